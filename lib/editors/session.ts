@@ -1,0 +1,55 @@
+import type { Draft } from '@/lib/draft/draft';
+import type { Brand } from '@/lib/profile/brand';
+import type { Poster } from '@/lib/profile/standing';
+import type { Finding, Judgement } from '@/lib/profile/verdict';
+
+/** What became of an attempt to write into an editor. After `refused` the draft is as it was and the words are on the clipboard. */
+export type Replaced = 'done' | 'refused';
+
+/** A post that was held: why, and what the user may do. */
+export interface Hold {
+  finding: Finding;
+}
+
+/** Everything the card shows, at one moment. */
+export interface Snapshot {
+  /** Whether the card is asked for. */
+  open: boolean;
+  draft: Draft | null;
+  judgement: Judgement;
+  /** Whom the draft speaks for, and whose words it may use. */
+  poster: Poster;
+  brand: Brand;
+  hold: Hold | null;
+  /** A rewrite was written, and the original can be put back. */
+  canUndo: boolean;
+  /** Why a rewrite cannot be written here, so that only Copy is offered; null when it can. */
+  onlyCopy: string | null;
+  theme: 'light' | 'dark';
+  /** Raised each time focus should move into the card: it was opened by the keyboard. */
+  focusRequest: number;
+}
+
+/**
+ * The one object that `page.content` publishes for the card, at `globalThis[sessionKey]`. Both scripts share the isolated world of a page,
+ * where the page itself cannot see it.
+ */
+export interface Session {
+  /** Where the card renders: an open shadow root in the top layer, kept inside the composer's own dialog. */
+  root: ShadowRoot;
+  snapshot(): Snapshot;
+  subscribe(listener: () => void, signal: AbortSignal): void;
+  /** Puts `text` in place of the draft, keeping an undo. */
+  replace(text: string): Promise<Replaced>;
+  undo(): Promise<Replaced>;
+  /** Not here: this finding is not shown again in this draft. */
+  ignore(finding: Finding): void;
+  unignore(finding: Finding): void;
+  /** Never: this phrase, or this whole signal, is not shown again anywhere. */
+  never(what: { phrase: string } | { signal: string }): Promise<void>;
+  restore(what: { phrase: string } | { signal: string }): Promise<void>;
+  claim(owner: 'ours' | 'personal'): Promise<void>;
+  close(how: 'return-focus' | 'leave-focus'): void;
+}
+
+export const sessionKey = Symbol.for('earshot');

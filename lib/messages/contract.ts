@@ -1,0 +1,119 @@
+import { z } from '@/lib/zod';
+import { captureSchema, seenPostSchema } from '@/lib/feedback/capture';
+import { ownPostSchema } from '@/lib/feedback/own-post';
+import { identitySchema } from '@/lib/profile/identity';
+import { settingsSchema } from '@/lib/profile/settings';
+
+/** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
+export type Caller = 'page' | 'extension';
+
+interface Contract<In extends z.ZodMiniType, Out extends z.ZodMiniType> {
+  /** What the message is for, in one line. */
+  purpose: string;
+  from: Caller;
+  in: In;
+  out: Out;
+}
+
+function message<In extends z.ZodMiniType, Out extends z.ZodMiniType>(contract: Contract<In, Out>) {
+  return contract;
+}
+
+const nothing = z.object({});
+const budget = z.object({ seen: z.number(), aboutUs: z.number(), spent: z.boolean() });
+
+/** What a page needs to judge and hold: settings, and the promotional budget of each brand by its id. */
+export const briefingSchema = z.object({ settings: settingsSchema, budgets: z.record(z.string(), budget) });
+export type Briefing = z.infer<typeof briefingSchema>;
+
+/** Everything that a page or an extension page may ask of the background. The background checks sender and shape before it acts. */
+export const requests = {
+  'page.hello': message({
+    purpose: 'A page asks for what it needs to judge drafts.',
+    from: 'page',
+    in: nothing,
+    out: briefingSchema,
+  }),
+  'card.load': message({
+    purpose: 'A page asks for the card script to be injected into its own frame.',
+    from: 'page',
+    in: nothing,
+    out: nothing,
+  }),
+  'capture.add': message({
+    purpose: 'Keeps a post. Answered only after the transaction is complete.',
+    from: 'page',
+    in: z.object({ post: seenPostSchema, identity: z.nullable(identitySchema) }),
+    out: z.object({ outcome: z.enum(['saved', 'known']), capture: captureSchema }),
+  }),
+  'capture.undo': message({
+    purpose: 'Takes back a capture that the page has just made.',
+    from: 'page',
+    in: z.object({ id: z.string() }),
+    out: nothing,
+  }),
+  'captures.known': message({
+    purpose: 'Tells which of these posts are kept already, in their order.',
+    from: 'page',
+    in: z.object({ posts: z.array(z.object({ id: z.string(), likeness: z.string() })).check(z.maxLength(50)) }),
+    out: z.object({ known: z.array(z.boolean()) }),
+  }),
+  'post.outcome': message({
+    purpose: 'Records that a post of our own was published, without its words.',
+    from: 'page',
+    in: z.omit(ownPostSchema, { id: true, at: true }),
+    out: nothing,
+  }),
+  'identity.claim': message({
+    purpose: 'Says whose an identity is: `ours` joins it to the only brand or makes one, `personal` is never judged.',
+    from: 'page',
+    in: z.object({ identity: identitySchema, owner: z.enum(['ours', 'personal']) }),
+    out: nothing,
+  }),
+  'signal.never': message({
+    purpose: 'Switches off one phrase or one signal for good.',
+    from: 'page',
+    in: z.object({ phrase: z.optional(z.string()), signal: z.optional(z.string()) }),
+    out: nothing,
+  }),
+  'signal.restore': message({
+    purpose: 'Takes back a "never" that the page has just said.',
+    from: 'page',
+    in: z.object({ phrase: z.optional(z.string()), signal: z.optional(z.string()) }),
+    out: nothing,
+  }),
+  'inbox.open': message({
+    purpose: 'Opens the full page, at one capture where an id is given.',
+    from: 'page',
+    in: z.object({ id: z.optional(z.string()) }),
+    out: nothing,
+  }),
+  'inbox.changed': message({
+    purpose: 'An extension page has written: recount the badge, tell open pages.',
+    from: 'extension',
+    in: nothing,
+    out: nothing,
+  }),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type In<Name extends RequestName> = z.input<(typeof requests)[Name]['in']>;
+export type Parsed<Name extends RequestName> = z.output<(typeof requests)[Name]['in']>;
+export type Out<Name extends RequestName> = z.output<(typeof requests)[Name]['out']>;
+
+/** What the background tells open pages. Nothing comes back, and a page that has gone is no error. */
+export interface Pushes {
+  /** Settings or budgets changed. */
+  'page.briefing': Briefing;
+  /** Captures changed: forget what is known about posts. */
+  'captures.changed': Record<never, never>;
+  /** The user asked by menu or key to keep a post or the selected words. */
+  'page.capture': { what: 'post' | 'selection' };
+  /** The user asked by key for the card. */
+  'page.card': Record<never, never>;
+}
+export type PushName = keyof Pushes;
+
+/** An answer on the wire: a value, or a refusal that says what was wrong. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { Answer, In, Out, PushName, Pushes, RequestName } from './contract';
+
+/** The background did not take a message: it was refused, or this script belongs to a version that is gone. */
+export class NotTaken extends Error {
+  override name = 'NotTaken';
+}
+
+/** Sends a request to the background and resolves to its answer. Rejects with `NotTaken` when it is refused or cannot be reached. */
+export async function send<Name extends RequestName>(name: Name, payload: In<Name>): Promise<Out<Name>> {
+  let answer: Answer<Out<Name>> | undefined;
+  try {
+    answer = await browser.runtime.sendMessage({ name, payload });
+  } catch (cause) {
+    throw new NotTaken(`${name}: the background could not be reached`, { cause });
+  }
+  if (!answer) throw new NotTaken(`${name}: no answer`);
+  if (!answer.ok) throw new NotTaken(`${name}: ${answer.error}`);
+  return answer.value;
+}
+
+/** Whether this script still belongs to an installed extension; after an update or removal it is an orphan and must be silent. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** Calls the listener of each push from the background until `signal` aborts. */
+export function receive(
+  listeners: { [Name in PushName]: (payload: Pushes[Name]) => void },
+  signal: AbortSignal,
+): void {
+  const listener = (raw: unknown) => {
+    const { name, payload } = raw as { name: PushName; payload: never };
+    listeners[name]?.(payload);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

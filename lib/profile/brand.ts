@@ -1,0 +1,17 @@
+import { z } from '@/lib/zod';
+
+/** What a product or an area is called, and the kind of thing it is where somebody said so. */
+const product = z.object({ name: z.string(), class: z.optional(z.string()) });
+const area = z.object({ name: z.string(), keywords: z._default(z.array(z.string()), []) });
+
+/** A company or project we write for. `domains` are hosts without `www.`; `handles` are without `@`. */
+export const brandSchema = z.object({
+  id: z.string(),
+  names: z._default(z.array(z.string()), []),
+  handles: z._default(z.array(z.string()), []),
+  domains: z._default(z.array(z.string()), []),
+  products: z._default(z.array(product), []),
+  areas: z._default(z.array(area), []),
+});
+
+export type Brand = z.infer<typeof brandSchema>;

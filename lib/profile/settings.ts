@@ -1,0 +1,32 @@
+import { z } from '@/lib/zod';
+import { brandSchema } from './brand';
+import { knownIdentitySchema } from './identity';
+
+/** In page: everything. Quiet: no element, highlight, pill or hold on the site; menus and commands only. Off: our script leaves at once. */
+export const presences = ['in-page', 'quiet', 'off'] as const;
+export type Presence = (typeof presences)[number];
+
+/** When a strongly promotional draft is held: when the budget of posts about ourselves is spent, always, or never. */
+export const guardModes = ['budget', 'every', 'never'] as const;
+export type GuardMode = (typeof guardModes)[number];
+
+const presence = z._default(z.enum(presences), 'in-page');
+
+export const settingsSchema = z.object({
+  brands: z._default(z.array(brandSchema), []),
+  identities: z._default(z.array(knownIdentitySchema), []),
+  sites: z._default(z.object({ x: presence, facebook: presence, linkedin: presence }), {
+    x: 'in-page',
+    facebook: 'in-page',
+    linkedin: 'in-page',
+  }),
+  guard: z._default(z.enum(guardModes), 'budget'),
+  /** Ids of signals that are switched off. */
+  signalsOff: z._default(z.array(z.string()), []),
+  /** Phrases, lower case, that are never marked. */
+  phrasesOff: z._default(z.array(z.string()), []),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+import { matches } from './lib/sites/matches';
+
+/** Control is itself on a Mac (not Command), where Option would type a character; digits collide with no browser's own shortcut. */
+const key = (letter: string) => ({
+  default: `Ctrl+Shift+${letter}`,
+  mac: `MacCtrl+Shift+${letter}`,
+});
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  webExt: { disabled: true },
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: matches,
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    action: { default_title: '__MSG_name__' },
+    // Chrome refuses an extension that suggests more than four keys.
+    commands: {
+      _execute_action: { suggested_key: key('L') },
+      'capture-post': { suggested_key: key('1'), description: '__MSG_commandCapturePost__' },
+      'capture-selection': { suggested_key: key('2'), description: '__MSG_commandCaptureSelection__' },
+      'open-card': { suggested_key: key('3'), description: '__MSG_commandOpenCard__' },
+    },
+    minimum_chrome_version: '116',
+    browser_specific_settings: {
+      gecko: {
+        id: 'earshot@earshot.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: {
+          required: ['none'],
+          optional: [
+            'personalCommunications',
+            'personallyIdentifyingInfo',
+            'websiteContent',
+            'authenticationInfo',
+          ],
+        },
+      },
+    },
+  },
+});
