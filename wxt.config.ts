@@ -26,7 +26,8 @@ export default defineConfig({
       'capture-selection': { suggested_key: key('2'), description: '__MSG_commandCaptureSelection__' },
       'open-card': { suggested_key: key('3'), description: '__MSG_commandOpenCard__' },
     },
-    minimum_chrome_version: '116',
+    // 123: `light-dark()`, on which the tokens stand.
+    minimum_chrome_version: '123',
     browser_specific_settings: {
       gecko: {
         id: 'earshot@earshot.example',
