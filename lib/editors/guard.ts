@@ -1,0 +1,70 @@
+import type { Budget } from '@/lib/feedback/budget';
+import type { Outcome } from '@/lib/feedback/own-post';
+import type { Standing } from '@/lib/profile/identity';
+import type { GuardMode } from '@/lib/profile/settings';
+import type { Judgement } from '@/lib/profile/verdict';
+
+/** What a press on Post is weighed by. */
+export interface Weighed {
+  judgement: Judgement;
+  standing: Standing;
+  mode: GuardMode;
+  /** Of the brand that is posting; null where nothing is known of it, which holds nothing. */
+  budget: Budget | null;
+  /** A draft is held once, whatever its text is afterwards. */
+  heldBefore: boolean;
+}
+
+/** Whether a press is to be held: a strong draft, by one of ours, with the budget of posts about ourselves spent. */
+export function shouldHold({ judgement, standing, mode, budget, heldBefore }: Weighed): boolean {
+  if (heldBefore || standing !== 'ours' || judgement.verdict !== 'strong') return false;
+  if (mode === 'never') return false;
+  return mode === 'every' || (budget?.spent ?? false);
+}
+
+/** What is remembered of one draft, from the empty composer to the next empty, removed or published one. */
+export interface DraftMemory {
+  /** The text that was held; null while none was. */
+  held: string | null;
+  /** The text a suggestion put there; null where none did. */
+  written: string | null;
+  announced: boolean;
+}
+
+/** What a press that goes through makes of its draft. */
+export function outcomeOf(text: string, act: 'post' | 'schedule', memory: DraftMemory): Outcome {
+  if (act === 'schedule') return 'scheduled';
+  if (memory.announced) return 'announcement';
+  if (memory.written === text) return 'asked-instead';
+  if (memory.held === null) return 'posted';
+  return memory.held === text ? 'posted-anyway' : 'edited';
+}
+
+/** Longer than this over one press, and it passes: nobody waits for us. */
+export const holdLimitMs = 50;
+
+/**
+ * Watches for presses that publish, ahead of the page's own listeners, until `signal` aborts. `hold` is asked about each trusted press and
+ * answers true only when a notice that explains it already stands; then that press is stopped. It looks at `late()` before it shows
+ * anything: a press that took too long to weigh passes. Whatever goes wrong, the post passes.
+ */
+export function watchPresses(
+  hold: (event: MouseEvent | KeyboardEvent, late: () => boolean) => boolean,
+  now: () => number,
+  signal: AbortSignal,
+): void {
+  const consider = (event: MouseEvent | KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const started = now();
+    try {
+      if (!hold(event, () => now() - started > holdLimitMs)) return;
+    } catch (cause) {
+      console.warn('Earshot let this post pass:', cause);
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('click', consider, { capture: true, signal });
+  window.addEventListener('keydown', consider, { capture: true, signal });
+}

@@ -1,0 +1,57 @@
+import { button, make } from './element';
+import { makeSurface, type Surface } from './surface';
+import { themeAround } from './theme';
+
+/** What the button is about to do, is doing, or did; `failed` says where the words are instead. */
+export type ButtonState =
+  | { at: 'idle' | 'saving' | 'captured' | 'known' }
+  | { at: 'failed'; because: string };
+
+export interface CaptureButton {
+  readonly surface: Surface;
+  /** Stands by a post's bar of actions and shows how things are with that post. */
+  show(bar: Element, state: ButtonState): void;
+}
+
+const labels = {
+  idle: 'Capture as idea',
+  saving: 'Saving',
+  captured: 'Captured ✓',
+  known: 'Already captured',
+  failed: 'Not saved',
+} as const;
+
+const overlap = 14;
+
+/**
+ * The one capture button of a page. It follows hover and focus from outside the site's own tree: sites recycle their lists, and a node of
+ * ours in a keyed list would be thrown away with a post or show up on another.
+ */
+export function makeCaptureButton(css: string, press: () => void, undo: () => void, openInbox: () => void): CaptureButton {
+  const surface = makeSurface(css);
+  const face = button({ class: 'capture' }, labels.idle, press);
+  const second = button({ class: 'capture second' }, 'Undo', () => (second.dataset['does'] === 'undo' ? undo() : openInbox()));
+  const because = make('span', { class: 'because' });
+  const live = make('span', { class: 'unseen', role: 'status' });
+  surface.root.append(make('div', { class: 'capturing' }, because, face, second, live));
+  return {
+    surface,
+    show(bar, state) {
+      face.textContent = labels[state.at];
+      face.disabled = state.at === 'saving';
+      face.dataset['state'] = state.at;
+      second.hidden = state.at !== 'captured' && state.at !== 'known';
+      second.dataset['does'] = state.at === 'captured' ? 'undo' : 'open';
+      second.textContent = state.at === 'captured' ? 'Undo' : 'Open';
+      because.textContent = state.at === 'failed' ? state.because : '';
+      because.hidden = state.at !== 'failed';
+      if (state.at !== 'idle') live.textContent = labels[state.at];
+      surface.setTheme(themeAround(bar));
+      surface.show(null);
+      const box = bar.getBoundingClientRect();
+      const own = surface.host.getBoundingClientRect();
+      const rightToLeft = getComputedStyle(bar).direction === 'rtl';
+      surface.place(rightToLeft ? box.left : box.right - own.width, box.bottom - overlap);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { SeenPost } from '@/lib/feedback/capture';
+import type { Site } from '@/lib/sites/adapter';
+import { onNavigate } from '@/lib/sites/location';
+import type { Ask } from './ask';
+import { type ButtonState, makeCaptureButton } from './capture-button';
+import { saveSafely } from './saving';
+import { readSelection } from './selection';
+
+export interface CapturingParts {
+  site: Site;
+  css: string;
+  ask: Ask;
+  isAlive: () => boolean;
+  /** In page, a button follows hover and focus; when quiet, only menu and keys work and nothing is drawn. */
+  inPage: boolean;
+  signal: AbortSignal;
+}
+
+export interface Capturing {
+  /** Keeps the post that has the focus or the pointer, or the selected words. */
+  capture(what: 'post' | 'selection'): Promise<void>;
+  /** Captures changed elsewhere: what is known about posts is asked again. */
+  forget(): void;
+}
+
+const readLimitMs = 3000;
+const idle: ButtonState = { at: 'idle' };
+const after = { saved: { at: 'captured' }, known: { at: 'known' } } as const satisfies Record<string, ButtonState>;
+const noWords = 'No words were found here. Select them and capture the selection.';
+
+/** While you read: one button follows the post under the pointer or the focus, and keeps it by one click. Posts are not scanned. */
+export function startCapturing(parts: CapturingParts): Capturing {
+  const { site, ask, signal } = parts;
+  /** The post the button stands by, as a node; who it is is read again at every click, because sites recycle their nodes. */
+  let post: Element | null = null;
+  let lastSaved: SeenPost | null = null;
+  /** By post id. */
+  const states = new Map<string, ButtonState>();
+
+  const face = parts.inPage
+    ? makeCaptureButton(
+        parts.css,
+        () => void capturePost(),
+        () => void undo(),
+        () => void ask('inbox.open', lastSaved ? { id: lastSaved.id } : {}),
+      )
+    : null;
+  signal.addEventListener('abort', () => face?.surface.remove());
+
+  if (face) {
+    const moved = (event: Event) => {
+      const [target] = event.composedPath();
+      if (target instanceof Element && !face.surface.host.contains(target) && target !== face.surface.host) follow(target);
+    };
+    window.addEventListener('pointerover', moved, { capture: true, passive: true, signal });
+    window.addEventListener('focusin', moved, { capture: true, signal });
+    window.addEventListener('scroll', () => leave(), { capture: true, passive: true, signal });
+    onNavigate(() => leave(), signal);
+  }
+
+  function follow(target: Element): void {
+    if (!parts.isAlive()) return leave();
+    const found = site.postAt(target);
+    if (found === post) return;
+    if (!found) return leave();
+    post = found;
+    draw(idle);
+    void tellKnown(found);
+  }
+
+  function leave(): void {
+    post = null;
+    face?.surface.hide();
+  }
+
+  function draw(state: ButtonState, beside = post && site.barOf(post)): void {
+    if (beside?.isConnected) face?.show(beside, state);
+  }
+
+  /** Asks once per post whether it is kept already, and says so on the button. */
+  async function tellKnown(of: Element): Promise<void> {
+    const seen = await readNow(of);
+    if (!seen) return;
+    let state = states.get(seen.id);
+    if (!state) {
+      const { known } = await ask('captures.known', { posts: [{ id: seen.id, likeness: seen.likeness }] });
+      state = known[0] ? { at: 'known' } : idle;
+      states.set(seen.id, state);
+    }
+    if (post === of) {
+      lastSaved = seen;
+      draw(state);
+    }
+  }
+
+  async function capturePost(): Promise<void> {
+    post ??= focusedPost();
+    if (!post) return;
+    const bar = site.barOf(post);
+    draw({ at: 'saving' }, bar);
+    const seen = await readNow(post);
+    if (seen) await keep(seen, bar);
+    else draw({ at: 'failed', because: noWords }, bar);
+  }
+
+  async function keep(seen: SeenPost, beside: Element): Promise<void> {
+    draw({ at: 'saving' }, beside);
+    const saved = await saveSafely(seen, site.identity(document), ask, parts.isAlive);
+    lastSaved = seen;
+    const state: ButtonState = saved.outcome === 'failed' ? { at: 'failed', because: saved.because } : after[saved.outcome];
+    states.set(seen.id, state);
+    draw(state, beside);
+  }
+
+  async function undo(): Promise<void> {
+    if (!lastSaved) return;
+    await ask('capture.undo', { id: lastSaved.id });
+    states.set(lastSaved.id, idle);
+    draw(idle);
+  }
+
+  const readNow = (of: Element) => site.readPost(of, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
+  const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
+
+  return {
+    async capture(what) {
+      if (what === 'post') return capturePost();
+      const selected = await readSelection(site, readNow);
+      if (selected) await keep(selected.post, selected.beside);
+    },
+    forget() {
+      states.clear();
+      if (post) void tellKnown(post);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { editableOf, focusedEditable } from '@/lib/editors/active';
+import { Painter } from '@/lib/editors/highlight';
+import { type Editor, open } from '@/lib/editors/open';
+import type { Hold } from '@/lib/editors/session';
+import type { Briefing } from '@/lib/messages/contract';
+import type { Composer, Site } from '@/lib/sites/adapter';
+import { Drafts } from './memory';
+import { type Opinion, opinionOf } from './opinion';
+import { makePill } from './pill';
+import { type Theme, themeAround } from './theme';
+
+/** The composer in hand, and what was last thought of its draft. */
+export interface Current {
+  composer: Composer;
+  editor: Editor;
+  theme: Theme;
+  text: string;
+  opinion: Opinion;
+  hold: Hold | null;
+}
+
+export interface ComposingParts {
+  site: Site;
+  css: string;
+  briefing: () => Briefing;
+  openCard: (how: 'pointer' | 'keyboard') => void;
+  /** Called when a composer is taken up: from now on the card may be asked for. */
+  entered: () => void;
+  /** Called when anything about the current draft may have changed. */
+  changed: () => void;
+  signal: AbortSignal;
+}
+
+const pillGap = 4;
+
+/**
+ * While you write: follows the focus from composer to composer, judges the draft at every change, marks it and shows the verdict on the pill.
+ * Everything ends, and nothing of ours stays on the page, when `signal` aborts.
+ */
+export class Composing {
+  current: Current | null = null;
+  readonly drafts = new Drafts();
+  private readonly pill;
+  private stop = new AbortController();
+  private painter: Painter | null = null;
+
+  private readonly parts: ComposingParts;
+
+  constructor(parts: ComposingParts) {
+    this.parts = parts;
+    this.pill = makePill(parts.css, (how) => parts.openCard(how));
+  }
+
+  /** Begins to follow the focus; takes up the box that had it before we were ready. */
+  start(): void {
+    const { signal } = this.parts;
+    const entered = (event: Event) => this.enter(editableOf(event));
+    window.addEventListener('focusin', entered, { capture: true, signal });
+    window.addEventListener('resize', this.place, { signal });
+    window.addEventListener('scroll', this.place, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => {
+      this.stop.abort();
+      this.pill.surface.remove();
+    });
+    this.enter(focusedEditable());
+  }
+
+  /** Where the pill stands, for the card to stand beside it. */
+  get anchor(): DOMRect {
+    return this.pill.button.getBoundingClientRect();
+  }
+
+  /** Judges the current draft again: it changed, or what we know did. */
+  refresh = (): void => {
+    const { current } = this;
+    if (!current) return;
+    const reading = current.editor.read();
+    const empty = reading.text.trim() === '';
+    if (empty) this.drafts.end(current.editor.editable);
+    const record = this.drafts.of(current.editor.editable);
+    const opinion = opinionOf(reading.text, current.composer, this.parts.site, this.parts.briefing(), record);
+    this.current = { ...current, text: reading.text, opinion, hold: empty ? null : current.hold };
+    this.painter?.paint(reading, opinion.judgement.findings, current.theme);
+    this.pill.say(opinion);
+    this.place();
+    this.parts.changed();
+  };
+
+  hold(hold: Hold | null): void {
+    if (this.current) this.current = { ...this.current, hold };
+    this.parts.changed();
+  }
+
+  /** Takes up the composer around `editable`; a box that is none keeps the last one, whose draft may still be posted. */
+  enter(editable: HTMLElement | null): void {
+    if (!editable || this.current?.editor.editable === editable) return;
+    const composer = this.parts.site.composerOf(editable);
+    if (!composer) return;
+    this.stop.abort();
+    this.stop = new AbortController();
+    const { signal } = this.stop;
+    const theme = themeAround(editable);
+    const editor = open(editable, this.refresh, signal);
+    const opinion = opinionOf('', composer, this.parts.site, this.parts.briefing(), this.drafts.of(editable));
+    this.painter = new Painter(editable);
+    this.current = { composer, editor, theme, text: '', opinion, hold: null };
+    this.pill.surface.setTheme(theme);
+    this.pill.surface.show(composer.container);
+    this.leaveWhenGone(editable, signal);
+    this.parts.entered();
+    this.refresh();
+  }
+
+  /** A box that is taken off the page, or hidden, loses its size: the one event that tells. */
+  private leaveWhenGone(editable: HTMLElement, signal: AbortSignal): void {
+    const observer = new ResizeObserver(() => {
+      if (editable.isConnected && editable.getClientRects().length > 0) this.place();
+      else this.stop.abort();
+    });
+    observer.observe(editable);
+    const { painter } = this;
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      painter?.clear();
+      this.pill.surface.hide();
+      this.current = null;
+      this.parts.changed();
+    });
+  }
+
+  /** Above the box at its far edge: the one place where none of the three sites has a control. */
+  private place = (): void => {
+    const { current } = this;
+    if (!current) return;
+    const box = current.editor.editable.getBoundingClientRect();
+    const pill = this.anchor;
+    const rightToLeft = getComputedStyle(current.editor.editable).direction === 'rtl';
+    const left = rightToLeft ? box.left : box.right - pill.width;
+    const top = Math.max(pillGap, box.top - pill.height - pillGap);
+    this.pill.surface.place(Math.min(Math.max(0, left), innerWidth - pill.width), top);
+  };
+}

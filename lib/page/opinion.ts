@@ -1,0 +1,37 @@
+import { judge } from '@/lib/draft/judge';
+import type { Briefing } from '@/lib/messages/contract';
+import { type Poster, posterOf } from '@/lib/profile/standing';
+import { type Judgement, verdictOf } from '@/lib/profile/verdict';
+import type { Composer, Site } from '@/lib/sites/adapter';
+import { type DraftRecord, findingKey } from './memory';
+
+/** What we think of one draft: whom it speaks for, and how promotional it reads. */
+export interface Opinion {
+  poster: Poster;
+  judgement: Judgement;
+  /** The draft is strong, and the budget of posts about ourselves still allows it. */
+  oneOfTen: boolean;
+}
+
+/**
+ * Judges `text` for whoever posts in `composer`. A personal account is never judged; findings waved away in this draft neither show nor weigh:
+ * with all of them gone, so is the verdict.
+ */
+export function opinionOf(text: string, composer: Composer, site: Site, briefing: Briefing, record: DraftRecord): Opinion {
+  const poster = posterOf(site.identity(document, composer), briefing.settings);
+  if (poster.standing === 'personal') return { poster, judgement: nothing, oneOfTen: false };
+  const whole = judge({ text, site: site.id, reply: composer.reply }, poster.brand, briefing.settings);
+  const findings = whole.findings.filter((finding) => !record.ignored.has(findingKey(finding)));
+  const judgement = findings.length === whole.findings.length ? whole : lighter(whole, findings);
+  const budget = briefing.budgets[poster.brand.id];
+  const oneOfTen = poster.standing === 'ours' && judgement.verdict === 'strong' && budget?.spent === false;
+  return { poster, judgement, oneOfTen };
+}
+
+const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };
+
+/** The score falls with the share of findings that were waved away. */
+function lighter(whole: Judgement, findings: Judgement['findings']): Judgement {
+  const score = (whole.score * findings.length) / whole.findings.length;
+  return { verdict: verdictOf(score), score, findings };
+}

@@ -1,0 +1,36 @@
+import { button } from './element';
+import type { Opinion } from './opinion';
+import { makeSurface, type Surface } from './surface';
+
+
+export interface Pill {
+  readonly surface: Surface;
+  readonly button: HTMLButtonElement;
+  say(opinion: Opinion): void;
+}
+
+/** The small mark by a composer: the verdict in a few words, and the way to the card. */
+export function makePill(css: string, press: (how: 'pointer' | 'keyboard') => void): Pill {
+  const surface = makeSurface(css);
+  // A press by keyboard is a click without coordinates or count.
+  const face = button({ class: 'pill' }, '', (event) => press(event.detail === 0 ? 'keyboard' : 'pointer'));
+  surface.root.append(face);
+  return {
+    surface,
+    button: face,
+    say(opinion) {
+      const words = wordsFor(opinion);
+      face.textContent = words;
+      face.dataset['verdict'] = opinion.judgement.verdict;
+      face.setAttribute('aria-label', words ? `Earshot: ${words}` : 'Earshot: nothing reads as promotion');
+    },
+  };
+}
+
+function wordsFor({ judgement, oneOfTen }: Opinion): string {
+  const count = judgement.findings.length;
+  if (oneOfTen) return 'Your one of ten';
+  if (judgement.verdict === 'strong') return 'Reads as promotion';
+  if (count === 0) return '';
+  return count === 1 ? '1 phrase about us' : `${count} phrases about us`;
+}

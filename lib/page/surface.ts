@@ -1,0 +1,64 @@
+import type { Theme } from './theme';
+
+const tag = 'earshot-surface';
+
+/**
+ * The sheet every surface starts from. A page's own rules outrank those of a shadow host, hence `important`; `display` must be given back
+ * because `all` also undoes the browser's hiding of closed popovers.
+ */
+const hostRules = `
+:host { all: initial !important; position: fixed !important; inset: auto; z-index: 2147483647; overflow: visible !important; }
+:host(:not(:popover-open)) { display: none !important; }
+`;
+
+/** Something of ours on the page: one element in the top layer with an open shadow root, closed until it is shown. */
+export interface Surface {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Opens inside `container` (a composer's own dialog, so that focus traps and inert siblings leave us alone), else on the page. */
+  show(container: Element | null): void;
+  hide(): void;
+  /** Whether the user can see it now. */
+  isOpen(): boolean;
+  place(left: number, top: number): void;
+  setTheme(theme: Theme): void;
+  remove(): void;
+}
+
+export function makeSurface(css: string): Surface {
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [hostRules, css].map(sheetOf);
+  host.popover = 'manual';
+  // The site's own shortcuts and click handlers must not answer to keys and clicks meant for us.
+  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'])
+    host.addEventListener(type, (event) => event.stopPropagation());
+  return {
+    host,
+    root,
+    show(container) {
+      const parent = container?.closest('dialog, [role="dialog"]') ?? container?.getRootNode() ?? document;
+      const home = parent instanceof Element || parent instanceof ShadowRoot ? parent : document.body;
+      if (host.parentNode !== home) home.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    hide() {
+      if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+    },
+    isOpen: () => host.isConnected && host.matches(':popover-open'),
+    place(left, top) {
+      host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+      host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+    },
+    setTheme(theme) {
+      host.dataset['theme'] = theme;
+    },
+    remove: () => host.remove(),
+  };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
