@@ -1,6 +1,7 @@
 import type { OwnPost } from './own-post';
 
-const windowMs = 30 * 24 * 60 * 60 * 1000;
+/** How far back a budget looks. */
+export const windowMs = 30 * 24 * 60 * 60 * 1000;
 const span = 10;
 const enough = 5;
 

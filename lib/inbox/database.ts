@@ -1,0 +1,35 @@
+import Dexie, { type Table } from 'dexie';
+import type { Capture } from '@/lib/feedback/capture';
+import type { OwnPost } from '@/lib/feedback/own-post';
+import type { View } from './views';
+
+/**
+ * Everything Earshot keeps, except settings. A published version is never edited: a change is a new `version(n)` below the last, with a
+ * row of the old shape among the tests' samples. What is deleted moves to `trash`, so that every index of `captures` counts only what is
+ * kept, and a deletion can be taken back.
+ */
+class Database extends Dexie {
+  declare readonly captures: Table<Capture, string>;
+  declare readonly trash: Table<Capture, string>;
+  declare readonly posts: Table<OwnPost, string>;
+  declare readonly views: Table<View, string>;
+
+  constructor() {
+    super('earshot', {
+      // A customer's words must survive a power cut: "saved" is said once they are on the disk, not in its cache.
+      chromeTransactionDurability: 'strict',
+      // The inbox shows what was committed; a cache would show writes that may still be refused.
+      cache: 'disabled',
+    });
+    this.version(1).stores({
+      captures:
+        'id, capturedAt, [kind+capturedAt], [status+capturedAt], [kind+status+capturedAt], [site+likeness]',
+      trash: 'id, deletedAt, [site+likeness]',
+      posts: 'id, at, [brand+at]',
+      // Not in browser.storage, whose every change wakes the background: a search is saved at each letter typed.
+      views: 'surface',
+    });
+  }
+}
+
+export const database = new Database();

@@ -1,0 +1,257 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  addCapture,
+  allCaptures,
+  anyCapture,
+  captureIds,
+  capturesOf,
+  changeKind,
+  changeNote,
+  changeStatus,
+  countNew,
+  knownCaptures,
+  removeCapture,
+  restoreCapture,
+  undoCapture,
+} from '@/lib/inbox/captures';
+import { database } from '@/lib/inbox/database';
+import { NotSaved } from '@/lib/inbox/not-saved';
+import { seenPost } from './seen-post';
+
+const day = 24 * 60 * 60 * 1000;
+const occasion = (now = 1_000) => ({ identity: null, brand: null, now });
+const all = { kind: null, status: null };
+
+beforeEach(async () => {
+  await database.open();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('capturing', () => {
+  test('a post is kept as it was seen, as new, with who we were and when', async () => {
+    const identity = { site: 'x', handle: 'acme', name: 'Acme' } as const;
+    const seen = seenPost({ id: 'x:1', text: 'Love the new strap!' });
+    const { outcome } = await addCapture(seen, { identity, brand: 'acme', now: 1_000 });
+    expect(outcome).toBe('saved');
+    expect(await capturesOf(['x:1'])).toEqual([
+      {
+        ...seen,
+        identity,
+        brand: 'acme',
+        capturedAt: 1_000,
+        kind: 'praise',
+        kindBy: 'guess',
+        status: 'new',
+        note: '',
+        deletedAt: null,
+      },
+    ]);
+  });
+
+  test('the same post again is known and stays as it was', async () => {
+    await addCapture(seenPost({ id: 'x:1', text: 'First sight' }), occasion());
+    await changeNote('x:1', 'call her');
+    const again = await addCapture(seenPost({ id: 'x:1', text: 'First sight, edited' }), occasion(2_000));
+    expect(again.outcome).toBe('known');
+    expect(again.capture).toMatchObject({ text: 'First sight', note: 'call her', capturedAt: 1_000 });
+    expect(await captureIds(all)).toEqual(['x:1']);
+  });
+
+  test('the same words by the same author under another id are the same post', async () => {
+    await addCapture(seenPost({ id: 'x:sel-9', text: 'It leaks.', taken: 'selection' }), occasion());
+    const again = await addCapture(seenPost({ id: 'x:1', text: 'It leaks.' }), occasion());
+    expect(again).toMatchObject({ outcome: 'known', capture: { id: 'x:sel-9' } });
+  });
+
+  test('the same words on another site are another post, answered there', async () => {
+    await addCapture(seenPost({ id: 'x:1', text: 'It leaks.' }), occasion());
+    const elsewhere = seenPost({ id: 'facebook:1', site: 'facebook', text: 'It leaks.' });
+    expect((await addCapture(elsewhere, occasion())).outcome).toBe('saved');
+  });
+
+  test('two captures of one post at the same moment make one record', async () => {
+    const seen = seenPost({ id: 'x:1' });
+    const both = await Promise.all([addCapture(seen, occasion()), addCapture(seen, occasion())]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['known', 'saved']);
+  });
+
+  test('a deleted post captured again comes back as saved, with its note and corrected kind', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await changeNote('x:1', 'call her');
+    await changeKind('x:1', 'idea');
+    await removeCapture('x:1', 1_500);
+    const again = await addCapture(seenPost({ id: 'x:1' }), occasion(2_000));
+    expect(again).toMatchObject({
+      outcome: 'saved',
+      capture: {
+        note: 'call her',
+        kind: 'idea',
+        kindBy: 'person',
+        status: 'new',
+        capturedAt: 2_000,
+        deletedAt: null,
+      },
+    });
+    expect(await database.trash.count()).toBe(0);
+  });
+
+  test('the kind is guessed with the question that was answered', async () => {
+    const question = {
+      author: seenPost({ id: 'x:0' }).author,
+      text: 'What should we fix next?',
+      permalink: null,
+    };
+    const { capture } = await addCapture(
+      seenPost({ id: 'x:1', text: 'Offline maps', answers: question }),
+      occasion(),
+    );
+    expect(capture.kind).toBe('idea');
+  });
+});
+
+describe('taking a capture back', () => {
+  test('one that nobody touched is forgotten', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await undoCapture('x:1', 2_000);
+    expect(await captureIds(all)).toEqual([]);
+    expect(await database.trash.count()).toBe(0);
+  });
+
+  test('one with a note waits in the trash, so that no written word is lost', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await changeNote('x:1', 'call her');
+    await undoCapture('x:1', 2_000);
+    expect(await database.trash.get('x:1')).toMatchObject({ note: 'call her', deletedAt: 2_000 });
+  });
+
+  test('one that has gone already is no error', async () => {
+    await expect(undoCapture('x:none', 1)).resolves.toBeUndefined();
+  });
+});
+
+describe('what is known', () => {
+  test('is told by id or likeness, in the order asked', async () => {
+    const seen = seenPost({ id: 'x:1' });
+    await addCapture(seen, occasion());
+    const known = await knownCaptures([
+      { id: 'x:2', likeness: 'other' },
+      { id: 'x:1', likeness: 'changed' },
+      { id: 'x:3', likeness: seen.likeness },
+    ]);
+    expect(known).toEqual([false, true, true]);
+  });
+
+  test('does not hold what was deleted', async () => {
+    const seen = seenPost({ id: 'x:1' });
+    await addCapture(seen, occasion());
+    await removeCapture('x:1', 2_000);
+    expect(await knownCaptures([seen])).toEqual([false]);
+  });
+});
+
+describe('deleting', () => {
+  test('can be taken back, and brings everything back', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await changeStatus('x:1', 'planned');
+    const before = await capturesOf(['x:1']);
+    await removeCapture('x:1', 2_000);
+    expect(await capturesOf(['x:1'])).toEqual([]);
+    await restoreCapture('x:1');
+    expect(await capturesOf(['x:1'])).toEqual(before);
+  });
+
+  test('taken back after the same post was captured anew leaves the new record', async () => {
+    await addCapture(seenPost({ id: 'x:1', text: 'It leaks.' }), occasion());
+    await removeCapture('x:1', 2_000);
+    await addCapture(seenPost({ id: 'x:2', text: 'It leaks.' }), occasion());
+    await restoreCapture('x:1');
+    expect(await captureIds(all)).toEqual(['x:2']);
+  });
+
+  test('is for good 30 days later, at the next deletion', async () => {
+    for (const id of ['x:1', 'x:2', 'x:3']) await addCapture(seenPost({ id }), occasion());
+    await removeCapture('x:1', 0);
+    await removeCapture('x:2', 20 * day);
+    await removeCapture('x:3', 31 * day);
+    expect(await database.trash.toCollection().primaryKeys()).toEqual(['x:2', 'x:3']);
+  });
+});
+
+describe('lists', () => {
+  beforeEach(async () => {
+    for (const [index, text] of ['It broke.', 'Love it!', 'It crashed.', 'Fine by me'].entries()) {
+      await addCapture(seenPost({ id: `x:${index}`, text }), occasion(1_000 + index));
+    }
+    await changeStatus('x:0', 'triaged');
+  });
+
+  test.each([
+    [{ kind: null, status: null }, ['x:3', 'x:2', 'x:1', 'x:0']],
+    [{ kind: 'problem', status: null }, ['x:2', 'x:0']],
+    [{ kind: null, status: 'new' }, ['x:3', 'x:2', 'x:1']],
+    [{ kind: 'problem', status: 'new' }, ['x:2']],
+    [{ kind: 'idea', status: 'told' }, []],
+  ] as const)('%o are newest first', async (choice, ids) => {
+    expect(await captureIds(choice)).toEqual(ids);
+    expect((await allCaptures(choice)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('the count of new ones follows capture, status, deletion and its undo', async () => {
+    expect(await countNew()).toBe(3);
+    await changeStatus('x:1', 'handed-off');
+    expect(await countNew()).toBe(2);
+    await removeCapture('x:2', 5_000);
+    expect(await countNew()).toBe(1);
+    await restoreCapture('x:2');
+    expect(await countNew()).toBe(2);
+  });
+
+  test('a correction says that a person made it', async () => {
+    await changeKind('x:3', 'praise');
+    expect(await capturesOf(['x:3'])).toMatchObject([{ kind: 'praise', kindBy: 'person' }]);
+  });
+
+  test('an empty inbox is told from an empty choice', async () => {
+    expect(await anyCapture()).toBe(true);
+    await database.captures.clear();
+    expect(await anyCapture()).toBe(false);
+  });
+});
+
+describe('a write that the browser refuses', () => {
+  const failing = (name: string) =>
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('refused by the test', name);
+    });
+
+  test.each([
+    ['QuotaExceededError', 'quota'],
+    ['DataError', 'quota'],
+    ['InvalidStateError', 'refused'],
+  ])('with %s is "not saved" for the reason %s, and nothing of it stays', async (name, reason) => {
+    failing(name);
+    const adding = addCapture(seenPost({ id: 'x:1' }), occasion());
+    await expect(adding).rejects.toMatchObject({ name: 'NotSaved', reason });
+    vi.restoreAllMocks();
+    expect(await captureIds(all)).toEqual([]);
+  });
+
+  test('because the database is closed says so', async () => {
+    database.close();
+    const adding = addCapture(seenPost({ id: 'x:1' }), occasion());
+    await expect(adding).rejects.toMatchObject({ reason: 'closed' });
+    await expect(adding).rejects.toBeInstanceOf(NotSaved);
+  });
+
+  test('leaves a deleted record where it was', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await removeCapture('x:1', 2_000);
+    failing('QuotaExceededError');
+    await expect(restoreCapture('x:1')).rejects.toBeInstanceOf(NotSaved);
+    vi.restoreAllMocks();
+    expect(await database.trash.count()).toBe(1);
+  });
+});

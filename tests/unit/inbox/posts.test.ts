@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { OwnPost } from '@/lib/feedback/own-post';
+import { database } from '@/lib/inbox/database';
+import { budgets, recordPost } from '@/lib/inbox/posts';
+
+const now = 100 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+
+const post = (id: string, fields: Partial<OwnPost>): OwnPost => ({
+  id,
+  site: 'x',
+  identity: null,
+  brand: 'acme',
+  at: now,
+  reply: false,
+  verdict: 'clear',
+  signals: [],
+  outcome: 'posted',
+  ...fields,
+});
+
+beforeEach(() => database.posts.clear());
+
+test('each brand has a budget of its own', async () => {
+  for (const day of [1, 2, 3, 4, 5]) await recordPost(post(`a${day}`, { at: now - day }));
+  await recordPost(post('b1', { brand: 'other', verdict: 'strong' }));
+  expect(await budgets(['acme', 'other'], now)).toEqual({
+    acme: { seen: 5, aboutUs: 0, spent: false },
+    other: { seen: 1, aboutUs: 1, spent: true },
+  });
+});
+
+test('a brand without posts has a budget too: too few to have earned one', async () => {
+  expect(await budgets(['acme'], now)).toEqual({ acme: { seen: 0, aboutUs: 0, spent: true } });
+});
+
+test('posts older than 30 days do not count', async () => {
+  await recordPost(post('old', { at: now - 31 * day, verdict: 'strong' }));
+  await recordPost(post('recent', { at: now - 29 * day }));
+  expect((await budgets(['acme'], now))['acme']).toMatchObject({ seen: 1, aboutUs: 0 });
+});
+
+test('a post that could not be recorded is "not saved"', async () => {
+  await recordPost(post('a', {}));
+  await expect(recordPost(post('a', {}))).rejects.toMatchObject({ name: 'NotSaved' });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { repairSettings } from '@/lib/profile/repair';
+import { defaultSettings } from '@/lib/profile/settings';
+
+const brand = { id: 'a', names: ['Acme'], handles: [], domains: [], products: [], areas: [] };
+
+test('nothing stored is no damage', () => {
+  expect(repairSettings(undefined)).toEqual({ settings: defaultSettings, damaged: false });
+});
+
+test('an older value lacks fields, which is no damage either', () => {
+  expect(repairSettings({ guard: 'every' })).toEqual({
+    settings: { ...defaultSettings, guard: 'every' },
+    damaged: false,
+  });
+});
+
+test.each([[null], ['text'], [7], [[brand]]])('%o gives the defaults', (stored) => {
+  expect(repairSettings(stored)).toEqual({ settings: defaultSettings, damaged: true });
+});
+
+describe('what cannot be understood gives way, the rest stands', () => {
+  test('field by field', () => {
+    expect(repairSettings({ guard: 'sometimes', signalsOff: ['hype'] }).settings).toEqual({
+      ...defaultSettings,
+      signalsOff: ['hype'],
+    });
+  });
+
+  test('row by row', () => {
+    const { settings, damaged } = repairSettings({ brands: [brand, { names: 'Acme' }, null] });
+    expect(settings.brands).toEqual([brand]);
+    expect(damaged).toBe(true);
+  });
+
+  test('site by site', () => {
+    const { settings } = repairSettings({ sites: { x: 'quiet', facebook: 'loud', linkedin: 'off' } });
+    expect(settings.sites).toEqual({ x: 'quiet', facebook: 'in-page', linkedin: 'off' });
+  });
+
+  test('a field that is not even of its sort takes its default', () => {
+    expect(repairSettings({ brands: 'Acme', sites: 3 }).settings).toEqual(defaultSettings);
+  });
+});
