@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { countNew } from '@/lib/inbox/captures';
+
+const accent = '#1f6f54';
+const most = 99;
+const flashMs = 2000;
+
+/** Shows on the toolbar how many captures nobody has looked at yet. A database that cannot be read shows nothing rather than a stale number. */
+export async function recount(): Promise<void> {
+  const count = await countNew().catch(() => 0);
+  const text = count > most ? `${most}+` : String(count || '');
+  await browser.action.setBadgeBackgroundColor({ color: accent });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title: count === 0 ? 'Earshot' : `Earshot: ${count} new` });
+}
+
+/** Answers on the toolbar for a page that must not show anything itself: `✓` kept, `!` not. */
+export async function flash(mark: '✓' | '!'): Promise<void> {
+  await browser.action.setBadgeText({ text: mark });
+  setTimeout(() => void recount(), flashMs);
+}

@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import { addCapture, knownCaptures, undoCapture } from '@/lib/inbox/captures';
+import { recordPost } from '@/lib/inbox/posts';
+import { changeSettings, readSettings } from '@/lib/inbox/settings';
+import type { Parsed } from '@/lib/messages/contract';
+import type { Handlers } from '@/lib/messages/serve';
+import { claimIdentity } from '@/lib/profile/claim';
+import type { Settings } from '@/lib/profile/settings';
+import { posterOf } from '@/lib/profile/standing';
+import { flash, recount } from './badge';
+import { briefing, tell, tellBriefing } from './pages';
+
+/** What the background does for each request. */
+export const handlers: Handlers = {
+  'page.hello': () => briefing(),
+
+  async 'card.load'(_, sender) {
+    const { tab, frameId } = sender;
+    if (tab?.id === undefined) throw new Error('card.load: the sender is in no tab');
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+      files: ['/content-scripts/card.js'],
+    });
+    return {};
+  },
+
+  async 'capture.add'({ post, identity }) {
+    const settings = await readSettings();
+    const { standing, brand } = posterOf(identity, settings);
+    const occasion = { identity, brand: standing === 'ours' ? brand.id : null, now: Date.now() };
+    const quiet = settings.sites[post.site] === 'quiet';
+    try {
+      const added = await addCapture(post, occasion);
+      await changed();
+      if (quiet) await flash('✓');
+      return added;
+    } catch (cause) {
+      if (quiet) await flash('!');
+      throw cause;
+    }
+  },
+
+  async 'capture.undo'({ id }) {
+    await undoCapture(id, Date.now());
+    await changed();
+    return {};
+  },
+
+  async 'captures.known'({ posts }) {
+    return { known: await knownCaptures(posts) };
+  },
+
+  async 'post.outcome'(post) {
+    await recordPost({ ...post, id: crypto.randomUUID(), at: Date.now() });
+    await tellBriefing();
+    return {};
+  },
+
+  async 'identity.claim'({ identity, owner }) {
+    await changeSettings((settings) => claimIdentity(settings, identity, owner));
+    return {};
+  },
+
+  async 'signal.never'(what) {
+    await changeSettings((settings) => withTaste(settings, what, (list, value) => [...without(list, value), value]));
+    return {};
+  },
+
+  async 'signal.restore'(what) {
+    await changeSettings((settings) => withTaste(settings, what, without));
+    return {};
+  },
+
+  async 'inbox.open'({ id }) {
+    const hash = id === undefined ? '' : `#/capture/${encodeURIComponent(id)}`;
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/app.html')}${hash}` });
+    return {};
+  },
+
+  async 'inbox.changed'() {
+    await changed();
+    return {};
+  },
+};
+
+async function changed(): Promise<void> {
+  await Promise.all([recount(), tell('captures.changed', {})]);
+}
+
+type Taste = Parsed<'signal.never'>;
+type Change = (list: readonly string[], value: string) => string[];
+
+function withTaste(settings: Settings, what: Taste, change: Change): Settings {
+  const { phrase, signal } = what;
+  return {
+    ...settings,
+    phrasesOff: phrase === undefined ? settings.phrasesOff : change(settings.phrasesOff, phrase.toLowerCase()),
+    signalsOff: signal === undefined ? settings.signalsOff : change(settings.signalsOff, signal),
+  };
+}
+
+const without: Change = (list, value) => list.filter((row) => row !== value);

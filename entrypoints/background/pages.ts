@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { budgets } from '@/lib/inbox/posts';
+import { readSettings } from '@/lib/inbox/settings';
+import type { Briefing, PushName, Pushes } from '@/lib/messages/contract';
+import { push } from '@/lib/messages/serve';
+import { matches } from '@/lib/sites/matches';
+
+/** What a page needs to judge and hold. Without a readable database no budget is known, and nothing is held. */
+export async function briefing(): Promise<Briefing> {
+  const settings = await readSettings();
+  const brands = settings.brands.map((brand) => brand.id);
+  return { settings, budgets: await budgets(brands, Date.now()).catch(() => ({})) };
+}
+
+export async function tell<Name extends PushName>(name: Name, payload: Pushes[Name]): Promise<void> {
+  await push(name, payload, await openPages());
+}
+
+export async function tellBriefing(): Promise<void> {
+  await tell('page.briefing', await briefing());
+}
+
+/**
+ * After an install or update, pages that are open already get the script too; what an older version left there falls silent by itself.
+ * Firefox does so of its own accord.
+ */
+export async function runInOpenPages(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const pages = (await openPages()).flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(
+    pages.map((tabId) =>
+      browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] }),
+    ),
+  );
+}
+
+const openPages = () => browser.tabs.query({ url: matches });
