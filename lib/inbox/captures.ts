@@ -101,7 +101,7 @@ export function countNew(): Promise<number> {
 
 /** Ids of captures, newest first, without reading a record. Null shows all. */
 export async function captureIds(choice: { kind: Kind | null; status: Status | null }): Promise<string[]> {
-  return (await chosen(choice).primaryKeys()).reverse();
+  return (await chosen(choice).primaryKeys()).toReversed();
 }
 
 /** The captures of these ids, in their order; one that has gone since is left out. */
@@ -111,7 +111,7 @@ export async function capturesOf(ids: readonly string[]): Promise<Capture[]> {
 
 /** Every capture chosen, newest first, whole: for search, which reads all words. */
 export async function allCaptures(choice: { kind: Kind | null; status: Status | null }): Promise<Capture[]> {
-  return (await chosen(choice).toArray()).reverse();
+  return (await chosen(choice).toArray()).toReversed();
 }
 
 /** Whether anything was captured at all, for a surface that must tell an empty inbox from an empty choice. */
