@@ -1,0 +1,55 @@
+import type { Draft } from './draft';
+import { languageOf, type Language } from '@/lib/text/language';
+import { emails, hashtags, links, mentions, sentences, words, type Link } from '@/lib/text/segments';
+import type { Span } from '@/lib/text/span';
+
+/** A draft taken apart once, for every signal to look at. Offsets are those of the draft. */
+export interface Reading {
+  /** The draft with plain apostrophes and spaces: as long as the draft, so offsets hold. */
+  text: string;
+  reply: boolean;
+  language: Language;
+  links: Link[];
+  emails: Span[];
+  hashtags: Span[];
+  mentions: Span[];
+  words: Span[];
+  sentences: Span[];
+}
+
+/** Longer drafts are read this far: ten times a long post, and still a few milliseconds. */
+export const readAtMost = 20_000;
+
+export function read(draft: Draft): Reading {
+  const text = draft.text
+    .slice(0, readAtMost)
+    .replaceAll(/[’‘ʼ]/g, "'")
+    .replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
+  return {
+    text,
+    reply: draft.reply === true,
+    language: languageOf(text),
+    links: links(text),
+    emails: emails(text),
+    hashtags: hashtags(text),
+    mentions: mentions(text),
+    words: words(text),
+    sentences: sentences(text),
+  };
+}
+
+const joiner = /(?:^|[^\p{L}])(?:and|or|then|please|just|so|now|today|to find out more)\s+$/iu;
+const opening = /[^\p{L}\p{N}\s'#@/-]\s*$/u;
+
+/** Whether the word at `index` opens a clause, as an order to the reader does: after a mark, an emoji, a line break, "and", or nothing. */
+export function opensClause(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 24), index);
+  return before.trim() === '' || opening.test(before) || /\n\s*$/.test(before) || joiner.test(before);
+}
+
+/** The sentence that holds `index`, and the one after it. */
+export function sentenceAt(reading: Reading, index: number): { sentence: Span; next: Span | undefined } {
+  const at = reading.sentences.findIndex((span) => index < span.end);
+  const whole = { start: 0, end: reading.text.length };
+  return { sentence: reading.sentences[at] ?? whole, next: at < 0 ? undefined : reading.sentences[at + 1] };
+}

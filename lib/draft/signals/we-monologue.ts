@@ -1,0 +1,21 @@
+import type { Signal } from './signal';
+import { spansOf } from '@/lib/text/span';
+
+const us = /(?<![\w#@])(?:we|our|ours|us)(?:'(?:re|ve|ll|d))?(?!\w)/gi;
+const reader = /(?<![\w#@])(?:you|your|yours|you're|you've|you'll|y'all|u|ur)(?!\w)|\?/i;
+/** Fewer than one "we" in this many words is a story, not a monologue. */
+const wordsPerUs = 16;
+
+export const weMonologue: Signal = {
+  id: 'we-monologue',
+  why: 'It is all "we": there is no place in it for the reader.',
+  weight: 1,
+  cap: 2.5,
+  supporting: true,
+  find: ({ text, words }) => {
+    if (reader.test(text)) return [];
+    const spans = spansOf(text, us).filter(({ start, end }) => text.slice(start, end) !== 'US');
+    if (spans.length * wordsPerUs < words.length) return [];
+    return spans.map((span, index) => ({ ...span, weight: index === 0 ? 1 : 0.5 }));
+  },
+};
