@@ -1,0 +1,3 @@
+import { choices } from '../practice';
+
+choices(window);

@@ -1,0 +1,139 @@
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { generate } from 'selfsigned';
+import { bundles } from './bundle';
+import { picture } from './pictures';
+import type { SiteName } from './practice';
+
+export interface Replicas {
+  proxyPort: number;
+  /** Where to begin: one address for each kind of page. */
+  pages: string[];
+  /** Every host and plain address that was asked for and does not belong to the practice pages, in order. */
+  refused: string[];
+  close(): Promise<void>;
+}
+
+const siteOf: Record<string, SiteName> = {
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'www.facebook.com': 'facebook',
+  'www.linkedin.com': 'linkedin',
+};
+
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; require-trusted-types-for 'script'";
+
+export const startPages: readonly string[] = [
+  'https://x.com/home',
+  'https://x.com/larkfieldbags',
+  'https://www.facebook.com/',
+  'https://www.facebook.com/larkfieldbags',
+  'https://www.linkedin.com/feed/',
+  'https://www.linkedin.com/feed/?share=classic',
+  'https://www.linkedin.com/in/ines-marlow/recent-activity/all/',
+];
+
+/**
+ * Serves the practice pages at the sites' own addresses through a proxy on a free port. Browsers must accept the certificate, which is
+ * made anew for every run and signed by nobody.
+ */
+export async function startReplicas(): Promise<Replicas> {
+  const files = await bundles();
+  const names = Object.keys(siteOf).map((value) => ({ type: 2 as const, value }));
+  const certificate = await generate([{ name: 'commonName', value: 'practice pages' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: names }],
+  });
+
+  const server = createHttpsServer(
+    { key: certificate.private, cert: certificate.cert },
+    (request, response) => {
+      const site = siteOf[request.headers.host ?? ''] ?? 'x';
+      const { pathname } = new URL(request.url ?? '/', 'https://practice.example');
+      const answer = (status: number, type: string, body: string | Uint8Array): void => {
+        response.writeHead(status, {
+          'content-type': type,
+          'cache-control': 'no-store',
+          'content-security-policy': policy,
+        });
+        response.end(body);
+      };
+      const file = pathname.startsWith('/practice/')
+        ? files.get(pathname.slice('/practice/'.length))
+        : undefined;
+      const drawing = picture(pathname);
+      if (file)
+        answer(
+          200,
+          pathname.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
+          file,
+        );
+      else if (drawing) answer(200, 'image/svg+xml; charset=utf-8', drawing);
+      else if (pathname === '/favicon.ico') answer(204, 'image/svg+xml', '');
+      else if (pathname.startsWith('/practice/')) answer(404, 'text/plain', 'No such file.');
+      else answer(200, 'text/html; charset=utf-8', shell(site));
+    },
+  );
+
+  const refused: string[] = [];
+  const proxy = createHttpServer((request, response) => {
+    refused.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket): void => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // A browser that goes away resets its connections; nobody is left to tell.
+    socket.on('error', () => socket.destroy());
+  };
+  proxy.on('connection', keep);
+  proxy.on('connect', (request, client: Socket, head) => {
+    const [host = '', port] = (request.url ?? '').split(':');
+    if (!(host in siteOf) || port !== '443') {
+      refused.push(request.url ?? '');
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const upstream = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    keep(upstream);
+    client.on('close', () => upstream.destroy());
+  });
+
+  for (const one of [server, proxy])
+    await new Promise<void>((listening) => one.listen(0, '127.0.0.1', listening));
+
+  return {
+    proxyPort: (proxy.address() as AddressInfo).port,
+    pages: [...startPages],
+    refused,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.closeAllConnections();
+      await Promise.all(
+        [server, proxy].map((one) => new Promise<void>((closed) => one.close(() => closed()))),
+      );
+    },
+  };
+}
+
+const titles: Record<SiteName, string> = { x: 'Home / X', facebook: 'Facebook', linkedin: 'Feed | LinkedIn' };
+
+const shell = (site: SiteName): string => `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${titles[site]}</title>
+<link rel="stylesheet" href="/practice/${site}.css">
+<script defer src="/practice/${site}.js"></script>
+</head>
+<body></body>
+</html>
+`;
