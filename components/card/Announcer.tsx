@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { outcomes, type Outcome } from './outcome';
+import { counted } from './phrases';
+import { useSettled } from './use-settled';
+
+/**
+ * The card's one live region. It says when the number of findings has changed, 1.5 seconds after it settled, and what came of the user's own
+ * acts; never anything while somebody types.
+ */
+export function Announcer({ count, outcome }: { count: number; outcome: Outcome | null }) {
+  const settled = useSettled(count, 1_500);
+  const [said, say] = useState<{ count: number; outcome: Outcome | null; text: string }>({
+    count: settled,
+    outcome: null,
+    text: '',
+  });
+  if (outcome !== said.outcome) {
+    say({ ...said, outcome, text: outcome ? outcomes[outcome].says : said.text });
+  } else if (settled !== said.count) {
+    say({ ...said, count: settled, text: `${counted(settled)}.` });
+  }
+  return (
+    <div className="unseen" role="status" aria-live="polite">
+      {said.text}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Topic } from '@/lib/draft/draft';
+import type { Session } from '@/lib/editors/session';
+import { Panel } from './Panel';
+import { useSession } from './use-session';
+import type { Suggest } from './use-suggestions';
+
+export interface CardProps {
+  session: Session;
+  suggest: Suggest;
+  /** Puts words on the clipboard; rejects where the browser refuses. */
+  copy: (text: string) => Promise<void>;
+}
+
+/** The card beside a composer: shown while the session asks for it, and holding what the user chose for the draft at hand. */
+export function Card({ session, suggest, copy }: CardProps) {
+  const snapshot = useSession(session);
+  const [chosen, choose] = useState<Topic | null>(null);
+  const dialog = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
+  const { open, focusRequest } = snapshot;
+  useEffect(() => {
+    if (!open || focusRequest <= answered.current) return;
+    answered.current = focusRequest;
+    const first = (selector: string) => dialog.current?.querySelector<HTMLElement>(selector);
+    (first('[data-suggestion][tabindex="0"]') ?? first('.close'))?.focus();
+  }, [open, focusRequest]);
+  if (chosen && (snapshot.draft?.text.trim() ?? '') === '') choose(null);
+  if (!open) return null;
+  return (
+    <Panel
+      ref={dialog}
+      session={session}
+      snapshot={snapshot}
+      suggest={suggest}
+      copy={copy}
+      chosen={chosen}
+      choose={choose}
+    />
+  );
+}

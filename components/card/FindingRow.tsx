@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import type { Finding } from '@/lib/profile/verdict';
+import { quoted } from './phrases';
+
+/** How a finding was dismissed: in this draft, or for good as this phrase or as this kind of phrase. */
+export interface Dismissal {
+  finding: Finding;
+  how: 'here' | 'never-phrase' | 'never-kind';
+}
+
+interface FindingRowProps {
+  finding: Finding;
+  /** Takes focus when it appears: the button that made it appear had it. */
+  focused: boolean;
+  /** `focus`: the pressed button had focus, which its successor should have. */
+  dismiss: (how: Dismissal['how'], focus: boolean) => void;
+}
+
+/** One phrase with the reason it was found. */
+export function FindingRow({ finding, focused, dismiss }: FindingRowProps) {
+  const id = useId();
+  const [asking, ask] = useState(false);
+  return (
+    <li className="finding">
+      <p id={id}>
+        <strong className="phrase" dir="auto">
+          {quoted(finding)}
+        </strong>{' '}
+        <span className="reason">{finding.reason}</span>
+      </p>
+      <div className="finding-acts">
+        <button
+          type="button"
+          className="quiet"
+          aria-describedby={id}
+          autoFocus={focused}
+          onClick={(event) => dismiss('here', hasFocus(event.currentTarget))}
+        >
+          Not here
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-describedby={id}
+          aria-expanded={asking}
+          onClick={() => ask(!asking)}
+        >
+          Never
+        </button>
+        {asking && (
+          <span className="never" role="group" aria-label="Never mark">
+            <button
+              type="button"
+              className="quiet"
+              onClick={(event) => dismiss('never-phrase', hasFocus(event.currentTarget))}
+            >
+              This phrase
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={(event) => dismiss('never-kind', hasFocus(event.currentTarget))}
+            >
+              This kind of phrase
+            </button>
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface DismissedRowProps {
+  dismissal: Dismissal;
+  focused: boolean;
+  undo: (focus: boolean) => void;
+}
+
+const sentences: Record<Dismissal['how'], (phrase: string) => string> = {
+  here: (phrase) => `${phrase} is left alone in this draft.`,
+  'never-phrase': (phrase) => `${phrase} is never marked again.`,
+  'never-kind': (phrase) => `Phrases like ${phrase} are never marked again.`,
+};
+
+/** What stands in a dismissed finding's place. */
+export function DismissedRow({ dismissal, focused, undo }: DismissedRowProps) {
+  const id = useId();
+  return (
+    <li className="finding finding-dismissed">
+      <p id={id} dir="auto">
+        {sentences[dismissal.how](quoted(dismissal.finding))}
+      </p>
+      <button
+        type="button"
+        className="quiet"
+        aria-describedby={id}
+        autoFocus={focused}
+        onClick={(event) => undo(hasFocus(event.currentTarget))}
+      >
+        Undo
+      </button>
+    </li>
+  );
+}
+
+/** A press by mouse leaves focus in the editor, where it must stay. */
+function hasFocus(button: HTMLElement): boolean {
+  return button.matches(':focus');
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Finding } from '@/lib/profile/verdict';
+import { DismissedRow, FindingRow, type Dismissal } from './FindingRow';
+import { counted } from './phrases';
+
+interface FindingsProps {
+  findings: readonly Finding[];
+  /** Whether they are shown before the user asks for them. */
+  unfolded: boolean;
+  dismiss: (dismissal: Dismissal) => void;
+  restore: (dismissal: Dismissal) => void;
+}
+
+const keyOf = (finding: Finding) => `${finding.signal} ${finding.start} ${finding.text}`;
+
+/**
+ * The phrases found, each with its reason. One that was dismissed keeps its place with an Undo for as long as the card is open: nobody has to
+ * be quick.
+ */
+export function Findings({ findings, unfolded, dismiss, restore }: FindingsProps) {
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const [dismissals, setDismissals] = useState<Dismissal[]>([]);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const open = folded === null ? unfolded : !folded;
+  const left = findings.filter((finding) => !dismissals.some((dismissal) => covers(dismissal, finding)));
+  if (left.length === 0 && dismissals.length === 0) return null;
+  const rows = [
+    ...left.map((finding) => ({ finding, dismissal: null })),
+    ...dismissals.map((dismissal) => ({ finding: dismissal.finding, dismissal })),
+  ].sort((a, b) => a.finding.start - b.finding.start);
+  return (
+    <section className="findings">
+      <button type="button" className="fold" aria-expanded={open} onClick={() => setFolded(open)}>
+        {counted(left.length)}
+      </button>
+      {open && (
+        <ul>
+          {rows.map(({ finding, dismissal }) =>
+            dismissal ? (
+              <DismissedRow
+                key={keyOf(finding)}
+                dismissal={dismissal}
+                focused={focusOn === keyOf(finding)}
+                undo={(focus) => {
+                  setDismissals((all) => all.filter((other) => other !== dismissal));
+                  setFocusOn(focus ? keyOf(finding) : null);
+                  restore(dismissal);
+                }}
+              />
+            ) : (
+              <FindingRow
+                key={keyOf(finding)}
+                finding={finding}
+                focused={focusOn === keyOf(finding)}
+                dismiss={(how, focus) => {
+                  setDismissals((all) => [...all, { finding, how }]);
+                  setFocusOn(focus ? keyOf(finding) : null);
+                  dismiss({ finding, how });
+                }}
+              />
+            ),
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Whether a dismissal speaks of this finding too: the page needs a moment to hear of it. */
+function covers({ finding: dismissed, how }: Dismissal, finding: Finding): boolean {
+  if (how === 'never-kind') return dismissed.signal === finding.signal;
+  if (how === 'never-phrase') return dismissed.text.toLowerCase() === finding.text.toLowerCase();
+  return keyOf(dismissed) === keyOf(finding);
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Topic } from '@/lib/draft/draft';
+
+interface TopicsProps {
+  /** What the suggestions are about now; null where nothing was understood. */
+  topic: Topic | null;
+  /** Candidates, best first, `topic` among them or not. */
+  topics: readonly Topic[];
+  choose: (topic: Topic) => void;
+}
+
+const shown = 3;
+
+/** What the draft is taken to be about, with the next candidates and room for the user's own words. */
+export function Topics({ topic, topics, choose }: TopicsProps) {
+  const [own, setOwn] = useState('');
+  const listed = topics.slice(0, shown);
+  const chips =
+    topic && !listed.some(({ phrase }) => phrase === topic.phrase)
+      ? [topic, ...listed.slice(0, shown - 1)]
+      : listed;
+  return (
+    <div className="topics" role="group" aria-label="What the draft is about">
+      {topic === null && <span className="topics-unknown">About what?</span>}
+      {chips.map((chip) => {
+        const current = chip.phrase === topic?.phrase;
+        return (
+          <button
+            key={chip.phrase}
+            type="button"
+            className="chip"
+            aria-pressed={current}
+            onClick={() => choose(chip)}
+          >
+            {current && <span className="chip-about">About: </span>}
+            <bdi>{chip.phrase}</bdi>
+          </button>
+        );
+      })}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const phrase = own.trim();
+          if (phrase === '') return;
+          choose({ phrase });
+          setOwn('');
+        }}
+      >
+        <input
+          className="topic-own"
+          aria-label="Something else it is about"
+          placeholder="something else…"
+          dir="auto"
+          autoComplete="off"
+          enterKeyHint="done"
+          value={own}
+          onChange={(event) => setOwn(event.target.value)}
+        />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** What came of the user's last act, in the words the card says it with. `stays`: it went wrong, and stands in the card until the next act. */
+export const outcomes = {
+  rewritten: { says: 'Rewritten.', stays: false },
+  copied: { says: 'Copied.', stays: false },
+  refused: { says: 'Could not edit this box. The words are on your clipboard.', stays: true },
+  'not-undone': {
+    says: 'Could not put your words back here. They are on your clipboard.',
+    stays: true,
+  },
+  'not-copied': { says: 'The browser would not copy. Select the words instead.', stays: true },
+  'not-saved': { says: 'That was not saved. Reload the page and try again.', stays: true },
+} as const;
+
+export type Outcome = keyof typeof outcomes;

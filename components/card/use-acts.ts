@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Replaced, Session } from '@/lib/editors/session';
+import type { Dismissal } from './FindingRow';
+import type { Outcome } from './outcome';
+
+/** What the user can do in the card, and what came of the last of it. */
+export interface Acts {
+  outcome: Outcome | null;
+  /** A rewrite or its undo is being written; what is asked for meanwhile is not done. */
+  writing: boolean;
+  use: (text: string) => void;
+  undo: () => void;
+  /** Whether the words reached the clipboard. */
+  copy: (text: string) => Promise<boolean>;
+  dismiss: (dismissal: Dismissal) => void;
+  restore: (dismissal: Dismissal) => void;
+  claim: (owner: 'ours' | 'personal') => void;
+}
+
+export function useActs(session: Session, copy: (text: string) => Promise<void>): Acts {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [writing, setWriting] = useState(false);
+
+  async function write(act: () => Promise<Replaced>, done: Outcome | null, refused: Outcome) {
+    if (writing) return;
+    setOutcome(null);
+    setWriting(true);
+    try {
+      setOutcome((await act()) === 'done' ? done : refused);
+    } finally {
+      setWriting(false);
+    }
+  }
+
+  /** What is kept beyond this page can fail to be kept: the extension may have been updated under it. */
+  function save(act: Promise<void>) {
+    setOutcome(null);
+    act.catch(() => setOutcome('not-saved'));
+  }
+
+  return {
+    outcome,
+    writing,
+    use: (text) => void write(() => session.replace(text), 'rewritten', 'refused'),
+    undo: () => void write(() => session.undo(), null, 'not-undone'),
+    copy: async (text) => {
+      try {
+        await copy(text);
+        setOutcome('copied');
+        return true;
+      } catch {
+        setOutcome('not-copied');
+        return false;
+      }
+    },
+    dismiss: ({ finding, how }) => {
+      if (how === 'here') session.ignore(finding);
+      else save(session.never(target({ finding, how })));
+    },
+    restore: ({ finding, how }) => {
+      if (how === 'here') session.unignore(finding);
+      else save(session.restore(target({ finding, how })));
+    },
+    claim: (owner) => save(session.claim(owner)),
+  };
+}
+
+function target({ finding, how }: Dismissal): { phrase: string } | { signal: string } {
+  return how === 'never-kind' ? { signal: finding.signal } : { phrase: finding.text.toLowerCase() };
+}

@@ -1,0 +1,18 @@
+import type { Snapshot } from '@/lib/editors/session';
+import type { Verdict } from '@/lib/profile/verdict';
+
+const lines: Record<Verdict, string> = {
+  clear: 'Nothing here reads as promotion.',
+  mild: 'A little of this reads as being about you.',
+  strong: 'This reads as being about you.',
+};
+
+/** The one sentence the card opens with. */
+export function verdictLine({ draft, judgement, poster }: Snapshot): string {
+  if (poster.standing === 'personal') return 'This account is personal, so nothing is judged.';
+  if (!draft || draft.text.trim() === '') return 'Nothing is written yet.';
+  if (judgement.verdict === 'clear' && judgement.findings.length > 0) {
+    return 'Hardly anything here reads as promotion.';
+  }
+  return lines[judgement.verdict];
+}
