@@ -45,6 +45,6 @@ export function letters(seed: string, count: number): string {
     state = Math.imul(state ^ value, 16_777_619) >>> 0;
     return state;
   };
-  for (const letter of seed) next(letter.codePointAt(0) ?? 0);
+  for (let index = 0; index < seed.length; index++) next(seed.charCodeAt(index));
   return Array.from({ length: count }, (_, index) => alphabet[next(index) % alphabet.length] ?? '').join('');
 }

@@ -19,7 +19,7 @@ function avatar(handle: string): string | null {
   const initials = one.name
     .split(' ')
     .slice(0, 2)
-    .map((word) => [...word][0])
+    .map((word) => word.match(/./u)?.[0])
     .join('');
   return svg(
     96,

@@ -1,8 +1,9 @@
 import { startReplicas } from './server';
 
-const { proxyPort, pages, close } = await startReplicas();
+const replicas = await startReplicas();
+const { proxyPort, pages } = replicas;
 process.stdout.write(`${JSON.stringify({ proxyPort, pages })}\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    void close().then(() => process.exit(0));
+    void replicas.close().then(() => process.exit(0));
   });

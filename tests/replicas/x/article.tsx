@@ -115,7 +115,7 @@ function Context({ status, pinned, line }: { status: Status; pinned: boolean; li
     return (
       <div className="context">
         <div data-testid="socialContext" dir="ltr">
-          Pinned
+          {words.pinned}
         </div>
       </div>
     );
@@ -133,7 +133,7 @@ function Context({ status, pinned, line }: { status: Status; pinned: boolean; li
   return <div className="context-none">{line ? <div className="thread-line above" /> : null}</div>;
 }
 
-function Header({ status, id, timed }: { status: Status; id(part: string): string; timed: boolean }) {
+function Header({ status, id, timed }: { status: Status; id: (part: string) => string; timed: boolean }) {
   const { words } = usePage();
   const { by } = status;
   return (
@@ -319,7 +319,7 @@ export function Quoted({ status }: { status: Status }) {
         </div>
       </div>
       <div dir="auto" lang={status.lang} data-testid="tweetText" className="tweet-text">
-        {richText(text).map((part) => part)}
+        {richText(text)}
       </div>
       {shortened ? (
         <a href={address(status)} data-testid="tweet-text-show-more-link" className="more-link">
@@ -484,7 +484,7 @@ export function Advertisement() {
                 <div dir="auto" lang="en" data-testid="tweetText" className="tweet-text">
                   <span>{advertisement.text}</span>
                 </div>
-                <div role="group" id="id__advertisement" className="actions">
+                <div role="group" id="id__advertisement" className="actions few">
                   <div>
                     <button
                       role="button"

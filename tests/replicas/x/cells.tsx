@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { ListWindow, type View } from './window';
 
 export interface Cell {
   key: string;
@@ -7,85 +8,74 @@ export interface Cell {
   lasting?: boolean;
 }
 
-const margin = 900;
-const guess = 180;
+/** Marks a node with the cell it holds now; a property, since real cells carry no attribute for it. */
+const holding = new WeakMap<Element, string>();
 
-/**
- * A list of which only the cells near the window exist. A node that leaves serves the next cell that enters, so the same `article`
- * holds one post now and another later.
- */
+/** X's list: cells placed one below the other by `transform` in a tall box, only those near the window in the page. */
 export function Cells({ cells, label }: { cells: readonly Cell[]; label: string }) {
   const box = useRef<HTMLDivElement>(null);
-  const heights = useRef(new Map<string, number>()).current;
-  const slots = useRef(new Map<string, number>()).current;
-  const [, draw] = useReducer((count: number) => count + 1, 0);
-
-  useEffect(() => {
-    addEventListener('scroll', draw, { passive: true });
-    addEventListener('resize', draw);
-    return () => {
-      removeEventListener('scroll', draw);
-      removeEventListener('resize', draw);
-    };
-  }, []);
-
-  const top = box.current ? -box.current.getBoundingClientRect().top : 0;
-  let offset = 0;
-  const near = cells.flatMap((cell) => {
-    const start = offset;
-    offset += heights.get(cell.key) ?? guess;
-    return cell.lasting || (offset > top - margin && start < top + innerHeight + margin)
-      ? [{ cell, start }]
-      : [];
-  });
-
-  const needed = new Set(near.map(({ cell }) => cell.key));
-  for (const key of slots.keys()) if (!needed.has(key)) slots.delete(key);
-  const taken = new Set(slots.values());
-  for (const { cell } of near) {
-    if (cell.lasting || slots.has(cell.key)) continue;
-    let free = 0;
-    while (taken.has(free)) free += 1;
-    taken.add(free);
-    slots.set(cell.key, free);
-  }
+  const [list] = useState(() => new ListWindow());
+  const [{ shown, height }, setView] = useState<View>({ shown: [], height: 0 });
 
   useLayoutEffect(() => {
-    const measure = (): void => {
-      let changed = false;
-      for (const node of box.current?.children ?? []) {
-        const key = keys.get(node);
-        const { height } = node.getBoundingClientRect();
-        if (key === undefined || heights.get(key) === height) continue;
-        heights.set(key, height);
-        changed = true;
-      }
-      if (changed) draw();
+    const place = (): void => {
+      const node = box.current;
+      if (node) setView(list.view(cells, -node.getBoundingClientRect().top, innerHeight));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const node of box.current?.children ?? []) observer.observe(node);
-    return () => observer.disconnect();
-  });
+    const measure = (): void => {
+      const changed = Array.from(box.current?.children ?? [], (node) => {
+        const key = holding.get(node);
+        return key !== undefined && list.measured(key, node.getBoundingClientRect().height);
+      });
+      if (changed.includes(true)) place();
+    };
+    const sizes = new ResizeObserver(measure);
+    const nodes = new MutationObserver(() => {
+      sizes.disconnect();
+      for (const node of box.current?.children ?? []) sizes.observe(node);
+    });
+    if (box.current) nodes.observe(box.current, { childList: true });
+    for (const node of box.current?.children ?? []) sizes.observe(node);
+    place();
+    addEventListener('scroll', place, { passive: true });
+    addEventListener('resize', place);
+    return () => {
+      removeEventListener('scroll', place);
+      removeEventListener('resize', place);
+      sizes.disconnect();
+      nodes.disconnect();
+    };
+  }, [cells, list]);
 
+  // A node that changed hands has another height although nothing resized it yet.
+  useLayoutEffect(() => {
+    const changed = Array.from(box.current?.children ?? [], (node) => {
+      const key = holding.get(node);
+      return key !== undefined && list.measured(key, node.getBoundingClientRect().height);
+    });
+    if (changed.includes(true) && box.current)
+      setView(list.view(cells, -box.current.getBoundingClientRect().top, innerHeight));
+  }, [cells, list, shown]);
+
+  const contents = new Map(cells.map(({ key, content }) => [key, content]));
   return (
     <div aria-label={label}>
-      <div ref={box} style={{ position: 'relative', minHeight: offset }}>
-        {near.map(({ cell, start }) => (
-          <div
-            key={cell.lasting ? cell.key : `slot ${slots.get(cell.key)}`}
-            ref={(node) => {
-              if (node) keys.set(node, cell.key);
-            }}
-            data-testid="cellInnerDiv"
-            style={{ transform: `translateY(${start}px)`, position: 'absolute', width: '100%' }}
-          >
-            {cell.content}
-          </div>
-        ))}
+      <div ref={box} style={{ position: 'relative', minHeight: height }}>
+        {shown
+          .filter(({ key }) => contents.has(key))
+          .map(({ key, start, slot }) => (
+            <div
+              key={slot ?? key}
+              ref={(node) => {
+                if (node) holding.set(node, key);
+              }}
+              data-testid="cellInnerDiv"
+              style={{ transform: `translateY(${start}px)`, position: 'absolute', width: '100%' }}
+            >
+              {contents.get(key)}
+            </div>
+          ))}
       </div>
     </div>
   );
 }
-
-const keys = new WeakMap<Element, string>();

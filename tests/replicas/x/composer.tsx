@@ -6,7 +6,15 @@ import {
   Modifier,
   type ContentBlock,
 } from 'draft-js';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { company, people, type Person } from '../company';
 import { holds } from '../practice';
 import { Avatar, Quoted } from './article';
@@ -37,17 +45,22 @@ const text = (state: EditorState): string =>
     .join('\n');
 
 /** X's length of a text, near enough for practice: every link counts as 23. */
-const weight = (draft: string): number => [...draft.replace(/https?:\/\/\S+/g, 'x'.repeat(23))].length;
+const weight = (draft: string): number => Array.from(draft.replace(/https?:\/\/\S+/g, 'x'.repeat(23))).length;
 const limit = 280;
 
 interface Props {
   inline: boolean;
   answers?: Status | null;
   quotes?: Status | null;
-  onSent?(): void;
+  onSent?: () => void;
 }
 
 let boxes = 0;
+
+const editors = new WeakMap<Element, () => void>();
+
+/** Gives an editor the focus again with the caret where it was, which plain `focus()` does not. */
+export const focusEditor = (editable: Element): void => editors.get(editable)?.();
 
 /** The box in which a post, reply or quote is written: the same in the page and in the dialog, but for its submit button's name. */
 export function Composer({ inline, answers = null, quotes = null, onSent }: Props) {
@@ -58,7 +71,9 @@ export function Composer({ inline, answers = null, quotes = null, onSent }: Prop
   const [dismissed, setDismissed] = useState('');
   const editor = useRef<Editor>(null);
   const current = useRef(state);
-  current.current = state;
+  useLayoutEffect(() => {
+    current.current = state;
+  });
   const trusted = useRef(false);
 
   const draft = text(state);
@@ -72,7 +87,9 @@ export function Composer({ inline, answers = null, quotes = null, onSent }: Prop
 
   useEffect(() => {
     const editable = editor.current?.editor;
-    return editable ? holds(editable, () => text(current.current)) : undefined;
+    if (!editable) return undefined;
+    editors.set(editable, () => editor.current?.focus());
+    return holds(editable, () => text(current.current));
   }, []);
 
   useEffect(() => {

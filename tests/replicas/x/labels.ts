@@ -39,6 +39,7 @@ export interface Labels {
   replyingTo: string;
   reposted(name: string): string;
   promoted: string;
+  pinned: string;
   verified: string;
   image: string;
   embeddedVideo: string;
@@ -97,6 +98,7 @@ export const labels: Record<Language, Labels> = {
     replyingTo: 'Replying to ',
     reposted: (name) => `${name} reposted`,
     promoted: 'Ad',
+    pinned: 'Pinned',
     verified: 'Verified account',
     image: 'Image',
     embeddedVideo: 'Embedded video',
@@ -162,6 +164,7 @@ export const labels: Record<Language, Labels> = {
     replyingTo: 'En réponse à ',
     reposted: (name) => `${name} a reposté`,
     promoted: 'Pub',
+    pinned: 'Épinglé',
     verified: 'Compte certifié',
     image: 'Image',
     embeddedVideo: 'Vidéo intégrée',
@@ -227,6 +230,7 @@ export const labels: Record<Language, Labels> = {
     replyingTo: 'ردًا على ',
     reposted: (name) => `أعاد ${name} النشر`,
     promoted: 'إعلان',
+    pinned: 'مثبت',
     verified: 'حساب موثّق',
     image: 'صورة',
     embeddedVideo: 'فيديو مضمّن',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Article } from './article';
-import { Composer } from './composer';
+import { Composer, focusEditor } from './composer';
 import { Icon } from './icons';
 import { usePage } from './page';
 import type { Status } from './statuses';
@@ -11,7 +11,7 @@ export interface About {
 }
 
 /** The composer over the page. Like X's, it pulls focus back when something outside takes it. */
-export function Modal({ about, onClose }: { about: About; onClose(): void }) {
+export function Modal({ about, onClose }: { about: About; onClose: () => void }) {
   const { words } = usePage();
   const dialog = useRef<HTMLDivElement>(null);
 
@@ -19,7 +19,9 @@ export function Modal({ about, onClose }: { about: About; onClose(): void }) {
     const pull = (event: FocusEvent): void => {
       const box = dialog.current;
       if (!box || !(event.target instanceof Node) || box.contains(event.target)) return;
-      box.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+      const editable = box.querySelector('[contenteditable="true"]');
+      // In the same tick Draft.js would lose its place: the browser sets a caret of its own after this event.
+      if (editable) setTimeout(focusEditor, 0, editable);
     };
     document.addEventListener('focus', pull, true);
     return () => document.removeEventListener('focus', pull, true);

@@ -8,9 +8,9 @@ export interface Page {
   choices: Choices;
   words: Labels;
   /** Changes the address at once and the content a moment later, as X does. */
-  go(address: string): void;
+  go: (address: string) => void;
   /** Opens the modal composer over the page. */
-  compose(about: { answers?: Status; quotes?: Status }): void;
+  compose: (about: { answers?: Status; quotes?: Status }) => void;
 }
 
 const context = createContext<Page>({

@@ -25,7 +25,7 @@ export const address = ({ by, id }: Status): string => `/${by.handle}/status/${i
 const feedLimit = 277;
 
 export function shownInFeed({ text }: Status): { text: string; shortened: boolean } {
-  if ([...text].length <= feedLimit) return { text, shortened: false };
+  if (text.length <= feedLimit) return { text, shortened: false };
   return { text: text.slice(0, text.lastIndexOf(' ', feedLimit)), shortened: true };
 }
 

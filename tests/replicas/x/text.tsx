@@ -72,11 +72,15 @@ function Link({ url }: { url: string }) {
       rel="noopener noreferrer nofollow"
       href={`https://t.co/${letters(url, 10)}`}
     >
-      <span aria-hidden="true">{scheme}</span>
+      <span aria-hidden="true" className="unshown">
+        {scheme}
+      </span>
       {shown}
       {shown === rest ? null : (
         <>
-          <span aria-hidden="true">{rest.slice(shown.length)}</span>
+          <span aria-hidden="true" className="unshown">
+            {rest.slice(shown.length)}
+          </span>
           <span aria-hidden="true">…</span>
         </>
       )}

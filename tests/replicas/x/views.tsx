@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { people } from '../company';
 import { Advertisement, Article, Avatar } from './article';
 import { Cells, type Cell } from './cells';
@@ -8,7 +9,7 @@ import { find, useStore } from './store';
 import type { Status } from './statuses';
 import { nameText } from './text';
 
-const wrapped = (content: React.ReactNode) => (
+const wrapped = (content: ReactNode) => (
   <div>
     <div>{content}</div>
   </div>
@@ -64,11 +65,8 @@ export function Profile({ handle }: { handle: string }) {
   const own = home.filter((status) => status.by.handle === handle);
   const passedOn = handle === 'larkfieldbags' ? home.filter((status) => status.reposted) : [];
   const statuses = [...own, ...passedOn].sort((a, b) => b.at - a.at);
-  const [first, ...rest] = statuses.filter(
-    (status) => status.by.handle === handle && status.replies.length > 0,
-  );
+  const first = own.find((status) => status.replies.length > 0);
   const pinned = handle === 'larkfieldbags' && first ? first : null;
-  void rest;
   const cells = statuses.filter((status) => status !== pinned).map((status) => cell(status));
   if (pinned) cells.unshift(cell(pinned, true));
   return (
