@@ -40,10 +40,13 @@ export function isDisabled(control: Element): boolean {
  * (real page, 2025-02), so only options that are there count.
  */
 function choosesFromList(editable: HTMLElement): boolean {
+  if (editable.getAttribute('aria-expanded') === 'true') return true;
   const root = editable.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-  const named = `${editable.getAttribute('aria-controls') ?? ''} ${editable.getAttribute('aria-owns') ?? ''}`;
-  const lists = named.split(/\s+/).filter((id) => id !== '');
+  const named = ['aria-controls', 'aria-owns', 'aria-activedescendant'].map(
+    (name) => editable.getAttribute(name) ?? '',
+  );
+  const lists = named.flatMap((ids) => ids.split(/\s+/)).filter((id) => id !== '');
   return lists.some((id) => {
     const list = root.getElementById(id);
     return (

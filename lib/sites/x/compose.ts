@@ -50,5 +50,13 @@ export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
   if (!press || (press.on === 'editable' && press.keys !== 'accelerator')) return null;
   const composer = press.on === 'control' ? composerOfControl(press.control) : composerOf(press.editable);
   if (!composer) return null;
-  return { composer, act: firstOf(composer.container, hooks.scheduled) ? 'schedule' : 'post' };
+  return { composer, act: isScheduled(composer.container) ? 'schedule' : 'post' };
+}
+
+function isScheduled(container: Element): boolean {
+  if (firstOf(container, hooks.scheduled)) return true;
+  const option = firstOf(container, hooks.schedule);
+  const drawing = option?.querySelector('svg')?.innerHTML;
+  if (!option || !drawing) return false;
+  return allOf(container, ['svg']).some((svg) => !option.contains(svg) && svg.innerHTML === drawing);
 }

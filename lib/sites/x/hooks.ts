@@ -10,8 +10,10 @@ export const hooks = {
   ],
   // R 2025-02 (inline), L 2026-10 (dialog).
   submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'],
-  // U: the line "Will send on ..." over a scheduled draft leads back to the picker. Without it a scheduled post counts as posted.
+  // U: the line "Will send on ..." over a scheduled draft leads back to the picker, or shows the drawing of its button (R 2025-02) once
+  // more. Without either a scheduled post counts as posted.
   scheduled: ['a[href$="/compose/post/schedule"]'],
+  schedule: ['[data-testid="scheduleOption"]'],
   // R 2025-02, L 2026-10.
   post: ['article[data-testid="tweet"]', 'article[role="article"]'],
   // R 2025-02. Also the tag of a link without a quote, so it must hold an author.

@@ -125,6 +125,15 @@ describe('presses', () => {
     expect(press('[data-testid="tweetButton"]', click())?.act).toBe('schedule');
   });
 
+  test('or shows the drawing of the schedule button over the box', () => {
+    const drawing = '<svg><path d="M1 1"></path></svg>';
+    const option = `<button data-testid="scheduleOption">${drawing}</button>`;
+    show(`<div role="dialog"><div class="line"></div>${box()}${option}${button('tweetButton')}</div>`);
+    expect(press('[data-testid="tweetButton"]', click())?.act).toBe('post');
+    the('.line').innerHTML = drawing;
+    expect(press('[data-testid="tweetButton"]', click())?.act).toBe('schedule');
+  });
+
   test('a click elsewhere is no press', () => {
     show(`${inline()}<p>words</p>`);
     expect(press('p', click())).toBeNull();

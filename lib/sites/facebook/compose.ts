@@ -1,0 +1,64 @@
+import type { Composer, Press } from '../adapter';
+import { allOf, closestAcross, firstOf, precedes } from '../climb';
+import { isEmpty } from '../evidence';
+import { pressed } from '../press';
+import { isPrivate } from '../private-places';
+import { barsOf } from './bars';
+import { hooks } from './hooks';
+
+export const editables = hooks.editable.join(', ');
+const forms = hooks.commentForm.join(', ');
+const dialogs = hooks.dialog.join(', ');
+
+/**
+ * Comments are written in a form of their own; posts in a dialog, in a box that follows no post's bar of actions. Anything else, chat
+ * windows above all, is none.
+ */
+export function composerOf(element: HTMLElement): Composer | null {
+  const editable = closestAcross(element, editables);
+  if (!(editable instanceof HTMLElement) || isPrivate(editable, 'facebook')) return null;
+  const form = closestAcross(editable, forms);
+  if (form) return { editable, container: form, reply: true };
+  const dialog = closestAcross(editable, dialogs);
+  if (!dialog || barsOf(dialog).post.some((bar) => precedes(bar, editable))) return null;
+  return { editable, container: dialog, reply: false };
+}
+
+/**
+ * The control that sends a composer's draft. In a dialog it is the last button after the box, whatever its label: inferred from
+ * maintained code, not seen on a real page. "Next", where a build has that step, counts, because nothing can be held after it.
+ */
+function submitOf({ editable, container, reply }: Composer): Element | null {
+  if (reply) return firstOf(container, hooks.commentSubmit);
+  const after = allOf(container, hooks.button).filter(
+    (button) => precedes(editable, button) && button.hasAttribute('tabindex'),
+  );
+  return after.findLast((button) => button.checkVisibility()) ?? null;
+}
+
+/** The composer that `control` sends; null for every other control. */
+function composerOfControl(control: Element): Composer | null {
+  const container = closestAcross(control, forms) ?? closestAcross(control, dialogs);
+  if (!container) return null;
+  const boxes = allOf(container, hooks.editable).filter((box) => box instanceof HTMLElement);
+  const composers = boxes
+    .map(composerOf)
+    .filter((composer) => composer !== null && composer.container === container);
+  const sent = composers.filter((composer) => composer !== null && submitOf(composer) === control);
+  return sent.find((composer) => composer !== null && !isEmpty(composer.editable)) ?? sent[0] ?? null;
+}
+
+/** Enter sends a comment; in a dialog it begins a line, and only with Control or Command may it send on some builds (unconfirmed). */
+export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
+  const press = pressed(
+    event,
+    (at) => at.matches(hooks.button.join(', ')) && composerOfControl(at) !== null,
+    editables,
+  );
+  if (!press) return null;
+  const composer = press.on === 'control' ? composerOfControl(press.control) : composerOf(press.editable);
+  if (!composer) return null;
+  return press.on === 'editable' && press.keys === 'enter' && !composer.reply
+    ? null
+    : { composer, act: 'post' };
+}
