@@ -33,7 +33,10 @@ export function startCapturing(parts: CapturingParts): Capturing {
   const { site, ask, signal } = parts;
   /** The post the button stands by, as a node; who it is is read again at every click, because sites recycle their nodes. */
   let post: Element | null = null;
-  let lastSaved: SeenPost | null = null;
+  let seenLast: SeenPost | null = null;
+  /** The id of the post this page has just kept, for as long as that can be undone here. */
+  let kept: string | null = null;
+  let saving = false;
   /** By post id. */
   const states = new Map<string, ButtonState>();
 
@@ -42,15 +45,16 @@ export function startCapturing(parts: CapturingParts): Capturing {
         parts.css,
         () => void capturePost(),
         () => void undo(),
-        () => void ask('inbox.open', lastSaved ? { id: lastSaved.id } : {}),
+        () => void ask('inbox.open', seenLast ? { id: seenLast.id } : {}),
       )
     : null;
   signal.addEventListener('abort', () => face?.surface.remove());
 
   if (face) {
     const moved = (event: Event) => {
-      const [target] = event.composedPath();
-      if (target instanceof Element && !face.surface.host.contains(target) && target !== face.surface.host) follow(target);
+      const path = event.composedPath();
+      const [target] = path;
+      if (target instanceof Element && !path.includes(face.surface.host)) follow(target);
     };
     window.addEventListener('pointerover', moved, { capture: true, passive: true, signal });
     window.addEventListener('focusin', moved, { capture: true, signal });
@@ -81,15 +85,13 @@ export function startCapturing(parts: CapturingParts): Capturing {
   async function tellKnown(of: Element): Promise<void> {
     const seen = await readNow(of);
     if (!seen) return;
-    let state = states.get(seen.id);
-    if (!state) {
+    if (!states.has(seen.id)) {
       const { known } = await ask('captures.known', { posts: [{ id: seen.id, likeness: seen.likeness }] });
-      state = known[0] ? { at: 'known' } : idle;
-      states.set(seen.id, state);
+      states.set(seen.id, known[0] ? after[seen.id === kept ? 'saved' : 'known'] : idle);
     }
-    if (post === of) {
-      lastSaved = seen;
-      draw(state);
+    if (post === of && !saving) {
+      seenLast = seen;
+      draw(states.get(seen.id) ?? idle);
     }
   }
 
@@ -105,17 +107,21 @@ export function startCapturing(parts: CapturingParts): Capturing {
 
   async function keep(seen: SeenPost, beside: Element): Promise<void> {
     draw({ at: 'saving' }, beside);
+    saving = true;
     const saved = await saveSafely(seen, site.identity(document), ask, parts.isAlive);
-    lastSaved = seen;
+    saving = false;
+    seenLast = seen;
+    if (saved.outcome === 'saved') kept = seen.id;
     const state: ButtonState = saved.outcome === 'failed' ? { at: 'failed', because: saved.because } : after[saved.outcome];
     states.set(seen.id, state);
     draw(state, beside);
   }
 
   async function undo(): Promise<void> {
-    if (!lastSaved) return;
-    await ask('capture.undo', { id: lastSaved.id });
-    states.set(lastSaved.id, idle);
+    if (!kept) return;
+    await ask('capture.undo', { id: kept });
+    states.set(kept, idle);
+    kept = null;
     draw(idle);
   }
 

@@ -79,7 +79,7 @@ export class Composing {
     if (empty) this.drafts.end(current.editor.editable);
     const record = this.drafts.of(current.editor.editable);
     const opinion = opinionOf(reading.text, current.composer, this.parts.site, this.parts.briefing(), record);
-    this.current = { ...current, text: reading.text, opinion, hold: empty ? null : current.hold };
+    this.current = { ...current, text: reading.text, opinion, hold: opinion.judgement.verdict === 'strong' ? current.hold : null };
     this.painter?.paint(reading, opinion.judgement.findings, current.theme);
     this.pill.say(opinion);
     this.place();

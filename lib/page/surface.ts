@@ -3,11 +3,16 @@ import type { Theme } from './theme';
 const tag = 'earshot-surface';
 
 /**
- * The sheet every surface starts from. A page's own rules outrank those of a shadow host, hence `important`; `display` must be given back
- * because `all` also undoes the browser's hiding of closed popovers.
+ * The sheet every surface starts from. A page's own rules outrank those of a shadow host, hence `important`, which in turn outranks inline
+ * styles: the place comes in by custom properties. `display` must be given back because `all` also undoes the hiding of closed popovers.
  */
 const hostRules = `
-:host { all: initial !important; position: fixed !important; inset: auto; z-index: 2147483647; overflow: visible !important; }
+:host {
+  all: initial !important;
+  position: fixed !important;
+  left: var(--left, 0) !important;
+  top: var(--top, 0) !important;
+}
 :host(:not(:popover-open)) { display: none !important; }
 `;
 
@@ -47,8 +52,8 @@ export function makeSurface(css: string): Surface {
     },
     isOpen: () => host.isConnected && host.matches(':popover-open'),
     place(left, top) {
-      host.style.setProperty('left', `${Math.round(left)}px`, 'important');
-      host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+      host.style.setProperty('--left', `${Math.round(left)}px`);
+      host.style.setProperty('--top', `${Math.round(top)}px`);
     },
     setTheme(theme) {
       host.dataset['theme'] = theme;

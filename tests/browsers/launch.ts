@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Launch {
+  name: BrowserName;
+  proxyPort: number;
+  /** The browser's own program, as `scripts/browsers.mjs` finds it. */
+  executablePath: string;
+  /** The built extension: a folder for Chromium, a packed file for Firefox. Null starts the browser alone, to compare with. */
+  extension: string | null;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A real browser with the built extension in it, in a profile of its own that is thrown away. */
+export interface Launched {
+  name: BrowserName;
+  context: BrowserContext;
+  /** Opens one of the extension's own pages, such as `popup.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const extensionId = 'earshot@earshot.example';
+/** Firefox gives every installation a host of its own; this pref fixes it. */
+const firefoxHost = '11111111-2222-4333-8444-555555555555';
+const viewport = { width: 1280, height: 900 };
+
+export async function launch(options: Launch): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'earshot-'));
+  const context = options.name === 'chromium' ? await startChromium(profile, options) : await startFirefox(profile, options);
+  const origin = await originOf(context, options);
+  return {
+    name: options.name,
+    context,
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      // Firefox loads the page and never says so.
+      await page.goto(`${origin}/${path}`, { waitUntil: 'commit', timeout: 6000 }).catch(() => null);
+      await page.locator('body > *').first().waitFor({ state: 'attached' });
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function startChromium(profile: string, options: Launch): Promise<BrowserContext> {
+  const { extension } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
+    viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+}
+
+function startFirefox(profile: string, options: Launch): Promise<BrowserContext> {
+  if (options.extension) {
+    mkdirSync(join(profile, 'extensions'));
+    cpSync(options.extension, join(profile, 'extensions', `${extensionId}.xpi`));
+  }
+  return firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      // An unsigned file in the profile is installed and enabled; the extended support release honours this.
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxHost }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+    },
+  });
+}
+
+async function originOf(context: BrowserContext, { name, extension }: Launch): Promise<string> {
+  if (!extension) return 'about:blank';
+  if (name === 'firefox') return `moz-extension://${firefoxHost}`;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).origin;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import type { BrowserName } from './browsers/launch';
+
+export default defineConfig<object, { browserKind: BrowserName }>({
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'engines/**/*.spec.ts'],
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  forbidOnly: true,
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } },
+    { name: 'firefox', use: { browserKind: 'firefox' } },
+  ],
+});
