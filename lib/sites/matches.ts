@@ -1,4 +1,4 @@
-import { siteIds, type SiteId } from '@/lib/profile/site';
+import type { SiteId } from '@/lib/profile/site';
 
 /** The hosts each site is served from: the one table behind the manifest's matches, the allowed senders and the choice of a site's adapter. */
 export const hosts: Record<SiteId, readonly string[]> = {
@@ -16,5 +16,6 @@ export const matches: string[] = all.map((host) => `https://${host}/*`);
 export const origins: string[] = all.map((host) => `https://${host}`);
 
 export function siteOfHost(host: string): SiteId | null {
-  return siteIds.find((id) => hosts[id].includes(host)) ?? null;
+  const found = Object.entries(hosts).find(([, known]) => known.includes(host));
+  return found ? (found[0] as SiteId) : null;
 }
