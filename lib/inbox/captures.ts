@@ -1,4 +1,4 @@
-import Dexie, { type Collection } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import type { Capture, SeenPost } from '@/lib/feedback/capture';
 import { guessKind, type Kind } from '@/lib/feedback/kind';
 import type { Status } from '@/lib/feedback/status';

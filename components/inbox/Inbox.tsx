@@ -1,0 +1,141 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Banner } from '@/components/ui/Banner';
+import { Boundary } from '@/components/ui/Boundary';
+import { Button } from '@/components/ui/Button';
+import { Toasts } from '@/components/ui/Toasts';
+import {
+  anyCapture,
+  changeKind,
+  changeNote,
+  changeStatus,
+  removeCapture,
+  restoreCapture,
+} from '@/lib/inbox/captures';
+import { reasonOf } from '@/lib/inbox/not-saved';
+import { unreadable, unsaved } from '@/lib/inbox/trouble';
+import type { View } from '@/lib/inbox/views';
+import { kindNames } from '@/lib/feedback/kind';
+import { statusNames } from '@/lib/feedback/status';
+import { CaptureList } from './CaptureList';
+import type { RowActions } from './CaptureRow';
+import { EmptyInbox } from './EmptyInbox';
+import emptiness from './EmptyInbox.module.css';
+import { Filters } from './Filters';
+import styles from './Inbox.module.css';
+import { useFound } from './use-found';
+import { useView } from './use-view';
+import { useWrites } from './use-writes';
+
+interface Props {
+  surface: View['surface'];
+  /** Shows this capture alone, and how to leave it. */
+  only?: { id: string; onAll: () => void };
+}
+
+/** What customers said, newest first, live in every open surface: searched, sorted, noted, opened, deleted and brought back. */
+export function Inbox(props: Props) {
+  return (
+    <div className={styles.inbox}>
+      <Boundary
+        fallback={(error, retry) => (
+          <div className={styles.trouble}>
+            <Banner alert {...unreadable[reasonOf(error)]}>
+              <Button look="framed" onClick={retry}>
+                Try again
+              </Button>
+            </Banner>
+          </div>
+        )}
+      >
+        <OpenInbox {...props} />
+      </Boundary>
+    </div>
+  );
+}
+
+function OpenInbox({ surface, only }: Props) {
+  const writes = useWrites();
+  const [view, changeView] = useView(surface, writes.report);
+  const any = useLiveQuery(anyCapture);
+  const { write } = writes;
+
+  const actions: RowActions = {
+    onKind: (capture, kind) =>
+      write(() => changeKind(capture.id, kind), {
+        text: `Marked as ${kindNames[kind].toLowerCase()}`,
+        change: () => changeKind(capture.id, capture.kind),
+      }),
+    onStatus: (capture, status) =>
+      write(() => changeStatus(capture.id, status), {
+        text: `Moved to ${statusNames[status].toLowerCase()}`,
+        change: () => changeStatus(capture.id, capture.status),
+      }),
+    // Neither the badge nor what pages know depends on a note: nobody is told at every keystroke.
+    onNote: (capture, note) => void changeNote(capture.id, note).catch(writes.report),
+    onRemove: (capture) =>
+      write(() => removeCapture(capture.id, Date.now()), {
+        text: 'Deleted',
+        change: () => restoreCapture(capture.id),
+      }),
+  };
+
+  return (
+    <>
+      {writes.trouble && (
+        <div className={styles.trouble}>
+          <Banner alert {...unsaved[writes.trouble]}>
+            <Button look="framed" onClick={writes.dismiss}>
+              Close
+            </Button>
+          </Banner>
+        </div>
+      )}
+      {only && <OneCapture {...only} actions={actions} />}
+      {!only && any === false && <EmptyInbox />}
+      {!only && any && view && <Chosen view={view} onView={changeView} actions={actions} />}
+      <Toasts toasts={writes.done} onGone={writes.forget} />
+    </>
+  );
+}
+
+interface ChosenProps {
+  view: View;
+  onView: (change: Partial<View>) => void;
+  actions: RowActions;
+}
+
+function Chosen({ view, onView, actions }: ChosenProps) {
+  const { ids, query } = useFound(view);
+  return (
+    <>
+      <Filters view={view} onView={onView} />
+      <p className={styles.count} role="status">
+        {ids && counted(ids.length)}
+      </p>
+      {ids?.length === 0 && (
+        <section className={emptiness.none}>
+          <p>No capture fits this search.</p>
+          <Button look="framed" onClick={() => onView({ search: '', kind: null, status: null })}>
+            Show all
+          </Button>
+        </section>
+      )}
+      {ids && ids.length > 0 && <CaptureList ids={ids} query={query} {...actions} />}
+    </>
+  );
+}
+
+function OneCapture({ id, onAll, actions }: { id: string; onAll: () => void; actions: RowActions }) {
+  return (
+    <>
+      <p className={styles.one}>
+        <Button look="framed" onClick={onAll}>
+          Show all captures
+        </Button>
+      </p>
+      <CaptureList ids={[id]} query={[]} {...actions} />
+    </>
+  );
+}
+
+const counted = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'capture' : 'captures'}`;

@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { keepView, readView, type View } from '@/lib/inbox/views';
+
+/** The view of a surface as it was left; undefined until that is known. Each change is kept at once. */
+export function useView(
+  surface: View['surface'],
+  onTrouble: (error: unknown) => void,
+): [View | undefined, (change: Partial<View>) => void] {
+  const kept = useLiveQuery(() => readView(surface), [surface]);
+  const [chosen, choose] = useState<View>();
+  const view = chosen ?? kept;
+  const change = (fields: Partial<View>) => {
+    if (!view) return;
+    const next = { ...view, ...fields };
+    choose(next);
+    keepView(next).catch(onTrouble);
+  };
+  return [view, change];
+}

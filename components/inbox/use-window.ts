@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+
+/** Up to here every row is drawn: find-in-page works, and nothing needs measuring. */
+const smallEnough = 200;
+const guess = 148;
+const margin = 900;
+const step = 300;
+
+/** What to draw: rows by their index, and the height of the gap before each that follows rows left out. */
+export interface Window {
+  rows: readonly { index: number; gap: number }[];
+  /** The height of what is left out after the last row. */
+  rest: number;
+  /** Beyond the small lists, rows are measured by this ref. */
+  measure: ((row: HTMLElement | null) => (() => void) | undefined) | undefined;
+}
+
+/**
+ * The part of a long list that is in view, by measured heights and a guess for rows not seen yet. `keep` stays drawn wherever it is: the
+ * row that holds focus must not go from under the user.
+ */
+export function useWindow(
+  ids: readonly string[],
+  keep: string | null,
+  scroller: RefObject<HTMLElement | null>,
+): Window {
+  const long = ids.length > smallEnough;
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const [view, setView] = useState({ top: 0, height: 0 });
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!long || !element) return undefined;
+    const stop = new AbortController();
+    const look = () => {
+      const top = Math.floor(element.scrollTop / step) * step;
+      const height = element.clientHeight;
+      setView((now) => (now.top === top && now.height === height ? now : { top, height }));
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true, signal: stop.signal });
+    globalThis.addEventListener('resize', look, { signal: stop.signal });
+    return () => stop.abort();
+  }, [long, scroller]);
+
+  const observer = useMemo(
+    () =>
+      long
+        ? new ResizeObserver((entries) => {
+            const sizes = entries.flatMap(({ target, borderBoxSize: [box] }) =>
+              target instanceof HTMLElement && target.dataset['id'] && box
+                ? [[target.dataset['id'], box.blockSize] as const]
+                : [],
+            );
+            setHeights((known) => new Map([...known, ...sizes]));
+          })
+        : undefined,
+    [long],
+  );
+  useEffect(() => () => observer?.disconnect(), [observer]);
+  const measure = useCallback(
+    (row: HTMLElement | null) => {
+      if (!row || !observer) return undefined;
+      observer.observe(row);
+      return () => observer.unobserve(row);
+    },
+    [observer],
+  );
+
+  return useMemo(() => {
+    if (!long) return { rows: ids.map((_, index) => ({ index, gap: 0 })), rest: 0, measure: undefined };
+    const rows: { index: number; gap: number }[] = [];
+    let gap = 0;
+    let top = 0;
+    for (const [index, id] of ids.entries()) {
+      const height = heights.get(id) ?? guess;
+      const inView = top + height > view.top - margin && top < view.top + view.height + step + margin;
+      if (inView || id === keep) {
+        rows.push({ index, gap });
+        gap = 0;
+      } else gap += height;
+      top += height;
+    }
+    return { rows, rest: gap, measure };
+  }, [long, ids, heights, view, keep, measure]);
+}

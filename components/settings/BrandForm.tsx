@@ -1,0 +1,86 @@
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Brand } from '@/lib/profile/brand';
+import { readBrand, writeBrand, type BrandErrors, type BrandText } from '@/lib/profile/brand-text';
+import styles from './BrandForm.module.css';
+
+interface Props {
+  brand: Brand;
+  onSave: (brand: Brand) => void;
+  onCancel: () => void;
+}
+
+interface Field {
+  label: string;
+  help: string;
+  lines?: number;
+}
+
+const fields: [keyof BrandText, Field][] = [
+  ['names', { label: 'Names', help: 'What people call it, with commas: Northwind, Northwind Bikes' }],
+  ['domains', { label: 'Own sites', help: 'Links there count as your own: northwind.example' }],
+  ['handles', { label: 'Handles', help: 'As others mention it: @northwind, @northwindhelp' }],
+  ['products', { label: 'Products', help: 'One a line; what it is after a colon. Flow: app', lines: 3 }],
+  [
+    'areas',
+    {
+      label: 'Areas',
+      help: 'What you ask about, one a line; words for it after a colon. Delivery: parcel, courier',
+      lines: 3,
+    },
+  ],
+];
+
+/** Writes down what a brand is called and what is its own. */
+export function BrandForm({ brand, onSave, onCancel }: Props) {
+  const id = useId();
+  const [text, setText] = useState<BrandText>(() => writeBrand(brand));
+  const [errors, setErrors] = useState<BrandErrors>({});
+  const save = () => {
+    const read = readBrand(brand.id, text);
+    if ('brand' in read) onSave(read.brand);
+    else setErrors(read.errors);
+  };
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {fields.map(([name, { label, help, lines }], index) => {
+        const Tag = lines ? 'textarea' : 'input';
+        const error = errors[name];
+        return (
+          <div key={name}>
+            <label htmlFor={`${id}${name}`}>{label}</label>
+            <Tag
+              id={`${id}${name}`}
+              dir="auto"
+              rows={lines}
+              autoFocus={index === 0}
+              aria-invalid={error !== undefined}
+              aria-describedby={`${id}${name}-help`}
+              value={text[name]}
+              onChange={({ target }) => {
+                setText({ ...text, [name]: target.value });
+                setErrors({ ...errors, [name]: undefined });
+              }}
+            />
+            <p id={`${id}${name}-help`} className={error ? styles.error : undefined} role={error && 'alert'}>
+              {error ?? help}
+            </p>
+          </div>
+        );
+      })}
+      <div className={styles.presses}>
+        <Button look="main" type="submit">
+          Save
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Brand } from '@/lib/profile/brand';
+import type { KnownIdentity } from '@/lib/profile/identity';
+import type { Settings } from '@/lib/profile/settings';
+import { BrandForm } from './BrandForm';
+import { Section } from './Section';
+import styles from './Settings.module.css';
+import type { Change } from './use-settings';
+
+/** The brands we write for: whose names, links and products are our own. */
+export function Brands({ settings, change }: { settings: Settings; change: Change }) {
+  const [edited, edit] = useState<Brand | null>(null);
+  const known = settings.brands.some(({ id }) => id === edited?.id);
+  const form = edited && (
+    <BrandForm
+      brand={edited}
+      onCancel={() => edit(null)}
+      onSave={(brand) => {
+        change((settings) => withBrand(settings, brand));
+        edit(null);
+      }}
+    />
+  );
+  return (
+    <Section
+      title="Brands"
+      lead="Whom you write for. It tells Earshot which links, names and products are your own."
+    >
+      <ul className={styles.rows}>
+        {settings.brands.map((brand) => (
+          <li key={brand.id}>
+            {brand.id === edited?.id ? (
+              form
+            ) : (
+              <>
+                <div>
+                  <b dir="auto">{brand.names.join(', ')}</b>
+                  <p>{summaryOf(brand)}</p>
+                </div>
+                <Button look="framed" aria-label={`Edit ${brand.names[0]}`} onClick={() => edit(brand)}>
+                  Edit
+                </Button>
+                <Button
+                  aria-label={`Remove ${brand.names[0]}`}
+                  onClick={() => {
+                    const spoke = settings.identities.filter(({ owner }) => owner === brand.id);
+                    change((settings) => without(settings, brand), {
+                      text: `Removed ${brand.names[0]}`,
+                      change: (settings) => restored(settings, brand, spoke),
+                    });
+                  }}
+                >
+                  Remove
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {edited && !known && form}
+      {!edited && (
+        <p>
+          <Button look={settings.brands.length === 0 ? 'main' : 'framed'} onClick={() => edit(emptyBrand())}>
+            Add a brand
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+const emptyBrand = (): Brand => ({
+  id: crypto.randomUUID(),
+  names: [],
+  domains: [],
+  handles: [],
+  products: [],
+  areas: [],
+});
+
+function summaryOf({ domains, handles, products, areas }: Brand): string {
+  const named = [...domains, ...handles.map((handle) => `@${handle}`), ...products.map(({ name }) => name)];
+  const areaNames = areas.map(({ name }) => name);
+  return [...named, ...areaNames].join(' · ') || 'No own sites, handles or products yet.';
+}
+
+function withBrand(settings: Settings, brand: Brand): Settings {
+  const known = settings.brands.some(({ id }) => id === brand.id);
+  const brands = known
+    ? settings.brands.map((row) => (row.id === brand.id ? brand : row))
+    : [...settings.brands, brand];
+  return { ...settings, brands };
+}
+
+/** Without a brand, and without the accounts that spoke for it: they are asked about again. */
+function without(settings: Settings, { id }: Brand): Settings {
+  return {
+    ...settings,
+    brands: settings.brands.filter((row) => row.id !== id),
+    identities: settings.identities.filter(({ owner }) => owner !== id),
+  };
+}
+
+function restored(settings: Settings, brand: Brand, spoke: readonly KnownIdentity[]): Settings {
+  const claimed = new Set(settings.identities.map(({ site, handle }) => `${site}:${handle}`));
+  const unclaimed = spoke.filter(({ site, handle }) => !claimed.has(`${site}:${handle}`));
+  return { ...withBrand(settings, brand), identities: [...settings.identities, ...unclaimed] };
+}

@@ -1,0 +1,42 @@
+import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
+import { Toasts } from '@/components/ui/Toasts';
+import { unsaved } from '@/lib/inbox/trouble';
+import { Brands } from './Brands';
+import { Guard } from './Guard';
+import { Identities } from './Identities';
+import { Phrases } from './Phrases';
+import styles from './Settings.module.css';
+import { Signals } from './Signals';
+import { Sites } from './Sites';
+import { useSettings } from './use-settings';
+
+/** Everything a person can choose, each choice kept at once. */
+export function Settings() {
+  const { settings, change, done, forget, trouble, dismiss } = useSettings();
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.settings}>
+        <h1>Settings</h1>
+        {trouble && (
+          <Banner alert {...unsaved[trouble]}>
+            <Button look="framed" onClick={dismiss}>
+              Close
+            </Button>
+          </Banner>
+        )}
+        {settings && (
+          <>
+            <Brands settings={settings} change={change} />
+            <Identities settings={settings} change={change} />
+            <Sites settings={settings} change={change} />
+            <Guard settings={settings} change={change} />
+            <Signals settings={settings} change={change} />
+            <Phrases settings={settings} change={change} />
+          </>
+        )}
+      </div>
+      <Toasts toasts={done} onGone={forget} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { signals } from '@/lib/draft/signals';
+import type { Settings } from '@/lib/profile/settings';
+import { Section } from './Section';
+import styles from './Settings.module.css';
+import type { Change } from './use-settings';
+
+/** What is marked in a draft, each by the reason it gives. */
+export function Signals({ settings, change }: { settings: Settings; change: Change }) {
+  return (
+    <Section title="What is marked" lead="Take the tick away from what you do not want to hear about.">
+      <ul className={styles.ticks}>
+        {signals.map(({ id, why }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!settings.signalsOff.includes(id)}
+                onChange={({ target }) => {
+                  const on = target.checked;
+                  change((settings) => {
+                    const others = settings.signalsOff.filter((off) => off !== id);
+                    return { ...settings, signalsOff: on ? others : [...others, id] };
+                  });
+                }}
+              />
+              {why}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

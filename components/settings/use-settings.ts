@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { Done } from '@/components/ui/Toasts';
+import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
+import { changeSettings, readSettings, watchSettings } from '@/lib/inbox/settings';
+import type { Settings } from '@/lib/profile/settings';
+
+/** Changes the settings; what can be taken back comes with words for what was done and the change that undoes it. */
+export type Change = (
+  change: (settings: Settings) => Settings,
+  undo?: { text: string; change: (settings: Settings) => Settings },
+) => void;
+
+export interface SettingsState {
+  /** Undefined until they are read. */
+  settings: Settings | undefined;
+  change: Change;
+  done: readonly Done[];
+  forget: (key: string) => void;
+  trouble: Reason | null;
+  dismiss: () => void;
+}
+
+/** The settings, live wherever they are changed. */
+export function useSettings(): SettingsState {
+  const [settings, setSettings] = useState<Settings>();
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [trouble, setTrouble] = useState<Reason | null>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSettings(setSettings, stop.signal);
+    readSettings().then(setSettings, (error: unknown) => setTrouble(reasonOf(error)));
+    return () => stop.abort();
+  }, []);
+
+  const change: Change = (wanted, undo) => {
+    changeSettings(wanted).then(
+      (after) => {
+        setSettings(after);
+        setTrouble(null);
+        if (!undo) return;
+        const back = () => change(undo.change);
+        setDone((all) => [...all, { key: crypto.randomUUID(), text: undo.text, undo: back }]);
+      },
+      (error: unknown) => setTrouble(reasonOf(error)),
+    );
+  };
+
+  return {
+    settings,
+    change,
+    done,
+    forget: (key) => setDone((all) => all.filter((row) => row.key !== key)),
+    trouble,
+    dismiss: () => setTrouble(null),
+  };
+}

@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where in the full page we are, by the address after `#`. */
+export type Route = { page: 'inbox' } | { page: 'capture'; id: string } | { page: 'settings' };
+
+/** `#/settings`, `#/capture/ID`; anything else is the inbox. */
+export function routeOf(hash: string): Route {
+  const [, page, id] = hash.split('/');
+  if (page === 'settings') return { page };
+  return page === 'capture' && id ? { page, id: decodeURIComponent(id) } : { page: 'inbox' };
+}
+
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(subscribe, () => location.hash));
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}

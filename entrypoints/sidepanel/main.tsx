@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Inbox } from '@/components/inbox/Inbox';
+import { Surface } from '@/components/inbox/Surface';
+import '@/components/tokens.css';
+import '@/components/ui/base.css';
+import { ButtonLink } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+
+const presses = (
+  <ButtonLink
+    look="icon"
+    href="/app.html"
+    target="_blank"
+    aria-label="Open the full page"
+    title="Open the full page"
+  >
+    <Icon name="page" />
+  </ButtonLink>
+);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('side panel: no #root to draw in');
+createRoot(root).render(
+  <StrictMode>
+    <Surface presses={presses}>
+      <Inbox surface="sidepanel" />
+    </Surface>
+  </StrictMode>,
+);
