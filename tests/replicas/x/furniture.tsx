@@ -32,7 +32,7 @@ export function SideNav({ path }: { path: string }) {
           <h1 role="heading">
             <a href="/home" aria-label="X" role="link">
               <svg viewBox="0 0 24 24" aria-hidden="true" className="icon logo">
-                <path d="M4 4l16 16M20 4 4 20" />
+                <path d="M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM8 12h8M12 8v8" />
               </svg>
             </a>
           </h1>

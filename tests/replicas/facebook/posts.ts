@@ -1,0 +1,76 @@
+import { person, posts as written, type Person, type Photo, type Words } from '../company';
+import { commentNumber, pfbid } from '../ids';
+
+/** A comment, or a reply to one, as Facebook has it. */
+export interface Comment {
+  number: string;
+  by: Person;
+  at: number;
+  text: string;
+  lang: string;
+  likes: number;
+  replies: Comment[];
+}
+
+export interface Post {
+  key: string;
+  by: Person;
+  at: number;
+  text: string;
+  lang: string;
+  likes: number;
+  photo: Photo | null;
+  video: boolean;
+  shares: Post | null;
+  comments: Comment[];
+}
+
+export const address = ({ by, key }: Post): string => `/${by.handle}/posts/${pfbid(key)}`;
+
+/** Longer words are cut, and the rest is not in the page until "See more" is pressed. */
+const limit = 300;
+
+export function shortForm({ text }: Post): { text: string; shortened: boolean } {
+  if (text.length <= limit) return { text, shortened: false };
+  return { text: text.slice(0, text.lastIndexOf(' ', limit)), shortened: true };
+}
+
+const comment = (words: Words): Comment => {
+  const at = Date.parse(words.at);
+  return {
+    number: commentNumber(at),
+    by: person(words.by),
+    at,
+    text: words.text,
+    lang: words.lang ?? 'en',
+    likes: words.likes,
+    // Facebook shows answers to a reply beside it, not below it.
+    replies: (words.replies ?? [])
+      .map(comment)
+      .flatMap((reply) => [{ ...reply, replies: [] }, ...reply.replies]),
+  };
+};
+
+const post = (words: Words): Post => ({
+  key: words.key,
+  by: person(words.by),
+  at: Date.parse(words.at),
+  // There are no polls in this feed: the choices are part of the question.
+  text: words.poll ? `${words.text}\n${words.poll.join(' / ')}` : words.text,
+  lang: words.lang ?? 'en',
+  likes: words.likes,
+  photo: words.photo ?? null,
+  video: words.video ?? false,
+  shares: null,
+  comments: (words.replies ?? []).map(comment),
+});
+
+/** The feed, newest first. */
+export function feed(): Post[] {
+  const made = written.map(post);
+  for (const { key, quotes } of written) {
+    const sharing = made.find((one) => one.key === key);
+    if (sharing && quotes) sharing.shares = made.find((one) => one.key === quotes) ?? null;
+  }
+  return made;
+}
