@@ -1,0 +1,128 @@
+import type { Draft, Rewrite } from '../draft';
+import { judge } from '../judge';
+import { linkOwner } from '../link-owner';
+import { fits } from './length';
+import type { Brand } from '@/lib/profile/brand';
+import type { Judgement } from '@/lib/profile/verdict';
+import { hashtags, links, mentions, sentences, words } from '@/lib/text/segments';
+import type { Span } from '@/lib/text/span';
+
+/** What a rewrite may draw on: the draft, and what the profile says of the brand. */
+export interface Source {
+  draft: Draft;
+  brand: Brand;
+  /** The draft's own judgement, which the rewrite must better. */
+  judged: Judgement;
+}
+
+// Capitals that name nobody: the words our sentences begin with, and "I".
+const openers = new Set(
+  `what which when where who whose how would should could do does did is are was were have has if in on at for and or but we our you your i i'd i'll i've
+  i'm the a an it its this that these those there here it's let us tell me new now so thank thanks sorry one some any after before from with as people
+  we're we've we'll they their my to by not no yes`.split(/\s+/),
+);
+const numberWords =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|double|twice|percent)\b/giu;
+const numbers = /\d+(?:[.,:]\d+)*/g;
+/** Words the mending of a sentence may bring in. */
+const mending = new Set(
+  `here is are be will been have has we our i it the a an to of in on at for and with from out now open live coming up looking holding hiring partnering supporting
+  sponsoring hosting joining welcoming offering this that there`.split(/\s+/),
+);
+/** In a question instead of the draft none of these may be left; news may be left with what a plain sentence cannot do without. */
+const soldBy = [
+  'cta-buy',
+  'price-discount',
+  'urgency',
+  'engagement-bait',
+  'hype',
+  'cta-signup',
+  'hashtag-stuffing',
+  'shouting',
+];
+const alike = 0.6;
+
+const at = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+const lower = (text: string) => text.toLowerCase().replaceAll(/[’‘]/g, "'");
+const stem = (word: string) =>
+  lower(word)
+    .replace(/'s$/, '')
+    .replace(/(?:ies|es|s|ing|ed)$/, '');
+
+function vocabulary({ draft, brand }: Source): string {
+  return [
+    draft.text,
+    ...brand.names,
+    ...brand.products.map(({ name }) => name),
+    ...brand.areas.map(({ name }) => name),
+  ].join('\n');
+}
+
+/**
+ * Whether a rewrite may be shown: it says nothing that draft and profile do not say, ends in a question, fits the site, and reads less
+ * promotional than the draft: a question is clear and has no own link, news is at most mild and scores at most half.
+ */
+export function passes(rewrite: Rewrite, source: Source): boolean {
+  const { text } = rewrite;
+  if (!/\?$/.test(text) || !fits(text, source.draft.site)) return false;
+  return addsNothing(text, source) && keepsShape(rewrite, source) && sellsLess(rewrite, source);
+}
+
+/** No number, name, handle, hashtag or link that draft or profile does not hold. */
+function addsNothing(text: string, source: Source): boolean {
+  const known = vocabulary(source);
+  const knownNumbers = new Set(known.match(numbers) ?? []);
+  const knownWords = new Set(at(known, words(known)).flatMap((word) => [lower(word), stem(word)]));
+  const tokens = [...hashtags(text), ...mentions(text)];
+  if (!at(text, tokens).every((token) => source.draft.text.includes(token))) return false;
+  if (!links(text).every((link) => source.draft.text.includes(link.text))) return false;
+  const said = links(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  if (!(said.match(numbers) ?? []).every((number) => knownNumbers.has(number))) return false;
+  if (!(said.match(numberWords) ?? []).every((word) => knownWords.has(lower(word)))) return false;
+  return at(said, words(said)).every(
+    (word) =>
+      !/\p{Lu}/u.test(word) ||
+      openers.has(lower(word)) ||
+      knownWords.has(lower(word)) ||
+      knownWords.has(stem(word)),
+  );
+}
+
+/** A question holds questions and the draft's own sentences only; the sentences of news are made of the draft's words. */
+function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean {
+  const prose = text.replace(/^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u, '');
+  const statements = at(prose, sentences(prose))
+    .map((sentence) =>
+      links(sentence)
+        .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), sentence)
+        .trim(),
+    )
+    .filter((sentence) => sentence !== '' && !sentence.endsWith('?'));
+  if (shape === 'question') {
+    return (
+      statements.every((sentence) => draft.text.includes(sentence)) &&
+      links(text).every((link) => linkOwner(brand, link.host) === 'other')
+    );
+  }
+  const drawn = new Set(at(draft.text, words(draft.text)).map(stem));
+  return statements.every((sentence) =>
+    at(sentence, words(sentence)).every((word) => drawn.has(stem(word)) || mending.has(lower(word))),
+  );
+}
+
+function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
+  const { verdict, score, findings } = judge({ ...draft, text }, brand);
+  if (findings.some(({ signal }) => soldBy.includes(signal))) return false;
+  return shape === 'question' ? verdict === 'clear' : verdict !== 'strong' && score <= judged.score / 2;
+}
+
+/** Whether two rewrites are so alike that one is enough. */
+export function isNearDuplicate(a: Rewrite, b: Rewrite): boolean {
+  const [one, other] = [a, b].map(({ text }) => new Set(at(text, words(text)).map(lower)));
+  if (!one || !other) return false;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / (one.size + other.size - shared) >= alike;
+}

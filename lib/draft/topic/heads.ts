@@ -1,0 +1,238 @@
+/**
+ * The last words of noun phrases, by the kind of thing they name. Several words of one head are joined by `_`. `mass` heads have no plural
+ * that people use ("granola", "payroll").
+ */
+export const heads = {
+  wear: {
+    count: `watch watch_band watch_strap band strap bracelet ring necklace earring jacket coat dress skirt shirt t-shirt tee top jumper sweater
+      hoodie jeans trousers shorts leggings scarf hat cap beanie glove sock belt suit swimsuit bikini pyjamas uniform sunglasses glasses tie maxi shacket`,
+    mass: 'jewellery jewelry clothing menswear womenswear knitwear denim activewear sportswear underwear lingerie apparel fashion outerwear',
+  },
+  shoe: { count: 'shoe boot trainer sneaker sandal heel slipper loafer running_shoe', mass: 'footwear' },
+  bag: {
+    count: 'bag backpack rucksack tote tote_bag handbag suitcase wallet purse satchel',
+    mass: 'luggage',
+  },
+  food: {
+    count: `cookie biscuit cake cupcake brownie pastry croissant doughnut donut bagel loaf pie snack sandwich burger pizza taco wrap salad soup
+      sauce jam chocolate_bar energy_bar nut ice_cream_flavour pretzel curry noodle steak sausage pancake muffin scone cracker crisp`,
+    mass: `granola chocolate bread sourdough cheese ice_cream gelato honey pasta hummus yoghurt yogurt olive_oil peanut_butter cereal porridge
+      popcorn seafood sushi meat food baby_food salsa`,
+  },
+  meal: {
+    count:
+      'menu brunch lunch dinner breakfast buffet restaurant cafe café bistro diner roast takeaway tasting_menu set_menu meal meal_kit recipe dish',
+    mass: 'catering meal_delivery food_delivery',
+  },
+  drink: {
+    count: 'coffee latte smoothie juice milkshake tea flat_white espresso soda energy_drink soft_drink',
+    mass: 'cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea cold_brew_coffee',
+  },
+  alcohol: {
+    count: 'beer wine ale lager ipa stout cider cocktail whisky whiskey gin rum vodka pint spirit mild',
+    mass: 'prosecco champagne sake mead craft_beer',
+  },
+  beauty: {
+    count: `serum lipstick cream moisturiser moisturizer cleanser shampoo conditioner perfume fragrance mascara balm lotion face_mask soap
+      sunscreen foundation nail_polish lip_balm`,
+    mass: 'skincare skin_care makeup make-up haircare hair_care cosmetics',
+  },
+  home: {
+    count: `chair office_chair desk sofa couch mattress bed lamp rug carpet curtain table shelf wardrobe pillow duvet blanket towel mirror
+      kitchen bathroom cushion standing_desk bookcase window blind floor`,
+    mass: 'furniture bedding lighting decor home_decor flooring storage wallpaper outdoor_furniture',
+  },
+  appliance: {
+    count: `espresso_machine coffee_machine kettle toaster blender vacuum vacuum_cleaner fridge oven washing_machine dishwasher air_fryer mixer
+      heater fan dryer hair_dryer iron lawn_mower mower grill barbecue drill printer boiler heat_pump air_purifier robot_vacuum machine`,
+    mass: 'cookware kitchenware',
+  },
+  garden: {
+    count:
+      'garden plant flower bouquet rose tulip seed houseplant tree patio lawn hedge orchid succulent wreath christmas_tree',
+    mass: 'gardening compost lawn_care landscaping',
+  },
+  bike: {
+    count: 'bike bicycle e-bike ebike scooter e-scooter helmet cargo_bike mountain_bike',
+    mass: 'cycling',
+  },
+  car: {
+    count:
+      'car suv van truck ev electric_car tyre tire car_seat dash_cam motorbike motorcycle hybrid vehicle charger mot',
+    mass: 'car_insurance car_hire car_rental car_care',
+  },
+  device: {
+    count: `headphones earbuds earphones phone smartphone tablet laptop smartwatch fitness_tracker camera speaker monitor keyboard mouse tv
+      television console drone e-reader router projector microphone power_bank sensor thermostat doorbell`,
+    mass: 'audio',
+  },
+  app: {
+    count: `app platform tool dashboard crm plugin extension website chatbot form_builder builder planner system marketplace portal api bot assistant
+      spreadsheet tracker suite`,
+    mass: `software accounting_software payroll_software project_management_software saas inventory_software analytics invoicing_software
+      scheduling_software booking_software`,
+  },
+  feature: {
+    count: `template invoice_template integration shortcut keyboard_shortcut notification report_builder widget filter export update theme
+      calendar_view workflow feature reminder version release`,
+    mass: `dark_mode offline_mode calendar_sync sync search offline_search autosave two-factor_authentication single_sign-on automation
+      version_history screen_sharing time_tracking`,
+  },
+  course: {
+    count: `class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
+      tutorial certification pottery_course evening_class`,
+    mass: 'tutoring training coaching mentoring driving_lessons teaching pottery',
+  },
+  subject: {
+    count: 'language',
+    mass: 'maths math english science coding programming physics grammar spanish french reading writing data_science machine_learning',
+  },
+  fitness: {
+    count:
+      'gym yoga_class pilates_class workout spin_class marathon half_marathon 10k 5k run fitness_class reformer_class gym_membership membership',
+    mass: 'yoga pilates fitness crossfit spin boxing weight_training personal_training running swimming hiking climbing',
+  },
+  read: {
+    count: `book novel guide ebook e-book report whitepaper white_paper blog blog_post article newsletter podcast magazine case_study checklist
+      episode video study survey series report audiobook`,
+    mass: 'research',
+  },
+  event: {
+    count: `event conference webinar fair career_fair festival meetup summit expo trade_show open_day exhibition launch_party hackathon
+      fundraiser gala market concert gig show tour_date open_evening panel talk trade_fair tech_conference`,
+    mass: 'networking',
+  },
+  stay: {
+    count: `hotel room hotel_room cottage villa apartment hostel resort cabin lodge b&b guest_house campsite suite spa_break yoga_retreat retreat
+      holiday_home glamping_pod weekend city_break`,
+    mass: 'glamping camping accommodation',
+  },
+  trip: {
+    count: `flight route holiday cruise tour trip getaway vacation train bus ferry safari ski_trip adventure escape airport day_trip beach_holiday
+      winter_escape`,
+    mass: 'travel air_travel sightseeing',
+  },
+  attraction: {
+    count:
+      'theme_park zoo museum gallery aquarium playground water_park cinema theatre library castle escape_room',
+    mass: '',
+  },
+  pet: {
+    count: 'dog cat puppy kitten pet rabbit horse dog_bed dog_lead cat_tree',
+    mass: 'dog_food cat_food pet_food pet_care pet_insurance grooming dog_walking dog_training',
+  },
+  money: {
+    count: `mortgage loan credit_card bank_account savings_account pension investment card bank isa tax_return fund current_account debit_card
+      wealth_manager budget`,
+    mass: 'insurance home_insurance travel_insurance life_insurance banking wealth_management financial_advice saving investing',
+  },
+  health: {
+    count:
+      'dentist clinic physio pharmacy check-up checkup hearing_aid eye_test vitamin supplement vaccination vaccine therapist implant',
+    mass: `physiotherapy therapy dental_care sleep nutrition healthcare health_care mental_health healthy_aging healthy_ageing diabetes dentistry
+      eye_care massage wellbeing hemophilia first_aid maternal_health`,
+  },
+  job: {
+    count: `engineer developer designer product_designer accountant driver delivery_driver nurse chef manager teacher barista electrician apprentice
+      analyst recruiter job role career internship vacancy software_engineer data_analyst care_worker carer receptionist sales_manager intern graduate
+      project_manager mechanic`,
+    mass: 'recruitment remote_work nursing hiring',
+  },
+  trade: {
+    count: `plumber electrician_visit builder_visit roofer cleaner locksmith estate_agent letting_agent solicitor lawyer car_wash repair valuation
+      home_valuation quote removal mechanic_visit skip_hire drain moving_company house_move renovation extension_build accountant_firm courier`,
+    mass: `plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control decorating
+      removals conveyancing legal_advice car_repair solar_installation tailoring printer_ink_refill locksmithing painting`,
+  },
+  salon: {
+    count:
+      'haircut salon manicure facial lash_set barber spa balayage tattoo hairstyle blow_dry nail_appointment laser_hair_removal_session',
+    mass: 'balayage hair_colour laser_hair_removal lashes nails waxing hairdressing',
+  },
+  biz: {
+    count:
+      'invoice late_payment sales_team supply_chain meeting agency campaign website_design small_business startup contract landing_page brand expense',
+    mass: `payroll accounting bookkeeping invoicing email_marketing marketing seo hr compliance cybersecurity logistics freight shipping_software
+      advertising sales customer_service customer_support onboarding procurement data_security web_design website_design cloud_computing
+      project_management social_media e-commerce ecommerce retail branding freight_forwarding packaging`,
+  },
+  green: {
+    count: 'solar_panel wind_farm carbon_footprint tree_planting',
+    mass: 'recycling sustainability renewable_energy solar solar_power green_energy climate_action waste_management',
+  },
+  connect: {
+    count: 'phone_plan tariff sim data_plan mobile_plan energy_plan',
+    mass: 'broadband fibre full_fibre_broadband wifi wi-fi internet mobile electricity energy 5g',
+  },
+  give: {
+    count:
+      'charity food_bank school_lunch donation foundation scholarship grant volunteer community_garden hospice shelter cause',
+    mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
+  },
+  art: {
+    count: `photo print painting album song film movie poster wedding_photographer photographer band_practice playlist sculpture musical play
+      photo_shoot brand_photoshoot portrait single`,
+    mass: 'photography wedding_photography music art pottery_painting design theatre_design jazz ceramics',
+  },
+  wedding: {
+    count: 'wedding wedding_venue venue birthday_party party ceremony wedding_cake wedding_dress',
+    mass: 'event_planning wedding_planning',
+  },
+  game: {
+    count: 'game video_game board_game puzzle dlc expansion console_game mobile_game bundle card_game',
+    mass: 'gaming',
+  },
+  sport: {
+    count: 'team football_club club match season league tournament stadium kit race',
+    mass: 'football rugby cricket basketball tennis golf skiing hockey netball',
+  },
+  kids: {
+    count:
+      'stroller pram pushchair toy cot crib nappy diaper baby_monitor car_seat_for_kids high_chair nursery baby_carrier',
+    mass: 'childcare baby_clothing',
+  },
+  house: {
+    count: 'house home flat property apartment_block rental first_home new_home new_build',
+    mass: 'property_management real_estate housing',
+  },
+  goods: {
+    count: `candle gift gift_box hamper notebook pen mug planner_book calendar sticker card_set water_bottle bottle umbrella subscription_box
+      lunch_box knife pan kit tent sleeping_bag gift_card advent_calendar box`,
+    mass: 'printer_ink stationery ink wrapping_paper',
+  },
+} as const satisfies Record<string, { count: string; mass: string }>;
+
+export type NounClass = keyof typeof heads;
+
+interface Head {
+  class: NounClass;
+  mass: boolean;
+}
+
+const known = new Map<string, Head>();
+for (const name of Object.keys(heads) as NounClass[]) {
+  for (const [column, mass] of [
+    ['count', false],
+    ['mass', true],
+  ] as const) {
+    for (const head of heads[name][column].split(/\s+/)) {
+      const phrase = head.replaceAll('_', ' ');
+      if (phrase !== '' && !known.has(phrase)) known.set(phrase, { class: name, mass });
+    }
+  }
+}
+
+/** What the longest known head at the end of `phrase` (singular, lower case) names. */
+export function headOf(phrase: string): Head | undefined {
+  const parts = phrase.split(' ');
+  for (let from = Math.max(0, parts.length - 4); from < parts.length; from++) {
+    const head = known.get(parts.slice(from).join(' '));
+    if (head) return head;
+  }
+  return undefined;
+}
+
+/** Whether a class a person or a profile named is one we have questions for. */
+export function isNounClass(name: string): name is NounClass {
+  return Object.hasOwn(heads, name);
+}

@@ -1,0 +1,149 @@
+import type { Reading } from '../reading';
+
+/** What a draft is for. The order is the order of precedence between equal votes. */
+export const occasions = [
+  'hiring',
+  'contest',
+  'award',
+  'event',
+  'feature',
+  'launch',
+  'content',
+  'milestone',
+  'partnership',
+  'testimonial',
+  'quote',
+  'csr',
+  'discount',
+  'bait',
+  'corporate',
+  'service',
+] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** Occasions whose news is worth keeping when the advert around it goes. */
+export const newsworthy: readonly Occasion[] = [
+  'launch',
+  'feature',
+  'event',
+  'content',
+  'hiring',
+  'milestone',
+];
+
+const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
+  launch: [
+    [
+      /\b(?:introducing|unveil\w*|launch(?:es|ed|ing)?|say hello to|meet (?:our|the|your) (?:new|all-new)?|new in|just landed|pre-?order|now (?:flying|available|live|in store|open)|available now|(?:is|are) (?:finally |now )?(?:here|back|live|out)|new on tap|new collection|has landed|new menu|announc\w* our)\b/i,
+      3,
+    ],
+    [/\b(?:our|the|an?|all) (?:\w+[- ])?new\b|\bNEW\b/, 2],
+  ],
+  feature: [
+    [
+      /\b(?:update your app|now supports|you can now|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|shipped|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
+      3,
+    ],
+    [/\b(?:app|software|dashboard|feature|api)\b/i, 0.8],
+  ],
+  event: [
+    [
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join us (?:at|for|on|in)|meet us at|see you (?:at|there)|save the date|hosting|exhibition|panel)\b/i,
+      3,
+    ],
+    [
+      /\b(?:this|next|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+      1,
+    ],
+  ],
+  content: [
+    [
+      /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcast|newsletter|report|case study|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
+      2.5,
+    ],
+    [/\b(?:download|read|listen|watch)\b/i, 1],
+  ],
+  hiring: [
+    [
+      /\b(?:hiring|we're (?:looking|recruiting)|join our (?:growing )?team|apply (?:now|today|here|at)|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/i,
+      4,
+    ],
+  ],
+  milestone: [
+    [
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|years? (?:old|of)|birthday|raised [$£€]|funding|series [a-d])\b/i,
+      3,
+    ],
+  ],
+  award: [
+    [
+      /\b(?:awards?|won|winner|shortlisted|finalist|named|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
+      3,
+    ],
+  ],
+  partnership: [
+    [
+      /\b(?:partner(?:ship|ing|ed|s)?|sponsor\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
+      3.2,
+    ],
+  ],
+  quote: [
+    [
+      /["“][^"”\n]{15,}["”]\s*[-–—]\s*[A-Z]\w+ [A-Z]|#\w*(?:motivation|inspiration)|\b(?:dream big|stay humble|never give up)\b/i,
+      4,
+    ],
+  ],
+  testimonial: [
+    [
+      /\b(?:happy customers?|review|testimonial|5[- ]star|five[- ]star|⭐)|["“][^"”\n]{8,}["”]\s*[-–—]\s*[A-Z]\w+(?: &|,|\b(?! [A-Z]))/,
+      2.6,
+    ],
+  ],
+  contest: [
+    [/\b(?:giveaway|win (?:a|an|one|two|\d)|to enter|chance to win|competition|prize|lucky winner)\b/i, 4],
+  ],
+  bait: [
+    [
+      /\b(?:double tap|tag (?:a|your|someone|\d)|like and share|like if|share if|retweet if|comment (?:yes|below)|drop a)\b/i,
+      3,
+    ],
+  ],
+  discount: [
+    [
+      /\b(?:\d+ ?% off|off all|sale|discount|half price|code [A-Z]\w+|\d for \d|bogo|deals?|save (?:up to )?[$£€\d]|offer|from (?:just |only )?[$£€]\d|free (?:delivery|shipping)|kids go free)\b/i,
+      2.8,
+    ],
+  ],
+  service: [
+    [
+      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|services?|trusted by|get in touch|contact us|years'? experience|struggling|tired of|made easy)\b/i,
+      2.2,
+    ],
+  ],
+  csr: [
+    [
+      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|sustainab\w+|carbon|community)\b/i,
+      2,
+    ],
+  ],
+  corporate: [
+    [
+      /\b(?:in our dna|values|integrity|commit(?:ted|ment)|strategy|esg|stakeholders|solutions|innovation|excellence|vision|mission|we believe|purpose)\b/i,
+      1.8,
+    ],
+  ],
+};
+
+/** What the draft is for, by the cues in it; `service` where nothing tells. */
+export function occasionOf({ text }: Reading): Occasion {
+  let best: Occasion = 'service';
+  let most = 0;
+  for (const occasion of occasions) {
+    const votes = cues[occasion].reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);
+    if (votes > most) {
+      best = occasion;
+      most = votes;
+    }
+  }
+  return best;
+}
