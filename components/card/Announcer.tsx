@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { outcomes, type Outcome } from './outcome';
-import { counted } from './phrases';
+import { counted } from './counted';
 import { useSettled } from './use-settled';
 
 /**

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Finding } from '@/lib/profile/verdict';
-import { quoted } from './phrases';
+import { Phrase } from './Phrase';
 
 /** How a finding was dismissed: in this draft, or for good as this phrase or as this kind of phrase. */
 export interface Dismissal {
@@ -23,8 +23,8 @@ export function FindingRow({ finding, focused, dismiss }: FindingRowProps) {
   return (
     <li className="finding">
       <p id={id}>
-        <strong className="phrase" dir="auto">
-          {quoted(finding)}
+        <strong className="phrase">
+          <Phrase finding={finding} />
         </strong>{' '}
         <span className="reason">{finding.reason}</span>
       </p>
@@ -76,19 +76,22 @@ interface DismissedRowProps {
   undo: (focus: boolean) => void;
 }
 
-const sentences: Record<Dismissal['how'], (phrase: string) => string> = {
-  here: (phrase) => `${phrase} is left alone in this draft.`,
-  'never-phrase': (phrase) => `${phrase} is never marked again.`,
-  'never-kind': (phrase) => `Phrases like ${phrase} are never marked again.`,
+const sentences: Record<Dismissal['how'], { before: string; after: string }> = {
+  here: { before: '', after: ' is left alone in this draft.' },
+  'never-phrase': { before: '', after: ' is never marked again.' },
+  'never-kind': { before: 'Phrases like ', after: ' are never marked again.' },
 };
 
 /** What stands in a dismissed finding's place. */
 export function DismissedRow({ dismissal, focused, undo }: DismissedRowProps) {
   const id = useId();
+  const { before, after } = sentences[dismissal.how];
   return (
     <li className="finding finding-dismissed">
-      <p id={id} dir="auto">
-        {sentences[dismissal.how](quoted(dismissal.finding))}
+      <p id={id}>
+        {before}
+        <Phrase finding={dismissal.finding} />
+        {after}
       </p>
       <button
         type="button"

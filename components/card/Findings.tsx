@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Finding } from '@/lib/profile/verdict';
 import { DismissedRow, FindingRow, type Dismissal } from './FindingRow';
-import { counted } from './phrases';
+import { counted } from './counted';
 
 interface FindingsProps {
   findings: readonly Finding[];
   /** Whether they are shown before the user asks for them. */
   unfolded: boolean;
-  dismiss: (dismissal: Dismissal) => void;
-  restore: (dismissal: Dismissal) => void;
+  /** Both answer whether it was kept. */
+  dismiss: (dismissal: Dismissal) => Promise<boolean>;
+  restore: (dismissal: Dismissal) => Promise<boolean>;
 }
 
 const keyOf = (finding: Finding) => `${finding.signal} ${finding.start} ${finding.text}`;
@@ -21,6 +22,8 @@ export function Findings({ findings, unfolded, dismiss, restore }: FindingsProps
   const [folded, setFolded] = useState<boolean | null>(null);
   const [dismissals, setDismissals] = useState<Dismissal[]>([]);
   const [focusOn, setFocusOn] = useState<string | null>(null);
+  const add = (dismissal: Dismissal) => setDismissals((all) => [...all, dismissal]);
+  const drop = (dismissal: Dismissal) => setDismissals((all) => all.filter((other) => other !== dismissal));
   const open = folded === null ? unfolded : !folded;
   const left = findings.filter((finding) => !dismissals.some((dismissal) => covers(dismissal, finding)));
   if (left.length === 0 && dismissals.length === 0) return null;
@@ -42,9 +45,9 @@ export function Findings({ findings, unfolded, dismiss, restore }: FindingsProps
                 dismissal={dismissal}
                 focused={focusOn === keyOf(finding)}
                 undo={(focus) => {
-                  setDismissals((all) => all.filter((other) => other !== dismissal));
                   setFocusOn(focus ? keyOf(finding) : null);
-                  restore(dismissal);
+                  drop(dismissal);
+                  void restore(dismissal).then((kept) => kept || add(dismissal));
                 }}
               />
             ) : (
@@ -53,9 +56,10 @@ export function Findings({ findings, unfolded, dismiss, restore }: FindingsProps
                 finding={finding}
                 focused={focusOn === keyOf(finding)}
                 dismiss={(how, focus) => {
-                  setDismissals((all) => [...all, { finding, how }]);
+                  const dismissed = { finding, how };
                   setFocusOn(focus ? keyOf(finding) : null);
-                  dismiss({ finding, how });
+                  add(dismissed);
+                  void dismiss(dismissed).then((kept) => kept || drop(dismissed));
                 }}
               />
             ),

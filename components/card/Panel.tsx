@@ -8,7 +8,7 @@ import { Findings } from './Findings';
 import { fromField, step, suggestionsOf, writes } from './keys';
 import { outcomes } from './outcome';
 import { OwnerQuestion } from './OwnerQuestion';
-import { quoted } from './phrases';
+import { Phrase } from './Phrase';
 import { Silence } from './Silence';
 import { Suggestions } from './Suggestions';
 import { Topics } from './Topics';
@@ -90,13 +90,12 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
       <div className="body">
         {hold && (
           <p className="hold">
-            Held once, because of <bdi>{quoted(hold.finding)}</bdi>. Press Post again and it goes out.
+            Held once, because of <Phrase finding={hold.finding} />. Press Post again and it goes out.
           </p>
         )}
-        <p id={`${id}-verdict`} className="verdict" data-verdict={judgement.verdict}>
+        <p id={`${id}-verdict`} className="verdict">
           {verdictLine(snapshot)}
         </p>
-        {outcome && outcomes[outcome].stays && <p className="outcome">{outcomes[outcome].says}</p>}
         {canUndo ? (
           <p className="rewritten">
             <span>Rewritten.</span>
@@ -117,11 +116,13 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
             )}
             {asked && (
               <>
-                <Topics
-                  topic={chosen ?? asked.suggestions.topic}
-                  topics={asked.suggestions.topics}
-                  choose={choose}
-                />
+                {(rewrites.length > 0 || chosen) && (
+                  <Topics
+                    topic={chosen ?? asked.suggestions.topic}
+                    topics={asked.suggestions.topics}
+                    choose={choose}
+                  />
+                )}
                 {onlyCopy !== null && <p className="only-copy">{onlyCopy}</p>}
                 {rewrites.length === 0 ? (
                   <Silence draft={asked.draft} topic={chosen} />
@@ -141,9 +142,10 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
           </>
         )}
       </div>
+      {outcome && outcomes[outcome].stays && <p className="outcome">{outcomes[outcome].says}</p>}
       <footer>
         <button type="button" className="plain" onClick={() => session.close('return-focus')}>
-          {canUndo ? 'Done' : 'Keep mine'}
+          {canUndo || !asked ? 'Done' : 'Keep mine'}
         </button>
         {!canUndo && rewrites.length > shown && (
           <button type="button" className="plain" onClick={more}>

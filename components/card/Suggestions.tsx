@@ -26,7 +26,7 @@ export function Suggestions({ draft, rewrites, shown, onlyCopy, busy, use, copy 
   return (
     <ol className="suggestions" aria-label="Suggestions" aria-busy={busy}>
       {groupsOf(offered).map(({ shape, from, members }) => (
-        <li key={`${shape} ${from}`} className="suggestion-group">
+        <li key={`${shape} ${from}`} className="suggestion-group" data-shape={shape}>
           <h3 className="suggestion-shape">{headings[shape]}</h3>
           <ol>
             {members.map((rewrite, index) => (

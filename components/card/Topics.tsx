@@ -30,6 +30,7 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
             type="button"
             className="chip"
             aria-pressed={current}
+            aria-label={current ? `About: ${chip.phrase}` : chip.phrase}
             onClick={() => choose(chip)}
           >
             {current && <span className="chip-about">About: </span>}

@@ -9,26 +9,10 @@ import topics from './topics.css?inline';
 
 const css = [tokens, controls, card, topics, suggestions, findings].join('\n');
 
-// What a site could take for its own: single-key shortcuts, presses outside its menus, text pasted for its editor.
-const ours = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'paste',
-  'copy',
-  'cut',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'contextmenu',
-];
+// The surface the card stands on keeps keys and presses from the page; this is what else a site listens for around its editor.
+const ours = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
 
-/** Draws the card in the session's root, styles it there, and keeps its events from the page. */
+/** Draws the card in the session's root, styles it there, and keeps what is typed into it from the page. */
 export function mount(props: CardProps): void {
   const { root } = props.session;
   style(root);

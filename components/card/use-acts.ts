@@ -12,8 +12,10 @@ export interface Acts {
   undo: () => void;
   /** Whether the words reached the clipboard. */
   copy: (text: string) => Promise<boolean>;
-  dismiss: (dismissal: Dismissal) => void;
-  restore: (dismissal: Dismissal) => void;
+  /** Whether it is kept that this finding is dismissed. */
+  dismiss: (dismissal: Dismissal) => Promise<boolean>;
+  /** Whether it is kept that this finding is dismissed no longer. */
+  restore: (dismissal: Dismissal) => Promise<boolean>;
   claim: (owner: 'ours' | 'personal') => void;
 }
 
@@ -33,9 +35,15 @@ export function useActs(session: Session, copy: (text: string) => Promise<void>)
   }
 
   /** What is kept beyond this page can fail to be kept: the extension may have been updated under it. */
-  function save(act: Promise<void>) {
+  async function save(act: Promise<void> | void): Promise<boolean> {
     setOutcome(null);
-    act.catch(() => setOutcome('not-saved'));
+    try {
+      await act;
+      return true;
+    } catch {
+      setOutcome('not-saved');
+      return false;
+    }
   }
 
   return {
@@ -53,15 +61,11 @@ export function useActs(session: Session, copy: (text: string) => Promise<void>)
         return false;
       }
     },
-    dismiss: ({ finding, how }) => {
-      if (how === 'here') session.ignore(finding);
-      else save(session.never(target({ finding, how })));
-    },
-    restore: ({ finding, how }) => {
-      if (how === 'here') session.unignore(finding);
-      else save(session.restore(target({ finding, how })));
-    },
-    claim: (owner) => save(session.claim(owner)),
+    dismiss: ({ finding, how }) =>
+      save(how === 'here' ? session.ignore(finding) : session.never(target({ finding, how }))),
+    restore: ({ finding, how }) =>
+      save(how === 'here' ? session.unignore(finding) : session.restore(target({ finding, how }))),
+    claim: (owner) => void save(session.claim(owner)),
   };
 }
 
