@@ -28,11 +28,23 @@ export function changesOf(draft: Draft, rewrite: Rewrite): Changes {
 }
 
 function newQuestion(draft: string, text: string): Span | null {
-  const asked = sentences(text).filter(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return sentence.includes('?') && !draft.includes(sentence);
-  });
+  const asked = sentences(text)
+    .map((sentence) => ({ start: afterLink(text, sentence), end: sentence.end }))
+    .filter(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      return sentence.includes('?') && !draft.includes(sentence);
+    });
   return asked.at(-1) ?? null;
+}
+
+/** Where a sentence begins: a link that stands before it has no full stop. */
+function afterLink(text: string, sentence: Span): number {
+  const before = links(text).findLast(
+    ({ start, end }) =>
+      start >= sentence.start && end < sentence.end && /^\s+\p{Lu}/u.test(text.slice(end, sentence.end)),
+  );
+  if (!before) return sentence.start;
+  return sentence.end - text.slice(before.end, sentence.end).trimStart().length;
 }
 
 /** Runs of words of `from` that are missing in `to`, by their longest common row of words. */

@@ -34,6 +34,16 @@ test('a link after the question is not part of it', () => {
   expect(changesOf({ text: draft }, rewrite)).toMatchObject({ cut: [], kept: ['docs.example/two'] });
 });
 
+test('a link before the question is not part of it either, a link inside it is', () => {
+  const draft = 'Version 2 is out: docs.example/two and see docs.example/old';
+  expect(asked(draft, news('Version 2 is out: docs.example/two Which part would you try first?'))).toBe(
+    'Which part would you try first?',
+  );
+  expect(asked(draft, news('Version 2 is out. What does docs.example/old not say?'))).toBe(
+    'What does docs.example/old not say?',
+  );
+});
+
 test('an all-new question keeps the links and mentions it shares with the draft, and cuts nothing in detail', () => {
   const draft = '@ana see https://paper.example/7 and buy ours at acme.example';
   const rewrite = question('@ana which result in https://paper.example/7 surprised you?');
