@@ -88,7 +88,11 @@ function pointsOf(signal: Signal, hits: readonly Hit[]): number {
 function scoreOf(reading: Reading, fired: readonly Fired[]): number {
   if (fired.length === 0) return 0;
   const marked = fired.filter(({ signal }) => !signal.supporting).flatMap(({ hits }) => hits);
-  const asks = realQuestions(reading, marked).length > 0;
+  // A link beside a question does not make a hook of it.
+  const selling = fired
+    .filter(({ signal }) => !signal.supporting && signal.id !== 'own-link')
+    .flatMap(({ hits }) => hits);
+  const asks = realQuestions(reading, selling).length > 0;
   const loop = closesTheLoop(reading);
   const counted = fired.map(({ signal, points }) => ({
     signal,
@@ -100,10 +104,10 @@ function scoreOf(reading: Reading, fired: readonly Fired[]): number {
     (asks ? credit.question + (readers >= 2 ? credit.reader : 0) : 0) + (loop ? credit.loop : 0);
 
   if (reading.reply) {
-    const selling = total(counted.filter(({ signal }) => signal.inReplies));
+    const sold = total(counted.filter(({ signal }) => signal.inReplies));
     const rest = total(counted.filter(({ signal }) => !signal.inReplies)) * softInReplies;
-    const score = Math.max(0, selling + rest - credits);
-    return selling < thresholds.strong ? Math.min(score, justMild) : score;
+    const score = Math.max(0, sold + rest - credits);
+    return sold < thresholds.strong ? Math.min(score, justMild) : score;
   }
   const score = Math.max(0, total(counted) - credits);
   return marked.length === 0 ? Math.min(score, justClear) : score;

@@ -53,9 +53,13 @@ export const words = (text: string): Span[] => spansOf(text, wordPattern);
 // A full stop after one of these ends no sentence.
 const abbreviation =
   /(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|jan|feb|aug|sept|oct|nov|dec)$/i;
-const boundary = /([.!?…]+["'”’)\]]*)(?=\s|$|\p{Extended_Pictographic}|\p{RI})|\n+/gu;
+const boundary =
+  /([.!?…]+["'”’)\]]*)(?=\s|$|\p{Extended_Pictographic}|\p{RI})|\n+|((?:\p{Extended_Pictographic}|\p{RI})[\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}]*)(?=\s+["“]?\p{Lu})/gu;
 
-/** Sentences without the white space around them. A line break ends one; a point inside a number, name or address does not. */
+/**
+ * Sentences without the white space around them. A line break ends one, and so does an emoji before a capital; a point inside a number,
+ * name or address does not.
+ */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
@@ -68,7 +72,7 @@ export function sentences(text: string): Span[] {
   for (const match of text.matchAll(boundary)) {
     const mark = match[1];
     if (mark === '.' && abbreviation.test(text.slice(Math.max(from, match.index - 8), match.index))) continue;
-    close(match.index + (mark?.length ?? 0));
+    close(match.index + (mark ?? match[2] ?? '').length);
   }
   close(text.length);
   return found;

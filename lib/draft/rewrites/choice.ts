@@ -38,7 +38,7 @@ export const choice: FrameFamily = {
       about: ['course', 'subject'],
       say: 'Where do you learn better: in a room with others or at home in your own time?',
     },
-    { about: ['fitness'], say: 'When does {any} work for you: before the day starts or after it ends?' },
+    { about: ['fitness'], say: 'When do you find time for {any}: before the day starts or after it ends?' },
     { about: ['read'], say: 'Which do you get to the end of: something to read, to watch or to listen to?' },
     { about: ['event'], say: 'Which do you go to {any} for: the talks or the people in the corridor?' },
     { about: ['stay'], say: 'Which would you trade a sea view for: a quiet room or a good breakfast?' },
@@ -59,7 +59,10 @@ export const choice: FrameFamily = {
       say: 'How do you choose somebody for {any}: reviews, price or a friend who knows one?',
     },
     { about: ['salon'], say: 'Which would you rather have: a chat or an hour of quiet?' },
-    { about: ['biz'], say: 'Which would you rather do with {any}: fix them once, or hand them over?' },
+    {
+      about: ['biz'],
+      say: 'Which would help you more with {any}: better tools, fewer steps or somebody to ask?',
+    },
     { about: ['green'], say: 'Which would do more where you live: better rules or better habits?' },
     {
       about: ['connect'],

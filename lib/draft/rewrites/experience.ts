@@ -3,7 +3,8 @@ import type { FrameFamily } from './frame';
 /** Questions that want people's own words about what happened to them. */
 export const experience: FrameFamily = {
   frames: [
-    { about: ['wear', 'bag'], say: 'When did you last wear something out because you loved it too much?' },
+    { about: ['wear'], say: 'When did you last wear something out because you loved it too much?' },
+    { about: ['bag'], say: 'What is the furthest a bag of yours has been?' },
     { about: ['shoe'], say: 'Where have your favourite {any} taken you?' },
     { about: ['food'], say: 'Where did you eat the best {any} of your life?' },
     { about: ['meal'], say: 'Which meal do you still talk about years later?' },
@@ -29,7 +30,8 @@ export const experience: FrameFamily = {
     { about: ['money'], say: 'What do you wish somebody had told you about {any} ten years ago?' },
     { about: ['health'], say: 'What helped you most with {any} that you did not expect?' },
     { about: ['job'], say: 'Who made you want to stay in a job, and what did they do?' },
-    { about: ['trade'], say: 'When did somebody you hired do more than you had asked for?' },
+    { about: ['gym'], say: 'What got you back into training after a long break?' },
+    { about: ['trade', 'pro'], say: 'When did somebody you hired do more than you had asked for?' },
     { about: ['salon'], say: 'Which haircut or treatment do you still remember, for better or worse?' },
     { about: ['biz'], say: 'What did you change about {any} that made the biggest difference?' },
     { about: ['green'], say: 'What have you changed at home that turned out easier than you thought?' },

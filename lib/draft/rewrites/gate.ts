@@ -94,13 +94,14 @@ function addsNothing(text: string, source: Source): boolean {
 /** A question holds questions and the draft's own sentences only; the sentences of news are made of the draft's words. */
 function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean {
   const prose = text.replace(/^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u, '');
-  const statements = at(prose, sentences(prose))
-    .map((sentence) =>
-      links(sentence)
-        .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), sentence)
-        .trim(),
-    )
-    .filter((sentence) => sentence !== '' && !sentence.endsWith('?'));
+  // A link ends a sentence, so that no claim hides in front of it.
+  const spoken = links(prose).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
+    prose,
+  );
+  const statements = at(spoken, sentences(spoken)).filter(
+    (sentence) => /[\p{L}\p{N}]/u.test(sentence) && !sentence.endsWith('?'),
+  );
   if (shape === 'question') {
     return (
       statements.every((sentence) => draft.text.includes(sentence)) &&

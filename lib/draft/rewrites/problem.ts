@@ -36,6 +36,8 @@ export const problem: FrameFamily = {
     { about: ['money'], say: 'Which part of {any} do you put off the longest?' },
     { about: ['health'], say: 'Which part of {any} is hardest to get good advice about?' },
     { about: ['job'], say: 'What puts a good {one} off a job advert?' },
+    { about: ['gym'], say: 'What made you stop going the last time you joined a gym?' },
+    { about: ['pro'], say: 'What went wrong the last time you hired {a}?' },
     { about: ['trade'], say: 'What went wrong the last time you paid for {any}?' },
     { about: ['salon'], say: 'What do you never quite dare to say in the chair?' },
     { about: ['biz'], say: 'Which part of {any} eats the most of your week?' },

@@ -3,7 +3,8 @@ import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { newsworthy, occasionOf, type Occasion } from '../topic/occasion';
-import { nounOf, topicsOf, type Noun } from '../topic/topic';
+import { nounOf, type Noun } from '../topic/noun';
+import { topicsOf } from '../topic/topic';
 import { frameFamilies } from './index';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf } from './news';
@@ -103,21 +104,23 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const lead = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
   const said = reading.reply ? courtesy(reading, source) : '';
-  const gap = draft.text.includes('\n') ? '\n\n' : ' ';
   const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
   const candidates: Rewrite[] = [];
   const news =
     newsworthy.includes(occasion) && !reading.reply ? newsOf(draft, reading, brand, occasion) : null;
   if (news) {
-    const linked = news.link ? `${news.told.replace(/\.$/, '')}: ${news.link}` : news.told;
+    const linked = news.link ? `${news.told.replace(/\.$/, '')}: ${news.link}\n` : news.told;
     const tellings = [linked, news.told, news.told.split(/(?<=\.) /)[0] ?? news.told];
     const ready = tellings
       .flatMap((told) =>
         asked.map(({ family, text }): Rewrite => ({
           shape: 'news',
           family,
-          text: joined(lead, `${told}${gap}${text}`),
+          text: joined(
+            lead,
+            `${told}${draft.text.includes('\n') || told.endsWith('\n') ? '\n' : ' '}${text}`,
+          ),
         })),
       )
       .find((rewrite) => passes(rewrite, source));

@@ -41,7 +41,6 @@ const offered = phrases([
   `(?:(?:6|7|8|9|\\d\\d|several|some|many) )?open (?:roles|positions)`,
   `(?:send|dm) you the (?:link|guide|details)`,
   `you know where (?:we are|to find us)`,
-  `(?:we're|we are|are) hiring`,
 ]);
 /** A support desk asks for an order number; that is help. */
 const support =

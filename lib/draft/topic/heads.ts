@@ -1,3 +1,5 @@
+import { singularOf } from '@/lib/text/plural';
+
 /**
  * The last words of noun phrases, by the kind of thing they name. Several words of one head are joined by `_`. `mass` heads have no plural
  * that people use ("granola", "payroll").
@@ -26,7 +28,7 @@ export const heads = {
   },
   drink: {
     count: 'coffee latte smoothie juice milkshake tea flat_white espresso soda energy_drink soft_drink',
-    mass: 'cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea cold_brew_coffee',
+    mass: 'cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea',
   },
   alcohol: {
     count: 'beer wine ale lager ipa stout cider cocktail whisky whiskey gin rum vodka pint spirit mild',
@@ -81,17 +83,17 @@ export const heads = {
   course: {
     count: `class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
       tutorial certification pottery_course evening_class`,
-    mass: 'tutoring training coaching mentoring driving_lessons teaching pottery',
+    mass: 'tutoring training coaching mentoring pottery',
   },
   subject: {
     count: 'language',
     mass: 'maths math english science coding programming physics grammar spanish french reading writing data_science machine_learning',
   },
   fitness: {
-    count:
-      'gym yoga_class pilates_class workout spin_class marathon half_marathon 10k 5k run fitness_class reformer_class gym_membership membership',
+    count: 'yoga_class pilates_class workout spin_class marathon half_marathon fitness_class reformer_class',
     mass: 'yoga pilates fitness crossfit spin boxing weight_training personal_training running swimming hiking climbing',
   },
+  gym: { count: 'gym gym_membership leisure_centre fitness_studio', mass: '' },
   read: {
     count: `book novel guide ebook e-book report whitepaper white_paper blog blog_post article newsletter podcast magazine case_study checklist
       episode video study survey series report audiobook`,
@@ -138,11 +140,15 @@ export const heads = {
       project_manager mechanic`,
     mass: 'recruitment remote_work nursing hiring',
   },
+  pro: {
+    count: `plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
+      accountancy_firm translator tutor architect surveyor interpreter gardener decorator`,
+    mass: '',
+  },
   trade: {
-    count: `plumber electrician_visit builder_visit roofer cleaner locksmith estate_agent letting_agent solicitor lawyer car_wash repair valuation
-      home_valuation quote removal mechanic_visit skip_hire drain moving_company house_move renovation extension_build accountant_firm courier`,
-    mass: `plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control decorating
-      removals conveyancing legal_advice car_repair solar_installation tailoring printer_ink_refill locksmithing painting`,
+    count: 'car_wash repair valuation home_valuation removal house_move loft_conversion',
+    mass: `plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
+      decorating removals conveyancing legal_advice car_repair solar_installation tailoring painting skip_hire`,
   },
   salon: {
     count:
@@ -170,9 +176,9 @@ export const heads = {
     mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
   },
   art: {
-    count: `photo print painting album song film movie poster wedding_photographer photographer band_practice playlist sculpture musical play
+    count: `photo print painting album song film movie poster wedding_photographer playlist sculpture musical play
       photo_shoot brand_photoshoot portrait single`,
-    mass: 'photography wedding_photography music art pottery_painting design theatre_design jazz ceramics',
+    mass: 'photography wedding_photography music art design jazz ceramics',
   },
   wedding: {
     count: 'wedding wedding_venue venue birthday_party party ceremony wedding_cake wedding_dress',
@@ -187,8 +193,7 @@ export const heads = {
     mass: 'football rugby cricket basketball tennis golf skiing hockey netball',
   },
   kids: {
-    count:
-      'stroller pram pushchair toy cot crib nappy diaper baby_monitor car_seat_for_kids high_chair nursery baby_carrier',
+    count: 'stroller pram pushchair toy cot crib nappy diaper baby_monitor high_chair nursery baby_carrier',
     mass: 'childcare baby_clothing',
   },
   house: {
@@ -196,7 +201,7 @@ export const heads = {
     mass: 'property_management real_estate housing',
   },
   goods: {
-    count: `candle gift gift_box hamper notebook pen mug planner_book calendar sticker card_set water_bottle bottle umbrella subscription_box
+    count: `candle gift gift_box hamper notebook pen mug calendar sticker water_bottle bottle umbrella subscription_box
       lunch_box knife pan kit tent sleeping_bag gift_card advent_calendar box`,
     mass: 'printer_ink stationery ink wrapping_paper',
   },
@@ -207,32 +212,39 @@ export type NounClass = keyof typeof heads;
 interface Head {
   class: NounClass;
   mass: boolean;
+  /** How many words the head has. */
+  length: number;
 }
 
 const known = new Map<string, Head>();
-for (const name of Object.keys(heads) as NounClass[]) {
+for (const [name, columns] of Object.entries(heads)) {
+  if (!isNounClass(name)) continue;
   for (const [column, mass] of [
-    ['count', false],
-    ['mass', true],
+    [columns.count, false],
+    [columns.mass, true],
   ] as const) {
-    for (const head of heads[name][column].split(/\s+/)) {
+    for (const head of column.split(/\s+/)) {
       const phrase = head.replaceAll('_', ' ');
-      if (phrase !== '' && !known.has(phrase)) known.set(phrase, { class: name, mass });
+      if (phrase !== '' && !known.has(phrase)) {
+        known.set(phrase, { class: name, mass, length: phrase.split(' ').length });
+      }
     }
   }
 }
 
-/** What the longest known head at the end of `phrase` (singular, lower case) names. */
+/** What the longest known head at the end of `phrase` names, in either number. */
 export function headOf(phrase: string): Head | undefined {
-  const parts = phrase.split(' ');
+  const low = phrase.toLowerCase();
+  const single = singularOf(low).split(' ');
+  const parts = low.split(' ');
   for (let from = Math.max(0, parts.length - 4); from < parts.length; from++) {
-    const head = known.get(parts.slice(from).join(' '));
+    const head = known.get(single.slice(from).join(' ')) ?? known.get(parts.slice(from).join(' '));
     if (head) return head;
   }
   return undefined;
 }
 
-/** Whether a class a person or a profile named is one we have questions for. */
+/** Whether a class that a person or a profile named is one we have questions for. */
 export function isNounClass(name: string): name is NounClass {
   return Object.hasOwn(heads, name);
 }

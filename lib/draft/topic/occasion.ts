@@ -77,7 +77,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   award: [
     [
-      /\b(?:awards?|won|winner|shortlisted|finalist|named|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
+      /\b(?:awards?(?![- ]winning)|won|winner|shortlisted|finalist|named|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
       3,
     ],
   ],

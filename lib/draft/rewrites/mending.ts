@@ -1,0 +1,137 @@
+import { isPlural } from '@/lib/text/plural';
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) && /^(?:The|A|An|Our|We|My|This|New)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+/** "Our new watch bands are here"; a long phrase comes after the verb: "Here is our new guide to …". */
+function hereIs(news: string): string {
+  const phrase = news.replace(/ (?:today|now|tonight|here)$/i, '');
+  const core = phrase.split(/\s+(?:for|with|to|that|which|from|in|on|of|at|by|–|-)\s+/)[0] ?? phrase;
+  const many = isPlural(core) || /\band\b/.test(core);
+  if (phrase.split(/\s+/).length <= 7) return `${capital(phrase)} ${many ? 'are' : 'is'} here`;
+  return `Here ${many ? 'are' : 'is'} ${small(phrase)}`;
+}
+
+const gerunds: Record<string, string> = {
+  partner: 'partnering',
+  support: 'supporting',
+  sponsor: 'sponsoring',
+  host: 'hosting',
+  join: 'joining',
+  welcome: 'welcoming',
+  offer: 'offering',
+};
+
+const feeling = String.raw`(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad)(?: and \w+)?`;
+const noun = String.raw`((?:our|the|my|a|an|\d+|[\p{L}\p{N}'-]+)\b.*)`;
+
+interface Mending {
+  when: RegExp;
+  say: (match: RegExpExecArray) => string;
+}
+
+const group = (match: RegExpExecArray, index: number) => match[index] ?? '';
+
+/** The first that fits is used. */
+const mendings: readonly Mending[] = [
+  {
+    when: new RegExp(`^${feeling} to (?:announce|share|say|report|reveal|confirm) that (.+)$`, 'iu'),
+    say: (m) => capital(group(m, 1)),
+  },
+  {
+    when: new RegExp(
+      `^${feeling} to (?:announce|share|say|report|reveal) ((?:we|our \\w+ (?:has|have|is|are))\\b.+)$`,
+      'iu',
+    ),
+    say: (m) => capital(group(m, 1)),
+  },
+  {
+    when: new RegExp(
+      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|release)(?: with you)? (?:the (?:launch|release|arrival) of )?${noun}$`,
+      'iu',
+    ),
+    say: (m) => hereIs(group(m, 1)),
+  },
+  {
+    when: new RegExp(`^${feeling} to (partner|support|sponsor|host|join|welcome|offer)\\b(.+)$`, 'iu'),
+    say: (m) => `We are ${gerunds[group(m, 1).toLowerCase()] ?? ''}${group(m, 2)}`,
+  },
+  {
+    when: new RegExp(
+      `^${feeling} to be (partnering|sponsoring|supporting|hosting|working|joining|back|at)\\b(.+)$`,
+      'iu',
+    ),
+    say: (m) => `We are ${group(m, 1)}${group(m, 2)}`,
+  },
+  { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
+  {
+    when: new RegExp(
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us)|new in|new|just landed|out now|now live|now available)[:!,]? ${noun}$`,
+      'iu',
+    ),
+    say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),
+  },
+  {
+    when: /^(.{4,60}?) (is|are|has|have) (?:finally|now|officially|just) (here|live|out|landed|arrived|back|open|available)\b(.*)$/iu,
+    say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${group(m, 3)}${group(m, 4)}`,
+  },
+  {
+    when: new RegExp(`^(?:come and |come )?(?:meet|see|visit|find|join|catch) us at ${noun}$`, 'iu'),
+    say: (m) => `We will be at ${group(m, 1)}`,
+  },
+  { when: /^we(?:'ll| will) be at (.+)$/iu, say: (m) => `We will be at ${group(m, 1)}` },
+  {
+    when: new RegExp(`^join us (?:for|on) ((?:our|a|an|the) .+)$`, 'iu'),
+    say: (m) => `We are holding ${group(m, 1)}`,
+  },
+  {
+    when: /^(?:register|sign up|book(?: now| early| your \w+)?|save your (?:seat|spot|place)|join|don't miss|save the date)(?: for| on| at)? ((?:our|the) .+)$/iu,
+    say: (m) => `${capital(group(m, 1))} ${isPlural(group(m, 1)) ? 'are' : 'is'} coming up`,
+  },
+  {
+    when: /^(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at|learn more about)(?: your copy of)? ((?:our|my) .+)$/iu,
+    say: (m) => hereIs(group(m, 1)),
+  },
+  { when: /^looking for (?!a new |something )(.+)$/iu, say: (m) => `We are looking for ${group(m, 1)}` },
+  { when: /^(?:we're|we are) hiring(?: for)? (.+)$/iu, say: (m) => `We're hiring ${group(m, 1)}` },
+];
+
+/** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
+export function mended(sentence: string): { text: string; changed: boolean } {
+  for (const { when, say } of mendings) {
+    const match = when.exec(sentence);
+    if (match) return { text: say(match), changed: true };
+  }
+  return { text: sentence, changed: false };
+}
+
+// Praise that can be lifted out of a sentence without hurting it.
+const praise =
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry-leading|free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+const brandNew = /\b(?:brand|all)[- ]new\b/giu;
+const small4 = new Set(
+  'NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IT IS HERE FREE'.split(' '),
+);
+
+/** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
+function unshouted(text: string): string {
+  const loud = text.match(/(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/gu) ?? [];
+  return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word) =>
+    small4.has(word) || (loud.length > 1 && word.length > 3) ? word.toLowerCase() : word,
+  );
+}
+
+/** "a stroller", "an app": the article again, after praise was lifted from behind it. */
+function articled(text: string): string {
+  return text
+    .replaceAll(/\b(a|A)(?= (?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
+    .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
+}
+
+/** The sentence in a plain voice: no praise, no shouting, no trade marks. */
+export function quietened(sentence: string): string {
+  return articled(unshouted(sentence).replaceAll(brandNew, 'new').replaceAll(praise, ''));
+}

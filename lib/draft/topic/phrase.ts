@@ -1,0 +1,138 @@
+import type { Reading } from '../reading';
+import { headOf } from './heads';
+import { emoji } from '@/lib/text/segments';
+import type { Span } from '@/lib/text/span';
+
+const list = (text: string) => new Set(text.trim().split(/\s+/));
+
+// Words that end a noun phrase. Closed class and the verbs that announcements are made of: a tagger reads "Shop now" as a name.
+const stops =
+  list(`a an the this that these those our your my his her its their we you i he she it they us me him them who whom which what where when
+  how why and or but nor so if then than as at by for from in into of off on onto out over per to up with within without about after before during
+  until till via while is are was were be been being am has have had do does did will would can could should may might must shall not no yes
+  now today tonight tomorrow here there again just only also too very really ever never always still yet already soon finally officially back
+  shop buy order book get grab join sign check read download learn discover find see visit call try make makes made take takes save win enter follow like share
+  tag comment tell know want need help helps start started stop look looking looks let come comes go goes going give gives gave say says said meet use
+  work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
+  thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
+  updated fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
+  all any each every some more most many much few lot less another other others own same such both one two three first next last
+  free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
+  saturday sunday january february march april june july august september october november december
+  please thanks thank hi hello hey dear why because since though although yourself themselves something anything everything nothing someone anyone
+  whether it's we're you're don't i'm let's that's we've you've can't won't there's what's here's they're isn't doesn't get's
+  covers looks means keeps drives delivers explores shares shows fund protect deliver pay paid getting looking buying selling hurting spotlighting feeling
+  better best faster easier great good ready perfect easy worth crunchy wholesome update updates updated star hello rt dm`);
+// Praise, counts and packing in front of a noun, which are no part of what it is.
+const fluff =
+  list(`new brand-new all-new newest latest award-winning best-selling bestselling revolutionary amazing incredible ultimate exclusive premium
+  luxury perfect favourite favorite beautiful stunning gorgeous delicious fresh cutting-edge state-of-the-art world-class innovative exciting special
+  free strategic official expert top-rated top leading smart ergonomic iconic unique fantastic brilliant limited popular quick simple easy powerful
+  seamless awesome epic full complete annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
+  reliable trusted professional talented experienced chartered global independent local cosy cozy comfy comfortable stylish modern classic original
+  signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
+  fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation`);
+// Words that stand for what comes before them: "recycling solutions" are recycling.
+const containers = list(
+  `collection collections range ranges line solution solutions service services system systems product products option options edition selection
+  lineup line-up experience offering project scheme programme program launch season company award awards`,
+);
+/** Three words say what a thing is; a fourth is a slogan. */
+const mostBefore = 2;
+
+export interface Token extends Span {
+  word: string;
+  low: string;
+  opensSentence: boolean;
+}
+
+/** A noun phrase as it may be spoken of: small letters, without praise, counts and names in front. */
+export interface Phrase extends Span {
+  text: string;
+  /** Where its run of words begins, before what was dropped. */
+  runStart: number;
+  /** A word of its run was capitalised and dropped behind it: a part of a name ("Retail Awards"). */
+  insideName: boolean;
+}
+
+function tokens(reading: Reading): Token[] {
+  let sentence = 0;
+  let opened = -1;
+  return reading.words.map((span) => {
+    while (span.start >= (reading.sentences[sentence]?.end ?? Infinity)) sentence++;
+    const opensSentence = opened !== sentence;
+    opened = sentence;
+    const word = reading.text.slice(span.start, span.end);
+    return { ...span, word, low: word.toLowerCase().replace(/'s$/, ''), opensSentence };
+  });
+}
+
+/** Runs of words that may be a noun phrase: no stop word, mark, link, mention, hashtag or emoji inside. */
+function runs(reading: Reading): Token[][] {
+  const closed = [
+    ...reading.links,
+    ...reading.emails,
+    ...reading.mentions,
+    ...reading.hashtags,
+    ...emoji(reading.text),
+  ];
+  const found: Token[][] = [];
+  let run: Token[] = [];
+  let end = 0;
+  for (const token of tokens(reading)) {
+    const inside = closed.some((span) => span.start < token.end && token.start < span.end);
+    const stop = inside || stops.has(token.low);
+    if (stop || /[^ ]/.test(reading.text.slice(end, token.start))) {
+      if (run.length > 0) found.push(run);
+      run = [];
+    }
+    if (!stop) run.push(token);
+    end = token.end;
+  }
+  if (run.length > 0) found.push(run);
+  return found;
+}
+
+const capitalised = (token: Token) => /^\p{Lu}/u.test(token.word) && !token.opensSentence;
+const shouted = (token: Token) => /^\p{Lu}{2,}$/u.test(token.word);
+const said = (run: readonly Token[]) => run.map(({ low }) => low).join(' ');
+
+/** The phrase of a run: it ends at its last known head; fluff, numbers and names in front of that are dropped. */
+function phraseOf(run: readonly Token[]): Phrase | null {
+  let to = run.length;
+  const packed = (end: number) =>
+    containers.has(run[end - 1]?.low ?? '') && (headOf(said(run.slice(0, end)))?.length ?? 0) < 2;
+  while (to > 0 && (packed(to) || !headOf(said(run.slice(0, to))))) to--;
+  const head = to > 0 ? headOf(said(run.slice(0, to))) : undefined;
+  if (!head) to = run.length;
+  const headStart = to - (head?.length ?? 1);
+  const dropped = (token: Token) =>
+    fluff.has(token.low) ||
+    /^[\d#]/.test(token.word) ||
+    (head && capitalised(token) && !shouted(token) && !headOf(token.low));
+  let from = headStart;
+  while (from > 0 && headStart - from < mostBefore) {
+    const token = run[from - 1];
+    if (!token || dropped(token)) break;
+    from--;
+  }
+  const kept = run.slice(from, to);
+  const [first, last, behind] = [kept[0], kept.at(-1), run[to]];
+  if (!run[0] || !first || !last || kept.every(({ low, word }) => fluff.has(low) || /^\d/.test(word)))
+    return null;
+  return {
+    text: head
+      ? said(kept)
+      : kept.map((token) => (capitalised(token) && !shouted(token) ? token.word : token.low)).join(' '),
+    start: first.start,
+    end: last.end,
+    runStart: run[0].start,
+    insideName:
+      capitalised(last) && !shouted(last) && behind !== undefined && capitalised(behind) && !shouted(behind),
+  };
+}
+
+/** Everything the draft may be about, in its order. */
+export function phrases(reading: Reading): Phrase[] {
+  return runs(reading).flatMap((run) => phraseOf(run) ?? []);
+}
