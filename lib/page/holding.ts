@@ -1,7 +1,8 @@
 import { shouldHold, watchPresses } from '@/lib/editors/guard';
 import { read } from '@/lib/editors/reading';
 import type { Briefing } from '@/lib/messages/contract';
-import type { Judgement } from '@/lib/profile/verdict';
+import { signals } from '@/lib/draft/signals/index';
+import type { Finding, Judgement } from '@/lib/profile/verdict';
 import type { Composer, Site } from '@/lib/sites/adapter';
 import type { Ask } from './ask';
 import type { Composing } from './composing';
@@ -91,9 +92,10 @@ export function startHolding(parts: HoldingParts): void {
   watchPresses(hold, () => performance.now(), signal);
 }
 
-/** The finding a hold names: the one most of the draft's findings agree on, the longest of them. */
-function heaviest({ findings }: Judgement) {
-  return findings.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+/** The finding a hold names: of the signal that says most about a draft, by the order of their table. */
+function heaviest({ findings }: Judgement): Finding | null {
+  const rank = ({ signal }: Finding) => signals.findIndex(({ id }) => id === signal);
+  return findings.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 /** What was pressed, so that the focus can wait there: the button under the press, or the box for a key chord. */

@@ -32,7 +32,10 @@ const viewport = { width: 1280, height: 900 };
 
 export async function launch(options: Launch): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'earshot-'));
-  const context = options.name === 'chromium' ? await startChromium(profile, options) : await startFirefox(profile, options);
+  const context =
+    options.name === 'chromium'
+      ? await startChromium(profile, options)
+      : await startFirefox(profile, options);
   const origin = await originOf(context, options);
   return {
     name: options.name,

@@ -31,7 +31,12 @@ export const test = base.extend<Each, Shared>({
       const executablePath = findBrowser(browserKind);
       if (!executablePath) throw new Error(`${browserKind} is not installed`);
       const { proxyPort } = replicas;
-      const launched = await launch({ name: browserKind, proxyPort, executablePath, extension: builds[browserKind] });
+      const launched = await launch({
+        name: browserKind,
+        proxyPort,
+        executablePath,
+        extension: builds[browserKind],
+      });
       await use(launched);
       await launched.close();
     },
@@ -47,19 +52,24 @@ export const test = base.extend<Each, Shared>({
 
 export { expect } from '@playwright/test';
 
+interface ExtensionApi {
+  storage: { local: { clear(): Promise<void> } };
+}
+
 /** Empties what the extension keeps, through one of its own pages. */
 async function empty(earshot: Launched): Promise<void> {
   const page = await earshot.openExtensionPage('popup.html');
   await page.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-    await storage.local.clear();
-    const opened = indexedDB.open('earshot');
-    await new Promise((resolve) => (opened.onsuccess = resolve));
-    const tables = [...opened.result.objectStoreNames];
-    const transaction = opened.result.transaction(tables, 'readwrite');
+    const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    await (browser ?? chrome)?.storage.local.clear();
+    const opening = indexedDB.open('earshot');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const database = opening.result;
+    const tables = [...database.objectStoreNames];
+    const transaction = database.transaction(tables, 'readwrite');
     for (const table of tables) transaction.objectStore(table).clear();
     await new Promise((resolve) => (transaction.oncomplete = resolve));
-    opened.result.close();
+    database.close();
   });
   await page.close();
 }

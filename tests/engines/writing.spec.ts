@@ -1,0 +1,54 @@
+import { expect, test } from '../browsers/test';
+import { card, enter, marked, modelOf, pill, places, suggestions, type } from '../browsers/places';
+
+const draft = 'We are thrilled to announce our new leather watch bands! Shop now and get 20% off today only.';
+const twoParagraphs = `${draft}\n\nGrab yours: https://larkfield.example/bands`;
+
+for (const place of places) {
+  test.describe(`${place.name} (${place.engine})`, () => {
+    test('promotional phrases are marked as they are typed, and the marks follow an edit before them', async ({
+      tab,
+    }) => {
+      await enter(place, tab);
+      await type(tab, draft);
+      await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+      await expect.poll(() => marked(tab)).toContain('Shop now');
+      await tab.keyboard.press('Home');
+      await tab.keyboard.type('Psst. ');
+      await expect.poll(() => marked(tab)).toContain('Shop now');
+    });
+
+    test('a suggestion replaces the whole draft in the model, and the caret stands at its end', async ({
+      tab,
+    }) => {
+      const box = await enter(place, tab);
+      await type(tab, twoParagraphs);
+      await pill(tab).click();
+      const chosen = suggestions(tab).first();
+      const text = ((await chosen.getAttribute('aria-label')) ?? '').replace(/^Use: /, '');
+      await chosen.click();
+      await expect.poll(() => modelOf(box)).toBe(text);
+      await expect(card(tab).getByRole('button', { name: 'Undo' })).toBeVisible();
+      await tab.keyboard.type('Z');
+      await expect.poll(() => modelOf(box)).toBe(`${text}Z`);
+      await tab.keyboard.press('Backspace');
+      await expect.poll(() => modelOf(box)).toBe(text);
+    });
+
+    test('Undo brings the exact original back', async ({ tab }) => {
+      const box = await enter(place, tab);
+      await type(tab, twoParagraphs);
+      const original = await modelOf(box);
+      await pill(tab).click();
+      await suggestions(tab).last().click();
+      await card(tab).getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => modelOf(box)).toBe(original);
+    });
+
+    test('emoji with joiners and right-to-left words are read as they stand', async ({ tab }) => {
+      await enter(place, tab);
+      await type(tab, 'مرحبا 👨‍👩‍👧 Shop now, 20% off today!');
+      await expect.poll(() => marked(tab)).toContain('Shop now');
+    });
+  });
+}

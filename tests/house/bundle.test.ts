@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const built = join(import.meta.dirname, '../../.output/chrome-mv3');
+const isBuilt = existsSync(join(built, 'manifest.json'));
+const script = (name: string) => readFileSync(join(built, 'content-scripts', name), 'utf8');
+
+/** On the file as it ships. `npm test` builds first; by itself this test is skipped, and says so, where nothing is built. */
+describe.skipIf(!isBuilt)('the page script as built (skipped: run npm run build first)', () => {
+  test('is at most 60 kB', () => {
+    expect(Buffer.byteLength(script('page.js'))).toBeLessThanOrEqual(60_000);
+  });
+
+  test('holds no React, Zod or Dexie', () => {
+    expect(script('page.js')).not.toMatch(/react\.(?:element|transitional)|ZodMini|_zod|Dexie/);
+  });
+
+  test('makes no network request and asks for no layout of a whole text', () => {
+    expect(script('page.js')).not.toMatch(/XMLHttpRequest|sendBeacon|\bfetch\(|\.innerText\b|\.innerHTML\b/);
+  });
+});
+
+describe.skipIf(!isBuilt)('the manifest as built (skipped: run npm run build first)', () => {
+  const manifest = () => JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+
+  test('asks for nothing beyond its work', () => {
+    expect(manifest().permissions.toSorted()).toEqual(
+      [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'scripting',
+        'sidePanel',
+        'storage',
+        'unlimitedStorage',
+      ].toSorted(),
+    );
+  });
+
+  test('suggests no more keys than Chrome allows', () => {
+    expect(Object.keys(manifest().commands)).toHaveLength(4);
+  });
+});
