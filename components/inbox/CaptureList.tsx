@@ -7,6 +7,9 @@ import { CaptureRow, type RowActions } from './CaptureRow';
 import { useNow } from './use-now';
 import { useWindow } from './use-window';
 
+/** The height that a row of a long list holds free while it is being read, so that nothing jumps. */
+const unread = 148;
+
 interface Props extends RowActions {
   ids: readonly string[];
   query: Query;
@@ -35,6 +38,7 @@ export function CaptureList({ ids, query, ...act }: Props) {
           return (
             <Fragment key={ids[index]}>
               {gap > 0 && <li aria-hidden="true" style={{ blockSize: gap }} />}
+              {!capture && measure && <li aria-hidden="true" style={{ blockSize: unread }} />}
               {capture && (
                 <CaptureRow
                   capture={capture}

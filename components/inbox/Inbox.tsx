@@ -23,6 +23,7 @@ import emptiness from './EmptyInbox.module.css';
 import { Filters } from './Filters';
 import styles from './Inbox.module.css';
 import { useFound } from './use-found';
+import { useOpened } from './use-opened';
 import { useView } from './use-view';
 import { useWrites } from './use-writes';
 
@@ -34,21 +35,27 @@ interface Props {
 
 /** What customers said, newest first, live in every open surface: searched, sorted, noted, opened, deleted and brought back. */
 export function Inbox(props: Props) {
+  const { open, failure, retry } = useOpened();
+  if (failure) return <Unreadable error={failure.error} onRetry={retry} />;
   return (
-    <div className={styles.inbox}>
-      <Boundary
-        fallback={(error, retry) => (
-          <div className={styles.trouble}>
-            <Banner alert {...unreadable[reasonOf(error)]}>
-              <Button look="framed" onClick={retry}>
-                Try again
-              </Button>
-            </Banner>
-          </div>
-        )}
-      >
-        <OpenInbox {...props} />
-      </Boundary>
+    <div className={styles.inbox} aria-busy={!open}>
+      {open && (
+        <Boundary fallback={(error, retry) => <Unreadable error={error} onRetry={retry} />}>
+          <OpenInbox {...props} />
+        </Boundary>
+      )}
+    </div>
+  );
+}
+
+function Unreadable({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return (
+    <div className={styles.trouble}>
+      <Banner alert {...unreadable[reasonOf(error)]}>
+        <Button look="framed" onClick={onRetry}>
+          Try again
+        </Button>
+      </Banner>
     </div>
   );
 }

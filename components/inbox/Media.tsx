@@ -9,15 +9,15 @@ export function Media({ capture: { media, images, shortened, taken } }: { captur
   const described = images.filter((description) => description !== '').join(' · ');
   if (media.length === 0 && !shortened && taken === 'post') return null;
   return (
-    <ul className={styles.media} aria-label="Beside the words">
+    <p className={styles.media}>
       {media.map((what) => (
-        <li key={what}>
+        <span key={what}>
           <Icon name={what} size={13} />
           {what === 'image' && described !== '' ? `${names[what]}: ${described}` : names[what]}
-        </li>
+        </span>
       ))}
-      {shortened && <li>Shortened by the site: open it for the rest</li>}
-      {taken === 'selection' && <li>Selected words</li>}
-    </ul>
+      {shortened && <span>Shortened by the site: open it for the rest</span>}
+      {taken === 'selection' && <span>Selected words</span>}
+    </p>
   );
 }

@@ -3,8 +3,7 @@ import type { Capture, SeenPost } from '@/lib/feedback/capture';
 import { guessKind, type Kind } from '@/lib/feedback/kind';
 import type { Status } from '@/lib/feedback/status';
 import type { Identity } from '@/lib/profile/identity';
-import { database } from './database';
-import { saving } from './not-saved';
+import { database, opened, writing } from './database';
 
 /** Who captures, for which brand, and when. */
 export interface Occasion {
@@ -28,7 +27,7 @@ const trashMs = 30 * 24 * 60 * 60 * 1000;
  * the same post: it stays as it is and comes back as known. A deleted one comes back as saved, with the note it had. Throws `NotSaved`.
  */
 export function addCapture(seen: SeenPost, occasion: Occasion): Promise<Added> {
-  return saving(() =>
+  return writing(() =>
     database.transaction('rw', database.captures, database.trash, async () => {
       const kept = await findIn(database.captures, seen);
       if (kept) return { outcome: 'known', capture: kept };
@@ -43,7 +42,7 @@ export function addCapture(seen: SeenPost, occasion: Occasion): Promise<Added> {
 
 /** Takes back a capture just made. One that nobody has touched is forgotten; what somebody wrote to it waits in the trash. */
 export function undoCapture(id: string, now: number): Promise<void> {
-  return saving(() =>
+  return writing(() =>
     database.transaction('rw', database.captures, database.trash, async () => {
       const capture = await database.captures.get(id);
       if (!capture) return;
@@ -55,7 +54,8 @@ export function undoCapture(id: string, now: number): Promise<void> {
 }
 
 /** Which of these posts are kept, in their order. */
-export function knownCaptures(posts: readonly Resemblance[]): Promise<boolean[]> {
+export async function knownCaptures(posts: readonly Resemblance[]): Promise<boolean[]> {
+  await opened();
   return database.transaction('r', database.captures, () =>
     Promise.all(posts.map(async (post) => (await findIn(database.captures, post)) !== undefined)),
   );
@@ -68,7 +68,7 @@ export const changeNote = (id: string, note: string) => change(id, { note });
 
 /** Deletes a capture; `restoreCapture` takes that back for 30 days, after which the next deletion forgets it for good. */
 export function removeCapture(id: string, now: number): Promise<void> {
-  return saving(() =>
+  return writing(() =>
     database.transaction('rw', database.captures, database.trash, async () => {
       const capture = await database.captures.get(id);
       await database.trash
@@ -84,7 +84,7 @@ export function removeCapture(id: string, now: number): Promise<void> {
 
 /** Brings a deleted capture back as it was. One that was captured again since is back already. */
 export function restoreCapture(id: string): Promise<void> {
-  return saving(() =>
+  return writing(() =>
     database.transaction('rw', database.captures, database.trash, async () => {
       const capture = await database.trash.get(id);
       if (!capture) return;
@@ -95,7 +95,8 @@ export function restoreCapture(id: string): Promise<void> {
 }
 
 /** How many captures nobody has looked at yet, counted by the index alone. */
-export function countNew(): Promise<number> {
+export async function countNew(): Promise<number> {
+  await opened();
   return chosen({ kind: null, status: 'new' }).count();
 }
 
@@ -120,7 +121,7 @@ export async function anyCapture(): Promise<boolean> {
 }
 
 function change(id: string, fields: Partial<Pick<Capture, 'kind' | 'kindBy' | 'status' | 'note'>>) {
-  return saving(async () => {
+  return writing(async () => {
     await database.captures.update(id, fields);
   });
 }

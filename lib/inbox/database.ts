@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
 import type { OwnPost } from '@/lib/feedback/own-post';
+import { saving } from './not-saved';
 import type { View } from './views';
 
 /**
@@ -33,3 +34,16 @@ class Database extends Dexie {
 }
 
 export const database = new Database();
+
+/** Opens the database where it is not open: Dexie tries once by itself, and a browser that refused then may not refuse now. */
+export async function opened(): Promise<void> {
+  if (!database.isOpen()) await database.open();
+}
+
+/** Runs a write to the opened database. Whatever aborts it surfaces as `NotSaved`. */
+export function writing<T>(write: () => PromiseLike<T>): Promise<T> {
+  return saving(async () => {
+    await opened();
+    return write();
+  });
+}

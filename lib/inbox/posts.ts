@@ -1,15 +1,15 @@
 import { budgetOf, windowMs, type Budget } from '@/lib/feedback/budget';
 import type { OwnPost } from '@/lib/feedback/own-post';
-import { database } from './database';
-import { saving } from './not-saved';
+import { database, opened, writing } from './database';
 
 /** Records a post of our own, without its words. Throws `NotSaved`. */
 export function recordPost(post: OwnPost): Promise<unknown> {
-  return saving(() => database.posts.add(post));
+  return writing(() => database.posts.add(post));
 }
 
 /** The promotional budget of each of these brands at `now`, by its id. */
 export async function budgets(brands: readonly string[], now: number): Promise<Record<string, Budget>> {
+  await opened();
   const rows = brands.map(async (brand) => {
     const posts = await database.posts
       .where('[brand+at]')

@@ -1,7 +1,6 @@
 import type { Kind } from '@/lib/feedback/kind';
 import type { Status } from '@/lib/feedback/status';
-import { database } from './database';
-import { saving } from './not-saved';
+import { database, writing } from './database';
 
 /** What one surface shows of the inbox, kept so that a popup that closes under the user's hands reopens as it was. */
 export interface View {
@@ -19,5 +18,5 @@ export async function readView(surface: View['surface']): Promise<View> {
 }
 
 export function keepView(view: View): Promise<unknown> {
-  return saving(() => database.views.put(view));
+  return writing(() => database.views.put(view));
 }

@@ -239,11 +239,22 @@ describe('a write that the browser refuses', () => {
     expect(await captureIds(all)).toEqual([]);
   });
 
-  test('because the database is closed says so', async () => {
-    database.close();
+  test('because the database was closed under it says so', async () => {
     const adding = addCapture(seenPost({ id: 'x:1' }), occasion());
-    await expect(adding).rejects.toMatchObject({ reason: 'closed' });
-    await expect(adding).rejects.toBeInstanceOf(NotSaved);
+    const refused = expect(adding).rejects.toMatchObject({ name: 'NotSaved', reason: 'closed' });
+    database.close();
+    await refused;
+  });
+
+  test('because the database cannot be opened is tried anew at the next capture', async () => {
+    database.close();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    const adding = addCapture(seenPost({ id: 'x:1' }), occasion());
+    await expect(adding).rejects.toMatchObject({ reason: 'refused' });
+    opening.mockRestore();
+    expect((await addCapture(seenPost({ id: 'x:1' }), occasion())).outcome).toBe('saved');
   });
 
   test('leaves a deleted record where it was', async () => {

@@ -1,0 +1,135 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Settings } from '@/components/settings/Settings';
+import { signals } from '@/lib/draft/signals';
+import { changeSettings, readSettings } from '@/lib/inbox/settings';
+
+const brand = {
+  id: 'a',
+  names: ['Northwind'],
+  handles: [],
+  domains: ['northwind.example'],
+  products: [],
+  areas: [],
+};
+const section = async (name: string) => within(await screen.findByRole('region', { name }));
+
+beforeEach(() => fakeBrowser.reset());
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('brands', () => {
+  test('one is added with what is its own', async () => {
+    render(<Settings />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a brand' }));
+    await userEvent.type(screen.getByLabelText('Names'), 'Northwind');
+    await userEvent.type(screen.getByLabelText('Own sites'), 'https://northwind.example/shop');
+    await userEvent.type(screen.getByLabelText('Products'), 'Flow: app');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Northwind')).toBeTruthy();
+    expect((await readSettings()).brands).toMatchObject([
+      { names: ['Northwind'], domains: ['northwind.example'], products: [{ name: 'Flow', class: 'app' }] },
+    ]);
+  });
+
+  test('a mistake is said beside its field, and nothing is saved', async () => {
+    render(<Settings />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a brand' }));
+    await userEvent.type(screen.getByLabelText('Own sites'), 'northwind{Enter}');
+    const field = screen.getByLabelText('Own sites');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(field.closest('div')?.textContent).toContain('not a web address');
+    expect(screen.getByLabelText('Names').getAttribute('aria-invalid')).toBe('true');
+    expect((await readSettings()).brands).toEqual([]);
+  });
+
+  test('one is edited in place', async () => {
+    await changeSettings((settings) => ({ ...settings, brands: [brand] }));
+    render(<Settings />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit Northwind' }));
+    await userEvent.type(screen.getByLabelText('Handles'), '@northwind');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await readSettings()).brands).toEqual([{ ...brand, handles: ['northwind'] }]),
+    );
+  });
+
+  test('one removed takes its accounts along, and Undo brings both back', async () => {
+    const identity = { site: 'x', handle: 'northwind', name: '', owner: 'a' } as const;
+    await changeSettings((settings) => ({ ...settings, brands: [brand], identities: [identity] }));
+    render(<Settings />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Northwind' }));
+    await waitFor(async () => expect(await readSettings()).toMatchObject({ brands: [], identities: [] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect(await readSettings()).toMatchObject({ brands: [brand], identities: [identity] }),
+    );
+  });
+});
+
+test('an account can be personal, and be forgotten', async () => {
+  const identity = { site: 'x', handle: 'northwind', name: '', owner: 'a' } as const;
+  await changeSettings((settings) => ({ ...settings, brands: [brand], identities: [identity] }));
+  render(<Settings />);
+  const accounts = await section('Accounts');
+  const owner = accounts.getByRole('combobox', { name: 'Whom @northwind speaks for' });
+  await userEvent.selectOptions(owner, 'Personal');
+  await waitFor(async () => expect((await readSettings()).identities).toMatchObject([{ owner: 'personal' }]));
+  await userEvent.click(accounts.getByRole('button', { name: 'Forget @northwind on X' }));
+  await waitFor(async () => expect((await readSettings()).identities).toEqual([]));
+});
+
+test('each site can be quiet or off, and LinkedIn says what its agreement asks', async () => {
+  render(<Settings />);
+  const sites = await section('Sites');
+  expect(sites.getByText(/LinkedIn’s user agreement/)).toBeTruthy();
+  await userEvent.selectOptions(sites.getByRole('combobox', { name: 'Earshot on LinkedIn' }), 'Quiet');
+  expect(await sites.findByText(/Nothing is added to the page/)).toBeTruthy();
+  expect((await readSettings()).sites).toEqual({ x: 'in-page', facebook: 'in-page', linkedin: 'quiet' });
+});
+
+test('the guard can be told when to hold', async () => {
+  render(<Settings />);
+  await userEvent.click(await screen.findByRole('radio', { name: /Every strong draft/ }));
+  await waitFor(async () => expect((await readSettings()).guard).toBe('every'));
+});
+
+test('every signal can be switched off and on', async () => {
+  render(<Settings />);
+  const ticks = (await section('What is marked')).getAllByRole<HTMLInputElement>('checkbox');
+  expect(ticks).toHaveLength(signals.length);
+  await userEvent.click(screen.getByRole('checkbox', { name: signals[0]?.why ?? '' }));
+  await waitFor(async () => expect((await readSettings()).signalsOff).toEqual([signals[0]?.id]));
+  await userEvent.click(screen.getByRole('checkbox', { name: signals[0]?.why ?? '' }));
+  await waitFor(async () => expect((await readSettings()).signalsOff).toEqual([]));
+});
+
+test('a phrase that is never marked has a way back', async () => {
+  await changeSettings((settings) => ({ ...settings, phrasesOff: ['free range'] }));
+  render(<Settings />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Bring back “free range”' }));
+  await waitFor(async () => expect((await readSettings()).phrasesOff).toEqual([]));
+});
+
+test('a change made elsewhere shows at once', async () => {
+  render(<Settings />);
+  await screen.findByRole('radio', { name: /By budget/ });
+  await changeSettings((settings) => ({ ...settings, guard: 'never' }));
+  const never = await screen.findByRole<HTMLInputElement>('radio', { name: /Never/ });
+  await waitFor(() => expect(never.checked).toBe(true));
+});
+
+test('a change that was not saved says so and shows what is kept', async () => {
+  render(<Settings />);
+  const every = await screen.findByRole<HTMLInputElement>('radio', { name: /Every strong draft/ });
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
+  await userEvent.click(every);
+  expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
+  expect(every.checked).toBe(false);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { readBrand, writeBrand, type BrandText } from '@/lib/profile/brand-text';
+
+const text = (fields: Partial<BrandText>): BrandText => ({
+  names: 'Northwind',
+  domains: '',
+  handles: '',
+  products: '',
+  areas: '',
+  ...fields,
+});
+const read = (fields: Partial<BrandText>) => readBrand('a', text(fields));
+
+describe('a brand as it was written down', () => {
+  test('is read whole', () => {
+    const whole = text({
+      names: 'Northwind, Northwind Bikes',
+      domains: 'northwind.example, shop.northwind.example',
+      handles: '@Northwind; northwindhelp',
+      products: 'Flow: app\nPannier 22',
+      areas: 'Delivery: parcel, courier\nWarranty',
+    });
+    expect(readBrand('a', whole)).toEqual({
+      brand: {
+        id: 'a',
+        names: ['Northwind', 'Northwind Bikes'],
+        domains: ['northwind.example', 'shop.northwind.example'],
+        handles: ['northwind', 'northwindhelp'],
+        products: [{ name: 'Flow', class: 'app' }, { name: 'Pannier 22' }],
+        areas: [
+          { name: 'Delivery', keywords: ['parcel', 'courier'] },
+          { name: 'Warranty', keywords: [] },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    ['https://www.Northwind.example/shop?x=1', 'northwind.example'],
+    ['www.northwind.example', 'northwind.example'],
+    ['northwind.example/', 'northwind.example'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+  ])('the site %s is %s', (domains, host) => {
+    expect(read({ domains })).toMatchObject({ brand: { domains: [host] } });
+  });
+
+  test.each([
+    ['https://x.com/Northwind', 'northwind'],
+    ['https://www.linkedin.com/company/northwind/', 'northwind'],
+    ['@northwind', 'northwind'],
+  ])('the handle %s is %s', (handles, handle) => {
+    expect(read({ handles })).toMatchObject({ brand: { handles: [handle] } });
+  });
+
+  test('twice the same counts once', () => {
+    expect(read({ domains: 'a.example, www.a.example', handles: '@a, A' })).toMatchObject({
+      brand: { domains: ['a.example'], handles: ['a'] },
+    });
+  });
+
+  test('and written again, it reads the same', () => {
+    const { brand } = read({
+      products: 'Flow: app',
+      areas: 'Delivery: parcel',
+      handles: '@a',
+      domains: 'a.example',
+    }) as {
+      brand: Parameters<typeof writeBrand>[0];
+    };
+    expect(readBrand('a', writeBrand(brand))).toEqual({ brand });
+  });
+});
+
+describe('what cannot be meant is said beside its field', () => {
+  test.each([
+    ['names', { names: ' , ' }, 'A brand needs at least one name.'],
+    ['domains', { domains: 'northwind' }, '“northwind” is not a web address such as acme.com.'],
+    [
+      'domains',
+      { domains: 'north wind.example' },
+      '“north wind.example” is not a web address such as acme.com.',
+    ],
+    ['handles', { handles: '@north wind' }, '“north wind” is not a handle such as @acme.'],
+  ])('%s: %o', (field, fields, error) => {
+    expect(read(fields)).toEqual({ errors: { [field]: error } });
+  });
+});
