@@ -22,7 +22,10 @@ export function addressOf(href: string | null, page: string): URL | null {
   const beyond = redirector && url.searchParams.get(redirector.to);
   if (beyond && URL.canParse(beyond)) return addressOf(beyond, page);
   // Not by `searchParams.keys()`: in a content script of Firefox 153 its iterators cannot be iterated. Look again: 2027-05.
-  const names = url.search.slice(1).split('&').map((pair) => pair.split('=')[0] ?? '');
+  const names = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=')[0] ?? '');
   for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   return url;
 }

@@ -2,7 +2,8 @@
 // @vitest-environment-options {"url": "https://www.facebook.com/"}
 import { describe, expect, test } from 'vitest';
 import { facebook } from '@/lib/sites/facebook';
-import { click, key, realPages, seenAtWindow, show, the } from '../page';
+import { click, key, seenAtWindow, show, the } from '../page';
+import { realPages } from '../real-pages';
 import { commentForm, post, postDialog } from './pages';
 
 const pressOf = (event: MouseEvent | KeyboardEvent) => facebook.pressOf(event);

@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { facebook } from '@/lib/sites/facebook';
 import { hooks } from '@/lib/sites/facebook/hooks';
-import { found, never, realPages, show, the } from '../page';
+import { found, never, show, the } from '../page';
+import { realPages } from '../real-pages';
 import { comment, commentForm, decoy, marked, post, veiled } from './pages';
 
 const read = (node: Element) => {

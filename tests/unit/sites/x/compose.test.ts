@@ -2,7 +2,8 @@
 // @vitest-environment-options {"url": "https://x.com/home"}
 import { describe, expect, test } from 'vitest';
 import { x } from '@/lib/sites/x';
-import { click, key, realPages, seenAtWindow, show, the } from '../page';
+import { click, key, seenAtWindow, show, the } from '../page';
+import { realPages } from '../real-pages';
 import { article, box, button, inline } from './pages';
 
 const pressOf = (event: MouseEvent | KeyboardEvent) => x.pressOf(event);

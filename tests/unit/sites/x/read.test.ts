@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { x } from '@/lib/sites/x';
 import { hooks } from '@/lib/sites/x/hooks';
-import { found, never, realPages, show, the } from '../page';
+import { found, never, show, the } from '../page';
+import { realPages } from '../real-pages';
 import { cell, quote } from './pages';
 
 const read = (post: Element) => x.readPost(post, never);

@@ -1,0 +1,31 @@
+import type { SeenPost } from '@/lib/feedback/capture';
+import { likenessOf } from '@/lib/feedback/similar';
+import { firstOf } from '../climb';
+import { ember } from './ember';
+import { ember as emberHooks, sdui as sduiHooks } from './hooks';
+import { sdui } from './sdui';
+import type { Dialect, Shown } from './shown';
+
+/** Which generation a page is of, decided on the page at every look: a route can go back to the old one. Null for none or for both. */
+export function dialectOf(page: ParentNode): Dialect | null {
+  const signs = {
+    sdui: firstOf(page, sduiHooks.sign) !== null,
+    ember: firstOf(page, emberHooks.sign) !== null,
+  };
+  if (signs.sdui === signs.ember) return null;
+  return signs.sdui ? sdui : ember;
+}
+
+/** Both generations keep clamped words in the page, so nothing is ever cut. */
+export function seen({ id, ...shown }: Shown): SeenPost | null {
+  if (shown.author.name === '' && shown.text === '') return null;
+  const likeness = likenessOf(shown.author.name, shown.text);
+  return {
+    ...shown,
+    id: `linkedin:${id ?? likeness}`,
+    likeness,
+    site: 'linkedin',
+    shortened: false,
+    taken: 'post',
+  };
+}

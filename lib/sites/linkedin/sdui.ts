@@ -1,0 +1,189 @@
+import type { Person, SeenPost } from '@/lib/feedback/capture';
+import { allOf, closestAcross, firstOf, precedes } from '../climb';
+import { wordsOf, type Reading } from '../words';
+import { sdui as hooks } from './hooks';
+import {
+  commentPermalinkOf,
+  commentUrnIn,
+  decode,
+  permalinkOf,
+  timeOf,
+  urnIn,
+  urnOfKey,
+  type CommentUrn,
+  type PostUrn,
+} from './ids';
+import { authorAmong, peopleIn } from './people';
+import type { Dialect, Shown } from './shown';
+
+/** Paragraphs are lines; line ends inside them show as written. */
+const prose: Reading = { lines: 'p, li', drop: '[aria-hidden="true"], button', collapse: false };
+
+const cards = hooks.card.join(', ');
+const comments = hooks.comment.join(', ');
+const nobody: Person = { name: '', handle: null, profile: null };
+
+/** The server-driven pages: cards by `componentkey`, their parts by test id and icon. */
+export const sdui: Dialect = {
+  postAt(node) {
+    const comment = commentAround(node);
+    if (comment) return comment;
+    const card = closestAcross(node, cards);
+    return card && isPost(card) ? card : null;
+  },
+  barOf(post) {
+    if (isComment(post)) return ownOf(post, hooks.commentLike)[0]?.closest('button')?.parentElement ?? post;
+    const icon = own(post, hooks.bar)[0];
+    return icon?.parentElement?.parentElement?.parentElement ?? post;
+  },
+  read: (post, now) => (isComment(post) ? readComment(post, now) : readCard(post, now)),
+};
+
+/** Of the nested nodes that share a comment's key, the outermost. */
+function commentAround(node: Element): Element | null {
+  let comment = closestAcross(node, comments);
+  for (let at = comment?.parentElement; at && comment; at = at.parentElement)
+    if (at.getAttribute('componentkey') === comment.getAttribute('componentkey')) comment = at;
+  return comment;
+}
+
+function isComment(element: Element): boolean {
+  return element.matches(comments);
+}
+
+/** What stands in a card itself, not in the comments under it. */
+function own(card: Element, chain: readonly string[]): Element[] {
+  return allOf(card, chain).filter((found) => !found.closest(comments));
+}
+
+/** What stands in a comment itself, not in the replies under it. */
+function ownOf(comment: Element, chain: readonly string[]): Element[] {
+  return allOf(comment, chain).filter((found) => commentAround(found) === comment);
+}
+
+/**
+ * Modules ("Popular course") look like posts and have actions too; promoted posts show neither who may see them nor a way to hide them
+ * (2 of 2, and 5 of 5 others do).
+ */
+function isPost(card: Element): boolean {
+  const kind = keysOf(card)
+    .map(decode)
+    .find((decoded) => decoded !== null)?.kind;
+  if (kind !== undefined && kind !== 1 && kind !== 2) return false;
+  if (own(card, hooks.text).length === 0 && authorOf(card).name === '') return false;
+  const [text] = own(card, hooks.text);
+  const header = (icon: Element) => !text || precedes(icon, text);
+  return own(card, hooks.visibility).some(header) || own(card, hooks.hide).some(header);
+}
+
+function keysOf(card: Element): string[] {
+  const holders = allOf(card, hooks.id).map((holder) => holder.getAttribute('componentkey') ?? '');
+  return holders.map((key) => key.split('-replaceableCommentTools')[0] ?? '');
+}
+
+/** By the key under the card, the page's address on a post's own page, a comment or the row of reactions. */
+function urnOf(card: Element, now: number): PostUrn | null {
+  const byKey = keysOf(card)
+    .map((key) => urnOfKey(key, now))
+    .find((urn) => urn !== null);
+  if (byKey) return byKey;
+  const detail = hooks.detail.join(', ');
+  const byPage = card.matches(detail) || card.querySelector(detail) ? urnIn(card.ownerDocument.URL) : null;
+  if (byPage) return byPage;
+  const [comment] = allOf(card, hooks.comment);
+  const byComment = comment && commentUrnIn(comment.getAttribute('componentkey') ?? '')?.post;
+  if (byComment) return byComment;
+  const [facepile] = allOf(card, hooks.facepile);
+  return facepile ? urnIn(facepile.getAttribute('data-testid') ?? '') : null;
+}
+
+function authorOf(card: Element): Person {
+  const [text] = own(card, hooks.text);
+  const [menu] = own(card, hooks.menu);
+  const links = own(card, ['a[href]']).filter((link) => !text?.contains(link));
+  return authorAmong(peopleIn(links), menu?.closest('button')?.getAttribute('aria-label') ?? '') ?? nobody;
+}
+
+function textOf(card: Element): string {
+  const [text] = own(card, hooks.text);
+  return text ? wordsOf(text, prose) : '';
+}
+
+/** Pictures between header and actions: no faces, which lead to profiles or stand in rows of presentation. */
+function picturesOf(card: Element): Element[] {
+  const [text] = own(card, hooks.text);
+  const [bar] = own(card, hooks.bar);
+  return own(card, hooks.picture).filter(
+    (picture) =>
+      !picture.closest('a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], [role="presentation"]') &&
+      (!text || precedes(text, picture)) &&
+      (!bar || precedes(picture, bar)),
+  );
+}
+
+function readCard(card: Element, now: number): Shown {
+  const urn = urnOf(card, now);
+  const pictures = picturesOf(card);
+  const media: SeenPost['media'] = [];
+  if (pictures.length > 0) media.push('image');
+  if (own(card, hooks.video).length > 0) media.push('video');
+  return {
+    id: urn && `${urn.kind}:${urn.id}`,
+    author: authorOf(card),
+    text: textOf(card),
+    images: pictures.map((picture) => picture.getAttribute('alt') ?? '').filter((alt) => alt !== ''),
+    media,
+    permalink: urn && permalinkOf(urn),
+    postedAt: urn && timeOf(urn.id),
+    answers: null,
+  };
+}
+
+function commentUrnOf(comment: Element): CommentUrn | null {
+  return commentUrnIn(comment.getAttribute('componentkey') ?? '');
+}
+
+/** The first profile a comment links to; its picture comes first, its name in the next link. */
+function commentAuthorOf(comment: Element): Person {
+  const [text] = ownOf(comment, hooks.commentText);
+  const links = ownOf(comment, ['a[href]']).filter((link) => !text?.contains(link));
+  const [first] = peopleIn(links);
+  return first ? { name: first.name, handle: first.handle, profile: first.profile } : nobody;
+}
+
+function commentTextOf(comment: Element): string {
+  const [text] = ownOf(comment, hooks.commentText);
+  return text ? wordsOf(text, prose) : '';
+}
+
+function readComment(comment: Element, now: number): Shown {
+  const urn = commentUrnOf(comment);
+  return {
+    id: urn && `comment:(${urn.post.kind}:${urn.post.id},${urn.id})`,
+    author: commentAuthorOf(comment),
+    text: commentTextOf(comment),
+    images: [],
+    media: [],
+    permalink: urn && commentPermalinkOf(urn),
+    postedAt: urn && timeOf(urn.id),
+    answers: answeredBy(comment, now),
+  };
+}
+
+/** A reply stands inside the comment it answers; every other comment answers the post. */
+function answeredBy(comment: Element, now: number): SeenPost['answers'] {
+  const parent = comment.parentElement && commentAround(comment.parentElement);
+  if (parent) {
+    const urn = commentUrnOf(parent);
+    return {
+      author: commentAuthorOf(parent),
+      text: commentTextOf(parent),
+      permalink: urn && commentPermalinkOf(urn),
+    };
+  }
+  const card = closestAcross(comment, cards);
+  const urn = (card && urnOf(card, now)) ?? commentUrnOf(comment)?.post ?? null;
+  const shown = card ?? firstOf(comment.ownerDocument, hooks.card);
+  if (!shown) return null;
+  return { author: authorOf(shown), text: textOf(shown), permalink: urn && permalinkOf(urn) };
+}
