@@ -40,7 +40,7 @@ export function Inbox(props: Props) {
   return (
     <div className={styles.inbox} aria-busy={!open}>
       {open && (
-        <Boundary fallback={(error, retry) => <Unreadable error={error} onRetry={retry} />}>
+        <Boundary renderFailure={(error, retry) => <Unreadable error={error} onRetry={retry} />}>
           <OpenInbox {...props} />
         </Boundary>
       )}

@@ -33,18 +33,19 @@ export function useSettings(): SettingsState {
     return () => stop.abort();
   }, []);
 
-  const change: Change = (wanted, undo) => {
-    changeSettings(wanted).then(
-      (after) => {
-        setSettings(after);
-        setTrouble(null);
-        if (!undo) return;
-        const back = () => change(undo.change);
-        setDone((all) => [...all, { key: crypto.randomUUID(), text: undo.text, undo: back }]);
-      },
-      (error: unknown) => setTrouble(reasonOf(error)),
-    );
+  const commit = async (...[wanted, undo]: Parameters<Change>) => {
+    try {
+      setSettings(await changeSettings(wanted));
+      setTrouble(null);
+    } catch (error) {
+      setTrouble(reasonOf(error));
+      return;
+    }
+    if (!undo) return;
+    const back = () => void commit(undo.change);
+    setDone((all) => [...all, { key: crypto.randomUUID(), text: undo.text, undo: back }]);
   };
+  const change: Change = (wanted, undo) => void commit(wanted, undo);
 
   return {
     settings,

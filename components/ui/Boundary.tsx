@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   /** What stands in place of children that failed, and how to try them again. */
-  fallback: (error: unknown, retry: () => void) => ReactNode;
+  renderFailure: (error: unknown, retry: () => void) => ReactNode;
   children: ReactNode;
 }
 
@@ -18,6 +18,6 @@ export class Boundary extends Component<Props, State> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return this.props.fallback(this.state.error, () => this.setState({ failed: false }));
+    return this.props.renderFailure(this.state.error, () => this.setState({ failed: false }));
   }
 }

@@ -1,11 +1,15 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Toasts } from '@/components/ui/Toasts';
 
 const undo = vi.fn();
 const onGone = vi.fn();
 const show = () => render(<Toasts toasts={[{ key: 'a', text: 'Deleted', undo }]} onGone={onGone} />);
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+const undoButton = () => screen.getByRole('button', { name: 'Undo' });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -28,14 +32,14 @@ test('stands for more than eight seconds, then goes', () => {
 
 test('stays while focus rests on it', () => {
   show();
-  fireEvent.focus(screen.getByRole('button', { name: 'Undo' }));
+  act(() => undoButton().focus());
   pass(60_000);
   expect(onGone).not.toHaveBeenCalled();
 });
 
 test('undoes once and goes', () => {
   show();
-  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  act(() => undoButton().click());
   expect(undo).toHaveBeenCalledOnce();
   expect(onGone).toHaveBeenCalledWith('a');
 });

@@ -22,6 +22,10 @@ import { seenPost } from './seen-post';
 const day = 24 * 60 * 60 * 1000;
 const occasion = (now = 1_000) => ({ identity: null, brand: null, now });
 const all = { kind: null, status: null };
+const failing = (name: string) =>
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('refused by the test', name);
+  });
 
 beforeEach(async () => {
   await database.open();
@@ -222,11 +226,6 @@ describe('lists', () => {
 });
 
 describe('a write that the browser refuses', () => {
-  const failing = (name: string) =>
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('refused by the test', name);
-    });
-
   test.each([
     ['QuotaExceededError', 'quota'],
     ['DataError', 'quota'],
