@@ -74,3 +74,10 @@ declare module 'quill1' {
     on(event: 'text-change', listener: () => void): void;
   }
 }
+
+interface Window {
+  /** Not in every browser's `lib.dom` yet. */
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createHTML(text: string): string | null }): unknown;
+  };
+}

@@ -1,0 +1,104 @@
+import { Editor, Node } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+import type { Person } from '../company';
+import { holds } from '../practice';
+
+/** The chip with a person's name that a reply begins with: one piece, taken whole or not at all. */
+const Mention = Node.create({
+  name: 'mention',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: false,
+  addAttributes: () => ({ id: { default: '' }, label: { default: '' } }),
+  parseHTML: () => [{ tag: 'span[data-type="mention"]' }],
+  renderHTML: ({ node }) => [
+    'span',
+    { 'data-type': 'mention', 'data-id': String(node.attrs['id']), class: 'mention' },
+    String(node.attrs['label']),
+  ],
+  renderText: ({ node }) => String(node.attrs['label']),
+});
+
+export interface Box {
+  text: () => string;
+  /** Words that somebody typed: a chip alone is none. */
+  empty: () => boolean;
+  clear: () => void;
+  focus: () => void;
+  end: () => void;
+}
+
+interface Options {
+  attributes: Record<string, string>;
+  onChange: () => void;
+  mention?: Person | null;
+}
+
+/** Mounts TipTap inside `place`. Plain paragraphs only, as in LinkedIn's boxes: no lists, headings or marks that typing could start. */
+export function mount(place: HTMLElement, { attributes, onChange, mention }: Options): Box {
+  const editor = new Editor({
+    element: place,
+    extensions: [
+      StarterKit.configure({
+        blockquote: false,
+        bold: false,
+        bulletList: false,
+        code: false,
+        codeBlock: false,
+        heading: false,
+        horizontalRule: false,
+        italic: false,
+        link: false,
+        listItem: false,
+        listKeymap: false,
+        orderedList: false,
+        strike: false,
+        trailingNode: false,
+        underline: false,
+      }),
+      Mention,
+    ],
+    // TipTap writes its style sheet through a sink that Trusted Types close; linkedin.css has the few rules it needs.
+    injectCSS: false,
+    enableInputRules: false,
+    content: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          ...(mention
+            ? {
+                content: [
+                  { type: 'mention', attrs: { id: mention.handle, label: mention.name } },
+                  { type: 'text', text: ' ' },
+                ],
+              }
+            : {}),
+        },
+      ],
+    },
+    editorProps: { attributes },
+    onUpdate: onChange,
+  });
+  const text = (): string => editor.getText({ blockSeparator: '\n' });
+  const forget = holds(editor.view.dom, text);
+  return {
+    text,
+    empty: () =>
+      text()
+        .replace(mention?.name ?? '', '')
+        .trim() === '',
+    clear: () => {
+      // As an object: TipTap would parse a string, even an empty one, through a sink that Trusted Types close.
+      editor.commands.setContent({ type: 'doc', content: [{ type: 'paragraph' }] }, { emitUpdate: true });
+    },
+    focus: () => {
+      editor.commands.focus('end');
+    },
+    end() {
+      forget();
+      editor.destroy();
+    },
+  };
+}
