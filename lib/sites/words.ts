@@ -4,6 +4,8 @@ import { targetOf } from './addresses';
 export interface Reading {
   /** Elements that stand on lines of their own. Never by tag alone: X puts mentions into inline `div`s. */
   lines: string;
+  /** Elements with an empty line between them and what surrounds them. */
+  paragraphs: string;
   /** Elements that are no words of the author: expanders, twins, decoys. */
   drop: string;
   /** Runs of white space show as one space; where false they show as they are. */
@@ -18,7 +20,7 @@ const never = 'script, style, template, noscript, svg, video, [data-0]';
  * show that they were cut. Never `innerText`, which depends on layout and repeats hidden twins.
  */
 export function wordsOf(root: Element, reading: Reading): string {
-  const page = { text: '', owed: false };
+  const page: Page = { text: '', owed: 0 };
   for (const child of root.childNodes) read(child, reading, page);
   return page.text.trim();
 }
@@ -34,8 +36,8 @@ export function oneLine(text: string): string {
 
 interface Page {
   text: string;
-  /** A line has ended; the end is written when something follows. */
-  owed: boolean;
+  /** Line ends that are written when something follows. */
+  owed: number;
 }
 
 function read(node: Node, reading: Reading, page: Page): void {
@@ -45,22 +47,28 @@ function read(node: Node, reading: Reading, page: Page): void {
   if (node.localName === 'br') return write('\n', page);
   if (node.localName === 'img') return write(node.getAttribute('alt') ?? '', page);
   if (node.localName === 'a') return write(linkWords(node, reading), page);
-  const line = reading.lines !== '' && node.matches(reading.lines);
-  if (line) page.owed = true;
+  const ends = endsAround(node, reading);
+  page.owed = Math.max(page.owed, ends);
   for (const child of node.childNodes) read(child, reading, page);
-  if (line) page.owed = true;
+  page.owed = Math.max(page.owed, ends);
+}
+
+function endsAround(element: Element, { lines, paragraphs }: Reading): number {
+  if (paragraphs !== '' && element.matches(paragraphs)) return 2;
+  return lines !== '' && element.matches(lines) ? 1 : 0;
 }
 
 function write(words: string, page: Page): void {
   if (words === '') return;
-  if (page.owed && page.text !== '' && !page.text.endsWith('\n')) page.text += '\n';
-  page.owed = false;
+  const written = /\n*$/.exec(page.text)?.[0].length ?? 0;
+  if (page.text !== '') page.text += '\n'.repeat(Math.max(0, page.owed - written));
+  page.owed = 0;
   page.text += words;
 }
 
 function collapsed(words: string, page: Page): string {
   const single = words.replace(/[ \t\r\n]+/g, ' ');
-  const atStart = page.owed || page.text === '' || /\s$/.test(page.text);
+  const atStart = page.owed > 0 || page.text === '' || /\s$/.test(page.text);
   return atStart ? single.trimStart() : single;
 }
 
@@ -68,7 +76,7 @@ function collapsed(words: string, page: Page): string {
 const cuts = /^(?:https?:\/\/|…)$/;
 
 function linkWords(link: Element, reading: Reading): string {
-  const page: Page = { text: '', owed: false };
+  const page: Page = { text: '', owed: 0 };
   for (const child of link.childNodes) {
     const cut =
       child instanceof Element && child.matches('[aria-hidden="true"]') && cuts.test(child.textContent);

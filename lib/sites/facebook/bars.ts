@@ -67,32 +67,32 @@ export function isComment(element: Element): boolean {
     : element.matches('li') && firstOf(element, hooks.commentLink) !== null;
 }
 
-/** The post around `node`: from its bar up to the author's heading, or the whole feed unit where that holds no other post. */
+/**
+ * The post around `node`: its bar's feed unit where that holds no other post, else what reaches from the bar up to the author's heading.
+ * Every node of a post leads to one and the same root.
+ */
 export function postAround(node: Element): Element | null {
-  const root = rootByBar(node);
-  const unit = closestAcross(node, hooks.feedPost.join(', '));
-  if (!unit) return root;
-  if (!headingOf(unit)) return root;
-  return !root || (unit.contains(root) && barsOf(unit).post.length === 1) ? unit : root;
+  const bar = barAround(node);
+  if (!bar) return null;
+  const unit = closestAcross(bar, hooks.feedPost.join(', '));
+  const whole = unit && headingOf(unit) && barsOf(unit).post.length === 1 ? unit : rootOf(bar);
+  return whole?.contains(node) ? whole : null;
 }
 
-function rootByBar(node: Element): Element | null {
-  let bar: Element | undefined;
+/** The one bar in the smallest element around `node` that has any. */
+function barAround(node: Element): Element | null {
   for (const at of upward(node)) {
-    if (at.matches(edges)) break;
-    const bars = barsOf(at).post;
-    if (bars.length > 1) break;
-    bar = bars[0];
-    if (bar && headingOf(at)) return smallestAround(bar, at, node);
+    if (at.matches(edges)) return null;
+    const { post } = barsOf(at);
+    if (post.length > 0) return post.length === 1 ? (post[0] ?? null) : null;
   }
   return null;
 }
 
-/** Of the elements from `bar` up to `limit`, the first that names an author and holds `node`, so that every node of a post leads to one root. */
-function smallestAround(bar: Element, limit: Element, node: Element): Element | null {
+function rootOf(bar: Element): Element | null {
   for (const at of upward(bar)) {
-    if (headingOf(at) && at.contains(node)) return at;
-    if (at === limit) return null;
+    if (at.matches(edges) || barsOf(at).post.length > 1) return null;
+    if (headingOf(at)) return at;
   }
   return null;
 }

@@ -9,9 +9,10 @@ import { hooks } from './hooks';
 import { hover } from './hover';
 import { commentOf, permalinkOf, profileOf, type Permalink } from './permalinks';
 
-/** Paragraphs are blocks of their own direction; the buttons among the words are "See more" and its like. */
+/** Lines are blocks of their own direction, and stand together in a block for each paragraph; the buttons among the words are "See more" and its like. */
 const prose: Reading = {
   lines: 'div[dir="auto"], p, li, blockquote',
+  paragraphs: ':has(> div[dir="auto"])',
   drop: '[aria-hidden="true"], [role="button"]',
   collapse: false,
 };

@@ -73,14 +73,15 @@ export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
   return sent && { composer: sent.composer, act: isScheduled(sent) ? 'schedule' : 'post' };
 }
 
+/** A tool with a clock, and what shows one beside a time that was set. */
+const clocks = ['svg[id^="clock-"], [data-test-icon^="clock-"], li-icon[type^="clock"]'];
+
 /**
- * The button that posts becomes the one that schedules, with another label. What does not depend on the language is the clock: the share
- * box shows one on its own tool, and another beside the time once it is set (unconfirmed).
+ * The button that posts becomes the one that schedules, with another label. What does not depend on the language is the clock: its tool
+ * is pressed, or another stands beside the time (both unconfirmed). Without either a scheduled post counts as posted.
  */
 function isScheduled({ box, composer }: Found): boolean {
   if (box.reply) return false;
-  return (
-    allOf(composer.container, ['svg[id^="clock-"], [data-test-icon^="clock-"], li-icon[type^="clock"]'])
-      .length > 1
-  );
+  const shown = allOf(composer.container, clocks);
+  return shown.length > 1 || shown.some((clock) => clock.closest('[aria-pressed="true"]') !== null);
 }

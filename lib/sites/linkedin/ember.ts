@@ -15,7 +15,7 @@ import { names, personOf, profileOf } from './people';
 import type { Dialect, Shown } from './shown';
 
 /** Of a spoken and a shown twin the shown one is `aria-hidden`: it is kept, the other dropped. */
-const prose: Reading = { lines: 'p, li', drop: '.visually-hidden, button', collapse: true };
+const prose: Reading = { lines: 'p, li', paragraphs: '', drop: '.visually-hidden, button', collapse: true };
 const shownNames: Reading = { ...names, drop: prose.drop };
 
 const cards = hooks.card.join(', ');
@@ -28,7 +28,7 @@ export const ember: Dialect = {
     const comment = closestAcross(node, comments);
     if (comment) return comment;
     const card = closestAcross(node, cards);
-    return card && firstOf(card, hooks.visibility) ? card : null;
+    return card && firstOf(card, hooks.time) ? card : null;
   },
   barOf: (post) => (isComment(post) ? ownOf(post, hooks.commentBar) : own(post, hooks.bar))[0] ?? post,
   read: (post) => (isComment(post) ? readComment(post) : readCard(post)),

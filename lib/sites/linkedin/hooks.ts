@@ -35,10 +35,10 @@ export const ember = {
   actor: ['.update-components-actor, .feed-shared-actor'], // R 2022-05
   header: ['.update-components-header, .feed-shared-header'], // R 2022-05, C 2026: "X likes this"
   name: ['.update-components-actor__title [dir="ltr"]', '.feed-shared-actor__name'], // C 2026, R 2022-05
-  // R 2022-05: organic posts show who may see them.
-  visibility: [
-    '.update-components-actor__sub-description svg',
-    '.feed-shared-actor__sub-description svg, .feed-shared-actor__sub-description li-icon',
+  // R 2022-05: the time with its spoken twin and who may see it; a promoted post has one plain word there.
+  time: [
+    '.update-components-actor__sub-description :is(svg, .visually-hidden)',
+    '.feed-shared-actor__sub-description :is(svg, li-icon, .visually-hidden)',
   ],
   text: ['.update-components-text, .feed-shared-text'], // R 2022-05
   shared: ['.update-components-mini-update-v2, .feed-shared-mini-update-v2'], // C 2026

@@ -6,6 +6,7 @@ import { nameOf, oneLine, type Reading } from '../words';
 /** Names stand in lines of their own; badges, degrees and their spoken twins follow. */
 export const names: Reading = {
   lines: 'p, div',
+  paragraphs: '',
   drop: '.visually-hidden, [aria-hidden="true"], button, figure',
   collapse: true,
 };

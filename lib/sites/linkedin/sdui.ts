@@ -17,7 +17,12 @@ import { authorAmong, peopleIn } from './people';
 import type { Dialect, Shown } from './shown';
 
 /** Paragraphs are lines; line ends inside them show as written. */
-const prose: Reading = { lines: 'p, li', drop: '[aria-hidden="true"], button', collapse: false };
+const prose: Reading = {
+  lines: 'p, li',
+  paragraphs: '',
+  drop: '[aria-hidden="true"], button',
+  collapse: false,
+};
 
 const cards = hooks.card.join(', ');
 const comments = hooks.comment.join(', ');
@@ -28,7 +33,7 @@ export const sdui: Dialect = {
   postAt(node) {
     const comment = commentAround(node);
     if (comment) return comment;
-    const card = closestAcross(node, cards);
+    const card = cardAround(node);
     return card && isPost(card) ? card : null;
   },
   barOf(post) {
@@ -39,13 +44,20 @@ export const sdui: Dialect = {
   read: (post, now) => (isComment(post) ? readComment(post, now) : readCard(post, now)),
 };
 
-/** Of the nested nodes that share a comment's key, the outermost. */
-function commentAround(node: Element): Element | null {
-  let comment = closestAcross(node, comments);
-  for (let at = comment?.parentElement; at && comment; at = at.parentElement)
-    if (at.getAttribute('componentkey') === comment.getAttribute('componentkey')) comment = at;
-  return comment;
+/** The card or comment around `node`: of the nested nodes that share its key, the outermost. */
+function keyedAround(node: Element, selector: string): Element | null {
+  let keyed = closestAcross(node, selector);
+  for (let at = keyed?.parentElement; at && keyed; at = at.parentElement)
+    if (at.matches(selector) && keyOf(at) === keyOf(keyed)) keyed = at;
+  return keyed;
 }
+
+function keyOf(element: Element): string | null {
+  return element.getAttribute('componentkey') ?? element.getAttribute('id');
+}
+
+const commentAround = (node: Element) => keyedAround(node, comments);
+const cardAround = (node: Element) => keyedAround(node, cards);
 
 function isComment(element: Element): boolean {
   return element.matches(comments);
@@ -181,7 +193,7 @@ function answeredBy(comment: Element, now: number): SeenPost['answers'] {
       permalink: urn && commentPermalinkOf(urn),
     };
   }
-  const card = closestAcross(comment, cards);
+  const card = cardAround(comment);
   const urn = (card && urnOf(card, now)) ?? commentUrnOf(comment)?.post ?? null;
   const shown = card ?? firstOf(comment.ownerDocument, hooks.card);
   if (!shown) return null;

@@ -9,7 +9,7 @@ import { hooks, reserved, statusPath } from './hooks';
 const posts = hooks.post.join(', ');
 
 /** Text shows as written (`pre-wrap`), mentions stand in inline `div`s. */
-const prose: Reading = { lines: '', drop: '', collapse: false };
+const prose: Reading = { lines: '', paragraphs: '', drop: '', collapse: false };
 
 function permalinkOf(handle: string, id: string): string {
   return `https://x.com/${handle}/status/${id}`;
@@ -68,29 +68,41 @@ function namedBefore(post: Element): string | null {
   return links.map(handleOf).find((handle) => handle !== null) ?? null;
 }
 
-/** Whether the cell before `post` leads into it by a thread line. */
-function isJoined(post: Element, before: Element): boolean {
-  const cell = closestAcross(post, hooks.cell.join(', '))?.previousElementSibling;
-  return (
-    cell !== null && cell !== undefined && cell.contains(before) && firstOf(cell, hooks.separator) === null
-  );
+/** The rows of the list around `post`, as they stand from top to bottom: recycled cells need not stand so in the page. */
+function rowsAround(post: Element): Element[] {
+  const list = closestAcross(post, hooks.cell.join(', '))?.parentElement;
+  const tops = list
+    ? Array.from(list.children, (row) => ({ row, top: row.getBoundingClientRect().top }))
+    : [];
+  return tops.toSorted((one, other) => one.top - other.top).map(({ row }) => row);
+}
+
+function postIn(row: Element | undefined): Element | null {
+  return (row && allOf(row, hooks.post).find((post) => timeLinkOf(post))) ?? null;
 }
 
 /**
  * The post that `post` answers. On a status page what stands above the focused post leads to it and what stands below answers it, or
- * the post above it where a thread line joins them. In a feed only the line "Replying to" says so.
+ * the post right above where a thread line joins them. In a feed only the line "Replying to" says so.
  */
 function answeredBy(post: Element): SeenPost['answers'] {
-  const page = post.ownerDocument;
-  const all = allOf(page, hooks.post).filter((other) => timeLinkOf(other));
-  const at = all.indexOf(post);
-  const before = all[at - 1];
+  const rows = rowsAround(post);
+  const at = rows.findIndex((row) => row.contains(post));
+  const [above] = rows.slice(Math.max(at - 1, 0), at);
+  const before = postIn(above);
   const named = namedBefore(post);
-  const focusedId = new URL(page.URL).pathname.match(statusPath)?.[2];
-  const focused = all.findIndex((other) => idOf(other)?.id === focusedId);
-  const known = all.slice(0, Math.max(at, 0)).findLast((other) => authorOf(other).handle === named);
-  if (focusedId && focused >= 0 && at > 0) {
-    const parent = known ?? (at <= focused || (before && isJoined(post, before)) ? before : all[focused]);
+  const known =
+    named &&
+    rows
+      .slice(0, at)
+      .map(postIn)
+      .findLast((other) => other && authorOf(other).handle === named);
+  const focusedId = new URL(post.ownerDocument.URL).pathname.match(statusPath)?.[2];
+  const focused = rows.findIndex((row) => focusedId !== undefined && idIn(row) === focusedId);
+  if (focused >= 0) {
+    if (known) return answered(known);
+    const joined = before && above && firstOf(above, hooks.separator) === null;
+    const parent = at <= focused || joined ? before : postIn(rows[focused]);
     if (parent) return answered(parent);
   }
   if (!named) return null;
@@ -100,6 +112,11 @@ function answeredBy(post: Element): SeenPost['answers'] {
     text: '',
     permalink: null,
   };
+}
+
+function idIn(row: Element): string | null {
+  const post = postIn(row);
+  return (post && idOf(post)?.id) ?? null;
 }
 
 function idOf(post: Element): { handle: string; id: string } | null {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { nameOf, wordsOf, type Reading } from '@/lib/sites/words';
 import { show } from './page';
 
-const plain: Reading = { lines: '', drop: '', collapse: false };
+const plain: Reading = { lines: '', paragraphs: '', drop: '', collapse: false };
 const words = (html: string, reading: Partial<Reading> = {}) =>
   wordsOf(show(html).body, { ...plain, ...reading });
 
@@ -36,6 +36,11 @@ describe('the words of a post', () => {
     expect(
       words(html.replaceAll('<p>', '<div class="line">').replaceAll('</p>', '</div>'), { lines: '.line' }),
     ).toBe(expected);
+  });
+
+  test('an empty line stands between paragraphs, and only there', () => {
+    const html = '<section><i>One</i><i>two</i></section><section><i>Three</i></section><i>Four</i>';
+    expect(words(html, { lines: 'i', paragraphs: 'section' })).toBe('One\ntwo\n\nThree\n\nFour');
   });
 
   test('what a site names as no words is dropped', () => {

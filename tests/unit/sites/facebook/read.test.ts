@@ -73,6 +73,13 @@ describe('posts', () => {
     expect(await read(the('.message'))).toMatchObject({ text: 'Long…', shortened: true });
   });
 
+  test('an empty line between paragraphs is kept', async () => {
+    const blocks =
+      '<div><div dir="auto">One</div><div dir="auto">two</div></div><div><div dir="auto">Three</div></div>';
+    show(post({ message: marked(blocks) }));
+    expect((await read(the('.message')))?.text).toBe('One\ntwo\n\nThree');
+  });
+
   test('words without a mark are found between the time and the actions', async () => {
     show(post({ message: '<div><span dir="auto">On a coloured ground</span></div>' }));
     expect((await read(the('.message')))?.text).toBe('On a coloured ground');

@@ -116,6 +116,11 @@ describe('presses', () => {
     expect(press(the('[role="textbox"]'), key('Enter', { ctrlKey: true }))?.composer.reply).toBe(true);
   });
 
+  test('a pressed clock tells of scheduling', () => {
+    show(shareBox().replace('class="clock"', 'class="clock" aria-pressed="true"'));
+    expect(press(the('.publish'), click())?.act).toBe('schedule');
+  });
+
   test('a clock beside the time that was set tells of scheduling', () => {
     show(
       shareBox().replace(

@@ -36,6 +36,13 @@ describe('cards of the new feed', () => {
     });
   });
 
+  test('of the nested nodes with one key the outer one is the post, wherever one points', () => {
+    show(feed(card()));
+    const outer = the('[data-testid="mainFeed"] > [componentkey]');
+    expect(linkedin.postAt(outer)).toBe(outer);
+    expect(linkedin.postAt(the('.bar'))).toBe(outer);
+  });
+
   test('links of people who follow or reposted come first and are not the author', async () => {
     const header = '<p><a href="/in/bo/"><strong>Bo</strong></a> folgt</p>';
     show(feed(card({ header, text: 'Thanks <a href="/in/cy/"><strong>Cy</strong></a>' })));
@@ -165,9 +172,9 @@ describe('the older pages', () => {
     });
   });
 
-  test('a promoted post, which shows nobody who may see it, is none', () => {
+  test('a promoted post, which shows one plain word for the time, is none', () => {
     show(update());
-    the('.update-components-actor svg').remove();
+    the('.update-components-actor__sub-description').textContent = 'Anzeige';
     expect(linkedin.postAt(the('.update-components-text'))).toBeNull();
   });
 });

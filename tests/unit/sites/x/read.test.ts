@@ -128,6 +128,19 @@ describe('what a post answers', () => {
     expect((await answersOf('4'))?.text).toBe('First answer');
   });
 
+  test('rows count as they are shown, not as recycling left them in the page', async () => {
+    show(
+      `<div>${cell({ id: '3', handle: 'bo', text: 'Answer' })}${cell({ id: '2', handle: 'mid', text: 'Focused' })}</div>`,
+      '/mid/status/2',
+    );
+    const tops = new Map(
+      [...document.querySelectorAll('[data-testid="cellInnerDiv"]')].map((row, index) => [row, -index]),
+    );
+    for (const [row, top] of tops) row.getBoundingClientRect = () => new DOMRect(0, top);
+    expect((await answersOf('3'))?.text).toBe('Focused');
+    expect(await answersOf('2')).toBeNull();
+  });
+
   test('the line "Replying to" names a person anywhere', async () => {
     show(cell({ id: '7', beforeText: '<div>Antwort an <a href="/acme">@acme</a></div>' }), '/home');
     expect(await answersOf('7')).toEqual({
