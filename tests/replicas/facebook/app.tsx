@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { company, people } from '../company';
 import type { Choices } from '../practice';
 import { CreatePost, Launcher } from './create';
@@ -99,10 +99,10 @@ function View({ path, onCreate }: { path: string; onCreate: () => void }) {
       <Launcher onOpen={onCreate} />
       <div role="feed">
         {posts.map((post, index) => (
-          <div key={post.key}>
+          <Fragment key={post.key}>
             {index === 3 ? <Advertisement position={posts.length + 1} /> : null}
             <FeedPost post={post} position={index + 1} marked />
-          </div>
+          </Fragment>
         ))}
       </div>
     </div>

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { Fragment, useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { founder } from '../company';
 import type { Choices } from '../practice';
 import { Advertisement, Card, Course, LazySlot } from './card';
 import { ClassicShare } from './classic';
-import { Face, SideCard, TopBar } from './furniture';
+import { Face, Messages, SideCard, TopBar } from './furniture';
 import { Icon } from './icons';
 import { labels } from './labels';
 import { LegacyActivity } from './legacy';
@@ -59,6 +59,7 @@ export function App({ choices, outlet }: { choices: Choices; outlet: ShadowRoot 
           <SideCard />
           {legacy ? <LegacyActivity /> : <View path={path} onShare={() => setSharing(true)} />}
         </div>
+        <Messages />
         {sharing && !legacy && !classic ? <ShareDialog onClose={close} /> : null}
         {sharing && !legacy && classic ? createPortal(<ClassicShare onClose={close} />, outlet) : null}
       </div>
@@ -89,13 +90,13 @@ function View({ path, onShare }: { path: string; onShare: () => void }) {
       >
         <Launcher onShare={onShare} />
         {posts.map((post, index) => (
-          <div key={post.key}>
+          <Fragment key={post.key}>
             {index === 2 ? <Advertisement /> : null}
             {index === 5 ? <Course /> : null}
             <LazySlot id={`slot-${index}`}>
               <Card post={post} type="FeedType_MAIN_FEED_RELEVANCE" />
             </LazySlot>
-          </div>
+          </Fragment>
         ))}
       </div>
     </main>

@@ -68,6 +68,36 @@ export const SideCard = () => {
   );
 };
 
+/** Messages in the corner: private words and a box that nothing may touch. */
+export const Messages = () => {
+  const { words } = usePage();
+  return (
+    <aside className="msg-overlay-container">
+      <div className="msg-overlay-conversation-bubble">
+        <b>Grace Whitcombe</b>
+        <p className="msg-s-event-listitem__body">My order number is 4471, between us.</p>
+        <form className="msg-form" onSubmit={(event) => event.preventDefault()}>
+          <div
+            className="msg-form__contenteditable"
+            contentEditable
+            suppressContentEditableWarning
+            role="textbox"
+            aria-multiline="true"
+            aria-label={words.messaging}
+          >
+            <p>
+              <br />
+            </p>
+          </div>
+          <button type="submit" className="msg-form__send-button" disabled>
+            {words.send}
+          </button>
+        </form>
+      </div>
+    </aside>
+  );
+};
+
 export const Face = ({ handle, label }: { handle: string; label: string }) => (
   <figure aria-hidden={label === '' ? true : undefined}>
     <img alt={label} src={`/practice/avatar/${handle}.svg`} data-loaded="true" />

@@ -1,0 +1,285 @@
+/**
+ * Writes what a careful reader finds on the practice pages, page by page, to `SITE/expected.json`: `npx tsx tests/replicas/expected.ts`.
+ * It reads the written content and knows how each site shows it; it never looks at a page and knows nothing of the extension, so a
+ * wrong reading cannot confirm itself. Run it only when the content changes, and read the difference.
+ */
+import { writeFileSync } from 'node:fs';
+import { age } from './age';
+import { company, type Person, type Photo } from './company';
+import * as facebook from './facebook/posts';
+import { pfbid } from './ids';
+import * as linkedin from './linkedin/posts';
+import type { SiteName } from './practice';
+import { tokens } from './tokens';
+import * as x from './x/statuses';
+
+interface Reader {
+  name: string;
+  handle: string;
+  profile: string;
+}
+
+interface Answered {
+  author: Reader;
+  text: string;
+  permalink: string | null;
+}
+
+/** A post, reply or comment as its page shows it. */
+interface Expected {
+  id: string;
+  author: Reader;
+  text: string;
+  shortened: boolean;
+  /** All the words, where `text` is only what the page holds before "See more" is pressed. */
+  whole?: string;
+  images: string[];
+  media: ('image' | 'video' | 'poll')[];
+  permalink: string;
+  /** Null where the page tells only an age. */
+  postedAt: number | null;
+  shownTime: string;
+  answers: Answered | null;
+}
+
+type Pages = Record<string, Expected[]>;
+
+const shown: Record<SiteName, (url: string) => string> = {
+  // X hides the scheme and what is longer than this.
+  x: (url) => url.replace(/^https?:\/\//, '').slice(0, 26),
+  facebook: (url) => url,
+  linkedin: (url) => url,
+};
+
+const words = (site: SiteName, text: string): string =>
+  tokens(text)
+    .map((token) => {
+      if (token.is === 'line') return '\n';
+      if (token.is === 'mention') return site === 'x' ? `@${token.person.handle}` : token.person.name;
+      return token.is === 'link' ? shown[site](token.url) : token.text;
+    })
+    .join('');
+
+const attached = (
+  post: { photo: Photo | null; video: boolean },
+  poll = false,
+): Pick<Expected, 'images' | 'media'> => ({
+  images: post.photo ? [post.photo.alt] : [],
+  media: [
+    ...(post.photo ? (['image'] as const) : []),
+    ...(post.video ? (['video'] as const) : []),
+    ...(poll ? (['poll'] as const) : []),
+  ],
+});
+
+const nothing: Pick<Expected, 'images' | 'media'> = { images: [], media: [] };
+
+// X
+
+const onX = (by: Person): Reader => ({
+  name: by.name,
+  handle: by.handle,
+  profile: `https://x.com/${by.handle}`,
+});
+
+const xPermalink = (status: x.Status): string => `https://x.com${x.address(status)}`;
+
+function xPost(status: x.Status, place: { focused?: boolean; answers?: Answered | null } = {}): Expected {
+  const { text, shortened } = place.focused ? { text: status.text, shortened: false } : x.shownInFeed(status);
+  return {
+    id: `x:${status.id}`,
+    author: onX(status.by),
+    text: words('x', text),
+    shortened,
+    ...(shortened ? { whole: words('x', status.text) } : {}),
+    ...attached(status, status.poll.length > 0),
+    permalink: xPermalink(status),
+    postedAt: status.at,
+    shownTime: age(status.at),
+    answers: place.answers ?? null,
+  };
+}
+
+const xAnswered = (status: x.Status, focused: boolean): Answered => ({
+  author: onX(status.by),
+  text: words('x', focused ? status.text : x.shownInFeed(status).text),
+  permalink: xPermalink(status),
+});
+
+/** The line "Replying to @somebody" is all that a timeline tells of the post above. */
+const xLine = (status: x.Status): Answered | null =>
+  status.answers
+    ? {
+        author: { ...onX(status.answers.by), name: `@${status.answers.by.handle}` },
+        text: '',
+        permalink: null,
+      }
+    : null;
+
+function xStatusPage(focus: x.Status): Expected[] {
+  const parents: x.Status[] = [];
+  for (let up = focus.answers; up; up = up.answers) parents.unshift(up);
+  const below = (status: x.Status): x.Status[] => [status, ...status.replies.slice(0, 1).flatMap(below)];
+  return [...parents, focus, ...focus.replies.flatMap(below)].map((status) =>
+    xPost(status, {
+      focused: status === focus,
+      answers: status.answers ? xAnswered(status.answers, status.answers === focus) : null,
+    }),
+  );
+}
+
+function xPages(): Pages {
+  const { home, byKey } = x.feed();
+  const own = home.filter(({ by, reposted }) => by.handle === company.handle || reposted);
+  const pinned = own.find(({ by, replies }) => by.handle === company.handle && replies.length > 0);
+  const profile = [
+    ...own.filter((status) => status === pinned),
+    ...own.filter((status) => status !== pinned),
+  ];
+  const focused = ['clips', 'clips-gloves', 'missing', 'crumb'].flatMap((key) => byKey.get(key) ?? []);
+  return {
+    '/home': home.map((status) => xPost(status, { answers: xLine(status) })),
+    [`/${company.handle}`]: profile.map((status) => xPost(status)),
+    ...Object.fromEntries(focused.map((status) => [x.address(status), xStatusPage(status)])),
+  };
+}
+
+// Facebook
+
+const onFacebook = (by: Person): Reader => ({
+  name: by.name,
+  handle: by.handle,
+  profile: `https://www.facebook.com/${by.handle}`,
+});
+
+const facebookLink = (post: facebook.Post): string => `https://www.facebook.com${facebook.address(post)}`;
+
+function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
+  const { text, shortened } = alone ? { text: post.text, shortened: false } : facebook.shortForm(post);
+  const answered: Answered = {
+    author: onFacebook(post.by),
+    text: words('facebook', text),
+    permalink: facebookLink(post),
+  };
+  const comment = (one: facebook.Comment, thread: facebook.Comment | null): Expected => ({
+    id: `facebook:${one.number}`,
+    author: onFacebook(one.by),
+    text: words('facebook', one.text),
+    shortened: false,
+    ...nothing,
+    permalink: thread
+      ? `${facebookLink(post)}?comment_id=${thread.number}&reply_comment_id=${one.number}`
+      : `${facebookLink(post)}?comment_id=${one.number}`,
+    postedAt: null,
+    shownTime: age(one.at),
+    answers: thread
+      ? {
+          author: onFacebook(thread.by),
+          text: words('facebook', thread.text),
+          permalink: `${facebookLink(post)}?comment_id=${thread.number}`,
+        }
+      : answered,
+  });
+  return [
+    {
+      id: `facebook:${pfbid(post.key)}`,
+      author: onFacebook(post.by),
+      text: words('facebook', text),
+      shortened,
+      ...(shortened ? { whole: words('facebook', post.text) } : {}),
+      ...attached(post),
+      permalink: facebookLink(post),
+      postedAt: null,
+      shownTime: age(post.at),
+      answers: null,
+    },
+    ...post.comments.flatMap((one) => [
+      comment(one, null),
+      ...one.replies.map((reply) => comment(reply, one)),
+    ]),
+  ];
+}
+
+function facebookPages(): Pages {
+  const posts = facebook.feed();
+  return {
+    '/': posts.flatMap((post) => facebookPost(post, false)),
+    [`/${company.handle}`]: posts
+      .filter(({ by }) => by.handle === company.handle)
+      .flatMap((post) => facebookPost(post, false)),
+    ...Object.fromEntries(
+      posts
+        .filter(({ key }) => key === 'clips' || key === 'crumb')
+        .map((post) => [facebook.address(post), facebookPost(post, true)]),
+    ),
+  };
+}
+
+// LinkedIn
+
+const onLinkedIn = (by: Person): Reader => {
+  const path = linkedin.profile(by);
+  return {
+    name: by.name,
+    handle: path.split('/')[2] ?? '',
+    profile: `https://www.linkedin.com${path}`,
+  };
+};
+
+const linkedinLink = (post: linkedin.Post): string => `https://www.linkedin.com${linkedin.address(post)}`;
+
+function linkedinPost(post: linkedin.Post, withComments: boolean): Expected[] {
+  const link = (one: linkedin.Comment): string =>
+    `${linkedinLink(post)}?commentUrn=${encodeURIComponent(linkedin.commentUrn(post, one))}`;
+  const comment = (one: linkedin.Comment, thread: linkedin.Comment | null): Expected => ({
+    id: `linkedin:${linkedin.commentUrn(post, one)}`,
+    author: onLinkedIn(one.by),
+    text: words('linkedin', one.text),
+    shortened: false,
+    ...nothing,
+    permalink: link(one),
+    postedAt: one.at,
+    shownTime: age(one.at),
+    answers: {
+      author: onLinkedIn((thread ?? post).by),
+      text: words('linkedin', (thread ?? post).text),
+      permalink: thread ? link(thread) : linkedinLink(post),
+    },
+  });
+  return [
+    {
+      id: `linkedin:${linkedin.urn(post)}`,
+      author: onLinkedIn(post.by),
+      text: words('linkedin', post.text),
+      shortened: false,
+      ...attached(post),
+      permalink: linkedinLink(post),
+      postedAt: post.at,
+      shownTime: age(post.at),
+      answers: null,
+    },
+    ...(withComments
+      ? post.comments.flatMap((one) => [
+          comment(one, null),
+          ...one.replies.map((reply) => comment(reply, one)),
+        ])
+      : []),
+  ];
+}
+
+function linkedinPages(): Pages {
+  const posts = linkedin.feed();
+  return {
+    '/feed/': posts.flatMap((post) => linkedinPost(post, false)),
+    ...Object.fromEntries(
+      posts
+        .filter(({ key }) => key === 'clips' || key === 'missing')
+        .map((post) => [linkedin.address(post), linkedinPost(post, true)]),
+    ),
+    '/in/ines-marlow/recent-activity/all/': posts.slice(0, 8).flatMap((post) => linkedinPost(post, true)),
+  };
+}
+
+const all: Record<SiteName, Pages> = { x: xPages(), facebook: facebookPages(), linkedin: linkedinPages() };
+for (const [site, pages] of Object.entries(all))
+  writeFileSync(new URL(`${site}/expected.json`, import.meta.url), `${JSON.stringify(pages, null, 2)}\n`);
