@@ -26,12 +26,14 @@ export async function tellBriefing(): Promise<void> {
  */
 export async function runInOpenPages(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const pages = (await openPages()).flatMap(({ id }) => id ?? []);
-  await Promise.allSettled(
-    pages.map((tabId) =>
-      browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] }),
-    ),
-  );
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.allSettled(scripts.map(async ({ matches: url = [], js = [] }) => {
+    const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+    return tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: js as ScriptFiles }));
+  }));
 }
+
+/** The manifest names the scripts, where the build's own types know them one by one. */
+type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
 const openPages = () => browser.tabs.query({ url: matches });

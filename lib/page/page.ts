@@ -59,13 +59,18 @@ function run(parts: PageParts, presence: Presence, briefing: () => Briefing): Ru
   const capturing = startCapturing({ site, css, ask, isAlive, inPage, signal });
   if (!inPage) return { ...idle, capturing };
 
+  let cardAsked = false;
+  const loadCardOnce = () => {
+    if (!cardAsked) void ask('card.load', {});
+    cardAsked = true;
+  };
   const composing: Composing = new Composing({
     site,
     css,
     briefing,
     signal,
     changed: () => card.changed(),
-    entered: () => void ask('card.load', {}),
+    entered: loadCardOnce,
     openCard: (how) => card.open(how),
   });
   const card = makeCard({ site: site.id, css, composing, ask, signal });

@@ -1,19 +1,21 @@
-import type { SiteId } from '@/lib/profile/site';
+// Read by the build as well, which knows no alias: types only, and no import of code.
+import type { SiteId } from '../profile/site';
 
-/** The hosts each site is served from: the one table behind the manifest's matches, the allowed senders and the choice of a site's adapter. */
+/** The hosts each site is served from: the one table behind the manifest's matches and the allowed senders. */
 export const hosts: Record<SiteId, readonly string[]> = {
   x: ['x.com', 'twitter.com'],
   facebook: ['www.facebook.com'],
   linkedin: ['www.linkedin.com'],
 };
 
-const all = Object.values(hosts).flat();
+/** Match patterns of one site's pages. */
+export const matchesOf = (site: SiteId): string[] => hosts[site].map((host) => `https://${host}/*`);
 
 /** Match patterns of every page that Earshot works on. */
-export const matches: string[] = all.map((host) => `https://${host}/*`);
+export const matches: string[] = [...matchesOf('x'), ...matchesOf('facebook'), ...matchesOf('linkedin')];
 
 /** Origins from which a page may send messages. */
-export const origins: string[] = all.map((host) => `https://${host}`);
+export const origins: string[] = Object.values(hosts).flatMap((row) => row.map((host) => `https://${host}`));
 
 export function siteOfHost(host: string): SiteId | null {
   const found = Object.entries(hosts).find(([, known]) => known.includes(host));

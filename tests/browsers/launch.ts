@@ -107,5 +107,6 @@ async function originOf(context: BrowserContext, { name, extension }: Launch): P
   if (!extension) return 'about:blank';
   if (name === 'firefox') return `moz-extension://${firefoxHost}`;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).origin;
+  const { protocol, host } = new URL(worker.url());
+  return `${protocol}//${host}`;
 }

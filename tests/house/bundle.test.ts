@@ -7,17 +7,17 @@ const isBuilt = existsSync(join(built, 'manifest.json'));
 const script = (name: string) => readFileSync(join(built, 'content-scripts', name), 'utf8');
 
 /** On the file as it ships. `npm test` builds first; by itself this test is skipped, and says so, where nothing is built. */
-describe.skipIf(!isBuilt)('the page script as built (skipped: run npm run build first)', () => {
+describe.skipIf(!isBuilt).each(['page-x.js', 'page-facebook.js', 'page-linkedin.js'])('%s as built (skipped: run npm run build first)', (name) => {
   test('is at most 60 kB', () => {
-    expect(Buffer.byteLength(script('page.js'))).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(60_000);
   });
 
   test('holds no React, Zod or Dexie', () => {
-    expect(script('page.js')).not.toMatch(/react\.(?:element|transitional)|ZodMini|_zod|Dexie/);
+    expect(script(name)).not.toMatch(/react\.(?:element|transitional)|ZodMini|_zod|Dexie/);
   });
 
   test('makes no network request and asks for no layout of a whole text', () => {
-    expect(script('page.js')).not.toMatch(/XMLHttpRequest|sendBeacon|\bfetch\(|\.innerText\b|\.innerHTML\b/);
+    expect(script(name)).not.toMatch(/XMLHttpRequest|sendBeacon|\bfetch\(|\.innerText\b|\.innerHTML\b/);
   });
 });
 
