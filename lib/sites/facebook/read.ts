@@ -7,7 +7,7 @@ import { nameOf, wordsOf, type Reading } from '../words';
 import { barsOf, headingOf, isComment, postAround } from './bars';
 import { hooks } from './hooks';
 import { hover } from './hover';
-import { commentOf, permalinkOf, profileOf, type Permalink } from './permalinks';
+import { commentOf, permalinkOf, profileOf, type CommentPermalink, type Permalink } from './permalinks';
 
 /** Lines are blocks of their own direction, and stand together in a block for each paragraph; the buttons among the words are "See more" and its like. */
 const prose: Reading = {
@@ -16,6 +16,17 @@ const prose: Reading = {
   drop: '[aria-hidden="true"], [role="button"]',
   collapse: false,
 };
+
+/** "See more", in any language, is the one button among the words; the rest is not in the page until it is pressed. */
+function isCut(words: Element): boolean {
+  return firstOf(words, hooks.button) !== null;
+}
+
+/** The words without the dots that only lead to "See more". */
+function shownWords(words: Element): string {
+  const text = wordsOf(words, prose);
+  return isCut(words) ? text.replace(/\s*(?:…|\.{3})$/u, '') : text;
+}
 
 const nobody: Person = { name: '', handle: null, profile: null };
 
@@ -125,7 +136,7 @@ async function readPost(post: Element, signal: AbortSignal): Promise<SeenPost | 
   if (address === 'stopped' || firstOf(post, hooks.advertisement)) return null;
   const author = authorOf(post);
   const message = messageOf(post);
-  const text = message ? wordsOf(message, prose) : '';
+  const text = message ? shownWords(message) : '';
   const [bar] = barsOf(post).post;
   const heading = headingOf(post);
   const pictures = picturesOf(
@@ -144,7 +155,7 @@ async function readPost(post: Element, signal: AbortSignal): Promise<SeenPost | 
     author,
     text,
     address,
-    shortened: message !== null && firstOf(message, hooks.button) !== null,
+    shortened: message !== null && isCut(message),
     images: altsOf(pictures),
     media,
     answers: null,
@@ -157,7 +168,7 @@ function own(comment: Element, chain: readonly string[]): Element[] {
   return allOf(comment, chain).filter((found) => (found.closest(role) ?? comment) === comment);
 }
 
-function commentLinkOf(comment: Element): Permalink | null {
+function commentLinkOf(comment: Element): CommentPermalink | null {
   const addresses = own(comment, hooks.commentLink).map((link) => commentOf(targetOf(link)));
   return addresses.find((address) => address !== null) ?? null;
 }
@@ -184,7 +195,7 @@ function commentTextOf(comment: Element): Element | null {
 
 function readComment(comment: Element): SeenPost | null {
   const block = commentTextOf(comment);
-  const text = block ? wordsOf(block, prose) : '';
+  const text = block ? shownWords(block) : '';
   const link = own(comment, hooks.commentLink)[0];
   const pictures = picturesOf(
     comment,
@@ -197,7 +208,7 @@ function readComment(comment: Element): SeenPost | null {
     author: link ? commentAuthorOf(comment) : nobody,
     text,
     address: commentLinkOf(comment),
-    shortened: block !== null && firstOf(block, hooks.button) !== null,
+    shortened: block !== null && isCut(block),
     images: altsOf(pictures),
     media,
     answers: answeredBy(comment),
@@ -211,7 +222,7 @@ function answeredBy(comment: Element): SeenPost['answers'] {
     const block = commentTextOf(parent);
     return {
       author: commentAuthorOf(parent),
-      text: block ? wordsOf(block, prose) : '',
+      text: block ? shownWords(block) : '',
       permalink: commentLinkOf(parent)?.address ?? null,
     };
   }
@@ -221,7 +232,7 @@ function answeredBy(comment: Element): SeenPost['answers'] {
   const address = timeLinkOf(post);
   return {
     author: authorOf(post),
-    text: message ? wordsOf(message, prose) : '',
+    text: message ? shownWords(message) : '',
     permalink: (address && permalinkOf(targetOf(address))?.address) ?? null,
   };
 }
@@ -229,10 +240,10 @@ function answeredBy(comment: Element): SeenPost['answers'] {
 function parentOf(comment: Element): Element | null {
   const around = comment.parentElement?.closest(hooks.comment.join(', '));
   if (around && isComment(around)) return around;
-  const [number, reply] = commentLinkOf(comment)?.key.split(':').slice(1) ?? [];
-  if (reply === undefined) return null;
+  const thread = commentLinkOf(comment)?.thread;
+  if (!thread) return null;
   const before = allOf(comment.ownerDocument, hooks.comment).filter((other) => precedes(other, comment));
-  return before.findLast((other) => commentLinkOf(other)?.key === `comment:${number}`) ?? null;
+  return before.findLast((other) => commentLinkOf(other)?.key === thread) ?? null;
 }
 
 interface Read extends Pick<SeenPost, 'author' | 'text' | 'shortened' | 'images' | 'media' | 'answers'> {

@@ -106,9 +106,8 @@ function answeredBy(post: Element): SeenPost['answers'] {
     if (parent) return answered(parent);
   }
   if (!named) return null;
-  if (before && before === known) return answered(before);
   return {
-    author: { name: named, handle: named, profile: `https://x.com/${named}` },
+    author: { name: `@${named}`, handle: named, profile: `https://x.com/${named}` },
     text: '',
     permalink: null,
   };

@@ -144,7 +144,7 @@ describe('what a post answers', () => {
   test('the line "Replying to" names a person anywhere', async () => {
     show(cell({ id: '7', beforeText: '<div>Antwort an <a href="/acme">@acme</a></div>' }), '/home');
     expect(await answersOf('7')).toEqual({
-      author: { name: 'acme', handle: 'acme', profile: 'https://x.com/acme' },
+      author: { name: '@acme', handle: 'acme', profile: 'https://x.com/acme' },
       text: '',
       permalink: null,
     });
