@@ -2,11 +2,7 @@ import type { Brand } from '@/lib/profile/brand';
 import { ownsHost } from '@/lib/profile/ownership';
 
 /** Hosts that hide where a link leads. */
-const shorteners = new Set(
-  't.co bit.ly ow.ly tinyurl.com goo.gl buff.ly lnkd.in fb.me trib.al dlvr.it su.pr owl.li rebrand.ly'.split(
-    ' ',
-  ),
-);
+const shorteners = new Set('t.co bit.ly ow.ly tinyurl.com goo.gl buff.ly lnkd.in'.split(' '));
 
 const bare = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 

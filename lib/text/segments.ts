@@ -8,7 +8,7 @@ export interface Link extends Span {
 
 // Endings of bare domains ("solemates.example/sale"). Closed, because "tomorrow.We" and "Node.js" look the same as a domain.
 const endings =
-  'com|org|net|io|co|uk|example|test|dev|app|shop|store|info|biz|me|tv|us|eu|de|fr|es|it|nl|be|ch|at|ie|in|au|nz|ca|za|ng|ke|br|mx|jp|se|no|dk|fi|pl|pt|ai|ly|gl|gg|edu|gov|link|page|site|online|blog|news|xyz|club|live|cafe|studio|agency|design|travel|health|art|games';
+  'com|org|net|io|co|uk|example|dev|app|shop|store|info|me|tv|us|eu|de|fr|es|it|nl|be|ch|at|ie|in|au|nz|ca|za|ng|br|mx|se|no|dk|pl|pt|ai|ly|gl|gg|edu|gov|link|site|online|blog|club|studio|agency';
 const linkPattern = new RegExp(
   String.raw`\bhttps?:\/\/[^\s<>"“”]+|(?<![@\w.\-/])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:${endings})(?![\w-]|\.\w)(?::\d{2,5})?(?:[/?#][^\s<>"“”]*)?`,
   'gi',
@@ -66,7 +66,10 @@ export function sentences(text: string): Span[] {
   const close = (end: number) => {
     const piece = text.slice(from, end);
     const start = from + (piece.length - piece.trimStart().length);
-    if (start < end) found.push({ start, end: start + piece.trim().length });
+    const last = found.at(-1);
+    // An emoji on its own belongs to what it follows.
+    if (last && start < end && !/[\p{L}\p{N}]/u.test(piece)) last.end = start + piece.trim().length;
+    else if (start < end) found.push({ start, end: start + piece.trim().length });
     from = end;
   };
   for (const match of text.matchAll(boundary)) {

@@ -4,15 +4,14 @@ import type { Hit, Signal } from './signal';
 import { spansOf, type Span } from '@/lib/text/span';
 
 const pointer = phrases([
-  `links? (?:is |are )?(?:in|via) (?:our |my |the )?(?:bio|comments?|profile|description|story|first comment)`,
-  `(?:the )?link (?:is )?(?:below|👇)`,
+  `links? (is |are )?(in|via) (our |my |the )?(bio|_? ?comments?|profile|description|story)`,
 ]);
 /** A link that may lead anywhere weighs this much, and only beside another sign. */
 const unknownWeight = 0.5;
 
 export const ownLink: Signal = {
   id: 'own-link',
-  why: 'Links to your own site turn a conversation into an advert.',
+  why: 'A link to your own site turns talk into an advert.',
   weight: 2,
   anyLanguage: true,
   inReplies: true,

@@ -2,36 +2,25 @@ import { phrases } from './match';
 import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
-const left = '(?:left|remaining|available|to go|only)';
-const places = '(?:spots?|places?|seats?|beds?|tickets?|slots?|tables?|units?|rooms?|copies|pairs?|spaces?)';
-const ends =
-  '(?:tonight|today|tomorrow|midnight|soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday|this \\w+)';
+const places = '(spots?|places?|seats?|beds?|tickets?|slots?|tables?|units?|rooms?|copies|pairs?|spaces?)';
+const left = '(left|remaining|available|to go)';
 const pattern = phrases([
-  `(?:today|one day|this week|this weekend|tonight|24 hours|48 hours|weekend) only`,
-  `(?:last|final) (?:chance|call|few|days?|hours?|places|spots|orders)(?: to| for| left)?`,
-  `hurry(?: up)?`,
-  `limited (?:time|spots?|seats?|places?|edition|stock|availability|number|numbers|quantities|quantity|offer|period|spaces?)(?: only| offer| available| left)?`,
-  `(?:a|for a) limited (?:time|period|run)`,
-  `while (?:stocks?|supplies|they) lasts?`,
-  `(?:only|just) (?:a few |\\d+ |a handful of |two |three |four |five |six |eight |ten )?(?:\\w+ )?${places}(?: ${left})?`,
-  `(?:only|just) (?:\\d+|a few) (?:\\w+ )?${left}`,
-  `\\d+ (?:\\w+ )?${places} ${left}`,
-  `(?:ends|offer ends|sale ends|expires|closes) (?:at )?${ends}`,
-  `(?:un)?til midnight|at midnight`,
-  `before (?:it's (?:gone|too late)|they're (?:gone|all gone)|they (?:go|sell out|run out)|it (?:melts|sells out|goes)|prices (?:rise|go up)|(?:\\w+ )?spaces go|everyone else)`,
-  `(?:selling|going|filling up|booking up) (?:out )?(?:fast|quickly)|sells? out (?:fast|quickly)|almost (?:gone|sold out)|nearly (?:gone|sold out)`,
-  `don't (?:miss (?:out|this|it|your chance|our)|sleep on|wait|delay|hesitate|hang about|let)`,
-  `(?:be|act|move|book|order|get in) (?:quick|fast|early|soon)`,
-  `(?:act|order|book|buy) (?:now|today) before`,
-  `run,? don't walk`,
-  `(?:for the )?first \\d+ (?:orders?|bookings?|customers?|buyers?|sign-?ups?|people get)(?: only| get)?`,
-  `(?:one|only \\w+|just \\w+|\\d+) more days? (?:to|until|left)|\\d+ days? left`,
-  `taking it down`,
-  `early birds?`,
-  `you(?:'ll| will| do|)? ?(?:won't|don't) want to miss`,
-  `limited seats`,
+  `(today|one day|this week(end)?|tonight|(24|48) hours|weekend) only`,
+  `(last|final) (chance|call|few|days?|hours?|places|spots|orders)`,
+  `hurry( up)?|run,? don't walk|early birds?|(un)?til midnight`,
+  `limited (time|spots?|seats?|places?|edition|stock|availability|numbers?|quantit_|offer|period|spaces?)|for a limited _`,
+  `while (stocks?|supplies|they) lasts?`,
+  `(only|just) (a (few|handful of) |_ )?(_ )?${places}`,
+  `(only|just) (9|a few) (_ )?${left}|9 (_ )?${places} ${left}`,
+  `(ends|expires|closes) (at )?(tonight|today|tomorrow|midnight|soon|_day)`,
+  `before (it's (gone|too late)|they're (all )?gone|(it|they|tickets|spaces|prices|_ spaces) (go(es)?|sells? out|runs? out|rise|melts?))`,
+  `(selling|sells?|going|filling up|booking up) (out )?(fast|quickly)`,
+  `don't (miss (out|this|it|your chance)|sleep on|wait|delay|hesitate)|won't want to miss`,
+  `(be|act|move|book|order|get in) (quick|fast|early|soon)`,
+  `(the )?first 9 (orders?|bookings?|customers?|buyers?|sign-?ups?|people get)`,
+  `_ (more )?days? (to go|left)|_ more days? (to|until)`,
 ]);
-/** "Last call at the bar is 11", "first 30 people ... get their half": opening hours and thanks are no pressure. */
+/** "Last orders are at 11" is opening hours. */
 const hours = /^(?:last|final) (?:orders|call)\b(?=.{0,12}\b(?:is|at|are)\b)/i;
 
 export const urgency: Signal = {
@@ -40,5 +29,5 @@ export const urgency: Signal = {
   weight: 2,
   inReplies: true,
   find: ({ text }) =>
-    spansOf(text, pattern).filter((span) => !hours.test(text.slice(span.start, span.end + 20))),
+    spansOf(text, pattern).filter(({ start, end }) => !hours.test(text.slice(start, end + 20))),
 };

@@ -16,6 +16,6 @@ export const weMonologue: Signal = {
     if (reader.test(text)) return [];
     const spans = spansOf(text, us).filter(({ start, end }) => text.slice(start, end) !== 'US');
     if (spans.length * wordsPerUs < words.length) return [];
-    return spans.map((span, index) => ({ ...span, weight: index === 0 ? 1 : 0.5 }));
+    return spans.map(({ start, end }, index) => ({ start, end, weight: index === 0 ? 1 : 0.5 }));
   },
 };
