@@ -41,6 +41,7 @@ export const choice: FrameFamily = {
     { about: ['fitness'], say: 'When do you find time for {any}: before the day starts or after it ends?' },
     { about: ['read'], say: 'Which do you get to the end of: something to read, to watch or to listen to?' },
     { about: ['event'], say: 'Which do you go to {any} for: the talks or the people in the corridor?' },
+    { about: ['show'], say: 'Where would you rather be at {a}: right at the front or near the door?' },
     { about: ['stay'], say: 'Which would you trade a sea view for: a quiet room or a good breakfast?' },
     { about: ['trip'], say: 'Which would you choose: a weekend sooner or a fortnight later?' },
     { about: ['attraction'], say: 'Which would you choose: a quiet morning or everything open late?' },
@@ -104,6 +105,7 @@ export const choice: FrameFamily = {
       after: ['corporate'],
       say: 'Which tells you more about a company: what it says or how it answers a complaint?',
     },
-    { after: ['reply'], say: 'Which would have helped you more: a faster answer or a better one?' },
+    { after: ['reply'], say: 'Which part should we leave alone, and which should we change?' },
+    { after: ['trouble'], say: 'Which matters most to you now: time, money or knowing what happened?' },
   ],
 };

@@ -23,6 +23,7 @@ export const experience: FrameFamily = {
     { about: ['fitness'], say: 'What got you back into it after a long break?' },
     { about: ['read'], say: 'Which book or article changed how you work?' },
     { about: ['event'], say: 'What is the most useful thing anybody told you at {a}?' },
+    { about: ['show'], say: 'Which {one} do you still talk about, and what made it?' },
     { about: ['stay'], say: 'Where did you stay that you still think about?' },
     { about: ['trip'], say: 'Which trip turned out better than you had planned?' },
     { about: ['attraction'], say: 'What do you remember from a day out when you were small?' },
@@ -67,5 +68,6 @@ export const experience: FrameFamily = {
     { after: ['contest', 'bait'], say: 'What is the best thing that happened to you this week?' },
     { after: ['corporate'], say: 'When did a company last do something that changed your mind about it?' },
     { after: ['reply'], say: 'What did you like best about it?' },
+    { after: ['trouble'], say: 'What had you expected, and what happened instead?' },
   ],
 };

@@ -10,9 +10,12 @@ export interface Frame {
   say: string;
 }
 
+/** A reply to somebody content, and one to somebody whom something went wrong for. */
+export type Answering = 'reply' | 'trouble';
+
 /** A question that names no topic, honest whatever the draft is about. */
 export interface OpenFrame {
-  after: readonly (Occasion | 'reply')[];
+  after: readonly (Occasion | Answering)[];
   say: string;
 }
 

@@ -24,6 +24,7 @@ export const idea: FrameFamily = {
     { about: ['fitness'], say: 'What would get you to try {any} for the first time?' },
     { about: ['read'], say: 'Which question should the next {one} answer for you?' },
     { about: ['event'], say: 'Which question would you bring to {a}?' },
+    { about: ['show'], say: 'What would you love to see or hear at {a}?' },
     { about: ['stay'], say: 'What small thing makes {a} feel like it was run by people who care?' },
     { about: ['trip'], say: 'Where would you go first if the planning were done for you?' },
     { about: ['attraction'], say: 'What would you add to {a} for the people who come with you?' },
@@ -69,5 +70,6 @@ export const idea: FrameFamily = {
       say: 'What would you ask a company like ours if you were sure of an honest answer?',
     },
     { after: ['reply'], say: 'What would you like us to try next time?' },
+    { after: ['trouble'], say: 'What would put this right for you?' },
   ],
 };

@@ -60,16 +60,13 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are ${gerunds[group(m, 1).toLowerCase()] ?? ''}${group(m, 2)}`,
   },
   {
-    when: new RegExp(
-      `^${feeling} to be (partnering|sponsoring|supporting|hosting|working|joining|back|at)\\b(.+)$`,
-      'iu',
-    ),
+    when: new RegExp(`^${feeling} to be (\\w+ing|back|at)\\b(.+)$`, 'iu'),
     say: (m) => `We are ${group(m, 1)}${group(m, 2)}`,
   },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {
     when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us)|new in|new|just landed|out now|now live|now available)[:!,]? ${noun}$`,
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us)|new in|new|just landed|out now|now live|now available)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),
@@ -79,7 +76,10 @@ const mendings: readonly Mending[] = [
     say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${group(m, 3)}${group(m, 4)}`,
   },
   {
-    when: new RegExp(`^(?:come and |come )?(?:meet|see|visit|find|join|catch) us at ${noun}$`, 'iu'),
+    when: new RegExp(
+      `^(?:come and |come )?(?:meet|see|visit|find|join|catch) us at (.+?)(?: to (?:see|learn|try|check|find|hear|say|meet)\\b.*)?$`,
+      'iu',
+    ),
     say: (m) => `We will be at ${group(m, 1)}`,
   },
   { when: /^we(?:'ll| will) be at (.+)$/iu, say: (m) => `We will be at ${group(m, 1)}` },
@@ -88,7 +88,7 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are holding ${group(m, 1)}`,
   },
   {
-    when: /^(?:register|sign up|book(?: now| early| your \w+)?|save your (?:seat|spot|place)|join|don't miss|save the date)(?: for| on| at)? ((?:our|the) .+)$/iu,
+    when: /^(?:(?:register|sign up|book(?: now| early)?) for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join|don't miss) ((?:our|the) .+)$/iu,
     say: (m) => `${capital(group(m, 1))} ${isPlural(group(m, 1)) ? 'are' : 'is'} coming up`,
   },
   {
@@ -113,7 +113,9 @@ const praise =
   /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry-leading|free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  'NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IT IS HERE FREE'.split(' '),
+  'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(
+    ' ',
+  ),
 );
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */

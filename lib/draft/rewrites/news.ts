@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { Occasion } from '../topic/occasion';
 import { capital, mended, quietened } from './mending';
 import type { Brand } from '@/lib/profile/brand';
-import { emails, emoji, hashtags, links, sentences, words } from '@/lib/text/segments';
+import { emails, emoji, links, sentences, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
 const cut = new Set([
@@ -21,7 +21,7 @@ const cut = new Set([
 ]);
 /** Where a sentence may end early when what follows sells. */
 const joint =
-  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|boost|pay|feel)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\bwith (?=\d+ ?%)|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
+  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\bwith (?=\d+ ?%)|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
 function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): string | null {
@@ -43,7 +43,9 @@ function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): st
 
 /** A sentence that tells the reader to do something is no news. */
 const ordering =
-  /^(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray)\b/i;
+  /^(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b/i;
+/** Hashtags at the end are filing; inside a sentence they are words. */
+const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
 const most = 3;
 
 /**
@@ -63,7 +65,9 @@ export function newsOf(
     if (told.length === most) break;
     const raw = text.slice(start, end);
     if (/\?["'”’)\]]*$/.test(raw.trim())) continue;
-    const bare = without(raw, [...links(raw), ...emails(raw), ...hashtags(raw), ...emoji(raw)]);
+    const bare = without(raw, [...links(raw), ...emails(raw), ...emoji(raw)])
+      .replace(trailingTags, '')
+      .replaceAll(/#(?=\p{L})/gu, '');
     const tidy = bare
       .replaceAll(/[®™*]/g, '')
       .replaceAll(/\s+/g, ' ')

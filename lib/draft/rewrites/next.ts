@@ -17,6 +17,7 @@ export const next: FrameFamily = {
     { about: ['fitness'], say: 'What should we change so that {any} would fit into your week?' },
     { about: ['read'], say: 'What should we write about next?' },
     { about: ['event'], say: 'What should happen at {a} that never does?' },
+    { about: ['show'], say: 'What should we put on next?' },
     { about: ['stay', 'attraction'], say: 'What should we put right before your next visit?' },
     { about: ['trip'], say: 'Where should we go next, and when would you come?' },
     { about: ['pet'], say: 'What should we ask a vet for you?' },
@@ -48,6 +49,7 @@ export const next: FrameFamily = {
     { after: ['partnership', 'csr'], say: 'What should a partner do beyond lending its name?' },
     { after: ['quote', 'corporate'], say: 'What should a company like ours do next where you live?' },
     { after: ['testimonial', 'service'], say: 'What should we tell you before you have to ask?' },
-    { after: ['reply'], say: 'What should we do first to make it better for you?' },
+    { after: ['reply'], say: 'What should we do next time to make it better for you?' },
+    { after: ['trouble'], say: 'What should we do first to put it right?' },
   ],
 };

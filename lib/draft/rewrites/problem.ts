@@ -29,6 +29,7 @@ export const problem: FrameFamily = {
     { about: ['fitness'], say: 'What gets in the way of {any} most weeks?' },
     { about: ['read'], say: 'What do {any} usually leave out that you needed to know?' },
     { about: ['event'], say: 'What makes {a} a waste of your day?' },
+    { about: ['show'], say: 'What most often spoils {a} for you?' },
     { about: ['stay'], say: 'What spoiled a stay for you that would have been easy to fix?' },
     { about: ['trip'], say: 'Which part of planning {a} do you dread?' },
     { about: ['attraction'], say: 'What wears you out first at {a}?' },
@@ -66,6 +67,7 @@ export const problem: FrameFamily = {
     { after: ['testimonial', 'service'], say: 'What went wrong the last time you paid somebody for this?' },
     { after: ['contest', 'bait'], say: 'What is the one thing we should fix for you?' },
     { after: ['corporate'], say: 'Where do we fall short of what we say about ourselves?' },
-    { after: ['reply'], say: 'What should we have done better for you?' },
+    { after: ['reply'], say: 'What could have been better for you?' },
+    { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
   ],
 };

@@ -5,6 +5,7 @@ import { read, type Reading } from '../reading';
 import { newsworthy, occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf, type Noun } from '../topic/noun';
 import { topicsOf } from '../topic/topic';
+import type { Answering } from './frame';
 import { frameFamilies } from './index';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf } from './news';
@@ -40,7 +41,7 @@ function attraction(text: string, named: boolean): number {
   );
 }
 
-function questions(noun: Noun | null, after: Occasion | 'reply'): Question[] {
+function questions(noun: Noun | null, after: Occasion | Answering): Question[] {
   const about = families.flatMap((family) => {
     const { frames } = frameFamilies[family];
     return frames.flatMap(({ about, say }): Question[] => {
@@ -64,18 +65,19 @@ function varied(sorted: readonly Question[]): Question[] {
   return [...chosen, ...sorted.filter((question) => !chosen.has(question))];
 }
 
+/** The people a reply begins with. */
+const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
+const trouble =
+  /\b(?:sorry|apolog\w+|refund\w*|wrong|disappoint\w*|frustrat\w*|broken|faulty|late|delay\w*|missing|complain\w*)\b/i;
+
 /** What a reply says besides selling: its thanks and its answer, in its own sentences. */
 function courtesy(reading: Reading, source: Source): string {
   const sold = source.judged.findings;
   return reading.sentences
     .filter(({ start, end }) => !sold.some((finding) => finding.start < end && start < finding.end))
-    .map(({ start, end }) => source.draft.text.slice(start, end))
+    .map(({ start, end }) => source.draft.text.slice(start, end).replace(mentioned, ''))
     .filter(
-      (sentence) =>
-        !/\?/.test(sentence) &&
-        !/https?:|\w\.\w{2,}/.test(sentence) &&
-        !sentence.startsWith('@') &&
-        /[.!]$/.test(sentence),
+      (sentence) => !/\?/.test(sentence) && !/https?:|\w\.\w{2,}/.test(sentence) && /[.!]$/.test(sentence),
     )
     .slice(0, 2)
     .join(' ');
@@ -98,10 +100,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const source: Source = { draft, brand, judged: judge(draft, brand) };
   const occasion = occasionOf(reading);
   const asked = reading.reply
-    ? questions(null, 'reply')
+    ? questions(null, trouble.test(draft.text) ? 'trouble' : 'reply')
     : varied(questions(understood && nounOf(understood), occasion));
 
-  const lead = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u.exec(draft.text)?.[0].trim() ?? '';
+  const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
   const said = reading.reply ? courtesy(reading, source) : '';
   const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');

@@ -4,7 +4,7 @@ import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
 const claim = phrases([
-  `trusted by|(used|chosen|recommended) by (over|more than|thousands|millions|experts|9)|guarantee[ds]?|(money|risk|hassle|stress|pain|worry)~?(back|free|less)|no~(obligation|strings)|back in stock`,
+  `trust(ed by| us)|(used|chosen|recommended) by (over|more than|thousands|millions|experts|9)|guarantee[ds]?|(money|risk|hassle|stress|pain|worry)~?(back|free|less)|no~(obligation|strings)|back in stock`,
   `sav(es?|ing) (you |your _ |_ )?(hours|time|money|days|9 (hours|minutes|days))|(made|just got) (easy|easier|simple|simpler|better)`,
   `(got|have) you covered|so you don't have to|do the rest|we can help(?=[.!])|one~stop shop|everything you need|all~in~one|whatever your`,
   `(twice|9x|9 times|9%) (as |more |less )?(fast|faster|cheaper|productive|efficient|easier|quicker|better)|yours (could|can) too`,

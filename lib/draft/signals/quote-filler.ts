@@ -3,7 +3,7 @@ import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
 // A whole quotation, a dash and a full name; a customer's first name ("– Tom & Priya") makes it a testimonial instead.
-const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+/g;
+const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?:[A-Z][\w'.-]* ){1,3}[A-Z][\w'-]+/g;
 const tags =
   /(?<![\w#])#(?:\w*motivation\w*|inspiration\w*|quotes?\w*|hustle\w*|mindset\w*|success|grind|believe|nevergiveup|dreambig)(?!\w)/gi;
 const slogans = phrases([

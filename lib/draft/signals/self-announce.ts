@@ -15,7 +15,7 @@ const opener = phrases([
 ]);
 const news = phrases([
   `(is|are) (finally|now|officially) (available|open(?! (to|from|until|again|on|at) ))|(is|are|it's) (finally |now |officially )?(here|live|out|back|launching)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today|for|this))`,
-  `ha(s|ve) (finally |just |now )?(landed|arrived|launched|dropped|gone live)|we('ve| have)? (just |finally |now |officially |actually )*(launched|released|unveiled|partnered|published|rolled out|teamed up|rebranded)`,
+  `ha(s|ve) (finally |just |now )?(landed|arrived|launched|gone live)|we('ve| have)? (just |finally |now |officially |actually )*(launched|released|unveiled|partnered|published|rolled out|teamed up|rebranded)`,
   `(launch(es|ed|ing)?|unveil(s|ed|ing)?|announc(es|ed|ing)) (an?|our|the|its|new|today|this|_ of)|(we're|we are|i'm) (now )?(hiring|launching|growing|expanding|partnering|hosting|sponsoring)`,
   `our (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours)_|(the|an?) (all|brand)~new _|(drops?|launches|lands|returns) (this |on |next )*_day`,
   `(is|are) (hosting|sponsoring|partnering|proud|excited|delighted|thrilled|pleased)(?= )|so (we|i) (built|made|created|launched|wrote)|we wrote about it|partnership with|(booth|stand) #?9|we('ll| will) be (at|hosting|launching)`,

@@ -18,7 +18,7 @@ export function nounOf(topic: Topic): Noun | null {
   if (!given) return null;
   const uncounted = head ? head.mass : !isPlural(topic.phrase);
   const one = singularOf(topic.phrase);
-  if (uncounted || /\p{Lu}/u.test(topic.phrase) || pluralOf(one) === one) {
+  if (uncounted || /\p{Lu}\p{Ll}/u.test(topic.phrase) || pluralOf(one) === one) {
     return { class: given, any: topic.phrase, one: null };
   }
   return { class: given, any: pluralOf(one), one };

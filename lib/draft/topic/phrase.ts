@@ -31,7 +31,7 @@ const fluff =
   seamless awesome epic full complete annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
   reliable trusted professional talented experienced chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
-  fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation`);
+  fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);
 // Words that stand for what comes before them: "recycling solutions" are recycling.
 const containers = list(
   `collection collections range ranges line solution solutions service services system systems product products option options edition selection
@@ -96,6 +96,11 @@ function runs(reading: Reading): Token[][] {
 const capitalised = (token: Token) => /^\p{Lu}/u.test(token.word) && !token.opensSentence;
 const shouted = (token: Token) => /^\p{Lu}{2,}$/u.test(token.word);
 const said = (run: readonly Token[]) => run.map(({ low }) => low).join(' ');
+/** Abbreviations stay as they are ("AI", "3D"), everything else in small letters. */
+const spoken = (run: readonly Token[]) =>
+  run
+    .map(({ word, low }) => (/^[\p{Lu}\d]{2,3}$/u.test(word) && /\p{Lu}/u.test(word) ? word : low))
+    .join(' ');
 
 /** The phrase of a run: it ends at its last known head; fluff, numbers and names in front of that are dropped. */
 function phraseOf(run: readonly Token[]): Phrase | null {
@@ -122,7 +127,7 @@ function phraseOf(run: readonly Token[]): Phrase | null {
     return null;
   return {
     text: head
-      ? said(kept)
+      ? spoken(kept)
       : kept.map((token) => (capitalised(token) && !shouted(token) ? token.word : token.low)).join(' '),
     start: first.start,
     end: last.end,
