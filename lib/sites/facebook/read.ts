@@ -62,10 +62,12 @@ function isOwn(element: Element, post: Element): boolean {
 /** The link that shows when it was posted: the first one after the author that leads to a post, or that hides where it leads. */
 function timeLinkOf(post: Element): Element | null {
   const heading = headingOf(post);
-  const links = allOf(post, ['a[href]']).filter(
-    (link) => heading && precedes(heading, link) && !heading.contains(link) && isOwn(link, post),
+  if (!heading) return null;
+  const links = allOf(post, ['a[href]']).filter((link) => precedes(heading, link) && !heading.contains(link));
+  return (
+    links.find((link) => (isVeiled(link) || permalinkOf(targetOf(link)) !== null) && isOwn(link, post)) ??
+    null
   );
-  return links.find((link) => isVeiled(link) || permalinkOf(targetOf(link)) !== null) ?? null;
 }
 
 /** `/?__cft__...#?abc`: the address is written when the pointer or the focus reaches the link. */

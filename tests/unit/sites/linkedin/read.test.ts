@@ -17,6 +17,11 @@ const permalink = `https://www.linkedin.com/feed/update/urn:li:activity:${id}/`;
 const postedAt = Date.parse('2026-04-20T07:07:41.504Z');
 const ana = { name: 'Ana W', handle: 'ana-w', profile: 'https://www.linkedin.com/in/ana-w/' };
 
+const readAll = (selector: string) => {
+  const posts = [...document.querySelectorAll(selector)].map((node) => linkedin.postAt(node));
+  return Promise.all(posts.filter((post) => post !== null).map(read));
+};
+
 describe('cards of the new feed', () => {
   test('a post is read whole', async () => {
     show(feed(card({ attachment: '<a href="/feed/"><figure><img alt="A broken bolt"></figure></a>' })));
@@ -252,6 +257,15 @@ describe.runIf(realPages.present)(realPages.title, () => {
       answers: { author: { name: 'Person G', handle: 'person-4' } },
     });
     expect(comment?.text.startsWith('Nostrud exercitation ullamco')).toBe(true);
+  });
+
+  test('nothing depends on the words of labels', async () => {
+    show(realPages.read('linkedin/li-feed-sdui-2026-05.html'), '/feed/');
+    const before = await readAll('svg[id="comment-small"]');
+    for (const labelled of document.querySelectorAll('[aria-label]'))
+      labelled.setAttribute('aria-label', 'Ωμέγα');
+    expect(before.length).toBeGreaterThan(4);
+    expect(await readAll('svg[id="comment-small"]')).toEqual(before);
   });
 
   test.each([

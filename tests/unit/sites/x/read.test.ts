@@ -16,6 +16,11 @@ const answersOf = async (id: string) => {
   return post && (await x.readPost(post, never))?.answers;
 };
 
+const readAll = (selector: string) => {
+  const posts = [...document.querySelectorAll(selector)].map((node) => x.postAt(node));
+  return Promise.all(posts.filter((post) => post !== null).map(read));
+};
+
 describe('posts', () => {
   test('a post is read whole', async () => {
     show(
@@ -203,6 +208,15 @@ describe.runIf(realPages.present)(realPages.title, () => {
   test('the navigation says who is signed in', () => {
     show(realPages.read('x/x-sidenav-2024-11.html'), '/home');
     expect(x.identity(document)?.handle).toBe('user_1');
+  });
+
+  test('nothing depends on the words of labels', async () => {
+    show(realPages.read('x/x-home-composer-timeline-2025-02.html'), '/home');
+    const before = await readAll('[data-testid="caret"]');
+    for (const labelled of document.querySelectorAll('[aria-label]'))
+      labelled.setAttribute('aria-label', 'Ωμέγα');
+    expect(before.length).toBeGreaterThan(4);
+    expect(await readAll('[data-testid="caret"]')).toEqual(before);
   });
 
   test.each(['x/x-home-composer-timeline-2025-02.html', 'x/x-sidenav-2024-11.html'])(
