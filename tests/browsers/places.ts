@@ -12,14 +12,15 @@ export interface Place {
   reply: boolean;
 }
 
-const xBox = (tab: Page) => tab.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]');
+const xEditable = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+const lexical = '[data-lexical-editor="true"]';
 
 export const places: readonly Place[] = [
   {
     name: 'X, home',
     engine: 'draft',
     url: 'https://x.com/home',
-    open: async (tab) => xBox(tab).first(),
+    open: async (tab) => tab.locator(xEditable),
     submit: (tab) => tab.getByTestId('tweetButtonInline'),
     reply: false,
   },
@@ -29,10 +30,84 @@ export const places: readonly Place[] = [
     url: 'https://x.com/home',
     async open(tab) {
       await tab.getByTestId('SideNav_NewTweet_Button').click();
-      return tab.getByRole('dialog').locator('[data-testid="tweetTextarea_0"][contenteditable="true"]');
+      return tab.getByRole('dialog').locator(xEditable);
     },
     submit: (tab) => tab.getByTestId('tweetButton'),
     reply: false,
+  },
+  {
+    name: 'X, reply in a dialog',
+    engine: 'draft',
+    url: 'https://x.com/home',
+    async open(tab) {
+      await tab.getByTestId('tweet').nth(1).getByTestId('reply').click();
+      return tab.getByRole('dialog').locator(xEditable);
+    },
+    submit: (tab) => tab.getByTestId('tweetButton'),
+    reply: true,
+  },
+  {
+    name: 'Facebook, create post',
+    engine: 'lexical',
+    url: 'https://www.facebook.com/',
+    async open(tab) {
+      await tab.getByRole('region', { name: 'Create a post' }).locator('.fake-box').click();
+      return tab.getByRole('dialog').locator(lexical);
+    },
+    submit: (tab) => tab.getByRole('dialog').getByRole('button', { name: 'Post', exact: true }),
+    reply: false,
+  },
+  {
+    name: 'Facebook, comment',
+    engine: 'lexical',
+    url: 'https://www.facebook.com/',
+    open: async (tab) => tab.locator(`form[role="presentation"] ${lexical}`).first(),
+    submit: (tab) => tab.locator('#focused-state-composer-submit [role="button"]').first(),
+    reply: true,
+  },
+  {
+    name: 'LinkedIn, share box',
+    engine: 'prosemirror',
+    url: 'https://www.linkedin.com/feed/',
+    async open(tab) {
+      await tab.locator('[componentkey="draft-text-replaceable-component"]').last().click();
+      return tab.locator('dialog .ProseMirror');
+    },
+    submit: (tab) => tab.locator('dialog').getByRole('button', { name: 'Post', exact: true }),
+    reply: false,
+  },
+  {
+    name: 'LinkedIn, classic share box in the outlet',
+    engine: 'quill-1',
+    url: 'https://www.linkedin.com/feed/?share=classic',
+    async open(tab) {
+      await tab.locator('[componentkey="draft-text-replaceable-component"]').last().click();
+      return tab.locator('#interop-outlet .ql-editor');
+    },
+    submit: (tab) => tab.locator('#interop-outlet .share-actions__primary-action'),
+    reply: false,
+  },
+  {
+    name: 'LinkedIn, share box of the older pages',
+    engine: 'quill-1',
+    url: 'https://www.linkedin.com/in/ines-marlow/recent-activity/all/',
+    async open(tab) {
+      await tab.locator('.share-box-feed-entry__trigger').click();
+      return tab.locator('.share-creation-state__text-editor .ql-editor');
+    },
+    submit: (tab) => tab.locator('.share-actions__primary-action'),
+    reply: false,
+  },
+  {
+    name: 'LinkedIn, comment on the older pages',
+    engine: 'quill-1',
+    url: 'https://www.linkedin.com/in/ines-marlow/recent-activity/all/',
+    async open(tab) {
+      await tab.locator('.comment-button').first().click();
+      return tab.locator('.comments-comment-box .ql-editor').first();
+    },
+    submit: (tab) => tab.locator('.comments-comment-box__submit-button, .comments-comment-box__submit-button--cr').first(),
+    reply: true,
   },
 ];
 

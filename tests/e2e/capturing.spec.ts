@@ -24,7 +24,7 @@ test('Undo takes the capture back', async ({ tab, earshot }) => {
   await tab.getByRole('button', { name: 'Undo' }).click();
   await expect(tab.getByRole('button', captureButton)).toBeVisible();
   const popup = await earshot.openExtensionPage('popup.html');
-  await expect(popup.getByRole('searchbox', { name: 'Search captures' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Nothing captured yet' })).toBeVisible();
   await expect(popup.getByRole('listitem')).toHaveCount(0);
   await popup.close();
 });

@@ -13,7 +13,7 @@ for (const place of places) {
       await type(tab, draft);
       await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
       await expect.poll(() => marked(tab)).toContain('Shop now');
-      await tab.keyboard.press('Home');
+      await tab.keyboard.press('Control+Home');
       await tab.keyboard.type('Psst. ');
       await expect.poll(() => marked(tab)).toContain('Shop now');
     });

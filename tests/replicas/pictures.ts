@@ -6,8 +6,7 @@ export function picture(path: string): string | null {
   const named = decodeURIComponent(name);
   if (kind === 'avatar') return avatar(named);
   if (kind === 'emoji') return emoji(named);
-  if (kind === 'photo' && named in photos) return photos[named as Photo['file']];
-  return null;
+  return kind === 'photo' ? (photos.get(named) ?? null) : null;
 }
 
 const svg = (width: number, height: number, inside: string): string =>
@@ -41,7 +40,7 @@ const bicycle = (x: number, y: number, bag: string): string =>
 <circle cx="0" cy="0" r="70"/><circle cx="230" cy="0" r="70"/><path d="M0 0 60-110h115L95 0zM60-110 95 0M175-110l55 110M175-110l-8-30h34M48-130h36"/>
 <path d="M-60-92h100"/><rect x="-52" y="-92" width="78" height="92" rx="10" fill="${bag}" stroke="#1a3d2c"/><path d="M-52-66h78M-26-92v20M2-92v20" stroke="#d9c9a3" stroke-width="5"/></g>`;
 
-const photos: Record<Photo['file'], string> = {
+const drawn: Record<Photo['file'], string> = {
   riverbank: svg(
     800,
     450,
@@ -67,3 +66,5 @@ ${['#2f6b4f', '#b7791f', '#7b3f3a'].map((fill, n) => `<g transform="translate(${
 <path d="M180 370c160 50 330 40 440-30" stroke="#6d737a" stroke-width="7" fill="none" stroke-linecap="round"/>`,
   ),
 };
+
+const photos = new Map(Object.entries(drawn));

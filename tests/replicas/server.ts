@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { connect, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { bundles } from './bundle';
 import { picture } from './pictures';
@@ -97,7 +97,7 @@ export async function startReplicas(): Promise<Replicas> {
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
-    const upstream = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+    const upstream = connect(portOf(server), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);
@@ -110,7 +110,7 @@ export async function startReplicas(): Promise<Replicas> {
     await new Promise<void>((listening) => one.listen(0, '127.0.0.1', listening));
 
   return {
-    proxyPort: (proxy.address() as AddressInfo).port,
+    proxyPort: portOf(proxy),
     pages: [...startPages],
     refused,
     async close() {
@@ -121,6 +121,13 @@ export async function startReplicas(): Promise<Replicas> {
       );
     },
   };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new Error(`No port: the server listens at ${address}`);
+  return address.port;
 }
 
 const titles: Record<SiteName, string> = { x: 'Home / X', facebook: 'Facebook', linkedin: 'Feed | LinkedIn' };

@@ -253,6 +253,11 @@ test('one capture alone can be shown, with the way to all of them', async () => 
   expect(onAll).toHaveBeenCalledOnce();
 });
 
+test('one capture that was deleted says so', async () => {
+  render(<Inbox surface="app" only={{ id: 'x:2', onAll: vi.fn() }} />);
+  expect(await screen.findByText('This capture was deleted.')).toBeTruthy();
+});
+
 test('beyond 200 captures only a part is drawn, and each row tells its place', async () => {
   vi.stubGlobal(
     'ResizeObserver',

@@ -44,12 +44,19 @@ const comment = (words: Words): Comment => {
     text: words.text,
     lang: words.lang ?? 'en',
     likes: words.likes,
-    // Facebook shows answers to a reply beside it, not below it.
-    replies: (words.replies ?? [])
-      .map(comment)
-      .flatMap((reply) => [{ ...reply, replies: [] }, ...reply.replies]),
+    replies: [],
   };
 };
+
+const below = (words: Words): Words[] =>
+  (words.replies ?? []).flatMap((reply) => [reply].concat(below(reply)));
+
+/** A comment of the first level. Facebook shows answers to a reply beside it, not below it. */
+function thread(words: Words): Comment {
+  const first = comment(words);
+  first.replies = below(words).map(comment);
+  return first;
+}
 
 const post = (words: Words): Post => ({
   key: words.key,
@@ -62,7 +69,7 @@ const post = (words: Words): Post => ({
   photo: words.photo ?? null,
   video: words.video ?? false,
   shares: null,
-  comments: (words.replies ?? []).map(comment),
+  comments: (words.replies ?? []).map(thread),
 });
 
 /** The feed, newest first. */

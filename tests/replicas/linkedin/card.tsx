@@ -240,15 +240,16 @@ function Commentary({ text, id }: { text: string; id: string }) {
   );
 }
 
+const twice = (long: string, short: string): ReactNode => (
+  <>
+    <span className="unseen">{long}</span>
+    <span aria-hidden="true">{short}</span>
+  </>
+);
+
 function Counts({ post, onOpen }: { post: Post; onOpen: () => void }) {
   const { words } = usePage();
   const comments = post.comments.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
-  const twice = (long: string, short: string): ReactNode => (
-    <>
-      <span className="unseen">{long}</span>
-      <span aria-hidden="true">{short}</span>
-    </>
-  );
   return (
     <div className="counts fine">
       <a tabIndex={0} href={whole(address(post))}>

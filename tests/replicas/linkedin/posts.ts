@@ -61,12 +61,19 @@ const comment = (words: Words): Comment => {
     at,
     text: words.text,
     likes: words.likes,
-    // Answers to a reply stand beside it.
-    replies: (words.replies ?? [])
-      .map(comment)
-      .flatMap((reply) => [{ ...reply, replies: [] }, ...reply.replies]),
+    replies: [],
   };
 };
+
+const below = (words: Words): Words[] =>
+  (words.replies ?? []).flatMap((reply) => [reply].concat(below(reply)));
+
+/** A comment of the first level. LinkedIn shows answers to a reply beside it, not below it. */
+function thread(words: Words): Comment {
+  const first = comment(words);
+  first.replies = below(words).map(comment);
+  return first;
+}
 
 const post = (words: Words, index: number): Post => {
   const at = Date.parse(words.at);
@@ -82,7 +89,7 @@ const post = (words: Words, index: number): Post => {
     photo: words.photo ?? null,
     video: words.video ?? false,
     reposted: words.reposted ?? false,
-    comments: (words.replies ?? []).map(comment),
+    comments: (words.replies ?? []).map(thread),
   };
 };
 

@@ -15,6 +15,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { company, people, type Person } from '../company';
 import { holds } from '../practice';
 import { Avatar, Quoted } from './article';
@@ -47,6 +48,21 @@ const text = (state: EditorState): string =>
 /** X's length of a text, near enough for practice: every link counts as 23. */
 const weight = (draft: string): number => Array.from(draft.replace(/https?:\/\/\S+/g, 'x'.repeat(23))).length;
 const limit = 280;
+
+const tool = (label: string, icon: Parameters<typeof Icon>[0]['of'], testId?: string, press?: () => void) => (
+  <div role="presentation">
+    <button
+      aria-label={label}
+      role="button"
+      data-testid={testId}
+      type="button"
+      className="quiet tool"
+      onClick={press}
+    >
+      <Icon of={icon} />
+    </button>
+  </div>
+);
 
 interface Props {
   inline: boolean;
@@ -88,7 +104,8 @@ export function Composer({ inline, answers = null, quotes = null, onSent }: Prop
   useEffect(() => {
     const editable = editor.current?.editor;
     if (!editable) return undefined;
-    editors.set(editable, () => editor.current?.focus());
+    // Drawn at once: else the browser reports the caret it set itself before Draft.js has put its own.
+    editors.set(editable, () => flushSync(() => editor.current?.focus()));
     return holds(editable, () => text(current.current));
   }, []);
 
@@ -134,26 +151,6 @@ export function Composer({ inline, answers = null, quotes = null, onSent }: Prop
     else return 'not-handled';
     return 'handled';
   };
-
-  const tool = (
-    label: string,
-    icon: Parameters<typeof Icon>[0]['of'],
-    testId?: string,
-    press?: () => void,
-  ) => (
-    <div role="presentation">
-      <button
-        aria-label={label}
-        role="button"
-        data-testid={testId}
-        type="button"
-        className="quiet tool"
-        onClick={press}
-      >
-        <Icon of={icon} />
-      </button>
-    </div>
-  );
 
   return (
     <div className="composer">

@@ -38,7 +38,9 @@ export function Modal({ about, onClose }: { about: About; onClose: () => void })
           aria-labelledby="modal-header"
           className="modal"
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+            // Draft.js prevents every Escape, so only an open list of names tells that this one was taken.
+            const taken = event.currentTarget.querySelector('[role="listbox"]') !== null;
+            if (event.key === 'Escape' && !taken) onClose();
           }}
         >
           <div className="modal-header" id="modal-header">

@@ -55,9 +55,9 @@ export const Emoji = ({ of }: { of: string }) => (
 export const nameText = (name: string): ReactNode[] =>
   tokens(name).map((token, index) =>
     token.is === 'emoji' ? (
-      <Emoji key={index} of={token.text} />
+      <Emoji key={`${index} emoji`} of={token.text} />
     ) : (
-      <span key={index}>{token.is === 'words' ? token.text : ''}</span>
+      <span key={`${index} words`}>{token.is === 'words' ? token.text : ''}</span>
     ),
   );
 

@@ -144,16 +144,15 @@ export function StatusPage({ id }: { id: string }) {
     },
     ...status.replies.flatMap((reply) => {
       const group = chain(reply);
-      return [
-        ...group.map((one, index) => ({
-          key: one.id,
-          content: wrapped(
-            <Article status={one} line={{ above: index > 0, below: index < group.length - 1 }} />,
-          ),
-        })),
-        // X ends each conversation with an empty cell.
-        { key: `end of ${reply.id}`, content: <div className="separator" /> },
-      ];
+      return (
+        group
+          .map((one, index): Cell => {
+            const line = { above: index > 0, below: index < group.length - 1 };
+            return { key: one.id, content: wrapped(<Article status={one} line={line} />) };
+          })
+          // X ends each conversation with an empty cell.
+          .concat({ key: `end of ${reply.id}`, content: <div className="separator" /> })
+      );
     }),
   ];
   return (
