@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
 import {
   anyCapture,
+  capturesOf,
   changeKind,
   changeNote,
   changeStatus,
@@ -133,12 +134,14 @@ function Chosen({ view, onView, actions }: ChosenProps) {
 }
 
 function OneCapture({ id, onAll, actions }: { id: string; onAll: () => void; actions: RowActions }) {
+  const gone = useLiveQuery(async () => (await capturesOf([id])).length === 0, [id]);
   return (
     <>
       <p className={styles.one}>
         <Button look="framed" onClick={onAll}>
           Show all captures
         </Button>
+        {gone && 'This capture was deleted.'}
       </p>
       <CaptureList ids={[id]} query={[]} {...actions} />
     </>

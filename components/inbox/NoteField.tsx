@@ -19,7 +19,7 @@ export function NoteField({ note, fresh, onNote, onLeave }: Props) {
       className={styles.note}
       aria-label="Note"
       placeholder="A note to yourselves"
-      rows={Math.min(8, shown.split('\n').length)}
+      rows={rowsOf(shown)}
       dir="auto"
       autoFocus={fresh}
       value={shown}
@@ -33,5 +33,14 @@ export function NoteField({ note, fresh, onNote, onLeave }: Props) {
         onLeave();
       }}
     />
+  );
+}
+
+/** A guess for browsers that do not size a field by its content, as Chromium and Firefox 153 do. Look again: 2027-09. */
+function rowsOf(note: string): number {
+  const rows = note.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 48)));
+  return Math.min(
+    8,
+    rows.reduce((sum, row) => sum + row, 0),
   );
 }

@@ -1,46 +1,13 @@
-import { Select } from '@/components/ui/Select';
-import { presences, type Presence, type Settings } from '@/lib/profile/settings';
-import { siteIds, sites } from '@/lib/profile/site';
+import type { Settings } from '@/lib/profile/settings';
 import { Section } from './Section';
-import styles from './Settings.module.css';
+import { SiteRows } from './SiteRows';
 import type { Change } from './use-settings';
-
-const names: Record<Presence, string> = { 'in-page': 'In page', quiet: 'Quiet', off: 'Off' };
-const lines: Record<Presence, string> = {
-  'in-page': 'Drafts are judged as you write, and posts have a button to capture them.',
-  quiet: 'Nothing is added to the page. Capture by menu or keys; drafts are not judged there.',
-  off: 'Earshot does nothing on this site.',
-};
-const options = presences.map((presence) => ({ value: presence, name: names[presence] }));
 
 /** Where Earshot works, and how much of it shows. */
 export function Sites({ settings, change }: { settings: Settings; change: Change }) {
   return (
     <Section title="Sites" lead="How much Earshot does on each site.">
-      <ul className={styles.rows}>
-        {siteIds.map((site) => (
-          <li key={site}>
-            <div>
-              <b>{sites[site].name}</b>
-              <p>{lines[settings.sites[site]]}</p>
-              {site === 'linkedin' && (
-                <p>
-                  LinkedIn’s user agreement does not allow tools that add elements to its pages. “Quiet” adds
-                  none.
-                </p>
-              )}
-            </div>
-            <Select
-              label={`Earshot on ${sites[site].name}`}
-              value={settings.sites[site]}
-              options={options}
-              onChange={(presence) =>
-                change((settings) => ({ ...settings, sites: { ...settings.sites, [site]: presence } }))
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <SiteRows settings={settings} change={change} />
     </Section>
   );
 }

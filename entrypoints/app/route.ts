@@ -7,7 +7,13 @@ export type Route = { page: 'inbox' } | { page: 'capture'; id: string } | { page
 export function routeOf(hash: string): Route {
   const [, page, id] = hash.split('/');
   if (page === 'settings') return { page };
-  return page === 'capture' && id ? { page, id: decodeURIComponent(id) } : { page: 'inbox' };
+  if (page !== 'capture' || !id) return { page: 'inbox' };
+  try {
+    return { page, id: decodeURIComponent(id) };
+  } catch {
+    // Not an address that anything of ours made.
+    return { page: 'inbox' };
+  }
 }
 
 export function useRoute(): Route {
