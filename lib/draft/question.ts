@@ -14,6 +14,7 @@ const humble =
 
 interface Question extends Span {
   rhetorical: boolean;
+  asking: boolean;
   /** Ourselves, or a call to act, within a sentence of it. */
   pitched: boolean;
   next: Span | undefined;
@@ -22,11 +23,11 @@ interface Question extends Span {
 function questions({ text, sentences }: Reading): Question[] {
   return sentences.flatMap((span, index): Question[] => {
     const said = text.slice(span.start, span.end);
-    if (!/\?[^\p{L}\p{N}]*$/u.test(said) || !asking.test(said)) return [];
+    if (!/\?[^\p{L}\p{N}]*$/u.test(said)) return [];
     const next = sentences[index + 1];
     const after = next ? text.slice(next.start, next.end) : '';
     const pitched = pitch.test(after) && !humble.test(after) && !after.includes('?');
-    return [{ ...span, rhetorical: rhetorical.test(said), pitched, next }];
+    return [{ ...span, rhetorical: rhetorical.test(said), asking: asking.test(said), pitched, next }];
   });
 }
 
@@ -40,7 +41,8 @@ export function realQuestions(reading: Reading, promotional: readonly Span[]): S
   const sold = (span: Span | undefined) =>
     span !== undefined && promotional.some((place) => overlaps(place, span));
   return questions(reading).filter(
-    (question) => !question.rhetorical && !question.pitched && !sold(question) && !sold(question.next),
+    (question) =>
+      question.asking && !question.rhetorical && !question.pitched && !sold(question) && !sold(question.next),
   );
 }
 

@@ -30,7 +30,7 @@ const mending = new Set(
   sponsoring hosting joining welcoming offering this that there`.split(/\s+/),
 );
 /** In a question instead of the draft none of these may be left; news may be left with what a plain sentence cannot do without. */
-const soldBy = [
+const soldBy = new Set([
   'cta-buy',
   'price-discount',
   'urgency',
@@ -39,7 +39,7 @@ const soldBy = [
   'cta-signup',
   'hashtag-stuffing',
   'shouting',
-];
+]);
 const alike = 0.6;
 
 const at = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -64,7 +64,7 @@ function vocabulary({ draft, brand }: Source): string {
  */
 export function passes(rewrite: Rewrite, source: Source): boolean {
   const { text } = rewrite;
-  if (!/\?$/.test(text) || !fits(text, source.draft.site)) return false;
+  if (!text.endsWith('?') || !fits(text, source.draft.site)) return false;
   return addsNothing(text, source) && keepsShape(rewrite, source) && sellsLess(rewrite, source);
 }
 
@@ -116,7 +116,7 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean
 
 function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
   const { verdict, score, findings } = judge({ ...draft, text }, brand);
-  if (findings.some(({ signal }) => soldBy.includes(signal))) return false;
+  if (findings.some(({ signal }) => soldBy.has(signal))) return false;
   return shape === 'question' ? verdict === 'clear' : verdict !== 'strong' && score <= judged.score / 2;
 }
 

@@ -2,16 +2,24 @@ import { sites, type SiteId } from '@/lib/profile/site';
 import { emoji, links } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
-// X's own weights (twitter-text configuration 3): every link counts 23, an emoji 2, letters outside these ranges 2.
+// X's own weights (twitter-text configuration 3): every link counts 23, an emoji 2, signs outside these ranges 2.
 const xLink = 23;
-const xLight = /[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/;
+const xLight = [
+  [0, 0x10ff],
+  [0x2000, 0x200d],
+  [0x2010, 0x201f],
+  [0x2032, 0x2037],
+] as const;
 
 function weightOnX(text: string): number {
   const addresses = links(text);
   const plain = without(text, addresses);
   const pictures = emoji(plain);
   let weight = addresses.length * xLink + pictures.length * 2;
-  for (const sign of without(plain, pictures)) weight += xLight.test(sign) ? 1 : 2;
+  for (const sign of without(plain, pictures)) {
+    const point = sign.codePointAt(0) ?? 0;
+    weight += xLight.some(([from, to]) => from <= point && point <= to) ? 1 : 2;
+  }
   return weight;
 }
 

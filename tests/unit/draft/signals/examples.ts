@@ -1,7 +1,14 @@
 /** What each signal must mark, and what it must leave alone. */
 export const examples: Record<string, { fires: string[]; silent: string[] }> = {
   'cta-buy': {
-    fires: ['Shop now!', 'Grab yours today.', 'Book a table today', 'Order online now', 'Pre-order now.', 'New boots. Get yours!'],
+    fires: [
+      'Shop now!',
+      'Grab yours today.',
+      'Book a table today',
+      'Order online now',
+      'Pre-order now.',
+      'New boots. Get yours!',
+    ],
     silent: [
       'get your best work done: our evening playlist',
       'Before you book now, read the small print on the ferry.',
@@ -10,7 +17,14 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
     ],
   },
   'cta-signup': {
-    fires: ['Register here', 'Start your free trial', 'Learn more at the desk', 'Sign up today', 'Check out our blog', 'Meet us at stand 4'],
+    fires: [
+      'Register here',
+      'Start your free trial',
+      'Learn more at the desk',
+      'Sign up today',
+      'Check out our blog',
+      'Meet us at stand 4',
+    ],
     silent: [
       'check out is slow again this morning',
       'DM us your order number and we will look.',
@@ -19,24 +33,79 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
     ],
   },
   'price-discount': {
-    fires: ['20% off', 'Use code FALL40', 'BOGO weekend', 'from just £9', 'Save up to $50', '3 for 2 on jam', 'First lesson FREE!', 'Summer sale'],
-    silent: ['feel free to ask', 'free range eggs', 'our gluten free menu', 'You worked for £55 an hour.', 'It is free if you earn under the limit.'],
+    fires: [
+      '20% off',
+      'Use code FALL40',
+      'BOGO weekend',
+      'from just £9',
+      'Save up to $50',
+      '3 for 2 on jam',
+      'First lesson FREE!',
+      'Summer sale',
+    ],
+    silent: [
+      'feel free to ask',
+      'free range eggs',
+      'our gluten free menu',
+      'You worked for £55 an hour.',
+      'It is free if you earn under the limit.',
+    ],
   },
   urgency: {
-    fires: ['today only', 'Last chance', 'Hurry, while stocks last', 'only 6 spots left', 'limited time', 'before they sell out'],
+    fires: [
+      'today only',
+      'Last chance',
+      'Hurry, while stocks last',
+      'only 6 spots left',
+      'limited time',
+      'before they sell out',
+    ],
     silent: ['Last orders are at eleven.', 'the first thirty people', 'We close at five today.'],
   },
   hype: {
-    fires: ['the smoothest in town', 'a game-changing idea', 'world-class service', 'the most advanced phone ever', 'our revolutionary mug'],
-    silent: ['the most useful thing', 'what bothers you most about it', 'the biggest problem with bins', 'What do you like best about it?'],
+    fires: [
+      'the smoothest in town',
+      'a game-changing idea',
+      'world-class service',
+      'the most advanced phone ever',
+      'our revolutionary mug',
+    ],
+    silent: [
+      'the most useful thing',
+      'what bothers you most about it',
+      'the biggest problem with bins',
+      'What do you like best about it?',
+    ],
   },
   'brag-award': {
-    fires: ['We won again', 'named a Leader in the grid', 'voted best bakery', 'an award-winning team', '10k followers', 'our fastest-growing branch'],
-    silent: ['Congratulations to Mill Bakery on their gold award.', 'the ward 9 users', 'Who voted in September?'],
+    fires: [
+      'We won again',
+      'named a Leader in the grid',
+      'voted best bakery',
+      'an award-winning team',
+      '10k followers',
+      'our fastest-growing branch',
+    ],
+    silent: [
+      'Congratulations to Mill Bakery on their gold award.',
+      'the ward 9 users',
+      'Who voted in September?',
+    ],
   },
   'self-announce': {
-    fires: ['We are proud to announce a thing', 'Introducing Nimbus', 'The app is here!', 'Excited to share this', 'Shortcuts have landed'],
-    silent: ['Happy to help!', 'So proud of you, Sam', 'The new kerb catches wheels.', 'The hall is open until nine.'],
+    fires: [
+      'We are proud to announce a thing',
+      'Introducing Nimbus',
+      'The app is here!',
+      'Excited to share this',
+      'Shortcuts have landed',
+    ],
+    silent: [
+      'Happy to help!',
+      'So proud of you, Sam',
+      'The new kerb catches wheels.',
+      'The hall is open until nine.',
+    ],
   },
   'pitch-claim': {
     fires: [
@@ -50,8 +119,18 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
     silent: ['Which part of bookkeeping takes longest?', 'We stop putting salt in it on Fridays.'],
   },
   'engagement-bait': {
-    fires: ['Tag 3 friends', 'Like and share to win', 'Comment YES below', 'RT & follow for a chance to win', 'Double tap if you agree'],
-    silent: ['We win a lot of work this way.', 'Send your idea for a name: the best idea wins a cake.', 'Tell us what you like.'],
+    fires: [
+      'Tag 3 friends',
+      'Like and share to win',
+      'Comment YES below',
+      'RT & follow for a chance to win',
+      'Double tap if you agree',
+    ],
+    silent: [
+      'We win a lot of work this way.',
+      'Send your idea for a name: the best idea wins a cake.',
+      'Tell us what you like.',
+    ],
   },
   'quote-filler': {
     fires: ['"Stay hungry and stay foolish." – Steve Jobs', 'Work on. #MondayMotivation', 'Dream big.'],
@@ -67,14 +146,22 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
   },
   'hashtag-stuffing': {
     fires: ['Tea. #tea #cup #pot', '#one #two days'],
-    silent: ['We opened the doors at nine and the whole street came by. #saltaire', 'Item #1 and item #2 and item #3'],
+    silent: [
+      'We opened the doors at nine and the whole street came by. #saltaire',
+      'Item #1 and item #2 and item #3',
+    ],
   },
   shouting: {
     fires: ['FLASH SALE', 'It is here!!!', 'Yes! Yes! Yes!'],
     silent: ['The BBC came by.', 'Well done! Really.', 'NASA said no'],
   },
   'own-link': {
-    fires: ['See acme.example/bands', 'https://shop.acme.example', 'Link in bio', 'write to hello@acme.example'],
+    fires: [
+      'See acme.example/bands',
+      'https://shop.acme.example',
+      'Link in bio',
+      'write to hello@acme.example',
+    ],
     silent: ['Read it at https://bbc.example/news', 'Version 3.0.Next week more'],
   },
 };

@@ -5,7 +5,14 @@ import { read } from '@/lib/draft/reading';
 import { signals } from '@/lib/draft/signals';
 import type { Brand } from '@/lib/profile/brand';
 
-const acme: Brand = { id: 'acme', names: ['Acme'], handles: [], domains: ['acme.example'], products: [], areas: [] };
+const acme: Brand = {
+  id: 'acme',
+  names: ['Acme'],
+  handles: [],
+  domains: ['acme.example'],
+  products: [],
+  areas: [],
+};
 const folder = new URL('../../../../lib/draft/signals/', import.meta.url);
 const shared = ['index', 'match', 'signal'];
 

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge } from '@/lib/draft/judge';
+import type { Brand } from '@/lib/profile/brand';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const acme: Brand = {
+  id: 'acme',
+  names: ['Acme'],
+  handles: ['acme'],
+  domains: ['acme.example'],
+  products: [],
+  areas: [],
+};
+const says = (text: string, reply = false) => judge({ text, reply }, acme);
+const advert =
+  'We are thrilled to announce our new leather watch bands! Shop now and get 20% off: https://acme.example/bands';
+
+test('an advert is strong, and each finding says where and why', () => {
+  const { verdict, findings } = says(advert);
+  expect(verdict).toBe('strong');
+  expect(findings.map(({ signal, text }) => [signal, text])).toEqual([
+    ['self-announce', 'We are thrilled to'],
+    ['self-announce', 'our new leather'],
+    ['cta-buy', 'Shop now'],
+    ['price-discount', 'get 20% off'],
+    ['own-link', 'https://acme.example/bands'],
+  ]);
+  for (const { start, end, text, reason } of findings) {
+    expect(advert.slice(start, end)).toBe(text);
+    expect(reason).toMatch(/\.$/);
+  }
+});
+
+test('a question to readers is clear, and so is an empty draft', () => {
+  expect(says('Which size of watch band can you never find?')).toEqual({
+    verdict: 'clear',
+    score: 0,
+    findings: [],
+  });
+  expect(says('')).toEqual({ verdict: 'clear', score: 0, findings: [] });
+});
+
+test('two signals that mark the same words count once', () => {
+  expect(
+    says('We are proud to be an award-winning bakery.').findings.map(({ signal }) => signal),
+  ).not.toContain('brag-award');
+});
+
+describe('questions', () => {
+  const news = 'Our new watch bands are here.';
+
+  test('a real question halves the announcement and earns credit', () => {
+    expect(says(`${news} Which colour would you wear every day?`).score).toBeLessThan(says(news).score / 2);
+  });
+
+  test('a hook question earns nothing', () => {
+    const hook = 'Leaky tap? We fix it today. Call now!';
+    expect(says(hook).findings.map(({ signal }) => signal)).toContain('pitch-claim');
+    expect(says(hook).verdict).toBe('strong');
+  });
+
+  test.each(['Did you know we ship for free?', 'Ready to join?', 'Who does not love a deal? Shop now.'])(
+    '%j earns nothing',
+    (question) => {
+      expect(says(`${advert} ${question}`).score).toBeGreaterThanOrEqual(says(advert).score);
+    },
+  );
+});
+
+test('telling readers what became of their words makes an announcement clear', () => {
+  const loop =
+    'You told us the buckle was stiff. We have changed it, and our new strap comes with a softer one.';
+  expect(says(loop).verdict).toBe('clear');
+});
+
+describe('links', () => {
+  const withLink = (host: string) => says(`Our new guide is here: https://${host}/guide`);
+
+  test('to our own site, a subdomain included, weigh; to somebody else they do not', () => {
+    expect(withLink('acme.example').findings.map(({ signal }) => signal)).toContain('own-link');
+    expect(withLink('shop.acme.example').score).toBe(withLink('acme.example').score);
+    expect(withLink('bbc.example').findings.map(({ signal }) => signal)).not.toContain('own-link');
+  });
+
+  test('that may lead anywhere count only beside another sign', () => {
+    const unknown = (text: string) => judge({ text }, unknownBrand);
+    expect(unknown('The timetable is at https://somewhere.example').findings).toEqual([]);
+    expect(unknown('Shop now: https://somewhere.example').score).toBe(3.5);
+  });
+
+  test("to a host that bears the brand's name are its own", () => {
+    const named: Brand = { ...unknownBrand, names: ['Sole Mates'] };
+    expect(judge({ text: 'solemates.example/sale' }, named).score).toBe(2);
+  });
+});
+
+describe('replies', () => {
+  test('praise and announcements alone never make a reply strong', () => {
+    const proud =
+      'We are proud to announce our game-changing, award-winning, world-class app! Learn more. Trusted by 500 shops. #a #b #c #d';
+    expect(says(proud).verdict).toBe('strong');
+    expect(says(proud, true).verdict).toBe('mild');
+  });
+
+  test('selling to a customer does', () => {
+    expect(says('Thanks! 20% off this week, book now: https://acme.example', true).verdict).toBe('strong');
+  });
+
+  test('a help link and a phone number are help', () => {
+    expect(says('Sorry! The steps are at https://bbc.example/help, or please phone now.', true).verdict).toBe(
+      'clear',
+    );
+  });
+});
+
+describe('tastes', () => {
+  test('a signal that is off neither shows nor counts', () => {
+    const { findings, score } = judge({ text: advert }, acme, {
+      signalsOff: ['price-discount'],
+      phrasesOff: [],
+    });
+    expect(findings.map(({ signal }) => signal)).not.toContain('price-discount');
+    expect(score).toBe(says(advert).score - 3);
+  });
+
+  test('a phrase that is off is not marked, in any case', () => {
+    const { findings } = judge({ text: advert }, acme, { signalsOff: [], phrasesOff: ['shop now'] });
+    expect(findings.map(({ signal }) => signal)).not.toContain('cta-buy');
+  });
+});
+
+test('in other languages only links, prices, hashtags and shouting speak', () => {
+  const spanish = 'Hoy llega nuestra nueva colección. ¡Compra ahora con -20 %! acme.example';
+  expect(says(spanish).findings.map(({ signal }) => signal)).toEqual(['price-discount', 'own-link']);
+});
+
+test("offsets are the draft's own, behind emoji with joiners, right-to-left words and curly quotes", () => {
+  for (const before of ['👨‍👩‍👧‍👦🏳️‍🌈 ', 'שלום עולם. ', '“It’s” ', 'İİİ. ', '\u00a0– ']) {
+    const text = `${before}Shop now and get 20% off the new ones with us`;
+    for (const finding of says(text).findings) {
+      expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+    }
+    expect(says(text).findings.map(({ text: words }) => words)).toContain('Shop now');
+  }
+});
+
+test('any text gets findings that lie inside it, in order, and a finite score', () => {
+  const parts = fc.constantFrom(
+    'Shop now ',
+    '20% off ',
+    '👨‍👩‍👧',
+    'שלום ',
+    '#tag ',
+    '!!! ',
+    'we ',
+    '? ',
+    '\n',
+    'acme.example ',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(parts, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 30 }),
+      (pieces) => {
+        const text = pieces.join('');
+        const { findings, score } = says(text);
+        expect(Number.isFinite(score) && score >= 0).toBe(true);
+        let from = 0;
+        for (const { start, end, text: words } of findings) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toBe(words);
+          from = start;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a draft of 100,000 characters is judged by its beginning', () => {
+  const long = `Shop now! ${'and then we said a little more about it. '.repeat(2_500)}Last chance, 20% off!`;
+  expect(long.length).toBeGreaterThan(100_000);
+  expect(says(long).findings.map(({ signal }) => signal)).toContain('cta-buy');
+  expect(says(long).findings.map(({ signal }) => signal)).not.toContain('urgency');
+});
