@@ -72,5 +72,34 @@ export function choices(page: Window): Choices {
   root.dir = chosen.language === 'ar' ? 'rtl' : 'ltr';
   root.dataset['theme'] = chosen.theme;
   page.practice = practice;
+  page.document.body.append(reminder(page.document, chosen));
   return chosen;
+}
+
+const reminders: Record<Language, string> = {
+  en: 'Practice page. Nothing you post here leaves this computer.',
+  fr: 'Page d’entraînement. Rien de ce que vous publiez ici ne quitte cet ordinateur.',
+  ar: 'صفحة للتدريب. لا شيء مما تنشره هنا يغادر هذا الحاسوب.',
+};
+
+/** The one thing on these pages that the sites do not have; out of the way of every pointer. */
+function reminder(document: Document, { language, theme }: Choices): HTMLElement {
+  const note = document.createElement('div');
+  note.textContent = reminders[language];
+  Object.assign(note.style, {
+    position: 'fixed',
+    bottom: '8px',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    zIndex: '2',
+    padding: '4px 14px',
+    borderRadius: '14px',
+    font: '12px/1.4 system-ui, sans-serif',
+    whiteSpace: 'nowrap',
+    pointerEvents: 'none',
+    color: theme === 'dark' ? '#e8e6df' : '#4a4638',
+    background: theme === 'dark' ? '#3a3626' : '#fdf3cf',
+    boxShadow: '0 1px 4px rgb(0 0 0 / 25%)',
+  });
+  return note;
 }

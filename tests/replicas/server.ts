@@ -3,8 +3,10 @@ import { createServer as createHttpsServer } from 'node:https';
 import { connect, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { bundles } from './bundle';
+import { address as linkedinAddress, feed as linkedinFeed } from './linkedin/posts';
 import { picture } from './pictures';
 import type { SiteName } from './practice';
+import { address as xAddress, feed as xFeed } from './x/statuses';
 
 export interface Replicas {
   proxyPort: number;
@@ -25,12 +27,21 @@ const siteOf: Record<string, SiteName> = {
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; require-trusted-types-for 'script'";
 
-export const startPages: readonly string[] = [
+const questionsOnX = xFeed()
+  .home.slice(0, 1)
+  .map((status) => `https://x.com${xAddress(status)}`);
+const questionsOnLinkedIn = linkedinFeed()
+  .slice(0, 1)
+  .map((post) => `https://www.linkedin.com${linkedinAddress(post)}`);
+
+const startPages: readonly string[] = [
   'https://x.com/home',
   'https://x.com/larkfieldbags',
+  ...questionsOnX,
   'https://www.facebook.com/',
   'https://www.facebook.com/larkfieldbags',
   'https://www.linkedin.com/feed/',
+  ...questionsOnLinkedIn,
   'https://www.linkedin.com/feed/?share=classic',
   'https://www.linkedin.com/in/ines-marlow/recent-activity/all/',
 ];
