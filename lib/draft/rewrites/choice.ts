@@ -81,7 +81,7 @@ export const choice: FrameFamily = {
   open: [
     {
       after: ['launch', 'feature'],
-      say: 'Which would you rather have from us next: something new, or what we make already made better?',
+      say: 'Which would you rather have from us next: something new, or what we make already put right?',
     },
     {
       after: ['discount'],

@@ -60,7 +60,7 @@ export const experience: FrameFamily = {
     { after: ['event', 'content'], say: 'What did you learn the hard way about this?' },
     {
       after: ['hiring'],
-      say: 'Who was the best person you ever worked with, and what did they do differently?',
+      say: 'Who did you most enjoy working with, and what did they do differently?',
     },
     { after: ['partnership', 'csr'], say: 'Which small act of help made a difference where you live?' },
     { after: ['quote'], say: 'What went well in your week, and who helped?' },

@@ -108,7 +108,9 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean
       links(text).every((link) => linkOwner(brand, link.host) === 'other')
     );
   }
-  const drawn = new Set(at(draft.text, words(draft.text)).map(stem));
+  const drawn = new Set(
+    at(draft.text, words(draft.text)).flatMap((word) => [word, ...word.split('-')].map(stem)),
+  );
   return statements.every((sentence) =>
     at(sentence, words(sentence)).every((word) => drawn.has(stem(word)) || mending.has(lower(word))),
   );

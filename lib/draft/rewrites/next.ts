@@ -41,7 +41,7 @@ export const next: FrameFamily = {
   ],
   open: [
     { after: ['launch', 'feature'], say: 'What should we get right before anything else?' },
-    { after: ['discount', 'contest', 'bait'], say: 'What should we do for you besides lower prices?' },
+    { after: ['discount', 'contest', 'bait'], say: 'What should we do better for you, price aside?' },
     { after: ['award', 'milestone'], say: 'What should we do next, now that you know us?' },
     { after: ['event'], say: 'What should we ask the people we meet there on your behalf?' },
     { after: ['content'], say: 'What should we write about next?' },

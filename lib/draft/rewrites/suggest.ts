@@ -112,17 +112,16 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const news =
     newsworthy.includes(occasion) && !reading.reply ? newsOf(draft, reading, brand, occasion) : null;
   if (news) {
-    const linked = news.link ? `${news.told.replace(/\.$/, '')}: ${news.link}\n` : news.told;
+    const linked = news.link ? `${news.told.replace(/\.$/, '')}: ${news.link}` : news.told;
+    // A question right behind a link reads as a part of it.
+    const gap = news.link || draft.text.includes('\n') ? '\n' : ' ';
     const tellings = [linked, news.told, news.told.split(/(?<=\.) /)[0] ?? news.told];
     const ready = tellings
       .flatMap((told) =>
         asked.map(({ family, text }): Rewrite => ({
           shape: 'news',
           family,
-          text: joined(
-            lead,
-            `${told}${draft.text.includes('\n') || told.endsWith('\n') ? '\n' : ' '}${text}`,
-          ),
+          text: joined(lead, `${told}${gap}${text}`),
         })),
       )
       .find((rewrite) => passes(rewrite, source));

@@ -12,7 +12,7 @@ const claim = phrases([
   `(designed|built|made|crafted|engineered) (by experts|to help you|for (the way )?you|with you in mind)`,
   `our (expert|experienced|dedicated|friendly|professional|qualified|top~rated) _|(fast|reliable|accurate|affordable|professional),? (_,? )?(and|&) _|_ proven|proven (system|results|method)`,
   `in (just )?(minutes|seconds|9 (minutes|seconds|clicks?|steps?))(?=[.!,])|no (appointment|contract|credit card|hassle|fuss|setup)( _)?(?=[.!,])`,
-  `great pay|flexible hours|helps? (you|businesses|teams|companies|brands) _`,
+  `great pay|flexible hours|helps (you|businesses|teams|companies|brands) _`,
   `(won't|don't) (replace|fail because)[^.!?\\n]{0,60}[.!?,]? (but|they)|next~level|one~touch`,
 ]);
 const ordered = phrases([

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rewrite } from '@/lib/draft/draft';
+import { judge } from '@/lib/draft/judge';
+import { isNearDuplicate, passes, type Source } from '@/lib/draft/rewrites/gate';
+import type { Brand } from '@/lib/profile/brand';
+import type { SiteId } from '@/lib/profile/site';
+
+const acme: Brand = {
+  id: 'acme',
+  names: ['Acme'],
+  handles: [],
+  domains: ['acme.example'],
+  products: [{ name: 'Halden' }],
+  areas: [],
+};
+
+function source(text: string, site?: SiteId): Source {
+  const draft = { text, site };
+  return { draft, brand: acme, judged: judge(draft, acme) };
+}
+
+const draft =
+  'We are proud to announce 12 new leather watch bands with @jo_b! Shop now: https://acme.example/bands. Found by https://guild.example #bands';
+const ask = (text: string): Rewrite => ({ shape: 'question', family: 'idea', text });
+const tell = (text: string): Rewrite => ({ shape: 'news', family: 'idea', text });
+
+describe('lets pass', () => {
+  test.each([
+    ask('Which colour of watch band can you never find?'),
+    ask('@jo_b Which of the 12 would you wear?'),
+    ask('https://guild.example Which one would you wear every day?'),
+    ask('Which strap would suit the Halden?'),
+    tell('12 new leather watch bands are here: https://acme.example/bands\nWhich would you wear every day?'),
+  ])('$text', (rewrite) => {
+    expect(passes(rewrite, source(draft))).toBe(true);
+  });
+});
+
+describe('stops', () => {
+  test.each([
+    ['a number of its own', ask('Which of the 14 would you wear?')],
+    ['a number in words', ask('Which of the thousands would you wear?')],
+    ['a name of its own', ask('Which band would suit London?')],
+    ['a name that opens the sentence', ask('London, which band would you wear?')],
+    ['a handle', ask('@ana Which band would you wear?')],
+    ['a hashtag', ask('Which #style would you wear?')],
+    ['a link', ask('https://other.example Which band would you wear?')],
+    ['our own link, in a question', ask('https://acme.example/bands Which would you wear?')],
+    ['a claim in front of a question', ask('The bands are waterproof. Which would you wear?')],
+    ['a claim in news', tell('The bands are waterproof. Which would you wear?')],
+    [
+      'a claim that hides before a link',
+      tell('The bands are waterproof: https://acme.example/bands\nWhich would you wear?'),
+    ],
+    ['a statement at the end', ask('Which would you wear? Tell us.')],
+    ['a call to buy', ask('Shop now. Which would you wear?')],
+    ['praise', ask('Which of the best bands in town would you wear?')],
+  ])('%s', (_, rewrite) => {
+    expect(passes(rewrite, source(draft))).toBe(false);
+  });
+
+  test('what does not fit the site, links counted as X counts them', () => {
+    const link = `https://guild.example/${'a'.repeat(240)}`;
+    const from = (site: SiteId) => source(`Shop now! ${link} ${'and more '.repeat(40)}`, site);
+    const long = ask(`${link} ${'and more '.repeat(26)}?`.replace(' ?', '?'));
+    expect(long.text.length).toBeGreaterThan(280);
+    expect(passes(long, from('x'))).toBe(true);
+    expect(passes(ask(`${'and more '.repeat(32)}?`.replace(' ?', '?')), from('x'))).toBe(false);
+    expect(passes(ask(`${'and more '.repeat(32)}?`.replace(' ?', '?')), from('facebook'))).toBe(true);
+  });
+
+  test('news that scores more than half of the draft', () => {
+    const plain = source('Our new watch bands are here.');
+    expect(passes(tell('Our new watch bands are here?'), plain)).toBe(false);
+  });
+});
+
+test('never a number or a capitalised name that neither draft nor profile holds', () => {
+  const word = fc.constantFrom(
+    'which',
+    'Which',
+    'band',
+    'Band',
+    'London',
+    'Zed',
+    'wear',
+    '12',
+    '14',
+    '3.5',
+    'Acme',
+    'Halden',
+    'Tesco',
+    'you',
+    'iPhone',
+  );
+  const known = new Set(['which', 'band', 'wear', '12', 'acme', 'halden', 'you']);
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('news', 'question'),
+      (parts, shape) => {
+        const rewrite: Rewrite = { shape, family: 'idea', text: `${parts.join(' ')}?` };
+        if (passes(rewrite, source(draft))) {
+          expect(parts.filter((part) => /[\p{Lu}\d]/u.test(part) && !known.has(part.toLowerCase()))).toEqual(
+            [],
+          );
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('the same question twice is one too many', () => {
+  const one = ask('Which colour of watch band can you never find?');
+  expect(isNearDuplicate(one, ask('Which colour of watch band could you never find?'))).toBe(true);
+  expect(isNearDuplicate(one, ask('What goes wrong first with watch bands?'))).toBe(false);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '@/lib/draft/judge';
+import { suggest } from '@/lib/draft/rewrites/suggest';
+import type { Brand } from '@/lib/profile/brand';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const acme: Brand = {
+  id: 'acme',
+  names: ['Acme'],
+  handles: [],
+  domains: ['acme.example'],
+  products: [],
+  areas: [],
+};
+const texts = (draft: string) => suggest({ text: draft }, acme).rewrites.map(({ text }) => text);
+const bands =
+  'We are thrilled to announce our new leather watch bands! Shop now and get 20% off: https://acme.example/bands';
+
+test('the news comes first, plain, with its link and one question; then questions of every family', () => {
+  const { topic, rewrites } = suggest({ text: bands }, acme);
+  expect(topic).toEqual({ phrase: 'leather watch bands', class: 'wear' });
+  expect(rewrites[0]).toEqual({
+    shape: 'news',
+    family: 'idea',
+    text: 'Our new leather watch bands are here: https://acme.example/bands\nWhich colour or size of leather watch bands can you never find?',
+  });
+  const questions = rewrites.filter(({ shape }) => shape === 'question');
+  expect(new Set(questions.map(({ family }) => family)).size).toBe(5);
+});
+
+const drafts = [
+  bands,
+  'Introducing our brand-new almond croissant, the flakiest in town! Get yours today.',
+  "We're hiring! Looking for a talented barista in Leeds. Apply now: https://acme.example/jobs",
+  'Join our exclusive webinar on email marketing this Thursday. Only 20 spots left, register now!',
+  'Proud to be named Best Small Hotel 2025! Thank you to our amazing team.',
+  '50% off all office chairs today only. Shop now!',
+  'Tired of late invoices? Our payroll software saves you hours. Book a demo today.',
+  'We just hit 10,000 followers! Thank you all!',
+  'Dark mode has finally landed in Boardly! Update your app today.',
+  'Download our FREE ultimate guide to mortgages: https://acme.example/guide',
+  'Tag 3 friends for a chance to win a hamper!',
+  '"Dream big and dare to fail." – Norman Vaughan #motivation #success #hustle',
+  'Excited to partner with GreenCycle to deliver best-in-class recycling.',
+  'Innovation is in our DNA. We leverage synergies to drive value for stakeholders.',
+  'Blocked drain? We are the number one plumbers in Manchester. Call now for a free quote!',
+  'Double tap if you love dogs! Shop our premium dog food, link in bio.',
+  'Now flying direct to Lisbon from just £39! Book your getaway today.',
+  'Our zorblax is the best zorblax in the world. Buy now!',
+  'NEW: maple pecan granola! Find it in store today 😍',
+  'Kids go FREE this half term at our theme park! Book online and save.',
+];
+
+describe.each(drafts)('%s', (text) => {
+  const { rewrites } = suggest({ text }, acme);
+  const score = judge({ text }, acme).score;
+
+  test('gets three to eight suggestions, each ending in a question', () => {
+    expect(rewrites.length).toBeGreaterThanOrEqual(3);
+    expect(rewrites.length).toBeLessThanOrEqual(8);
+    for (const rewrite of rewrites) expect(rewrite.text).toMatch(/[^\s{}]\?$/);
+  });
+
+  test('is bettered by each of them', () => {
+    for (const rewrite of rewrites) {
+      const judged = judge({ text: rewrite.text }, acme);
+      if (rewrite.shape === 'question') expect(judged.verdict).toBe('clear');
+      else expect(judged.score).toBeLessThanOrEqual(score / 2);
+    }
+  });
+
+  test('lends them no number it does not hold, and they are all different', () => {
+    for (const rewrite of rewrites) {
+      for (const number of rewrite.text.match(/\d+/g) ?? []) expect(text).toContain(number);
+      expect(rewrite.text).not.toMatch(/[{}]|\b(\w+) \1\b/);
+    }
+    expect(new Set(rewrites.map((rewrite) => rewrite.text)).size).toBe(rewrites.length);
+  });
+});
+
+test.each([
+  [
+    'Introducing our brand-new almond croissant, the flakiest in town! Get yours today.',
+    'Here is our new almond croissant.',
+  ],
+  [
+    "We're hiring! Looking for a talented barista in Leeds. Apply now!",
+    'We are looking for a barista in Leeds.',
+  ],
+  [
+    'Meet us at the Leeds Food Fair on Thursday to see our game-changing oven!',
+    'We will be at the Leeds Food Fair on Thursday.',
+  ],
+  ['Dark mode has finally landed in Boardly! Update your app today.', 'Dark mode has landed in Boardly.'],
+  [
+    'Our caramel doughnuts are BACK for a limited time only! Run, don’t walk.',
+    'Our caramel doughnuts are back.',
+  ],
+])('of %j the news is %j', (text, news) => {
+  expect(texts(text)[0]).toMatch(new RegExp(`^${news.replaceAll('.', String.raw`\.`)} `));
+});
+
+test('a topic that a person chose is the topic asked about', () => {
+  const { topic, topics, rewrites } = suggest({ text: bands }, acme, {
+    phrase: 'running shoe',
+    class: 'shoe',
+  });
+  expect(topic).toEqual({ phrase: 'running shoe', class: 'shoe' });
+  expect(topics.map(({ phrase }) => phrase)).toEqual(['running shoe', 'leather watch bands']);
+  expect(rewrites.map(({ text }) => text)).toContain('Where do running shoes start to hurt first?');
+});
+
+test('what the profile calls a product outranks what the draft seems to be about', () => {
+  const brand = { ...acme, products: [{ name: 'Boardly', class: 'app' }] };
+  expect(suggest({ text: 'Dark mode has landed in Boardly! Update today.' }, brand).topic).toEqual({
+    phrase: 'Boardly',
+    class: 'app',
+  });
+});
+
+test('of a thing of unknown kind only topic-free questions are asked', () => {
+  for (const text of texts('Our zorblax is the best zorblax in the world. Buy now!')) {
+    expect(text).not.toMatch(/zorblax.*\?/);
+  }
+});
+
+test("somebody else's link is kept, our own is not, in a question", () => {
+  const questions = (text: string) =>
+    suggest({ text }, acme)
+      .rewrites.filter(({ shape }) => shape === 'question')
+      .map((rewrite) => rewrite.text);
+  for (const text of questions('Buy our lamps now! https://acme.example'))
+    expect(text).not.toContain('https');
+  for (const text of questions('Buy lamps now! https://guild.example/lamps')) {
+    expect(text).toContain('https://guild.example/lamps');
+  }
+});
+
+describe('a reply', () => {
+  const reply = (text: string) =>
+    suggest({ text, reply: true }, acme).rewrites.map((rewrite) => rewrite.text);
+
+  test('keeps whom it answers and its thanks', () => {
+    for (const text of reply('@jo_b @ana Thank you both. Use code TEA20 for 20% off, shop now!')) {
+      expect(text).toMatch(/^@jo_b @ana Thank you both\. .*\?$/);
+    }
+  });
+
+  test('to somebody whom something went wrong for asks about that', () => {
+    const texts = reply('Sorry to hear that! Use code TEA20 for 20% off your next order.');
+    expect(texts).toContain('Sorry to hear that! What would put this right for you?');
+    expect(texts.join(' ')).not.toContain('like best');
+  });
+});
+
+test('a draft in another language gets no English question', () => {
+  for (const text of [
+    'Hoy llega nuestra nueva colección. ¡Compra ahora!',
+    'Jetzt neu bei uns: die Sommerkollektion ist da!',
+  ]) {
+    expect(suggest({ text }, unknownBrand)).toEqual({ topic: null, topics: [], rewrites: [] });
+  }
+});
+
+test('nothing written yet gets nothing', () => {
+  expect(suggest({ text: ' ' }, acme).rewrites).toEqual([]);
+});
+
+test('suggestions fit X, whose links count 23', () => {
+  const long = `Our new leather watch bands are here after ${'a very long and patient '.repeat(9)}winter. Shop now!`;
+  for (const { text } of suggest({ text: long, site: 'x' }, acme).rewrites)
+    expect(text.length).toBeLessThanOrEqual(280);
+});
