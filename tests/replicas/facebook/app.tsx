@@ -1,13 +1,15 @@
 import { Fragment, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { company, people } from '../company';
 import type { Choices } from '../practice';
+import { Advertisement } from './advertisement';
 import { CreatePost, Launcher } from './create';
 import { Face, Icon } from './icons';
 import { labels } from './labels';
 import { mount } from './lexical';
 import { PageProvider, usePage, type Page } from './page';
-import { Advertisement, FeedPost, HiddenLabels } from './post';
+import { FeedPost } from './post';
 import { find, usePosts } from './store';
+import { HiddenLabels } from './time';
 
 export function App({ choices }: { choices: Choices }) {
   const [path, setPath] = useState(location.pathname);

@@ -18,8 +18,9 @@ import {
 import { flushSync } from 'react-dom';
 import { company, people, type Person } from '../company';
 import { holds } from '../practice';
-import { Avatar, Quoted } from './article';
+import { Avatar } from './avatar';
 import { Icon } from './icons';
+import { Quoted } from './media';
 import { usePage } from './page';
 import { notify, publish } from './store';
 import { address, type Status } from './statuses';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { company } from '../company';
-import { Avatar } from './article';
+import { Avatar } from './avatar';
 import { Icon } from './icons';
 import { usePage } from './page';
 import { notify, useStore } from './store';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { people } from '../company';
-import { Advertisement, Article, Avatar } from './article';
+import { Advertisement } from './advertisement';
+import { Article } from './article';
+import { Avatar } from './avatar';
 import { Cells, type Cell } from './cells';
 import { Composer } from './composer';
 import { Icon } from './icons';
