@@ -23,6 +23,9 @@ const softInReplies = 0.5;
 /** One soft sign in this many words is a story with a plug in it, and weighs less, down to half. */
 const wordsPerSoftSign = 60;
 
+/** More places than these tell a reader nothing more. */
+const mostPlaces = 50;
+
 interface Fired {
   signal: Signal;
   hits: Hit[];
@@ -57,7 +60,7 @@ function fire(reading: Reading, brand: Brand, { signalsOff, phrasesOff }: Tastes
   const fired: Fired[] = [];
   for (const signal of signals) {
     if (signalsOff.includes(signal.id) || !(english || signal.anyLanguage)) continue;
-    const hits = joined(signal.find(reading, brand)).filter(
+    const hits = joined(signal.find(reading, brand).slice(0, mostPlaces)).filter(
       (hit) =>
         !claimed.some((other) => contains(other, hit)) &&
         !phrasesOff.includes(reading.text.slice(hit.start, hit.end).toLowerCase()),
@@ -104,8 +107,12 @@ function scoreOf(reading: Reading, fired: readonly Fired[]): number {
     (asks ? credit.question + (readers >= 2 ? credit.reader : 0) : 0) + (loop ? credit.loop : 0);
 
   if (reading.reply) {
-    const sold = total(counted.filter(({ signal }) => signal.inReplies));
-    const rest = total(counted.filter(({ signal }) => !signal.inReplies)) * softInReplies;
+    // A link alone may be the answer; beside an offer it is pushed at a customer.
+    const pushed = counted.some(({ signal }) => signal.inReplies && signal.id !== 'own-link');
+    const sells = ({ signal }: { signal: Signal }) =>
+      signal.inReplies && (pushed || signal.id !== 'own-link');
+    const sold = total(counted.filter(sells));
+    const rest = total(counted.filter((row) => !sells(row))) * softInReplies;
     const score = Math.max(0, sold + rest - credits);
     return sold < thresholds.strong ? Math.min(score, justMild) : score;
   }

@@ -5,7 +5,7 @@ const asking =
   /\b(?:what|which|who|when|where|how|why|would|should|could|can|do|does|did|is|are|have|has|will|any\w*|or|your?)\b/i;
 /** Openings of questions that nobody is meant to answer. */
 const rhetorical =
-  /^[^\p{L}]*(?:did you know|what if|guess what|looking|want|need|tired|struggling|fed up|sick of|ready|running low|worried|planning|buying|who (?:doesn't|else)|why not|have you (?:tried|seen|booked|checked) our|could you be|sound familiar|(?:you )?know what|fancy|thinking|dreaming|feeling|right\?|agree|curious|isn't it|wouldn't it|how about|shall i|\w+ \w+\?)/iu;
+  /^[^\p{L}]*(?:did you know|what if|guess what|looking|want|need|tired|struggling|fed up|sick of|ready|running low|worried|planning|buying|who (?:doesn't|else)|why not|have you (?:tried|seen|booked|checked) our|could you be|sound familiar|(?:you )?know what|fancy|thinking|dreaming|feeling|right\?|agree|isn't it|wouldn't it|how about|shall i|\w+ \w+\?)/iu;
 const pitch =
   /\b(?:we|we're|we've|we'll|our|us|turns out|here's|see how|learn|find out|check out|book|shop|order|call|get|try|read|download|discover|meet|introducing|watch|buy|grab|join|sign up|apply|visit|click|free|\d+ ?%)\b/i;
 /** "We" that asks, not "we" that sells. */

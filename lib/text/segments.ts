@@ -51,10 +51,9 @@ export const emoji = (text: string): Span[] => spansOf(text, emojiPattern);
 export const words = (text: string): Span[] => spansOf(text, wordPattern);
 
 // A full stop after one of these ends no sentence.
-const abbreviation =
-  /(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|jan|feb|aug|sept|oct|nov|dec)$/i;
+const abbreviation = /(?:^|[\s(])(?:[A-HJ-Z]|Mrs?|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|Ltd)$/;
 const boundary =
-  /([.!?…]+["'”’)\]]*)(?=\s|$|\p{Extended_Pictographic}|\p{RI})|\n+|((?:\p{Extended_Pictographic}|\p{RI})[\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}]*)(?=\s+["“]?\p{Lu})/gu;
+  /([.!?…]+["'”’)\]]*)(?=\s|$|\p{Extended_Pictographic}|\p{RI})|\n+|(?<![\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}])([\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}]+)(?=\s+["“]?\p{Lu})/gu;
 
 /**
  * Sentences without the white space around them. A line break ends one, and so does an emoji before a capital; a point inside a number,

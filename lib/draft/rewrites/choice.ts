@@ -9,7 +9,7 @@ export const choice: FrameFamily = {
     },
     {
       about: ['food'],
-      say: 'Which would you pick: {any} the way you know them, or something you have never tasted?',
+      say: 'Which would you pick: an old favourite, or something you have never tasted?',
     },
     {
       about: ['meal'],
@@ -57,7 +57,7 @@ export const choice: FrameFamily = {
     { about: ['job'], say: 'Which would make you change jobs first: pay, hours or the people?' },
     {
       about: ['trade'],
-      say: 'How do you choose somebody for {any}: reviews, price or a friend who knows one?',
+      say: 'Which matters more to you in {any}: speed, price or somebody you know?',
     },
     { about: ['salon'], say: 'Which would you rather have: a chat or an hour of quiet?' },
     {

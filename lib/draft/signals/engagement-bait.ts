@@ -5,10 +5,10 @@ import { spansOf } from '@/lib/text/span';
 const act = '(like|share|follow|comment|rt|retweet|repost|subscribe)';
 const ordered = phrases([
   `tag (an?|your|someone|\\d|two|three|who|them|us|that|the|friends)( _)?|${act}(( this( post)?)?,? (us |me )?(and|&|\\+|/) |, ?)(${act}|tag|tell us who|for a chance|win)|${act} (this (post )?|us |me |below |now )?(to (win|enter|be in)|for (a|your) chance)|(retweet|rt|repost|share|like) (if|this(?= ?(post|[.!]|$)))|double~tap|(tell|show) us who`,
-  `comment (["'“][^"'”\\n]{1,20}["'”]|yes|below to|sold|your pick|an? _ emoji|_ below)|drop (an?|your|some) (\\S{1,4}(?= )|emoji|comment|like|heart|follow)|(smash|hit) (that|the) (like|follow|🔔|bell)|follow (me|us|_ _) (for (more|daily)|\\+|&)`,
+  `comment (["'“][^"'”\\n]{1,20}["'”]|yes|below to|sold|your pick|an? _ emoji|_ below)|drop (an?|your|some) (\\S{1,4}(?= )|emoji|comment|like|heart|follow)|(smash|hit) (that|the) _|follow (me|us|_ _) (for (more|daily)|\\+|&)`,
 ]);
 const offered = phrases([
-  `giveaway|to enter(?=[:,.!])|(extra|bonus) entr(y|ies)|(chance|enter|entered|comment|share|tag|play) to win|in with a chance|win(ning)? (an?|one of|9|two|your|tickets|prizes|big|the)(?! (award|bid|case|contract|match|game|point|race|election))|(one|9|a) lucky _|winners? (drawn|announced|chosen|picked)|agree\\?`,
+  `giveaway|to enter(?=[:,.!])|(extra|bonus) entr(y|ies)|(chance|enter|entered|comment|share|tag|play) to win|in with a chance|win(ning)? (an?|one of|9(?!-)|two|your|tickets|prizes|big|the)(?! (award|bid|case|contract|match|game|point|race|election))|(one|9|a) lucky _|winners? (drawn|announced|chosen|picked)|agree\\?`,
 ]);
 /** Asking for an idea, with a prize for it, is the kind of contest that listens. */
 const asksForIdeas = /\b(?:ideas?|suggest\w*|what should we|(?:name|design) (?:it|him|her|our|the))\b/i;

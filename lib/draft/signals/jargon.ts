@@ -5,8 +5,8 @@ import { spansOf } from '@/lib/text/span';
 const pattern = phrases([
   `leverag(e|es|ed|ing)|synerg_|stakeholders?|driv(e|ing) value`,
   `(innovative|bespoke|tailored|end-to-end|_-class|_ing|sustainable|business|digital|_ _ion) solutions(?! you)`,
-  `in our dna|core values|our (mission|vision|purpose) (is|statement)|thought leader_|unwavering commitment|committed to (_ing|excellence|an? _ future|innovation)`,
-  `strives? (for|to)|excellence|empower(s|ing|ed)?|digital transformation|going forward|best practices?|spirit of innovation|(bright|sustainable) future|esg`,
+  `in our dna|core values|our (mission|vision|purpose) (is|statement)|thought leader_|unwavering commitment|committed to (delivering|providing|excellence|an? _ future|innovation)`,
+  `strives? (for|to)|excellence|empower(s|ing|ed)?|digital transformation|best practices?|(bright|sustainable) future`,
   `(industry|forward|purpose|data|results|people|customer)~(wide|thinking|driven|first|centric)`,
 ]);
 

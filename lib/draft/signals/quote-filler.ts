@@ -5,9 +5,9 @@ import { spansOf } from '@/lib/text/span';
 // A whole quotation, a dash and a full name; a customer's first name ("– Tom & Priya") makes it a testimonial instead.
 const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?:[A-Z][\w'.-]* ){1,3}[A-Z][\w'-]+/g;
 const tags =
-  /(?<![\w#])#(?:\w*motivation\w*|inspiration\w*|quotes?\w*|hustle\w*|mindset\w*|success|grind|believe|nevergiveup|dreambig)(?!\w)/gi;
+  /(?<![\w#])#(?:\w*motivation\w*|inspiration\w*|quotes?\w*|hustle\w*|mindset\w*|success|grind|believe)(?!\w)/gi;
 const slogans = phrases([
-  `dream big|stay humble|work hard[,.]|never give up|believe in yourself|(follow|chase) your dreams|dream\\. dare\\. do`,
+  `dream big|stay humble|work hard[,.]|never give up|believe in yourself|dream\\. dare\\. do`,
 ]);
 
 export const quoteFiller: Signal = {

@@ -107,6 +107,11 @@ describe('replies', () => {
     expect(says('Thanks! 20% off this week, book now: https://acme.example', true).verdict).toBe('strong');
   });
 
+  test('our own link is an answer while nothing is offered beside it', () => {
+    expect(says('The steps are at acme.example/help', true).verdict).toBe('clear');
+    expect(says('Order yours here: acme.example', true).score).toBe(5);
+  });
+
   test('a help link and a phone number are help', () => {
     expect(says('Sorry! The steps are at https://bbc.example/help, or please phone now.', true).verdict).toBe(
       'clear',
