@@ -47,9 +47,7 @@ export function opensClause(text: string, index: number): boolean {
   return before.trim() === '' || opening.test(before) || /\n\s*$/.test(before) || joiner.test(before);
 }
 
-/** The sentence that holds `index`, and the one after it. */
-export function sentenceAt(reading: Reading, index: number): { sentence: Span; next: Span | undefined } {
-  const at = reading.sentences.findIndex((span) => index < span.end);
-  const whole = { start: 0, end: reading.text.length };
-  return { sentence: reading.sentences[at] ?? whole, next: at < 0 ? undefined : reading.sentences[at + 1] };
+/** The sentence that holds `index`. */
+export function sentenceAt({ text, sentences }: Reading, index: number): Span {
+  return sentences.find((span) => index < span.end) ?? { start: 0, end: text.length };
 }

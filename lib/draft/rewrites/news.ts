@@ -47,6 +47,8 @@ const ordering =
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
 const most = 3;
+/** From here on a draft is a story, of which only the sentences that announce are news: its first three tell nothing. */
+const storyWords = 80;
 
 /**
  * The draft's news in plain sentences, its link at the end, without calls, prices, hashtags and praise. Null where the draft holds no news
@@ -59,6 +61,7 @@ export function newsOf(
   occasion: Occasion,
 ): { told: string; link: string | null } | null {
   const boast = occasion === 'milestone';
+  const story = reading.words.length > storyWords;
   const told: string[] = [];
   const text = reading.text;
   for (const { start, end } of sentences(text)) {
@@ -77,6 +80,7 @@ export function newsOf(
     const { text: telling, changed } = mended(quietened(tidy));
     if (!changed && (ordering.test(telling) || (boast && !/\d|million|thousand|hundred/i.test(telling))))
       continue;
+    if (!changed && (story || raw.startsWith('('))) continue;
     const kept = plain(telling, draft, brand, boast);
     if (kept) told.push(`${capital(kept)}.`);
   }

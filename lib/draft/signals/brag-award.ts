@@ -23,7 +23,7 @@ export const bragAward: Signal = {
   weight: 2,
   find: (reading) =>
     spansOf(reading.text, pattern).filter(({ start }) => {
-      const { sentence } = sentenceAt(reading, start);
+      const sentence = sentenceAt(reading, start);
       const said = reading.text.slice(sentence.start, sentence.end);
       return !(others.test(said) && !ours.test(said));
     }),

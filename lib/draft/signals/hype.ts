@@ -8,7 +8,7 @@ const strong = phrases([
   `un(beatable|paralleled|rivall?ed|matched|missable|forgettable|believable|stoppable)|(#|no\\.? ?|number )(1|one)( _)?(?= (in|choice|agency|company|brand|platform|tool|app|_ in) )|like (never before|no other)|second to none|(to the )?next level|seriously (addictive|good|delicious)|irresistibl[ey]|mouth-?watering|super-?fast|effortless(ly)?|seamless(ly)?`,
   `super-?charge|sky-?rocket|10x|(transform|elevate|revamp|upgrade|unleash|unlock|streamline) (your|the|their|how)|(limitless|endless) (possibilities|potential|opportunities)|you'll love|something (special|for everyone)|perfect gift`,
   `(most _|best|_[^r\\W]est) (_ ){0,3}?(in (town|the (world|country|uk|us|city|business|region|county))|on (the (market|planet)|earth)|ever(?! (had|seen)))|(the )?best (place|way|price|choice|gift|deal|app|tool|agency) (to|for|in|you)|our (_est|most _) (_ )?(ever|yet|collection|range|_ just)`,
-  `iconic|exclusive(ly)?|ultimate|epic|_-(dropping|blowing|stopping|changing)|award~winning|spectacular|never (looked|felt) so _|loved by|viral`,
+  `iconic|exclusive(ly)?|ultimate|epic|_-(dropping|blowing|stopping|changing)|award~winning|never (looked|felt) so _|loved by|viral`,
 ]);
 // Praise that is warm of others and cheap of oneself: it weighs less, and only before our own things.
 const fine =

@@ -16,7 +16,7 @@ const stops =
   work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
   updated fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
-  all any each every some more most many much few lot less another other others own same such both one two three first next last
+  all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
   saturday sunday january february march april june july august september october november december
   please thanks thank hi hello hey dear why because since though although yourself themselves something anything everything nothing someone anyone
@@ -29,7 +29,7 @@ const fluff =
   luxury perfect favourite favorite beautiful stunning gorgeous delicious fresh cutting-edge state-of-the-art world-class innovative exciting special
   free strategic official expert top-rated top leading smart ergonomic iconic unique fantastic brilliant limited popular quick simple easy powerful
   seamless awesome epic full complete annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
-  reliable trusted professional talented experienced chartered global independent local cosy cozy comfy comfortable stylish modern classic original
+  reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);
 // Words that stand for what comes before them: "recycling solutions" are recycling.

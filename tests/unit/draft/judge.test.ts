@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
@@ -12,6 +13,8 @@ const acme: Brand = {
   products: [],
   areas: [],
 };
+const root = new URL('../../../', import.meta.url).pathname;
+const unknown = (text: string) => judge({ text }, unknownBrand);
 const says = (text: string, reply = false) => judge({ text, reply }, acme);
 const advert =
   'We are thrilled to announce our new leather watch bands! Shop now and get 20% off: https://acme.example/bands';
@@ -74,9 +77,9 @@ test('telling readers what became of their words makes an announcement clear', (
   expect(says(loop).verdict).toBe('clear');
 });
 
-describe('links', () => {
-  const withLink = (host: string) => says(`Our new guide is here: https://${host}/guide`);
+const withLink = (host: string) => says(`Our new guide is here: https://${host}/guide`);
 
+describe('links', () => {
   test('to our own site, a subdomain included, weigh; to somebody else they do not', () => {
     expect(withLink('acme.example').findings.map(({ signal }) => signal)).toContain('own-link');
     expect(withLink('shop.acme.example').score).toBe(withLink('acme.example').score);
@@ -84,7 +87,6 @@ describe('links', () => {
   });
 
   test('that may lead anywhere count only beside another sign', () => {
-    const unknown = (text: string) => judge({ text }, unknownBrand);
     expect(unknown('The timetable is at https://somewhere.example').findings).toEqual([]);
     expect(unknown('Shop now: https://somewhere.example').score).toBe(3.5);
   });
@@ -188,4 +190,22 @@ test('a draft of 100,000 characters is judged by its beginning', () => {
   expect(long.length).toBeGreaterThan(100_000);
   expect(says(long).findings.map(({ signal }) => signal)).toContain('cta-buy');
   expect(says(long).findings.map(({ signal }) => signal)).not.toContain('urgency');
+});
+
+// The recorded limit of what judging adds to every page; it may only fall.
+const mostBytes = 28_000;
+
+test('judging stays small enough to travel in every page, and brings no Zod', async () => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`${root}lib/draft/judge.ts`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+  });
+  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(mostBytes);
+  expect(Object.keys(metafile.inputs).filter((file) => file.includes('zod'))).toEqual([]);
 });
