@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const run = (input: string, ...args: string[]) =>
+  spawnSync(`${root}node_modules/.bin/tsx`, [`${root}scripts/judge.ts`, ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+
+test('lines are judged in order, unknown keys ignored, and a bad line is named while the others are judged', () => {
+  const lines = [
+    {
+      id: 'a',
+      text: 'Shop now! 20% off lamps: https://acme.example',
+      brand: { domains: ['acme.example'] },
+      more: 1,
+    },
+    'no JSON',
+    { id: 'b', text: 7 },
+    { id: 'c', text: 'What time does your street go quiet?', site: 'x', topic: { phrase: 'lamp' } },
+  ];
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const { stdout, stderr, status } = run(input);
+  const out: unknown[] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(out).toMatchObject([
+    {
+      id: 'a',
+      verdict: 'strong',
+      score: 8,
+      topic: 'lamps',
+      findings: [{ signal: 'cta-buy', start: 0, end: 8 }, {}, {}],
+    },
+    { id: 'c', verdict: 'clear', score: 0, topic: 'lamp', findings: [] },
+  ]);
+  expect(stderr).toMatch(/^line 2: .+\nline 3: text: .+\n$/);
+  expect(status).toBe(1);
+});
+
+test('--help tells the contract', () => {
+  const { stdout, status } = run('', '--help');
+  expect(stdout).toContain('JSON object a line');
+  expect(status).toBe(0);
+});
