@@ -40,7 +40,7 @@ export const heads = {
     mass: 'skincare skin_care makeup make-up haircare hair_care cosmetics',
   },
   home: {
-    count: `chair office_chair desk sofa couch mattress bed lamp rug carpet curtain table shelf wardrobe pillow duvet blanket towel mirror
+    count: `chair office_chair bench stool cabinet drawer candlestick vase clock desk sofa couch mattress bed lamp rug carpet curtain table shelf wardrobe pillow duvet blanket towel mirror
       kitchen bathroom cushion standing_desk bookcase window blind floor`,
     mass: 'furniture bedding lighting decor home_decor flooring storage wallpaper outdoor_furniture',
   },

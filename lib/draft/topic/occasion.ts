@@ -34,7 +34,7 @@ export const newsworthy: readonly Occasion[] = [
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   launch: [
     [
-      /\b(?:introducing|unveil\w*|launch(?:es|ed|ing)?|say hello to|meet (?:our|the|your) (?:new|all-new)?|new in|just landed|pre-?order|now (?:flying|available|live|in store|open)|available now|(?:is|are) (?:finally |now )?(?:here|back|live|out)|new on tap|new collection|has landed|new menu|announc\w* our)\b/i,
+      /\b(?:introducing|unveil\w*|launch(?:es|ed|ing)?|say hello to|meet (?:our|the|your) (?:new|all-new)?|new in|just landed|pre-?order|now (?:flying|available|live|in store|open)|available now|(?:is|are) (?:finally |now )?(?:here|back|live|out)|new on tap|new collection|ha(?:s|ve) (?:finally |just |now )*(?:landed|arrived|launched)|new menu|announc\w* our)\b/i,
       3,
     ],
     [/\b(?:our|the|an?|all) (?:\w+[- ])?new\b|\bNEW\b/, 2],

@@ -51,7 +51,7 @@ export interface Phrase extends Span {
   text: string;
   /** Where its run of words begins, before what was dropped. */
   runStart: number;
-  /** A word of its run was capitalised and dropped behind it: a part of a name ("Retail Awards"). */
+  /** A word of its run was capitalised and dropped behind it: a part of a name ("Baker Awards"). */
   insideName: boolean;
 }
 

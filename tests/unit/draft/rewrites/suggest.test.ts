@@ -33,22 +33,22 @@ const drafts = [
   'Introducing our brand-new almond croissant, the flakiest in town! Get yours today.',
   "We're hiring! Looking for a talented barista in Leeds. Apply now: https://acme.example/jobs",
   'Join our exclusive webinar on email marketing this Thursday. Only 20 spots left, register now!',
-  'Proud to be named Best Small Hotel 2025! Thank you to our amazing team.',
+  'Proud to be named Best Small Hotel 2025! What an amazing crew we have.',
   '50% off all office chairs today only. Shop now!',
-  'Tired of late invoices? Our payroll software saves you hours. Book a demo today.',
+  'Tired of late invoices? Our invoicing software does the rest. Book a demo today.',
   'We just hit 10,000 followers! Thank you all!',
-  'Dark mode has finally landed in Boardly! Update your app today.',
-  'Download our FREE ultimate guide to mortgages: https://acme.example/guide',
+  'Offline mode has finally landed in Tidepool! Refresh now to try it.',
+  'Read our FREE and ultimate guide on mortgages: https://acme.example/guide',
   'Tag 3 friends for a chance to win a hamper!',
   '"Dream big and dare to fail." – Norman Vaughan #motivation #success #hustle',
-  'Excited to partner with GreenCycle to deliver best-in-class recycling.',
-  'Innovation is in our DNA. We leverage synergies to drive value for stakeholders.',
-  'Blocked drain? We are the number one plumbers in Manchester. Call now for a free quote!',
-  'Double tap if you love dogs! Shop our premium dog food, link in bio.',
-  'Now flying direct to Lisbon from just £39! Book your getaway today.',
+  'Excited to partner with Millbrook Council on world-class composting and recycling.',
+  'Excellence is one of our core values. We leverage synergies for all our stakeholders.',
+  'Damp in the cellar? Our expert roofers are the best choice in Kent. Ring now for a free estimate!',
+  'Double tap if your cat runs the house! Order our luxury cat food now.',
+  'New ferry route to Bergen, from only £75! Book your crossing now.',
   'Our zorblax is the best zorblax in the world. Buy now!',
-  'NEW: maple pecan granola! Find it in store today 😍',
-  'Kids go FREE this half term at our theme park! Book online and save.',
+  'NEW: rye and fennel bread! Grab a loaf today 😋',
+  'Under 12s go free at our zoo all August. Book online and save 15%!',
 ];
 
 describe.each(drafts)('%s', (text) => {
@@ -91,11 +91,11 @@ test.each([
     'Meet us at the Leeds Food Fair on Thursday to see our game-changing oven!',
     'We will be at the Leeds Food Fair on Thursday.',
   ],
-  ['Dark mode has finally landed in Boardly! Update your app today.', 'Dark mode has landed in Boardly.'],
   [
-    'Our caramel doughnuts are BACK for a limited time only! Run, don’t walk.',
-    'Our caramel doughnuts are back.',
+    'Offline mode has finally landed in Tidepool! Refresh now to try it.',
+    'Offline mode has landed in Tidepool.',
   ],
+  ['Our caramel doughnuts are BACK for a limited time! Hurry in.', 'Our caramel doughnuts are back.'],
 ])('of %j the news is %j', (text, news) => {
   expect(texts(text)[0]).toMatch(new RegExp(`^${news.replaceAll('.', String.raw`\.`)} `));
 });
@@ -111,9 +111,9 @@ test('a topic that a person chose is the topic asked about', () => {
 });
 
 test('what the profile calls a product outranks what the draft seems to be about', () => {
-  const brand = { ...acme, products: [{ name: 'Boardly', class: 'app' }] };
-  expect(suggest({ text: 'Dark mode has landed in Boardly! Update today.' }, brand).topic).toEqual({
-    phrase: 'Boardly',
+  const brand = { ...acme, products: [{ name: 'Tidepool', class: 'app' }] };
+  expect(suggest({ text: 'Offline mode has landed in Tidepool! Refresh now.' }, brand).topic).toEqual({
+    phrase: 'Tidepool',
     class: 'app',
   });
 });

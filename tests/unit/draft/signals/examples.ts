@@ -95,7 +95,7 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
   'self-announce': {
     fires: [
       'We are proud to announce a thing',
-      'Introducing Nimbus',
+      'Introducing Tidepool',
       'The app is here!',
       'Excited to share this',
       'Shortcuts have landed',
@@ -123,7 +123,7 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
       'Tag 3 friends',
       'Like and share to win',
       'Comment YES below',
-      'RT & follow for a chance to win',
+      'Repost and follow to win',
       'Double tap if you agree',
     ],
     silent: [
