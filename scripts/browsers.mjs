@@ -21,14 +21,23 @@ const known = {
     paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
   },
   branded: {
-    names: ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser'],
+    names: [
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+      'microsoft-edge-stable',
+      'brave-browser',
+    ],
     paths: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
       ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
         const folder = process.env[variable];
         return folder
-          ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]
+          ? [
+              join(folder, 'Google/Chrome/Application/chrome.exe'),
+              join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+            ]
           : [];
       }),
     ],

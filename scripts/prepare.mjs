@@ -48,7 +48,13 @@ export async function ensureOnDebian(wanted) {
   console.log(`Installing ${missing.join(', ')} from Debian …`);
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   await run('apt-get', [...quiet, 'update']);
-  await run('apt-get', [...quiet, 'install', '-y', '--no-install-recommends', ...missing.flatMap((what) => debian[what])]);
+  await run('apt-get', [
+    ...quiet,
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...missing.flatMap((what) => debian[what]),
+  ]);
 }
 
 /**
@@ -57,7 +63,8 @@ export async function ensureOnDebian(wanted) {
  */
 export function howToGet(browser) {
   const debianName = debian[browser][0];
-  const [mac, windows] = browser === 'chromium' ? ['chromium', 'Google.Chrome'] : ['firefox', 'Mozilla.Firefox'];
+  const [mac, windows] =
+    browser === 'chromium' ? ['chromium', 'Google.Chrome'] : ['firefox', 'Mozilla.Firefox'];
   return `sudo apt-get install ${debianName}   (Debian, Ubuntu)   brew install --cask ${mac}   (macOS)   winget install ${windows}   (Windows)`;
 }
 

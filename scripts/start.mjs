@@ -10,7 +10,9 @@ await ensurePackages();
 if (!families.some(findBrowser)) await ensureOnDebian(['chromium']);
 const family = families.find(findBrowser);
 if (!family) {
-  console.error(`No browser was found that can run Earshot. Install one, then run npm start again:\n  ${howToGet('chromium')}`);
+  console.error(
+    `No browser was found that can run Earshot. Install one, then run npm start again:\n  ${howToGet('chromium')}`,
+  );
   process.exit(1);
 }
 
@@ -18,4 +20,9 @@ console.log('Building Earshot …');
 const build = family === 'firefox' ? ['wxt', 'zip', '-b', 'firefox', '--mv3'] : ['wxt', 'build'];
 const built = await run('npx', ['--no-install', ...build]);
 if (built !== 0) process.exit(built);
-process.exitCode = await run('npx', ['--no-install', 'tsx', headless ? 'scripts/tour.ts' : 'scripts/practice.ts', family]);
+process.exitCode = await run('npx', [
+  '--no-install',
+  'tsx',
+  headless ? 'scripts/tour.ts' : 'scripts/practice.ts',
+  family,
+]);

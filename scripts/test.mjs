@@ -22,7 +22,15 @@ await step('lint', 'oxlint', '--quiet');
 await step('format', 'oxfmt', '--check', '.');
 await step('build for Chromium', 'wxt', 'build');
 await step('build for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3');
-await step('lint of the Firefox add-on', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'text');
+await step(
+  'lint of the Firefox add-on',
+  'web-ext',
+  'lint',
+  '--source-dir',
+  '.output/firefox-mv3',
+  '--output',
+  'text',
+);
 await unitTests();
 for (const browser of browsers) await browserTests(browser);
 
@@ -46,7 +54,14 @@ async function unitTests() {
   console.log('\n— unit and component tests');
   const report = join(results, 'vitest.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run('npx', ['--no-install', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters]);
+  const code = await run('npx', [
+    '--no-install',
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...reporters,
+  ]);
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   add(counts?.numPassedTests, counts?.numFailedTests, counts?.numPendingTests, code);
 }
@@ -56,7 +71,9 @@ async function browserTests(browser) {
   console.log(`\n— ${browser}: engines and end to end`);
   if (without.includes(browser)) return skip(browser);
   if (!findBrowser(browser)) {
-    console.error(`✗ ${browser} is not installed:\n  ${howToGet(browser)}\n  or leave it out: npm test -- --without-${browser}`);
+    console.error(
+      `✗ ${browser} is not installed:\n  ${howToGet(browser)}\n  or leave it out: npm test -- --without-${browser}`,
+    );
     total.failed += 1;
     return;
   }
@@ -80,7 +97,15 @@ async function skip(browser) {
 
 /** @param {string} browser @param {string[]} parameters */
 function playwright(browser, ...parameters) {
-  return run('npx', ['--no-install', 'playwright', 'test', '-c', 'tests/playwright.config.ts', `--project=${browser}`, ...parameters]);
+  return run('npx', [
+    '--no-install',
+    'playwright',
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    `--project=${browser}`,
+    ...parameters,
+  ]);
 }
 
 /** @param {{ specs?: unknown[], suites?: any[] }[]} suites @returns {number} */

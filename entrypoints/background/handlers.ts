@@ -62,7 +62,9 @@ export const handlers: Handlers = {
   },
 
   async 'signal.never'(what) {
-    await changeSettings((settings) => withTaste(settings, what, (list, value) => [...without(list, value), value]));
+    await changeSettings((settings) =>
+      withTaste(settings, what, (list, value) => [...without(list, value), value]),
+    );
     return {};
   },
 
@@ -94,7 +96,8 @@ function withTaste(settings: Settings, what: Taste, change: Change): Settings {
   const { phrase, signal } = what;
   return {
     ...settings,
-    phrasesOff: phrase === undefined ? settings.phrasesOff : change(settings.phrasesOff, phrase.toLowerCase()),
+    phrasesOff:
+      phrase === undefined ? settings.phrasesOff : change(settings.phrasesOff, phrase.toLowerCase()),
     signalsOff: signal === undefined ? settings.signalsOff : change(settings.signalsOff, signal),
   };
 }

@@ -16,7 +16,11 @@ export function listenToKeys(): void {
   });
 }
 
-async function ask<Name extends PushName>(tabId: number, name: Name, payload: Pushes[Name]): Promise<boolean> {
+async function ask<Name extends PushName>(
+  tabId: number,
+  name: Name,
+  payload: Pushes[Name],
+): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, { name, payload });
     return true;

@@ -27,10 +27,14 @@ export async function tellBriefing(): Promise<void> {
 export async function runInOpenPages(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.allSettled(scripts.map(async ({ matches: url = [], js = [] }) => {
-    const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
-    return tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: js as ScriptFiles }));
-  }));
+  await Promise.allSettled(
+    scripts.map(async ({ matches: url = [], js = [] }) => {
+      const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+      return tabs.map((tabId) =>
+        browser.scripting.executeScript({ target: { tabId }, files: js as ScriptFiles }),
+      );
+    }),
+  );
 }
 
 /** The manifest names the scripts, where the build's own types know them one by one. */

@@ -33,7 +33,8 @@ export const engines: readonly Engine[] = [
 
 export function engineOf(editable: HTMLElement): Engine {
   const engine = engines.find((row) => row.is(editable));
-  if (!engine) throw new Error(`no engine for <${editable.tagName}>: the table must end in one that takes all`);
+  if (!engine)
+    throw new Error(`no engine for <${editable.tagName}>: the table must end in one that takes all`);
   return engine;
 }
 

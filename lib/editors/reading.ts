@@ -14,7 +14,24 @@ export interface Reading {
   pieces: Piece[];
 }
 
-const blockTags = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'UL']);
+const blockTags = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'BLOCKQUOTE',
+  'DIV',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'UL',
+]);
 
 /** Characters editors put in to hold a caret; they are no part of what is posted. U+200D joins emoji and stays. */
 const caretHolders = /[\u200B\uFEFF]/;

@@ -13,7 +13,8 @@ const selectionLimitMs = 300;
  * longer holds `before`, cannot be selected, or does not hold exactly `text` afterwards; nothing is tried on top of a doubtful result.
  */
 export async function write(editable: HTMLElement, before: string, text: string): Promise<Replaced> {
-  if (!editable.isConnected || editable.ariaDisabled === 'true' || read(editable).text !== before) return 'refused';
+  if (!editable.isConnected || editable.ariaDisabled === 'true' || read(editable).text !== before)
+    return 'refused';
   if (!(await selectDraft(editable))) return 'refused';
   if (read(editable).text !== before) return 'refused';
   techniques[engineOf(editable).writes](editable, text);

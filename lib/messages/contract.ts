@@ -55,7 +55,9 @@ export const requests = {
   'captures.known': message({
     purpose: 'Tells which of these posts are kept already, in their order.',
     from: 'page',
-    in: z.object({ posts: z.array(z.object({ id: z.string(), likeness: z.string() })).check(z.maxLength(50)) }),
+    in: z.object({
+      posts: z.array(z.object({ id: z.string(), likeness: z.string() })).check(z.maxLength(50)),
+    }),
     out: z.object({ known: z.array(z.boolean()) }),
   }),
   'post.outcome': message({
@@ -65,7 +67,8 @@ export const requests = {
     out: nothing,
   }),
   'identity.claim': message({
-    purpose: 'Says whose an identity is: `ours` joins it to the only brand or makes one, `personal` is never judged.',
+    purpose:
+      'Says whose an identity is: `ours` joins it to the only brand or makes one, `personal` is never judged.',
     from: 'page',
     in: z.object({ identity: identitySchema, owner: z.enum(['ours', 'personal']) }),
     out: nothing,
@@ -116,4 +119,3 @@ export type PushName = keyof Pushes;
 
 /** An answer on the wire: a value, or a refusal that says what was wrong. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
-

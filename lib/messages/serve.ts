@@ -14,10 +14,12 @@ export type Handlers = {
  * request names is refused; so is a payload of the wrong shape. Nothing is done before both were checked.
  */
 export function serve(handlers: Handlers, allowedOrigins: readonly string[]): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-    void answer(raw, sender, handlers, allowedOrigins).then(respond);
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      void answer(raw, sender, handlers, allowedOrigins).then(respond);
+      return true;
+    },
+  );
 }
 
 /** Tells every open page of the sites. `matches` are the match patterns of the pages that listen. */

@@ -27,10 +27,17 @@ const overlap = 14;
  * The one capture button of a page. It follows hover and focus from outside the site's own tree: sites recycle their lists, and a node of
  * ours in a keyed list would be thrown away with a post or show up on another.
  */
-export function makeCaptureButton(css: string, press: () => void, undo: () => void, openInbox: () => void): CaptureButton {
+export function makeCaptureButton(
+  css: string,
+  press: () => void,
+  undo: () => void,
+  openInbox: () => void,
+): CaptureButton {
   const surface = makeSurface(css);
   const face = button({ class: 'capture' }, labels.idle, press);
-  const second = button({ class: 'capture second' }, 'Undo', () => (second.dataset['does'] === 'undo' ? undo() : openInbox()));
+  const second = button({ class: 'capture second' }, 'Undo', () =>
+    second.dataset['does'] === 'undo' ? undo() : openInbox(),
+  );
   const because = make('span', { class: 'because' });
   const live = make('span', { class: 'unseen', role: 'status' });
   surface.root.append(make('div', { class: 'capturing' }, because, face, second, live));

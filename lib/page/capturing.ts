@@ -25,7 +25,10 @@ export interface Capturing {
 
 const readLimitMs = 3000;
 const idle: ButtonState = { at: 'idle' };
-const after = { saved: { at: 'captured' }, known: { at: 'known' } } as const satisfies Record<string, ButtonState>;
+const after = { saved: { at: 'captured' }, known: { at: 'known' } } as const satisfies Record<
+  string,
+  ButtonState
+>;
 const noWords = 'No words were found here. Select them and capture the selection.';
 
 /** While you read: one button follows the post under the pointer or the focus, and keeps it by one click. Posts are not scanned. */
@@ -112,7 +115,8 @@ export function startCapturing(parts: CapturingParts): Capturing {
     saving = false;
     seenLast = seen;
     if (saved.outcome === 'saved') kept = seen.id;
-    const state: ButtonState = saved.outcome === 'failed' ? { at: 'failed', because: saved.because } : after[saved.outcome];
+    const state: ButtonState =
+      saved.outcome === 'failed' ? { at: 'failed', because: saved.because } : after[saved.outcome];
     states.set(seen.id, state);
     draw(state, beside);
   }
@@ -125,7 +129,8 @@ export function startCapturing(parts: CapturingParts): Capturing {
     draw(idle);
   }
 
-  const readNow = (of: Element) => site.readPost(of, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
+  const readNow = (of: Element) =>
+    site.readPost(of, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
   const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
 
   return {

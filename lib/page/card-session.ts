@@ -5,6 +5,7 @@ import type { SiteId } from '@/lib/profile/site';
 import type { Ask } from './ask';
 import type { Composing } from './composing';
 import { findingKey } from './memory';
+import { placeBeside } from './placement';
 import { makeSurface } from './surface';
 
 export interface CardParts {
@@ -23,8 +24,10 @@ export interface Card {
   changed(): void;
 }
 
-const width = 388;
-const gap = 8;
+/** What the card needs at least; it grows downwards into the room there is, and scrolls inside. */
+const size = { width: 388, height: 420 };
+const sides = ['right', 'left', 'below', 'above'] as const;
+const margin = 8;
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };
 
 /** Makes the place where the card stands and the object through which it reads the draft and acts on it. */
@@ -50,14 +53,15 @@ export function makeCard(parts: CardParts): Card {
     if (!current) return;
     surface.setTheme(current.theme);
     surface.show(current.composer.container);
-    const pill = composing.anchor;
-    const box = current.editor.editable.getBoundingClientRect();
-    const beside = box.right + gap + width < innerWidth;
-    const left = beside ? box.right + gap : Math.max(gap, Math.min(pill.right - width, innerWidth - width - gap));
-    const below = beside ? pill.top : box.bottom + gap;
-    const top = Math.max(gap, Math.min(below, innerHeight - 360));
+    const window = { width: innerWidth, height: innerHeight };
+    const { left, top } = placeBeside(
+      size,
+      current.composer.container.getBoundingClientRect(),
+      sides,
+      window,
+    );
     surface.place(left, top);
-    surface.host.style.setProperty('--room', `${innerHeight - top - gap}px`);
+    surface.host.style.setProperty('--room', `${innerHeight - top - margin}px`);
   }
 
   async function write(text: string, put: (text: string) => Promise<Replaced>): Promise<Replaced> {
@@ -67,6 +71,15 @@ export function makeCard(parts: CardParts): Card {
     changed();
     return outcome;
   }
+
+  // The topmost thing closes first: while the card stands, Escape is for it and not for the site's own dialog below.
+  const escaped = (event: KeyboardEvent) => {
+    if (!isOpen || event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    session.close('return-focus');
+  };
+  window.addEventListener('keydown', escaped, { capture: true, signal });
 
   const session: Session = {
     root: surface.root,

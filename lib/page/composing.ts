@@ -65,11 +65,6 @@ export class Composing {
     this.enter(focusedEditable());
   }
 
-  /** Where the pill stands, for the card to stand beside it. */
-  get anchor(): DOMRect {
-    return this.pill.button.getBoundingClientRect();
-  }
-
   /** Judges the current draft again: it changed, or what we know did. */
   refresh = (): void => {
     const { current } = this;
@@ -79,7 +74,12 @@ export class Composing {
     if (empty) this.drafts.end(current.editor.editable);
     const record = this.drafts.of(current.editor.editable);
     const opinion = opinionOf(reading.text, current.composer, this.parts.site, this.parts.briefing(), record);
-    this.current = { ...current, text: reading.text, opinion, hold: opinion.judgement.verdict === 'strong' ? current.hold : null };
+    this.current = {
+      ...current,
+      text: reading.text,
+      opinion,
+      hold: opinion.judgement.verdict === 'strong' ? current.hold : null,
+    };
     this.painter?.paint(reading, opinion.judgement.findings, current.theme);
     this.pill.say(opinion);
     this.place();
@@ -133,7 +133,7 @@ export class Composing {
     const { current } = this;
     if (!current) return;
     const box = current.editor.editable.getBoundingClientRect();
-    const pill = this.anchor;
+    const pill = this.pill.button.getBoundingClientRect();
     const rightToLeft = getComputedStyle(current.editor.editable).direction === 'rtl';
     const left = rightToLeft ? box.left : box.right - pill.width;
     const top = Math.max(pillGap, box.top - pill.height - pillGap);

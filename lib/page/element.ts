@@ -13,7 +13,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that leaves the focus and the selection where they are when it is pressed with the mouse. */
-export function button(attributes: Attributes, label: string, press: (event: MouseEvent) => void): HTMLButtonElement {
+export function button(
+  attributes: Attributes,
+  label: string,
+  press: (event: MouseEvent) => void,
+): HTMLButtonElement {
   const element = make('button', { type: 'button', ...attributes }, label);
   element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('click', press);

@@ -67,9 +67,8 @@ export function startHolding(parts: HoldingParts): void {
       heldBefore: memory.held !== null,
     });
     const finding = heaviest(judgement);
-    const box = composer.editable.getBoundingClientRect();
     if (wantsHold && finding && !late()) {
-      if (notice.show(finding, composer.container, box, themeAround(composer.editable))) {
+      if (notice.show(finding, composer.container, themeAround(composer.editable))) {
         memory.held = text;
         held = { composer, control: controlOf(event, composer) };
         composing.enter(composer.editable);

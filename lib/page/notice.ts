@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/profile/verdict';
 import { button, make } from './element';
+import { placeBeside } from './placement';
 import { makeSurface, type Surface } from './surface';
 import type { Theme } from './theme';
 
@@ -12,11 +13,13 @@ export interface NoticeChoices {
 export interface Notice {
   readonly surface: Surface;
   /** Shows why a press was held. True only when the user can see it: otherwise the press must pass. */
-  show(finding: Finding, container: Element, box: DOMRect, theme: Theme): boolean;
+  show(finding: Finding, container: Element, theme: Theme): boolean;
   /** Says that the next press on the site's own button goes through. */
   release(): void;
 }
 
+/** Never over the box: the control that was pressed is pressed again. */
+const sides = ['below', 'right', 'left', 'above'] as const;
 const released = 'Press Post again and it goes out. Earshot never presses it for you.';
 
 /** The first surface of a hold, without React so that it stands in the same task as the press. */
@@ -34,15 +37,15 @@ export function makeNotice(css: string, choices: NoticeChoices): Notice {
   surface.root.append(make('div', { class: 'notice', role: 'alert' }, title, reason, actions));
   return {
     surface,
-    show(finding, container, box, theme) {
+    show(finding, container, theme) {
       reason.textContent = `“${finding.text}”: ${finding.reason} Held once; it is yours to post.`;
       actions.hidden = false;
       surface.setTheme(theme);
       surface.show(container);
-      const { width, height } = surface.host.getBoundingClientRect();
-      const below = box.bottom + 8;
-      const left = Math.min(Math.max(8, box.left), Math.max(8, innerWidth - width - 8));
-      surface.place(left, below + height < innerHeight ? below : Math.max(8, box.top - height - 8));
+      const size = surface.host.getBoundingClientRect();
+      const window = { width: innerWidth, height: innerHeight };
+      const { left, top } = placeBeside(size, container.getBoundingClientRect(), sides, window);
+      surface.place(left, top);
       return surface.isOpen();
     },
     release() {

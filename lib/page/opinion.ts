@@ -17,7 +17,13 @@ export interface Opinion {
  * Judges `text` for whoever posts in `composer`. A personal account is never judged; findings waved away in this draft neither show nor weigh:
  * with all of them gone, so is the verdict.
  */
-export function opinionOf(text: string, composer: Composer, site: Site, briefing: Briefing, record: DraftRecord): Opinion {
+export function opinionOf(
+  text: string,
+  composer: Composer,
+  site: Site,
+  briefing: Briefing,
+  record: DraftRecord,
+): Opinion {
   const poster = posterOf(site.identity(document, composer), briefing.settings);
   if (poster.standing === 'personal') return { poster, judgement: nothing, oneOfTen: false };
   const whole = judge({ text, site: site.id, reply: composer.reply }, poster.brand, briefing.settings);

@@ -74,7 +74,16 @@ function run(parts: PageParts, presence: Presence, briefing: () => Briefing): Ru
     openCard: (how) => card.open(how),
   });
   const card = makeCard({ site: site.id, css, composing, ask, signal });
-  startHolding({ site, css, composing, briefing, ask, isAlive, signal, openCard: () => card.open('pointer') });
+  startHolding({
+    site,
+    css,
+    composing,
+    briefing,
+    ask,
+    isAlive,
+    signal,
+    openCard: () => card.open('pointer'),
+  });
   composing.start();
   Object.defineProperty(globalThis, sessionKey, { value: card.session, configurable: true });
   return { presence, capturing, stop, briefed: composing.refresh, openCard: () => card.open('keyboard') };

@@ -2,7 +2,6 @@ import { button } from './element';
 import type { Opinion } from './opinion';
 import { makeSurface, type Surface } from './surface';
 
-
 export interface Pill {
   readonly surface: Surface;
   readonly button: HTMLButtonElement;

@@ -20,7 +20,11 @@ export interface Published {
  * Waits for the site's own evidence that a pressed draft is out, then records what it was like, without its words. A press alone proves
  * nothing. Sites show it in ways that share no event, so this looks a few times and gives up after ten seconds. Resolves to whether it is out.
  */
-export async function recordWhenPublished(published: Published, ask: Ask, signal: AbortSignal): Promise<boolean> {
+export async function recordWhenPublished(
+  published: Published,
+  ask: Ask,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { site, press, text, judgement, poster, memory } = published;
   const outcome = outcomeOf(text, press.act, memory);
   for (let waited = 0; waited < giveUpAfterMs && !signal.aborted; waited += lookEveryMs) {

@@ -36,7 +36,16 @@ export function makeSurface(css: string): Surface {
   root.adoptedStyleSheets = [hostRules, css].map(sheetOf);
   host.popover = 'manual';
   // The site's own shortcuts and click handlers must not answer to keys and clicks meant for us.
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'])
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+  ])
     host.addEventListener(type, (event) => event.stopPropagation());
   return {
     host,

@@ -106,7 +106,8 @@ export const places: readonly Place[] = [
       await tab.locator('.comment-button').first().click();
       return tab.locator('.comments-comment-box .ql-editor').first();
     },
-    submit: (tab) => tab.locator('.comments-comment-box__submit-button, .comments-comment-box__submit-button--cr').first(),
+    submit: (tab) =>
+      tab.locator('.comments-comment-box__submit-button, .comments-comment-box__submit-button--cr').first(),
     reply: true,
   },
 ];

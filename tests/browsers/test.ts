@@ -7,11 +7,15 @@ interface Shared {
   browserKind: BrowserName;
   replicas: Replicas;
   earshot: Launched;
+  /** A page of the extension, open all the while, through which its store is emptied and looked into. */
+  desk: Page;
 }
 
 interface Each {
   /** A fresh tab; the extension starts the test with nothing stored. */
   tab: Page;
+  /** Opens one of the extension's own pages for this test. */
+  openPage: (path: 'popup.html' | 'sidepanel.html' | 'app.html') => Promise<Page>;
 }
 
 /** One browser with the extension for each spec file, one tab and an empty inbox for each test. */
@@ -42,11 +46,22 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker' },
   ],
-  async tab({ earshot }, use) {
-    await empty(earshot);
+  desk: [async ({ earshot }, use) => use(await earshot.openExtensionPage('popup.html')), { scope: 'worker' }],
+  async tab({ earshot, desk }, use) {
+    await empty(desk);
     const tab = await earshot.context.newPage();
     await use(tab);
     await tab.close();
+  },
+  async openPage({ earshot }, use) {
+    const opened: Page[] = [];
+    await use(async (path) => {
+      const page = await earshot.openExtensionPage(path);
+      opened.push(page);
+      return page;
+    });
+    // Firefox closes the page and does not say so before its next command: waiting for it would wait for ever.
+    for (const page of opened) void page.close().catch(() => null);
   },
 });
 
@@ -56,10 +71,9 @@ interface ExtensionApi {
   storage: { local: { clear(): Promise<void> } };
 }
 
-/** Empties what the extension keeps, through one of its own pages. */
-async function empty(earshot: Launched): Promise<void> {
-  const page = await earshot.openExtensionPage('popup.html');
-  await page.evaluate(async () => {
+/** Empties what the extension keeps. */
+async function empty(desk: Page): Promise<void> {
+  await desk.evaluate(async () => {
     const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
     await (browser ?? chrome)?.storage.local.clear();
     const opening = indexedDB.open('earshot');
@@ -71,5 +85,4 @@ async function empty(earshot: Launched): Promise<void> {
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     database.close();
   });
-  await page.close();
 }

@@ -2,11 +2,11 @@ import { expect, test } from '../browsers/test';
 
 const captureButton = { name: 'Capture as idea' };
 
-test('one click keeps a post on X, and the popup shows its words at once', async ({ tab, earshot }) => {
+test('one click keeps a post on X, and the popup shows its words at once', async ({ tab, openPage }) => {
   await tab.goto('https://x.com/home');
   const post = tab.getByTestId('tweet').nth(1);
   const words = (await post.getByTestId('tweetText').first().innerText()).split('\n')[0] ?? '';
-  const popup = await earshot.openExtensionPage('popup.html');
+  const popup = await openPage('popup.html');
   await tab.bringToFront();
   await post.hover();
   await tab.getByRole('button', captureButton).click();
@@ -14,19 +14,17 @@ test('one click keeps a post on X, and the popup shows its words at once', async
   const list = popup.getByRole('list', { name: 'Captures' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list.getByRole('listitem')).toContainText(words);
-  await popup.close();
 });
 
-test('Undo takes the capture back', async ({ tab, earshot }) => {
+test('Undo takes the capture back', async ({ tab, openPage }) => {
   await tab.goto('https://x.com/home');
   await tab.getByTestId('tweet').nth(1).hover();
   await tab.getByRole('button', captureButton).click();
   await tab.getByRole('button', { name: 'Undo' }).click();
   await expect(tab.getByRole('button', captureButton)).toBeVisible();
-  const popup = await earshot.openExtensionPage('popup.html');
+  const popup = await openPage('popup.html');
   await expect(popup.getByRole('heading', { name: 'Nothing captured yet' })).toBeVisible();
-  await expect(popup.getByRole('listitem')).toHaveCount(0);
-  await popup.close();
+  await expect(popup.getByRole('list', { name: 'Captures' })).toHaveCount(0);
 });
 
 test('a post that is kept says so, also after a reload', async ({ tab }) => {

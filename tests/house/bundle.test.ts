@@ -7,19 +7,22 @@ const isBuilt = existsSync(join(built, 'manifest.json'));
 const script = (name: string) => readFileSync(join(built, 'content-scripts', name), 'utf8');
 
 /** On the file as it ships. `npm test` builds first; by itself this test is skipped, and says so, where nothing is built. */
-describe.skipIf(!isBuilt).each(['page-x.js', 'page-facebook.js', 'page-linkedin.js'])('%s as built (skipped: run npm run build first)', (name) => {
-  test('is at most 60 kB', () => {
-    expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(60_000);
-  });
+describe.skipIf(!isBuilt).each(['page-x.js', 'page-facebook.js', 'page-linkedin.js'])(
+  '%s as built (skipped: run npm run build first)',
+  (name) => {
+    test('is at most 60 kB', () => {
+      expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(60_000);
+    });
 
-  test('holds no React, Zod or Dexie', () => {
-    expect(script(name)).not.toMatch(/react\.(?:element|transitional)|ZodMini|_zod|Dexie/);
-  });
+    test('holds no React, Zod or Dexie', () => {
+      expect(script(name)).not.toMatch(/react\.(?:element|transitional)|ZodMini|_zod|Dexie/);
+    });
 
-  test('makes no network request and asks for no layout of a whole text', () => {
-    expect(script(name)).not.toMatch(/XMLHttpRequest|sendBeacon|\bfetch\(|\.innerText\b|\.innerHTML\b/);
-  });
-});
+    test('makes no network request and asks for no layout of a whole text', () => {
+      expect(script(name)).not.toMatch(/XMLHttpRequest|sendBeacon|\bfetch\(|\.innerText\b|\.innerHTML\b/);
+    });
+  },
+);
 
 describe.skipIf(!isBuilt)('the manifest as built (skipped: run npm run build first)', () => {
   const manifest = () => JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));

@@ -1,0 +1,41 @@
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Box extends Size {
+  left: number;
+  top: number;
+}
+
+export type Side = 'below' | 'right' | 'left' | 'above';
+
+const gap = 8;
+
+/**
+ * Where something of `size` stands beside `box` without covering it: the first of `sides` on which it fits into the window. Where none is
+ * wide or high enough it stands at the window's top, since the controls that publish stand at a box's end.
+ */
+export function placeBeside(
+  size: Size,
+  box: Box,
+  sides: readonly Side[],
+  window: Size,
+): { left: number; top: number } {
+  const within = (value: number, length: number, room: number) =>
+    Math.max(gap, Math.min(value, room - length - gap));
+  const left = within(box.left, size.width, window.width);
+  const top = within(box.top, size.height, window.height);
+  const places: Record<Side, { left: number; top: number }> = {
+    below: { left, top: box.top + box.height + gap },
+    above: { left, top: box.top - size.height - gap },
+    right: { left: box.left + box.width + gap, top },
+    left: { left: box.left - size.width - gap, top },
+  };
+  const fits = (place: { left: number; top: number }) =>
+    place.left >= 0 &&
+    place.top >= 0 &&
+    place.left + size.width <= window.width &&
+    place.top + size.height <= window.height;
+  return sides.map((side) => places[side]).find(fits) ?? { left, top: gap };
+}
