@@ -14,6 +14,8 @@ export interface Replicas {
   pages: string[];
   /** Every host and plain address that was asked for and does not belong to the practice pages, in order. */
   refused: string[];
+  /** The certificate of this run, in PEM, for browsers that accept one by name rather than any. */
+  certificate: string;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,7 @@ export async function startReplicas(): Promise<Replicas> {
     proxyPort: portOf(proxy),
     pages: [...startPages],
     refused,
+    certificate: certificate.cert,
     async close() {
       for (const socket of sockets) socket.destroy();
       server.closeAllConnections();
