@@ -9,18 +9,15 @@ import type { Settings } from '@/lib/profile/settings';
 import { posterOf } from '@/lib/profile/standing';
 import { flash, recount } from './badge';
 import { briefing, tell, tellBriefing } from './pages';
+import { load } from './scripts';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {
   'page.hello': () => briefing(),
 
-  async 'card.load'(_, sender) {
-    const { tab, frameId } = sender;
-    if (tab?.id === undefined) throw new Error('card.load: the sender is in no tab');
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: ['/content-scripts/card.js'],
-    });
+  async 'script.load'({ script }, sender) {
+    if (sender.tab?.id === undefined) throw new Error('script.load: the sender is in no tab');
+    await load(script, { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: sender.url ?? '' });
     return {};
   },
 

@@ -1,17 +1,38 @@
 import { browser } from 'wxt/browser';
 import type { PushName, Pushes } from '@/lib/messages/contract';
+import { load } from './scripts';
 
-/** Asks the page in a tab to keep something. False when no script of ours listens there. */
-export async function capture(tabId: number, what: 'post' | 'selection'): Promise<boolean> {
-  return ask(tabId, 'page.capture', { what });
+const tries = 5;
+const betweenTriesMs = 150;
+
+/**
+ * Asks the page in a tab to keep something; the half that reads is brought there first where it is not loaded yet. False when no script of
+ * ours listens there: another site, or one that is switched off.
+ */
+export async function capture(
+  tab: { id: number; url: string },
+  what: 'post' | 'selection',
+): Promise<boolean> {
+  if (await ask(tab.id, 'page.capture', { what })) return true;
+  try {
+    await load('reading', { tabId: tab.id, frameId: 0, url: tab.url });
+  } catch {
+    return false;
+  }
+  for (let left = tries; left > 0; left -= 1) {
+    await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
+    if (await ask(tab.id, 'page.capture', { what })) return true;
+  }
+  return false;
 }
 
 /** The extension's own keys; the user changes them on the browser's page for extension shortcuts. */
 export function listenToKeys(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'capture-post') void capture(tab.id, 'post');
-    if (command === 'capture-selection') void capture(tab.id, 'selection');
+    const here = { id: tab.id, url: tab.url ?? '' };
+    if (command === 'capture-post') void capture(here, 'post');
+    if (command === 'capture-selection') void capture(here, 'selection');
     if (command === 'open-card') void ask(tab.id, 'page.card', {});
   });
 }
@@ -22,8 +43,7 @@ async function ask<Name extends PushName>(
   payload: Pushes[Name],
 ): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, { name, payload });
-    return true;
+    return (await browser.tabs.sendMessage(tabId, { name, payload })) === true;
   } catch {
     return false;
   }

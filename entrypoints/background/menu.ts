@@ -22,13 +22,16 @@ export function makeMenu(): void {
 
 export function listenToMenu(): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (click.menuItemId === captureSelection && tab?.id !== undefined) void captureClicked(click, tab.id);
+    if (click.menuItemId === captureSelection) void captureClicked(click, tab?.id);
   });
 }
 
 /** The page knows who said it and where; when no script of ours answers there, the words and the page's address are kept all the same. */
-async function captureClicked(click: Browser.contextMenus.OnClickData, tabId: number): Promise<void> {
-  if (await capture(tabId, 'selection')) return;
+async function captureClicked(
+  click: Browser.contextMenus.OnClickData,
+  id: number | undefined,
+): Promise<void> {
+  if (id !== undefined && (await capture({ id, url: click.pageUrl ?? '' }, 'selection'))) return;
   const post = bareSelection(click);
   if (!post) return flash('!');
   await addCapture(post, { identity: null, brand: null, now: Date.now() }).then(

@@ -34,10 +34,10 @@ export const requests = {
     in: nothing,
     out: briefingSchema,
   }),
-  'card.load': message({
-    purpose: 'A page asks for the card script to be injected into its own frame.',
+  'script.load': message({
+    purpose: 'A page asks for a further script in its own frame: the card, or the half that reads and captures.',
     from: 'page',
-    in: nothing,
+    in: z.object({ script: z.enum(['card', 'reading']) }),
     out: nothing,
   }),
   'capture.add': message({

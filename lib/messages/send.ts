@@ -24,14 +24,13 @@ export function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Calls the listener of each push from the background until `signal` aborts. */
-export function receive(
-  listeners: { [Name in PushName]: (payload: Pushes[Name]) => void },
-  signal: AbortSignal,
-): void {
-  const listener = (raw: unknown) => {
-    const { name, payload } = raw as { name: PushName; payload: never };
-    listeners[name]?.(payload);
+/** A push as it arrives, its payload of the shape its name promises. */
+export type Pushed = { [Name in PushName]: { name: Name; payload: Pushes[Name] } }[PushName];
+
+/** Hands every push from the background to `handle` until `signal` aborts. Only a script that handled it answers, so that several may listen. */
+export function receive(handle: (pushed: Pushed) => boolean, signal: AbortSignal): void {
+  const listener = (raw: unknown, _: unknown, respond: (handled: true) => void) => {
+    if (handle(raw as Pushed)) respond(true);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -19,23 +19,30 @@ export interface Press {
 }
 
 /**
- * Everything Earshot knows about one site. Nothing here watches or writes: each function looks at the page once, when asked. All answers
- * are null where the page is not understood, and nothing is ever read from messages, chats, search or password fields.
+ * What Earshot knows about one site, in two halves that are loaded apart: where people write, and what they read. Nothing here watches or
+ * changes a page: each function looks once, when asked. All answers are null where the page is not understood, and nothing is ever read from
+ * messages, chats, search or password fields.
  */
 export interface Site {
   id: SiteId;
+  /** Who is signed in and would post, where the page shows it. `composer` narrows it to the page or account that box posts as. */
+  identity(page: Document, composer?: Composer): Identity | null;
+}
+
+export interface WritingSite extends Site {
   /** The composer an editable element belongs to; null for boxes that are none of ours. */
   composerOf(editable: HTMLElement): Composer | null;
   /** What this click or key would publish. A press in a mention list, while composing text or on a disabled control is none. */
   pressOf(event: MouseEvent | KeyboardEvent): Press | null;
   /** Whether the page shows that a pressed draft is out: the box emptied, removed, its dialog closed, or the site's own notice. */
   published(composer: Composer): boolean;
+}
+
+export interface ReadingSite extends Site {
   /** The post, reply or comment that holds `node`: the innermost one, never a quoted post, an advertisement or a module. */
   postAt(node: Element): Element | null;
   /** The element beside which the capture button sits: the post's own bar of actions, or the post where it has none. */
   barOf(post: Element): Element;
   /** Reads a post as shown, after the hover that some sites need before they show an address. Null when there are no words and no author. */
   readPost(post: Element, signal: AbortSignal): Promise<SeenPost | null>;
-  /** Who is signed in and would post, where the page shows it. `composer` narrows it to the page or account that box posts as. */
-  identity(page: Document, composer?: Composer): Identity | null;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const built = join(import.meta.dirname, '../../.output/chrome-mv3');
 const isBuilt = existsSync(join(built, 'manifest.json'));
-const script = (name: string) => readFileSync(join(built, 'content-scripts', name), 'utf8');
+const script = (name: string) => readFileSync(join(built, name), 'utf8');
 
 /** On the file as it ships. `npm test` builds first; by itself this test is skipped, and says so, where nothing is built. */
 describe.skipIf(!isBuilt).each(['page-x.js', 'page-facebook.js', 'page-linkedin.js'])(
@@ -20,6 +20,15 @@ describe.skipIf(!isBuilt).each(['page-x.js', 'page-facebook.js', 'page-linkedin.
 
     test('makes no network request and asks for no layout of a whole text', () => {
       expect(script(name)).not.toMatch(/XMLHttpRequest|sendBeacon|\bfetch\(|\.innerText\b|\.innerHTML\b/);
+    });
+  },
+);
+
+describe.skipIf(!isBuilt).each(['reading-x.js', 'reading-facebook.js', 'reading-linkedin.js'])(
+  '%s as built, loaded when somebody moves over the page (skipped: run npm run build first)',
+  (name) => {
+    test('is at most 40 kB', () => {
+      expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(40_000);
     });
   },
 );

@@ -21,7 +21,9 @@ const rooms: Record<string, readonly string[]> = {
   // The page wing.
   'lib/editors': [...meaning, 'lib/messages'],
   'lib/sites': [...meaning, 'lib/messages', 'lib/editors'],
-  'lib/page': [...meaning, 'lib/messages', 'lib/editors', 'lib/sites'],
+  'lib/page': [...meaning, 'lib/messages', 'lib/sites'],
+  'lib/writing': [...meaning, 'lib/messages', 'lib/editors', 'lib/sites', 'lib/page'],
+  'lib/reading': [...meaning, 'lib/messages', 'lib/sites', 'lib/page'],
   // The desk wing.
   'lib/inbox': [...meaning, 'lib/messages'],
   // Furniture.

@@ -1,6 +1,3 @@
-import { targetOf } from '../addresses';
-import { reserved } from './hooks';
-
 /** What names a post: `key` is its number or `pfbid`, which no two things on Facebook share; `address` holds nothing but what names it. */
 export interface Permalink {
   key: string;
@@ -70,22 +67,4 @@ export function commentOf(url: URL | null): CommentPermalink | null {
 
 function numberIn(written: string | null | undefined): string | null {
   return written && /^\d+$/.test(written) ? written : null;
-}
-
-/** A person's or page's own address, and the name in it; an account without a chosen name has a number instead. */
-export function profileOf(
-  link: Element,
-): { handle: string | null; number: string | null; address: string } | null {
-  const url = targetOf(link);
-  if (!url) return null;
-  const [first = '', second, third, fourth] = url.pathname.split('/').filter((part) => part !== '');
-  if (first === 'groups' && third === 'user' && fourth)
-    return { handle: null, number: fourth, address: `${site}/groups/${second}/user/${fourth}/` };
-  if (first === 'people' && third)
-    return { handle: null, number: third, address: `${site}/profile.php?id=${third}` };
-  const number = url.searchParams.get('id');
-  if (first === 'profile.php' && number)
-    return { handle: null, number, address: `${site}/profile.php?id=${number}` };
-  if (first === '' || second !== undefined || reserved.has(first) || permalinkOf(url)) return null;
-  return { handle: first, number: null, address: `${site}/${first}` };
 }

@@ -3,7 +3,8 @@ import { likenessOf } from '@/lib/feedback/similar';
 import { allOf, firstOf } from '../climb';
 import { nameOf, wordsOf, type Reading } from '../words';
 import { hooks } from './hooks';
-import { profileOf, type Permalink } from './permalinks';
+import { profileOf } from './people';
+import { type Permalink } from './permalinks';
 
 /** Lines are blocks of their own direction, and stand together in a block for each paragraph; the buttons among the words are "See more" and its like. */
 export const prose: Reading = {

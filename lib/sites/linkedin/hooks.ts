@@ -25,7 +25,6 @@ export const sdui = {
   comment: ['[componentkey^="replaceableComment_urn:li:comment:("]'], // L 2026-08; two or three nested nodes share a key
   commentText: ['[componentkey^="comment-commentary_"]', '[data-testid="expandable-text-box"]'], // C 2026-08
   commentLike: ['svg[id^="thumbs-up-outline"]'], // U
-  launcher: ['[componentkey="draft-text-replaceable-component"]'], // R 2026-04
 };
 
 /** The older pages, still served on some routes and accounts (L 2026-08). */
@@ -50,8 +49,13 @@ export const ember = {
   commentName: ['.comments-comment-meta__description-title', '.comments-post-meta__name-text'], // C 2026, R 2022-05
   commentText: ['.update-components-text, .feed-shared-text'], // R 2022-05
   commentBar: ['.comments-comment-social-bar'], // R 2022-05
-  launcher: ['.share-box-feed-entry__closed-share-box'], // R 2022-05
 };
+
+/** "Start a post", beside which the account's own picture stands. R 2026-04, R 2022-05. */
+export const launchers = [
+  '[componentkey="draft-text-replaceable-component"]',
+  '.share-box-feed-entry__closed-share-box',
+];
 
 /** The kinds of box a draft is written in. Each is told by its own marks, since an outlet of the old pages opens inside the new ones. */
 export const boxes = [

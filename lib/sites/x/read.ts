@@ -4,7 +4,8 @@ import { targetOf } from '../addresses';
 import { allOf, closestAcross, firstOf, precedes, upward } from '../climb';
 import { isPrivate } from '../private-places';
 import { nameOf, wordsOf, type Reading } from '../words';
-import { hooks, reserved, statusPath } from './hooks';
+import { hooks, statusPath } from './hooks';
+import { handleOf } from './people';
 
 const posts = hooks.post.join(', ');
 
@@ -13,12 +14,6 @@ const prose: Reading = { lines: '', paragraphs: '', drop: '', collapse: false };
 
 function permalinkOf(handle: string, id: string): string {
   return `https://x.com/${handle}/status/${id}`;
-}
-
-/** The account a link leads to; null for every other address. */
-export function handleOf(link: Element | null | undefined): string | null {
-  const found = link && targetOf(link)?.pathname.match(/^\/(\w{1,20})\/?$/)?.[1];
-  return found && !reserved.has(found.toLowerCase()) ? found : null;
 }
 
 function statusOf(link: Element): { handle: string; id: string } | null {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.facebook.com/"}
 import { describe, expect, test } from 'vitest';
-import { facebook } from '@/lib/sites/facebook';
+import { facebook } from '@/lib/sites/facebook/writing';
 import { click, key, seenAtWindow, show, the } from '../page';
 import { realPages } from '../real-pages';
 import { commentForm, post, postDialog } from './pages';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.linkedin.com/feed/"}
 import { describe, expect, test } from 'vitest';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/writing';
 import { click, key, seenAtWindow, show, the } from '../page';
 import { realPages } from '../real-pages';
 import { classicCommentBox, classicShareBox, commentBox, feed, shareBox } from './pages';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.linkedin.com/feed/"}
 import { describe, expect, test } from 'vitest';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/reading';
 import { ember, sdui } from '@/lib/sites/linkedin/hooks';
 import { found, never, show, the } from '../page';
 import { realPages } from '../real-pages';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://x.com/home"}
 import { describe, expect, test } from 'vitest';
-import { x } from '@/lib/sites/x';
+import { x } from '@/lib/sites/x/writing';
 import { click, key, seenAtWindow, show, the } from '../page';
 import { realPages } from '../real-pages';
 import { article, box, button, inline } from './pages';

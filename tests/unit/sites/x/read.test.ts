@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://x.com/home"}
 import { describe, expect, test } from 'vitest';
-import { x } from '@/lib/sites/x';
+import { x } from '@/lib/sites/x/reading';
 import { hooks } from '@/lib/sites/x/hooks';
 import { found, never, show, the } from '../page';
 import { realPages } from '../real-pages';

@@ -1,8 +1,8 @@
 import type { Finding } from '@/lib/profile/verdict';
-import { button, make } from './element';
+import { button, make } from '@/lib/page/element';
 import { placeBeside } from './placement';
-import { makeSurface, type Surface } from './surface';
-import type { Theme } from './theme';
+import { makeSurface, type Surface } from '@/lib/page/surface';
+import type { Theme } from '@/lib/page/theme';
 
 export interface NoticeChoices {
   suggest: () => void;

@@ -1,6 +1,6 @@
-import { button } from './element';
+import { button } from '@/lib/page/element';
 import type { Opinion } from './opinion';
-import { makeSurface, type Surface } from './surface';
+import { makeSurface, type Surface } from '@/lib/page/surface';
 
 export interface Pill {
   readonly surface: Surface;

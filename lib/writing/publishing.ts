@@ -1,14 +1,14 @@
 import { type DraftMemory, outcomeOf } from '@/lib/editors/guard';
 import type { Poster } from '@/lib/profile/standing';
 import type { Judgement } from '@/lib/profile/verdict';
-import type { Press, Site } from '@/lib/sites/adapter';
-import type { Ask } from './ask';
+import type { Press, WritingSite } from '@/lib/sites/adapter';
+import type { Ask } from '@/lib/page/ask';
 
 const lookEveryMs = 250;
 const giveUpAfterMs = 10_000;
 
 export interface Published {
-  site: Site;
+  site: WritingSite;
   press: Press;
   text: string;
   judgement: Judgement;

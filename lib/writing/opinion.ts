@@ -2,7 +2,7 @@ import { judge } from '@/lib/draft/judge';
 import type { Briefing } from '@/lib/messages/contract';
 import { type Poster, posterOf } from '@/lib/profile/standing';
 import { type Judgement, verdictOf } from '@/lib/profile/verdict';
-import type { Composer, Site } from '@/lib/sites/adapter';
+import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import { type DraftRecord, findingKey } from './memory';
 
 /** What we think of one draft: whom it speaks for, and how promotional it reads. */
@@ -20,7 +20,7 @@ export interface Opinion {
 export function opinionOf(
   text: string,
   composer: Composer,
-  site: Site,
+  site: WritingSite,
   briefing: Briefing,
   record: DraftRecord,
 ): Opinion {

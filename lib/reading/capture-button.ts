@@ -1,6 +1,6 @@
-import { button, make } from './element';
-import { makeSurface, type Surface } from './surface';
-import { themeAround } from './theme';
+import { button, make } from '@/lib/page/element';
+import { makeSurface, type Surface } from '@/lib/page/surface';
+import { themeAround } from '@/lib/page/theme';
 
 /** What the button is about to do, is doing, or did; `failed` says where the words are instead. */
 export type ButtonState =

@@ -1,6 +1,6 @@
 import type { SeenPost } from '@/lib/feedback/capture';
 import type { Identity } from '@/lib/profile/identity';
-import type { Ask } from './ask';
+import type { Ask } from '@/lib/page/ask';
 
 export type Saved = { outcome: 'saved' | 'known' } | { outcome: 'failed'; because: string };
 

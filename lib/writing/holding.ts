@@ -3,16 +3,16 @@ import { read } from '@/lib/editors/reading';
 import type { Briefing } from '@/lib/messages/contract';
 import { signals } from '@/lib/draft/signals/index';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
-import type { Composer, Site } from '@/lib/sites/adapter';
-import type { Ask } from './ask';
+import type { Composer, WritingSite } from '@/lib/sites/adapter';
+import type { Ask } from '@/lib/page/ask';
 import type { Composing } from './composing';
 import { makeNotice } from './notice';
 import { opinionOf } from './opinion';
 import { recordWhenPublished } from './publishing';
-import { themeAround } from './theme';
+import { themeAround } from '@/lib/page/theme';
 
 export interface HoldingParts {
-  site: Site;
+  site: WritingSite;
   css: string;
   composing: Composing;
   briefing: () => Briefing;

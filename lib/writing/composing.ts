@@ -3,11 +3,11 @@ import { Painter } from '@/lib/editors/highlight';
 import { type Editor, open } from '@/lib/editors/open';
 import type { Hold } from '@/lib/editors/session';
 import type { Briefing } from '@/lib/messages/contract';
-import type { Composer, Site } from '@/lib/sites/adapter';
+import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import { Drafts } from './memory';
 import { type Opinion, opinionOf } from './opinion';
 import { makePill } from './pill';
-import { type Theme, themeAround } from './theme';
+import { type Theme, themeAround } from '@/lib/page/theme';
 
 /** The composer in hand, and what was last thought of its draft. */
 export interface Current {
@@ -20,9 +20,11 @@ export interface Current {
 }
 
 export interface ComposingParts {
-  site: Site;
+  site: WritingSite;
   css: string;
   briefing: () => Briefing;
+  isAlive: () => boolean;
+  retire: () => void;
   openCard: (how: 'pointer' | 'keyboard') => void;
   /** Called when a composer is taken up: from now on the card may be asked for. */
   entered: () => void;
@@ -69,6 +71,7 @@ export class Composing {
   refresh = (): void => {
     const { current } = this;
     if (!current) return;
+    if (!this.parts.isAlive()) return this.parts.retire();
     const reading = current.editor.read();
     const empty = reading.text.trim() === '';
     if (empty) this.drafts.end(current.editor.editable);

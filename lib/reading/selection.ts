@@ -1,13 +1,13 @@
 import type { SeenPost } from '@/lib/feedback/capture';
 import { likenessOf } from '@/lib/feedback/similar';
-import type { Site } from '@/lib/sites/adapter';
+import type { ReadingSite } from '@/lib/sites/adapter';
 
 /**
  * The selected words as a post of their own: with the author and address of the post they stand in where that is understood, else with the
  * page's address. Null when nothing is selected.
  */
 export async function readSelection(
-  site: Site,
+  site: ReadingSite,
   readPost: (post: Element) => Promise<SeenPost | null>,
 ): Promise<{ post: SeenPost; beside: Element } | null> {
   const selection = document.getSelection();

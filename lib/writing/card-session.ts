@@ -2,11 +2,11 @@ import type { Replaced, Session, Snapshot } from '@/lib/editors/session';
 import type { Judgement } from '@/lib/profile/verdict';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { SiteId } from '@/lib/profile/site';
-import type { Ask } from './ask';
+import type { Ask } from '@/lib/page/ask';
 import type { Composing } from './composing';
 import { findingKey } from './memory';
 import { placeBeside } from './placement';
-import { makeSurface } from './surface';
+import { makeSurface } from '@/lib/page/surface';
 
 export interface CardParts {
   site: SiteId;

@@ -1,27 +1,11 @@
 import type { SeenPost } from '@/lib/feedback/capture';
-import type { Site } from '@/lib/sites/adapter';
 import { onNavigate } from '@/lib/sites/location';
-import type { Ask } from './ask';
+import type { Half, PageParts } from '@/lib/page/start';
+import type { ReadingSite } from '@/lib/sites/adapter';
 import { type ButtonState, makeCaptureButton } from './capture-button';
+import styles from './reading.css?inline';
 import { saveSafely } from './saving';
 import { readSelection } from './selection';
-
-export interface CapturingParts {
-  site: Site;
-  css: string;
-  ask: Ask;
-  isAlive: () => boolean;
-  /** In page, a button follows hover and focus; when quiet, only menu and keys work and nothing is drawn. */
-  inPage: boolean;
-  signal: AbortSignal;
-}
-
-export interface Capturing {
-  /** Keeps the post that has the focus or the pointer, or the selected words. */
-  capture(what: 'post' | 'selection'): Promise<void>;
-  /** Captures changed elsewhere: what is known about posts is asked again. */
-  forget(): void;
-}
 
 const readLimitMs = 3000;
 const idle: ButtonState = { at: 'idle' };
@@ -31,8 +15,11 @@ const after = { saved: { at: 'captured' }, known: { at: 'known' } } as const sat
 >;
 const noWords = 'No words were found here. Select them and capture the selection.';
 
-/** While you read: one button follows the post under the pointer or the focus, and keeps it by one click. Posts are not scanned. */
-export function startCapturing(parts: CapturingParts): Capturing {
+/**
+ * While you read: one button follows the post under the pointer or the focus, and keeps it by one click. Posts are not scanned. When the site is
+ * quiet only menu and keys work, and nothing is drawn.
+ */
+export function reading(parts: PageParts<ReadingSite>): Half {
   const { site, ask, signal } = parts;
   /** The post the button stands by, as a node; who it is is read again at every click, because sites recycle their nodes. */
   let post: Element | null = null;
@@ -43,14 +30,15 @@ export function startCapturing(parts: CapturingParts): Capturing {
   /** By post id. */
   const states = new Map<string, ButtonState>();
 
-  const face = parts.inPage
-    ? makeCaptureButton(
-        parts.css,
-        () => void capturePost(),
-        () => void undo(),
-        () => void ask('inbox.open', seenLast ? { id: seenLast.id } : {}),
-      )
-    : null;
+  const face =
+    parts.presence === 'in-page'
+      ? makeCaptureButton(
+          `${parts.css}\n${styles}`,
+          () => void capturePost(),
+          () => void undo(),
+          () => void ask('inbox.open', seenLast ? { id: seenLast.id } : {}),
+        )
+      : null;
   signal.addEventListener('abort', () => face?.surface.remove());
 
   if (face) {
@@ -63,6 +51,9 @@ export function startCapturing(parts: CapturingParts): Capturing {
     window.addEventListener('focusin', moved, { capture: true, signal });
     window.addEventListener('scroll', () => leave(), { capture: true, passive: true, signal });
     onNavigate(() => leave(), signal);
+    // This script comes after the pointer, which may rest on a post by now and say no more.
+    const [under] = [...document.querySelectorAll(':hover')].slice(-1);
+    if (under) follow(under);
   }
 
   function follow(target: Element): void {
@@ -108,6 +99,11 @@ export function startCapturing(parts: CapturingParts): Capturing {
     else draw({ at: 'failed', because: noWords }, bar);
   }
 
+  async function captureSelection(): Promise<void> {
+    const selected = await readSelection(site, readNow);
+    if (selected) await keep(selected.post, selected.beside);
+  }
+
   async function keep(seen: SeenPost, beside: Element): Promise<void> {
     draw({ at: 'saving' }, beside);
     saving = true;
@@ -134,12 +130,9 @@ export function startCapturing(parts: CapturingParts): Capturing {
   const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
 
   return {
-    async capture(what) {
-      if (what === 'post') return capturePost();
-      const selected = await readSelection(site, readNow);
-      if (selected) await keep(selected.post, selected.beside);
-    },
-    forget() {
+    'page.capture': ({ what }) => void (what === 'post' ? capturePost() : captureSelection()),
+    // Captures changed elsewhere: what is known about posts is asked again.
+    'captures.changed': () => {
       states.clear();
       if (post) void tellKnown(post);
     },

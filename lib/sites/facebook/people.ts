@@ -1,0 +1,22 @@
+import { targetOf } from '../addresses';
+import { reserved } from './hooks';
+
+const site = 'https://www.facebook.com';
+
+/** A person's or page's own address, and the name in it; an account without a chosen name has a number instead. */
+export function profileOf(
+  link: Element,
+): { handle: string | null; number: string | null; address: string } | null {
+  const url = targetOf(link);
+  if (!url) return null;
+  const [first = '', second, third, fourth] = url.pathname.split('/').filter((part) => part !== '');
+  if (first === 'groups' && third === 'user' && fourth)
+    return { handle: null, number: fourth, address: `${site}/groups/${second}/user/${fourth}/` };
+  if (first === 'people' && third)
+    return { handle: null, number: third, address: `${site}/profile.php?id=${third}` };
+  const number = url.searchParams.get('id');
+  if (first === 'profile.php' && number)
+    return { handle: null, number, address: `${site}/profile.php?id=${number}` };
+  if (first === '' || second !== undefined || reserved.has(first)) return null;
+  return { handle: first, number: null, address: `${site}/${first}` };
+}

@@ -1,0 +1,25 @@
+import type { ReadingSite } from '../adapter';
+import { closestAcross, firstOf } from '../climb';
+import { isPrivate } from '../private-places';
+import { barsOf, commentAt, isComment, postAround } from './bars';
+import { hooks } from './hooks';
+import { identity } from './identity';
+import { read } from './read';
+
+/** What people read on Facebook: few marks, hidden decoys, addresses that appear on hover. Posts are found from their bar of actions. */
+export const facebook: ReadingSite = {
+  id: 'facebook',
+  identity,
+  postAt(node) {
+    if (isPrivate(node, 'facebook') || closestAcross(node, hooks.decoy.join(', '))) return null;
+    const comment = commentAt(node);
+    if (comment) return comment;
+    const post = postAround(node);
+    return post && !firstOf(post, hooks.advertisement) ? post : null;
+  },
+  barOf(post) {
+    const bars = barsOf(post);
+    return (isComment(post) ? bars.comment : bars.post)[0] ?? post;
+  },
+  readPost: read,
+};
