@@ -74,11 +74,13 @@ function answeredBy(comment: Element): SeenPost['answers'] {
   const post = postAround(comment);
   if (!post) return null;
   const message = messageOf(post);
-  const address = timeLinkOf(post);
+  // The post's own link hides where it leads until it is pointed at; the comment's link names the post too.
+  const links = [timeLinkOf(post), ...own(comment, hooks.commentLink)];
+  const addresses = links.map((link) => link && permalinkOf(targetOf(link)));
   return {
     author: authorOf(post),
     text: message ? shownWords(message) : '',
-    permalink: (address && permalinkOf(targetOf(address))?.address) ?? null,
+    permalink: addresses.find((address) => address !== null)?.address ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.facebook.com/"}
 import { describe, expect, test } from 'vitest';
-import { facebook } from '@/lib/sites/facebook/reading';
+import { facebook } from '@/lib/sites/facebook';
 import { hooks } from '@/lib/sites/facebook/hooks';
 import { found, never, show, the } from '../page';
 import { realPages } from '../real-pages';
@@ -211,6 +211,13 @@ describe('comments', () => {
         permalink: 'https://www.facebook.com/ana.w/posts/pfbid0abc',
       },
     });
+  });
+
+  test('a comment names the post it answers while that hides its address', async () => {
+    show(thread.replace('/ana.w/posts/pfbid0abc?__cft__[0]=x', veiled), '/');
+    const [first] = articles();
+    const answers = first && (await read(first))?.answers;
+    expect(answers?.permalink).toBe('https://www.facebook.com/ana.w/posts/pfbid0abc');
   });
 
   test('a reply answers the comment it is under', async () => {
