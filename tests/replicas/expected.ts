@@ -45,8 +45,8 @@ interface Expected {
 type Pages = Record<string, Expected[]>;
 
 const shown: Record<SiteName, (url: string) => string> = {
-  // X hides the scheme and what is longer than this.
-  x: (url) => url.replace(/^https?:\/\//, '').slice(0, 26),
+  // X shows no scheme. It hides the end of a long address too, which is still part of what was written.
+  x: (url) => url.replace(/^https?:\/\//, ''),
   facebook: (url) => url,
   linkedin: (url) => url,
 };
@@ -229,10 +229,12 @@ const onLinkedIn = (by: Person): Reader => {
 const linkedinLink = (post: linkedin.Post): string => `https://www.linkedin.com${linkedin.address(post)}`;
 
 function linkedinPost(post: linkedin.Post, withComments: boolean): Expected[] {
+  // The short one of the two spellings that LinkedIn has for a comment.
+  const commentName = (one: linkedin.Comment): string => `comment:(${post.kind}:${post.id},${one.id})`;
   const link = (one: linkedin.Comment): string =>
-    `${linkedinLink(post)}?commentUrn=${encodeURIComponent(linkedin.commentUrn(post, one))}`;
+    `${linkedinLink(post)}?commentUrn=${encodeURIComponent(`urn:li:${commentName(one)}`)}`;
   const comment = (one: linkedin.Comment, thread: linkedin.Comment | null): Expected => ({
-    id: `linkedin:${linkedin.commentUrn(post, one)}`,
+    id: `linkedin:${commentName(one)}`,
     author: onLinkedIn(one.by),
     text: words('linkedin', one.text),
     shortened: false,
@@ -248,7 +250,7 @@ function linkedinPost(post: linkedin.Post, withComments: boolean): Expected[] {
   });
   return [
     {
-      id: `linkedin:${linkedin.urn(post)}`,
+      id: `linkedin:${post.kind}:${post.id}`,
       author: onLinkedIn(post.by),
       text: words('linkedin', post.text),
       shortened: false,
