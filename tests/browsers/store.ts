@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { Capture } from '@/lib/feedback/capture';
+import type { OwnPost } from '@/lib/feedback/own-post';
+import type { Settings } from '@/lib/profile/settings';
+
+/** What an extension page of either browser is given. */
+declare const chrome: typeof browser;
+
+interface Rows {
+  captures: Capture;
+  posts: OwnPost;
+}
+
+/** Everything the extension keeps of one kind, read past its own code. */
+export function stored<Table extends keyof Rows>(desk: Page, table: Table): Promise<Rows[Table][]> {
+  return desk.evaluate(async (name) => {
+    const opening = indexedDB.open('earshot');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const database = opening.result;
+    const reading = database.transaction(name).objectStore(name).getAll();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    database.close();
+    return reading.result;
+  }, table);
+}
+
+/** Puts rows where the extension keeps its own, as if it had written them on other days. */
+export async function seed<Table extends keyof Rows>(
+  desk: Page,
+  table: Table,
+  rows: readonly Rows[Table][],
+): Promise<void> {
+  await desk.evaluate(
+    async ({ name, rows }) => {
+      const opening = indexedDB.open('earshot');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const database = opening.result;
+      const writing = database.transaction(name, 'readwrite');
+      for (const row of rows) writing.objectStore(name).put(row);
+      await new Promise((resolve) => (writing.oncomplete = resolve));
+      database.close();
+    },
+    { name: table, rows },
+  );
+}
+
+/** Changes the settings as another open surface would; whatever is not named stands at its default. */
+export async function setSettings(desk: Page, settings: Partial<Settings>): Promise<void> {
+  await desk.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+}
