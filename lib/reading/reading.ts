@@ -51,9 +51,6 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     window.addEventListener('focusin', moved, { capture: true, signal });
     window.addEventListener('scroll', () => leave(), { capture: true, passive: true, signal });
     onNavigate(() => leave(), signal);
-    // This script comes after the pointer, which may rest on a post by now and say no more.
-    const [under] = [...document.querySelectorAll(':hover')].slice(-1);
-    if (under) follow(under);
   }
 
   function follow(target: Element): void {
@@ -128,6 +125,10 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   const readNow = (of: Element) =>
     site.readPost(of, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
   const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
+
+  // This script comes after the pointer, which may rest on a post by now and say no more.
+  const [under] = face ? [...document.querySelectorAll(':hover')].slice(-1) : [];
+  if (under) follow(under);
 
   return {
     'page.capture': ({ what }) => void (what === 'post' ? capturePost() : captureSelection()),
