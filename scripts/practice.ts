@@ -16,7 +16,7 @@ const [x, facebook, linkedin] = [
   'https://www.linkedin.com/feed/',
 ];
 const tips = `
-  1. On X, write an advert, such as: We are thrilled to announce our new panniers! Shop now and get 20% off today.
+  1. On X, write an advert, such as: Meet the Loft: our amazing new rack bag. Order yours today and get 20% off!
   2. Press the mark above the box for other ways to say it. Answer there that the account is one of yours.
   3. Press Post with the advert still in the box: it is held once, and the next press sends it.
   4. Point at a customer's post, press "Capture as idea", and find it in Earshot behind the puzzle piece in the toolbar.

@@ -12,7 +12,8 @@ import { StepFailed, Steps } from './steps';
 import { hostOf, isVendors } from './vendors';
 
 const { card, marked, modelOf, pill, published, suggestions } = places;
-const promotion = 'We are thrilled to announce our new panniers! Shop now and get 20% off today only.';
+const promotion =
+  'Meet the Loft: our amazing new rack bag that folds flat. Order yours today and get 20% off!';
 const patience = { timeout: 15_000 };
 const narrow = { width: 400, height: 600 };
 const wide = { width: 1280, height: 800 };
@@ -61,7 +62,7 @@ async function write(tab: Page): Promise<void> {
   await steps.step('A promotional draft is marked as it is typed', tab, async () => {
     await places.type(tab, promotion);
     await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion', patience);
-    await expect.poll(() => marked(tab), patience).toContain('Shop now');
+    await expect.poll(() => marked(tab), patience).toContain('Order yours today');
     return listed(await marked(tab));
   });
   await steps.step('The card offers other ways to say it', tab, async () => {
