@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.facebook.com/"}
 import { describe, expect, test } from 'vitest';
-import { facebook } from '@/lib/sites/facebook';
+import { facebook } from '@/lib/sites/facebook/reading';
 import { hooks } from '@/lib/sites/facebook/hooks';
 import { found, never, show, the } from '../page';
 import { realPages } from '../real-pages';
