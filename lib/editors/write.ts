@@ -35,16 +35,24 @@ async function selectDraft(editable: HTMLElement): Promise<boolean> {
     editable.select();
     return true;
   }
-  const { text, pieces } = read(editable);
-  const range = rangeOf({ text, pieces }, 0, text.length);
+  const reading = read(editable);
+  const range =
+    engineOf(editable).selects === 'contents'
+      ? contentsOf(editable)
+      : rangeOf(reading, 0, reading.text.length);
   const selection = document.getSelection();
-  if (!range || !selection) return text === '';
+  if (!range || !selection) return reading.text === '';
   const seen = selectionChange();
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   await seen;
   // Engines listen to the same event, some of them in a later task.
   await pause(0);
   return true;
+}
+
+function contentsOf(editable: HTMLElement): StaticRange {
+  const endOffset = editable.childNodes.length;
+  return new StaticRange({ startContainer: editable, startOffset: 0, endContainer: editable, endOffset });
 }
 
 /** Resolves at the next `selectionchange`; also after a limit, because none is fired when the selection was right already. */

@@ -134,6 +134,16 @@ export async function type(tab: Page, text: string): Promise<void> {
   }
 }
 
+/** Pastes as a page sees it, whichever member of the event its browser reads. */
+export async function paste(box: Locator, text: string): Promise<void> {
+  await box.evaluate((element, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', init));
+  }, text);
+}
+
 export const published = (tab: Page) => tab.evaluate(() => window.practice.published);
 
 export const pill = (tab: Page) => tab.getByRole('button', { name: /^Earshot/ });

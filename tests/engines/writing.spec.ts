@@ -1,7 +1,8 @@
 import { expect, test } from '../browsers/test';
-import { card, enter, marked, modelOf, pill, places, suggestions, type } from '../browsers/places';
+import { card, enter, marked, modelOf, paste, pill, places, suggestions, type } from '../browsers/places';
 
 const draft = 'We are thrilled to announce our new leather watch bands! Shop now and get 20% off today only.';
+const joined = 'مرحبا 👨‍👩‍👧 Shop now, 20% off today!';
 const twoParagraphs = `${draft}\n\nGrab yours: https://larkfield.example/bands`;
 
 for (const place of places) {
@@ -46,8 +47,10 @@ for (const place of places) {
     });
 
     test('emoji with joiners and right-to-left words are read as they stand', async ({ tab }) => {
-      await enter(place, tab);
-      await type(tab, 'مرحبا 👨‍👩‍👧 Shop now, 20% off today!');
+      const box = await enter(place, tab);
+      // Playwright types such letters as whole insertions, which stock Draft.js and Lexical do not survive in Firefox: they are pasted.
+      if (place.engine === 'draft' || place.engine === 'lexical') await paste(box, joined);
+      else await type(tab, joined);
       await expect.poll(() => marked(tab)).toContain('Shop now');
     });
   });
