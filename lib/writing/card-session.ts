@@ -1,3 +1,5 @@
+import { focusedEditable } from '@/lib/editors/active';
+import { caretIn, focusAt } from '@/lib/editors/caret';
 import type { Replaced, Session, Snapshot } from '@/lib/editors/session';
 import type { Judgement } from '@/lib/profile/verdict';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -38,6 +40,8 @@ export function makeCard(parts: CardParts): Card {
   const listeners = new Set<() => void>();
   let isOpen = false;
   let focusRequest = 0;
+  /** Where the caret stood when the focus was asked into the card. */
+  let caret: number | null = null;
   let latest: Snapshot | null = null;
 
   function changed(): void {
@@ -66,6 +70,7 @@ export function makeCard(parts: CardParts): Card {
 
   async function write(text: string, put: (text: string) => Promise<Replaced>): Promise<Replaced> {
     const outcome = await put(text);
+    caret = null;
     // Whatever happened to the box, the words are not lost: they can be pasted by hand.
     if (outcome === 'refused') await navigator.clipboard.writeText(text).catch(() => {});
     changed();
@@ -110,7 +115,8 @@ export function makeCard(parts: CardParts): Card {
     close(how) {
       isOpen = false;
       changed();
-      if (how === 'return-focus') composing.current?.editor.editable.focus({ preventScroll: true });
+      const editable = composing.current?.editor.editable;
+      if (how === 'return-focus' && editable && focusedEditable() !== editable) focusAt(editable, caret);
     },
   };
 
@@ -143,6 +149,7 @@ export function makeCard(parts: CardParts): Card {
     changed,
     open(how) {
       isOpen = composing.current !== null;
+      caret = composing.current && caretIn(composing.current.editor.editable);
       if (how === 'keyboard') focusRequest += 1;
       changed();
     },
