@@ -98,7 +98,10 @@ export function reading(parts: PageParts<ReadingSite>): Half {
 
   async function captureSelection(): Promise<void> {
     const selected = await readSelection(site, readNow);
-    if (selected) await keep(selected.post, selected.beside);
+    if (!selected) return;
+    // The answer stays by the words, and not by whatever post lies under the pointer.
+    post = null;
+    await keep(selected.post, selected.beside);
   }
 
   async function keep(seen: SeenPost, beside: Element): Promise<void> {
@@ -119,7 +122,8 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     await ask('capture.undo', { id: kept });
     states.set(kept, idle);
     kept = null;
-    draw(idle);
+    if (post) draw(idle);
+    else leave();
   }
 
   const readNow = (of: Element) =>
