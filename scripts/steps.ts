@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** Does one thing, checks what came of it and resolves to what was seen; throws what was expected and found. */
-type Act = () => Promise<string>;
+/** Does one thing on a page, checks what came of it and resolves to what was seen; throws what was expected and found. */
+type Act = (page: Page) => Promise<string>;
 
 /** Tells the steps of a tour as they happen, one line each, and keeps a picture of each in `folder`, which is emptied first. */
 export class Steps {
@@ -16,36 +16,36 @@ export class Steps {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Runs one step; `page` is where to look, null where there is nothing to see. Throws when the step did not hold, after it has said so. */
-  async step(title: string, page: Page | null, act: Act): Promise<void> {
+  /** Runs one step on a page, or on one that the step itself opens; resolves to that page. Throws `StepFailed` once it has said why. */
+  async step(title: string, where: Page | (() => Promise<Page>), act: Act): Promise<Page> {
     const number = String(this.done + 1).padStart(2, '0');
-    const picture = (name: string) =>
-      page?.screenshot({
-        path: join(this.folder, `${number}-${inFileName(name)}.png`),
-        animations: 'disabled',
-      });
+    let page: Page | null = null;
     try {
-      const seen = await act();
+      page = typeof where === 'function' ? await where() : where;
+      const seen = await act(page);
       console.log(`✓ ${number} ${title}: ${seen.replaceAll(/\s+/g, ' ')}`);
+      await page.screenshot({ path: this.picture(`${number} ${title}`), animations: 'disabled' });
     } catch (failure) {
       console.log(`✗ ${number} ${title}`);
       console.log(indented(failure instanceof Error ? failure.message : String(failure)));
-      await picture(`failed ${title}`)?.catch(() => null);
+      await page?.screenshot({ path: this.picture(`${number} failed ${title}`) }).catch(() => null);
       throw new StepFailed(title);
     }
     this.done += 1;
-    await picture(title);
+    return page;
+  }
+
+  private picture(name: string): string {
+    const file = name
+      .toLowerCase()
+      .replaceAll('’', '')
+      .replaceAll(/[^a-z0-9]+/g, '-');
+    return join(this.folder, `${file}.png`);
   }
 }
 
 /** A step did not hold, and what was expected and found has been told. */
 export class StepFailed extends Error {}
-
-const inFileName = (title: string) =>
-  title
-    .toLowerCase()
-    .replaceAll('’', '')
-    .replaceAll(/[^a-z]+/g, '-');
 
 /** Expected and found, as the check says it, without the colours of a terminal. */
 function indented(message: string): string {

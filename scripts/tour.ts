@@ -3,7 +3,7 @@
  * step, keeps a picture of it, and exits with 0 only if every step held.
  */
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as playwright, type Locator, type Page } from '@playwright/test';
 import { launch } from '../tests/browsers/launch';
 import * as places from '../tests/browsers/places';
 import { startReplicas } from '../tests/replicas/server';
@@ -14,7 +14,7 @@ import { hostOf, isVendors } from './vendors';
 const { card, marked, modelOf, pill, published, suggestions } = places;
 const promotion =
   'Meet the Loft: our amazing new rack bag that folds flat. Order yours today and get 20% off!';
-const patience = { timeout: 15_000 };
+const expect = playwright.configure({ timeout: 15_000 });
 const narrow = { width: 400, height: 600 };
 const wide = { width: 1280, height: 800 };
 
@@ -41,7 +41,7 @@ try {
   await write(tab);
   await hold(tab, home);
   await capture(tab);
-  await steps.step('Nothing but the practice pages was asked for', null, async () => {
+  await steps.step('Nothing but the practice pages was asked for', tab, async () => {
     const refused = [...new Set(replicas.refused.map(hostOf))];
     expect(refused.filter((host) => !isVendors(host))).toEqual([]);
     const own = refused.join(', ');
@@ -61,20 +61,20 @@ try {
 async function write(tab: Page): Promise<void> {
   await steps.step('A promotional draft is marked as it is typed', tab, async () => {
     await places.type(tab, promotion);
-    await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion', patience);
-    await expect.poll(() => marked(tab), patience).toContain('Order yours today');
+    await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+    await expect.poll(() => marked(tab)).toContain('Order yours today');
     return listed(await marked(tab));
   });
   await steps.step('The card offers other ways to say it', tab, async () => {
     await pill(tab).click();
-    await expect(suggestions(tab)).toHaveCount(3, patience);
+    await expect(suggestions(tab)).toHaveCount(3);
     return listed(await offered(tab));
   });
   await steps.step('The account is claimed by the card’s own question', tab, async () => {
     const asked = card(tab).getByText('one of yours?');
     const words = await asked.innerText();
     await card(tab).getByRole('button', { name: 'Yes' }).click();
-    await expect(asked).toHaveCount(0, patience);
+    await expect(asked).toHaveCount(0);
     await tab.keyboard.press('Escape');
     return `“${words}” Yes.`;
   });
@@ -85,21 +85,21 @@ async function hold(tab: Page, home: places.Place): Promise<void> {
   const box = await home.open(tab);
   const undo = card(tab).getByRole('button', { name: 'Undo' });
   const holds = async (text: string): Promise<string> => {
-    await expect.poll(() => modelOf(box), patience).toBe(text);
+    await expect.poll(() => modelOf(box)).toBe(text);
     // The card says so once it has read the text back.
-    await expect(undo).toBeVisible({ ...patience, visible: text === chosen });
+    await expect(undo).toBeVisible({ visible: text === chosen });
     return `“${text}”`;
   };
   let chosen = '';
   await steps.step('A press on Post is held, and a notice says why', tab, async () => {
     await home.submit(tab).click();
-    await expect(tab.getByRole('button', { name: 'Post anyway' })).toBeVisible(patience);
+    await expect(tab.getByRole('button', { name: 'Post anyway' })).toBeVisible();
     expect(await published(tab), 'what was published').toEqual([]);
     return tab.getByRole('alert').locator('p').innerText();
   });
   await steps.step('A suggestion takes the draft’s place in X’s editor', tab, async () => {
     await tab.getByRole('button', { name: 'Say it differently' }).click();
-    await expect(suggestions(tab)).toHaveCount(3, patience);
+    await expect(suggestions(tab)).toHaveCount(3);
     [chosen = ''] = await offered(tab);
     await suggestions(tab).first().click();
     return holds(chosen);
@@ -115,7 +115,7 @@ async function hold(tab: Page, home: places.Place): Promise<void> {
   await steps.step('The user’s own press on Post publishes it', tab, async () => {
     await home.submit(tab).click();
     const sent = async () => (await published(tab)).map(({ text, trusted }) => ({ text, trusted }));
-    await expect.poll(sent, patience).toEqual([{ text: chosen, trusted: true }]);
+    await expect.poll(sent).toEqual([{ text: chosen, trusted: true }]);
     return 'published once, by a press the browser calls trusted';
   });
 }
@@ -129,30 +129,40 @@ async function capture(tab: Page): Promise<void> {
     words = await reply.innerText();
     await reply.hover();
     await tab.getByRole('button', { name: 'Capture as idea' }).click();
-    await expect(tab.getByRole('button', { name: 'Captured ✓' })).toBeVisible(patience);
+    await expect(tab.getByRole('button', { name: 'Captured ✓' })).toBeVisible();
     return `“${words}”`;
   });
-  const popup = await earshot.openExtensionPage('popup.html');
-  await popup.setViewportSize(narrow);
-  await steps.step('The popup shows it, with the question it answers', popup, async () => {
-    await expect(captures(popup)).toHaveCount(1, patience);
-    await expect(captures(popup)).toContainText(words);
-    return captures(popup).locator('blockquote').innerText();
-  });
+  const popup = await steps.step(
+    'The popup shows it, with the question it answers',
+    () => opened('popup.html', narrow),
+    async (popup) => {
+      await expect(captures(popup)).toHaveCount(1);
+      await expect(captures(popup)).toContainText(words);
+      return captures(popup).locator('blockquote').innerText();
+    },
+  );
   await steps.step('Its kind is changed by one choice', popup, async () => {
     const kind = captures(popup).getByRole('combobox', { name: 'Kind' });
     const guess = await kind.inputValue();
     await kind.selectOption('problem');
-    await expect(kind).toHaveValue('problem', patience);
+    await expect(kind).toHaveValue('problem');
     return `from ${guess}, our first guess, to problem`;
   });
-  const app = await earshot.openExtensionPage('app.html');
-  await app.setViewportSize(wide);
-  await steps.step('The full page shows it as it is now', app, async () => {
-    await expect(captures(app)).toContainText(words, patience);
-    await expect(captures(app).getByRole('combobox', { name: 'Kind' })).toHaveValue('problem', patience);
-    return 'the same words, a problem';
-  });
+  await steps.step(
+    'The full page shows it as it is now',
+    () => opened('app.html', wide),
+    async (app) => {
+      await expect(captures(app)).toContainText(words);
+      await expect(captures(app).getByRole('combobox', { name: 'Kind' })).toHaveValue('problem');
+      return 'the same words, a problem';
+    },
+  );
+}
+
+async function opened(path: string, size: typeof wide): Promise<Page> {
+  const page = await earshot.openExtensionPage(path);
+  await page.setViewportSize(size);
+  return page;
 }
 
 function captures(page: Page): Locator {
