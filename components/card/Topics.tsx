@@ -50,7 +50,7 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
         <input
           className="topic-own"
           aria-label="Something else it is about"
-          placeholder="something else…"
+          placeholder="something else"
           dir="auto"
           autoComplete="off"
           enterKeyHint="done"

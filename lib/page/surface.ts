@@ -13,6 +13,8 @@ const hostRules = `
   left: var(--left, 0) !important;
   top: var(--top, 0) !important;
 }
+:host([data-theme='light']) { color-scheme: light !important; }
+:host([data-theme='dark']) { color-scheme: dark !important; }
 :host(:not(:popover-open)) { display: none !important; }
 `;
 

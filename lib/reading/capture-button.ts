@@ -2,6 +2,8 @@ import { button, make } from '@/lib/page/element';
 import { makeSurface, type Surface } from '@/lib/page/surface';
 import { themeAround } from '@/lib/page/theme';
 
+type Size = Pick<DOMRect, 'width' | 'height'>;
+
 /** What the button is about to do, is doing, or did; `failed` says where the words are instead. */
 export type ButtonState =
   | { at: 'idle' | 'saving' | 'captured' | 'known' }
@@ -21,7 +23,9 @@ const labels = {
   failed: 'Not saved',
 } as const;
 
-const overlap = 14;
+const overlap = 6;
+const gap = 8;
+const shortBar = 280;
 
 /**
  * The one capture button of a page. It follows hover and focus from outside the site's own tree: sites recycle their lists, and a node of
@@ -55,10 +59,26 @@ export function makeCaptureButton(
       if (state.at !== 'idle') live.textContent = labels[state.at];
       surface.setTheme(themeAround(bar));
       surface.show(null);
-      const box = bar.getBoundingClientRect();
-      const own = surface.host.getBoundingClientRect();
-      const rightToLeft = getComputedStyle(bar).direction === 'rtl';
-      surface.place(rightToLeft ? box.left : box.right - own.width, box.bottom - overlap);
+      const { left, top } = placeBy(bar, surface.host.getBoundingClientRect());
+      surface.place(left, top);
     },
   };
+}
+
+/**
+ * A post's bar spans it: the button stands above its far end, over the foot of the words or picture. A comment's bar is short: the button
+ * stands after its last control. Below is where a composer's own pill may be.
+ */
+function placeBy(bar: Element, size: Size): { left: number; top: number } {
+  const box = bar.getBoundingClientRect();
+  const rightToLeft = getComputedStyle(bar).direction === 'rtl';
+  const controls = [...bar.children].map((child) => child.getBoundingClientRect());
+  const end = rightToLeft
+    ? box.right - Math.min(box.right, ...controls.map(({ left }) => left))
+    : Math.max(box.left, ...controls.map(({ right }) => right)) - box.left;
+  const short = end < box.width / 2 || box.width < shortBar;
+  const along = short ? end + gap : box.width - size.width;
+  const left = rightToLeft ? box.right - along - size.width : box.left + along;
+  const top = short ? box.top + (box.height - size.height) / 2 : box.top - size.height + overlap;
+  return { left: Math.max(0, Math.min(left, innerWidth - size.width)), top };
 }

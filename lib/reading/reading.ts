@@ -50,6 +50,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     window.addEventListener('pointerover', moved, { capture: true, passive: true, signal });
     window.addEventListener('focusin', moved, { capture: true, signal });
     window.addEventListener('scroll', () => leave(), { capture: true, passive: true, signal });
+    window.addEventListener('scrollend', () => followHover(), { capture: true, signal });
     onNavigate(() => leave(), signal);
   }
 
@@ -61,6 +62,12 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     post = found;
     draw(idle);
     void tellKnown(found);
+  }
+
+  /** Takes up the post that came under a resting pointer, which no event tells of. */
+  function followHover(): void {
+    const [under] = [...document.querySelectorAll(':hover')].slice(-1);
+    if (under && under !== face?.surface.host) follow(under);
   }
 
   function leave(): void {
@@ -131,8 +138,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
 
   // This script comes after the pointer, which may rest on a post by now and say no more.
-  const [under] = face ? [...document.querySelectorAll(':hover')].slice(-1) : [];
-  if (under) follow(under);
+  if (face) followHover();
 
   return {
     'page.capture': ({ what }) => void (what === 'post' ? capturePost() : captureSelection()),

@@ -27,7 +27,7 @@ export interface Card {
 }
 
 /** What the card needs at least; it grows downwards into the room there is, and scrolls inside. */
-const size = { width: 388, height: 420 };
+const size = { width: 372, height: 340 };
 const sides = ['right', 'left', 'below', 'above'] as const;
 const margin = 8;
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };

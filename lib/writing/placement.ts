@@ -14,7 +14,7 @@ const gap = 8;
 
 /**
  * Where something of `size` stands beside `box` without covering it: the first of `sides` on which it fits into the window. Where none is
- * wide or high enough it stands at the window's top, since the controls that publish stand at a box's end.
+ * wide or high enough it stands in the window's far upper corner, since the controls that publish stand at a box's foot.
  */
 export function placeBeside(
   size: Size,
@@ -37,5 +37,10 @@ export function placeBeside(
     place.top >= 0 &&
     place.left + size.width <= window.width &&
     place.top + size.height <= window.height;
-  return sides.map((side) => places[side]).find(fits) ?? { left, top: gap };
+  return (
+    sides.map((side) => places[side]).find(fits) ?? {
+      left: Math.max(gap, window.width - size.width - gap),
+      top: gap,
+    }
+  );
 }
