@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { captureSchema, type Capture } from '@/lib/feedback/capture';
+import { kinds } from '@/lib/feedback/kind';
+import { statuses } from '@/lib/feedback/status';
+import { texts } from './corpus';
+
+const minute = 60_000;
+
+/** As many captures as asked for, of every kind and status, a minute apart. */
+export function manyCaptures(count: number): Capture[] {
+  const now = Date.now();
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index);
+    return captureSchema.parse({
+      id: `x:${number}`,
+      likeness: number,
+      site: 'x',
+      author: { name: `Customer ${number}`, handle: `customer${number}`, profile: null },
+      text: texts[index % texts.length],
+      shortened: false,
+      images: [],
+      media: [],
+      permalink: `https://x.com/customer${number}/status/${number}`,
+      postedAt: now - index * minute,
+      answers: null,
+      taken: 'post',
+      capturedAt: now - index * minute,
+      identity: null,
+      brand: null,
+      kind: kinds[index % kinds.length],
+      kindBy: 'guess',
+      status: statuses[index % statuses.length],
+      note: '',
+      deletedAt: null,
+    });
+  });
+}
+
+/** Puts captures into the database, which a page of the extension must have made before, past everything that runs in it. */
+export function store(page: Page, captures: readonly Capture[]): Promise<void> {
+  return page.evaluate(async (captures) => {
+    const opening = indexedDB.open('earshot');
+    await new Promise((done) => opening.addEventListener('success', done));
+    const database = opening.result;
+    const transaction = database.transaction('captures', 'readwrite');
+    for (const capture of captures) transaction.objectStore('captures').put(capture);
+    await new Promise((done) => transaction.addEventListener('complete', done));
+    database.close();
+  }, captures);
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { judge } from '@/lib/draft/judge';
+import { unknownBrand } from '@/lib/profile/ownership';
+import { texts as drafts } from './corpus';
+import { judgeBundle } from './judge-bundle';
+import { median, quantile } from './quantile';
+import { ms, type Row } from './table';
+
+const lengths = [280, 3000] as const;
+const warmUps = 5;
+const rounds = 20;
+
+/** Judging drafts of two lengths, beside the least that any reading of the same words costs: one pass over them by one pattern. */
+export async function judging(): Promise<Row[]> {
+  const shipped = await asShipped();
+  return lengths.map((length): Row => {
+    const texts = textsOf(length);
+    const ours = timesOf(texts, (text) => shipped.judge({ text, site: 'linkedin' }, unknownBrand));
+    const least = timesOf(texts, (text) => text.match(/[\p{L}\p{N}'’]+/gu));
+    return {
+      what: `judge, ${length} characters, p50 / p95`,
+      ours: pair(ours),
+      beside: `its words by one pattern ${pair(least)}`,
+      ratio: median(ours) / median(least),
+      target: '≤ 1 ms',
+    };
+  });
+}
+
+const pair = (times: readonly number[]) => `${median(times).toFixed(3)} / ${ms(quantile(times, 0.95))}`;
+
+/** Each draft of the corpus, continued by those after it up to the length. */
+function textsOf(length: number): string[] {
+  return drafts.map((_, index) => [...drafts.slice(index), ...drafts].join('\n').slice(0, length));
+}
+
+function timesOf(texts: readonly string[], read: (text: string) => unknown): number[] {
+  for (let round = 0; round < warmUps; round += 1) texts.forEach((text) => read(text));
+  return Array.from({ length: rounds }).flatMap(() =>
+    texts.map((text) => {
+      const began = performance.now();
+      read(text);
+      return performance.now() - began;
+    }),
+  );
+}
+
+/** The minified judge: what runs this file from source adds to every function, and would be measured too. */
+async function asShipped(): Promise<{ judge: typeof judge }> {
+  const folder = mkdtempSync(join(tmpdir(), 'earshot-judge-'));
+  try {
+    const file = join(folder, 'judge.mjs');
+    writeFileSync(file, await judgeBundle());
+    return (await import(pathToFileURL(file).href)) as { judge: typeof judge };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
