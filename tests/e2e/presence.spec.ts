@@ -5,7 +5,7 @@ import { enter, marked, pill, places, published, type } from '../browsers/places
 import { setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
-const promotion = 'We are thrilled to announce our new panniers! Shop now and get 20% off today only.';
+const promotion = 'Shop now: 20% off today!';
 const complaint = 'came with one clip missing';
 const inPage = { x: 'in-page', facebook: 'in-page', linkedin: 'in-page' } as const;
 const ours = {
