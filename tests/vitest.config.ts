@@ -8,6 +8,8 @@ const alias = { '@': root };
 export default defineConfig({
   root,
   test: {
+    // Long lists of drafts on a busy machine; nothing here waits.
+    testTimeout: 60_000,
     projects: [
       {
         plugins: [WxtVitest()],

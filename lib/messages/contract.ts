@@ -35,7 +35,8 @@ export const requests = {
     out: briefingSchema,
   }),
   'script.load': message({
-    purpose: 'A page asks for a further script in its own frame: the card, or the half that reads and captures.',
+    purpose:
+      'A page asks for a further script in its own frame: the card, or the half that reads and captures.',
     from: 'page',
     in: z.object({ script: z.enum(['card', 'reading']) }),
     out: nothing,

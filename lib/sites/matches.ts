@@ -1,5 +1,4 @@
-// Read by the build as well, which knows no alias: types only, and no import of code.
-import type { SiteId } from '../profile/site';
+import type { SiteId } from '@/lib/profile/site';
 
 /** The hosts each site is served from: the one table behind the manifest's matches and the allowed senders. */
 export const hosts: Record<SiteId, readonly string[]> = {
