@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { keepView, readView, type View } from '@/lib/inbox/views';
 
 /** The view of a surface as it was left; undefined until that is known. Each change is kept at once. */
@@ -10,6 +10,14 @@ export function useView(
   const kept = useLiveQuery(() => readView(surface), [surface]);
   const [chosen, choose] = useState<View>();
   const view = chosen ?? kept;
+  const known = kept !== undefined;
+  const keepAgain = useEffectEvent(() => {
+    if (kept) keepView(kept).catch(onTrouble);
+  });
+  // A capture that was not saved sends people here to see why: storage that can be read and takes nothing says so only when it is written to.
+  useEffect(() => {
+    if (known) keepAgain();
+  }, [known]);
   const change = (fields: Partial<View>) => {
     if (!view) return;
     const next = { ...view, ...fields };

@@ -244,6 +244,16 @@ test('a database that cannot be opened shows what happened and a way to try agai
   expect(await screen.findByText('Nothing captured yet')).toBeTruthy();
 });
 
+test('a database that takes nothing says so as soon as it is opened, with all that can be read', async () => {
+  await three();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'DataError');
+  });
+  render(<Inbox surface="popup" />);
+  expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
+  expect(await rows()).toHaveLength(3);
+});
+
 test('one capture alone can be shown, with the way to all of them', async () => {
   await three();
   const onAll = vi.fn();
