@@ -49,3 +49,29 @@ export async function seed<Table extends keyof Rows>(
 export async function setSettings(desk: Page, settings: Partial<Settings>): Promise<void> {
   await desk.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
 }
+
+/**
+ * Puts in place of the extension's database one that takes none of its rows, as a browser does whose disk is full or whose storage is damaged.
+ * Whatever the extension still has open is closed by it.
+ */
+export async function breakDatabase(desk: Page): Promise<void> {
+  await desk.evaluate(async () => {
+    const deleting = indexedDB.deleteDatabase('earshot');
+    await new Promise((resolve) => (deleting.onsuccess = resolve));
+    const opening = indexedDB.open('earshot', 10);
+    opening.onupgradeneeded = () => {
+      for (const name of ['captures', 'trash', 'posts', 'views'])
+        opening.result.createObjectStore(name, { keyPath: 'nowhere' });
+    };
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    opening.result.close();
+  });
+}
+
+/** Makes room for a database as the extension makes it, where `breakDatabase` was. */
+export async function mendDatabase(desk: Page): Promise<void> {
+  await desk.evaluate(async () => {
+    const deleting = indexedDB.deleteDatabase('earshot');
+    await new Promise((resolve) => (deleting.onsuccess = resolve));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { captureBy, captured } from '../browsers/capture';
+import { paste } from '../browsers/paste';
+import { enter, marked, pill, places, published, type } from '../browsers/places';
+import { setSettings, stored } from '../browsers/store';
+import { expect, test } from '../browsers/test';
+
+const postAnyway = (tab: Page) => tab.getByRole('button', { name: 'Post anyway' });
+const handles = ['larkfieldbags', 'ines-marlow'];
+const brand = { id: 'larkfield', names: ['Larkfield'], handles, domains: [], products: [], areas: [] };
+const named = ['X, home', 'LinkedIn, share box of the older pages'];
+
+for (const lang of ['ar', 'fr'] as const) {
+  for (const place of places.filter(({ name }) => named.includes(name))) {
+    test(`${place.name} in ${lang}: a strong draft is marked and held as in English`, async ({
+      tab,
+      desk,
+    }) => {
+      await setSettings(desk, { brands: [brand] });
+      await enter({ ...place, url: `${place.url}?lang=${lang}` }, tab);
+      await type(tab, 'Shop now: 20% off today!');
+      await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+      await expect.poll(() => marked(tab)).toContain('Shop now');
+      await place.submit(tab).click();
+      await expect(postAnyway(tab)).toBeInViewport({ ratio: 1 });
+      expect(await published(tab)).toEqual([]);
+      await place.submit(tab).click();
+      await expect.poll(() => published(tab)).toHaveLength(1);
+    });
+  }
+}
+
+const pages = [
+  'https://x.com/home?lang=ar',
+  'https://www.facebook.com/?lang=ar',
+  'https://www.linkedin.com/feed/?lang=fr',
+];
+
+test('posts are captured from pages in other languages and directions', async ({ tab, desk }) => {
+  for (const page of pages) {
+    await tab.goto(page);
+    await captureBy(tab, 'came with one clip missing');
+    await expect(captured(tab)).toBeVisible();
+  }
+  const kept = await stored(desk, 'captures');
+  expect(kept.map(({ site, author }) => `${site} ${author.name}`).toSorted()).toEqual([
+    'facebook Maya Oduya',
+    'linkedin Maya Oduya',
+    'x Maya Oduya',
+  ]);
+});
+
+test('emoji with joiners are kept as they were written', async ({ tab, desk }) => {
+  const words = 'Riders such as 👨‍👩‍👧 and 👩🏽‍🔧 in 🇫🇷';
+  const [home] = places;
+  if (!home) throw new Error('no places');
+  await paste(await enter(home, tab), words);
+  await home.submit(tab).click();
+  await expect.poll(() => published(tab)).toMatchObject([{ text: words }]);
+  await captureBy(tab, 'Riders such as');
+  await expect(captured(tab)).toBeVisible();
+  expect((await stored(desk, 'captures')).map(({ text }) => text)).toEqual([words]);
+});
