@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { placeBeside, type Box, type Side } from '@/lib/writing/placement';
+
+const window = { width: 1000, height: 800 };
+const card = { width: 200, height: 300 };
+const sides: Side[] = ['right', 'left', 'below', 'above'];
+const covers = (box: Box, place: { left: number; top: number }) =>
+  place.left < box.left + box.width &&
+  place.left + card.width > box.left &&
+  place.top < box.top + box.height &&
+  place.top + card.height > box.top;
+
+describe('beside a box', () => {
+  test.each<[string, Box, { left: number; top: number }]>([
+    ['right, where there is room', { left: 100, top: 50, width: 400, height: 100 }, { left: 508, top: 50 }],
+    ['left, when the right is full', { left: 590, top: 50, width: 400, height: 100 }, { left: 382, top: 50 }],
+    [
+      'below, when both sides are full',
+      { left: 100, top: 50, width: 800, height: 100 },
+      { left: 100, top: 158 },
+    ],
+    [
+      'above, at the foot of the window',
+      { left: 100, top: 600, width: 800, height: 150 },
+      { left: 100, top: 292 },
+    ],
+  ])('it stands %s', (_, box, place) => {
+    expect(placeBeside(card, box, sides, window)).toEqual(place);
+    expect(covers(box, place)).toBe(false);
+  });
+
+  test('the order of the sides decides', () => {
+    const box = { left: 400, top: 300, width: 100, height: 50 };
+    expect(placeBeside(card, box, ['below', 'right'], window)).toEqual({ left: 400, top: 358 });
+  });
+
+  test('it stays in the window beside a box that reaches out of it', () => {
+    const box = { left: 100, top: 700, width: 100, height: 300 };
+    expect(placeBeside(card, box, sides, window)).toEqual({ left: 208, top: 492 });
+  });
+
+  test('where no side has room it stands at the top, away from the controls at a box’s end', () => {
+    const box = { left: 0, top: 0, width: 1000, height: 800 };
+    expect(placeBeside(card, box, sides, window)).toEqual({ left: 8, top: 8 });
+  });
+});
