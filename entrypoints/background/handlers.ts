@@ -28,8 +28,8 @@ export const handlers: Handlers = {
     const quiet = settings.sites[post.site] === 'quiet';
     try {
       const added = await addCapture(post, occasion);
-      await changed();
-      if (quiet) await flash('✓');
+      // The click is answered as soon as the words are kept; the count and the other pages follow.
+      void (quiet ? flash('✓').then(() => tell('captures.changed', {})) : changed());
       return added;
     } catch (cause) {
       if (quiet) await flash('!');

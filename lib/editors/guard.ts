@@ -40,6 +40,9 @@ export function outcomeOf(text: string, act: 'post' | 'schedule', memory: DraftM
   return memory.held === text ? 'posted-anyway' : 'edited';
 }
 
+/** The keys that press anything, by themselves or in a chord. */
+const publishingKeys = new Set(['Enter', ' ']);
+
 /** Longer than this over one press, and it passes: nobody waits for us. */
 export const holdLimitMs = 50;
 
@@ -54,7 +57,7 @@ export function watchPresses(
   signal: AbortSignal,
 ): void {
   const consider = (event: MouseEvent | KeyboardEvent) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || (event instanceof KeyboardEvent && !publishingKeys.has(event.key))) return;
     const started = now();
     try {
       if (!hold(event, () => now() - started > holdLimitMs)) return;

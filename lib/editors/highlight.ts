@@ -26,6 +26,7 @@ const rules = { light: rule('#a63d22', '#a63d2218'), dark: rule('#f39a80', '#f39
 export class Painter {
   private readonly sheet = new CSSStyleSheet();
   private readonly root: Document | ShadowRoot;
+  private theme: 'light' | 'dark' | null = null;
 
   /** `editable` may stand in an open shadow root: Firefox paints there only by a rule of that root. */
   constructor(editable: HTMLElement) {
@@ -36,7 +37,9 @@ export class Painter {
 
   paint(reading: Reading, findings: readonly Finding[], theme: 'light' | 'dark'): void {
     if (!('highlights' in CSS)) return;
-    this.sheet.replaceSync(rules[theme]);
+    // Changing a sheet makes the browser work out every style of the page anew: never at a key.
+    if (theme !== this.theme) this.sheet.replaceSync(rules[theme]);
+    this.theme = theme;
     const ranges = findings.slice(0, most).flatMap(({ start, end }) => rangeOf(reading, start, end) ?? []);
     CSS.highlights.set(name, new Highlight(...ranges));
   }

@@ -25,7 +25,7 @@ for (const language of ['en', 'es', 'other'] as const) {
     votes.set(word, [...(votes.get(word) ?? []), language]);
 }
 
-const looked = 4_000;
+const looked = 1_000;
 const letters = /\p{L}/gu;
 const foreignScript = /[^\P{L}\p{Script=Latin}]/gu;
 const spoken = /\p{L}[\p{L}\p{M}'’]*/gu;

@@ -39,14 +39,22 @@ export function makeCard(parts: CardParts): Card {
   signal.addEventListener('abort', () => surface.remove());
   const listeners = new Set<() => void>();
   let isOpen = false;
+  /** Whether the card was drawn open last: while it stays closed, keys in the draft cost it nothing. */
+  let shown = false;
+  let hadWords = false;
   let focusRequest = 0;
   /** Where the caret stood when the focus was asked into the card. */
   let caret: number | null = null;
   let latest: Snapshot | null = null;
 
   function changed(): void {
+    const written = (composing.current?.text ?? '').trim() !== '';
+    // Published, or all deleted: there is nothing left to speak of.
+    if (!composing.current || (hadWords && !written)) isOpen = false;
+    hadWords = written;
     latest = null;
-    if (!composing.current) isOpen = false;
+    if (!isOpen && !shown) return;
+    shown = isOpen;
     if (isOpen) place();
     else surface.hide();
     for (const listener of listeners) listener();

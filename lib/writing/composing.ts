@@ -3,6 +3,7 @@ import { Painter } from '@/lib/editors/highlight';
 import { type Editor, open } from '@/lib/editors/open';
 import type { Hold } from '@/lib/editors/session';
 import type { Briefing } from '@/lib/messages/contract';
+import type { Identity } from '@/lib/profile/identity';
 import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import { Drafts } from './memory';
 import { type Opinion, opinionOf } from './opinion';
@@ -12,6 +13,8 @@ import { type Theme, themeAround } from '@/lib/page/theme';
 /** The composer in hand, and what was last thought of its draft. */
 export interface Current {
   composer: Composer;
+  /** Who would post here, read once: a page does not change hands while somebody writes. */
+  identity: Identity | null;
   editor: Editor;
   theme: Theme;
   text: string;
@@ -76,16 +79,20 @@ export class Composing {
     const empty = reading.text.trim() === '';
     if (empty) this.drafts.end(current.editor.editable);
     const record = this.drafts.of(current.editor.editable);
-    const opinion = opinionOf(reading.text, current.composer, this.parts.site, this.parts.briefing(), record);
+    const { composer } = current;
+    const identity = current.identity ?? this.parts.site.identity(document, composer);
+    const draft = { text: reading.text, site: this.parts.site.id, reply: composer.reply };
+    const opinion = opinionOf(draft, identity, this.parts.briefing(), record);
     this.current = {
       ...current,
+      identity,
       text: reading.text,
       opinion,
       hold: opinion.judgement.verdict === 'strong' ? current.hold : null,
     };
     this.painter?.paint(reading, opinion.judgement.findings, current.theme);
-    this.pill.say(opinion);
-    this.place();
+    // Placing asks for layout: the box's own changes of size are observed, so only a pill of another width is placed here.
+    if (this.pill.say(opinion)) this.place();
     this.parts.changed();
   };
 
@@ -104,9 +111,11 @@ export class Composing {
     const { signal } = this.stop;
     const theme = themeAround(editable);
     const editor = open(editable, this.refresh, signal);
-    const opinion = opinionOf('', composer, this.parts.site, this.parts.briefing(), this.drafts.of(editable));
+    const identity = this.parts.site.identity(document, composer);
+    const draft = { text: '', site: this.parts.site.id, reply: composer.reply };
+    const opinion = opinionOf(draft, identity, this.parts.briefing(), this.drafts.of(editable));
     this.painter = new Painter(editable);
-    this.current = { composer, editor, theme, text: '', opinion, hold: null };
+    this.current = { composer, identity, editor, theme, text: '', opinion, hold: null };
     this.pill.surface.setTheme(theme);
     this.pill.surface.show(composer.container);
     this.leaveWhenGone(editable, signal);

@@ -57,8 +57,8 @@ export function startHolding(parts: HoldingParts): void {
     const { composer } = press;
     const { text } = read(composer.editable);
     const memory = composing.drafts.of(composer.editable);
-    const opinion = opinionOf(text, composer, site, briefing(), memory);
-    const { judgement, poster } = opinion;
+    const draft = { text, site: site.id, reply: composer.reply };
+    const { judgement, poster } = opinionOf(draft, site.identity(document, composer), briefing(), memory);
     const wantsHold = shouldHold({
       judgement,
       standing: poster.standing,

@@ -1,8 +1,9 @@
+import type { Draft } from '@/lib/draft/draft';
 import { judge } from '@/lib/draft/judge';
 import type { Briefing } from '@/lib/messages/contract';
+import type { Identity } from '@/lib/profile/identity';
 import { type Poster, posterOf } from '@/lib/profile/standing';
 import { type Judgement, verdictOf } from '@/lib/profile/verdict';
-import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import { type DraftRecord, findingKey } from './memory';
 
 /** What we think of one draft: whom it speaks for, and how promotional it reads. */
@@ -14,19 +15,18 @@ export interface Opinion {
 }
 
 /**
- * Judges `text` for whoever posts in `composer`. A personal account is never judged; findings waved away in this draft neither show nor weigh:
+ * Judges `text` for `identity`, whoever posts. A personal account is never judged; findings waved away in this draft neither show nor weigh:
  * with all of them gone, so is the verdict.
  */
 export function opinionOf(
-  text: string,
-  composer: Composer,
-  site: WritingSite,
+  { text, site, reply }: Draft,
+  identity: Identity | null,
   briefing: Briefing,
   record: DraftRecord,
 ): Opinion {
-  const poster = posterOf(site.identity(document, composer), briefing.settings);
+  const poster = posterOf(identity, briefing.settings);
   if (poster.standing === 'personal') return { poster, judgement: nothing, oneOfTen: false };
-  const whole = judge({ text, site: site.id, reply: composer.reply }, poster.brand, briefing.settings);
+  const whole = judge({ text, site, reply }, poster.brand, briefing.settings);
   const findings = whole.findings.filter((finding) => !record.ignored.has(findingKey(finding)));
   const judgement = findings.length === whole.findings.length ? whole : lighter(whole, findings);
   const budget = briefing.budgets[poster.brand.id];

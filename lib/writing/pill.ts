@@ -5,7 +5,8 @@ import { makeSurface, type Surface } from '@/lib/page/surface';
 export interface Pill {
   readonly surface: Surface;
   readonly button: HTMLButtonElement;
-  say(opinion: Opinion): void;
+  /** Shows the verdict; false when it showed the same already and nothing about the pill has changed. */
+  say(opinion: Opinion): boolean;
 }
 
 /** The small mark by a composer: the verdict in a few words, and the way to the card. */
@@ -19,9 +20,12 @@ export function makePill(css: string, press: (how: 'pointer' | 'keyboard') => vo
     button: face,
     say(opinion) {
       const words = wordsFor(opinion);
+      const { verdict } = opinion.judgement;
+      if (words === face.textContent && verdict === face.dataset['verdict']) return false;
       face.textContent = words;
-      face.dataset['verdict'] = opinion.judgement.verdict;
+      face.dataset['verdict'] = verdict;
       face.setAttribute('aria-label', words ? `Earshot: ${words}` : 'Earshot: nothing reads as promotion');
+      return true;
     },
   };
 }

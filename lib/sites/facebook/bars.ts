@@ -1,5 +1,5 @@
 import { allOf, closestAcross, firstOf, upward } from '../climb';
-import { edges, hooks } from './hooks';
+import { edges, posts, shared } from './hooks';
 
 /**
  * The bars of actions in `root`, by a signature without words: the like control is a labelled button with text, the next button has the
@@ -7,7 +7,7 @@ import { edges, hooks } from './hooks';
  * pages of 2022-2025 in four languages, no false hit; inside an `li` it belongs to a comment.
  */
 export function barsOf(root: ParentNode): { post: Element[]; comment: Element[] } {
-  const buttons = allOf(root, hooks.button).filter((button) => !button.closest(hooks.decoy.join(', ')));
+  const buttons = allOf(root, shared.button).filter((button) => !button.closest(shared.decoy.join(', ')));
   const bars: { post: Element[]; comment: Element[] } = { post: [], comment: [] };
   for (const [index, like] of buttons.entries()) {
     if (!isLabelled(like) || like.textContent.trim() === '') continue;
@@ -35,7 +35,7 @@ function isPicker(button: Element | undefined, like: Element): boolean {
 
 /** The heading that names the author: marked as such, or a heading with a link in it. */
 export function headingOf(root: ParentNode): Element | null {
-  for (const selector of hooks.heading) {
+  for (const selector of posts.heading) {
     const found = [...root.querySelectorAll(selector)].find((heading) => heading.querySelector('a[href]'));
     if (found) return found;
   }
@@ -46,12 +46,12 @@ export function headingOf(root: ParentNode): Element | null {
 export function commentAt(node: Element): Element | null {
   for (const at of upward(node)) {
     if (at.matches(edges)) return null;
-    if (at.matches(hooks.comment.join(', '))) return isComment(at) ? at : null;
+    if (at.matches(posts.comment.join(', '))) return isComment(at) ? at : null;
     // A comment that lost its role is still the list item that holds both an author's and its own bar of actions.
     if (
       at.matches('li') &&
-      !firstOf(at, hooks.comment) &&
-      firstOf(at, hooks.commentLink) &&
+      !firstOf(at, posts.comment) &&
+      firstOf(at, posts.commentLink) &&
       barsOf(at).comment.length > 0
     )
       return at;
@@ -60,11 +60,11 @@ export function commentAt(node: Element): Element | null {
 }
 
 export function isComment(element: Element): boolean {
-  if (element.matches(hooks.feedPost.join(', '))) return false;
-  const role = hooks.comment.join(', ');
+  if (element.matches(posts.feedPost.join(', '))) return false;
+  const role = posts.comment.join(', ');
   return element.matches(role)
-    ? allOf(element, hooks.commentLink).some((link) => link.closest(role) === element)
-    : element.matches('li') && firstOf(element, hooks.commentLink) !== null;
+    ? allOf(element, posts.commentLink).some((link) => link.closest(role) === element)
+    : element.matches('li') && firstOf(element, posts.commentLink) !== null;
 }
 
 /**
@@ -74,7 +74,7 @@ export function isComment(element: Element): boolean {
 export function postAround(node: Element): Element | null {
   const bar = barAround(node);
   if (!bar) return null;
-  const unit = closestAcross(bar, hooks.feedPost.join(', '));
+  const unit = closestAcross(bar, posts.feedPost.join(', '));
   const whole = unit && headingOf(unit) && barsOf(unit).post.length === 1 ? unit : rootOf(bar);
   return whole?.contains(node) ? whole : null;
 }

@@ -4,11 +4,11 @@ import { isEmpty } from '../evidence';
 import { pressed } from '../press';
 import { isPrivate } from '../private-places';
 import { barsOf } from './bars';
-import { hooks } from './hooks';
+import { places, shared } from './hooks';
 
-export const editables = hooks.editable.join(', ');
-const forms = hooks.commentForm.join(', ');
-const dialogs = hooks.dialog.join(', ');
+export const editables = places.editable.join(', ');
+const forms = places.commentForm.join(', ');
+const dialogs = places.dialog.join(', ');
 
 /**
  * Comments are written in a form of their own; posts in a dialog, in a box that follows no post's bar of actions. Anything else, chat
@@ -29,8 +29,8 @@ export function composerOf(element: HTMLElement): Composer | null {
  * maintained code, not seen on a real page. "Next", where a build has that step, counts, because nothing can be held after it.
  */
 function submitOf({ editable, container, reply }: Composer): Element | null {
-  if (reply) return firstOf(container, hooks.commentSubmit);
-  const after = allOf(container, hooks.button).filter(
+  if (reply) return firstOf(container, places.commentSubmit);
+  const after = allOf(container, shared.button).filter(
     (button) => precedes(editable, button) && button.hasAttribute('tabindex'),
   );
   return after.findLast((button) => button.checkVisibility()) ?? null;
@@ -40,7 +40,7 @@ function submitOf({ editable, container, reply }: Composer): Element | null {
 function composerOfControl(control: Element): Composer | null {
   const container = closestAcross(control, forms) ?? closestAcross(control, dialogs);
   if (!container) return null;
-  const boxes = allOf(container, hooks.editable).filter((box) => box instanceof HTMLElement);
+  const boxes = allOf(container, places.editable).filter((box) => box instanceof HTMLElement);
   const composers = boxes
     .map(composerOf)
     .filter((composer) => composer !== null && composer.container === container);
@@ -52,7 +52,7 @@ function composerOfControl(control: Element): Composer | null {
 export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
   const press = pressed(
     event,
-    (at) => at.matches(hooks.button.join(', ')) && composerOfControl(at) !== null,
+    (at) => at.matches(shared.button.join(', ')) && composerOfControl(at) !== null,
     editables,
   );
   if (!press) return null;

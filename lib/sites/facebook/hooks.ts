@@ -2,7 +2,14 @@
  * Selector chains by role, best first. R: on a real page; L: seen live by others; C: in maintained code; U: unconfirmed. With the day.
  * None depends on the interface language.
  */
-export const hooks = {
+/** Both halves look for these. */
+export const shared = {
+  button: ['[role="button"]'], // R 2022-2025: buttons are `div`s
+  decoy: ['[data-0]'], // R 2024-08, 2025-07
+};
+
+/** Where people write. */
+export const places = {
   // R 2024-08, C 2026-08; R 2022 without Lexical's mark.
   editable: [
     '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
@@ -10,10 +17,15 @@ export const hooks = {
   ],
   // R 2022-2024 in four languages: the box of a comment or an answer to one.
   commentForm: ['form[role="presentation"]'],
-  // R 2024-03, C 2022-2026. The id is repeated when several boxes are open: only ever looked for inside one box's form.
+  // R 2024-03, C 2022-2026. The id is repeated when several places are open: only ever looked for inside one box's form.
   commentSubmit: ['[id="focused-state-composer-submit"] [role="button"]'],
   dialog: ['[role="dialog"]'], // C 2026-08
-  button: ['[role="button"]'], // R 2022-2025: buttons are `div`s
+  // R 2025-07: "Create a post", the launcher's avatar leads to the account.
+  launcher: ['[role="region"] a[role="link"][aria-label]'],
+};
+
+/** What people read. */
+export const posts = {
   feedPost: ['[aria-posinset]'], // R 2022-2025; absent in some feeds of 2026
   heading: ['[data-ad-rendering-role="profile_name"]', 'h2, h3, h4'], // R 2025-07; R 2022-2025, must hold a link
   // R 2022-2025, L 2026-08; absent on coloured, photo-only and life-event posts.
@@ -28,10 +40,7 @@ export const hooks = {
   commentLink: ['a[href*="comment_id="]'], // R 2022, C 2026
   commentText: ['span[lang]', 'div[dir="auto"]'], // R 2022, C 2026
   advertisement: ['a[href*="/ads/about"]'], // U
-  decoy: ['[data-0]'], // R 2024-08, 2025-07
   emoji: ['img[src*="emoji"], img[width="16"]'], // R 2022-2025
-  // R 2025-07: "Create a post", the launcher's avatar leads to the account.
-  launcher: ['[role="region"] a[role="link"][aria-label]'],
 };
 
 /** A post never reaches beyond these. */

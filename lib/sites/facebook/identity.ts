@@ -1,14 +1,14 @@
 import type { Identity } from '@/lib/profile/identity';
 import type { Composer } from '../adapter';
 import { allOf, precedes } from '../climb';
-import { hooks } from './hooks';
+import { places } from './hooks';
 import { profileOf } from './people';
 
 /** The account or page a dialog posts as, by its avatar before the box; else the account whose avatar stands at "Create a post". */
 export function identity(page: Document, composer?: Composer): Identity | null {
   const links = composer && !composer.reply ? allOf(composer.container, ['a[href]']) : [];
   const beside = links.filter((link) => composer && precedes(link, composer.editable));
-  const launcher = allOf(page, hooks.launcher).filter((link) => isBesideLauncher(link));
+  const launcher = allOf(page, places.launcher).filter((link) => isBesideLauncher(link));
   for (const link of [...beside, ...launcher]) {
     const profile = profileOf(link);
     const handle = profile?.handle ?? profile?.number;

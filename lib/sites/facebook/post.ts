@@ -3,7 +3,7 @@ import { addressOf, targetOf } from '../addresses';
 import { allOf, firstOf, precedes, upward } from '../climb';
 import { wordsOf } from '../words';
 import { barsOf, headingOf } from './bars';
-import { hooks } from './hooks';
+import { places, posts } from './hooks';
 import { hover } from './hover';
 import { permalinkOf, type Permalink } from './permalinks';
 import { altsOf, isCut, nobody, personOf, picturesOf, prose, seen, shownWords } from './seen';
@@ -50,13 +50,13 @@ function isVeiled(link: Element): boolean {
 
 /** The element that holds the author's words: by its mark, else the first block of words between the time and the bar of actions. */
 export function messageOf(post: Element): Element | null {
-  const marked = allOf(post, hooks.message).find((message) => isOwn(message, post));
+  const marked = allOf(post, posts.message).find((message) => isOwn(message, post));
   if (marked) return marked;
   const heading = headingOf(post);
   const from = timeLinkOf(post) ?? heading;
   const [bar] = barsOf(post).post;
   if (!heading || !from || !bar) return null;
-  const words = allOf(post, hooks.block).find(
+  const words = allOf(post, posts.block).find(
     (block) =>
       precedes(from, block) &&
       !from.contains(block) &&
@@ -76,21 +76,21 @@ async function addressOfPost(post: Element, signal: AbortSignal): Promise<Permal
   const byTime = link && permalinkOf(targetOf(link));
   if (byTime) return byTime;
   const page = post.ownerDocument;
-  const others = allOf(page, hooks.feedPost).filter(
+  const others = allOf(page, posts.feedPost).filter(
     (other) => !other.contains(post) && !post.contains(other),
   );
   const byPage =
-    others.length === 0 || post.closest(hooks.dialog.join(', '))
+    others.length === 0 || post.closest(places.dialog.join(', '))
       ? permalinkOf(addressOf(page.URL, page.URL))
       : null;
   if (byPage) return byPage;
-  const byComment = allOf(post, hooks.commentLink).map((comment) => permalinkOf(targetOf(comment)));
+  const byComment = allOf(post, posts.commentLink).map((comment) => permalinkOf(targetOf(comment)));
   return byComment.find((address) => address !== null) ?? null;
 }
 
 export async function readPost(post: Element, signal: AbortSignal): Promise<SeenPost | null> {
   const address = await addressOfPost(post, signal);
-  if (address === 'stopped' || firstOf(post, hooks.advertisement)) return null;
+  if (address === 'stopped' || firstOf(post, posts.advertisement)) return null;
   const author = authorOf(post);
   const message = messageOf(post);
   const text = message ? shownWords(message) : '';

@@ -2,7 +2,7 @@ import type { ReadingSite } from '../adapter';
 import { closestAcross, firstOf } from '../climb';
 import { isPrivate } from '../private-places';
 import { barsOf, commentAt, isComment, postAround } from './bars';
-import { hooks } from './hooks';
+import { posts, shared } from './hooks';
 import { identity } from './identity';
 import { read } from './read';
 
@@ -11,11 +11,11 @@ export const facebook: ReadingSite = {
   id: 'facebook',
   identity,
   postAt(node) {
-    if (isPrivate(node, 'facebook') || closestAcross(node, hooks.decoy.join(', '))) return null;
+    if (isPrivate(node, 'facebook') || closestAcross(node, shared.decoy.join(', '))) return null;
     const comment = commentAt(node);
     if (comment) return comment;
     const post = postAround(node);
-    return post && !firstOf(post, hooks.advertisement) ? post : null;
+    return post && !firstOf(post, posts.advertisement) ? post : null;
   },
   barOf(post) {
     const bars = barsOf(post);

@@ -2,7 +2,7 @@ import type { Person, SeenPost } from '@/lib/feedback/capture';
 import { likenessOf } from '@/lib/feedback/similar';
 import { allOf, firstOf } from '../climb';
 import { nameOf, wordsOf, type Reading } from '../words';
-import { hooks } from './hooks';
+import { posts, shared } from './hooks';
 import { profileOf } from './people';
 import { type Permalink } from './permalinks';
 
@@ -16,7 +16,7 @@ export const prose: Reading = {
 
 /** "See more", in any language, is the one button among the words; the rest is not in the page until it is pressed. */
 export function isCut(words: Element): boolean {
-  return firstOf(words, hooks.button) !== null;
+  return firstOf(words, shared.button) !== null;
 }
 
 /** The words without the dots that only lead to "See more". */
@@ -34,7 +34,7 @@ export function personOf(link: Element): Person | null {
 }
 
 export function picturesOf(post: Element, within: (picture: Element) => boolean): Element[] {
-  const emoji = hooks.emoji.join(', ');
+  const emoji = posts.emoji.join(', ');
   return allOf(post, ['img']).filter(
     (image) => !image.matches(`${emoji}, [role="presentation"]`) && within(image),
   );
