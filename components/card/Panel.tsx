@@ -73,7 +73,7 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
       onKeyDown={onKeyDown}
       onMouseDown={keepSelection}
     >
-      <header>
+      <div className="head">
         <Mark />
         <h2 id={`${id}-name`}>Earshot</h2>
         <button
@@ -86,7 +86,7 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
             <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className="body">
         {hold && (
           <p className="hold">
@@ -143,7 +143,7 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
         )}
       </div>
       {outcome && outcomes[outcome].stays && <p className="outcome">{outcomes[outcome].says}</p>}
-      <footer>
+      <div className="foot">
         <button type="button" className="plain" onClick={() => session.close('return-focus')}>
           {canUndo || !asked ? 'Done' : 'Keep mine'}
         </button>
@@ -152,7 +152,7 @@ export function Panel({ ref, session, snapshot, suggest, copy, chosen, choose }:
             More
           </button>
         )}
-      </footer>
+      </div>
       <Announcer count={judgement.findings.length} outcome={outcome} />
     </div>
   );
