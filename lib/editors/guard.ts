@@ -57,7 +57,7 @@ export function watchPresses(
   signal: AbortSignal,
 ): void {
   const consider = (event: MouseEvent | KeyboardEvent) => {
-    if (!event.isTrusted || (event instanceof KeyboardEvent && !publishingKeys.has(event.key))) return;
+    if (!event.isTrusted || ('key' in event && !publishingKeys.has(event.key))) return;
     const started = now();
     try {
       if (!hold(event, () => now() - started > holdLimitMs)) return;

@@ -67,8 +67,13 @@ describe('presses are watched', () => {
         { capture }: { capture: boolean },
       ) => capture && listeners.set(type, listener),
     });
-    return (type: 'click' | 'keydown', isTrusted = true) => {
-      const event = { isTrusted, preventDefault: vi.fn(), stopImmediatePropagation: vi.fn() };
+    return (type: 'click' | 'keydown', isTrusted = true, key = 'Enter') => {
+      const event = {
+        isTrusted,
+        ...(type === 'keydown' && { key }),
+        preventDefault: vi.fn(),
+        stopImmediatePropagation: vi.fn(),
+      };
       listeners.get(type)?.(event);
       return event;
     };
@@ -97,6 +102,14 @@ describe('presses are watched', () => {
     const { preventDefault, stopImmediatePropagation } = press('click');
     expect(preventDefault).not.toHaveBeenCalled();
     expect(stopImmediatePropagation).not.toHaveBeenCalled();
+  });
+
+  test('a key that presses nothing is not weighed', () => {
+    const press = pressable();
+    const hold = vi.fn(() => true);
+    watchPresses(hold, () => 0, signal);
+    expect(press('keydown', true, 'a').preventDefault).not.toHaveBeenCalled();
+    expect(hold).not.toHaveBeenCalled();
   });
 
   test('a press of a script is not weighed', () => {

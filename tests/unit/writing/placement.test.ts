@@ -39,8 +39,8 @@ describe('beside a box', () => {
     expect(placeBeside(card, box, sides, window)).toEqual({ left: 208, top: 492 });
   });
 
-  test('where no side has room it stands at the top, away from the controls at a box’s end', () => {
+  test('where no side has room it stands in the far upper corner, away from the words’ beginning and the controls at a box’s foot', () => {
     const box = { left: 0, top: 0, width: 1000, height: 800 };
-    expect(placeBeside(card, box, sides, window)).toEqual({ left: 8, top: 8 });
+    expect(placeBeside(card, box, sides, window)).toEqual({ left: window.width - card.width - 8, top: 8 });
   });
 });
