@@ -2,16 +2,17 @@ import { expect, test } from '../browsers/test';
 
 const captureButton = { name: 'Capture as idea' };
 
-test('one click keeps a post on X, and the popup shows its words at once', async ({ tab, openPage }) => {
+test('one click keeps a post on X, and a popup that was open all the while shows its words', async ({
+  tab,
+  desk,
+}) => {
   await tab.goto('https://x.com/home');
   const post = tab.getByTestId('tweet').nth(1);
   const words = (await post.getByTestId('tweetText').first().innerText()).split('\n')[0] ?? '';
-  const popup = await openPage('popup.html');
-  await tab.bringToFront();
   await post.hover();
   await tab.getByRole('button', captureButton).click();
   await expect(tab.getByRole('button', { name: 'Captured ✓' })).toBeVisible();
-  const list = popup.getByRole('list', { name: 'Captures' });
+  const list = desk.getByRole('list', { name: 'Captures' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list.getByRole('listitem')).toContainText(words);
 });
