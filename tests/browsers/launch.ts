@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, firefox, type BrowserContext, type Page } from '@playwright/test';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -42,9 +42,11 @@ export async function launch(options: Launch): Promise<Launched> {
     context,
     async openExtensionPage(path) {
       const page = await context.newPage();
-      // Firefox loads the page and never says so.
-      await page.goto(`${origin}/${path}`, { waitUntil: 'commit', timeout: 6000 }).catch(() => null);
-      await page.locator('body > *').first().waitFor({ state: 'attached' });
+      // Firefox loads the page and may not say so; asked before it has installed the extension, it loads nothing, and is asked again.
+      await expect(async () => {
+        await page.goto(`${origin}/${path}`, { waitUntil: 'commit', timeout: 6000 }).catch(() => null);
+        await page.locator('body > *').first().waitFor({ state: 'attached', timeout: 6000 });
+      }).toPass();
       return page;
     },
     async close() {
