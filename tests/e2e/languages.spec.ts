@@ -8,26 +8,27 @@ import { expect, test } from '../browsers/test';
 const postAnyway = (tab: Page) => tab.getByRole('button', { name: 'Post anyway' });
 const handles = ['larkfieldbags', 'ines-marlow'];
 const brand = { id: 'larkfield', names: ['Larkfield'], handles, domains: [], products: [], areas: [] };
-const named = ['X, home', 'LinkedIn, share box of the older pages'];
+const written = [
+  { name: 'X, home', lang: 'ar' },
+  { name: 'X, home', lang: 'fr' },
+  { name: 'LinkedIn, share box of the older pages', lang: 'ar' },
+] as const;
 
-for (const lang of ['ar', 'fr'] as const) {
-  for (const place of places.filter(({ name }) => named.includes(name))) {
-    test(`${place.name} in ${lang}: a strong draft is marked and held as in English`, async ({
-      tab,
-      desk,
-    }) => {
-      await setSettings(desk, { brands: [brand] });
-      await enter({ ...place, url: `${place.url}?lang=${lang}` }, tab);
-      await type(tab, 'Shop now: 20% off today!');
-      await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
-      await expect.poll(() => marked(tab)).toContain('Shop now');
-      await place.submit(tab).click();
-      await expect(postAnyway(tab)).toBeInViewport({ ratio: 1 });
-      expect(await published(tab)).toEqual([]);
-      await place.submit(tab).click();
-      await expect.poll(() => published(tab)).toHaveLength(1);
-    });
-  }
+for (const { name, lang } of written) {
+  test(`${name} in ${lang}: a strong draft is marked and held as in English`, async ({ tab, desk }) => {
+    const place = places.find((row) => row.name === name);
+    if (!place) throw new Error(`no place is named "${name}"`);
+    await setSettings(desk, { brands: [brand] });
+    await enter({ ...place, url: `${place.url}?lang=${lang}` }, tab);
+    await type(tab, 'Shop now: 20% off today!');
+    await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+    await expect.poll(() => marked(tab)).toContain('Shop now');
+    await place.submit(tab).click();
+    await expect(postAnyway(tab)).toBeInViewport({ ratio: 1 });
+    expect(await published(tab)).toEqual([]);
+    await place.submit(tab).click();
+    await expect.poll(() => published(tab)).toHaveLength(1);
+  });
 }
 
 const pages = [
