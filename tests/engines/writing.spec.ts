@@ -27,12 +27,15 @@ for (const place of places) {
       await type(tab, twoParagraphs);
       const original = await modelOf(box);
       await pill(tab).click();
+      const chosen = suggestions(tab).first();
+      const name = (await chosen.getAttribute('aria-label')) ?? '';
+      const text = name.replace(/^Use: /, '');
       await suggestions(tab).last().click();
       await card(tab).getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => modelOf(box)).toBe(original);
 
-      const chosen = suggestions(tab).first();
-      const text = ((await chosen.getAttribute('aria-label')) ?? '').replace(/^Use: /, '');
+      // The card speaks of the draft that came back once it has judged it again.
+      await expect(chosen).toHaveAttribute('aria-label', name);
       await chosen.click();
       await expect(card(tab).getByRole('button', { name: 'Undo' })).toBeVisible();
       await expect.poll(() => modelOf(box)).toBe(text);
