@@ -9,7 +9,7 @@ export function writes(event: KeyboardEvent): boolean {
 
 /** Whether the event comes from a field that takes text, whose keys and selection are its own. */
 export function fromField(event: { target: EventTarget }): boolean {
-  return event.target instanceof Element && event.target.closest('input') !== null;
+  return event.target instanceof Element && event.target.closest('input, textarea') !== null;
 }
 
 /** The buttons that take a suggestion, in order. */
@@ -17,8 +17,17 @@ export function suggestionsOf(card: HTMLElement): HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>('[data-suggestion]')];
 }
 
+/** Answers the arrow keys that go from suggestion to suggestion; false for every other key. */
+export function arrows(event: KeyboardEvent<HTMLElement>): boolean {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  if (by === null || fromField(event)) return false;
+  event.preventDefault();
+  step(event.currentTarget, by);
+  return true;
+}
+
 /** Moves focus to the next or previous suggestion; from anywhere else, to the one that Tab reaches. */
-export function step(card: HTMLElement, by: 1 | -1) {
+function step(card: HTMLElement, by: 1 | -1) {
   const all = suggestionsOf(card);
   const at = all.findIndex((button) => button.matches(':focus'));
   const to = at === -1 ? all.find((button) => button.tabIndex === 0) : all[at + by];

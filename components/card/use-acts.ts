@@ -3,6 +3,9 @@ import type { Replaced, Session } from '@/lib/editors/session';
 import type { Dismissal } from './FindingRow';
 import type { Outcome } from './outcome';
 
+/** What the advice asks of a session: where it stands, and how it is left, is the affair of what stands around it. */
+export type Drafting = Omit<Session, 'close'>;
+
 /** What the user can do in the card, and what came of the last of it. */
 export interface Acts {
   outcome: Outcome | null;
@@ -19,7 +22,7 @@ export interface Acts {
   claim: (owner: 'ours' | 'personal') => void;
 }
 
-export function useActs(session: Session, copy: (text: string) => Promise<void>): Acts {
+export function useActs(session: Drafting, copy: (text: string) => Promise<void>): Acts {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [writing, setWriting] = useState(false);
 
@@ -49,7 +52,7 @@ export function useActs(session: Session, copy: (text: string) => Promise<void>)
   return {
     outcome,
     writing,
-    use: (text) => void write(() => session.replace(text), 'rewritten', 'refused'),
+    use: (text) => void write(() => session.replace('all', text), 'rewritten', 'refused'),
     undo: () => void write(() => session.undo(), null, 'not-undone'),
     copy: async (text) => {
       try {

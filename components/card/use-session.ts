@@ -1,8 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Session, Snapshot } from '@/lib/editors/session';
+import type { Snapshot } from '@/lib/editors/session';
+import type { Drafting } from './use-acts';
 
 /** The session's snapshot, anew each time it changes. */
-export function useSession(session: Session): Snapshot {
+export function useSession(session: Drafting): Snapshot {
   const subscribe = useCallback(
     (listener: () => void) => {
       const life = new AbortController();

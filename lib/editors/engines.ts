@@ -6,48 +6,53 @@ export type Technique = 'paste' | 'lines' | 'paragraphs' | 'insert-text';
 export interface Engine {
   id: string;
   is: (editable: HTMLElement) => boolean;
-  /** The one technique that was exact, with one native undo, in Chromium 156 and Firefox 153; null where none was. */
+  /** For a whole draft: the one technique that was exact, with one native undo, in Chromium 156 and Firefox 153. */
   writes: Technique;
-  /** What is selected before writing: the words, or everything the box holds. */
+  /** What is selected before a whole draft is written: its words, or everything the box holds. */
   selects: 'words' | 'contents';
+  /** For words within one line. */
+  phrase: Technique;
 }
 
-/**
- * The editors we know, first match wins. Measured 2026-11 on the engines' own models; look again when a site swaps its engine.
- * - Draft.js: `execCommand` over several blocks unmounts the whole editor in Chromium; a paste is exact in both.
- * - Lexical: Chromium swallows newlines of `execCommand`; a paste is exact in both.
- * - Quill 1 is told from Quill 2 by its clipboard element; a paste empties it, while `insertHTML` of paragraphs is exact in both;
- *   over the words of a single line it leaves an empty line behind in Firefox, over the contents of the box it does not.
- * - ProseMirror: a paste loses blank lines; one command per line is exact in both.
- */
+/** The editors we know, first match wins. Measured 2026-11 on the engines' own models; look again when a site swaps its engine. */
 export const engines: readonly Engine[] = [
-  { id: 'field', is: isField, writes: 'insert-text', selects: 'words' },
+  { id: 'field', is: isField, writes: 'insert-text', selects: 'words', phrase: 'insert-text' },
   {
+    // `execCommand` over several blocks unmounts the whole editor in Chromium, and over decorated words shows their end twice; a paste is
+    // exact in both browsers.
     id: 'draft',
     is: (editable) => editable.querySelector('[data-contents]') !== null,
     writes: 'paste',
     selects: 'words',
+    phrase: 'paste',
   },
   {
+    // Chromium swallows the newlines of `execCommand`; a paste is exact in both.
     id: 'lexical',
     is: (editable) => editable.dataset['lexicalEditor'] === 'true',
     writes: 'paste',
     selects: 'words',
+    phrase: 'paste',
   },
   {
+    // Told from Quill 2 by its clipboard element. A paste empties it, while `insertHTML` of paragraphs is exact in both; over the words of a
+    // single line it leaves an empty line behind in Firefox, over the contents of the box it does not.
     id: 'quill-1',
     is: (editable) => isQuill(editable) && editable.parentElement?.querySelector('.ql-clipboard') !== null,
     writes: 'paragraphs',
     selects: 'contents',
+    phrase: 'insert-text',
   },
-  { id: 'quill-2', is: isQuill, writes: 'paste', selects: 'words' },
+  { id: 'quill-2', is: isQuill, writes: 'paste', selects: 'words', phrase: 'paste' },
   {
+    // A paste loses blank lines; one command per line is exact in both.
     id: 'prosemirror',
     is: (editable) => editable.classList.contains('ProseMirror'),
     writes: 'lines',
     selects: 'words',
+    phrase: 'insert-text',
   },
-  { id: 'plain', is: () => true, writes: 'insert-text', selects: 'words' },
+  { id: 'plain', is: () => true, writes: 'insert-text', selects: 'words', phrase: 'insert-text' },
 ];
 
 export function engineOf(editable: HTMLElement): Engine {

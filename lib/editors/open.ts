@@ -1,74 +1,52 @@
-import { holdsChips, isField, read, type Reading } from './reading';
+import { difference } from '@/lib/text/difference';
+import type { Span } from '@/lib/text/span';
+import { holdsChips } from './reading';
 import type { Replaced } from './session';
+import type { Watched } from './watch';
 import { write } from './write';
 
-/** One draft, whatever engine holds it. */
+/** What may be done to one draft. */
 export interface Editor {
-  readonly editable: HTMLElement;
-  /** Read afresh at each call: engines replace their nodes at every key. */
-  read(): Reading;
   /** Why the whole draft cannot be replaced without loss, in words for the user; null when it can. */
   onlyCopy(): string | null;
-  /** Puts `text` in place of the draft and remembers the original. On `refused` the original draft was left or the box is in doubt. */
-  replace(text: string): Promise<Replaced>;
+  /** Puts `text` in place of a part of the draft, or of all of it, and remembers how the draft was. */
+  replace(what: Span | 'all', text: string): Promise<Replaced>;
   /** What `undo` would put back; null when nothing was replaced, or the draft was edited since. */
   original(): string | null;
-  /** Puts the original back, exactly as it was before `replace`. */
+  /** Puts back what stood there before anything was replaced, exactly. */
   undo(): Promise<Replaced>;
 }
 
-const chipsStay = 'This draft holds a mention or a link card that replacing the text would flatten.';
+const chipsStay =
+  'This draft names somebody, or has a link under other words, and replacing all of it would lose that. ' +
+  'Copy a suggestion, or change single phrases.';
 
-/**
- * Opens the draft in `editable` and calls `onChange` after each change to it, in the frame in which it is shown, until `signal` aborts.
- * While a composition (IME) is going on nothing is called: the text is not yet what the user means.
- */
-export function open(editable: HTMLElement, onChange: () => void, signal: AbortSignal): Editor {
-  let composing = false;
-  let asked = false;
-  let written: { original: string; text: string } | null = null;
+/** Opens a draft that is being watched, so that it can be written into. */
+export function open(draft: Watched): Editor {
+  let written: { what: 'part' | 'all'; original: string; text: string } | null = null;
 
-  const changed = () => {
-    if (composing || asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      if (signal.aborted) return;
-      if (written && read(editable).text !== written.text) written = null;
-      onChange();
-    });
-  };
-
-  const observer = new MutationObserver(changed);
-  observer.observe(editable, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  if (isField(editable)) editable.addEventListener('input', changed, { signal });
-  const compose = (now: boolean) => () => {
-    composing = now;
-    changed();
-  };
-  editable.addEventListener('compositionstart', compose(true), { signal });
-  editable.addEventListener('compositionend', compose(false), { signal });
-
-  const put = async (before: string, text: string): Promise<Replaced> =>
-    composing ? 'refused' : write(editable, before, text);
+  async function put(what: 'part' | 'all', before: string, after: string): Promise<Replaced> {
+    if (draft.isComposing()) return 'refused';
+    const all = { start: 0, end: before.length, text: after };
+    return write(draft.editable, before, what === 'all' ? all : difference(before, after));
+  }
 
   return {
-    editable,
-    read: () => read(editable),
-    onlyCopy: () => (holdsChips(read(editable)) ? chipsStay : null),
-    async replace(text) {
-      const original = read(editable).text;
-      written = null;
-      const outcome = await put(original, text);
-      if (outcome === 'done') written = { original, text };
+    onlyCopy: () => (holdsChips(draft.read()) ? chipsStay : null),
+    async replace(what, text) {
+      const before = draft.read().text;
+      const after = what === 'all' ? text : before.slice(0, what.start) + text + before.slice(what.end);
+      // Phrases changed one after the other are one rewrite: undoing it gives back what the user wrote.
+      const earlier = written?.text === before ? written : null;
+      const extent = what === 'all' || earlier?.what === 'all' ? 'all' : 'part';
+      const outcome = await put(what === 'all' ? 'all' : 'part', before, after);
+      if (outcome === 'done') written = { what: extent, original: earlier?.original ?? before, text: after };
       return outcome;
     },
-    original: () => written?.original ?? null,
+    original: () => (written && draft.read().text === written.text ? written.original : null),
     async undo() {
       if (!written) return 'refused';
-      const { original, text } = written;
-      const outcome = await put(text, original);
+      const outcome = await put(written.what, written.text, written.original);
       if (outcome === 'done') written = null;
       return outcome;
     },

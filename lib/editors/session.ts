@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/draft/draft';
 import type { Brand } from '@/lib/profile/brand';
 import type { Poster } from '@/lib/profile/standing';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
+import type { Span } from '@/lib/text/span';
 
 /** What became of an attempt to write into an editor. After `refused` the draft is as it was and the words are on the clipboard. */
 export type Replaced = 'done' | 'refused';
@@ -17,6 +18,10 @@ export interface Snapshot {
   open: boolean;
   draft: Draft | null;
   judgement: Judgement;
+  /** The finding whose words were pressed in the draft to open the card. */
+  pointed: Finding | null;
+  /** The draft comes with pictures or films, which are not read. */
+  pictures: boolean;
   /** Whom the draft speaks for, and whose words it may use. */
   poster: Poster;
   brand: Brand;
@@ -30,17 +35,12 @@ export interface Snapshot {
   focusRequest: number;
 }
 
-/**
- * The one object that `page.content` publishes for the card, at `globalThis[sessionKey]`. Both scripts share the isolated world of a page,
- * where the page itself cannot see it.
- */
+/** The draft and all that can be done about it: what the card draws. On a page it stands at `globalThis[sessionKey]`, where the page cannot see. */
 export interface Session {
-  /** Where the card renders: an open shadow root in the top layer, kept inside the composer's own dialog. */
-  root: ShadowRoot;
   snapshot(): Snapshot;
   subscribe(listener: () => void, signal: AbortSignal): void;
-  /** Puts `text` in place of the draft, keeping an undo. */
-  replace(text: string): Promise<Replaced>;
+  /** Puts `text` in place of a part of the draft or of all of it, keeping an undo. */
+  replace(what: Span | 'all', text: string): Promise<Replaced>;
   undo(): Promise<Replaced>;
   /** Not here: this finding is not shown again in this draft. */
   ignore(finding: Finding): void;

@@ -1,6 +1,9 @@
-import { engineOf } from './engines';
+import type { Difference } from '@/lib/text/difference';
+import { contains, overlaps } from '@/lib/text/span';
+import { engineOf, type Technique } from './engines';
 import { rangeOf } from './ranges';
 import { isField, read } from './reading';
+import { focusAt } from './selection';
 import { techniques } from './techniques';
 import type { Replaced } from './session';
 
@@ -8,40 +11,64 @@ import type { Replaced } from './session';
 const readBackAfterMs = [0, 120, 400] as const;
 const selectionLimitMs = 300;
 
+/** One attempt: what is selected, how it is written over, and with which words. */
+interface Attempt {
+  technique: Technique;
+  range: StaticRange | null;
+  text: string;
+}
+
 /**
- * Puts `text` in place of the draft `before`, by the one technique that its engine takes, and reads it back. `refused` when the box no
- * longer holds `before`, cannot be selected, or does not hold exactly `text` afterwards; nothing is tried on top of a doubtful result.
+ * Makes one change to the draft `before`, by the one technique that its engine takes, and reads it back. `refused` when the box no longer
+ * holds `before`, cannot be selected, would lose a chip, or does not hold exactly the wanted text afterwards; nothing is tried on top of a
+ * doubtful result.
  */
-export async function write(editable: HTMLElement, before: string, text: string): Promise<Replaced> {
+export async function write(editable: HTMLElement, before: string, change: Difference): Promise<Replaced> {
+  const after = before.slice(0, change.start) + change.text + before.slice(change.end);
   if (!editable.isConnected || editable.ariaDisabled === 'true' || read(editable).text !== before)
     return 'refused';
-  if (!(await selectDraft(editable))) return 'refused';
+  const attempt = attemptOf(editable, change, after);
+  if (!attempt || !(await select(editable, attempt, change))) return 'refused';
   if (read(editable).text !== before) return 'refused';
-  techniques[engineOf(editable).writes](editable, text);
+  techniques[attempt.technique](editable, attempt.text);
   for (const ms of readBackAfterMs) {
     await pause(ms);
     const now = read(editable).text;
-    if (!editable.isConnected || (now !== before && now !== text)) return 'refused';
+    if (!editable.isConnected || (now !== before && now !== after)) return 'refused';
   }
-  if (read(editable).text !== text) return 'refused';
-  caretToEnd(editable);
+  if (read(editable).text !== after) return 'refused';
+  focusAt(editable, change.start + change.text.length);
   return 'done';
 }
 
-/** Selects the whole draft, leaving out a leading mention, and waits until the engine can have seen it. */
-async function selectDraft(editable: HTMLElement): Promise<boolean> {
+/** A change within one line is written there; any other replaces all. Null where a chip would be lost. */
+function attemptOf(editable: HTMLElement, change: Difference, after: string): Attempt | null {
+  const engine = engineOf(editable);
+  const reading = read(editable);
+  const whole = { start: 0, end: reading.text.length };
+  const words = reading.text.slice(change.start, change.end);
+  const part = words !== '' && change.text !== '' && !`${words}${change.text}`.includes('\n');
+  const span = part ? change : whole;
+  if (reading.pieces.some((piece) => piece.whole === 'chip' && overlaps(piece, span))) return null;
+  if (part && !contains(change, whole))
+    return { technique: engine.phrase, range: rangeOf(reading, change.start, change.end), text: change.text };
+  return {
+    technique: engine.writes,
+    range: engine.selects === 'contents' ? contentsOf(editable) : rangeOf(reading, 0, whole.end),
+    text: after,
+  };
+}
+
+/** Selects what is to be written over, a leading mention left out, and waits until the engine can have seen it. */
+async function select(editable: HTMLElement, { range, text }: Attempt, change: Difference): Promise<boolean> {
   editable.focus({ preventScroll: true });
   if (isField(editable)) {
-    editable.select();
+    if (text === change.text) editable.setSelectionRange(change.start, change.end);
+    else editable.select();
     return true;
   }
-  const reading = read(editable);
-  const range =
-    engineOf(editable).selects === 'contents'
-      ? contentsOf(editable)
-      : rangeOf(reading, 0, reading.text.length);
   const selection = document.getSelection();
-  if (!range || !selection) return reading.text === '';
+  if (!range || !selection) return read(editable).text === '';
   const seen = selectionChange();
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   await seen;
@@ -65,16 +92,6 @@ function selectionChange(): Promise<void> {
     done.abort();
     clearTimeout(timer);
   });
-}
-
-function caretToEnd(editable: HTMLElement): void {
-  if (isField(editable)) {
-    editable.setSelectionRange(editable.value.length, editable.value.length);
-    return;
-  }
-  const last = read(editable).pieces.at(-1);
-  if (last?.whole !== 'text') return;
-  document.getSelection()?.collapse(last.node, last.from + last.end - last.start);
 }
 
 /** A frame and a task: `requestAnimationFrame` alone does not come in a hidden tab. */

@@ -18,3 +18,12 @@ export function isOut(composer: Composer, editables: string): boolean {
   if (!container.isConnected) return true;
   return [...container.querySelectorAll(editables)].every(isEmpty);
 }
+
+/** Pictures and films that are added to a draft are shown from the browser's own memory until they are sent. U: not seen on the live sites. */
+const added =
+  'img[src^="blob:"], video[src^="blob:"], [style*="blob:"], [data-testid="attachments"] :is(img, video)';
+
+/** Whether a draft comes with pictures or films. */
+export function holdsPictures({ container }: Composer): boolean {
+  return container.querySelector(added) !== null;
+}

@@ -1,13 +1,14 @@
 import { editableOf, focusedEditable } from '@/lib/editors/active';
 import { Painter } from '@/lib/editors/highlight';
-import { type Editor, open } from '@/lib/editors/open';
 import type { Hold } from '@/lib/editors/session';
+import { watch, type Watched } from '@/lib/editors/watch';
 import type { Briefing } from '@/lib/messages/contract';
 import type { Identity } from '@/lib/profile/identity';
 import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import { Drafts } from './memory';
 import { type Opinion, opinionOf } from './opinion';
 import { makePill } from './pill';
+import type { CardAsked } from './published';
 import { type Theme, themeAround } from '@/lib/page/theme';
 
 /** The composer in hand, and what was last thought of its draft. */
@@ -15,7 +16,7 @@ export interface Current {
   composer: Composer;
   /** Who would post here, read once: a page does not change hands while somebody writes. */
   identity: Identity | null;
-  editor: Editor;
+  watched: Watched;
   theme: Theme;
   text: string;
   opinion: Opinion;
@@ -28,12 +29,16 @@ export interface ComposingParts {
   briefing: () => Briefing;
   isAlive: () => boolean;
   retire: () => void;
-  openCard: (how: 'pointer' | 'keyboard') => void;
   /** Called when a composer is taken up: from now on the card may be asked for. */
   entered: () => void;
-  /** Called when anything about the current draft may have changed. */
-  changed: () => void;
   signal: AbortSignal;
+}
+
+/** What joins once somebody writes, as far as it must hear of the draft. */
+export interface Companion {
+  open(how: CardAsked): void;
+  /** Anything about the current draft may have changed. */
+  changed(): void;
 }
 
 const pillGap = 4;
@@ -45,7 +50,10 @@ const pillGap = 4;
 export class Composing {
   current: Current | null = null;
   readonly drafts = new Drafts();
-  private readonly pill;
+  readonly pill;
+  private companion: Companion | null = null;
+  /** The card was asked for before it was there. */
+  private wanted: CardAsked | null = null;
   private stop = new AbortController();
   private painter: Painter | null = null;
 
@@ -53,7 +61,7 @@ export class Composing {
 
   constructor(parts: ComposingParts) {
     this.parts = parts;
-    this.pill = makePill(parts.css, (how) => parts.openCard(how));
+    this.pill = makePill(parts.css, (how) => this.askForCard(how));
   }
 
   /** Begins to follow the focus; takes up the box that had it before we were ready. */
@@ -70,16 +78,28 @@ export class Composing {
     this.enter(focusedEditable());
   }
 
+  /** Tells `companion` of the draft from now on, and opens it if it was asked for already. */
+  accompany(companion: Companion): void {
+    this.companion = companion;
+    companion.changed();
+    if (this.wanted) companion.open(this.wanted);
+    this.wanted = null;
+  }
+
+  askForCard(how: CardAsked): void {
+    if (this.companion) this.companion.open(how);
+    else this.wanted = how;
+  }
+
   /** Judges the current draft again: it changed, or what we know did. */
   refresh = (): void => {
     const { current } = this;
     if (!current) return;
     if (!this.parts.isAlive()) return this.parts.retire();
-    const reading = current.editor.read();
-    const empty = reading.text.trim() === '';
-    if (empty) this.drafts.end(current.editor.editable);
-    const record = this.drafts.of(current.editor.editable);
+    const reading = current.watched.read();
     const { composer } = current;
+    if (reading.text.trim() === '') this.drafts.end(composer.editable);
+    const record = this.drafts.of(composer.editable);
     const identity = current.identity ?? this.parts.site.identity(document, composer);
     const draft = { text: reading.text, site: this.parts.site.id, reply: composer.reply };
     const opinion = opinionOf(draft, identity, this.parts.briefing(), record);
@@ -93,29 +113,29 @@ export class Composing {
     this.painter?.paint(reading, opinion.judgement.findings, current.theme);
     // Placing asks for layout: the box's own changes of size are observed, so only a pill of another width is placed here.
     if (this.pill.say(opinion)) this.place();
-    this.parts.changed();
+    this.companion?.changed();
   };
 
   hold(hold: Hold | null): void {
     if (this.current) this.current = { ...this.current, hold };
-    this.parts.changed();
+    this.companion?.changed();
   }
 
   /** Takes up the composer around `editable`; a box that is none keeps the last one, whose draft may still be posted. */
   enter(editable: HTMLElement | null): void {
-    if (!editable || this.current?.editor.editable === editable) return;
+    if (!editable || this.current?.composer.editable === editable) return;
     const composer = this.parts.site.composerOf(editable);
     if (!composer) return;
     this.stop.abort();
     this.stop = new AbortController();
     const { signal } = this.stop;
     const theme = themeAround(editable);
-    const editor = open(editable, this.refresh, signal);
+    const watched = watch(editable, this.refresh, signal);
     const identity = this.parts.site.identity(document, composer);
     const draft = { text: '', site: this.parts.site.id, reply: composer.reply };
     const opinion = opinionOf(draft, identity, this.parts.briefing(), this.drafts.of(editable));
     this.painter = new Painter(editable);
-    this.current = { composer, identity, editor, theme, text: '', opinion, hold: null };
+    this.current = { composer, identity, watched, theme, text: '', opinion, hold: null };
     this.pill.surface.setTheme(theme);
     this.pill.surface.show(composer.container);
     this.leaveWhenGone(editable, signal);
@@ -136,7 +156,7 @@ export class Composing {
       painter?.clear();
       this.pill.surface.hide();
       this.current = null;
-      this.parts.changed();
+      this.companion?.changed();
     });
   }
 
@@ -144,9 +164,9 @@ export class Composing {
   private place = (): void => {
     const { current } = this;
     if (!current) return;
-    const box = current.editor.editable.getBoundingClientRect();
+    const box = current.composer.editable.getBoundingClientRect();
     const pill = this.pill.button.getBoundingClientRect();
-    const rightToLeft = getComputedStyle(current.editor.editable).direction === 'rtl';
+    const rightToLeft = getComputedStyle(current.composer.editable).direction === 'rtl';
     const left = rightToLeft ? box.left : box.right - pill.width;
     const top = Math.max(pillGap, box.top - pill.height - pillGap);
     this.pill.surface.place(Math.min(Math.max(0, left), innerWidth - pill.width), top);

@@ -17,7 +17,6 @@ export interface HoldingParts {
   composing: Composing;
   briefing: () => Briefing;
   ask: Ask;
-  openCard: () => void;
   isAlive: () => boolean;
   signal: AbortSignal;
 }
@@ -35,7 +34,7 @@ export function startHolding(parts: HoldingParts): void {
   const notice = makeNotice(parts.css, {
     suggest: () => {
       notice.surface.hide();
-      parts.openCard();
+      composing.askForCard('pointer');
     },
     postAnyway: () => release(),
     announce: () => {

@@ -1,6 +1,7 @@
 import { button } from '@/lib/page/element';
 import type { Opinion } from './opinion';
 import { makeSurface, type Surface } from '@/lib/page/surface';
+import type { CardAsked } from './published';
 
 export interface Pill {
   readonly surface: Surface;
@@ -10,7 +11,7 @@ export interface Pill {
 }
 
 /** The small mark by a composer: the verdict in a few words, and the way to the card. */
-export function makePill(css: string, press: (how: 'pointer' | 'keyboard') => void): Pill {
+export function makePill(css: string, press: (how: CardAsked) => void): Pill {
   const surface = makeSurface(css);
   // A press by keyboard is a click without coordinates or count.
   const face = button({ class: 'pill' }, '', (event) => press(event.detail === 0 ? 'keyboard' : 'pointer'));

@@ -23,6 +23,7 @@ const rooms: Record<string, readonly string[]> = {
   'lib/sites': [...meaning, 'lib/messages', 'lib/editors'],
   'lib/page': [...meaning, 'lib/messages', 'lib/sites'],
   'lib/writing': [...meaning, 'lib/messages', 'lib/editors', 'lib/sites', 'lib/page'],
+  'lib/advising': [...meaning, 'lib/messages', 'lib/editors', 'lib/sites', 'lib/page', 'lib/writing'],
   'lib/reading': [...meaning, 'lib/messages', 'lib/sites', 'lib/page'],
   // The desk wing.
   'lib/inbox': [...meaning, 'lib/messages'],

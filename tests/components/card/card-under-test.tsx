@@ -47,6 +47,8 @@ const standing: Snapshot = {
   open: true,
   draft: { text, site: 'x' },
   judgement: { verdict: 'strong', score: 6, findings: [thrilled, order] },
+  pointed: null,
+  pictures: false,
   poster: ours,
   brand: unknownBrand,
   hold: null,
@@ -61,7 +63,6 @@ export function fakeSession(start: Partial<Snapshot> = {}) {
   let snapshot: Snapshot = { ...standing, ...start };
   const listeners = new Set<() => void>();
   const session = {
-    root: document.createElement('div').attachShadow({ mode: 'open' }),
     snapshot: () => snapshot,
     subscribe: (listener: () => void, signal: AbortSignal) => {
       listeners.add(listener);

@@ -1,27 +1,21 @@
 import { focusedEditable } from '@/lib/editors/active';
-import { caretIn, focusAt } from '@/lib/editors/caret';
+import { open, type Editor } from '@/lib/editors/open';
+import { rememberSelection } from '@/lib/editors/selection';
 import type { Replaced, Session, Snapshot } from '@/lib/editors/session';
-import type { Judgement } from '@/lib/profile/verdict';
-import { unknownBrand } from '@/lib/profile/ownership';
-import type { SiteId } from '@/lib/profile/site';
-import type { Ask } from '@/lib/page/ask';
-import type { Composing } from './composing';
-import { findingKey } from './memory';
-import { placeBeside } from './placement';
 import { makeSurface } from '@/lib/page/surface';
+import { unknownBrand } from '@/lib/profile/ownership';
+import type { Finding, Judgement } from '@/lib/profile/verdict';
+import { holdsPictures } from '@/lib/sites/evidence';
+import { findingKey } from '@/lib/writing/memory';
+import { placeBeside } from '@/lib/writing/placement';
+import type { CardAsked, Writing } from '@/lib/writing/published';
 
-export interface CardParts {
-  site: SiteId;
-  css: string;
-  composing: Composing;
-  ask: Ask;
-  signal: AbortSignal;
-}
-
-/** The card's session, and what the page does with the card. */
+/** The card's session, where it is drawn, and what the page does with it. */
 export interface Card {
   session: Session;
-  open(how: 'pointer' | 'keyboard'): void;
+  root: ShadowRoot;
+  isOpen(): boolean;
+  open(how: CardAsked, pointed?: Finding): void;
   /** Something about the draft changed: the card is drawn again. */
   changed(): void;
 }
@@ -33,9 +27,8 @@ const margin = 8;
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };
 
 /** Makes the place where the card stands and the object through which it reads the draft and acts on it. */
-export function makeCard(parts: CardParts): Card {
-  const { composing, ask, signal } = parts;
-  const surface = makeSurface(parts.css);
+export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
+  const surface = makeSurface(css);
   signal.addEventListener('abort', () => surface.remove());
   const listeners = new Set<() => void>();
   let isOpen = false;
@@ -43,9 +36,20 @@ export function makeCard(parts: CardParts): Card {
   let shown = false;
   let hadWords = false;
   let focusRequest = 0;
-  /** Where the caret stood when the focus was asked into the card. */
-  let caret: number | null = null;
+  let pointed: Finding | null = null;
+  /** Brings focus and selection back to where they were when the card was opened. */
+  let returnFocus: (() => void) | null = null;
   let latest: Snapshot | null = null;
+
+  const editors = new WeakMap<object, Editor>();
+  /** The bridge to the draft in hand; kept as long as that draft is watched, for its undo. */
+  function editor(): Editor | null {
+    const watched = composing.current?.watched;
+    if (!watched) return null;
+    const known = editors.get(watched) ?? open(watched);
+    editors.set(watched, known);
+    return known;
+  }
 
   function changed(): void {
     const written = (composing.current?.text ?? '').trim() !== '';
@@ -76,9 +80,9 @@ export function makeCard(parts: CardParts): Card {
     surface.host.style.setProperty('--room', `${innerHeight - top - margin}px`);
   }
 
-  async function write(text: string, put: (text: string) => Promise<Replaced>): Promise<Replaced> {
-    const outcome = await put(text);
-    caret = null;
+  async function write(text: string, put: () => Promise<Replaced>): Promise<Replaced> {
+    const outcome = await put();
+    returnFocus = null;
     // Whatever happened to the box, the words are not lost: they can be pasted by hand.
     if (outcome === 'refused') await navigator.clipboard.writeText(text).catch(() => {});
     changed();
@@ -95,22 +99,22 @@ export function makeCard(parts: CardParts): Card {
   window.addEventListener('keydown', escaped, { capture: true, signal });
 
   const session: Session = {
-    root: surface.root,
     snapshot: () => (latest ??= snapshotOf()),
     subscribe(listener, signal) {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
-    async replace(text) {
+    async replace(what, text) {
       const { current } = composing;
-      if (!current) return 'refused';
-      composing.drafts.of(current.editor.editable).written = text;
-      return write(text, (words) => current.editor.replace(words));
+      const box = editor();
+      if (!current || !box) return 'refused';
+      if (what === 'all') composing.drafts.of(current.composer.editable).written = text;
+      return write(text, () => box.replace(what, text));
     },
     async undo() {
-      const editor = composing.current?.editor;
-      const original = editor?.original() ?? null;
-      return editor && original !== null ? write(original, () => editor.undo()) : 'refused';
+      const box = editor();
+      const original = box?.original() ?? null;
+      return box && original !== null ? write(original, () => box.undo()) : 'refused';
     },
     ignore: (finding) => wave((ignored) => ignored.add(findingKey(finding))),
     unignore: (finding) => wave((ignored) => ignored.delete(findingKey(finding))),
@@ -123,13 +127,14 @@ export function makeCard(parts: CardParts): Card {
     close(how) {
       isOpen = false;
       changed();
-      const editable = composing.current?.editor.editable;
-      if (how === 'return-focus' && editable && focusedEditable() !== editable) focusAt(editable, caret);
+      const editable = composing.current?.composer.editable;
+      if (how === 'return-focus' && editable && focusedEditable() !== editable)
+        (returnFocus ?? rememberSelection(editable))();
     },
   };
 
   function wave(change: (ignored: Set<string>) => void): void {
-    const editable = composing.current?.editor.editable;
+    const editable = composing.current?.composer.editable;
     if (!editable) return;
     change(composing.drafts.of(editable).ignored);
     composing.refresh();
@@ -140,13 +145,15 @@ export function makeCard(parts: CardParts): Card {
     const poster = current?.opinion.poster ?? { identity: null, standing: 'unknown', brand: unknownBrand };
     return {
       open: isOpen,
-      draft: current ? { text: current.text, site: parts.site, reply: current.composer.reply } : null,
+      draft: current ? { text: current.text, site, reply: current.composer.reply } : null,
       judgement: current?.opinion.judgement ?? nothing,
+      pointed,
+      pictures: current ? holdsPictures(current.composer) : false,
       poster,
       brand: poster.brand,
       hold: current?.hold ?? null,
-      canUndo: (current?.editor.original() ?? null) !== null,
-      onlyCopy: current?.editor.onlyCopy() ?? null,
+      canUndo: (editor()?.original() ?? null) !== null,
+      onlyCopy: editor()?.onlyCopy() ?? null,
       theme: current?.theme ?? 'light',
       focusRequest,
     };
@@ -154,10 +161,14 @@ export function makeCard(parts: CardParts): Card {
 
   return {
     session,
+    root: surface.root,
+    isOpen: () => isOpen,
     changed,
-    open(how) {
-      isOpen = composing.current !== null;
-      caret = composing.current && caretIn(composing.current.editor.editable);
+    open(how, finding) {
+      const { current } = composing;
+      isOpen = current !== null;
+      pointed = finding ?? null;
+      returnFocus = current && rememberSelection(current.composer.editable);
       if (how === 'keyboard') focusRequest += 1;
       changed();
     },

@@ -1,0 +1,128 @@
+import { useState, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { Topic } from '@/lib/draft/draft';
+import type { Snapshot } from '@/lib/editors/session';
+import { Announcer } from './Announcer';
+import { Findings } from './Findings';
+import { suggestionsOf } from './keys';
+import { outcomes } from './outcome';
+import { OwnerQuestion } from './OwnerQuestion';
+import { Phrase } from './Phrase';
+import { Silence } from './Silence';
+import { Suggestions } from './Suggestions';
+import { Topics } from './Topics';
+import { useActs, type Drafting } from './use-acts';
+import { useSuggestions, type Suggest } from './use-suggestions';
+import { verdictLine } from './verdict-line';
+
+export interface AdviceProps {
+  session: Drafting;
+  snapshot: Snapshot;
+  suggest: Suggest;
+  /** Puts words on the clipboard; rejects where the browser refuses. */
+  copy: (text: string) => Promise<void>;
+  chosen: Topic | null;
+  choose: (topic: Topic) => void;
+  /** The id of the sentence that says how the draft reads. */
+  verdictId: string;
+  /** Where the advice stands beside the draft: closes it. */
+  leave?: () => void;
+}
+
+const few = 3;
+const many = 5;
+
+/**
+ * What is thought of one draft and what to say instead: verdict, findings, topic, suggestions. The same in the card and wherever else a draft
+ * is judged; the element around it carries the class `card`.
+ */
+export function Advice(props: AdviceProps) {
+  const { session, snapshot, suggest, copy, chosen, choose, verdictId, leave } = props;
+  const { judgement, poster, hold, onlyCopy, canUndo } = snapshot;
+  const asked = useSuggestions(suggest, snapshot.draft, snapshot.brand, chosen);
+  const { outcome, writing, ...acts } = useActs(session, copy);
+  const [shown, show] = useState(few);
+  const rewrites = asked?.suggestions.rewrites.slice(0, many) ?? [];
+
+  function more(event: MouseEvent<HTMLElement>) {
+    const button = event.currentTarget;
+    const card = button.closest<HTMLElement>('.card');
+    const held = button.matches(':focus');
+    flushSync(() => show(many));
+    if (card && held) suggestionsOf(card)[few]?.focus();
+  }
+
+  return (
+    <>
+      <div className="body">
+        {hold && (
+          <p className="hold">
+            Held once, because of <Phrase finding={hold.finding} />. Press Post again and it goes out.
+          </p>
+        )}
+        <p id={verdictId} className="verdict">
+          {verdictLine(snapshot)}
+        </p>
+        {canUndo ? (
+          <p className="rewritten">
+            <span>Rewritten.</span>
+            <button type="button" className="use" aria-disabled={writing} onClick={acts.undo}>
+              Undo
+            </button>
+          </p>
+        ) : (
+          <>
+            <Findings
+              findings={judgement.findings}
+              unfolded={rewrites.length === 0}
+              dismiss={acts.dismiss}
+              restore={acts.restore}
+            />
+            {poster.standing === 'unknown' && poster.identity && (
+              <OwnerQuestion identity={poster.identity} answer={acts.claim} />
+            )}
+            {asked && (
+              <>
+                {(rewrites.length > 0 || chosen) && (
+                  <Topics
+                    topic={chosen ?? asked.suggestions.topic}
+                    topics={asked.suggestions.topics}
+                    choose={choose}
+                  />
+                )}
+                {onlyCopy !== null && <p className="only-copy">{onlyCopy}</p>}
+                {rewrites.length === 0 ? (
+                  <Silence draft={asked.draft} topic={chosen} />
+                ) : (
+                  <Suggestions
+                    draft={asked.draft}
+                    rewrites={rewrites}
+                    shown={shown}
+                    onlyCopy={onlyCopy !== null}
+                    busy={writing}
+                    use={acts.use}
+                    copy={acts.copy}
+                  />
+                )}
+              </>
+            )}
+          </>
+        )}
+      </div>
+      {outcome && outcomes[outcome].stays && <p className="outcome">{outcomes[outcome].says}</p>}
+      <div className="foot">
+        {leave && (
+          <button type="button" className="plain" onClick={leave}>
+            {canUndo || !asked ? 'Done' : 'Keep mine'}
+          </button>
+        )}
+        {!canUndo && rewrites.length > shown && (
+          <button type="button" className="plain" onClick={more}>
+            More
+          </button>
+        )}
+      </div>
+      <Announcer count={judgement.findings.length} outcome={outcome} />
+    </>
+  );
+}
