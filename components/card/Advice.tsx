@@ -1,7 +1,9 @@
-import { useState, type MouseEvent } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Topic } from '@/lib/draft/draft';
+import { plainly } from '@/lib/draft/rewrites/plainly';
 import type { Snapshot } from '@/lib/editors/session';
+import type { Finding } from '@/lib/profile/verdict';
 import { Announcer } from './Announcer';
 import { Findings } from './Findings';
 import { suggestionsOf } from './keys';
@@ -42,6 +44,12 @@ export function Advice(props: AdviceProps) {
   const asked = useSuggestions(suggest, snapshot.draft, snapshot.brand, chosen);
   const { outcome, writing, ...acts } = useActs(session, copy);
   const [shown, show] = useState(few);
+  /** Whether what can be undone took the place of the whole draft: then nothing more is to be said of it. */
+  const [whole, takeWhole] = useState(true);
+  const plain = useMemo(() => {
+    const { draft, brand } = snapshot;
+    return (finding: Finding) => draft && plainly(draft, finding, brand);
+  }, [snapshot]);
   const rewrites = asked?.suggestions.rewrites.slice(0, many) ?? [];
 
   function more(event: MouseEvent<HTMLElement>) {
@@ -63,17 +71,26 @@ export function Advice(props: AdviceProps) {
         <p id={verdictId} className="verdict">
           {verdictLine(snapshot)}
         </p>
-        {canUndo ? (
+        {snapshot.pictures && <p className="words-only">Words only: pictures are not read.</p>}
+        {canUndo && (
           <p className="rewritten">
-            <span>Rewritten.</span>
+            <span>{whole ? 'Rewritten.' : 'Changed.'}</span>
             <button type="button" className="use" aria-disabled={writing} onClick={acts.undo}>
               Undo
             </button>
           </p>
-        ) : (
+        )}
+        {!(canUndo && whole) && (
           <>
             <Findings
               findings={judgement.findings}
+              pointed={snapshot.pointed}
+              plainly={plain}
+              change={(change) => {
+                takeWhole(false);
+                acts.change(change);
+              }}
+              busy={writing}
               unfolded={rewrites.length === 0}
               dismiss={acts.dismiss}
               restore={acts.restore}
@@ -100,7 +117,10 @@ export function Advice(props: AdviceProps) {
                     shown={shown}
                     onlyCopy={onlyCopy !== null}
                     busy={writing}
-                    use={acts.use}
+                    use={(text) => {
+                      takeWhole(true);
+                      acts.use(text);
+                    }}
                     copy={acts.copy}
                   />
                 )}
@@ -113,10 +133,10 @@ export function Advice(props: AdviceProps) {
       <div className="foot">
         {leave && (
           <button type="button" className="plain" onClick={leave}>
-            {canUndo || !asked ? 'Done' : 'Keep mine'}
+            {(canUndo && whole) || !asked ? 'Done' : 'Keep mine'}
           </button>
         )}
-        {!canUndo && rewrites.length > shown && (
+        {!(canUndo && whole) && rewrites.length > shown && (
           <button type="button" className="plain" onClick={more}>
             More
           </button>

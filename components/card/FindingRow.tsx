@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Plainer } from '@/lib/draft/rewrites/plainly';
 import type { Finding } from '@/lib/profile/verdict';
 import { Phrase } from './Phrase';
 
@@ -10,6 +11,13 @@ export interface Dismissal {
 
 interface FindingRowProps {
   finding: Finding;
+  /** What could stand in its sentence's place; null where there is nothing better to say. */
+  plain: Plainer | null;
+  /** It is the one whose words were pressed in the draft. */
+  pointed: boolean;
+  /** Something is being written just now. */
+  busy: boolean;
+  change: (plain: Plainer) => void;
   /** Takes focus when it appears: the button that made it appear had it. */
   focused: boolean;
   /** `focus`: the pressed button had focus, which its successor should have. */
@@ -17,18 +25,37 @@ interface FindingRowProps {
 }
 
 /** One phrase with the reason it was found. */
-export function FindingRow({ finding, focused, dismiss }: FindingRowProps) {
+export function FindingRow(props: FindingRowProps) {
+  const { finding, plain, pointed, busy, change, focused, dismiss } = props;
   const id = useId();
   const [asking, ask] = useState(false);
   return (
-    <li className="finding">
+    <li className="finding" aria-current={pointed || undefined} ref={pointed ? intoView : null}>
       <p id={id}>
         <strong className="phrase">
           <Phrase finding={finding} />
         </strong>{' '}
         <span className="reason">{finding.reason}</span>
       </p>
+      {plain && plain.text !== '' && (
+        <p className="plainer" dir="auto" id={`${id}-plain`}>
+          {plain.text}
+        </p>
+      )}
       <div className="finding-acts">
+        {plain && (
+          <button
+            type="button"
+            className="quiet leads"
+            aria-describedby={plain.text === '' ? id : `${id}-plain`}
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) change(plain);
+            }}
+          >
+            {plain.text === '' ? 'Leave it out' : 'Say it so'}
+          </button>
+        )}
         <button
           type="button"
           className="quiet"
@@ -104,6 +131,10 @@ export function DismissedRow({ dismissal, focused, undo }: DismissedRowProps) {
       </button>
     </li>
   );
+}
+
+function intoView(row: HTMLElement | null) {
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A press by mouse leaves focus in the editor, where it must stay. */

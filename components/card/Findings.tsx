@@ -1,10 +1,18 @@
 import { useState } from 'react';
+import type { Plainer } from '@/lib/draft/rewrites/plainly';
 import type { Finding } from '@/lib/profile/verdict';
 import { DismissedRow, FindingRow, type Dismissal } from './FindingRow';
 import { counted } from './counted';
 
 interface FindingsProps {
   findings: readonly Finding[];
+  /** The one whose words were pressed in the draft. */
+  pointed: Finding | null;
+  /** What could stand in the place of a finding's sentence. */
+  plainly: (finding: Finding) => Plainer | null;
+  change: (plain: Plainer) => void;
+  /** Something is being written just now. */
+  busy: boolean;
   /** Whether they are shown before the user asks for them. */
   unfolded: boolean;
   /** Both answer whether it was kept. */
@@ -18,12 +26,19 @@ const keyOf = (finding: Finding) => `${finding.signal} ${finding.start} ${findin
  * The phrases found, each with its reason. One that was dismissed keeps its place with an Undo for as long as the card is open: nobody has to
  * be quick.
  */
-export function Findings({ findings, unfolded, dismiss, restore }: FindingsProps) {
+export function Findings(props: FindingsProps) {
+  const { findings, pointed, plainly, change, busy, unfolded, dismiss, restore } = props;
   const [folded, setFolded] = useState<boolean | null>(null);
   const [dismissals, setDismissals] = useState<Dismissal[]>([]);
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const add = (dismissal: Dismissal) => setDismissals((all) => [...all, dismissal]);
   const drop = (dismissal: Dismissal) => setDismissals((all) => all.filter((other) => other !== dismissal));
+  const [shownFor, showFor] = useState<Finding | null>(null);
+  // Pressing marked words asks for their reason.
+  if (pointed !== shownFor) {
+    showFor(pointed);
+    if (pointed) setFolded(false);
+  }
   const open = folded === null ? unfolded : !folded;
   const left = findings.filter((finding) => !dismissals.some((dismissal) => covers(dismissal, finding)));
   if (left.length === 0 && dismissals.length === 0) return null;
@@ -54,6 +69,10 @@ export function Findings({ findings, unfolded, dismiss, restore }: FindingsProps
               <FindingRow
                 key={keyOf(finding)}
                 finding={finding}
+                plain={plainly(finding)}
+                pointed={pointed !== null && keyOf(pointed) === keyOf(finding)}
+                busy={busy}
+                change={change}
                 focused={focusOn === keyOf(finding)}
                 dismiss={(how, focus) => {
                   const dismissed = { finding, how };

@@ -1,6 +1,7 @@
 /** What came of the user's last act, in the words the card says it with. `stays`: it went wrong, and stands in the card until the next act. */
 export const outcomes = {
   rewritten: { says: 'Rewritten.', stays: false },
+  changed: { says: 'Changed.', stays: false },
   copied: { says: 'Copied.', stays: false },
   refused: { says: 'Could not edit this box. The words are on your clipboard.', stays: true },
   'not-undone': {

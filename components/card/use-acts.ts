@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Plainer } from '@/lib/draft/rewrites/plainly';
 import type { Replaced, Session } from '@/lib/editors/session';
 import type { Dismissal } from './FindingRow';
 import type { Outcome } from './outcome';
@@ -12,6 +13,8 @@ export interface Acts {
   /** A rewrite or its undo is being written; what is asked for meanwhile is not done. */
   writing: boolean;
   use: (text: string) => void;
+  /** Says one sentence plainly, or leaves it out. */
+  change: (plain: Plainer) => void;
   undo: () => void;
   /** Whether the words reached the clipboard. */
   copy: (text: string) => Promise<boolean>;
@@ -53,6 +56,8 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
     outcome,
     writing,
     use: (text) => void write(() => session.replace('all', text), 'rewritten', 'refused'),
+    change: ({ start, end, text }) =>
+      void write(() => session.replace({ start, end }, text), 'changed', 'refused'),
     undo: () => void write(() => session.undo(), null, 'not-undone'),
     copy: async (text) => {
       try {

@@ -2,6 +2,9 @@ import type { Theme } from './theme';
 
 const tag = 'earshot-surface';
 
+/** How often a surface comes back to a place that drops it. */
+const mostReturns = 5;
+
 /**
  * The sheet every surface starts from. A page's own rules outrank those of a shadow host, hence `important`, which in turn outranks inline
  * styles: the place comes in by custom properties. `display` must be given back because `all` also undoes the hiding of closed popovers.
@@ -22,7 +25,7 @@ const hostRules = `
 export interface Surface {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Opens inside `container` (a composer's own dialog, so that focus traps and inert siblings leave us alone), else on the page. */
+  /** Stays where it is shown until it is hidden: it comes back when the page drops it. Opens inside `container` (a composer's own dialog, so that focus traps and inert siblings leave us alone), else on the page. */
   show(container: Element | null): void;
   hide(): void;
   /** Whether the user can see it now. */
@@ -49,16 +52,34 @@ export function makeSurface(css: string): Surface {
     'pointerup',
   ])
     host.addEventListener(type, (event) => event.stopPropagation());
+  let home: Node | null = null;
+  let stands = 0;
+  const open = () => {
+    if (!home) return;
+    if (host.parentNode !== home) home.appendChild(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  // A site that draws a dialog anew may drop what it does not know. One that keeps doing so wins.
+  const removals = new MutationObserver(() => {
+    if (host.parentNode !== home && home?.isConnected && (stands += 1) <= mostReturns) open();
+  });
+  const stay = (at: Node | null) => {
+    home = at;
+    stands = 0;
+    removals.disconnect();
+    if (home) removals.observe(home, { childList: true });
+  };
   return {
     host,
     root,
     show(container) {
       const parent = container?.closest('dialog, [role="dialog"]') ?? container?.getRootNode() ?? document;
-      const home = parent instanceof Element || parent instanceof ShadowRoot ? parent : document.body;
-      if (host.parentNode !== home) home.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
+      const at = parent instanceof Element || parent instanceof ShadowRoot ? parent : document.body;
+      if (home !== at) stay(at);
+      open();
     },
     hide() {
+      stay(null);
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     },
     isOpen: () => host.isConnected && host.matches(':popover-open'),
@@ -69,7 +90,10 @@ export function makeSurface(css: string): Surface {
     setTheme(theme) {
       host.dataset['theme'] = theme;
     },
-    remove: () => host.remove(),
+    remove() {
+      stay(null);
+      host.remove();
+    },
   };
 }
 

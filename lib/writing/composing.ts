@@ -139,6 +139,7 @@ export class Composing {
     this.pill.surface.setTheme(theme);
     this.pill.surface.show(composer.container);
     this.leaveWhenGone(editable, signal);
+    this.followTheme(signal);
     this.parts.entered();
     this.refresh();
   }
@@ -158,6 +159,21 @@ export class Composing {
       this.current = null;
       this.companion?.changed();
     });
+  }
+
+  /** Sites switch their theme by an attribute of the page; the colours are measured again where they stand. */
+  private followTheme(signal: AbortSignal): void {
+    const observer = new MutationObserver(() => {
+      const { current } = this;
+      const theme = current && themeAround(current.composer.editable);
+      if (!current || !theme || theme === current.theme) return;
+      this.current = { ...current, theme };
+      this.pill.surface.setTheme(theme);
+      this.refresh();
+    });
+    for (const root of [document.documentElement, document.body])
+      observer.observe(root, { attributes: true });
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Above the box at its far edge: the one place where none of the three sites has a control. */

@@ -1,0 +1,56 @@
+import type { Draft } from '../draft';
+import { judge } from '../judge';
+import { capital, mended, quietened } from './mending';
+import type { Brand } from '@/lib/profile/brand';
+import type { Finding } from '@/lib/profile/verdict';
+import { sentences, words } from '@/lib/text/segments';
+import { contains, type Span } from '@/lib/text/span';
+
+/** One place of a draft and what to say there; an empty text leaves the place out. */
+export interface Plainer extends Span {
+  text: string;
+}
+
+/** What ends a sentence, with the emoji, tags and links that file it. */
+const ending = /(?:[\s.!:;–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*$/u;
+/** From this share of its words on, a sentence is nothing but the phrase. */
+const most = 0.5;
+
+/**
+ * The sentence around a finding, said without what was found in it: told plainly where it can be, left out where it only sells. Null where the
+ * phrase runs over several sentences, where leaving it out would leave nothing, and where the change would not make the draft better.
+ */
+export function plainly(draft: Draft, finding: Finding, brand: Brand): Plainer | null {
+  const sentence = sentences(draft.text).find((each) => contains(each, finding));
+  if (!sentence) return null;
+  const before = judge(draft, brand).score;
+  return (
+    [told(draft.text, sentence), leftOut(draft.text, sentence, finding)].find((change) => {
+      if (!change) return false;
+      const text = draft.text.slice(0, change.start) + change.text + draft.text.slice(change.end);
+      const after = judge({ ...draft, text }, brand);
+      const still = after.findings.some(
+        ({ signal, start, end }) =>
+          signal === finding.signal && start < change.start + change.text.length && end > change.start,
+      );
+      return text.trim() !== '' && after.score < before && !still;
+    }) ?? null
+  );
+}
+
+function told(text: string, sentence: Span): Plainer | null {
+  const said = text.slice(sentence.start, sentence.end);
+  const end = ending.exec(said)?.index ?? said.length;
+  const { text: telling } = mended(quietened(said.slice(0, end)));
+  const plain = `${capital(telling)}${said.slice(end).replaceAll(/!+/g, '.')}`;
+  return plain === said || words(plain).length < 2 ? null : { ...sentence, text: plain };
+}
+
+function leftOut(text: string, sentence: Span, finding: Finding): Plainer | null {
+  const of = (span: Span) => words(text.slice(span.start, span.end)).length;
+  if (of(finding) < of(sentence) * most) return null;
+  const gap = /^\s*/.exec(text.slice(sentence.end))?.[0].length ?? 0;
+  if (sentence.end + gap < text.length) return { start: sentence.start, end: sentence.end + gap, text: '' };
+  const before = text.slice(0, sentence.start).trimEnd().length;
+  return { start: before, end: text.length, text: '' };
+}
