@@ -12,6 +12,8 @@ export interface Engine {
   selects: 'words' | 'contents';
   /** For words within one line. */
   phrase: Technique;
+  /** The longest draft that is replaced, in UTF-16 code units; beyond it an engine takes more than some seconds. */
+  most?: number;
 }
 
 /** The editors we know, first match wins. Measured 2026-11 on the engines' own models; look again when a site swaps its engine. */
@@ -36,12 +38,14 @@ export const engines: readonly Engine[] = [
   },
   {
     // Told from Quill 2 by its clipboard element. A paste empties it, while `insertHTML` of paragraphs is exact in both; over the words of a
-    // single line it leaves an empty line behind in Firefox, over the contents of the box it does not.
+    // single line it leaves an empty line behind in Firefox, over the contents of the box it does not. Over 63,000 characters it hangs for
+    // a minute; LinkedIn, which uses it, takes 3,000.
     id: 'quill-1',
     is: (editable) => isQuill(editable) && editable.parentElement?.querySelector('.ql-clipboard') !== null,
     writes: 'paragraphs',
     selects: 'contents',
     phrase: 'insert-text',
+    most: 10_000,
   },
   { id: 'quill-2', is: isQuill, writes: 'paste', selects: 'words', phrase: 'paste' },
   {
@@ -60,6 +64,10 @@ export function engineOf(editable: HTMLElement): Engine {
   if (!engine)
     throw new Error(`no engine for <${editable.tagName}>: the table must end in one that takes all`);
   return engine;
+}
+
+export function isTooLong({ most = Infinity }: Engine, before: string, after: string): boolean {
+  return Math.max(before.length, after.length) > most;
 }
 
 function isQuill(editable: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 import { difference } from '@/lib/text/difference';
 import type { Span } from '@/lib/text/span';
+import { engineOf, isTooLong } from './engines';
 import { holdsChips } from './reading';
 import type { Replaced } from './session';
 import type { Watched } from './watch';
@@ -17,6 +18,8 @@ export interface Editor {
   undo(): Promise<Replaced>;
 }
 
+const tooLong =
+  'This draft is too long for this box to take another in its place. Copy a suggestion, or change single phrases.';
 const chipsStay =
   'This draft names somebody, or has a link under other words, and replacing all of it would lose that. ' +
   'Copy a suggestion, or change single phrases.';
@@ -32,7 +35,11 @@ export function open(draft: Watched): Editor {
   }
 
   return {
-    onlyCopy: () => (holdsChips(draft.read()) ? chipsStay : null),
+    onlyCopy() {
+      const reading = draft.read();
+      if (holdsChips(reading)) return chipsStay;
+      return isTooLong(engineOf(draft.editable), reading.text, '') ? tooLong : null;
+    },
     async replace(what, text) {
       const before = draft.read().text;
       const after = what === 'all' ? text : before.slice(0, what.start) + text + before.slice(what.end);

@@ -1,12 +1,15 @@
-/** One stretch of a draft's text and the node it is shown by. A chip or picture counts as one piece that ranges never enter. */
+import { overlaps, type Span } from '@/lib/text/span';
+
+/** One stretch of a draft's text and the node it is shown by. A picture, chip or link counts as one piece that ranges never enter. */
 export interface Piece {
   node: Node;
-  /** Where the stretch begins inside a text node; 0 for a picture or a chip. */
+  /** Where the stretch begins inside a text node, else 0. */
   from: number;
   /** Where it stands in the draft, in UTF-16 code units. */
   start: number;
   end: number;
-  whole: 'text' | 'picture' | 'chip';
+  /** A chip is somebody's name or such, taken whole or not at all; a link stands under other words than its address. */
+  whole: 'text' | 'picture' | 'chip' | 'link';
 }
 
 export interface Reading {
@@ -52,9 +55,11 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
   return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 }
 
-/** Whether the draft holds a mention or link chip that writing plain text would flatten. A leading mention is kept and does not count. */
-export function holdsChips(reading: Reading): boolean {
-  return reading.pieces.some((piece) => piece.whole === 'chip');
+/** Whether a stretch of the draft holds a chip or a link that writing plain text would flatten. A leading mention is kept and does not count. */
+export function holdsChips(reading: Reading, span: Span = { start: 0, end: reading.text.length }): boolean {
+  return reading.pieces.some(
+    (piece) => (piece.whole === 'chip' || piece.whole === 'link') && overlaps(piece, span),
+  );
 }
 
 class Reader {
@@ -99,8 +104,10 @@ class Reader {
       this.text += '\n';
     } else if (node instanceof HTMLImageElement) {
       this.atom(node, node.alt, 'picture');
-    } else if (node.contentEditable === 'false' && node.textContent) {
+    } else if (isChip(node)) {
       this.atom(node, node.textContent, 'chip');
+    } else if (isNamedLink(node)) {
+      this.atom(node, node.textContent, 'link');
     } else {
       for (const child of node.childNodes) this.inline(child);
     }
@@ -118,11 +125,24 @@ class Reader {
     }
   }
 
-  private atom(node: HTMLElement, shown: string, whole: 'picture' | 'chip'): void {
+  private atom(node: HTMLElement, shown: string, whole: Exclude<Piece['whole'], 'text'>): void {
     const start = this.text.length;
     this.text += shown;
     this.pieces.push({ node, from: 0, start, end: this.text.length, whole });
   }
+}
+
+/** Lexical's mentions are text that takes no spell check; every other engine's cannot be edited. */
+function isChip(node: HTMLElement): boolean {
+  if (node.textContent === '') return false;
+  return node.contentEditable === 'false' || node.matches('[data-lexical-text][spellcheck="false"]');
+}
+
+/** A link whose words are neither its address, which every engine links again, nor a tag. */
+function isNamedLink(node: HTMLElement): boolean {
+  if (!(node instanceof HTMLAnchorElement) || !node.href || node.textContent.startsWith('#')) return false;
+  const bare = (address: string) => address.replace(/^(?:\w+:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
+  return node.textContent !== '' && bare(node.textContent) !== bare(node.href);
 }
 
 function isBlock(node: Node): node is HTMLElement {

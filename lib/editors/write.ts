@@ -1,8 +1,8 @@
 import type { Difference } from '@/lib/text/difference';
-import { contains, overlaps } from '@/lib/text/span';
-import { engineOf, type Technique } from './engines';
+import { contains } from '@/lib/text/span';
+import { engineOf, isTooLong, type Technique } from './engines';
 import { rangeOf } from './ranges';
-import { isField, read } from './reading';
+import { holdsChips, isField, read } from './reading';
 import { focusAt } from './selection';
 import { techniques } from './techniques';
 import type { Replaced } from './session';
@@ -49,7 +49,8 @@ function attemptOf(editable: HTMLElement, change: Difference, after: string): At
   const words = reading.text.slice(change.start, change.end);
   const part = words !== '' && change.text !== '' && !`${words}${change.text}`.includes('\n');
   const span = part ? change : whole;
-  if (reading.pieces.some((piece) => piece.whole === 'chip' && overlaps(piece, span))) return null;
+  if (holdsChips(reading, span)) return null;
+  if (!part && isTooLong(engine, reading.text, after)) return null;
   if (part && !contains(change, whole))
     return { technique: engine.phrase, range: rangeOf(reading, change.start, change.end), text: change.text };
   return {

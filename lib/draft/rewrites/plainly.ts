@@ -4,7 +4,7 @@ import { capital, mended, quietened } from './mending';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
 import { sentences, words } from '@/lib/text/segments';
-import { contains, type Span } from '@/lib/text/span';
+import { contains, joined, type Span } from '@/lib/text/span';
 
 /** One place of a draft and what to say there; an empty text leaves the place out. */
 export interface Plainer extends Span {
@@ -13,7 +13,7 @@ export interface Plainer extends Span {
 
 /** What ends a sentence, with the emoji, tags and links that file it. */
 const ending = /(?:[\s.!:;–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*$/u;
-/** From this share of its words on, a sentence is nothing but the phrase. */
+/** From this share of its words on, a sentence says nothing but what was found in it. */
 const most = 0.5;
 
 /**
@@ -23,9 +23,10 @@ const most = 0.5;
 export function plainly(draft: Draft, finding: Finding, brand: Brand): Plainer | null {
   const sentence = sentences(draft.text).find((each) => contains(each, finding));
   if (!sentence) return null;
-  const before = judge(draft, brand).score;
+  const before = judge(draft, brand);
+  const found = joined(before.findings.filter((each) => contains(sentence, each)));
   return (
-    [told(draft.text, sentence), leftOut(draft.text, sentence, finding)].find((change) => {
+    [told(draft.text, sentence), leftOut(draft.text, sentence, found)].find((change) => {
       if (!change) return false;
       const text = draft.text.slice(0, change.start) + change.text + draft.text.slice(change.end);
       const after = judge({ ...draft, text }, brand);
@@ -33,7 +34,7 @@ export function plainly(draft: Draft, finding: Finding, brand: Brand): Plainer |
         ({ signal, start, end }) =>
           signal === finding.signal && start < change.start + change.text.length && end > change.start,
       );
-      return text.trim() !== '' && after.score < before && !still;
+      return text.trim() !== '' && after.score < before.score && !still;
     }) ?? null
   );
 }
@@ -46,9 +47,10 @@ function told(text: string, sentence: Span): Plainer | null {
   return plain === said || words(plain).length < 2 ? null : { ...sentence, text: plain };
 }
 
-function leftOut(text: string, sentence: Span, finding: Finding): Plainer | null {
-  const of = (span: Span) => words(text.slice(span.start, span.end)).length;
-  if (of(finding) < of(sentence) * most) return null;
+function leftOut(text: string, sentence: Span, found: readonly Span[]): Plainer | null {
+  const length = (spans: readonly Span[]) =>
+    spans.reduce((sum, { start, end }) => sum + words(text.slice(start, end)).length, 0);
+  if (length(found) < length([sentence]) * most) return null;
   const gap = /^\s*/.exec(text.slice(sentence.end))?.[0].length ?? 0;
   if (sentence.end + gap < text.length) return { start: sentence.start, end: sentence.end + gap, text: '' };
   const before = text.slice(0, sentence.start).trimEnd().length;

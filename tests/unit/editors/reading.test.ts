@@ -76,6 +76,11 @@ describe('chips', () => {
     ['<p>Ask <span contenteditable="false">Maya</span></p>', true],
     ['<p><span contenteditable="false">Maya</span> Which clip?</p>', false],
     ['<p>Rain <img alt="🌧️"></p>', false],
+    ['<p>Ask <span data-lexical-text="true" spellcheck="false">Maya</span></p>', true],
+    ['<p>Ask <span data-lexical-text="true">Maya</span></p>', false],
+    ['<p>Read <a href="https://larkfield.example/guide">our guide</a></p>', true],
+    ['<p>Read <a href="https://larkfield.example/guide">larkfield.example/guide</a></p>', false],
+    ['<p>All of <a href="/hashtag/bags">#bags</a></p>', false],
   ])('%s holds one that plain text would flatten: %s', (html, holds) => {
     expect(holdsChips(read(boxOf(html)))).toBe(holds);
   });

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { pressKey } from '../browsers/browser-acts';
+import { card, enter, modelOf, pill, places, suggestions, type } from '../browsers/places';
+import { expect, test } from '../browsers/test';
+
+const draft = 'Our revolutionary bags fold flat. Shop now and get 20% off! Which colour is missing?';
+const [home, dialog] = places;
+if (!home || !dialog) throw new Error('no places on X');
+const outlet = places.find(({ name }) => name === 'LinkedIn, classic share box in the outlet');
+if (!outlet) throw new Error('no place in the outlet');
+
+const reason = (tab: Page) => tab.getByRole('tooltip');
+const finding = (tab: Page, words: string) => card(tab).getByRole('listitem').filter({ hasText: words });
+const told = (tab: Page) => tab.locator('earshot-surface').getByRole('status');
+
+/** The middle of the first mark, where a person would point. */
+function middleOfMark(tab: Page): Promise<{ x: number; y: number }> {
+  return tab.evaluate(() => {
+    const [mark] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    if (!mark) throw new Error('nothing is marked');
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+}
+
+/** The words that are selected in the draft, in whatever tree it stands. */
+const selected = (tab: Page) =>
+  tab.evaluate(() => {
+    let root: (Document | ShadowRoot) & { getSelection?: () => Selection | null } = document;
+    while (root.activeElement?.shadowRoot) root = root.activeElement.shadowRoot;
+    return String(root.getSelection?.() ?? document.getSelection());
+  });
+
+for (const place of [home, outlet]) {
+  test.describe(place.name, () => {
+    test('the reason shows where the pointer rests on marked words, and a press there opens the card at them', async ({
+      tab,
+    }) => {
+      await enter(place, tab);
+      await type(tab, draft);
+      await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+      const { x, y } = await middleOfMark(tab);
+      await tab.mouse.move(x, y);
+      await expect(reason(tab)).toContainText('Big words');
+      await tab.mouse.move(x, y + 200);
+      await expect(reason(tab)).toBeHidden();
+      await tab.mouse.click(x, y);
+      await expect(card(tab).locator('[aria-current]')).toContainText('revolutionary');
+      await tab.keyboard.type('Z');
+      await expect(card(tab)).toBeVisible();
+    });
+
+    test('one sentence is said plainly in the model, the rest stays, and Undo brings it back', async ({
+      tab,
+    }) => {
+      const box = await enter(place, tab);
+      await type(tab, draft);
+      await pill(tab).click();
+      await card(tab)
+        .getByRole('button', { name: /read as promotion/ })
+        .click();
+      await finding(tab, 'revolutionary').getByRole('button', { name: 'Say it so' }).click();
+      await expect
+        .poll(() => modelOf(box))
+        .toBe('Our bags fold flat. Shop now and get 20% off! Which colour is missing?');
+      await finding(tab, 'Shop now').getByRole('button', { name: 'Leave it out' }).click();
+      await expect.poll(() => modelOf(box)).toBe('Our bags fold flat. Which colour is missing?');
+      await card(tab).getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => modelOf(box)).toBe(draft);
+    });
+
+    test('Escape gives focus and selection back as they were', async ({ tab, earshot, desk }) => {
+      const box = await enter(place, tab);
+      await type(tab, draft);
+      await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+      for (let left = 8; left > 0; left -= 1) await tab.keyboard.press('Shift+ArrowLeft');
+      expect(await selected(tab)).toBe('missing?');
+      await pressKey(earshot, desk, tab, 'open-card');
+      await expect(suggestions(tab).first()).toBeFocused();
+      await tab.keyboard.press('Escape');
+      await expect(card(tab)).toHaveCount(0);
+      expect(await selected(tab)).toBe('missing?');
+      await tab.keyboard.type('to add?');
+      await expect.poll(() => modelOf(box)).toBe(draft.replace('missing?', 'to add?'));
+    });
+  });
+}
+
+test('a mark that the page removes comes back, and a page that keeps removing it wins', async ({ tab }) => {
+  await enter(dialog, tab);
+  await type(tab, draft);
+  await expect(pill(tab)).toBeVisible();
+  const removed = () =>
+    tab.evaluate(() => {
+      const surfaces = [...document.querySelectorAll('earshot-surface')];
+      for (const surface of surfaces) surface.remove();
+      return surfaces.length;
+    });
+  expect(await removed()).toBeGreaterThan(0);
+  await expect(pill(tab)).toBeVisible();
+  await tab.evaluate(() => {
+    new MutationObserver(() =>
+      document.querySelectorAll('earshot-surface').forEach((surface) => surface.remove()),
+    ).observe(document.body, { childList: true, subtree: true });
+  });
+  await removed();
+  await expect(pill(tab)).toHaveCount(0);
+});
+
+test('colours follow the page when it changes its theme while somebody writes', async ({ tab }) => {
+  await enter(home, tab);
+  await type(tab, draft);
+  await expect(pill(tab)).toBeVisible();
+  const themes = () =>
+    tab.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('earshot-surface')].map((at) => at.getAttribute('data-theme')),
+      ),
+    ]);
+  expect(await themes()).toContain('light');
+  await tab.evaluate(() => {
+    document.body.style.backgroundColor = 'rgb(0, 0, 0)';
+    document.documentElement.dataset['theme'] = 'dark';
+  });
+  await expect
+    .poll(() => pill(tab).evaluate((at) => (at.getRootNode() as ShadowRoot).host.getAttribute('data-theme')))
+    .toBe('dark');
+});
+
+test('a screen reader is told how many phrases are marked once the typing has paused, and only when it changes', async ({
+  tab,
+}) => {
+  await enter(home, tab);
+  await type(tab, 'Shop now!');
+  await expect(told(tab)).toHaveText('1 phrase reads as promotion.');
+  await type(tab, ' Which colour is missing?');
+  await expect(told(tab)).toHaveText('1 phrase reads as promotion.');
+  await tab.keyboard.press('Control+a');
+  await tab.keyboard.press('Backspace');
+  await expect(told(tab)).toHaveText('No phrase reads as promotion.');
+});
+
+test('a draft with a picture is told to be judged by its words only', async ({ tab }) => {
+  await enter(home, tab);
+  await type(tab, draft);
+  await pill(tab).click();
+  await expect(card(tab)).toBeVisible();
+  await expect(card(tab).getByText('pictures are not read')).toHaveCount(0);
+  await tab.keyboard.press('Escape');
+  // As a browser shows a picture that is added and not sent yet.
+  await home.submit(tab).evaluate((submit) => {
+    const picture = document.createElement('img');
+    picture.src = URL.createObjectURL(new Blob([]));
+    submit.parentElement?.append(picture);
+  });
+  await pill(tab).click();
+  await expect(card(tab).getByText('pictures are not read')).toBeVisible();
+});
