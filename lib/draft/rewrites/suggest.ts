@@ -127,7 +127,12 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
       .find((rewrite) => passes(rewrite, source));
     if (ready) candidates.push(ready);
   }
-  for (const { family, text } of asked) {
+  // The question that the news ends in stands alone only after one of every other family.
+  const told = candidates[0]?.text ?? '';
+  const used = asked.filter(({ text }) => told.endsWith(text));
+  const others = asked.filter((question) => !used.includes(question));
+  const turns = families.length - 1;
+  for (const { family, text } of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
     candidates.push({ shape: 'question', family, text: joined(lead, said, kept, text) });
   }
   const rewrites: Rewrite[] = [];
