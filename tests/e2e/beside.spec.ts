@@ -159,3 +159,51 @@ test('a draft with a picture is told to be judged by its words only', async ({ t
   await pill(tab).click();
   await expect(card(tab).getByText('pictures are not read')).toBeVisible();
 });
+
+test('in a dialog that keeps the focus to itself, the card has a field to type in, and the site hears nothing of it', async ({
+  tab,
+}) => {
+  const box = await enter(dialog, tab);
+  await type(tab, draft);
+  await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+  await tab.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['keydown', 'keyup', 'mousedown', 'click', 'input'])
+      document.addEventListener(type, () => heard.push(type));
+  });
+  await pill(tab).click();
+  await card(tab).getByLabel('Something else it is about').click();
+  await tab.keyboard.type('nl');
+  await tab.keyboard.press('Enter');
+  await expect(card(tab).getByRole('button', { name: 'About: nl' })).toBeVisible();
+  expect(await tab.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
+  expect(await modelOf(box)).toBe(draft);
+});
+
+test('every control of the mark and the card is at least 24 pixels high and wide', async ({ tab }) => {
+  await enter(home, tab);
+  await type(tab, draft);
+  await pill(tab).click();
+  await card(tab)
+    .getByRole('button', { name: /read as promotion/ })
+    .click();
+  await expect(finding(tab, 'Shop now')).toBeVisible();
+  const controls = tab.locator('earshot-surface').locator('button:visible, input:visible');
+  expect(await controls.count()).toBeGreaterThan(10);
+  const sizes = await controls.evaluateAll((all) =>
+    all.map((at) => ({ ...at.getBoundingClientRect().toJSON(), name: at.textContent })),
+  );
+  expect(sizes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+});
+
+test('with less motion asked for, nothing of the card moves', async ({ tab, browserKind }) => {
+  test.skip(browserKind === 'firefox', 'no driver can ask for less motion in a Firefox as it is shipped');
+  await enter(home, tab);
+  await type(tab, draft);
+  await pill(tab).click();
+  const arriving = () => card(tab).evaluate((at) => getComputedStyle(at).animationName);
+  expect(await arriving()).toBe('arrive');
+  await tab.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await arriving()).toBe('none');
+});
