@@ -1,20 +1,16 @@
+import { upward } from '@/lib/sites/climb';
+
 export type Theme = 'light' | 'dark';
 
 const half = 0.5;
 
 /** The theme of the ground an element stands on, measured: sites have switches of their own, and the system's is often another. */
 export function themeAround(element: Element): Theme {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of upward(element)) {
     const ground = rgb(getComputedStyle(at).backgroundColor);
     if (ground) return luminance(ground) > half ? 'light' : 'dark';
   }
   return 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The colour's channels, 0 to 255; null when it lets through what is behind it. */

@@ -13,9 +13,8 @@ const tracking =
 
 /** An address as a link or a page gives it: resolved, led past redirectors, without tracking. Null when it is none. */
 export function addressOf(href: string | null, page: string): URL | null {
-  if (href === null || !URL.canParse(href, page)) return null;
-  const url = new URL(href, page);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const url = resolved(href, page);
+  if (!url) return null;
   const redirector = redirectors.find(
     ({ host, path }) => url.hostname === host && url.pathname.replace(/\/$/, '') === path,
   );
@@ -28,6 +27,17 @@ export function addressOf(href: string | null, page: string): URL | null {
     .map((pair) => pair.split('=')[0] ?? '');
   for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   return url;
+}
+
+function resolved(href: string | null, page: string): URL | null {
+  if (href === null || !URL.canParse(href, page)) return null;
+  const url = new URL(href, page);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** What a link says, as it stands: enough to tell whose profile it is. Null for an element without an address. */
+export function hrefOf(link: Element): URL | null {
+  return resolved(link.getAttribute('href'), link.ownerDocument.URL);
 }
 
 /** Where a link leads; null for an element without an address. */

@@ -1,4 +1,4 @@
-import { targetOf } from '../addresses';
+import { hrefOf } from '../addresses';
 import { reserved } from './hooks';
 
 const site = 'https://www.facebook.com';
@@ -7,7 +7,7 @@ const site = 'https://www.facebook.com';
 export function profileOf(
   link: Element,
 ): { handle: string | null; number: string | null; address: string } | null {
-  const url = targetOf(link);
+  const url = hrefOf(link);
   if (!url) return null;
   const [first = '', second, third, fourth] = url.pathname.split('/').filter((part) => part !== '');
   if (first === 'groups' && third === 'user' && fourth)

@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/feedback/capture';
-import { targetOf } from '../addresses';
+import { hrefOf } from '../addresses';
 import { allOf } from '../climb';
 import { nameOf, oneLine, type Reading } from '../words';
 
@@ -13,7 +13,7 @@ export const names: Reading = {
 
 /** The end of a member's or page's address, and the address; null for every other link. */
 export function profileOf(link: Element): { handle: string; address: string } | null {
-  const url = targetOf(link);
+  const url = hrefOf(link);
   const [, kind, handle] = /^\/(in|company|school|showcase)\/([^/]+)/.exec(url?.pathname ?? '') ?? [];
   if (!url || !url.hostname.endsWith('linkedin.com') || !kind || !handle) return null;
   return { handle: decodeURIComponent(handle), address: `https://www.linkedin.com/${kind}/${handle}/` };
