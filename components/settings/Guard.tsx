@@ -1,4 +1,5 @@
 import type { GuardMode, Settings } from '@/lib/profile/settings';
+import { HintOnly } from './HintOnly';
 import { Radios } from './Radios';
 import { Section } from './Section';
 import type { Change } from './use-settings';
@@ -27,6 +28,7 @@ export function Guard({ settings, change }: { settings: Settings; change: Change
         options={options}
         onChange={(guard) => change((settings) => ({ ...settings, guard }))}
       />
+      <HintOnly settings={settings} change={change} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { budgets } from '@/lib/inbox/posts';
+import { budgets, hintOnlySignals } from '@/lib/inbox/posts';
 import { readSettings } from '@/lib/inbox/settings';
 import type { Briefing, PushName, Pushes } from '@/lib/messages/contract';
 import { push } from '@/lib/messages/serve';
@@ -9,7 +9,11 @@ import { matches } from '@/lib/sites/matches';
 export async function briefing(): Promise<Briefing> {
   const settings = await readSettings();
   const brands = settings.brands.map((brand) => brand.id);
-  return { settings, budgets: await budgets(brands, Date.now()).catch(() => ({})) };
+  return {
+    settings,
+    budgets: await budgets(brands, Date.now()).catch(() => ({})),
+    hintOnly: await hintOnlySignals(settings.holdAgain).catch(() => []),
+  };
 }
 
 export async function tell<Name extends PushName>(name: Name, payload: Pushes[Name]): Promise<void> {

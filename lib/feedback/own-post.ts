@@ -24,6 +24,8 @@ export const ownPostSchema = z.object({
   verdict: z.enum(verdicts),
   signals: z.array(z.string()),
   outcome: z.enum(outcomes),
+  /** The signal that a hold named; absent where the draft was not held. */
+  held: z.optional(z.string()),
 });
 
 export type OwnPost = z.infer<typeof ownPostSchema>;

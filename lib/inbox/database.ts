@@ -30,6 +30,8 @@ class Database extends Dexie {
       // Not in browser.storage, whose every change wakes the background: a search is saved at each letter typed.
       views: 'surface',
     });
+    // Few posts are ever held, and only those stand in the index.
+    this.version(2).stores({ posts: 'id, at, [brand+at], held' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { budgetOf, windowMs, type Budget } from '@/lib/feedback/budget';
+import { hintOnly } from '@/lib/feedback/hint-only';
 import type { OwnPost } from '@/lib/feedback/own-post';
 import { database, opened, writing } from './database';
 
@@ -18,4 +19,10 @@ export async function budgets(brands: readonly string[], now: number): Promise<R
     return [brand, budgetOf(posts, now)] as const;
   });
   return Object.fromEntries(await Promise.all(rows));
+}
+
+/** The signals that only hint, whichever brand posted. */
+export async function hintOnlySignals(holdAgain: Readonly<Record<string, number>>): Promise<string[]> {
+  await opened();
+  return hintOnly(await database.posts.where('held').above('').toArray(), holdAgain);
 }

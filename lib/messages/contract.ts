@@ -22,8 +22,12 @@ function message<In extends z.ZodMiniType, Out extends z.ZodMiniType>(contract: 
 const nothing = z.object({});
 const budget = z.object({ seen: z.number(), aboutUs: z.number(), spent: z.boolean() });
 
-/** What a page needs to judge and hold: settings, and the promotional budget of each brand by its id. */
-export const briefingSchema = z.object({ settings: settingsSchema, budgets: z.record(z.string(), budget) });
+/** What a page needs to judge and hold: settings, the promotional budget of each brand by its id, and the signals that only hint. */
+export const briefingSchema = z.object({
+  settings: settingsSchema,
+  budgets: z.record(z.string(), budget),
+  hintOnly: z.array(z.string()),
+});
 export type Briefing = z.infer<typeof briefingSchema>;
 
 /** Everything that a page or an extension page may ask of the background. The background checks sender and shape before it acts. */

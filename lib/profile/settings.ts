@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
     linkedin: 'in-page',
   }),
   guard: z._default(z.enum(guardModes), 'budget'),
+  /** When somebody asked for a signal that only hints to hold again, by its id: what was posted anyway before no longer counts. */
+  holdAgain: z._default(z.record(z.string(), z.number()), {}),
   /** Ids of signals that are switched off. */
   signalsOff: z._default(z.array(z.string()), []),
   /** Phrases, lower case, that are never marked. */

@@ -58,7 +58,7 @@ export async function breakDatabase(desk: Page): Promise<void> {
   await desk.evaluate(async () => {
     const deleting = indexedDB.deleteDatabase('earshot');
     await new Promise((resolve) => (deleting.onsuccess = resolve));
-    const opening = indexedDB.open('earshot', 10);
+    const opening = indexedDB.open('earshot', 20);
     opening.onupgradeneeded = () => {
       for (const name of ['captures', 'trash', 'posts', 'views'])
         opening.result.createObjectStore(name, { keyPath: 'nowhere' });

@@ -1,9 +1,12 @@
+import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '@/components/settings/Settings';
 import { signals } from '@/lib/draft/signals';
+import { database } from '@/lib/inbox/database';
+import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
 
 const brand = {
@@ -97,6 +100,38 @@ test('the guard can be told when to hold', async () => {
   render(<Settings />);
   await userEvent.click(await screen.findByRole('radio', { name: /Every strong draft/ }));
   await waitFor(async () => expect((await readSettings()).guard).toBe('every'));
+});
+
+describe('a signal that only hints', () => {
+  const [signal] = signals;
+  if (!signal) throw new Error('no signals');
+  const again = `Hold again: ${signal.why}`;
+
+  beforeEach(async () => {
+    await database.posts.clear();
+    for (const id of ['1', '2', '3'])
+      await recordPost({
+        id,
+        site: 'x',
+        identity: null,
+        brand: 'a',
+        at: Number(id),
+        reply: false,
+        verdict: 'strong',
+        signals: [signal.id],
+        outcome: 'posted-anyway',
+        held: signal.id,
+      });
+  });
+
+  test('is shown with its reason, and holds again at a press, which can be taken back', async () => {
+    render(<Settings />);
+    await userEvent.click(await screen.findByRole('button', { name: again }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: again })).toBeNull());
+    expect((await readSettings()).holdAgain[signal.id]).toBeGreaterThan(3);
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: again })).toBeTruthy();
+  });
 });
 
 test('every signal can be switched off and on', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { OwnPost } from '@/lib/feedback/own-post';
 import { database } from '@/lib/inbox/database';
-import { budgets, recordPost } from '@/lib/inbox/posts';
+import { budgets, hintOnlySignals, recordPost } from '@/lib/inbox/posts';
 
 const now = 100 * 24 * 60 * 60 * 1000;
 const day = 24 * 60 * 60 * 1000;
@@ -39,6 +39,18 @@ test('posts older than 30 days do not count', async () => {
   await recordPost(post('old', { at: now - 31 * day, verdict: 'strong' }));
   await recordPost(post('recent', { at: now - 29 * day }));
   expect((await budgets(['acme'], now))['acme']).toMatchObject({ seen: 1, aboutUs: 0 });
+});
+
+test('the signals that only hint are known from every brand and time', async () => {
+  for (const [id, brand, at] of [
+    ['a', 'acme', 1],
+    ['b', 'other', 2],
+    ['c', 'acme', now],
+  ] as const)
+    await recordPost(post(id, { brand, at, outcome: 'posted-anyway', held: 'hype' }));
+  await recordPost(post('d', { outcome: 'posted-anyway' }));
+  expect(await hintOnlySignals({})).toEqual(['hype']);
+  expect(await hintOnlySignals({ hype: 1 })).toEqual([]);
 });
 
 test('a post that could not be recorded is "not saved"', async () => {
