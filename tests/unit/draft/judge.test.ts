@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
 import type { Brand } from '@/lib/profile/brand';
+import { signals } from '@/lib/draft/signals';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { examples } from './signals/examples';
 
 const acme: Brand = {
   id: 'acme',
@@ -103,6 +105,21 @@ describe('replies', () => {
       'We are proud to announce our game-changing, award-winning, world-class app! Learn more. Trusted by 500 shops. #a #b #c #d';
     expect(says(proud).verdict).toBe('strong');
     expect(says(proud, true).verdict).toBe('mild');
+  });
+
+  const selling = ['cta-buy', 'price-discount', 'engagement-bait', 'urgency'];
+  const praising = signals.map(({ id }) => id).filter((id) => ![...selling, 'own-link'].includes(id));
+  const every = (ids: string[]) => ids.flatMap((id) => examples[id]?.fires ?? []).join('. ');
+
+  test('everything that does not sell, taken together, never makes one strong', () => {
+    const text = every(praising);
+    const tastes = { signalsOff: [...selling, 'own-link'], phrasesOff: [] };
+    expect(judge({ text }, acme, tastes).verdict).toBe('strong');
+    expect(judge({ text, reply: true }, acme, tastes).verdict).toBe('mild');
+  });
+
+  test.each(selling)('%s pushed with our link does', (id) => {
+    expect(says(`${every([id])}. https://acme.example`, true).verdict).toBe('strong');
   });
 
   test('selling to a customer does', () => {
