@@ -24,8 +24,8 @@ export function shouldHold({ judgement, standing, mode, budget, heldBefore }: We
 
 /** What is remembered of one draft, from the empty composer to the next empty, removed or published one. */
 export interface DraftMemory {
-  /** The text that was held; null while none was. */
-  held: string | null;
+  /** The text that was held and the signal that was named for it; null while none was. */
+  held: { text: string; signal: string } | null;
   /** The text a suggestion put there; null where none did. */
   written: string | null;
   announced: boolean;
@@ -37,7 +37,7 @@ export function outcomeOf(text: string, act: 'post' | 'schedule', memory: DraftM
   if (memory.announced) return 'announcement';
   if (memory.written === text) return 'asked-instead';
   if (memory.held === null) return 'posted';
-  return memory.held === text ? 'posted-anyway' : 'edited';
+  return memory.held.text === text ? 'posted-anyway' : 'edited';
 }
 
 /** The keys that press anything, by themselves or in a chord. */
@@ -48,23 +48,26 @@ export const holdLimitMs = 50;
 
 /**
  * Watches for presses that publish, ahead of the page's own listeners, until `signal` aborts. `hold` is asked about each trusted press and
- * answers true only when a notice that explains it already stands; then that press is stopped. It looks at `late()` before it shows
- * anything: a press that took too long to weigh passes. Whatever goes wrong, the post passes.
+ * answers true only when a notice that explains it already stands and it is not `late()`; then that press is stopped. Whatever goes wrong, the post passes. A key kept down is one press.
  */
 export function watchPresses(
   hold: (event: MouseEvent | KeyboardEvent, late: () => boolean) => boolean,
   now: () => number,
   signal: AbortSignal,
 ): void {
+  let held = false;
   const consider = (event: MouseEvent | KeyboardEvent) => {
     if (!event.isTrusted || ('key' in event && !publishingKeys.has(event.key))) return;
-    const started = now();
-    try {
-      if (!hold(event, () => now() - started > holdLimitMs)) return;
-    } catch (cause) {
-      console.warn('Earshot let this post pass:', cause);
-      return;
+    if (!('key' in event && event.repeat)) {
+      held = false;
+      const started = now();
+      try {
+        held = hold(event, () => now() - started > holdLimitMs);
+      } catch (cause) {
+        console.warn('Earshot let this post pass:', cause);
+      }
     }
+    if (!held) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

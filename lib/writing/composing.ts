@@ -31,6 +31,8 @@ export interface ComposingParts {
   retire: () => void;
   /** Called when a composer is taken up: from now on the card may be asked for. */
   entered: () => void;
+  /** Called when anything about the current draft may have changed. */
+  changed: () => void;
   signal: AbortSignal;
 }
 
@@ -50,6 +52,8 @@ const pillGap = 4;
 export class Composing {
   current: Current | null = null;
   readonly drafts = new Drafts();
+  /** False from when this page was found to hide our notices: drafts are marked and not held. */
+  holds = true;
   readonly pill;
   private companion: Companion | null = null;
   /** The card was asked for before it was there. */
@@ -99,7 +103,7 @@ export class Composing {
     const reading = current.watched.read();
     const { composer } = current;
     if (reading.text.trim() === '') this.drafts.end(composer.editable);
-    const record = this.drafts.of(composer.editable);
+    const record = this.drafts.of(composer.editable, reading.text);
     const identity = current.identity ?? this.parts.site.identity(document, composer);
     const draft = { text: reading.text, site: this.parts.site.id, reply: composer.reply };
     const opinion = opinionOf(draft, identity, this.parts.briefing(), record);
@@ -112,13 +116,18 @@ export class Composing {
     };
     this.painter?.paint(reading, opinion.judgement.findings, current.theme);
     // Placing asks for layout: the box's own changes of size are observed, so only a pill of another width is placed here.
-    if (this.pill.say(opinion)) this.place();
-    this.companion?.changed();
+    if (this.pill.say(opinion, this.holds)) this.place();
+    this.changed();
   };
 
   hold(hold: Hold | null): void {
     if (this.current) this.current = { ...this.current, hold };
+    this.changed();
+  }
+
+  private changed(): void {
     this.companion?.changed();
+    this.parts.changed();
   }
 
   /** Takes up the composer around `editable`; a box that is none keeps the last one, whose draft may still be posted. */
@@ -133,7 +142,12 @@ export class Composing {
     const watched = watch(editable, this.refresh, signal);
     const identity = this.parts.site.identity(document, composer);
     const draft = { text: '', site: this.parts.site.id, reply: composer.reply };
-    const opinion = opinionOf(draft, identity, this.parts.briefing(), this.drafts.of(editable));
+    const opinion = opinionOf(
+      draft,
+      identity,
+      this.parts.briefing(),
+      this.drafts.of(editable, watched.read().text),
+    );
     this.painter = new Painter(editable);
     this.current = { composer, identity, watched, theme, text: '', opinion, hold: null };
     this.pill.surface.setTheme(theme);
@@ -157,7 +171,7 @@ export class Composing {
       painter?.clear();
       this.pill.surface.hide();
       this.current = null;
-      this.companion?.changed();
+      this.changed();
     });
   }
 

@@ -6,6 +6,7 @@ import type { Finding, Judgement } from '@/lib/profile/verdict';
 import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import type { Ask } from '@/lib/page/ask';
 import type { Composing } from './composing';
+import type { DraftRecord } from './memory';
 import { makeNotice } from './notice';
 import { opinionOf } from './opinion';
 import { recordWhenPublished } from './publishing';
@@ -21,15 +22,20 @@ export interface HoldingParts {
   signal: AbortSignal;
 }
 
+/** Holds in a row whose notice was gone before it could be read: after these a page has no use for another. */
+const mostUnseen = 2;
+
 /**
  * At the press on Post: holds a strongly promotional draft once, when the budget is spent, and records what is published. The press is never
- * repeated for the user: the next one on the site's own control simply goes through.
+ * repeated for the user: the next one on the site's own control simply goes through. What it returns is to be called when anything about the
+ * current draft may have changed.
  */
-export function startHolding(parts: HoldingParts): void {
+export function startHolding(parts: HoldingParts): () => void {
   const { site, composing, briefing, ask, signal } = parts;
-  /** The composer whose press was held last, and the control that was pressed. */
-  let held: { composer: Composer; control: HTMLElement } | null = null;
-  const following = new WeakSet<HTMLElement>();
+  /** The hold that nobody has answered yet: its draft, and the control that was pressed. */
+  let held: { memory: DraftRecord; control: HTMLElement } | null = null;
+  let unseen = 0;
+  const following = new WeakMap<HTMLElement, AbortController>();
 
   const notice = makeNotice(parts.css, {
     suggest: () => {
@@ -38,7 +44,7 @@ export function startHolding(parts: HoldingParts): void {
     },
     postAnyway: () => release(),
     announce: () => {
-      if (held) composing.drafts.of(held.composer.editable).announced = true;
+      if (held) held.memory.announced = true;
       release();
     },
   });
@@ -54,52 +60,88 @@ export function startHolding(parts: HoldingParts): void {
     const press = site.pressOf(event);
     if (!press) return false;
     const { composer } = press;
-    const { text } = read(composer.editable);
-    const memory = composing.drafts.of(composer.editable);
+    const { editable } = composer;
+    const { text } = read(editable);
+    const memory = composing.drafts.of(editable, text);
     const draft = { text, site: site.id, reply: composer.reply };
-    const { judgement, poster } = opinionOf(draft, site.identity(document, composer), briefing(), memory);
+    const identity = site.identity(document, composer);
+    const told = briefing();
+    const { judgement, poster } = opinionOf(draft, identity, told, memory);
+    const holdable = opinionOf(draft, identity, withoutHints(told), memory).judgement;
+    const finding = heaviest(holdable);
     const wantsHold = shouldHold({
-      judgement,
+      judgement: holdable,
       standing: poster.standing,
-      mode: briefing().settings.guard,
-      budget: briefing().budgets[poster.brand.id] ?? null,
+      mode: composing.holds ? told.settings.guard : 'never',
+      budget: told.budgets[poster.brand.id] ?? null,
       heldBefore: memory.held !== null,
     });
-    const finding = heaviest(judgement);
-    if (wantsHold && finding && !late()) {
-      if (notice.show(finding, composer.container, themeAround(composer.editable))) {
-        memory.held = text;
-        held = { composer, control: controlOf(event, composer) };
-        composing.enter(composer.editable);
+    if (wantsHold && finding) {
+      composing.enter(editable);
+      if (notice.show(finding, composer.container, themeAround(editable)) && !late()) {
+        memory.held = { text, signal: finding.signal };
+        held = { memory, control: controlOf(event, composer) };
         composing.hold({ finding });
+        lookAgain();
         return true;
       }
     }
-    notice.surface.hide();
-    if (!following.has(composer.editable)) {
-      following.add(composer.editable);
-      void recordWhenPublished({ site, press, text, judgement, poster, memory }, ask, signal)
-        .then((out) => {
-          if (out) composing.drafts.end(composer.editable);
-        })
-        .finally(() => following.delete(composer.editable));
-    }
+    held = null;
+    composing.hold(null);
+    following.get(editable)?.abort();
+    const follow = new AbortController();
+    following.set(editable, follow);
+    void recordWhenPublished(
+      { site, press, text, judgement, poster, memory },
+      ask,
+      () => composing.drafts.end(editable),
+      AbortSignal.any([signal, follow.signal]),
+    );
     return false;
   }
 
+  /** Two frames on, a notice that stayed has been on the screen. */
+  function lookAgain(): void {
+    const looked = held;
+    const look = () => {
+      if (held !== looked) return;
+      unseen = notice.isSeen() ? 0 : unseen + 1;
+      if (unseen < mostUnseen) return;
+      composing.holds = false;
+      composing.refresh();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  }
+
+  // The topmost thing closes first: Escape is for the notice and not for the site's own dialog below.
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !notice.surface.isOpen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (notice.surface.root.activeElement) held?.control.focus();
+    notice.surface.hide();
+  };
+  window.addEventListener('keydown', escaped, { capture: true, signal });
   watchPresses(hold, () => performance.now(), signal);
+  return () => {
+    if (!composing.current?.hold) notice.surface.hide();
+  };
+}
+
+/** Signals that only hint count for nothing in a hold: without them a draft is held, or not, and its reason named. */
+function withoutHints(briefing: Briefing): Briefing {
+  const { settings, hintOnly } = briefing;
+  return { ...briefing, settings: { ...settings, signalsOff: [...settings.signalsOff, ...hintOnly] } };
 }
 
 /** The finding a hold names: of the signal that says most about a draft, by the order of their table. */
-function heaviest({ findings }: Judgement): Finding | null {
-  const rank = ({ signal }: Finding) => signals.findIndex(({ id }) => id === signal);
-  return findings.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+function heaviest({ findings }: Judgement): Finding | undefined {
+  return signals.flatMap(({ id }) => findings.find(({ signal }) => signal === id) ?? [])[0];
 }
 
 /** What was pressed, so that the focus can wait there: the button under the press, or the box for a key chord. */
-function controlOf(event: Event, composer: Composer): HTMLElement {
-  const pressed = event
-    .composedPath()
-    .find((node) => node instanceof HTMLElement && (node.tagName === 'BUTTON' || node.role === 'button'));
-  return pressed instanceof HTMLElement ? pressed : composer.editable;
+function controlOf(event: Event, { editable }: Composer): HTMLElement {
+  const isButton = (node: EventTarget): node is HTMLElement =>
+    node instanceof HTMLElement && node.matches('button, [role="button"]');
+  return event.composedPath().find(isButton) ?? editable;
 }

@@ -8,16 +8,22 @@ export interface DraftRecord extends DraftMemory {
 
 const freshRecord = (): DraftRecord => ({ held: null, written: null, announced: false, ignored: new Set() });
 
-/** Drafts by the box they are written in. A draft lasts from an empty composer to the next empty, removed or published one. */
+/**
+ * Drafts by the box they are written in. A draft lasts from an empty composer to the next empty, removed or published one. Sites build a box
+ * anew around the words in it, as when a time is chosen: the draft in hand goes on in a new box that begins with its words.
+ */
 export class Drafts {
   private readonly records = new WeakMap<HTMLElement, DraftRecord>();
+  private inHand: { editable: HTMLElement; text: string } | null = null;
 
-  of(editable: HTMLElement): DraftRecord {
-    const known = this.records.get(editable);
-    if (known) return known;
-    const fresh = freshRecord();
-    this.records.set(editable, fresh);
-    return fresh;
+  of(editable: HTMLElement, text?: string): DraftRecord {
+    const { inHand, records } = this;
+    const movedFrom =
+      inHand && inHand.text === text && !inHand.editable.isConnected ? inHand.editable : editable;
+    const record = records.get(editable) ?? records.get(movedFrom) ?? freshRecord();
+    records.set(editable, record);
+    if (text !== undefined) this.inHand = { editable, text };
+    return record;
   }
 
   end(editable: HTMLElement): void {

@@ -12,6 +12,8 @@ export interface NoticeChoices {
 
 export interface Notice {
   readonly surface: Surface;
+  /** Whether the user can see it now. */
+  isSeen(): boolean;
   /** Shows why a press was held. True only when the user can see it: otherwise the press must pass. */
   show(finding: Finding, container: Element, theme: Theme): boolean;
   /** Says that the next press on the site's own button goes through. */
@@ -35,8 +37,11 @@ export function makeNotice(css: string, choices: NoticeChoices): Notice {
     button({}, 'This is an announcement', choices.announce),
   );
   surface.root.append(make('div', { class: 'notice', role: 'alert' }, title, reason, actions));
+  const isSeen = () =>
+    surface.isOpen() && surface.host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   return {
     surface,
+    isSeen,
     show(finding, container, theme) {
       reason.textContent = `“${finding.text}”: ${finding.reason} Held once; it is yours to post.`;
       actions.hidden = false;
@@ -46,7 +51,7 @@ export function makeNotice(css: string, choices: NoticeChoices): Notice {
       const window = { width: innerWidth, height: innerHeight };
       const { left, top } = placeBeside(size, container.getBoundingClientRect(), sides, window);
       surface.place(left, top);
-      return surface.isOpen();
+      return isSeen();
     },
     release() {
       reason.textContent = released;

@@ -6,8 +6,8 @@ import type { CardAsked } from './published';
 export interface Pill {
   readonly surface: Surface;
   readonly button: HTMLButtonElement;
-  /** Shows the verdict; false when it showed the same already and nothing about the pill has changed. */
-  say(opinion: Opinion): boolean;
+  /** Shows the verdict, and whether such drafts are held here; false when it showed the same already and nothing about the pill has changed. */
+  say(opinion: Opinion, holds: boolean): boolean;
 }
 
 /** The small mark by a composer: the verdict in a few words, and the way to the card. */
@@ -19,8 +19,8 @@ export function makePill(css: string, press: (how: CardAsked) => void): Pill {
   return {
     surface,
     button: face,
-    say(opinion) {
-      const words = wordsFor(opinion);
+    say(opinion, holds) {
+      const words = wordsFor(opinion, holds);
       const { verdict } = opinion.judgement;
       if (words === face.textContent && verdict === face.dataset['verdict']) return false;
       face.textContent = words;
@@ -31,10 +31,11 @@ export function makePill(css: string, press: (how: CardAsked) => void): Pill {
   };
 }
 
-function wordsFor({ judgement, oneOfTen }: Opinion): string {
+function wordsFor({ judgement, oneOfTen }: Opinion, holds: boolean): string {
   const count = judgement.findings.length;
   if (oneOfTen) return 'Your one of ten';
-  if (judgement.verdict === 'strong') return 'Reads as promotion';
+  if (judgement.verdict === 'strong')
+    return holds ? 'Reads as promotion' : 'Reads as promotion; not held on this page';
   if (count === 0) return '';
   return count === 1 ? '1 phrase about us' : `${count} phrases about us`;
 }

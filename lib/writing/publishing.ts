@@ -17,19 +17,21 @@ export interface Published {
 }
 
 /**
- * Waits for the site's own evidence that a pressed draft is out, then records what it was like, without its words. A press alone proves
- * nothing. Sites show it in ways that share no event, so this looks a few times and gives up after ten seconds. Resolves to whether it is out.
+ * Waits for the site's own evidence that a pressed draft is out, then calls `ended` and records what the draft was like, without its words. A
+ * press alone proves nothing. Sites show it in ways that share no event, so this looks a few times and gives up after ten seconds.
  */
 export async function recordWhenPublished(
-  published: Published,
+  { site, press, text, judgement, poster, memory }: Published,
   ask: Ask,
+  ended: () => void,
   signal: AbortSignal,
-): Promise<boolean> {
-  const { site, press, text, judgement, poster, memory } = published;
+): Promise<void> {
   const outcome = outcomeOf(text, press.act, memory);
-  for (let waited = 0; waited < giveUpAfterMs && !signal.aborted; waited += lookEveryMs) {
+  for (let waited = 0; waited < giveUpAfterMs; waited += lookEveryMs) {
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    if (signal.aborted) return;
     if (!site.published(press.composer)) continue;
+    ended();
     await ask('post.outcome', {
       site: site.id,
       identity: poster.identity,
@@ -38,8 +40,8 @@ export async function recordWhenPublished(
       verdict: judgement.verdict,
       signals: [...new Set(judgement.findings.map((finding) => finding.signal))],
       outcome,
+      held: memory.held?.signal,
     });
-    return true;
+    return;
   }
-  return false;
 }

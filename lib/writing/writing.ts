@@ -19,10 +19,11 @@ export function writing(parts: PageParts<WritingSite>): Half {
   if (presence === 'quiet') return {};
 
   const entered = once(() => void ask('script.load', { script: 'card' }));
-  const composing = new Composing({ site, css, briefing, isAlive, retire, entered, signal });
+  const changed = () => draftChanged();
+  const composing = new Composing({ site, css, briefing, isAlive, retire, entered, changed, signal });
   const published: Writing = { site: site.id, css, composing, ask, signal };
   Object.defineProperty(globalThis, writingKey, { value: published, configurable: true });
-  startHolding({ site, css, composing, briefing, ask, isAlive, signal });
+  const draftChanged = startHolding({ site, css, composing, briefing, ask, isAlive, signal });
   composing.start();
   return { 'page.briefing': composing.refresh, 'page.card': () => composing.askForCard('keyboard') };
 }

@@ -38,19 +38,20 @@ describe('a press is held', () => {
 });
 
 describe('a post that goes out is recorded', () => {
+  const held = (text: string) => ({ held: { text, signal: 'hype' } });
   const fresh: DraftMemory = { held: null, written: null, announced: false };
 
   test.each<[string, 'post' | 'schedule', Partial<DraftMemory>]>([
     ['posted', 'post', {}],
-    ['posted-anyway', 'post', { held: 'Words' }],
-    ['edited', 'post', { held: 'Other words' }],
+    ['posted-anyway', 'post', held('Words')],
+    ['edited', 'post', held('Other words')],
     ['asked-instead', 'post', { written: 'Words' }],
-    ['asked-instead', 'post', { held: 'Other words', written: 'Words' }],
-    ['edited', 'post', { held: 'Other words', written: 'A question' }],
+    ['asked-instead', 'post', { ...held('Other words'), written: 'Words' }],
+    ['edited', 'post', { ...held('Other words'), written: 'A question' }],
     ['posted', 'post', { written: 'A question' }],
-    ['announcement', 'post', { held: 'Words', announced: true }],
+    ['announcement', 'post', { ...held('Words'), announced: true }],
     ['scheduled', 'schedule', {}],
-    ['scheduled', 'schedule', { held: 'Words', announced: true }],
+    ['scheduled', 'schedule', { ...held('Words'), announced: true }],
   ])('as %s after a press to %s with %o', (outcome, act, memory) => {
     expect(outcomeOf('Words', act, { ...fresh, ...memory })).toBe(outcome);
   });
@@ -67,10 +68,10 @@ describe('presses are watched', () => {
         { capture }: { capture: boolean },
       ) => capture && listeners.set(type, listener),
     });
-    return (type: 'click' | 'keydown', isTrusted = true, key = 'Enter') => {
+    return (type: 'click' | 'keydown', isTrusted = true, key = 'Enter', repeat = false) => {
       const event = {
         isTrusted,
-        ...(type === 'keydown' && { key }),
+        ...(type === 'keydown' && { key, repeat }),
         preventDefault: vi.fn(),
         stopImmediatePropagation: vi.fn(),
       };
@@ -110,6 +111,20 @@ describe('presses are watched', () => {
     watchPresses(hold, () => 0, signal);
     expect(press('keydown', true, 'a').preventDefault).not.toHaveBeenCalled();
     expect(hold).not.toHaveBeenCalled();
+  });
+
+  test('a key kept down goes on as its press began, and is weighed once', () => {
+    const press = pressable();
+    const hold = vi
+      .fn(() => true)
+      .mockReturnValueOnce(true)
+      .mockReturnValueOnce(false);
+    watchPresses(hold, () => 0, signal);
+    const stopped = (repeat: boolean) =>
+      press('keydown', true, 'Enter', repeat).preventDefault.mock.calls.length === 1;
+    expect([false, true, true].map(stopped)).toEqual([true, true, true]);
+    expect([false, true].map(stopped)).toEqual([false, false]);
+    expect(hold).toHaveBeenCalledTimes(2);
   });
 
   test('a press of a script is not weighed', () => {
