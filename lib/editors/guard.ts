@@ -1,8 +1,9 @@
+import { signals } from '@/lib/draft/signals';
 import type { Budget } from '@/lib/feedback/budget';
 import type { Outcome } from '@/lib/feedback/own-post';
 import type { Standing } from '@/lib/profile/identity';
 import type { GuardMode } from '@/lib/profile/settings';
-import type { Judgement } from '@/lib/profile/verdict';
+import type { Finding, Judgement } from '@/lib/profile/verdict';
 
 /** What a press on Post is weighed by. */
 export interface Weighed {
@@ -20,6 +21,11 @@ export function shouldHold({ judgement, standing, mode, budget, heldBefore }: We
   if (heldBefore || standing !== 'ours' || judgement.verdict !== 'strong') return false;
   if (mode === 'never') return false;
   return mode === 'every' || (budget?.spent ?? false);
+}
+
+/** The finding a hold names: of the signal that says most about a draft, by the order of their table. */
+export function named({ findings }: Judgement): Finding | undefined {
+  return signals.flatMap(({ id }) => findings.find(({ signal }) => signal === id) ?? [])[0];
 }
 
 /** What is remembered of one draft, from the empty composer to the next empty, removed or published one. */

@@ -1,8 +1,6 @@
-import { shouldHold, watchPresses } from '@/lib/editors/guard';
+import { named, shouldHold, watchPresses } from '@/lib/editors/guard';
 import { read } from '@/lib/editors/reading';
 import type { Briefing } from '@/lib/messages/contract';
-import { signals } from '@/lib/draft/signals/index';
-import type { Finding, Judgement } from '@/lib/profile/verdict';
 import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import type { Ask } from '@/lib/page/ask';
 import type { Composing } from './composing';
@@ -68,7 +66,7 @@ export function startHolding(parts: HoldingParts): () => void {
     const told = briefing();
     const { judgement, poster } = opinionOf(draft, identity, told, memory);
     const holdable = opinionOf(draft, identity, withoutHints(told), memory).judgement;
-    const finding = heaviest(holdable);
+    const finding = named(holdable);
     const wantsHold = shouldHold({
       judgement: holdable,
       standing: poster.standing,
@@ -132,11 +130,6 @@ export function startHolding(parts: HoldingParts): () => void {
 function withoutHints(briefing: Briefing): Briefing {
   const { settings, hintOnly } = briefing;
   return { ...briefing, settings: { ...settings, signalsOff: [...settings.signalsOff, ...hintOnly] } };
-}
-
-/** The finding a hold names: of the signal that says most about a draft, by the order of their table. */
-function heaviest({ findings }: Judgement): Finding | undefined {
-  return signals.flatMap(({ id }) => findings.find(({ signal }) => signal === id) ?? [])[0];
 }
 
 /** What was pressed, so that the focus can wait there: the button under the press, or the box for a key chord. */

@@ -1,6 +1,6 @@
 import type { OwnPost } from '@/lib/feedback/own-post';
 import type { Page } from '@playwright/test';
-import { enter, pill, places, published, type } from '../browsers/places';
+import { enter, modelOf, pill, places, published, suggestions, type } from '../browsers/places';
 import { seed, setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
@@ -128,8 +128,75 @@ test('what is kept of a post of ours is what it was like, and none of its words'
     verdict: 'strong',
     signals: ['cta-buy', 'price-discount'],
     outcome: 'posted-anyway',
+    held: 'cta-buy',
   });
   expect(JSON.stringify(post)).not.toMatch(/shop now|20%|today/i);
+});
+
+test('a draft that was changed after its hold is recorded as edited', async ({ tab, desk }) => {
+  await setSettings(desk, { brands: [brand] });
+  const box = await enter(home, tab);
+  await type(tab, promotion);
+  await home.submit(tab).click();
+  await expect(postAnyway(tab)).toBeVisible();
+  await box.click();
+  await tab.keyboard.press('Control+A');
+  await tab.keyboard.type('Which clip do you lose first?');
+  await home.submit(tab).click();
+  await expect
+    .poll(() => recorded(desk))
+    .toMatchObject([{ outcome: 'edited', verdict: 'clear', held: 'cta-buy' }]);
+});
+
+test('a question asked instead is recorded as one', async ({ tab, desk }) => {
+  await setSettings(desk, { brands: [brand] });
+  const box = await enter(home, tab);
+  await type(tab, promotion);
+  await home.submit(tab).click();
+  await tab.getByRole('button', { name: 'Say it differently' }).click();
+  await suggestions(tab).last().click();
+  await expect.poll(() => modelOf(box)).toMatch(/\?$/);
+  await home.submit(tab).click();
+  await expect
+    .poll(() => recorded(desk))
+    .toMatchObject([{ outcome: 'asked-instead', verdict: 'clear', held: 'cta-buy' }]);
+});
+
+test.describe('a signal that was posted anyway three times', () => {
+  const ignored = posts('strong', 'strong', 'strong').map((post): OwnPost => ({
+    ...post,
+    outcome: 'posted-anyway',
+    held: 'cta-buy',
+  }));
+
+  test.beforeEach(({ desk, tab: _ }) => seed(desk, 'posts', ignored));
+
+  test('only hints: what is strong by it alone goes out, and is still marked', async ({ tab, desk }) => {
+    await setSettings(desk, { brands: [brand] });
+    await enter(home, tab);
+    await type(tab, promotion);
+    await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
+    await home.submit(tab).click();
+    await expect.poll(() => published(tab)).toHaveLength(1);
+  });
+
+  test('leaves what is strong without it to be held for that', async ({ tab, desk }) => {
+    await setSettings(desk, { brands: [brand] });
+    await enter(home, tab);
+    await type(tab, `${promotion} Hurry, last chance!`);
+    await home.submit(tab).click();
+    await expect(tab.getByText(/^“20% off”: /)).toBeVisible();
+    expect(await published(tab)).toEqual([]);
+  });
+
+  test('holds again once somebody asked for it', async ({ tab, desk }) => {
+    await setSettings(desk, { brands: [brand], holdAgain: { 'cta-buy': Date.now() } });
+    await enter(home, tab);
+    await type(tab, promotion);
+    await home.submit(tab).click();
+    await expect(postAnyway(tab)).toBeVisible();
+    expect(await published(tab)).toEqual([]);
+  });
 });
 
 test('an announcement goes out at the next press and is recorded as one', async ({ tab, desk }) => {

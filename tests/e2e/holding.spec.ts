@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { postAnyway } from '../browsers/holds';
 import { expect, test } from '../browsers/test';
 import { card, enter, modelOf, pill, places, published, suggestions, type } from '../browsers/places';
 
 const promotion = 'We are thrilled to announce our new panniers! Shop now and get 20% off today only.';
-const postAnyway = (tab: Page) => tab.getByRole('button', { name: 'Post anyway' });
 
 /** Says, by the card's own question, that the signed-in account is one of ours. */
 async function claim(tab: Page): Promise<void> {

@@ -3,9 +3,10 @@ import type { browser } from 'wxt/browser';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
 import { stopWorker } from '../browsers/browser-acts';
 import { captureBy, captureButton, captured, notSaved, pointAt } from '../browsers/capture';
+import { placeNamed } from '../browsers/holds';
 import { launch } from '../browsers/launch';
 import { paste } from '../browsers/paste';
-import { enter, modelOf, pill, type Place, places, published, type } from '../browsers/places';
+import { enter, modelOf, pill, published, type } from '../browsers/places';
 import { breakDatabase, mendDatabase, setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
@@ -14,12 +15,6 @@ declare const chrome: typeof browser;
 
 const complaint = 'came with one clip missing';
 const home = placeNamed('X, home');
-
-function placeNamed(name: string): Place {
-  const found = places.find((place) => place.name === name);
-  if (!found) throw new Error(`no place is named "${name}"`);
-  return found;
-}
 
 /** What the clipboard holds, as a paste into the page's own box shows it. */
 async function pasted(tab: Page): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   holdLimitMs,
+  named,
   outcomeOf,
   shouldHold,
   watchPresses,
@@ -35,6 +36,19 @@ describe('a press is held', () => {
   ])('%s', (_, change, held) => {
     expect(shouldHold({ ...strong, ...change })).toBe(held);
   });
+});
+
+test('a hold names what says most about a draft, at its first place', () => {
+  const finding = (signal: string, start: number) => ({
+    signal,
+    start,
+    end: start + 1,
+    text: '',
+    reason: '',
+  });
+  const findings = [finding('hype', 0), finding('cta-buy', 4), finding('cta-buy', 9)];
+  expect(named({ verdict: 'strong', score: 6, findings })).toBe(findings[1]);
+  expect(named({ verdict: 'strong', score: 6, findings: [] })).toBeUndefined();
 });
 
 describe('a post that goes out is recorded', () => {
