@@ -2,10 +2,8 @@ import type { Composer } from './adapter';
 
 /** Nothing is written here: no character but blanks and marks without width, no emoji image. */
 export function isEmpty(editable: Element): boolean {
-  return (
-    editable.textContent.replace(/\s|\u200B|\u2060|\uFEFF/gu, '') === '' &&
-    editable.querySelector('img[alt]') === null
-  );
+  const words = editable instanceof HTMLTextAreaElement ? editable.value : editable.textContent;
+  return words.replace(/\s|\u200B|\u2060|\uFEFF/gu, '') === '' && editable.querySelector('img[alt]') === null;
 }
 
 /**

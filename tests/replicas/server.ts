@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
-import { bundles } from './bundle';
+import { bundles, type PageName } from './bundle';
 import { address as linkedinAddress, feed as linkedinFeed } from './linkedin/posts';
 import { picture } from './pictures';
 import type { SiteName } from './practice';
@@ -28,6 +28,7 @@ const siteOf: Record<string, SiteName> = {
 
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; require-trusted-types-for 'script'";
+const strictPolicy = "style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
 
 const questionsOnX = xFeed()
   .home.slice(0, 1)
@@ -64,12 +65,13 @@ export async function startReplicas(): Promise<Replicas> {
     { key: certificate.private, cert: certificate.cert },
     (request, response) => {
       const site = siteOf[request.headers.host ?? ''] ?? 'x';
-      const { pathname } = new URL(request.url ?? '/', 'https://practice.example');
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'https://practice.example');
+      const page: PageName = pathname === '/engines' ? 'engines' : site;
       const answer = (status: number, type: string, body: string | Uint8Array): void => {
         response.writeHead(status, {
           'content-type': type,
           'cache-control': 'no-store',
-          'content-security-policy': policy,
+          'content-security-policy': searchParams.get('container') === 'strict' ? strictPolicy : policy,
         });
         response.end(body);
       };
@@ -86,7 +88,7 @@ export async function startReplicas(): Promise<Replicas> {
       else if (drawing) answer(200, 'image/svg+xml; charset=utf-8', drawing);
       else if (pathname === '/favicon.ico') answer(204, 'image/svg+xml', '');
       else if (pathname.startsWith('/practice/')) answer(404, 'text/plain', 'No such file.');
-      else answer(200, 'text/html; charset=utf-8', shell(site));
+      else answer(200, 'text/html; charset=utf-8', shell(page));
     },
   );
 
@@ -144,16 +146,21 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-const titles: Record<SiteName, string> = { x: 'Home / X', facebook: 'Facebook', linkedin: 'Feed | LinkedIn' };
+const titles: Record<PageName, string> = {
+  x: 'Home / X',
+  facebook: 'Facebook',
+  linkedin: 'Feed | LinkedIn',
+  engines: 'Engines',
+};
 
-const shell = (site: SiteName): string => `<!doctype html>
+const shell = (page: PageName): string => `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titles[site]}</title>
-<link rel="stylesheet" href="/practice/${site}.css">
-<script defer src="/practice/${site}.js"></script>
+<title>${titles[page]}</title>
+<link rel="stylesheet" href="/practice/${page}.css">
+<script defer src="/practice/${page}.js"></script>
 </head>
 <body></body>
 </html>

@@ -7,6 +7,8 @@ export const hooks = {
   editable: [
     '[data-testid^="tweetTextarea_"][contenteditable="true"]',
     '.public-DraftEditor-content[contenteditable="true"]',
+    // C 2026-11: the pages X serves to phones have a plain field under the same test id, and no dialog around it.
+    'textarea[data-testid^="tweetTextarea_"]',
   ],
   // R 2025-02 (inline), L 2026-10 (dialog).
   submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'],

@@ -9,6 +9,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { holds } from '../practice';
+import type { Piece } from '../pieces';
+import { LinkChip, MentionChip, nodeOf } from './chips';
 
 export interface Box {
   text: () => string;
@@ -25,22 +27,31 @@ const read = (editor: LexicalEditor): string =>
       .join('\n'),
   );
 
+interface Options {
+  /** What keys do; rich text unless said. */
+  behaviour?: (editor: LexicalEditor) => () => void;
+  /** What the box holds from the start. */
+  pieces?: readonly Piece[];
+}
+
 /** Mounts Lexical on an editable element. `onEnter`, where there is one, takes every Enter without Shift. */
 export function mount(
   editable: HTMLElement,
   onChange: (text: string) => void,
   onEnter?: (event: KeyboardEvent) => void,
+  { behaviour = registerRichText, pieces = [] }: Options = {},
 ): Box {
   const editor = createEditor({
     namespace: 'practice',
     theme: { paragraph: 'paragraph' },
+    nodes: [MentionChip, LinkChip],
     onError(error) {
       throw error;
     },
   });
   editor.setRootElement(editable);
   const ends = [
-    registerRichText(editor),
+    behaviour(editor),
     registerHistory(editor, createEmptyHistoryState(), 1000),
     editor.registerUpdateListener(() => onChange(read(editor))),
     holds(editable, () => read(editor)),
@@ -64,7 +75,7 @@ export function mount(
     });
   editor.update(
     () => {
-      if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode());
+      if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode().append(...pieces.map(nodeOf)));
     },
     // The first paragraph is nothing that an undo could take away.
     { tag: 'history-merge' },

@@ -2,6 +2,7 @@ import { Editor, Node } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { Person } from '../company';
 import { holds } from '../practice';
+import { shop, type Piece } from '../pieces';
 
 /** The chip with a person's name that a reply begins with: one piece, taken whole or not at all. */
 const Mention = Node.create({
@@ -32,11 +33,16 @@ export interface Box {
 interface Options {
   attributes: Record<string, string>;
   onChange: () => void;
+  /** Whom a reply begins with. */
   mention?: Person | null;
+  /** What the box holds from the start. */
+  pieces?: readonly Piece[];
 }
 
 /** Mounts TipTap inside `place`. Plain paragraphs only, as in LinkedIn's boxes: no lists, headings or marks that typing could start. */
-export function mount(place: HTMLElement, { attributes, onChange, mention }: Options): Box {
+export function mount(place: HTMLElement, { attributes, onChange, mention, pieces = [] }: Options): Box {
+  const answered = mention ? { type: 'mention', attrs: { id: mention.handle, label: mention.name } } : null;
+  const begun = answered ? [answered, { type: 'text', text: ' ' }] : pieces.map(inline);
   const editor = new Editor({
     element: place,
     extensions: [
@@ -49,7 +55,7 @@ export function mount(place: HTMLElement, { attributes, onChange, mention }: Opt
         heading: false,
         horizontalRule: false,
         italic: false,
-        link: false,
+        link: pieces.some(({ is }) => is === 'link') ? { openOnClick: false } : false,
         listItem: false,
         listKeymap: false,
         orderedList: false,
@@ -67,14 +73,7 @@ export function mount(place: HTMLElement, { attributes, onChange, mention }: Opt
       content: [
         {
           type: 'paragraph',
-          ...(mention
-            ? {
-                content: [
-                  { type: 'mention', attrs: { id: mention.handle, label: mention.name } },
-                  { type: 'text', text: ' ' },
-                ],
-              }
-            : {}),
+          ...(begun.length > 0 ? { content: begun } : {}),
         },
       ],
     },
@@ -101,4 +100,10 @@ export function mount(place: HTMLElement, { attributes, onChange, mention }: Opt
       editor.destroy();
     },
   };
+}
+
+function inline({ is, words }: Piece) {
+  if (is === 'mention') return { type: 'mention', attrs: { id: words, label: words } };
+  const marks = is === 'link' ? [{ type: 'link', attrs: { href: shop } }] : [];
+  return { type: 'text', text: words, marks };
 }

@@ -1,50 +1,15 @@
-import {
-  CompositeDecorator,
-  Editor,
-  EditorState,
-  getDefaultKeyBinding,
-  Modifier,
-  type ContentBlock,
-} from 'draft-js';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { company, people, type Person } from '../company';
 import { holds } from '../practice';
 import { Avatar } from './avatar';
+import { decorator, text } from './decorated';
 import { Icon } from './icons';
 import { Quoted } from './media';
 import { usePage } from './page';
 import { notify, publish } from './store';
 import { address, type Status } from './statuses';
-
-const found =
-  (pattern: RegExp) =>
-  (block: ContentBlock, report: (start: number, end: number) => void): void => {
-    for (const match of block.getText().matchAll(pattern)) report(match.index, match.index + match[0].length);
-  };
-
-const Coloured = ({ children }: { children?: ReactNode }) => <span className="coloured">{children}</span>;
-
-const decorator = new CompositeDecorator([
-  { strategy: found(/#\p{L}[\p{L}\p{N}_]*/gu), component: Coloured },
-  { strategy: found(/@\w+/g), component: Coloured },
-  { strategy: found(/https?:\/\/\S+/g), component: Coloured },
-]);
-
-const text = (state: EditorState): string =>
-  state
-    .getCurrentContent()
-    .getBlocksAsArray()
-    .map((block) => block.getText())
-    .join('\n');
 
 /** X's length of a text, near enough for practice: every link counts as 23. */
 const weight = (draft: string): number => Array.from(draft.replace(/https?:\/\/\S+/g, 'x'.repeat(23))).length;

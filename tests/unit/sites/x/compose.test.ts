@@ -42,6 +42,15 @@ describe('composers', () => {
     expect(x.composerOf(the('[data-testid="tweetTextarea_0RichTextInputContainer"]'))).toBeNull();
   });
 
+  test('the field of the pages for phones is a box, and is out when its words are', () => {
+    show(`<div><textarea data-testid="tweetTextarea_0">Hello</textarea>${button('tweetButton')}</div>`);
+    const composer = x.composerOf(the('textarea'));
+    if (!composer) throw new Error('no composer');
+    expect(x.published(composer)).toBe(false);
+    (composer.editable as HTMLTextAreaElement).value = '';
+    expect(x.published(composer)).toBe(true);
+  });
+
   test('the inline box on a post’s own page is a reply', () => {
     show(inline(), '/ana/status/100');
     expect(x.composerOf(the('[contenteditable]'))?.reply).toBe(true);
