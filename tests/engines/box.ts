@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Target } from '@/lib/editors/session';
+import type { Session } from '@/lib/editors/session';
 import { paste } from '../browsers/paste';
 import { marked, modelOf, type } from '../browsers/places';
 import { expect } from '../browsers/test';
@@ -52,7 +52,7 @@ export class Box {
     await expect.poll(async () => (await this.session.snapshot()).draft?.text).toBe(words);
   }
 
-  async replace(what: Target, words: string): Promise<void> {
+  async replace(...[what, words]: Parameters<Session['replace']>): Promise<void> {
     const before = await this.model();
     if ((await this.session.replace(what, words)) === 'done') return;
     expect(await this.model(), 'refused, and the draft as it was').toBe(before);

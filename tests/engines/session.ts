@@ -30,7 +30,6 @@ export class OurSession {
           target: { tabId: tab?.id ?? -1 },
           func: (name: string, parameters: unknown[]) => {
             const session = Reflect.get(globalThis, Symbol.for('earshot'));
-            if (name === 'replace' && session.replace.length < 2) return session.replace(parameters[1]); // SHIM
             return session[name](...parameters);
           },
           args: [name, parameters],
