@@ -9,6 +9,8 @@ import type { OurSession } from './session';
 /** The bridge would not write. That is an outcome and no failure, once it is known that the draft stayed as it was. */
 export class Refused extends Error {}
 
+const often = { intervals: [50] };
+
 /** One editor on the page, what its engine holds, and what our own session does with it. */
 export class Box {
   readonly tab: Page;
@@ -37,19 +39,19 @@ export class Box {
   async fill(words: string): Promise<void> {
     await this.editable.click();
     if (this.engine.fills === 'paste') await paste(this.editable, words);
-    else await this.tab.keyboard.insertText(words);
+    else await this.editable.evaluate((_, words) => document.execCommand('insertText', false, words), words);
     await this.holds(words);
     await this.isRead();
   }
 
   async holds(words: string): Promise<void> {
-    await expect.poll(this.model).toBe(words);
+    await expect.poll(this.model, often).toBe(words);
   }
 
   /** The draft that is judged is the one that the engine holds. */
   async isRead(): Promise<void> {
     const words = await this.model();
-    await expect.poll(async () => (await this.session.snapshot()).draft?.text).toBe(words);
+    await expect.poll(async () => (await this.session.snapshot())?.draft?.text, often).toBe(words);
   }
 
   async replace(...[what, words]: Parameters<Session['replace']>): Promise<void> {
@@ -66,7 +68,9 @@ export class Box {
   /** The phrases that are marked, each once; of a field, those that are found. */
   async marks(): Promise<string[]> {
     if (!this.engine.field) return [...new Set(await marked(this.tab))].sort();
-    const { draft, judgement } = await this.session.snapshot();
-    return judgement.findings.map(({ start, end }) => draft?.text.slice(start, end) ?? '').sort();
+    const now = await this.session.snapshot();
+    return (now?.judgement.findings ?? [])
+      .map(({ start, end }) => now?.draft?.text.slice(start, end) ?? '')
+      .sort();
   }
 }

@@ -30,7 +30,19 @@ export interface Engine {
 export const engines: readonly Engine[] = [
   { id: 'draft', name: 'Draft.js 0.11.7', fills: 'paste', chips: [], refuses: [] },
   { id: 'lexical', name: 'Lexical 0.52', fills: 'paste', chips: ['mention', 'link'], refuses: [] },
-  { id: 'quill-1', name: 'Quill 1.3.7', shadow: true, fills: 'insertion', chips: [], refuses: [] },
+  {
+    id: 'quill-1',
+    name: 'Quill 1.3.7',
+    shadow: true,
+    fills: 'insertion',
+    chips: [],
+    refuses: [
+      {
+        behaviour: '63,000 characters become 63,000 others, and are undone',
+        why: 'it takes minutes over so many paragraphs, and the page stands still meanwhile',
+      },
+    ],
+  },
   {
     id: 'tiptap',
     name: 'TipTap 3.34',

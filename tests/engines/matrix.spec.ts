@@ -1,8 +1,21 @@
-import { expect, test } from '../browsers/test';
+import type { Page } from '@playwright/test';
+import { expect, test as withEarshot } from '../browsers/test';
 import { behaviours, type Behaviour } from './behaviours';
 import { Box, Refused } from './box';
 import { containersOf, engines, refusalOf, type Container, type Engine } from './engines';
 import { OurSession } from './session';
+
+/** One tab for all cells, each on a page of its own: nothing is kept of what is only written. */
+const test = withEarshot.extend<object, { sheet: Page }>({
+  sheet: [
+    async ({ earshot }, use) => {
+      const sheet = await earshot.context.newPage();
+      await use(sheet);
+      await sheet.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** `npm run matrix` looks at every cell; every day the bare container sees all behaviours, the others those that tell most. */
 const every = process.env['MATRIX'] === 'every';
@@ -18,11 +31,11 @@ for (const engine of engines)
     test.describe(`${engine.id} in ${container}`, () => {
       for (const behaviour of behaviours as readonly Behaviour[]) {
         if (!isDue(engine, container, behaviour)) continue;
-        test(behaviour.name, async ({ tab, desk, browserKind }) => {
+        test(behaviour.name, async ({ sheet, desk, browserKind }) => {
           const { name, query = '', act } = behaviour;
-          await tab.goto(`https://x.com/engines?engine=${engine.id}&container=${container}${query}`);
-          const session = new OurSession(desk, tab);
-          const boxes = [new Box(tab, session, engine, 0), new Box(tab, session, engine, 1)] as const;
+          await sheet.goto(`https://x.com/engines?engine=${engine.id}&container=${container}${query}`);
+          const session = new OurSession(desk, sheet);
+          const boxes = [new Box(sheet, session, engine, 0), new Box(sheet, session, engine, 1)] as const;
           const outcome = await act(boxes, browserKind).then(
             () => 'done',
             (cause: unknown) => {

@@ -15,7 +15,8 @@ export class OurSession {
     this.tab = tab;
   }
 
-  snapshot = (): Promise<Snapshot> => this.call('snapshot');
+  /** Null until the script that keeps it has come: it joins when somebody begins to write. */
+  snapshot = async (): Promise<Snapshot | null> => (await this.call('snapshot')) ?? null;
   undo = (): Promise<Replaced> => this.call('undo');
   replace = (...what: Parameters<Session['replace']>): Promise<Replaced> => this.call('replace', ...what);
 
@@ -30,7 +31,7 @@ export class OurSession {
           target: { tabId: tab?.id ?? -1 },
           func: (name: string, parameters: unknown[]) => {
             const session = Reflect.get(globalThis, Symbol.for('earshot'));
-            return session[name](...parameters);
+            return session?.[name](...parameters);
           },
           args: [name, parameters],
         });
