@@ -7,7 +7,7 @@ import { run } from './prepare.mjs';
 
 const report = join(root, 'test-results', 'matrix.json');
 const readme = join(root, 'README.md');
-const place = /(<!-- matrix -->\n)[^]*(\n<!-- \/matrix -->)/;
+const place = /(<!-- matrix -->)[^]*(<!-- \/matrix -->)/;
 
 for (const build of [['build'], ['zip', '-b', 'firefox', '--mv3']])
   if ((await run('npx', ['--no-install', 'wxt', ...build])) !== 0) throw new Error(`No build in ${root}`);
@@ -25,6 +25,6 @@ if (cells.length === 0 || cells.some(({ outcome }) => outcome === '✗')) {
   console.log('The README keeps the table it has: not every cell holds.');
   process.exitCode = 1;
 } else {
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(place, `$1\n${table}\n$2`));
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(place, `$1\n\n${table}\n\n$2`));
   await run('npx', ['--no-install', 'oxfmt', 'README.md']);
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    frames_: Set<string> | undefined;
+    markedFrames: Set<string> | undefined;
   }
 }
 
@@ -13,7 +13,7 @@ declare global {
 export async function watchFrames(tab: Page): Promise<void> {
   await tab.evaluate(() => {
     const seen = new Set<string>();
-    window.frames_ = seen;
+    window.markedFrames = seen;
     const probe = document.createElement('div');
     Object.assign(probe.style, { position: 'fixed', visibility: 'hidden', height: '1px' });
     document.body.append(probe);
@@ -30,7 +30,7 @@ export async function watchFrames(tab: Page): Promise<void> {
     }).observe(probe);
     let width = 1;
     const frame = () => {
-      if (window.frames_ !== seen) return probe.remove();
+      if (window.markedFrames !== seen) return probe.remove();
       width = width === 1 ? 2 : 1;
       probe.style.width = `${width}px`;
       requestAnimationFrame(frame);
@@ -42,8 +42,8 @@ export async function watchFrames(tab: Page): Promise<void> {
 /** What was marked in the frames since `watchFrames`, each set of words once. */
 export function framesOf(tab: Page): Promise<string[]> {
   return tab.evaluate(() => {
-    const seen = [...(window.frames_ ?? [])];
-    window.frames_ = undefined;
+    const seen = [...(window.markedFrames ?? [])];
+    window.markedFrames = undefined;
     return seen;
   });
 }

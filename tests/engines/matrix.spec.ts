@@ -5,11 +5,11 @@ import { Box, Refused } from './box';
 import { containersOf, engines, refusalOf, type Container, type Engine } from './engines';
 import { OurSession } from './session';
 
-/** One tab for all cells, each on a page of its own: nothing is kept of what is only written. */
+/** One tab for all cells, each on a page of its own: nothing is kept of what is only written. Opened last, for no frame is painted behind. */
 const test = withEarshot.extend<object, { sheet: Page }>({
   sheet: [
-    async ({ earshot }, use) => {
-      const sheet = await earshot.context.newPage();
+    async ({ desk }, use) => {
+      const sheet = await desk.context().newPage();
       await use(sheet);
       await sheet.close();
     },
@@ -32,11 +32,11 @@ for (const engine of engines)
       for (const behaviour of behaviours as readonly Behaviour[]) {
         if (!isDue(engine, container, behaviour)) continue;
         test(behaviour.name, async ({ sheet, desk, browserKind }) => {
-          const { name, query = '', act } = behaviour;
+          const { name, query = '' } = behaviour;
           await sheet.goto(`https://x.com/engines?engine=${engine.id}&container=${container}${query}`);
           const session = new OurSession(desk, sheet);
           const boxes = [new Box(sheet, session, engine, 0), new Box(sheet, session, engine, 1)] as const;
-          const outcome = await act(boxes, browserKind).then(
+          const outcome = await behaviour.act(boxes, browserKind).then(
             () => 'done',
             (cause: unknown) => {
               if (cause instanceof Refused) return 'refused';

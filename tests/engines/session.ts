@@ -26,7 +26,7 @@ export class OurSession {
   ): Promise<Awaited<ReturnType<Session[Name]>>> {
     return this.desk.evaluate(
       async ({ url, name, parameters }) => {
-        const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
         const [answer] = await chrome.scripting.executeScript({
           target: { tabId: tab?.id ?? -1 },
           func: (name: string, parameters: unknown[]) => {
