@@ -58,6 +58,7 @@ export class Box {
     const before = await this.model();
     if ((await this.session.replace(what, words)) === 'done') return;
     expect(await this.model(), 'refused, and the draft as it was').toBe(before);
+    expect((await this.session.snapshot())?.onlyCopy, 'refused, and why').toEqual(expect.any(String));
     throw new Refused();
   }
 
