@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import { addCapture, knownCaptures, undoCapture } from '@/lib/inbox/captures';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
-import type { Parsed } from '@/lib/messages/contract';
 import type { Handlers } from '@/lib/messages/serve';
 import { claimIdentity } from '@/lib/profile/claim';
-import type { Settings } from '@/lib/profile/settings';
 import { posterOf } from '@/lib/profile/standing';
+import { markAgain, neverMark } from '@/lib/profile/tastes';
 import { flash, recount } from './badge';
 import { briefing, tell, tellBriefing } from './pages';
 import { load } from './scripts';
@@ -59,14 +58,12 @@ export const handlers: Handlers = {
   },
 
   async 'signal.never'(what) {
-    await changeSettings((settings) =>
-      withTaste(settings, what, (list, value) => [...without(list, value), value]),
-    );
+    await changeSettings((settings) => neverMark(settings, what));
     return {};
   },
 
   async 'signal.restore'(what) {
-    await changeSettings((settings) => withTaste(settings, what, without));
+    await changeSettings((settings) => markAgain(settings, what));
     return {};
   },
 
@@ -85,18 +82,3 @@ export const handlers: Handlers = {
 async function changed(): Promise<void> {
   await Promise.all([recount(), tell('captures.changed', {})]);
 }
-
-type Taste = Parsed<'signal.never'>;
-type Change = (list: readonly string[], value: string) => string[];
-
-function withTaste(settings: Settings, what: Taste, change: Change): Settings {
-  const { phrase, signal } = what;
-  return {
-    ...settings,
-    phrasesOff:
-      phrase === undefined ? settings.phrasesOff : change(settings.phrasesOff, phrase.toLowerCase()),
-    signalsOff: signal === undefined ? settings.signalsOff : change(settings.signalsOff, signal),
-  };
-}
-
-const without: Change = (list, value) => list.filter((row) => row !== value);

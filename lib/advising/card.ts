@@ -5,8 +5,8 @@ import type { Replaced, Session, Snapshot } from '@/lib/editors/session';
 import { makeSurface } from '@/lib/page/surface';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
+import { findingKey } from '@/lib/profile/waved';
 import { holdsPictures } from '@/lib/sites/evidence';
-import { findingKey } from '@/lib/writing/memory';
 import { placeBeside } from '@/lib/writing/placement';
 import type { CardAsked, Writing } from '@/lib/writing/published';
 

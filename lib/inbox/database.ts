@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
 import type { OwnPost } from '@/lib/feedback/own-post';
+import type { KeptBox } from './box';
 import { saving } from './not-saved';
 import type { View } from './views';
 
@@ -14,6 +15,8 @@ class Database extends Dexie {
   declare readonly trash: Table<Capture, string>;
   declare readonly posts: Table<OwnPost, string>;
   declare readonly views: Table<View, string>;
+  /** The same table: how a surface was left, of which the box for drafts is one. */
+  readonly boxes: Table<KeptBox, string>;
 
   constructor() {
     super('earshot', {
@@ -32,6 +35,7 @@ class Database extends Dexie {
     });
     // Few posts are ever held, and only those stand in the index.
     this.version(2).stores({ posts: 'id, at, [brand+at], held' });
+    this.boxes = this.table('views');
   }
 }
 

@@ -1,5 +1,4 @@
 import type { DraftMemory } from '@/lib/editors/guard';
-import type { Finding } from '@/lib/profile/verdict';
 
 /** What is remembered of one draft, and which findings its author waved away in it. */
 export interface DraftRecord extends DraftMemory {
@@ -29,9 +28,4 @@ export class Drafts {
   end(editable: HTMLElement): void {
     this.records.delete(editable);
   }
-}
-
-/** Two findings are the same when they mark the same words for the same reason, wherever they stand. */
-export function findingKey({ signal, text }: Finding): string {
-  return `${signal}:${text.toLowerCase()}`;
 }

@@ -3,8 +3,9 @@ import { judge } from '@/lib/draft/judge';
 import type { Briefing } from '@/lib/messages/contract';
 import type { Identity } from '@/lib/profile/identity';
 import { type Poster, posterOf } from '@/lib/profile/standing';
-import { type Judgement, verdictOf } from '@/lib/profile/verdict';
-import { type DraftRecord, findingKey } from './memory';
+import type { Judgement } from '@/lib/profile/verdict';
+import { without } from '@/lib/profile/waved';
+import type { DraftRecord } from './memory';
 
 /** What we think of one draft: whom it speaks for, and how promotional it reads. */
 export interface Opinion {
@@ -14,10 +15,7 @@ export interface Opinion {
   oneOfTen: boolean;
 }
 
-/**
- * Judges `text` for `identity`, whoever posts. A personal account is never judged; findings waved away in this draft neither show nor weigh:
- * with all of them gone, so is the verdict.
- */
+/** Judges `text` for `identity`, whoever posts, without what was waved away in this draft. A personal account is never judged. */
 export function opinionOf(
   { text, site, reply }: Draft,
   identity: Identity | null,
@@ -27,17 +25,10 @@ export function opinionOf(
   const poster = posterOf(identity, briefing.settings);
   if (poster.standing === 'personal') return { poster, judgement: nothing, oneOfTen: false };
   const whole = judge({ text, site, reply }, poster.brand, briefing.settings);
-  const findings = whole.findings.filter((finding) => !record.ignored.has(findingKey(finding)));
-  const judgement = findings.length === whole.findings.length ? whole : lighter(whole, findings);
+  const judgement = without(whole, record.ignored);
   const budget = briefing.budgets[poster.brand.id];
   const oneOfTen = poster.standing === 'ours' && judgement.verdict === 'strong' && budget?.spent === false;
   return { poster, judgement, oneOfTen };
 }
 
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };
-
-/** The score falls with the share of findings that were waved away. */
-function lighter(whole: Judgement, findings: Judgement['findings']): Judgement {
-  const score = (whole.score * findings.length) / whole.findings.length;
-  return { verdict: verdictOf(score), score, findings };
-}

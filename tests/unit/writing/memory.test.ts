@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { Drafts, findingKey } from '@/lib/writing/memory';
+import { Drafts } from '@/lib/writing/memory';
 
 const held = { text: 'Words', signal: 'hype' };
 
@@ -59,10 +59,4 @@ describe('what is remembered of a draft', () => {
       expect(drafts.of(after, 'Words').held).toBeNull();
     });
   });
-});
-
-test('a finding is the same wherever it stands and however it is written', () => {
-  const finding = { signal: 'hype', start: 0, end: 7, text: 'Amazing', reason: '' };
-  expect(findingKey(finding)).toBe(findingKey({ ...finding, start: 40, end: 47, text: 'amazing' }));
-  expect(findingKey(finding)).not.toBe(findingKey({ ...finding, signal: 'brag-award' }));
 });
