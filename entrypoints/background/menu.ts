@@ -4,25 +4,33 @@ import { likenessOf } from '@/lib/feedback/similar';
 import { addCapture } from '@/lib/inbox/captures';
 import { matches, siteOfHost } from '@/lib/sites/matches';
 import { flash } from './badge';
+import { checkDraft } from './drafts';
 import { capture } from './keys';
 
 const captureSelection = 'capture-selection';
+const checkingDraft = 'check-draft';
 
 /** Menu items outlive the worker; they are made at installation only. */
 export function makeMenu(): void {
-  browser.contextMenus.removeAll(() =>
+  browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({
       id: captureSelection,
-      title: 'Capture as idea',
+      title: browser.i18n.getMessage('menuCaptureSelection'),
       contexts: ['selection'],
       documentUrlPatterns: matches,
-    }),
-  );
+    });
+    browser.contextMenus.create({
+      id: checkingDraft,
+      title: browser.i18n.getMessage('menuCheckDraft'),
+      contexts: ['editable', 'selection'],
+    });
+  });
 }
 
 export function listenToMenu(): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (click.menuItemId === captureSelection) void captureClicked(click, tab?.id);
+    if (click.menuItemId === checkingDraft) checkDraft(click, tab);
   });
 }
 

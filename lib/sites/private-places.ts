@@ -28,3 +28,35 @@ export function isPrivate(element: Element, site: SiteId): boolean {
   const form = closestAcross(element, 'form');
   return form !== null && form.querySelector(secrets) !== null;
 }
+
+/** One-line fields that may hold a post: plain text, by nothing about them meant for a search, an address, a card or a secret. */
+const proseInput = 'input:not([type]), input[type="text"]';
+const telling = /search|query|passw|card|cvc|cvv|iban|otp|pin\b/i;
+
+/**
+ * Whether a field of any page, wherever it stands, is one for searches, secrets or personal details. A form with a password or a card number
+ * makes all its fields private.
+ */
+export function isPrivateField(field: Element): boolean {
+  const around = closestAcross(field, '[role="search"], [role="searchbox"], [role="combobox"]');
+  const form = closestAcross(field, 'form');
+  if (around || form?.querySelector(secrets)) return true;
+  if (field instanceof HTMLElement && isMasked(field)) return true;
+  if (!(field instanceof HTMLInputElement)) return false;
+  const { name, id, autocomplete, inputMode, enterKeyHint } = field;
+  return (
+    !field.matches(proseInput) ||
+    // Any other value names what the browser may fill in: an address, a card, a code.
+    !/^(?:on|off)?$/.test(autocomplete) ||
+    name === 'q' ||
+    telling.test(`${name} ${id}`) ||
+    ['numeric', 'decimal', 'tel', 'email', 'search'].includes(inputMode) ||
+    enterKeyHint === 'search'
+  );
+}
+
+/** Shown as dots: a password by another name. */
+function isMasked(field: HTMLElement): boolean {
+  const disguise = getComputedStyle(field).getPropertyValue('-webkit-text-security');
+  return disguise !== '' && disguise !== 'none';
+}

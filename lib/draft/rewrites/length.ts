@@ -23,8 +23,13 @@ function weightOnX(text: string): number {
   return weight;
 }
 
+/** How long `text` is as `site` counts it. */
+export function lengthOn(text: string, site: SiteId): number {
+  return site === 'x' ? weightOnX(text) : text.length;
+}
+
 /** Whether `text` may be posted on `site`. Where the site is unknown the tightest limit holds. */
 export function fits(text: string, site: SiteId | undefined): boolean {
   const id = site ?? 'x';
-  return (id === 'x' ? weightOnX(text) : text.length) <= sites[id].limit;
+  return lengthOn(text, id) <= sites[id].limit;
 }
