@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Inbox } from '@/components/inbox/Inbox';
 import { Surface } from '@/components/inbox/Surface';
 import '@/components/tokens.css';
 import '@/components/ui/base.css';
 import { ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Panel } from './Panel';
 
 const presses = (
   <ButtonLink
@@ -24,7 +24,7 @@ if (!root) throw new Error('side panel: no #root to draw in');
 createRoot(root).render(
   <StrictMode>
     <Surface presses={presses}>
-      <Inbox surface="sidepanel" />
+      <Panel />
     </Surface>
   </StrictMode>,
 );

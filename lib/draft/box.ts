@@ -13,6 +13,8 @@ export interface Former {
 /** The box in which a draft written elsewhere is judged: its words, whom and where they are for, and whether it is the side panel's open tab. */
 export interface Box {
   open: boolean;
+  /** Which draft this is: another number for each that takes the place of one before. */
+  draft: number;
   text: string;
   site: SiteId;
   reply: boolean;
@@ -33,6 +35,7 @@ const mostFormers = 5;
 
 export const emptyBox: Box = {
   open: false,
+  draft: 0,
   text: '',
   site: 'x',
   reply: false,
@@ -54,16 +57,17 @@ export function typed(box: Box, text: string): Box {
 export function replaced(box: Box, text: string, why: Former['why']): Box {
   const { text: before, ignored } = box;
   const formers = before.trim() === '' ? box.formers : [...box.formers, { text: before, ignored, why }];
-  const kept = why === 'rewritten' ? ignored : [];
-  return { ...box, text, ignored: kept, formers: formers.slice(-mostFormers), arrival: null };
+  const start = why === 'rewritten' ? { text } : { text, ignored: [], draft: box.draft + 1 };
+  return { ...box, ...start, formers: formers.slice(-mostFormers), arrival: null };
 }
 
 /** What stood there before; null where nothing did. */
 export function undone(box: Box): Box | null {
   const former = box.formers.at(-1);
   if (!former) return null;
-  const { text, ignored } = former;
-  return { ...box, text, ignored, formers: box.formers.slice(0, -1), arrival: null };
+  const { text, ignored, why } = former;
+  const draft = why === 'rewritten' ? box.draft : box.draft + 1;
+  return { ...box, draft, text, ignored, formers: box.formers.slice(0, -1), arrival: null };
 }
 
 /** A draft is brought from elsewhere, and the box is opened. One that could not be read leaves the words in the box alone. */

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useSession } from '@/components/card/use-session';
+import type { BoxSession } from '@/components/draft/box-session';
+import { DraftBox } from '@/components/draft/DraftBox';
+import { useBox } from '@/components/draft/use-box';
+import { Inbox } from '@/components/inbox/Inbox';
+import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
+import { Tabs } from '@/components/ui/Tabs';
+import { suggest } from '@/lib/draft/rewrites/suggest';
+import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
+import { unsaved } from '@/lib/inbox/trouble';
+
+const copy = (text: string) => navigator.clipboard.writeText(text);
+
+/** The side panel's two tabs: what customers said, and what we are about to say. */
+export function Panel() {
+  const [trouble, setTrouble] = useState<Reason | null>(null);
+  const session = useBox((error) => setTrouble(reasonOf(error)));
+  return (
+    <>
+      {trouble && (
+        <Banner alert {...unsaved[trouble]}>
+          <Button look="framed" onClick={() => setTrouble(null)}>
+            Close
+          </Button>
+        </Banner>
+      )}
+      {session && <OpenPanel session={session} />}
+    </>
+  );
+}
+
+function OpenPanel({ session }: { session: BoxSession }) {
+  useSession(session);
+  return (
+    <Tabs
+      label="Earshot"
+      tabs={[
+        { id: 'inbox', name: 'Inbox', content: <Inbox surface="sidepanel" /> },
+        {
+          id: 'draft',
+          name: 'Draft',
+          content: <DraftBox session={session} suggest={suggest} copy={copy} />,
+        },
+      ]}
+      open={session.box().open ? 'draft' : 'inbox'}
+      onOpen={(id) => session.change((box) => ({ ...box, open: id === 'draft' }))}
+    />
+  );
+}
