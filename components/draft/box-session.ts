@@ -60,6 +60,8 @@ export function makeBoxSession(kept: Box, known: Settings, ports: Ports): BoxSes
       judgement: without(judge(draft, brand, settings), new Set(box.ignored)),
       poster: { identity: null, standing: 'ours', brand },
       brand,
+      pointed: null,
+      pictures: false,
       hold: null,
       canUndo: box.formers.at(-1)?.why === 'rewritten',
       onlyCopy: null,
@@ -86,8 +88,10 @@ export function makeBoxSession(kept: Box, known: Settings, ports: Ports): BoxSes
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
-    async replace(text) {
-      change((now) => replaced(now, text, 'rewritten'));
+    async replace(what, text) {
+      const { start, end } = what === 'all' ? { start: 0, end: box.text.length } : what;
+      const words = box.text.slice(0, start) + text + box.text.slice(end);
+      change((now) => replaced(now, words, 'rewritten'));
       return 'done';
     },
     async undo() {
