@@ -47,17 +47,18 @@ export async function pressKey(earshot: Launched, desk: Page, tab: Page, command
     .toBe(true);
 }
 
-/** A click on the extension's item in the menu of a selection. Chromium alone lets its event be raised. */
-export async function clickMenu(earshot: Launched, tab: Page, selectionText: string): Promise<void> {
+/** A click on one of the extension's items in a menu. Chromium alone lets its event be raised. */
+export async function clickMenu(
+  earshot: Launched,
+  tab: Page,
+  click: { menuItemId: 'capture-selection' | 'check-draft'; selectionText?: string; editable?: boolean },
+): Promise<void> {
   await workerOf(earshot).evaluate(
-    async ({ selectionText, pageUrl }) => {
+    async ({ click, pageUrl }) => {
       const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === pageUrl);
-      chrome.contextMenus.onClicked.dispatch(
-        { menuItemId: 'capture-selection', selectionText, pageUrl },
-        tab,
-      );
+      chrome.contextMenus.onClicked.dispatch({ editable: false, frameId: 0, pageUrl, ...click }, tab);
     },
-    { selectionText, pageUrl: tab.url() },
+    { click, pageUrl: tab.url() },
   );
 }
 

@@ -42,7 +42,10 @@ test('the menu on selected words captures them', async ({ tab, earshot, desk, br
   await tab.goto('https://x.com/home');
   const words = tab.getByText('came with one clip missing');
   await words.selectText();
-  await clickMenu(earshot, tab, await words.innerText());
+  await clickMenu(earshot, tab, {
+    menuItemId: 'capture-selection',
+    selectionText: await words.innerText(),
+  });
   await expect(captured(tab)).toBeVisible();
   expect(await stored(desk, 'captures')).toMatchObject([
     { taken: 'selection', author: { handle: 'mayaodrides' } },

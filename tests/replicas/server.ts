@@ -5,6 +5,7 @@ import { generate } from 'selfsigned';
 import { bundles, type PageName } from './bundle';
 import { address as linkedinAddress, feed as linkedinFeed } from './linkedin/posts';
 import { picture } from './pictures';
+import { plainPage } from './plain';
 import type { SiteName } from './practice';
 import { address as xAddress, feed as xFeed } from './x/statuses';
 
@@ -25,6 +26,9 @@ const siteOf: Record<string, SiteName> = {
   'www.facebook.com': 'facebook',
   'www.linkedin.com': 'linkedin',
 };
+
+/** A page of nobody's that Earshot has no part in, on which somebody writes all the same. */
+const plainHost = 'buffer.example';
 
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; require-trusted-types-for 'script'";
@@ -55,7 +59,7 @@ const startPages: readonly string[] = [
  */
 export async function startReplicas(): Promise<Replicas> {
   const files = await bundles();
-  const names = Object.keys(siteOf).map((value) => ({ type: 2 as const, value }));
+  const names = [...Object.keys(siteOf), plainHost].map((value) => ({ type: 2 as const, value }));
   const certificate = await generate([{ name: 'commonName', value: 'practice pages' }], {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: names }],
@@ -88,6 +92,7 @@ export async function startReplicas(): Promise<Replicas> {
       else if (drawing) answer(200, 'image/svg+xml; charset=utf-8', drawing);
       else if (pathname === '/favicon.ico') answer(204, 'image/svg+xml', '');
       else if (pathname.startsWith('/practice/')) answer(404, 'text/plain', 'No such file.');
+      else if (request.headers.host === plainHost) answer(200, 'text/html; charset=utf-8', plainPage);
       else answer(200, 'text/html; charset=utf-8', shell(page));
     },
   );
@@ -107,7 +112,7 @@ export async function startReplicas(): Promise<Replicas> {
   proxy.on('connection', keep);
   proxy.on('connect', (request, client: Socket, head) => {
     const [host = '', port] = (request.url ?? '').split(':');
-    if (!(host in siteOf) || port !== '443') {
+    if (!(host in siteOf || host === plainHost) || port !== '443') {
       refused.push(request.url ?? '');
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
