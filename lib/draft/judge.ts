@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { closesTheLoop, realQuestions } from './question';
-import { read, type Reading } from './reading';
+import { isEnglish, read, type Reading } from './reading';
 import { signals } from './signals';
 import type { Hit, Signal } from './signals/signal';
 import type { Brand } from '@/lib/profile/brand';
@@ -55,12 +55,14 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
 }
 
 function fire(reading: Reading, brand: Brand, { signalsOff, phrasesOff }: Tastes): Fired[] {
-  const english = reading.language === 'en' || reading.language === 'unknown';
+  const english = isEnglish(reading);
   const claimed: Hit[] = [];
   const fired: Fired[] = [];
   for (const signal of signals) {
     if (signalsOff.includes(signal.id) || !(english || signal.anyLanguage)) continue;
-    const hits = joined(signal.find(reading, brand).slice(0, mostPlaces)).filter(
+    const found = signal.find(reading, brand);
+    if (found.length === 0) continue;
+    const hits = joined(found.slice(0, mostPlaces)).filter(
       (hit) =>
         !claimed.some((other) => contains(other, hit)) &&
         !phrasesOff.includes(reading.text.slice(hit.start, hit.end).toLowerCase()),

@@ -7,6 +7,8 @@ import type { Span } from '@/lib/text/span';
 export interface Reading {
   /** The draft with plain apostrophes and spaces: as long as the draft, so offsets hold. */
   text: string;
+  /** The same with small letters for the capitals A to Z. */
+  lower: string;
   reply: boolean;
   language: Language;
   links: Link[];
@@ -27,6 +29,7 @@ export function read(draft: Draft): Reading {
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
   return {
     text,
+    lower: text.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase()),
     reply: draft.reply === true,
     language: languageOf(text),
     links: links(text),
@@ -36,6 +39,11 @@ export function read(draft: Draft): Reading {
     words: words(text),
     sentences: sentences(text),
   };
+}
+
+/** Whether the rules for English may speak: also where there is too little to tell. */
+export function isEnglish({ language }: Reading): boolean {
+  return language === 'en' || language === 'unknown';
 }
 
 const joiner = /(?:^|[^\p{L}])(?:and|or|then|please|just|so|now|today|to find out more)\s+$/iu;

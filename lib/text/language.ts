@@ -34,11 +34,12 @@ const aside = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+/gu;
 /** The language a text is written in, by a vote of its commonest words; exact enough to decide whose rules may speak. */
 export function languageOf(text: string): Language {
   const plain = text.slice(0, looked).replace(aside, ' ');
-  const total = plain.match(letters)?.length ?? 0;
-  if (total === 0) return 'unknown';
-  if ((plain.match(foreignScript)?.length ?? 0) > total / 3) return 'other';
+  if (plain.search(letters) < 0) return 'unknown';
+  // Counting letters is dear, and most drafts hold none of another script.
+  const foreign = plain.match(foreignScript)?.length;
+  if (foreign && foreign > (plain.match(letters)?.length ?? 0) / 3) return 'other';
   const tally = { en: 0, es: /[ñ¿¡]/i.test(plain) ? 1.5 : 0, other: /[äöüßèêàçãõ]/i.test(plain) ? 0.4 : 0 };
-  for (const [word] of plain.toLowerCase().replaceAll('’', "'").matchAll(spoken)) {
+  for (const word of plain.toLowerCase().replaceAll('’', "'").match(spoken) ?? []) {
     const languages = votes.get(word) ?? [];
     for (const language of languages) tally[language] += 1 / languages.length;
   }

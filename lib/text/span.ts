@@ -15,8 +15,11 @@ export function contains(outer: Span, inner: Span): boolean {
 /** Every match of `pattern`, which must be global. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
+  // Not `matchAll`, which makes a new pattern at every call.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    else spans.push({ start: match.index, end: pattern.lastIndex });
   }
   return spans;
 }

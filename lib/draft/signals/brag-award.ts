@@ -1,12 +1,11 @@
 import { sentenceAt } from '../reading';
 import { phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 const count = String.raw`(\d[\d,.]*( ?(k|m|bn|million|thousand|billion))?\+?|(half )?an? million|one million)`;
 const crowd =
   '(followers|subscribers|customers|users|downloads|members|(github )?stars|reviews|clients|sign-?ups|businesses|meals)';
-const pattern = phrases([
+const boasts = phrases([
   `(we|i)('ve| have|'re| are)? (just |also |officially |again |now )*(won|scooped|bagged|been (named|voted|awarded|ranked|crowned|shortlisted|nominated|certified)|helped (over )?9)`,
   `(named|ranked|voted|rated|crowned) ((as|among|in|one of|an?|the|to) ){0,2}(\\d{4} )?(top|best|leaders?|#_|no|number|1st|2nd|finalists?|most|global)|(award|prize)~win_|(recipients?|winners?|finalists?) (of|for|at|in) (the|an?|this|#)|shortlisted|honou?ree|\\d{4} finalist`,
   `(named|awarded|receives?|received|wins?|winning|won|given) (_ ){0,6}?(awards?|troph_|prize|medal|gold|honou?rs?)|9 under 9|(great|best) place to work|of the year (by|for|award)`,
@@ -22,7 +21,7 @@ export const bragAward: Signal = {
   why: 'Praise of yourself leaves readers nothing to add.',
   weight: 2,
   find: (reading) =>
-    spansOf(reading.text, pattern).filter(({ start }) => {
+    boasts(reading).filter(({ start }) => {
       const sentence = sentenceAt(reading, start);
       const said = reading.text.slice(sentence.start, sentence.end);
       return !(others.test(said) && !ours.test(said));

@@ -1,10 +1,9 @@
 import { orders, phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 const soon = '(now|today|tonight|online|here|direct|early|in~?store|while|before|via|ahead)';
 const it = '(yours?|it|them|one|us|our|the|an?|tickets?)';
-const ordered = phrases([
+const ordered = orders([
   `(shop|buy|pre-?order|pre-?save) (${soon}|${it}|all|new|local with|at)|(order|book|reserve|switch|call|ring|phone|rent|hire|donate|upgrade|renew|enrol|contact us|visit us) (${it} )?${soon}`,
   `(order|reserve|book) (yours?|your _|tickets|us|with us|in for|a (free|demo|table|call|tour|slot|session|consultation|visit|stay))|(grab|snag|bag|score|claim|secure|nab|snap up) (${it}|your|free)`,
   `get (yours|your (tickets?|copy|hands|free|own|fix|order)|tickets|(it|them|one|started) ${soon})|(treat|spoil) (yourself|your (?!guests)_)|stock up|wish ?list _|add (it )?to (your )?(cart|basket|bag)`,
@@ -23,10 +22,10 @@ export const ctaBuy: Signal = {
   why: 'A call to buy ends the conversation before it starts.',
   weight: 3,
   inReplies: true,
-  find: ({ text, reply }) =>
-    [...orders(text, ordered), ...spansOf(text, offered)].filter(
+  find: (reading) =>
+    [...ordered(reading), ...offered(reading)].filter(
       ({ start, end }) =>
-        !(reply && byPhone.test(text.slice(start, end))) &&
-        !advice.test(text.slice(Math.max(0, start - 20), start)),
+        !(reading.reply && byPhone.test(reading.text.slice(start, end))) &&
+        !advice.test(reading.text.slice(Math.max(0, start - 20), start)),
     ),
 };

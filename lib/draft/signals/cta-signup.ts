@@ -1,9 +1,8 @@
 import { orders, phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 const link = '(?= ?(https?|_\\.\\w|👉|→|➡|🔗))';
-const ordered = phrases([
+const ordered = orders([
   `(learn|read|see|find out|hear) (more|how|why|what|all about|the (full|whole)|it (here|now)|our|my|about)|(check|try) out _|(sign up|register|enroll?|subscribe|rsvp|apply|download|join|discover|explore|enquire|inbox|tune in|dm) _|swipe (up|left|right)`,
   `(register|apply|book|tickets?|details|more|website|info|order|shop|visit):?${link}|start (your|a|my) _|(watch|stream|listen|view) (now|today|tonight|tomorrow|live|here|it|our|the|to|on|how|in)|(click|tap) (here|the link|below|on)|visit (our|us)`,
   `(message|e-?mail|text|contact|call) (us|me) (for|to _)|get (started|in touch|involved|_ access|the (details|guide|app|report))|don't miss( out)?|be (a )?part of|take a (look|peek|tour)|(save|reserve|secure) (your|a) (spot|seat|place)|(star|follow) (us|me|along|our)`,
@@ -20,8 +19,8 @@ export const ctaSignup: Signal = {
   id: 'cta-signup',
   why: 'Sending people away asks a favour before giving anything.',
   weight: 2,
-  find: ({ text }) =>
-    [...orders(text, ordered), ...spansOf(text, offered)].filter(
-      ({ start, end }) => !support.test(text.slice(start, end + 70).split('\n')[0] ?? ''),
+  find: (reading) =>
+    [...ordered(reading), ...offered(reading)].filter(
+      ({ start, end }) => !support.test(reading.text.slice(start, end + 70).split('\n')[0] ?? ''),
     ),
 };

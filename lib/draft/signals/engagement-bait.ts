@@ -1,9 +1,8 @@
 import { orders, phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 const act = '(like|share|follow|comment|rt|retweet|repost|subscribe)';
-const ordered = phrases([
+const ordered = orders([
   `tag (an?|your|someone|\\d|two|three|who|them|us|that|the|friends)( _)?|${act}(( this( post)?)?,? (us |me )?(and|&|\\+|/) |, ?)(${act}|tag|tell us who|for a chance|win)|${act} (this (post )?|us |me |below |now )?(to (win|enter|be in)|for (a|your) chance)|(retweet|rt|repost|share|like) (if|this(?= ?(post|[.!]|$)))|double~tap|(tell|show) us who`,
   `comment (["'“][^"'”\\n]{1,20}["'”]|yes|below to|sold|your pick|an? _ emoji|_ below)|drop (an?|your|some) (\\S{1,4}(?= )|emoji|comment|like|heart|follow)|(smash|hit) (that|the) _|follow (me|us|_ _) (for (more|daily)|\\+|&)`,
 ]);
@@ -21,11 +20,12 @@ export const engagementBait: Signal = {
   why: 'Asking for likes and tags brings numbers, not words.',
   weight: 3,
   inReplies: true,
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     if (asksForIdeas.test(text) && !crowding.test(text)) return [];
     return [
-      ...orders(text, ordered),
-      ...spansOf(text, offered).filter(
+      ...ordered(reading),
+      ...offered(reading).filter(
         ({ start }) =>
           !/^win/i.test(text.slice(start, start + 3)) ||
           !aboutUs.test(text.slice(Math.max(0, start - 24), start)),

@@ -1,6 +1,5 @@
 import { phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 // A superlative counts with the noun it praises and the crowd it beats: "the biggest problem" praises nothing.
 const strong = phrases([
@@ -26,10 +25,10 @@ export const hype: Signal = {
   why: 'Big words about yourself sound like every other advert.',
   weight: 2,
   cap: 4,
-  find: ({ text }) => [
-    ...spansOf(text, strong),
-    ...spansOf(text, praise)
-      .filter(({ start }) => !thanks.test(text.slice(Math.max(0, start - 16), start)))
+  find: (reading) => [
+    ...strong(reading),
+    ...praise(reading)
+      .filter(({ start }) => !thanks.test(reading.text.slice(Math.max(0, start - 16), start)))
       .map(({ start, end }) => ({ start, end, weight: 1.5 })),
   ],
 };

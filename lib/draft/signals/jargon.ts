@@ -1,8 +1,7 @@
 import { phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
-const pattern = phrases([
+const find = phrases([
   `leverag(e|es|ed|ing)|synerg_|stakeholders?|driv(e|ing) value`,
   `(innovative|bespoke|tailored|end-to-end|_-class|_ing|sustainable|business|digital|_ _ion) solutions(?! you)`,
   `in our dna|core values|our (mission|vision|purpose) (is|statement)|thought leader_|unwavering commitment|committed to (delivering|providing|excellence|an? _ future|innovation)`,
@@ -15,5 +14,5 @@ export const jargon: Signal = {
   why: 'Company words keep people out; say it as across a counter.',
   weight: 1.5,
   cap: 3,
-  find: ({ text }) => spansOf(text, pattern),
+  find,
 };

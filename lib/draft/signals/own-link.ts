@@ -1,7 +1,7 @@
 import { linkOwner } from '../link-owner';
 import { phrases } from './match';
 import type { Hit, Signal } from './signal';
-import { spansOf, type Span } from '@/lib/text/span';
+import type { Span } from '@/lib/text/span';
 
 const pointer = phrases([
   `links? (is |are )?(in|via) (our |my |the )?(bio|_? ?comments?|profile|description|story)`,
@@ -15,7 +15,8 @@ export const ownLink: Signal = {
   weight: 2,
   anyLanguage: true,
   inReplies: true,
-  find: ({ text, links, emails }, brand) => {
+  find: (reading, brand) => {
+    const { text, links, emails } = reading;
     const weigh = (host: string, { start, end }: Span): Hit[] => {
       const owner = linkOwner(brand, host);
       if (owner === 'other') return [];
@@ -26,7 +27,7 @@ export const ownLink: Signal = {
       ...emails.flatMap((address) =>
         weigh(text.slice(address.start, address.end).split('@')[1] ?? '', address),
       ),
-      ...spansOf(text, pointer),
+      ...pointer(reading),
     ];
   },
 };

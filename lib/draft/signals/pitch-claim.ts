@@ -1,7 +1,6 @@
 import { hooks } from '../question';
 import { orders, phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 const claim = phrases([
   `trust(ed by| us)|(used|chosen|recommended) by (over|more than|thousands|millions|experts|9)|guarantee[ds]?|(money|risk|hassle|stress|pain|worry)~?(back|free|less)|no~(obligation|strings)|back in stock|sav(es?|ing) (you |your _ |_ )?(hours|time|money|days|9 (hours|minutes|days))|(made|just got) (easy|easier|simple|simpler|better)`,
@@ -10,7 +9,7 @@ const claim = phrases([
   `in (just )?(minutes|seconds|9 (minutes|seconds|clicks?|steps?))(?=[.!,])|no (appointment|contract|credit card|hassle|fuss|setup)( _)?(?=[.!,])|great pay|flexible hours|helps (businesses|teams|companies|brands|you (?!more)) ?_|(won't|don't) (replace|fail because)[^.!?\\n]{0,60}[.!?,]? (but|they)|one~touch`,
   `unpopular opinion|let that sink in|read that again|nobody (talks|tells|shows) (about|you)( _)?|here's (the (kicker|truth|secret)|what nobody)|most (people|companies|businesses|agencies|_s) (don't|fail|get (it|this) wrong|under_)`,
 ]);
-const ordered = phrases([
+const ordered = orders([
   `stop (wasting|worrying|guessing|losing|paying|settling)|say (goodbye|no more) to|look no further|think again|imagine (if|never|having)|no more _(?= ?[.!,])|(escape|indulge|unwind|relax) (to|in|with)|(sleep|work|live|travel) (better|smarter)|new year,? new you`,
 ]);
 export const pitchClaim: Signal = {
@@ -19,8 +18,8 @@ export const pitchClaim: Signal = {
   weight: 2,
   cap: 3,
   find: (reading) => [
-    ...spansOf(reading.text, claim),
-    ...orders(reading.text, ordered),
+    ...claim(reading),
+    ...ordered(reading),
     ...hooks(reading).map(({ start, end }) => ({ start, end })),
   ],
 };

@@ -1,3 +1,4 @@
+import { isEnglish } from '../reading';
 import { phrases } from './match';
 import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
@@ -22,8 +23,8 @@ export const priceDiscount: Signal = {
   weight: 3,
   anyLanguage: true,
   inReplies: true,
-  find: ({ text, language }) => [
-    ...spansOf(text, language === 'en' || language === 'unknown' ? english : anywhere),
-    ...spansOf(text, shouted),
+  find: (reading) => [
+    ...(isEnglish(reading) ? english(reading) : spansOf(reading.text, anywhere)),
+    ...spansOf(reading.text, shouted),
   ],
 };

@@ -14,5 +14,9 @@ export const quoteFiller: Signal = {
   id: 'quote-filler',
   why: 'Borrowed wisdom says nothing of you or your readers.',
   weight: 2,
-  find: ({ text }) => [...spansOf(text, quotation), ...spansOf(text, tags), ...spansOf(text, slogans)],
+  find: (reading) => [
+    ...spansOf(reading.text, quotation),
+    ...spansOf(reading.text, tags),
+    ...slogans(reading),
+  ],
 };

@@ -9,7 +9,7 @@ const felt = phrases([
   `(we|i)('re| are|'m| am| were| was)? ${very}${moved}( and _)? (to|that|about|for|of|by)`,
   `${very}(happy|pleased|glad) to (announce|share|introduce|launch|unveil|welcome|offer|be|have|join|partner|sponsor|support|bring|open)`,
 ]);
-const opener = phrases([
+const opener = orders([
   `${very}${moved}( and (_ )?_)?( (to|that|about|for|of|by)|(?= ?[.!,🏆]))`,
   `introducing|announcing|unveiling|coming soon|out now|new (in|arrivals?|drop)|(big|exciting) news|it's (finally )?(here|official|live|back)|the wait is over|just (launched|landed|dropped|released)|now (live|open|streaming|flying)|save the date|meet (our|the|your new)|say hello to`,
 ]);
@@ -30,11 +30,8 @@ export const selfAnnounce: Signal = {
   id: 'self-announce',
   why: 'An announcement tells; a question on the same news gets answers.',
   weight: 2,
-  find: ({ text }) =>
-    [
-      ...spansOf(text, felt),
-      ...orders(text, opener),
-      ...spansOf(text, news),
-      ...spansOf(text, shouted),
-    ].filter(({ start, end }) => !manners.test(text.slice(start, end + 12))),
+  find: (reading) =>
+    [...felt(reading), ...opener(reading), ...news(reading), ...spansOf(reading.text, shouted)].filter(
+      ({ start, end }) => !manners.test(reading.text.slice(start, end + 12)),
+    ),
 };

@@ -1,9 +1,8 @@
 import { phrases } from './match';
 import type { Signal } from './signal';
-import { spansOf } from '@/lib/text/span';
 
 const places = '(spots?|places?|seats?|beds?|tickets?|slots?|tables?|rooms?|copies|pairs?|spaces?)';
-const pattern = phrases([
+const find = phrases([
   `(today|one day|this week(end)?|tonight|9 hours) only|(last|final) (chance|few|days?|hours?|places|spots|call for)|hurry( up)?|run,? don't walk|early birds?|(un)?til midnight|(a|for a) limited _`,
   `limited (time|spots?|seats?|places?|edition|stock|availability|quantit_|offer|spaces?)|while (stocks?|supplies|they) lasts?|(only|just) (a (few|handful of) |_ )?(_ )?${places}|(only|just) (9|a few) (_ )?left|9 (_ )?${places} left`,
   `(ends|ending|expires|closes|closing) (at )?(tonight|today|tomorrow|midnight|soon|_day)|before (it's|they're) (too late|(all )?gone)|before (_ )?_ (go(es)?|sells? out|runs? out|rises?|melts?)|(selling|sells?|going|filling up|booking up) (out )?(fast|quickly)`,
@@ -15,5 +14,5 @@ export const urgency: Signal = {
   why: 'Hurrying people makes them suspicious, not curious.',
   weight: 2,
   inReplies: true,
-  find: ({ text }) => spansOf(text, pattern),
+  find,
 };
