@@ -1,10 +1,11 @@
 import type { CDPSession } from '@playwright/test';
 import { sessionKey } from '@/lib/editors/session';
 
-/** Resolves when Earshot's script, in its own world of the page, has heard from the background and stands ready. */
-export async function atWork(cdp: CDPSession): Promise<void> {
+/** Resolves to the id of Earshot's own world of the page when its script there has heard from the background and stands ready. */
+export async function atWork(cdp: CDPSession): Promise<number> {
   const { contextId } = await ourWorld(cdp);
   await cdp.send('Runtime.evaluate', { contextId, awaitPromise: true, expression: ready });
+  return contextId;
 }
 
 const ready = `new Promise((done) => {

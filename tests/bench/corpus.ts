@@ -8,3 +8,8 @@ export const texts = readFileSync(new URL('../corpus/drafts.jsonl', import.meta.
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => row.parse(JSON.parse(line)).text);
+
+/** Each draft of the corpus, continued by those after it up to the length. */
+export function textsOf(length: number): string[] {
+  return texts.map((_, index) => [...texts.slice(index), ...texts].join('\n').slice(0, length));
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { judge } from '@/lib/draft/judge';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { texts as drafts } from './corpus';
+import { textsOf } from './corpus';
 import { judgeBundle } from './judge-bundle';
 import { median, quantile } from './quantile';
 import { ms, type Row } from './table';
@@ -31,11 +31,6 @@ export async function judging(): Promise<Row[]> {
 }
 
 const pair = (times: readonly number[]) => `${median(times).toFixed(3)} / ${ms(quantile(times, 0.95))}`;
-
-/** Each draft of the corpus, continued by those after it up to the length. */
-function textsOf(length: number): string[] {
-  return drafts.map((_, index) => [...drafts.slice(index), ...drafts].join('\n').slice(0, length));
-}
 
 function timesOf(texts: readonly string[], read: (text: string) => unknown): number[] {
   for (let round = 0; round < warmUps; round += 1) texts.forEach((text) => read(text));

@@ -16,7 +16,12 @@ export async function stopProfile(cdp: CDPSession) {
 }
 
 /** Milliseconds that the main thread spent in our scripts and in whatever these called. */
-export function ourTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+export function ourTime(profile: Profile): number {
+  return ourTasks(profile).reduce((sum, time) => sum + time, 0);
+}
+
+/** Milliseconds of each unbroken stretch of our scripts: what of a task is ours is at most as long as one of them. */
+export function ourTasks({ nodes, samples = [], timeDeltas = [] }: Profile): number[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const callers = new Map(
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
@@ -24,6 +29,13 @@ export function ourTime({ nodes, samples = [], timeDeltas = [] }: Profile): numb
   const isOurs = (id: number | undefined): boolean =>
     id !== undefined &&
     (byId.get(id)?.callFrame.url.startsWith('chrome-extension:') || isOurs(callers.get(id)));
-  const times = samples.map((id, index) => (isOurs(id) ? (timeDeltas[index] ?? 0) : 0));
-  return times.reduce((sum, time) => sum + time, 0) / 1000;
+  const tasks: number[] = [];
+  let before = false;
+  samples.forEach((id, index) => {
+    const ours = isOurs(id);
+    if (ours && !before) tasks.push(0);
+    if (ours) tasks.push((tasks.pop() ?? 0) + (timeDeltas[index] ?? 0) / 1000);
+    before = ours;
+  });
+  return tasks;
 }

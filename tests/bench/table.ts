@@ -28,9 +28,11 @@ const cellsOf = ({ what, ours, beside, ratio, target }: Row) => [
   what,
   ours,
   beside ?? '',
-  ratio === undefined ? '' : ratio.toFixed(2),
+  ratio === undefined ? '' : ratio.toFixed(ratio < 0.1 ? 4 : 2),
   target ?? '',
 ];
 
 export const ms = (time: number) => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 export const bytes = (count: number) => `${count.toLocaleString('en')} B`;
+export const megabytes = (count: number) => `${count.toFixed(1)} MB`;
+export const signed = (value: number) => `${value < 0 ? '' : '+'}${value.toFixed(2)}`;
