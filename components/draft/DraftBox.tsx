@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { Advice } from '@/components/card/Advice';
 import '@/components/card/controls.css';
 import '@/components/card/card.css';
@@ -40,7 +40,7 @@ export function DraftBox({ session, suggest, copy }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, choose] = useState<{ draft: number; topic: Topic } | null>(null);
-  const drafting = writingThenFocusing(session, () => field.current?.focus());
+  const drafting = useWritingThenFocusing(session, field);
   const empty = box.text.trim() === '';
   const arrival = box.arrival && arrivalLines[box.arrival];
 
@@ -132,17 +132,17 @@ function brandOptions(brands: readonly Brand[]) {
 }
 
 /** Whatever is written into the box, focus goes where it was written: the button that did it is gone. */
-function writingThenFocusing(session: BoxSession, focus: () => void): Drafting {
+function useWritingThenFocusing(session: BoxSession, field: RefObject<HTMLElement | null>): Drafting {
   return {
     ...session,
     async replace(...what) {
       const outcome = await session.replace(...what);
-      focus();
+      field.current?.focus();
       return outcome;
     },
     async undo() {
       const outcome = await session.undo();
-      focus();
+      field.current?.focus();
       return outcome;
     },
   };
@@ -167,10 +167,16 @@ function CopyButton({ copy }: { copy: () => Promise<void> }) {
     const timer = said === 'Copy' ? undefined : setTimeout(() => say('Copy'), 2_000);
     return () => clearTimeout(timer);
   }, [said]);
-  const done = () => say('Copied');
-  const refused = () => say('Not copied');
   return (
-    <Button look="framed" onClick={() => void copy().then(done).catch(refused)}>
+    <Button
+      look="framed"
+      onClick={() =>
+        void copy().then(
+          () => say('Copied'),
+          () => say('Not copied'),
+        )
+      }
+    >
       {said}
     </Button>
   );

@@ -10,7 +10,7 @@ const [first = ''] = texts;
 const [module = ''] = process.argv.slice(2);
 
 const began = performance.now();
-/** @type {{ start(): Promise<(text: string) => unknown> }} */
+/** @type {{ start: (this: void) => Promise<(text: string) => unknown> }} */
 const { start } = await import(module);
 const read = await start();
 await read(first);

@@ -71,7 +71,7 @@ function watchMarks(expected: readonly string[][]): void {
       ),
     look() {
       port2.postMessage(null);
-      requestAnimationFrame(marks.look);
+      requestAnimationFrame(() => marks.look());
     },
   };
   port1.addEventListener('message', () => {

@@ -21,7 +21,7 @@ export interface Launched {
   name: BrowserName;
   context: BrowserContext;
   /** Opens one of the extension's own pages, such as `popup.html`, in a tab. */
-  openExtensionPage(path: string): Promise<Page>;
+  openExtensionPage: (path: string) => Promise<Page>;
   close(): Promise<void>;
 }
 

@@ -11,7 +11,11 @@ const comment = placeNamed('Facebook, comment');
 const create = placeNamed('Facebook, create post');
 const question = 'Which clip do you lose first?';
 
-test.beforeEach(({ desk, tab: _ }) => setSettings(desk, { brands: [ours] }));
+test.beforeEach(async ({ desk, tab }) => {
+  // The tab first: with it everything kept is cleared.
+  expect(tab.isClosed()).toBe(false);
+  await setSettings(desk, { brands: [ours] });
+});
 
 /** Presses until the draft is out: held at the first press, published once at the second. */
 async function heldOnce(tab: Page, press: () => Promise<void>): Promise<void> {

@@ -12,7 +12,11 @@ declare const chrome: typeof browser;
 
 const home = placeNamed('X, home');
 
-test.beforeEach(({ desk, tab: _ }) => setSettings(desk, { brands: [ours] }));
+test.beforeEach(async ({ desk, tab }) => {
+  // The tab first: with it everything kept is cleared.
+  expect(tab.isClosed()).toBe(false);
+  await setSettings(desk, { brands: [ours] });
+});
 
 async function write(tab: Page): Promise<void> {
   await (await home.open(tab)).click();
