@@ -57,10 +57,10 @@ function watchMarks(expected: readonly string[][]): void {
   window.markedAfter = expected.map(() => null);
   addEventListener('keydown', ({ timeStamp }) => pressed.push(timeStamp), { capture: true });
   const { port1, port2 } = new MessageChannel();
-  // As members of an object: functions with names of their own would be wrapped by what runs this file.
+  // As methods: a function with a name of its own would be wrapped by what runs this file.
   const marks = {
-    shown: () =>
-      [...CSS.highlights.values()].flatMap((highlight) =>
+    shown() {
+      return [...CSS.highlights.values()].flatMap((highlight) =>
         [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
           if (!startContainer.isConnected || !endContainer.isConnected) return '';
           const range = document.createRange();
@@ -68,7 +68,8 @@ function watchMarks(expected: readonly string[][]): void {
           range.setEnd(endContainer, endOffset);
           return range.toString();
         }),
-      ),
+      );
+    },
     look() {
       port2.postMessage(null);
       requestAnimationFrame(() => marks.look());
