@@ -71,8 +71,7 @@ export class Composing {
   /** Begins to follow the focus; takes up the box that had it before we were ready. */
   start(): void {
     const { signal } = this.parts;
-    const entered = (event: Event) => this.enter(editableOf(event));
-    window.addEventListener('focusin', entered, { capture: true, signal });
+    window.addEventListener('focusin', this.entered, { capture: true, signal });
     window.addEventListener('resize', this.place, { signal });
     window.addEventListener('scroll', this.place, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
@@ -130,6 +129,8 @@ export class Composing {
     this.parts.changed();
   }
 
+  private entered = (event: Event) => this.enter(editableOf(event));
+
   /** Takes up the composer around `editable`; a box that is none keeps the last one, whose draft may still be posted. */
   enter(editable: HTMLElement | null): void {
     if (!editable || this.current?.composer.editable === editable) return;
@@ -154,6 +155,9 @@ export class Composing {
     this.pill.surface.show(composer.container);
     this.leaveWhenGone(editable, signal);
     this.followTheme(signal);
+    // Focus that moves from box to box inside one shadow tree is not told outside it.
+    const root = editable.getRootNode();
+    if (root !== document) root.addEventListener('focusin', this.entered, { capture: true, signal });
     this.parts.entered();
     this.refresh();
   }

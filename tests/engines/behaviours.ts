@@ -8,8 +8,8 @@ import { framesOf, watchFrames } from './frames';
 
 export interface Behaviour {
   name: string;
-  /** Looked at by `npm test` in every container, and in the engines that are only looked at in passing. */
-  everywhere?: true;
+  /** Looked at by `npm test` not in the bare container alone: in every one, and in the engines that are looked at in passing, or in shadow roots. */
+  also?: 'everywhere' | 'shadow';
   /** Engines that have what it is about; all unless said. */
   of?: (engine: Engine) => boolean;
   /** What is added to the address of the page. */
@@ -118,7 +118,7 @@ export const behaviours = [
   },
   {
     name: 'the draft becomes three paragraphs with a blank line, and is undone',
-    everywhere: true,
+    also: 'everywhere',
     async act([box]) {
       await box.write(draft);
       await box.replace('all', paragraphs);
@@ -194,6 +194,7 @@ export const behaviours = [
   {
     name: 'of two open composers the one in hand is marked and written to',
     query: '&boxes=2',
+    also: 'shadow',
     async act([first, second]) {
       await first.write(draft);
       await second.write('Order yours today.');

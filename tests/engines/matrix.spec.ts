@@ -22,8 +22,9 @@ const every = process.env['MATRIX'] === 'every';
 
 test.describe.configure({ mode: 'parallel' });
 
-const isDue = (engine: Engine, container: Container, { everywhere, of }: Behaviour): boolean =>
-  (of?.(engine) ?? true) && (every || everywhere === true || (container === 'bare' && engine.smoke !== true));
+const isDue = (engine: Engine, container: Container, { also, of }: Behaviour): boolean =>
+  (of?.(engine) ?? true) &&
+  (every || also === 'everywhere' || also === container || (container === 'bare' && engine.smoke !== true));
 
 for (const engine of engines)
   for (const container of containersOf(engine)) {
