@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/card/mount';
-import { advising } from '@/lib/advising/advising';
+import { stage } from '@/lib/advising/published';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 
-/** Brought into a page when a composer is first focused: the card, and all that is done to a draft beyond watching it. */
+/** Brought into a page when the card is first reached for: draws it, and holds all that can be suggested. */
 export default defineUnlistedScript(() => {
-  const { session, root } = advising();
+  const { session, root } = stage();
   mount(root, { session, suggest, copy: (text) => navigator.clipboard.writeText(text) });
 });

@@ -1,18 +1,20 @@
-import { type Session, sessionKey } from '@/lib/editors/session';
 import { type Writing, writingKey } from '@/lib/writing/published';
 import { announce } from './announcer';
 import { makeCard } from './card';
 import { followPointer } from './pointing';
+import { type Stage, stageKey } from './published';
 
 /**
- * Beside the draft, once somebody writes: joins what watches over this page, and gives what the card is to draw and where. Throws where
- * nothing of ours watches.
+ * Beside the draft, once somebody writes: joins what watches over this page, and publishes what the card is to draw and where. The card itself
+ * comes when it is first asked for, or reached for. Throws where nothing of ours watches.
  */
-export function advising(): { session: Session; root: ShadowRoot } {
+export function advising(): void {
   const writing: unknown = Reflect.get(globalThis, writingKey);
-  if (!isWriting(writing)) throw new Error('The card was loaded into a page that nobody watches over.');
+  if (!isWriting(writing)) throw new Error('This page is advised, and nobody watches over it.');
   const { composing, css, signal } = writing;
   const card = makeCard(writing);
+  const stage: Stage = { session: card.session, root: card.root };
+  Object.defineProperty(globalThis, stageKey, { value: stage, configurable: true });
   const announcer = announce(composing, () => card.isOpen(), signal);
   followPointer({ css, composing, open: (finding) => card.open('pointer', finding), signal });
   composing.accompany({
@@ -22,8 +24,6 @@ export function advising(): { session: Session; root: ShadowRoot } {
       announcer.changed();
     },
   });
-  Object.defineProperty(globalThis, sessionKey, { value: card.session, configurable: true });
-  return card;
 }
 
 /** Both scripts are built together: where the key is taken, a watch stands. */

@@ -40,6 +40,13 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
   /** Brings focus and selection back to where they were when the card was opened. */
   let returnFocus: (() => void) | null = null;
   let latest: Snapshot | null = null;
+  let joining: Promise<unknown> | null = null;
+
+  /** Brings in what draws the card, once; where that failed, again when it is next reached for. */
+  function join(): void {
+    joining ??= ask('script.load', { script: 'card' }).catch(() => (joining = null));
+  }
+  composing.pill.button.addEventListener('pointerenter', join, { signal });
 
   const editors = new WeakMap<object, Editor>();
   /** The bridge to the draft in hand; kept as long as that draft is watched, for its undo. */
@@ -165,6 +172,7 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     isOpen: () => isOpen,
     changed,
     open(how, finding) {
+      join();
       const { current } = composing;
       isOpen = current !== null;
       pointed = finding ?? null;

@@ -35,7 +35,7 @@ export interface Snapshot {
   focusRequest: number;
 }
 
-/** The draft and all that can be done about it: what the card draws. On a page it stands at `globalThis[sessionKey]`, where the page cannot see. */
+/** The draft and all that can be done about it: what the card draws. */
 export interface Session {
   snapshot(): Snapshot;
   subscribe(listener: () => void, signal: AbortSignal): void;
@@ -51,5 +51,3 @@ export interface Session {
   claim(owner: 'ours' | 'personal'): Promise<void>;
   close(how: 'return-focus' | 'leave-focus'): void;
 }
-
-export const sessionKey = Symbol.for('earshot');

@@ -19,6 +19,10 @@ function message<In extends z.ZodMiniType, Out extends z.ZodMiniType>(contract: 
   return contract;
 }
 
+/** What a page may have brought in beside the script it starts with. */
+export const furtherScripts = ['advising', 'card', 'reading'] as const;
+export type FurtherScript = (typeof furtherScripts)[number];
+
 const nothing = z.object({});
 const budget = z.object({ seen: z.number(), aboutUs: z.number(), spent: z.boolean() });
 
@@ -40,9 +44,9 @@ export const requests = {
   }),
   'script.load': message({
     purpose:
-      'A page asks for a further script in its own frame: the card, or the half that reads and captures.',
+      'A page asks for a further script in its own frame: what advises beside a draft, the card, or the half that reads and captures.',
     from: 'page',
-    in: z.object({ script: z.enum(['card', 'reading']) }),
+    in: z.object({ script: z.enum(furtherScripts) }),
     out: nothing,
   }),
   'capture.add': message({

@@ -6,8 +6,8 @@ import { type Writing, writingKey } from './published';
 import styles from './writing.css?inline';
 
 /**
- * While you write: everything from the focus on a composer to the press on Post. Asks for the card once a composer is first focused, and for
- * the reading half once the pointer or the focus first moves over the page: few bytes at the start of a document, the rest when somebody is
+ * While you write: everything from the focus on a composer to the press on Post. Asks for what advises once a composer is first focused, and
+ * for the reading half once the pointer or the focus first moves over the page: few bytes at the start of a document, the rest when somebody is
  * there.
  */
 export function writing(parts: PageParts<WritingSite>): Half {
@@ -18,7 +18,7 @@ export function writing(parts: PageParts<WritingSite>): Half {
   window.addEventListener('focusin', arrived, { once: true, signal });
   if (presence === 'quiet') return {};
 
-  const entered = once(() => void ask('script.load', { script: 'card' }));
+  const entered = once(() => void ask('script.load', { script: 'advising' }));
   const changed = () => draftChanged();
   const composing = new Composing({ site, css, briefing, isAlive, retire, entered, changed, signal });
   const published: Writing = { site: site.id, css, composing, ask, signal };

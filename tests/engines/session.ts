@@ -30,8 +30,8 @@ export class OurSession {
         const [answer] = await chrome.scripting.executeScript({
           target: { tabId: tab?.id ?? -1 },
           func: (name: string, parameters: unknown[]) => {
-            const session = Reflect.get(globalThis, Symbol.for('earshot'));
-            return session?.[name](...parameters);
+            const stage = Reflect.get(globalThis, Symbol.for('earshot'));
+            return stage?.session[name](...parameters);
           },
           args: [name, parameters],
         });

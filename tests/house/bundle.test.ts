@@ -7,6 +7,15 @@ const isBuilt = existsSync(join(built, 'manifest.json'));
 const script = (name: string) => readFileSync(join(built, name), 'utf8');
 
 /** On the file as it ships. `npm test` builds first; by itself this test is skipped, and says so, where nothing is built. */
+describe.skipIf(!isBuilt)(
+  'advising.js as built, loaded when somebody writes (skipped: run npm run build first)',
+  () => {
+    test('is at most 30 kB, for the card and React come later', () => {
+      expect(Buffer.byteLength(script('advising.js'))).toBeLessThanOrEqual(30_000);
+    });
+  },
+);
+
 describe.skipIf(!isBuilt).each(['page-x.js', 'page-facebook.js', 'page-linkedin.js'])(
   '%s as built (skipped: run npm run build first)',
   (name) => {

@@ -1,0 +1,22 @@
+import type { Session } from '@/lib/editors/session';
+
+/** What the script beside a draft hands to the card when somebody first asks for it: what to draw, and where. */
+export interface Stage {
+  session: Session;
+  root: ShadowRoot;
+}
+
+/** Both scripts share the isolated world of the page, where the page itself cannot see it. */
+export const stageKey = Symbol.for('earshot');
+
+/** The stage of this page. Throws where nobody advises. */
+export function stage(): Stage {
+  const published: unknown = Reflect.get(globalThis, stageKey);
+  if (isStage(published)) return published;
+  throw new Error('The card was loaded into a page where nobody advises.');
+}
+
+/** The scripts are built together: where the key is taken, a stage stands. */
+function isStage(value: unknown): value is Stage {
+  return typeof value === 'object' && value !== null && 'session' in value;
+}
