@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { stageKey } from '@/lib/advising/published';
+import { writingKey } from '@/lib/writing/published';
 
 /** Resolves to the id of Earshot's own world of the page when its script there has heard from the background and stands ready. */
 export async function atWork(cdp: CDPSession): Promise<number> {
@@ -9,7 +9,7 @@ export async function atWork(cdp: CDPSession): Promise<number> {
 }
 
 const ready = `new Promise((done) => {
-  const key = Symbol.for(${JSON.stringify(stageKey.description)});
+  const key = Symbol.for(${JSON.stringify(writingKey.description)});
   const look = () => (key in globalThis ? done() : requestAnimationFrame(look));
   look();
 })`;
