@@ -23,7 +23,7 @@ export async function inChromium<Result>(
   }
 }
 
-/** Resolves when the page has nothing more to do for now. */
+/** Resolves when the page has nothing more to do for now; after a second in any case, for Chromium 156 may forget a page it was scrolling. */
 export async function idle(tab: Page): Promise<void> {
-  await tab.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  await tab.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
 }
