@@ -27,6 +27,7 @@ const rooms: Record<string, readonly string[]> = {
   'lib/reading': [...meaning, 'lib/messages', 'lib/sites', 'lib/page'],
   // The desk wing.
   'lib/inbox': [...meaning, 'lib/messages'],
+  'lib/assist': [...meaning, 'lib/inbox'],
   // Furniture.
   'components/ui': [],
   'components/card': [...words, 'lib/profile', 'lib/draft', 'lib/editors', 'components/ui'],
@@ -39,7 +40,7 @@ const rooms: Record<string, readonly string[]> = {
     'components/ui',
     'components/card',
   ],
-  'components/settings': [...meaning, 'lib/messages', 'lib/inbox', 'components/ui'],
+  'components/settings': [...meaning, 'lib/messages', 'lib/inbox', 'lib/assist', 'components/ui'],
   'components/inbox': [...meaning, 'lib/messages', 'lib/inbox', 'components/ui'],
 };
 
