@@ -1,10 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/card/mount';
+import type { Further } from '@/components/card/use-further';
 import { stage } from '@/lib/advising/published';
 import { suggest } from '@/lib/draft/rewrites/suggest';
+import { send } from '@/lib/messages/send';
 
 /** Brought into a page when the card is first reached for: draws it, and holds all that can be suggested. */
 export default defineUnlistedScript(() => {
   const { session, root } = stage();
-  mount(root, { session, suggest, copy: (text) => navigator.clipboard.writeText(text) });
+  mount(root, { session, suggest, further, copy: (text) => navigator.clipboard.writeText(text) });
 });
+
+/** A model is asked by the background: a page reaches none. */
+const further: Further = async ({ draft, brand, topic: { phrase } }, offered) => {
+  const payload = { draft, brand: brand.id, topic: { phrase }, offered: [...offered] };
+  return (await send('suggestions.further', payload)).rewrites;
+};

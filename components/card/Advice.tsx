@@ -14,6 +14,7 @@ import { Silence } from './Silence';
 import { Suggestions } from './Suggestions';
 import { Topics } from './Topics';
 import { useActs, type Drafting } from './use-acts';
+import { useFurther, type Further } from './use-further';
 import { useSuggestions, type Suggest } from './use-suggestions';
 import { verdictLine } from './verdict-line';
 
@@ -21,6 +22,7 @@ export interface AdviceProps {
   session: Drafting;
   snapshot: Snapshot;
   suggest: Suggest;
+  further: Further;
   /** Puts words on the clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
   chosen: Topic | null;
@@ -42,6 +44,8 @@ export function Advice(props: AdviceProps) {
   const { session, snapshot, suggest, copy, chosen, choose, verdictId, leave } = props;
   const { judgement, poster, hold, onlyCopy, canUndo } = snapshot;
   const asked = useSuggestions(suggest, snapshot.draft, snapshot.brand, chosen);
+  // What a person writes for themselves is shown to no model.
+  const further = useFurther(props.further, poster.standing === 'personal' ? null : asked);
   const { outcome, writing, ...acts } = useActs(session, copy);
   const [shown, show] = useState(few);
   /** Whether what can be undone took the place of the whole draft: then nothing more is to be said of it. */
@@ -113,8 +117,8 @@ export function Advice(props: AdviceProps) {
                 ) : (
                   <Suggestions
                     draft={asked.draft}
-                    rewrites={rewrites}
-                    shown={shown}
+                    rewrites={rewrites.slice(0, shown)}
+                    further={further}
                     onlyCopy={onlyCopy !== null}
                     busy={writing}
                     use={(text) => {

@@ -3,17 +3,19 @@ import type { Topic } from '@/lib/draft/draft';
 import type { Session } from '@/lib/editors/session';
 import { Panel } from './Panel';
 import { useSession } from './use-session';
+import type { Further } from './use-further';
 import type { Suggest } from './use-suggestions';
 
 export interface CardProps {
   session: Session;
   suggest: Suggest;
+  further: Further;
   /** Puts words on the clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
 }
 
 /** The card beside a composer: shown while the session asks for it, and holding what the user chose for the draft at hand. */
-export function Card({ session, suggest, copy }: CardProps) {
+export function Card({ session, suggest, further, copy }: CardProps) {
   const snapshot = useSession(session);
   const [chosen, choose] = useState<Topic | null>(null);
   const dialog = useRef<HTMLDivElement>(null);
@@ -33,6 +35,7 @@ export function Card({ session, suggest, copy }: CardProps) {
       session={session}
       snapshot={snapshot}
       suggest={suggest}
+      further={further}
       copy={copy}
       chosen={chosen}
       choose={choose}

@@ -4,10 +4,10 @@ import { Suggestion } from './Suggestion';
 
 interface SuggestionsProps {
   draft: Draft;
-  /** Best first. */
+  /** Ours, best first. */
   rewrites: readonly Rewrite[];
-  /** How many are shown. */
-  shown: number;
+  /** Those of the user's language model, which come later and stand below. */
+  further: readonly Rewrite[];
   onlyCopy: boolean;
   busy: boolean;
   use: (text: string) => void;
@@ -19,15 +19,19 @@ const headings: Record<Rewrite['shape'], string> = {
   question: 'Ask instead',
 };
 
-/** The suggestions, those of one shape that follow each other under one heading. */
-export function Suggestions({ draft, rewrites, shown, onlyCopy, busy, use, copy }: SuggestionsProps) {
+/** The suggestions, those of one shape that follow each other under one heading, and a model's under one that says so. */
+export function Suggestions(props: SuggestionsProps) {
+  const { draft, rewrites, further, onlyCopy, busy, use, copy } = props;
   const [reached, reach] = useState(0);
-  const offered = rewrites.slice(0, shown);
+  const offered = [
+    ...rewrites.map((rewrite) => ({ rewrite, heading: headings[rewrite.shape] })),
+    ...further.map((rewrite) => ({ rewrite, heading: 'From your model' })),
+  ];
   return (
     <ol className="suggestions" aria-label="Suggestions" aria-busy={busy}>
-      {groupsOf(offered).map(({ shape, from, members }) => (
-        <li key={`${shape} ${from}`} className="suggestion-group" data-shape={shape}>
-          <h3 className="suggestion-shape">{headings[shape]}</h3>
+      {groupsOf(offered).map(({ heading, shape, from, members }) => (
+        <li key={`${heading} ${from}`} className="suggestion-group" data-shape={shape}>
+          <h3 className="suggestion-shape">{heading}</h3>
           <ol>
             {members.map((rewrite, index) => (
               <Suggestion
@@ -50,17 +54,18 @@ export function Suggestions({ draft, rewrites, shown, onlyCopy, busy, use, copy 
 }
 
 interface Group {
+  heading: string;
   shape: Rewrite['shape'];
   from: number;
   members: Rewrite[];
 }
 
-function groupsOf(rewrites: readonly Rewrite[]): Group[] {
+function groupsOf(offered: readonly { rewrite: Rewrite; heading: string }[]): Group[] {
   const groups: Group[] = [];
-  for (const [index, rewrite] of rewrites.entries()) {
+  for (const [index, { rewrite, heading }] of offered.entries()) {
     const last = groups.at(-1);
-    if (last?.shape === rewrite.shape) last.members.push(rewrite);
-    else groups.push({ shape: rewrite.shape, from: index, members: [rewrite] });
+    if (last?.heading === heading) last.members.push(rewrite);
+    else groups.push({ heading, shape: rewrite.shape, from: index, members: [rewrite] });
   }
   return groups;
 }

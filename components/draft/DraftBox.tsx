@@ -8,6 +8,7 @@ import '@/components/card/findings.css';
 import { arrows } from '@/components/card/keys';
 import type { Drafting } from '@/components/card/use-acts';
 import { useSession } from '@/components/card/use-session';
+import type { Further } from '@/components/card/use-further';
 import type { Suggest } from '@/components/card/use-suggestions';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
@@ -26,6 +27,7 @@ import { Switch } from './Switch';
 interface Props {
   session: BoxSession;
   suggest: Suggest;
+  further: Further;
   /** Puts words on the clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
 }
@@ -33,7 +35,7 @@ interface Props {
 const siteOptions = siteIds.map((value) => ({ value, name: sites[value].name }));
 
 /** A box for drafts written anywhere else: paste, see how it reads, ask instead, copy. */
-export function DraftBox({ session, suggest, copy }: Props) {
+export function DraftBox({ session, suggest, further, copy }: Props) {
   const snapshot = useSession(session);
   const box = session.box();
   const { brands } = session.settings();
@@ -115,6 +117,7 @@ export function DraftBox({ session, suggest, copy }: Props) {
             session={drafting}
             snapshot={snapshot}
             suggest={suggest}
+            further={further}
             copy={copy}
             chosen={chosen?.draft === box.draft ? chosen.topic : null}
             choose={(topic) => choose({ draft: box.draft, topic })}

@@ -7,6 +7,7 @@ import { claimIdentity } from '@/lib/profile/claim';
 import { posterOf } from '@/lib/profile/standing';
 import { markAgain, neverMark } from '@/lib/profile/tastes';
 import { flash, recount } from './badge';
+import { further } from './further';
 import { briefing, tell, tellBriefing } from './pages';
 import { load } from './scripts';
 
@@ -66,6 +67,8 @@ export const handlers: Handlers = {
     await changeSettings((settings) => markAgain(settings, what));
     return {};
   },
+
+  'suggestions.further': further,
 
   async 'inbox.open'({ id }) {
     const hash = id === undefined ? '' : `#/capture/${encodeURIComponent(id)}`;

@@ -7,10 +7,12 @@ import { Inbox } from '@/components/inbox/Inbox';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
+import { makeSuggesting } from '@/lib/assist/suggesting';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
 import { unsaved } from '@/lib/inbox/trouble';
 
+const further = makeSuggesting();
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** The side panel's two tabs: what customers said, and what we are about to say. */
@@ -41,7 +43,7 @@ function OpenPanel({ session }: { session: BoxSession }) {
         {
           id: 'draft',
           name: 'Draft',
-          content: <DraftBox session={session} suggest={suggest} copy={copy} />,
+          content: <DraftBox session={session} suggest={suggest} further={further} copy={copy} />,
         },
       ]}
       open={session.box().open ? 'draft' : 'inbox'}

@@ -1,8 +1,10 @@
 import { z } from '@/lib/zod';
 import { captureSchema, seenPostSchema } from '@/lib/feedback/capture';
 import { ownPostSchema } from '@/lib/feedback/own-post';
+import { families } from '@/lib/profile/family';
 import { identitySchema } from '@/lib/profile/identity';
 import { settingsSchema } from '@/lib/profile/settings';
+import { siteIds } from '@/lib/profile/site';
 
 /** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
 export type Caller = 'page' | 'extension';
@@ -33,6 +35,15 @@ export const briefingSchema = z.object({
   hintOnly: z.array(z.string()),
 });
 export type Briefing = z.infer<typeof briefingSchema>;
+
+/** Longer than any post. */
+const longestDraft = 70_000;
+const mostOffered = 10;
+const rewrite = z.object({
+  shape: z.enum(['news', 'question']),
+  family: z.enum(families),
+  text: z.string().check(z.maxLength(longestDraft)),
+});
 
 /** Everything that a page or an extension page may ask of the background. The background checks sender and shape before it acts. */
 export const requests = {
@@ -93,6 +104,23 @@ export const requests = {
     from: 'page',
     in: z.object({ phrase: z.optional(z.string()), signal: z.optional(z.string()) }),
     out: nothing,
+  }),
+  'suggestions.further': message({
+    purpose:
+      'Asks the user’s language model, if there is one, for questions beside those on offer. A later request gives up the one before.',
+    from: 'page',
+    in: z.object({
+      draft: z.object({
+        text: z.string().check(z.maxLength(longestDraft)),
+        site: z.optional(z.enum(siteIds)),
+        reply: z.optional(z.boolean()),
+      }),
+      /** By its id. */
+      brand: z.string(),
+      topic: z.object({ phrase: z.string().check(z.maxLength(longestDraft)) }),
+      offered: z.array(rewrite).check(z.maxLength(mostOffered)),
+    }),
+    out: z.object({ rewrites: z.array(rewrite) }),
   }),
   'inbox.open': message({
     purpose: 'Opens the full page, at one capture where an id is given.',

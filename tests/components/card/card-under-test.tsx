@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Card } from '@/components/card/Card';
+import type { Further } from '@/components/card/use-further';
 import type { Suggest } from '@/components/card/use-suggestions';
 import type { Rewrite } from '@/lib/draft/draft';
 import type { Session, Snapshot } from '@/lib/editors/session';
@@ -40,6 +41,9 @@ export const asker: Suggest = (_draft, _brand, topic) => ({
 });
 
 export const nothingToSuggest: Suggest = () => ({ topic: null, topics: [], rewrites: [] });
+
+/** The user has no language model. */
+export const noFurther: Further = () => Promise.resolve([]);
 
 export const ours: Poster = { identity: null, standing: 'ours', brand: unknownBrand };
 
@@ -87,13 +91,17 @@ export function fakeSession(start: Partial<Snapshot> = {}) {
 }
 
 /** The card on a page that has a box of its own, as a stand-in for the editor. */
-export function showCard(start: Partial<Snapshot> = {}, suggest: Suggest = asker) {
+export function showCard(
+  start: Partial<Snapshot> = {},
+  suggest: Suggest = asker,
+  further: Further = noFurther,
+) {
   const faked = fakeSession(start);
   const copy = vi.fn<(words: string) => Promise<void>>().mockResolvedValue(undefined);
   const page = render(
     <>
       <textarea aria-label="draft" />
-      <Card session={faked.session} suggest={suggest} copy={copy} />
+      <Card session={faked.session} suggest={suggest} further={further} copy={copy} />
     </>,
   );
   return { ...faked, copy, page, card: () => screen.getByRole('dialog', { name: 'Earshot' }) };

@@ -31,7 +31,8 @@ function show(start: Partial<Box> = {}, known: Partial<Settings> = {}) {
     now: () => 100,
   });
   const copy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined);
-  render(<DraftBox session={session} suggest={suggest} copy={copy} />);
+  const further = () => Promise.resolve([]);
+  render(<DraftBox session={session} suggest={suggest} further={further} copy={copy} />);
   return { session, keep, copy, kept: () => keep.mock.lastCall?.[0], settings: () => settings };
 }
 

@@ -11,6 +11,11 @@ const page = { ...own, url: `${site}/home`, tab: { id: 1 } };
 const extensionPage = () => ({ ...own, url: browser.runtime.getURL('/popup.html') });
 const add = { name: 'capture.add', payload: { post: seenPost({ id: 'x:1' }), identity: null } };
 
+const further = (part: object) => ({
+  name: 'suggestions.further',
+  payload: { draft: { text: 'a' }, brand: 'unknown', topic: { phrase: 'a' }, offered: [], ...part },
+});
+
 /** A handler for each request that only remembers what it was given. */
 function remembering() {
   const handled: { name: string; payload: unknown }[] = [];
@@ -42,6 +47,12 @@ beforeEach(() => {
 test('a request of a page on an allowed origin is answered', async () => {
   expect(await ask(add, page)).toEqual({ ok: true, value: { answered: 'capture.add' } });
   expect(handled).toEqual([add]);
+});
+
+test('a draft of a page, for whatever site or none, is handed on', async () => {
+  for (const draft of [{ text: 'a' }, { text: 'a', site: 'x', reply: true }])
+    expect(await ask(further({ draft }), page)).toMatchObject({ ok: true });
+  expect(handled).toHaveLength(2);
 });
 
 test('what the request does not name is not handed on', async () => {
@@ -83,6 +94,8 @@ describe('refused before anything is done', () => {
       },
       () => page,
     ],
+    ['a draft longer than any post', further({ draft: { text: 'a'.repeat(70_001) } }), () => page],
+    ['a draft for nowhere', further({ draft: { text: 'a', site: 'myspace' } }), () => page],
     [
       'more posts than a page shows',
       { name: 'captures.known', payload: { posts: Array(51).fill({ id: 'x:1', likeness: 'a' }) } },
