@@ -2,6 +2,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/trouble';
+import { Assist } from './Assist';
 import { Brands } from './Brands';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
@@ -33,6 +34,7 @@ export function Settings() {
             <Guard settings={settings} change={change} />
             <Signals settings={settings} change={change} />
             <Phrases settings={settings} change={change} />
+            <Assist />
           </>
         )}
       </div>
