@@ -95,6 +95,8 @@ function startFirefox(profile: string, options: Launch): Promise<BrowserContext>
       // An unsigned file in the profile is installed and enabled; the extended support release honours this.
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
+      // What is asked for at a press is granted without a question that no driver could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxHost }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',

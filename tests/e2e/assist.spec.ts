@@ -1,0 +1,139 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { builds, findBrowser } from '../../scripts/browsers.mjs';
+import { launch } from '../browsers/launch';
+import { card, enter, pill, places, suggestions, type } from '../browsers/places';
+import { expect, test as base } from '../browsers/test';
+import { json, obliging, stubServer, type Answering } from '../unit/assist/stub-server';
+
+/**
+ * The built extension with leave to reach this machine. Chromium without a window never settles its question, so there a copy of the
+ * build has the leave already, and asking for it is answered without one; Firefox is told by a preference to grant what is asked.
+ */
+const test = base.extend<object, { copy: string }>({
+  copy: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'earshot-leave-'));
+      cpSync(builds.chromium, folder, { recursive: true });
+      const file = join(folder, 'manifest.json');
+      const manifest: { host_permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'));
+      manifest.host_permissions.push('http://127.0.0.1/*');
+      writeFileSync(file, JSON.stringify(manifest));
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  earshot: [
+    async ({ browserKind, replicas, copy }, use) => {
+      const executablePath = findBrowser(browserKind);
+      if (!executablePath) throw new Error(`${browserKind} is not installed`);
+      const launched = await launch({
+        name: browserKind,
+        proxyPort: replicas.proxyPort,
+        executablePath,
+        extension: browserKind === 'chromium' ? copy : builds.firefox,
+      });
+      await use(launched);
+      await launched.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const draft = 'We are thrilled to launch our new bike lights. Shop now: 20% off today!';
+const [home] = places;
+if (!home) throw new Error('no places');
+
+type Stub = Awaited<ReturnType<typeof stubServer>>;
+const servers: Stub[] = [];
+/** The tab is what starts each test with nothing kept. */
+test.beforeEach(({ tab }) => expect(tab.url()).toBe('about:blank'));
+test.afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function serverThat(answer?: Answering): Promise<Stub> {
+  const server = await stubServer(answer);
+  servers.push(server);
+  return server;
+}
+
+/** Chooses the server in the settings and tests it, as a person would. */
+async function connect(page: Page, { port }: Stub): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: /A server of your own/ }).click();
+  await page.getByLabel('Address').fill(`127.0.0.1:${port}`);
+  await page.getByRole('button', { name: 'Test connection' }).click();
+}
+
+const ofModel = (place: Page | Locator) =>
+  place.getByRole('listitem').filter({ hasText: /^From your model/ });
+
+test('a server is connected in the settings, and its questions stand below ours in card and side panel', async ({
+  tab,
+  openPage,
+}) => {
+  const server = await serverThat();
+  const settings = await openPage('app.html');
+  await connect(settings, server);
+  await expect(settings.getByText(/^It works\. About bike lights, small asked:/)).toBeVisible();
+
+  await enter(home, tab);
+  await type(tab, draft);
+  await pill(tab).click();
+  await expect(ofModel(card(tab))).toContainText('bike lights');
+  const last = suggestions(tab).last();
+  const words = (await last.getAttribute('aria-label'))?.replace('Use: ', '') ?? '';
+  await last.click();
+  await expect(await home.open(tab)).toHaveText(words);
+
+  const panel = await openPage('sidepanel.html');
+  await panel.getByRole('tab', { name: 'Draft' }).click();
+  await panel.getByLabel('Your draft').fill(draft);
+  await expect(ofModel(panel)).toContainText('bike lights');
+});
+
+test('our suggestions wait for no model', async ({ tab, openPage }) => {
+  const held: (() => void)[] = [];
+  let tested = false;
+  const server = await serverThat((asked, response) => {
+    if (tested) held.push(() => obliging(asked, response));
+    else obliging(asked, response);
+  });
+  const settings = await openPage('app.html');
+  await connect(settings, server);
+  await expect(settings.getByText(/^It works\./)).toBeVisible();
+  tested = true;
+  await enter(home, tab);
+  await type(tab, draft);
+  await pill(tab).click();
+  await expect(suggestions(tab).first()).toBeVisible();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect(ofModel(card(tab))).toHaveCount(0);
+  for (const answer of held) answer();
+  await expect(ofModel(card(tab))).toBeVisible();
+});
+
+test('a server that knows no extensions, as Ollama by itself, is mended by the origin that the browser really sends', async ({
+  openPage,
+}) => {
+  const origins: (string | undefined)[] = [];
+  const server = await serverThat((asked, response) => {
+    const { origin } = asked.headers;
+    if (asked.method === 'POST') origins.push(origin);
+    if (origin?.includes('-extension://')) response.writeHead(403).end();
+    else if (asked.path === '/v1/models') obliging(asked, response);
+    else json(response, 500, { error: 'asked without an origin' });
+  });
+  const settings = await openPage('app.html');
+  await connect(settings, server);
+  const told = settings.getByRole('alert');
+  await expect(told).toContainText('not to browser extensions');
+  const { origin } = new URL(settings.url());
+  await expect(told).toContainText(origin === 'null' ? '-extension://' : origin);
+  for (const sent of origins) await expect(told).toContainText(sent ?? 'no origin was sent');
+});
