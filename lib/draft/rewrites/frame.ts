@@ -1,25 +1,27 @@
 import type { NounClass } from '../topic/heads';
 import type { Occasion } from '../topic/occasion';
 
-/**
- * A question with a place for what the draft is about. `{any}` is the plural or the mass noun ("watch bands", "granola"), `{one}` the
- * singular ("watch band"), `{a}` the singular with its article. A question that needs `{one}` or `{a}` is skipped for nouns without one.
- */
-export interface Frame {
-  about: readonly NounClass[];
-  say: string;
-}
-
 /** A reply to somebody content, and one to somebody whom something went wrong for. */
 export type Answering = 'reply' | 'trouble';
 
-/** A question that names no topic, honest whatever the draft is about. */
-export interface OpenFrame {
-  after: readonly (Occasion | Answering)[];
+/**
+ * A question with places for what the draft is about. It is asked where every condition it states holds: `about` the kind of thing the topic is
+ * ("unknown" where we cannot tell), `after` what the draft is for.
+ *
+ * | place     | holds                                                                       |
+ * |-----------|-----------------------------------------------------------------------------|
+ * | `{any}`   | the plural or what has none: "watch bands", "granola"; `{do}` and `{them}` agree with it |
+ * | `{one}`   | the singular: "watch band"; `{a}` the same with its article                 |
+ * | `{kind}`  | what follows "kind of": "watch band", "granola"                             |
+ * | `{event}` | what people are asked to: "webinar"; `{an event}` the same with its article |
+ * | `{piece}` | what there is to read or hear: "podcast"                                    |
+ * | `{count}` | what was reached: "10,000 downloads"                                        |
+ * | `{options}` | two to four things the draft offers: "moss green or sea blue"             |
+ *
+ * A question whose places cannot be filled is not asked.
+ */
+export interface Frame {
+  about?: readonly (NounClass | 'unknown')[];
+  after?: readonly (Occasion | Answering)[];
   say: string;
-}
-
-export interface FrameFamily {
-  frames: readonly Frame[];
-  open: readonly OpenFrame[];
 }

@@ -3,67 +3,16 @@ import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { newsworthy, occasionOf, type Occasion } from '../topic/occasion';
-import { nounOf, type Noun } from '../topic/noun';
+import { nounOf } from '../topic/noun';
 import { topicsOf } from '../topic/topic';
-import type { Answering } from './frame';
-import { frameFamilies } from './index';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf } from './news';
+import { placesOf } from './places';
+import { questionsFor } from './questions';
 import type { Brand } from '@/lib/profile/brand';
-import { families, type Family } from '@/lib/profile/family';
+import { families } from '@/lib/profile/family';
 
 const most = 8;
-
-interface Question {
-  family: Family;
-  text: string;
-  score: number;
-}
-
-const article = (phrase: string) =>
-  /^(?:[aeio]|un(?!i|iq)|u(?!ni|s[aei])|hour|honest|mba\b|mot\b|suv\b|ev\b|lcd|led)/i.test(phrase)
-    ? `an ${phrase}`
-    : `a ${phrase}`;
-
-function filled(say: string, noun: Noun): string | null {
-  if (noun.one === null && /\{(?:one|a)\}/.test(say)) return null;
-  const one = noun.one ?? '';
-  const text = say.replaceAll('{any}', noun.any).replaceAll('{one}', one).replaceAll('{a}', article(one));
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Short questions get answers, and so do those that name the thing (Buddy Media 2011, HubSpot 2012). */
-function attraction(text: string, named: boolean): number {
-  return (
-    (named ? 1.2 : 0) +
-    (text.length <= 80 ? 0.4 : text.length > 120 ? -0.5 : 0) +
-    (/^(?:which|what|where|when|who)\b/i.test(text) ? 0.3 : -0.2)
-  );
-}
-
-function questions(noun: Noun | null, after: Occasion | Answering): Question[] {
-  const about = families.flatMap((family) => {
-    const { frames } = frameFamilies[family];
-    return frames.flatMap(({ about, say }): Question[] => {
-      const text = noun && about.includes(noun.class) ? filled(say, noun) : null;
-      return text === null ? [] : [{ family, text, score: attraction(text, say.includes('{')) + 1 }];
-    });
-  });
-  const open = families.flatMap((family) =>
-    frameFamilies[family].open
-      .filter((frame) => frame.after.includes(after))
-      .map(({ say }): Question => ({ family, text: say, score: attraction(say, false) })),
-  );
-  return [...about, ...open].sort((a, b) => b.score - a.score);
-}
-
-/** One of each family first, then the rest. */
-function varied(sorted: readonly Question[]): Question[] {
-  const first = new Map<Family, Question>();
-  for (const question of sorted) if (!first.has(question.family)) first.set(question.family, question);
-  const chosen = new Set(first.values());
-  return [...chosen, ...sorted.filter((question) => !chosen.has(question))];
-}
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -83,6 +32,13 @@ function courtesy(reading: Reading, source: Source): string {
     .join(' ');
 }
 
+/** Whether a topic is sure enough to be named: a name that nobody told us of is not, nor is anything but the job where somebody is hired. */
+function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): topic is Topic {
+  if (topic === null || confirmed) return topic !== null;
+  if (occasion === 'quote' || (occasion === 'hiring' && topic.class !== 'job')) return false;
+  return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
+}
+
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
  * languages we have no questions in. `topic` is what a person chose; it outranks what the draft seems to be about.
@@ -99,9 +55,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const understood = topics[0] ?? null;
   const source: Source = { draft, brand, judged: judge(draft, brand) };
   const occasion = occasionOf(reading);
+  const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;
   const asked = reading.reply
-    ? questions(null, trouble.test(draft.text) ? 'trouble' : 'reply')
-    : varied(questions(understood && nounOf(understood), occasion));
+    ? questionsFor(null, trouble.test(draft.text) ? 'trouble' : 'reply', {})
+    : questionsFor(noun?.class ?? null, occasion, placesOf(reading, noun));
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';

@@ -23,8 +23,14 @@ export const heads = {
   },
   meal: {
     count:
-      'menu brunch lunch dinner breakfast buffet restaurant cafe café bistro diner roast takeaway tasting_menu set_menu meal meal_kit recipe dish',
+      'brunch lunch dinner breakfast buffet sunday_roast roast takeaway meal meal_kit dish supper afternoon_tea',
     mass: 'catering meal_delivery food_delivery',
+  },
+  menu: { count: 'menu tasting_menu set_menu wine_list drinks_list', mass: '' },
+  eatery: {
+    count:
+      'restaurant cafe café bistro diner pub bar coffee_shop tearoom bakery pizzeria gastropub food_truck beer_garden',
+    mass: '',
   },
   drink: {
     count: 'coffee latte smoothie juice milkshake tea flat_white espresso soda energy_drink soft_drink',
@@ -41,8 +47,13 @@ export const heads = {
   },
   home: {
     count: `chair office_chair bench stool cabinet drawer candlestick vase clock desk sofa couch mattress bed lamp rug carpet curtain table shelf wardrobe pillow duvet blanket towel mirror
-      kitchen bathroom cushion standing_desk bookcase window blind floor`,
+      cushion standing_desk bookcase window blind floor`,
     mass: 'furniture bedding lighting decor home_decor flooring storage wallpaper outdoor_furniture',
+  },
+  room: {
+    count:
+      'kitchen bathroom bedroom living_room conservatory loft loft_conversion house_extension staircase wet_room',
+    mass: '',
   },
   appliance: {
     count: `espresso_machine coffee_machine kettle toaster blender vacuum vacuum_cleaner fridge oven washing_machine dishwasher air_fryer mixer
@@ -50,9 +61,13 @@ export const heads = {
     mass: 'cookware kitchenware',
   },
   garden: {
+    count: 'garden patio lawn hedge tree allotment greenhouse',
+    mass: 'gardening compost lawn_care landscaping garden_design',
+  },
+  flower: {
     count:
-      'garden plant flower bouquet rose tulip houseplant tree patio lawn hedge orchid succulent wreath christmas_tree',
-    mass: 'gardening compost lawn_care landscaping',
+      'flower plant bouquet rose tulip houseplant orchid succulent wreath christmas_tree bulb peony sunflower',
+    mass: '',
   },
   bike: {
     count: 'bike bicycle e-bike ebike scooter e-scooter helmet cargo_bike mountain_bike',
@@ -69,8 +84,8 @@ export const heads = {
     mass: 'audio',
   },
   app: {
-    count: `app platform tool dashboard crm plugin extension website chatbot form_builder builder planner system marketplace portal api bot assistant
-      spreadsheet tracker suite`,
+    count: `app platform tool dashboard crm plugin extension chatbot form_builder planner booking_system marketplace portal api bot assistant
+      spreadsheet tracker`,
     mass: `software accounting_software payroll_software project_management_software saas inventory_software analytics invoicing_software
       scheduling_software booking_software`,
   },
@@ -115,9 +130,13 @@ export const heads = {
     mass: 'glamping camping accommodation',
   },
   trip: {
-    count: `flight route holiday cruise tour trip getaway vacation train bus ferry safari ski_trip adventure escape airport day_trip beach_holiday
+    count: `holiday cruise tour trip getaway vacation safari ski_trip adventure escape day_trip beach_holiday break
       winter_escape`,
     mass: 'travel air_travel sightseeing',
+  },
+  transport: {
+    count: 'flight route train bus ferry airport tram airline night_train coach_service car_club',
+    mass: 'public_transport',
   },
   attraction: {
     count:
@@ -125,8 +144,12 @@ export const heads = {
     mass: '',
   },
   pet: {
-    count: 'dog cat puppy kitten pet rabbit horse dog_bed dog_lead cat_tree',
-    mass: 'dog_food cat_food pet_food pet_care pet_insurance grooming dog_walking dog_training',
+    count: 'dog cat puppy kitten pet rabbit horse hamster guinea_pig parrot',
+    mass: '',
+  },
+  petcare: {
+    count: 'dog_bed dog_lead cat_tree puppy_class puppy_training_class dog_groomer vet kennel cattery',
+    mass: 'dog_food cat_food pet_food pet_care pet_insurance grooming dog_grooming dog_walking dog_training puppy_training',
   },
   money: {
     count: `mortgage loan credit_card bank_account savings_account pension investment card bank isa tax_return fund current_account debit_card
@@ -146,12 +169,12 @@ export const heads = {
     mass: 'recruitment remote_work nursing hiring',
   },
   pro: {
-    count: `plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
+    count: `driving_school agency plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
       accountancy_firm translator tutor architect surveyor interpreter gardener decorator`,
     mass: '',
   },
   trade: {
-    count: 'car_wash repair valuation home_valuation removal house_move loft_conversion',
+    count: 'car_wash repair valuation home_valuation removal house_move boiler_service',
     mass: `plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
       decorating removals conveyancing legal_advice car_repair solar_installation tailoring painting skip_hire`,
   },
@@ -161,8 +184,7 @@ export const heads = {
     mass: 'balayage hair_colour laser_hair_removal lashes nails waxing hairdressing',
   },
   biz: {
-    count:
-      'invoice late_payment sales_team supply_chain agency campaign website_design small_business startup landing_page expense',
+    count: 'invoice late_payment supply_chain landing_page expense website online_shop',
     mass: `payroll accounting bookkeeping invoicing email_marketing marketing seo hr compliance cybersecurity logistics freight shipping_software
       advertising sales customer_service customer_support onboarding procurement data_security web_design website_design cloud_computing
       project_management social_media e-commerce ecommerce retail branding freight_forwarding packaging`,
@@ -205,9 +227,12 @@ export const heads = {
     count: 'house home flat property apartment_block rental first_home new_home new_build',
     mass: 'property_management real_estate housing',
   },
+  gift: {
+    count: 'candle gift gift_box hamper gift_card greeting_card voucher advent_calendar subscription_box mug',
+    mass: '',
+  },
   goods: {
-    count: `candle gift gift_box hamper notebook pen mug calendar sticker water_bottle bottle umbrella subscription_box
-      lunch_box knife pan kit tent sleeping_bag gift_card advent_calendar box`,
+    count: `notebook pen calendar sticker water_bottle bottle umbrella lunch_box knife pan kit starter_kit tent sleeping_bag toolbox`,
     mass: 'printer_ink stationery ink wrapping_paper',
   },
 } as const satisfies Record<string, { count: string; mass: string }>;

@@ -1,25 +1,41 @@
 import type { Topic } from '../draft';
+import type { Reading } from '../reading';
 import { headOf, isNounClass, type NounClass } from './heads';
 import { isPlural, pluralOf, singularOf } from '@/lib/text/plural';
 
 /** A phrase and what is needed to speak of it. */
 export interface Noun {
-  class: NounClass;
+  class: NounClass | 'unknown';
   /** The form for "… about X": the plural, or the phrase itself where it has none. */
   any: string;
+  /** Whether `any` is a plural. */
+  many: boolean;
   /** The singular, or null where the phrase has none that people use. */
   one: string | null;
 }
 
-/** How to speak of a topic, or null where we do not know what kind of thing it is. A name is never bent into a plural. */
-export function nounOf(topic: Topic): Noun | null {
-  const head = headOf(topic.phrase);
-  const given = topic.class !== undefined && isNounClass(topic.class) ? topic.class : head?.class;
-  if (!given) return null;
-  const uncounted = head ? head.mass : !isPlural(topic.phrase);
-  const one = singularOf(topic.phrase);
-  if (uncounted || /\p{Lu}\p{Ll}/u.test(topic.phrase) || pluralOf(one) === one) {
-    return { class: given, any: topic.phrase, one: null };
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** "A", "each" and the like in front of it in the draft tell that a thing is counted. */
+function counted(phrase: string, { lower }: Reading): boolean {
+  return new RegExp(
+    String.raw`\b(?:an?|each|every|another|one|first|next) (?:[\p{L}\p{N}'-]+ ){0,3}?${escaped(phrase.toLowerCase())}(?![\p{L}-])`,
+    'u',
+  ).test(lower);
+}
+
+/** How to speak of a topic. A name is never bent into a plural, and a word we do not know only where the draft counts it. */
+export function nounOf(topic: Topic, reading: Reading): Noun {
+  const { phrase } = topic;
+  const head = headOf(phrase);
+  const kind =
+    topic.class !== undefined && isNounClass(topic.class) ? topic.class : (head?.class ?? 'unknown');
+  const one = singularOf(phrase);
+  const plural = isPlural(phrase);
+  const named = /\p{Lu}\p{Ll}/u.test(phrase);
+  const uncounted = head ? head.mass : !plural && !counted(phrase, reading);
+  if (named || uncounted || pluralOf(one) === one) {
+    return { class: kind, any: phrase, many: plural && !named, one: null };
   }
-  return { class: given, any: pluralOf(one), one };
+  return { class: kind, any: pluralOf(one), many: true, one };
 }

@@ -118,9 +118,9 @@ test('what the profile calls a product outranks what the draft seems to be about
   });
 });
 
-test('of a thing of unknown kind only topic-free questions are asked', () => {
-  for (const text of texts('Our zorblax is the best zorblax in the world. Buy now!')) {
-    expect(text).not.toMatch(/zorblax.*\?/);
+test('a name that nobody told us of is not asked about', () => {
+  for (const text of texts('Zorblax is the best in the world. Buy Zorblax Superior now!')) {
+    expect(text).not.toMatch(/zorblax.*\?/i);
   }
 });
 

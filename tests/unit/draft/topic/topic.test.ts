@@ -41,25 +41,33 @@ describe('a noun', () => {
   test.each([
     [
       { phrase: 'leather watch bands' },
-      { class: 'wear', any: 'leather watch bands', one: 'leather watch band' },
+      { class: 'wear', any: 'leather watch bands', many: true, one: 'leather watch band' },
     ],
-    [{ phrase: 'granola' }, { class: 'food', any: 'granola', one: null }],
-    [{ phrase: 'headphones' }, { class: 'device', any: 'headphones', one: null }],
+    [{ phrase: 'granola' }, { class: 'food', any: 'granola', many: false, one: null }],
+    [{ phrase: 'headphones' }, { class: 'device', any: 'headphones', many: true, one: null }],
     [
       { phrase: 'Tidepool', class: 'app' },
-      { class: 'app', any: 'Tidepool', one: null },
+      { class: 'app', any: 'Tidepool', many: false, one: null },
     ],
     [
       { phrase: 'AI assistant', class: 'app' },
-      { class: 'app', any: 'AI assistants', one: 'AI assistant' },
+      { class: 'app', any: 'AI assistants', many: true, one: 'AI assistant' },
     ],
   ])('of %j is %j', (topic, noun) => {
-    expect(nounOf(topic)).toEqual(noun);
+    expect(nounOf(topic, read({ text: '' }))).toEqual(noun);
   });
 
-  test('of an unknown kind is none, whatever class somebody typed', () => {
-    expect(nounOf({ phrase: 'zorblax' })).toBeNull();
-    expect(nounOf({ phrase: 'zorblax', class: 'toString' })).toBeNull();
+  test('of an unknown kind stays as it was said, whatever class somebody typed', () => {
+    const zorblax = { class: 'unknown', any: 'zorblax', many: false, one: null };
+    expect(nounOf({ phrase: 'zorblax' }, read({ text: 'Our zorblax' }))).toEqual(zorblax);
+    expect(nounOf({ phrase: 'zorblax', class: 'toString' }, read({ text: '' }))).toEqual(zorblax);
+  });
+
+  test('of an unknown kind is counted where the draft counts it', () => {
+    expect(nounOf({ phrase: 'zorblax' }, read({ text: 'Meet a new zorblax' }))).toMatchObject({
+      any: 'zorblaxes',
+      one: 'zorblax',
+    });
   });
 });
 

@@ -1,0 +1,52 @@
+import type { Reading } from '../reading';
+import { words } from '@/lib/text/segments';
+
+/** Words behind which a draft lists what there is to choose from. */
+const opening =
+  /(?:\b(?:choose|pick|chosen|select) (?:from|between)|\b(?:flavours?|flavors?|colou?rs?|sizes?|finishes|scents?|toppings?|topics?)\b[^.!?:]{0,20}:|\b(?:comes?|available|now) in|\bnow with|\bnew:|^\p{Lu}[\p{L} ]{2,30}:|\bin)\s+/giu;
+/** What no option begins with or holds: whatever says, sells, counts or compares is a clause, not a thing. */
+const clause =
+  /\b(?:is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const praise =
+  /^(?:and |or |& )?(?:(?:our|the|a|an|new|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
+const mostWords = 3;
+const mostOptions = 4;
+
+/** "A, B and C", each no longer than a name for a thing, or null where the words are anything else. */
+function listed(text: string): string[] | null {
+  const parts = text
+    .split(/\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/)
+    .map((part) => part.trim().replace(praise, ''));
+  const good = (part: string) => {
+    const { length } = words(part);
+    return length >= 1 && length <= mostWords && !clause.test(part) && !/[^\p{L}\p{N} '’-]/u.test(part);
+  };
+  if (parts.length < 2 || parts.length > mostOptions || !parts.every(good)) return null;
+  return new Set(parts.map((part) => part.toLowerCase())).size === parts.length ? parts : null;
+}
+
+/** Only the first letter of a sentence is made small; a name inside it stays one. */
+const uncapital = (part: string) =>
+  /^\p{Lu}\p{Ll}+(?: |$)/u.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part;
+
+/** Two to four things that the draft itself lists, the best choices there are to offer; none where it lists none. */
+export function optionsOf({ text, sentences }: Reading): string[] {
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end).replace(/[\s.!]+$/u, '');
+    const whole = listed(sentence);
+    if (whole && whole.length > 2) return [uncapital(whole[0] ?? ''), ...whole.slice(1)];
+    opening.lastIndex = 0;
+    for (let cue = opening.exec(sentence); cue; cue = opening.exec(sentence)) {
+      const rest = sentence.slice(opening.lastIndex).split(/[.;:!?(–—]| - /)[0] ?? '';
+      const found = listed(rest);
+      // "In Leeds and York" is where, not what.
+      if (found && !(/^in\b/i.test(cue[0]) && found.some((part) => /^\p{Lu}|\d/u.test(part)))) return found;
+    }
+  }
+  return [];
+}
+
+/** "A, B or C" */
+export function eitherOf(options: readonly string[]): string {
+  return `${options.slice(0, -1).join(', ')} or ${options.at(-1) ?? ''}`;
+}

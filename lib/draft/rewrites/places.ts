@@ -1,0 +1,69 @@
+import type { Reading } from '../reading';
+import type { Noun } from '../topic/noun';
+import { eitherOf, optionsOf } from './options';
+import { capital } from './mending';
+
+/** What a question's places are filled with; a place that is absent cannot be. */
+export type Places = Partial<
+  Record<
+    'any' | 'one' | 'a' | 'kind' | 'do' | 'them' | 'event' | 'an event' | 'piece' | 'count' | 'options',
+    string
+  >
+>;
+
+const event =
+  /\b(webinar|conference|panel|workshop|summit|meetup|expo|festival|masterclass|fair|open day|open evening|talk|hackathon|roundtable|q&a|tour|market)\b/i;
+const piece =
+  /\b(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|checklist|article|blog post|blog|video|survey)\b/i;
+const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
+const count =
+  /\b((?:\d[\d,.]*[km]?\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|years|bookings|students|stores|shops|cats|dogs|pupils|guests|rides|deliveries))\b/i;
+
+const vowelSound =
+  /^(?:[aeio]|un(?!i|iq)|u(?!ni|s[aei])|hour|honest|heir|mba\b|mot\b|suv\b|lcd\b|led\b|hr\b)/i;
+/** Vowel letters that are spoken with a consonant first. */
+const consonantSound = /^(?:one\b|once|eu)/i;
+/** "An MRI scan", "an SEO audit": letters spoken one by one. */
+const spelled = /^[FHLMNRSX](?:\p{Lu}|\d)/u;
+
+/** "a", or "an" where the word is spoken with a vowel first. */
+export const withArticle = (phrase: string) =>
+  (vowelSound.test(phrase) && !consonantSound.test(phrase)) || spelled.test(phrase)
+    ? `an ${phrase}`
+    : `a ${phrase}`;
+
+/** Everything that can be said of this draft and its topic in a question. */
+export function placesOf(reading: Reading, noun: Noun | null): Places {
+  const first = (pattern: RegExp) => pattern.exec(reading.text)?.[1];
+  const invited = first(event)?.toLowerCase();
+  const told = first(piece)?.toLowerCase();
+  const options = optionsOf(reading);
+  const aboutTopic: Places = noun
+    ? {
+        any: noun.any,
+        kind: noun.one ?? noun.any,
+        do: noun.many ? 'do' : 'does',
+        them: noun.many ? 'them' : 'it',
+        ...(noun.one !== null && { one: noun.one, a: withArticle(noun.one) }),
+      }
+    : {};
+  const reached = first(count);
+  return {
+    ...aboutTopic,
+    ...(invited && { event: invited, 'an event': withArticle(invited) }),
+    ...(told && { piece: spokenPiece[told] ?? told }),
+    ...(reached && { count: reached.toLowerCase() }),
+    ...(options.length > 1 && { options: eitherOf(options) }),
+  };
+}
+
+/** The question with its places filled, or null where one cannot be. */
+export function filled(say: string, places: Places): string | null {
+  let whole = true;
+  const text = say.replaceAll(/\{([\w ]+)\}/g, (_, place: keyof Places) => {
+    const words = places[place];
+    if (words === undefined) whole = false;
+    return words ?? '';
+  });
+  return whole ? capital(text) : null;
+}
