@@ -27,7 +27,7 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
   `here is are be will been have has we our i it the a an to of in on at for and with from out now open live coming up looking holding hiring partnering supporting
-  sponsoring hosting joining welcoming offering this that there`.split(/\s+/),
+  sponsoring hosting joining welcoming offering running this that there back`.split(/\s+/),
 );
 /** In a question instead of the draft none of these may be left; news may be left with what a plain sentence cannot do without. */
 const soldBy = new Set([
@@ -47,7 +47,7 @@ const lower = (text: string) => text.toLowerCase().replaceAll(/[’‘]/g, "'");
 const stem = (word: string) =>
   lower(word)
     .replace(/'s$/, '')
-    .replace(/(?:ies|es|s|ing|ed)$/, '');
+    .replace(/(?:ies|es|s|ing|ed|e)$/, '');
 
 function vocabulary({ draft, brand }: Source): string {
   return [

@@ -1,4 +1,5 @@
 import { isPlural } from '@/lib/text/plural';
+import { withArticle } from './article';
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string) =>
@@ -6,27 +7,29 @@ const small = (text: string) =>
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
+/** The noun phrase before what is told of it. */
+const coreOf = (phrase: string) =>
+  phrase.split(/\s+(?:for|with|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
+
 /** "Our new watch bands are here"; a long phrase comes after the verb: "Here is our new guide to …". */
 function hereIs(news: string): string {
   const phrase = news.replace(/ (?:today|now|tonight|here)$/i, '');
-  const core = phrase.split(/\s+(?:for|with|to|that|which|from|in|on|of|at|by|–|-)\s+/)[0] ?? phrase;
+  const core = coreOf(phrase);
   const many = isPlural(core) || /\band\b/.test(core);
   if (phrase.split(/\s+/).length <= 7) return `${capital(phrase)} ${many ? 'are' : 'is'} here`;
   return `Here ${many ? 'are' : 'is'} ${small(phrase)}`;
 }
 
-const gerunds: Record<string, string> = {
-  partner: 'partnering',
-  support: 'supporting',
-  sponsor: 'sponsoring',
-  host: 'hosting',
-  join: 'joining',
-  welcome: 'welcoming',
-  offer: 'offering',
-};
+/** "Giving", "running", "joining": the verbs that announcements are proud to do. */
+const doing = String.raw`partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate`;
+const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
 const feeling = String.raw`(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad)(?: and \w+)?`;
 const noun = String.raw`((?:our|the|my|a|an|\d+|[\p{L}\p{N}'-]+)\b.*)`;
+
+/** "Our webinar" is one of ours, "the" one stays the one. */
+const held = (article: string, what: string) =>
+  /^the$/i.test(article) ? `the ${what}` : isPlural(coreOf(what)) ? what : withArticle(what);
 
 interface Mending {
   when: RegExp;
@@ -37,6 +40,20 @@ const group = (match: RegExpExecArray, index: number) => match[index] ?? '';
 
 /** The first that fits is used. */
 const mendings: readonly Mending[] = [
+  {
+    when: new RegExp(
+      `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership with (.+)$`,
+      'iu',
+    ),
+    say: (m) => `We are partnering with ${group(m, 1)}`,
+  },
+  {
+    when: new RegExp(
+      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|welcome) (\\p{Lu}[\\p{L}' -]{1,30}?),? (?:as )?(our (?:new|first|next) .+)$`,
+      'u',
+    ),
+    say: (m) => `${group(m, 1)} is ${group(m, 2)}`,
+  },
   {
     when: new RegExp(`^${feeling} to (?:announce|share|say|report|reveal|confirm) that (.+)$`, 'iu'),
     say: (m) => capital(group(m, 1)),
@@ -56,8 +73,12 @@ const mendings: readonly Mending[] = [
     say: (m) => hereIs(group(m, 1)),
   },
   {
-    when: new RegExp(`^${feeling} to (partner|support|sponsor|host|join|welcome|offer)\\b(.+)$`, 'iu'),
-    say: (m) => `We are ${gerunds[group(m, 1).toLowerCase()] ?? ''}${group(m, 2)}`,
+    when: new RegExp(`^${feeling} to (${doing})\\b(.+)$`, 'iu'),
+    say: (m) => `We are ${gerund(group(m, 1).toLowerCase())}${group(m, 2)}`,
+  },
+  {
+    when: new RegExp(`^${feeling} to be ((?:the|an?|part|one|official|lead|main)\\b.+)$`, 'iu'),
+    say: (m) => `We are ${group(m, 1)}`,
   },
   {
     when: new RegExp(`^${feeling} to be (\\w+ing|back|at)\\b(.+)$`, 'iu'),
@@ -65,15 +86,32 @@ const mendings: readonly Mending[] = [
   },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {
+    // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter" only that it is there.
+    when: /^(?:meet|introducing|say hello to|please welcome) ([^,]{2,40}), ((?:our|an?) .+)$/iu,
+    say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
+  },
+  {
+    when: /^(?:meet|introducing|say hello to) ([^,]{2,40}), (?:the|your|one) .+$/iu,
+    say: (m) => hereIs(group(m, 1)),
+  },
+  {
+    when: /^(new (?:in|on|from|at|this)\b[^:]{0,30}: ?.+)$/iu,
+    say: (m) => capital(group(m, 1)),
+  },
+  {
+    when: /^(?:new|new in|just landed|out now|now available)[:!] ?((?!our |the |a |an |my )\p{Ll}.+)$/iu,
+    say: (m) => `New: ${group(m, 1)}`,
+  },
+  {
+    when: /^(?:back by popular demand|back in stock|they're back|it's back|we're back)[:!,–—-]+ ?((?:our|the) .+)$/iu,
+    say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} back`,
+  },
+  {
     when: new RegExp(
       `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us)|new in|new|just landed|out now|now live|now available)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),
-  },
-  {
-    when: /^(.{4,60}?) (is|are|has|have) (?:finally|now|officially|just) (here|live|out|landed|arrived|back|open|available)\b(.*)$/iu,
-    say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${group(m, 3)}${group(m, 4)}`,
   },
   {
     when: new RegExp(
@@ -84,33 +122,46 @@ const mendings: readonly Mending[] = [
   },
   { when: /^we(?:'ll| will) be at (.+)$/iu, say: (m) => `We will be at ${group(m, 1)}` },
   {
-    when: new RegExp(`^join us (?:for|on) ((?:our|a|an|the) .+)$`, 'iu'),
-    say: (m) => `We are holding ${group(m, 1)}`,
+    // "Join us on 14 March for our webinar on X": the day goes last.
+    when: /^join (?:us|me|our \w+)(?: (?:live|online))?,? ((?:on|this|next|tomorrow|tonight|today|\d|mon|tues|wednes|thurs|fri|satur|sun)[^,]{0,30}?),? (?:for|at) (our|an?|the) (.+)$/iu,
+    say: (m) => `We are holding ${held(group(m, 2), group(m, 3))} ${group(m, 1)}`,
+  },
+  {
+    when: /^join (?:us|me)(?: and [^,]{2,40}?)? (?:for|at|on) (our|an?|the) (.+)$/iu,
+    say: (m) => `We are holding ${held(group(m, 1), group(m, 2))}`,
   },
   {
     when: /^(?:(?:register|sign up|book(?: now| early)?) for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join|don't miss) ((?:our|the) .+)$/iu,
     say: (m) => `${capital(group(m, 1))} ${isPlural(group(m, 1)) ? 'are' : 'is'} coming up`,
   },
   {
-    when: /^(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at|learn more about)(?: your copy of)? ((?:our|my) .+)$/iu,
+    when: /^(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)$/iu,
     say: (m) => hereIs(group(m, 1)),
   },
   { when: /^looking for (?!a new |something )(.+)$/iu, say: (m) => `We are looking for ${group(m, 1)}` },
   { when: /^(?:we're|we are) hiring(?: for)? (.+)$/iu, say: (m) => `We're hiring ${group(m, 1)}` },
 ];
 
+/** "Is finally here" is here. */
+const unhurried = (text: string) =>
+  text.replace(
+    /\b(is|are|has|have) (?:finally|now|officially|just)(?: \w+ly)? (?=(?:here|live|out|landed|arrived|back|open|available)\b)/iu,
+    '$1 ',
+  );
+
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
 export function mended(sentence: string): { text: string; changed: boolean } {
   for (const { when, say } of mendings) {
     const match = when.exec(sentence);
-    if (match) return { text: say(match), changed: true };
+    if (match) return { text: unhurried(say(match)), changed: true };
   }
-  return { text: sentence, changed: false };
+  const text = unhurried(sentence);
+  return { text, changed: text !== sentence };
 }
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry-leading|free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(
@@ -122,7 +173,9 @@ const small4 = new Set(
 function unshouted(text: string): string {
   const loud = text.match(/(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/gu) ?? [];
   return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word) =>
-    small4.has(word) || (loud.length > 1 && word.length > 3) ? word.toLowerCase() : word,
+    small4.has(word) || (word.length > 3 && (loud.length > 1 || /(?:ED|ING|LY|EST)$/.test(word)))
+      ? word.toLowerCase()
+      : word,
   );
 }
 

@@ -1,11 +1,20 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
 import type { Reading } from '../reading';
-import type { Occasion } from '../topic/occasion';
+import { newsworthy, type Occasion } from '../topic/occasion';
 import { capital, mended, quietened } from './mending';
 import type { Brand } from '@/lib/profile/brand';
-import { emails, emoji, links, sentences, words } from '@/lib/text/segments';
-import { without } from '@/lib/text/span';
+import { emails, emoji, links, words } from '@/lib/text/segments';
+import { overlaps, without } from '@/lib/text/span';
+
+/** What a draft tells once the advert is gone. */
+export interface News {
+  /** The same news at different lengths, the fullest first. */
+  cuts: string[];
+  link: string | null;
+  /** Long enough to be told in paragraphs. */
+  story: boolean;
+}
 
 const cut = new Set([
   'cta-buy',
@@ -21,14 +30,21 @@ const cut = new Set([
 ]);
 /** Where a sentence may end early when what follows sells. */
 const joint =
-  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\bwith (?=\d+ ?%)|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
+  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\bwith (?=\d+ ?%)|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
+
+/** Praise by comparison: "the smoothest flat white in Leeds". */
+const superlative =
+  /\b(?:the|our) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
 function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): string | null {
-  const sells = (text: string) =>
-    judge({ ...draft, text: `${text}.` }, brand).findings.find(
+  const sells = (text: string): { start: number } | undefined => {
+    const praised = superlative.exec(text);
+    if (praised) return { start: praised.index };
+    return judge({ ...draft, text: `${text}.` }, brand).findings.find(
       ({ signal }) => cut.has(signal) || (signal === 'brag-award' && !boast),
     );
+  };
   let kept = sentence;
   for (let left = 3; left > 0; left--) {
     const found = sells(kept);
@@ -38,52 +54,95 @@ function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): st
     if (!last) return null;
     kept = kept.slice(0, last.index).trim();
   }
-  return sells(kept) || words(kept).length < 3 ? null : kept;
+  return sells(kept) || words(kept).length < 3 || fragment.test(kept) ? null : kept;
 }
 
+/** What a cut may leave of a sentence that hung on the rest. */
+const fragment =
+  /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
 /** A sentence that tells the reader to do something is no news. */
 const ordering =
-  /^(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b/i;
+  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b/i;
+/** A sentence that only praises, feels or promises. */
+const puff =
+  /^(?:what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
+/** What somebody else said in our favour. */
+const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
+const feelingFirst =
+  /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
+/** What says that something has happened or will. */
+const happening =
+  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:now|back|here|live|out|open|coming|on now|taking)|now (?:works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally )?(?:landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
+const heralds =
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|guess what|news|update|reminder|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
 const most = 3;
-/** From here on a draft is a story, of which only the sentences that announce are news: its first three tell nothing. */
+/** From here on a draft is a story, told in paragraphs. */
 const storyWords = 80;
 
-/**
- * The draft's news in plain sentences, its link at the end, without calls, prices, hashtags and praise. Null where the draft holds no news
- * once these are gone.
- */
-export function newsOf(
+interface Telling {
+  text: string;
+  /** It announces, or says that something happened. */
+  announces: boolean;
+  paragraph: number;
+}
+
+/** One sentence of the draft in a plain voice, or null where it tells nothing. */
+function tellingOf(
+  sentence: string,
   draft: Draft,
-  reading: Reading,
   brand: Brand,
-  occasion: Occasion,
-): { told: string; link: string | null } | null {
+  boast: boolean,
+): Omit<Telling, 'paragraph'> | null {
+  if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
+  const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
+    .replace(trailingTags, '')
+    .replaceAll(/#(?=\p{L})/gu, '');
+  const tidy = bare
+    .replaceAll(/[®™*]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}"“'$£€@]+/u, '')
+    .replace(heralds, '')
+    .replace(/[\s!.,:;–—…-]+$/u, '')
+    // What led to a link that was taken out.
+    .replace(/\s+(?:at|here|via|on|over at|through)$/iu, '')
+    .trim();
+  const { text: telling, changed } = mended(quietened(tidy));
+  if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
+  if (boast && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
+  const kept = plain(telling, draft, brand, boast);
+  return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
+}
+
+/**
+ * The draft's news in plain sentences, without calls, prices, hashtags and praise. Null where the draft holds no news once these are gone. Of a
+ * story the paragraphs that tell stay paragraphs, and a shorter cut holds only what it announces.
+ */
+export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const boast = occasion === 'milestone';
+  const { text } = reading;
+  const told = reading.sentences.flatMap(({ start, end }): Telling[] => {
+    const telling = tellingOf(text.slice(start, end), draft, brand, boast);
+    return telling ? [{ ...telling, paragraph: text.slice(0, start).match(/\n/g)?.length ?? 0 }] : [];
+  });
+  const announced = told.filter(({ announces }) => announces);
+  if (told.length === 0 || (announced.length === 0 && !newsworthy.includes(occasion))) return null;
+  const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story = reading.words.length > storyWords;
-  const told: string[] = [];
-  const text = reading.text;
-  for (const { start, end } of sentences(text)) {
-    if (told.length === most) break;
-    const raw = text.slice(start, end);
-    if (/\?["'”’)\]]*$/.test(raw.trim())) continue;
-    const bare = without(raw, [...links(raw), ...emails(raw), ...emoji(raw)])
-      .replace(trailingTags, '')
-      .replaceAll(/#(?=\p{L})/gu, '');
-    const tidy = bare
-      .replaceAll(/[®™*]/g, '')
-      .replaceAll(/\s+/g, ' ')
-      .replace(/^[^\p{L}\p{N}"“'$£€@]+/u, '')
-      .replace(/[\s!.,:;–—…-]+$/u, '')
-      .trim();
-    const { text: telling, changed } = mended(quietened(tidy));
-    if (!changed && (ordering.test(telling) || (boast && !/\d|million|thousand|hundred/i.test(telling))))
-      continue;
-    if (!changed && (story || raw.startsWith('('))) continue;
-    const kept = plain(telling, draft, brand, boast);
-    if (kept) told.push(`${capital(kept)}.`);
-  }
-  if (told.length === 0) return null;
-  return { told: told.join(' '), link: reading.links[0]?.text ?? null };
+  const short = (story && announced.length > 0 ? announced : told).slice(0, most);
+  const cuts = [
+    ...(story ? [inParagraphs(told)] : []),
+    ...[short, short.slice(0, 1)].map((those) => those.map((telling) => telling.text).join(' ')),
+  ];
+  return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
+}
+
+function inParagraphs(told: readonly Telling[]): string {
+  return told.reduce((story, { text, paragraph }, index) => {
+    const before = told[index - 1];
+    if (!before) return text;
+    return `${story}${before.paragraph === paragraph ? ' ' : '\n\n'}${text}`;
+  }, '');
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Noun } from '../topic/noun';
 import { eitherOf, optionsOf } from './options';
+import { withArticle } from './article';
 import { capital } from './mending';
 
 /** What a question's places are filled with; a place that is absent cannot be. */
@@ -18,19 +19,6 @@ const piece =
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const count =
   /\b((?:\d[\d,.]*[km]?\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|years|bookings|students|stores|shops|cats|dogs|pupils|guests|rides|deliveries))\b/i;
-
-const vowelSound =
-  /^(?:[aeio]|un(?!i|iq)|u(?!ni|s[aei])|hour|honest|heir|mba\b|mot\b|suv\b|lcd\b|led\b|hr\b)/i;
-/** Vowel letters that are spoken with a consonant first. */
-const consonantSound = /^(?:one\b|once|eu)/i;
-/** "An MRI scan", "an SEO audit": letters spoken one by one. */
-const spelled = /^[FHLMNRSX](?:\p{Lu}|\d)/u;
-
-/** "a", or "an" where the word is spoken with a vowel first. */
-export const withArticle = (phrase: string) =>
-  (vowelSound.test(phrase) && !consonantSound.test(phrase)) || spelled.test(phrase)
-    ? `an ${phrase}`
-    : `a ${phrase}`;
 
 /** Everything that can be said of this draft and its topic in a question. */
 export function placesOf(reading: Reading, noun: Noun | null): Places {

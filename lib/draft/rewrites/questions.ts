@@ -18,7 +18,8 @@ function attraction({ about, after, say }: Frame, text: string): number {
   return (
     (say.includes('{options}') ? 2 : 0) +
     (/\{(?:any|one|a|kind|count)\}/.test(say) ? 1.2 : 0) +
-    (/\{(?:event|an event|piece|count)\}/.test(say) ? 0.5 : 0) +
+    (/\{(?:event|an event|piece)\}/.test(say) ? 0.5 : 0) +
+    (say.includes('{count}') ? 1.5 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
     (after ? 0.3 : 0) +
     (text.length <= 80 ? 0.4 : text.length > 120 ? -0.5 : 0)

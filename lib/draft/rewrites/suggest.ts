@@ -2,7 +2,7 @@ import type { Draft, Rewrite, Suggestions, Topic } from '../draft';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
-import { newsworthy, occasionOf, type Occasion } from '../topic/occasion';
+import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf } from '../topic/noun';
 import { topicsOf } from '../topic/topic';
 import { isNearDuplicate, passes, type Source } from './gate';
@@ -13,6 +13,8 @@ import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
 const most = 8;
+/** What these hold is praise of ourselves or a bait, whatever it says of the week. */
+const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'bait', 'testimonial']);
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -66,23 +68,26 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
   const candidates: Rewrite[] = [];
-  const news =
-    newsworthy.includes(occasion) && !reading.reply ? newsOf(draft, reading, brand, occasion) : null;
+  const news = reading.reply || newsless.has(occasion) ? null : newsOf(draft, reading, brand, occasion);
   if (news) {
-    const linked = news.link ? `${news.told.replace(/\.$/, '')}: ${news.link}` : news.told;
     // A question right behind a link reads as a part of it.
     const gap = news.link || draft.text.includes('\n') ? '\n' : ' ';
-    const tellings = [linked, news.told, news.told.split(/(?<=\.) /)[0] ?? news.told];
-    const ready = tellings
-      .flatMap((told) =>
-        asked.map(({ family, text }): Rewrite => ({
+    const tellings = news.cuts.flatMap((told) =>
+      news.link ? [`${told.replace(/\.$/, '')}: ${news.link}`, told] : [told],
+    );
+    for (const told of tellings) {
+      const ready = asked
+        .filter(({ text }) => !candidates.some((other) => other.text.endsWith(text)))
+        .map(({ family, text }): Rewrite => ({
           shape: 'news',
           family,
-          text: joined(lead, `${told}${gap}${text}`),
-        })),
-      )
-      .find((rewrite) => passes(rewrite, source));
-    if (ready) candidates.push(ready);
+          text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
+        }))
+        .find((rewrite) => passes(rewrite, source));
+      // A story is offered at length and cut short, everything else once.
+      if (ready) candidates.push(ready);
+      if (candidates.length === (news.story ? 2 : 1)) break;
+    }
   }
   // The question that the news ends in stands alone only after one of every other family.
   const told = candidates[0]?.text ?? '';

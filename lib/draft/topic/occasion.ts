@@ -71,7 +71,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   milestone: [
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|years? (?:old|of)|birthday|raised [$£€]|funding|series [a-d])\b/i,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|series [a-d])\b/i,
       3,
     ],
   ],
@@ -95,7 +95,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   testimonial: [
     [
-      /\b(?:happy customers?|review|testimonial|5[- ]star|five[- ]star|⭐)|["“][^"”\n]{8,}["”]\s*[-–—]\s*[A-Z]\w+(?: &|,|\b(?! [A-Z]))/,
+      /\b(?:happy customers?|reviews?|testimonial|says: ["“]|5[- ]star|five[- ]star|⭐)|["“][^"”\n]{8,}["”]\s*[-–—]\s*[A-Z]\w+(?: &|,|\b(?! [A-Z]))/,
       2.6,
     ],
   ],

@@ -81,7 +81,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (generic.has(last) && !(head && length > 1)) score -= 5;
   if (aboutHeads.test(beforeRun)) score += 1;
   if (phrase.insideName) score -= 2.5;
-  if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -2.5;
+  if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
   if (report && /^ (?:on|to|about|for|of|into)\b/i.test(after)) score -= 1.4;

@@ -81,7 +81,7 @@ describe.each(drafts)('%s', (text) => {
 test.each([
   [
     'Introducing our brand-new almond croissant, the flakiest in town! Get yours today.',
-    'Here is our new almond croissant.',
+    'Our new almond croissant is here.',
   ],
   [
     "We're hiring! Looking for a talented barista in Leeds. Apply now!",

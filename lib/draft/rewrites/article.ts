@@ -1,0 +1,12 @@
+const vowelSound =
+  /^(?:[aeio]|un(?!i|iq)|u(?!ni|s[aei])|hour|honest|heir|mba\b|mot\b|suv\b|lcd\b|led\b|hr\b)/i;
+/** Vowel letters that are spoken with a consonant first. */
+const consonantSound = /^(?:one\b|once|eu)/i;
+/** "An MRI scan", "an SEO audit": letters spoken one by one. */
+const spelled = /^[FHLMNRSX](?:\p{Lu}|\d)/u;
+
+/** "a", or "an" where the word is spoken with a vowel first. */
+export const withArticle = (phrase: string) =>
+  (vowelSound.test(phrase) && !consonantSound.test(phrase)) || spelled.test(phrase)
+    ? `an ${phrase}`
+    : `a ${phrase}`;
