@@ -1,6 +1,7 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { headOf, isNounClass, type NounClass } from './heads';
+import { classOf, isCountable, kindOf } from './kind';
 import { isPlural, pluralOf, singularOf } from '@/lib/text/plural';
 
 /** A phrase and what is needed to speak of it. */
@@ -28,12 +29,17 @@ function counted(phrase: string, { lower }: Reading): boolean {
 export function nounOf(topic: Topic, reading: Reading): Noun {
   const { phrase } = topic;
   const head = headOf(phrase);
+  const common = kindOf(phrase);
   const kind =
-    topic.class !== undefined && isNounClass(topic.class) ? topic.class : (head?.class ?? 'unknown');
+    topic.class !== undefined && isNounClass(topic.class)
+      ? topic.class
+      : (head?.class ?? classOf(common) ?? 'unknown');
   const one = singularOf(phrase);
   const plural = isPlural(phrase);
   const named = /\p{Lu}\p{Ll}/u.test(phrase);
-  const uncounted = head ? head.mass : !plural && !counted(phrase, reading);
+  const uncounted = head
+    ? head.mass
+    : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common));
   if (named || uncounted || pluralOf(one) === one) {
     return { class: kind, any: phrase, many: plural && !named, one: null };
   }

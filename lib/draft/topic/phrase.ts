@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import { headOf } from './heads';
+import { kindOf } from './kind';
 import { emoji } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 
@@ -104,12 +105,18 @@ const spoken = (run: readonly Token[]) =>
 
 /** The phrase of a run: it ends at its last known head; fluff, numbers and names in front of that are dropped. */
 function phraseOf(run: readonly Token[]): Phrase | null {
-  let to = run.length;
   const packed = (end: number) =>
     containers.has(run[end - 1]?.low ?? '') && (headOf(said(run.slice(0, end)))?.length ?? 0) < 2;
-  while (to > 0 && (packed(to) || !headOf(said(run.slice(0, to))))) to--;
-  const head = to > 0 ? headOf(said(run.slice(0, to))) : undefined;
-  if (!head) to = run.length;
+  const endsAt = (known: (words: string) => boolean) => {
+    let end = run.length;
+    while (end > 0 && (packed(end) || !known(said(run.slice(0, end))))) end--;
+    return end;
+  };
+  const hand = endsAt((words) => headOf(words) !== undefined);
+  const head = hand > 0 ? headOf(said(run.slice(0, hand))) : undefined;
+  // A common noun that is no person ends a phrase as well: "carbon reporting starts".
+  const common = head ? 0 : endsAt((words) => ![undefined, 'person'].includes(kindOf(words)));
+  const to = hand || common || run.length;
   const headStart = to - (head?.length ?? 1);
   const dropped = (token: Token) =>
     fluff.has(token.low) ||

@@ -1,6 +1,7 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { headOf } from './heads';
+import { classOf, kindOf } from './kind';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
 import type { Brand } from '@/lib/profile/brand';
@@ -75,8 +76,13 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
         sentences.findIndex(({ end }) => phrase.start < end),
       );
   if (followers.test(after)) score += 2.5;
+  const common = head ? undefined : kindOf(phrase.text);
+  const named = /\p{Lu}\p{Ll}/u.test(phrase.text);
   if (head) score += 2;
-  else if (/\p{Lu}/u.test(phrase.text)) score -= 2.6;
+  else if (named) score -= 2.6;
+  else if (common === 'person') score -= 2;
+  else if (common === 'topic') score += 0.4;
+  else if (common !== undefined) score += 1.1;
   if (length === 2 || length === 3) score += 0.6;
   if (generic.has(last) && !(head && length > 1)) score -= 5;
   if (aboutHeads.test(beforeRun)) score += 1;
@@ -120,7 +126,7 @@ const most = 3;
 export function topicsOf(reading: Reading, brand: Brand): Topic[] {
   const occasion = occasionOf(reading);
   const read = phrases(reading).map((phrase): Candidate => {
-    const known = headOf(phrase.text)?.class;
+    const known = headOf(phrase.text)?.class ?? classOf(kindOf(phrase.text));
     return {
       topic: known ? { phrase: phrase.text, class: known } : { phrase: phrase.text },
       score: scoreOf(phrase, reading, occasion),

@@ -1,0 +1,38 @@
+import { isNounClass, type NounClass } from './heads';
+import { nouns } from './nouns';
+import { singularOf } from '@/lib/text/plural';
+
+/** Beyond the classes we have questions for: something to speak of, or somebody. */
+export type Kind = NounClass | 'topic' | 'person';
+
+/** Kinds of which a word names one of many; of the others ("broth", "serum") only the draft can tell. */
+const countable: ReadonlySet<string> = new Set(
+  'wear shoe bag eatery home room appliance flower bike car device app course read event show stay trip transport pet house gift goods kids game'.split(
+    ' ',
+  ),
+);
+
+let table: Map<string, Kind> | undefined;
+
+/** What kind of thing the last word of `phrase` names by the table of common nouns. */
+export function kindOf(phrase: string): Kind | undefined {
+  // Taken apart at the first question, so that loading the card costs nothing.
+  table ??= new Map(
+    Object.entries(nouns).flatMap(([kind, words]) =>
+      isNounClass(kind) || kind === 'topic' || kind === 'person'
+        ? words.split(' ').map((word): [string, Kind] => [word, kind])
+        : [],
+    ),
+  );
+  const last = phrase.toLowerCase().split(' ').at(-1) ?? '';
+  return table.get(singularOf(last)) ?? table.get(last);
+}
+
+export function isCountable(kind: Kind): boolean {
+  return countable.has(kind);
+}
+
+/** The class we have questions for, where the kind is one. */
+export function classOf(kind: Kind | undefined): NounClass | undefined {
+  return kind === undefined || kind === 'topic' || kind === 'person' ? undefined : kind;
+}
