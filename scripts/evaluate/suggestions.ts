@@ -1,5 +1,6 @@
 import { developmentRows, half, halves, share } from './rows';
 import { suggest } from '@/lib/draft/rewrites/suggest';
+import { newsworthy } from '@/lib/draft/topic/occasion';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { singularOf } from '@/lib/text/plural';
 import { z } from '@/lib/zod';
@@ -25,9 +26,10 @@ export function printSuggestions(): void {
 function suggestionFigures(title: string, drafts: readonly z.infer<typeof topicRow>[]): void {
   if (drafts.length === 0) return;
   const asked = drafts.map((row) => ({ row, ...suggest({ text: row.text }, unknownBrand) }));
+  const news = asked.filter(({ row }) => newsworthy.some((type) => type === row.type));
   const counts = {
     three: asked.filter(({ rewrites }) => rewrites.length >= 3).length,
-    both: asked.filter(({ rewrites }) => new Set(rewrites.map(({ shape }) => shape)).size === 2).length,
+    both: news.filter(({ rewrites }) => new Set(rewrites.map(({ shape }) => shape)).size === 2).length,
   };
   const gold = asked.filter(({ row }) => row.topics.length > 0);
   const hit = (accepted: readonly string[], found: readonly { phrase: string }[]) =>
@@ -35,7 +37,7 @@ function suggestionFigures(title: string, drafts: readonly z.infer<typeof topicR
   const first = gold.filter(({ row, topics }) => hit(row.topics, topics.slice(0, 1))).length;
   const among = gold.filter(({ row, topics }) => hit(row.topics, topics)).length;
   console.log(
-    `\n${title}: three suggestions or more ${share(counts.three, asked.length)}, both shapes ${share(counts.both, asked.length)}; topic first ${share(first, gold.length)}, among three ${share(among, gold.length)}`,
+    `\n${title}: three suggestions or more ${share(counts.three, asked.length)}, both shapes where there is news ${share(counts.both, news.length)}; topic first ${share(first, gold.length)}, among three ${share(among, gold.length)}`,
   );
 }
 

@@ -52,7 +52,11 @@ export const choice: readonly Frame[] = [
   },
   { about: ['feature'], say: 'Where would you use {any} most: on your phone or at your desk?' },
   {
-    about: ['course', 'subject'],
+    about: ['course'],
+    say: 'Which makes {a} worth it: the teacher, the others or what you take home?',
+  },
+  {
+    about: ['subject'],
     say: 'Where would you rather learn {any}: in a room with others or at home?',
   },
   { about: ['fitness'], say: 'When would {any} suit you: before the day starts or after it ends?' },
@@ -65,6 +69,11 @@ export const choice: readonly Frame[] = [
   { about: ['attraction'], say: 'Which would you choose at {a}: a quiet morning or a late opening?' },
   { about: ['pet'], say: 'Who is harder to please in your house: the {one} or the people?' },
   { about: ['petcare'], say: 'Who do you trust most about {any}: a vet, other owners or your own animal?' },
+  {
+    about: ['clinic'],
+    say: 'Which matters most to you in {a}: short waits, clear answers or a friendly face?',
+  },
+  { about: ['heating'], say: 'Which matters most to you in {any}: running costs, the price or the noise?' },
   { about: ['money'], say: 'Where do you look first for advice on {any}: a bank, a friend or the internet?' },
   {
     about: ['health'],
@@ -107,7 +116,7 @@ export const choice: readonly Frame[] = [
   },
   {
     about: ['unknown'],
-    after: ['service', 'partnership', 'csr', 'corporate'],
+    after: ['service', 'partnership', 'csr', 'corporate', 'other'],
     say: 'Who do you ask first about {any}: a friend, an expert or the internet?',
   },
   {
@@ -125,7 +134,11 @@ export const choice: readonly Frame[] = [
     say: 'Which matters more to you when you choose: price, quality or how long it lasts?',
   },
   { after: ['award', 'milestone'], say: 'Which should we work on first: speed, price or service?' },
-  { after: ['event'], say: 'Which helps you more: a talk, or an hour to ask questions?' },
+  {
+    after: ['event'],
+    say: 'When would something like this suit you best: on a weekday evening or at the weekend?',
+  },
+  { after: ['other'], say: 'Which should we work on first: speed, price or service?' },
   { after: ['content'], say: 'Which would help you more: a checklist, an example or a person to ask?' },
   {
     after: ['hiring'],

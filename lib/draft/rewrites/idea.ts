@@ -35,6 +35,8 @@ export const idea: readonly Frame[] = [
   { about: ['attraction'], say: 'What would make {a} a better day out for the people you bring?' },
   { about: ['pet'], say: 'What do you wish somebody made for your {one}?' },
   { about: ['petcare'], say: 'What would you like to know about {any} before you pay for {them}?' },
+  { about: ['clinic'], say: 'What would make a visit to {a} easier for you?' },
+  { about: ['heating'], say: 'What would you want to know about {any} before you have {them} put in?' },
   { about: ['money'], say: 'Which question about {any} should be easier to get answered?' },
   { about: ['health'], say: 'Which question about {any} should more people feel able to ask?' },
   { about: ['job'], say: 'What should a job advert for {a} always tell you?' },
@@ -46,7 +48,7 @@ export const idea: readonly Frame[] = [
   { about: ['green'], say: 'Which first step towards {any} would work where you live?' },
   { about: ['connect'], say: 'What should {any} come with that nobody offers?' },
   { about: ['give'], say: 'What would you like more people to know about {any}?' },
-  { about: ['art'], say: 'What would you like to see more of in {any}?' },
+  { about: ['art'], say: 'What would you like more of in {any}?' },
   { about: ['wedding'], say: 'What would you do differently at {a} from everybody else?' },
   { about: ['game'], say: 'What one thing would you add to {any}?' },
   { about: ['sport'], say: 'What would bring more people to {any} where you live?' },
@@ -62,7 +64,7 @@ export const idea: readonly Frame[] = [
   { after: ['milestone'], say: 'What should we try before the next {count}?' },
   {
     about: ['unknown'],
-    after: ['service', 'corporate', 'testimonial', 'launch', 'feature', 'discount'],
+    after: ['service', 'corporate', 'testimonial', 'launch', 'feature', 'discount', 'other'],
     say: 'What would you ask about {any} if you were sure of a straight answer?',
   },
   {
@@ -74,7 +76,7 @@ export const idea: readonly Frame[] = [
   { after: ['launch', 'feature'], say: 'What should we make next, and what would you use it for?' },
   { after: ['discount'], say: 'What would you like us to make that you cannot buy anywhere yet?' },
   { after: ['award', 'milestone'], say: 'Which idea of yours should we try first this year?' },
-  { after: ['event'], say: 'Which question should somebody put to the people who speak there?' },
+  { after: ['event'], say: 'What would make it worth your while to come?' },
   { after: ['content'], say: 'Which question would you like us to answer next?' },
   { after: ['hiring'], say: 'What should every job advert tell you before you apply?' },
   {
@@ -86,6 +88,7 @@ export const idea: readonly Frame[] = [
     after: ['testimonial', 'service'],
     say: 'What would you ask us if you were sure of a straight answer?',
   },
+  { after: ['other'], say: 'What would you ask us if you were sure of a straight answer?' },
   { after: ['contest', 'bait'], say: 'What would you like to see from us that we have never tried?' },
   {
     after: ['corporate'],

@@ -131,7 +131,7 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are holding ${held(group(m, 1), group(m, 2))}`,
   },
   {
-    when: /^(?:(?:register|sign up|book(?: now| early)?) for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join|don't miss) ((?:our|the) .+)$/iu,
+    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join|don't miss) ((?:our|the) .+)$/iu,
     say: (m) => `${capital(group(m, 1))} ${isPlural(group(m, 1)) ? 'are' : 'is'} coming up`,
   },
   {

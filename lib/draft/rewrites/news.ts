@@ -36,11 +36,19 @@ const joint =
 const superlative =
   /\b(?:the|our) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
 
+/** What it costs is the advert; what was raised, saved for others or is paid to those who work is not. */
+const money =
+  /[$£€₹]\s?\d[\d.,]*(?![\d.,]*\s?(?:m|bn|k|million|billion)\b)|\b\d+(?:\.\d\d)? (?:pounds|dollars|euros)\b/iu;
+const worthCounting =
+  /\b(?:raised?|raising|donat\w+|fund\w*|grants?|invest\w*|an hour|a year|salary|in 19\d\d|in 20\d\d)\b/i;
+
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
 function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): string | null {
   const sells = (text: string): { start: number } | undefined => {
     const praised = superlative.exec(text);
     if (praised) return { start: praised.index };
+    const priced = money.exec(text);
+    if (priced && !worthCounting.test(text)) return { start: priced.index };
     return judge({ ...draft, text: `${text}.` }, brand).findings.find(
       ({ signal }) => cut.has(signal) || (signal === 'brag-award' && !boast),
     );
@@ -62,7 +70,7 @@ const fragment =
   /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
 /** A sentence that tells the reader to do something is no news. */
 const ordering =
-  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b/i;
+  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
 /** A sentence that only praises, feels or promises. */
 const puff =
   /^(?:what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
@@ -72,7 +80,7 @@ const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What says that something has happened or will. */
 const happening =
-  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:now|back|here|live|out|open|coming|on now|taking)|now (?:works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally )?(?:landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|now (?:works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally )?(?:been|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
@@ -109,6 +117,7 @@ function tellingOf(
     // What led to a link that was taken out.
     .replace(/\s+(?:at|here|via|on|over at|through)$/iu, '')
     .trim();
+  if (words(tidy).length < 3) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
   if (boast && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;

@@ -6,7 +6,7 @@ const opening =
   /(?:\b(?:choose|pick|chosen|select) (?:from|between)|\b(?:flavours?|flavors?|colou?rs?|sizes?|finishes|scents?|toppings?|topics?)\b[^.!?:]{0,20}:|\b(?:comes?|available|now) in|\bnow with|\bnew:|^\p{Lu}[\p{L} ]{2,30}:|\bin)\s+/giu;
 /** What no option begins with or holds: whatever says, sells, counts or compares is a clause, not a thing. */
 const clause =
-  /\b(?:is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /(?<![\w-])(?:in|on|at|is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\w-])/i;
 const praise =
   /^(?:and |or |& )?(?:(?:our|the|a|an|new|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
 const mostWords = 3;
@@ -33,7 +33,7 @@ const uncapital = (part: string) =>
 export function optionsOf({ text, sentences }: Reading): string[] {
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end).replace(/[\s.!]+$/u, '');
-    const whole = listed(sentence);
+    const whole = listed(sentence.split(/ (?:for|from|with|at|on) /)[0] ?? '');
     if (whole && whole.length > 2) return [uncapital(whole[0] ?? ''), ...whole.slice(1)];
     opening.lastIndex = 0;
     for (let cue = opening.exec(sentence); cue; cue = opening.exec(sentence)) {

@@ -38,6 +38,7 @@ function courtesy(reading: Reading, source: Source): string {
 function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): topic is Topic {
   if (topic === null || confirmed) return topic !== null;
   if (occasion === 'quote' || (occasion === 'hiring' && topic.class !== 'job')) return false;
+  if (occasion === 'award' && topic.class === undefined) return false;
   return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
 }
 

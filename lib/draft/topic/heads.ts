@@ -42,7 +42,7 @@ export const heads = {
   },
   beauty: {
     count: `serum lipstick cream moisturiser moisturizer cleanser shampoo conditioner perfume fragrance mascara balm lotion face_mask soap
-      sunscreen foundation nail_polish lip_balm`,
+      sunscreen nail_polish lip_balm`,
     mass: 'skincare skin_care makeup make-up haircare hair_care cosmetics',
   },
   home: {
@@ -57,7 +57,7 @@ export const heads = {
   },
   appliance: {
     count: `espresso_machine coffee_machine kettle toaster blender vacuum vacuum_cleaner fridge oven washing_machine dishwasher air_fryer mixer
-      heater fan dryer hair_dryer iron lawn_mower mower grill barbecue drill printer boiler heat_pump air_purifier robot_vacuum `,
+      heater fan dryer hair_dryer iron lawn_mower mower grill barbecue drill printer air_purifier robot_vacuum `,
     mass: 'cookware kitchenware',
   },
   garden: {
@@ -85,7 +85,7 @@ export const heads = {
   },
   app: {
     count: `app platform tool dashboard crm plugin extension chatbot form_builder planner booking_system marketplace portal api bot assistant
-      spreadsheet tracker`,
+      tracker`,
     mass: `software accounting_software payroll_software project_management_software saas inventory_software analytics invoicing_software
       scheduling_software booking_software`,
   },
@@ -97,7 +97,7 @@ export const heads = {
   },
   course: {
     count: `class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
-      tutorial certification pottery_course evening_class`,
+      holiday_club after-school_club tutorial certification pottery_course evening_class`,
     mass: 'tutoring training coaching mentoring pottery',
   },
   subject: {
@@ -121,7 +121,7 @@ export const heads = {
   },
   show: {
     count:
-      'concert gig show festival exhibition gala market fundraiser carol_concert open_mic_night screening',
+      'concert gig show festival exhibition gala quiz_night quiz market fundraiser carol_concert open_mic_night screening',
     mass: '',
   },
   stay: {
@@ -148,7 +148,7 @@ export const heads = {
     mass: '',
   },
   petcare: {
-    count: 'dog_bed dog_lead cat_tree puppy_class puppy_training_class dog_groomer vet kennel cattery',
+    count: 'dog_bed dog_lead cat_tree puppy_class puppy_training_class kennel cattery',
     mass: 'dog_food cat_food pet_food pet_care pet_insurance grooming dog_grooming dog_walking dog_training puppy_training',
   },
   money: {
@@ -157,10 +157,17 @@ export const heads = {
     mass: 'insurance home_insurance travel_insurance life_insurance banking wealth_management financial_advice saving investing',
   },
   health: {
-    count:
-      'dentist clinic physio pharmacy check-up checkup hearing_aid eye_test vitamin supplement vaccination vaccine therapist implant',
+    count: 'check-up checkup hearing_aid eye_test vitamin supplement vaccination vaccine therapist implant',
     mass: `physiotherapy therapy dental_care sleep nutrition healthcare health_care mental_health healthy_aging healthy_ageing diabetes dentistry
       eye_care massage wellbeing hemophilia first_aid maternal_health`,
+  },
+  clinic: {
+    count: 'dentist clinic vet_clinic vet physio pharmacy surgery optician hospital practice',
+    mass: '',
+  },
+  heating: {
+    count: 'boiler heat_pump solar_panel radiator wood_burner air_conditioner',
+    mass: 'heating central_heating insulation loft_insulation air_conditioning double_glazing',
   },
   job: {
     count: `engineer developer designer product_designer accountant driver delivery_driver nurse chef manager teacher barista electrician apprentice
@@ -169,7 +176,7 @@ export const heads = {
     mass: 'recruitment remote_work nursing hiring',
   },
   pro: {
-    count: `driving_school agency plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
+    count: `driving_school agency dog_groomer groomer plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
       accountancy_firm translator tutor architect surveyor interpreter gardener decorator`,
     mass: '',
   },
@@ -190,7 +197,7 @@ export const heads = {
       project_management social_media e-commerce ecommerce retail branding freight_forwarding packaging`,
   },
   green: {
-    count: 'solar_panel wind_farm carbon_footprint tree_planting',
+    count: 'wind_farm carbon_footprint tree_planting',
     mass: 'recycling sustainability renewable_energy solar solar_power green_energy climate_action waste_management',
   },
   connect: {
@@ -199,7 +206,7 @@ export const heads = {
   },
   give: {
     count:
-      'charity food_bank school_lunch donation foundation scholarship grant volunteer community_garden hospice shelter cause',
+      'charity food_bank repair_café school_lunch donation foundation scholarship grant volunteer community_garden hospice shelter cause',
     mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
   },
   art: {

@@ -18,6 +18,7 @@ export const occasions = [
   'bait',
   'corporate',
   'service',
+  'other',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -89,7 +90,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   quote: [
     [
-      /["“][^"”\n]{15,}["”]\s*[-–—]\s*[A-Z]\w+ [A-Z]|#\w*(?:motivation|inspiration)|\b(?:dream big|stay humble|never give up)\b/i,
+      /["“][^"”\n]{15,}["”]\s*[-–—]\s*[A-Z]\w+ [A-Z]|#\w*(?:motivation|inspiration)|\bquote of the day\b|\bdaily motivation\b|\b(?:dream big|stay humble|never give up)\b/i,
       4,
     ],
   ],
@@ -126,6 +127,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       2,
     ],
   ],
+  other: [],
   corporate: [
     [
       /\b(?:in our dna|values|integrity|commit(?:ted|ment)|strategy|esg|stakeholders|solutions|innovation|excellence|vision|mission|we believe|purpose)\b/i,
@@ -134,9 +136,9 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
 };
 
-/** What the draft is for, by the cues in it; `service` where nothing tells. */
+/** What the draft is for, by the cues in it; `other` where nothing tells. */
 export function occasionOf({ text }: Reading): Occasion {
-  let best: Occasion = 'service';
+  let best: Occasion = 'other';
   let most = 0;
   for (const occasion of occasions) {
     const votes = cues[occasion].reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);

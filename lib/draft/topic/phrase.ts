@@ -16,7 +16,7 @@ const stops =
   tag comment tell know want need help helps start started stop look looking looks let come comes go goes going give gives gave say says said meet use
   work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
-  updated fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
+  updated shipped ship added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
   saturday sunday january february march april june july august september october november december
@@ -54,6 +54,11 @@ export interface Phrase extends Span {
   runStart: number;
   /** A word of its run was capitalised and dropped behind it: a part of a name ("Baker Awards"). */
   insideName: boolean;
+  /** Another noun stands right behind it: "cake" in "cake competition". */
+  modifies: boolean;
+  opensSentence: boolean;
+  /** Written with capitals, as names are. */
+  titled: boolean;
 }
 
 function tokens(reading: Reading): Token[] {
@@ -82,7 +87,8 @@ function runs(reading: Reading): Token[][] {
   let end = 0;
   for (const token of tokens(reading)) {
     const inside = closed.some((span) => span.start < token.end && token.start < span.end);
-    const stop = inside || stops.has(token.low);
+    // "Shop now" orders, "a wool shop" is a place.
+    const stop = inside || (stops.has(token.low) && !(token.low === 'shop' && run.length > 0));
     if (stop || /[^ ]/.test(reading.text.slice(end, token.start))) {
       if (run.length > 0) found.push(run);
       run = [];
@@ -139,6 +145,9 @@ function phraseOf(run: readonly Token[]): Phrase | null {
     start: first.start,
     end: last.end,
     runStart: run[0].start,
+    modifies: behind !== undefined && !containers.has(behind.low) && kindOf(behind.low) !== undefined,
+    opensSentence: first.opensSentence,
+    titled: kept.every((token) => capitalised(token) && !shouted(token)),
     insideName:
       capitalised(last) && !shouted(last) && behind !== undefined && capitalised(behind) && !shouted(behind),
   };

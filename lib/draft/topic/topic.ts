@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote partnership tip'.split(
+  'pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -37,12 +37,41 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     /\b(?:for a limited time|partner(?:ship|ing)? with \S+ (?:to )?(?:deliver|fund|bring|on) )(?:best-in-class |\d[\d,]* |a |the )*$/i,
     3,
   ],
+  [
+    /\b\d+ (?:\w+ )?(?:ways|tips|things|steps|mistakes|reasons|lessons|signs|questions|rules) (?:to|for|about|on|in|of) (?:\w+ (?:your |the |a |an |better )?)?$/i,
+    4.2,
+  ],
+  [
+    /\b(?:talk|talks|talked|talking|speaks?|spoke|chat|chats|all|questions?|conversation|everything|lessons?|learn|learned) (?:(?:to|with) .{3,40} )?about (?:the |your )?$/i,
+    3.4,
+  ],
+  [
+    /\b(?:discuss(?:es|ing)?|explor(?:es|ing)|the future of|(?:say )?goodbye to|no more|drowning in|hours on|time on) (?:the |your )?$/i,
+    3,
+  ],
+  [
+    /\b(?:track|manage|automate|organi[sz]e|simplif(?:y|ies)|streamlines?|builds?|plans?|sends?|handles?) (?:all )?your $/i,
+    2.8,
+  ],
+  [
+    /\b(?:need|want|fancy|craving|looking for|after|searching for) (?:a |an |some )(?:new |better |good |great )*$/i,
+    3.2,
+  ],
+  [/\b(?:taking|accepting) (?:bookings|orders|pre-orders|enrolments) for (?:our |the )*$/i, 3.2],
+  [
+    /\bwe (?:make|build|sell|bake|brew|grow|design|roast|repair|restore|install|teach|specialise in|specialize in) $/i,
+    3,
+  ],
+  [/\b(?:choose|pick|choice|choosing) (?:from|of|between) $/i, -1],
   [/\bour $/i, 1.4],
   [/\bNEW:? $/, 2.6],
   [/\b(?:in|for) (?:the )?$/i, -0.4],
 ];
 const followers =
   /^\s*(?:is|are|has|have) (?:finally |now |officially )?(?:here|back|live|landed|arrived|out|available|open)\b/i;
+
+/** The best thing that tells for it, or what tells against it where nothing does. */
+const strongest = (weights: readonly number[]) => (weights.length === 0 ? 0 : Math.max(...weights));
 
 /** "A guide to email marketing" is about the marketing. */
 const aboutHeads =
@@ -54,6 +83,14 @@ interface Candidate {
 }
 
 const lookBack = 60;
+const ourselves: ReadonlySet<Occasion> = new Set([
+  'milestone',
+  'award',
+  'partnership',
+  'corporate',
+  'csr',
+  'quote',
+]);
 
 function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasion): number {
   const head = headOf(phrase.text);
@@ -65,17 +102,21 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   const told = triggers
     .filter(([cue]) => cue.test(beforeRun) || cue.test(before))
     .map(([, weight]) => weight);
+  // What is about ourselves mentions many things; only what is introduced is its topic.
+  const later = sentences.findIndex(({ end }) => phrase.start < end) > 0;
+  const aside = later && strongest(told) <= 0;
   const report = head?.class === 'read' || head?.class === 'event';
 
   let score =
     1 +
-    Math.max(0, ...told) -
+    strongest(told) -
     0.15 *
       Math.max(
         0,
         sentences.findIndex(({ end }) => phrase.start < end),
       );
   if (followers.test(after)) score += 2.5;
+  else if (aside) score -= ourselves.has(occasion) ? 1.2 : 0.3;
   const common = head ? undefined : kindOf(phrase.text);
   const named = /\p{Lu}\p{Ll}/u.test(phrase.text);
   if (head) score += 2;
@@ -90,6 +131,10 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
+  if (phrase.modifies) score -= 1.2;
+  // The list that named us is not what we are about.
+  if (phrase.titled && report && occasion === 'award') score -= 2.5;
+  if (!head && length === 1 && phrase.opensSentence) score -= 1.2;
   if (report && /^ (?:on|to|about|for|of|into)\b/i.test(after)) score -= 1.4;
   return score;
 }
@@ -120,6 +165,8 @@ function profiled({ text }: Reading, brand: Brand): Candidate[] {
 
 /** From here on a phrase is likely enough to be spoken of: less is asked of one whose kind is known. */
 const enough = { known: 2, unknown: 3.4 } as const;
+/** Behind a first that is likely, this is enough to be offered as another. */
+const offered = { known: 0.8, unknown: 1.4 } as const;
 const most = 3;
 
 /** What the draft may be about, best first: at most three, and none where nothing is likely enough. */
@@ -137,7 +184,8 @@ export function topicsOf(reading: Reading, brand: Brand): Topic[] {
     .sort((a, b) => b.score - a.score)
     .filter(({ topic, score }) => {
       const key = singularOf(topic.phrase.toLowerCase());
-      if (seen.has(key) || score < (topic.class ? enough.known : enough.unknown)) return false;
+      const asked = seen.size === 0 ? enough : offered;
+      if (seen.has(key) || score < (topic.class ? asked.known : asked.unknown)) return false;
       seen.add(key);
       return true;
     })
