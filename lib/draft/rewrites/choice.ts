@@ -24,6 +24,7 @@ export const choice: readonly Frame[] = [
   { about: ['meal'], say: 'Which makes {a} for you: the food or the company?' },
   { about: ['menu'], say: 'Which do you order from {a}: the dish you know or the one you cannot pronounce?' },
   { about: ['eatery'], say: 'Which brings you back to {a}: the food, the people or the price?' },
+  { about: ['shop'], say: 'Which brings you back to {a}: what is on the shelves, the people or the price?' },
   { about: ['drink'], say: 'How do you take {any}: the same way every time, or a new way each week?' },
   {
     about: ['alcohol'],

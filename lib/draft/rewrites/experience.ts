@@ -9,6 +9,7 @@ export const experience: readonly Frame[] = [
   { about: ['meal'], say: 'Which {one} do you still talk about years later?' },
   { about: ['menu'], say: 'What do you still remember from {a} years later?' },
   { about: ['eatery'], say: 'Which {one} do you still miss, and what did you order there?' },
+  { about: ['shop'], say: 'What did you find in {a} that you had not gone in for?' },
   { about: ['drink'], say: 'Where did you have the best {kind} of your life?' },
   { about: ['alcohol'], say: 'Where did you first try {a} you really liked?' },
   { about: ['beauty'], say: 'Which {kind} have you bought again and again?' },

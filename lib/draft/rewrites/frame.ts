@@ -12,7 +12,7 @@ export type Answering = 'reply' | 'trouble';
  * |-----------|-----------------------------------------------------------------------------|
  * | `{any}`   | the plural or what has none: "watch bands", "granola"; `{do}` and `{them}` agree with it |
  * | `{one}`   | the singular: "watch band"; `{a}` the same with its article                 |
- * | `{kind}`  | what follows "kind of": "watch band", "granola"                             |
+ * | `{kind}`  | what it is a kind of: "cookie" for "pumpkin spice cookies"                     |
  * | `{event}` | what people are asked to: "webinar"; `{an event}` the same with its article |
  * | `{piece}` | what there is to read or hear: "podcast"                                    |
  * | `{count}` | what was reached: "10,000 downloads"                                        |

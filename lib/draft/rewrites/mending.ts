@@ -1,7 +1,9 @@
 import { isPlural } from '@/lib/text/plural';
 import { withArticle } from './article';
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a first capital, where the word takes one: "iPhone" and "v2.8" do not. */
+export const capital = (text: string) =>
+  /^\p{Ll}(?:\p{Lu}|\d)/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) && /^(?:The|A|An|Our|We|My|This|New)\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
@@ -24,8 +26,18 @@ function hereIs(news: string): string {
 const doing = String.raw`partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate`;
 const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
-const feeling = String.raw`(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad)(?: and \w+)?`;
+const feeling = String.raw`(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad)(?: and \w+)?`;
 const noun = String.raw`((?:our|the|my|a|an|\d+|[\p{L}\p{N}'-]+)\b.*)`;
+
+const past: Record<string, string> = {
+  host: 'hosted',
+  welcome: 'welcomed',
+  meet: 'met',
+  join: 'joined',
+  visit: 'visited',
+  sponsor: 'sponsored',
+  support: 'supported',
+};
 
 /** "Our webinar" is one of ours, "the" one stays the one. */
 const held = (article: string, what: string) =>
@@ -41,6 +53,10 @@ const group = (match: RegExpExecArray, index: number) => match[index] ?? '';
 /** The first that fits is used. */
 const mendings: readonly Mending[] = [
   {
+    when: /^(?:what an? |it (?:was|is|has been) (?:such )?an? )(?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight) to (host|welcome|meet|join|visit|sponsor|support) (.+)$/iu,
+    say: (m) => `We ${past[group(m, 1).toLowerCase()] ?? ''} ${group(m, 2)}`,
+  },
+  {
     when: new RegExp(
       `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership with (.+)$`,
       'iu',
@@ -49,14 +65,17 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|welcome) (\\p{Lu}[\\p{L}' -]{1,30}?),? (?:as )?(our (?:new|first|next) .+)$`,
-      'u',
+      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|welcome) (?:the launch of |the arrival of )?([^,]{2,40}?),? (?:as )?(our (?:new|first|next) .+)$`,
+      'iu',
     ),
     say: (m) => `${group(m, 1)} is ${group(m, 2)}`,
   },
   {
-    when: new RegExp(`^${feeling} to (?:announce|share|say|report|reveal|confirm) that (.+)$`, 'iu'),
-    say: (m) => capital(group(m, 1)),
+    when: new RegExp(
+      `^${feeling} to (?:announce|share|say|report|reveal|confirm)(?: that (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|will|now|employs|serves|opened|raised)\\b.+))$`,
+      'iu',
+    ),
+    say: (m) => capital((group(m, 1) || group(m, 2)).trim()),
   },
   {
     when: new RegExp(
@@ -95,7 +114,7 @@ const mendings: readonly Mending[] = [
     say: (m) => hereIs(group(m, 1)),
   },
   {
-    when: /^(new (?:in|on|from|at|this)\b[^:]{0,30}: ?.+)$/iu,
+    when: /^((?:new|now) (?:in|on|from|at|this|taking|hiring|serving|stocking|showing)\b[^:]{0,30}: ?.+)$/iu,
     say: (m) => capital(group(m, 1)),
   },
   {
@@ -108,7 +127,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us)|new in|new|just landed|out now|now live|now available)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us)|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),

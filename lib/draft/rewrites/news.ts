@@ -30,7 +30,7 @@ const cut = new Set([
 ]);
 /** Where a sentence may end early when what follows sells. */
 const joint =
-  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\bwith (?=\d+ ?%)|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
+  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\b(?:with|that|which|so)\b|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 const superlative =
@@ -60,7 +60,7 @@ function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): st
     const joints = [...kept.matchAll(joint)].filter(({ index }) => index <= found.start);
     const last = joints.at(-1);
     if (!last) return null;
-    kept = kept.slice(0, last.index).trim();
+    kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
   }
   return sells(kept) || words(kept).length < 3 || fragment.test(kept) ? null : kept;
 }
@@ -73,19 +73,19 @@ const ordering =
   /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
 /** A sentence that only praises, feels or promises. */
 const puff =
-  /^(?:what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
+  /^(?:no more |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
 /** What somebody else said in our favour. */
 const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
 const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What says that something has happened or will. */
 const happening =
-  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|now (?:works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally )?(?:been|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) |now (?:works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
 const heralds =
-  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|guess what|news|update|reminder|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
 const most = 3;
 /** From here on a draft is a story, told in paragraphs. */
 const storyWords = 80;
@@ -132,10 +132,12 @@ function tellingOf(
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const boast = occasion === 'milestone';
   const { text } = reading;
-  const told = reading.sentences.flatMap(({ start, end }): Telling[] => {
-    const telling = tellingOf(text.slice(start, end), draft, brand, boast);
-    return telling ? [{ ...telling, paragraph: text.slice(0, start).match(/\n/g)?.length ?? 0 }] : [];
-  });
+  const told = reading.sentences.flatMap(({ start, end }) =>
+    betweenEmoji(text.slice(start, end)).flatMap((piece): Telling[] => {
+      const telling = tellingOf(piece, draft, brand, boast);
+      return telling ? [{ ...telling, paragraph: text.slice(0, start).match(/\n/g)?.length ?? 0 }] : [];
+    }),
+  );
   const announced = told.filter(({ announces }) => announces);
   if (told.length === 0 || (announced.length === 0 && !newsworthy.includes(occasion))) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
@@ -146,6 +148,12 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ...[short, short.slice(0, 1)].map((those) => those.map((telling) => telling.text).join(' ')),
   ];
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
+}
+
+/** An emoji stands where a full stop could. */
+function betweenEmoji(sentence: string): string[] {
+  const cuts = [0, ...emoji(sentence).map(({ end }) => end), sentence.length];
+  return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
 
 function inParagraphs(told: readonly Telling[]): string {

@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 export const next: readonly Frame[] = [
   { about: ['wear', 'shoe', 'bag'], say: 'What should we change first about {any}?' },
   { about: ['food'], say: 'What should we change about {any}, and what should we leave alone?' },
+  { about: ['shop'], say: 'What should we have on the shelves that we do not have now?' },
   { about: ['drink'], say: 'What should we change about {any}: sweeter, stronger, or left alone?' },
   {
     about: ['meal', 'menu', 'eatery'],

@@ -3,12 +3,12 @@ import { words } from '@/lib/text/segments';
 
 /** Words behind which a draft lists what there is to choose from. */
 const opening =
-  /(?:\b(?:choose|pick|chosen|select) (?:from|between)|\b(?:flavours?|flavors?|colou?rs?|sizes?|finishes|scents?|toppings?|topics?)\b[^.!?:]{0,20}:|\b(?:comes?|available|now) in|\bnow with|\bnew:|^\p{Lu}[\p{L} ]{2,30}:|\bin)\s+/giu;
+  /(?:\b(?:choose|pick|chosen|select) (?:from|between)|\b(?:flavours?|flavors?|colou?rs?|sizes?|finishes|scents?|toppings?|topics?)\b[^.!?:]{0,20}:|\b(?:comes?|available|now) in|\bnow with|\blearn|\btry|\bincluding|\bserving|\bstocking|\bnew:|^\p{Lu}[\p{L} ]{2,30}:|\bin)\s+/giu;
 /** What no option begins with or holds: whatever says, sells, counts or compares is a clause, not a thing. */
 const clause =
   /(?<![\w-])(?:in|on|at|is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\w-])/i;
 const praise =
-  /^(?:and |or |& )?(?:(?:our|the|a|an|new|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
+  /^(?:and |or |& )?(?:(?:our|the|a|an|new|two|three|four|proper|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
 const mostWords = 3;
 const mostOptions = 4;
 

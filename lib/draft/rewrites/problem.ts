@@ -9,6 +9,7 @@ export const problem: readonly Frame[] = [
   { about: ['meal'], say: 'What most often spoils {a} for you?' },
   { about: ['menu'], say: 'What do you look for on {a} and hardly ever find?' },
   { about: ['eatery'], say: 'What makes you leave {a} and never come back?' },
+  { about: ['shop'], say: 'What makes you leave {a} with empty hands?' },
   { about: ['drink', 'alcohol'], say: 'What do most places get wrong about {any}?' },
   { about: ['beauty'], say: 'What made you stop using {any} you had paid good money for?' },
   { about: ['home'], say: 'What annoys you about {any} after the first month?' },

@@ -28,13 +28,13 @@ function attraction({ about, after, say }: Frame, text: string): number {
 
 /** Every question that may be asked of this draft, best first: one of each family, then the rest. */
 export function questionsFor(
-  kind: NounClass | 'unknown' | null,
+  kind: NounClass | 'unknown',
   after: Occasion | Answering,
   places: Places,
 ): Question[] {
   const asked = families.flatMap((family) =>
     frameFamilies[family].flatMap((frame): (Question & { score: number })[] => {
-      if (frame.about && (kind === null || !frame.about.includes(kind))) return [];
+      if (frame.about && !frame.about.includes(kind)) return [];
       if (frame.after && !frame.after.includes(after)) return [];
       const text = filled(frame.say, places);
       return text === null ? [] : [{ family, text, score: attraction(frame, text) }];

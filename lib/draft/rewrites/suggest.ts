@@ -13,8 +13,8 @@ import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
 const most = 8;
-/** What these hold is praise of ourselves or a bait, whatever it says of the week. */
-const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'bait', 'testimonial']);
+/** What these hold is other people's words, or a prize. */
+const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'testimonial']);
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -60,8 +60,8 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const occasion = occasionOf(reading);
   const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;
   const asked = reading.reply
-    ? questionsFor(null, trouble.test(draft.text) ? 'trouble' : 'reply', {})
-    : questionsFor(noun?.class ?? null, occasion, placesOf(reading, noun));
+    ? questionsFor('unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
+    : questionsFor(noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';

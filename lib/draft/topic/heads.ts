@@ -27,9 +27,14 @@ export const heads = {
     mass: 'catering meal_delivery food_delivery',
   },
   menu: { count: 'menu tasting_menu set_menu wine_list drinks_list', mass: '' },
+  shop: {
+    count: `shop store bookshop farm_shop refill_shop charity_shop gift_shop bike_shop wool_shop market supermarket showroom boutique garden_centre
+      nursery_shop florist bakery butcher deli greengrocer pop-up stall outlet`,
+    mass: '',
+  },
   eatery: {
     count:
-      'restaurant cafe café bistro diner pub bar coffee_shop tearoom bakery pizzeria gastropub food_truck beer_garden',
+      'restaurant cafe café bistro diner pub bar coffee_shop tearoom pizzeria gastropub food_truck beer_garden',
     mass: '',
   },
   drink: {
@@ -66,7 +71,7 @@ export const heads = {
   },
   flower: {
     count:
-      'flower plant bouquet rose tulip houseplant orchid succulent wreath christmas_tree bulb peony sunflower',
+      'flower bedding_plant house_plant hanging_basket bouquet rose tulip houseplant orchid succulent wreath christmas_tree bulb peony sunflower',
     mass: '',
   },
   bike: {
@@ -74,8 +79,7 @@ export const heads = {
     mass: 'cycling',
   },
   car: {
-    count:
-      'car suv van truck ev electric_car tyre tire car_seat dash_cam motorbike motorcycle hybrid vehicle charger mot',
+    count: 'car suv van truck ev electric_car motorbike motorcycle hybrid vehicle camper_van caravan',
     mass: 'car_insurance car_hire car_rental car_care',
   },
   device: {
@@ -121,7 +125,7 @@ export const heads = {
   },
   show: {
     count:
-      'concert gig show festival exhibition gala quiz_night quiz market fundraiser carol_concert open_mic_night screening',
+      'concert gig show festival street_party fete exhibition gala quiz_night quiz market fundraiser carol_concert open_mic_night screening',
     mass: '',
   },
   stay: {
@@ -140,7 +144,7 @@ export const heads = {
   },
   attraction: {
     count:
-      'theme_park zoo museum gallery aquarium playground water_park cinema theatre library castle escape_room',
+      'theme_park zoo soft_play soft_play_area climbing_wall museum gallery aquarium playground water_park cinema theatre library castle escape_room',
     mass: '',
   },
   pet: {
@@ -171,7 +175,7 @@ export const heads = {
   },
   job: {
     count: `engineer developer designer product_designer accountant driver delivery_driver nurse chef manager teacher barista electrician apprentice
-      analyst recruiter job role career internship vacancy software_engineer data_analyst care_worker carer receptionist sales_manager intern graduate
+      analyst recruiter software_engineer data_analyst care_worker carer receptionist sales_manager intern graduate
       project_manager mechanic`,
     mass: 'recruitment remote_work nursing hiring',
   },
@@ -191,7 +195,7 @@ export const heads = {
     mass: 'balayage hair_colour laser_hair_removal lashes nails waxing hairdressing',
   },
   biz: {
-    count: 'invoice late_payment supply_chain landing_page expense website online_shop',
+    count: 'invoice expense_report late_payment supply_chain landing_page expense website online_shop',
     mass: `payroll accounting bookkeeping invoicing email_marketing marketing seo hr compliance cybersecurity logistics freight shipping_software
       advertising sales customer_service customer_support onboarding procurement data_security web_design website_design cloud_computing
       project_management social_media e-commerce ecommerce retail branding freight_forwarding packaging`,
@@ -227,7 +231,8 @@ export const heads = {
     mass: 'football rugby cricket basketball tennis golf skiing hockey netball',
   },
   kids: {
-    count: 'stroller pram pushchair toy cot crib nappy diaper baby_monitor high_chair nursery baby_carrier',
+    count:
+      'stroller pram pushchair car_seat toy cot crib nappy diaper baby_monitor high_chair nursery baby_carrier',
     mass: 'childcare baby_clothing',
   },
   house: {
@@ -239,7 +244,7 @@ export const heads = {
     mass: '',
   },
   goods: {
-    count: `notebook pen calendar sticker water_bottle bottle umbrella lunch_box knife pan kit starter_kit tent sleeping_bag toolbox`,
+    count: `notebook pen calendar sticker water_bottle bottle umbrella lunch_box tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
     mass: 'printer_ink stationery ink wrapping_paper',
   },
 } as const satisfies Record<string, { count: string; mass: string }>;

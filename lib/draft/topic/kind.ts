@@ -34,5 +34,6 @@ export function isCountable(kind: Kind): boolean {
 
 /** The class we have questions for, where the kind is one. */
 export function classOf(kind: Kind | undefined): NounClass | undefined {
-  return kind === undefined || kind === 'topic' || kind === 'person' ? undefined : kind;
+  // "Goods" of the table is whatever people make, from screens to bridges: too wide to ask about.
+  return kind === undefined || kind === 'topic' || kind === 'person' || kind === 'goods' ? undefined : kind;
 }

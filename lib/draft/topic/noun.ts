@@ -13,6 +13,8 @@ export interface Noun {
   many: boolean;
   /** The singular, or null where the phrase has none that people use. */
   one: string | null;
+  /** What it is a kind of, without what tells it from others: "cookie" for "pumpkin spice cookies". */
+  kind: string;
 }
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -40,8 +42,9 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
   const uncounted = head
     ? head.mass
     : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common));
+  const bare = (words: string) => (head ? words.split(' ').slice(-head.length).join(' ') : words);
   if (named || uncounted || pluralOf(one) === one) {
-    return { class: kind, any: phrase, many: plural && !named, one: null };
+    return { class: kind, any: phrase, many: plural && !named, one: null, kind: bare(phrase) };
   }
-  return { class: kind, any: pluralOf(one), many: true, one };
+  return { class: kind, any: pluralOf(one), many: true, one, kind: bare(one) };
 }

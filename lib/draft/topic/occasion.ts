@@ -84,7 +84,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed|s)?|sponsor\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? with|official partner|sponsor\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
       3.2,
     ],
   ],

@@ -16,7 +16,8 @@ const stops =
   tag comment tell know want need help helps start started stop look looking looks let come comes go goes going give gives gave say says said meet use
   work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
-  updated shipped ship added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
+  bring brings bringing discuss discussed discusses survey surveyed surveys including include includes wasting waiting hosted host hosts
+  booking switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations updated shipped ship added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
   saturday sunday january february march april june july august september october november december
@@ -24,6 +25,11 @@ const stops =
   whether it's we're you're don't i'm let's that's we've you've can't won't there's what's here's they're isn't doesn't get's
   covers looks means keeps drives delivers explores shares shows fund protect deliver pay paid getting looking buying selling hurting spotlighting feeling
   better best faster easier great good ready perfect easy worth crunchy wholesome update updates updated star hello rt dm`);
+// Verbs that open a sentence as an order and are nouns elsewhere.
+const orders = list(
+  `track manage receive record create build plan turn keep bring treat swap ship send boost cut save run walk ride drive cook play watch watch test study train
+  change fix grow move rent hire sell design paint travel experience feel dream celebrate support switch store stock pop drop head step spend stay swing spot spread`,
+);
 // Praise, counts and packing in front of a noun, which are no part of what it is.
 const fluff =
   list(`new brand-new all-new newest latest award-winning best-selling bestselling revolutionary amazing incredible ultimate exclusive premium
@@ -86,11 +92,18 @@ function runs(reading: Reading): Token[][] {
   let run: Token[] = [];
   let end = 0;
   for (const token of tokens(reading)) {
+    if (run.length > 0 && /[^ ]/.test(reading.text.slice(end, token.start))) {
+      found.push(run);
+      run = [];
+    }
     const inside = closed.some((span) => span.start < token.end && token.start < span.end);
     // "Shop now" orders, "a wool shop" is a place.
-    const stop = inside || (stops.has(token.low) && !(token.low === 'shop' && run.length > 0));
-    if (stop || /[^ ]/.test(reading.text.slice(end, token.start))) {
-      if (run.length > 0) found.push(run);
+    const stop =
+      inside ||
+      (token.opensSentence && orders.has(token.low)) ||
+      (stops.has(token.low) && !(token.low === 'shop' && run.length > 0));
+    if (stop && run.length > 0) {
+      found.push(run);
       run = [];
     }
     if (!stop) run.push(token);

@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -121,7 +121,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   const named = /\p{Lu}\p{Ll}/u.test(phrase.text);
   if (head) score += 2;
   else if (named) score -= 2.6;
-  else if (common === 'person') score -= 2;
+  else if (common === 'person') score -= 3.5;
   else if (common === 'topic') score += 0.4;
   else if (common !== undefined) score += 1.1;
   if (length === 2 || length === 3) score += 0.6;
@@ -131,6 +131,10 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
+  // "Meet Biscuit": somebody's name. "The Science Museum": a place.
+  if (phrase.titled)
+    score -= length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun) ? 5 : 0.8;
+  if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
   if (phrase.modifies) score -= 1.2;
   // The list that named us is not what we are about.
   if (phrase.titled && report && occasion === 'award') score -= 2.5;

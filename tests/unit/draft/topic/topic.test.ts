@@ -41,24 +41,33 @@ describe('a noun', () => {
   test.each([
     [
       { phrase: 'leather watch bands' },
-      { class: 'wear', any: 'leather watch bands', many: true, one: 'leather watch band' },
+      {
+        class: 'wear',
+        any: 'leather watch bands',
+        many: true,
+        one: 'leather watch band',
+        kind: 'watch band',
+      },
     ],
-    [{ phrase: 'granola' }, { class: 'food', any: 'granola', many: false, one: null }],
-    [{ phrase: 'headphones' }, { class: 'device', any: 'headphones', many: true, one: null }],
+    [{ phrase: 'granola' }, { class: 'food', any: 'granola', many: false, one: null, kind: 'granola' }],
+    [
+      { phrase: 'headphones' },
+      { class: 'device', any: 'headphones', many: true, one: null, kind: 'headphones' },
+    ],
     [
       { phrase: 'Tidepool', class: 'app' },
-      { class: 'app', any: 'Tidepool', many: false, one: null },
+      { class: 'app', any: 'Tidepool', many: false, one: null, kind: 'Tidepool' },
     ],
     [
       { phrase: 'AI assistant', class: 'app' },
-      { class: 'app', any: 'AI assistants', many: true, one: 'AI assistant' },
+      { class: 'app', any: 'AI assistants', many: true, one: 'AI assistant', kind: 'assistant' },
     ],
   ])('of %j is %j', (topic, noun) => {
     expect(nounOf(topic, read({ text: '' }))).toEqual(noun);
   });
 
   test('of an unknown kind stays as it was said, whatever class somebody typed', () => {
-    const zorblax = { class: 'unknown', any: 'zorblax', many: false, one: null };
+    const zorblax = { class: 'unknown', any: 'zorblax', many: false, one: null, kind: 'zorblax' };
     expect(nounOf({ phrase: 'zorblax' }, read({ text: 'Our zorblax' }))).toEqual(zorblax);
     expect(nounOf({ phrase: 'zorblax', class: 'toString' }, read({ text: '' }))).toEqual(zorblax);
   });
