@@ -4,7 +4,8 @@ import { linkOwner } from '../link-owner';
 import { fits } from './length';
 import type { Brand } from '@/lib/profile/brand';
 import type { Judgement } from '@/lib/profile/verdict';
-import { hashtags, links, mentions, sentences, words } from '@/lib/text/segments';
+import { languageOf } from '@/lib/text/language';
+import { emails, hashtags, links, mentions, sentences, words } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 
 /** What a rewrite may draw on: the draft, and what the profile says of the brand. */
@@ -19,10 +20,12 @@ export interface Source {
 const openers = new Set(
   `what which when where who whose how would should could do does did is are was were have has if in on at for and or but we our you your i i'd i'll i've
   i'm the a an it its this that these those there here it's let us tell me new now so thank thanks sorry one some any after before from with as people
-  we're we've we'll they their my to by not no yes`.split(/\s+/),
+  we're we've we'll they their my to by not no yes qué cuál cuáles cuándo dónde quién cómo en a por con`.split(
+    /\s+/,
+  ),
 );
 const numberWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|double|twice|percent)\b/giu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|double|twice|percent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|millón|millones|mitad|doble)\b/giu;
 const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
@@ -60,12 +63,32 @@ function vocabulary({ draft, brand }: Source): string {
 
 /**
  * Whether a rewrite may be shown: it says nothing that draft and profile do not say, ends in a question, fits the site, and reads less
- * promotional than the draft: a question is clear and has no own link, news is at most mild and scores at most half.
+ * promotional than the draft, in its language: a question is clear and has no own link, news is at most mild and scores at most half.
  */
 export function passes(rewrite: Rewrite, source: Source): boolean {
   const { text } = rewrite;
   if (!text.endsWith('?') || !fits(text, source.draft.site)) return false;
-  return addsNothing(text, source) && keepsShape(rewrite, source) && sellsLess(rewrite, source);
+  return (
+    asksOpenly(text) &&
+    speaksAlike(text, source) &&
+    addsNothing(text, source) &&
+    keepsShape(rewrite, source) &&
+    sellsLess(rewrite, source)
+  );
+}
+
+const asking =
+  /\b(?:what|which|who|whom|whose|when|where|how)\b|(?<!\p{L})(?:qué|cuál(?:es)?|quién(?:es)?|cuándo|dónde|cómo)(?!\p{L})|\b(?:or|o)\b/iu;
+
+/** The question at the end wants more than yes or no: it asks what, which or when, or offers a choice. */
+function asksOpenly(text: string): boolean {
+  const last = sentences(text).at(-1);
+  return last !== undefined && asking.test(text.slice(last.start, last.end));
+}
+
+function speaksAlike(text: string, { draft }: Source): boolean {
+  const [said, asked] = [languageOf(draft.text), languageOf(text)];
+  return said === asked || said === 'unknown' || asked === 'unknown';
 }
 
 /** No number, name, handle, hashtag or link that draft or profile does not hold. */
@@ -73,7 +96,7 @@ function addsNothing(text: string, source: Source): boolean {
   const known = vocabulary(source);
   const knownNumbers = new Set(known.match(numbers) ?? []);
   const knownWords = new Set(at(known, words(known)).flatMap((word) => [lower(word), stem(word)]));
-  const tokens = [...hashtags(text), ...mentions(text)];
+  const tokens = [...hashtags(text), ...mentions(text), ...emails(text)];
   if (!at(text, tokens).every((token) => source.draft.text.includes(token))) return false;
   if (!links(text).every((link) => source.draft.text.includes(link.text))) return false;
   const said = links(text).reduceRight(

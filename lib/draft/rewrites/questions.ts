@@ -1,7 +1,7 @@
 import type { Occasion } from '../topic/occasion';
 import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
-import { frameFamilies } from './index';
+import { frameFamilies, type Asked } from './index';
 import { filled, type Places } from './places';
 import { families, type Family } from '@/lib/profile/family';
 
@@ -28,12 +28,13 @@ function attraction({ about, after, say }: Frame, text: string): number {
 
 /** Every question that may be asked of this draft, best first: one of each family, then the rest. */
 export function questionsFor(
+  language: Asked,
   kind: NounClass | 'unknown',
   after: Occasion | Answering,
   places: Places,
 ): Question[] {
   const asked = families.flatMap((family) =>
-    frameFamilies[family].flatMap((frame): (Question & { score: number })[] => {
+    frameFamilies[language][family].flatMap((frame): (Question & { score: number })[] => {
       if (frame.about && !frame.about.includes(kind)) return [];
       if (frame.after && !frame.after.includes(after)) return [];
       const text = filled(frame.say, places);

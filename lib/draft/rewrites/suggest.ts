@@ -19,7 +19,7 @@ const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'testimonia
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
 const trouble =
-  /\b(?:sorry|apolog\w+|refund\w*|wrong|disappoint\w*|frustrat\w*|broken|faulty|late|delay\w*|missing|complain\w*)\b/i;
+  /\b(?:sorry|apolog\w+|refund\w*|wrong|disappoint\w*|frustrat\w*|broken|faulty|late|delay\w*|missing|complain\w*|lo siento|lo sentimos|sentimos|lamentamos|disculpas?|perd[oó]n|problemas?|reembolso|retraso)\b/i;
 
 /** What a reply says besides selling: its thanks and its answer, in its own sentences. */
 function courtesy(reading: Reading, source: Source): string {
@@ -44,14 +44,16 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
 
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
- * languages we have no questions in. `topic` is what a person chose; it outranks what the draft seems to be about.
+ * languages we have no questions in; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
  */
 export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions {
   const reading = read(draft);
-  if (reading.language === 'es' || reading.language === 'other' || reading.words.length === 0) {
+  if (reading.language === 'other' || reading.words.length === 0) {
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
-  const found = topicsOf(reading, brand);
+  const language = reading.language === 'es' ? 'es' : 'en';
+  // What a draft is about, and its news, are read in English only.
+  const found = language === 'en' ? topicsOf(reading, brand) : [];
   const topics = topic
     ? [topic, ...found.filter(({ phrase }) => phrase !== topic.phrase)].slice(0, 3)
     : found;
@@ -60,8 +62,8 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const occasion = occasionOf(reading);
   const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;
   const asked = reading.reply
-    ? questionsFor('unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
-    : questionsFor(noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+    ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
+    : questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
@@ -69,7 +71,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
   const candidates: Rewrite[] = [];
-  const news = reading.reply || newsless.has(occasion) ? null : newsOf(draft, reading, brand, occasion);
+  const news =
+    language === 'es' || reading.reply || newsless.has(occasion)
+      ? null
+      : newsOf(draft, reading, brand, occasion);
   if (news) {
     // A question right behind a link reads as a part of it.
     const gap = news.link || draft.text.includes('\n') ? '\n' : ' ';

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { spanishCues } from './occasion-spanish';
 
 /** What a draft is for. The order is the order of precedence between equal votes. */
 export const occasions = [
@@ -137,11 +138,12 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
 };
 
 /** What the draft is for, by the cues in it; `other` where nothing tells. */
-export function occasionOf({ text }: Reading): Occasion {
+export function occasionOf({ text, language }: Reading): Occasion {
   let best: Occasion = 'other';
   let most = 0;
   for (const occasion of occasions) {
-    const votes = cues[occasion].reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);
+    const told = language === 'es' ? (spanishCues[occasion] ?? []) : cues[occasion];
+    const votes = told.reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);
     if (votes > most) {
       best = occasion;
       most = votes;

@@ -8,10 +8,11 @@ import { heads, type NounClass } from '@/lib/draft/topic/heads';
 import { nounOf } from '@/lib/draft/topic/noun';
 import { occasions } from '@/lib/draft/topic/occasion';
 import { families } from '@/lib/profile/family';
+import { languageOf } from '@/lib/text/language';
 import { unknownBrand } from '@/lib/profile/ownership';
 
 const classes = Object.keys(heads);
-const all = families.flatMap((family) => frameFamilies[family]);
+const all = families.flatMap((family) => frameFamilies.en[family]);
 const listing = read({
   text: 'A webinar and a podcast for our 10,000 users. Choose from red, green and blue.',
 });
@@ -19,7 +20,7 @@ const listing = read({
 test('every kind of thing has a question that names it in four families', () => {
   const asked = (name: string) =>
     families.filter((family) =>
-      frameFamilies[family].some(
+      frameFamilies.en[family].some(
         ({ about, say }) => about?.some((one) => one === name) && !say.includes('{options}'),
       ),
     );
@@ -29,7 +30,8 @@ test('every kind of thing has a question that names it in four families', () => 
 test.each([...occasions, 'reply', 'trouble'] as const)(
   'after %s there are at least three questions for a draft of unknown topic',
   (occasion) => {
-    expect(questionsFor('unknown', occasion, {}).length).toBeGreaterThanOrEqual(3);
+    for (const language of ['en', 'es'] as const)
+      expect(questionsFor(language, 'unknown', occasion, {}).length).toBeGreaterThanOrEqual(3);
   },
 );
 
@@ -37,15 +39,15 @@ test.each(occasions.filter((each) => !['hiring', 'quote', 'contest', 'bait'].inc
   'after %s a topic of unknown kind can still be named',
   (occasion) => {
     const noun = nounOf({ phrase: 'zorblax' }, read({ text: 'zorblax' }));
-    const named = questionsFor('unknown', occasion, placesOf(read({ text: '' }), noun)).filter(({ text }) =>
-      text.includes('zorblax'),
+    const named = questionsFor('en', 'unknown', occasion, placesOf(read({ text: '' }), noun)).filter(
+      ({ text }) => text.includes('zorblax'),
     );
     expect(named.length).toBeGreaterThanOrEqual(3);
   },
 );
 
 describe.each(families)('%s', (family) => {
-  const frames = frameFamilies[family];
+  const frames = frameFamilies.en[family];
 
   test('every question asks, addresses somebody, and reads as no advert', () => {
     for (const { say } of frames) {
@@ -59,6 +61,18 @@ describe.each(families)('%s', (family) => {
     const said = frames.map((frame) => JSON.stringify(frame));
     expect(new Set(said).size).toBe(said.length);
   });
+});
+
+test('every Spanish question asks in Spanish, names no topic, and no two are the same', () => {
+  const said = families.flatMap((family) => frameFamilies.es[family].map(({ say }) => say));
+  for (const say of said) {
+    expect(say).toMatch(
+      /^¿(?:Qué|Cuál|Quién|Cuándo|Dónde|Cómo|En qué|Con quién|Sobre qué|A qué|Por dónde) .*[^\s?]\?$/u,
+    );
+    expect(say).not.toMatch(/[{}]/);
+    expect(languageOf(say)).not.toMatch(/en|other/);
+  }
+  expect(new Set(said).size).toBe(said.length);
 });
 
 describe('every question with every known noun in it', () => {

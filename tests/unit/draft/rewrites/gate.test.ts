@@ -39,6 +39,8 @@ describe('lets pass', () => {
 
 describe('stops', () => {
   test.each([
+    ['a question of yes or no', ask('Would you wear the bands every day?')],
+    ['another language', ask('¿Qué color de correa te gustaría llevar todos los días?')],
     ['a number of its own', ask('Which of the 14 would you wear?')],
     ['a number in words', ask('Which of the thousands would you wear?')],
     ['a name of its own', ask('Which band would suit London?')],
@@ -62,12 +64,12 @@ describe('stops', () => {
 
   test('what does not fit the site, links counted as X counts them', () => {
     const link = `https://guild.example/${'a'.repeat(240)}`;
-    const from = (site: SiteId) => source(`Shop now! ${link} ${'and more '.repeat(40)}`, site);
-    const long = ask(`${link} ${'and more '.repeat(26)}?`.replace(' ?', '?'));
+    const from = (site: SiteId) => source(`Shop now! ${link} ${'or which '.repeat(40)}`, site);
+    const long = ask(`${link} ${'or which '.repeat(26)}?`.replace(' ?', '?'));
     expect(long.text.length).toBeGreaterThan(280);
     expect(passes(long, from('x'))).toBe(true);
-    expect(passes(ask(`${'and more '.repeat(32)}?`.replace(' ?', '?')), from('x'))).toBe(false);
-    expect(passes(ask(`${'and more '.repeat(32)}?`.replace(' ?', '?')), from('facebook'))).toBe(true);
+    expect(passes(ask(`${'or which '.repeat(32)}?`.replace(' ?', '?')), from('x'))).toBe(false);
+    expect(passes(ask(`${'or which '.repeat(32)}?`.replace(' ?', '?')), from('facebook'))).toBe(true);
   });
 
   test('news that scores more than half of the draft', () => {
@@ -106,6 +108,27 @@ test('never a number or a capitalised name that neither draft nor profile holds'
             [],
           );
         }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('never anything foreign, wherever it stands in a good question', () => {
+  const good = 'Which colour of watch band would you wear every day, and where would you wear it?'.split(' ');
+  const foreign = fc.oneof(
+    fc.integer({ min: 13, max: 99_999 }).map(String),
+    fc.constantFrom('Berlin', 'Nike', 'iPad', 'McKinsey', 'O’Hara', 'NASA', 'seven', 'millions'),
+    fc.constantFrom('@nike', '#sale', 'https://nike.example', 'nike.com', '30%', '£5', 'sales@nike.com'),
+  );
+  fc.assert(
+    fc.property(
+      foreign,
+      fc.nat({ max: good.length - 1 }),
+      fc.constantFrom('news', 'question'),
+      (word, at, shape) => {
+        const text = [...good.slice(0, at), word, ...good.slice(at)].join(' ');
+        expect(passes({ shape, family: 'idea', text }, source(draft))).toBe(false);
       },
     ),
     { numRuns: 500 },

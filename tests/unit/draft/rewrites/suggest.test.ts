@@ -153,13 +153,26 @@ describe('a reply', () => {
   });
 });
 
-test('a draft in another language gets no English question', () => {
-  for (const text of [
-    'Hoy llega nuestra nueva colección. ¡Compra ahora!',
-    'Jetzt neu bei uns: die Sommerkollektion ist da!',
-  ]) {
-    expect(suggest({ text }, unknownBrand)).toEqual({ topic: null, topics: [], rewrites: [] });
+test('a Spanish draft gets Spanish questions only', () => {
+  for (const [text, question] of [
+    ['Hoy llega nuestra nueva colección. ¡Compra ahora!', /hiciéramos ahora/],
+    ['Buscamos un camarero para nuestro restaurante en Sevilla. ¡Únete al equipo!', /oferta de trabajo/],
+    ['¡50 % de descuento en todas las zapatillas hasta el domingo!', /precio/],
+  ] as const) {
+    const { topics, rewrites } = suggest({ text }, unknownBrand);
+    expect(topics).toEqual([]);
+    expect(rewrites.length).toBeGreaterThanOrEqual(3);
+    for (const rewrite of rewrites) expect(rewrite.text).toMatch(/^¿.*\?$/);
+    expect(rewrites.map((rewrite) => rewrite.text).join(' ')).toMatch(question);
   }
+});
+
+test('a draft in a language we have no questions in gets none', () => {
+  expect(suggest({ text: 'Jetzt neu bei uns: die Sommerkollektion ist da!' }, unknownBrand)).toEqual({
+    topic: null,
+    topics: [],
+    rewrites: [],
+  });
 });
 
 test('nothing written yet gets nothing', () => {
