@@ -10,11 +10,13 @@ import { suggestionsOf } from './keys';
 import { outcomes } from './outcome';
 import { OwnerQuestion } from './OwnerQuestion';
 import { Phrase } from './Phrase';
+import { Remembered } from './Remembered';
 import { Silence } from './Silence';
 import { Suggestions } from './Suggestions';
 import { Topics } from './Topics';
 import { useActs, type Drafting } from './use-acts';
 import { useFurther, type Further } from './use-further';
+import { useRemembered } from './use-remembered';
 import { useSuggestions, type Suggest } from './use-suggestions';
 import { verdictLine } from './verdict-line';
 
@@ -54,6 +56,7 @@ export function Advice(props: AdviceProps) {
     const { draft, brand } = snapshot;
     return (finding: Finding) => draft && plainly(draft, finding, brand);
   }, [snapshot]);
+  const remembered = useRemembered(snapshot.brand, acts);
   const rewrites = asked?.suggestions.rewrites.slice(0, many) ?? [];
 
   function more(event: MouseEvent<HTMLElement>) {
@@ -105,11 +108,17 @@ export function Advice(props: AdviceProps) {
             {asked && (
               <>
                 {(rewrites.length > 0 || chosen) && (
-                  <Topics
-                    topic={chosen ?? asked.suggestions.topic}
-                    topics={asked.suggestions.topics}
-                    choose={choose}
-                  />
+                  <>
+                    <Topics
+                      topic={chosen ?? asked.suggestions.topic}
+                      topics={asked.suggestions.topics}
+                      choose={(topic) => {
+                        choose(topic);
+                        remembered.remember(topic.phrase);
+                      }}
+                    />
+                    <Remembered brand={snapshot.brand} about={remembered.about} forget={remembered.forget} />
+                  </>
                 )}
                 {onlyCopy !== null && <p className="only-copy">{onlyCopy}</p>}
                 {rewrites.length === 0 ? (

@@ -2,6 +2,7 @@
 export const outcomes = {
   rewritten: { says: 'Rewritten.', stays: false },
   changed: { says: 'Changed.', stays: false },
+  remembered: { says: 'Remembered for this brand.', stays: false },
   copied: { says: 'Copied.', stays: false },
   refused: { says: 'Could not edit this box. The words are on your clipboard.', stays: true },
   'not-undone': {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Plainer } from '@/lib/draft/rewrites/plainly';
 import type { Replaced, Session } from '@/lib/editors/session';
+import type { AskedAbout } from '@/lib/profile/areas';
 import type { Dismissal } from './FindingRow';
 import type { Outcome } from './outcome';
 
@@ -22,6 +23,9 @@ export interface Acts {
   dismiss: (dismissal: Dismissal) => Promise<boolean>;
   /** Whether it is kept that this finding is dismissed no longer. */
   restore: (dismissal: Dismissal) => Promise<boolean>;
+  /** Whether it is kept. */
+  remember: (about: AskedAbout) => Promise<boolean>;
+  forget: (about: AskedAbout) => Promise<boolean>;
   claim: (owner: 'ours' | 'personal') => void;
 }
 
@@ -73,6 +77,12 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
       save(how === 'here' ? session.ignore(finding) : session.never(target({ finding, how }))),
     restore: ({ finding, how }) =>
       save(how === 'here' ? session.unignore(finding) : session.restore(target({ finding, how }))),
+    remember: async (about) => {
+      const kept = await save(session.remember(about));
+      if (kept) setOutcome('remembered');
+      return kept;
+    },
+    forget: (about) => save(session.forget(about)),
     claim: (owner) => void save(session.claim(owner)),
   };
 }

@@ -3,6 +3,7 @@ import { addCapture, knownCaptures, undoCapture } from '@/lib/inbox/captures';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
 import type { Handlers } from '@/lib/messages/serve';
+import { forgetArea, rememberArea } from '@/lib/profile/areas';
 import { claimIdentity } from '@/lib/profile/claim';
 import { posterOf } from '@/lib/profile/standing';
 import { markAgain, neverMark } from '@/lib/profile/tastes';
@@ -69,6 +70,15 @@ export const handlers: Handlers = {
   },
 
   'suggestions.further': further,
+  async 'topic.remember'(about) {
+    await changeSettings((settings) => rememberArea(settings, about));
+    return {};
+  },
+
+  async 'topic.forget'(about) {
+    await changeSettings((settings) => forgetArea(settings, about));
+    return {};
+  },
 
   async 'inbox.open'({ id }) {
     const hash = id === undefined ? '' : `#/capture/${encodeURIComponent(id)}`;

@@ -127,6 +127,8 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     unignore: (finding) => wave((ignored) => ignored.delete(findingKey(finding))),
     never: async (what) => void (await ask('signal.never', what)),
     restore: async (what) => void (await ask('signal.restore', what)),
+    remember: async (about) => void (await ask('topic.remember', about)),
+    forget: async (about) => void (await ask('topic.forget', about)),
     async claim(owner) {
       const identity = composing.current?.opinion.poster.identity;
       if (identity) await ask('identity.claim', { identity, owner });

@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
+import type { AskedAbout } from '@/lib/profile/areas';
 import type { Brand } from '@/lib/profile/brand';
 import type { Poster } from '@/lib/profile/standing';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
@@ -48,6 +49,9 @@ export interface Session {
   /** Never: this phrase, or this whole signal, is not shown again anywhere. */
   never(what: { phrase: string } | { signal: string }): Promise<void>;
   restore(what: { phrase: string } | { signal: string }): Promise<void>;
+  /** The brand is asked about this from now on. */
+  remember(about: AskedAbout): Promise<void>;
+  forget(about: AskedAbout): Promise<void>;
   claim(owner: 'ours' | 'personal'): Promise<void>;
   close(how: 'return-focus' | 'leave-focus'): void;
 }

@@ -122,6 +122,18 @@ export const requests = {
     }),
     out: z.object({ rewrites: z.array(rewrite) }),
   }),
+  'topic.remember': message({
+    purpose: 'Says what a draft of a brand was about, so that the next one is understood.',
+    from: 'page',
+    in: z.object({ brand: z.string(), phrase: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    out: nothing,
+  }),
+  'topic.forget': message({
+    purpose: 'Takes back a topic that the page has just had remembered.',
+    from: 'page',
+    in: z.object({ brand: z.string(), phrase: z.string() }),
+    out: nothing,
+  }),
   'inbox.open': message({
     purpose: 'Opens the full page, at one capture where an id is given.',
     from: 'page',

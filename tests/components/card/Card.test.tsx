@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { unknownBrand } from '@/lib/profile/ownership';
 import { asker, nothingToSuggest, order, ours, showCard, text, thrilled } from './card-under-test';
 
 afterEach(() => {
@@ -267,6 +268,29 @@ describe('the topic', () => {
     change({ open: false, draft: { text: '', site: 'x' } });
     change({ open: true, draft: { text, site: 'x' } });
     expect(button('About: straps')).toBeTruthy();
+  });
+
+  test('a choice is remembered for the brand, and Undo takes that back', async () => {
+    const { session } = showCard({ brand: { ...unknownBrand, id: 'acme', names: ['Acme'] } });
+    await userEvent.click(button('leather'));
+    const about = { brand: 'acme', phrase: 'leather' };
+    expect(session.remember).toHaveBeenCalledExactlyOnceWith(about);
+    expect(screen.getByText('Acme')).toBeTruthy();
+    await userEvent.click(button('Undo'));
+    expect(session.forget).toHaveBeenCalledExactlyOnceWith(about);
+    expect(screen.queryByText('Acme')).toBeNull();
+    expect(button('About: leather')).toBeTruthy();
+  });
+
+  test('nothing is remembered for nobody, nor what the brand lists already', async () => {
+    const nobody = showCard();
+    await userEvent.click(button('leather'));
+    expect(nobody.session.remember).not.toHaveBeenCalled();
+    nobody.page.unmount();
+    const areas = [{ name: 'Leather', keywords: [] }];
+    const { session } = showCard({ brand: { ...unknownBrand, id: 'acme', names: ['Acme'], areas } });
+    await userEvent.click(button('leather'));
+    expect(session.remember).not.toHaveBeenCalled();
   });
 
   test('where nothing was understood it asks', () => {

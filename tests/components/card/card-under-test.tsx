@@ -78,6 +78,8 @@ export function fakeSession(start: Partial<Snapshot> = {}) {
     unignore: vi.fn<Session['unignore']>(),
     never: vi.fn<Session['never']>().mockResolvedValue(undefined),
     restore: vi.fn<Session['restore']>().mockResolvedValue(undefined),
+    remember: vi.fn<Session['remember']>().mockResolvedValue(undefined),
+    forget: vi.fn<Session['forget']>().mockResolvedValue(undefined),
     claim: vi.fn<Session['claim']>().mockResolvedValue(undefined),
     close: vi.fn<Session['close']>(),
   } satisfies Session;
