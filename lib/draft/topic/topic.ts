@@ -63,6 +63,10 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [/\b(?:choose|pick|choice|choosing) (?:from|of|between) $/i, -1],
+  [
+    /\b(?:add|adding|bring back|wish (?:you|it|there) (?:had|did|was|were|made|sold)|love to see|support for|option for|asked for|problems? with|issues? with|trouble with|wrong with) (?:a |an |the |your |some |more )*$/i,
+    3,
+  ],
   [/\bour $/i, 1.4],
   [/\bNEW:? $/, 2.6],
   [/\b(?:in|for) (?:the )?$/i, -0.4],
