@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import { offering, telling, type Frame } from './frame';
 
 /** Questions that are easy to answer: this or that. */
 export const choice: readonly Frame[] = [
@@ -117,12 +117,12 @@ export const choice: readonly Frame[] = [
   },
   {
     about: ['unknown'],
-    after: ['service', 'partnership', 'csr', 'corporate', 'other'],
+    after: telling,
     say: 'Who do you ask first about {any}: a friend, an expert or the internet?',
   },
   {
     about: ['unknown'],
-    after: ['launch', 'feature', 'discount', 'testimonial'],
+    after: offering,
     say: 'How do you choose {any}: by quality, by price or by what a friend says?',
   },
 
@@ -138,6 +138,11 @@ export const choice: readonly Frame[] = [
   {
     after: ['event'],
     say: 'When would something like this suit you best: on a weekday evening or at the weekend?',
+  },
+  { after: ['people'], say: 'Which helps more in a new job: a good plan or a good colleague?' },
+  {
+    after: ['green'],
+    say: 'Which matters most to you: less packaging, fewer miles or things that last?',
   },
   { after: ['other'], say: 'Which should we work on first: speed, price or service?' },
   { after: ['content'], say: 'Which would help you more: a checklist, an example or a person to ask?' },

@@ -78,6 +78,8 @@ export const experience: readonly Frame[] = [
   { after: ['milestone'], say: 'What do you remember from the first time you met us?' },
   { after: ['content'], say: 'What did you learn the hard way about this?' },
   { after: ['event'], say: 'What did you take home from the last thing like this you went to?' },
+  { after: ['people'], say: 'Who helped you most when you were new somewhere, and how?' },
+  { after: ['green'], say: 'What did you change to waste less that turned out easier than you thought?' },
   { after: ['other'], say: 'What do you remember from the first time you met us?' },
   {
     after: ['hiring'],

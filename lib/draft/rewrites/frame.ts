@@ -1,5 +1,5 @@
 import type { NounClass } from '../topic/heads';
-import type { Occasion } from '../topic/occasion';
+import { occasions, type Occasion } from '../topic/occasion';
 
 /** A reply to somebody content, and one to somebody whom something went wrong for. */
 export type Answering = 'reply' | 'trouble';
@@ -25,3 +25,14 @@ export interface Frame {
   after?: readonly (Occasion | Answering)[];
   say: string;
 }
+
+/** Occasions on which something is offered to the reader, and all others, on which something is told. */
+export const offering: readonly Occasion[] = [
+  'launch',
+  'feature',
+  'discount',
+  'testimonial',
+  'contest',
+  'bait',
+];
+export const telling: readonly Occasion[] = occasions.filter((each) => !offering.includes(each));

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import { offering, telling, type Frame } from './frame';
 
 /** Questions that want new ideas. */
 export const idea: readonly Frame[] = [
@@ -65,12 +65,12 @@ export const idea: readonly Frame[] = [
   { after: ['milestone'], say: 'What should we try before the next {count}?' },
   {
     about: ['unknown'],
-    after: ['service', 'corporate', 'testimonial', 'launch', 'feature', 'discount', 'other'],
+    after: offering,
     say: 'What would you ask about {any} if you were sure of a straight answer?',
   },
   {
     about: ['unknown'],
-    after: ['partnership', 'csr', 'award', 'milestone'],
+    after: telling,
     say: 'What do you wish more people knew about {any}?',
   },
 
@@ -89,6 +89,8 @@ export const idea: readonly Frame[] = [
     after: ['testimonial', 'service'],
     say: 'What would you ask us if you were sure of a straight answer?',
   },
+  { after: ['people'], say: 'What should somebody who has just joined us find out from you first?' },
+  { after: ['green'], say: 'What should we change next so that less is wasted?' },
   { after: ['other'], say: 'What would you ask us if you were sure of a straight answer?' },
   { after: ['contest', 'bait'], say: 'What would you like to see from us that we have never tried?' },
   {

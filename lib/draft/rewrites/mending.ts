@@ -168,13 +168,16 @@ const unhurried = (text: string) =>
     '$1 ',
   );
 
+/** "Back in stock" hurries; back is enough. */
+const restocked = (text: string) => text.replace(/\b(is|are) back in stock\b/iu, '$1 back');
+
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
 export function mended(sentence: string): { text: string; changed: boolean } {
   for (const { when, say } of mendings) {
     const match = when.exec(sentence);
-    if (match) return { text: unhurried(say(match)), changed: true };
+    if (match) return { text: restocked(unhurried(say(match))), changed: true };
   }
-  const text = unhurried(sentence);
+  const text = restocked(unhurried(sentence));
   return { text, changed: text !== sentence };
 }
 
@@ -190,6 +193,9 @@ const small4 = new Set(
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
+  const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
+    return text.charAt(0) + text.slice(1).toLowerCase();
   const loud = text.match(/(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/gu) ?? [];
   return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word) =>
     small4.has(word) || (word.length > 3 && (loud.length > 1 || /(?:ED|ING|LY|EST)$/.test(word)))

@@ -30,11 +30,11 @@ const cut = new Set([
 ]);
 /** Where a sentence may end early when what follows sells. */
 const joint =
-  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\b(?:with|that|which|so)\b|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your))\s*/giu;
+  /\s*(?:,|;|:|–|—| - |\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)|\bfrom just\b|\bfrom (?=[$£€₹])|\bfor (?:just|only|a limited)\b|\b(?:with|that|which|so)\b|\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make))\s*/giu;
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 const superlative =
-  /\b(?:the|our) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
+  /\b(?:[Tt]he|[Oo]ur) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
 
 /** What it costs is the advert; what was raised, saved for others or is paid to those who work is not. */
 const money =
@@ -70,17 +70,17 @@ const fragment =
   /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
 /** A sentence that tells the reader to do something is no news. */
 const ordering =
-  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
+  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|plan|support|help|bring|keep|tell|ask|send|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
 /** A sentence that only praises, feels or promises. */
 const puff =
-  /^(?:no more |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
+  /^(?:no more |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
 /** What somebody else said in our favour. */
 const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
 const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What says that something has happened or will. */
 const happening =
-  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) |now (?:works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|raising|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) |now (?:meets?|stops?|leaves?|sells?|serves?|covers?|delivers?|ships?|carr(?:y|ies)|offers?|accepts?|works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}|\b(?:mother's day|father's day|christmas|easter|half[- ]term|black friday)\b|\b(?:every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
@@ -115,7 +115,7 @@ function tellingOf(
     .replace(heralds, '')
     .replace(/[\s!.,:;–—…-]+$/u, '')
     // What led to a link that was taken out.
-    .replace(/\s+(?:at|here|via|on|over at|through)$/iu, '')
+    .replace(links(sentence).length > 0 ? /\s+(?:at|here|via|on|over at|through)$/iu : /(?!)/, '')
     .trim();
   if (words(tidy).length < 3) return null;
   const { text: telling, changed } = mended(quietened(tidy));

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import { offering, telling, type Frame } from './frame';
 
 /** Questions that let the reader say what the company should do next. */
 export const next: readonly Frame[] = [
@@ -57,12 +57,12 @@ export const next: readonly Frame[] = [
   { after: ['milestone'], say: 'What should we keep and what should we change for the next {count}?' },
   {
     about: ['unknown'],
-    after: ['launch', 'feature', 'discount', 'testimonial', 'award', 'milestone'],
+    after: offering,
     say: 'What should we improve first about {any}?',
   },
   {
     about: ['unknown'],
-    after: ['service', 'corporate', 'partnership', 'csr', 'other'],
+    after: telling,
     say: 'What should we explain next about {any}?',
   },
 
@@ -70,6 +70,8 @@ export const next: readonly Frame[] = [
   { after: ['discount', 'contest', 'bait'], say: 'What should we do better for you, price aside?' },
   { after: ['award', 'milestone'], say: 'What should we do next, now that you know us?' },
   { after: ['event'], say: 'What should we make room for there that usually gets left out?' },
+  { after: ['people'], say: 'What should somebody new here look at first, with fresh eyes?' },
+  { after: ['green'], say: 'What should we measure next, and show you?' },
   { after: ['other'], say: 'What should we do next, and what should we stop doing?' },
   { after: ['content'], say: 'What should we write about next?' },
   { after: ['hiring'], say: 'What should we change to be a place where you would want to work?' },

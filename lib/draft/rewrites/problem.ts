@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import { offering, telling, type Frame } from './frame';
 
 /** Questions that want unmet needs and complaints. */
 export const problem: readonly Frame[] = [
@@ -62,12 +62,12 @@ export const problem: readonly Frame[] = [
   { after: ['milestone'], say: 'What should we put right before the next {count}?' },
   {
     about: ['unknown'],
-    after: ['service', 'corporate', 'partnership', 'csr', 'other'],
+    after: telling,
     say: 'Which part of {any} is hardest to get right?',
   },
   {
     about: ['unknown'],
-    after: ['launch', 'feature', 'discount', 'testimonial'],
+    after: offering,
     say: 'What usually disappoints you about {any}?',
   },
 
@@ -76,6 +76,8 @@ export const problem: readonly Frame[] = [
   { after: ['milestone'], say: 'What has got harder for you as we have grown?' },
   { after: ['content'], say: 'Which part of this do you find hardest in your own work?' },
   { after: ['event'], say: 'What usually keeps you from coming to something like this?' },
+  { after: ['people'], say: 'What did nobody tell you in your first week that you needed to know?' },
+  { after: ['green'], say: 'Where do companies like ours waste the most, in your eyes?' },
   { after: ['other'], say: 'What is the one thing we should do better for you?' },
   { after: ['hiring'], say: 'What put you off the last job you nearly applied for?' },
   { after: ['partnership', 'csr'], say: 'What do companies get wrong when they support a cause?' },

@@ -37,7 +37,8 @@ function courtesy(reading: Reading, source: Source): string {
 /** Whether a topic is sure enough to be named: a name that nobody told us of is not, nor is anything but the job where somebody is hired. */
 function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): topic is Topic {
   if (topic === null || confirmed) return topic !== null;
-  if (occasion === 'quote' || (occasion === 'hiring' && topic.class !== 'job')) return false;
+  if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
+    return false;
   if (occasion === 'award' && topic.class === undefined) return false;
   return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
 }

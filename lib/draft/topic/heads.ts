@@ -101,7 +101,7 @@ export const heads = {
   },
   course: {
     count: `class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
-      holiday_club after-school_club tutorial certification pottery_course evening_class`,
+      holiday_club camp summer_camp after-school_club tutorial certification pottery_course evening_class`,
     mass: 'tutoring training coaching mentoring pottery',
   },
   subject: {
@@ -144,7 +144,7 @@ export const heads = {
   },
   attraction: {
     count:
-      'theme_park zoo soft_play soft_play_area climbing_wall museum gallery aquarium playground water_park cinema theatre library castle escape_room',
+      'theme_park zoo soft_play soft_play_area climbing_wall museum gallery aquarium playground water_park cinema theatre castle escape_room',
     mass: '',
   },
   pet: {
@@ -174,7 +174,7 @@ export const heads = {
     mass: 'heating central_heating insulation loft_insulation air_conditioning double_glazing',
   },
   job: {
-    count: `engineer developer designer product_designer accountant driver delivery_driver nurse chef manager teacher barista electrician apprentice
+    count: `engineer developer dev designer product_designer accountant driver delivery_driver nurse chef manager teacher barista electrician apprentice
       analyst recruiter software_engineer data_analyst care_worker carer receptionist sales_manager intern graduate
       project_manager mechanic`,
     mass: 'recruitment remote_work nursing hiring',

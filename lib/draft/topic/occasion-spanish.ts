@@ -26,7 +26,14 @@ export const spanishCues: Partial<Record<Occasion, readonly (readonly [RegExp, n
   ],
   milestone: [[/(?:\b(?:aniversario|cumplimos|seguidores|celebramos)\b|\b\d+ años\b)/iu, 3]],
   partnership: [[/\b(?:alianza|colaboraci[oó]n con|patrocin\w+|junto a)\b/iu, 3]],
-  csr: [[/\b(?:solidari\w+|donaci[oó]n|donamos|ong|sostenib\w+|comunidad)\b/iu, 2]],
+  csr: [[/\b(?:solidari\w+|donaci[oó]n|donamos|ong|comunidad)\b/iu, 2]],
+  green: [[/\b(?:sostenib\w+|reciclad[oa]s?|huella de carbono|emisiones|planeta)\b/iu, 2.4]],
+  people: [
+    [
+      /(?:\bse (?:une|incorpora) a\b|\bnuev[oa] (?:compañer[oa]|director[a]?|incorporaci[oó]n)\b|\bbienvenid[oa] a\b)/iu,
+      4,
+    ],
+  ],
   discount: [
     [
       /(?:\b(?:descuentos?|oferta|rebajas?|promoci[oó]n|black friday|env[ií]o gratis|gratis|c[oó]digo)\b|\d+ ?%|\d ?€)/iu,

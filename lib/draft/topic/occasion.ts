@@ -4,6 +4,7 @@ import { spanishCues } from './occasion-spanish';
 /** What a draft is for. The order is the order of precedence between equal votes. */
 export const occasions = [
   'hiring',
+  'people',
   'contest',
   'award',
   'event',
@@ -14,6 +15,7 @@ export const occasions = [
   'partnership',
   'testimonial',
   'quote',
+  'green',
   'csr',
   'discount',
   'bait',
@@ -31,9 +33,24 @@ export const newsworthy: readonly Occasion[] = [
   'content',
   'hiring',
   'milestone',
+  'people',
+  'green',
+  'partnership',
 ];
 
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
+  people: [
+    [
+      /\b(?:(?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}\w+ (?:\p{Lu}\w+ )?(?:as|to)\b|promoted to|retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their) )/iu,
+      4.2,
+    ],
+  ],
+  green: [
+    [
+      /\b(?:sustainab\w+|carbon|net[- ]?zero|emissions?|recycled|plastic[- ]free|b corp|renewables?|electric fleet|fleet is (?:now )?electric|greener|planet|climate)\b/i,
+      2.4,
+    ],
+  ],
   launch: [
     [
       /\b(?:introducing|unveil\w*|launch(?:es|ed|ing)?|say hello to|meet (?:our|the|your) (?:new|all-new)?|new in|just landed|pre-?order|now (?:flying|available|live|in store|open)|available now|(?:is|are) (?:finally |now )?(?:here|back|live|out)|new on tap|new collection|ha(?:s|ve) (?:finally |just |now )*(?:landed|arrived|launched)|new menu|announc\w* our)\b/i,
@@ -67,13 +84,13 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   hiring: [
     [
-      /\b(?:hiring|we're (?:looking|recruiting)|join our (?:growing )?team|apply (?:now|today|here|at)|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/i,
+      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|we're (?:looking|recruiting)|join our (?:growing )?team|apply (?:now|today|here|at)|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
   ],
   milestone: [
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|series [a-d])\b/i,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|series [a-d])\b/i,
       3,
     ],
   ],
@@ -124,7 +141,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   csr: [
     [
-      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|sustainab\w+|carbon|community)\b/i,
+      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|community)\b/i,
       2,
     ],
   ],

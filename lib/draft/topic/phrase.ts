@@ -17,7 +17,8 @@ const stops =
   work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
   bring brings bringing discuss discussed discusses survey surveyed surveys including include includes wasting waiting hosted host hosts
-  booking switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
+  booking switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing love loves
+  deserve deserves needs across issue issues updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
   saturday sunday january february march april june july august september october november december
@@ -41,7 +42,7 @@ const fluff =
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);
 // Words that stand for what comes before them: "recycling solutions" are recycling.
 const containers = list(
-  `collection collections range ranges line solution solutions service services system systems product products option options edition selection
+  `partner partners provider providers supplier suppliers company firm specialist specialists expert experts business brand brands collection collections range ranges line solution solutions service services system systems product products option options edition selection
   lineup line-up experience offering project scheme programme program launch season company award awards`,
 );
 /** Three words say what a thing is; a fourth is a slogan. */

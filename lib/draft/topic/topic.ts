@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -67,6 +67,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     /\b(?:add|adding|bring back|wish (?:you|it|there) (?:had|did|was|were|made|sold)|love to see|support for|option for|asked for|problems? with|issues? with|trouble with|wrong with) (?:a |an |the |your |some |more )*$/i,
     3,
   ],
+  [/\b(?:turns?|transforms?|matches|finds|tracks|sorts) $/i, 2.4],
   [/\bour $/i, 1.4],
   [/\bNEW:? $/, 2.6],
   [/\b(?:in|for) (?:the )?$/i, -0.4],

@@ -35,16 +35,13 @@ test.each([...occasions, 'reply', 'trouble'] as const)(
   },
 );
 
-test.each(occasions.filter((each) => !['hiring', 'quote', 'contest', 'bait'].includes(each)))(
-  'after %s a topic of unknown kind can still be named',
-  (occasion) => {
-    const noun = nounOf({ phrase: 'zorblax' }, read({ text: 'zorblax' }));
-    const named = questionsFor('en', 'unknown', occasion, placesOf(read({ text: '' }), noun)).filter(
-      ({ text }) => text.includes('zorblax'),
-    );
-    expect(named.length).toBeGreaterThanOrEqual(3);
-  },
-);
+test.each(occasions)('after %s a topic of unknown kind can still be named', (occasion) => {
+  const noun = nounOf({ phrase: 'zorblax' }, read({ text: 'zorblax' }));
+  const named = questionsFor('en', 'unknown', occasion, placesOf(read({ text: '' }), noun)).filter(
+    ({ text }) => text.includes('zorblax'),
+  );
+  expect(named.length).toBeGreaterThanOrEqual(3);
+});
 
 describe.each(families)('%s', (family) => {
   const frames = frameFamilies.en[family];
