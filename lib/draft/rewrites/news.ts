@@ -70,7 +70,7 @@ const fragment =
   /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
 /** A sentence that tells the reader to do something is no news. */
 const ordering =
-  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|plan|support|help|bring|keep|tell|ask|send|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
+  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|plan|support|help|bring|keep|tell|ask|send|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
 /** A sentence that only praises, feels or promises. */
 const puff =
   /^(?:no more |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
@@ -87,14 +87,20 @@ const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
 const heralds =
   /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
 const most = 3;
-/** From here on a draft is a story, told in paragraphs. */
+/** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
+const listRows = 2;
+/** What a row of a list begins with. */
+const listed = /^(?:[→➡▪•✅✔☑👉·*–-]\uFE0F?|\d{1,2}[.)])\s+/u;
 
 interface Telling {
   text: string;
   /** It announces, or says that something happened. */
   announces: boolean;
-  paragraph: number;
+  /** What it begins with as a row of a list: "→ ", "2. ". */
+  bullet: string;
+  /** Its line in the draft. */
+  line: number;
 }
 
 /** One sentence of the draft in a plain voice, or null where it tells nothing. */
@@ -103,7 +109,7 @@ function tellingOf(
   draft: Draft,
   brand: Brand,
   boast: boolean,
-): Omit<Telling, 'paragraph'> | null {
+): Omit<Telling, 'bullet' | 'line'> | null {
   if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
     .replace(trailingTags, '')
@@ -135,14 +141,21 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const told = reading.sentences.flatMap(({ start, end }) =>
     betweenEmoji(text.slice(start, end)).flatMap((piece): Telling[] => {
       const telling = tellingOf(piece, draft, brand, boast);
-      return telling ? [{ ...telling, paragraph: text.slice(0, start).match(/\n/g)?.length ?? 0 }] : [];
+      const bullet = listed.exec(text.slice(0, start).split('\n').at(-1) + text.slice(start))?.[0] ?? '';
+      return telling ? [{ ...telling, bullet, line: text.slice(0, start).split('\n').length }] : [];
     }),
   );
   const announced = told.filter(({ announces }) => announces);
   if (told.length === 0 || (announced.length === 0 && !newsworthy.includes(occasion))) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
-  const story = reading.words.length > storyWords;
-  const short = (story && announced.length > 0 ? announced : told).slice(0, most);
+  const story =
+    reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
+  // A row without its list says nothing.
+  const alone = told.filter(({ bullet }) => bullet === '');
+  const short = (story && announced.length > 0 ? alone.filter(({ announces }) => announces) : alone).slice(
+    0,
+    most,
+  );
   const cuts = [
     ...(story ? [inParagraphs(told)] : []),
     ...[short, short.slice(0, 1)].map((those) => those.map((telling) => telling.text).join(' ')),
@@ -156,10 +169,13 @@ function betweenEmoji(sentence: string): string[] {
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
 
+/** On lines of their own as in the draft, with a blank line where it had one. */
 function inParagraphs(told: readonly Telling[]): string {
-  return told.reduce((story, { text, paragraph }, index) => {
+  return told.reduce((story, { text, bullet, line }, index) => {
     const before = told[index - 1];
-    if (!before) return text;
-    return `${story}${before.paragraph === paragraph ? ' ' : '\n\n'}${text}`;
+    const gap =
+      before === undefined ? '' : line === before.line ? ' ' : line === before.line + 1 ? '\n' : '\n\n';
+    const opened = bullet !== '' && before?.bullet === '' ? story.replace(/\.$/, ':') : story;
+    return opened + gap + bullet + text;
   }, '');
 }

@@ -87,6 +87,8 @@ interface Candidate {
   score: number;
 }
 
+/** Where the reader is asked to get in touch, what is spoken of is the bait. */
+const calling = /\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
   'milestone',
@@ -108,18 +110,13 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
     .filter(([cue]) => cue.test(beforeRun) || cue.test(before))
     .map(([, weight]) => weight);
   // What is about ourselves mentions many things; only what is introduced is its topic.
-  const later = sentences.findIndex(({ end }) => phrase.start < end) > 0;
+  const index = sentences.findIndex(({ end }) => phrase.start < end);
+  const sentence = sentences[index];
+  const later = index > 0;
   const aside = later && strongest(told) <= 0;
   const report = head?.class === 'read' || head?.class === 'event';
 
-  let score =
-    1 +
-    strongest(told) -
-    0.15 *
-      Math.max(
-        0,
-        sentences.findIndex(({ end }) => phrase.start < end),
-      );
+  let score = 1 + strongest(told) - 0.15 * Math.max(0, index);
   if (followers.test(after)) score += 2.5;
   else if (aside) score -= ourselves.has(occasion) ? 1.2 : 0.3;
   const common = head ? undefined : kindOf(phrase.text);
@@ -139,6 +136,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   // "Meet Biscuit": somebody's name. "The Science Museum": a place.
   if (phrase.titled)
     score -= length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun) ? 5 : 0.8;
+  if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 1.2;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
   if (phrase.modifies) score -= 1.2;
   // The list that named us is not what we are about.
