@@ -7,7 +7,7 @@ export const choice: readonly Frame[] = [
     say: 'Which would you have first: {options}?',
   },
   { about: ['feature', 'app', 'device', 'appliance'], say: 'Which would you use first: {options}?' },
-  { about: ['event', 'show', 'attraction'], say: 'Which would you go to first: {options}?' },
+  { about: ['event', 'attraction'], say: 'Which would you go to first: {options}?' },
   {
     about: ['wear', 'shoe', 'bag', 'home', 'gift', 'goods', 'kids', 'beauty', 'flower', 'bike'],
     say: 'Which would you choose: {options}?',

@@ -89,7 +89,7 @@ export const idea: readonly Frame[] = [
     after: ['testimonial', 'service'],
     say: 'What would you ask us if you were sure of a straight answer?',
   },
-  { after: ['people'], say: 'What should somebody who has just joined us find out from you first?' },
+  { after: ['people'], say: 'What would you ask somebody on the first day in a new job?' },
   { after: ['green'], say: 'What should we change next so that less is wasted?' },
   { after: ['other'], say: 'What would you ask us if you were sure of a straight answer?' },
   { after: ['contest', 'bait'], say: 'What would you like to see from us that we have never tried?' },

@@ -106,11 +106,11 @@ const mendings: readonly Mending[] = [
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {
     // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter" only that it is there.
-    when: /^(?:meet|introducing|say hello to|please welcome) ([^,]{2,40}), ((?:our|an?) .+)$/iu,
+    when: /^(?:meet|introducing|say hello to|please welcome) ([^,:–—]{2,40})[,:–—] ?((?:our|an?) .+)$/iu,
     say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
   },
   {
-    when: /^(?:meet|introducing|say hello to) ([^,]{2,40}), (?:the|your|one) .+$/iu,
+    when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(?:the|your|one) .+$/iu,
     say: (m) => hereIs(group(m, 1)),
   },
   {
@@ -151,7 +151,10 @@ const mendings: readonly Mending[] = [
   },
   {
     when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join|don't miss) ((?:our|the) .+)$/iu,
-    say: (m) => `${capital(group(m, 1))} ${isPlural(group(m, 1)) ? 'are' : 'is'} coming up`,
+    say: (m) => {
+      const [what = '', title] = group(m, 1).split(/: /);
+      return `${capital(what)} ${isPlural(coreOf(what)) ? 'are' : 'is'} coming up${title ? `: ${title}` : ''}`;
+    },
   },
   {
     when: /^(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)$/iu,

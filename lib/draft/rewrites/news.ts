@@ -70,10 +70,10 @@ const fragment =
   /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
 /** A sentence that tells the reader to do something is no news. */
 const ordering =
-  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|plan|support|help|bring|keep|tell|ask|send|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
+  /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|adopt|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|plan|support|help|bring|keep|tell|ask|send|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
 /** A sentence that only praises, feels or promises. */
 const puff =
-  /^(?:no more |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
+  /^(?:no more |same (?:great|friendly|old) |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
 /** What somebody else said in our favour. */
 const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
 const feelingFirst =
@@ -146,7 +146,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     }),
   );
   const announced = told.filter(({ announces }) => announces);
-  if (told.length === 0 || (announced.length === 0 && !newsworthy.includes(occasion))) return null;
+  // Without anything that happens, a whole sentence at least has to be left.
+  const whole = newsworthy.includes(occasion) && told.some((each) => words(each.text).length >= 5);
+  if (announced.length === 0 && !whole) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;

@@ -19,7 +19,13 @@ function listed(text: string): string[] | null {
     .map((part) => part.trim().replace(praise, ''));
   const good = (part: string) => {
     const { length } = words(part);
-    return length >= 1 && length <= mostWords && !clause.test(part) && !/[^\p{L}\p{N} '’-]/u.test(part);
+    return (
+      length >= 1 &&
+      length <= mostWords &&
+      !/^\d/.test(part) &&
+      !clause.test(part) &&
+      !/[^\p{L}\p{N} '’-]/u.test(part)
+    );
   };
   if (parts.length < 2 || parts.length > mostOptions || !parts.every(good)) return null;
   return new Set(parts.map((part) => part.toLowerCase())).size === parts.length ? parts : null;

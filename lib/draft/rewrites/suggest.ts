@@ -39,7 +39,7 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   if (topic === null || confirmed) return topic !== null;
   if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
     return false;
-  if (occasion === 'award' && topic.class === undefined) return false;
+  if ((occasion === 'award' || occasion === 'milestone') && topic.class === undefined) return false;
   return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
 }
 

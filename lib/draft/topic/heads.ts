@@ -100,7 +100,7 @@ export const heads = {
       version_history screen_sharing time_tracking`,
   },
   course: {
-    count: `class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
+    count: `class puppy_training_class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
       holiday_club camp summer_camp after-school_club tutorial certification pottery_course evening_class`,
     mass: 'tutoring training coaching mentoring pottery',
   },
@@ -152,7 +152,7 @@ export const heads = {
     mass: '',
   },
   petcare: {
-    count: 'dog_bed dog_lead cat_tree puppy_class puppy_training_class kennel cattery',
+    count: 'dog_bed dog_lead cat_tree puppy_class kennel cattery',
     mass: 'dog_food cat_food pet_food pet_care pet_insurance grooming dog_grooming dog_walking dog_training puppy_training',
   },
   money: {
@@ -206,7 +206,7 @@ export const heads = {
   },
   connect: {
     count: 'phone_plan tariff sim data_plan mobile_plan energy_plan',
-    mass: 'broadband fibre full_fibre_broadband wifi wi-fi internet mobile electricity energy 5g',
+    mass: 'broadband fibre full_fibre_broadband wifi wi-fi internet electricity energy 5g',
   },
   give: {
     count:

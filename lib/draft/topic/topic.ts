@@ -62,6 +62,10 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     /\bwe (?:make|build|sell|bake|brew|grow|design|roast|repair|restore|install|teach|specialise in|specialize in) $/i,
     3,
   ],
+  [
+    /\b(?:panel|talk|session|seminar|lecture|discussion|debate|conversation|training|evening|breakfast|q&a|episode|issue|series|campaign|research|findings|feature|piece|story|webinar|workshop|course) (?:on|about) (?:the |your )?$/i,
+    3.8,
+  ],
   [/\b(?:choose|pick|choice|choosing) (?:from|of|between) $/i, -1],
   [
     /\b(?:add|adding|bring back|wish (?:you|it|there) (?:had|did|was|were|made|sold)|love to see|support for|option for|asked for|problems? with|issues? with|trouble with|wrong with) (?:a |an |the |your |some |more )*$/i,
@@ -88,7 +92,8 @@ interface Candidate {
 }
 
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
-const calling = /\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/i;
+const calling =
+  /^[^\p{L}]*(?:plan|book|order|shop|get|grab|try|call|visit|download|read|listen|watch|join|sign|register|apply|find|see|come|learn)\b|\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/iu;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
   'milestone',
@@ -96,6 +101,8 @@ const ourselves: ReadonlySet<Occasion> = new Set([
   'partnership',
   'corporate',
   'csr',
+  'green',
+  'people',
   'quote',
 ]);
 
@@ -133,14 +140,14 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
-  // "Meet Biscuit": somebody's name. "The Science Museum": a place.
-  if (phrase.titled)
-    score -= length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun) ? 5 : 0.8;
-  if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 1.2;
+  // "Meet Biscuit" is somebody's name, "the Science Museum" where it was, "the Good Beer Guide" who named us.
+  if (phrase.titled && length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun))
+    score -= 5;
+  if (phrase.titled && ourselves.has(occasion) && (head?.class === 'attraction' || head?.class === 'read'))
+    score -= 2.5;
+  if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 0.6;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
   if (phrase.modifies) score -= 1.2;
-  // The list that named us is not what we are about.
-  if (phrase.titled && report && occasion === 'award') score -= 2.5;
   if (!head && length === 1 && phrase.opensSentence) score -= 1.2;
   if (report && /^ (?:on|to|about|for|of|into)\b/i.test(after)) score -= 1.4;
   return score;
