@@ -112,9 +112,9 @@ export function Advice(props: AdviceProps) {
                     <Topics
                       topic={chosen ?? asked.suggestions.topic}
                       topics={asked.suggestions.topics}
-                      choose={(topic) => {
+                      choose={(topic, saidKind) => {
                         choose(topic);
-                        remembered.remember(topic.phrase);
+                        remembered.remember(topic, saidKind);
                       }}
                     />
                     <Remembered brand={snapshot.brand} about={remembered.about} forget={remembered.forget} />

@@ -1,4 +1,4 @@
-import type { AskedAbout } from '@/lib/profile/areas';
+import type { AskedAbout } from '@/lib/profile/asked-about';
 import type { Brand } from '@/lib/profile/brand';
 
 interface RememberedProps {

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { Topic } from '@/lib/draft/draft';
+import { classRead } from '@/lib/draft/topic/kind';
+import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 
 interface TopicsProps {
   /** What the suggestions are about now; null where nothing was understood. */
   topic: Topic | null;
   /** Candidates, best first, `topic` among them or not. */
   topics: readonly Topic[];
-  choose: (topic: Topic) => void;
+  /** `saidKind`: they said what kind of thing it is, which its words did not tell. */
+  choose: (topic: Topic, saidKind: boolean) => void;
 }
 
 const shown = 3;
@@ -31,7 +34,7 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
             className="chip"
             aria-pressed={current}
             aria-label={current ? `About: ${chip.phrase}` : chip.phrase}
-            onClick={() => choose(chip)}
+            onClick={() => choose(chip, false)}
           >
             {current && <span className="chip-about">About: </span>}
             <bdi>{chip.phrase}</bdi>
@@ -43,7 +46,7 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
           event.preventDefault();
           const phrase = own.trim();
           if (phrase === '') return;
-          choose({ phrase });
+          choose({ phrase }, false);
           setOwn('');
         }}
       >
@@ -58,6 +61,23 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
           onChange={(event) => setOwn(event.target.value)}
         />
       </form>
+      {topic && classRead(topic.phrase) === undefined && (
+        <select
+          className="topic-kind"
+          aria-label={`What ${topic.phrase} is`}
+          value={topic.class ?? ''}
+          onChange={({ target }) =>
+            choose({ phrase: topic.phrase, class: target.value || undefined }, target.value !== '')
+          }
+        >
+          <option value="">What is it?</option>
+          {offeredKinds.map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Plainer } from '@/lib/draft/rewrites/plainly';
 import type { Replaced, Session } from '@/lib/editors/session';
-import type { AskedAbout } from '@/lib/profile/areas';
+import type { AskedAbout } from '@/lib/profile/asked-about';
 import type { Dismissal } from './FindingRow';
 import type { Outcome } from './outcome';
 

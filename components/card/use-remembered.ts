@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { asksAbout, type AskedAbout } from '@/lib/profile/areas';
+import type { Topic } from '@/lib/draft/draft';
+import { asksAbout, type AskedAbout } from '@/lib/profile/asked-about';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { Acts } from './use-acts';
@@ -9,10 +10,11 @@ export function useRemembered(brand: Brand, acts: Pick<Acts, 'remember' | 'forge
   const [about, setAbout] = useState<AskedAbout | null>(null);
   return {
     about,
-    remember: (phrase: string) => {
+    /** `saidKind`: the person said what kind of thing it is; a kind that was only read off its words can be read again. */
+    remember: ({ phrase, class: kind }: Topic, saidKind: boolean) => {
       setAbout(null);
-      if (brand.id === unknownBrand.id || asksAbout(brand, phrase)) return;
-      const chosen = { brand: brand.id, phrase };
+      const chosen = { brand: brand.id, phrase, class: saidKind ? kind : undefined };
+      if (brand.id === unknownBrand.id || asksAbout(brand, chosen)) return;
       void acts.remember(chosen).then((kept) => kept && setAbout(chosen));
     },
     forget: (chosen: AskedAbout) => {

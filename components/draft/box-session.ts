@@ -2,7 +2,7 @@ import type { Drafting } from '@/components/card/use-acts';
 import { type Box, replaced, undone } from '@/lib/draft/box';
 import { judge } from '@/lib/draft/judge';
 import type { Snapshot } from '@/lib/editors/session';
-import { forgetArea, rememberArea } from '@/lib/profile/areas';
+import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { Brand } from '@/lib/profile/brand';
 import type { Settings } from '@/lib/profile/settings';
@@ -103,8 +103,8 @@ export function makeBoxSession(kept: Box, known: Settings, ports: Ports): BoxSes
     unignore: (finding) => wave((waved) => waved.delete(findingKey(finding))),
     never: async (what) => void (await ports.changeSettings((now) => neverMark(now, what))),
     restore: async (what) => void (await ports.changeSettings((now) => markAgain(now, what))),
-    remember: async (about) => void (await ports.changeSettings((now) => rememberArea(now, about))),
-    forget: async (about) => void (await ports.changeSettings((now) => forgetArea(now, about))),
+    remember: async (about) => void (await ports.changeSettings((now) => rememberTopic(now, about))),
+    forget: async (about) => void (await ports.changeSettings((now) => forgetTopic(now, about))),
     // Nobody posts from here, so nobody is asked whose account it is.
     claim: () => Promise.reject(new Error('the box has no identity to claim')),
   };

@@ -3,7 +3,7 @@ import { addCapture, knownCaptures, undoCapture } from '@/lib/inbox/captures';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
 import type { Handlers } from '@/lib/messages/serve';
-import { forgetArea, rememberArea } from '@/lib/profile/areas';
+import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { claimIdentity } from '@/lib/profile/claim';
 import { posterOf } from '@/lib/profile/standing';
 import { markAgain, neverMark } from '@/lib/profile/tastes';
@@ -71,12 +71,12 @@ export const handlers: Handlers = {
 
   'suggestions.further': further,
   async 'topic.remember'(about) {
-    await changeSettings((settings) => rememberArea(settings, about));
+    await changeSettings((settings) => rememberTopic(settings, about));
     return {};
   },
 
   async 'topic.forget'(about) {
-    await changeSettings((settings) => forgetArea(settings, about));
+    await changeSettings((settings) => forgetTopic(settings, about));
     return {};
   },
 

@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
-import type { AskedAbout } from '@/lib/profile/areas';
+import type { AskedAbout } from '@/lib/profile/asked-about';
 import type { Brand } from '@/lib/profile/brand';
 import type { Poster } from '@/lib/profile/standing';
 import type { Finding, Judgement } from '@/lib/profile/verdict';

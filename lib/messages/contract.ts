@@ -125,13 +125,17 @@ export const requests = {
   'topic.remember': message({
     purpose: 'Says what a draft of a brand was about, so that the next one is understood.',
     from: 'page',
-    in: z.object({ brand: z.string(), phrase: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    in: z.object({
+      brand: z.string(),
+      phrase: z.string().check(z.minLength(1), z.maxLength(100)),
+      class: z.optional(z.string()),
+    }),
     out: nothing,
   }),
   'topic.forget': message({
     purpose: 'Takes back a topic that the page has just had remembered.',
     from: 'page',
-    in: z.object({ brand: z.string(), phrase: z.string() }),
+    in: z.object({ brand: z.string(), phrase: z.string(), class: z.optional(z.string()) }),
     out: nothing,
   }),
   'inbox.open': message({

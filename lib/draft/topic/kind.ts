@@ -1,4 +1,4 @@
-import { isNounClass, type NounClass } from './heads';
+import { headOf, isNounClass, type NounClass } from './heads';
 import { nouns } from './nouns';
 import { singularOf } from '@/lib/text/plural';
 
@@ -32,8 +32,12 @@ export function isCountable(kind: Kind): boolean {
   return countable.has(kind);
 }
 
-/** The class we have questions for, where the kind is one. */
-export function classOf(kind: Kind | undefined): NounClass | undefined {
+/** The class of a phrase that its own words tell. */
+export function classRead(phrase: string): NounClass | undefined {
+  return headOf(phrase)?.class ?? classOf(kindOf(phrase));
+}
+
+function classOf(kind: Kind | undefined): NounClass | undefined {
   // "Goods" of the table is whatever people make, from screens to bridges: too wide to ask about.
   return kind === undefined || kind === 'topic' || kind === 'person' || kind === 'goods' ? undefined : kind;
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { headOf, isNounClass, type NounClass } from './heads';
-import { classOf, isCountable, kindOf } from './kind';
+import { classRead, isCountable, kindOf } from './kind';
 import { isPlural, pluralOf, singularOf } from '@/lib/text/plural';
 
 /** A phrase and what is needed to speak of it. */
@@ -33,9 +33,7 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
   const head = headOf(phrase);
   const common = kindOf(phrase);
   const kind =
-    topic.class !== undefined && isNounClass(topic.class)
-      ? topic.class
-      : (head?.class ?? classOf(common) ?? 'unknown');
+    topic.class !== undefined && isNounClass(topic.class) ? topic.class : (classRead(phrase) ?? 'unknown');
   const one = singularOf(phrase);
   const plural = isPlural(phrase);
   const named = /\p{Lu}\p{Ll}/u.test(phrase);

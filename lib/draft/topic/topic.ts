@@ -1,7 +1,7 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { headOf } from './heads';
-import { classOf, kindOf } from './kind';
+import { classRead, kindOf } from './kind';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
 import type { Brand } from '@/lib/profile/brand';
@@ -161,7 +161,7 @@ const mentioned = (text: string, name: string) =>
 /** What the profile says its own things are called outranks anything read off the draft. */
 function profiled({ text }: Reading, brand: Brand): Candidate[] {
   const classed = (phrase: string, given?: string): Topic => {
-    const found = given ?? headOf(singularOf(phrase.toLowerCase()))?.class;
+    const found = given ?? classRead(phrase);
     return found ? { phrase, class: found } : { phrase };
   };
   return [
@@ -187,7 +187,7 @@ const most = 3;
 export function topicsOf(reading: Reading, brand: Brand): Topic[] {
   const occasion = occasionOf(reading);
   const read = phrases(reading).map((phrase): Candidate => {
-    const known = headOf(phrase.text)?.class ?? classOf(kindOf(phrase.text));
+    const known = classRead(phrase.text);
     return {
       topic: known ? { phrase: phrase.text, class: known } : { phrase: phrase.text },
       score: scoreOf(phrase, reading, occasion),

@@ -273,13 +273,27 @@ describe('the topic', () => {
   test('a choice is remembered for the brand, and Undo takes that back', async () => {
     const { session } = showCard({ brand: { ...unknownBrand, id: 'acme', names: ['Acme'] } });
     await userEvent.click(button('leather'));
-    const about = { brand: 'acme', phrase: 'leather' };
+    const about = { brand: 'acme', phrase: 'leather', class: undefined };
     expect(session.remember).toHaveBeenCalledExactlyOnceWith(about);
     expect(screen.getByText('Acme')).toBeTruthy();
     await userEvent.click(button('Undo'));
     expect(session.forget).toHaveBeenCalledExactlyOnceWith(about);
     expect(screen.queryByText('Acme')).toBeNull();
     expect(button('About: leather')).toBeTruthy();
+  });
+
+  test('of a thing whose words do not tell its kind the kind is asked, and remembered with it', async () => {
+    const { session } = showCard({ brand: { ...unknownBrand, id: 'acme', names: ['Acme'] } });
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Something else it is about' }),
+      'zorblax{Enter}',
+    );
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'What zorblax is' }),
+      'something to eat',
+    );
+    expect(session.remember).toHaveBeenLastCalledWith({ brand: 'acme', phrase: 'zorblax', class: 'food' });
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'food');
   });
 
   test('nothing is remembered for nobody, nor what the brand lists already', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
+import { isNounClass } from '@/lib/draft/topic/heads';
+import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 import { nounOf } from '@/lib/draft/topic/noun';
 import { occasionOf } from '@/lib/draft/topic/occasion';
 import { topicsOf } from '@/lib/draft/topic/topic';
@@ -35,6 +37,10 @@ test('an area of the profile is found by its keywords, a product by its name', (
   };
   expect(about('The courier brought your new lamp', brand)[0]).toBe('deliveries');
   expect(about('Our new lamp fits the Halden', brand)[0]).toBe('Halden');
+});
+
+test('every kind that is offered is one there are questions for', () => {
+  for (const [kind] of offeredKinds) expect(isNounClass(kind)).toBe(true);
 });
 
 describe('a noun', () => {
