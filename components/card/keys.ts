@@ -7,9 +7,9 @@ export function writes(event: KeyboardEvent): boolean {
   return event.getModifierState('AltGraph') || !(event.ctrlKey || event.altKey || event.metaKey);
 }
 
-/** Whether the event comes from a field that takes text, whose keys and selection are its own. */
+/** Whether the event comes from a field that takes text or a choice, whose keys and selection are its own. */
 export function fromField(event: { target: EventTarget }): boolean {
-  return event.target instanceof Element && event.target.closest('input, textarea') !== null;
+  return event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
 }
 
 /** The buttons that take a suggestion, in order. */

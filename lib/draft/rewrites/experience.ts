@@ -23,7 +23,7 @@ export const experience: readonly Frame[] = [
   { about: ['device'], say: 'Which old {one} do you still miss?' },
   { about: ['app'], say: 'What did you use before {any}, and what made you change?' },
   { about: ['feature'], say: 'When did you last need {any} and have to do without?' },
-  { about: ['course'], say: 'Which {one} do you still use something from?' },
+  { about: ['course'], say: 'What did {a} teach you that you still use today?' },
   { about: ['subject'], say: 'Who taught you {any} best, and what did they do differently?' },
   { about: ['fitness'], say: 'What got you back into {any} after a long break?' },
   { about: ['read'], say: 'Which {one} changed how you work?' },

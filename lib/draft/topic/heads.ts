@@ -34,11 +34,12 @@ export const heads = {
   },
   eatery: {
     count:
-      'restaurant cafe café bistro diner pub bar coffee_shop tearoom pizzeria gastropub food_truck beer_garden',
+      'restaurant cafe café bistro diner pub bar coffee_shop tearoom pizzeria gastropub food_truck food_van ice_cream_van gelato_van coffee_van beer_garden',
     mass: '',
   },
   drink: {
-    count: 'coffee latte smoothie juice milkshake tea flat_white espresso soda energy_drink soft_drink',
+    count:
+      'coffee dark_roast light_roast medium_roast latte smoothie juice milkshake tea flat_white espresso soda energy_drink soft_drink',
     mass: 'cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea',
   },
   alcohol: {
@@ -101,7 +102,7 @@ export const heads = {
   },
   course: {
     count: `class puppy_training_class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
-      holiday_club camp summer_camp after-school_club tutorial certification pottery_course evening_class`,
+      holiday_club cooking_club camp summer_camp after-school_club tutorial certification pottery_course evening_class`,
     mass: 'tutoring training coaching mentoring pottery',
   },
   subject: {
@@ -157,7 +158,7 @@ export const heads = {
   },
   money: {
     count: `mortgage loan credit_card bank_account savings_account pension investment card bank isa tax_return fund current_account debit_card
-      wealth_manager budget`,
+      wealth_manager`,
     mass: 'insurance home_insurance travel_insurance life_insurance banking wealth_management financial_advice saving investing',
   },
   health: {
@@ -195,14 +196,15 @@ export const heads = {
     mass: 'balayage hair_colour laser_hair_removal lashes nails waxing hairdressing',
   },
   biz: {
-    count: 'invoice expense_report late_payment supply_chain landing_page expense website online_shop',
+    count:
+      'invoice ad_budget expense_report late_payment supply_chain landing_page expense website online_shop',
     mass: `payroll accounting bookkeeping invoicing email_marketing marketing seo hr compliance cybersecurity logistics freight shipping_software
       advertising sales customer_service customer_support onboarding procurement data_security web_design website_design cloud_computing
       project_management social_media e-commerce ecommerce retail branding freight_forwarding packaging`,
   },
   green: {
     count: 'wind_farm carbon_footprint tree_planting',
-    mass: 'recycling sustainability renewable_energy solar solar_power green_energy climate_action waste_management',
+    mass: 'recycling sustainability renewable_energy renewable_electricity solar solar_power green_energy climate_action waste_management',
   },
   connect: {
     count: 'phone_plan tariff sim data_plan mobile_plan energy_plan',

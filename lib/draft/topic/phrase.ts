@@ -17,7 +17,7 @@ const stops =
   work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
   bring brings bringing discuss discussed discusses survey surveyed surveys including include includes wasting waiting hosted host hosts
-  cut cuts switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing love loves
+  cut cuts switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing love loves long short
   deserve deserves needs across issue issues updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
@@ -36,7 +36,7 @@ const fluff =
   list(`new brand-new all-new newest latest award-winning best-selling bestselling revolutionary amazing incredible ultimate exclusive premium
   luxury perfect favourite favorite beautiful stunning gorgeous delicious fresh cutting-edge state-of-the-art world-class innovative exciting special
   free strategic official expert top-rated top leading smart ergonomic iconic unique fantastic brilliant limited popular quick simple easy powerful
-  seamless awesome epic full complete tiny tired real proper little giant csr annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
+  seamless awesome epic full complete part-time full-time tiny tired real proper little giant csr annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
   reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);
@@ -116,6 +116,13 @@ function runs(reading: Reading): Token[][] {
 
 const capitalised = (token: Token) => /^\p{Lu}/u.test(token.word) && !token.opensSentence;
 const shouted = (token: Token) => /^\p{Lu}{2,}$/u.test(token.word);
+/** "Apex Roofing offers …": only the second capital tells that the first is a name's. */
+const opensName = (token: Token, next: Token | undefined) =>
+  token.opensSentence &&
+  /^\p{Lu}\p{Ll}/u.test(token.word) &&
+  next !== undefined &&
+  capitalised(next) &&
+  !shouted(next);
 const said = (run: readonly Token[]) => run.map(({ low }) => low).join(' ');
 /** Abbreviations stay as they are ("AI", "3D"), everything else in small letters. */
 const spoken = (run: readonly Token[]) =>
@@ -145,7 +152,7 @@ function phraseOf(run: readonly Token[]): Phrase | null {
   let from = headStart;
   while (from > 0 && headStart - from < mostBefore) {
     const token = run[from - 1];
-    if (!token || dropped(token)) break;
+    if (!token || dropped(token) || opensName(token, run[from])) break;
     from--;
   }
   const kept = run.slice(from, to);

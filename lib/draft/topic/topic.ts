@@ -72,6 +72,8 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [/\b(?:turns?|transforms?|matches|finds|tracks|sorts) $/i, 2.4],
+  [/\bwork(?:ing)? (?:with .{2,40} )?on (?:the |a |\d+ )?(?:new )?$/i, 3.4],
+  [/\bever (?:tried|wanted|wondered about) (?:a |an |to )?$/i, 3.4],
   [/\bour $/i, 1.4],
   [/\bNEW:? $/, 2.6],
   [/\b(?:in|for) (?:the )?$/i, -0.4],
@@ -94,6 +96,7 @@ interface Candidate {
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
 const calling =
   /^[^\p{L}]*(?:plan|book|order|shop|get|grab|try|call|visit|download|read|listen|watch|join|sign|register|apply|find|see|come|learn)\b|\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/iu;
+const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
   'milestone',
@@ -187,7 +190,9 @@ const most = 3;
 export function topicsOf(reading: Reading, brand: Brand): Topic[] {
   const occasion = occasionOf(reading);
   const read = phrases(reading).map((phrase): Candidate => {
-    const known = classRead(phrase.text);
+    // Whoever is looked for is a job, whatever else the word may name.
+    const looked = occasion === 'hiring' && lookedFor.test(reading.text.slice(0, phrase.start));
+    const known = looked ? 'job' : classRead(phrase.text);
     return {
       topic: known ? { phrase: phrase.text, class: known } : { phrase: phrase.text },
       score: scoreOf(phrase, reading, occasion),
