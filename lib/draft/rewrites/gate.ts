@@ -1,4 +1,4 @@
-import type { Draft, Rewrite } from '../draft';
+import type { Draft, Rewrite, Topic } from '../draft';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { fits } from './length';
@@ -12,6 +12,8 @@ import type { Span } from '@/lib/text/span';
 export interface Source {
   draft: Draft;
   brand: Brand;
+  /** What a person said the draft is about: their words as much as the draft's. */
+  topic?: Topic | undefined;
   /** The draft's own judgement, which the rewrite must better. */
   judged: Judgement;
 }
@@ -52,9 +54,10 @@ const stem = (word: string) =>
     .replace(/'s$/, '')
     .replace(/(?:ies|es|s|ing|ed|e)$/, '');
 
-function vocabulary({ draft, brand }: Source): string {
+function vocabulary({ draft, brand, topic }: Source): string {
   return [
     draft.text,
+    topic?.phrase ?? '',
     ...brand.names,
     ...brand.products.map(({ name }) => name),
     ...brand.areas.map(({ name }) => name),

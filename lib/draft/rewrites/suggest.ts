@@ -59,7 +59,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     ? [topic, ...found.filter(({ phrase }) => phrase !== topic.phrase)].slice(0, 3)
     : found;
   const understood = topics[0] ?? null;
-  const source: Source = { draft, brand, judged: judge(draft, brand) };
+  const source: Source = { draft, brand, topic, judged: judge(draft, brand) };
   const occasion = occasionOf(reading);
   const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;
   const asked = reading.reply

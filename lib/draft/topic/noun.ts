@@ -27,6 +27,13 @@ function counted(phrase: string, { lower }: Reading): boolean {
   ).test(lower);
 }
 
+/** Heads that name no kind of thing without what stands in front: "street food", "office furniture". */
+const umbrella: ReadonlySet<string> = new Set(
+  'food furniture storage lighting clothing footwear fashion decor supply product equipment gear insurance training'.split(
+    ' ',
+  ),
+);
+
 /** How to speak of a topic. A name is never bent into a plural, and a word we do not know only where the draft counts it. */
 export function nounOf(topic: Topic, reading: Reading): Noun {
   const { phrase } = topic;
@@ -40,7 +47,10 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
   const uncounted = head
     ? head.mass
     : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common));
-  const bare = (words: string) => (head ? words.split(' ').slice(-head.length).join(' ') : words);
+  const bare = (words: string) => {
+    const last = head ? words.split(' ').slice(-head.length).join(' ') : words;
+    return umbrella.has(last) ? words : last;
+  };
   if (named || uncounted || pluralOf(one) === one) {
     return { class: kind, any: phrase, many: plural && !named, one: null, kind: bare(phrase) };
   }

@@ -110,6 +110,13 @@ test('a topic that a person chose is the topic asked about', () => {
   expect(rewrites.map(({ text }) => text)).toContain('Where do running shoes start to hurt first?');
 });
 
+test("a person's own words for it may be names, and are known to the gate", () => {
+  const { rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, { phrase: 'AI ethics' });
+  expect(rewrites.map(({ text }) => text)).toContain(
+    'Which question about AI ethics would you most like answered?',
+  );
+});
+
 test('what the profile calls a product outranks what the draft seems to be about', () => {
   const brand = { ...acme, products: [{ name: 'Tidepool', class: 'app' }] };
   expect(suggest({ text: 'Offline mode has landed in Tidepool! Refresh now.' }, brand).topic).toEqual({
