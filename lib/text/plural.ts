@@ -72,7 +72,9 @@ export function singularOf(phrase: string): string {
     if (/(?:x|ch|sh|ss|zz)es$/.test(low)) return low.slice(0, -2);
     return low.slice(0, -1);
   };
-  return lead + keepCase(last, made());
+  const one = made();
+  // A word that stays keeps its capitals too: "CRM", "iPad".
+  return lead + (one === low ? last : keepCase(last, one));
 }
 
 /** Whether the last word of `phrase` is a plural, as far as its form tells. */

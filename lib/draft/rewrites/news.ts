@@ -63,7 +63,7 @@ function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): st
     kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
   }
   const hanging = kept !== sentence && fragment.test(kept);
-  return sells(kept) || words(kept).length < 3 || hanging ? null : kept;
+  return sells(kept) || (kept !== sentence && words(kept).length < 3) || hanging ? null : kept;
 }
 
 /** What a cut may leave of a sentence that hung on the rest. */
@@ -74,25 +74,28 @@ const ordering =
   /^(?:please |so |and |or |just |then |click |simply )?(?:read|visit|check|join|come|star|follow|watch|update|download|apply|call|learn|see|find|book|shop|get|grab|try|buy|order|pre-?order|click|tap|swipe|adopt|share|tag|like|comment|dm|message|contact|register|sign|subscribe|don't|discover|explore|listen|tune|stay|head|pop|drop|swing|save|hurry|run|upgrade|start|stop|say|let|wow|thank|thanks|yay|hooray|choose|donate|vote|use|request|talk|chat|speak|plan|support|help|bring|keep|tell|ask|send|ring|email|enquire|reserve|secure|treat|enter|rsvp|link in|calling all|it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|it's official|we did it|so proud)\b|^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b|^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )/i;
 /** A sentence that only praises, feels or promises. */
 const puff =
-  /^(?:no more |same (?:great|friendly|old) |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:has|have|got) you covered\b|\bthis one'?s for you\b|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
+  /^(?:no more |same (?:great|friendly|old) |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:has|have|got) you covered\b|\bthis one'?s for you\b|\+?\d[\d ()-]{8,}\d|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
 /** What somebody else said in our favour. */
 const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
 const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What says that something has happened or will. */
 const happening =
-  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|raising|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) |now (?:meets?|stops?|leaves?|sells?|serves?|covers?|delivers?|ships?|carr(?:y|ies)|offers?|accepts?|works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|new)\b|^from (?:today|now on|this|next|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}|\b(?:mother's day|father's day|christmas|easter|half[- ]term|black friday)\b|\b(?:every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+  /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|raising|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) |now (?:meets?|stops?|leaves?|sells?|serves?|covers?|delivers?|ships?|carr(?:y|ies)|offers?|accepts?|works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|(?:our|an?|the|two|three|my) (?:\w+ )?new)\b|^new\b|^from (?:today|now on|this|next|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}|\b(?:mother's day|father's day|christmas|easter|half[- ]term|black friday)\b|\b(?:every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
 const heralds =
-  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
 const most = 3;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
 const listRows = 2;
-/** What a row of a list begins with. */
-const listed = /^(?:[→➡▪•✅✔☑👉·*–-]\uFE0F?|\d{1,2}[.)])\s+/u;
+/** What a row of a list begins with; an emoji only where the next row begins with one too. */
+const mark = /^(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+/u;
+const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
+/** A sentence that hangs on the one before it. */
+const leaning = /^(?:so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
 
 interface Telling {
   text: string;
@@ -102,15 +105,24 @@ interface Telling {
   bullet: string;
   /** Its line in the draft. */
   line: number;
+  /** It leads to what follows, by a colon. */
+  leads: boolean;
+}
+
+interface Teller {
+  draft: Draft;
+  brand: Brand;
+  /** What we have reached is the news. */
+  boast: boolean;
+  /** It is a row of a list, which may be short. */
+  row: boolean;
 }
 
 /** One sentence of the draft in a plain voice, or null where it tells nothing. */
 function tellingOf(
   sentence: string,
-  draft: Draft,
-  brand: Brand,
-  boast: boolean,
-): Omit<Telling, 'bullet' | 'line'> | null {
+  { draft, brand, boast, row }: Teller,
+): Pick<Telling, 'text' | 'announces'> | null {
   if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
     .replace(trailingTags, '')
@@ -124,11 +136,12 @@ function tellingOf(
     // What led to a link that was taken out.
     .replace(links(sentence).length > 0 ? /\s+(?:at|here|via|on|over at|through)$/iu : /(?!)/, '')
     .trim();
-  if (words(tidy).length < 3) return null;
+  const least = row ? 1 : 3;
+  if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
   if (boast && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
-  const kept = plain(telling, draft, brand, boast);
+  const kept = plain(telling, draft, brand, boast || /\braised\b/i.test(telling));
   return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
 }
 
@@ -139,13 +152,25 @@ function tellingOf(
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const boast = occasion === 'milestone';
   const { text } = reading;
-  const told = reading.sentences.flatMap(({ start, end }) =>
-    betweenEmoji(text.slice(start, end)).flatMap((piece): Telling[] => {
-      const telling = tellingOf(piece, draft, brand, boast);
-      const bullet = listed.exec(text.slice(0, start).split('\n').at(-1) + text.slice(start))?.[0] ?? '';
-      return telling ? [{ ...telling, bullet, line: text.slice(0, start).split('\n').length }] : [];
-    }),
-  );
+  const told: Telling[] = [];
+  const bullets = text.split('\n').map(bulletOf);
+  let keptBefore = true;
+  for (const { start, end } of reading.sentences) {
+    const line = text.slice(0, start).split('\n').length;
+    const bullet = bullets[line - 1] ?? '';
+    for (const piece of betweenEmoji(text.slice(start, end))) {
+      const telling = tellingOf(piece, { draft, brand, boast, row: bullet !== '' });
+      keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
+      if (telling === null || !keptBefore) continue;
+      const goesOn = told.at(-1)?.line === line;
+      told.push({
+        ...telling,
+        bullet: goesOn ? '' : bullet,
+        line,
+        leads: /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(piece),
+      });
+    }
+  }
   const announced = told.filter(({ announces }) => announces);
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = newsworthy.includes(occasion) && told.some((each) => words(each.text).length >= 5);
@@ -166,10 +191,21 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
 }
 
-/** An emoji stands where a full stop could. */
+/** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(sentence: string): string[] {
-  const cuts = [0, ...emoji(sentence).map(({ end }) => end), sentence.length];
+  const ends = emoji(sentence)
+    .map(({ end }) => end)
+    .filter((end) => /^\s*["“]?[\p{Lu}\d]/u.test(sentence.slice(end)));
+  const cuts = [0, ...ends, sentence.length];
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
+}
+
+/** What a line begins with as a row of a list, or nothing. */
+function bulletOf(line: string, index: number, lines: readonly string[]): string {
+  const marked = mark.exec(line)?.[0];
+  if (marked !== undefined) return marked;
+  const beside = [lines[index - 1], lines[index + 1]].some((other) => emojiMark.test(other ?? ''));
+  return (beside && emojiMark.exec(line)?.[0]) || '';
 }
 
 /** On lines of their own as in the draft, with a blank line where it had one. */
@@ -178,7 +214,7 @@ function inParagraphs(told: readonly Telling[]): string {
     const before = told[index - 1];
     const gap =
       before === undefined ? '' : line === before.line ? ' ' : line === before.line + 1 ? '\n' : '\n\n';
-    const opened = bullet !== '' && before?.bullet === '' ? story.replace(/\.$/, ':') : story;
+    const opened = bullet !== '' && before?.leads ? story.replace(/\.$/, ':') : story;
     return opened + gap + bullet + text;
   }, '');
 }

@@ -6,7 +6,7 @@ import { singularOf } from '@/lib/text/plural';
  */
 export const heads = {
   wear: {
-    count: `watch watch_band watch_strap strap bracelet ring necklace earring jacket coat dress skirt shirt t-shirt tee top jumper sweater
+    count: `watch watch_band watch_strap strap bracelet ring necklace earring jacket coat dress skirt shirt t-shirt tee crop_top jumper sweater
       hoodie jeans trousers shorts leggings scarf hat cap beanie glove sock belt suit swimsuit bikini pyjamas uniform sunglasses glasses tie maxi shacket`,
     mass: 'jewellery jewelry clothing menswear womenswear knitwear denim activewear sportswear underwear lingerie apparel fashion outerwear',
   },
@@ -181,13 +181,14 @@ export const heads = {
     mass: 'recruitment remote_work nursing hiring',
   },
   pro: {
-    count: `driving_school agency dog_groomer groomer plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
+    count: `driving_school photographer wedding_photographer videographer agency dog_groomer groomer plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
       accountancy_firm translator tutor architect surveyor interpreter gardener decorator`,
     mass: '',
   },
   trade: {
-    count: 'car_wash repair valuation home_valuation removal house_move boiler_service',
-    mass: `plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
+    count:
+      'car_wash repair valuation home_valuation removal house_move boiler_service photo_shoot photoshoot brand_photoshoot',
+    mass: `wedding_photography plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
       decorating removals conveyancing legal_advice car_repair solar_installation tailoring painting skip_hire`,
   },
   salon: {
@@ -216,9 +217,9 @@ export const heads = {
     mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
   },
   art: {
-    count: `photo print painting album song film movie poster wedding_photographer playlist sculpture musical play
-      photo_shoot brand_photoshoot portrait single`,
-    mass: 'photography wedding_photography music art design jazz ceramics',
+    count: `photo print painting album song film movie poster playlist sculpture musical play
+      portrait`,
+    mass: 'photography music art design jazz ceramics',
   },
   wedding: {
     count: 'wedding wedding_venue venue birthday_party party wedding_cake wedding_dress',

@@ -67,7 +67,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join us (?:at|for|on|in)|meet us at|see you (?:at|there)|save the date|hosting|exhibition|panel)\b/i,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join us (?:at|for|on|in)|meet us at|see you (?:at|there)|save the date|hosting|exhibition|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
       3,
     ],
     [
@@ -84,9 +84,10 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   hiring: [
     [
-      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|apply (?:now|today|here|at)|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
+      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
+    [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
   ],
   milestone: [
     [
@@ -154,13 +155,17 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
 };
 
+/** Whatever a long post is for, it has said by here; further down it mentions many things. */
+const saidBy = 600;
+
 /** What the draft is for, by the cues in it; `other` where nothing tells. */
 export function occasionOf({ text, language }: Reading): Occasion {
+  const opening = text.slice(0, saidBy);
   let best: Occasion = 'other';
   let most = 0;
   for (const occasion of occasions) {
     const told = language === 'es' ? (spanishCues[occasion] ?? []) : cues[occasion];
-    const votes = told.reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);
+    const votes = told.reduce((sum, [cue, weight]) => sum + (cue.test(opening) ? weight : 0), 0);
     if (votes > most) {
       best = occasion;
       most = votes;
