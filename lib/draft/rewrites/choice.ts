@@ -68,6 +68,7 @@ export const choice: readonly Frame[] = [
   { about: ['trip'], say: 'Which would you choose: {a} a little sooner or a little longer?' },
   { about: ['transport'], say: 'Which matters more to you in {a}: the price, the time it takes or a seat?' },
   { about: ['attraction'], say: 'Which would you choose at {a}: a quiet morning or a late opening?' },
+  { about: ['school'], say: 'Which matters most to you in {a}: the people, the place or the hours?' },
   { about: ['pet'], say: 'Who is harder to please in your house: the {one} or the people?' },
   { about: ['petcare'], say: 'Who do you trust most about {any}: a vet, other owners or your own animal?' },
   {

@@ -33,6 +33,7 @@ export const experience: readonly Frame[] = [
   { about: ['trip'], say: 'Which {one} turned out better than you had planned?' },
   { about: ['transport'], say: 'What is the best thing you have seen from {a}?' },
   { about: ['attraction'], say: 'What do you remember from {a} when you were small?' },
+  { about: ['school'], say: 'Who do you still remember from your first {one}, and what did they do?' },
   { about: ['pet'], say: 'What did your {one} do this week that made you laugh?' },
   { about: ['petcare'], say: 'What did you learn about {any} the hard way?' },
   { about: ['clinic'], say: 'When did {a} do more for you than you had hoped?' },

@@ -34,6 +34,7 @@ export const idea: readonly Frame[] = [
   { about: ['trip'], say: 'Where would you go on {a} if the planning were done for you?' },
   { about: ['transport'], say: 'Where should {a} take you that none goes to today?' },
   { about: ['attraction'], say: 'What would make {a} a better day out for the people you bring?' },
+  { about: ['school'], say: 'What would you want to know about {a} before your child starts?' },
   { about: ['pet'], say: 'What do you wish somebody made for your {one}?' },
   { about: ['petcare'], say: 'What would you like to know about {any} before you pay for {them}?' },
   { about: ['clinic'], say: 'What would make a visit to {a} easier for you?' },

@@ -63,7 +63,7 @@ function plain(sentence: string, draft: Draft, brand: Brand, boast: boolean): st
     kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
   }
   const hanging = kept !== sentence && fragment.test(kept);
-  return sells(kept) || (kept !== sentence && words(kept).length < 3) || hanging ? null : kept;
+  return sells(kept) || (kept !== sentence && words(kept).length < 4) || hanging ? null : kept;
 }
 
 /** What a cut may leave of a sentence that hung on the rest. */
@@ -86,7 +86,7 @@ const happening =
 /** Hashtags at the end are filing; inside a sentence they are words. */
 const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
 const heralds =
-  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
 const most = 3;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;

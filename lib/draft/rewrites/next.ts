@@ -29,6 +29,7 @@ export const next: readonly Frame[] = [
   { about: ['attraction'], say: 'What should {a} put right before your next visit?' },
   { about: ['trip'], say: 'Where should our next {one} go, and when would you come?' },
   { about: ['transport'], say: 'What should we change first to make {any} easier to use?' },
+  { about: ['school'], say: 'What should {a} tell parents before they have to ask?' },
   { about: ['pet', 'petcare'], say: 'What should we ask a vet for you about {any}?' },
   { about: ['clinic'], say: 'What should {a} change before your next visit?' },
   { about: ['heating'], say: 'What should we explain first about {any}?' },

@@ -18,7 +18,7 @@ const piece =
   /\b(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|checklist|article|blog post|blog|video|survey)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const count =
-  /(?<!\b(?:first|next|last|only|from) )\b((?:\d[\d,]*(?:\.\d+)?[km]\+?|\d{2,}[\d,]*\+?|\d[\d,]{2,}\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|years|bookings|students|stores|shops|cats|dogs|pupils|guests|rides|deliveries))\b/i;
+  /(?<!\b(?:first|next|last|only|from) )\b((?:\d[\d,]*(?:\.\d+)?[km]\+?|\d{2,}[\d,]*\+?|\d[\d,]{2,}\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|years|bookings|students|stores|shops|cats|dogs|litres|kilos|tonnes|miles|hours|nights|homes|households|families|pupils|guests|rides|deliveries))\b/i;
 
 /** Everything that can be said of this draft and its topic in a question. */
 export function placesOf(reading: Reading, noun: Noun | null): Places {

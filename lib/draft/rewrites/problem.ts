@@ -32,6 +32,7 @@ export const problem: readonly Frame[] = [
   { about: ['trip'], say: 'Which part of planning {a} do you dread?' },
   { about: ['transport'], say: 'What makes you take the car instead of {a}?' },
   { about: ['attraction'], say: 'What wears you out first at {a}?' },
+  { about: ['school'], say: 'What worried you most before your child started at {a}?' },
   { about: ['pet'], say: 'What is hardest to get right for {a}?' },
   { about: ['petcare'], say: 'What is hardest to get right about {any}?' },
   { about: ['clinic'], say: 'What makes you put off a visit to {a}?' },

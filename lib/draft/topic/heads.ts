@@ -39,8 +39,8 @@ export const heads = {
   },
   drink: {
     count:
-      'coffee dark_roast light_roast medium_roast latte smoothie juice milkshake tea flat_white espresso soda energy_drink soft_drink',
-    mass: 'cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea',
+      'dark_roast light_roast medium_roast latte smoothie juice milkshake flat_white soda energy_drink soft_drink',
+    mass: 'coffee tea espresso herbal_tea iced_coffee cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea',
   },
   alcohol: {
     count: 'beer wine ale lager ipa stout cider cocktail whisky whiskey gin rum vodka pint spirit mild',
@@ -85,11 +85,11 @@ export const heads = {
   },
   device: {
     count: `headphones earbuds earphones phone smartphone tablet laptop smartwatch fitness_tracker camera speaker monitor keyboard mouse tv
-      television console drone e-reader router projector microphone power_bank sensor thermostat doorbell`,
+      television console drone e-reader router projector microphone power_bank thermostat doorbell`,
     mass: 'audio',
   },
   app: {
-    count: `app platform tool dashboard crm plugin extension chatbot form_builder planner booking_system marketplace portal api bot assistant
+    count: `app platform tool dashboard crm plugin extension chatbot form_builder booking_system marketplace portal api bot assistant
       tracker`,
     mass: `software accounting_software payroll_software project_management_software saas inventory_software analytics invoicing_software
       scheduling_software booking_software`,
@@ -107,7 +107,7 @@ export const heads = {
   },
   subject: {
     count: 'language',
-    mass: 'maths math english science coding programming physics grammar spanish french reading writing data_science machine_learning',
+    mass: 'guitar piano violin singing ukulele drumming maths math english science coding programming physics grammar spanish french reading writing data_science machine_learning',
   },
   fitness: {
     count: 'yoga_class pilates_class workout spin_class marathon half_marathon fitness_class reformer_class',
@@ -148,6 +148,11 @@ export const heads = {
       'theme_park zoo soft_play soft_play_area climbing_wall museum gallery aquarium playground water_park cinema theatre castle escape_room',
     mass: '',
   },
+  school: {
+    count:
+      'school nursery preschool playgroup childminder primary_school secondary_school kindergarten creche',
+    mass: 'childcare',
+  },
   pet: {
     count: 'dog cat puppy kitten pet rabbit horse hamster guinea_pig parrot',
     mass: '',
@@ -164,7 +169,7 @@ export const heads = {
   health: {
     count: 'check-up checkup hearing_aid eye_test vitamin supplement vaccination vaccine therapist implant',
     mass: `physiotherapy therapy dental_care sleep nutrition healthcare health_care mental_health healthy_aging healthy_ageing diabetes dentistry
-      eye_care massage wellbeing hemophilia first_aid maternal_health`,
+      eye_care wellbeing hemophilia first_aid maternal_health`,
   },
   clinic: {
     count: 'dentist clinic vet_clinic vet physio pharmacy surgery optician hospital practice',
@@ -187,13 +192,13 @@ export const heads = {
   },
   trade: {
     count:
-      'car_wash repair valuation home_valuation removal house_move boiler_service photo_shoot photoshoot brand_photoshoot',
+      'car_wash repair valuation home_valuation removal house_move boiler_service portrait photo_shoot photoshoot brand_photoshoot',
     mass: `wedding_photography plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
       decorating removals conveyancing legal_advice car_repair solar_installation tailoring painting skip_hire`,
   },
   salon: {
     count:
-      'haircut salon manicure facial lash_set barber spa balayage tattoo hairstyle blow_dry nail_appointment laser_hair_removal_session',
+      'haircut massage salon manicure facial lash_set barber spa balayage tattoo hairstyle blow_dry nail_appointment laser_hair_removal_session',
     mass: 'balayage hair_colour laser_hair_removal lashes nails waxing hairdressing',
   },
   biz: {
@@ -217,8 +222,8 @@ export const heads = {
     mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
   },
   art: {
-    count: `photo print painting album song film movie poster playlist sculpture musical play
-      portrait`,
+    count: `print painting album song film movie poster playlist sculpture musical play
+      `,
     mass: 'photography music art design jazz ceramics',
   },
   wedding: {
@@ -234,9 +239,8 @@ export const heads = {
     mass: 'football rugby cricket basketball tennis golf skiing hockey netball',
   },
   kids: {
-    count:
-      'stroller pram pushchair car_seat toy cot crib nappy diaper baby_monitor high_chair nursery baby_carrier',
-    mass: 'childcare baby_clothing',
+    count: 'stroller pram pushchair car_seat toy cot crib nappy diaper baby_monitor high_chair baby_carrier',
+    mass: 'baby_clothing',
   },
   house: {
     count: 'house home flat property apartment_block rental first_home new_home new_build',

@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'food foods tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -72,6 +72,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [/\b(?:turns?|transforms?|matches|finds|tracks|sorts) $/i, 2.4],
+  [/\blearn (?:to )?(?:play )?(?:the )?$/i, 3],
   [/\bwork(?:ing)? (?:with .{2,40} )?on (?:the |a |\d+ )?(?:new )?$/i, 3.4],
   [/\bever (?:tried|wanted|wondered about) (?:a |an |to )?$/i, 3.4],
   [/\bour $/i, 1.4],
@@ -96,6 +97,8 @@ interface Candidate {
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
 const calling =
   /^[^\p{L}]*(?:plan|book|order|shop|get|grab|try|call|visit|download|read|listen|watch|join|sign|register|apply|find|see|come|learn)\b|\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/iu;
+/** Kinds of thing that names in capitals stand for: a museum, a magazine. */
+const named: ReadonlySet<string | undefined> = new Set(['attraction', 'read']);
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
@@ -130,9 +133,9 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (followers.test(after)) score += 2.5;
   else if (aside) score -= ourselves.has(occasion) ? 1.2 : 0.3;
   const common = head ? undefined : kindOf(phrase.text);
-  const named = /\p{Lu}\p{Ll}/u.test(phrase.text);
+  const name = /\p{Lu}\p{Ll}/u.test(phrase.text);
   if (head) score += 2;
-  else if (named) score -= 2.6;
+  else if (name) score -= 2.6;
   else if (common === 'person') score -= 3.5;
   else if (common === 'topic') score += 0.4;
   else if (common !== undefined) score += 1.1;
@@ -146,7 +149,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   // "Meet Biscuit" is somebody's name, "the Science Museum" where it was, "the Good Beer Guide" who named us.
   if (phrase.titled && length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun))
     score -= 5;
-  if (phrase.titled && ourselves.has(occasion) && (head?.class === 'attraction' || head?.class === 'read'))
+  if (phrase.titled && (head?.class === 'meal' || (ourselves.has(occasion) && named.has(head?.class))))
     score -= 2.5;
   if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 0.6;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
