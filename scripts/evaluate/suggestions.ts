@@ -34,7 +34,7 @@ function suggestionFigures(title: string, drafts: readonly z.infer<typeof topicR
   const gold = asked.filter(({ row }) => row.topics.length > 0);
   const hit = (accepted: readonly string[], found: readonly { phrase: string }[]) =>
     found.some(({ phrase }) => accepted.some((topic) => sameTopic(topic, phrase)));
-  const first = gold.filter(({ row, topics }) => hit(row.topics, topics.slice(0, 1))).length;
+  const first = gold.filter(({ row, topic }) => topic && hit(row.topics, [topic])).length;
   const among = gold.filter(({ row, topics }) => hit(row.topics, topics)).length;
   console.log(
     `\n${title}: three suggestions or more ${share(counts.three, asked.length)}, both shapes where there is news ${share(counts.both, news.length)}; topic first ${share(first, gold.length)}, among three ${share(among, gold.length)}`,

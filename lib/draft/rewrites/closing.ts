@@ -91,7 +91,7 @@ export function closingReplies(post: Draft, said: Said, brand: Brand): Rewrite[]
   const reading = read(post);
   if (reading.language === 'other') return [];
   const language = reading.language === 'es' ? 'es' : 'en';
-  const topic = language === 'en' ? topicsOf(reading, brand)[0]?.phrase : undefined;
+  const topic = language === 'en' ? topicsOf(reading, brand).topic?.phrase : undefined;
   const many = topic !== undefined && isPlural(topic);
   return closings[language]
     .filter(({ to }) => to.includes(said))

@@ -54,11 +54,11 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   }
   const language = reading.language === 'es' ? 'es' : 'en';
   // What a draft is about, and its news, are read in English only.
-  const found = language === 'en' ? topicsOf(reading, brand) : [];
+  const found = language === 'en' ? topicsOf(reading, brand) : { topic: null, candidates: [] };
   const topics = topic
-    ? [topic, ...found.filter(({ phrase }) => phrase !== topic.phrase)].slice(0, 3)
-    : found;
-  const understood = topics[0] ?? null;
+    ? [topic, ...found.candidates.filter(({ phrase }) => phrase !== topic.phrase)].slice(0, 3)
+    : found.candidates;
+  const understood = topic ?? found.topic;
   const source: Source = { draft, brand, topic, judged: judge(draft, brand) };
   const occasion = occasionOf(reading);
   const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;

@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'food foods tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -151,7 +151,8 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
     score -= 5;
   if (phrase.titled && (head?.class === 'meal' || (ourselves.has(occasion) && named.has(head?.class))))
     score -= 2.5;
-  if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 0.6;
+  if (later && calling.test(text.slice(sentence?.start, sentence?.end)))
+    score -= sentences.length > 6 ? 1.6 : 0.6;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
   if (phrase.modifies) score -= 1.2;
   if (!head && length === 1 && phrase.opensSentence) score -= 1.2;
@@ -166,10 +167,7 @@ const mentioned = (text: string, name: string) =>
 
 /** What the profile says its own things are called outranks anything read off the draft. */
 function profiled({ text }: Reading, brand: Brand): Candidate[] {
-  const classed = (phrase: string, given?: string): Topic => {
-    const found = given ?? classRead(phrase);
-    return found ? { phrase, class: found } : { phrase };
-  };
+  const classed = (phrase: string, given?: string) => withClass(phrase, given ?? classRead(phrase));
   return [
     ...brand.products
       .filter(({ name }) => mentioned(text, name))
@@ -185,32 +183,63 @@ function profiled({ text }: Reading, brand: Brand): Candidate[] {
 
 /** From here on a phrase is likely enough to be spoken of: less is asked of one whose kind is known. */
 const enough = { known: 2, unknown: 3.4 } as const;
-/** Behind a first that is likely, this is enough to be offered as another. */
-const offered = { known: 0.8, unknown: 1.4 } as const;
+/** Enough to be offered to somebody who can say yes or no. */
+const offered = { known: 0, unknown: 0.4 } as const;
 const most = 3;
 
-/** What the draft may be about, best first: at most three, and none where nothing is likely enough. */
-export function topicsOf(reading: Reading, brand: Brand): Topic[] {
+export interface Understood {
+  /** What the draft is about, or null where nothing is likely enough. */
+  topic: Topic | null;
+  /** What it may be about, best first, `topic` among them: at most three. */
+  candidates: Topic[];
+}
+
+const reaches = ({ topic, score }: Candidate, least: typeof enough | typeof offered) =>
+  score >= (topic.class ? least.known : least.unknown);
+
+/** Words that are left of verbs and of how something is done, where no noun is known among them. */
+const noThing = ({ phrase, class: kind }: Topic) =>
+  kind === undefined && /(?:^|\s)(?:\p{L}+(?:ed|ly)|\S*['\d]\S*)$|'(?:ll|ve|d|m|re)\b/u.test(phrase);
+
+/** What the draft is about as far as its words tell, and what to ask a person where they do not. */
+export function topicsOf(reading: Reading, brand: Brand): Understood {
   const occasion = occasionOf(reading);
   const read = phrases(reading).map((phrase): Candidate => {
     // Whoever is looked for is a job, whatever else the word may name.
     const looked = occasion === 'hiring' && lookedFor.test(reading.text.slice(0, phrase.start));
-    const known = looked ? 'job' : classRead(phrase.text);
     return {
-      topic: known ? { phrase: phrase.text, class: known } : { phrase: phrase.text },
+      topic: withClass(phrase.text, looked ? 'job' : classRead(phrase.text)),
       score: scoreOf(phrase, reading, occasion),
     };
   });
   const seen = new Set<string>();
-  return [...profiled(reading, brand), ...read]
+  const found = [...profiled(reading, brand), ...read, ...tagged(reading)]
     .sort((a, b) => b.score - a.score)
-    .filter(({ topic, score }) => {
-      const key = singularOf(topic.phrase.toLowerCase());
-      const asked = seen.size === 0 ? enough : offered;
-      if (seen.has(key) || score < (topic.class ? asked.known : asked.unknown)) return false;
+    .filter((candidate) => {
+      const key = singularOf(candidate.topic.phrase.toLowerCase());
+      if (seen.has(key) || !reaches(candidate, offered) || noThing(candidate.topic)) return false;
       seen.add(key);
       return true;
-    })
-    .slice(0, most)
-    .map(({ topic }) => topic);
+    });
+  const likely = found.find((candidate) => reaches(candidate, enough));
+  const others = found.filter((candidate) => candidate !== likely);
+  return {
+    topic: likely?.topic ?? null,
+    candidates: [...(likely ? [likely] : []), ...others].slice(0, most).map(({ topic }) => topic),
+  };
+}
+
+const withClass = (phrase: string, kind: string | undefined): Topic =>
+  kind === undefined ? { phrase } : { phrase, class: kind };
+
+/** "#MaternalHealth" files the draft under maternal health: never enough by itself. */
+function tagged({ text, hashtags }: Reading): Candidate[] {
+  return hashtags.map(({ start, end }) => {
+    const phrase = text
+      .slice(start + 1, end)
+      .replaceAll(/(?<=\p{Ll})(?=\p{Lu}|\d)|_/gu, ' ')
+      .toLowerCase();
+    const kind = classRead(phrase);
+    return { topic: withClass(phrase, kind), score: kind ? 1 : 0.6 };
+  });
 }
