@@ -96,6 +96,17 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are ${gerund(group(m, 1).toLowerCase())}${group(m, 2)}`,
   },
   {
+    when: new RegExp(
+      `^([^,]{2,40}?) (is|are) (?:so |very )?(?:proud|excited|thrilled|delighted|happy|pleased) to (${doing})\\b(.+)$`,
+      'iu',
+    ),
+    say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${gerund(group(m, 3).toLowerCase())}${group(m, 4)}`,
+  },
+  {
+    when: /^([^,]{2,40}?) (is|are) (?:so |very )?(?:proud|honou?red|delighted|pleased) to be (an?|the|one|part) (.+)$/iu,
+    say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${group(m, 3)} ${group(m, 4)}`,
+  },
+  {
     when: new RegExp(`^${feeling} to be ((?:the|an?|part|one|official|lead|main)\\b.+)$`, 'iu'),
     say: (m) => `We are ${group(m, 1)}`,
   },

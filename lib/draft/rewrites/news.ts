@@ -84,7 +84,8 @@ const happening =
   /\b(?:(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:opened|added|launched|published|raised|raising|moved|built|released|shipped|hired|joined|turn(?:ed)?|hit|reached|passed|planted|delivered|rehomed|surveyed|partner(?:ing|ed)|holding|hosting|hiring|looking for|sponsoring|supporting|funding|offering|bringing|opening|teaming|taking|written|made|wrote|changed)|(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|on now|taking)|(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) |now (?:meets?|stops?|leaves?|sells?|serves?|covers?|delivers?|ships?|carr(?:y|ies)|offers?|accepts?|works?|supports?|has|have|available|open|takes?|taking|in stock|comes?|runs?)|ha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)|starts? (?:again |back )?(?:on|in|at|this|next)|(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)|(?:can|could) now|just got|(?:our|an?|the|two|three|my) (?:\w+ )?new)\b|^new\b|^from (?:today|now on|this|next|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}|\b(?:mother's day|father's day|christmas|easter|half[- ]term|black friday)\b|\b(?:every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** Hashtags at the end are filing; inside a sentence they are words. */
-const trailingTags = /(?:\s*#[\p{L}\p{N}_]+)+[\s.!]*$/u;
+const trailingTags =
+  /(?:\s+(?:for|with|of|in|on|at|to|by|and))?(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
 const heralds =
   /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
 const most = 3;
@@ -112,8 +113,10 @@ interface Telling {
 interface Teller {
   draft: Draft;
   brand: Brand;
-  /** What we have reached is the news. */
+  /** What we have reached, or whom we stand by, is the news itself. */
   boast: boolean;
+  /** Only what is counted tells. */
+  reached: boolean;
   /** It is a row of a list, which may be short. */
   row: boolean;
 }
@@ -121,7 +124,7 @@ interface Teller {
 /** One sentence of the draft in a plain voice, or null where it tells nothing. */
 function tellingOf(
   sentence: string,
-  { draft, brand, boast, row }: Teller,
+  { draft, brand, boast, reached, row }: Teller,
 ): Pick<Telling, 'text' | 'announces'> | null {
   if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
@@ -140,7 +143,7 @@ function tellingOf(
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
-  if (boast && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
+  if (reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
   const kept = plain(telling, draft, brand, boast || /\braised\b/i.test(telling));
   return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
 }
@@ -150,7 +153,8 @@ function tellingOf(
  * story the paragraphs that tell stay paragraphs, and a shorter cut holds only what it announces.
  */
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
-  const boast = occasion === 'milestone';
+  const reached = occasion === 'milestone';
+  const boast = reached || occasion === 'partnership';
   const { text } = reading;
   const told: Telling[] = [];
   const bullets = text.split('\n').map(bulletOf);
@@ -159,7 +163,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
     for (const piece of betweenEmoji(text.slice(start, end))) {
-      const telling = tellingOf(piece, { draft, brand, boast, row: bullet !== '' });
+      const telling = tellingOf(piece, { draft, brand, boast, reached, row: bullet !== '' });
       keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
       if (telling === null || !keptBefore) continue;
       const goesOn = told.at(-1)?.line === line;
