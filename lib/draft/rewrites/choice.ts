@@ -151,7 +151,11 @@ export const choice: readonly Frame[] = [
     after: ['hiring'],
     say: 'Which would make you change jobs: better pay, better hours or better people?',
   },
-  { after: ['partnership', 'csr'], say: 'Which would help more where you live: money, time or skills?' },
+  {
+    after: ['partnership'],
+    say: 'Which would you want from us together: something new, or less trouble with what is there?',
+  },
+  { after: ['csr'], say: 'Which would help more where you live: money, time or skills?' },
   { after: ['quote'], say: 'Which gets you through a long week: people, progress or a day off?' },
   {
     after: ['testimonial', 'service'],

@@ -86,7 +86,11 @@ export const experience: readonly Frame[] = [
     after: ['hiring'],
     say: 'Who did you most enjoy working with, and what did they do differently?',
   },
-  { after: ['partnership', 'csr'], say: 'Which small act of help made a difference where you live?' },
+  {
+    after: ['partnership'],
+    say: 'When did two companies work so well together that you noticed?',
+  },
+  { after: ['csr'], say: 'Which small act of help made a difference where you live?' },
   { after: ['quote'], say: 'What went well in your week, and who helped?' },
   { after: ['service'], say: 'When did somebody you hired do more than you had asked for?' },
   { after: ['contest', 'bait'], say: 'What is the best thing that happened to you this week?' },

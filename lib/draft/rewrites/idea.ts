@@ -82,7 +82,7 @@ export const idea: readonly Frame[] = [
   { after: ['content'], say: 'Which question would you like us to answer next?' },
   { after: ['hiring'], say: 'What should every job advert tell you before you apply?' },
   {
-    after: ['partnership', 'csr'],
+    after: ['csr'],
     say: 'Who near you is doing good work that more people should hear about?',
   },
   { after: ['quote'], say: 'What did somebody say to you at work that you still think about?' },
@@ -92,6 +92,7 @@ export const idea: readonly Frame[] = [
   },
   { after: ['people'], say: 'What would you ask somebody on the first day in a new job?' },
   { after: ['green'], say: 'What should we change next so that less is wasted?' },
+  { after: ['partnership'], say: 'What should we make easier for you together?' },
   { after: ['other'], say: 'What would you ask us if you were sure of a straight answer?' },
   { after: ['contest', 'bait'], say: 'What would you like to see from us that we have never tried?' },
   {

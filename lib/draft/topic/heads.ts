@@ -101,7 +101,7 @@ export const heads = {
       version_history screen_sharing time_tracking`,
   },
   course: {
-    count: `class puppy_training_class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba programme
+    count: `class puppy_training_class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba
       holiday_club cooking_club camp summer_camp after-school_club tutorial certification pottery_course evening_class`,
     mass: 'tutoring training coaching mentoring pottery',
   },

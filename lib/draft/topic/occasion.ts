@@ -149,6 +149,10 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   other: [],
   corporate: [
     [
+      /\b(?:in our dna|stakeholders|core values|world-class solutions|full potential|empowers? (?:our )?(?:clients|customers|enterprises|organi[sz]ations))\b/i,
+      2.6,
+    ],
+    [
       /\b(?:in our dna|values|integrity|commit(?:ted|ment)|strategy|esg|stakeholders|solutions|innovation|excellence|vision|mission|we believe|purpose)\b/i,
       1.8,
     ],

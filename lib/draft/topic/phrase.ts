@@ -36,7 +36,7 @@ const fluff =
   list(`new brand-new all-new newest latest award-winning best-selling bestselling revolutionary amazing incredible ultimate exclusive premium
   luxury perfect favourite favorite beautiful stunning gorgeous delicious fresh cutting-edge state-of-the-art world-class innovative exciting special
   free strategic official expert top-rated top leading smart ergonomic iconic unique fantastic brilliant limited popular quick simple easy powerful
-  seamless awesome epic full complete part-time full-time tiny tired real proper little giant csr annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
+  seamless awesome epic full fast complete part-time full-time tiny tired real proper little giant csr annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
   reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);
@@ -98,11 +98,11 @@ function runs(reading: Reading): Token[][] {
       run = [];
     }
     const inside = closed.some((span) => span.start < token.end && token.start < span.end);
-    // "Shop now" orders, "a wool shop" is a place.
+    // "Shop now" orders, "a wool shop" is a place; so with "freelance work".
     const stop =
       inside ||
       (token.opensSentence && orders.has(token.low)) ||
-      (stops.has(token.low) && !(token.low === 'shop' && run.length > 0));
+      (stops.has(token.low) && !(namesPlace.has(token.low) && run.length > 0));
     if (stop && run.length > 0) {
       found.push(run);
       run = [];
@@ -124,10 +124,24 @@ const opensName = (token: Token, next: Token | undefined) =>
   capitalised(next) &&
   !shouted(next);
 const said = (run: readonly Token[]) => run.map(({ low }) => low).join(' ');
+const namesPlace: ReadonlySet<string> = new Set(['shop', 'work']);
+/** Who does a thing, behind the thing: "sales team". */
+const doers: ReadonlySet<string> = new Set(['team', 'teams', 'staff', 'department', 'crew', 'people']);
+const languages: ReadonlySet<string> = new Set(
+  'english french spanish german italian welsh portuguese polish japanese arabic mandarin dutch irish gaelic'.split(
+    ' ',
+  ),
+);
 /** Abbreviations stay as they are ("AI", "3D"), everything else in small letters. */
 const spoken = (run: readonly Token[]) =>
   run
-    .map(({ word, low }) => (/^[\p{Lu}\d]{2,3}$/u.test(word) && /\p{Lu}/u.test(word) ? word : low))
+    .map(({ word, low }) =>
+      /^[\p{Lu}\d]{2,3}$/u.test(word) && /\p{Lu}/u.test(word)
+        ? word
+        : languages.has(low)
+          ? low.charAt(0).toUpperCase() + low.slice(1)
+          : low,
+    )
     .join(' ');
 
 /** The phrase of a run: it ends at its last known head; fluff, numbers and names in front of that are dropped. */
@@ -166,7 +180,10 @@ function phraseOf(run: readonly Token[]): Phrase | null {
     start: first.start,
     end: last.end,
     runStart: run[0].start,
-    modifies: behind !== undefined && !containers.has(behind.low) && kindOf(behind.low) !== undefined,
+    modifies:
+      behind !== undefined &&
+      !containers.has(behind.low) &&
+      (kindOf(behind.low) !== undefined || doers.has(behind.low)),
     opensSentence: first.opensSentence,
     titled: kept.every((token) => capitalised(token) && !shouted(token)),
     insideName:
