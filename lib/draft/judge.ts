@@ -1,8 +1,10 @@
 import type { Draft } from './draft';
 import { closesTheLoop, realQuestions } from './question';
-import { isEnglish, read, type Reading } from './reading';
+import { read, type Reading } from './reading';
 import { signals } from './signals';
 import type { Hit, Signal } from './signals/signal';
+import { wording } from './signals/wording';
+import { wordingPoints } from './wording/wording';
 import type { Brand } from '@/lib/profile/brand';
 import { thresholds, verdictOf, type Finding, type Judgement } from '@/lib/profile/verdict';
 import { contains, joined } from '@/lib/text/span';
@@ -16,7 +18,7 @@ export interface Tastes {
 const noTastes: Tastes = { signalsOff: [], phrasesOff: [] };
 
 const credit = { question: 1.5, reader: 0.5, loop: 2 } as const;
-/** Other than by selling to its reader, a reply is at most hinted. */
+/** Other than by selling to its reader, a reply is at most hinted; and so is a draft in which only the words as a whole, or a link, speak. */
 const justMild = thresholds.strong - 0.5;
 const justClear = thresholds.mild - 0.5;
 const softInReplies = 0.5;
@@ -38,8 +40,12 @@ interface Fired {
  */
 export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Judgement {
   const reading = read(draft);
-  const fired = fire(reading, brand, tastes);
+  const words = heeds(wording, reading, tastes) ? wordingPoints(reading) : 0;
+  const fired = fire(reading, brand, tastes, words);
+  const score = Math.round(scoreOf(reading, fired, words) * 10) / 10;
+  const verdict = verdictOf(score);
   const findings = fired
+    .filter(({ signal }) => verdict !== 'clear' || signal !== wording)
     .flatMap(({ signal, hits }) =>
       hits.map(({ start, end }): Finding => ({
         signal: signal.id,
@@ -50,22 +56,23 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const score = Math.round(scoreOf(reading, fired) * 10) / 10;
-  return { verdict: verdictOf(score), score, findings };
+  return { verdict, score, findings };
 }
 
-function fire(reading: Reading, brand: Brand, { signalsOff, phrasesOff }: Tastes): Fired[] {
-  const english = isEnglish(reading);
+const heeds = ({ id, anyLanguage }: Signal, { language }: Reading, { signalsOff }: Tastes) =>
+  !signalsOff.includes(id) && (anyLanguage === true || language !== 'other');
+
+function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fired[] {
   const claimed: Hit[] = [];
   const fired: Fired[] = [];
   for (const signal of signals) {
-    if (signalsOff.includes(signal.id) || !(english || signal.anyLanguage)) continue;
+    if (!heeds(signal, reading, tastes)) continue;
     const found = signal.find(reading, brand);
     if (found.length === 0) continue;
     const hits = joined(found.slice(0, mostPlaces)).filter(
       (hit) =>
         !claimed.some((other) => contains(other, hit)) &&
-        !phrasesOff.includes(reading.text.slice(hit.start, hit.end).toLowerCase()),
+        !tastes.phrasesOff.includes(reading.text.slice(hit.start, hit.end).toLowerCase()),
     );
     if (hits.length === 0) continue;
     if (!signal.supporting) claimed.push(...hits);
@@ -76,8 +83,9 @@ function fire(reading: Reading, brand: Brand, { signalsOff, phrasesOff }: Tastes
     fired.push({ signal, hits, points: pointsOf(signal, hits) * diluted });
   }
   // A link that may lead anywhere says something only beside a sign that something is being sold.
-  const telling = fired.some(({ signal, points }) => !signal.supporting && points >= 1);
-  return telling ? fired : fired.filter(({ signal, points }) => signal.supporting || points >= 1);
+  const tells = ({ signal, points }: Fired) =>
+    !signal.supporting && (signal === wording ? words : points) >= 1;
+  return fired.some(tells) ? fired : fired.filter((each) => each.signal.supporting || tells(each));
 }
 
 /** Without a cap of its own, a signal counts once, at its heaviest place. */
@@ -90,12 +98,11 @@ function pointsOf(signal: Signal, hits: readonly Hit[]): number {
   );
 }
 
-function scoreOf(reading: Reading, fired: readonly Fired[]): number {
-  if (fired.length === 0) return 0;
+function scoreOf(reading: Reading, fired: readonly Fired[], words: number): number {
   const marked = fired.filter(({ signal }) => !signal.supporting).flatMap(({ hits }) => hits);
-  // A link beside a question does not make a hook of it.
+  // Neither a link beside a question nor the words it is made of make a hook of it.
   const selling = fired
-    .filter(({ signal }) => !signal.supporting && signal.id !== 'own-link')
+    .filter(({ signal }) => !signal.supporting && signal.id !== 'own-link' && signal !== wording)
     .flatMap(({ hits }) => hits);
   const asks = realQuestions(reading, selling).length > 0;
   const loop = closesTheLoop(reading);
@@ -115,9 +122,10 @@ function scoreOf(reading: Reading, fired: readonly Fired[]): number {
       signal.inReplies && (pushed || signal.id !== 'own-link');
     const sold = total(counted.filter(sells));
     const rest = total(counted.filter((row) => !sells(row))) * softInReplies;
-    const score = Math.max(0, sold + rest - credits);
+    const score = Math.max(0, sold + rest + words - credits);
     return sold < thresholds.strong ? Math.min(score, justMild) : score;
   }
-  const score = Math.max(0, total(counted) - credits);
-  return marked.length === 0 ? Math.min(score, justClear) : score;
+  const score = Math.max(0, total(counted) + words - credits);
+  if (marked.length === 0) return Math.min(score, justClear);
+  return selling.length === 0 ? Math.min(score, justMild) : score;
 }

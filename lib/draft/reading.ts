@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { terms, type Term } from './wording/terms';
 import { languageOf, type Language } from '@/lib/text/language';
 import { emails, hashtags, links, mentions, sentences, words, type Link } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
@@ -7,7 +8,7 @@ import type { Span } from '@/lib/text/span';
 export interface Reading {
   /** The draft with plain apostrophes and spaces: as long as the draft, so offsets hold. */
   text: string;
-  /** The same with small letters for the capitals A to Z. */
+  /** The same with small letters for the capitals of western Europe. */
   lower: string;
   reply: boolean;
   language: Language;
@@ -17,6 +18,7 @@ export interface Reading {
   mentions: Span[];
   words: Span[];
   sentences: Span[];
+  terms: Term[];
 }
 
 /** Longer drafts are read this far: ten times a long post, and still a few milliseconds. */
@@ -27,17 +29,19 @@ export function read(draft: Draft): Reading {
     .slice(0, readAtMost)
     .replaceAll(/[’‘ʼ]/g, "'")
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
+  const lower = text.replaceAll(/[A-ZÀ-Þ]+/g, (capitals) => capitals.toLowerCase());
+  const addresses = { links: links(text), emails: emails(text) };
   return {
     text,
-    lower: text.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase()),
+    lower,
     reply: draft.reply === true,
     language: languageOf(text),
-    links: links(text),
-    emails: emails(text),
+    ...addresses,
     hashtags: hashtags(text),
     mentions: mentions(text),
     words: words(text),
     sentences: sentences(text),
+    terms: terms(lower, [...addresses.links, ...addresses.emails]),
   };
 }
 
@@ -46,7 +50,7 @@ export function isEnglish({ language }: Reading): boolean {
   return language === 'en' || language === 'unknown';
 }
 
-const joiner = /(?:^|[^\p{L}])(?:and|or|then|please|just|so|now|today|to find out more)\s+$/iu;
+const joiner = /(?:^|[^\p{L}])(?:and|or|then|please|just|so|now|today|y|ya|ahora)\s+$/iu;
 const opening = /[^\p{L}\p{N}\s'#@/-]\s*$/u;
 
 /** Whether the word at `index` opens a clause, as an order to the reader does: after a mark, an emoji, a line break, "and", or nothing. */

@@ -6,18 +6,16 @@ const voters: Record<'en' | 'es' | 'other', string> = {
   en:
     'the of and to in is you that it for on are with as your they be at this have from or by but not ' +
     'what all we when our can which how about up out some has who its my me get just new today here ' +
-    'free shop book sale sign join find check more proud week best only until download watch win ' +
+    'free shop more only until ' +
     "don't we're it's i'm meet please thanks sorry why where",
   es:
     'el los las de y que en un una por con para su al lo como más pero sí esta muy sin hasta hay todo ' +
     'nos nuestro nuestra tu tus te hoy ahora nuevo nueva nuevos gratis compra descuento oferta aquí ' +
     'gracias del es la se estamos',
   other:
-    'le les des et est un une du dans pour pas vous avec nous votre notre ce au sont nouveau nouvelle ' +
-    'ici der die und das ist nicht ein eine mit auf für im zu auch wir sie ihr unser unsere jetzt ' +
-    'neue heute um uma em com não por mais dos da você nosso nossa hoje agora novo nova il lo gli di ' +
-    'che è per con del nella sono anche nostro oggi nuovo alla het een van en dat op voor met niet ' +
-    'zijn onze wij je',
+    'le les des et est un une du dans pour pas vous avec nous votre notre ce au der die und das ist ' +
+    'nicht ein eine mit auf für im zu auch wir sie ihr um uma em com não por mais dos da você ' +
+    'il lo gli di che è per con del nella sono het een van en dat op voor niet zijn je',
 };
 const votes = new Map<string, ('en' | 'es' | 'other')[]>();
 for (const language of ['en', 'es', 'other'] as const) {

@@ -2,18 +2,16 @@ import { orders, phrases } from './match';
 import type { Signal } from './signal';
 
 const link = '(?= ?(https?|_\\.\\w|👉|→|➡|🔗))';
-const ordered = orders([
-  `(learn|read|see|find out|hear) (more|how|why|what|all about|the (full|whole)|it (here|now)|our|my|about)|(check|try) out _|(sign up|register|enroll?|subscribe|rsvp|apply|download|join|discover|explore|enquire|inbox|tune in|dm) _|swipe (up|left|right)`,
-  `(register|apply|book|tickets?|details|more|website|info|order|shop|visit):?${link}|start (your|a|my) _|(watch|stream|listen|view) (now|today|tonight|tomorrow|live|here|it|our|the|to|on|how|in)|(click|tap) (here|the link|below|on)|visit (our|us)`,
-  `(message|e-?mail|text|contact|call) (us|me) (for|to _)|get (started|in touch|involved|_ access|the (details|guide|app|report))|don't miss( out)?|be (a )?part of|take a (look|peek|tour)|(save|reserve|secure) (your|a) (spot|seat|place)|(star|follow) (us|me|along|our)`,
-  `(meet|see|find|catch) us (at|on|in|there)|come ((and )?(say|see|join|meet|find|check)|along)|let us (help|show|take)`,
-]);
-const offered = phrases([
-  `(learn|read|find out) more( here| at| about| on|:)|(want|could you be|ready to|fancy) (in|part of|join(ing)?)\\?|open (roles|positions)|you the (link|guide)|you know where (we are|to find us)|dms? (are|is) open|(link|details|info) below`,
-]);
+const ordered = orders({
+  en: `(learn|read|see|find out|hear) (more|how|why|what|all about|the (full|whole)|it (here|now)|our|my|about)|(check out|try out|sign up|register|enroll?|subscribe|rsvp|apply|download|join|discover|explore|tune in|dm) _|(register|apply|book|tickets?|details|more|info|order|shop|visit):?${link}|start (your|a|my) _|(watch|stream|listen|view) (now|to(day|night|morrow)?|live|here|it|our|the|on|how|in)|visit (our|us)|get (started|in touch|involved)|don't miss( out)?|be (a )?part of|take a (look|peek|tour)|save your (spot|seat|place)|follow (us|me|along|our)|(meet|see|find|catch) us (at|on|in)|come ((and )?(say|see|join|meet|find|check)|along)`,
+  es: `(descubre|conoce|descarga|entra en|visita) _|(regístr|inscríb|apúnt|suscríb)[ae]te|únete|síguenos|(escríbe|visíta)nos|más info_?`,
+});
+const offered = phrases({
+  en: `(learn|read|find out) more( here| at| about| on|:)|want in\\?|open (roles|positions)|you the (link|guide)|dms? (are|is) open|link below`,
+});
 /** A support desk asks for an order number; that is help. */
 const support =
-  /\b\w+ (?:number|no\.|ref(?:erence)?|id|details)\b|\b(?:post ?code|screenshot|so (?:we|i) can|look into|put (?:it|this) right|errors?|is slow|isn't working)\b/i;
+  /\b\w+ (?:number|ref(?:erence)?|id|details)\b|\b(?:post ?code|screenshot|so (?:we|i) can|look into|errors?|is slow)\b|(?:número|pedido) /i;
 
 export const ctaSignup: Signal = {
   id: 'cta-signup',

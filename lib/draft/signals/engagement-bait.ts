@@ -2,16 +2,18 @@ import { orders, phrases } from './match';
 import type { Signal } from './signal';
 
 const act = '(like|share|follow|comment|rt|retweet|repost|subscribe)';
-const ordered = orders([
-  `tag (an?|your|someone|\\d|two|three|who|them|us|that|the|friends)( _)?|${act}(( this( post)?)?,? (us |me )?(and|&|\\+|/) |, ?)(${act}|tag|tell us who|for a chance|win)|${act} (this (post )?|us |me |below |now )?(to (win|enter|be in)|for (a|your) chance)|(retweet|rt|repost|share|like) (if|this(?= ?(post|[.!]|$)))|double~tap|(tell|show) us who`,
-  `comment (["'“][^"'”\\n]{1,20}["'”]|yes|below to|sold|your pick|an? _ emoji|_ below)|drop (an?|your|some) (\\S{1,4}(?= )|emoji|comment|like|heart|follow)|(smash|hit) (that|the) _|follow (me|us|_ _) (for (more|daily)|\\+|&)`,
-]);
-const offered = phrases([
-  `giveaway|to enter(?=[:,.!])|(extra|bonus) entr(y|ies)|(chance|enter|entered|comment|share|tag|play) to win|in with a chance|win(ning)? (an?|one of|9(?!-)|two|your|tickets|prizes|big|the)(?! (award|bid|case|contract|match|game|point|race|election))|(one|9|a) lucky _|winners? (drawn|announced|chosen|picked)|agree\\?`,
-]);
+const ordered = orders({
+  en: `tag (an?|your|someone|\\d|two|three|who|them|us|friends)( _)?|${act}( this( post)?| us| me)?(,? (and|&|\\+|/) |, ?)(${act}|tag|tell us who|for a chance|win)|${act} (if|this(?= ?(post|[.!]|$)))|double~tap|comment (["'“][^"'”\\n]{1,20}["'”]|yes|below|sold|your pick)|follow me`,
+  es: `etiqueta a _|dale (me gusta|like|rt)|(comenta|comparte|síguenos) (y|para|est[ea]) _`,
+});
+const offered = phrases({
+  en: `giveaway|to enter(?=[:,.!])|(chance|enter|entered|comment|share|tag|play) to win|in with a chance|win(ning)? (an?|one of|9(?!-)|two|your|tickets|prizes|big|the)(?! (award|bid|case|contract|match|game|point|race|election))|(one|9|a) lucky _|winners? (drawn|announced|chosen|picked)|agree\\?`,
+  es: `sorte(o|amos)|para participar|y? ?gana(r|s)? (una?|9|tu) _`,
+});
 /** Asking for an idea, with a prize for it, is the kind of contest that listens. */
-const asksForIdeas = /\b(?:ideas?|suggest\w*|what should we|(?:name|design) (?:it|him|her|our|the))\b/i;
-const crowding = /\b(?:tag|like|share|follow|repost|retweet|rt)\b/i;
+const asksForIdeas =
+  /\b(?:ideas?|suggest\w*|what should we|(?:name|design) (?:it|him|her|our|the)|sugerencias?)\b/i;
+const crowding = /\b(?:tag|like|share|follow|repost|retweet|rt|etiqueta|comparte)\b/i;
 /** "We win a lot of work this way" promises nobody a prize. */
 const aboutUs = /\b(?:we|i|they|he|she|who|team|to|and|companies)\s+(?:\w+\s+)?$/i;
 

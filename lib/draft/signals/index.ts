@@ -14,6 +14,7 @@ import { shouting } from './shouting';
 import type { Signal } from './signal';
 import { urgency } from './urgency';
 import { weMonologue } from './we-monologue';
+import { wording } from './wording';
 
 /** Every signal, those that say most about a draft first: where two mark the same words, the first names them. */
 export const signals: readonly Signal[] = [
@@ -32,4 +33,5 @@ export const signals: readonly Signal[] = [
   weMonologue,
   hashtagStuffing,
   shouting,
+  wording,
 ];

@@ -3,9 +3,10 @@ import { phrases } from './match';
 import type { Hit, Signal } from './signal';
 import type { Span } from '@/lib/text/span';
 
-const pointer = phrases([
-  `links? (is |are )?(in|via) (our |my |the )?(bio|_? ?comments?|profile|description|story)`,
-]);
+const pointer = phrases({
+  en: `links? (is |are )?in (our |my |the )?(bio|_? ?comments?|profile)`,
+  es: `(enlace|link) en (la |nuestra |mi )?(bio|perfil|comentarios)`,
+});
 /** A link that may lead anywhere weighs this much, and only beside another sign. */
 const unknownWeight = 0.5;
 

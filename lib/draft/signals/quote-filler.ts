@@ -4,11 +4,11 @@ import { spansOf } from '@/lib/text/span';
 
 // A whole quotation, a dash and a full name; a customer's first name ("– Tom & Priya") makes it a testimonial instead.
 const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?:[A-Z][\w'.-]* ){1,3}[A-Z][\w'-]+/g;
-const tags =
-  /(?<![\w#])#(?:\w*motivation\w*|inspiration\w*|quotes?\w*|hustle\w*|mindset\w*|success|grind|believe)(?!\w)/gi;
-const slogans = phrases([
-  `dream big|stay humble|work hard[,.]|never give up|believe in yourself|dream\\. dare\\. do`,
-]);
+const tags = /(?<![\w#])#\w*(?:motiva|inspira|quote|hustle|mindset|frase)\w*/gi;
+const slogans = phrases({
+  en: `dream big|never give up|believe in yourself`,
+  es: `nunca te rindas|cree en ti|el éxito (no )?es`,
+});
 
 export const quoteFiller: Signal = {
   id: 'quote-filler',

@@ -1,13 +1,10 @@
 import { phrases } from './match';
 import type { Signal } from './signal';
 
-const places = '(spots?|places?|seats?|beds?|tickets?|slots?|tables?|rooms?|copies|pairs?|spaces?)';
-const find = phrases([
-  `(today|one day|this week(end)?|tonight|9 hours) only|(last|final) (chance|few|days?|hours?|places|spots|call for)|hurry( up)?|run,? don't walk|early birds?|(un)?til midnight|(a|for a) limited _`,
-  `limited (time|spots?|seats?|places?|edition|stock|availability|quantit_|offer|spaces?)|while (stocks?|supplies|they) lasts?|(only|just) (a (few|handful of) |_ )?(_ )?${places}|(only|just) (9|a few) (_ )?left|9 (_ )?${places} left`,
-  `(ends|ending|expires|closes|closing) (at )?(tonight|today|tomorrow|midnight|soon|_day)|before (it's|they're) (too late|(all )?gone)|before (_ )?_ (go(es)?|sells? out|runs? out|rises?|melts?)|(selling|sells?|going|filling up|booking up) (out )?(fast|quickly)`,
-  `don't (miss (out|this|it|your chance)|sleep on|wait|delay|hesitate)|won't want to miss|(be|act|move|book|order|get in) (quick|fast|early|soon)|(the )?first 9 (orders?|bookings?|customers?|buyers?|sign-?ups?|people get)|_ (more )?days? (to go|left|until)`,
-]);
+const find = phrases({
+  en: `(today|one day|this week(end)?|tonight) only|(last|final) (chance|few|days)|hurry( up)?|early birds?|(un)?til midnight|limited (time|P|edition|stock|availability|offer)|while (stocks?|supplies|they) lasts?|(only|just|9) (9|a few|P|_ P) left|only 9 P|(ends|ending|expires|closes|closing) (at )?(to(day|night|morrow)|midnight|soon|_day)|before (it's|they're) (too late|(all )?gone)|before they sell out|(selling|sells?|going|filling up|booking up) (out )?(fast|quickly)|(want to|don't) miss (out|this|it)|don't (sleep on|wait)`,
+  es: `últim_ (días|plazas|unidades|horas|entradas)|s[oó]lo (hoy|est[ea] _)|hasta agotar|_ limitad_|no te l[oa]s? pierdas|date prisa|quedan (poc_|9)`,
+});
 
 export const urgency: Signal = {
   id: 'urgency',

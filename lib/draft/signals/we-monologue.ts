@@ -1,8 +1,10 @@
 import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
-const us = /(?<![\w#@])(?:we|our|ours|us)(?:'(?:re|ve|ll|d))?(?!\w)/gi;
-const reader = /(?<![\w#@])(?:you|your|yours|you're|you've|you'll|y'all|u|ur)(?!\w)|\?/i;
+const us =
+  /(?<![\w#@])(?:(?:we|our|ours|us)(?:'(?:re|ve|ll|d))?|nosotr[oa]s|nuestr[oa]s?|nos|hemos|somos|estamos|tenemos)(?!\w)/gi;
+const reader =
+  /(?<![\w#@])(?:you|your|yours|you're|you've|you'll|y'all|u|ur|tú|ti|tus?|te|os|vosotr[oa]s|vuestr[oa]s?|usted(?:es)?)(?!\w)|\?/i;
 /** Fewer than one "we" in this many words is a story, not a monologue. */
 const wordsPerUs = 16;
 

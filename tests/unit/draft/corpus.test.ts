@@ -1,38 +1,28 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { judge } from '@/lib/draft/judge';
+import { areaUnderCurve, ownTexts, type Judged } from '@/scripts/evaluate/verdicts';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { siteIds } from '@/lib/profile/site';
-import { z } from '@/lib/zod';
 
-const row = z.object({
-  id: z.string(),
-  site: z.enum(siteIds),
-  reply: z.boolean(),
-  label: z.enum(['fine', 'mild', 'strong']),
-  text: z.string(),
-});
-const drafts = readFileSync(new URL('../../corpus/drafts.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => row.parse(JSON.parse(line)));
-const labelled = (label: 'fine' | 'mild' | 'strong') => drafts.filter((draft) => draft.label === label);
-const judged = (label: 'fine' | 'mild' | 'strong', ...wanted: string[]) =>
-  labelled(label).filter((draft) => wanted.includes(judge(draft, unknownBrand).verdict)).length;
+const drafts = ownTexts('drafts.jsonl');
+const labelled = (label: string) => drafts.filter((draft) => draft.label === label);
+const judged = (rows: readonly Judged[], ...wanted: string[]) =>
+  rows.filter(({ judgement }) => wanted.includes(judgement.verdict)).length;
 
-// Recorded floors. They may only rise; a change that lowers one says why.
-const floors = { fineClear: 39, mildShown: 8, strongShown: 32, strongStrong: 30, threeSuggestions: 40 };
+/**
+ * Recorded floors. They may only rise; a change that lowers one says why. `drafts.jsonl` once gave 39 fine clear, 8 mild shown and 30 strong
+ * strong, by signals written with these eighty in sight that saw 54 % of strong drafts elsewhere; learned weights see more there and less here.
+ */
+const floors = { fineClear: 37, mildShown: 5, strongShown: 32, strongStrong: 32, threeSuggestions: 40 };
 
 test('fine drafts are left alone', () => {
-  expect(judged('fine', 'clear')).toBeGreaterThanOrEqual(floors.fineClear);
-  expect(judged('fine', 'strong')).toBe(0);
+  expect(judged(labelled('fine'), 'clear')).toBeGreaterThanOrEqual(floors.fineClear);
+  expect(judged(labelled('fine'), 'strong')).toBe(0);
 });
 
 test('promotional drafts are seen', () => {
-  expect(judged('mild', 'mild', 'strong')).toBeGreaterThanOrEqual(floors.mildShown);
-  expect(judged('strong', 'mild', 'strong')).toBeGreaterThanOrEqual(floors.strongShown);
-  expect(judged('strong', 'strong')).toBeGreaterThanOrEqual(floors.strongStrong);
+  expect(judged(labelled('mild'), 'mild', 'strong')).toBeGreaterThanOrEqual(floors.mildShown);
+  expect(judged(labelled('strong'), 'mild', 'strong')).toBeGreaterThanOrEqual(floors.strongShown);
+  expect(judged(labelled('strong'), 'strong')).toBeGreaterThanOrEqual(floors.strongStrong);
 });
 
 test('whatever is flagged gets three suggestions', () => {
@@ -40,4 +30,21 @@ test('whatever is flagged gets three suggestions', () => {
     (draft) => suggest(draft, unknownBrand).rewrites.length >= 3,
   );
   expect(served.length).toBeGreaterThanOrEqual(floors.threeSuggestions);
+});
+
+/** In hundredths. What the weights were learnt from says whether they still fit; what they are worth elsewhere, only texts unseen can say. */
+const learnt = [
+  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 95, sellsShown: 76, area: 94 },
+  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 91, sellsShown: 74, area: 91 },
+] as const;
+
+test.each(learnt)('in $file what sells is told from what does not', (floor) => {
+  const rows = ownTexts(floor.file);
+  const percent = (label: string, ...wanted: string[]) => {
+    const those = rows.filter((row) => row.label === label);
+    return (100 * judged(those, ...wanted)) / those.length;
+  };
+  expect(percent(floor.fine, 'clear')).toBeGreaterThanOrEqual(floor.fineClear);
+  expect(percent(floor.sells, 'mild', 'strong')).toBeGreaterThanOrEqual(floor.sellsShown);
+  expect(100 * areaUnderCurve(rows)).toBeGreaterThanOrEqual(floor.area);
 });

@@ -18,12 +18,16 @@ const acme: Brand = {
 const root = new URL('../../../', import.meta.url).pathname;
 const unknown = (text: string) => judge({ text }, unknownBrand);
 const says = (text: string, reply = false) => judge({ text, reply }, acme);
+/** What the signals say by themselves, without the learned weights. */
+const signalsAlone = { signalsOff: ['wording'], phrasesOff: [] };
+const signalled = (text: string, brand = acme, reply = false) => judge({ text, reply }, brand, signalsAlone);
 const advert =
   'We are thrilled to announce our new leather watch bands! Shop now and get 20% off: https://acme.example/bands';
 
 test('an advert is strong, and each finding says where and why', () => {
-  const { verdict, findings } = says(advert);
+  const { verdict, findings } = signalled(advert);
   expect(verdict).toBe('strong');
+  expect(says(advert).verdict).toBe('strong');
   expect(findings.map(({ signal, text }) => [signal, text])).toEqual([
     ['self-announce', 'We are thrilled to'],
     ['self-announce', 'our new leather'],
@@ -56,7 +60,9 @@ describe('questions', () => {
   const news = 'Our new watch bands are here.';
 
   test('a real question halves the announcement and earns credit', () => {
-    expect(says(`${news} Which colour would you wear every day?`).score).toBeLessThan(says(news).score / 2);
+    expect(signalled(`${news} Which colour would you wear every day?`).score).toBeLessThan(
+      signalled(news).score / 2,
+    );
   });
 
   test('a hook question earns nothing', () => {
@@ -68,7 +74,7 @@ describe('questions', () => {
   test.each(['Did you know we ship for free?', 'Ready to join?', 'Who does not love a deal? Shop now.'])(
     '%j earns nothing',
     (question) => {
-      expect(says(`${advert} ${question}`).score).toBeGreaterThanOrEqual(says(advert).score);
+      expect(signalled(`${advert} ${question}`).score).toBeGreaterThanOrEqual(signalled(advert).score);
     },
   );
 });
@@ -90,12 +96,12 @@ describe('links', () => {
 
   test('that may lead anywhere count only beside another sign', () => {
     expect(unknown('The timetable is at https://somewhere.example').findings).toEqual([]);
-    expect(unknown('Shop now: https://somewhere.example').score).toBe(3.5);
+    expect(signalled('Shop now: https://somewhere.example', unknownBrand).score).toBe(3.5);
   });
 
   test("to a host that bears the brand's name are its own", () => {
     const named: Brand = { ...unknownBrand, names: ['Sole Mates'] };
-    expect(judge({ text: 'solemates.example/sale' }, named).score).toBe(2);
+    expect(signalled('solemates.example/sale', named).score).toBe(2);
   });
 });
 
@@ -113,7 +119,7 @@ describe('replies', () => {
 
   test('everything that does not sell, taken together, never makes one strong', () => {
     const text = every(praising);
-    const tastes = { signalsOff: [...selling, 'own-link'], phrasesOff: [] };
+    const tastes = { signalsOff: [...selling, 'own-link', 'wording'], phrasesOff: [] };
     expect(judge({ text }, acme, tastes).verdict).toBe('strong');
     expect(judge({ text, reply: true }, acme, tastes).verdict).toBe('mild');
   });
@@ -128,7 +134,7 @@ describe('replies', () => {
 
   test('our own link is an answer while nothing is offered beside it', () => {
     expect(says('The steps are at acme.example/help', true).verdict).toBe('clear');
-    expect(says('Order yours here: acme.example', true).score).toBe(5);
+    expect(signalled('Order yours here: acme.example', acme, true).score).toBe(5);
   });
 
   test('a help link and a phone number are help', () => {
@@ -145,7 +151,7 @@ describe('tastes', () => {
       phrasesOff: [],
     });
     expect(findings.map(({ signal }) => signal)).not.toContain('price-discount');
-    expect(score).toBe(says(advert).score - 3);
+    expect(score).toBeCloseTo(says(advert).score - 3);
   });
 
   test('a phrase that is off is not marked, in any case', () => {
@@ -155,8 +161,8 @@ describe('tastes', () => {
 });
 
 test('in other languages only links, prices, hashtags and shouting speak', () => {
-  const spanish = 'Hoy llega nuestra nueva colección. ¡Compra ahora con -20 %! acme.example';
-  expect(says(spanish).findings.map(({ signal }) => signal)).toEqual(['price-discount', 'own-link']);
+  const german = 'Heute ist unsere neue Kollektion da. Jetzt kaufen mit -20 % Rabatt! acme.example';
+  expect(says(german).findings.map(({ signal }) => signal)).toEqual(['price-discount', 'own-link']);
 });
 
 test("offsets are the draft's own, behind emoji with joiners, right-to-left words and curly quotes", () => {

@@ -164,4 +164,15 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
     ],
     silent: ['Read it at https://bbc.example/news', 'Version 3.0.Next week more'],
   },
+  wording: {
+    fires: [
+      'Discover our insights for business leaders in the new digital report.',
+      'Watch our latest webinar on the future of enterprise data.',
+    ],
+    silent: [
+      'Sorry, the gate was stuck this morning and has been fixed.',
+      'Which of the two paths do you use, or neither?',
+      'Descubre el futuro digital.',
+    ],
+  },
 };

@@ -1,0 +1,49 @@
+import type { Span } from '@/lib/text/span';
+
+/** One word of a draft, or two that follow each other, as the weights know them. */
+export interface Term extends Span {
+  term: string;
+}
+
+/** Of the private use area, which no draft holds. */
+const link = '\uE000';
+const token =
+  /\uE000+|[@#][\p{L}\p{N}_]+|[$£€₹]?\d[\d.,:]*[a-z%]*|\p{L}+(?:['-]\p{L}+)*|[.!?…\n]+|\p{Extended_Pictographic}/gu;
+const letter = /\p{L}/u;
+
+/**
+ * The terms of a draft in order, each at every place: `our`, `shop_now`; a number is `9` (`$9`, `9%`, `9pm`), a mention `@`, a tag `#`, a link
+ * `/`. `^` opens and ends a sentence: `^watch`, `today_^`. A single `/` is none: that there is a link says nothing.
+ */
+export function terms(lower: string, links: readonly Span[]): Term[] {
+  let text = lower;
+  for (const { start, end } of links)
+    text = text.slice(0, start) + link.repeat(end - start) + text.slice(end);
+  const found: Term[] = [];
+  let before = { term: '^', start: 0 };
+  const follow = (term: string, start: number, end: number) => {
+    const pair = before.term === '^' ? `^${term}` : `${before.term}_${term}`;
+    if (pair !== '^^') found.push({ term: pair, start: before.start, end });
+    before = { term, start: term === '^' ? end : start };
+  };
+  for (const { 0: said, index } of text.matchAll(token)) {
+    const end = index + said.length;
+    const [first = ''] = said;
+    if (letter.test(first)) {
+      found.push({ term: said, start: index, end });
+      follow(said, index, end);
+    } else if (first === link) follow('/', index, end);
+    else if (/[@#]/.test(first)) {
+      found.push({ term: first, start: index, end });
+      follow(first, index, end);
+    } else if (/[$£€₹\d]/.test(first)) {
+      const term = said.replace(/^[$£€₹]/, '$').replace(/\d[\d.,:]*/, '9');
+      found.push({ term, start: index, end });
+      follow(term, index, end);
+    } else {
+      if (/[!?]/.test(first)) found.push({ term: first, start: index, end });
+      follow('^', index, end);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+/**
+ * Kinds of words. Beside its own weight every word of a kind shares one while training, so that "webinar" says something although only
+ * "podcast" stands in the texts. `order` counts where it opens a sentence.
+ */
+export const kinds: Record<string, string> = {
+  order: `watch read see discover explore find join get meet try shop book order learn download tune stream listen catch follow
+    subscribe register apply enter vote tag share comment swipe grab claim enjoy celebrate experience unlock upgrade treat buy let's imagine drop
+    sign play win pre-order reserve introducing presenting announcing transform invest support donate visit save`,
+  content: `episode season series show premiere album song playlist podcast video trailer livestream webinar film
+    movie finale channel interview blog article report ebook whitepaper guide newsletter magazine edition
+    infographic insights highlights event conference summit expo booth workshop keynote festival masterclass tickets showcase exhibition gala`,
+  we: `we our us we're we've we'll we'd`,
+  you: `you your you're you'll yours yourself`,
+  others: `he she his her him they them he's she's they're their who`,
+  told: `said says told was were had been did went saw asked died found gave took wrote came left lost beat scored`,
+  public: `police government minister president court election officials killed died council governor voters hospital reported
+    parliament war arrested charged victims storm earthquake crash strike researchers`,
+  service: `sorry apologies apologise apologize inconvenience look fixed fix issue delay delayed delays closed cancelled canceled thanks
+    thank please working patience resolved outage engineers refund replacement aware stuck broken`,
+  company: `business businesses customers industry companies enterprise growth leaders clients digital data innovation future sustainability strategy
+    transformation experts ceo cfo director partners partnership employees global vp leadership investors portfolio mission vision culture
+    talent careers teams stakeholders solutions`,
+};
