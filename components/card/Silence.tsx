@@ -4,7 +4,8 @@ import { languageOf } from '@/lib/text/language';
 /** Says why there is nothing to suggest. */
 export function Silence({ draft, topic }: { draft: Draft; topic: Topic | null }) {
   const language = languageOf(draft.text);
-  if (language === 'other' || language === 'es') {
+  if (language === 'es') return <p className="silence">Earshot has no questions in Spanish yet.</p>;
+  if (language === 'other') {
     return <p className="silence">Only links, prices and hashtags are checked in this language.</p>;
   }
   if (topic) {

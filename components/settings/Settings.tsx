@@ -7,7 +7,9 @@ import { Brands } from './Brands';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
 import { Phrases } from './Phrases';
+import { Rules } from './Rules';
 import styles from './Settings.module.css';
+import { Share } from './Share';
 import { Signals } from './Signals';
 import { Sites } from './Sites';
 import { useSettings } from './use-settings';
@@ -33,8 +35,10 @@ export function Settings() {
             <Sites settings={settings} change={change} />
             <Guard settings={settings} change={change} />
             <Signals settings={settings} change={change} />
+            <Rules settings={settings} change={change} />
             <Phrases settings={settings} change={change} />
             <Assist />
+            <Share settings={settings} change={change} />
           </>
         )}
       </div>

@@ -1,10 +1,11 @@
+import { advice } from '@/lib/draft/advice';
 import { signals } from '@/lib/draft/signals';
 import type { Settings } from '@/lib/profile/settings';
 import { Section } from './Section';
 import styles from './Settings.module.css';
 import type { Change } from './use-settings';
 
-/** What is marked in a draft, each by the reason it gives. */
+/** What is marked in a draft, each by its name and the reason it gives. */
 export function Signals({ settings, change }: { settings: Settings; change: Change }) {
   return (
     <Section title="What is marked" lead="Take the tick away from what you do not want to hear about.">
@@ -23,7 +24,12 @@ export function Signals({ settings, change }: { settings: Settings; change: Chan
                   });
                 }}
               />
-              {why}
+              <span>
+                <b>{advice[id]?.name}</b>
+                <span>
+                  {why} {advice[id]?.instead}
+                </span>
+              </span>
             </label>
           </li>
         ))}

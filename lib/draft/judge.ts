@@ -1,18 +1,21 @@
 import type { Draft } from './draft';
 import { closesTheLoop, realQuestions } from './question';
+import { ownRules } from './own-rules';
 import { read, type Reading } from './reading';
 import { signals } from './signals';
 import type { Hit, Signal } from './signals/signal';
 import { wording } from './signals/wording';
 import { wordingPoints } from './wording/wording';
 import type { Brand } from '@/lib/profile/brand';
+import type { Rule } from '@/lib/profile/rule';
 import { thresholds, verdictOf, type Finding, type Judgement } from '@/lib/profile/verdict';
 import { contains, joined } from '@/lib/text/span';
 
-/** What a person has said they do not want to see again. Phrases are lower case. */
+/** What a person does not want to see again, and what else they want to see. Phrases off are lower case. */
 export interface Tastes {
   signalsOff: readonly string[];
   phrasesOff: readonly string[];
+  rules?: readonly Rule[];
 }
 
 const noTastes: Tastes = { signalsOff: [], phrasesOff: [] };
@@ -36,7 +39,7 @@ interface Fired {
 
 /**
  * How promotional a draft reads, and where. Synchronous and linear in the draft, of which the first 20,000 code units count. Drafts in
- * languages other than English are judged by links, prices, hashtags and shouting alone.
+ * languages other than English and Spanish are judged `partly`: by links, prices, hashtags and shouting alone.
  */
 export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Judgement {
   const reading = read(draft);
@@ -56,7 +59,7 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { verdict, score, findings };
+  return { verdict, score, findings, ...(reading.language === 'other' && { partly: true }) };
 }
 
 const heeds = ({ id, anyLanguage }: Signal, { language }: Reading, { signalsOff }: Tastes) =>
@@ -65,7 +68,7 @@ const heeds = ({ id, anyLanguage }: Signal, { language }: Reading, { signalsOff 
 function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fired[] {
   const claimed: Hit[] = [];
   const fired: Fired[] = [];
-  for (const signal of signals) {
+  for (const signal of [...ownRules(tastes.rules ?? []), ...signals]) {
     if (!heeds(signal, reading, tastes)) continue;
     const found = signal.find(reading, brand);
     if (found.length === 0) continue;

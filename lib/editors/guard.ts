@@ -23,9 +23,9 @@ export function shouldHold({ judgement, standing, mode, budget, heldBefore }: We
   return mode === 'every' || (budget?.spent ?? false);
 }
 
-/** The finding a hold names: of the signal that says most about a draft, by the order of their table. */
+/** The finding a hold names: of the signal that says most about a draft, by the order of their table; a rule of the writer's own after them. */
 export function named({ findings }: Judgement): Finding | undefined {
-  return signals.flatMap(({ id }) => findings.find(({ signal }) => signal === id) ?? [])[0];
+  return signals.flatMap(({ id }) => findings.find(({ signal }) => signal === id) ?? [])[0] ?? findings[0];
 }
 
 /** What is remembered of one draft, from the empty composer to the next empty, removed or published one. */

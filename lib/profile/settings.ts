@@ -1,6 +1,7 @@
 import { z } from '@/lib/zod';
 import { brandSchema } from './brand';
 import { knownIdentitySchema } from './identity';
+import { ruleSchema } from './rule';
 
 /** In page: everything. Quiet: no element, highlight, pill or hold on the site; menus and commands only. Off: our script leaves at once. */
 export const presences = ['in-page', 'quiet', 'off'] as const;
@@ -27,6 +28,8 @@ export const settingsSchema = z.object({
   signalsOff: z._default(z.array(z.string()), []),
   /** Phrases, lower case, that are never marked. */
   phrasesOff: z._default(z.array(z.string()), []),
+  /** Words and phrases that are marked beside what the signals find. */
+  rules: z._default(z.array(ruleSchema), []),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -24,4 +24,6 @@ export interface Judgement {
   verdict: Verdict;
   score: number;
   findings: Finding[];
+  /** There where the draft's language is none we know: only links, prices, hashtags and shouting were looked at. */
+  partly?: true;
 }

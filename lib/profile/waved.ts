@@ -10,5 +10,5 @@ export function without(whole: Judgement, waved: ReadonlySet<string>): Judgement
   const findings = whole.findings.filter((finding) => !waved.has(findingKey(finding)));
   if (findings.length === whole.findings.length) return whole;
   const score = (whole.score * findings.length) / whole.findings.length;
-  return { verdict: verdictOf(score), score, findings };
+  return { ...whole, verdict: verdictOf(score), score, findings };
 }

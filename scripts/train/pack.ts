@@ -21,8 +21,7 @@ function mostSaving(text: string): string | null {
     const counts = new Map<string, number>();
     for (let at = 0; at + length <= text.length; at += 1) {
       const piece = text.slice(at, at + length);
-      // What separates the codes from each other and the rows of the table stays as it is.
-      if (!/[\n ]/.test(piece)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+      if (!piece.includes('\n')) counts.set(piece, (counts.get(piece) ?? 0) + 1);
     }
     for (const piece of counts.keys()) {
       if ((counts.get(piece) ?? 0) < 3) continue;

@@ -3,7 +3,7 @@ import { base, codes, packed } from './weights';
 import type { Span } from '@/lib/text/span';
 
 const table = codes
-  .split(' ')
+  .split('"')
   .reduceRight((text, [sign = '', ...piece]) => text.replaceAll(sign, piece.join('')), packed);
 const weights = new Map(
   table.split('\n').flatMap((row) => {
@@ -19,8 +19,8 @@ export function wordingPoints(reading: Reading): number {
   return [...distinct].reduce((sum, term) => sum + (weights.get(term) ?? 0), base);
 }
 
-/** From these points on a stretch says something by itself. */
-const telling = 1;
+/** From these points on a draft's words, and a stretch of them, say something by themselves. */
+const least = 1;
 /** What each term costs a stretch, so that it ends where nothing more is said. */
 const length = 0.1;
 
@@ -28,25 +28,31 @@ interface Stretch extends Span {
   points: number;
 }
 
+const nothing: Stretch = { points: 0, start: 0, end: 0 };
+
 /** The stretch of each sentence whose words say most, where they say enough; where only all of them together do, the one that says most. */
 export function tellingStretches(reading: Reading): Span[] {
-  if (!isEnglish(reading)) return [];
-  const stretches = reading.sentences
-    .map((sentence) => heaviest(reading, sentence))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points);
-  const enough = stretches.filter(({ points }) => points >= telling);
-  return enough.length > 0 || wordingPoints(reading) < telling ? enough : stretches.slice(0, 1);
+  const whole = wordingPoints(reading);
+  if (whole < least) return [];
+  const stretches = heaviest(reading).filter(({ points }) => points > 0);
+  const telling = stretches.filter(({ points }) => points >= least);
+  if (telling.length > 0) return telling;
+  return stretches.sort((a, b) => b.points - a.points).slice(0, 1);
 }
 
-function heaviest({ terms }: Reading, sentence: Span): Stretch {
-  let best: Stretch = { points: 0, start: 0, end: 0 };
-  let run = best;
+function heaviest({ terms, sentences }: Reading): Stretch[] {
+  const best = sentences.map(() => nothing);
+  let at = 0;
+  let run = nothing;
   for (const { term, start, end } of terms) {
-    if (start < sentence.start || end > sentence.end) continue;
+    while (start >= (sentences[at]?.end ?? Infinity)) {
+      at += 1;
+      run = nothing;
+    }
+    if (end > (sentences[at]?.end ?? 0)) continue;
     const points = (weights.get(term) ?? 0) - length;
     run = run.points > 0 ? { ...run, points: run.points + points, end } : { points, start, end };
-    if (run.points > best.points) best = run;
+    if (run.points > (best[at] ?? nothing).points) best[at] = run;
   }
   return best;
 }

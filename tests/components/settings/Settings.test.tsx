@@ -8,6 +8,8 @@ import { signals } from '@/lib/draft/signals';
 import { database } from '@/lib/inbox/database';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
+import { defaultSettings } from '@/lib/profile/settings';
+import { shared } from '@/lib/profile/share';
 
 const brand = {
   id: 'a',
@@ -138,10 +140,50 @@ test('every signal can be switched off and on', async () => {
   render(<Settings />);
   const ticks = (await section('What is marked')).getAllByRole<HTMLInputElement>('checkbox');
   expect(ticks).toHaveLength(signals.length);
-  await userEvent.click(screen.getByRole('checkbox', { name: signals[0]?.why ?? '' }));
+  const first = new RegExp(signals[0]?.why ?? '^$');
+  await userEvent.click(screen.getByRole('checkbox', { name: first }));
   await waitFor(async () => expect((await readSettings()).signalsOff).toEqual([signals[0]?.id]));
-  await userEvent.click(screen.getByRole('checkbox', { name: signals[0]?.why ?? '' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: first }));
   await waitFor(async () => expect((await readSettings()).signalsOff).toEqual([]));
+});
+
+test('a rule of one’s own is added with its reason and removed, and Undo brings it back', async () => {
+  render(<Settings />);
+  const rules = await section('Your own rules');
+  await userEvent.type(rules.getByLabelText('Word or phrase'), ' cheap ');
+  await userEvent.type(rules.getByLabelText('Why'), 'We say fair.{Enter}');
+  const rule = { phrase: 'cheap', why: 'We say fair.' };
+  await waitFor(async () => expect((await readSettings()).rules).toEqual([rule]));
+  await userEvent.click(await rules.findByRole('button', { name: 'Remove “cheap”' }));
+  await waitFor(async () => expect((await readSettings()).rules).toEqual([]));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await readSettings()).rules).toEqual([rule]));
+});
+
+describe('sharing', () => {
+  const choose = async (content: string) => {
+    const share = await section('Share');
+    const file = new File([content], 'colleague.json', { type: 'application/json' });
+    await userEvent.upload(share.getByLabelText('A file of Earshot’s settings'), file);
+  };
+
+  test('a colleague’s file is taken over, which can be undone', async () => {
+    render(<Settings />);
+    await choose(shared({ ...defaultSettings, brands: [brand], guard: 'never' }));
+    await waitFor(async () =>
+      expect(await readSettings()).toMatchObject({ brands: [brand], guard: 'never' }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await readSettings()).toMatchObject({ brands: [], guard: 'budget' }));
+  });
+
+  test('another file is refused with a reason, and nothing changes', async () => {
+    await changeSettings((settings) => ({ ...settings, brands: [brand] }));
+    render(<Settings />);
+    await choose('{"brands":[]}');
+    expect((await screen.findByRole('alert')).textContent).toContain('not a file of Earshot’s settings');
+    expect((await readSettings()).brands).toEqual([brand]);
+  });
 });
 
 test('a phrase that is never marked has a way back', async () => {

@@ -160,9 +160,47 @@ describe('tastes', () => {
   });
 });
 
+describe('rules of one’s own', () => {
+  const rules = [
+    { phrase: 'cheap', why: 'We say fair.' },
+    { phrase: "it's a no-brainer", why: '' },
+    { phrase: '100%', why: '' },
+  ];
+  const ruled = (text: string) =>
+    judge({ text }, acme, { signalsOff: [], phrasesOff: [], rules }).findings.filter(
+      ({ signal }) => signal === 'own-rule',
+    );
+
+  test('mark whole words in any case, with their reason', () => {
+    expect(ruled('Cheap. Really cheap, not cheaper.').map(({ text, reason }) => [text, reason])).toEqual([
+      ['Cheap', 'We say fair.'],
+      ['cheap', 'We say fair.'],
+    ]);
+  });
+
+  test('mark phrases over curly apostrophes and line breaks, and signs as they are', () => {
+    expect(ruled('It’s a\nno-brainer, 100% so.').map(({ text }) => text)).toEqual([
+      'It’s a\nno-brainer',
+      '100%',
+    ]);
+  });
+
+  test('speak in any language, and make a draft at least mild', () => {
+    const german = judge({ text: 'Das ist nicht cheap, das ist die Wahrheit.' }, acme, {
+      signalsOff: [],
+      phrasesOff: [],
+      rules,
+    });
+    expect(german.findings.map(({ signal }) => signal)).toEqual(['own-rule']);
+    expect(german.verdict).toBe('mild');
+  });
+});
+
 test('in other languages only links, prices, hashtags and shouting speak', () => {
   const german = 'Heute ist unsere neue Kollektion da. Jetzt kaufen mit -20 % Rabatt! acme.example';
   expect(says(german).findings.map(({ signal }) => signal)).toEqual(['price-discount', 'own-link']);
+  expect(says(german).partly).toBe(true);
+  expect(says(advert).partly).toBeUndefined();
 });
 
 test("offsets are the draft's own, behind emoji with joiners, right-to-left words and curly quotes", () => {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '@/lib/profile/settings';
+import { received, shared } from '@/lib/profile/share';
+
+const brand = {
+  id: 'a',
+  names: ['Northwind'],
+  handles: ['northwind'],
+  domains: ['northwind.example'],
+  products: [{ name: 'Flow', class: 'app' }],
+  areas: [{ name: 'Delivery', keywords: ['parcel'] }],
+};
+const ours: Settings = {
+  ...defaultSettings,
+  brands: [brand],
+  identities: [{ site: 'x', handle: 'northwind', name: '', owner: 'a' }],
+  rules: [{ phrase: 'cheap', why: 'We say fair.' }],
+  phrasesOff: ['free range'],
+};
+
+/** `settings` after taking over `file`. */
+function after(settings: Settings, file: string): Settings {
+  const result = received(file);
+  if ('error' in result) throw new Error(result.error);
+  return result.receive(settings);
+}
+
+test('what one person gives away a new colleague has, but no accounts', () => {
+  const file = shared({ ...ours, guard: 'every' });
+  expect(after(defaultSettings, file)).toEqual({ ...ours, guard: 'every', identities: [] });
+  expect(file).not.toContain('identities');
+});
+
+test('taking over the same file twice changes nothing more', () => {
+  const once = after(defaultSettings, shared(ours));
+  expect(after(once, shared(ours))).toEqual(once);
+});
+
+describe('what both hold is joined, and nothing of ours is lost', () => {
+  const theirs: Settings = {
+    ...defaultSettings,
+    brands: [
+      {
+        id: 'b',
+        names: ['northwind', 'Northwind Bikes'],
+        handles: [],
+        domains: ['northwind.example', 'nw.example'],
+        products: [{ name: 'Flow' }, { name: 'Loft' }],
+        areas: [{ name: 'Delivery', keywords: ['courier'] }],
+      },
+    ],
+    rules: [
+      { phrase: 'Cheap', why: 'Another reason.' },
+      { phrase: 'lads', why: '' },
+    ],
+    signalsOff: ['hype'],
+  };
+  const joined = after(ours, shared(theirs));
+
+  test('a brand that shares a name', () => {
+    expect(joined.brands).toEqual([
+      {
+        id: 'a',
+        names: ['Northwind', 'northwind', 'Northwind Bikes'],
+        handles: ['northwind'],
+        domains: ['northwind.example', 'nw.example'],
+        products: [{ name: 'Flow', class: 'app' }, { name: 'Loft' }],
+        areas: [{ name: 'Delivery', keywords: ['parcel', 'courier'] }],
+      },
+    ]);
+  });
+
+  test('a rule for the same words keeps our reason', () => {
+    expect(joined.rules).toEqual([
+      { phrase: 'cheap', why: 'We say fair.' },
+      { phrase: 'lads', why: '' },
+    ]);
+  });
+
+  test('phrases and signals that are off, and our accounts', () => {
+    expect(joined).toMatchObject({
+      phrasesOff: ['free range'],
+      signalsOff: ['hype'],
+      identities: ours.identities,
+    });
+  });
+});
+
+test.each([
+  ['no JSON', 'brands: Acme', /not a file of Earshot/],
+  ['JSON of something else', '{"brands":[]}', /not a file of Earshot/],
+  ['a list', '[]', /not a file of Earshot/],
+  ['a brand that is none', '{"earshot":1,"brands":[{"names":"Acme"}]}', /brands\.0/],
+  ['a newer version', '{"earshot":2}', /newer Earshot/],
+])('%s is refused with a reason', (_, file, reason) => {
+  const result = received(file);
+  expect('error' in result && result.error).toMatch(reason);
+  expect('error' in result && result.error).toContain('Nothing was changed.');
+});
