@@ -9,7 +9,7 @@ import { wordingPoints } from './wording/wording';
 import type { Brand } from '@/lib/profile/brand';
 import type { Rule } from '@/lib/profile/rule';
 import { thresholds, verdictOf, type Finding, type Judgement } from '@/lib/profile/verdict';
-import { contains, joined } from '@/lib/text/span';
+import { contains, joined, overlaps } from '@/lib/text/span';
 
 /** What a person does not want to see again, and what else they want to see. Phrases off are lower case. */
 export interface Tastes {
@@ -72,9 +72,11 @@ function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fi
     if (!heeds(signal, reading, tastes)) continue;
     const found = signal.find(reading, brand);
     if (found.length === 0) continue;
+    // A whole sentence is marked only where nothing more exact is to be said of it.
+    const taken = signal === wording ? overlaps : contains;
     const hits = joined(found.slice(0, mostPlaces)).filter(
       (hit) =>
-        !claimed.some((other) => contains(other, hit)) &&
+        !claimed.some((other) => taken(other, hit)) &&
         !tastes.phrasesOff.includes(reading.text.slice(hit.start, hit.end).toLowerCase()),
     );
     if (hits.length === 0) continue;
@@ -86,9 +88,9 @@ function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fi
     fired.push({ signal, hits, points: pointsOf(signal, hits) * diluted });
   }
   // A link that may lead anywhere says something only beside a sign that something is being sold.
-  const tells = ({ signal, points }: Fired) =>
-    !signal.supporting && (signal === wording ? words : points) >= 1;
-  return fired.some(tells) ? fired : fired.filter((each) => each.signal.supporting || tells(each));
+  const tells = ({ signal, points }: Fired) => !signal.supporting && points >= 1;
+  if (words >= 1 || fired.some(tells)) return fired;
+  return fired.filter((each) => each.signal.supporting || tells(each));
 }
 
 /** Without a cap of its own, a signal counts once, at its heaviest place. */

@@ -1,10 +1,10 @@
-import { tellingStretches } from '../wording/wording';
+import { tellingSentences } from '../wording/wording';
 import type { Signal } from './signal';
 
 /** Marks what the learned weights find; their points count in the score as a whole, not by its places. */
 export const wording: Signal = {
   id: 'wording',
-  why: 'Put together, these words read like an advert.',
+  why: 'This sentence is worded like an advert.',
   weight: 0,
-  find: tellingStretches,
+  find: tellingSentences,
 };

@@ -19,40 +19,23 @@ export function wordingPoints(reading: Reading): number {
   return [...distinct].reduce((sum, term) => sum + (weights.get(term) ?? 0), base);
 }
 
-/** From these points on a draft's words, and a stretch of them, say something by themselves. */
+/** A draft and a sentence say something by themselves from these points on. */
 const least = 1;
-/** What each term costs a stretch, so that it ends where nothing more is said. */
-const length = 0.1;
+const mostSentences = 2;
 
-interface Stretch extends Span {
-  points: number;
-}
-
-const nothing: Stretch = { points: 0, start: 0, end: 0 };
-
-/** The stretch of each sentence whose words say most, where they say enough; where only all of them together do, the one that says most. */
-export function tellingStretches(reading: Reading): Span[] {
-  const whole = wordingPoints(reading);
-  if (whole < least) return [];
-  const stretches = heaviest(reading).filter(({ points }) => points > 0);
-  const telling = stretches.filter(({ points }) => points >= least);
-  if (telling.length > 0) return telling;
-  return stretches.sort((a, b) => b.points - a.points).slice(0, 1);
-}
-
-function heaviest({ terms, sentences }: Reading): Stretch[] {
-  const best = sentences.map(() => nothing);
+/** The sentences whose words say most, the heaviest first, where the draft's words say something at all. */
+export function tellingSentences(reading: Reading): Span[] {
+  if (wordingPoints(reading) < least) return [];
+  const points = new Map<Span, number>(reading.sentences.map((sentence) => [sentence, 0]));
   let at = 0;
-  let run = nothing;
-  for (const { term, start, end } of terms) {
-    while (start >= (sentences[at]?.end ?? Infinity)) {
-      at += 1;
-      run = nothing;
-    }
-    if (end > (sentences[at]?.end ?? 0)) continue;
-    const points = (weights.get(term) ?? 0) - length;
-    run = run.points > 0 ? { ...run, points: run.points + points, end } : { points, start, end };
-    if (run.points > (best[at] ?? nothing).points) best[at] = run;
+  for (const { term, start } of reading.terms) {
+    while (start >= (reading.sentences[at]?.end ?? Infinity)) at += 1;
+    const sentence = reading.sentences[at];
+    if (sentence) points.set(sentence, (points.get(sentence) ?? 0) + (weights.get(term) ?? 0));
   }
-  return best;
+  return [...points]
+    .sort(([, one], [, other]) => other - one)
+    .filter(([, sum], index) => sum >= least || (index === 0 && sum > 0))
+    .slice(0, mostSentences)
+    .map(([sentence]) => sentence);
 }
