@@ -1,3 +1,4 @@
+import { printKinds } from './evaluate/kinds';
 import { printSuggestions } from './evaluate/suggestions';
 import { printVerdicts } from './evaluate/verdicts';
 
@@ -7,3 +8,4 @@ import { printVerdicts } from './evaluate/verdicts';
  */
 printVerdicts();
 printSuggestions();
+printKinds();

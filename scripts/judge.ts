@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { answerLines } from './lines';
 import { judge } from '@/lib/draft/judge';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { brandSchema } from '@/lib/profile/brand';
@@ -33,13 +33,13 @@ const lineSchema = z.object({
   brand: z.optional(z.omit(brandSchema, { id: true })),
 });
 
-function answer(line: string): string {
-  const { id, text, site, reply, topic, brand } = lineSchema.parse(JSON.parse(line));
+function answer(line: unknown) {
+  const { id, text, site, reply, topic, brand } = lineSchema.parse(line);
   const draft = { text, site, reply };
   const speaker = brand ? { ...brand, id: 'given' } : unknownBrand;
   const { verdict, score, findings } = judge(draft, speaker);
   const suggestions = suggest(draft, speaker, topic);
-  return JSON.stringify({
+  return {
     id,
     verdict,
     score,
@@ -47,28 +47,7 @@ function answer(line: string): string {
     topic: suggestions.topic?.phrase ?? null,
     topics: suggestions.topics.map(({ phrase }) => phrase),
     rewrites: suggestions.rewrites,
-  });
+  };
 }
 
-function what(error: unknown): string {
-  if (error instanceof z.core.$ZodError) {
-    return error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
-  }
-  return error instanceof Error ? error.message : String(error);
-}
-
-const [file] = process.argv.slice(2);
-if (file === '--help' || file === '-h') {
-  process.stdout.write(help);
-} else {
-  const lines = readFileSync(file ?? 0, 'utf8').split('\n');
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    try {
-      process.stdout.write(`${answer(line)}\n`);
-    } catch (error) {
-      process.exitCode = 1;
-      process.stderr.write(`line ${index + 1}: ${what(error)}\n`);
-    }
-  }
-}
+answerLines(help, answer);

@@ -74,7 +74,7 @@ export function CaptureRow({ capture, query, now, place, ref, ...act }: Props) {
         />
       )}
       <div className={styles.marks}>
-        <KindSelect kind={capture.kind} onKind={(kind) => act.onKind(capture, kind)} />
+        <KindSelect capture={capture} onKind={(kind) => act.onKind(capture, kind)} />
         <StatusSelect status={capture.status} onStatus={(status) => act.onStatus(capture, status)} />
         <div className={styles.actions}>
           {note === '' && !writing && (

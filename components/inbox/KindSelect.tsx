@@ -1,4 +1,5 @@
 import { Select } from '@/components/ui/Select';
+import type { Capture } from '@/lib/feedback/capture';
 import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
 
 /** A quiet colour for each kind, beside an icon and its name, which say the same without it. */
@@ -10,16 +11,39 @@ const colours: Record<Kind, { tone: string; ground: string }> = {
   other: { tone: 'var(--ink-soft)', ground: 'var(--paper-sunk)' },
 };
 
-const options = kinds.map((kind) => ({ value: kind, name: kindNames[kind] }));
+interface Props {
+  capture: Pick<Capture, 'kind' | 'kindBy' | 'second' | 'unsure'>;
+  onKind: (kind: Kind) => void;
+}
 
-export function KindSelect({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void }) {
+/** What the words are taken for. A guess that could as well be another ends in a question mark, until somebody says what it is. */
+export function KindSelect({ capture: { kind, kindBy, second, unsure }, onKind }: Props) {
+  const doubtful = kindBy === 'guess' && unsure;
+  const options = kinds.map((value) => ({
+    value,
+    name: value === kind && doubtful ? `${kindNames[value]}?` : kindNames[value],
+  }));
   return (
     <Select
       label="Kind"
       value={kind}
       options={options}
       onChange={onKind}
+      hint={kindBy === 'guess' ? guessed(second, doubtful) : undefined}
       pill={{ icon: kind, ...colours[kind] }}
     />
   );
 }
+
+function guessed(second: Kind | null, doubtful: boolean): string {
+  const besides = second ? `, with ${nouns[second]} in it` : '';
+  return doubtful ? `An unsure guess${besides}` : `A guess${besides}`;
+}
+
+const nouns: Record<Kind, string> = {
+  idea: 'an idea',
+  problem: 'a problem',
+  question: 'a question',
+  praise: 'praise',
+  other: 'something else',
+};

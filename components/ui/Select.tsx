@@ -7,12 +7,14 @@ interface Props<Value extends string> {
   value: Value;
   options: readonly { value: Value; name: string }[];
   onChange: (value: Value) => void;
+  /** More about the value, shown on hover and read out. */
+  hint?: string | undefined;
   /** A pill sits in a line of text; without it the select is a field. */
   pill?: { icon?: IconName; tone?: string; ground?: string };
 }
 
 /** One of a few, by the browser's own list: keyboard, touch and assistive tools know it. */
-export function Select<Value extends string>({ label, value, options, onChange, pill }: Props<Value>) {
+export function Select<Value extends string>({ label, value, options, onChange, hint, pill }: Props<Value>) {
   const colours: CSSProperties & Record<`--${string}`, string | undefined> = {
     '--tone': pill?.tone,
     '--ground': pill?.ground,
@@ -23,6 +25,7 @@ export function Select<Value extends string>({ label, value, options, onChange, 
       <select
         aria-label={label}
         value={value}
+        title={hint}
         onChange={({ target }) => {
           const chosen = options.find((option) => option.value === target.value);
           if (chosen) onChange(chosen.value);

@@ -2,6 +2,7 @@ import { z } from '@/lib/zod';
 import { identitySchema } from '@/lib/profile/identity';
 import { siteIds } from '@/lib/profile/site';
 import { kinds } from './kind';
+import { sentiments } from './sentiment';
 import { statuses } from './status';
 
 const person = z.object({
@@ -53,6 +54,11 @@ export const captureSchema = z.extend(seenPostSchema, {
   kind: z.enum(kinds),
   /** Whether a person has confirmed or corrected the kind. */
   kindBy: z.enum(['guess', 'person']),
+  /** What the guess took it for besides, and how it seems to feel; null where nothing guessed that yet. */
+  second: z.nullable(z.enum(kinds)),
+  sentiment: z.nullable(z.enum(sentiments)),
+  /** The guess of the kind was hardly better than another. */
+  unsure: z.boolean(),
   status: z.enum(statuses),
   note: z.string(),
   /** When it was deleted; null while it is kept. */

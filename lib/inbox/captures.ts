@@ -1,6 +1,7 @@
 import { Dexie, type Collection } from 'dexie';
 import type { Capture, SeenPost } from '@/lib/feedback/capture';
-import { guessKind, type Kind } from '@/lib/feedback/kind';
+import type { Kind } from '@/lib/feedback/kind';
+import { sort } from '@/lib/feedback/sort';
 import type { Status } from '@/lib/feedback/status';
 import type { Identity } from '@/lib/profile/identity';
 import { database, opened, writing } from './database';
@@ -147,13 +148,17 @@ async function findIn(table: typeof database.captures, post: Resemblance): Promi
 
 function fresh(seen: SeenPost, { identity, brand, now }: Occasion): Capture {
   const asked = seen.answers && { question: seen.answers.text };
+  const { kind, second, sentiment, unsure } = sort(seen.text, asked);
   return {
     ...seen,
     capturedAt: now,
     identity,
     brand,
-    kind: guessKind(seen.text, asked),
+    kind,
     kindBy: 'guess',
+    second,
+    sentiment,
+    unsure,
     status: 'new',
     note: '',
     deletedAt: null,

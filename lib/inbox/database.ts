@@ -35,6 +35,15 @@ class Database extends Dexie {
     });
     // Few posts are ever held, and only those stand in the index.
     this.version(2).stores({ posts: 'id, at, [brand+at], held' });
+    // The guess says more than a kind. What was captured before was never asked.
+    this.version(3).upgrade(async (transaction) => {
+      for (const table of ['captures', 'trash']) {
+        await transaction
+          .table(table)
+          .toCollection()
+          .modify({ second: null, sentiment: null, unsure: false });
+      }
+    });
     this.boxes = this.table('views');
   }
 }

@@ -12,6 +12,7 @@ import { peer } from './peer';
 import { published } from './published';
 import { scrolling } from './scrolling';
 import { sizes } from './sizes';
+import { sorting } from './sorting';
 import { table, type Row } from './table';
 import { typing } from './typing';
 
@@ -20,6 +21,7 @@ import { typing } from './typing';
 const measurements: [string, (replicas: Replicas) => Promise<Row[]>][] = [
   ['sizes', sizes],
   ['judging', judging],
+  ['sorting', sorting],
   ['loading', loading],
   ['typing', typing],
   ['marking', marking],

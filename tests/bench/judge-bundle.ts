@@ -2,10 +2,13 @@ import { build } from 'esbuild';
 import { root } from '../../scripts/browsers.mjs';
 
 /** The judge by itself, minified, as it stands in a page script. */
-export async function judgeBundle(): Promise<string> {
+export const judgeBundle = () => bundleOf('lib/draft/judge.ts');
+
+/** A module with all it imports, minified, as the build puts it into a script. */
+export async function bundleOf(module: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['lib/draft/judge.ts'],
+    entryPoints: [module],
     bundle: true,
     minify: true,
     write: false,
@@ -14,6 +17,6 @@ export async function judgeBundle(): Promise<string> {
     charset: 'utf8',
   });
   const [file] = outputFiles;
-  if (!file) throw new Error('esbuild made no file of lib/draft/judge.ts');
+  if (!file) throw new Error(`esbuild made no file of ${module}`);
   return file.text;
 }

@@ -15,7 +15,7 @@ const rounds = 20;
 
 /** Judging drafts of two lengths, beside the least that any reading of the same words costs: one pass over them by one pattern. */
 export async function judging(): Promise<Row[]> {
-  const shipped = await asShipped();
+  const shipped = await asShipped<{ judge: typeof judge }>(await judgeBundle());
   return lengths.map((length): Row => {
     const texts = textsOf(length);
     const ours = timesOf(texts, (text) => shipped.judge({ text, site: 'linkedin' }, unknownBrand));
@@ -30,9 +30,10 @@ export async function judging(): Promise<Row[]> {
   });
 }
 
-const pair = (times: readonly number[]) => `${median(times).toFixed(3)} / ${ms(quantile(times, 0.95))}`;
+export const pair = (times: readonly number[]) =>
+  `${median(times).toFixed(3)} / ${ms(quantile(times, 0.95))}`;
 
-function timesOf(texts: readonly string[], read: (text: string) => unknown): number[] {
+export function timesOf<Text>(texts: readonly Text[], read: (text: Text) => unknown): number[] {
   for (let round = 0; round < warmUps; round += 1) texts.forEach((text) => read(text));
   return Array.from({ length: rounds }).flatMap(() =>
     texts.map((text) => {
@@ -43,13 +44,13 @@ function timesOf(texts: readonly string[], read: (text: string) => unknown): num
   );
 }
 
-/** The minified judge: what runs this file from source adds to every function, and would be measured too. */
-async function asShipped(): Promise<{ judge: typeof judge }> {
-  const folder = mkdtempSync(join(tmpdir(), 'earshot-judge-'));
+/** A minified module: what runs this file from source adds to every function, and would be measured too. */
+export async function asShipped<Module>(bundle: string): Promise<Module> {
+  const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-'));
   try {
-    const file = join(folder, 'judge.mjs');
-    writeFileSync(file, await judgeBundle());
-    return (await import(pathToFileURL(file).href)) as { judge: typeof judge };
+    const file = join(folder, 'module.mjs');
+    writeFileSync(file, bundle);
+    return (await import(pathToFileURL(file).href)) as Module;
   } finally {
     rmSync(folder, { recursive: true });
   }

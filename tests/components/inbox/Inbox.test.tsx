@@ -158,6 +158,24 @@ describe('searching', () => {
 });
 
 describe('sorting', () => {
+  test('a guess that could as well be another shows its doubt until a person decides', async () => {
+    await captured('x:1', 'Any chance of a green one?');
+    await database.captures.update('x:1', { kind: 'question', second: 'idea', unsure: true });
+    await captured('x:2', 'The clasp broke after two weeks.');
+    render(<Inbox surface="popup" />);
+    const doubtful = (await rowOf('green')).getByRole('combobox', { name: 'Kind' });
+    expect(doubtful).toHaveProperty('title', 'An unsure guess, with an idea in it');
+    expect(within(doubtful).getByRole('option', { selected: true }).textContent).toBe('Question?');
+    const sure = (await rowOf('clasp')).getByRole('combobox', { name: 'Kind' });
+    expect(within(sure).getByRole('option', { selected: true }).textContent).toBe('Problem');
+    await userEvent.selectOptions(doubtful, 'Idea');
+    await waitFor(async () => {
+      const decided = (await rowOf('green')).getByRole('combobox', { name: 'Kind' });
+      expect(within(decided).getByRole('option', { selected: true }).textContent).toBe('Idea');
+      expect(decided).toHaveProperty('title', '');
+    });
+  });
+
   test('a corrected kind is written as a person’s', async () => {
     await three();
     render(<Inbox surface="popup" />);
