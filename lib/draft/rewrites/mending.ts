@@ -53,6 +53,14 @@ const group = (match: RegExpExecArray, index: number) => match[index] ?? '';
 /** The first that fits is used. */
 const mendings: readonly Mending[] = [
   {
+    when: /^(?:please |let's )?(?:give a warm )?welcome (?:to )?([^.!?]{2,60}?) to (our .+)$/iu,
+    say: (m) => `${group(m, 1)} ${/ and |,/.test(group(m, 1)) ? 'have' : 'has'} joined ${group(m, 2)}`,
+  },
+  {
+    when: /^(?:we(?:'ve| have) )?just (finished|completed|launched|added|published|opened) (.+)$/iu,
+    say: (m) => `We have just ${group(m, 1)} ${group(m, 2)}`,
+  },
+  {
     when: /^(?:what an? |it (?:was|is|has been) (?:such )?an? )(?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight) to (host|welcome|meet|join|visit|sponsor|support) (.+)$/iu,
     say: (m) => `We ${past[group(m, 1).toLowerCase()] ?? ''} ${group(m, 2)}`,
   },
@@ -145,7 +153,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^(?:come and |come )?(?:meet|see|visit|find|join|catch) us at (.+?)(?: to (?:see|learn|try|check|find|hear|say|meet)\\b.*)?$`,
+      `^(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello)) at (.+?)(?: to (?:see|learn|try|check|find|hear|say|meet)\\b.*)?$`,
       'iu',
     ),
     say: (m) => `We will be at ${group(m, 1)}`,
@@ -161,10 +169,14 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are holding ${held(group(m, 1), group(m, 2))}`,
   },
   {
-    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) .+)$/iu,
+    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! our \w* ?team)|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) .+)$/iu,
     say: (m) => {
       const [what = '', title] = group(m, 1).split(/: /);
-      return `${capital(what)} ${isPlural(coreOf(what)) ? 'are' : 'is'} coming up${title ? `: ${title}` : ''}`;
+      const core = coreOf(what);
+      const when = what.slice(core.length).trim();
+      if (/^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when))
+        return `${capital(core)} is ${when}`;
+      return `${capital(what)} ${isPlural(core) ? 'are' : 'is'} coming up${title ? `: ${title}` : ''}`;
     },
   },
   {

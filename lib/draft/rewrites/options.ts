@@ -8,7 +8,7 @@ const opening =
 const clause =
   /(?<![\w-])(?:in|on|at|is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\w-])/i;
 const praise =
-  /^(?:and |or |& )?(?:(?:learn|try|enjoy|taste|our|the|a|an|new|two|three|four|proper|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
+  /^(?:and |or |& )?(?:(?:think|learn|try|enjoy|taste|our|the|a|an|new|two|three|four|proper|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
 const mostWords = 3;
 const mostOptions = 4;
 

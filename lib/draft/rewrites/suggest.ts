@@ -97,8 +97,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     }
   }
   // The question that the news ends in stands alone only after one of every other family.
-  const told = candidates[0]?.text ?? '';
-  const used = asked.filter(({ text }) => told.endsWith(text));
+  const used = asked.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
   const others = asked.filter((question) => !used.includes(question));
   const turns = families.length - 1;
   for (const { family, text } of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {

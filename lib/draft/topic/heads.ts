@@ -17,7 +17,7 @@ export const heads = {
   },
   food: {
     count: `cookie biscuit cake cupcake brownie pastry croissant doughnut donut bagel loaf pie snack sandwich burger pizza taco wrap salad soup
-      sauce jam chocolate_bar energy_bar nut ice_cream_flavour pretzel curry noodle steak sausage pancake muffin scone cracker crisp`,
+      sauce jam chocolate_bar energy_bar oat_bar cereal_bar granola_bar protein_bar nut ice_cream_flavour pretzel curry noodle steak sausage pancake muffin scone cracker crisp`,
     mass: `granola chocolate bread sourdough cheese ice_cream gelato honey pasta hummus yoghurt yogurt olive_oil peanut_butter cereal porridge
       popcorn seafood sushi meat food baby_food salsa`,
   },

@@ -41,7 +41,7 @@ export const newsworthy: readonly Occasion[] = [
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   people: [
     [
-      /\b(?:(?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}\w+ (?:\p{Lu}\w+ )?(?:as|to)\b|promoted to|retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their) )/iu,
+      /\b(?:(?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b|promoted to|retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their) )/iu,
       4.2,
     ],
   ],
@@ -67,7 +67,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join us (?:at|for|on|in)|meet us at|see you (?:at|there)|save the date|hosting|exhibition|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join us (?:at|for|on|in)|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
       3,
     ],
     [

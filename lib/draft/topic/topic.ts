@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     /\b(?:panel|talk|session|seminar|lecture|discussion|debate|conversation|training|evening|breakfast|q&a|episode|issue|series|campaign|research|findings|feature|piece|story|webinar|workshop|course) (?:on|about) (?:the |your )?$/i,
     3.8,
   ],
+  [/\blaunching (?:next \w+|soon|today|tomorrow|this \w+|in \w+):? (?:a |an |our |the )?$/i, 4],
   [/\bhow to \w+ (?:your |the |a |an |better )*$/i, 4],
   [/\b(?:choose|pick|choice|choosing) (?:from|of|between) $/i, -1],
   [
