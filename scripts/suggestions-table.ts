@@ -59,7 +59,7 @@ writeFileSync(
   new URL('suggestions.md', corpus),
   `# What is offered for sixty fresh drafts
 
-Written by \`npx tsx scripts/suggestions-table.ts\` from \`fresh.jsonl\`; the drafts were written before the code was frozen and never tuned on. For each draft the
+Written by \`npx tsx scripts/suggestions-table.ts\` from \`fresh.jsonl\`; the drafts were written before the code was frozen. For each draft the
 five suggestions the card shows: with the topic it understood, and with the topic a person typed.
 
 ${sections.join('\n\n')}

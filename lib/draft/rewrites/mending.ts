@@ -124,13 +124,16 @@ const mendings: readonly Mending[] = [
   },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {
-    // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter" only that it is there.
+    // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.
     when: /^(?:meet|introducing|say hello to|please welcome) ([^,:–—]{2,40})[,:–—] ?((?:our|an?) .+)$/iu,
     say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
   },
   {
-    when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(?:the|your|one) .+$/iu,
-    say: (m) => hereIs(group(m, 1)),
+    when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(?:the|your|one) (.+)$/iu,
+    say: (m) =>
+      /\b(?:\w{3,}est|most|first|only|ultimate|perfect)\b/i.test(group(m, 2)) || isPlural(coreOf(group(m, 2)))
+        ? hereIs(group(m, 1))
+        : `${capital(group(m, 1))} is ${withArticle(group(m, 2))}`,
   },
   {
     when: /^((?:new|now) (?:in|on|from|at|this|taking|hiring|serving|stocking|showing)\b[^:]{0,30}: ?.+)$/iu,

@@ -77,6 +77,9 @@ const puff =
   /^(?:no more |same (?:great|friendly|old) |onwards|what an? |how \w+ |(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) )|\bnever been (?:easier|simpler|better|more|safer|faster|so)\b|\bwon't believe\b|\byou'll (?:ever|love|never)\b|\bbest is yet\b|\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b|\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bsecond to none\b|\blook no further\b|\bmake us who we are\b|\bblown away\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\b\d(?:\.\d)?[ -]stars?\b|\bhere's to\b|\b(?:has|have|got) you covered\b|\bthis one'?s for you\b|\+?\d[\d ()-]{8,}\d|\b(?:want to|don't|do not) miss\b|\b(?:simply|truly|absolutely) \w+$|\bnewest (?:team member|colleague|member|addition)$|\b(?:couldn't|can't) (?:have|wait|do)\b|\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b/i;
 /** What somebody else said in our favour. */
 const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
+/** "The easiest app for freelancers": a rank without a verb tells nothing. */
+const ranked =
+  /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
 const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What says that something has happened or will. */
@@ -144,6 +147,7 @@ function tellingOf(
   const least = row ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
+  if (ranked.test(telling)) return null;
   if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
   if (reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
   const kept = plain(telling, draft, brand, boast || /\braised\b/i.test(telling));

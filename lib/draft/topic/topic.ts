@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     4.2,
   ],
   [
-    /\b(?:talk|talks|talked|talking|speaks?|spoke|chat|chats|all|questions?|conversation|everything|lessons?|learn|learned) (?:(?:to|with) .{3,40} )?about (?:the |your )?$/i,
+    /\b(?:talk|talks|talked|talking|speaks?|speaking|spoke|chat|chats|all|questions?|conversation|everything|lessons?|learn|learned) (?:(?:to|with|at) .{3,40} )?about (?:the |your )?$/i,
     3.4,
   ],
   [
@@ -149,6 +149,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
   // "Meet Biscuit" is somebody's name, "the Science Museum" where it was, "the Good Beer Guide" who named us.
+  if (phrase.titled && length === 1) score -= /^ ?& \p{Lu}/u.test(after) ? 5 : 0.8;
   if (phrase.titled && length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun))
     score -= 5;
   if (phrase.titled && (head?.class === 'meal' || (ourselves.has(occasion) && named.has(head?.class))))

@@ -16,7 +16,8 @@ test.each([
     'We are partnering with Velocity Freight.',
   ],
   ["We're excited to welcome Ana Ruiz as our new head of research!", 'Ana Ruiz is our new head of research.'],
-  ['Meet the Aero 2, the world’s lightest scooter. Order now!', 'The Aero 2 is here.'],
+  ['Meet the Aero 2, the world’s lightest scooter. Order now!', 'The Aero 2 is a scooter.'],
+  ['Meet the Aero 2, the lightest scooter ever. Order now!', 'The Aero 2 is here.'],
   ['Meet Bruno, our new baker! He makes the best buns in Leeds.', 'Bruno is our new baker.'],
   [
     'Join us on 14 March for our exclusive webinar on soil. Register today!',
