@@ -98,7 +98,11 @@ function speaksAlike(text: string, { draft }: Source): boolean {
 function addsNothing(text: string, source: Source): boolean {
   const known = vocabulary(source);
   const knownNumbers = new Set(known.match(numbers) ?? []);
-  const knownWords = new Set(at(known, words(known)).flatMap((word) => [lower(word), stem(word)]));
+  const knownWords = new Set(
+    at(known, words(known))
+      .flatMap((word) => [word, ...word.split('-')])
+      .flatMap((word) => [lower(word), stem(word)]),
+  );
   const tokens = [...hashtags(text), ...mentions(text), ...emails(text)];
   if (!at(text, tokens).every((token) => source.draft.text.includes(token))) return false;
   if (!links(text).every((link) => source.draft.text.includes(link.text))) return false;

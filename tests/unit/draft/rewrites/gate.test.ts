@@ -21,7 +21,7 @@ function source(text: string, site?: SiteId): Source {
 }
 
 const draft =
-  'We are proud to announce 12 new leather watch bands with @jo_b! Shop now: https://acme.example/bands. Found by https://guild.example #bands';
+  'Made in four-hour shifts. We are proud to announce 12 new leather watch bands with @jo_b! Shop now: https://acme.example/bands. Found by https://guild.example #bands';
 const ask = (text: string): Rewrite => ({ shape: 'question', family: 'idea', text });
 const tell = (text: string): Rewrite => ({ shape: 'news', family: 'idea', text });
 
@@ -31,6 +31,7 @@ describe('lets pass', () => {
     ask('@jo_b Which of the 12 would you wear?'),
     ask('https://guild.example Which one would you wear every day?'),
     ask('Which strap would suit the Halden?'),
+    ask('What would you do with a four-hour strap?'),
     tell('12 new leather watch bands are here: https://acme.example/bands\nWhich would you wear every day?'),
   ])('$text', (rewrite) => {
     expect(passes(rewrite, source(draft))).toBe(true);
