@@ -186,6 +186,14 @@ const mendings: readonly Mending[] = [
     when: /^(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)$/iu,
     say: (m) => hereIs(group(m, 1)),
   },
+  {
+    when: /^(?:download|read|get|grab|watch) (?:the|your|this) ((?:free |new |full )*(?:guide|playbook|checklist|e-?book|templates?|toolkit)\b.*)$/iu,
+    say: (m) => hereIs(`our ${group(m, 1)}`),
+  },
+  {
+    when: /^(our .+?) (?:has|have)(?: got)? you covered$/iu,
+    say: (m) => hereIs(group(m, 1)),
+  },
   { when: /^looking for (?!a new |something )(.+)$/iu, say: (m) => `We are looking for ${group(m, 1)}` },
   { when: /^(?:we're|we are) hiring(?: for)? (.+)$/iu, say: (m) => `We're hiring ${group(m, 1)}` },
 ];

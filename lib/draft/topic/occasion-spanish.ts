@@ -8,9 +8,7 @@ export const spanishCues: Partial<Record<Occasion, readonly (readonly [RegExp, n
       4,
     ],
   ],
-  contest: [
-    [/(?:\b(?:sorteo|sorteamos|concurso|premios?)\b|\bgana (?:un|una|dos)\b|\bpara participar\b)/iu, 4],
-  ],
+  contest: [[/(?:\b(?:sorteo|sorteamos|concurso)\b|\bgana (?:un|una|dos)\b|\bpara participar\b)/iu, 4]],
   award: [[/(?:\b(?:premio|premiad[oa]s?|galard[oó]n|galardonad[oa]s?|finalistas?|reconocid[oa]s?)\b)/iu, 3]],
   event: [
     [
