@@ -6,9 +6,9 @@ import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf } from '../topic/noun';
 import { topicsOf } from '../topic/topic';
 import { isNearDuplicate, passes, type Source } from './gate';
-import { newsOf } from './news';
+import { newsOf, type News } from './news';
 import { placesOf } from './places';
-import { questionsFor } from './questions';
+import { questionsFor, type Question } from './questions';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
@@ -43,6 +43,31 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
 }
 
+const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+
+/** The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. */
+function newsWith(asked: readonly Question[], news: News, lead: string, source: Source): Rewrite[] {
+  // A question right behind a link reads as a part of it.
+  const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
+  const tellings = news.cuts.flatMap((told) =>
+    news.link ? [`${told.replace(/\.$/, '')}: ${news.link}`, told] : [told],
+  );
+  const ready: Rewrite[] = [];
+  for (const told of tellings) {
+    const rewrite = asked
+      .filter(({ text }) => !ready.some((other) => other.text.endsWith(text)))
+      .map(({ family, text }): Rewrite => ({
+        shape: 'news',
+        family,
+        text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
+      }))
+      .find((each) => passes(each, source));
+    if (rewrite) ready.push(rewrite);
+    if (ready.length === (news.story ? 2 : 1)) break;
+  }
+  return ready;
+}
+
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
  * languages we have no questions in; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
@@ -69,33 +94,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
   const said = reading.reply ? courtesy(reading, source) : '';
-  const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
-  const candidates: Rewrite[] = [];
-  const news =
-    language === 'es' || reading.reply || newsless.has(occasion)
-      ? null
-      : newsOf(draft, reading, brand, occasion);
-  if (news) {
-    // A question right behind a link reads as a part of it.
-    const gap = news.link || draft.text.includes('\n') ? '\n' : ' ';
-    const tellings = news.cuts.flatMap((told) =>
-      news.link ? [`${told.replace(/\.$/, '')}: ${news.link}`, told] : [told],
-    );
-    for (const told of tellings) {
-      const ready = asked
-        .filter(({ text }) => !candidates.some((other) => other.text.endsWith(text)))
-        .map(({ family, text }): Rewrite => ({
-          shape: 'news',
-          family,
-          text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
-        }))
-        .find((rewrite) => passes(rewrite, source));
-      // A story is offered at length and cut short, everything else once.
-      if (ready) candidates.push(ready);
-      if (candidates.length === (news.story ? 2 : 1)) break;
-    }
-  }
+  const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
+  const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
+  const candidates = news ? newsWith(asked, news, lead, source) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const used = asked.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
   const others = asked.filter((question) => !used.includes(question));

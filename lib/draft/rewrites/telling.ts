@@ -1,0 +1,185 @@
+import type { Draft } from '../draft';
+import { judge } from '../judge';
+import { capital, mended, quietened } from './mending';
+import type { Brand } from '@/lib/profile/brand';
+import { emails, emoji, links, words } from '@/lib/text/segments';
+import { without } from '@/lib/text/span';
+
+/** What is asked of every sentence of one draft. */
+export interface Teller {
+  draft: Draft;
+  brand: Brand;
+  /** What we have reached, or whom we stand by, is the news itself. */
+  boast: boolean;
+  /** Only what is counted tells. */
+  reached: boolean;
+}
+
+export interface Told {
+  text: string;
+  /** It announces, or says that something happened. */
+  announces: boolean;
+}
+
+const oneOf = (rows: readonly string[]) => new RegExp(rows.join('|'), 'iu');
+const alternatives = (text: string) => text.trim().split(/\s+/).join('|');
+
+/** Signals whose words are cut out of what is told. */
+const cut = new Set([
+  'cta-buy',
+  'cta-signup',
+  'price-discount',
+  'urgency',
+  'engagement-bait',
+  'hype',
+  'quote-filler',
+  'pitch-claim',
+  'jargon',
+  'own-link',
+]);
+
+/** Where a sentence may end early when what follows sells. */
+const joint = new RegExp(
+  String.raw`\s*(?:${[
+    ',|;|:|–|—| - ',
+    String.raw`\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
+    String.raw`\bfrom just\b|\bfrom (?=[$£€₹])`,
+    String.raw`\bfor (?:just|only|a limited)\b`,
+    String.raw`\b(?:with|that|which|so)\b`,
+    String.raw`\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make)`,
+  ].join('|')})\s*`,
+  'giu',
+);
+/** What a cut may leave of a sentence that hung on the rest. */
+const fragment =
+  /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
+
+/** Praise by comparison: "the smoothest flat white in Leeds". */
+const superlative =
+  /\b(?:[Tt]he|[Oo]ur) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
+/** "The easiest app for freelancers": a rank without a verb tells nothing. */
+const ranked =
+  /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
+
+/** Words that open an order to the reader, which is no news. */
+const orders =
+  alternatives(`read visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order
+  click tap swipe adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
+  enquire reserve secure treat enter rsvp`);
+/** Words that open a cry, which is none either. */
+const cries = alternatives('wow thank thanks yay hooray');
+const ordering = oneOf([
+  String.raw`^(?:please |so |and |or |just |then |click |simply )?(?:${orders}|${cries}|back (?:us|this)|link in|calling all)\b`,
+  String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|we did it|so proud)\b`,
+  String.raw`^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b`,
+  String.raw`^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )`,
+]);
+/** What only praises, feels or promises. */
+const puff = oneOf([
+  String.raw`^(?:no more |same (?:great|friendly|old) |onwards|what an? |how \w+ )`,
+  String.raw`^(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
+  String.raw`\bnever been (?:easier|simpler|better|more|safer|faster|so)\b`,
+  String.raw`\bwon't believe\b|\byou'll (?:ever|love|never)\b|\b(?:want to|don't|do not) miss\b`,
+  String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
+  String.raw`\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b`,
+  String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b|\bmake us who we are\b|\bblown away\b`,
+  String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\bhere's to\b`,
+  String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
+  String.raw`\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
+  String.raw`\bnewest (?:team member|colleague|member|addition)$`,
+  // A telephone number is a call, whatever stands around it.
+  String.raw`\+?\d[\d ()-]{8,}\d`,
+]);
+const feelingFirst =
+  /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
+/** What somebody else said in our favour. */
+const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
+
+const done =
+  alternatives(`opened added launched published raised raising moved built released shipped hired joined turn turned hit reached passed planted
+  delivered rehomed surveyed partnering partnered holding hosting hiring sponsoring supporting funding offering bringing opening teaming taking written
+  made wrote changed`);
+const nowDoes =
+  alternatives(`meets? stops? leaves? sells? serves? covers? delivers? ships? carry carries offers? accepts? works? supports? has have available open
+  takes? taking comes? runs?`);
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** What says that something has happened or will. */
+const happening = oneOf([
+  String.raw`\b(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:${done}|looking for)\b`,
+  String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
+  String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
+  String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
+  String.raw`\bnow (?:${nowDoes}|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
+  String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
+  String.raw`\b(?:our|an?|the|two|three|my) (?:\w+ )?new\b|^new\b`,
+  String.raw`^\d[\d,.]* \w+ (?:\w+ed|sold|made|built)\b`,
+  String.raw`^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
+  String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,
+  String.raw`\b(?:mother's day|father's day|christmas|easter|half[- ]term|black friday)\b`,
+]);
+
+/** Hashtags at the end are filing; inside a sentence they are words. */
+const trailingTags =
+  /(?:\s+(?:for|with|of|in|on|at|to|by|and))?(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
+/** What led to a link that was taken out. */
+const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
+/** Cries in front of the news. */
+const heralds =
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
+
+/** One sentence of the draft in a plain voice, or null where it tells nothing. `row`: it stands in a list, where it may be short. */
+export function tellingOf(sentence: string, teller: Teller, row: boolean): Told | null {
+  if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
+  const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
+    .replace(trailingTags, '')
+    .replaceAll(/#(?=\p{L})/gu, '');
+  const cleaned = bare
+    .replaceAll(/[®™*]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}"“'$£€@]+/u, '')
+    .replace(heralds, '')
+    .replace(/[\s!.,:;–—…-]+$/u, '')
+    .trim();
+  const tidy = links(sentence).length > 0 ? cleaned.replace(leadIn, '') : cleaned;
+  const least = row ? 1 : 3;
+  if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
+  const { text: telling, changed } = mended(quietened(tidy));
+  if (ranked.test(telling)) return null;
+  if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
+  if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
+  const kept = plain(telling, teller);
+  return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
+}
+
+/** What it costs is the advert; what was raised, saved for others or is paid to those who work is not. */
+const money =
+  /[$£€₹]\s?\d[\d.,]*(?![\d.,]*\s?(?:m|bn|k|million|billion)\b)|\b\d+(?:\.\d\d)? (?:pounds|dollars|euros)\b/iu;
+const worthCounting =
+  /\b(?:raised?|raising|donat\w+|fund\w*|grants?|invest\w*|an hour|a year|salary|in 19\d\d|in 20\d\d)\b/i;
+
+/** The sentence without the part that sells, or null where nothing is left worth saying. */
+function plain(sentence: string, { draft, brand, boast }: Teller): string | null {
+  const proud = boast || /\braised\b/i.test(sentence);
+  const sells = (text: string): { start: number } | undefined => {
+    const praised = superlative.exec(text);
+    if (praised) return { start: praised.index };
+    const priced = money.exec(text);
+    if (priced && !worthCounting.test(text)) return { start: priced.index };
+    return judge({ ...draft, text: `${text}.` }, brand).findings.find(
+      ({ signal }) => cut.has(signal) || (signal === 'brag-award' && !proud),
+    );
+  };
+  let kept = sentence;
+  for (let left = 3; left > 0; left--) {
+    const found = sells(kept);
+    if (!found) break;
+    const joints = [...kept.matchAll(joint)].filter(({ index }) => index <= found.start);
+    const last = joints.at(-1);
+    if (!last) return null;
+    kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
+  }
+  const hanging = kept !== sentence && fragment.test(kept);
+  return sells(kept) || (kept !== sentence && words(kept).length < 4) || hanging ? null : kept;
+}
