@@ -53,7 +53,7 @@ export const heads = {
   },
   home: {
     count: `chair office_chair bench stool cabinet drawer candlestick vase clock desk sofa couch mattress bed lamp rug carpet curtain table shelf wardrobe pillow duvet blanket towel mirror
-      cushion standing_desk bookcase window blind floor`,
+      cushion standing_desk bookcase blind floor`,
     mass: 'furniture bedding lighting decor home_decor flooring storage wallpaper outdoor_furniture',
   },
   room: {

@@ -27,6 +27,7 @@ test.each([
   'Fast, friendly and only £5 until Sunday.',
   '14 metres high, 60 routes and a view.',
   'We love our team and our customers.',
+  'Fresh, tasty, and on your table in 20 minutes.',
 ])('%j offers nothing', (text) => {
   expect(options(text)).toEqual([]);
 });
