@@ -67,7 +67,7 @@ export const idea: readonly Frame[] = [
   {
     about: ['unknown'],
     after: offering,
-    say: 'What would you ask about {any} if you were sure of a straight answer?',
+    say: 'What would {any} have to be like for you to tell a friend?',
   },
   {
     about: ['unknown'],

@@ -122,6 +122,7 @@ const mendings: readonly Mending[] = [
     when: new RegExp(`^${feeling} to be (\\w+ing|back|at)\\b(.+)$`, 'iu'),
     say: (m) => `We are ${group(m, 1)}${group(m, 2)}`,
   },
+  { when: new RegExp(`^${feeling} that (.+)$`, 'iu'), say: (m) => capital(group(m, 1)) },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {
     // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.

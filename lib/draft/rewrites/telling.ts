@@ -66,7 +66,7 @@ const orders =
   alternatives(`read visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order
   click tap swipe adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
-  enquire reserve secure treat enter rsvp`);
+  enquire reserve secure set treat enter rsvp`);
 /** Words that open a cry, which is none either. */
 const cries = alternatives('wow thank thanks yay hooray');
 const ordering = oneOf([
@@ -77,7 +77,7 @@ const ordering = oneOf([
 ]);
 /** What only praises, feels or promises. */
 const puff = oneOf([
-  String.raw`^(?:no more |same (?:great|friendly|old) |onwards|what an? |how \w+ )`,
+  String.raw`^(?:no more |same (?:great|friendly|old) |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
   String.raw`^(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
   String.raw`\bnever been (?:easier|simpler|better|more|safer|faster|so)\b`,
   String.raw`\bwon't believe\b|\byou'll (?:ever|love|never)\b|\b(?:want to|don't|do not) miss\b`,
@@ -86,7 +86,7 @@ const puff = oneOf([
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b|\bmake us who we are\b|\bblown away\b`,
   String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition)$`,
   // A telephone number is a call, whatever stands around it.
@@ -127,7 +127,7 @@ const trailingTags =
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 const heralds =
-  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—-]|\.{2,}|…)\s*/i;
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
 /** One sentence of the draft in a plain voice, or null where it tells nothing. `row`: it stands in a list, where it may be short. */
 export function tellingOf(sentence: string, teller: Teller, row: boolean): Told | null {

@@ -17,8 +17,8 @@ export const heads = {
   },
   food: {
     count: `cookie biscuit cake cupcake brownie pastry croissant doughnut donut bagel loaf pie snack sandwich burger pizza taco wrap salad soup
-      sauce jam chocolate_bar energy_bar oat_bar cereal_bar granola_bar protein_bar nut ice_cream_flavour pretzel curry noodle steak sausage pancake muffin scone cracker crisp`,
-    mass: `granola chocolate bread sourdough cheese ice_cream gelato honey pasta hummus yoghurt yogurt olive_oil peanut_butter cereal porridge
+      sauce jam chocolate_bar energy_bar strawberry raspberry berry apple vegetable mushroom oat_bar cereal_bar granola_bar protein_bar nut ice_cream_flavour pretzel curry noodle steak sausage pancake muffin scone cracker crisp`,
+    mass: `asparagus fruit veg granola chocolate bread sourdough cheese ice_cream gelato honey pasta hummus yoghurt yogurt olive_oil peanut_butter cereal porridge
       popcorn seafood sushi meat food baby_food salsa`,
   },
   meal: {
@@ -67,7 +67,7 @@ export const heads = {
     mass: 'cookware kitchenware',
   },
   garden: {
-    count: 'garden patio lawn hedge tree allotment greenhouse',
+    count: 'garden patio lawn hedge allotment greenhouse',
     mass: 'gardening compost lawn_care landscaping garden_design',
   },
   flower: {
@@ -120,7 +120,7 @@ export const heads = {
     mass: 'research',
   },
   event: {
-    count: `event conference webinar fair career_fair meetup summit expo trade_show open_day launch_party hackathon
+    count: `reading_group book_club event conference webinar fair career_fair meetup summit expo trade_show open_day launch_party hackathon
       open_evening panel talk trade_fair tech_conference`,
     mass: 'networking',
   },
@@ -130,7 +130,7 @@ export const heads = {
     mass: '',
   },
   stay: {
-    count: `hotel hotel_room cottage villa apartment hostel resort cabin lodge b&b guest_house campsite suite spa_break yoga_retreat retreat
+    count: `weekend_stay hotel hotel_room cottage villa apartment hostel resort cabin lodge b&b guest_house campsite suite spa_break yoga_retreat retreat
       holiday_home glamping_pod city_break`,
     mass: 'glamping camping accommodation',
   },
@@ -251,7 +251,7 @@ export const heads = {
     mass: '',
   },
   goods: {
-    count: `notebook pen calendar sticker water_bottle bottle umbrella lunch_box tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
+    count: `notebook pen calendar sticker water_bottle bottle umbrella lunch_box lunchbox tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
     mass: 'printer_ink stationery ink wrapping_paper',
   },
 } as const satisfies Record<string, { count: string; mass: string }>;

@@ -80,6 +80,15 @@ function tokens(reading: Reading): Token[] {
   });
 }
 
+/** "Approvly routes every request": behind a name that opens a sentence and before an object, a word in -s is what it does. */
+const doesSomething = (token: Token, name: Token | undefined, object: Token | undefined) =>
+  name?.opensSentence === true &&
+  /^\p{Lu}/u.test(name.word) &&
+  /^\p{Ll}+s$/u.test(token.word) &&
+  /^(?:an?|the|every|each|all|any|your?|our|their|its|his|her|it|them|food|more|less)$/.test(
+    object?.low ?? '',
+  );
+
 /** Runs of words that may be a noun phrase: no stop word, mark, link, mention, hashtag or emoji inside. */
 function runs(reading: Reading): Token[][] {
   const closed = [
@@ -92,7 +101,8 @@ function runs(reading: Reading): Token[][] {
   const found: Token[][] = [];
   let run: Token[] = [];
   let end = 0;
-  for (const token of tokens(reading)) {
+  const all = tokens(reading);
+  for (const [index, token] of all.entries()) {
     if (run.length > 0 && /[^ ]/.test(reading.text.slice(end, token.start))) {
       found.push(run);
       run = [];
@@ -102,6 +112,7 @@ function runs(reading: Reading): Token[][] {
     const stop =
       inside ||
       (token.opensSentence && orders.has(token.low)) ||
+      doesSomething(token, run.at(-1), all[index + 1]) ||
       (stops.has(token.low) && !(namesPlace.has(token.low) && run.length > 0));
     if (stop && run.length > 0) {
       found.push(run);

@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -45,10 +45,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     /\b(?:talk|talks|talked|talking|speaks?|speaking|spoke|chat|chats|all|questions?|conversation|everything|lessons?|learn|learned) (?:(?:to|with|at) .{3,40} )?about (?:the |your )?$/i,
     3.4,
   ],
-  [
-    /\b(?:discuss(?:es|ing)?|explor(?:es|ing)|the future of|(?:say )?goodbye to|no more|drowning in|hours on|time on) (?:the |your )?$/i,
-    3,
-  ],
+  [/\b(?:discuss(?:es|ing)?|explor(?:es|ing)|the future of|hours on|time on) (?:the |your )?$/i, 3],
   [
     /\b(?:track|manage|automate|organi[sz]e|simplif(?:y|ies)|streamlines?|builds?|plans?|sends?|handles?) (?:all )?your $/i,
     2.8,
@@ -66,6 +63,8 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     /\b(?:panel|talk|session|seminar|lecture|discussion|debate|conversation|training|evening|breakfast|q&a|episode|issue|series|campaign|research|findings|feature|piece|story|webinar|workshop|course) (?:on|about) (?:the |your )?$/i,
     3.8,
   ],
+  [/\b(?:goodbye to|no more|drowning in) (?:the |your )?$/i, 0.8],
+  [/\bnew feature: (?:the |a )?$/i, 3],
   [/\blaunching (?:next \w+|soon|today|tomorrow|this \w+|in \w+):? (?:a |an |our |the )?$/i, 4],
   [/\bhow to \w+ (?:your |the |a |an |better )*$/i, 4],
   [/\b(?:choose|pick|choice|choosing) (?:from|of|between) $/i, -1],
@@ -101,6 +100,14 @@ const calling =
   /^[^\p{L}]*(?:plan|book|order|shop|get|grab|try|call|visit|download|read|listen|watch|join|sign|register|apply|find|see|come|learn)\b|\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/iu;
 /** Kinds of thing that names in capitals stand for: a museum, a magazine. */
 const named: ReadonlySet<string | undefined> = new Set(['attraction', 'read']);
+const things: ReadonlySet<string | undefined> = new Set([
+  'home',
+  'device',
+  'appliance',
+  'food',
+  'drink',
+  'goods',
+]);
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
@@ -148,6 +155,17 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
+  if (report && later) score -= 2;
+  // Whom a guide is for is not what it is about.
+  if (
+    (head?.class === 'pro' || head?.class === 'job') &&
+    occasion !== 'hiring' &&
+    /\bfor (?:the |all )?$/i.test(beforeRun)
+  )
+    score -= 6;
+  // "Open Desk" is a name, whatever it names.
+  if (phrase.titled && length === 1 && things.has(head?.class) && /\p{Lu}\p{Ll}+ $/u.test(before))
+    score -= 4.5;
   // "Meet Biscuit" is somebody's name, "the Science Museum" where it was, "the Good Beer Guide" who named us.
   if (phrase.titled && length === 1) score -= /^ ?& \p{Lu}/u.test(after) ? 5 : 0.8;
   if (phrase.titled && length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun))
@@ -240,7 +258,7 @@ function tagged({ text, hashtags }: Reading): Candidate[] {
   return hashtags.map(({ start, end }) => {
     const phrase = text
       .slice(start + 1, end)
-      .replaceAll(/(?<=\p{Ll})(?=\p{Lu}|\d)|_/gu, ' ')
+      .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}|\d)|_/gu, ' ')
       .toLowerCase();
     const kind = classRead(phrase);
     return { topic: withClass(phrase, kind), score: kind ? 1 : 0.6 };
