@@ -52,10 +52,11 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
     for (const piece of betweenEmoji(text.slice(start, end))) {
-      const telling = tellingOf(piece, teller, bullet !== '');
+      const heralds = herald.test(piece);
+      const telling = heralds ? null : tellingOf(piece, teller, bullet !== '');
       keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
       const announces = heralded || telling?.announces === true;
-      heralded = herald.test(piece);
+      heralded = heralds;
       if (telling === null || !keptBefore) continue;
       const goesOn = told.at(-1)?.line === line;
       told.push({

@@ -63,12 +63,12 @@ const ranked =
 
 /** Words that open an order to the reader, which is no news. */
 const orders =
-  alternatives(`read visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order
+  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order
   click tap swipe adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   enquire reserve secure set treat enter rsvp`);
 /** Words that open a cry, which is none either. */
-const cries = alternatives('wow thank thanks yay hooray');
+const cries = alternatives('wow thank thanks yay hooray congratulations congrats bravo');
 const ordering = oneOf([
   String.raw`^(?:please |so |and |or |just |then |click |simply )?(?:${orders}|${cries}|back (?:us|this)|link in|calling all)\b`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|we did it|so proud)\b`,
@@ -86,7 +86,7 @@ const puff = oneOf([
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b|\bmake us who we are\b|\bblown away\b`,
   String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition)$`,
   // A telephone number is a call, whatever stands around it.
@@ -114,6 +114,7 @@ const happening = oneOf([
   String.raw`\bnow (?:${nowDoes}|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
   String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
   String.raw`\b(?:our|an?|the|two|three|my) (?:\w+ )?new\b|^new\b`,
+  String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
   String.raw`^\d[\d,.]* \w+ (?:\w+ed|sold|made|built)\b`,
   String.raw`^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
   String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,

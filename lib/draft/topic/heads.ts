@@ -16,7 +16,7 @@ export const heads = {
     mass: 'luggage',
   },
   food: {
-    count: `cookie biscuit cake cupcake brownie pastry croissant doughnut donut bagel loaf pie snack sandwich burger pizza taco wrap salad soup
+    count: `toastie panini pasty dumpling bao poke_bowl flatbread cookie biscuit cake cupcake brownie pastry croissant doughnut donut bagel loaf pie snack sandwich burger pizza taco wrap salad soup
       sauce jam chocolate_bar energy_bar strawberry raspberry berry apple vegetable mushroom oat_bar cereal_bar granola_bar protein_bar nut ice_cream_flavour pretzel curry noodle steak sausage pancake muffin scone cracker crisp`,
     mass: `asparagus fruit veg granola chocolate bread sourdough cheese ice_cream gelato honey pasta hummus yoghurt yogurt olive_oil peanut_butter cereal porridge
       popcorn seafood sushi meat food baby_food salsa`,
@@ -43,7 +43,8 @@ export const heads = {
     mass: 'coffee tea espresso herbal_tea iced_coffee cold_brew kombucha lemonade oat_milk matcha chai hot_chocolate mineral_water iced_tea',
   },
   alcohol: {
-    count: 'beer wine ale lager ipa stout cider cocktail whisky whiskey gin rum vodka pint spirit mild',
+    count:
+      'beer wine ale lager ipa stout cider tasting_flight cocktail whisky whiskey gin rum vodka pint spirit mild',
     mass: 'prosecco champagne sake mead craft_beer',
   },
   beauty: {

@@ -67,7 +67,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join us (?:at|for|on|in)|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
       3,
     ],
     [
@@ -161,12 +161,14 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
 
 /** Whatever a long post is for, it has said by here; further down it mentions many things. */
 const saidBy = 600;
+/** "Download" alone makes no reading of it. */
+const leastVotes = 1.2;
 
 /** What the draft is for, by the cues in it; `other` where nothing tells. */
 export function occasionOf({ text, language }: Reading): Occasion {
   const opening = text.slice(0, saidBy);
   let best: Occasion = 'other';
-  let most = 0;
+  let most = leastVotes;
   for (const occasion of occasions) {
     const told = language === 'es' ? (spanishCues[occasion] ?? []) : cues[occasion];
     const votes = told.reduce((sum, [cue, weight]) => sum + (cue.test(opening) ? weight : 0), 0);

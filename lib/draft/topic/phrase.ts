@@ -129,11 +129,12 @@ const capitalised = (token: Token) => /^\p{Lu}/u.test(token.word) && !token.open
 const shouted = (token: Token) => /^\p{Lu}{2,}$/u.test(token.word);
 /** "Apex Roofing offers …": only the second capital tells that the first is a name's. */
 const opensName = (token: Token, next: Token | undefined) =>
-  token.opensSentence &&
-  /^\p{Lu}\p{Ll}/u.test(token.word) &&
-  next !== undefined &&
-  capitalised(next) &&
-  !shouted(next);
+  /^\p{Lu}\p{Ll}+'s$/u.test(token.word) ||
+  (token.opensSentence &&
+    /^\p{Lu}\p{Ll}/u.test(token.word) &&
+    next !== undefined &&
+    capitalised(next) &&
+    !shouted(next));
 const said = (run: readonly Token[]) => run.map(({ low }) => low).join(' ');
 const namesPlace: ReadonlySet<string> = new Set(['shop', 'work']);
 /** Who does a thing, behind the thing: "sales team". */

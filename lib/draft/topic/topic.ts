@@ -64,6 +64,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     3.8,
   ],
   [/\b(?:goodbye to|no more|drowning in) (?:the |your )?$/i, 0.8],
+  [/\bto deliver (?:a |the )?$/i, 2.4],
   [/\bnew feature: (?:the |a )?$/i, 3],
   [/\blaunching (?:next \w+|soon|today|tomorrow|this \w+|in \w+):? (?:a |an |our |the )?$/i, 4],
   [/\bhow to \w+ (?:your |the |a |an |better )*$/i, 4],
@@ -108,6 +109,9 @@ const things: ReadonlySet<string | undefined> = new Set([
   'drink',
   'goods',
 ]);
+const homeward =
+  /\b(?:go|goes|going|gone|went|come|comes|came|at|back|take|takes|bring|head|stay|drive|way|from) $/i;
+const gathering: ReadonlySet<string | undefined> = new Set(['event', 'show', 'read']);
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
@@ -155,7 +159,12 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
-  if (report && later) score -= 2;
+  // "Go home", "in our workshop": where, not what.
+  if (/^homes?$/.test(phrase.text) && homeward.test(before)) score -= 4;
+  if (!gathering.has(head?.class) && /\b(?:in|at|from) our (?:\p{Lu}\p{L}+ )?$/u.test(before)) score -= 2.4;
+  // "Tired of scrubbing": what is done is seldom what is offered.
+  if (!head && length === 1 && phrase.text.endsWith('ing')) score -= 1.5;
+  if (report && later) score -= 1;
   // Whom a guide is for is not what it is about.
   if (
     (head?.class === 'pro' || head?.class === 'job') &&
