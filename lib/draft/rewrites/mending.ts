@@ -137,6 +137,10 @@ const mendings: readonly Mending[] = [
         : `${capital(group(m, 1))} is ${withArticle(group(m, 2))}`,
   },
   {
+    when: /^free (webinar|workshop|event|talk|class|guide|masterclass|course|training): ?(.+)$/iu,
+    say: (m) => `${capital(group(m, 1))}: ${group(m, 2)}`,
+  },
+  {
     when: /^((?:new|now) (?:in|on|from|at|this|taking|hiring|serving|stocking|showing)\b[^:]{0,30}: ?.+)$/iu,
     say: (m) => capital(group(m, 1)),
   },

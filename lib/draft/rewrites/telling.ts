@@ -72,6 +72,7 @@ const cries = alternatives('wow thank thanks yay hooray congratulations congrats
 const ordering = oneOf([
   String.raw`^(?:please |so |and |or |just |then |click |simply )?(?:${orders}|${cries}|back (?:us|this)|link in|calling all)\b`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|we did it|so proud)\b`,
+  String.raw`^if you(?:'re|r)?\b|^\w+, (?:sign up|apply|register|book|join|get in touch)\b`,
   String.raw`^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b`,
   String.raw`^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )`,
 ]);
@@ -87,7 +88,7 @@ const puff = oneOf([
   String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
-  String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
+  String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition)$`,
   // A telephone number is a call, whatever stands around it.
   String.raw`\+?\d[\d ()-]{8,}\d`,

@@ -219,7 +219,7 @@ export const heads = {
   },
   give: {
     count:
-      'charity food_bank repair_café school_lunch donation foundation scholarship grant volunteer community_garden hospice shelter cause',
+      'charity food_bank repair_café school_lunch donation foundation scholarship volunteer community_garden hospice shelter cause',
     mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
   },
   art: {

@@ -17,7 +17,7 @@ const stops =
   work works live introduce introducing announcing announce announced launch launching launched launches unveil celebrate celebrating proud excited
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
   bring brings bringing discuss discussed discusses survey surveyed surveys including include includes wasting waiting hosted host hosts
-  cut cuts switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing found love loves lie lies hate hates replace replaces long short
+  cut cuts switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing found recruiting love loves lie lies hate hates replace replaces long short
   deserve deserves needs across issue issues updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
@@ -36,7 +36,7 @@ const fluff =
   list(`new brand-new all-new newest latest award-winning best-selling bestselling revolutionary amazing incredible ultimate exclusive premium
   luxury perfect favourite favorite beautiful stunning gorgeous delicious fresh cutting-edge state-of-the-art world-class innovative exciting special
   free strategic official expert top-rated top leading smart ergonomic iconic unique fantastic brilliant limited popular quick simple easy powerful
-  seamless awesome epic full fast complete part-time full-time tiny tired real proper little giant csr annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
+  seamless awesome epic full fast entire whole complete part-time full-time tiny tired real proper little giant csr annual own happy big huge small beginners beginner superfast super-fast artisan handmade hand-made affordable
   reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);

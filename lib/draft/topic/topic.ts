@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'challenge opportunity feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [/\b(?:turns?|transforms?|matches|finds|tracks|sorts) $/i, 2.4],
-  [/\blearn (?:to )?(?:play )?(?:the )?$/i, 1.6],
+  [/\blearn (?:to play )?(?:the )?$/i, 1.6],
   [/\bwork(?:ing)? (?:with .{2,40} )?on (?:the |a |\d+ )?(?:new )?$/i, 3.4],
   [/\bever (?:tried|wanted|wondered about) (?:a |an |to )?$/i, 3.4],
   [/\bour $/i, 1.4],
@@ -112,6 +112,8 @@ const things: ReadonlySet<string | undefined> = new Set([
 const homeward =
   /\b(?:go|goes|going|gone|went|come|comes|came|at|back|take|takes|bring|head|stay|drive|way|from) $/i;
 const gathering: ReadonlySet<string | undefined> = new Set(['event', 'show', 'read']);
+/** Words for people by what they do. */
+const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|people|staff|chef|dev|cook|nurse)s?$/i;
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
@@ -236,7 +238,10 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   const occasion = occasionOf(reading);
   const read = phrases(reading).map((phrase): Candidate => {
     // Whoever is looked for is a job, whatever else the word may name.
-    const looked = occasion === 'hiring' && lookedFor.test(reading.text.slice(0, phrase.start));
+    const looked =
+      occasion === 'hiring' &&
+      worker.test(phrase.text) &&
+      lookedFor.test(reading.text.slice(0, phrase.start));
     return {
       topic: withClass(phrase.text, looked ? 'job' : classRead(phrase.text)),
       score: scoreOf(phrase, reading, occasion),
