@@ -100,6 +100,7 @@ export const choice: readonly Frame[] = [
     say: 'Which would you rather give to {any}: money, time or something you know how to do?',
   },
   { about: ['art'], say: 'Which draws you to {any}: something you know or something you have never seen?' },
+  { about: ['venue'], say: 'Which matters most to you in {a}: the place, the food or the price?' },
   { about: ['wedding'], say: 'Which would you spend more on at {a}: the food, the music or the pictures?' },
   { about: ['game'], say: 'Which keeps you playing {a}: the story, the challenge or your friends?' },
   { about: ['sport'], say: 'Where would you rather be for {any}: in the crowd, on a sofa or in a pub?' },

@@ -51,6 +51,7 @@ export const experience: readonly Frame[] = [
   { about: ['give'], say: 'What taught you the most about {any}?' },
   { about: ['art'], say: 'Which {one} have you gone back to most often?' },
   { about: ['art'], say: 'When did {any} last stop you in your tracks?' },
+  { about: ['venue'], say: 'Which {one} do you still talk about, and what happened there?' },
   { about: ['wedding'], say: 'What do you remember best from {a} you went to?' },
   { about: ['game'], say: 'Which {one} kept you up far too late?' },
   { about: ['sport'], say: 'What first got you into {any}?' },

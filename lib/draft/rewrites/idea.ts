@@ -51,6 +51,7 @@ export const idea: readonly Frame[] = [
   { about: ['connect'], say: 'What should {any} come with that nobody offers?' },
   { about: ['give'], say: 'What would you like more people to know about {any}?' },
   { about: ['art'], say: 'What would you like more of in {any}?' },
+  { about: ['venue'], say: 'What would make {a} right for a party of yours?' },
   { about: ['wedding'], say: 'What would you do differently at {a} from everybody else?' },
   { about: ['game'], say: 'What one thing would you add to {any}?' },
   { about: ['sport'], say: 'What would bring more people to {any} where you live?' },

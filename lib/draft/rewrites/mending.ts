@@ -53,6 +53,10 @@ const group = (match: RegExpExecArray, index: number) => match[index] ?? '';
 /** The first that fits is used. */
 const mendings: readonly Mending[] = [
   {
+    when: /^it(?:'s| is) (?:such )?an? (?:\w+ )?(?:privilege|honou?r|pleasure) to (?:announce|share|say) that (.+)$/iu,
+    say: (m) => capital(group(m, 1)),
+  },
+  {
     when: /^(?:please |let's )?(?:give a warm )?welcome (?:to )?([^.!?]{2,60}?) to (our .+)$/iu,
     say: (m) => `${group(m, 1)} ${/ and |,/.test(group(m, 1)) ? 'have' : 'has'} joined ${group(m, 2)}`,
   },

@@ -45,6 +45,7 @@ export const next: readonly Frame[] = [
   { about: ['connect'], say: 'Where should we start to make {any} better?' },
   { about: ['give'], say: 'What should a company like ours do about {any} beyond writing a cheque?' },
   { about: ['art'], say: 'Which {any} should we show next?' },
+  { about: ['venue'], say: 'What should {a} tell you before you have to ask?' },
   { about: ['wedding'], say: 'What should we ask everybody who plans {a}?' },
   { about: ['game'], say: 'What should we fix first in {any} before adding anything new?' },
   { about: ['sport'], say: 'What should a sponsor of {any} do beyond putting a name on a shirt?' },

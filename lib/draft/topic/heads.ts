@@ -163,7 +163,7 @@ export const heads = {
     mass: 'dog_food cat_food pet_food pet_care pet_insurance grooming dog_grooming dog_walking dog_training puppy_training',
   },
   money: {
-    count: `mortgage loan credit_card bank_account savings_account pension investment card bank isa tax_return fund current_account debit_card
+    count: `mortgage loan credit_card bank_account savings_account pension investment bank isa tax_return fund current_account debit_card
       wealth_manager`,
     mass: 'insurance home_insurance travel_insurance life_insurance banking wealth_management financial_advice saving investing',
   },
@@ -227,8 +227,9 @@ export const heads = {
       `,
     mass: 'photography music art design jazz ceramics',
   },
+  venue: { count: 'venue wedding_venue party_venue conference_venue hall function_room', mass: '' },
   wedding: {
-    count: 'wedding wedding_venue venue birthday_party party wedding_cake wedding_dress',
+    count: 'wedding birthday_party party wedding_cake wedding_dress',
     mass: 'event_planning wedding_planning',
   },
   game: {

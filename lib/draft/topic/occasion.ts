@@ -41,7 +41,7 @@ export const newsworthy: readonly Occasion[] = [
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   people: [
     [
-      /\b(?:(?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
       4.2,
     ],
   ],

@@ -161,6 +161,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
+  if (/^lessons?$/.test(phrase.text) && /^ (?:from|we|i)\b/i.test(after)) score -= 5;
   // "Go home", "in our workshop": where, not what.
   if (/^homes?$/.test(phrase.text) && homeward.test(before)) score -= 4;
   if (!gathering.has(head?.class) && /\b(?:in|at|from) our (?:\p{Lu}\p{L}+ )?$/u.test(before)) score -= 2.4;
