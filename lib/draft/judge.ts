@@ -21,8 +21,10 @@ export interface Tastes {
 const noTastes: Tastes = { signalsOff: [], phrasesOff: [] };
 
 const credit = { question: 1.5, reader: 0.5, loop: 2 } as const;
-/** Other than by selling to its reader, a reply is at most hinted; and so is a draft in which only the words as a whole, or a link, speak. */
+/** Other than by selling to its reader, a reply is at most hinted. */
 const justMild = thresholds.strong - 0.5;
+/** Where only the words as a whole, or a link, speak, a draft is at most hinted below this score. */
+const unmistakable = 1.5 * thresholds.strong;
 const justClear = thresholds.mild - 0.5;
 const softInReplies = 0.5;
 /** One soft sign in this many words is a story with a plug in it, and weighs less, down to half. */
@@ -132,5 +134,5 @@ function scoreOf(reading: Reading, fired: readonly Fired[], words: number): numb
   }
   const score = Math.max(0, total(counted) + words - credits);
   if (marked.length === 0) return Math.min(score, justClear);
-  return selling.length === 0 ? Math.min(score, justMild) : score;
+  return selling.length === 0 && score < unmistakable ? Math.min(score, justMild) : score;
 }

@@ -1,8 +1,6 @@
 import { byGroups, share } from './certainty';
 import { corpusRows, developmentRows, half, halves } from './rows';
 import { judge } from '@/lib/draft/judge';
-import { hooks } from '@/lib/draft/question';
-import { read } from '@/lib/draft/reading';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { siteIds } from '@/lib/profile/site';
 import { verdicts, type Judgement } from '@/lib/profile/verdict';
@@ -92,9 +90,9 @@ function table(title: string, rows: readonly Judged[], readable: boolean): void 
   }
   const strong = rows.filter(({ judgement }) => judgement.verdict === 'strong');
   const told = strong.filter((row) => sells(row) || isFine(row));
-  const hooked = rows.filter((row) => sells(row) && hooks(read(row)).length > 0);
+  const asking = rows.filter((row) => sells(row) && row.text.includes('?'));
   console.log(
-    `  AUC ${byGroups(rows, groupOf, areaUnderCurve)}, F1 ${byGroups(rows, groupOf, f1)}; of those judged strong, right ${share(told.filter(sells).length, told.length)}; hook and pitch flagged ${share(hooked.filter(isFlagged).length, hooked.length)}`,
+    `  AUC ${byGroups(rows, groupOf, areaUnderCurve)}, F1 ${byGroups(rows, groupOf, f1)}; of those judged strong, right ${share(told.filter(sells).length, told.length)}; with a question in it, flagged ${share(asking.filter(isFlagged).length, asking.length)}`,
   );
   if (readable && process.argv.includes('--worst')) printWorst(rows);
 }
