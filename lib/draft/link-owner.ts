@@ -4,6 +4,8 @@ import { ownsHost } from '@/lib/profile/ownership';
 /** Hosts that hide where a link leads. */
 const shorteners = new Set('t.co bit.ly ow.ly tinyurl.com goo.gl buff.ly lnkd.in'.split(' '));
 
+export const isShortener = (host: string) => shorteners.has(host);
+
 const bare = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Whose site a host is: the brand's by its domains or its very name, somebody else's, or unknown while the brand lists no domains. */
@@ -12,5 +14,5 @@ export function linkOwner(brand: Brand, host: string): 'own' | 'other' | 'unknow
   const label = bare(host.split('.').at(-2) ?? host);
   if ([...brand.names, ...brand.handles].some((name) => bare(name).length > 3 && bare(name) === label))
     return 'own';
-  return brand.domains.length === 0 || shorteners.has(host) ? 'unknown' : 'other';
+  return brand.domains.length === 0 || isShortener(host) ? 'unknown' : 'other';
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { shape } from './wording/shape';
 import { terms, type Term } from './wording/terms';
 import { languageOf, type Language } from '@/lib/text/language';
 import { emails, hashtags, links, mentions, sentences, words, type Link } from '@/lib/text/segments';
@@ -19,6 +20,7 @@ export interface Reading {
   words: Span[];
   sentences: Span[];
   terms: Term[];
+  shape: string[];
 }
 
 /** Longer drafts are read this far: ten times a long post, and still a few milliseconds. */
@@ -31,17 +33,17 @@ export function read(draft: Draft): Reading {
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
   const lower = text.replaceAll(/[A-ZÀ-Þ]+/g, (capitals) => capitals.toLowerCase());
   const addresses = { links: links(text), emails: emails(text) };
+  const parts = { ...addresses, words: words(text), sentences: sentences(text) };
   return {
     text,
     lower,
     reply: draft.reply === true,
     language: languageOf(text),
-    ...addresses,
+    ...parts,
     hashtags: hashtags(text),
     mentions: mentions(text),
-    words: words(text),
-    sentences: sentences(text),
     terms: terms(lower, [...addresses.links, ...addresses.emails]),
+    shape: shape(text, parts),
   };
 }
 

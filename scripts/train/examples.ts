@@ -40,7 +40,8 @@ export function examples(): Example[] {
 const withoutWording = { signalsOff: ['wording'], phrasesOff: [] };
 
 function exampleOf(known: Pick<Example, 'group' | 'draft' | 'promotes'>, draft: Draft): Example {
-  const distinct = [...new Set(read(draft).terms.map(({ term }) => term))];
+  const { terms, shape } = read(draft);
+  const distinct = [...new Set([...terms.map(({ term }) => term), ...shape])];
   return {
     ...known,
     points: judge(draft, unknownBrand, withoutWording).score,

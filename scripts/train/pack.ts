@@ -1,5 +1,5 @@
 /** Signs that no term holds. */
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ*+=<>()[]|;:~,'.split('');
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ*+<>()[]|;:~,'.split('');
 const longest = 12;
 
 /** A text in which signs stand for what recurs most, and what each stands for, later ones within earlier ones not excluded. */

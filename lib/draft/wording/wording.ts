@@ -15,7 +15,7 @@ const weights = new Map(
 /** What the draft's words say beside the signals, in points of the score: below nothing where they talk, thank and help. */
 export function wordingPoints(reading: Reading): number {
   if (!isEnglish(reading)) return 0;
-  const distinct = new Set(reading.terms.map(({ term }) => term));
+  const distinct = new Set([...reading.terms.map(({ term }) => term), ...reading.shape]);
   return [...distinct].reduce((sum, term) => sum + (weights.get(term) ?? 0), base);
 }
 

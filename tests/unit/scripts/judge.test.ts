@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { judge } from '@/lib/draft/judge';
+import { unknownBrand } from '@/lib/profile/ownership';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = (input: string, ...args: string[]) =>
@@ -11,10 +13,11 @@ const run = (input: string, ...args: string[]) =>
   });
 
 test('lines are judged in order, unknown keys ignored, and a bad line is named while the others are judged', () => {
+  const advert = 'Shop now! 20% off lamps: https://acme.example';
   const lines = [
     {
       id: 'a',
-      text: 'Shop now! 20% off lamps: https://acme.example',
+      text: advert,
       brand: { domains: ['acme.example'] },
       more: 1,
     },
@@ -32,7 +35,7 @@ test('lines are judged in order, unknown keys ignored, and a bad line is named w
     {
       id: 'a',
       verdict: 'strong',
-      score: 8,
+      score: judge({ text: advert }, { ...unknownBrand, domains: ['acme.example'] }).score,
       topic: 'lamps',
       findings: [{ signal: 'cta-buy', start: 0, end: 8 }, {}, {}],
     },
