@@ -33,17 +33,19 @@ export function read(draft: Draft): Reading {
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
   const lower = text.replaceAll(/[A-ZÀ-Þ]+/g, (capitals) => capitals.toLowerCase());
   const addresses = { links: links(text), emails: emails(text) };
-  const parts = { ...addresses, words: words(text), sentences: sentences(text) };
+  const said = sentences(text);
   return {
     text,
     lower,
     reply: draft.reply === true,
     language: languageOf(text),
-    ...parts,
+    ...addresses,
     hashtags: hashtags(text),
     mentions: mentions(text),
+    words: words(text),
+    sentences: said,
     terms: terms(lower, [...addresses.links, ...addresses.emails]),
-    shape: shape(text, parts),
+    shape: shape(text, said, addresses.links),
   };
 }
 

@@ -1,25 +1,19 @@
 import { isShortener } from '../link-owner';
-import { contains, type Span } from '@/lib/text/span';
+import type { Span } from '@/lib/text/span';
 import type { Link } from '@/lib/text/segments';
 
 /** A sentence of so few words is cut short. */
 const few = 4;
 
 /** What the shape of a draft says, as terms of their own: `=2` and `=4` sentences cut short, or more; `=/` where it ends with the address of a site. */
-export function shape(text: string, { sentences, words, links }: Parts): string[] {
+export function shape(text: string, sentences: readonly Span[], links: readonly Link[]): string[] {
   const last = links.at(-1);
   const short = sentences.filter(
-    (sentence) => words.filter((word) => contains(sentence, word)).length <= few,
+    ({ start, end }) => text.slice(start, end).split(/\s+/).length <= few,
   ).length;
   return [
     ...(short >= 2 ? ['=2'] : []),
     ...(short >= 4 ? ['=4'] : []),
     ...(last && !isShortener(last.host) && text.slice(last.end).trim().length < few ? ['=/'] : []),
   ];
-}
-
-interface Parts {
-  sentences: readonly Span[];
-  words: readonly Span[];
-  links: readonly Link[];
 }

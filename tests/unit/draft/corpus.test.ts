@@ -34,8 +34,8 @@ test('whatever is flagged gets three suggestions', () => {
 
 /** In hundredths. What the weights were learnt from says whether they still fit; what they are worth elsewhere, only texts unseen can say. */
 const learnt = [
-  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 96, sellsShown: 75, area: 94 },
-  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 94, sellsShown: 71, area: 91 },
+  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 97, sellsShown: 72, area: 94 },
+  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 94, sellsShown: 66, area: 89 },
 ] as const;
 
 test.each(learnt)('in $file what sells is told from what does not', (floor) => {
