@@ -5,7 +5,7 @@ import { read, type Reading } from './reading';
 import { signals } from './signals';
 import type { Hit, Signal } from './signals/signal';
 import { wording } from './signals/wording';
-import { wordingPoints } from './wording/wording';
+import { tellingSentences, wordingPoints } from './wording/wording';
 import type { Brand } from '@/lib/profile/brand';
 import type { Rule } from '@/lib/profile/rule';
 import { thresholds, verdictOf, type Finding, type Judgement } from '@/lib/profile/verdict';
@@ -72,7 +72,8 @@ function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fi
   const fired: Fired[] = [];
   for (const signal of [...ownRules(tastes.rules ?? []), ...signals]) {
     if (!heeds(signal, reading, tastes)) continue;
-    const found = signal.find(reading, brand);
+    const onlyWords = signal === wording && claimed.length === 0 && words >= thresholds.mild;
+    const found = onlyWords ? tellingSentences(reading, 0) : signal.find(reading, brand);
     if (found.length === 0) continue;
     // A whole sentence is marked only where nothing more exact is to be said of it.
     const taken = signal === wording ? overlaps : contains;

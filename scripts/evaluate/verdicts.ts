@@ -56,6 +56,7 @@ export function f1(rows: readonly Judged[]): number {
 /** Is a draft about ourselves? Verdicts against labels. With `--worst` the ten worst of each side of what may be read row by row. */
 export function printVerdicts(): void {
   table('Own drafts', ownTexts('drafts.jsonl'), true);
+  table('Own drafts in Spanish', ownTexts('spanish.jsonl'), true);
   table('Own drafts, more (the weights learnt from them)', ownTexts('drafts-more.jsonl'), true);
   const own = [...ownTexts('posts.jsonl'), ...ownTexts('posts-more.jsonl')];
   table('Own posts of large accounts (the weights learnt from them)', own, true);

@@ -6,5 +6,5 @@ export const wording: Signal = {
   id: 'wording',
   why: 'This sentence is worded like an advert.',
   weight: 0,
-  find: tellingSentences,
+  find: (reading) => tellingSentences(reading),
 };

@@ -19,13 +19,12 @@ export function wordingPoints(reading: Reading): number {
   return [...distinct].reduce((sum, term) => sum + (weights.get(term) ?? 0), base);
 }
 
-/** A draft and a sentence say something by themselves from these points on. */
-const least = 1;
+/** A sentence says something by itself from these points on: "our" alone is not enough. */
+const enough = 2;
 const mostSentences = 2;
 
-/** The sentences whose words say most, the heaviest first, where the draft's words say something at all. */
-export function tellingSentences(reading: Reading): Span[] {
-  if (wordingPoints(reading) < least) return [];
+/** The sentences whose words say most, the heaviest first, where they say enough. */
+export function tellingSentences(reading: Reading, least = enough): Span[] {
   const points = new Map<Span, number>(reading.sentences.map((sentence) => [sentence, 0]));
   let at = 0;
   for (const { term, start } of reading.terms) {
@@ -35,7 +34,7 @@ export function tellingSentences(reading: Reading): Span[] {
   }
   return [...points]
     .sort(([, one], [, other]) => other - one)
-    .filter(([, sum], index) => sum >= least || (index === 0 && sum > 0))
+    .filter(([, sum]) => sum > least)
     .slice(0, mostSentences)
     .map(([sentence]) => sentence);
 }
