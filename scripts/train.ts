@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { examples, kindsOf, termsOfKinds } from './train/examples';
+import { examples, fingerprint, kindsOf, termsOfKinds } from './train/examples';
 import { packed } from './train/pack';
 import { chance, fit, logitOf, type Example, type Model, type Restraint } from './train/logistic';
 import { thresholds } from '@/lib/profile/verdict';
@@ -104,6 +104,9 @@ export const base = ${base};
 
 /** What the signs in \`packed\` stand for; a later one may hold earlier ones. */
 export const codes = \`${codes.join('"')}\`;
+
+/** Of the texts that all this was learnt from. */
+export const fingerprint = ${fingerprint()};
 
 /** The lines above. */
 export const packed = \`${text}\`;

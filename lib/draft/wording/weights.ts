@@ -47,6 +47,9 @@ export const base = -0.7;
 /** What the signs in `packed` stand for; a later one may hold earlier ones. */
 export const codes = `A ^"Be "Cs "Der"Ein"Fyou"Gre"Ht "Ith"Jed "Ken"Lst"Mon"Nan"Oor"Par"QeA"Rat"Sy "TiM "Uas"Vlo"Whi"XdA"You"Zo "*li"+al"<el">apoVgi"(sA")il"[e'"]om"|ch";sh":D "~Ie", 9_`;
 
+/** Of the texts that all this was learnt from. */
+export const fingerprint = 1480111854;
+
 /** The lines above. */
 export const packed = `16 Yr
 15 busEesCbusEesseCcaGDCceZcfZc*KtCc]pNieCculturBdRa digit+ diGctO empVyeeCKtDprisBexpDtCfuturBgVb+ growI EduLrSEnovRTEveLOCleadDCleadDsWp missTpPtnDCpPtnDsWp pOtfo*ZsolutiMCLakeholdDCLrRegSsuLaEabi*tSt+KHteamCtrNsfOmRTvisTvp

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { byGroups, share } from '@/scripts/evaluate/certainty';
+import { fingerprint } from '@/scripts/train/examples';
 import { fit, logitOf, type Example } from '@/scripts/train/logistic';
 import { packed } from '@/scripts/train/pack';
+import * as weights from '@/lib/draft/wording/weights';
 
 const example = (group: string, promotes: number, ...features: string[]): Example => ({
   group,
@@ -32,6 +34,10 @@ describe('the weights', () => {
     const named = [...texts, example('a', 1, 'acme'), example('a', 1, 'acme'), example('a', 1, 'acme')];
     expect(fit(named, { lasso: 0.001, ridge: 0.001, least: 3 }).weights.has('acme')).toBe(false);
   });
+});
+
+test('the weights were learnt from the texts as they stand; else `npm run train`', () => {
+  expect(weights.fingerprint).toBe(fingerprint());
 });
 
 test('what is packed is unpacked as it was', () => {
