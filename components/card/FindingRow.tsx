@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { advice } from '@/lib/draft/advice';
 import type { Plainer } from '@/lib/draft/rewrites/plainly';
 import type { Finding } from '@/lib/profile/verdict';
 import { Phrase } from './Phrase';
@@ -24,7 +25,7 @@ interface FindingRowProps {
   dismiss: (how: Dismissal['how'], focus: boolean) => void;
 }
 
-/** One phrase with the reason it was found. */
+/** One phrase with the reason it was found, and what to do instead where no other words are offered. */
 export function FindingRow(props: FindingRowProps) {
   const { finding, plain, pointed, busy, change, focused, dismiss } = props;
   const id = useId();
@@ -35,7 +36,9 @@ export function FindingRow(props: FindingRowProps) {
         <strong className="phrase">
           <Phrase finding={finding} />
         </strong>{' '}
-        <span className="reason">{finding.reason}</span>
+        <span className="reason">
+          {finding.reason} {!plain && advice[finding.signal]?.instead}
+        </span>
       </p>
       {plain && plain.text !== '' && (
         <p className="plainer" dir="auto" id={`${id}-plain`}>
