@@ -43,7 +43,7 @@ test('Spanish drafts are told apart too', () => {
 /** In hundredths. What the weights were learnt from says whether they still fit; what they are worth elsewhere, only texts unseen can say. */
 const learnt = [
   { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 96, sellsShown: 75, area: 94 },
-  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 92, sellsShown: 69, area: 90 },
+  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 93, sellsShown: 69, area: 90 },
 ] as const;
 
 test.each(learnt)('in $file what sells is told from what does not', (floor) => {
