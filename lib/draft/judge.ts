@@ -131,6 +131,7 @@ function scoreOf(reading: Reading, fired: readonly Fired[], words: number): numb
     const sold = total(counted.filter(sells));
     const rest = total(counted.filter((row) => !sells(row))) * softInReplies;
     const score = Math.max(0, sold + rest + words - credits);
+    if (marked.length === 0) return Math.min(score, justClear);
     return sold < thresholds.strong ? Math.min(score, justMild) : score;
   }
   const score = Math.max(0, total(counted) + words - credits);

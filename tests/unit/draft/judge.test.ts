@@ -213,6 +213,27 @@ test("offsets are the draft's own, behind emoji with joiners, right-to-left word
   }
 });
 
+test('whatever is not clear has a finding to show for it, also a reply', () => {
+  const words = fc.constantFrom(
+    'our ',
+    'clients ',
+    'we ',
+    'see growth. ',
+    'Sorry ',
+    'Meet ',
+    'the team ',
+    '! ',
+    'us? ',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), fc.boolean(), (pieces, reply) => {
+      const { verdict, findings } = says(pieces.join(''), reply);
+      if (verdict !== 'clear') expect(findings).not.toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('any text gets findings that lie inside it, in order, and a finite score', () => {
   const parts = fc.constantFrom(
     'Shop now ',
