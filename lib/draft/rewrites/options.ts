@@ -25,7 +25,7 @@ function listed(text: string): string[] | null {
     return (
       length >= 1 &&
       length <= mostWords &&
-      !/^\d/.test(part) &&
+      !/^(?:\d|(?:no|notes|lots|plenty|some|paint|bring) )/i.test(part) &&
       !quality.test(part) &&
       !clause.test(part) &&
       !/[^\p{L}\p{N} '’-]/u.test(part)

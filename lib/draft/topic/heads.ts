@@ -81,7 +81,7 @@ export const heads = {
     mass: 'cycling',
   },
   car: {
-    count: 'car suv van truck ev electric_car motorbike motorcycle hybrid vehicle camper_van caravan',
+    count: 'car suv van truck ev electric_car motorbike motorcycle vehicle camper_van caravan',
     mass: 'car_insurance car_hire car_rental car_care',
   },
   device: {

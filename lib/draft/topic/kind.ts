@@ -28,8 +28,12 @@ export function kindOf(phrase: string): Kind | undefined {
   return table.get(singularOf(last)) ?? table.get(last);
 }
 
-export function isCountable(kind: Kind): boolean {
-  return countable.has(kind);
+/** Endings of words for a whole of things or for what is done: "architecture", "stoneware". */
+const whole = /(?:ure|ing|ware|wear|ery|ism|ity)$/;
+
+/** Whether a phrase of this kind names one of many, as far as kind and form tell. */
+export function isCountable(kind: Kind, phrase: string): boolean {
+  return countable.has(kind) && !whole.test(phrase);
 }
 
 /** The class of a phrase that its own words tell. */

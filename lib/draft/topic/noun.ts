@@ -46,7 +46,7 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
   const named = /\p{Lu}\p{Ll}/u.test(phrase);
   const uncounted = head
     ? head.mass
-    : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common));
+    : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common, phrase));
   const bare = (words: string) => {
     const last = head ? words.split(' ').slice(-head.length).join(' ') : words;
     return umbrella.has(last) ? words : last;

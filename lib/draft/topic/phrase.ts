@@ -40,6 +40,9 @@ const fluff =
   reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely`);
+/** "Meltiest", "smallest": a rank is praise. */
+const ranks =
+  /^(?!(?:forest|harvest|guest|west|east|test|chest|vest|nest|priest|interest|request|protest|quest|pest)$)\p{L}{3,}est$/u;
 // Words that stand for what comes before them: "recycling solutions" are recycling.
 const containers = list(
   `partner partners provider providers supplier suppliers company firm specialist specialists expert experts business brand brands collection collections range ranges line solution solutions service services system systems product products option options edition selection
@@ -173,6 +176,7 @@ function phraseOf(run: readonly Token[]): Phrase | null {
   const headStart = to - (head?.length ?? 1);
   const dropped = (token: Token) =>
     fluff.has(token.low) ||
+    ranks.test(token.low) ||
     /^[\d#]/.test(token.word) ||
     (head && capitalised(token) && !shouted(token) && !headOf(token.low));
   let from = headStart;

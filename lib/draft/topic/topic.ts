@@ -98,7 +98,7 @@ interface Candidate {
 
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
 const calling =
-  /^[^\p{L}]*(?:plan|book|order|shop|get|grab|try|call|visit|download|read|listen|watch|join|sign|register|apply|find|see|come|learn)\b|\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/iu;
+  /^[^\p{L}]*(?:check|view|browse|plan|book|order|shop|get|grab|try|call|visit|download|read|listen|watch|join|sign|register|apply|find|see|come|learn)\b|\b(?:dm|message|call|contact|comment|get in touch|let's (?:talk|chat)|book a|reach out)\b/iu;
 /** Kinds of thing that names in capitals stand for: a museum, a magazine. */
 const named: ReadonlySet<string | undefined> = new Set(['attraction', 'read']);
 const things: ReadonlySet<string | undefined> = new Set([
