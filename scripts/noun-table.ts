@@ -94,7 +94,7 @@ const soldRare: ReadonlySet<Kind | undefined> = new Set<Kind>([
 ]);
 /** First senses that are not what a company's post means. */
 const traps = new Set(
-  'clean cold collapse dose accessory game way level model stage show charge matter line issue point turn service bit thing case base power hand head back side end heart mind eye face foot body'.split(
+  'sling biotin clean cold collapse dose accessory game way level model stage show charge matter line issue point turn service bit thing case base power hand head back side end heart mind eye face foot body'.split(
     ' ',
   ),
 );

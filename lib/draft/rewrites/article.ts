@@ -3,10 +3,11 @@ const vowelSound =
 /** Vowel letters that are spoken with a consonant first. */
 const consonantSound = /^(?:one\b|once|eu)/i;
 /** "An MRI scan", "an SEO audit": letters spoken one by one. */
+const spelledU = /^U(?:\p{Lu}|\d)/u;
 const spelled = /^[FHLMNRSX](?:\p{Lu}|\d)/u;
 
 /** "a", or "an" where the word is spoken with a vowel first. */
 export const withArticle = (phrase: string) =>
-  (vowelSound.test(phrase) && !consonantSound.test(phrase)) || spelled.test(phrase)
+  (vowelSound.test(phrase) && !consonantSound.test(phrase) && !spelledU.test(phrase)) || spelled.test(phrase)
     ? `an ${phrase}`
     : `a ${phrase}`;

@@ -158,7 +158,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?! us| the (?:team|makers|crew|people|family|artists))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?! the (?:team|makers|crew|people|family|artists))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),

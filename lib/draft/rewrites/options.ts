@@ -25,7 +25,9 @@ function listed(text: string): string[] | null {
     return (
       length >= 1 &&
       length <= mostWords &&
-      !/^(?:\d|(?:no|notes|lots|plenty|some|paint|bring) )/i.test(part) &&
+      !/^(?:\d|(?:no|notes|lots|plenty|some|paint|bring|meet|feed|see|watch|ride|visit|build|make) )/i.test(
+        part,
+      ) &&
       !quality.test(part) &&
       !clause.test(part) &&
       !/[^\p{L}\p{N} '’-]/u.test(part)

@@ -89,7 +89,7 @@ const puff = oneOf([
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
-  String.raw`\bnewest (?:team member|colleague|member|addition)$`,
+  String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
   // A telephone number is a call, whatever stands around it.
   String.raw`\+?\d[\d ()-]{8,}\d`,
 ]);

@@ -103,7 +103,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? with|official partner|sponsor\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? with|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
       3.2,
     ],
   ],

@@ -113,7 +113,7 @@ const homeward =
   /\b(?:go|goes|going|gone|went|come|comes|came|at|back|take|takes|bring|head|stay|drive|way|from) $/i;
 const gathering: ReadonlySet<string | undefined> = new Set(['event', 'show', 'read']);
 /** Words for people by what they do. */
-const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|people|staff|chef|dev|cook|nurse)s?$/i;
+const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse)s?$/i;
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([
@@ -161,6 +161,8 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head?.class === 'job') score += occasion === 'hiring' ? 3 : -4;
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
+  if (/^[ -]changer\b/i.test(after)) score -= 6;
+  if (/^courses?$/.test(phrase.text) && /\b(?:two|three|four|five|six|seven|\d) $/i.test(before)) score -= 4;
   if (/^lessons?$/.test(phrase.text) && /^ (?:from|we|i)\b/i.test(after)) score -= 5;
   // "Go home", "in our workshop": where, not what.
   if (/^homes?$/.test(phrase.text) && homeward.test(before)) score -= 4;
