@@ -5,13 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/prepare.mjs';
 import { z } from '@/lib/zod';
-import { judgeBundle } from './judge-bundle';
+import { bundleOf } from './judge-bundle';
+import { ours, peers, type Peer } from './peers';
 import { textsOf } from './corpus';
 import { median, quantile } from './quantile';
 import { megabytes, ms, type Row } from './table';
 
-/** Harper's engine (Apache-2.0) and what it needs: 73 MB, so they come when the bench is run and with no other command. */
-const packages = ['harper.js@2.10.0', 'fflate@0.8.2'];
 const folder = join(root, '.output', 'peer');
 const lengths = [280, 3000] as const;
 const drafts = 12;
@@ -19,32 +18,38 @@ const drafts = 12;
 const ran = z.object({ cold: z.number(), times: z.array(z.number()), memory: z.number() });
 type Ran = z.infer<typeof ran>;
 
-/** Our judge beside the engine of the strongest peer: each in a process of its own, on the same drafts, each draft once. */
+/** Ours beside each peer: each in a process of its own, on the same texts, each text once. */
 export async function peer(): Promise<Row[]> {
-  const theirs = await peerEngine();
-  if (!theirs) return [{ what: 'Harper’s engine', ours: '', beside: 'could not be installed from npm' }];
-  const ours = await ourEngine();
+  const rows: Row[] = [];
+  for (const one of peers) rows.push(...(await beside(one)));
+  return rows;
+}
+
+async function beside(one: Peer): Promise<Row[]> {
+  const theirs = await peerModule(one);
+  if (!theirs) return [{ what: one.name, ours: '', beside: 'could not be installed from npm' }];
+  const own = await ourModule(one.ours);
+  const pair = ({ times }: Ran) => `${ms(median(times))} / ${ms(quantile(times, 0.95))}`;
   return lengths.flatMap((length, index): Row[] => {
     const texts = textsOf(length).slice(0, drafts);
-    const [own, other] = [runEngine(ours, texts), runEngine(theirs, texts)];
-    const pair = ({ times }: Ran) => `${ms(median(times))} / ${ms(quantile(times, 0.95))}`;
+    const [mine, other] = [runEngine(own, texts), runEngine(theirs, texts)];
     const reading: Row = {
-      what: `reading ${length} characters, each draft once, p50 / p95`,
-      ours: pair(own),
-      beside: `Harper’s engine ${pair(other)}`,
-      ratio: median(own.times) / median(other.times),
+      what: `${one.ours}, ${length} characters, each text once, p50 / p95`,
+      ours: pair(mine),
+      beside: `${one.name} ${pair(other)}`,
+      ratio: median(mine.times) / median(other.times),
     };
     const start: Row = {
-      what: 'from nothing to the first draft read, in Node',
-      ours: ms(own.cold),
-      beside: `Harper’s engine ${ms(other.cold)}`,
-      ratio: own.cold / other.cold,
+      what: `${one.ours}, from nothing to the first text read, in Node`,
+      ours: ms(mine.cold),
+      beside: `${one.name} ${ms(other.cold)}`,
+      ratio: mine.cold / other.cold,
     };
     const held: Row = {
-      what: 'memory of that process',
-      ours: megabytes(own.memory),
-      beside: `Harper’s engine ${megabytes(other.memory)}`,
-      ratio: own.memory / other.memory,
+      what: `${one.ours}, memory of that process`,
+      ours: megabytes(mine.memory),
+      beside: `${one.name} ${megabytes(other.memory)}`,
+      ratio: mine.memory / other.memory,
     };
     return index === 0 ? [start, held, reading] : [reading];
   });
@@ -60,34 +65,22 @@ function runEngine(module: string, texts: readonly string[]): Ran {
   return ran.parse(JSON.parse(stdout));
 }
 
-async function ourEngine(): Promise<string> {
+async function ourModule(name: Peer['ours']): Promise<string> {
+  const { module, source } = ours[name];
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'judge.mjs'), await judgeBundle());
-  return engineModule(
-    'ours.mjs',
-    `import { judge } from './judge.mjs';
-    const brand = { id: '', names: [], handles: [], domains: [] };
-    export const start = async () => (text) => judge({ text }, brand);`,
-  );
+  writeFileSync(join(folder, `${name}.mjs`), await bundleOf(module));
+  return engineModule(`our-${name}.mjs`, source);
 }
 
-/** The engine with every rule its extension switches on by itself; null where npm cannot bring it. */
-async function peerEngine(): Promise<string | null> {
+/** Null where npm cannot bring it. */
+async function peerModule({ name, packages, source }: Peer): Promise<string | null> {
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, 'node_modules', 'harper.js'))) {
-    const install = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', ...packages];
+  const [main = ''] = packages;
+  if (!existsSync(join(folder, 'node_modules', main.replace(/@[\d.]+$/, '')))) {
+    const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', ...packages];
     if ((await run('npm', install)) !== 0) return null;
   }
-  return engineModule(
-    'theirs.mjs',
-    `import { LocalLinter } from 'harper.js';
-    import { binary } from 'harper.js/binary';
-    export const start = async () => {
-      const linter = new LocalLinter({ binary });
-      await linter.setup();
-      return (text) => linter.lint(text);
-    };`,
-  );
+  return engineModule(`${name}.mjs`, source);
 }
 
 function engineModule(name: string, source: string): string {
