@@ -2,7 +2,10 @@ import { expect, test } from '../browsers/test';
 import { card, enter, marked, modelOf, pill, places, suggestions, type } from '../browsers/places';
 
 const draft = 'We are thrilled to announce our new leather watch bands! Shop now and get 20% off today only.';
-const twoParagraphs = `${draft}\n\nGrab yours: https://larkfield.example/bands`;
+const link = 'Grab yours: https://larkfield.example/bands';
+const twoParagraphs = `${draft}\n\n${link}`;
+/** In a comment Enter publishes. */
+const oneLine = `${draft} ${link}`;
 
 for (const place of places) {
   test.describe(`${place.name} (${place.engine})`, () => {
@@ -11,7 +14,7 @@ for (const place of places) {
       tab,
     }) => {
       const box = await enter(place, tab);
-      await type(tab, twoParagraphs);
+      await type(tab, place.reply ? oneLine : twoParagraphs);
       await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
       await expect.poll(() => marked(tab)).toContain('Shop now');
       const original = await modelOf(box);
