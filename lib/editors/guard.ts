@@ -1,4 +1,5 @@
 import { signals } from '@/lib/draft/signals';
+import { wording } from '@/lib/draft/signals/wording';
 import type { Budget } from '@/lib/feedback/budget';
 import type { Outcome } from '@/lib/feedback/own-post';
 import type { Standing } from '@/lib/profile/identity';
@@ -21,6 +22,11 @@ export function shouldHold({ judgement, standing, mode, budget, heldBefore }: We
   if (heldBefore || standing !== 'ours' || judgement.verdict !== 'strong') return false;
   if (mode === 'never') return false;
   return mode === 'every' || (budget?.spent ?? false);
+}
+
+/** What a hold does not count where some signals only hint: these, and the weights of words, which were learnt from texts full of such phrases. */
+export function setAside(hintOnly: readonly string[]): readonly string[] {
+  return hintOnly.length === 0 ? [] : [...hintOnly, wording.id];
 }
 
 /** The finding a hold names: of the signal that says most about a draft, by the order of their table; a rule of the writer's own after them. */

@@ -1,4 +1,4 @@
-import { named, shouldHold, watchPresses } from '@/lib/editors/guard';
+import { named, setAside, shouldHold, watchPresses } from '@/lib/editors/guard';
 import { read } from '@/lib/editors/reading';
 import type { Briefing } from '@/lib/messages/contract';
 import type { Composer, WritingSite } from '@/lib/sites/adapter';
@@ -129,7 +129,10 @@ export function startHolding(parts: HoldingParts): () => void {
 /** Signals that only hint count for nothing in a hold: without them a draft is held, or not, and its reason named. */
 function withoutHints(briefing: Briefing): Briefing {
   const { settings, hintOnly } = briefing;
-  return { ...briefing, settings: { ...settings, signalsOff: [...settings.signalsOff, ...hintOnly] } };
+  return {
+    ...briefing,
+    settings: { ...settings, signalsOff: [...settings.signalsOff, ...setAside(hintOnly)] },
+  };
 }
 
 /** What was pressed, so that the focus can wait there: the button under the press, or the box for a key chord. */

@@ -56,12 +56,16 @@ export async function setSettings(desk: Page, settings: Partial<Settings>): Prom
  */
 export async function breakDatabase(desk: Page): Promise<void> {
   await desk.evaluate(async () => {
+    const looking = indexedDB.open('earshot');
+    await new Promise((resolve) => (looking.onsuccess = resolve));
+    const { version, objectStoreNames } = looking.result;
+    const names = [...objectStoreNames];
+    looking.result.close();
     const deleting = indexedDB.deleteDatabase('earshot');
     await new Promise((resolve) => (deleting.onsuccess = resolve));
-    const opening = indexedDB.open('earshot', 20);
+    const opening = indexedDB.open('earshot', version);
     opening.onupgradeneeded = () => {
-      for (const name of ['captures', 'trash', 'posts', 'views'])
-        opening.result.createObjectStore(name, { keyPath: 'nowhere' });
+      for (const name of names) opening.result.createObjectStore(name, { keyPath: 'nowhere' });
     };
     await new Promise((resolve) => (opening.onsuccess = resolve));
     opening.result.close();

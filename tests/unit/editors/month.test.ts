@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
 import { suggest } from '@/lib/draft/rewrites/suggest';
-import { type DraftMemory, named, outcomeOf, shouldHold } from '@/lib/editors/guard';
+import { type DraftMemory, named, outcomeOf, setAside, shouldHold } from '@/lib/editors/guard';
 import { budgetOf } from '@/lib/feedback/budget';
 import { hintOnly } from '@/lib/feedback/hint-only';
 import type { OwnPost } from '@/lib/feedback/own-post';
@@ -55,7 +55,7 @@ function live(then: 'posts anyway' | 'asks instead'): Row[] {
   const held: Row[] = [];
   for (const draft of month) {
     const at = Date.parse(draft.at);
-    const off = { signalsOff: hintOnly(posts, {}), phrasesOff: [] };
+    const off = { signalsOff: [...setAside(hintOnly(posts, {}))], phrasesOff: [] };
     const holdable = judge(draft, pennybrook, off);
     const hold = shouldHold({
       judgement: holdable,
