@@ -3,6 +3,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { adviceOn } from '@/lib/assist/advice';
 import { availabilityOf, download, languageModel, type Availability } from '@/lib/assist/built-in';
+import { keepTrouble } from '@/lib/inbox/assist';
 import type { Trouble, TroubleKind } from '@/lib/profile/assist';
 import styles from './Assist.module.css';
 import { whereOf } from './where';
@@ -31,6 +32,7 @@ export function BuiltInModel() {
     try {
       await download(model, setLoaded, signal);
       setAvailability('available');
+      await keepTrouble(null);
     } catch (cause) {
       if (!signal.aborted) setTrouble({ kind: 'failed', said: String(cause) });
     }

@@ -25,7 +25,7 @@ const lines: Record<TroubleKind, (where: Where) => Advice> = {
   }),
   'not-downloaded': () => ({
     wrong: 'The browser’s model is not on this computer yet.',
-    mend: 'Download it below; Chrome does so once for all extensions and sites.',
+    mend: 'Press “Download the model”: Chrome fetches it once for all extensions and sites.',
   }),
   'not-allowed': ({ server }) => ({
     wrong: `Drafts may not go to ${hostOf(server)}.`,

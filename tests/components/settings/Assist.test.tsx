@@ -105,6 +105,16 @@ describe('the browser’s own model', () => {
     expect(session.destroy).toHaveBeenCalled();
   });
 
+  test('once downloaded, is no longer said to be missing', async () => {
+    withModel('downloadable', async () => session);
+    await keepTrouble({ kind: 'not-downloaded', said: '', at: Date.UTC(2026, 10, 27, 12) });
+    render(<Assist />);
+    expect(await screen.findByText(/is not on this computer yet/)).toBeTruthy();
+    await press('Download the model');
+    await screen.findByText('The browser’s model is ready.');
+    await waitFor(() => expect(screen.queryByText(/is not on this computer yet/)).toBeNull());
+  });
+
   test('that is on its way already can be watched', async () => {
     withModel('downloading', async () => session);
     render(<Assist />);
