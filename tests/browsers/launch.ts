@@ -8,6 +8,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface Launch {
   name: BrowserName;
   proxyPort: number;
+  /** The one server that is asked past the proxy, as `127.0.0.1:8080`; none where it is not named, on this machine either. */
+  pastProxy?: string;
   /** The browser's own program, as `scripts/browsers.mjs` finds it. */
   executablePath: string;
   /** The built extension: a folder for Chromium, a packed file for Firefox. Null starts the browser alone, to compare with. */
@@ -62,7 +64,11 @@ function startChromium(profile: string, options: Launch): Promise<BrowserContext
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
-    proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
+    proxy: {
+      server: `http://127.0.0.1:${options.proxyPort}`,
+      // The last rule that fits wins: this machine is not passed by, its one server is.
+      ...(options.pastProxy && { bypass: `<-loopback>,${options.pastProxy}` }),
+    },
     viewport,
     colorScheme: options.colorScheme ?? 'light',
     args: [
@@ -103,6 +109,8 @@ function startFirefox(profile: string, options: Launch): Promise<BrowserContext>
       'network.proxy.ssl_port': options.proxyPort,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': options.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': options.pastProxy ?? '',
     },
   });
 }

@@ -12,7 +12,16 @@ import { json, obliging, stubServer, type Answering } from '../unit/assist/stub-
  * The built extension with leave to reach this machine. Chromium without a window never settles its question, so there a copy of the
  * build has the leave already, and asking for it is answered without one; Firefox is told by a preference to grant what is asked.
  */
-const test = base.extend<object, { copy: string }>({
+const test = base.extend<object, { server: Awaited<ReturnType<typeof stubServer>>; copy: string }>({
+  server: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await stubServer((asked, response) => answer(asked, response));
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
   copy: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -28,12 +37,13 @@ const test = base.extend<object, { copy: string }>({
     { scope: 'worker' },
   ],
   earshot: [
-    async ({ browserKind, replicas, copy }, use) => {
+    async ({ browserKind, replicas, server, copy }, use) => {
       const executablePath = findBrowser(browserKind);
       if (!executablePath) throw new Error(`${browserKind} is not installed`);
       const launched = await launch({
         name: browserKind,
         proxyPort: replicas.proxyPort,
+        pastProxy: `127.0.0.1:${server.port}`,
         executablePath,
         extension: browserKind === 'chromium' ? copy : builds.firefox,
       });
@@ -48,27 +58,24 @@ const draft = 'We are thrilled to launch our new bike lights. Shop now: 20% off 
 const [home] = places;
 if (!home) throw new Error('no places');
 
-type Stub = Awaited<ReturnType<typeof stubServer>>;
-const servers: Stub[] = [];
-/** The tab is what starts each test with nothing kept. */
-test.beforeEach(({ tab }) => expect(tab.url()).toBe('about:blank'));
-test.afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
+/** How the server answers in this test. */
+let answer: Answering;
+test.beforeEach(({ tab }) => {
+  // The tab is what starts each test with nothing kept.
+  expect(tab.url()).toBe('about:blank');
+  answer = obliging;
 });
 
-async function serverThat(answer?: Answering): Promise<Stub> {
-  const server = await stubServer(answer);
-  servers.push(server);
-  return server;
-}
-
 /** Chooses the server in the settings and tests it, as a person would. */
-async function connect(page: Page, { port }: Stub): Promise<void> {
+async function connect(page: Page, port: number): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: /A server of your own/ }).click();
-  await page.getByLabel('Address').fill(`127.0.0.1:${port}`);
+  await write(page.getByLabel('Address'), `127.0.0.1:${port}`);
   await page.getByRole('button', { name: 'Test connection' }).click();
 }
+
+/** Key by key: what Playwright 1.64 fills in Firefox is set by the page's own script, of which React does not hear. Look again: 2027-05. */
+const write = (field: Locator, words: string) => field.pressSequentially(words);
 
 const ofModel = (place: Page | Locator) =>
   place.getByRole('listitem').filter({ hasText: /^From your model/ });
@@ -76,12 +83,14 @@ const ofModel = (place: Page | Locator) =>
 test('a server is connected in the settings, and its questions stand below ours in card and side panel', async ({
   tab,
   openPage,
+  server,
 }) => {
-  const server = await serverThat();
   const settings = await openPage('app.html');
-  await connect(settings, server);
+  await connect(settings, server.port);
   await expect(settings.getByText(/^It works\. About bike lights, small asked:/)).toBeVisible();
 
+  // Firefox gives the caret to no tab behind another.
+  await tab.bringToFront();
   await enter(home, tab);
   await type(tab, draft);
   await pill(tab).click();
@@ -93,44 +102,46 @@ test('a server is connected in the settings, and its questions stand below ours 
 
   const panel = await openPage('sidepanel.html');
   await panel.getByRole('tab', { name: 'Draft' }).click();
-  await panel.getByLabel('Your draft').fill(draft);
+  await write(panel.getByLabel('Your draft'), draft);
   await expect(ofModel(panel)).toContainText('bike lights');
 });
 
-test('our suggestions wait for no model', async ({ tab, openPage }) => {
+test('our suggestions wait for no model', async ({ tab, openPage, server }) => {
   const held: (() => void)[] = [];
   let tested = false;
-  const server = await serverThat((asked, response) => {
+  answer = (asked, response) => {
     if (tested) held.push(() => obliging(asked, response));
     else obliging(asked, response);
-  });
+  };
   const settings = await openPage('app.html');
-  await connect(settings, server);
+  await connect(settings, server.port);
   await expect(settings.getByText(/^It works\./)).toBeVisible();
   tested = true;
+  await tab.bringToFront();
   await enter(home, tab);
   await type(tab, draft);
   await pill(tab).click();
   await expect(suggestions(tab).first()).toBeVisible();
   await expect.poll(() => held.length).toBeGreaterThan(0);
   await expect(ofModel(card(tab))).toHaveCount(0);
-  for (const answer of held) answer();
+  for (const release of held) release();
   await expect(ofModel(card(tab))).toBeVisible();
 });
 
 test('a server that knows no extensions, as Ollama by itself, is mended by the origin that the browser really sends', async ({
   openPage,
+  server,
 }) => {
   const origins: (string | undefined)[] = [];
-  const server = await serverThat((asked, response) => {
+  answer = (asked, response) => {
     const { origin } = asked.headers;
     if (asked.method === 'POST') origins.push(origin);
     if (origin?.includes('-extension://')) response.writeHead(403).end();
     else if (asked.path === '/v1/models') obliging(asked, response);
     else json(response, 500, { error: 'asked without an origin' });
-  });
+  };
   const settings = await openPage('app.html');
-  await connect(settings, server);
+  await connect(settings, server.port);
   const told = settings.getByRole('alert');
   await expect(told).toContainText('not to browser extensions');
   const { origin } = new URL(settings.url());
