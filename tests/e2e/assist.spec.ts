@@ -54,7 +54,7 @@ const test = base.extend<object, { server: Awaited<ReturnType<typeof stubServer>
   ],
 });
 
-const draft = 'We are thrilled to launch our new bike lights. Shop now: 20% off today!';
+const draft = 'We are thrilled to launch our new bike helmets. Shop now: 20% off today!';
 const [home] = places;
 if (!home) throw new Error('no places');
 
@@ -94,7 +94,7 @@ test('a server is connected in the settings, and its questions stand below ours 
   await enter(home, tab);
   await type(tab, draft);
   await pill(tab).click();
-  await expect(ofModel(card(tab))).toContainText('bike lights');
+  await expect(ofModel(card(tab))).toContainText('bike helmets');
   const last = suggestions(tab).last();
   const words = (await last.getAttribute('aria-label'))?.replace('Use: ', '') ?? '';
   await last.click();
@@ -103,7 +103,7 @@ test('a server is connected in the settings, and its questions stand below ours 
   const panel = await openPage('sidepanel.html');
   await panel.getByRole('tab', { name: 'Draft' }).click();
   await write(panel.getByLabel('Your draft'), draft);
-  await expect(ofModel(panel)).toContainText('bike lights');
+  await expect(ofModel(panel)).toContainText('bike helmets');
 });
 
 test('our suggestions wait for no model', async ({ tab, openPage, server }) => {
