@@ -5,6 +5,9 @@ import { kinds } from './kind';
 import { sentiments } from './sentiment';
 import { statuses } from './status';
 
+/** From the finest: what a time is known to. */
+export const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;
+
 const person = z.object({
   name: z.string(),
   /** As the site shows it, without `@`; null where the site has none. */
@@ -35,8 +38,18 @@ export const seenPostSchema = z.object({
   /** Image descriptions, as the author or the site wrote them. */
   images: z.array(z.string()),
   media: z.array(z.enum(['image', 'video', 'poll'])),
+  /** What the page counts, where it says the number in full; null where it does not. */
+  counts: z.optional(
+    z.object({
+      replies: z.nullable(z.number()),
+      reposts: z.nullable(z.number()),
+      likes: z.nullable(z.number()),
+    }),
+  ),
   permalink: z.nullable(z.string()),
   postedAt: z.nullable(z.number()),
+  /** How exactly `postedAt` is known. */
+  postedTo: z.optional(z.enum(precisions)),
   answers: z.nullable(answered),
   /** How it was taken: the whole post, or a selection when the page was not understood. */
   taken: z.enum(['post', 'selection']),

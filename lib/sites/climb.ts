@@ -16,24 +16,6 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return null;
 }
 
-/** The first match of the first selector in `chain` that has one: chains are ordered by trust. */
-export function firstOf(root: ParentNode, chain: readonly string[]): Element | null {
-  for (const selector of chain) {
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Every match of the first selector in `chain` that has any. */
-export function allOf(root: ParentNode, chain: readonly string[]): Element[] {
-  for (const selector of chain) {
-    const found = [...root.querySelectorAll(selector)];
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 /** Whether `one` stands before `other` in the document; false when it contains it. */
 export function precedes(one: Node, other: Node): boolean {
   const position = one.compareDocumentPosition(other);

@@ -1,9 +1,14 @@
 import type { Composer } from './adapter';
+import { shared } from './hooks';
+import { markup } from './markup';
+import { firstOf } from './role';
 
 /** Nothing is written here: no character but blanks and marks without width, no emoji image. */
 export function isEmpty(editable: Element): boolean {
   const words = editable instanceof HTMLTextAreaElement ? editable.value : editable.textContent;
-  return words.replace(/\s|\u200B|\u2060|\uFEFF/gu, '') === '' && editable.querySelector('img[alt]') === null;
+  return (
+    words.replace(/\s|\u200B|\u2060|\uFEFF/gu, '') === '' && editable.querySelector(markup.described) === null
+  );
 }
 
 /**
@@ -17,11 +22,7 @@ export function isOut(composer: Composer, editables: string): boolean {
   return [...container.querySelectorAll(editables)].every(isEmpty);
 }
 
-/** Pictures and films that are added to a draft are shown from the browser's own memory until they are sent. U: not seen on the live sites. */
-const added =
-  'img[src^="blob:"], video[src^="blob:"], [style*="blob:"], [data-testid="attachments"] :is(img, video)';
-
 /** Whether a draft comes with pictures or films. */
 export function holdsPictures({ container }: Composer): boolean {
-  return container.querySelector(added) !== null;
+  return firstOf(container, shared.added) !== null;
 }

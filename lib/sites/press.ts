@@ -1,3 +1,5 @@
+import { markup } from './markup';
+
 /** What a click or key would set off: a submit control, or the draft itself by a key pressed inside it. */
 export type Pressed =
   | { on: 'control'; control: Element }
@@ -32,7 +34,7 @@ export function pressed(
 }
 
 export function isDisabled(control: Element): boolean {
-  return control.matches(':disabled, [disabled], [aria-disabled="true"]');
+  return control.matches(markup.disabled);
 }
 
 /**
@@ -49,8 +51,6 @@ function choosesFromList(editable: HTMLElement): boolean {
   const lists = named.flatMap((ids) => ids.split(/\s+/)).filter((id) => id !== '');
   return lists.some((id) => {
     const list = root.getElementById(id);
-    return (
-      list !== null && (list.matches('[role="option"]') || list.querySelector('[role="option"]') !== null)
-    );
+    return list !== null && (list.matches(markup.option) || list.querySelector(markup.option) !== null);
   });
 }

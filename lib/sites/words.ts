@@ -1,4 +1,5 @@
 import { targetOf } from './addresses';
+import { markup } from './markup';
 
 /** How one kind of text on one site is read; selectors, empty where nothing is meant. */
 export interface Reading {
@@ -78,8 +79,7 @@ const cuts = /^(?:https?:\/\/|…)$/;
 function linkWords(link: Element, reading: Reading): string {
   const page: Page = { text: '', owed: 0 };
   for (const child of link.childNodes) {
-    const cut =
-      child instanceof Element && child.matches('[aria-hidden="true"]') && cuts.test(child.textContent);
+    const cut = child instanceof Element && child.matches(markup.hidden) && cuts.test(child.textContent);
     if (!cut) read(child, reading, page);
   }
   const shown = page.text.replace(/(?:…|\.\.\.)$/u, '');

@@ -1,5 +1,13 @@
-import { allOf, closestAcross, firstOf, upward } from '../climb';
-import { edges, posts, shared } from './hooks';
+import { closestAcross, precedes, upward } from '../climb';
+import { markup } from '../markup';
+import { allOf, anyOf, firstOf } from '../role';
+import { posts, shared } from './hooks';
+import { personOf } from './people';
+
+const decoys = anyOf(shared.decoy);
+const edges = anyOf(posts.edge);
+const comments = anyOf(posts.comment);
+const units = anyOf(posts.feedPost);
 
 /**
  * The bars of actions in `root`, by a signature without words: the like control is a labelled button with text, the next button has the
@@ -7,12 +15,12 @@ import { edges, posts, shared } from './hooks';
  * pages of 2022-2025 in four languages, no false hit; inside an `li` it belongs to a comment.
  */
 export function barsOf(root: ParentNode): { post: Element[]; comment: Element[] } {
-  const buttons = allOf(root, shared.button).filter((button) => !button.closest(shared.decoy.join(', ')));
+  const buttons = allOf(root, shared.button).filter((button) => !button.closest(decoys));
   const bars: { post: Element[]; comment: Element[] } = { post: [], comment: [] };
   for (const [index, like] of buttons.entries()) {
     if (!isLabelled(like) || like.textContent.trim() === '') continue;
     if (!isPicker(buttons[index + 1], like)) continue;
-    const actions = like.closest('li');
+    const actions = like.closest(markup.item);
     if (actions) bars.comment.push(actions.parentElement ?? actions);
     else if (like.parentElement?.parentElement) bars.post.push(like.parentElement.parentElement);
   }
@@ -29,27 +37,35 @@ function isPicker(button: Element | undefined, like: Element): boolean {
     button.parentElement === like.parentElement &&
     isLabelled(button) &&
     button.textContent.trim() === '' &&
-    !button.matches('[aria-haspopup], [aria-expanded], [aria-hidden]')
+    !button.matches(anyOf(posts.opener))
   );
 }
 
 /** The heading that names the author: marked as such, or a heading with a link in it. */
 export function headingOf(root: ParentNode): Element | null {
-  for (const selector of posts.heading) {
-    const found = [...root.querySelectorAll(selector)].find((heading) => heading.querySelector('a[href]'));
+  for (const { find } of posts.heading.chain) {
+    const found = [...root.querySelectorAll(find)].find((heading) => heading.querySelector(markup.link));
     if (found) return found;
   }
   return null;
+}
+
+/** Where the author is named: the heading, or where no heading is marked the first link to somebody before the bar of actions. */
+export function beginningOf(root: ParentNode, bar: Element): Element | null {
+  const people = [...root.querySelectorAll(markup.link)].filter(
+    (link) => precedes(link, bar) && personOf(link) !== null,
+  );
+  return headingOf(root) ?? people[0] ?? null;
 }
 
 /** The comment around `node`. A chat bubble has the same role and no comment's address. */
 export function commentAt(node: Element): Element | null {
   for (const at of upward(node)) {
     if (at.matches(edges)) return null;
-    if (at.matches(posts.comment.join(', '))) return isComment(at) ? at : null;
+    if (at.matches(comments)) return isComment(at) ? at : null;
     // A comment that lost its role is still the list item that holds both an author's and its own bar of actions.
     if (
-      at.matches('li') &&
+      at.matches(markup.item) &&
       !firstOf(at, posts.comment) &&
       firstOf(at, posts.commentLink) &&
       barsOf(at).comment.length > 0
@@ -60,11 +76,11 @@ export function commentAt(node: Element): Element | null {
 }
 
 export function isComment(element: Element): boolean {
-  if (element.matches(posts.feedPost.join(', '))) return false;
-  const role = posts.comment.join(', ');
-  return element.matches(role)
-    ? allOf(element, posts.commentLink).some((link) => link.closest(role) === element)
-    : element.matches('li') && firstOf(element, posts.commentLink) !== null;
+  if (element.matches(units)) return false;
+  if (!element.matches(comments))
+    return element.matches(markup.item) && firstOf(element, posts.commentLink) !== null;
+  const signs = [...allOf(element, posts.commentLink), ...barsOf(element).comment];
+  return signs.some((sign) => sign.closest(comments) === element);
 }
 
 /**
@@ -74,8 +90,8 @@ export function isComment(element: Element): boolean {
 export function postAround(node: Element): Element | null {
   const bar = barAround(node);
   if (!bar) return null;
-  const unit = closestAcross(bar, posts.feedPost.join(', '));
-  const whole = unit && headingOf(unit) && barsOf(unit).post.length === 1 ? unit : rootOf(bar);
+  const unit = closestAcross(bar, units);
+  const whole = unit && beginningOf(unit, bar) && barsOf(unit).post.length === 1 ? unit : rootOf(bar);
   return whole?.contains(node) ? whole : null;
 }
 
@@ -92,7 +108,7 @@ function barAround(node: Element): Element | null {
 function rootOf(bar: Element): Element | null {
   for (const at of upward(bar)) {
     if (at.matches(edges) || barsOf(at).post.length > 1) return null;
-    if (headingOf(at)) return at;
+    if (beginningOf(at, bar)) return at;
   }
   return null;
 }

@@ -1,16 +1,25 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
 import { targetOf } from '../addresses';
-import { allOf, precedes } from '../climb';
+import { precedes } from '../climb';
+import { markup } from '../markup';
+import { altsIn } from '../pictures';
+import { allOf, anyOf, type Role } from '../role';
 import { isComment, postAround } from './bars';
 import { posts } from './hooks';
 import { commentOf, permalinkOf, type CommentPermalink } from './permalinks';
 import { authorOf, messageOf, timeLinkOf } from './post';
-import { altsOf, isCut, nobody, personOf, picturesOf, seen, shownWords } from './seen';
+import { nobody, personOf } from './people';
+import { isCut, seen, shownWords } from './seen';
+
+const comments = anyOf(posts.comment);
 
 /** What stands in `comment` itself, without the comments under it. */
-function own(comment: Element, chain: readonly string[]): Element[] {
-  const role = posts.comment.join(', ');
-  return allOf(comment, chain).filter((found) => (found.closest(role) ?? comment) === comment);
+function own(comment: Element, role: Role): Element[] {
+  return ownOf(comment, allOf(comment, role));
+}
+
+function ownOf(comment: Element, found: Element[]): Element[] {
+  return found.filter((element) => (element.closest(comments) ?? comment) === comment);
 }
 
 function commentLinkOf(comment: Element): CommentPermalink | null {
@@ -18,22 +27,21 @@ function commentLinkOf(comment: Element): CommentPermalink | null {
   return addresses.find((address) => address !== null) ?? null;
 }
 
+/** The first person a comment links to; who it mentions stands in its words, after that. */
 function commentAuthorOf(comment: Element): Person {
-  return (
-    own(comment, posts.commentLink)
-      .map(personOf)
-      .find((person) => person !== null) ?? nobody
-  );
+  const links = ownOf(comment, [...comment.querySelectorAll(markup.link)]);
+  return links.map(personOf).find((person) => person !== null) ?? nobody;
 }
 
 function commentTextOf(comment: Element): Element | null {
   // The row of actions is a list of its own.
-  const item = comment.closest('li');
-  const outside = (block: Element) => block.closest('li') === item && !block.closest('a, [role="button"]');
-  for (const selector of posts.commentText) {
-    const block = own(comment, [selector]).find(outside);
+  const item = comment.closest(markup.item);
+  const furniture = anyOf(posts.furniture);
+  for (const [link, hook] of posts.commentText.chain.entries()) {
+    const blocks = ownOf(comment, [...comment.querySelectorAll(hook.find)]);
+    const block = blocks.find((each) => each.closest(markup.item) === item && !each.closest(furniture));
     // Paragraphs of one comment are siblings.
-    if (block) return selector === posts.commentText[0] ? block : (block.parentElement ?? block);
+    if (block) return link === 0 ? block : (block.parentElement ?? block);
   }
   return null;
 }
@@ -41,20 +49,16 @@ function commentTextOf(comment: Element): Element | null {
 export function readComment(comment: Element): SeenPost | null {
   const block = commentTextOf(comment);
   const text = block ? shownWords(block) : '';
-  const link = own(comment, posts.commentLink)[0];
-  const pictures = picturesOf(
-    comment,
-    (picture) => own(comment, ['img']).includes(picture) && picture.closest('a[href*="/photo"]') !== null,
-  );
+  const pictures = own(comment, posts.photo);
   const media: SeenPost['media'] = [];
   if (pictures.length > 0) media.push('image');
-  if (own(comment, ['video']).length > 0) media.push('video');
+  if (ownOf(comment, [...comment.querySelectorAll(markup.video)]).length > 0) media.push('video');
   return seen({
-    author: link ? commentAuthorOf(comment) : nobody,
+    author: commentAuthorOf(comment),
     text,
     address: commentLinkOf(comment),
     shortened: block !== null && isCut(block),
-    images: altsOf(pictures),
+    images: altsIn(pictures),
     media,
     answers: answeredBy(comment),
   });
@@ -85,7 +89,7 @@ function answeredBy(comment: Element): SeenPost['answers'] {
 }
 
 function parentOf(comment: Element): Element | null {
-  const around = comment.parentElement?.closest(posts.comment.join(', '));
+  const around = comment.parentElement?.closest(comments);
   if (around && isComment(around)) return around;
   const thread = commentLinkOf(comment)?.thread;
   if (!thread) return null;

@@ -1,14 +1,16 @@
 import type { Composer, Press } from '../adapter';
-import { allOf, closestAcross, firstOf, precedes } from '../climb';
+import { closestAcross, precedes } from '../climb';
 import { isEmpty } from '../evidence';
 import { pressed } from '../press';
 import { isPrivate } from '../private-places';
+import { allOf, anyOf, firstOf } from '../role';
 import { barsOf } from './bars';
 import { places, shared } from './hooks';
 
-export const editables = places.editable.join(', ');
-const forms = places.commentForm.join(', ');
-const dialogs = places.dialog.join(', ');
+export const editables = anyOf(places.editable);
+const forms = anyOf(places.commentForm);
+const buttons = anyOf(shared.button);
+const dialogs = anyOf(places.dialog);
 
 /**
  * Comments are written in a form of their own; posts in a dialog, in a box that follows no post's bar of actions. Anything else, chat
@@ -50,11 +52,7 @@ function composerOfControl(control: Element): Composer | null {
 
 /** Enter sends a comment; in a dialog it begins a line, and only with Control or Command may it send on some builds (unconfirmed). */
 export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
-  const press = pressed(
-    event,
-    (at) => at.matches(shared.button.join(', ')) && composerOfControl(at) !== null,
-    editables,
-  );
+  const press = pressed(event, (at) => at.matches(buttons) && composerOfControl(at) !== null, editables);
   if (!press) return null;
   const composer = press.on === 'control' ? composerOfControl(press.control) : composerOf(press.editable);
   if (!composer) return null;

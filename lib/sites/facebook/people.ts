@@ -1,5 +1,7 @@
+import type { Person } from '@/lib/feedback/capture';
 import { hrefOf } from '../addresses';
-import { reserved } from './hooks';
+import { nameOf } from '../words';
+import { prose, reserved } from './hooks';
 
 const site = 'https://www.facebook.com';
 
@@ -19,4 +21,13 @@ export function profileOf(
     return { handle: null, number, address: `${site}/profile.php?id=${number}` };
   if (first === '' || second !== undefined || reserved.has(first)) return null;
   return { handle: first, number: null, address: `${site}/${first}` };
+}
+
+export const nobody: Person = { name: '', handle: null, profile: null };
+
+/** The person a link names; null for a face without a name and for every other link. */
+export function personOf(link: Element): Person | null {
+  const profile = profileOf(link);
+  const name = profile ? nameOf(link, prose) : '';
+  return profile && name !== '' ? { name, handle: profile.handle, profile: profile.address } : null;
 }

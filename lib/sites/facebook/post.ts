@@ -1,21 +1,27 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
 import { addressOf, targetOf } from '../addresses';
-import { allOf, firstOf, precedes, upward } from '../climb';
+import { precedes, upward } from '../climb';
+import { markup } from '../markup';
+import { altsIn } from '../pictures';
+import { allOf, anyOf, firstOf } from '../role';
 import { wordsOf } from '../words';
-import { barsOf, headingOf } from './bars';
-import { places, posts } from './hooks';
+import { barsOf, beginningOf, headingOf } from './bars';
+import { places, posts, prose } from './hooks';
 import { hover } from './hover';
 import { permalinkOf, type Permalink } from './permalinks';
-import { altsOf, isCut, nobody, personOf, picturesOf, prose, seen, shownWords } from './seen';
+import { nobody, personOf } from './people';
+import { isCut, picturesOf, seen, shownWords } from './seen';
+
+function linksIn(post: Element): Element[] {
+  return [...post.querySelectorAll(markup.link)];
+}
 
 /** Who posted: in a group the heading names the group first and the member after it. */
 export function authorOf(post: Element): Person {
-  const heading = headingOf(post);
+  const [bar] = barsOf(post).post;
+  const heading = bar && beginningOf(post, bar);
   if (!heading) return nobody;
-  const bar = barsOf(post).post[0];
-  const links = allOf(post, ['a[href]']).filter(
-    (link) => !precedes(link, heading) && (!bar || precedes(link, bar)),
-  );
+  const links = linksIn(post).filter((link) => !precedes(link, heading) && precedes(link, bar));
   const member = links.find((link) => /^\/groups\/[^/]+\/user\//.test(targetOf(link)?.pathname ?? ''));
   const named = member ? [member, ...links] : links.filter((link) => heading.contains(link));
   return named.map(personOf).find((person) => person !== null) ?? nobody;
@@ -33,9 +39,10 @@ function isOwn(element: Element, post: Element): boolean {
 
 /** The link that shows when it was posted: the first one after the author that leads to a post, or that hides where it leads. */
 export function timeLinkOf(post: Element): Element | null {
-  const heading = headingOf(post);
+  const [bar] = barsOf(post).post;
+  const heading = bar && beginningOf(post, bar);
   if (!heading) return null;
-  const links = allOf(post, ['a[href]']).filter((link) => precedes(heading, link) && !heading.contains(link));
+  const links = linksIn(post).filter((link) => precedes(heading, link) && !heading.contains(link));
   return (
     links.find((link) => (isVeiled(link) || permalinkOf(targetOf(link)) !== null) && isOwn(link, post)) ??
     null
@@ -52,17 +59,16 @@ function isVeiled(link: Element): boolean {
 export function messageOf(post: Element): Element | null {
   const marked = allOf(post, posts.message).find((message) => isOwn(message, post));
   if (marked) return marked;
-  const heading = headingOf(post);
-  const from = timeLinkOf(post) ?? heading;
   const [bar] = barsOf(post).post;
-  if (!heading || !from || !bar) return null;
+  const from = bar && (timeLinkOf(post) ?? beginningOf(post, bar));
+  if (!bar || !from) return null;
   const words = allOf(post, posts.block).find(
     (block) =>
       precedes(from, block) &&
       !from.contains(block) &&
       precedes(block, bar) &&
-      !block.closest('a, [role="button"], [role="toolbar"], h2, h3, h4') &&
-      !block.querySelector('h2, h3, h4') &&
+      !block.closest(anyOf(posts.furniture)) &&
+      !block.querySelector(anyOf(posts.title)) &&
       isOwn(block, post) &&
       wordsOf(block, prose) !== '',
   );
@@ -80,7 +86,7 @@ async function addressOfPost(post: Element, signal: AbortSignal): Promise<Permal
     (other) => !other.contains(post) && !post.contains(other),
   );
   const byPage =
-    others.length === 0 || post.closest(places.dialog.join(', '))
+    others.length === 0 || post.closest(anyOf(places.dialog))
       ? permalinkOf(addressOf(page.URL, page.URL))
       : null;
   if (byPage) return byPage;
@@ -95,16 +101,15 @@ export async function readPost(post: Element, signal: AbortSignal): Promise<Seen
   const message = messageOf(post);
   const text = message ? shownWords(message) : '';
   const [bar] = barsOf(post).post;
-  const heading = headingOf(post);
-  const pictures = picturesOf(
-    post,
-    (picture) =>
-      heading !== null &&
-      precedes(heading, picture) &&
-      (!bar || precedes(picture, bar)) &&
-      !message?.contains(picture),
-  );
-  const videos = allOf(post, ['video']).filter((video) => !bar || precedes(video, bar));
+  const heading = bar && beginningOf(post, bar);
+  const pictures =
+    bar && heading
+      ? picturesOf(
+          post,
+          (picture) => precedes(heading, picture) && precedes(picture, bar) && !message?.contains(picture),
+        )
+      : [];
+  const videos = [...post.querySelectorAll(markup.video)].filter((video) => !bar || precedes(video, bar));
   const media: SeenPost['media'] = [];
   if (pictures.length > 0) media.push('image');
   if (videos.length > 0) media.push('video');
@@ -113,7 +118,7 @@ export async function readPost(post: Element, signal: AbortSignal): Promise<Seen
     text,
     address,
     shortened: message !== null && isCut(message),
-    images: altsOf(pictures),
+    images: altsIn(pictures),
     media,
     answers: null,
   });

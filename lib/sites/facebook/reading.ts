@@ -1,6 +1,7 @@
 import type { ReadingSite } from '../adapter';
-import { closestAcross, firstOf } from '../climb';
+import { closestAcross } from '../climb';
 import { isPrivate } from '../private-places';
+import { anyOf, firstOf } from '../role';
 import { barsOf, commentAt, isComment, postAround } from './bars';
 import { posts, shared } from './hooks';
 import { identity } from './identity';
@@ -11,7 +12,7 @@ export const facebook: ReadingSite = {
   id: 'facebook',
   identity,
   postAt(node) {
-    if (isPrivate(node, 'facebook') || closestAcross(node, shared.decoy.join(', '))) return null;
+    if (isPrivate(node, 'facebook') || closestAcross(node, anyOf(shared.decoy))) return null;
     const comment = commentAt(node);
     if (comment) return comment;
     const post = postAround(node);

@@ -1,15 +1,16 @@
 import type { Composer, Press } from '../adapter';
-import { allOf, closestAcross, parentOf, upward } from '../climb';
+import { closestAcross, parentOf, upward } from '../climb';
 import { isEmpty } from '../evidence';
+import { markup } from '../markup';
 import { pressed } from '../press';
 import { isPrivate } from '../private-places';
-import { boxes } from './hooks';
+import { allOf, anyOf } from '../role';
+import { boxes, places } from './places';
 
 type Box = (typeof boxes)[number];
 
 export const editables = boxes.map((box) => box.editable).join(', ');
-/** A comment's button stands within these at most. */
-const edges = '[role="listitem"], [role="dialog"], dialog, article, main, body';
+const edges = anyOf(places.edge);
 
 interface Found {
   box: Box;
@@ -42,11 +43,11 @@ export function composerOf(element: HTMLElement): Composer | null {
 }
 
 function submitsOf({ box, composer }: Found): Element[] {
-  if (box.submit !== 'text-only') return allOf(composer.container, [box.submit]);
-  const buttons = allOf(composer.container, ['button']).filter(
+  if (box.submit !== 'text-only') return [...composer.container.querySelectorAll(box.submit)];
+  const buttons = [...composer.container.querySelectorAll<HTMLElement>(markup.button)].filter(
     (button) =>
       button.textContent.trim() !== '' &&
-      !button.querySelector('svg, img, li-icon') &&
+      !button.querySelector(anyOf(places.icon)) &&
       button.checkVisibility(),
   );
   return buttons.slice(-1);
@@ -54,7 +55,7 @@ function submitsOf({ box, composer }: Found): Element[] {
 
 /** The composer `control` sends; of several boxes around it the nearest that claims it. */
 function sentBy(control: Element): Found | null {
-  for (let at = parentOf(control); at && !at.matches('main, body'); at = parentOf(at)) {
+  for (let at = parentOf(control); at && !at.matches(markup.page); at = parentOf(at)) {
     const claims = [...at.querySelectorAll(editables)]
       .map(found)
       .filter((each) => each !== null)
@@ -67,14 +68,11 @@ function sentBy(control: Element): Found | null {
 
 /** Enter alone begins a line everywhere. With Control or Command it sent nothing when last seen (L 2026-05); it is minded in case. */
 export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
-  const press = pressed(event, (at) => at.matches('button') && sentBy(at) !== null, editables);
+  const press = pressed(event, (at) => at.matches(markup.button) && sentBy(at) !== null, editables);
   if (!press || (press.on === 'editable' && press.keys !== 'accelerator')) return null;
   const sent = press.on === 'control' ? sentBy(press.control) : found(press.editable);
   return sent && { composer: sent.composer, act: isScheduled(sent) ? 'schedule' : 'post' };
 }
-
-/** A tool with a clock, and what shows one beside a time that was set. */
-const clocks = ['svg[id^="clock-"], [data-test-icon^="clock-"], li-icon[type^="clock"]'];
 
 /**
  * The button that posts becomes the one that schedules, with another label. What does not depend on the language is the clock: its tool
@@ -82,6 +80,6 @@ const clocks = ['svg[id^="clock-"], [data-test-icon^="clock-"], li-icon[type^="c
  */
 function isScheduled({ box, composer }: Found): boolean {
   if (box.reply) return false;
-  const shown = allOf(composer.container, clocks);
-  return shown.length > 1 || shown.some((clock) => clock.closest('[aria-pressed="true"]') !== null);
+  const shown = allOf(composer.container, places.clock);
+  return shown.length > 1 || shown.some((clock) => clock.closest(markup.pressed) !== null);
 }

@@ -1,9 +1,10 @@
 import type { SeenPost } from '@/lib/feedback/capture';
 import { likenessOf } from '@/lib/feedback/similar';
-import { firstOf } from '../climb';
+import { firstOf } from '../role';
 import { ember } from './ember';
-import { ember as emberHooks, sdui as sduiHooks } from './hooks';
+import { ember as emberHooks } from './ember-hooks';
 import { sdui } from './sdui';
+import { sdui as sduiHooks } from './sdui-hooks';
 import type { Dialect, Shown } from './shown';
 
 /** Which generation a page is of, decided on the page at every look: a route can go back to the old one. Null for none or for both. */

@@ -1,7 +1,10 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
-import { allOf, closestAcross, firstOf, precedes } from '../climb';
-import { nameOf, wordsOf, type Reading } from '../words';
-import { ember as hooks } from './hooks';
+import { closestAcross, precedes } from '../climb';
+import { markup } from '../markup';
+import { altsIn } from '../pictures';
+import { allOf, anyOf, type Role } from '../role';
+import { nameOf, wordsOf } from '../words';
+import { ember as hooks, names, prose } from './ember-hooks';
 import {
   commentPermalinkOf,
   commentUrnIn,
@@ -11,16 +14,12 @@ import {
   type CommentUrn,
   type PostUrn,
 } from './ids';
-import { names, personOf, profileOf } from './people';
+import { nobody, personOf, profileOf } from './people';
 import type { Dialect, Shown } from './shown';
 
-/** Of a spoken and a shown twin the shown one is `aria-hidden`: it is kept, the other dropped. */
-const prose: Reading = { lines: 'p, li', paragraphs: '', drop: '.visually-hidden, button', collapse: true };
-const shownNames: Reading = { ...names, drop: prose.drop };
-
-const cards = hooks.card.join(', ');
-const comments = hooks.comment.join(', ');
-const nobody: Person = { name: '', handle: null, profile: null };
+const cards = anyOf(hooks.card);
+const comments = anyOf(hooks.comment);
+const inner = `${comments}, ${anyOf(hooks.shared)}`;
 
 /** The older pages: class names, ids in `data-urn` and `data-id`. */
 export const ember: Dialect = {
@@ -28,7 +27,7 @@ export const ember: Dialect = {
     const comment = closestAcross(node, comments);
     if (comment) return comment;
     const card = closestAcross(node, cards);
-    return card && firstOf(card, hooks.time) ? card : null;
+    return card && own(card, hooks.time).length > 0 ? card : null;
   },
   barOf: (post) => (isComment(post) ? ownOf(post, hooks.commentBar) : own(post, hooks.bar))[0] ?? post,
   read: (post) => (isComment(post) ? readComment(post) : readCard(post)),
@@ -39,12 +38,16 @@ function isComment(element: Element): boolean {
 }
 
 /** What stands in a card itself: not in its comments, not in the post it shares. */
-function own(card: Element, chain: readonly string[]): Element[] {
-  return allOf(card, chain).filter((found) => !found.closest(`${comments}, ${hooks.shared.join(', ')}`));
+function own(card: Element, role: Role): Element[] {
+  return allOf(card, role).filter((found) => !found.closest(inner));
 }
 
-function ownOf(comment: Element, chain: readonly string[]): Element[] {
-  return allOf(comment, chain).filter((found) => found.closest(comments) === comment);
+function ownOf(comment: Element, role: Role): Element[] {
+  return within(comment, allOf(comment, role));
+}
+
+function within(comment: Element, found: Element[]): Element[] {
+  return found.filter((element) => element.closest(comments) === comment);
 }
 
 function urnOf(card: Element): PostUrn | null {
@@ -53,9 +56,10 @@ function urnOf(card: Element): PostUrn | null {
 
 function authorOf(card: Element): Person {
   const [actor] = own(card, hooks.actor);
-  const link = actor && [actor, ...allOf(actor, ['a[href]'])].find((each) => profileOf(each) !== null);
-  const name = actor && firstOf(actor, hooks.name);
-  return (link && personOf(link, name ? nameOf(name, shownNames) : '')) ?? nobody;
+  const link =
+    actor && [actor, ...actor.querySelectorAll(markup.link)].find((each) => profileOf(each) !== null);
+  const [name] = own(card, hooks.name);
+  return (link && personOf(link, name ? nameOf(name, names) : '')) ?? nobody;
 }
 
 function textOf(card: Element): string {
@@ -74,7 +78,7 @@ function readCard(card: Element): Shown {
     id: urn && `${urn.kind}:${urn.id}`,
     author: authorOf(card),
     text: textOf(card),
-    images: pictures.map((picture) => picture.getAttribute('alt') ?? '').filter((alt) => alt !== ''),
+    images: altsIn(pictures),
     media,
     permalink: urn && permalinkOf(urn),
     // Under "X likes this" the id is that of the liking (real page: 15 hours old, by its id minutes).
@@ -88,9 +92,10 @@ function commentUrnOf(comment: Element): CommentUrn | null {
 }
 
 function commentAuthorOf(comment: Element): Person {
-  const link = ownOf(comment, ['a[href]']).find((each) => profileOf(each) !== null);
+  const links = within(comment, [...comment.querySelectorAll(markup.link)]);
+  const link = links.find((each) => profileOf(each) !== null);
   const [name] = ownOf(comment, hooks.commentName);
-  return (link && personOf(link, name ? nameOf(name, shownNames) : '')) ?? nobody;
+  return (link && personOf(link, name ? nameOf(name, names) : '')) ?? nobody;
 }
 
 function commentTextOf(comment: Element): string {
@@ -133,5 +138,5 @@ function answeredBy(comment: Element): SeenPost['answers'] {
 }
 
 function isReply(comment: Element): boolean {
-  return comment.matches('[class*="--reply"]');
+  return comment.matches(anyOf(hooks.reply));
 }

@@ -1,15 +1,8 @@
 import type { Person } from '@/lib/feedback/capture';
 import { hrefOf } from '../addresses';
-import { allOf } from '../climb';
-import { nameOf, oneLine, type Reading } from '../words';
-
-/** Names stand in lines of their own; badges, degrees and their spoken twins follow. */
-export const names: Reading = {
-  lines: 'p, div',
-  paragraphs: '',
-  drop: '.visually-hidden, [aria-hidden="true"], button, figure',
-  collapse: true,
-};
+import { firstOf } from '../role';
+import { nameOf, oneLine } from '../words';
+import { names, sdui } from './sdui-hooks';
 
 /** The end of a member's or page's address, and the address; null for every other link. */
 export function profileOf(link: Element): { handle: string; address: string } | null {
@@ -44,7 +37,7 @@ export function peopleIn(links: Element[]): Linked[] {
 
 /** The name is the first line of its link: a paragraph on the new pages. */
 function nameIn(link: Element): string {
-  const [first] = allOf(link, ['p', 'strong']);
+  const first = firstOf(link, sdui.name);
   return first ? nameOf(first, names) : nameOf(link, names);
 }
 
@@ -71,3 +64,5 @@ export function personOf(link: Element, name: string): Person | null {
   const profile = profileOf(link);
   return profile ? { name, handle: profile.handle, profile: profile.address } : null;
 }
+
+export const nobody: Person = { name: '', handle: null, profile: null };

@@ -1,7 +1,9 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
-import { allOf, closestAcross, firstOf, precedes } from '../climb';
-import { wordsOf, type Reading } from '../words';
-import { sdui as hooks } from './hooks';
+import { closestAcross, precedes } from '../climb';
+import { markup } from '../markup';
+import { altsIn } from '../pictures';
+import { allOf, anyOf, firstOf, type Role } from '../role';
+import { wordsOf } from '../words';
 import {
   commentPermalinkOf,
   commentUrnIn,
@@ -13,20 +15,11 @@ import {
   type CommentUrn,
   type PostUrn,
 } from './ids';
-import { authorAmong, peopleIn } from './people';
+import { authorAmong, nobody, peopleIn } from './people';
+import { prose, sdui as hooks } from './sdui-hooks';
 import type { Dialect, Shown } from './shown';
 
-/** Paragraphs are lines; line ends inside them show as written. */
-const prose: Reading = {
-  lines: 'p, li',
-  paragraphs: '',
-  drop: '[aria-hidden="true"], button',
-  collapse: false,
-};
-
-const cards = hooks.card.join(', ');
-const comments = hooks.comment.join(', ');
-const nobody: Person = { name: '', handle: null, profile: null };
+const comments = anyOf(hooks.comment);
 
 /** The server-driven pages: cards by `componentkey`, their parts by test id and icon. */
 export const sdui: Dialect = {
@@ -37,40 +30,52 @@ export const sdui: Dialect = {
     return card && isPost(card) ? card : null;
   },
   barOf(post) {
-    if (isComment(post)) return ownOf(post, hooks.commentLike)[0]?.closest('button')?.parentElement ?? post;
+    if (isComment(post))
+      return ownOf(post, hooks.commentLike)[0]?.closest(markup.button)?.parentElement ?? post;
     const icon = own(post, hooks.bar)[0];
     return icon?.parentElement?.parentElement?.parentElement ?? post;
   },
   read: (post, now) => (isComment(post) ? readComment(post, now) : readCard(post, now)),
 };
 
-/** The card or comment around `node`: of the nested nodes that share its key, the outermost. */
-function keyedAround(node: Element, selector: string): Element | null {
-  let keyed = closestAcross(node, selector);
-  for (let at = keyed?.parentElement; at && keyed; at = at.parentElement)
-    if (at.matches(selector) && keyOf(at) === keyOf(keyed)) keyed = at;
-  return keyed;
+/** The card or comment around `node`, by the first link that has one: of the nested nodes that share its key, the outermost. */
+function keyedAround(node: Element, { chain }: Role): Element | null {
+  for (const { find } of chain) {
+    let keyed = closestAcross(node, find);
+    for (let at = keyed?.parentElement; at && keyed; at = at.parentElement)
+      if (at.matches(find) && keyOf(at) !== null && keyOf(at) === keyOf(keyed)) keyed = at;
+    if (keyed) return keyed;
+  }
+  return null;
 }
 
 function keyOf(element: Element): string | null {
   return element.getAttribute('componentkey') ?? element.getAttribute('id');
 }
 
-const commentAround = (node: Element) => keyedAround(node, comments);
-const cardAround = (node: Element) => keyedAround(node, cards);
+const commentAround = (node: Element) => keyedAround(node, hooks.comment);
+const cardAround = (node: Element) => keyedAround(node, hooks.card);
 
 function isComment(element: Element): boolean {
   return element.matches(comments);
 }
 
 /** What stands in a card itself, not in the comments under it. */
-function own(card: Element, chain: readonly string[]): Element[] {
-  return allOf(card, chain).filter((found) => !found.closest(comments));
+function own(card: Element, role: Role): Element[] {
+  return outside(allOf(card, role));
+}
+
+function outside(found: Element[]): Element[] {
+  return found.filter((element) => !element.closest(comments));
 }
 
 /** What stands in a comment itself, not in the replies under it. */
-function ownOf(comment: Element, chain: readonly string[]): Element[] {
-  return allOf(comment, chain).filter((found) => commentAround(found) === comment);
+function ownOf(comment: Element, role: Role): Element[] {
+  return withinComment(comment, allOf(comment, role));
+}
+
+function withinComment(comment: Element, found: Element[]): Element[] {
+  return found.filter((element) => commentAround(element) === comment);
 }
 
 /**
@@ -99,11 +104,11 @@ function urnOf(card: Element, now: number): PostUrn | null {
     .map((key) => urnOfKey(key, now))
     .find((urn) => urn !== null);
   if (byKey) return byKey;
-  const detail = hooks.detail.join(', ');
+  const detail = anyOf(hooks.detail);
   const byPage = card.matches(detail) || card.querySelector(detail) ? urnIn(card.ownerDocument.URL) : null;
   if (byPage) return byPage;
   const [comment] = allOf(card, hooks.comment);
-  const byComment = comment && commentUrnIn(comment.getAttribute('componentkey') ?? '')?.post;
+  const byComment = comment && commentUrnOf(comment)?.post;
   if (byComment) return byComment;
   const [facepile] = allOf(card, hooks.facepile);
   return facepile ? urnIn(facepile.getAttribute('data-testid') ?? '') : null;
@@ -112,8 +117,10 @@ function urnOf(card: Element, now: number): PostUrn | null {
 function authorOf(card: Element): Person {
   const [text] = own(card, hooks.text);
   const [menu] = own(card, hooks.menu);
-  const links = own(card, ['a[href]']).filter((link) => !text?.contains(link));
-  return authorAmong(peopleIn(links), menu?.closest('button')?.getAttribute('aria-label') ?? '') ?? nobody;
+  const links = outside([...card.querySelectorAll(markup.link)]).filter((link) => !text?.contains(link));
+  return (
+    authorAmong(peopleIn(links), menu?.closest(markup.button)?.getAttribute('aria-label') ?? '') ?? nobody
+  );
 }
 
 function textOf(card: Element): string {
@@ -127,7 +134,7 @@ function picturesOf(card: Element): Element[] {
   const [bar] = own(card, hooks.bar);
   return own(card, hooks.picture).filter(
     (picture) =>
-      !picture.closest('a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], [role="presentation"]') &&
+      !picture.closest(anyOf(hooks.face)) &&
       (!text || precedes(text, picture)) &&
       (!bar || precedes(picture, bar)),
   );
@@ -143,7 +150,7 @@ function readCard(card: Element, now: number): Shown {
     id: urn && `${urn.kind}:${urn.id}`,
     author: authorOf(card),
     text: textOf(card),
-    images: pictures.map((picture) => picture.getAttribute('alt') ?? '').filter((alt) => alt !== ''),
+    images: altsIn(pictures),
     media,
     permalink: urn && permalinkOf(urn),
     postedAt: urn && timeOf(urn.id),
@@ -152,13 +159,15 @@ function readCard(card: Element, now: number): Shown {
 }
 
 function commentUrnOf(comment: Element): CommentUrn | null {
-  return commentUrnIn(comment.getAttribute('componentkey') ?? '');
+  return commentUrnIn(keyOf(comment) ?? '');
 }
 
 /** The first profile a comment links to; its picture comes first, its name in the next link. */
 function commentAuthorOf(comment: Element): Person {
   const [text] = ownOf(comment, hooks.commentText);
-  const links = ownOf(comment, ['a[href]']).filter((link) => !text?.contains(link));
+  const links = withinComment(comment, [...comment.querySelectorAll(markup.link)]).filter(
+    (link) => !text?.contains(link),
+  );
   const [first] = peopleIn(links);
   return first ? { name: first.name, handle: first.handle, profile: first.profile } : nobody;
 }

@@ -1,27 +1,30 @@
 import type { Composer, Press } from '../adapter';
-import { allOf, closestAcross, firstOf, precedes, upward } from '../climb';
+import { closestAcross, precedes, upward } from '../climb';
 import { isEmpty } from '../evidence';
+import { markup } from '../markup';
 import { pressed } from '../press';
 import { isPrivate } from '../private-places';
-import { edges, hooks, statusPath } from './hooks';
+import { allOf, anyOf, firstOf } from '../role';
+import { places, posts, statusPath } from './hooks';
 
-export const editables = hooks.editable.join(', ');
-const submits = hooks.submit.join(', ');
+export const editables = anyOf(places.editable);
+const submits = anyOf(places.submit);
+const edges = anyOf(places.edge);
 
 /** The smallest element around `inner` that also matches `other` inside, short of the page's own regions. */
 function around(inner: Element, other: string): Element | null {
   for (const at of upward(inner)) {
     if (at.matches(edges)) return null;
     if (at.querySelector(other)) return at;
-    if (at.matches('[role="dialog"]')) return null;
+    if (at.matches(markup.dialog)) return null;
   }
   return null;
 }
 
 /** A reply stands in a dialog after the post it answers, or inline on that post's own page. Quoted posts stand after the box. */
 function isReply(editable: Element): boolean {
-  const dialog = closestAcross(editable, '[role="dialog"]');
-  if (dialog) return allOf(dialog, hooks.post).some((post) => precedes(post, editable));
+  const dialog = closestAcross(editable, markup.dialog);
+  if (dialog) return allOf(dialog, posts.post).some((post) => precedes(post, editable));
   return statusPath.test(new URL(editable.ownerDocument.URL).pathname);
 }
 
@@ -54,9 +57,11 @@ export function pressOf(event: MouseEvent | KeyboardEvent): Press | null {
 }
 
 function isScheduled(container: Element): boolean {
-  if (firstOf(container, hooks.scheduled)) return true;
-  const option = firstOf(container, hooks.schedule);
-  const drawing = option?.querySelector('svg')?.innerHTML;
+  if (firstOf(container, places.scheduled)) return true;
+  const option = firstOf(container, places.schedule);
+  const drawing = option?.querySelector(markup.drawing)?.innerHTML;
   if (!option || !drawing) return false;
-  return allOf(container, ['svg']).some((svg) => !option.contains(svg) && svg.innerHTML === drawing);
+  return [...container.querySelectorAll(markup.drawing)].some(
+    (svg) => !option.contains(svg) && svg.innerHTML === drawing,
+  );
 }

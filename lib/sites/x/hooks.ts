@@ -1,42 +1,269 @@
-/**
- * Selector chains by role, best first. R: on a real page; L: seen live by others; C: in maintained code; U: unconfirmed. With the day.
- * None depends on the interface language.
- */
-export const hooks = {
-  // R 2025-02, L 2026-10. Wrappers share the test id's prefix and are not editable; further boxes of a thread are _1, _2.
-  editable: [
-    '[data-testid^="tweetTextarea_"][contenteditable="true"]',
-    '.public-DraftEditor-content[contenteditable="true"]',
-    // C 2026-11: the pages X serves to phones have a plain field under the same test id, and no dialog around it.
-    'textarea[data-testid^="tweetTextarea_"]',
-  ],
-  // R 2025-02 (inline), L 2026-10 (dialog).
-  submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'],
-  // U: the line "Will send on ..." over a scheduled draft leads back to the picker, or shows the drawing of its button (R 2025-02) once
-  // more. Without either a scheduled post counts as posted.
-  scheduled: ['a[href$="/compose/post/schedule"]'],
-  schedule: ['[data-testid="scheduleOption"]'],
-  // R 2025-02, L 2026-10.
-  post: ['article[data-testid="tweet"]', 'article[role="article"]'],
-  // R 2025-02. Also the tag of a link without a quote, so it must hold an author.
-  quote: ['div[role="link"]'],
-  // R 2025-02, C 2026-06: display name link, handle link, time link.
-  author: ['[data-testid="User-Name"]'],
-  // R 2025-02: the handle is the end of the test id.
-  avatar: ['[data-testid^="UserAvatar-Container-"]'],
-  text: ['[data-testid="tweetText"]'], // R 2025-02, L 2026-10
-  more: ['[data-testid="tweet-text-show-more-link"]'], // R 2025-02: the rest is not in the page
-  bar: ['[role="group"][id^="id__"]', '[role="group"]:has([data-testid="reply"])'], // R 2025-02
-  photo: ['[data-testid="tweetPhoto"]'], // R 2025-02; wraps video players as well
-  video: ['[data-testid="videoPlayer"], [data-testid="videoComponent"]'], // R 2025-02
-  poll: ['[data-testid="cardPoll"]'], // C 2026
-  profile: ['a[data-testid="AppTabBar_Profile_Link"]'], // R 2024-11
-  cell: ['[data-testid="cellInnerDiv"]'], // R 2025-02
-  separator: ['[role="separator"]'], // R 2025-02: absent below a post whose thread line runs on
-};
+import type { Role } from '../role';
+import type { Reading } from '../words';
 
-/** A composer never reaches beyond these: what they hold belongs to the page. */
-export const edges = 'main, [data-testid="primaryColumn"], [role="main"], body';
+/** Where people write. */
+export const places = {
+  editable: {
+    per: 'box',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+        known: 'R 2025-02, L 2026-10',
+        why: 'Wrappers share the prefix and are not editable; further boxes of a thread are _1, _2.',
+      },
+      {
+        find: '.public-DraftEditor-content[contenteditable="true"]',
+        known: 'R 2025-02',
+        why: 'The editor’s own class.',
+      },
+      {
+        find: 'textarea[data-testid^="tweetTextarea_"]',
+        known: 'C 2026-11',
+        why: 'Pages served to phones: a plain field, and no dialog around it.',
+      },
+    ],
+  },
+  submit: {
+    per: 'box',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+        known: 'R 2025-02, L 2026-10',
+        why: 'The first in the dialog, the second inline.',
+      },
+    ],
+  },
+  scheduled: {
+    per: 'box',
+    count: '0-1',
+    chain: [
+      {
+        find: 'a[href$="/compose/post/schedule"]',
+        known: 'U 2026-11',
+        why: '"Will send on …" leads back to the picker. Without it a scheduled post counts as posted.',
+      },
+    ],
+  },
+  schedule: {
+    per: 'box',
+    count: '0-1',
+    chain: [
+      {
+        find: '[data-testid="scheduleOption"]',
+        known: 'R 2025-02',
+        why: 'Its drawing stands a second time beside a time that was set (unconfirmed).',
+      },
+    ],
+  },
+  profile: {
+    per: 'page',
+    count: '0-1',
+    chain: [
+      {
+        find: 'a[data-testid="AppTabBar_Profile_Link"]',
+        known: 'R 2024-11',
+        why: 'The navigation’s link to one’s own profile.',
+      },
+    ],
+  },
+  /** A composer never reaches beyond these: what they hold belongs to the page. */
+  edge: {
+    per: 'page',
+    count: '1+',
+    chain: [
+      {
+        find: '[data-testid="primaryColumn"], main, [role="main"], body',
+        known: 'R 2025-02',
+        why: 'The home composer stands in no form of its own.',
+      },
+    ],
+  },
+} as const satisfies Record<string, Role>;
+
+/** What people read. */
+export const posts = {
+  post: {
+    per: 'page',
+    count: '0+',
+    chain: [
+      {
+        find: 'article[data-testid="tweet"]',
+        known: 'R 2025-02, L 2026-10',
+        why: 'The same on every page seen since 2024.',
+      },
+      { find: 'article[role="article"]', known: 'R 2025-02', why: 'Nothing else on X is an article.' },
+    ],
+  },
+  /** Also the tag of a link without a quote, so it must name or picture an author. */
+  quote: {
+    per: 'post',
+    count: '0-1',
+    chain: [
+      {
+        find: 'div[role="link"]',
+        known: 'R 2025-02',
+        why: 'A quoted post is pressed as a whole. A second author’s block tells it too.',
+      },
+    ],
+  },
+  author: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid="User-Name"]',
+        known: 'R 2025-02, C 2026-06',
+        why: 'Holds the name’s link, the handle’s link and the time’s link, in this order.',
+      },
+    ],
+  },
+  avatar: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid^="UserAvatar-Container-"]',
+        known: 'R 2025-02',
+        why: 'The end of the test id is the handle.',
+      },
+    ],
+  },
+  time: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: 'time[datetime]',
+        known: 'R 2025-02, C 2026-06',
+        why: 'In a link to the post. Advertisements have none, quoted posts no link around it.',
+      },
+    ],
+  },
+  text: {
+    per: 'post',
+    count: '0-1',
+    chain: [
+      {
+        find: '[data-testid="tweetText"]',
+        known: 'R 2025-02, L 2026-10',
+        why: 'Absent from posts of a picture alone.',
+      },
+      {
+        find: 'div[lang]',
+        known: 'D 2025-02',
+        why: 'Words carry their language, 5 of 5; nothing else does.',
+      },
+    ],
+  },
+  more: {
+    per: 'post',
+    count: '0-1',
+    chain: [
+      {
+        find: '[data-testid="tweet-text-show-more-link"]',
+        known: 'R 2025-02',
+        why: 'The rest of a long post is not in the page.',
+      },
+    ],
+  },
+  bar: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: '[role="group"][id^="id__"]',
+        known: 'R 2025-02',
+        why: 'Reply, repost, like, views, bookmark, share.',
+      },
+      {
+        find: '[role="group"]:has([data-testid="reply"])',
+        known: 'R 2025-02',
+        why: 'Ids are generated; the reply button is named.',
+      },
+    ],
+  },
+  replies: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid="reply"]',
+        known: 'R 2025-02',
+        why: 'Its label holds the exact number, in any language, where there is one.',
+      },
+    ],
+  },
+  reposts: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid="retweet"], [data-testid="unretweet"]',
+        known: 'R 2025-02',
+        why: 'The second name is that of the pressed state.',
+      },
+    ],
+  },
+  likes: {
+    per: 'post',
+    count: '1',
+    chain: [
+      {
+        find: '[data-testid="like"], [data-testid="unlike"]',
+        known: 'R 2025-02',
+        why: 'The second name is that of the pressed state.',
+      },
+    ],
+  },
+  photo: {
+    per: 'post',
+    count: '0+',
+    chain: [{ find: '[data-testid="tweetPhoto"]', known: 'R 2025-02', why: 'Wraps video players as well.' }],
+  },
+  video: {
+    per: 'post',
+    count: '0+',
+    chain: [
+      {
+        find: '[data-testid="videoPlayer"], [data-testid="videoComponent"]',
+        known: 'R 2025-02',
+        why: 'The first around the second.',
+      },
+    ],
+  },
+  poll: {
+    per: 'post',
+    count: '0-1',
+    chain: [{ find: '[data-testid="cardPoll"]', known: 'C 2026-06', why: 'On no real page we have.' }],
+  },
+  cell: {
+    per: 'page',
+    count: '0+',
+    chain: [
+      {
+        find: '[data-testid="cellInnerDiv"]',
+        known: 'R 2025-02',
+        why: 'Rows of the list: reused, and not in the page’s order.',
+      },
+    ],
+  },
+  separator: {
+    per: 'page',
+    count: '0+',
+    chain: [
+      {
+        find: '[role="separator"]',
+        known: 'R 2025-02',
+        why: 'Absent below a post whose thread line runs on.',
+      },
+    ],
+  },
+} as const satisfies Record<string, Role>;
+
+/** Text shows as written (`pre-wrap`), mentions stand in inline `div`s. */
+export const prose: Reading = { lines: '', paragraphs: '', drop: '', collapse: false };
 
 /** First parts of a path that are no account's name. */
 export const reserved = new Set(

@@ -1,16 +1,17 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
 import { likenessOf } from '@/lib/feedback/similar';
 import { targetOf } from '../addresses';
-import { allOf, closestAcross, firstOf, precedes, upward } from '../climb';
+import { closestAcross, precedes, upward } from '../climb';
+import { altsIn } from '../pictures';
+import { markup } from '../markup';
+import { exactNumber } from '../numbers';
 import { isPrivate } from '../private-places';
-import { nameOf, wordsOf, type Reading } from '../words';
-import { hooks, statusPath } from './hooks';
+import { allOf, anyOf, firstOf, type Role } from '../role';
+import { nameOf, wordsOf } from '../words';
+import { posts, prose, statusPath } from './hooks';
 import { handleOf } from './people';
 
-const posts = hooks.post.join(', ');
-
-/** Text shows as written (`pre-wrap`), mentions stand in inline `div`s. */
-const prose: Reading = { lines: '', paragraphs: '', drop: '', collapse: false };
+const articles = anyOf(posts.post);
 
 function permalinkOf(handle: string, id: string): string {
   return `https://x.com/${handle}/status/${id}`;
@@ -22,42 +23,61 @@ function statusOf(link: Element): { handle: string; id: string } | null {
 }
 
 /** What `post` itself shows for a role, without the post it quotes. */
-function own(post: Element, chain: readonly string[]): Element[] {
-  return allOf(post, chain).filter((found) => {
-    for (const at of upward(found)) {
-      if (at === post) return true;
-      if (at.matches(hooks.quote.join(', ')) && firstOf(at, hooks.author) && at !== found) return false;
-    }
-    return false;
-  });
+function own(post: Element, role: Role): Element[] {
+  const quotes = quotesIn(post);
+  return allOf(post, role).filter((found) => !quotes.some((quote) => quote.contains(found)));
+}
+
+/** Posts inside a post: pressed as a whole, with an author of their own; else what reaches up from a second author. */
+function quotesIn(post: Element): Element[] {
+  const [first, ...others] = allOf(post, posts.author);
+  const pressed = allOf(post, posts.quote).filter(
+    (quote) =>
+      (firstOf(quote, posts.author) ?? firstOf(quote, posts.avatar)) && !quote.contains(first ?? post),
+  );
+  if (pressed.length > 0 || !first) return pressed;
+  return others.flatMap(
+    (other) => [...upward(other)].findLast((at) => post.contains(at) && !at.contains(first)) ?? [],
+  );
+}
+
+function linksIn(root: Element): Element[] {
+  return [...root.querySelectorAll(markup.link)];
 }
 
 /** The link that shows when it was posted; advertisements and quoted posts have none. */
 function timeLinkOf(post: Element): Element | undefined {
-  return own(post, ['a[href*="/status/"]']).find((link) => link.querySelector('time[datetime]'));
+  const byTime = own(post, posts.time).flatMap((time) => time.closest(markup.link) ?? []);
+  const byHeader = own(post, posts.author).flatMap(linksIn);
+  return [...byTime, ...byHeader].find((link) => statusOf(link) !== null);
 }
 
+/** By the header, the picture or the address; the name is what the first link to the account says that is not "@name" itself. */
 function authorOf(post: Element): Person {
-  const [block] = own(post, hooks.author);
-  const links = block ? [...block.querySelectorAll('a[href]')].filter((link) => handleOf(link) !== null) : [];
-  const [avatar] = own(post, hooks.avatar);
-  const fromAvatar = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
-  const handle = handleOf(links[0]) ?? fromAvatar ?? null;
-  const name = links[0] ? nameOf(links[0], prose) : '';
-  return { name: name || (handle ?? ''), handle, profile: handle && `https://x.com/${handle}` };
+  const headed = own(post, posts.author).flatMap(linksIn).map(handleOf);
+  const [avatar] = own(post, posts.avatar);
+  const pictured = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
+  const handle = headed.find((found) => found !== null) ?? pictured ?? idOf(post)?.handle ?? null;
+  if (handle === null) return { name: '', handle, profile: null };
+  const [text] = own(post, posts.text);
+  const names = linksIn(post)
+    .filter((link) => handleOf(link) === handle && !text?.contains(link))
+    .map((link) => nameOf(link, prose));
+  const name = names.find((said) => said !== '' && said !== `@${handle}`);
+  return { name: name ?? handle, handle, profile: `https://x.com/${handle}` };
 }
 
 function textOf(post: Element): string {
-  const [text] = own(post, hooks.text);
+  const [text] = own(post, posts.text);
   return text ? wordsOf(text, prose) : '';
 }
 
 /** The person named in the line "Replying to @name", which stands between the header and the text. */
 function namedBefore(post: Element): string | null {
-  const [text] = own(post, hooks.text);
-  const [header] = own(post, hooks.author);
+  const [text] = own(post, posts.text);
+  const [header] = own(post, posts.author);
   if (!text || !header) return null;
-  const links = own(post, ['a[href]']).filter(
+  const links = linksIn(post).filter(
     (link) => precedes(header, link) && precedes(link, text) && link.textContent.trim().startsWith('@'),
   );
   return links.map(handleOf).find((handle) => handle !== null) ?? null;
@@ -65,7 +85,7 @@ function namedBefore(post: Element): string | null {
 
 /** The rows of the list around `post`, as they stand from top to bottom: recycled cells need not stand so in the page. */
 function rowsAround(post: Element): Element[] {
-  const list = closestAcross(post, hooks.cell.join(', '))?.parentElement;
+  const list = closestAcross(post, anyOf(posts.cell))?.parentElement;
   const tops = list
     ? Array.from(list.children, (row) => ({ row, top: row.getBoundingClientRect().top }))
     : [];
@@ -73,7 +93,7 @@ function rowsAround(post: Element): Element[] {
 }
 
 function postIn(row: Element | undefined): Element | null {
-  return (row && allOf(row, hooks.post).find((post) => timeLinkOf(post))) ?? null;
+  return (row && allOf(row, posts.post).find((post) => timeLinkOf(post))) ?? null;
 }
 
 /**
@@ -96,7 +116,7 @@ function answeredBy(post: Element): SeenPost['answers'] {
   const focused = rows.findIndex((row) => focusedId !== undefined && idIn(row) === focusedId);
   if (focused >= 0) {
     if (known) return answered(known);
-    const joined = before && above && firstOf(above, hooks.separator) === null;
+    const joined = before && above && firstOf(above, posts.separator) === null;
     const parent = at <= focused || joined ? before : postIn(rows[focused]);
     if (parent) return answered(parent);
   }
@@ -129,47 +149,54 @@ function answered(post: Element): SeenPost['answers'] {
 }
 
 function mediaOf(post: Element): SeenPost['media'] {
-  const photos = own(post, hooks.photo).filter((photo) => !firstOf(photo, hooks.video));
+  const photos = own(post, posts.photo).filter((photo) => !firstOf(photo, posts.video));
   const media: SeenPost['media'] = [];
   if (photos.length > 0) media.push('image');
-  if (own(post, hooks.video).length > 0) media.push('video');
-  if (own(post, hooks.poll).length > 0) media.push('poll');
+  if (own(post, posts.video).length > 0) media.push('video');
+  if (own(post, posts.poll).length > 0) media.push('poll');
   return media;
 }
 
-function imagesOf(post: Element): string[] {
-  const images = own(post, hooks.photo).flatMap((photo) => allOf(photo, ['img[alt]']));
-  return images.map((image) => image.getAttribute('alt') ?? '').filter((alt) => alt !== '');
+/** The numbers that the controls say in full; what they show is rounded. Null where a control says none. */
+function countsOf(post: Element): SeenPost['counts'] {
+  const exact = (role: Role) => exactNumber(own(post, role)[0]?.getAttribute('aria-label') ?? null);
+  return { replies: exact(posts.replies), reposts: exact(posts.reposts), likes: exact(posts.likes) };
+}
+
+/** A status id holds its own time: its upper bits are milliseconds since the site's first day. */
+function timeIn(id: string): number {
+  return Number(BigInt(id) >> 22n) + 1_288_834_974_657;
 }
 
 /** The post around `node`; advertisements and posts shared into messages are none. */
 export function postAt(node: Element): Element | null {
-  const post = closestAcross(node, posts);
+  const post = closestAcross(node, articles);
   return post && timeLinkOf(post) && !isPrivate(node, 'x') ? post : null;
 }
 
 export function barOf(post: Element): Element {
-  return own(post, hooks.bar).at(-1) ?? post;
+  return own(post, posts.bar).at(-1) ?? post;
 }
 
 export function read(post: Element): SeenPost | null {
   const status = idOf(post);
-  const time = timeLinkOf(post)?.querySelector('time[datetime]')?.getAttribute('datetime');
+  const time = Date.parse(own(post, posts.time)[0]?.getAttribute('datetime') ?? '');
   const author = authorOf(post);
   const text = textOf(post);
   if (!status || isPrivate(post, 'x') || (author.name === '' && text === '')) return null;
-  const postedAt = Date.parse(time ?? '');
   return {
     id: `x:${status.id}`,
     likeness: likenessOf(author.handle ?? author.name, text),
     site: 'x',
     author,
     text,
-    shortened: own(post, hooks.more).length > 0,
-    images: imagesOf(post),
+    shortened: own(post, posts.more).length > 0,
+    images: altsIn(own(post, posts.photo)),
     media: mediaOf(post),
+    counts: countsOf(post),
     permalink: permalinkOf(author.handle ?? status.handle, status.id),
-    postedAt: Number.isNaN(postedAt) ? null : postedAt,
+    postedAt: Number.isNaN(time) ? timeIn(status.id) : time,
+    postedTo: 'second',
     answers: answeredBy(post),
     taken: 'post',
   };

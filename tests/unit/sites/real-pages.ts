@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Role } from '@/lib/sites/role';
 
 const folder = join(import.meta.dirname, '../../../../shared/fixtures/sites');
 
@@ -10,12 +11,12 @@ export const realPages = {
   title: existsSync(folder) ? 'on saved real pages' : `SKIPPED: no saved real pages at ${folder}`,
   read: (file: string): string => readFileSync(join(folder, file), 'utf8'),
   /** The recorded number of matches in `file` for each selector in `hooks` that was counted there. */
-  counted(file: string, hooks: Record<string, readonly string[]>): Record<string, number> {
+  counted(file: string, hooks: Record<string, Role>): Record<string, number> {
     const recorded: Record<string, Record<string, number>> = JSON.parse(this.read('selector-hits.json'));
     const used = new Set(
       Object.values(hooks)
-        .flat()
-        .flatMap((chain) => [chain].concat(chain.split(', '))),
+        .flatMap(({ chain }) => chain.map(({ find }) => find))
+        .flatMap((find) => [find].concat(find.split(', '))),
     );
     const rows = Object.entries(recorded[file] ?? {}).map(
       ([selector, count]) => [byAttribute(selector), count] as const,

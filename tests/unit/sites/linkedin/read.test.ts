@@ -2,7 +2,8 @@
 // @vitest-environment-options {"url": "https://www.linkedin.com/feed/"}
 import { describe, expect, test } from 'vitest';
 import { linkedin } from '@/lib/sites/linkedin/reading';
-import { ember, sdui } from '@/lib/sites/linkedin/hooks';
+import { ember } from '@/lib/sites/linkedin/ember-hooks';
+import { sdui } from '@/lib/sites/linkedin/sdui-hooks';
 import { found, never, show, the } from '../page';
 import { realPages } from '../real-pages';
 import { card, comment, feed, id, update, updateComment } from './pages';

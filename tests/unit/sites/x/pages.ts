@@ -40,7 +40,7 @@ export const article = ({
     ${beforeText}
     <div data-testid="tweetText" lang="en">${text}</div>
     ${extra}
-    <div role="group" id="id__${id}"><button data-testid="reply">1</button></div>
+    <div role="group" id="id__${id}"><button data-testid="reply" aria-label="1 Antwort. Antworten">1</button></div>
   </article>`;
 
 export const cell = (shown: Shown = {}) => `

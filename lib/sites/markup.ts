@@ -1,0 +1,17 @@
+/** Selectors of what HTML and ARIA themselves mean, on any site; what one site means by its own marks stands in its `hooks.ts`. */
+export const markup = {
+  link: 'a[href]',
+  image: 'img',
+  described: 'img[alt]',
+  video: 'video',
+  drawing: 'svg',
+  item: 'li',
+  button: 'button',
+  form: 'form',
+  dialog: 'dialog, [role="dialog"]',
+  option: '[role="option"]',
+  hidden: '[aria-hidden="true"]',
+  disabled: ':disabled, [disabled], [aria-disabled="true"]',
+  pressed: '[aria-pressed="true"]',
+  page: 'main, [role="main"], body',
+} as const;
