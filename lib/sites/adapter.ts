@@ -1,6 +1,7 @@
 import type { SeenPost } from '@/lib/feedback/capture';
 import type { Identity } from '@/lib/profile/identity';
 import type { SiteId } from '@/lib/profile/site';
+import type { Role } from './role';
 
 /** A box in which one draft is written, as the page stands now. Composers are looked up again at every use: sites replace their nodes. */
 export interface Composer {
@@ -43,6 +44,14 @@ export interface ReadingSite extends Site {
   postAt(node: Element): Element | null;
   /** The element beside which the capture button sits: the post's own bar of actions, or the post where it has none. */
   barOf(post: Element): Element;
+  /** Reads a post as it stands, without touching the page. */
+  glance(post: Element): SeenPost | null;
   /** Reads a post as shown, after the hover that some sites need before they show an address. Null when there are no words and no author. */
   readPost(post: Element, signal: AbortSignal): Promise<SeenPost | null>;
+  /** Whether a link tells that a post is near, by something that finding and reading posts does not depend on. */
+  isSign(link: Element): boolean;
+  /** The site shows a post's address only to who points at it. */
+  hidesAddresses: boolean;
+  /** What is looked for on a page of this kind. */
+  roles(page: Document): Record<string, Role>;
 }

@@ -75,10 +75,15 @@ export function messageOf(post: Element): Element | null {
   return words ?? null;
 }
 
-/** By the link that shows the time, the page's own address where it is the page of this post, or a comment's link. */
-async function addressOfPost(post: Element, signal: AbortSignal): Promise<Permalink | null | 'stopped'> {
+/** Has the site write the post's address. False when `signal` ended that. */
+export async function unveil(post: Element, signal: AbortSignal): Promise<boolean> {
   const link = timeLinkOf(post);
-  if (link && isVeiled(link) && !(await hover(link, signal))) return 'stopped';
+  return !link || !isVeiled(link) || hover(link, signal);
+}
+
+/** By the link that shows the time, the page's own address where it is the page of this post, or a comment's link. */
+function addressOfPost(post: Element): Permalink | null {
+  const link = timeLinkOf(post);
   const byTime = link && permalinkOf(targetOf(link));
   if (byTime) return byTime;
   const page = post.ownerDocument;
@@ -94,9 +99,8 @@ async function addressOfPost(post: Element, signal: AbortSignal): Promise<Permal
   return byComment.find((address) => address !== null) ?? null;
 }
 
-export async function readPost(post: Element, signal: AbortSignal): Promise<SeenPost | null> {
-  const address = await addressOfPost(post, signal);
-  if (address === 'stopped' || firstOf(post, posts.advertisement)) return null;
+export function readPost(post: Element): SeenPost | null {
+  if (firstOf(post, posts.advertisement)) return null;
   const author = authorOf(post);
   const message = messageOf(post);
   const text = message ? shownWords(message) : '';
@@ -116,7 +120,7 @@ export async function readPost(post: Element, signal: AbortSignal): Promise<Seen
   return seen({
     author,
     text,
-    address,
+    address: addressOfPost(post),
     shortened: message !== null && isCut(message),
     images: altsIn(pictures),
     media,

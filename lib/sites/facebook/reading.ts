@@ -1,11 +1,12 @@
 import type { ReadingSite } from '../adapter';
+import { hrefOf } from '../addresses';
 import { closestAcross } from '../climb';
 import { isPrivate } from '../private-places';
 import { anyOf, firstOf } from '../role';
 import { barsOf, commentAt, isComment, postAround } from './bars';
 import { posts, shared } from './hooks';
 import { identity } from './identity';
-import { read } from './read';
+import { glance, read } from './read';
 
 /** What people read on Facebook: few marks, hidden decoys, addresses that appear on hover. Posts are found from their bar of actions. */
 export const facebook: ReadingSite = {
@@ -22,5 +23,10 @@ export const facebook: ReadingSite = {
     const bars = barsOf(post);
     return (isComment(post) ? bars.comment : bars.post)[0] ?? post;
   },
+  glance,
   readPost: read,
+  // Links of posts and comments carry a tail that says which of them was pressed.
+  isSign: (link) => /[?&](?:__cft__|__tn__)/.test(hrefOf(link)?.search ?? ''),
+  hidesAddresses: true,
+  roles: () => ({ ...shared, ...posts }),
 };

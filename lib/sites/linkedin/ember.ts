@@ -23,6 +23,7 @@ const inner = `${comments}, ${anyOf(hooks.shared)}`;
 
 /** The older pages: class names, ids in `data-urn` and `data-id`. */
 export const ember: Dialect = {
+  roles: hooks,
   postAt(node) {
     const comment = closestAcross(node, comments);
     if (comment) return comment;

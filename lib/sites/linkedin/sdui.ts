@@ -23,6 +23,7 @@ const comments = anyOf(hooks.comment);
 
 /** The server-driven pages: cards by `componentkey`, their parts by test id and icon. */
 export const sdui: Dialect = {
+  roles: hooks,
   postAt(node) {
     const comment = commentAround(node);
     if (comment) return comment;

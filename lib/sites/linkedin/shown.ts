@@ -1,7 +1,9 @@
 import type { SeenPost } from '@/lib/feedback/capture';
+import type { Role } from '../role';
 
 /** One generation of LinkedIn's pages. The selectors of two are never mixed on one node. */
 export interface Dialect {
+  roles: Record<string, Role>;
   /** The comment or post around `node`. */
   postAt(node: Element): Element | null;
   barOf(post: Element): Element;
@@ -12,7 +14,7 @@ export interface Dialect {
 /** What a card or comment shows, before it is named. */
 export interface Shown extends Pick<
   SeenPost,
-  'author' | 'text' | 'images' | 'media' | 'answers' | 'permalink' | 'postedAt'
+  'author' | 'text' | 'images' | 'media' | 'counts' | 'answers' | 'permalink' | 'postedAt'
 > {
   id: string | null;
 }

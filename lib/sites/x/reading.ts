@@ -1,4 +1,6 @@
 import type { ReadingSite } from '../adapter';
+import { targetOf } from '../addresses';
+import { posts, statusPath } from './hooks';
 import { identity } from './identity';
 import { barOf, postAt, read } from './read';
 
@@ -8,5 +10,10 @@ export const x: ReadingSite = {
   identity,
   postAt,
   barOf,
+  glance: read,
   readPost: (post) => Promise.resolve(read(post)),
+  // Every post links to itself and to nothing below; pictures and figures add to the path.
+  isSign: (link) => targetOf(link)?.pathname.replace(statusPath, '') === '',
+  hidesAddresses: false,
+  roles: () => posts,
 };

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ReadingSite } from '@/lib/sites/adapter';
+import { healthOf } from '@/lib/sites/health';
+import type { Language } from '../../replicas/practice';
+import { readEvery } from './every-post';
+import { showPractice } from './practice-page';
+
+type Pages = Record<string, { id: string; shownTime: string; whole?: string }[]>;
+
+const languages: readonly Language[] = ['en', 'fr', 'ar'];
+/** Mounting a page, its editors with it, and hovering every post of it. */
+const minute = 60_000;
+
+export function practicePages(site: ReadingSite): [path: string, Pages[string]][] {
+  const file = join(import.meta.dirname, `../../replicas/${site.id}/expected.json`);
+  const pages: Pages = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries(pages);
+}
+
+/** Reads every practice page of `site` in every language and finds what a careful reader wrote down. */
+export function describePractice(site: ReadingSite): void {
+  describe.each(languages)('practice pages in %s', (language) => {
+    test.each(practicePages(site))(
+      '%s: every post, reply and comment is read as a careful reader reads it, and none besides',
+      async (path, expected) => {
+        await showPractice(site.id, path, language);
+        const told = new Map((await readEvery(site)).map((post) => [post.id, post]));
+        expect([...told.keys()].toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+        for (const { shownTime: _, whole: __, ...post } of expected)
+          expect(told.get(post.id)).toMatchObject(post);
+        expect(healthOf(document, site)).toMatchObject({ state: 'working', lacking: [] });
+      },
+      minute,
+    );
+  });
+}
