@@ -50,8 +50,8 @@ export interface ReadingSite extends Site {
   readPost(post: Element, signal: AbortSignal): Promise<SeenPost | null>;
   /** Whether a link tells that a post is near, by something that finding and reading posts does not depend on. */
   isSign(link: Element): boolean;
-  /** The site shows a post's address only to who points at it. */
-  hidesAddresses: boolean;
+  /** Whether the site shows the address of this post only to who points at it. */
+  hidesAddress(post: Element): boolean;
   /** What is looked for on a page of this kind. */
   roles(page: Document): Record<string, Role>;
 }

@@ -1,5 +1,4 @@
 import type { Health, Lackable } from '@/lib/messages/health';
-import type { SeenPost } from '@/lib/feedback/capture';
 import type { ReadingSite } from './adapter';
 import { markup } from './markup';
 import { lookUp, type Role } from './role';
@@ -8,8 +7,8 @@ import { lookUp, type Role } from './role';
 const fewest = 3;
 /** So many signs are followed: more tell nothing new. */
 const most = 200;
-/** What fails on fewer posts than this share is theirs: a picture without words, a row that is still filling. */
-const share = 1 / 4;
+/** On so many posts words may be missing for reasons of their own: what is shown is no picture that we know. */
+const wordless = 1 / 4;
 /** Beside posts such signs also stand in advertisements, headers and side columns. */
 const strays = 3 / 4;
 
@@ -21,9 +20,8 @@ export function healthOf(page: Document, site: ReadingSite): Health {
   const signs = [...page.querySelectorAll(markup.link)].filter(site.isSign).slice(0, most);
   const at = signs.map((sign) => site.postAt(sign));
   const posts = [...new Set(at.filter((post) => post !== null))];
-  const seen = posts.map((post) => site.glance(post));
-  const lacking = lacks(seen, site);
   const lost = at.filter((post) => post === null).length;
+  const lacking = lacksOf(posts, site);
   if (posts.length > 0 && lost > signs.length * strays) lacking.unshift('posts');
   return {
     site: site.id,
@@ -39,15 +37,15 @@ function stateOf(signs: number, posts: number, lacking: Lackable[]): Health['sta
   return lacking.length > 0 ? 'partly' : 'working';
 }
 
-function lacks(seen: (SeenPost | null)[], site: ReadingSite): Lackable[] {
-  const checks: Partial<Record<Lackable, (post: SeenPost | null) => boolean>> = {
-    author: (post) => !post || post.author.name === '',
-    words: (post) => !post || (post.text === '' && post.media.length === 0),
-    // Facebook writes a post's address when somebody points at it, and nothing is pointed at here.
-    ...(site.hidesAddresses ? {} : { address: (post) => !post || post.permalink === null }),
-  };
-  const lackables = Object.keys(checks) as Lackable[];
-  return lackables.filter((what) => seen.filter((post) => checks[what]?.(post)).length > seen.length * share);
+function lacksOf(posts: Element[], site: ReadingSite): Lackable[] {
+  const seen = posts.map((post) => ({ post, read: site.glance(post) }));
+  const silent = seen.filter(({ read }) => !read || (read.text === '' && read.media.length === 0));
+  const lacking: Lackable[] = [];
+  if (seen.some(({ read }) => !read || read.author.name === '')) lacking.push('author');
+  if (silent.length > seen.length * wordless) lacking.push('words');
+  if (seen.some(({ post, read }) => read?.permalink === null && !site.hidesAddress(post)))
+    lacking.push('address');
+  return lacking;
 }
 
 function driftedIn(post: Element, roles: Record<string, Role>): string[] {

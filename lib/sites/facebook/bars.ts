@@ -50,12 +50,16 @@ export function headingOf(root: ParentNode): Element | null {
   return null;
 }
 
-/** Where the author is named: the heading, or where no heading is marked the first link to somebody before the bar of actions. */
+/**
+ * Where the author is named: the heading, or where none is marked the first link to somebody before the bar of actions whose words are also
+ * the label of another link, their picture's.
+ */
 export function beginningOf(root: ParentNode, bar: Element): Element | null {
-  const people = [...root.querySelectorAll(markup.link)].filter(
-    (link) => precedes(link, bar) && personOf(link) !== null,
-  );
-  return headingOf(root) ?? people[0] ?? null;
+  const heading = headingOf(root);
+  if (heading) return heading;
+  const links = [...root.querySelectorAll(markup.link)].filter((link) => precedes(link, bar));
+  const labels = new Set(links.map((link) => link.getAttribute('aria-label')));
+  return links.find((link) => labels.has(personOf(link)?.name ?? null)) ?? null;
 }
 
 /** The comment around `node`. A chat bubble has the same role and no comment's address. */

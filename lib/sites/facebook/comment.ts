@@ -1,10 +1,9 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
 import { targetOf } from '../addresses';
-import { precedes } from '../climb';
 import { markup } from '../markup';
 import { altsIn } from '../pictures';
 import { allOf, anyOf, type Role } from '../role';
-import { isComment, postAround } from './bars';
+import { commentAt, isComment, postAround } from './bars';
 import { posts } from './hooks';
 import { commentOf, permalinkOf, type CommentPermalink } from './permalinks';
 import { authorOf, messageOf, timeLinkOf } from './post';
@@ -91,8 +90,10 @@ function answeredBy(comment: Element): SeenPost['answers'] {
 function parentOf(comment: Element): Element | null {
   const around = comment.parentElement?.closest(comments);
   if (around && isComment(around)) return around;
-  const thread = commentLinkOf(comment)?.thread;
-  if (!thread) return null;
-  const before = allOf(comment.ownerDocument, posts.comment).filter((other) => precedes(other, comment));
-  return before.findLast((other) => commentLinkOf(other)?.key === thread) ?? null;
+  const thread = commentLinkOf(comment)?.thread ?? null;
+  const itself = allOf(comment.ownerDocument, posts.commentLink).find((link) => {
+    const address = commentOf(targetOf(link));
+    return thread !== null && address?.key === thread && address.thread === null;
+  });
+  return itself ? commentAt(itself) : null;
 }

@@ -142,6 +142,7 @@ export const posts = {
     chain: [
       { find: '[dir="auto"]', known: 'R 2025-07', why: 'Words by people have a direction of their own.' },
       { find: '[style*="text-align"]', known: 'R 2025-07', why: 'And stand at its start.' },
+      { find: 'span', known: 'R 2025-07', why: 'Words are never in a bare `div`.' },
     ],
   },
   comment: {

@@ -55,24 +55,36 @@ function isVeiled(link: Element): boolean {
   return target !== null && target.pathname === '/' && target.hash.startsWith('#?');
 }
 
+/** What stands beside the time: who may see the post. */
+function rowOf(time: Element, post: Element): Element {
+  const heading = headingOf(post);
+  const around = heading && [...upward(time)].findLast((at) => post.contains(at) && !at.contains(heading));
+  return around ?? time;
+}
+
 /** The element that holds the author's words: by its mark, else the first block of words between the time and the bar of actions. */
 export function messageOf(post: Element): Element | null {
   const marked = allOf(post, posts.message).find((message) => isOwn(message, post));
   if (marked) return marked;
   const [bar] = barsOf(post).post;
-  const from = bar && (timeLinkOf(post) ?? beginningOf(post, bar));
+  const from = timeLinkOf(post);
+  // Without the time nothing tells the words from its scrambled letters.
   if (!bar || !from) return null;
-  const words = allOf(post, posts.block).find(
-    (block) =>
-      precedes(from, block) &&
-      !from.contains(block) &&
-      precedes(block, bar) &&
-      !block.closest(anyOf(posts.furniture)) &&
-      !block.querySelector(anyOf(posts.title)) &&
-      isOwn(block, post) &&
-      wordsOf(block, prose) !== '',
-  );
-  return words ?? null;
+  const row = rowOf(from, post);
+  const isMessage = (block: Element) =>
+    precedes(from, block) &&
+    !row.contains(block) &&
+    precedes(block, bar) &&
+    !block.closest(anyOf(posts.furniture)) &&
+    !block.querySelector(anyOf(posts.title)) &&
+    isOwn(block, post) &&
+    wordsOf(block, prose) !== '';
+  // A later link is followed where what an earlier one finds is not the message.
+  for (const { find } of posts.block.chain) {
+    const message = [...post.querySelectorAll(find)].find(isMessage);
+    if (message) return message;
+  }
+  return null;
 }
 
 /** Has the site write the post's address. False when `signal` ended that. */

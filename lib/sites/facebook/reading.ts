@@ -27,6 +27,6 @@ export const facebook: ReadingSite = {
   readPost: read,
   // Links of posts and comments carry a tail that says which of them was pressed.
   isSign: (link) => /[?&](?:__cft__|__tn__)/.test(hrefOf(link)?.search ?? ''),
-  hidesAddresses: true,
+  hidesAddress: (post) => !isComment(post),
   roles: () => ({ ...shared, ...posts }),
 };

@@ -53,7 +53,11 @@ export const ember = {
         known: 'C 2026-08',
         why: 'The name before its degree.',
       },
-      { find: '.feed-shared-actor__name', known: 'R 2022-05', why: 'The earlier name of it.' },
+      {
+        find: '[class*="-actor__name"]',
+        known: 'R 2022-05',
+        why: 'The earlier name of it, and a part of the later.',
+      },
       {
         find: '[class*="-actor__"] [dir="ltr"]',
         known: 'R 2022-05',
@@ -71,7 +75,7 @@ export const ember = {
         why: 'The time has a spoken twin and says who may see it; a promoted post has one plain word there.',
       },
       {
-        find: '[class*="-actor__"] :is(li-icon[type="globe-icon"], svg[data-test-icon^="globe-"])',
+        find: 'li-icon[type="globe-icon"], svg[data-test-icon^="globe-"]',
         known: 'R 2022-05',
         why: 'Who may see it, 3 of 3 and 0 of 1 promoted.',
       },
@@ -147,11 +151,11 @@ export const ember = {
     count: '0+',
     chain: [
       {
-        find: 'article.comments-comment-entity, article.comments-comment-item',
+        find: '.comments-comment-entity, .comments-comment-item',
         known: 'R 2022-05, L 2026-08',
         why: 'The later and the earlier name.',
       },
-      { find: 'article[data-id^="urn:li:comment:"]', known: 'R 2022-05, L 2026-08', why: 'The id itself.' },
+      { find: '[data-id^="urn:li:comment:"]', known: 'R 2022-05, L 2026-08', why: 'The id itself.' },
     ],
   },
   commentName: {
@@ -173,6 +177,7 @@ export const ember = {
         why: 'As in a post.',
       },
       { find: '[class*="-main-content"]', known: 'R 2022-05', why: 'Around it.' },
+      { find: '[dir]', known: 'R 2022-05', why: 'Words have a direction of their own.' },
     ],
   },
   commentBar: {

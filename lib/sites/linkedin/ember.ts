@@ -14,7 +14,7 @@ import {
   type CommentUrn,
   type PostUrn,
 } from './ids';
-import { nobody, personOf, profileOf } from './people';
+import { firstWords, nobody, personOf, profileOf } from './people';
 import type { Dialect, Shown } from './shown';
 
 const cards = anyOf(hooks.card);
@@ -60,7 +60,12 @@ function authorOf(card: Element): Person {
   const link =
     actor && [actor, ...actor.querySelectorAll(markup.link)].find((each) => profileOf(each) !== null);
   const [name] = own(card, hooks.name);
-  return (link && personOf(link, name ? nameOf(name, names) : '')) ?? nobody;
+  return (link && personOf(link, name ? shownName(name) : firstWords(actor))) ?? nobody;
+}
+
+/** Of a name's two twins the one that is shown. */
+function shownName(name: Element): string {
+  return nameOf(name.querySelector(markup.hidden) ?? name, names);
 }
 
 function textOf(card: Element): string {
@@ -94,9 +99,10 @@ function commentUrnOf(comment: Element): CommentUrn | null {
 
 function commentAuthorOf(comment: Element): Person {
   const links = within(comment, [...comment.querySelectorAll(markup.link)]);
-  const link = links.find((each) => profileOf(each) !== null);
+  const [picture, ...others] = links.filter((link) => profileOf(link) !== null);
   const [name] = ownOf(comment, hooks.commentName);
-  return (link && personOf(link, name ? nameOf(name, names) : '')) ?? nobody;
+  const said = name ? shownName(name) : firstWords(others[0] ?? comment);
+  return (picture && personOf(picture, said)) ?? nobody;
 }
 
 function commentTextOf(comment: Element): string {

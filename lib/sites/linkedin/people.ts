@@ -35,10 +35,20 @@ export function peopleIn(links: Element[]): Linked[] {
   return [...people.values()];
 }
 
-/** The name is the first line of its link: a paragraph on the new pages. */
+/** The name is the first line of its link: a paragraph on the new pages, else the first words. */
 function nameIn(link: Element): string {
-  const first = firstOf(link, sdui.name);
-  return first ? nameOf(first, names) : nameOf(link, names);
+  const paragraph = firstOf(link, sdui.name);
+  return paragraph ? nameOf(paragraph, names) : firstWords(link);
+}
+
+/** The first words in a link, without what only stands for a picture or is hidden. */
+export function firstWords(link: Element): string {
+  const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const words = oneLine(texts.currentNode.textContent ?? '');
+    if (words !== '' && !texts.currentNode.parentElement?.closest(names.drop)) return words;
+  }
+  return '';
 }
 
 /**

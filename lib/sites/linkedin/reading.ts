@@ -21,6 +21,6 @@ export const linkedin: ReadingSite = {
   readPost: (post) => Promise.resolve(glance(post)),
   // A post links to its author three times and more.
   isSign: (link) => profileOf(link) !== null,
-  hidesAddresses: false,
+  hidesAddress: () => false,
   roles: (page) => dialectOf(page)?.roles ?? {},
 };

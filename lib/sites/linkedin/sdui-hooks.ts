@@ -198,6 +198,6 @@ export const prose: Reading = {
 export const names: Reading = {
   lines: 'p, div',
   paragraphs: '',
-  drop: '.visually-hidden, [aria-hidden="true"], button, figure',
+  drop: '.visually-hidden, [aria-hidden="true"], button, img',
   collapse: true,
 };

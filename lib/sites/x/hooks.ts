@@ -89,7 +89,7 @@ export const posts = {
     count: '0+',
     chain: [
       {
-        find: 'article[data-testid="tweet"]',
+        find: '[data-testid="tweet"]',
         known: 'R 2025-02, L 2026-10',
         why: 'The same on every page seen since 2024.',
       },
@@ -237,17 +237,6 @@ export const posts = {
     per: 'post',
     count: '0-1',
     chain: [{ find: '[data-testid="cardPoll"]', known: 'C 2026-06', why: 'On no real page we have.' }],
-  },
-  cell: {
-    per: 'page',
-    count: '0+',
-    chain: [
-      {
-        find: '[data-testid="cellInnerDiv"]',
-        known: 'R 2025-02',
-        why: 'Rows of the list: reused, and not in the page’s order.',
-      },
-    ],
   },
   separator: {
     per: 'page',

@@ -22,6 +22,11 @@ function statusOf(link: Element): { handle: string; id: string } | null {
   return handle && id ? { handle, id } : null;
 }
 
+/** Whether a link leads to a post itself: its pictures and figures add to the path. */
+export function isStatusLink(link: Element): boolean {
+  return targetOf(link)?.pathname.replace(statusPath, '') === '';
+}
+
 /** What `post` itself shows for a role, without the post it quotes. */
 function own(post: Element, role: Role): Element[] {
   const quotes = quotesIn(post);
@@ -49,7 +54,11 @@ function linksIn(root: Element): Element[] {
 function timeLinkOf(post: Element): Element | undefined {
   const byTime = own(post, posts.time).flatMap((time) => time.closest(markup.link) ?? []);
   const byHeader = own(post, posts.author).flatMap(linksIn);
-  return [...byTime, ...byHeader].find((link) => statusOf(link) !== null);
+  const quotes = quotesIn(post);
+  const byItself = linksIn(post).filter(
+    (link) => isStatusLink(link) && !quotes.some((quote) => quote.contains(link)),
+  );
+  return [...byTime, ...byHeader, ...byItself].find((link) => statusOf(link) !== null);
 }
 
 /** By the header, the picture or the address; the name is what the first link to the account says that is not "@name" itself. */
@@ -83,9 +92,9 @@ function namedBefore(post: Element): string | null {
   return links.map(handleOf).find((handle) => handle !== null) ?? null;
 }
 
-/** The rows of the list around `post`, as they stand from top to bottom: recycled cells need not stand so in the page. */
+/** The rows of the list around `post`, as they stand from top to bottom: recycled cells need not stand so in the page. A row holds one post. */
 function rowsAround(post: Element): Element[] {
-  const list = closestAcross(post, anyOf(posts.cell))?.parentElement;
+  const list = [...upward(post)].find((at) => at.querySelectorAll(articles).length > 1);
   const tops = list
     ? Array.from(list.children, (row) => ({ row, top: row.getBoundingClientRect().top }))
     : [];

@@ -8,7 +8,7 @@ declare module 'react' {
   // eslint-disable-next-line typescript/no-namespace -- React's way to name foreign elements.
   namespace JSX {
     interface IntrinsicElements {
-      'li-icon': { type: string; children?: React.ReactNode };
+      'li-icon': { type: string; size?: string; 'aria-hidden'?: 'true'; children?: React.ReactNode };
     }
   }
 }

@@ -93,7 +93,9 @@ function LegacyPost({ post }: { post: Post }) {
               </span>
             </a>
             <span className="update-components-actor__sub-description fine">
-              <span aria-hidden="true">{age(post.at)} •</span>
+              <span aria-hidden="true">
+                {age(post.at)} • <li-icon aria-hidden="true" type="globe-icon" size="small" />
+              </span>
               <span className="visually-hidden">{words.ago(age(post.at))}</span>
             </span>
           </div>
