@@ -9,6 +9,7 @@ import { posterOf } from '@/lib/profile/standing';
 import { markAgain, neverMark } from '@/lib/profile/tastes';
 import { flash, recount } from './badge';
 import { further } from './further';
+import { healthInFront } from './health';
 import { briefing, tell, tellBriefing } from './pages';
 import { load } from './scripts';
 
@@ -85,6 +86,8 @@ export const handlers: Handlers = {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/app.html')}${hash}` });
     return {};
   },
+
+  'page.health': () => healthInFront(),
 
   async 'inbox.changed'() {
     await changed();

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Inbox } from '@/components/inbox/Inbox';
 import { Surface } from '@/components/inbox/Surface';
+import { PageHealth } from '@/components/settings/PageHealth';
 import { SiteFooter } from '@/components/settings/SiteFooter';
 import { SiteAccess } from '@/components/settings/SiteAccess';
 import '@/components/tokens.css';
@@ -37,6 +38,7 @@ createRoot(root).render(
   <StrictMode>
     <Surface presses={presses}>
       <SiteAccess hosts={everyHost} />
+      <PageHealth />
       <Inbox surface="popup" />
       <SiteFooter />
     </Surface>

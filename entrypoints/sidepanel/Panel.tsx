@@ -4,6 +4,7 @@ import type { BoxSession } from '@/components/draft/box-session';
 import { DraftBox } from '@/components/draft/DraftBox';
 import { useBox } from '@/components/draft/use-box';
 import { Inbox } from '@/components/inbox/Inbox';
+import { PageHealth } from '@/components/settings/PageHealth';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
@@ -28,6 +29,7 @@ export function Panel() {
           </Button>
         </Banner>
       )}
+      <PageHealth />
       {session && <OpenPanel session={session} />}
     </>
   );

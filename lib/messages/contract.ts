@@ -5,6 +5,7 @@ import { families } from '@/lib/profile/family';
 import { identitySchema } from '@/lib/profile/identity';
 import { settingsSchema } from '@/lib/profile/settings';
 import { siteIds } from '@/lib/profile/site';
+import { healthSchema } from './health';
 
 /** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
 export type Caller = 'page' | 'extension';
@@ -143,6 +144,12 @@ export const requests = {
     from: 'page',
     in: z.object({ id: z.optional(z.string()) }),
     out: nothing,
+  }),
+  'page.health': message({
+    purpose: 'A surface asks how well the page in front is understood; null where that is none of the sites.',
+    from: 'extension',
+    in: nothing,
+    out: z.nullable(healthSchema),
   }),
   'inbox.changed': message({
     purpose: 'An extension page has written: recount the badge, tell open pages.',

@@ -17,7 +17,7 @@ const strays = 3 / 4;
  * cannot also hide that it broke. Nothing on the page is touched.
  */
 export function healthOf(page: Document, site: ReadingSite): Health {
-  const signs = [...page.querySelectorAll(markup.link)].filter(site.isSign).slice(0, most);
+  const signs = [...page.querySelectorAll(markup.link)].filter((link) => site.isSign(link)).slice(0, most);
   const at = signs.map((sign) => site.postAt(sign));
   const posts = [...new Set(at.filter((post) => post !== null))];
   const lost = at.filter((post) => post === null).length;

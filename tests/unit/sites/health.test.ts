@@ -12,7 +12,7 @@ import { cell } from './x/pages';
 const three = cell({ id: '1' }) + cell({ id: '2' }) + cell({ id: '3' });
 const strip = (role: Role) => {
   for (const found of document.querySelectorAll(anyOf(role)))
-    for (const { name } of [...found.attributes]) found.removeAttribute(name);
+    for (const name of found.getAttributeNames()) found.removeAttribute(name);
 };
 
 describe('a page of posts', () => {
