@@ -68,8 +68,10 @@ function shownName(name: Element): string {
   return nameOf(name.querySelector(markup.hidden) ?? name, names);
 }
 
+/** The words stand before the bar of actions; what follows are comments, marked or not. */
 function textOf(card: Element): string {
-  const [text] = own(card, hooks.text);
+  const [bar] = own(card, hooks.bar);
+  const text = own(card, hooks.text).find((words) => !bar || precedes(words, bar));
   return text ? wordsOf(text, prose) : '';
 }
 

@@ -88,8 +88,8 @@ function isPost(card: Element): boolean {
     .map(decode)
     .find((decoded) => decoded !== null)?.kind;
   if (kind !== undefined && kind !== 1 && kind !== 2) return false;
-  if (own(card, hooks.text).length === 0 && authorOf(card).name === '') return false;
-  const [text] = own(card, hooks.text);
+  const text = textIn(card);
+  if (!text && authorOf(card).name === '') return false;
   const header = (icon: Element) => !text || precedes(icon, text);
   return own(card, hooks.visibility).some(header) || own(card, hooks.hide).some(header);
 }
@@ -115,8 +115,14 @@ function urnOf(card: Element, now: number): PostUrn | null {
   return facepile ? urnIn(facepile.getAttribute('data-testid') ?? '') : null;
 }
 
+/** The words stand before the bar of actions; what follows are comments, marked or not. */
+function textIn(card: Element): Element | undefined {
+  const [bar] = own(card, hooks.bar);
+  return own(card, hooks.text).find((words) => !bar || precedes(words, bar));
+}
+
 function authorOf(card: Element): Person {
-  const [text] = own(card, hooks.text);
+  const text = textIn(card);
   const [menu] = own(card, hooks.menu);
   const links = outside([...card.querySelectorAll(markup.link)]).filter((link) => !text?.contains(link));
   return (
@@ -125,13 +131,13 @@ function authorOf(card: Element): Person {
 }
 
 function textOf(card: Element): string {
-  const [text] = own(card, hooks.text);
+  const text = textIn(card);
   return text ? wordsOf(text, prose) : '';
 }
 
 /** Pictures between header and actions: no faces, which lead to profiles or stand in rows of presentation. */
 function picturesOf(card: Element): Element[] {
-  const [text] = own(card, hooks.text);
+  const text = textIn(card);
   const [bar] = own(card, hooks.bar);
   return own(card, hooks.picture).filter(
     (picture) =>

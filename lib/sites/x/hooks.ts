@@ -96,7 +96,7 @@ export const posts = {
       { find: 'article[role="article"]', known: 'R 2025-02', why: 'Nothing else on X is an article.' },
     ],
   },
-  /** Also the tag of a link without a quote, so it must name or picture an author. */
+  /** Also the tag of a link without a quote, so it must name or picture an author or hold words. */
   quote: {
     per: 'post',
     count: '0-1',

@@ -38,7 +38,8 @@ function quotesIn(post: Element): Element[] {
   const [first, ...others] = allOf(post, posts.author);
   const pressed = allOf(post, posts.quote).filter(
     (quote) =>
-      (firstOf(quote, posts.author) ?? firstOf(quote, posts.avatar)) && !quote.contains(first ?? post),
+      [posts.author, posts.avatar, posts.text].some((role) => firstOf(quote, role)) &&
+      !quote.contains(first ?? post),
   );
   if (pressed.length > 0 || !first) return pressed;
   return others.flatMap(
