@@ -98,6 +98,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     if (!post) return;
     const bar = site.barOf(post);
     draw({ at: 'saving' }, bar);
+    await site.unfold?.(post, limit());
     const seen = await readNow(post);
     if (seen) await keep(seen, bar);
     else draw({ at: 'failed', because: noWords }, bar);
@@ -133,8 +134,8 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     else leave();
   }
 
-  const readNow = (of: Element) =>
-    site.readPost(of, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
+  const limit = () => AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]);
+  const readNow = (of: Element) => site.readPost(of, limit());
   const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
 
   // This script comes after the pointer, which may rest on a post by now and say no more.

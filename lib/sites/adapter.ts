@@ -48,6 +48,8 @@ export interface ReadingSite extends Site {
   glance(post: Element): SeenPost | null;
   /** Reads a post as shown, after the hover that some sites need before they show an address. Null when there are no words and no author. */
   readPost(post: Element, signal: AbortSignal): Promise<SeenPost | null>;
+  /** Shows the words that the page keeps back until they are asked for. Only for somebody's own click on this post. */
+  unfold?(post: Element, signal: AbortSignal): Promise<void>;
   /** Whether a link tells that a post is near, by something that finding and reading posts does not depend on. */
   isSign(link: Element): boolean;
   /** Whether the site shows the address of this post only to who points at it. */

@@ -32,7 +32,7 @@ function commentAuthorOf(comment: Element): Person {
   return links.map(personOf).find((person) => person !== null) ?? nobody;
 }
 
-function commentTextOf(comment: Element): Element | null {
+export function commentTextOf(comment: Element): Element | null {
   // The row of actions is a list of its own.
   const item = comment.closest(markup.item);
   const furniture = anyOf(posts.furniture);

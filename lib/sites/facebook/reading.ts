@@ -7,6 +7,7 @@ import { barsOf, commentAt, isComment, postAround } from './bars';
 import { posts, shared } from './hooks';
 import { identity } from './identity';
 import { glance, read } from './read';
+import { unfold } from './unfold';
 
 /** What people read on Facebook: few marks, hidden decoys, addresses that appear on hover. Posts are found from their bar of actions. */
 export const facebook: ReadingSite = {
@@ -25,6 +26,7 @@ export const facebook: ReadingSite = {
   },
   glance,
   readPost: read,
+  unfold,
   // Links of posts and comments carry a tail that says which of them was pressed.
   isSign: (link) => /[?&](?:__cft__|__tn__)/.test(hrefOf(link)?.search ?? ''),
   hidesAddress: (post) => !isComment(post),

@@ -26,6 +26,7 @@ export function seen({ id, ...shown }: Shown): SeenPost | null {
     id: `linkedin:${id ?? likeness}`,
     likeness,
     site: 'linkedin',
+    ...(shown.postedAt === null ? {} : { postedTo: 'second' as const }),
     shortened: false,
     taken: 'post',
   };

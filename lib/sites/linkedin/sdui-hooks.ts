@@ -100,6 +100,28 @@ export const sdui = {
       { find: 'svg[id="send-privately-small"]', known: 'R 2026-04', why: 'As deep.' },
     ],
   },
+  reactions: {
+    per: 'post',
+    count: '0+',
+    chain: [
+      {
+        find: 'svg[id*="-consumption-"]',
+        known: 'R 2026-04',
+        why: 'The kinds of reaction given, in a link that says how many; comments and reposts are counted beside it.',
+      },
+    ],
+  },
+  commentCount: {
+    per: 'post',
+    count: '0+',
+    chain: [
+      {
+        find: '[role="button"]',
+        known: 'R 2026-04',
+        why: 'In that row a button opens the comments, 7 of 7.',
+      },
+    ],
+  },
   hide: {
     per: 'post',
     count: '0-1',

@@ -1,6 +1,7 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
 import { closestAcross, precedes } from '../climb';
 import { markup } from '../markup';
+import { exactNumber } from '../numbers';
 import { altsIn } from '../pictures';
 import { allOf, anyOf, firstOf, type Role } from '../role';
 import { wordsOf } from '../words';
@@ -159,9 +160,24 @@ function readCard(card: Element, now: number): Shown {
     text: textOf(card),
     images: altsIn(pictures),
     media,
+    counts: countsOf(card),
     permalink: urn && permalinkOf(urn),
     postedAt: urn && timeOf(urn.id),
     answers: null,
+  };
+}
+
+/** What the row under a post counts. Reactions are numbers only where no name stands before them; each has a spoken twin. */
+function countsOf(card: Element): Shown['counts'] {
+  const link = own(card, hooks.reactions)[0]?.closest(markup.link);
+  const row = link?.nextElementSibling;
+  const said = (element: Element | null | undefined) =>
+    [...(element?.querySelectorAll(markup.hidden) ?? [])].at(-1)?.textContent ?? null;
+  const reactions = said(link);
+  return {
+    replies: exactNumber(said(row && firstOf(row, hooks.commentCount))),
+    reposts: exactNumber(said(row?.querySelector(markup.link))),
+    likes: /\p{L}/u.test(reactions ?? '') ? null : exactNumber(reactions),
   };
 }
 

@@ -97,7 +97,7 @@ export interface Page {
 
 const minutes = 600_000;
 /** `npm run prove` takes whole pages, and prints the table. */
-export const long = import.meta.env.MODE === 'long';
+export const long = process.env['EARSHOT_PROOF'] === 'long';
 
 export function describeMutations(site: ReadingSite, pages: readonly (Page | false)[]): void {
   describe.each(pages.filter((page) => page !== false))('$title', ({ roles, show, title }) => {

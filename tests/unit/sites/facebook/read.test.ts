@@ -78,6 +78,34 @@ describe('posts', () => {
     expect(await read(the('.message'))).toMatchObject({ text: 'Long', shortened: true });
   });
 
+  test('"See more" is pressed for who captures the post, and what it shows is read', async () => {
+    const cut = '<div dir="auto">Long… <div role="button" tabindex="0" class="more">Mehr ansehen</div></div>';
+    show(post({ message: marked(cut) }));
+    the('.more').addEventListener('click', () =>
+      setTimeout(() => the('.more').parentElement?.replaceChildren('Long and whole')),
+    );
+    await facebook.unfold?.(the('.unit'), never);
+    expect(await read(the('.message'))).toMatchObject({ text: 'Long and whole', shortened: false });
+  });
+
+  test('what shows no more at a press is given up in time, and nothing else is ever pressed', async () => {
+    const cut = '<div dir="auto">Long… <div role="button" tabindex="0" class="more">Mehr ansehen</div></div>';
+    show(post({ message: marked(cut) }) + post({ name: 'Bo' }));
+    const pressed: string[] = [];
+    document.addEventListener(
+      'click',
+      ({ target }) => target instanceof Element && pressed.push(target.className),
+    );
+    const [cutPost, whole] = document.querySelectorAll('.unit');
+    const stop = new AbortController();
+    const unfolding = cutPost && facebook.unfold?.(cutPost, stop.signal);
+    stop.abort();
+    await unfolding;
+    if (whole) await facebook.unfold?.(whole, never);
+    expect(pressed).toEqual(['more']);
+    expect(await read(the('.more'))).toMatchObject({ text: 'Long', shortened: true });
+  });
+
   test('an empty line between paragraphs is kept', async () => {
     const blocks =
       '<div><div dir="auto">One</div><div dir="auto">two</div></div><div><div dir="auto">Three</div></div>';

@@ -35,8 +35,10 @@ describe('cards of the new feed', () => {
       shortened: false,
       images: ['A broken bolt'],
       media: ['image'],
+      counts: { replies: null, reposts: null, likes: null },
       permalink,
       postedAt,
+      postedTo: 'second',
       answers: null,
       taken: 'post',
     });
@@ -227,6 +229,14 @@ describe.runIf(realPages.present)(realPages.title, () => {
       '2026-04-30T15:09:02.099Z',
     ]);
     expect(seen[2]?.text.endsWith('~ Person E')).toBe(true);
+    // The third says "NAME and 52 others", which is no number to rely on.
+    expect(seen.map((post) => post?.counts)).toEqual([
+      { replies: 29, reposts: 112, likes: 1107 },
+      { replies: 12, reposts: 18, likes: 424 },
+      { replies: 26, reposts: null, likes: null },
+      { replies: 8, reposts: 7, likes: 125 },
+      { replies: 1, reposts: null, likes: 4 },
+    ]);
     for (const post of posts) if (post) expect(linkedin.barOf(post).childElementCount).toBe(4);
   });
 

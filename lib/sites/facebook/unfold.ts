@@ -1,0 +1,26 @@
+import { firstOf } from '../role';
+import { commentTextOf } from './comment';
+import { isComment } from './bars';
+import { shared } from './hooks';
+import { messageOf } from './post';
+import { isCut } from './seen';
+
+/**
+ * Presses "See more" for somebody who captures the post, and waits until the words are there. Only ever at their own click: the rest of the
+ * words is not in the page before.
+ */
+export async function unfold(post: Element, signal: AbortSignal): Promise<void> {
+  const words = isComment(post) ? commentTextOf(post) : messageOf(post);
+  const more = words && isCut(words) ? firstOf(words, shared.button) : null;
+  if (!(more instanceof HTMLElement)) return;
+  await new Promise<void>((resolve) => {
+    const watch = new MutationObserver(() => finish());
+    const finish = () => {
+      watch.disconnect();
+      resolve();
+    };
+    watch.observe(post, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', finish, { once: true });
+    more.click();
+  });
+}
