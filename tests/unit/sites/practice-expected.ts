@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { SeenPost } from '@/lib/feedback/capture';
 import type { ReadingSite } from '@/lib/sites/adapter';
 import { healthOf } from '@/lib/sites/health';
 import type { Language } from '../../replicas/practice';
@@ -35,4 +36,20 @@ export function describePractice(site: ReadingSite): void {
       minute,
     );
   });
+
+  test.each(practicePages(site))(
+    '%s: with every label turned to nonsense nothing is read otherwise but counts',
+    async (path) => {
+      await showPractice(site.id, path, 'en');
+      const before = await readEvery(site);
+      for (const labelled of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+        for (const name of ['aria-label', 'title', 'placeholder'])
+          if (labelled.hasAttribute(name)) labelled.setAttribute(name, 'Ωμέγα');
+      expect(before.length).toBeGreaterThan(0);
+      expect((await readEvery(site)).map(uncounted)).toEqual(before.map(uncounted));
+    },
+    minute,
+  );
 }
+
+const uncounted = ({ counts: _, ...post }: SeenPost) => post;
