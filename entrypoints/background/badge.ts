@@ -14,8 +14,8 @@ export async function recount(): Promise<void> {
   await browser.action.setTitle({ title: count === 0 ? 'Earshot' : `Earshot: ${count} new` });
 }
 
-/** Answers on the toolbar for a page that must not show anything itself: `✓` kept, `!` not. */
-export async function flash(mark: '✓' | '!'): Promise<void> {
+/** Answers on the toolbar for a page that must not show anything itself: `✓` kept, `!` not, `?` not recognised. */
+export async function flash(mark: '✓' | '!' | '?'): Promise<void> {
   await browser.action.setBadgeText({ text: mark });
   setTimeout(() => void recount(), flashMs);
 }

@@ -87,6 +87,11 @@ export const handlers: Handlers = {
     return {};
   },
 
+  async 'page.unread'() {
+    await flash('?');
+    return {};
+  },
+
   'page.health': () => healthInFront(),
 
   async 'inbox.changed'() {

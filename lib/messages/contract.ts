@@ -145,6 +145,12 @@ export const requests = {
     in: z.object({ id: z.optional(z.string()) }),
     out: nothing,
   }),
+  'page.unread': message({
+    purpose: 'Somebody pointed at posts that the page shows and we do not recognise.',
+    from: 'page',
+    in: nothing,
+    out: nothing,
+  }),
   'page.health': message({
     purpose: 'A surface asks how well the page in front is understood; null where that is none of the sites.',
     from: 'extension',

@@ -6,6 +6,7 @@ import { type ButtonState, makeCaptureButton } from './capture-button';
 import styles from './reading.css?inline';
 import { saveSafely } from './saving';
 import { readSelection } from './selection';
+import { mindUnread } from './unread';
 
 const readLimitMs = 3000;
 const idle: ButtonState = { at: 'idle' };
@@ -29,6 +30,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   let saving = false;
   /** By post id. */
   const states = new Map<string, ButtonState>();
+  const mind = mindUnread(site, ask);
 
   const face =
     parts.presence === 'in-page'
@@ -58,7 +60,10 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     if (!parts.isAlive()) return leave();
     const found = site.postAt(target);
     if (found === post) return;
-    if (!found) return leave();
+    if (!found) {
+      mind(target);
+      return leave();
+    }
     post = found;
     draw(idle);
     void tellKnown(found);

@@ -6,7 +6,7 @@ import { lookUp, type Role } from './role';
 /** Below so many signs a page may well hold no post at all. */
 const fewest = 3;
 /** So many signs are followed: more tell nothing new. */
-const most = 200;
+const most = 60;
 /** On so many posts words may be missing for reasons of their own: what is shown is no picture that we know. */
 const wordless = 1 / 4;
 /** Beside posts such signs also stand in advertisements, headers and side columns. */

@@ -52,4 +52,4 @@ export function describePractice(site: ReadingSite): void {
   );
 }
 
-const uncounted = ({ counts: _, ...post }: SeenPost) => post;
+const uncounted = (post: SeenPost) => ({ ...post, counts: undefined });
