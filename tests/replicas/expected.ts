@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { age } from './age';
 import { company, type Person, type Photo } from './company';
 import * as facebook from './facebook/posts';
-import { pfbid } from './ids';
+import { commentNumber, pfbid } from './ids';
 import * as linkedin from './linkedin/posts';
 import type { SiteName } from './practice';
 import { tokens } from './tokens';
@@ -15,7 +15,8 @@ import * as x from './x/statuses';
 
 interface Reader {
   name: string;
-  handle: string;
+  /** Null where people have only a number. */
+  handle: string | null;
   profile: string;
 }
 
@@ -146,10 +147,10 @@ function xPages(): Pages {
 
 // Facebook
 
-const onFacebook = (by: Person): Reader => ({
+const onFacebook = (by: Person, { group }: facebook.Post): Reader => ({
   name: by.name,
-  handle: by.handle,
-  profile: `https://www.facebook.com/${by.handle}`,
+  handle: group ? null : by.handle,
+  profile: `https://www.facebook.com${facebook.profile(by, group)}`,
 });
 
 const facebookLink = (post: facebook.Post): string => `https://www.facebook.com${facebook.address(post)}`;
@@ -157,13 +158,13 @@ const facebookLink = (post: facebook.Post): string => `https://www.facebook.com$
 function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
   const { text, shortened } = alone ? { text: post.text, shortened: false } : facebook.shortForm(post);
   const answered: Answered = {
-    author: onFacebook(post.by),
+    author: onFacebook(post.by, post),
     text: words('facebook', text),
     permalink: facebookLink(post),
   };
   const comment = (one: facebook.Comment, thread: facebook.Comment | null): Expected => ({
     id: `facebook:${one.number}`,
-    author: onFacebook(one.by),
+    author: onFacebook(one.by, post),
     text: words('facebook', one.text),
     shortened: false,
     ...nothing,
@@ -174,7 +175,7 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
     shownTime: age(one.at),
     answers: thread
       ? {
-          author: onFacebook(thread.by),
+          author: onFacebook(thread.by, post),
           text: words('facebook', thread.text),
           permalink: `${facebookLink(post)}?comment_id=${thread.number}`,
         }
@@ -182,8 +183,8 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
   });
   return [
     {
-      id: `facebook:${pfbid(post.key)}`,
-      author: onFacebook(post.by),
+      id: `facebook:${post.group ? commentNumber(post.at) : pfbid(post.key)}`,
+      author: onFacebook(post.by, post),
       text: words('facebook', text),
       shortened,
       ...(shortened ? { whole: words('facebook', post.text) } : {}),
@@ -212,6 +213,7 @@ function facebookPages(): Pages {
         .filter(({ key }) => key === 'clips' || key === 'crumb')
         .map((post) => [facebook.address(post), facebookPost(post, true)]),
     ),
+    [`/groups/${facebook.group.handle}/`]: facebook.groupFeed().flatMap((post) => facebookPost(post, false)),
   };
 }
 

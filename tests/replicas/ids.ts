@@ -16,6 +16,13 @@ export const pfbid = (key: string): string => `pfbid0${letters(key, 30)}l`;
 /** Facebook: a comment's number. */
 export const commentNumber = (at: number): string => String(BigInt(at) * 607n + 11n);
 
+/** Facebook: a person's number within a group. */
+export const memberNumber = (handle: string): string =>
+  String(
+    Array.from(handle).reduce((sum, letter) => sum * 31n + BigInt(letter.codePointAt(0) ?? 0), 100_000n) %
+      10n ** 15n,
+  );
+
 export type LinkedInKind = 'activity' | 'ugcPost' | 'course';
 
 const fields: Record<LinkedInKind, number> = { activity: 1, ugcPost: 2, course: 6 };

@@ -8,6 +8,7 @@ import { labels } from './labels';
 import { mount } from './lexical';
 import { PageProvider, usePage, type Page } from './page';
 import { FeedPost } from './post';
+import { group } from './posts';
 import { find, usePosts } from './store';
 import { HiddenLabels } from './time';
 
@@ -63,13 +64,29 @@ export function App({ choices }: { choices: Choices }) {
 }
 
 function View({ path, onCreate }: { path: string; onCreate: () => void }) {
-  const posts = usePosts();
+  const all = usePosts();
+  const posts = all.filter((post) => post.group === null);
   const [, handle = '', kind] = path.split('/');
-  const one = kind === 'posts' ? find(path) : null;
+  const one = path.includes('/posts/') ? find(path) : null;
   if (one)
     return (
       <div className="column">
         <FeedPost key={one.key} post={one} position={1} marked alone />
+      </div>
+    );
+  if (handle === 'groups')
+    return (
+      <div className="column">
+        <h1>
+          <a href={`/groups/${group.handle}/`}>{group.name}</a>
+        </h1>
+        <div role="feed">
+          {all
+            .filter((post) => post.group === kind)
+            .map((post, index) => (
+              <FeedPost key={post.key} post={post} position={index + 1} marked />
+            ))}
+        </div>
       </div>
     );
   const owner = people.find((person) => person.handle === handle);

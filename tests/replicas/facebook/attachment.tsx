@@ -1,5 +1,5 @@
 import { Face, Icon } from './icons';
-import type { Post } from './posts';
+import { profile, type Post } from './posts';
 import { idOf } from './slot';
 import { Paragraphs, tracking } from './text';
 import { TimeLink } from './time';
@@ -34,7 +34,7 @@ function Shared({ post }: { post: Post }) {
     <div className="shared">
       <div className="post-head">
         <a
-          href={`/${post.by.handle}?${tracking(post.key)}`}
+          href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
           aria-label={post.by.name}
           role="link"
           tabIndex={0}
@@ -43,7 +43,7 @@ function Shared({ post }: { post: Post }) {
         </a>
         <div className="who">
           <h4 className="html-h4">
-            <a href={`/${post.by.handle}?${tracking(post.key)}`} role="link" tabIndex={0}>
+            <a href={`${profile(post.by, post.group)}?${tracking(post.key)}`} role="link" tabIndex={0}>
               <strong className="html-strong">
                 <span>{post.by.name}</span>
               </strong>

@@ -4,7 +4,7 @@ import { company } from '../company';
 import { Face, Icon } from './icons';
 import { mount, type Box } from './lexical';
 import { usePage } from './page';
-import { address, type Comment, type Post } from './posts';
+import { address, profile, type Comment, type Post } from './posts';
 import { publishComment } from './store';
 import { Paragraphs, tracking } from './text';
 
@@ -42,7 +42,7 @@ function One({ post, comment, thread }: OneProps) {
   const nested = comment !== thread;
   const shown = age(comment.at);
   const author = btoa(`comment:${post.at}_${comment.number}`).replace(/=+$/, '');
-  const profile = `/${comment.by.handle}?comment_id=${author}&${tracking(comment.number)}`;
+  const href = `${profile(comment.by, post.group)}?comment_id=${author}&${tracking(comment.number)}`;
   const link = `${address(post)}?comment_id=${thread.number}${nested ? `&reply_comment_id=${comment.number}` : ''}&${tracking(comment.number)}`;
   return (
     <li>
@@ -57,7 +57,7 @@ function One({ post, comment, thread }: OneProps) {
         >
           <div>
             <span>
-              <a aria-hidden="true" href={profile} role="link" tabIndex={-1}>
+              <a aria-hidden="true" href={href} role="link" tabIndex={-1}>
                 <Face handle={comment.by.handle} size={nested ? 24 : 32} />
               </a>
             </span>
@@ -66,7 +66,7 @@ function One({ post, comment, thread }: OneProps) {
             <div className="bubble-row">
               <div className="bubble">
                 <span>
-                  <a href={profile} role="link" tabIndex={0}>
+                  <a href={href} role="link" tabIndex={0}>
                     <span>
                       <span dir="auto" className="author">
                         {comment.by.name}

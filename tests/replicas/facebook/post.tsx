@@ -3,7 +3,7 @@ import { Attachment } from './attachment';
 import { Comments } from './comments';
 import { Face, Icon } from './icons';
 import { usePage } from './page';
-import { shortForm, type Post } from './posts';
+import { profile, shortForm, type Post } from './posts';
 import { idOf, Slot } from './slot';
 import { Decoys, Paragraphs, tracking } from './text';
 import { TimeLink } from './time';
@@ -44,7 +44,7 @@ export function FeedPost({ post, position, marked, alone = false }: Props) {
                       <span>
                         <a
                           aria-label={post.by.name}
-                          href={`/${post.by.handle}?${tracking(post.key)}`}
+                          href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
                           role="link"
                           tabIndex={0}
                         >
@@ -60,7 +60,7 @@ export function FeedPost({ post, position, marked, alone = false }: Props) {
                               <span>
                                 <span>
                                   <a
-                                    href={`/${post.by.handle}?${tracking(post.key)}`}
+                                    href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
                                     role="link"
                                     tabIndex={0}
                                   >

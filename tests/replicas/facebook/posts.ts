@@ -1,5 +1,5 @@
-import { person, posts as written, type Person, type Photo, type Words } from '../company';
-import { commentNumber, pfbid } from '../ids';
+import { company, person, posts as written, type Person, type Photo, type Words } from '../company';
+import { commentNumber, memberNumber, pfbid } from '../ids';
 
 /** A comment, or a reply to one, as Facebook has it. */
 export interface Comment {
@@ -23,9 +23,18 @@ export interface Post {
   video: boolean;
   shares: Post | null;
   comments: Comment[];
+  /** The group it was posted in; null in everybody's feed. */
+  group: string | null;
 }
 
-export const address = ({ by, key }: Post): string => `/${by.handle}/posts/${pfbid(key)}`;
+export const group = { handle: 'larkfieldriders', name: 'Larkfield riders' };
+
+export const address = ({ by, key, at, group: within }: Post): string =>
+  within ? `/groups/${within}/posts/${commentNumber(at)}/` : `/${by.handle}/posts/${pfbid(key)}`;
+
+/** In a group people are known by their number there. */
+export const profile = (by: Person, within: string | null): string =>
+  within ? `/groups/${within}/user/${memberNumber(by.handle)}/` : `/${by.handle}`;
 
 /** Longer words are cut, and the rest is not in the page until "See more" is pressed. */
 const limit = 300;
@@ -70,6 +79,7 @@ const post = (words: Words): Post => ({
   video: words.video ?? false,
   shares: null,
   comments: (words.replies ?? []).map(thread),
+  group: null,
 });
 
 /** The feed, newest first. */
@@ -80,4 +90,12 @@ export function feed(): Post[] {
     if (sharing && quotes) sharing.shares = made.find((one) => one.key === quotes) ?? null;
   }
   return made;
+}
+
+/** What customers post in a group, of the same words as in the feed. */
+export function groupFeed(): Post[] {
+  return feed()
+    .filter(({ by, shares }) => by.handle !== company.handle && shares === null)
+    .slice(0, 4)
+    .map((one) => ({ ...one, key: `group ${one.key}`, group: group.handle }));
 }

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { company } from '../company';
 import { commentNumber, pfbid } from '../ids';
 import { practice } from '../practice';
-import { address, feed, type Comment, type Post } from './posts';
+import { address, feed, groupFeed, type Comment, type Post } from './posts';
 
-let posts: readonly Post[] = feed();
+let posts: readonly Post[] = [...feed(), ...groupFeed()];
 const listeners = new Set<() => void>();
 
 function change(next: readonly Post[]): void {
@@ -37,6 +37,7 @@ export function publishPost(text: string, trusted: boolean): void {
     video: false,
     shares: null,
     comments: [],
+    group: null,
   };
   change([post, ...posts]);
 }
