@@ -60,7 +60,7 @@ function authorOf(card: Element): Person {
   const link =
     actor && [actor, ...actor.querySelectorAll(markup.link)].find((each) => profileOf(each) !== null);
   const [name] = own(card, hooks.name);
-  return (link && personOf(link, name ? shownName(name) : firstWords(actor))) ?? nobody;
+  return (link && personOf(link, name ? shownName(name) : firstWords(actor, names))) ?? nobody;
 }
 
 /** Of a name's two twins the one that is shown. */
@@ -103,7 +103,7 @@ function commentAuthorOf(comment: Element): Person {
   const links = within(comment, [...comment.querySelectorAll(markup.link)]);
   const [picture, ...others] = links.filter((link) => profileOf(link) !== null);
   const [name] = ownOf(comment, hooks.commentName);
-  const said = name ? shownName(name) : firstWords(others[0] ?? comment);
+  const said = name ? shownName(name) : firstWords(others[0] ?? comment, names);
   return (picture && personOf(picture, said)) ?? nobody;
 }
 

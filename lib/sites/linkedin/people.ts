@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/feedback/capture';
 import { hrefOf } from '../addresses';
 import { firstOf } from '../role';
-import { nameOf, oneLine } from '../words';
+import { nameOf, oneLine, type Reading } from '../words';
 import { names, sdui } from './sdui-hooks';
 
 /** The end of a member's or page's address, and the address; null for every other link. */
@@ -38,15 +38,15 @@ export function peopleIn(links: Element[]): Linked[] {
 /** The name is the first line of its link: a paragraph on the new pages, else the first words. */
 function nameIn(link: Element): string {
   const paragraph = firstOf(link, sdui.name);
-  return paragraph ? nameOf(paragraph, names) : firstWords(link);
+  return paragraph ? nameOf(paragraph, names) : firstWords(link, names);
 }
 
-/** The first words in a link, without what only stands for a picture or is hidden. */
-export function firstWords(link: Element): string {
+/** The first words in an element, without what `reading` drops. */
+export function firstWords(link: Element, { drop }: Reading): string {
   const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const words = oneLine(texts.currentNode.textContent ?? '');
-    if (words !== '' && !texts.currentNode.parentElement?.closest(names.drop)) return words;
+    if (words !== '' && !texts.currentNode.parentElement?.closest(drop)) return words;
   }
   return '';
 }

@@ -33,4 +33,6 @@ export async function showPractice(site: SiteName, path: string, language: Langu
   const outlet = document.createElement('div').attachShadow({ mode: 'open' });
   shown = createRoot(place);
   act(() => shown?.render(createElement(App, { choices: chosen, outlet })));
+  // From here on it lives by itself, as in a browser.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }
