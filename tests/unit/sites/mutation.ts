@@ -5,6 +5,8 @@ import type { ReadingSite } from '@/lib/sites/adapter';
 import { healthOf } from '@/lib/sites/health';
 import type { Role } from '@/lib/sites/role';
 import { everyPost } from './every-post';
+import { show } from './page';
+import { realPages } from './real-pages';
 
 /** One thing a site may rename overnight: an attribute's value, a class, an element. */
 export interface Mark {
@@ -93,6 +95,16 @@ export interface Page {
   title: string;
   roles: Record<string, Role>;
   show: () => void | Promise<void>;
+}
+
+/** A saved page as something to try on; none where the folder is absent. Of its `rows` only the first ones are kept. */
+export function saved(file: string, path: string, roles: Record<string, Role>, rows = '', kept = Infinity) {
+  if (!realPages.present) return [];
+  const showIt = (): void => {
+    show(realPages.read(file), path);
+    if (rows) for (const row of [...document.querySelectorAll(rows)].slice(kept)) row.remove();
+  };
+  return [{ title: `saved page ${file}`, roles, show: showIt }];
 }
 
 const minutes = 600_000;

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '@/lib/sites/role';
-import { show } from './page';
 
 const folder = join(import.meta.dirname, '../../../../shared/fixtures/sites');
 
@@ -25,16 +24,6 @@ export const realPages = {
     return Object.fromEntries(rows.filter(([selector]) => used.has(selector)));
   },
 };
-
-/** A saved page as something to try on; none where the folder is absent. Of its `rows` only the first ones are kept. */
-export function saved(file: string, path: string, roles: Record<string, Role>, rows = '', kept = Infinity) {
-  if (!realPages.present) return [];
-  const showIt = (): void => {
-    show(realPages.read(file), path);
-    if (rows) for (const row of [...document.querySelectorAll(rows)].slice(kept)) row.remove();
-  };
-  return [{ title: `saved page ${file}`, roles, show: showIt }];
-}
 
 /** jsdom 28 finds a scoped `svg#id` only once in a document; `svg[id="id"]` means the same. */
 function byAttribute(selector: string): string {

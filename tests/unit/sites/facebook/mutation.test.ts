@@ -2,9 +2,8 @@
 // @vitest-environment-options {"url": "https://www.facebook.com/"}
 import { posts, shared } from '@/lib/sites/facebook/hooks';
 import { facebook } from '@/lib/sites/facebook/reading';
-import { describeMutations, long } from '../mutation';
+import { describeMutations, long, saved } from '../mutation';
 import { showPractice } from '../practice-page';
-import { saved } from '../real-pages';
 
 const roles = { ...shared, ...posts };
 

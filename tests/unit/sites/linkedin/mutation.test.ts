@@ -3,9 +3,8 @@
 import { ember } from '@/lib/sites/linkedin/ember-hooks';
 import { linkedin } from '@/lib/sites/linkedin/reading';
 import { sdui } from '@/lib/sites/linkedin/sdui-hooks';
-import { describeMutations, long } from '../mutation';
+import { describeMutations, long, saved } from '../mutation';
 import { showPractice } from '../practice-page';
-import { saved } from '../real-pages';
 
 /** Four rows tell as much as sixteen, in a quarter of the time. */
 async function showBeginning(path: string, rows: string): Promise<void> {

@@ -2,9 +2,8 @@
 // @vitest-environment-options {"url": "https://x.com/home"}
 import { posts } from '@/lib/sites/x/hooks';
 import { x } from '@/lib/sites/x/reading';
-import { describeMutations, long } from '../mutation';
+import { describeMutations, long, saved } from '../mutation';
 import { showPractice } from '../practice-page';
-import { saved } from '../real-pages';
 
 describeMutations(x, [
   ...saved(
