@@ -109,14 +109,14 @@ export const posts = {
   },
   heading: {
     per: 'post',
-    count: '1',
+    count: '1+',
     chain: [
       {
         find: '[data-ad-rendering-role="profile_name"]',
         known: 'R 2025-07',
         why: 'Around the heading; absent before 2025.',
       },
-      { find: 'h2, h3, h4', known: 'R 2025-07', why: 'Of whatever level; it must hold a link.' },
+      { find: 'h2, h3, h4', known: 'R 2025-07', why: 'Of whatever level: the first that holds a link.' },
     ],
   },
   message: {

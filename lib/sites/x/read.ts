@@ -51,16 +51,22 @@ function linksIn(root: Element): Element[] {
   return [...root.querySelectorAll(markup.link)];
 }
 
-/** The link that shows when it was posted; advertisements and quoted posts have none. */
+/** The link that shows when it was posted, or any other that leads to the post itself; advertisements and quoted posts have none. */
 function timeLinkOf(post: Element): Element | undefined {
   const byTime = own(post, posts.time).flatMap((time) => time.closest(markup.link) ?? []);
-  const byHeader = own(post, posts.author).flatMap(linksIn);
-  const quotes = quotesIn(post);
-  const byItself = linksIn(post).filter(
-    (link) => isStatusLink(link) && !quotes.some((quote) => quote.contains(link)),
+  return (
+    byTime.find(isOfStatus) ??
+    own(post, posts.author).flatMap(linksIn).find(isOfStatus) ??
+    ownStatusLink(post)
   );
-  return [...byTime, ...byHeader, ...byItself].find((link) => statusOf(link) !== null);
 }
+
+function ownStatusLink(post: Element): Element | undefined {
+  const quotes = quotesIn(post);
+  return linksIn(post).find((link) => isStatusLink(link) && !quotes.some((quote) => quote.contains(link)));
+}
+
+const isOfStatus = (link: Element) => statusOf(link) !== null;
 
 /** By the header, the picture or the address; the name is what the first link to the account says that is not "@name" itself. */
 function authorOf(post: Element): Person {

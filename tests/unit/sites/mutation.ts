@@ -4,6 +4,7 @@ import type { Health } from '@/lib/messages/health';
 import type { ReadingSite } from '@/lib/sites/adapter';
 import { healthOf } from '@/lib/sites/health';
 import type { Role } from '@/lib/sites/role';
+import { expectDeclaredCounts } from './counts';
 import { everyPost } from './every-post';
 import { show } from './page';
 import { realPages } from './real-pages';
@@ -114,9 +115,10 @@ export const long = process.env['EARSHOT_PROOF'] === 'long';
 export function describeMutations(site: ReadingSite, pages: readonly (Page | false)[]): void {
   describe.each(pages.filter((page) => page !== false))('$title', ({ roles, show, title }) => {
     test(
-      'no single mark that its makers rename takes an author or a word from a capture, and none fails in silence',
+      'each post has the parts that are declared, and no single mark that its makers rename takes an author or a word from a capture, and none fails in silence',
       async () => {
         await show();
+        expectDeclaredCounts(site);
         const html = document.body.innerHTML;
         const path = location.pathname + location.search;
         const outcomes = mutate(

@@ -5,6 +5,7 @@ import type { SeenPost } from '@/lib/feedback/capture';
 import type { ReadingSite } from '@/lib/sites/adapter';
 import { healthOf } from '@/lib/sites/health';
 import type { Language } from '../../replicas/practice';
+import { expectDeclaredCounts } from './counts';
 import { readEvery } from './every-post';
 import { showPractice } from './practice-page';
 
@@ -38,9 +39,10 @@ export function describePractice(site: ReadingSite): void {
   });
 
   test.each(practicePages(site))(
-    '%s: with every label turned to nonsense nothing is read otherwise but counts',
+    '%s: each post has the parts that are declared; with every label turned to nonsense nothing is read otherwise but counts',
     async (path) => {
       await showPractice(site.id, path, 'en');
+      expectDeclaredCounts(site);
       const before = await readEvery(site);
       for (const labelled of document.querySelectorAll('[aria-label], [title], [placeholder]'))
         for (const name of ['aria-label', 'title', 'placeholder'])
