@@ -1,6 +1,7 @@
 import type { Health, Lackable } from '@/lib/messages/health';
 import type { ReadingSite } from './adapter';
 import { markup } from './markup';
+import { isPrivate } from './private-places';
 import { lookUp, type Role } from './role';
 
 /** Below so many signs a page may well hold no post at all. */
@@ -17,7 +18,8 @@ const strays = 3 / 4;
  * cannot also hide that it broke. Nothing on the page is touched.
  */
 export function healthOf(page: Document, site: ReadingSite): Health {
-  const signs = [...page.querySelectorAll(markup.link)].filter((link) => site.isSign(link)).slice(0, most);
+  const links = [...page.querySelectorAll(markup.link)].filter((link) => site.isSign(link));
+  const signs = links.slice(0, most).filter((link) => !isPrivate(link, site.id));
   const at = signs.map((sign) => site.postAt(sign));
   const posts = [...new Set(at.filter((post) => post !== null))];
   const lost = at.filter((post) => post === null).length;

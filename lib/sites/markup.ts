@@ -13,5 +13,6 @@ export const markup = {
   hidden: '[aria-hidden="true"]',
   disabled: ':disabled, [disabled], [aria-disabled="true"]',
   pressed: '[aria-pressed="true"]',
+  beside: 'aside, nav, header, [role="navigation"], [role="complementary"], [role="banner"]',
   page: 'main, [role="main"], body',
 } as const;

@@ -27,8 +27,8 @@ export const facebook: ReadingSite = {
   glance,
   readPost: read,
   unfold,
-  // Links of posts and comments carry a tail that says which of them was pressed.
-  isSign: (link) => /[?&](?:__cft__|__tn__)/.test(hrefOf(link)?.search ?? ''),
+  // Links of a post carry a tail that says which one was pressed; links of a comment name it.
+  isSign: (link) => /[?&](?:__cft__|comment_id=)/.test(hrefOf(link)?.search ?? ''),
   hidesAddress: (post) => !isComment(post),
   roles: () => ({ ...shared, ...posts }),
 };

@@ -68,6 +68,17 @@ export const places = {
       },
     ],
   },
+  switcher: {
+    per: 'page',
+    count: '0-1',
+    chain: [
+      {
+        find: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+        known: 'R 2024-11',
+        why: 'The picture of the account in use; the end of the test id is its handle.',
+      },
+    ],
+  },
   /** A composer never reaches beyond these: what they hold belongs to the page. */
   edge: {
     per: 'page',

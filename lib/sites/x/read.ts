@@ -9,7 +9,7 @@ import { isPrivate } from '../private-places';
 import { allOf, anyOf, firstOf, type Role } from '../role';
 import { nameOf, wordsOf } from '../words';
 import { posts, prose, statusPath } from './hooks';
-import { handleOf } from './people';
+import { handleOf, handleOfPicture } from './people';
 
 const articles = anyOf(posts.post);
 
@@ -72,8 +72,8 @@ const isOfStatus = (link: Element) => statusOf(link) !== null;
 function authorOf(post: Element): Person {
   const headed = own(post, posts.author).flatMap(linksIn).map(handleOf);
   const [avatar] = own(post, posts.avatar);
-  const pictured = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
-  const handle = headed.find((found) => found !== null) ?? pictured ?? idOf(post)?.handle ?? null;
+  const handle =
+    headed.find((found) => found !== null) ?? handleOfPicture(avatar) ?? idOf(post)?.handle ?? null;
   if (handle === null) return { name: '', handle, profile: null };
   const [text] = own(post, posts.text);
   const names = linksIn(post)

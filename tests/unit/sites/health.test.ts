@@ -60,6 +60,11 @@ test('a page without posts holds nothing to read, which is no failure', () => {
   expect(healthOf(document, x)).toMatchObject({ state: 'nothing', posts: 0 });
 });
 
+test('messages are no posts that fail to be read', () => {
+  show(three.replaceAll('article', 'div'), '/messages/1-2');
+  expect(healthOf(document, x)).toMatchObject({ state: 'nothing', posts: 0 });
+});
+
 test('looking at a page leaves it as it was', () => {
   show(three);
   const before = document.body.innerHTML;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.linkedin.com/feed/"}
 import { describe, expect, test } from 'vitest';
+import { healthOf } from '@/lib/sites/health';
 import { linkedin } from '@/lib/sites/linkedin/reading';
 import { ember } from '@/lib/sites/linkedin/ember-hooks';
 import { sdui } from '@/lib/sites/linkedin/sdui-hooks';
@@ -184,6 +185,22 @@ describe('the older pages', () => {
     show(update());
     the('.update-components-actor__sub-description').textContent = 'Anzeige';
     expect(linkedin.postAt(the('.update-components-text'))).toBeNull();
+  });
+});
+
+describe('signs of posts', () => {
+  const people = '<main><a href="/in/ana/">Ana</a><a href="/in/bo/">Bo</a><a href="/in/cy/">Cy</a></main>';
+
+  test('a list of people is none', () => {
+    show(people, '/mynetwork/');
+    expect(healthOf(document, linkedin).state).toBe('nothing');
+    show(people.replaceAll('main', 'aside'), '/feed/');
+    expect(healthOf(document, linkedin).state).toBe('nothing');
+  });
+
+  test('people in the feed are, whatever its marks', () => {
+    show(people, '/feed/');
+    expect(healthOf(document, linkedin).state).toBe('unrecognised');
   });
 });
 

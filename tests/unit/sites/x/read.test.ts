@@ -169,7 +169,14 @@ describe('who is signed in', () => {
     expect(x.identity(document)).toEqual({ site: 'x', handle: 'acme_hq', name: '' });
   });
 
-  test('is unknown without that link', () => {
+  test('else the one whose picture stands at the account switcher', () => {
+    show(
+      '<button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-Acme_HQ"></div></button>',
+    );
+    expect(x.identity(document)).toEqual({ site: 'x', handle: 'acme_hq', name: '' });
+  });
+
+  test('is unknown without either', () => {
     show('<a href="/Acme_HQ">Profile</a>');
     expect(x.identity(document)).toBeNull();
   });
