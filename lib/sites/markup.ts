@@ -7,7 +7,6 @@ export const markup = {
   drawing: 'svg',
   item: 'li',
   button: 'button',
-  form: 'form',
   dialog: 'dialog, [role="dialog"]',
   option: '[role="option"]',
   hidden: '[aria-hidden="true"]',

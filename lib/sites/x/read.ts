@@ -61,9 +61,10 @@ function timeLinkOf(post: Element): Element | undefined {
   );
 }
 
+/** Neither in a quote nor in the words or at their end, where advertisements have such links too. */
 function ownStatusLink(post: Element): Element | undefined {
-  const quotes = quotesIn(post);
-  return linksIn(post).find((link) => isStatusLink(link) && !quotes.some((quote) => quote.contains(link)));
+  const others = [...quotesIn(post), ...own(post, posts.text), ...own(post, posts.more)];
+  return linksIn(post).find((link) => isStatusLink(link) && !others.some((other) => other.contains(link)));
 }
 
 const isOfStatus = (link: Element) => statusOf(link) !== null;

@@ -90,6 +90,13 @@ describe('posts', () => {
     expect(x.postAt(the('[data-testid="tweetText"]'))).toBeNull();
   });
 
+  test('a long advertisement, whose words end in a link to all of them, is none either', () => {
+    const more = '<a data-testid="tweet-text-show-more-link" href="/ana/status/100">Show more</a>';
+    show(cell({ text: 'Buy <a href="/bo/status/7">this</a>', extra: more }));
+    the('time').parentElement?.remove();
+    expect(x.postAt(the('[data-testid="tweetText"]'))).toBeNull();
+  });
+
   test('a post shared into a message is no post', () => {
     show(cell(), '/messages/1-2');
     expect(x.postAt(the('[data-testid="tweetText"]'))).toBeNull();
