@@ -1,9 +1,9 @@
-import { firstOf } from '../role';
+import { allOf } from '../role';
+import { wordsOf } from '../words';
 import { commentTextOf } from './comment';
 import { isComment } from './bars';
-import { shared } from './hooks';
+import { prose, shared } from './hooks';
 import { messageOf } from './post';
-import { isCut } from './seen';
 
 /**
  * Presses "See more" for somebody who captures the post, and waits until the words are there. Only ever at their own click: the rest of the
@@ -11,7 +11,7 @@ import { isCut } from './seen';
  */
 export async function unfold(post: Element, signal: AbortSignal): Promise<void> {
   const words = isComment(post) ? commentTextOf(post) : messageOf(post);
-  const more = words && isCut(words) ? firstOf(words, shared.button) : null;
+  const more = words && isCutOff(words) ? allOf(words, shared.button).at(-1) : null;
   if (!(more instanceof HTMLElement)) return;
   await new Promise<void>((resolve) => {
     const watch = new MutationObserver(() => finish());
@@ -23,4 +23,9 @@ export async function unfold(post: Element, signal: AbortSignal): Promise<void> 
     signal.addEventListener('abort', finish, { once: true });
     more.click();
   });
+}
+
+/** A button among the words may be another, a translation's: only after dots does it lead to the rest. */
+function isCutOff(words: Element): boolean {
+  return /(?:…|\.{3})$/u.test(wordsOf(words, prose));
 }

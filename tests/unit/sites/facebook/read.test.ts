@@ -97,6 +97,9 @@ describe('posts', () => {
       ({ target }) => target instanceof Element && pressed.push(target.className),
     );
     const [cutPost, whole] = document.querySelectorAll('.unit');
+    whole
+      ?.querySelector('[data-ad-preview]')
+      ?.insertAdjacentHTML('beforeend', '<div role="button">Übersetzen</div>');
     const stop = new AbortController();
     const unfolding = cutPost && facebook.unfold?.(cutPost, stop.signal);
     stop.abort();
