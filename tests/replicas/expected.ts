@@ -140,6 +140,12 @@ function xPages(): Pages {
   const focused = ['clips', 'clips-gloves', 'missing', 'crumb'].flatMap((key) => byKey.get(key) ?? []);
   return {
     '/home': home.map((status) => xPost(status, { answers: xLine(status) })),
+    ...Object.fromEntries(
+      ['/search', '/i/lists/1902970930590646200'].map((path) => [
+        path,
+        home.map((status) => xPost(status, { answers: xLine(status) })),
+      ]),
+    ),
     [`/${company.handle}`]: profile.map((status) => xPost(status)),
     ...Object.fromEntries(focused.map((status) => [x.address(status), xStatusPage(status)])),
   };

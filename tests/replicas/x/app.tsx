@@ -4,7 +4,7 @@ import { labels } from './labels';
 import { Modal, type About } from './modal';
 import { PageProvider, type Page } from './page';
 import { SideBar, SideNav, Toast } from './furniture';
-import { Home, Profile, StatusPage } from './views';
+import { Found, Home, Profile, StatusPage } from './views';
 
 /** How long X takes to show what the address already says. */
 const lag = 120;
@@ -89,6 +89,7 @@ export function App({ choices }: { choices: Choices }) {
 function View({ path }: { path: string }) {
   const [, handle = '', kind, id] = path.split('/');
   if (kind === 'status' && id) return <StatusPage key={id} id={id} />;
+  if (handle === 'search' || (handle === 'i' && kind === 'lists')) return <Found />;
   if (['', 'home', 'explore', 'notifications', 'messages', 'i', 'hashtag'].includes(handle)) return <Home />;
   return <Profile key={handle} handle={handle} />;
 }

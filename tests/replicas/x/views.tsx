@@ -49,6 +49,35 @@ export function Home() {
   );
 }
 
+/** What a search or a list shows: posts by many people and, among them, accounts that are no posts. Nobody writes here. */
+export function Found() {
+  const { words } = usePage();
+  const { home } = useStore();
+  const cells = home.map((status) => cell(status));
+  cells.splice(
+    2,
+    0,
+    ...people.slice(0, 2).map((one): Cell => ({
+      key: `account ${one.handle}`,
+      content: (
+        <button data-testid="UserCell" type="button" className="user-cell">
+          <Avatar of={one} link />
+          <a href={`/${one.handle}`} role="link">
+            {nameText(one.name)}
+          </a>
+          <div dir="auto">{one.about}</div>
+        </button>
+      ),
+    })),
+  );
+  return (
+    <>
+      <Bar title={words.search} />
+      <Timeline label={words.search} cells={cells} />
+    </>
+  );
+}
+
 function Timeline({ cells, label }: { cells: readonly Cell[]; label: string }) {
   return (
     <section aria-labelledby="accessible-list-0" role="region">
