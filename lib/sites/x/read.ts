@@ -36,10 +36,8 @@ function own(post: Element, role: Role): Element[] {
 /** Posts inside a post: pressed as a whole, with an author of their own; else what reaches up from a second author. */
 function quotesIn(post: Element): Element[] {
   const [first, ...others] = allOf(post, posts.author);
-  const pressed = allOf(post, posts.quote).filter(
-    (quote) =>
-      [posts.author, posts.avatar, posts.text].some((role) => firstOf(quote, role)) &&
-      !quote.contains(first ?? post),
+  const pressed = allOf(post, posts.quote).filter((quote) =>
+    [posts.author, posts.avatar, posts.text].some((role) => firstOf(quote, role)),
   );
   if (pressed.length > 0 || !first) return pressed;
   return others.flatMap(
