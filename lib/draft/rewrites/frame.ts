@@ -1,5 +1,5 @@
 import type { NounClass } from '../topic/heads';
-import { occasions, type Occasion } from '../topic/occasion';
+import type { Occasion } from '../topic/occasion';
 
 /** A reply to somebody content, and one to somebody whom something went wrong for. */
 export type Answering = 'reply' | 'trouble';
@@ -12,10 +12,13 @@ export type Answering = 'reply' | 'trouble';
  * |-----------|-----------------------------------------------------------------------------|
  * | `{any}`   | the plural or what has none: "watch bands", "granola"; `{do}` and `{them}` agree with it |
  * | `{one}`   | the singular: "watch band"; `{a}` the same with its article                 |
- * | `{kind}`  | what it is a kind of: "cookie" for "pumpkin spice cookies"                     |
+ * | `{kind}`  | what it is a kind of: "cookie" for "pumpkin spice cookies"; `{a kind}` the same with its article |
  * | `{event}` | what people are asked to: "webinar"; `{an event}` the same with its article |
+ * | `{talk}`  | the same where people speak and are asked: "webinar"                        |
+ * | `{day}`   | the one day that the draft names: "14 June"                                    |
  * | `{piece}` | what there is to read or hear: "podcast"                                    |
  * | `{count}` | what was reached: "10,000 downloads"                                        |
+ * | `{trouble}`, `{wish}` | the draft's own opening question, of what goes wrong or of what is wanted |
  * | `{options}` | two to four things the draft offers: "moss green or sea blue"             |
  *
  * A question whose places cannot be filled is not asked.
@@ -23,16 +26,7 @@ export type Answering = 'reply' | 'trouble';
 export interface Frame {
   about?: readonly (NounClass | 'unknown')[];
   after?: readonly (Occasion | Answering)[];
+  /** It speaks of what has just been told, and so is asked behind the news only. */
+  behindNews?: true;
   say: string;
 }
-
-/** Occasions on which something is offered to the reader, and all others, on which something is told. */
-export const offering: readonly Occasion[] = [
-  'launch',
-  'feature',
-  'discount',
-  'testimonial',
-  'contest',
-  'bait',
-];
-export const telling: readonly Occasion[] = occasions.filter((each) => !offering.includes(each));

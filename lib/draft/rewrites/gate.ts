@@ -31,7 +31,7 @@ const numberWords =
 const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
-  `here is are be will been have has we our i it the a an to of in on at for and with from out now open live coming up looking holding hiring partnering supporting
+  `here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
   sponsoring hosting joining joined just welcoming offering running this that there back`.split(/\s+/),
 );
 /** In a question instead of the draft none of these may be left; news may be left with what a plain sentence cannot do without. */

@@ -134,6 +134,10 @@ const mendings: readonly Mending[] = [
     say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
   },
   {
+    when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(the \p{Lu}\S*'s first .+)$/u,
+    say: (m) => `${capital(group(m, 1))} is ${group(m, 2)}`,
+  },
+  {
     when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(?:the|your|one) (.+)$/iu,
     say: (m) =>
       /\b(?:\w{3,}est|most|first|only|ultimate|perfect)\b/i.test(group(m, 2)) || isPlural(coreOf(group(m, 2)))
@@ -187,7 +191,7 @@ const mendings: readonly Mending[] = [
       const core = coreOf(what);
       const when = what.slice(core.length).trim();
       if (/^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when))
-        return `${capital(core)} is ${when}`;
+        return `${capital(core)} is ${when}${title ? `: ${title}` : ''}`;
       return `${capital(what)} ${isPlural(core) ? 'are' : 'is'} coming up${title ? `: ${title}` : ''}`;
     },
   },
@@ -202,6 +206,10 @@ const mendings: readonly Mending[] = [
   {
     when: /^(our .+?) (?:has|have)(?: got)? you covered$/iu,
     say: (m) => hereIs(group(m, 1)),
+  },
+  {
+    when: /^apply by (\d.+|\w+day.*)$/iu,
+    say: (m) => `The closing date is ${group(m, 1)}`,
   },
   { when: /^looking for (?!a new |something )(.+)$/iu, say: (m) => `We are looking for ${group(m, 1)}` },
   { when: /^(?:we're|we are) hiring(?: for)? (.+)$/iu, say: (m) => `We're hiring ${group(m, 1)}` },
@@ -229,7 +237,7 @@ export function mended(sentence: string): { text: string; changed: boolean } {
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(

@@ -8,6 +8,10 @@ import { families, type Family } from '@/lib/profile/family';
 export interface Question {
   family: Family;
   text: string;
+  /** Only to be asked behind the news. */
+  behindNews: boolean;
+  /** It speaks of this draft or of its kind of thing; any other could be asked by anybody. */
+  particular: boolean;
 }
 
 /**
@@ -17,8 +21,9 @@ export interface Question {
 function attraction({ about, after, say }: Frame, text: string): number {
   return (
     (say.includes('{options}') ? 2 : 0) +
-    (/\{(?:any|one|a|kind|count)\}/.test(say) ? 1.2 : 0) +
-    (/\{(?:event|an event|piece)\}/.test(say) ? 0.5 : 0) +
+    (/\{(?:trouble|wish)\}/.test(say) ? 1.7 : 0) +
+    (/\{(?:any|one|a|a kind|kind|count)\}/.test(say) ? 1.2 : 0) +
+    (/\{(?:event|an event|talk|piece)\}/.test(say) ? 0.5 : 0) +
     (say.includes('{count}') ? 1.5 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
     (after ? 0.3 : 0) +
@@ -26,7 +31,9 @@ function attraction({ about, after, say }: Frame, text: string): number {
   );
 }
 
-/** Every question that may be asked of this draft, best first: one of each family, then the rest. */
+/**
+ * Every question that may be asked of this draft: those behind its news, then the others, the particular before the
+ * general, and of these the best of each family first. */
 export function questionsFor(
   language: Asked,
   kind: NounClass | 'unknown',
@@ -38,10 +45,29 @@ export function questionsFor(
       if (frame.about && !frame.about.includes(kind)) return [];
       if (frame.after && !frame.after.includes(after)) return [];
       const text = filled(frame.say, places);
-      return text === null ? [] : [{ family, text, score: attraction(frame, text) }];
+      return text === null
+        ? []
+        : [
+            {
+              family,
+              text,
+              behindNews: frame.behindNews === true,
+              score: attraction(frame, text),
+              particular: frame.about !== undefined || text !== frame.say,
+            },
+          ];
     }),
   );
-  return varied(asked.sort((a, b) => b.score - a.score));
+  asked.sort((a, b) => b.score - a.score);
+  const alone = asked.filter(({ behindNews }) => !behindNews);
+  const [particular, general] = [true, false].map((which) =>
+    alone.filter((question) => question.particular === which),
+  );
+  return [
+    ...asked.filter(({ behindNews }) => behindNews),
+    ...varied(particular ?? []),
+    ...varied(general ?? []),
+  ];
 }
 
 function varied(sorted: readonly Question[]): Question[] {

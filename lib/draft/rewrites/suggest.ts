@@ -13,8 +13,14 @@ import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
 const most = 8;
+/** Questions that anybody could ask fill up to so many. */
+const least = 3;
 /** What these hold is other people's words, or a prize. */
 const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'testimonial']);
+
+/** Where we speak of ourselves, what we use and who works for us is mentioned, and no topic. */
+const ourselves: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'csr', 'partnership', 'testimonial']);
+const aside: ReadonlySet<string | undefined> = new Set(['biz', 'gift', 'goods', 'pro', 'home', 'job']);
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -40,6 +46,7 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
     return false;
   if ((occasion === 'award' || occasion === 'milestone') && topic.class === undefined) return false;
+  if (ourselves.has(occasion) && aside.has(topic.class)) return false;
   return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
 }
 
@@ -49,9 +56,7 @@ const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(
 function newsWith(asked: readonly Question[], news: News, lead: string, source: Source): Rewrite[] {
   // A question right behind a link reads as a part of it.
   const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
-  const tellings = news.cuts.flatMap((told) =>
-    news.link ? [`${told.replace(/\.$/, '')}: ${news.link}`, told] : [told],
-  );
+  const tellings = news.cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told]));
   const ready: Rewrite[] = [];
   for (const told of tellings) {
     const rewrite = asked
@@ -99,15 +104,20 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   const candidates = news ? newsWith(asked, news, lead, source) : [];
   // The question that the news ends in stands alone only after one of every other family.
-  const used = asked.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
-  const others = asked.filter((question) => !used.includes(question));
+  const alone = asked.filter(({ behindNews }) => !behindNews);
+  const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
+  const others = alone.filter((question) => !used.includes(question));
   const turns = families.length - 1;
-  for (const { family, text } of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
-    candidates.push({ shape: 'question', family, text: joined(lead, said, kept, text) });
+  const general = new Set<Rewrite>();
+  for (const { family, text, particular } of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
+    const rewrite: Rewrite = { shape: 'question', family, text: joined(lead, said, kept, text) };
+    candidates.push(rewrite);
+    if (!particular && language === 'en' && !reading.reply) general.add(rewrite);
   }
   const rewrites: Rewrite[] = [];
   for (const candidate of candidates) {
     if (rewrites.length === most) break;
+    if (general.has(candidate) && rewrites.length >= least) continue;
     const fresh = !rewrites.some(
       (other) => other.shape === candidate.shape && isNearDuplicate(other, candidate),
     );

@@ -90,6 +90,7 @@ const puff = oneOf([
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
+  String.raw`\bnever \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
   // A telephone number is a call, whatever stands around it.
   String.raw`\+?\d[\d ()-]{8,}\d`,
 ]);
@@ -131,6 +132,9 @@ const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 const heralds =
   /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
+/** A day alone says when. */
+const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
+
 /** One sentence of the draft in a plain voice, or null where it tells nothing. `row`: it stands in a list, where it may be short. */
 export function tellingOf(sentence: string, teller: Teller, row: boolean): Told | null {
   if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
@@ -145,7 +149,7 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
     .replace(/[\s!.,:;–—…-]+$/u, '')
     .trim();
   const tidy = links(sentence).length > 0 ? cleaned.replace(leadIn, '') : cleaned;
-  const least = row ? 1 : 3;
+  const least = row || date.test(tidy) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (ranked.test(telling)) return null;
@@ -159,7 +163,7 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
 const money =
   /[$£€₹]\s?\d[\d.,]*(?![\d.,]*\s?(?:m|bn|k|million|billion)\b)|\b\d+(?:\.\d\d)? (?:pounds|dollars|euros)\b/iu;
 const worthCounting =
-  /\b(?:raised?|raising|donat\w+|fund\w*|grants?|invest\w*|an hour|a year|salary|in 19\d\d|in 20\d\d)\b/i;
+  /\b(?:raised?|raising|donat\w+|fund\w*|grants?|invest\w*|an hour|a year|salary|\d\s?k|in 19\d\d|in 20\d\d)\b/i;
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
 function plain(sentence: string, { draft, brand, boast }: Teller): string | null {

@@ -68,7 +68,7 @@ export const heads = {
     mass: 'cookware kitchenware',
   },
   garden: {
-    count: 'garden patio lawn hedge allotment greenhouse',
+    count: 'garden patio lawn hedge greenhouse',
     mass: 'gardening compost lawn_care landscaping garden_design',
   },
   flower: {
@@ -90,7 +90,7 @@ export const heads = {
     mass: 'audio',
   },
   app: {
-    count: `app platform tool dashboard crm plugin extension chatbot form_builder booking_system marketplace portal api bot assistant
+    count: `app platform tool dashboard crm plugin extension chatbot form_builder booking_system marketplace portal bot assistant
       tracker`,
     mass: `software accounting_software payroll_software project_management_software saas inventory_software analytics invoicing_software
       scheduling_software booking_software`,
@@ -121,13 +121,13 @@ export const heads = {
     mass: 'research',
   },
   event: {
-    count: `reading_group book_club event conference webinar fair career_fair meetup summit expo trade_show open_day launch_party hackathon
+    count: `event conference webinar fair career_fair meetup summit expo trade_show open_day launch_party hackathon
       open_evening panel talk trade_fair tech_conference`,
     mass: 'networking',
   },
   show: {
     count:
-      'concert gig show festival street_party fete exhibition gala quiz_night quiz market fundraiser carol_concert open_mic_night screening',
+      'concert gig show festival street_party fete exhibition gala quiz_night quiz market fundraiser carol_concert open_mic_night screening open-air_cinema outdoor_cinema grotto christmas_grotto',
     mass: '',
   },
   stay: {
@@ -169,7 +169,7 @@ export const heads = {
   },
   health: {
     count: 'check-up checkup hearing_aid eye_test vitamin supplement vaccination vaccine therapist implant',
-    mass: `physiotherapy therapy dental_care sleep nutrition healthcare health_care mental_health healthy_aging healthy_ageing diabetes dentistry
+    mass: `physiotherapy therapy dental_care sleep nutrition healthcare health_care mental_health healthy_aging healthy_ageing diabetes hay_fever menopause dentistry
       eye_care wellbeing hemophilia first_aid maternal_health`,
   },
   clinic: {
@@ -187,7 +187,7 @@ export const heads = {
     mass: 'recruitment remote_work nursing hiring',
   },
   pro: {
-    count: `driving_school photographer wedding_photographer videographer agency dog_groomer groomer plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
+    count: `driving_school driving_instructor photographer wedding_photographer videographer agency dog_groomer groomer plumber electrician builder roofer cleaner locksmith estate_agent letting_agent solicitor lawyer mechanic moving_company courier
       accountancy_firm translator tutor architect surveyor interpreter gardener decorator`,
     mass: '',
   },
@@ -205,7 +205,7 @@ export const heads = {
   biz: {
     count:
       'invoice ad_budget expense_report late_payment supply_chain landing_page expense website online_shop',
-    mass: `payroll accounting bookkeeping invoicing email_marketing marketing seo hr compliance cybersecurity logistics freight shipping_software
+    mass: `payroll accounting bookkeeping invoicing email_marketing marketing seo hr compliance cybersecurity cyber_security logistics hybrid_working remote_working freight shipping_software
       advertising sales customer_service customer_support onboarding procurement data_security web_design website_design cloud_computing
       project_management social_media e-commerce ecommerce retail branding freight_forwarding packaging`,
   },
@@ -217,9 +217,14 @@ export const heads = {
     count: 'phone_plan tariff sim data_plan mobile_plan energy_plan',
     mass: 'broadband fibre full_fibre_broadband wifi wi-fi internet electricity energy 5g',
   },
+  club: {
+    count: `choir community_choir orchestra running_club walking_club drama_group walking_group toddler_group playgroup youth_club book_club
+      reading_group knitting_group gardening_club sports_club chess_club`,
+    mass: '',
+  },
   give: {
     count:
-      'charity food_bank repair_café school_lunch donation foundation scholarship volunteer community_garden hospice shelter cause',
+      'charity food_bank repair_café school_lunch donation foundation scholarship volunteer charity_run fun_run sponsored_walk charity_walk community_garden hospice shelter cause',
     mass: 'fundraising volunteering hunger homelessness literacy disaster_relief youth_work food_waste',
   },
   art: {
@@ -241,7 +246,8 @@ export const heads = {
     mass: 'football rugby cricket basketball tennis golf skiing hockey netball',
   },
   kids: {
-    count: 'stroller pram pushchair car_seat toy cot crib nappy diaper baby_monitor high_chair baby_carrier',
+    count:
+      'stroller pram pushchair car_seat sling baby_sling baby_wrap toy cot crib nappy diaper baby_monitor high_chair baby_carrier',
     mass: 'baby_clothing',
   },
   house: {
@@ -253,7 +259,7 @@ export const heads = {
     mass: '',
   },
   goods: {
-    count: `notebook pen calendar sticker water_bottle bottle umbrella lunch_box lunchbox tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
+    count: `robot notebook pen calendar sticker water_bottle bottle umbrella lunch_box lunchbox tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
     mass: 'printer_ink stationery ink wrapping_paper',
   },
 } as const satisfies Record<string, { count: string; mass: string }>;

@@ -34,6 +34,10 @@ const umbrella: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A capital that makes no name of what follows. */
+const adjective =
+  /^(?:Christmas|Easter|Halloween|English|French|Spanish|German|Italian|Welsh|Irish|Scottish|Dutch|Greek|Indian|Japanese) /;
+
 /** How to speak of a topic. A name is never bent into a plural, and a word we do not know only where the draft counts it. */
 export function nounOf(topic: Topic, reading: Reading): Noun {
   const { phrase } = topic;
@@ -43,7 +47,7 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
     topic.class !== undefined && isNounClass(topic.class) ? topic.class : (classRead(phrase) ?? 'unknown');
   const one = singularOf(phrase);
   const plural = isPlural(phrase);
-  const named = /\p{Lu}\p{Ll}/u.test(phrase);
+  const named = /\p{Lu}\p{Ll}/u.test(phrase.replace(adjective, '').replaceAll(/\p{Lu}{2,}s(?!\p{L})/gu, ''));
   const uncounted = head
     ? head.mass
     : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common, phrase));

@@ -67,7 +67,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
       3,
     ],
     [
@@ -141,6 +141,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   csr: [
+    [/\braised [£$€][\d,.]+(?![\d,.]*\s?(?:m|bn|k|million|billion)\b)/i, 3.5],
     [
       /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|community)\b/i,
       2,

@@ -142,8 +142,8 @@ const said = (run: readonly Token[]) => run.map(({ low }) => low).join(' ');
 const namesPlace: ReadonlySet<string> = new Set(['shop', 'work']);
 /** Who does a thing, behind the thing: "sales team". */
 const doers: ReadonlySet<string> = new Set(['team', 'teams', 'staff', 'department', 'crew', 'people']);
-const languages: ReadonlySet<string> = new Set(
-  'english french spanish german italian welsh portuguese polish japanese arabic mandarin dutch irish gaelic'.split(
+const named: ReadonlySet<string> = new Set(
+  'christmas easter halloween english french spanish german italian welsh portuguese polish japanese arabic mandarin dutch irish gaelic'.split(
     ' ',
   ),
 );
@@ -153,7 +153,7 @@ const spoken = (run: readonly Token[]) =>
     .map(({ word, low }) =>
       /^[\p{Lu}\d]{2,3}$/u.test(word) && /\p{Lu}/u.test(word)
         ? word
-        : languages.has(low)
+        : named.has(low)
           ? low.charAt(0).toUpperCase() + low.slice(1)
           : low,
     )
@@ -178,7 +178,7 @@ function phraseOf(run: readonly Token[]): Phrase | null {
     fluff.has(token.low) ||
     ranks.test(token.low) ||
     /^[\d#]/.test(token.word) ||
-    (head && capitalised(token) && !shouted(token) && !headOf(token.low));
+    (head && head.class !== 'job' && capitalised(token) && !shouted(token) && !headOf(token.low));
   let from = headStart;
   while (from > 0 && headStart - from < mostBefore) {
     const token = run[from - 1];

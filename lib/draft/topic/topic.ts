@@ -9,7 +9,7 @@ import { singularOf } from '@/lib/text/plural';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'challenge opportunity feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'challenge opportunity feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set stay study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
     ' ',
   ),
 );
@@ -77,6 +77,7 @@ const triggers: readonly (readonly [RegExp, number])[] = [
   [/\blearn (?:to play )?(?:the )?$/i, 1.6],
   [/\bwork(?:ing)? (?:with .{2,40} )?on (?:the |a |\d+ )?(?:new )?$/i, 3.4],
   [/\bever (?:tried|wanted|wondered about) (?:a |an |to )?$/i, 3.4],
+  [/\b(?:notes?|hints?) of [^.!?\n]*$/i, -4],
   [/\bour $/i, 1.4],
   [/\bNEW:? $/, 2.6],
   [/\b(?:in|for) (?:the )?$/i, -0.4],
@@ -165,7 +166,9 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (/^courses?$/.test(phrase.text) && /\b(?:two|three|four|five|six|seven|\d) $/i.test(before)) score -= 4;
   if (/^lessons?$/.test(phrase.text) && /^ (?:from|we|i)\b/i.test(after)) score -= 5;
   // "Go home", "in our workshop": where, not what.
-  if (/^homes?$/.test(phrase.text) && homeward.test(before)) score -= 4;
+  if (/^homes?$/.test(last) && (homeward.test(before) || /\b(?:its|their) (?:old |new )?$/i.test(before)))
+    score -= 4;
+  if (head?.class === 'subject' && /\blive $/i.test(before)) score -= 4;
   if (!gathering.has(head?.class) && /\b(?:in|at|from) our (?:\p{Lu}\p{L}+ )?$/u.test(before)) score -= 2.4;
   // "Tired of scrubbing": what is done is seldom what is offered.
   if (!head && length === 1 && phrase.text.endsWith('ing')) score -= 1.5;
@@ -186,8 +189,8 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
     score -= 5;
   if (phrase.titled && (head?.class === 'meal' || (ourselves.has(occasion) && named.has(head?.class))))
     score -= 2.5;
-  if (later && calling.test(text.slice(sentence?.start, sentence?.end)))
-    score -= sentences.length > 6 ? 1.6 : 0.6;
+  if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 1.6;
+  if (head?.class === 'pro' && occasion === 'content') score -= 4;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
   if (phrase.modifies) score -= 1.2;
   if (!head && length === 1 && phrase.opensSentence) score -= 1.2;

@@ -22,7 +22,7 @@ test('the news comes first, plain, with its link and one question; then question
   expect(rewrites[0]).toEqual({
     shape: 'news',
     family: 'idea',
-    text: 'Our new leather watch bands are here: https://acme.example/bands\nWhich colour or size of leather watch bands can you never find?',
+    text: 'Our new leather watch bands are here.\nhttps://acme.example/bands\nWhich colour or size of leather watch bands can you never find?',
   });
   const questions = rewrites.filter(({ shape }) => shape === 'question');
   expect(new Set(questions.map(({ family }) => family)).size).toBe(5);
