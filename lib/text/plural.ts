@@ -62,6 +62,7 @@ export function pluralOf(phrase: string): string {
 export function singularOf(phrase: string): string {
   const [, lead = '', last = ''] = /^(.*[\s-])?(\S+)$/s.exec(phrase) ?? [];
   const low = last.toLowerCase();
+  if (/^\p{Lu}{2,}s$/u.test(last)) return lead + last.slice(0, -1);
   const made = () => {
     if (fixed.has(low)) return low;
     const known = singulars.get(low);

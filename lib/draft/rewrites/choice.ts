@@ -100,7 +100,7 @@ export const choice: readonly Frame[] = [
   },
   { about: ['gift'], say: 'Which would you rather be given: {a} or a surprise?' },
   { about: ['club'], say: 'Which would you join {a} for: the thing itself or the people?' },
-  { about: ['goods'], say: 'How do you choose {any}: by looks, by price or by what a friend says?' },
+  { about: ['goods'], say: 'How do you choose {any}: by the price, by reviews or by what a friend says?' },
 
   {
     after: ['launch', 'feature'],
@@ -110,7 +110,6 @@ export const choice: readonly Frame[] = [
     after: ['discount'],
     say: 'Which matters more to you when you choose: price, quality or how long it lasts?',
   },
-  { after: ['award', 'milestone'], say: 'Which should we work on first: speed, price or service?' },
   {
     after: ['event'],
     say: 'When do you like to go out: on a weekday evening or at the weekend?',

@@ -119,7 +119,13 @@ export const idea: readonly Frame[] = [
   { behindNews: true, after: ['milestone'], say: 'What should we aim for next?' },
   { behindNews: true, after: ['people'], say: 'What piece of advice would you give for the next chapter?' },
   { behindNews: true, after: ['award'], say: 'What should we get better at next?' },
-  { behindNews: true, after: ['partnership'], say: 'What would you like to see the two of us do first?' },
+  { behindNews: true, after: ['partnership'], say: 'What would you like us to do together first?' },
   { behindNews: true, after: ['csr'], say: 'Who near you could do with a hand next?' },
+  {
+    behindNews: true,
+    about: ['unknown'],
+    after: ['launch', 'discount', 'service', 'testimonial', 'corporate', 'other'],
+    say: 'What would you like to know first?',
+  },
   { behindNews: true, after: ['green'], say: 'What should we tackle next?' },
 ];

@@ -97,6 +97,14 @@ const mendings: readonly Mending[] = [
     say: (m) => capital(group(m, 1)),
   },
   {
+    // "The R7, our smallest robot yet": the rank goes, the thing stays.
+    when: new RegExp(
+      `^${feeling} to (?:announce|introduce|launch|unveil|reveal|present) ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\\b\\w{3,}est\\b.*$`,
+      'iu',
+    ),
+    say: (m) => hereIs(group(m, 1)),
+  },
+  {
     when: new RegExp(
       `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|release)(?: with you)? (?:the (?:launch|release|arrival) of )?${noun}$`,
       'iu',
@@ -134,7 +142,7 @@ const mendings: readonly Mending[] = [
     say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
   },
   {
-    when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(the \p{Lu}\S*'s first .+)$/u,
+    when: /^(?:[Mm]eet|[Ii]ntroducing|[Ss]ay hello to) ([^,:–—]{2,40})[,:–—] ?(the \p{Lu}\S*'s first .+)$/u,
     say: (m) => `${capital(group(m, 1))} is ${group(m, 2)}`,
   },
   {

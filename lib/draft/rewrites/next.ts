@@ -69,4 +69,6 @@ export const next: readonly Frame[] = [
   { about: ['stay'], say: 'What should every {one} tell you before you arrive?' },
   { about: ['petcare'], say: 'What should we tell you about {any} before you have to ask?' },
   { about: ['unknown'], say: 'Which question about {any} would you most like answered?' },
+
+  { behindNews: true, after: ['csr'], say: 'What should we help with next?' },
 ];

@@ -74,7 +74,8 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
   return {
     ...aboutTopic,
     ...(invited && { event: invited, 'an event': withArticle(invited) }),
-    ...(when &&
+    ...(!talked &&
+      when &&
       later.every((other) => /day$/i.test(when) && !/day$/i.test(other)) && { day: later[0] ?? when }),
     ...(talked && { talk: talked }),
     ...(asks && troubled.test(asks) && { trouble: asks }),

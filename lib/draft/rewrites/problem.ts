@@ -77,7 +77,7 @@ export const problem: readonly Frame[] = [
   { after: ['green'], say: 'What do we still waste, in your eyes?' },
   { after: ['other'], say: 'What is the one thing we should do better for you?' },
   { after: ['hiring'], say: 'What put you off the last job you nearly applied for?' },
-  { after: ['csr'], say: 'What do companies get wrong when they support a cause?' },
+  { after: ['csr'], say: 'What stops people from helping more often?' },
   { after: ['partnership'], say: 'What worries you when two companies join forces?' },
   { after: ['quote'], say: 'What made this week harder than it had to be?' },
   {
@@ -98,4 +98,19 @@ export const problem: readonly Frame[] = [
     after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
     say: '{wish} What is holding you back?',
   },
+
+  { behindNews: true, about: ['unknown'], after: ['feature'], say: 'What do you do today instead?' },
+  {
+    behindNews: true,
+    about: ['unknown'],
+    after: ['launch', 'other'],
+    say: 'What would make this worth your while?',
+  },
+  { behindNews: true, about: ['unknown'], after: ['event'], say: 'What would keep you from coming?' },
+  { behindNews: true, after: ['content'], say: 'What would you still like to know?' },
+  { behindNews: true, after: ['hiring'], say: 'What else would you want to know before you apply?' },
+  { behindNews: true, after: ['milestone'], say: 'What should we do better from here?' },
+  { behindNews: true, after: ['award'], say: 'What should we still do better?' },
+  { behindNews: true, after: ['partnership'], say: 'What would you want the partners to get right?' },
+  { behindNews: true, after: ['green'], say: 'What are we still missing?' },
 ];

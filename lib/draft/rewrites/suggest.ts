@@ -52,23 +52,41 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
 
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
-/** The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. */
-function newsWith(asked: readonly Question[], news: News, lead: string, source: Source): Rewrite[] {
+/**
+ * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `others`, again with
+ * every other question that speaks of it, the gate willing.
+ */
+function newsWith(
+  asked: readonly Question[],
+  news: News,
+  lead: string,
+  source: Source,
+  others: boolean,
+): Rewrite[] {
   // A question right behind a link reads as a part of it.
   const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
   const tellings = news.cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told]));
+  const ending = (told: string, { family, text }: Question): Rewrite => ({
+    shape: 'news',
+    family,
+    text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
+  });
   const ready: Rewrite[] = [];
   for (const told of tellings) {
     const rewrite = asked
       .filter(({ text }) => !ready.some((other) => other.text.endsWith(text)))
-      .map(({ family, text }): Rewrite => ({
-        shape: 'news',
-        family,
-        text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
-      }))
+      .map((question) => ending(told, question))
       .find((each) => passes(each, source));
     if (rewrite) ready.push(rewrite);
     if (ready.length === (news.story ? 2 : 1)) break;
+  }
+  if (!others) return ready;
+  for (const question of asked.filter(({ behindNews }) => behindNews)) {
+    if (ready.some(({ text }) => text.endsWith(question.text))) continue;
+    const rewrite = tellings
+      .map((told) => ending(told, question))
+      .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
+    if (rewrite) ready.push(rewrite);
   }
   return ready;
 }
@@ -102,7 +120,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
-  const candidates = news ? newsWith(asked, news, lead, source) : [];
+  const candidates = news ? newsWith(asked, news, lead, source, noun === null) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));

@@ -44,7 +44,7 @@ const joint = new RegExp(
     ',|;|:|–|—| - ',
     String.raw`\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfrom just\b|\bfrom (?=[$£€₹])`,
-    String.raw`\bfor (?:just|only|a limited)\b`,
+    String.raw`\bfor (?:just|only|a limited)\b|\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that|which|so)\b`,
     String.raw`\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make)`,
   ].join('|')})\s*`,
@@ -115,12 +115,12 @@ const happening = oneOf([
   String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
   String.raw`\bnow (?:${nowDoes}|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
   String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
-  String.raw`\b(?:our|an?|the|two|three|my) (?:\w+ )?new\b|^new\b`,
+  String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
   String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
   String.raw`^\d[\d,.]* \w+ (?:\w+ed|sold|made|built)\b`,
   String.raw`^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
   String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,
-  String.raw`\b(?:mother's day|father's day|christmas|easter|half[- ]term|black friday)\b`,
+  String.raw`\b(?:mother's day|valentine's|father's day|christmas|easter|half[- ]term|black friday)\b`,
 ]);
 
 /** Hashtags at the end are filing; inside a sentence they are words. */

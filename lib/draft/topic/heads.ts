@@ -259,7 +259,7 @@ export const heads = {
     mass: '',
   },
   goods: {
-    count: `robot notebook pen calendar sticker water_bottle bottle umbrella lunch_box lunchbox tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
+    count: `api vpn robot notebook pen calendar sticker water_bottle bottle umbrella lunch_box lunchbox tyre tire dash_cam charger knife pan kit starter_kit tent sleeping_bag toolbox`,
     mass: 'printer_ink stationery ink wrapping_paper',
   },
 } as const satisfies Record<string, { count: string; mass: string }>;

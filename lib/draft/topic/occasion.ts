@@ -41,7 +41,7 @@ export const newsworthy: readonly Occasion[] = [
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   people: [
     [
-      /\b(?:(?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
       4.2,
     ],
   ],
@@ -56,7 +56,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       /\b(?:introducing|unveil\w*|launch(?:es|ed|ing)?|say hello to|meet (?:our|the|your) (?:new|all-new)?|new in|just landed|pre-?order|now (?:flying|available|live|in store|open)|available now|(?:is|are) (?:finally |now )?(?:here|back|live|out)|new on tap|new collection|ha(?:s|ve) (?:finally |just |now )*(?:landed|arrived|launched)|new menu|announc\w* our)\b/i,
       3,
     ],
-    [/\b(?:our|the|an?|all) (?:\w+[- ])?new\b|\bNEW\b/, 2],
+    [/\b(?:our|the|an?|all|\d+) (?:\w+[- ])?new\b|\bNEW\b/, 2],
   ],
   feature: [
     [

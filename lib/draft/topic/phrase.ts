@@ -25,6 +25,7 @@ const stops =
   please thanks thank hi hello hey dear why because since though although yourself themselves something anything everything nothing someone anyone
   whether it's we're you're don't i'm let's that's we've you've can't won't there's what's here's they're isn't doesn't get's
   covers looks means keeps drives delivers explores shares shows fund protect deliver pay paid getting looking buying selling hurting spotlighting feeling
+  ran began grew sat left kept sold bought taught wrote drew went came saw felt
   better best faster easier great good ready perfect easy worth crunchy wholesome update updates updated star hello rt dm`);
 // Verbs that open a sentence as an order and are nouns elsewhere.
 const orders = list(
