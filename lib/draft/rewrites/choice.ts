@@ -99,6 +99,7 @@ export const choice: readonly Frame[] = [
     say: 'Which would you give up first in {a}: the garden, a spare room or a short commute?',
   },
   { about: ['gift'], say: 'Which would you rather be given: {a} or a surprise?' },
+  { about: ['novel'], say: 'Which makes you start {a}: the cover, the first page or a friend?' },
   { about: ['club'], say: 'Which would you join {a} for: the thing itself or the people?' },
   { about: ['goods'], say: 'How do you choose {any}: by the price, by reviews or by what a friend says?' },
 

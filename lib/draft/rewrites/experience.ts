@@ -58,6 +58,7 @@ export const experience: readonly Frame[] = [
   { about: ['kids'], say: 'What did you learn about {any} that no shop told you?' },
   { about: ['house'], say: 'What sold you the {one} you live in now?' },
   { about: ['gift'], say: 'When did {a} turn out better than you had expected?' },
+  { about: ['novel'], say: 'Which {one} kept you up far too late?' },
   { about: ['club'], say: 'Who got you to join your first {one}?' },
   { about: ['goods'], say: 'Where have you used {any} that nobody would guess?' },
 

@@ -11,6 +11,7 @@ export const idea: readonly Frame[] = [
   { about: ['meal'], say: 'What should every good {one} have that most leave out?' },
   { about: ['menu'], say: 'What would you love to find on {a}?' },
   { about: ['eatery'], say: 'What should every good {one} have that most leave out?' },
+  { about: ['novel'], say: 'What should there be more of in {any}?' },
   { about: ['club'], say: 'What would get you through the door of {a} for the first time?' },
   { about: ['shop'], say: 'What do you wish {a} sold that none near you does?' },
   { about: ['drink'], say: 'Which kind of {kind} would you like us to try next?' },

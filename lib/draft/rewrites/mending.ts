@@ -170,7 +170,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?! the (?:team|makers|crew|people|family|artists))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\\b)(?! the (?:team|makers|crew|people|family|artists))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),
@@ -216,6 +216,10 @@ const mendings: readonly Mending[] = [
     say: (m) => hereIs(group(m, 1)),
   },
   {
+    when: /^(?:congratulations|congrats|well done) to ([^,]{2,60}?),? who ((?:has |have )?(?:passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)$/iu,
+    say: (m) => `${capital(group(m, 1))} ${group(m, 2)}`,
+  },
+  {
     when: /^apply by (\d.+|\w+day.*)$/iu,
     say: (m) => `The closing date is ${group(m, 1)}`,
   },
@@ -245,7 +249,7 @@ export function mended(sentence: string): { text: string; changed: boolean } {
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free|delicious|perfect)\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(

@@ -18,7 +18,7 @@ export interface News {
 /** Says of what follows that it is new, and no more. */
 const herald =
   /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon)[^\p{L}]*$/iu;
-const most = 3;
+const most = 4;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
 const listRows = 2;
@@ -84,7 +84,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   );
   const cuts = [
     ...(story ? [inParagraphs(told)] : []),
-    ...[short, short.slice(0, 1)].map((those) => those.map((telling) => telling.text).join(' ')),
+    ...[most, 3, 2, 1]
+      .map((many) => short.slice(0, many))
+      .map((those) => those.map((telling) => telling.text).join(' ')),
   ];
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
 }

@@ -45,6 +45,7 @@ export const next: readonly Frame[] = [
   { about: ['sport'], say: 'What should a sponsor of {any} do beyond putting a name on a shirt?' },
   { about: ['kids'], say: 'What should we test about {any} with real parents next?' },
   { about: ['house'], say: 'What should we find out about {a} for you before you visit?' },
+  { about: ['novel'], say: 'What should the next {one} you read be about?' },
   { about: ['club'], say: 'What would make a first visit to {a} easier?' },
   { about: ['gift'], say: 'What should be in the next {one} we put together?' },
 

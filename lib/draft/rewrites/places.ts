@@ -40,8 +40,8 @@ const day =
   /(?<![\d–-])\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 
 /** The question a draft opens with, where it holds none of its writer's own affairs. */
-const hook = /^(?:[^\p{L}]*)(\p{Lu}[^.!?\n:]{6,60}\?)(?!["”?!])/u;
-const ownAffair = /\b(?:we|we're|our|us|i|i'm|my)\b|https?:|[#@]/i;
+const hook = /(?:^|[.!\n]|\p{Extended_Pictographic})[^\p{L}.!?\n]*(\p{Lu}[^.!?\n:]{6,60}\?)(?!["”?!])/u;
+const ownAffair = /\b(?:we|we're|our|us|i|i'm|my|it|this|that|them)\b|https?:|[#@]/i;
 const wanting =
   /^(?:dreaming|looking|planning|thinking|ready|fancy|want|hoping|always wanted|ever wanted)\b/i;
 const troubled =

@@ -56,6 +56,7 @@ export const problem: readonly Frame[] = [
   { about: ['kids'], say: 'What nearly drove you mad about {any}?' },
   { about: ['house'], say: 'What did you find out about your {one} only after you had moved in?' },
   { about: ['gift'], say: 'What makes {a} a present that is really used?' },
+  { about: ['novel'], say: 'What makes you give up on {a} half-way?' },
   { about: ['club'], say: 'What has kept you from joining {a} so far?' },
   { about: ['goods'], say: 'What {do} {any} usually get wrong?' },
 
@@ -103,7 +104,7 @@ export const problem: readonly Frame[] = [
   {
     behindNews: true,
     about: ['unknown'],
-    after: ['launch', 'other'],
+    after: ['launch'],
     say: 'What would make this worth your while?',
   },
   { behindNews: true, about: ['unknown'], after: ['event'], say: 'What would keep you from coming?' },

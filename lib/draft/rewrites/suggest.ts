@@ -20,7 +20,17 @@ const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'testimonia
 
 /** Where we speak of ourselves, what we use and who works for us is mentioned, and no topic. */
 const ourselves: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'csr', 'partnership', 'testimonial']);
-const aside: ReadonlySet<string | undefined> = new Set(['biz', 'gift', 'goods', 'pro', 'home', 'job']);
+const aside: ReadonlySet<string | undefined> = new Set([
+  'biz',
+  'gift',
+  'goods',
+  'pro',
+  'home',
+  'job',
+  'clinic',
+  'school',
+]);
+const causes: ReadonlySet<string | undefined> = new Set(['give', 'green', 'health', 'show', 'event', 'club']);
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -46,6 +56,7 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
     return false;
   if ((occasion === 'award' || occasion === 'milestone') && topic.class === undefined) return false;
+  if (occasion === 'csr' && !causes.has(topic.class)) return false;
   if (ourselves.has(occasion) && aside.has(topic.class)) return false;
   return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
 }

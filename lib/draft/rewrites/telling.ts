@@ -63,7 +63,7 @@ const ranked =
 
 /** Words that open an order to the reader, which is no news. */
 const orders =
-  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order
+  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
   click tap swipe adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   enquire reserve secure set treat enter rsvp`);
@@ -90,7 +90,7 @@ const puff = oneOf([
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
-  String.raw`\bnever \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
+  String.raw`\bnever \w+$|\bleading the way\b|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
   // A telephone number is a call, whatever stands around it.
   String.raw`\+?\d[\d ()-]{8,}\d`,
 ]);
@@ -111,6 +111,7 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const happening = oneOf([
   String.raw`\b(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:${done}|looking for)\b`,
   String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
+  String.raw`\braised [$£€]`,
   String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
   String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
   String.raw`\bnow (?:${nowDoes}|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
@@ -132,6 +133,8 @@ const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 const heralds =
   /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
+/** Where the link would be. */
+const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** A day alone says when. */
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 
@@ -146,6 +149,7 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
     .replaceAll(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}"“'$£€@]+/u, '')
     .replace(heralds, '')
+    .replace(linkNear, '')
     .replace(/[\s!.,:;–—…-]+$/u, '')
     .trim();
   const tidy = links(sentence).length > 0 ? cleaned.replace(leadIn, '') : cleaned;

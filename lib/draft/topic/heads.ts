@@ -90,7 +90,7 @@ export const heads = {
     mass: 'audio',
   },
   app: {
-    count: `app platform tool dashboard crm plugin extension chatbot form_builder booking_system marketplace portal bot assistant
+    count: `password_manager task_manager app platform tool dashboard crm plugin extension chatbot form_builder booking_system marketplace portal bot assistant
       tracker`,
     mass: `software accounting_software payroll_software project_management_software saas inventory_software analytics invoicing_software
       scheduling_software booking_software`,
@@ -116,8 +116,8 @@ export const heads = {
   },
   gym: { count: 'gym gym_membership leisure_centre fitness_studio', mass: '' },
   read: {
-    count: `book novel guide ebook e-book report whitepaper white_paper blog blog_post article newsletter podcast magazine case_study checklist
-      episode video study survey report audiobook`,
+    count: `guide ebook e-book report whitepaper white_paper blog blog_post article newsletter podcast magazine case_study checklist
+      episode video study survey report`,
     mass: 'research',
   },
   event: {
@@ -216,6 +216,11 @@ export const heads = {
   connect: {
     count: 'phone_plan tariff sim data_plan mobile_plan energy_plan',
     mass: 'broadband fibre full_fibre_broadband wifi wi-fi internet electricity energy 5g',
+  },
+  novel: {
+    count:
+      'book novel audiobook thriller memoir story comic graphic_novel picture_book crime_novel romance poem',
+    mass: 'fiction poetry',
   },
   club: {
     count: `choir community_choir orchestra running_club walking_club drama_group walking_group toddler_group playgroup youth_club book_club

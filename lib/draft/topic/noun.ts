@@ -34,6 +34,10 @@ const umbrella: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words outside the classes that name one of many, whatever the draft says of them. */
+const counts =
+  /(?:\b(?:scheme|centre|center|round|walk|ride|fair|club|group|plan|kit|box|trip|raffle|draw|team|site|survey|tour|visit|grant|award|prize|party|match|network|hub|lab|library|park|farm|bridge|road|station|hall|building|factory|warehouse|office|college|university|branch|route|partnership|membership|subscription|campaign|project|system|sensor|panel|battery|bottle|label|programme|program|policy|plot|choir|band)|\p{L}{2,}ist)$/iu;
+
 /** A capital that makes no name of what follows. */
 const adjective =
   /^(?:Christmas|Easter|Halloween|English|French|Spanish|German|Italian|Welsh|Irish|Scottish|Dutch|Greek|Indian|Japanese) /;
@@ -50,7 +54,10 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
   const named = /\p{Lu}\p{Ll}/u.test(phrase.replace(adjective, '').replaceAll(/\p{Lu}{2,}s(?!\p{L})/gu, ''));
   const uncounted = head
     ? head.mass
-    : !plural && !counted(phrase, reading) && !(common !== undefined && isCountable(common, phrase));
+    : !plural &&
+      !counts.test(phrase) &&
+      !counted(phrase, reading) &&
+      !(common !== undefined && isCountable(common, phrase));
   const bare = (words: string) => {
     const last = head ? words.split(' ').slice(-head.length).join(' ') : words;
     return umbrella.has(last) ? words : last;

@@ -36,6 +36,7 @@ export const newsworthy: readonly Occasion[] = [
   'people',
   'green',
   'partnership',
+  'csr',
 ];
 
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {

@@ -191,6 +191,9 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
     score -= 2.5;
   if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 1.6;
   if (head?.class === 'pro' && occasion === 'content') score -= 4;
+  // "Billow 2.0 is here: …" lists its parts.
+  if (/\b(?:is|are) (?:out|here|live|back)\b[^.!?:]{0,15}: [^.!?]*$/i.test(before)) score -= 3;
+  if (head?.class === 'device' && /\bon the $/i.test(before)) score -= 3;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
   if (phrase.modifies) score -= 1.2;
   if (!head && length === 1 && phrase.opensSentence) score -= 1.2;
