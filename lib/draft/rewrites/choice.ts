@@ -54,7 +54,7 @@ export const choice: readonly Frame[] = [
   },
   { about: ['fitness'], say: 'When would {any} suit you: before the day starts or after it ends?' },
   { about: ['read'], say: 'Which do you get to the end of: something to read, to watch or to listen to?' },
-  { about: ['event'], say: 'Which do you go to {a} for: the talks or the people in the corridor?' },
+  { about: ['event'], say: 'Which do you go to {a} for: the programme or the people?' },
   { about: ['stay'], say: 'Which matters more to you in {a}: the place itself or what is around it?' },
   { about: ['trip'], say: 'Which would you choose: {a} a little sooner or a little longer?' },
   {

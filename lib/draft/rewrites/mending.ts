@@ -234,8 +234,11 @@ const unhurried = (text: string) =>
     '$1 ',
   );
 
-/** "Back in stock" hurries; back is enough. */
-const restocked = (text: string) => text.replace(/\b(is|are) back in stock\b/iu, '$1 back');
+/** "Back in stock" and "out now" hurry; back and out are enough. */
+const restocked = (text: string) =>
+  text
+    .replace(/\b(is|are) back in stock\b/iu, '$1 back')
+    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out');
 
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
 export function mended(sentence: string): { text: string; changed: boolean } {

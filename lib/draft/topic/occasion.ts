@@ -92,7 +92,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   milestone: [
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|series [a-d])\b/i,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/i,
       3,
     ],
   ],

@@ -195,7 +195,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (/\b(?:is|are) (?:out|here|live|back)\b[^.!?:]{0,15}: [^.!?]*$/i.test(before)) score -= 3;
   if (head?.class === 'device' && /\bon the $/i.test(before)) score -= 3;
   if (/^(?:app|play) store$/.test(phrase.text)) score -= 4;
-  if (phrase.modifies) score -= 1.2;
+  if (phrase.modifies) score -= head?.class === 'subject' ? 3 : 1.2;
   if (!head && length === 1 && phrase.opensSentence) score -= 1.2;
   if (report && /^ (?:on|to|about|for|of|into)\b/i.test(after)) score -= 1.4;
   return score;
