@@ -77,7 +77,10 @@ export const choice: readonly Frame[] = [
   { about: ['job'], say: 'Which would make {a} change jobs first: pay, hours or the people?' },
   { about: ['gym'], say: 'Which keeps you going to {a}: the classes, the machines or the people?' },
   { about: ['pro'], say: 'How do you choose {a}: by reviews, price or a friend who knows one?' },
-  { about: ['trade'], say: 'Which matters most to you in {any}: speed, price or somebody you know?' },
+  {
+    about: ['trade'],
+    say: 'Which matters most to you in {any}: the price, the result or the person who does it?',
+  },
   { about: ['salon'], say: 'Which makes a good {one} for you: the chat, the quiet or the result?' },
   { about: ['green'], say: 'Who should do more about {any}: companies, councils or all of us?' },
   {
@@ -120,7 +123,10 @@ export const choice: readonly Frame[] = [
     after: ['green'],
     say: 'Which matters most to you: less packaging, fewer miles or things that last?',
   },
-  { after: ['other'], say: 'Which should we work on first: speed, price or service?' },
+  {
+    after: ['other'],
+    say: 'Which would you rather read from us: what is new, how things are made or what went wrong?',
+  },
   {
     after: ['hiring'],
     say: 'Which would make you change jobs: better pay, better hours or better people?',

@@ -60,7 +60,7 @@ export const experience: readonly Frame[] = [
   { about: ['gift'], say: 'When did {a} turn out better than you had expected?' },
   { about: ['novel'], say: 'Which {one} kept you up far too late?' },
   { about: ['club'], say: 'Who got you to join your first {one}?' },
-  { about: ['goods'], say: 'Where have you used {any} that nobody would guess?' },
+  { about: ['goods'], say: 'What did you learn about {any} the hard way?' },
 
   { after: ['event'], say: 'What did you take home from the best {event} you went to?' },
   { after: ['content'], say: 'Which {piece} changed how you do something?' },

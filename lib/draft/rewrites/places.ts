@@ -34,7 +34,7 @@ const piece =
   /\b(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|checklist|article|blog post|blog|video|survey)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const count =
-  /(?<!\b(?:first|next|last|only|from) )\b((?:\d[\d,]*(?:\.\d+)?[km]\+?|\d{2,}[\d,]*\+?|\d[\d,]{2,}\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|years|bookings|students|stores|shops|cats|dogs|litres|kilos|tonnes|miles|hours|nights|homes|households|families|pupils|guests|rides|deliveries))\b/i;
+  /(?<!\b(?:first|next|last|only|from) )\b((?:\d[\d,]*(?:\.\d+)?[km]\+?|\d{2,}[\d,]*\+?|\d[\d,]{2,}\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|bookings|students|stores|shops|cats|dogs|litres|kilos|tonnes|miles|hours|nights|homes|households|families|pupils|guests|rides|deliveries))\b/i;
 
 const day =
   /(?<![\d–-])\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;

@@ -104,7 +104,7 @@ export const heads = {
   course: {
     count: `class puppy_training_class course lesson workshop bootcamp masterclass training_course pottery_class cooking_class apprenticeship degree mba
       holiday_club cooking_club camp summer_camp after-school_club tutorial certification pottery_course evening_class`,
-    mass: 'tutoring training coaching mentoring pottery',
+    mass: 'tutoring training coaching mentoring pottery pottery_painting',
   },
   subject: {
     count: 'language',
@@ -194,7 +194,7 @@ export const heads = {
   trade: {
     count:
       'car_wash repair valuation home_valuation removal house_move boiler_service portrait photo_shoot photoshoot brand_photoshoot',
-    mass: `wedding_photography plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
+    mass: `wedding_photography servicing plumbing cleaning roofing translation house_cleaning carpet_cleaning window_cleaning dry_cleaning laundry printing pest_control
       decorating removals conveyancing legal_advice car_repair solar_installation tailoring painting skip_hire`,
   },
   salon: {

@@ -191,3 +191,50 @@ test('suggestions fit X, whose links count 23', () => {
   for (const { text } of suggest({ text: long, site: 'x' }, acme).rewrites)
     expect(text.length).toBeLessThanOrEqual(280);
 });
+
+describe('of a draft whose topic nothing tells', () => {
+  const offered = (text: string) => suggest({ text }, unknownBrand).rewrites;
+
+  test('the news comes back with more than one question of its own, and no more than three suggestions are general', () => {
+    const rewrites = offered('You can now scan handwritten notes in Scribely. Update today!');
+    expect(rewrites.map(({ text }) => text).slice(0, 2)).toEqual([
+      'You can now scan handwritten notes in Scribely. What would you use it for first?',
+      'You can now scan handwritten notes in Scribely. What do you do today instead?',
+    ]);
+    expect(rewrites).toHaveLength(3);
+  });
+
+  test('what speaks of the news is never asked without it', () => {
+    for (const { shape, text } of offered('You can now scan handwritten notes in Scribely. Update today!'))
+      if (shape === 'question') expect(text).not.toMatch(/\bit\b|today instead/);
+  });
+
+  test('its own opening question is asked on, unless it speaks of ourselves', () => {
+    const asked = (text: string) => offered(text).map((rewrite) => rewrite.text);
+    expect(asked('Energy bills up again? Wattwise halves them. Contact us for an audit!')).toContain(
+      'Energy bills up again? What have you tried that helped?',
+    );
+    expect(asked('Tired of our prices? Contact us for an audit!').join(' ')).not.toContain('Tired of our');
+  });
+});
+
+test('where a cause is what is told, what was collected is no topic', () => {
+  const texts = suggest(
+    { text: 'With your help we packed 312 hampers for families in Leeds. Donate today!' },
+    unknownBrand,
+  ).rewrites.map(({ text }) => text);
+  expect(texts[0]).toBe(
+    'With your help we packed 312 hampers for families in Leeds. Who near you could do with a hand next?',
+  );
+  expect(texts.join(' ')).not.toContain('a hamper');
+});
+
+test('a job keeps its closing date, an event its title and day', () => {
+  const news = (text: string) => suggest({ text }, unknownBrand).rewrites[0]?.text ?? '';
+  expect(news("We're hiring a baker in Hull. Apply by 3 May: https://acme.example/jobs")).toContain(
+    'The closing date is 3 May.\nhttps://acme.example/jobs\n',
+  );
+  expect(news('Join our webinar on Thursday 18 June: Ransomware, one year on. Save your seat!')).toMatch(
+    /^Our webinar is on Thursday 18 June: Ransomware, one year on\. Which question/,
+  );
+});
