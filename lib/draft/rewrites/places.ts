@@ -37,7 +37,7 @@ const count =
   /(?<!\b(?:first|next|last|only|from) )\b((?:\d[\d,]*(?:\.\d+)?[km]\+?|\d{2,}[\d,]*\+?|\d[\d,]{2,}\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|bookings|students|stores|shops|cats|dogs|litres|kilos|tonnes|miles|hours|nights|homes|households|families|pupils|guests|rides|deliveries))\b/i;
 
 const day =
-  /(?<![\d–-])\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+  /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 
 /** The question a draft opens with, where it holds none of its writer's own affairs. */
 const hook = /(?:^|[.!\n]|\p{Extended_Pictographic})[^\p{L}.!?\n]*(\p{Lu}[^.!?\n:]{6,60}\?)(?!["”?!])/u;
@@ -45,7 +45,7 @@ const ownAffair = /\b(?:we|we're|our|us|i|i'm|my|it|this|that|them)\b|https?:|[#
 const wanting =
   /^(?:dreaming|looking|planning|thinking|ready|fancy|want|hoping|always wanted|ever wanted)\b/i;
 const troubled =
-  /^(?:tired|struggling|sick|fed up|worried|drowning|bored|no|too|still|stuck|losing|wasting|can't|need)\b|\bagain\?$/i;
+  /^(?:tired|struggling|sick|fed up|worried|drowning|bored|no|too|still|stuck|losing|wasting|can't|need|bad|sore|cold|damp|leaky|noisy|slow|broken|blocked|aching)\b|\b(?:again|due|late|broken)\?$/i;
 
 /** Everything that can be said of this draft and its topic in a question. */
 export function placesOf(reading: Reading, noun: Noun | null): Places {

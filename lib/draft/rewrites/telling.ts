@@ -44,7 +44,7 @@ const joint = new RegExp(
     ',|;|:|–|—| - ',
     String.raw`\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfrom just\b|\bfrom (?=[$£€₹])`,
-    String.raw`\bfor (?:just|only|a limited)\b|\bfor (?=[$£€₹])`,
+    String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that|which|so)\b`,
     String.raw`\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make)`,
   ].join('|')})\s*`,
