@@ -101,12 +101,6 @@ export const experience: readonly Frame[] = [
   { after: ['trouble'], say: 'What had you expected, and what happened instead?' },
   { after: ['award'], say: 'Who do you know who deserves an award and never gets one?' },
 
-  {
-    after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
-    say: '{trouble} What have you tried that helped?',
-  },
-  {
-    after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
-    say: '{wish} What gave you the idea?',
-  },
+  { say: '{trouble} What have you tried that helped?' },
+  { say: '{wish} What gave you the idea?' },
 ];

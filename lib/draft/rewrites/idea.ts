@@ -98,14 +98,8 @@ export const idea: readonly Frame[] = [
   { after: ['trouble'], say: 'What would put this right for you?' },
   { after: ['milestone'], say: 'Which idea of yours should we try first this year?' },
 
-  {
-    after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
-    say: '{trouble} What would you want somebody to tell you first?',
-  },
-  {
-    after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
-    say: '{wish} What is first on your list?',
-  },
+  { say: '{trouble} What would you want somebody to tell you first?' },
+  { say: '{wish} What is first on your list?' },
 
   {
     behindNews: true,

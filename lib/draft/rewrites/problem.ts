@@ -91,14 +91,8 @@ export const problem: readonly Frame[] = [
   { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
   { after: ['discount'], say: 'What did you once buy cheap and regret?' },
 
-  {
-    after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
-    say: '{trouble} What bothers you most about it?',
-  },
-  {
-    after: ['service', 'testimonial', 'discount', 'content', 'feature', 'launch', 'other'],
-    say: '{wish} What is holding you back?',
-  },
+  { say: '{trouble} What bothers you most about it?' },
+  { say: '{wish} What is holding you back?' },
 
   { behindNews: true, about: ['unknown'], after: ['feature'], say: 'What do you do today instead?' },
   {
