@@ -187,6 +187,8 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (phrase.titled && length === 1) score -= /^ ?& \p{Lu}/u.test(after) ? 5 : 0.8;
   if (phrase.titled && length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun))
     score -= 5;
+  // "The Loft: our new rack bag": a name, and then what it is.
+  if (phrase.titled && /^[:,] (?:our|an?|the) /i.test(after)) score -= 5;
   if (phrase.titled && (head?.class === 'meal' || (ourselves.has(occasion) && named.has(head?.class))))
     score -= 2.5;
   if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 1.6;

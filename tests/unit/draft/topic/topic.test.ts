@@ -20,6 +20,7 @@ test.each([
   ['Excited to bring world-class bookkeeping services to you', 'bookkeeping'],
   ['The Halden scooter fits under a desk', 'scooter'],
   ['Meet Atlas, our AI assistant for lifts', 'AI assistant'],
+  ['Meet the Loft: our amazing new rack bag!', 'rack bag'],
   ['Tired of late invoices?', 'late invoices'],
   ['We are hiring a product designer in Leeds', 'product designer'],
 ])('%j is about %s', (text, phrase) => {
