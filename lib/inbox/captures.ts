@@ -11,6 +11,8 @@ export interface Occasion {
   identity: Identity | null;
   brand: string | null;
   now: number;
+  /** What a person said it is, where one did. */
+  kind?: Kind | undefined;
 }
 
 export interface Added {
@@ -33,7 +35,11 @@ export function addCapture(seen: SeenPost, occasion: Occasion): Promise<Added> {
       const kept = await findIn(database.captures, seen);
       if (kept) return { outcome: 'known', capture: kept };
       const deleted = await findIn(database.trash, seen);
-      const capture: Capture = { ...fresh(seen, occasion), ...(deleted && madeOf(deleted)) };
+      const capture: Capture = {
+        ...fresh(seen, occasion),
+        ...(deleted && madeOf(deleted)),
+        ...(occasion.kind && { kind: occasion.kind, kindBy: 'person' }),
+      };
       await database.captures.add(capture);
       if (deleted) await database.trash.delete(deleted.id);
       return { outcome: 'saved', capture };
@@ -63,7 +69,8 @@ export async function knownCaptures(posts: readonly Resemblance[]): Promise<bool
 }
 
 /** A person says what the words are. */
-export const changeKind = (id: string, kind: Kind) => change(id, { kind, kindBy: 'person' });
+export const changeKind = (id: string, kind: Kind, kindBy: Capture['kindBy'] = 'person') =>
+  change(id, { kind, kindBy });
 export const changeStatus = (id: string, status: Status) => change(id, { status });
 export const changeNote = (id: string, note: string) => change(id, { note });
 

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
 import type { OwnPost } from '@/lib/feedback/own-post';
+import type { Question, WalkedReply } from '@/lib/feedback/question';
 import type { KeptBox } from './box';
 import { saving } from './not-saved';
 import type { View } from './views';
@@ -15,6 +16,9 @@ class Database extends Dexie {
   declare readonly trash: Table<Capture, string>;
   declare readonly posts: Table<OwnPost, string>;
   declare readonly views: Table<View, string>;
+  /** Posts of ours whose replies were walked through, and each reply that was looked at, without its words. */
+  declare readonly questions: Table<Question, string>;
+  declare readonly replies: Table<WalkedReply, string>;
   /** The same table: how a surface was left, of which the box for drafts is one. */
   readonly boxes: Table<KeptBox, string>;
 
@@ -43,6 +47,11 @@ class Database extends Dexie {
           .toCollection()
           .modify({ second: null, sentiment: null, unsure: false });
       }
+    });
+    // A walk through a thread counts what was seen, beside what was kept.
+    this.version(4).stores({
+      questions: 'id, walkedAt, [site+likeness]',
+      replies: 'id, question, [question+likeness], capture',
     });
     this.boxes = this.table('views');
   }
