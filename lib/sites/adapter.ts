@@ -1,4 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
+import type { Poll } from '@/lib/feedback/question';
 import type { Identity } from '@/lib/profile/identity';
 import type { SiteId } from '@/lib/profile/site';
 import type { Role } from './role';
@@ -39,7 +40,17 @@ export interface WritingSite extends Site {
   published(composer: Composer): boolean;
 }
 
-export interface ReadingSite extends Site {
+/** What Earshot knows of a post and what stands under it. Elements only: nothing is read before somebody steps to it. */
+export interface Thread {
+  /** The post that `page` is about: the one at its own address, or the only one shown. Null on a feed. */
+  questionOn(page: Document): Element | null;
+  /** The replies to `post` and to its replies that stand on the page now, from top to bottom. */
+  repliesTo(post: Element): Element[];
+  /** What the poll in `post` came to; null where it has none or does not show its result. */
+  pollIn(post: Element): Poll | null;
+}
+
+export interface ReadingSite extends Site, Thread {
   /** The post, reply or comment that holds `node`: the innermost one, never a quoted post, an advertisement or a module. */
   postAt(node: Element): Element | null;
   /** The element beside which the capture button sits: the post's own bar of actions, or the post where it has none. */

@@ -7,6 +7,7 @@ import { barsOf, commentAt, isComment, postAround } from './bars';
 import { posts, shared } from './hooks';
 import { identity } from './identity';
 import { glance, read } from './read';
+import { thread } from './thread';
 import { unfold } from './unfold';
 
 /** What people read on Facebook: few marks, hidden decoys, addresses that appear on hover. Posts are found from their bar of actions. */
@@ -24,6 +25,7 @@ export const facebook: ReadingSite = {
     const bars = barsOf(post);
     return (isComment(post) ? bars.comment : bars.post)[0] ?? post;
   },
+  ...thread,
   glance,
   readPost: read,
   unfold,

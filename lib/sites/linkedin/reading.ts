@@ -5,6 +5,7 @@ import { isPrivate } from '../private-places';
 import { dialectOf, seen } from './dialect';
 import { identity } from './identity';
 import { profileOf } from './people';
+import { thread } from './thread';
 
 /** Addresses whose pages are made of posts. */
 const showsPosts =
@@ -19,6 +20,7 @@ function glance(post: Element): SeenPost | null {
 export const linkedin: ReadingSite = {
   id: 'linkedin',
   identity,
+  ...thread,
   postAt: (node) =>
     isPrivate(node, 'linkedin') ? null : (dialectOf(node.ownerDocument)?.postAt(node) ?? null),
   barOf: (post) => dialectOf(post.ownerDocument)?.barOf(post) ?? post,

@@ -3,7 +3,7 @@ import type { Role } from '../role';
 
 /** One generation of LinkedIn's pages. The selectors of two are never mixed on one node. */
 export interface Dialect {
-  roles: Record<string, Role>;
+  roles: Record<string, Role> & Record<'card' | 'comment', Role>;
   /** The comment or post around `node`. */
   postAt(node: Element): Element | null;
   barOf(post: Element): Element;

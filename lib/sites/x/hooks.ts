@@ -249,6 +249,18 @@ export const posts = {
     count: '0-1',
     chain: [{ find: '[data-testid="cardPoll"]', known: 'C 2026-06', why: 'On no real page we have.' }],
   },
+  heading: {
+    per: 'page',
+    count: '0+',
+    chain: [
+      {
+        find: 'h2',
+        known: 'U 2026-11',
+        why: 'Below the replies X goes on with posts that answer nothing ("Discover more"), under a heading in a row of its own.',
+      },
+      { find: '[role="heading"]', known: 'U 2026-11', why: 'The same, where it is no element of that name.' },
+    ],
+  },
   separator: {
     per: 'page',
     count: '0+',

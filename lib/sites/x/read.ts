@@ -99,7 +99,7 @@ function namedBefore(post: Element): string | null {
 }
 
 /** The rows of the list around `post`, as they stand from top to bottom: recycled cells need not stand so in the page. A row holds one post. */
-function rowsAround(post: Element): Element[] {
+export function rowsAround(post: Element): Element[] {
   const list = [...upward(post)].find((at) => at.querySelectorAll(articles).length > 1);
   const tops = list
     ? Array.from(list.children, (row) => ({ row, top: row.getBoundingClientRect().top }))
@@ -107,7 +107,7 @@ function rowsAround(post: Element): Element[] {
   return tops.toSorted((one, other) => one.top - other.top).map(({ row }) => row);
 }
 
-function postIn(row: Element | undefined): Element | null {
+export function postIn(row: Element | undefined): Element | null {
   return (row && allOf(row, posts.post).find((post) => timeLinkOf(post))) ?? null;
 }
 
@@ -148,7 +148,7 @@ function idIn(row: Element): string | null {
   return (post && idOf(post)?.id) ?? null;
 }
 
-function idOf(post: Element): { handle: string; id: string } | null {
+export function idOf(post: Element): { handle: string; id: string } | null {
   const link = timeLinkOf(post);
   return link ? statusOf(link) : null;
 }
