@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { addCapture, knownCaptures, undoCapture } from '@/lib/inbox/captures';
+import { addCapture, changeKind, knownCaptures, undoCapture } from '@/lib/inbox/captures';
 import { recordPost } from '@/lib/inbox/posts';
+import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/questions';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
@@ -10,8 +11,10 @@ import { markAgain, neverMark } from '@/lib/profile/tastes';
 import { flash, recount } from './badge';
 import { further } from './further';
 import { healthInFront } from './health';
+import { walk } from './keys';
 import { briefing, tell, tellBriefing } from './pages';
 import { load } from './scripts';
+import { structureIn } from './structure';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {
@@ -23,10 +26,10 @@ export const handlers: Handlers = {
     return {};
   },
 
-  async 'capture.add'({ post, identity }) {
+  async 'capture.add'({ post, identity, kind }) {
     const settings = await readSettings();
     const { standing, brand } = posterOf(identity, settings);
-    const occasion = { identity, brand: standing === 'ours' ? brand.id : null, now: Date.now() };
+    const occasion = { identity, brand: standing === 'ours' ? brand.id : null, now: Date.now(), kind };
     const quiet = settings.sites[post.site] === 'quiet';
     try {
       const added = await addCapture(post, occasion);
@@ -45,8 +48,39 @@ export const handlers: Handlers = {
     return {};
   },
 
+  async 'capture.kind'({ id, kind, kindBy }) {
+    await changeKind(id, kind, kindBy);
+    await changed();
+    return {};
+  },
+
   async 'captures.known'({ posts }) {
     return { known: await knownCaptures(posts) };
+  },
+
+  async 'walk.open'(_, sender) {
+    if (sender.tab?.id === undefined) throw new Error('walk.open: the sender is in no tab');
+    await walk({ id: sender.tab.id, url: sender.url ?? '' });
+    return {};
+  },
+
+  async 'walk.begin'({ question }) {
+    return { question: await keepQuestion(question, Date.now()) };
+  },
+
+  'walk.note': ({ question, reply, said }) => noteReply(question, reply, said, Date.now()),
+
+  async 'walk.poll'({ question, poll }) {
+    await keepPoll(question, poll);
+    return {};
+  },
+
+  async 'tab.walk'(tab) {
+    return { begun: await walk(tab) };
+  },
+
+  async 'tab.structure'(tab) {
+    return { structure: await structureIn(tab) };
   },
 
   async 'post.outcome'(post) {

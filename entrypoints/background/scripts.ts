@@ -10,7 +10,9 @@ interface Frame {
 }
 
 const fileOf = (script: FurtherScript, site: SiteId) =>
-  script === 'reading' ? (`/reading-${site}.js` as const) : (`/${script}.js` as const);
+  script === 'reading' || script === 'walking'
+    ? (`/${script}-${site}.js` as const)
+    : (`/${script}.js` as const);
 
 /** Puts a script of ours into a frame of one of the sites. One that is there already gives way to the new one, which starts afresh. */
 export async function load(script: FurtherScript, { tabId, frameId, url }: Frame): Promise<void> {

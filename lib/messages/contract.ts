@@ -1,7 +1,10 @@
 import { z } from '@/lib/zod';
 import { captureSchema, seenPostSchema } from '@/lib/feedback/capture';
+import { kinds } from '@/lib/feedback/kind';
+import { marks } from '@/lib/feedback/mark';
 import { ownPostSchema } from '@/lib/feedback/own-post';
 import { families } from '@/lib/profile/family';
+import { pollSchema, tallySchema } from '@/lib/feedback/question';
 import { identitySchema } from '@/lib/profile/identity';
 import { settingsSchema } from '@/lib/profile/settings';
 import { siteIds } from '@/lib/profile/site';
@@ -23,10 +26,11 @@ function message<In extends z.ZodMiniType, Out extends z.ZodMiniType>(contract: 
 }
 
 /** What a page may have brought in beside the script it starts with. */
-export const furtherScripts = ['advising', 'card', 'reading'] as const;
+export const furtherScripts = ['advising', 'card', 'reading', 'walking'] as const;
 export type FurtherScript = (typeof furtherScripts)[number];
 
 const nothing = z.object({});
+const tab = z.object({ id: z.number(), url: z.string() });
 const budget = z.object({ seen: z.number(), aboutUs: z.number(), spent: z.boolean() });
 
 /** What a page needs to judge and hold: settings, the promotional budget of each brand by its id, and the signals that only hint. */
@@ -56,7 +60,7 @@ export const requests = {
   }),
   'script.load': message({
     purpose:
-      'A page asks for a further script in its own frame: what advises beside a draft, the card, or the half that reads and captures.',
+      'A page asks for a further script in its own frame: what advises beside a draft, the card, the half that reads and captures, or the walk.',
     from: 'page',
     in: z.object({ script: z.enum(furtherScripts) }),
     out: nothing,
@@ -64,13 +68,24 @@ export const requests = {
   'capture.add': message({
     purpose: 'Keeps a post. Answered only after the transaction is complete.',
     from: 'page',
-    in: z.object({ post: seenPostSchema, identity: z.nullable(identitySchema) }),
+    in: z.object({
+      post: seenPostSchema,
+      identity: z.nullable(identitySchema),
+      /** What a person said it is; absent, it is guessed. */
+      kind: z.optional(z.enum(kinds)),
+    }),
     out: z.object({ outcome: z.enum(['saved', 'known']), capture: captureSchema }),
   }),
   'capture.undo': message({
     purpose: 'Takes back a capture that the page has just made.',
     from: 'page',
     in: z.object({ id: z.string() }),
+    out: nothing,
+  }),
+  'capture.kind': message({
+    purpose: 'Says what a kept post is, or takes back what was said.',
+    from: 'page',
+    in: z.object({ id: z.string(), ...z.pick(captureSchema, { kind: true, kindBy: true }).shape }),
     out: nothing,
   }),
   'captures.known': message({
@@ -80,6 +95,40 @@ export const requests = {
       posts: z.array(z.object({ id: z.string(), likeness: z.string() })).check(z.maxLength(50)),
     }),
     out: z.object({ known: z.array(z.boolean()) }),
+  }),
+  'walk.open': message({
+    purpose: 'A page asks for the walk through the replies on it.',
+    from: 'page',
+    in: nothing,
+    out: nothing,
+  }),
+  'walk.begin': message({
+    purpose:
+      'Keeps a post of our own as a question whose replies are walked through. Answers with the id it is kept under.',
+    from: 'page',
+    in: z.object({ question: seenPostSchema }),
+    out: z.object({ question: z.string() }),
+  }),
+  'walk.note': message({
+    purpose:
+      'Counts a reply as seen, once, and notes what is said of it. Answers with its mark and the count of its question.',
+    from: 'page',
+    in: z.object({
+      question: z.string(),
+      reply: z.object({ id: z.string(), likeness: z.string() }),
+      said: z.object({
+        mark: z.exactOptional(z.nullable(z.enum(marks))),
+        answered: z.exactOptional(z.boolean()),
+        capture: z.exactOptional(z.nullable(z.string())),
+      }),
+    }),
+    out: z.object({ mark: z.nullable(z.enum(marks)), tally: tallySchema }),
+  }),
+  'walk.poll': message({
+    purpose: "Keeps the result of a question's own poll; null takes that back.",
+    from: 'page',
+    in: z.object({ question: z.string(), poll: z.nullable(pollSchema) }),
+    out: nothing,
   }),
   'post.outcome': message({
     purpose: 'Records that a post of our own was published, without its words.',
@@ -157,6 +206,20 @@ export const requests = {
     in: nothing,
     out: z.nullable(healthSchema),
   }),
+  'tab.walk': message({
+    purpose:
+      'Begins the walk through the replies on the page in a tab. Answers whether it began: it does not where Earshot is quiet or off.',
+    from: 'extension',
+    in: tab,
+    out: z.object({ begun: z.boolean() }),
+  }),
+  'tab.structure': message({
+    purpose:
+      'Reads the structure of the page in a tab, every word replaced; null where no page of the sites is open.',
+    from: 'extension',
+    in: tab,
+    out: z.object({ structure: z.nullable(z.string()) }),
+  }),
   'inbox.changed': message({
     purpose: 'An extension page has written: recount the badge, tell open pages.',
     from: 'extension',
@@ -178,6 +241,8 @@ export interface Pushes {
   'captures.changed': Record<never, never>;
   /** The user asked by menu or key to keep a post or the selected words. */
   'page.capture': { what: 'post' | 'selection' };
+  /** The user asked to walk through the replies. */
+  'page.walk': Record<never, never>;
   /** The user asked by key for the card. */
   'page.card': Record<never, never>;
 }

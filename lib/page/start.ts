@@ -31,7 +31,7 @@ export type Half = { [Name in PushName]?: (payload: Pushes[Name]) => void };
  * leaves before a single listener is added.
  */
 export async function start<OneSite extends Site>(
-  name: 'writing' | 'reading',
+  name: 'writing' | 'reading' | 'walking',
   site: OneSite,
   run: (parts: PageParts<OneSite>) => Half,
 ): Promise<void> {

@@ -11,8 +11,8 @@ export type ButtonState =
 
 export interface CaptureButton {
   readonly surface: Surface;
-  /** Stands by a post's bar of actions and shows how things are with that post. */
-  show(bar: Element, state: ButtonState): void;
+  /** Stands by a post's bar of actions and shows how things are with that post, and the walk where its replies can be walked through. */
+  show(bar: Element, state: ButtonState, hasReplies: boolean): void;
 }
 
 const labels = {
@@ -36,24 +36,27 @@ export function makeCaptureButton(
   press: () => void,
   undo: () => void,
   openInbox: () => void,
+  walk: () => void,
 ): CaptureButton {
   const surface = makeSurface(css);
   const face = button({ class: 'capture' }, labels.idle, press);
   const second = button({ class: 'capture second' }, 'Undo', () =>
     second.dataset['does'] === 'undo' ? undo() : openInbox(),
   );
+  const through = button({ class: 'capture' }, 'Walk through the replies', walk);
   const because = make('span', { class: 'because' });
   const live = make('span', { class: 'unseen', role: 'status' });
-  surface.root.append(make('div', { class: 'capturing' }, because, face, second, live));
+  surface.root.append(make('div', { class: 'capturing' }, because, face, second, through, live));
   return {
     surface,
-    show(bar, state) {
+    show(bar, state, hasReplies) {
       face.textContent = labels[state.at];
       face.disabled = state.at === 'saving';
       face.dataset['state'] = state.at;
       second.hidden = state.at !== 'captured' && state.at !== 'known';
       second.dataset['does'] = state.at === 'captured' ? 'undo' : 'open';
       second.textContent = state.at === 'captured' ? 'Undo' : 'Open';
+      through.hidden = !hasReplies;
       because.textContent = state.at === 'failed' ? state.because : '';
       because.hidden = state.at !== 'failed';
       if (state.at !== 'idle') live.textContent = labels[state.at];

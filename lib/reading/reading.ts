@@ -7,6 +7,8 @@ import styles from './reading.css?inline';
 import { saveSafely } from './saving';
 import { readSelection } from './selection';
 import { mindUnread } from './unread';
+import { isOurs } from './walk/ours';
+import { pointTo } from './walk/pointed';
 
 const readLimitMs = 3000;
 const idle: ButtonState = { at: 'idle' };
@@ -39,6 +41,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
           () => void capturePost(),
           () => void undo(),
           () => void ask('inbox.open', seenLast ? { id: seenLast.id } : {}),
+          () => void walk(),
         )
       : null;
   signal.addEventListener('abort', () => face?.surface.remove());
@@ -65,6 +68,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
       return leave();
     }
     post = found;
+    seenLast = null;
     draw(idle);
     void tellKnown(found);
   }
@@ -81,7 +85,19 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   }
 
   function draw(state: ButtonState, beside = post && site.barOf(post)): void {
-    if (beside?.isConnected) face?.show(beside, state);
+    if (beside?.isConnected) face?.show(beside, state, hasReplies());
+  }
+
+  /** Only posts of our own have a walk, and only where replies to them stand on the page. */
+  function hasReplies(): boolean {
+    if (!post || !seenLast || !isOurs(seenLast.author, site.id, parts.briefing().settings)) return false;
+    return site.repliesTo(post).length > 0;
+  }
+
+  async function walk(): Promise<void> {
+    if (post) pointTo(post);
+    leave();
+    await ask('walk.open', {});
   }
 
   /** Asks once per post whether it is kept already, and says so on the button. */

@@ -1,8 +1,9 @@
-import type { SeenPost } from '@/lib/feedback/capture';
+import type { Capture, SeenPost } from '@/lib/feedback/capture';
+import type { Kind } from '@/lib/feedback/kind';
 import type { Identity } from '@/lib/profile/identity';
 import type { Ask } from '@/lib/page/ask';
 
-export type Saved = { outcome: 'saved' | 'known' } | { outcome: 'failed'; because: string };
+export type Saved = { outcome: 'saved' | 'known'; capture: Capture } | { outcome: 'failed'; because: string };
 
 const retryAfterMs = 800;
 
@@ -15,13 +16,13 @@ export async function saveSafely(
   identity: Identity | null,
   ask: Ask,
   isAlive: () => boolean,
+  kind?: Kind,
 ): Promise<Saved> {
   for (const wait of [0, retryAfterMs]) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isAlive()) break;
     try {
-      const { outcome } = await ask('capture.add', { post, identity });
-      return { outcome };
+      return await ask('capture.add', { post, identity, ...(kind && { kind }) });
     } catch (cause) {
       console.warn('Earshot could not save a capture:', cause);
     }

@@ -60,3 +60,10 @@ function isMasked(field: HTMLElement): boolean {
   const disguise = getComputedStyle(field).getPropertyValue('-webkit-text-security');
   return disguise !== '' && disguise !== 'none';
 }
+
+/** Every element of a page that is private, the page's own root where the whole of it is. */
+export function privateParts(page: Document, site: SiteId): Set<Element> {
+  if (pages[site].test(new URL(page.URL).pathname)) return new Set([page.documentElement]);
+  const forms = [...page.querySelectorAll('form')].filter((form) => form.querySelector(secrets));
+  return new Set([...page.querySelectorAll(places[site]), ...forms]);
+}

@@ -1,0 +1,153 @@
+import { marks } from '@/lib/feedback/mark';
+import type { Tally } from '@/lib/feedback/question';
+import { tallyText } from '@/lib/feedback/tally';
+import { button, make } from '@/lib/page/element';
+import { makeSurface } from '@/lib/page/surface';
+import { themeAround } from '@/lib/page/theme';
+import { type Act, actOf, acts } from './acts';
+import type { Here } from './walker';
+
+/** What the bar says. `asking`: whose post this is; `closed`: why no walk can begin here. */
+export type BarState =
+  | { at: 'asking'; name: string }
+  | { at: 'closed'; because: string }
+  | {
+      at: 'walking';
+      here: Here | null;
+      tally: Tally | null;
+      canUndo: boolean;
+      poll: 'none' | 'shown' | 'taken';
+      /** What there is to say beside the reply itself. */
+      told: string;
+    };
+
+export interface Bar {
+  show(state: BarState, beside: Element): void;
+  focus(): void;
+  remove(): void;
+}
+
+const margin = 12;
+const glimpse = 160;
+
+/** The bar of a walk: the reply looked at, an act for each key, and the count. Keys count while the focus is in it, and nowhere else. */
+export function makeBar(
+  css: string,
+  act: (act: Act) => void,
+  claim: (ours: boolean) => void,
+  signal: AbortSignal,
+): Bar {
+  const surface = makeSurface(css);
+  const words = make('p', { class: 'words', role: 'status' });
+  const count = make('p', { class: 'count' });
+  const buttons = new Map(acts.map((row) => [row.act, actButton(row.act, row.key, row.name)]));
+  const buttonOf = (act: Act) => buttons.get(act) ?? '';
+  const saying = group('What it is', marks.map(buttonOf));
+  const going = group('Where to', (['back', 'next', 'undo', 'poll', 'keys', 'end'] as const).map(buttonOf));
+  const ours = button({ class: 'main' }, 'Yes, walk through its replies', () => claim(true));
+  const notOurs = button({}, 'No', () => claim(false));
+  const asking = group('Whose post it is', [ours, notOurs]);
+  const keys = make(
+    'dl',
+    { class: 'keys' },
+    ...acts.flatMap(({ key, name }) => [make('dt', {}, make('kbd', {}, shown(key))), make('dd', {}, name)]),
+  );
+  const region = make(
+    'section',
+    { class: 'walk', tabindex: '-1', 'aria-label': 'Walk through the replies' },
+    keys,
+    make('div', { class: 'said' }, words, count),
+    asking,
+    saying,
+    going,
+  );
+  keys.hidden = true;
+  surface.root.append(region);
+
+  function press(pressed: Act): void {
+    // The first Escape closes what stands open on top.
+    if (pressed === 'keys' || (pressed === 'end' && !keys.hidden)) {
+      keys.hidden = !keys.hidden;
+      buttons.get('keys')?.setAttribute('aria-expanded', String(!keys.hidden));
+      place();
+    } else act(pressed);
+  }
+
+  function actButton(act: Act, key: string, name: string): HTMLButtonElement {
+    const face = button({ 'aria-keyshortcuts': key, 'data-act': act }, '', () => press(act));
+    face.append(name, ' ', make('kbd', { 'aria-hidden': 'true' }, shown(key)));
+    return face;
+  }
+
+  region.addEventListener('keydown', (event) => {
+    const asked = actOf(event);
+    if (asked === null || buttons.get(asked)?.disabled || (asking.hidden === false && asked !== 'end'))
+      return;
+    event.preventDefault();
+    press(asked);
+  });
+  // A press anywhere on the bar brings its keys back.
+  region.addEventListener('pointerup', () => focusIn());
+
+  function focusIn(): void {
+    if (!region.contains(surface.root.activeElement)) region.focus({ preventScroll: true });
+  }
+
+  function place(): void {
+    const { width, height } = surface.host.getBoundingClientRect();
+    surface.place(Math.max(0, (innerWidth - width) / 2), innerHeight - height - margin);
+  }
+  window.addEventListener('resize', place, { signal });
+
+  return {
+    show(state, beside) {
+      const walking = state.at === 'walking';
+      saying.hidden = !walking || state.here === null;
+      going.hidden = state.at === 'asking';
+      asking.hidden = state.at !== 'asking';
+      for (const only of ['back', 'next', 'undo', 'keys'] as const) hide(only, !walking);
+      hide('poll', !walking || state.poll === 'none');
+      disable('undo', !walking || !state.canUndo);
+      disable('poll', !walking || state.poll === 'taken');
+      words.replaceChildren(...wordsOf(state));
+      count.textContent = walking && state.tally ? tallyText(state.tally) : '';
+      for (const mark of marks)
+        buttons.get(mark)?.setAttribute('aria-pressed', String(walking && state.here?.mark === mark));
+      surface.setTheme(themeAround(beside));
+      surface.show(beside);
+      place();
+    },
+    focus: focusIn,
+    remove: () => surface.remove(),
+  };
+
+  function hide(act: Act, hidden: boolean): void {
+    const face = buttons.get(act);
+    if (face) face.hidden = hidden;
+  }
+
+  function disable(act: Act, disabled: boolean): void {
+    const face = buttons.get(act);
+    if (face) face.disabled = disabled;
+  }
+}
+
+function group(label: string, children: (Node | string)[]): HTMLElement {
+  return make('div', { class: 'group', role: 'group', 'aria-label': label }, ...children);
+}
+
+/** A key as it is printed on it. */
+function shown(key: string): string {
+  return key === 'Escape' ? 'Esc' : key.toUpperCase();
+}
+
+/** The start of the reply, so that whoever cannot see the outline knows what a key would be about. */
+function wordsOf(state: BarState): (Node | string)[] {
+  if (state.at === 'asking') return [`Is this post by ${state.name} yours?`];
+  if (state.at === 'closed') return [state.because];
+  const { here, told } = state;
+  if (!here) return [told];
+  const { author, text } = here.seen;
+  const start = text.length > glimpse ? `${text.slice(0, glimpse).trimEnd()}…` : text;
+  return [told ? `${told} ` : '', make('b', { dir: 'auto' }, author.name), ' ', make('bdi', {}, start)];
+}

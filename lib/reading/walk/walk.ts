@@ -1,0 +1,170 @@
+import { onNavigate } from '@/lib/sites/location';
+import type { Half, PageParts } from '@/lib/page/start';
+import type { ReadingSite } from '@/lib/sites/adapter';
+import type { Mark } from '@/lib/feedback/mark';
+import type { Poll } from '@/lib/feedback/question';
+import type { SeenPost } from '@/lib/feedback/capture';
+import type { Act } from './acts';
+import { makeBar } from './bar';
+import { makeOutline } from './outline';
+import { isOurs } from './ours';
+import { takePointed } from './pointed';
+import styles from './walk.css?inline';
+import { makeWalker, type Outcome, type Walker } from './walker';
+
+const readLimitMs = 3000;
+const noThread =
+  'Open the page of one of your posts, or point at it and press “Walk through the replies” beside “Capture as idea”.';
+const said = {
+  end: 'That was the last reply on this page. Where the page has more, show them and press J.',
+  none: 'There are no replies on this page.',
+  first: 'That was the first reply.',
+  moved: 'The page has moved, and nothing was noted. Look again.',
+} as const;
+
+/**
+ * The walk through the replies to a post of ours: one key says what the reply in view is and goes to the next. Replies are read one by one as
+ * somebody steps to them; nothing is fetched. Where nothing of ours may show there is no walk.
+ */
+export function walking(parts: PageParts<ReadingSite>): Half {
+  if (parts.presence !== 'in-page') return {};
+  let end: (() => void) | null = null;
+  parts.signal.addEventListener('abort', () => end?.());
+  return {
+    'page.walk': () => {
+      end?.();
+      end = begin(parts);
+    },
+  };
+}
+
+/** Begins one walk, and gives what ends it. */
+function begin(parts: PageParts<ReadingSite>): () => void {
+  const { site, ask } = parts;
+  const stopper = new AbortController();
+  const signal = AbortSignal.any([parts.signal, stopper.signal]);
+  const css = `${parts.css}\n${styles}`;
+  const before = document.activeElement;
+  const element = takePointed() ?? site.questionOn(document);
+  const outline = makeOutline(css, signal);
+  const bar = makeBar(
+    css,
+    (act) => (act === 'end' ? end() : void once(() => perform(act))),
+    (ours) => void once(() => answer(ours)),
+    signal,
+  );
+  let question: SeenPost | null = null;
+  let poll: Poll | null = null;
+  let pollTaken = false;
+  let walker: Walker | null = null;
+  let busy = false;
+
+  const read = (post: Element) =>
+    site.readPost(post, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
+  const ours = (person: SeenPost['author']) => isOurs(person, site.id, parts.briefing().settings);
+
+  onNavigate(end, signal);
+  void once(open);
+  return end;
+
+  function end(): void {
+    stopper.abort();
+    outline.remove();
+    bar.remove();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  /** One key at a time: what is pressed meanwhile was not meant for a reply that nobody has seen yet. */
+  async function once(work: () => Promise<void>): Promise<void> {
+    if (busy || signal.aborted) return;
+    busy = true;
+    try {
+      if (parts.isAlive()) await work();
+      else parts.retire();
+    } catch (cause) {
+      console.warn('Earshot could not go on with a walk:', cause);
+      draw('That was not noted. Open Earshot to see why.');
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function open(): Promise<void> {
+    question = element && (await read(element));
+    if (!element || !question) bar.show({ at: 'closed', because: noThread }, document.body);
+    else if (ours(question.author)) await answer(true);
+    else bar.show({ at: 'asking', name: question.author.name }, element);
+    bar.focus();
+  }
+
+  async function answer(isOurs: boolean): Promise<void> {
+    if (!isOurs || !element || !question) return end();
+    const { question: id } = await ask('walk.begin', { question });
+    poll = site.pollIn(element);
+    walker = makeWalker({
+      site,
+      question: { element, seen: question, id },
+      identity: site.identity(document),
+      read,
+      isOurs: ours,
+      isInView,
+      ask,
+      isAlive: parts.isAlive,
+    });
+    const outcome = await walker.step(1);
+    draw(outcome.is === 'end' ? said.none : '');
+    bar.focus();
+  }
+
+  async function perform(act: Act): Promise<void> {
+    if (!walker) return;
+    if (act === 'next') return draw(told(await walker.step(1)));
+    if (act === 'back') return draw(told(await walker.step(-1), said.first));
+    if (act === 'undo') return draw(told(await walker.undo()));
+    if (act === 'poll') return takeDown();
+    if (act !== 'keys' && act !== 'end') await say(act, walker);
+  }
+
+  async function say(mark: Mark, walker: Walker): Promise<void> {
+    const marked = await walker.mark(mark);
+    draw(told(marked.is === 'done' ? await walker.step(1) : marked));
+  }
+
+  async function takeDown(): Promise<void> {
+    if (!poll || !walker) return;
+    await ask('walk.poll', { question: walker.question, poll });
+    pollTaken = true;
+    draw('The poll’s result is kept.');
+  }
+
+  function draw(told: string): void {
+    if (signal.aborted || !element) return;
+    const here = walker?.here() ?? null;
+    if (here?.element.isConnected && !isInView(here.element, true))
+      here.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    outline.around(here?.element ?? null);
+    bar.show(
+      {
+        at: 'walking',
+        here,
+        tally: walker?.tally() ?? null,
+        canUndo: walker?.canUndo() ?? false,
+        poll: poll ? (pollTaken ? 'taken' : 'shown') : 'none',
+        told,
+      },
+      element.isConnected ? element : document.body,
+    );
+  }
+}
+
+function told(outcome: Outcome, end: string = said.end): string {
+  if (outcome.is === 'failed') return outcome.because;
+  if (outcome.is === 'end') return end;
+  return outcome.is === 'moved' ? said.moved : '';
+}
+
+/** Whether an element can be seen: some of it, or `whole` of it above the bar. */
+function isInView(element: Element, whole = false): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return whole ? top >= 0 && bottom <= innerHeight * 0.8 : bottom > 0 && top < innerHeight;
+}
