@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { addCapture, changeKind, knownCaptures, undoCapture } from '@/lib/inbox/captures';
 import { recordPost } from '@/lib/inbox/posts';
-import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/questions';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
@@ -11,10 +10,10 @@ import { markAgain, neverMark } from '@/lib/profile/tastes';
 import { flash, recount } from './badge';
 import { further } from './further';
 import { healthInFront } from './health';
-import { walk } from './keys';
 import { briefing, tell, tellBriefing } from './pages';
 import { load } from './scripts';
 import { structureIn } from './structure';
+import { walkHandlers } from './walks';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {
@@ -58,26 +57,7 @@ export const handlers: Handlers = {
     return { known: await knownCaptures(posts) };
   },
 
-  async 'walk.open'(_, sender) {
-    if (sender.tab?.id === undefined) throw new Error('walk.open: the sender is in no tab');
-    await walk({ id: sender.tab.id, url: sender.url ?? '' });
-    return {};
-  },
-
-  async 'walk.begin'({ question }) {
-    return { question: await keepQuestion(question, Date.now()) };
-  },
-
-  'walk.note': ({ question, reply, said }) => noteReply(question, reply, said, Date.now()),
-
-  async 'walk.poll'({ question, poll }) {
-    await keepPoll(question, poll);
-    return {};
-  },
-
-  async 'tab.walk'(tab) {
-    return { begun: await walk(tab) };
-  },
+  ...walkHandlers,
 
   async 'tab.structure'(tab) {
     return { structure: await structureIn(tab) };

@@ -5,11 +5,12 @@ import { Surface } from '@/components/inbox/Surface';
 import { PageHealth } from '@/components/settings/PageHealth';
 import { SiteFooter } from '@/components/settings/SiteFooter';
 import { SiteAccess } from '@/components/settings/SiteAccess';
+import { ThisPage } from '@/components/settings/ThisPage';
 import '@/components/tokens.css';
 import '@/components/ui/base.css';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { hosts } from '@/lib/sites/matches';
+import { hosts, siteOfHost } from '@/lib/sites/matches';
 import { openPanel } from './open-panel';
 import './size.css';
 
@@ -40,6 +41,7 @@ createRoot(root).render(
       <SiteAccess hosts={everyHost} />
       <PageHealth />
       <Inbox surface="popup" />
+      <ThisPage siteOf={siteOfHost} onBegun={() => window.close()} />
       <SiteFooter />
     </Surface>
   </StrictMode>,

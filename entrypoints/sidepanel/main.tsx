@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { Surface } from '@/components/inbox/Surface';
 import '@/components/tokens.css';
 import '@/components/ui/base.css';
+import { ThisPage } from '@/components/settings/ThisPage';
 import { ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { siteOfHost } from '@/lib/sites/matches';
 import { Panel } from './Panel';
 
 const presses = (
@@ -25,6 +27,7 @@ createRoot(root).render(
   <StrictMode>
     <Surface presses={presses}>
       <Panel />
+      <ThisPage siteOf={siteOfHost} />
     </Surface>
   </StrictMode>,
 );
