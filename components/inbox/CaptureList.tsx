@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useRef, useState } from 'react';
 import type { Query } from '@/lib/feedback/search';
 import { capturesOf } from '@/lib/inbox/captures';
+import { questionsAnswered } from '@/lib/inbox/questions';
 import styles from './CaptureList.module.css';
 import { CaptureRow, type RowActions } from './CaptureRow';
 import { useNow } from './use-now';
@@ -23,6 +24,7 @@ export function CaptureList({ ids, query, ...act }: Props) {
   const { rows, rest, measure } = useWindow(ids, focused, scroller);
   const wanted = rows.flatMap(({ index }) => ids[index] ?? []);
   const captures = useLiveQuery(() => capturesOf(wanted), [wanted.join('\n')]);
+  const questions = useLiveQuery(() => questionsAnswered(wanted), [wanted.join('\n')]);
   const byId = new Map(captures?.map((capture) => [capture.id, capture]));
   return (
     <div className={styles.scroller} ref={scroller}>
@@ -44,6 +46,7 @@ export function CaptureList({ ids, query, ...act }: Props) {
                   capture={capture}
                   query={query}
                   now={now}
+                  walked={questions?.get(capture.id)}
                   {...(measure && { ref: measure, place: { index, of: ids.length } })}
                   {...act}
                 />

@@ -6,11 +6,13 @@ import type { Capture } from '@/lib/feedback/capture';
 import type { Kind } from '@/lib/feedback/kind';
 import { hitsIn, type Query } from '@/lib/feedback/search';
 import type { Status } from '@/lib/feedback/status';
+import type { Walked } from '@/lib/inbox/questions';
 import { sites } from '@/lib/profile/site';
 import { ageOf } from './age';
 import styles from './CaptureRow.module.css';
 import { KindSelect } from './KindSelect';
 import { Media } from './Media';
+import { Count } from './Questions';
 import { NoteField } from './NoteField';
 import { StatusSelect } from './StatusSelect';
 import { Words } from './Words';
@@ -26,13 +28,15 @@ interface Props extends RowActions {
   capture: Capture;
   query: Query;
   now: number;
+  /** The question it answered in a walk, with its count. */
+  walked?: Walked | undefined;
   /** The place in a list of which only a part is drawn. */
   place?: { index: number; of: number };
   ref?: Ref<HTMLLIElement>;
 }
 
 /** One captured post: who said what to which post, what we take it for, and what can be done with it. */
-export function CaptureRow({ capture, query, now, place, ref, ...act }: Props) {
+export function CaptureRow({ capture, query, now, walked, place, ref, ...act }: Props) {
   const [writing, setWriting] = useState(false);
   const { author, answers, note } = capture;
   const original = addressOf(capture.permalink);
@@ -59,6 +63,7 @@ export function CaptureRow({ capture, query, now, place, ref, ...act }: Props) {
           <p dir="auto">
             In reply to {answers.author.name}: {answers.text}
           </p>
+          {walked?.question.text === answers.text && <Count {...walked} />}
         </blockquote>
       )}
       <div>

@@ -23,6 +23,7 @@ import { EmptyInbox } from './EmptyInbox';
 import emptiness from './EmptyInbox.module.css';
 import { Filters } from './Filters';
 import styles from './Inbox.module.css';
+import { Questions } from './Questions';
 import { useFound } from './use-found';
 import { useOpened } from './use-opened';
 import { useView } from './use-view';
@@ -99,6 +100,7 @@ function OpenInbox({ surface, only }: Props) {
         </div>
       )}
       {only && <OneCapture {...only} actions={actions} />}
+      {!only && <Questions />}
       {!only && any === false && <EmptyInbox />}
       {!only && any && view && <Chosen view={view} onView={changeView} actions={actions} />}
       <Toasts toasts={writes.done} onGone={writes.forget} />

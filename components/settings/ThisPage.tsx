@@ -38,7 +38,9 @@ function OfSite({ page, site, onBegun }: { page: PageInFront; site: SiteId; onBe
     const { structure } = await send('tab.structure', page);
     if (structure === null) return setTold('This page could not be read.');
     saveFile(`earshot-${site}-page.html`, structure, 'text/html');
-    setTold('Saved: the page’s structure, with every word replaced. Look through it, then attach it to your report.');
+    setTold(
+      'Saved: the page’s structure, with every word replaced. Look through it, then attach it to your report.',
+    );
   }
 
   const failed = () => setTold('That did not work. Reload the page and try again.');

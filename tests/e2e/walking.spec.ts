@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pointAt } from '../browsers/capture';
 import { published } from '../browsers/places';

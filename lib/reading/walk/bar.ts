@@ -24,6 +24,8 @@ export type BarState =
 export interface Bar {
   show(state: BarState, beside: Element): void;
   focus(): void;
+  /** Where it begins, from the top of the window: what it covers is not in view. */
+  top(): number;
   remove(): void;
 }
 
@@ -70,6 +72,7 @@ export function makeBar(
       keys.hidden = !keys.hidden;
       buttons.get('keys')?.setAttribute('aria-expanded', String(!keys.hidden));
       place();
+      act('keys');
     } else act(pressed);
   }
 
@@ -118,6 +121,7 @@ export function makeBar(
       place();
     },
     focus: focusIn,
+    top: () => surface.host.getBoundingClientRect().top,
     remove: () => surface.remove(),
   };
 

@@ -1,3 +1,4 @@
+import { upward } from '@/lib/sites/climb';
 import { onNavigate } from '@/lib/sites/location';
 import type { Half, PageParts } from '@/lib/page/start';
 import type { ReadingSite } from '@/lib/sites/adapter';
@@ -13,6 +14,8 @@ import styles from './walk.css?inline';
 import { makeWalker, type Outcome, type Walker } from './walker';
 
 const readLimitMs = 3000;
+/** What a site's own head covers at most. */
+const headroom = 80;
 const noThread =
   'Open the page of one of your posts, or point at it and press “Walk through the replies” beside “Capture as idea”.';
 const said = {
@@ -122,7 +125,8 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     if (act === 'back') return draw(told(await walker.step(-1), said.first));
     if (act === 'undo') return draw(told(await walker.undo()));
     if (act === 'poll') return takeDown();
-    if (act !== 'keys' && act !== 'end') await say(act, walker);
+    if (act === 'keys') return draw('');
+    if (act !== 'end') await say(act, walker);
   }
 
   async function say(mark: Mark, walker: Walker): Promise<void> {
@@ -140,8 +144,6 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   function draw(told: string): void {
     if (signal.aborted || !element) return;
     const here = walker?.here() ?? null;
-    if (here?.element.isConnected && !isInView(here.element, true))
-      here.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     outline.around(here?.element ?? null);
     bar.show(
       {
@@ -154,6 +156,18 @@ function begin(parts: PageParts<ReadingSite>): () => void {
       },
       element.isConnected ? element : document.body,
     );
+    bringIntoView(here?.element ?? null);
+  }
+
+  /** Between the site's own head and our bar; a reply longer than that from its beginning. */
+  function bringIntoView(reply: Element | null): void {
+    if (!reply?.isConnected) return;
+    const { top, bottom, height } = reply.getBoundingClientRect();
+    const room = bar.top() - headroom;
+    if (top >= headroom && bottom <= headroom + room) return;
+    reply.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const above = headroom + Math.max(0, (room - height) / 2);
+    scrollerOf(reply).scrollBy({ top: reply.getBoundingClientRect().top - above, behavior: 'instant' });
   }
 }
 
@@ -163,8 +177,16 @@ function told(outcome: Outcome, end: string = said.end): string {
   return outcome.is === 'moved' ? said.moved : '';
 }
 
-/** Whether an element can be seen: some of it, or `whole` of it above the bar. */
-function isInView(element: Element, whole = false): boolean {
+/** Whether some of an element can be seen. */
+function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return whole ? top >= 0 && bottom <= innerHeight * 0.8 : bottom > 0 && top < innerHeight;
+  return bottom > 0 && top < innerHeight;
+}
+
+/** What scrolls an element: the nearest that does, such as a dialog, else the page. */
+function scrollerOf(element: Element): Element {
+  const scrolls = (at: Element) =>
+    at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY);
+  for (const at of upward(element)) if (scrolls(at)) return at;
+  return document.scrollingElement ?? document.documentElement;
 }
