@@ -9,13 +9,17 @@ const known: ReadonlySet<string> = new Set([
   'lnkd.in',
 ]);
 
+/** Kinds of address that are told by their beginning. */
+const bare: ReadonlySet<string> = new Set(['blob:', 'data:', 'mailto:']);
+
 /** An address of the same form that leads nowhere: what names a kind of page stays, every name, number and foreign host is another one. */
 export function disguisedAddress(href: string, page: string, disguise: Disguise): string {
   if (href === '' || href.startsWith('#')) return href && '#';
   if (!URL.canParse(href, page)) return disguise.of(href);
   const url = new URL(href, page);
-  // Pictures in the address itself, scripts, mail: nothing of them is structure.
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return `${url.protocol}x`;
+  // Pictures in the address itself, mail, scripts: nothing of them is structure.
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return bare.has(url.protocol) ? url.protocol : 'x:';
   const path = url.pathname
     .split('/')
     .map((part) => disguisedPart(decoded(part), disguise))
@@ -44,7 +48,8 @@ function disguisedPart(part: string, disguise: Disguise): string {
     .join('');
 }
 
-function decoded(part: string): string {
+/** As it reads; what is no such writing stays as it is. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,114 +1,109 @@
 import { siteOfHost } from '../matches';
 import { privateParts } from '../private-places';
-import { disguisedAddress } from './address';
-import { Disguise, isVocabulary, veiled } from './disguise';
-import { prefixes } from './vocabulary';
+import { decoded, disguisedAddress } from './address';
+import { Disguise, isOpaque, isVocabulary, veiled } from './disguise';
+import { markers, prefixes } from './vocabulary';
 
-/** Attributes whose values name parts of a page. What else an attribute says is replaced letter by letter. */
+/** Attributes whose values name parts of a page. What any other one says is replaced letter by letter. */
 const naming =
-  /^(?:role|class|id|for|type|dir|tabindex|contenteditable|rel|target|hidden|popover|componentkey|viewbox|d|width|height|fill|x|y|cx|cy|r|colspan|rowspan|datetime|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$|braille).*|data-(?:testid|test-.*|view-name|pagelet|sdui-.*|ad-.*|block|text|lexical-.*|visualcompletion|vjs-.*|urn|id|\d+))$/;
-/** Drawings, which are made of letters and numbers and say nothing. */
-const drawing = /^(?:d|viewbox|width|height|fill|x|y|cx|cy|r|points|transform|stroke.*)$/;
+  /^(?:role|class|id|for|type|dir|tabindex|contenteditable|rel|target|hidden|popover|componentkey|colspan|rowspan|datetime|aria-(?!label$|description$|valuetext$|roledescription$|placeholder$|braille).*|data-(?:testid|test-.*|view-name|pagelet|sdui-.*|ad-.*|block|text|lexical-.*|visualcompletion|vjs-.*|urn|id|\d+))$/;
+/** Drawings are made of letters and numbers, and say nothing. */
+const drawing = /^(?:d|viewbox|width|height|fill|x|y|[cr][xy]?|points|transform|stroke.*)$/i;
 const addresses = /^(?:href|src|srcset|action|poster|data|cite|formaction|xlink:href)$/;
-/** Shown to a reader or heard by one, and so no name of a part, wherever else it stands. */
+/** What is shown to a reader or heard by one is no name of a part, wherever else it stands. */
 const spoken =
   'alt title placeholder value aria-label aria-description aria-valuetext aria-placeholder content'.split(
     ' ',
   );
-/** Nothing of these is kept but that they are there. */
+/** Of these it is kept that they are there. */
 const emptied = 'script, style, noscript, template, iframe, object, embed, textarea';
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
  * The structure of a page without anything it says: elements, roles, test ids and the form of addresses stay; every word, name, number and
- * foreign address is replaced, the same by the same. Messages, chats and forms with secrets are left out whole. A word that stands in a
- * class or a test id and nowhere as words, label or address on the page is taken for a developer's, and stays.
+ * foreign host is replaced, the same by the same. Messages, chats and forms with secrets are left out whole. A word that stands in a
+ * class or a test id, and nowhere on the page as words, label or address, is taken for a developer's and stays.
  */
 export function sanitise(page: Document): string {
   const site = siteOfHost(new URL(page.URL).hostname);
-  const left = site ? privateParts(page, site) : new Set<Element>();
-  const writer = new Writer(page, left);
-  return `<!doctype html>\n${writer.element(page.documentElement)}\n`;
-}
+  const leftOut = site ? privateParts(page, site) : new Set<Element>();
+  const said = wordsSaid(page.documentElement);
+  const disguise = new Disguise((name) => said.has(name));
 
-class Writer {
-  readonly #page: Document;
-  readonly #left: ReadonlySet<Element>;
-  readonly #disguise = new Disguise();
-  /** Every word the page says to a reader or leads to, in lower case. */
-  readonly #said: ReadonlySet<string>;
-
-  constructor(page: Document, left: ReadonlySet<Element>) {
-    this.#page = page;
-    this.#left = left;
-    this.#said = wordsSaid(page.documentElement);
-  }
-
-  element(element: Element): string {
+  function written(element: Element): string {
     const tag = element.localName;
-    const attributes = [...element.attributes].map(
-      ({ name, value }) => ` ${name}="${escaped(this.#value(name, value))}"`,
-    );
-    const open = `<${tag}${attributes.join('')}>`;
-    if (empty.has(tag)) return open;
-    const hollow = this.#left.has(element) || element.matches(emptied);
-    return `${open}${hollow ? '' : this.#inside(element)}</${tag}>`;
+    const attributes = Array.from(
+      element.attributes,
+      ({ name, value }) => ` ${name}="${escaped(valueOf(name, value))}"`,
+    ).join('');
+    if (withoutEnd.has(tag)) return `<${tag}${attributes}>`;
+    const inside = leftOut.has(element) || element.matches(emptied) ? '' : insideOf(element);
+    return `<${tag}${attributes}>${inside}</${tag}>`;
   }
 
-  #inside(element: Element): string {
-    const shadow = element.shadowRoot
-      ? `<template shadowrootmode="open">${this.#nodes(element.shadowRoot)}</template>`
-      : '';
-    return shadow + this.#nodes(element);
+  function insideOf(element: Element): string {
+    const { shadowRoot } = element;
+    const shadow = shadowRoot && `<template shadowrootmode="open">${nodesOf(shadowRoot)}</template>`;
+    return `${shadow ?? ''}${nodesOf(element)}`;
   }
 
-  #nodes(parent: ParentNode & Node): string {
-    return [...parent.childNodes]
-      .map((node) => {
-        if (node instanceof Element) return this.element(node);
-        return node.nodeType === Node.TEXT_NODE ? escaped(veiled(node.textContent ?? '')) : '';
-      })
-      .join('');
+  function nodesOf(parent: Node): string {
+    return Array.from(parent.childNodes, (node) => {
+      if (node instanceof Element) return written(node);
+      return node.nodeType === Node.TEXT_NODE ? escaped(veiled(node.textContent ?? '')) : '';
+    }).join('');
   }
 
-  #value(name: string, value: string): string {
+  function valueOf(name: string, value: string): string {
     if (drawing.test(name)) return value.replaceAll(/[^\d\s.,+eMmZzLlHhVvCcSsQqTtAa%-]/g, '');
-    if (addresses.test(name)) return disguisedAddress(value, this.#page.URL, this.#disguise);
-    if (name === 'lang' || name === 'style') return name === 'lang' ? value.slice(0, 2) : this.#style(value);
-    return naming.test(name) ? this.#name(value) : veiled(value);
+    if (addresses.test(name)) return disguisedAddress(value, page.URL, disguise);
+    if (name === 'lang') return value.slice(0, 2);
+    if (name === 'style') return styleOf(value);
+    return naming.test(name) ? namesIn(value) : veiled(value);
   }
 
-  /** The names in a value: what the page also says, and every long number, is another one. */
-  #name(value: string): string {
+  /** The names in a value: what the page also says, every number, and what is written like one in letters, is another one. */
+  function namesIn(value: string): string {
     const prefix = prefixes.exec(value)?.[0] ?? '';
-    const rest = value.slice(prefix.length);
-    const parts = rest.split(/([\p{L}\p{M}]+|\p{N}+)/u).map((part) => {
-      if (/\p{N}/u.test(part)) return part.length > 2 ? this.#disguise.of(part) : part;
-      if (!/\p{L}/u.test(part) || isVocabulary(part)) return part;
-      return prefix !== '' || this.#said.has(part.toLowerCase()) ? this.#disguise.of(part) : part;
+    const parts = value.slice(prefix.length).split(markers);
+    return prefix + parts.map((part) => (markers.test(part) ? part : namesOf(part, prefix !== ''))).join('');
+  }
+
+  function namesOf(part: string, isSomebodys: boolean): string {
+    return part.replaceAll(/[\p{L}\p{M}\p{N}+=]+/gu, (name) => {
+      if (isVocabulary(name) || /^\p{N}{1,2}$/u.test(name)) return name;
+      const isOther = isSomebodys || isOpaque(name) || name.split(/[^\p{L}\p{M}]+/u).some(isSaid);
+      return isOther ? disguise.of(name) : name;
     });
-    return prefix + parts.join('');
   }
 
   /** How it lies and moves stays, without pictures, fonts and names. */
-  #style(value: string): string {
-    return value.replaceAll(/url\([^)]*\)|"[^"]*"|'[^']*'|--[\w-]+\s*:[^;]*;?/g, '');
+  function styleOf(value: string): string {
+    const bare = value.replaceAll(/url\([^)]*\)|"[^"]*"|'[^']*'|--[\w-]+\s*:[^;]*;?/g, '');
+    return bare.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (isSaid(word) ? veiled(word) : word));
   }
+
+  const isSaid = (word: string) => said.has(word.toLowerCase()) && !isVocabulary(word);
+
+  return `<!doctype html>\n${written(page.documentElement)}\n`;
 }
 
+/** Every word the page says to a reader or leads to, and every number on it, in lower case. */
 function wordsSaid(root: Element): ReadonlySet<string> {
   const said = new Set<string>();
-  const hear = (text: string) => {
-    for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) said.add(word);
+  const hear = (text: string, what = /[\p{L}\p{M}]+|\p{N}+/gu) => {
+    for (const word of text.toLowerCase().match(what) ?? []) said.add(word);
   };
-  const listen = (node: ParentNode & Node) => {
-    for (const child of node.childNodes) if (child.nodeType === Node.TEXT_NODE) hear(child.textContent ?? '');
-    for (const child of node.children) {
-      for (const name of spoken) hear(child.getAttribute(name) ?? '');
-      for (const { name, value } of child.attributes)
-        if (addresses.test(name)) hear(value.replaceAll(/%[\dA-F]{2}/gi, ' '));
-      if (child.shadowRoot) listen(child.shadowRoot);
-      if (!child.matches(emptied)) listen(child);
+  const listen = (element: Element) => {
+    for (const { name, value } of element.attributes) {
+      if (addresses.test(name)) hear(`${value} ${decoded(value)}`);
+      else hear(value, spoken.includes(name) ? undefined : /\p{N}+/gu);
+    }
+    if (element.matches(emptied)) return;
+    for (const parent of element.shadowRoot ? [element.shadowRoot, element] : [element]) {
+      for (const node of parent.childNodes)
+        if (node.nodeType === Node.TEXT_NODE) hear(node.textContent ?? '');
+      for (const child of parent.children) listen(child);
     }
   };
   listen(root);

@@ -15,7 +15,12 @@ export const vocabulary = new Set(
     'poll card container content label component player toast sheet mask primary column side nav home new bar profile expandable box ' +
     'update expanded focus replaceable tools entity item commentary facepile reaction collection screen mainfeed overflow web ios small medium large ' +
     'thumbs outline close ad ads rendering role story message preview comet urn li activity ugc feedtype detail mini actor title ' +
-    'description social action actions editor lexical draft block data id key ember classic app ' +
+    'description social action actions editor lexical draft block data id key ember classic app about align attachments blob cc chat ' +
+    'clock closed code components composer cr creation div drawer emoji entry essaging focused full globe header hoverable icon inbox inner ' +
+    'messaging messenger meta modal more msg mw one password privately public ql schedule section send sharebox shared show state sub ' +
+    'textarea texteditor time unretweet up v visually ' +
+    // The sites themselves, and the name of every other host.
+    'dm twitter facebook linkedin example ' +
     // Parts of addresses.
     'www http https com php status permalink groups photos watch reel in company school showcase feed updates pulse analytics ' +
     'fbid multi set type story pfbid t co l u url i compose'
@@ -25,6 +30,9 @@ export const vocabulary = new Set(
 /** Beginnings of values that end in somebody's name or number. */
 export const prefixes =
   /^(?:UserAvatar-Container-|ReactionFacepileCollection-|replaceableComment_|comment-commentary_|commentBox-|expanded|update-card-focus|hover-card-|dm-?\w*-)/;
+
+/** What stands amid numbers written in letters. */
+export const markers = /(FeedType|replaceableCommentTools|commentButtonSection)/;
 
 /** Parameters whose names stay; their values are replaced. */
 export const parameters = new Set(
