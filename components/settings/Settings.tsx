@@ -6,6 +6,7 @@ import { Assist } from './Assist';
 import { Brands } from './Brands';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
+import { LiveCheck } from './LiveCheck';
 import { Phrases } from './Phrases';
 import { Rules } from './Rules';
 import styles from './Settings.module.css';
@@ -39,6 +40,7 @@ export function Settings() {
             <Phrases settings={settings} change={change} />
             <Assist />
             <Share settings={settings} change={change} />
+            <LiveCheck />
           </>
         )}
       </div>

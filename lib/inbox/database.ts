@@ -3,6 +3,7 @@ import type { Capture } from '@/lib/feedback/capture';
 import type { OwnPost } from '@/lib/feedback/own-post';
 import type { Question, WalkedReply } from '@/lib/feedback/question';
 import type { KeptBox } from './box';
+import type { KeptChecks } from './live-check';
 import { saving } from './not-saved';
 import type { View } from './views';
 
@@ -21,6 +22,8 @@ class Database extends Dexie {
   declare readonly replies: Table<WalkedReply, string>;
   /** The same table: how a surface was left, of which the box for drafts is one. */
   readonly boxes: Table<KeptBox, string>;
+  /** The same table again: how far the check on the live sites was left. */
+  readonly checks: Table<KeptChecks, string>;
 
   constructor() {
     super('earshot', {
@@ -54,6 +57,7 @@ class Database extends Dexie {
       replies: 'id, question, [question+likeness], capture',
     });
     this.boxes = this.table('views');
+    this.checks = this.table('views');
   }
 }
 

@@ -1,8 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pointAt } from '../browsers/capture';
 import { published } from '../browsers/places';
 import { setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+import type { browser } from 'wxt/browser';
 
 const ours = {
   brands: [
@@ -86,4 +88,139 @@ test('Undo takes back the last key; Escape ends the walk and gives the focus bac
   await expect(bar(tab)).toBeVisible();
   await tab.keyboard.press('Escape');
   await expect(bar(tab)).toHaveCount(0);
+});
+
+test('from the side panel, on a thread of nobody we know: asked whose it is, and walked at a yes', async ({
+  tab,
+  desk,
+  openPage,
+}) => {
+  await tab.goto(onX.url);
+  await expect(tab.getByText(first)).toBeVisible();
+  const panel = await openPage('sidepanel.html');
+  await tab.bringToFront();
+  await panel.getByRole('button', { name: 'Walk through the replies' }).click();
+  await expect(words(tab)).toHaveText('Is this post by Larkfield Bags yours?');
+  await tab.keyboard.press('i');
+  expect(await stored(desk, 'questions')).toEqual([]);
+  await bar(tab).getByRole('button', { name: 'Yes, walk through its replies' }).click();
+  await expect(words(tab)).toContainText(first);
+  await tab.keyboard.press('j');
+  await expect(words(tab)).toContainText('A loop would be perfect');
+  await expect(bar(tab)).toContainText('2 seen, 1 unanswered');
+  expect(await stored(desk, 'captures')).toEqual([]);
+});
+
+test('where Earshot is quiet no walk is offered, and nothing stands on the page', async ({
+  tab,
+  desk,
+  openPage,
+}) => {
+  await setSettings(desk, { ...ours, sites: { x: 'quiet', facebook: 'in-page', linkedin: 'in-page' } });
+  await tab.goto(onX.url);
+  await expect(tab.getByText(first)).toBeVisible();
+  const panel = await openPage('sidepanel.html');
+  await tab.bringToFront();
+  await expect(panel.getByRole('button', { name: 'Report a page that is not understood' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Walk through the replies' })).toHaveCount(0);
+  await expect(tab.locator('earshot-surface')).toHaveCount(0);
+});
+
+test('an open walk ends when its site is switched to quiet', async ({ tab, desk }) => {
+  await setSettings(desk, ours);
+  await begin(tab, onX.url);
+  await setSettings(desk, { ...ours, sites: { x: 'quiet', facebook: 'in-page', linkedin: 'in-page' } });
+  await expect(tab.locator('earshot-surface')).toHaveCount(0);
+});
+
+test('keys are the page’s own again while the focus is there, and the bar’s at a press on it', async ({
+  tab,
+  desk,
+}) => {
+  await setSettings(desk, ours);
+  await begin(tab, onX.url);
+  await tab.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').click();
+  await tab.keyboard.type('pip');
+  await expect(tab.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]')).toHaveText('pip');
+  expect(await stored(desk, 'captures')).toEqual([]);
+  await words(tab).click();
+  await tab.keyboard.press('p');
+  await expect(words(tab)).toContainText('A loop would be perfect');
+  expect(await stored(desk, 'captures')).toHaveLength(1);
+});
+
+test('the outline lies around the reply, follows a scroll and catches no press; no node of the site is touched', async ({
+  tab,
+  desk,
+}) => {
+  await setSettings(desk, ours);
+  await tab.goto(onX.url);
+  await pointAt(tab, question);
+  const page = () => tab.locator('main').evaluate((main) => main.outerHTML.replaceAll(/ style="[^"]*"/g, ''));
+  const before = await page();
+  await tab.getByRole('button', { name: 'Walk through the replies' }).click();
+  await expect(words(tab)).toContainText(first);
+  expect(await page()).toBe(before);
+  const reply = tab.getByTestId('tweet').filter({ hasText: first });
+  const frame = tab.locator('earshot-surface .frame');
+  const apart = async () => {
+    const [one, other] = [await reply.boundingBox(), await frame.boundingBox()];
+    return one && other ? Math.abs(one.x - other.x - 3) + Math.abs(one.y - other.y - 3) : Infinity;
+  };
+  await expect.poll(apart).toBeLessThan(4);
+  await tab.evaluate(() => scrollBy(0, 120));
+  await expect.poll(apart).toBeLessThan(4);
+  await reply.getByTestId('tweetText').click({ trial: true });
+});
+
+test('the result of a poll is taken down at one press', async ({ tab, desk }) => {
+  await tab.goto('https://x.com/denizaksoy/status/1902349838054326290');
+  await pointAt(tab, 'Which colour is missing?');
+  await expect(tab.getByRole('button', { name: 'Capture as idea' })).toBeVisible();
+  await desk.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    const tabs = await chrome.tabs.query({});
+    const one = tabs.find(({ url }) => url?.includes('1902349838054326290'));
+    await chrome.runtime.sendMessage({ name: 'tab.walk', payload: { id: one?.id, url: one?.url } });
+  });
+  await bar(tab).getByRole('button', { name: 'Yes, walk through its replies' }).click();
+  await expect(words(tab)).toHaveText('There are no replies on this page.');
+  await tab.keyboard.press('t');
+  await expect(words(tab)).toHaveText('The poll’s result is kept.');
+  expect(await stored(desk, 'questions')).toMatchObject([
+    { poll: { votes: 214, options: [{ text: 'Rust', share: 21 }, {}, {}, {}] } },
+  ]);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the bar has no fault that axe knows on a ${theme} page, and presses of at least 24 px`, async ({
+    tab,
+    desk,
+  }) => {
+    await setSettings(desk, ours);
+    await begin(tab, `${onX.url}?theme=${theme}`);
+    await tab.keyboard.press('?');
+    const { violations } = await new AxeBuilder({ page: tab })
+      .setLegacyMode(true)
+      .include('earshot-surface')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const sizes = await bar(tab)
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()));
+    expect(sizes.filter(({ width, height }) => Math.min(width, height) < 24)).toEqual([]);
+  });
+}
+
+test('what a walk counted stands in the inbox beside the question', async ({ tab, desk, openPage }) => {
+  await setSettings(desk, ours);
+  await begin(tab, onX.url);
+  await tab.keyboard.press('i');
+  await expect(words(tab)).toContainText('A loop would be perfect');
+  await tab.keyboard.press('Escape');
+  const app = await openPage('app.html');
+  const row = app.getByRole('list', { name: 'Captures' }).getByRole('listitem').filter({ hasText: first });
+  await expect(row).toContainText('2 seen, 1 idea, 1 unanswered');
+  await app.getByText('1 question walked through').click();
+  await expect(app.getByRole('list', { name: 'Questions walked through' })).toContainText(question);
 });

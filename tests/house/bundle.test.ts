@@ -44,6 +44,16 @@ describe.skipIf(!isBuilt).each(['reading-x.js', 'reading-facebook.js', 'reading-
   },
 );
 
+describe.skipIf(!isBuilt).each(['walking-x.js', 'walking-facebook.js', 'walking-linkedin.js'])(
+  '%s as built, loaded when somebody begins a walk (skipped: run npm run build first)',
+  (name) => {
+    test('is at most 50 kB, without React, Zod or Dexie', () => {
+      expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(50_000);
+      expect(script(name)).not.toMatch(/react\.(?:element|transitional)|ZodMini|_zod|Dexie/);
+    });
+  },
+);
+
 describe.skipIf(!isBuilt)('the manifest as built (skipped: run npm run build first)', () => {
   const manifest = () => JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
 

@@ -159,7 +159,7 @@ test('no secret survives, in whatever place it stands', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 const saved: readonly [file: string, site: ReadingSite, url: string][] = [
   ['x/x-home-composer-timeline-2025-02.html', x, 'https://x.com/home'],
@@ -171,10 +171,14 @@ const saved: readonly [file: string, site: ReadingSite, url: string][] = [
   ['linkedin/li-feed-legacy-ember-2022-05.html', linkedin, 'https://www.linkedin.com/feed/'],
 ];
 
-test.skipIf(!realPages.present).each(saved)(`${realPages.title}: %s: no word survives`, (file, _, url) => {
-  const page = pageOf(realPages.read(file), url);
-  expect(survivors(page, sanitise(page))).toEqual([]);
-});
+test.skipIf(!realPages.present).each(saved)(
+  `${realPages.title}: %s: no word survives`,
+  (file, _, url) => {
+    const page = pageOf(realPages.read(file), url);
+    expect(survivors(page, sanitise(page))).toEqual([]);
+  },
+  60_000,
+);
 
 test.skipIf(!realPages.present).each(saved)(
   `${realPages.title}: %s: what is found in the page is found in its structure`,

@@ -1,0 +1,15 @@
+import { expect, test } from '../browsers/test';
+
+test('the check on the live sites keeps what was seen, also when the page is opened again', async ({
+  tab: _,
+  openPage,
+}) => {
+  const settings = await openPage('app.html');
+  await settings.getByRole('link', { name: 'Settings' }).click();
+  await settings.getByText(/^0 of \d+ places checked$/).click();
+  await settings.getByLabel('X: home box', { exact: true }).selectOption('works');
+  await expect(settings.getByText(/^1 of \d+ places checked$/)).toBeVisible();
+  await settings.reload();
+  await settings.getByText(/^1 of \d+ places checked$/).click();
+  await expect(settings.getByLabel('X: home box', { exact: true })).toHaveValue('works');
+});
