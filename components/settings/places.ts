@@ -1,8 +1,5 @@
-import type { SiteId } from '@/lib/profile/site';
-
 /** A place on a site where Earshot works, called as the README's table calls it, and how a person sees in a minute that it does. */
 export interface Place {
-  site: SiteId;
   name: string;
   steps: string;
 }
@@ -12,54 +9,45 @@ const write =
 const capture = 'captured, and in the inbox with the right author, words and address';
 
 export const places: readonly Place[] = [
-  { site: 'x', name: 'X: home box', steps: `In the box, ${write}` },
+  { name: 'X: home box', steps: `In the box, ${write}` },
   {
-    site: 'x',
     name: 'X: dialog, replies',
     steps: `Open “Post”, then a reply. In each, ${write}`,
   },
-  { site: 'x', name: 'X: posts in a timeline', steps: `Point at a post: it can be ${capture}.` },
+  { name: 'X: posts in a timeline', steps: `Point at a post: it can be ${capture}.` },
   {
-    site: 'x',
     name: "X: a post's own page, its replies",
     steps:
       'Open a post of yours with replies and walk through three of them: each has the right words, and says what it answers.',
   },
   {
-    site: 'x',
     name: 'X: who is signed in',
     steps: 'Open the card on a draft: it asks about, or knows, the account you are signed in with.',
   },
-  { site: 'facebook', name: 'Facebook: create-post dialog', steps: `In the box, ${write}` },
-  { site: 'facebook', name: 'Facebook: comment box', steps: `In the box, ${write}` },
+  { name: 'Facebook: create-post dialog', steps: `In the box, ${write}` },
+  { name: 'Facebook: comment box', steps: `In the box, ${write}` },
   {
-    site: 'facebook',
     name: 'Facebook: posts in a feed',
     steps: `Point at a post: it can be ${capture}. An advertisement has no button.`,
   },
   {
-    site: 'facebook',
     name: 'Facebook: comments',
     steps:
       'Open a post of yours with comments and walk through three of them: each has the right words, and says what it answers.',
   },
   {
-    site: 'linkedin',
     name: 'LinkedIn: share box (TipTap), share box (Quill 1), comment box (TipTap)',
     steps: `Start a post, then a comment; which of the two share boxes you get is LinkedIn’s choice. In each, ${write}`,
   },
   {
-    site: 'linkedin',
     name: 'LinkedIn: comment box (Quill 1)',
     steps: `Older pages only, such as a member’s “All activity”. In the box, ${write}`,
   },
   {
-    site: 'linkedin',
     name: 'LinkedIn: posts in the new feed',
     steps: `Point at a post in the feed: it can be ${capture}. A promoted one has no button.`,
   },
   {
-    site: 'linkedin',
     name: 'LinkedIn: posts and comments in the old feed',
     steps: `Older pages only. Point at a post and at a comment: both can be ${capture}.`,
   },

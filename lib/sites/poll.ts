@@ -14,14 +14,13 @@ export function pollOf(poll: Element): Poll | null {
   const shares = [...poll.getElementsByTagName('*')].filter(
     (element) => element.childElementCount === 0 && share.test(element.textContent),
   );
-  const rows = shares.map((at) => rowOf(at, shares, poll));
-  const options = rows.map((row, index) => {
-    const shown = shares[index]?.textContent ?? '';
-    const words = leavesOf(row).filter((text) => !share.test(text));
-    return { text: oneLine(words.join(' ')), share: percentIn(shown) };
-  });
+  const rows = shares.map((at) => ({ at, row: rowOf(at, shares, poll) }));
+  const options = rows.map(({ at, row }) => ({
+    text: textsIn(row, (element) => element !== at).join(' '),
+    share: percentIn(at.textContent),
+  }));
   if (options.length < 2 || options.some(({ text }) => text === '')) return null;
-  const beside = leavesOf(poll, (element) => !rows.some((row) => row.contains(element)));
+  const beside = textsIn(poll, (element) => !rows.some(({ row }) => row.contains(element)));
   const votes = beside.map((text) => count.exec(text)?.[0]).find((found) => found !== undefined);
   return { options, votes: votes === undefined ? null : Number(digitsOf(votes)) };
 }
@@ -36,14 +35,13 @@ function rowOf(at: Element, shares: readonly Element[], poll: Element): Element 
   }
 }
 
-/** The texts in an element, one for each innermost element. */
-function leavesOf(root: Element, wanted: (element: Element) => boolean = () => true): string[] {
+/** The words in the elements of `root` that are wanted. */
+function textsIn(root: Element, wanted: (element: Element) => boolean): string[] {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const { parentElement } = text;
-    if (parentElement && wanted(parentElement) && oneLine(text.textContent ?? '') !== '')
-      found.push(oneLine(text.textContent ?? ''));
+    const words = oneLine(text.textContent ?? '');
+    if (words !== '' && text.parentElement && wanted(text.parentElement)) found.push(words);
   }
   return found;
 }

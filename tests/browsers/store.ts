@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { Capture } from '@/lib/feedback/capture';
 import type { OwnPost } from '@/lib/feedback/own-post';
+import type { Question, WalkedReply } from '@/lib/feedback/question';
 import type { Settings } from '@/lib/profile/settings';
 
 /** What an extension page of either browser is given. */
@@ -10,6 +11,8 @@ declare const chrome: typeof browser;
 interface Rows {
   captures: Capture;
   posts: OwnPost;
+  questions: Question;
+  replies: WalkedReply;
 }
 
 /** Everything the extension keeps of one kind, read past its own code. */

@@ -1,9 +1,10 @@
 import { expect, test } from '../browsers/test';
 
 test('the check on the live sites keeps what was seen, also when the page is opened again', async ({
-  tab: _,
+  tab,
   openPage,
 }) => {
+  await tab.goto('https://x.com/home');
   const settings = await openPage('app.html');
   await settings.getByRole('link', { name: 'Settings' }).click();
   await settings.getByText(/^0 of \d+ places checked$/).click();

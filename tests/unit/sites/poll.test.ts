@@ -18,6 +18,16 @@ test('each share stands beside the words of its option, and the votes below', ()
   });
 });
 
+test('a share that the page wrote in pieces is one share', () => {
+  const page = show(`<main><div>${row('Rust', '')}${row('Slate', '')}</div><p>5 votes</p></main>`);
+  for (const [index, span] of [...page.querySelectorAll('span + span')].entries())
+    span.append(String(40 + 20 * index), '%');
+  expect(pollOf(page.querySelector('main') ?? page.body)?.options).toEqual([
+    { text: 'Rust', share: 40 },
+    { text: 'Slate', share: 60 },
+  ]);
+});
+
 test('digits and signs of other scripts are read', () => {
   expect(poll(row('أحمر', '٢١٪') + row('أزرق', '٧٩٪'), '<div>١٬٢١٤ صوت</div>')).toEqual({
     options: [
