@@ -22,6 +22,7 @@ const said = {
   end: 'That was the last reply on this page. Where the page has more, show them and press J.',
   none: 'There are no replies on this page.',
   first: 'That was the first reply.',
+  nothing: 'Press J to go on.',
   moved: 'The page has moved, and nothing was noted. Look again.',
 } as const;
 
@@ -71,6 +72,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   return end;
 
   function end(): void {
+    if (stopper.signal.aborted) return;
     stopper.abort();
     outline.remove();
     bar.remove();
@@ -94,14 +96,15 @@ function begin(parts: PageParts<ReadingSite>): () => void {
 
   async function open(): Promise<void> {
     question = element && (await read(element));
+    if (signal.aborted) return;
     if (!element || !question) bar.show({ at: 'closed', because: noThread }, document.body);
     else if (ours(question.author)) await answer(true);
     else bar.show({ at: 'asking', name: question.author.name }, element);
     bar.focus();
   }
 
-  async function answer(isOurs: boolean): Promise<void> {
-    if (!isOurs || !element || !question) return end();
+  async function answer(yes: boolean): Promise<void> {
+    if (!yes || !element || !question) return end();
     const { question: id } = await ask('walk.begin', { question });
     poll = site.pollIn(element);
     walker = makeWalker({
@@ -159,6 +162,12 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     bringIntoView(here?.element ?? null);
   }
 
+  /** Whether somebody can see some of a reply: what our bar covers is not seen. */
+  function isInView(reply: Element): boolean {
+    const { top, bottom } = reply.getBoundingClientRect();
+    return bottom > 0 && top < bar.top();
+  }
+
   /** Between the site's own head and our bar; a reply longer than that from its beginning. */
   function bringIntoView(reply: Element | null): void {
     if (!reply?.isConnected) return;
@@ -174,13 +183,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
 function told(outcome: Outcome, end: string = said.end): string {
   if (outcome.is === 'failed') return outcome.because;
   if (outcome.is === 'end') return end;
-  return outcome.is === 'moved' ? said.moved : '';
-}
-
-/** Whether some of an element can be seen. */
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return outcome.is === 'done' ? '' : said[outcome.is];
 }
 
 /** What scrolls an element: the nearest that does, such as a dialog, else the page. */

@@ -91,21 +91,31 @@ export function makeWalker(given: Surroundings): Walker {
 
   /** Where the reply looked at stands among those on the page now; before the first one not looked at yet, where it has left the page. */
   async function placeIn(replies: readonly Element[], by: 1 | -1): Promise<number> {
-    if (!here) return by > 0 ? -1 : replies.length;
-    const shown = replies.indexOf(here.element);
-    if (shown >= 0 && (await isStill(here))) return shown;
-    let fresh = replies.length;
+    if (passed.size === 0) return by > 0 ? -1 : replies.length;
+    if (here && (await findAgain())) return replies.indexOf(here.element);
     for (const [index, element] of replies.entries()) {
       const seen = await read(element);
-      if (seen?.id === here.seen.id) return index;
-      if (seen && !passed.has(seen.id)) fresh = Math.min(fresh, index);
+      if (seen && !passed.has(seen.id)) return index - 1;
     }
-    return fresh - 1;
+    return replies.length - 1;
   }
 
-  /** Sites put other posts into the same elements. */
-  async function isStill({ element, seen }: Here): Promise<boolean> {
-    return element.isConnected && (await read(element))?.id === seen.id;
+  /** Sites put other posts into the same elements, and the same post into others. False where the reply looked at has left the page. */
+  async function findAgain(): Promise<boolean> {
+    if (!here) return false;
+    const { element, seen, mark } = here;
+    if (await shows(element, seen)) return true;
+    for (const other of site.repliesTo(question.element)) {
+      if (!(await shows(other, seen))) continue;
+      here = { element: other, seen, mark };
+      return true;
+    }
+    here = null;
+    return false;
+  }
+
+  async function shows(element: Element, { id }: SeenPost): Promise<boolean> {
+    return element.isConnected && (await read(element))?.id === id;
   }
 
   const isOfUs = (author: Person) => given.isOurs(author) || isSame(author, question.seen.author);
@@ -125,7 +135,11 @@ export function makeWalker(given: Surroundings): Walker {
   async function mark(mark: Mark): Promise<Outcome> {
     if (!here) return { is: 'nothing' };
     const at = here;
-    if (!(await isStill(at)) || !given.isInView(at.element)) return { is: 'moved' };
+    if (!(await shows(at.element, at.seen))) {
+      await findAgain();
+      return { is: 'moved' };
+    }
+    if (!given.isInView(at.element)) return { is: 'moved' };
     const kept = await keep(at.seen, mark);
     if (kept.is === 'failed') return kept;
     done.push({ ...at, takeBack: kept.takeBack, capture: kept.before });
@@ -162,13 +176,7 @@ export function makeWalker(given: Surroundings): Walker {
     const { element, seen, mark, capture } = last;
     await note(seen, { mark, ...(capture !== undefined && { capture }) });
     here = { element, seen, mark };
-    if (await isStill(here)) return { is: 'done' };
-    for (const other of site.repliesTo(question.element)) {
-      if ((await read(other))?.id !== seen.id) continue;
-      here = { element: other, seen, mark };
-      return { is: 'done' };
-    }
-    return { is: 'moved' };
+    return { is: (await findAgain()) ? 'done' : 'moved' };
   }
 
   return {

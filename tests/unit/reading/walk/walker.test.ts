@@ -141,7 +141,20 @@ test('nothing is noted when the page has put another post in that place', async 
   await walk.step(1);
   if (element) page.set(element, by('dee', '3'));
   expect(await walk.mark('idea')).toEqual({ is: 'moved' });
+  expect(walk.here()).toBeNull();
   expect(kept.size).toBe(0);
+});
+
+test('a reply that the page has put elsewhere is found there, and the next key is about it', async () => {
+  const [first, second] = shown(by('bo', '1'), by('cy', '2'));
+  const walk = walker();
+  await walk.step(1);
+  if (first) page.set(first, by('cy', '2'));
+  if (second) page.set(second, by('bo', '1'));
+  expect(await walk.mark('idea')).toEqual({ is: 'moved' });
+  expect(walk.here()).toMatchObject({ element: second, seen: { id: 'x:1' } });
+  await walk.mark('idea');
+  expect([...kept.keys()]).toEqual(['x:1']);
 });
 
 test('nothing is noted of a reply that is out of sight', async () => {
