@@ -53,7 +53,7 @@ class Database extends Dexie {
     });
     // A walk through a thread counts what was seen, beside what was kept.
     this.version(4).stores({
-      questions: 'id, walkedAt, [site+likeness]',
+      questions: 'id, [site+likeness]',
       replies: 'id, question, [question+likeness], capture',
     });
     this.boxes = this.table('views');

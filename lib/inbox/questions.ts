@@ -56,8 +56,9 @@ export interface Walked {
 
 /** Every question walked through, the latest first. */
 export async function walkedQuestions(): Promise<Walked[]> {
-  const questions = await database.questions.orderBy('walkedAt').reverse().toArray();
-  return Promise.all(questions.map(withTally));
+  const questions = await database.questions.toArray();
+  const latest = questions.toSorted((one, other) => other.walkedAt - one.walkedAt);
+  return Promise.all(latest.map(withTally));
 }
 
 /** The question that each of these captures answered in a walk, by the capture's id. */

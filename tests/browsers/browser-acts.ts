@@ -62,6 +62,17 @@ export async function clickMenu(
   );
 }
 
+/** Asks the background about the page in `tab`, as popup and side panel do about the page in front. Resolves to its answer as it is sent. */
+export function askOfTab(desk: Page, tab: Page, name: 'tab.walk' | 'tab.structure'): Promise<unknown> {
+  return desk.evaluate(
+    async ({ name, address }) => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === address);
+      return chrome.runtime.sendMessage({ name, payload: { id: tab?.id, url: tab?.url } });
+    },
+    { name, address: tab.url() },
+  );
+}
+
 /** What the toolbar shows beside the extension's mark. */
 export const badge = (desk: Page) => desk.evaluate(() => chrome.action.getBadgeText({}));
 

@@ -10,7 +10,8 @@ test('the check on the live sites keeps what was seen, also when the page is ope
   await settings.getByText(/^0 of \d+ places checked$/).click();
   await settings.getByLabel('X: home box', { exact: true }).selectOption('works');
   await expect(settings.getByText(/^1 of \d+ places checked$/)).toBeVisible();
-  await settings.reload();
-  await settings.getByText(/^1 of \d+ places checked$/).click();
-  await expect(settings.getByLabel('X: home box', { exact: true })).toHaveValue('works');
+  const again = await openPage('app.html');
+  await again.getByRole('link', { name: 'Settings' }).click();
+  await again.getByText(/^1 of \d+ places checked$/).click();
+  await expect(again.getByLabel('X: home box', { exact: true })).toHaveValue('works');
 });
