@@ -9,7 +9,7 @@ import { saveSafely } from '../saving';
 import { isSame } from './ours';
 
 /** The post whose replies are walked through. */
-export interface Walked {
+export interface AskedPost {
   element: Element;
   seen: SeenPost;
   /** What it is kept under. */
@@ -25,7 +25,7 @@ export interface Here {
 
 export interface Surroundings {
   site: Pick<Thread, 'repliesTo'>;
-  question: Walked;
+  question: AskedPost;
   identity: Identity | null;
   read: (post: Element) => Promise<SeenPost | null>;
   isOurs: (person: Person) => boolean;
