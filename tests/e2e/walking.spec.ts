@@ -197,6 +197,29 @@ test('the result of a poll is taken down at one press', async ({ tab, desk }) =>
   ]);
 });
 
+test('to the last reply of the page, none lies under the bar, and each can be kept', async ({
+  tab,
+  desk,
+}) => {
+  await setSettings(desk, ours);
+  await begin(tab, onX.url);
+  const covered = async (reply: string) => {
+    const [under, over] = [
+      await tab.getByTestId('tweet').filter({ hasText: reply }).boundingBox(),
+      await bar(tab).boundingBox(),
+    ];
+    return !under || !over || (under.y < over.y + over.height && under.y + under.height > over.y);
+  };
+  const replies = [first, 'A loop would be', 'They rattle', 'One hand please', 'Honestly? Nothing', 'أتمنى'];
+  for (const reply of replies) {
+    await expect(words(tab)).toContainText(reply);
+    await expect.poll(() => covered(reply), reply).toBe(false);
+    await tab.keyboard.press('o');
+  }
+  await expect(words(tab)).toContainText('That was the last reply on this page.');
+  expect(await stored(desk, 'captures')).toHaveLength(replies.length);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`the bar has no fault that axe knows on a ${theme} page, and presses of at least 24 px`, async ({
     tab,

@@ -24,8 +24,10 @@ export type BarState =
 export interface Bar {
   show(state: BarState, beside: Element): void;
   focus(): void;
-  /** Where it begins, from the top of the window: what it covers is not in view. */
-  top(): number;
+  /** What it covers is not in view. */
+  box(): DOMRect;
+  /** At the foot of the window; at its head where a page ends above the foot. */
+  stand(at: 'foot' | 'head'): void;
   remove(): void;
 }
 
@@ -40,6 +42,7 @@ export function makeBar(
   signal: AbortSignal,
 ): Bar {
   const surface = makeSurface(css);
+  let standing: 'foot' | 'head' = 'foot';
   const words = make('p', { class: 'words', role: 'status' });
   const count = make('p', { class: 'count' });
   const buttons = new Map(acts.map((row) => [row.act, actButton(row.act, row.key, row.name)]));
@@ -98,7 +101,8 @@ export function makeBar(
 
   function place(): void {
     const { width, height } = surface.host.getBoundingClientRect();
-    surface.place(Math.max(0, (innerWidth - width) / 2), innerHeight - height - margin);
+    const top = standing === 'foot' ? innerHeight - height - margin : margin;
+    surface.place(Math.max(0, (innerWidth - width) / 2), top);
   }
   window.addEventListener('resize', place, { signal });
 
@@ -121,7 +125,11 @@ export function makeBar(
       place();
     },
     focus: focusIn,
-    top: () => surface.host.getBoundingClientRect().top,
+    box: () => surface.host.getBoundingClientRect(),
+    stand(at) {
+      standing = at;
+      place();
+    },
     remove: () => surface.remove(),
   };
 

@@ -165,18 +165,23 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   /** Whether somebody can see some of a reply: what our bar covers is not seen. */
   function isInView(reply: Element): boolean {
     const { top, bottom } = reply.getBoundingClientRect();
-    return bottom > 0 && top < bar.top();
+    const covered = bar.box();
+    return bottom > 0 && top < innerHeight && (top < covered.top || bottom > covered.bottom);
   }
 
   /** Between the site's own head and our bar; a reply longer than that from its beginning. */
   function bringIntoView(reply: Element | null): void {
+    bar.stand('foot');
     if (!reply?.isConnected) return;
     const { top, bottom, height } = reply.getBoundingClientRect();
-    const room = bar.top() - headroom;
-    if (top >= headroom && bottom <= headroom + room) return;
+    const foot = bar.box().top;
+    if (top >= headroom && bottom <= foot) return;
     reply.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const above = headroom + Math.max(0, (room - height) / 2);
+    const above = headroom + Math.max(0, (foot - headroom - height) / 2);
     scrollerOf(reply).scrollBy({ top: reply.getBoundingClientRect().top - above, behavior: 'instant' });
+    // The last replies of a page cannot be lifted above the foot of the window.
+    const lies = reply.getBoundingClientRect();
+    if (lies.bottom > foot && lies.top > bar.box().height + headroom) bar.stand('head');
   }
 }
 
