@@ -13,7 +13,7 @@ export const vocabulary = new Set(
     // What the sites call their parts.
     'tweet tweets post posts reply replies repost retweet like unlike bookmark share comment comments caret user users name avatar photo video ' +
     'poll card container content label component player toast sheet mask primary column side nav home new bar profile expandable box ' +
-    'update expanded focus replaceable tools entity item commentary facepile reaction collection screen mainfeed overflow web ios small medium large ' +
+    'update account switcher consumption expanded focus replaceable tools entity item commentary facepile reaction collection screen mainfeed overflow web ios small medium large ' +
     'thumbs outline close ad ads rendering role story message preview comet urn li activity ugc feedtype detail mini actor title ' +
     'description social action actions editor lexical draft block data id key ember classic app about align attachments blob cc chat ' +
     'clock closed code components composer cr creation div drawer emoji entry essaging focused full globe header hoverable icon inbox inner ' +
