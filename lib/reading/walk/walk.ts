@@ -63,8 +63,8 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   let walker: Walker | null = null;
   let busy = false;
 
-  const read = (post: Element) =>
-    site.readPost(post, AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]));
+  const limit = () => AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]);
+  const read = (post: Element) => site.readPost(post, limit());
   const ours = (person: SeenPost['author']) => isOurs(person, site.id, parts.briefing().settings);
 
   onNavigate(end, signal);
@@ -112,6 +112,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
       question: { element, seen: question, id },
       identity: site.identity(document),
       read,
+      unfold: async (post) => site.unfold?.(post, limit()),
       isOurs: ours,
       isInView,
       ask,

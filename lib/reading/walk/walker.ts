@@ -28,6 +28,8 @@ export interface Surroundings {
   question: AskedPost;
   identity: Identity | null;
   read: (post: Element) => Promise<SeenPost | null>;
+  /** Shows the words that the page keeps back until they are asked for. */
+  unfold: (post: Element) => Promise<void>;
   isOurs: (person: Person) => boolean;
   isInView: (post: Element) => boolean;
   ask: Ask;
@@ -140,7 +142,7 @@ export function makeWalker(given: Surroundings): Walker {
       return { is: 'moved' };
     }
     if (!given.isInView(at.element)) return { is: 'moved' };
-    const kept = await keep(at.seen, mark);
+    const kept = await keep(at, mark);
     if (kept.is === 'failed') return kept;
     done.push({ ...at, takeBack: kept.takeBack, capture: kept.before });
     await note(at.seen, { mark, ...(kept.capture !== undefined && { capture: kept.capture }) });
@@ -148,11 +150,20 @@ export function makeWalker(given: Surroundings): Walker {
     return { is: 'done' };
   }
 
-  async function keep(seen: SeenPost, mark: Mark): Promise<Kept | { is: 'failed'; because: string }> {
+  /** The reply with the rest of its words; as it was seen, where the page has put another in its place by then. */
+  async function wholeOf({ element, seen }: Here): Promise<SeenPost> {
+    if (!seen.shortened) return seen;
+    await given.unfold(element);
+    const whole = await read(element);
+    return whole?.id === seen.id ? whole : seen;
+  }
+
+  async function keep(at: Here, mark: Mark): Promise<Kept | { is: 'failed'; because: string }> {
     const kind = kindOfMark(mark);
     if (!kind) return { is: 'kept', capture: undefined, before: undefined, takeBack: async () => {} };
     const { author, text, permalink } = question.seen;
-    const post = { ...seen, answers: seen.answers ?? { author, text, permalink } };
+    const whole = await wholeOf(at);
+    const post = { ...whole, answers: whole.answers ?? { author, text, permalink } };
     const saved = await saveSafely(post, given.identity, ask, given.isAlive, kind);
     if (saved.outcome === 'failed') return { is: 'failed', because: saved.because };
     const { capture } = saved;

@@ -34,6 +34,7 @@ let page: Map<Element, SeenPost>;
 let asked: { name: string; payload: Payload }[];
 let kept: Map<string, { id: string; kind: string; kindBy: string }>;
 let inView: boolean;
+let unfold: (post: Element) => void;
 
 function shown(...posts: SeenPost[]): Element[] {
   page = new Map(posts.map((post) => [document.body.appendChild(document.createElement('article')), post]));
@@ -70,6 +71,7 @@ const walker = () =>
     question: { element: document.body, seen: question, id: 'x:q' },
     identity: null,
     read: (post) => Promise.resolve(page.get(post) ?? null),
+    unfold: (post) => Promise.resolve(unfold(post)),
     isOurs: () => false,
     isInView: () => inView,
     ask: background(),
@@ -81,6 +83,7 @@ beforeEach(() => {
   asked = [];
   kept = new Map();
   inView = true;
+  unfold = () => {};
 });
 
 test('goes from reply to reply and back, and stays where there is no other', async () => {
@@ -222,4 +225,27 @@ test('where the reply has left the page, the walk goes on with the first one not
   if (second) page.delete(second);
   await walk.step(1);
   expect(walk.here()?.seen.id).toBe('x:3');
+});
+
+test('a reply that shows only its beginning is kept with all of its words', async () => {
+  const cut = by('bo', '1', { text: 'Only the', shortened: true });
+  shown(cut);
+  unfold = (post) => page.set(post, { ...cut, text: 'Only the beginning', shortened: false });
+  const walk = walker();
+  await walk.step(1);
+  await walk.mark('skip');
+  expect(page.values().next().value).toBe(cut);
+  await walk.mark('idea');
+  const added = asked.find(({ name }) => name === 'capture.add');
+  expect(added?.payload.post).toMatchObject({ id: 'x:1', text: 'Only the beginning', shortened: false });
+});
+
+test('words that the page shows in that place afterwards are never taken for the reply’s', async () => {
+  shown(by('bo', '1', { text: 'Only the', shortened: true }));
+  unfold = (post) => page.set(post, by('cy', '2'));
+  const walk = walker();
+  await walk.step(1);
+  await walk.mark('idea');
+  const added = asked.find(({ name }) => name === 'capture.add');
+  expect(added?.payload.post).toMatchObject({ id: 'x:1', text: 'Only the' });
 });
