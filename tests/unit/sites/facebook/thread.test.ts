@@ -2,12 +2,15 @@
 import { expect, test } from 'vitest';
 import { facebook } from '@/lib/sites/facebook/reading';
 import { never, show } from '../page';
+import { describePracticeThread } from '../practice-thread';
 import { comment, post } from './pages';
 
 const comments = `<ul>${comment('bo', 'A metal clasp', 'comment_id=1', `<ul>${comment('acme', 'Which one?', 'comment_id=1&reply_comment_id=2')}</ul>`)}${comment('cy', 'A loop', 'comment_id=3')}</ul>`;
 const feed = (...units: string[]) => `<div role="main"><div role="feed">${units.join('')}</div></div>`;
 const texts = (posts: Element[]) =>
   Promise.all(posts.map(async (each) => (await facebook.readPost(each, never))?.text));
+
+describePracticeThread(facebook, '/larkfieldbags/posts/pfbid0yWrEAHKXTqFvF6FMeandRwzzN8LYCal');
 
 test('the comments of a post and the answers to them, each once, from top to bottom', async () => {
   const page = show(feed(post({ comments })));

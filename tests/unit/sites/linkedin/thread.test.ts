@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { linkedin } from '@/lib/sites/linkedin/reading';
 import { never, show } from '../page';
+import { describePracticeThread } from '../practice-thread';
 import { card, comment, feed, update, updateComment } from './pages';
 
 const texts = (posts: Element[]) =>
@@ -10,6 +11,8 @@ const replies = (page: Document) => {
   const question = linkedin.questionOn(page);
   return texts(question ? linkedin.repliesTo(question) : []);
 };
+
+describePracticeThread(linkedin, '/feed/update/urn:li:activity:7308736620134400001/');
 
 test('the comments under a post on its own page, new pages: each once, from top to bottom', async () => {
   const comments =

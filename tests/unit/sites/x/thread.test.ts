@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { x } from '@/lib/sites/x/reading';
 import { never, show } from '../page';
+import { describePracticeThread } from '../practice-thread';
 import { article, cell } from './pages';
 
 const timeline = (...cells: string[]) =>
@@ -10,6 +11,8 @@ const question = cell({ handle: 'acme', id: '100', text: 'What would you change?
 const reply = (id: string, handle = 'bo') => cell({ id, handle, text: `Reply ${id}` });
 const ids = async (posts: Element[]) =>
   Promise.all(posts.map(async (post) => (await x.readPost(post, never))?.id));
+
+describePracticeThread(x, '/larkfieldbags/status/1902970930590646273');
 
 test('on a post’s own page everything below it answers it, from top to bottom', async () => {
   const page = show(timeline(cell({ id: '90' }), question, reply('101'), reply('102')), '/acme/status/100');
