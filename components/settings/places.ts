@@ -16,6 +16,10 @@ export const places: readonly Place[] = [
   },
   { name: 'X: posts in a timeline', steps: `Point at a post: it can be ${capture}.` },
   {
+    name: 'X: search and lists',
+    steps: `Search for something, and open a list. Point at a post in each: it can be ${capture}. A person in the results has no button.`,
+  },
+  {
     name: "X: a post's own page, its replies",
     steps:
       'Open a post of yours with replies and walk through three of them: each has the right words, and says what it answers.',
@@ -29,6 +33,10 @@ export const places: readonly Place[] = [
   {
     name: 'Facebook: posts in a feed',
     steps: `Point at a post: it can be ${capture}. An advertisement has no button.`,
+  },
+  {
+    name: 'Facebook: posts in a group',
+    steps: `Open a group. Point at a post: it can be ${capture}.`,
   },
   {
     name: 'Facebook: comments',
