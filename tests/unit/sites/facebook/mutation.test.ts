@@ -8,8 +8,8 @@ import { showPractice } from '../practice-page';
 const roles = { ...shared, ...posts };
 
 describeMutations(facebook, [
-  ...saved('facebook/fb-feed-post-2025-07-en.html', '/', roles),
-  ...saved('facebook/fb-photo-viewer-comments-2022-01-en.html', '/photo/?fbid=111111111111111', roles),
+  saved('facebook/fb-feed-post-2025-07-en.html', '/', roles),
+  saved('facebook/fb-photo-viewer-comments-2022-01-en.html', '/photo/?fbid=111111111111111', roles),
   long && {
     title: 'practice page of a post and its comments',
     roles,

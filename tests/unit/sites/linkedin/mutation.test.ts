@@ -13,8 +13,8 @@ async function showBeginning(path: string, rows: string): Promise<void> {
 }
 
 describeMutations(linkedin, [
-  ...saved('linkedin/li-feed-sdui-2026-05.html', '/feed/', sdui, '[role="listitem"]', long ? Infinity : 1),
-  ...saved(
+  saved('linkedin/li-feed-sdui-2026-05.html', '/feed/', sdui, '[role="listitem"]', long ? Infinity : 1),
+  saved(
     'linkedin/li-feed-legacy-ember-2022-05.html',
     '/feed/',
     ember,

@@ -6,7 +6,7 @@ import { describeMutations, long, saved } from '../mutation';
 import { showPractice } from '../practice-page';
 
 describeMutations(x, [
-  ...saved(
+  saved(
     'x/x-home-composer-timeline-2025-02.html',
     '/home',
     posts,
