@@ -65,7 +65,10 @@ export function startHolding(parts: HoldingParts): () => void {
     const identity = site.identity(document, composer);
     const told = briefing();
     const { judgement, poster } = opinionOf(draft, identity, told, memory);
-    const holdable = opinionOf(draft, identity, withoutHints(told), memory).judgement;
+    const holdable =
+      told.hintOnly.length === 0
+        ? judgement
+        : opinionOf(draft, identity, withoutHints(told), memory).judgement;
     const finding = named(holdable);
     const wantsHold = shouldHold({
       judgement: holdable,

@@ -77,7 +77,7 @@ test.describe('from the menu of a site, quiet too', () => {
       openPage,
       browserKind,
     }) => {
-      test.skip(browserKind === 'firefox', 'Firefox lets nobody raise the event: see menu.spec.ts');
+      test.skip(browserKind === 'firefox', 'Firefox opens its menus to nobody outside its own window');
       await setSettings(desk, { sites: { x: presence, facebook: 'in-page', linkedin: 'in-page' } });
       await enter(home, tab);
       await type(tab, 'Meet the Loft.\nOrder yours today for 20% off.');
