@@ -1,16 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { running } from './running';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const run = (input: string, ...args: string[]) =>
-  spawnSync(`${root}node_modules/.bin/tsx`, [`${root}scripts/judge.ts`, ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
+const run = running('judge.ts');
 
 test('lines are judged in order, unknown keys ignored, and a bad line is named while the others are judged', () => {
   const advert = 'Shop now! 20% off lamps: https://acme.example';

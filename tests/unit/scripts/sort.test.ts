@@ -1,14 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { running } from './running';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const run = (input: string, ...args: string[]) =>
-  spawnSync(`${root}node_modules/.bin/tsx`, [`${root}scripts/sort.ts`, ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
+const run = running('sort.ts');
 
 test('lines are sorted in order, unknown keys ignored, and a bad line is named while the others are sorted', () => {
   const lines = [
