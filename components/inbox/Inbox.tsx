@@ -3,20 +3,15 @@ import { Banner } from '@/components/ui/Banner';
 import { Boundary } from '@/components/ui/Boundary';
 import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
-import {
-  anyCapture,
-  capturesOf,
-  changeKind,
-  changeNote,
-  changeStatus,
-  removeCapture,
-  restoreCapture,
-} from '@/lib/inbox/captures';
+import { byPerson, capturesOf, changeNote, removeCaptures } from '@/lib/inbox/captures';
+import { change, undo } from '@/lib/inbox/changes';
+import { anyCapture } from '@/lib/inbox/found';
 import { reasonOf } from '@/lib/inbox/not-saved';
 import { unreadable, unsaved } from '@/lib/inbox/trouble';
 import type { View } from '@/lib/inbox/views';
 import { kindNames } from '@/lib/feedback/kind';
 import { statusNames } from '@/lib/feedback/status';
+import type { Act } from '@/lib/feedback/triage';
 import { CaptureList } from './CaptureList';
 import type { RowActions } from './CaptureRow';
 import { EmptyInbox } from './EmptyInbox';
@@ -68,24 +63,21 @@ function OpenInbox({ surface, only }: Props) {
   const any = useLiveQuery(anyCapture);
   const { write } = writes;
 
+  /** An act on captures, with its Undo. */
+  const doing = (text: string, work: (act: Act) => Promise<unknown>) => {
+    const act = byPerson(Date.now());
+    write(() => work(act), { text, change: () => undo(act.change, Date.now()) });
+  };
   const actions: RowActions = {
-    onKind: (capture, kind) =>
-      write(() => changeKind(capture.id, kind), {
-        text: `Marked as ${kindNames[kind].toLowerCase()}`,
-        change: () => changeKind(capture.id, capture.kind),
-      }),
-    onStatus: (capture, status) =>
-      write(() => changeStatus(capture.id, status), {
-        text: `Moved to ${statusNames[status].toLowerCase()}`,
-        change: () => changeStatus(capture.id, capture.status),
-      }),
+    onKind: ({ id }, kind) =>
+      doing(`Marked as ${kindNames[kind].toLowerCase()}`, (act) =>
+        change([id], () => ({ kind, kindBy: 'person' }), act),
+      ),
+    onStatus: ({ id }, status) =>
+      doing(`Moved to ${statusNames[status].toLowerCase()}`, (act) => change([id], () => ({ status }), act)),
     // Neither the badge nor what pages know depends on a note: nobody is told at every keystroke.
     onNote: (capture, note) => void changeNote(capture.id, note).catch(writes.report),
-    onRemove: (capture) =>
-      write(() => removeCapture(capture.id, Date.now()), {
-        text: 'Deleted',
-        change: () => restoreCapture(capture.id),
-      }),
+    onRemove: ({ id }) => doing('Deleted', (act) => removeCaptures([id], act)),
   };
 
   return (

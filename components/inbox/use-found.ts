@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { matches, queryOf, searchable, type Query } from '@/lib/feedback/search';
-import { allCaptures, captureIds } from '@/lib/inbox/captures';
+import { makeCorpus } from '@/lib/inbox/corpus';
+import { idsUnderAll } from '@/lib/inbox/found';
 import type { View } from '@/lib/inbox/views';
 
 export interface Found {
@@ -14,19 +15,20 @@ export interface Found {
 export function useFound({ search, kind, status }: View): Found {
   const typed = useDeferredValue(search);
   const query = useMemo(() => queryOf(typed), [typed]);
+  const [corpus] = useState(makeCorpus);
   const searching = query.length > 0;
-  const chosen = useLiveQuery(() => captureIds({ kind, status }), [kind, status]);
-  const all = useLiveQuery(
-    () => (searching ? allCaptures({ kind, status }) : undefined),
-    [searching, kind, status],
+  const chosen = useLiveQuery(
+    () => idsUnderAll(['all', ...(kind ? [`kind:${kind}`] : []), ...(status ? [`status:${status}`] : [])]),
+    [kind, status],
   );
-  const words = useMemo(
-    () => all?.map((capture) => ({ id: capture.id, folded: searchable(capture) })),
-    [all],
-  );
+  const words = useLiveQuery(async () => {
+    if (!searching) return undefined;
+    await corpus.refresh();
+    return new Map([...corpus.captures.values()].map((capture) => [capture.id, searchable(capture)]));
+  }, [searching]);
   const matching = useMemo(
-    () => words?.filter(({ folded }) => matches(folded, query)).map(({ id }) => id),
-    [words, query],
+    () => words && chosen?.filter((id) => matches(words.get(id) ?? '', query)),
+    [words, chosen, query],
   );
   return { ids: searching ? matching : chosen, query };
 }

@@ -5,7 +5,7 @@ import { send } from '@/lib/messages/send';
 
 export interface Writes {
   /** Writes, tells the other contexts, and offers an undo where there is one. What was not saved shows as trouble. */
-  write: (change: () => Promise<void>, undo?: { text: string; change: () => Promise<void> }) => void;
+  write: (change: () => Promise<unknown>, undo?: { text: string; change: () => Promise<unknown> }) => void;
   done: readonly Done[];
   forget: (key: string) => void;
   trouble: Reason | null;
@@ -19,7 +19,7 @@ export function useWrites(): Writes {
   const [trouble, setTrouble] = useState<Reason | null>(null);
   const report = (error: unknown) => setTrouble(reasonOf(error));
 
-  const commit = async (change: () => Promise<void>) => {
+  const commit = async (change: () => Promise<unknown>) => {
     await change();
     setTrouble(null);
     // A badge that could not be told now is recounted at the next change; the write itself stands.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { countNew } from '@/lib/inbox/captures';
+import { opened } from '@/lib/inbox/database';
+import { countNew } from '@/lib/inbox/found';
 
 const accent = '#1f6f54';
 const most = 99;
@@ -7,7 +8,9 @@ const flashMs = 2000;
 
 /** Shows on the toolbar how many captures nobody has looked at yet. A database that cannot be read shows nothing rather than a stale number. */
 export async function recount(): Promise<void> {
-  const count = await countNew().catch(() => 0);
+  const count = await opened()
+    .then(countNew)
+    .catch(() => 0);
   const text = count > most ? `${most}+` : String(count || '');
   await browser.action.setBadgeBackgroundColor({ color: accent });
   await browser.action.setBadgeText({ text });

@@ -48,7 +48,7 @@ export const handlers: Handlers = {
   },
 
   async 'capture.kind'({ id, kind, kindBy }) {
-    await changeKind(id, kind, kindBy);
+    await changeKind(id, kind, kindBy, Date.now());
     await changed();
     return {};
   },

@@ -8,6 +8,10 @@ import { statuses } from './status';
 /** From the finest: what a time is known to. */
 export const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;
 
+/** What can come of a capture before its author is told. */
+export const outcomes = ['shipped', 'declined', 'answered'] as const;
+export const answerers = ['us', 'customer'] as const;
+
 const person = z.object({
   name: z.string(),
   /** As the site shows it, without `@`; null where the site has none. */
@@ -58,7 +62,9 @@ export const seenPostSchema = z.object({
 export type SeenPost = z.infer<typeof seenPostSchema>;
 export type Person = z.infer<typeof person>;
 
-/** A customer's own words, kept. Everything of `SeenPost` is immutable; the rest is what we made of it. */
+/**
+ * A customer's own words, kept. Everything of `SeenPost` is immutable, save that words may be blacked out; the rest is what we made of it.
+ */
 export const captureSchema = z.extend(seenPostSchema, {
   capturedAt: z.number(),
   /** Who we were on that site at the time, and for which brand. */
@@ -73,7 +79,33 @@ export const captureSchema = z.extend(seenPostSchema, {
   /** The guess of the kind was hardly better than another. */
   unsure: z.boolean(),
   status: z.enum(statuses),
+  /** Since when it stands there. */
+  statusAt: z.number(),
+  /** What came of it; null while that is open. It outlives `told`, so that what was told is known. */
+  outcome: z.nullable(z.enum(outcomes)),
+  /** Why it was declined, in words a customer may read. */
+  reason: z.string(),
+  /** Names of what it is about. */
+  areas: z.array(z.string()),
+  /** Who decides, by id. */
+  department: z.nullable(z.string()),
+  /** What it comes to in our own words. */
+  summary: z.string(),
   note: z.string(),
+  /** The id of the capture that says the same; its own words, author and history stay. */
+  mergedInto: z.nullable(z.string()),
+  /** The theme that a person put it into, by id; null leaves it where its words put it. */
+  theme: z.nullable(z.string()),
+  /** Out of sight until then. */
+  snoozedUntil: z.nullable(z.number()),
+  /** Who answered it in public, as far as we know. */
+  answered: z.nullable(
+    z.object({ by: z.enum(answerers), at: z.number(), permalink: z.nullable(z.string()) }),
+  ),
+  /** Where it was handed off to, and the address that came back. */
+  handedOff: z.nullable(z.object({ target: z.string(), at: z.number(), link: z.nullable(z.string()) })),
+  /** Words of it were blacked out. */
+  redacted: z.boolean(),
   /** When it was deleted; null while it is kept. */
   deletedAt: z.nullable(z.number()),
 });

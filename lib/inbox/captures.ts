@@ -1,10 +1,11 @@
-import { Dexie, type Collection } from 'dexie';
 import type { Capture, SeenPost } from '@/lib/feedback/capture';
+import { event, type Act } from '@/lib/feedback/triage';
 import type { Kind } from '@/lib/feedback/kind';
 import { sort } from '@/lib/feedback/sort';
-import type { Status } from '@/lib/feedback/status';
 import type { Identity } from '@/lib/profile/identity';
-import { database, opened, writing } from './database';
+import { change } from './changes';
+import { database, opened } from './database';
+import { drop, keep, note, recording } from './ledger';
 
 /** Who captures, for which brand, and when. */
 export interface Occasion {
@@ -27,37 +28,35 @@ const trashMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps a post, in one transaction that is on the disk when this resolves. One with the same id, or of the same site and likeness, is
- * the same post: it stays as it is and comes back as known. A deleted one comes back as saved, with the note it had. Throws `NotSaved`.
+ * the same post: it stays as it is and comes back as known. A deleted one comes back as saved, with what was made of it. Throws `NotSaved`.
  */
 export function addCapture(seen: SeenPost, occasion: Occasion): Promise<Added> {
-  return writing(() =>
-    database.transaction('rw', database.captures, database.trash, async () => {
-      const kept = await findIn(database.captures, seen);
-      if (kept) return { outcome: 'known', capture: kept };
-      const deleted = await findIn(database.trash, seen);
-      const capture: Capture = {
-        ...fresh(seen, occasion),
-        ...(deleted && madeOf(deleted)),
-        ...(occasion.kind && { kind: occasion.kind, kindBy: 'person' }),
-      };
-      await database.captures.add(capture);
-      if (deleted) await database.trash.delete(deleted.id);
-      return { outcome: 'saved', capture };
-    }),
-  );
+  return recording(async () => {
+    const kept = await findIn(database.captures, seen);
+    if (kept) return { outcome: 'known', capture: kept };
+    const deleted = await findIn(database.trash, seen);
+    const capture: Capture = {
+      ...fresh(seen, occasion),
+      ...(deleted && madeOf(deleted)),
+      ...(occasion.kind && { kind: occasion.kind, kindBy: 'person' }),
+    };
+    await keep([capture]);
+    if (deleted) await database.trash.delete(deleted.id);
+    await note([happened(capture.id, 'captured', byPerson(occasion.now))]);
+    return { outcome: 'saved', capture };
+  });
 }
 
 /** Takes back a capture just made. One that nobody has touched is forgotten; what somebody wrote to it waits in the trash. */
 export function undoCapture(id: string, now: number): Promise<void> {
-  return writing(() =>
-    database.transaction('rw', database.captures, database.trash, async () => {
-      const capture = await database.captures.get(id);
-      if (!capture) return;
-      const untouched = capture.note === '' && capture.kindBy === 'guess' && capture.status === 'new';
-      await database.captures.delete(id);
-      if (!untouched) await database.trash.put({ ...capture, deletedAt: now });
-    }),
-  );
+  return recording(async () => {
+    const capture = await database.captures.get(id);
+    if (!capture) return;
+    const untouched = capture.note === '' && capture.kindBy === 'guess' && capture.status === 'new';
+    await drop([id]);
+    if (untouched) await database.events.where({ capture: id }).delete();
+    else await database.trash.put({ ...capture, deletedAt: now });
+  });
 }
 
 /** Which of these posts are kept, in their order. */
@@ -68,49 +67,43 @@ export async function knownCaptures(posts: readonly Resemblance[]): Promise<bool
   );
 }
 
+/** What we say to ourselves about a capture. It stands in no history: it is written letter by letter. */
+export function changeNote(id: string, words: string): Promise<void> {
+  return recording(async () => {
+    const capture = await database.captures.get(id);
+    if (capture) await keep([{ ...capture, note: words }]);
+  });
+}
+
 /** A person says what the words are. */
-export const changeKind = (id: string, kind: Kind, kindBy: Capture['kindBy'] = 'person') =>
-  change(id, { kind, kindBy });
-export const changeStatus = (id: string, status: Status) => change(id, { status });
-export const changeNote = (id: string, note: string) => change(id, { note });
+export const changeKind = (id: string, kind: Kind, kindBy: Capture['kindBy'], now: number) =>
+  change([id], () => ({ kind, kindBy }), byPerson(now));
 
-/** Deletes a capture; `restoreCapture` takes that back for 30 days, after which the next deletion forgets it for good. */
-export function removeCapture(id: string, now: number): Promise<void> {
-  return writing(() =>
-    database.transaction('rw', database.captures, database.trash, async () => {
-      const capture = await database.captures.get(id);
-      await database.trash
-        .where('deletedAt')
-        .below(now - trashMs)
-        .delete();
-      if (!capture) return;
-      await database.trash.put({ ...capture, deletedAt: now });
-      await database.captures.delete(id);
-    }),
-  );
+/** Deletes captures as one act; what has been in the trash for 30 days is forgotten for good. Undone by `undo`. */
+export function removeCaptures(ids: readonly string[], act: Act): Promise<void> {
+  return recording(async () => {
+    await forget(act.at - trashMs);
+    const captures = (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined);
+    await database.trash.bulkPut(captures.map((capture) => ({ ...capture, deletedAt: act.at })));
+    await drop(captures.map(({ id }) => id));
+    await note(captures.map(({ id }) => happened(id, 'deleted', act)));
+  });
 }
 
-/** Brings a deleted capture back as it was. One that was captured again since is back already. */
-export function restoreCapture(id: string): Promise<void> {
-  return writing(() =>
-    database.transaction('rw', database.captures, database.trash, async () => {
-      const capture = await database.trash.get(id);
-      if (!capture) return;
-      await database.trash.delete(id);
-      await database.captures.add({ ...capture, deletedAt: null });
-    }),
-  );
+/** Brings deleted captures back as they were. One that was captured again since is back already. */
+export function restoreCaptures(ids: readonly string[], act: Act): Promise<void> {
+  return recording(async () => {
+    const captures = (await database.trash.bulkGet([...ids])).filter((capture) => capture !== undefined);
+    await database.trash.bulkDelete(captures.map(({ id }) => id));
+    await keep(captures.map((capture) => ({ ...capture, deletedAt: null })));
+    await note(captures.map(({ id }) => happened(id, 'restored', act)));
+  });
 }
 
-/** How many captures nobody has looked at yet, counted by the index alone. */
-export async function countNew(): Promise<number> {
+/** What is in the trash, the latest deletion first. */
+export async function deletedCaptures(): Promise<Capture[]> {
   await opened();
-  return chosen({ kind: null, status: 'new' }).count();
-}
-
-/** Ids of captures, newest first, without reading a record. Null shows all. */
-export async function captureIds(choice: { kind: Kind | null; status: Status | null }): Promise<string[]> {
-  return (await chosen(choice).primaryKeys()).toReversed();
+  return database.trash.orderBy('deletedAt').reverse().toArray();
 }
 
 /** The captures of these ids, in their order; one that has gone since is left out. */
@@ -118,32 +111,22 @@ export async function capturesOf(ids: readonly string[]): Promise<Capture[]> {
   return (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined);
 }
 
-/** Every capture chosen, newest first, whole: for search, which reads all words. */
-export async function allCaptures(choice: { kind: Kind | null; status: Status | null }): Promise<Capture[]> {
-  return (await chosen(choice).toArray()).toReversed();
+/** An act of somebody here, now, that is undone as a whole. */
+export const byPerson = (at: number, why?: string): Act => ({
+  change: crypto.randomUUID(),
+  at,
+  by: 'person',
+  why,
+});
+
+function happened(capture: string, what: 'captured' | 'deleted' | 'restored', act: Act) {
+  return { capture, what, from: null, to: null, ...event(act) };
 }
 
-/** Whether anything was captured at all, for a surface that must tell an empty inbox from an empty choice. */
-export async function anyCapture(): Promise<boolean> {
-  return (await database.captures.limit(1).count()) > 0;
-}
-
-function change(id: string, fields: Partial<Pick<Capture, 'kind' | 'kindBy' | 'status' | 'note'>>) {
-  return writing(async () => {
-    await database.captures.update(id, fields);
-  });
-}
-
-/** By a range of the one index that holds both, so that a page and a count cost the same however many there are. */
-function chosen({ kind, status }: { kind: Kind | null; status: Status | null }): Collection<Capture, string> {
-  const { minKey, maxKey } = Dexie;
-  const { captures } = database;
-  if (kind && status) {
-    return captures.where('[kind+status+capturedAt]').between([kind, status, minKey], [kind, status, maxKey]);
-  }
-  if (kind) return captures.where('[kind+capturedAt]').between([kind, minKey], [kind, maxKey]);
-  if (status) return captures.where('[status+capturedAt]').between([status, minKey], [status, maxKey]);
-  return captures.orderBy('capturedAt');
+async function forget(before: number): Promise<void> {
+  const gone = await database.trash.where('deletedAt').below(before).primaryKeys();
+  await database.trash.bulkDelete(gone);
+  await database.events.where('capture').anyOf(gone).delete();
 }
 
 async function findIn(table: typeof database.captures, post: Resemblance): Promise<Capture | undefined> {
@@ -167,12 +150,24 @@ function fresh(seen: SeenPost, { identity, brand, now }: Occasion): Capture {
     sentiment,
     unsure,
     status: 'new',
+    statusAt: now,
+    outcome: null,
+    reason: '',
+    areas: [],
+    department: null,
+    summary: '',
     note: '',
+    mergedInto: null,
+    theme: null,
+    snoozedUntil: null,
+    answered: null,
+    handedOff: null,
+    redacted: false,
     deletedAt: null,
   };
 }
 
 /** What a person made of a capture, which a second capture of the same words must not lose. */
-function madeOf({ note, kind, kindBy }: Capture): Partial<Capture> {
-  return kindBy === 'person' ? { note, kind, kindBy } : { note };
+function madeOf({ kind, kindBy, note, summary, areas, department }: Capture): Partial<Capture> {
+  return { note, summary, areas, department, ...(kindBy === 'person' && { kind, kindBy }) };
 }

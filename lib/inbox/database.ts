@@ -1,9 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
+import type { HistoryEvent } from '@/lib/feedback/history';
 import type { OwnPost } from '@/lib/feedback/own-post';
 import type { Question, WalkedReply } from '@/lib/feedback/question';
 import type { KeptBox } from './box';
 import type { KeptChecks } from './live-check';
+import { fileAnew } from './file-anew';
+import type { Counter, Filed } from './filing';
 import { saving } from './not-saved';
 import type { View } from './views';
 
@@ -15,6 +18,11 @@ import type { View } from './views';
 class Database extends Dexie {
   declare readonly captures: Table<Capture, string>;
   declare readonly trash: Table<Capture, string>;
+  /** What happened to each capture, in order; it outlives a deletion and goes with an erasure. */
+  declare readonly events: Table<HistoryEvent, number>;
+  /** Under which terms each capture is found, and how many there are under each: made of the captures, and kept in step with them. */
+  declare readonly filed: Table<Filed, string>;
+  declare readonly counters: Table<Counter, string>;
   declare readonly posts: Table<OwnPost, string>;
   declare readonly views: Table<View, string>;
   /** Posts of ours whose replies were walked through, and each reply that was looked at, without its words. */
@@ -56,8 +64,42 @@ class Database extends Dexie {
       questions: 'id, [site+likeness]',
       replies: 'id, question, [question+likeness], capture',
     });
+    // What was captured has a history, a way to go and people to tell. Lists and counts come from terms, which one index serves.
+    this.version(5)
+      .stores({
+        captures: 'id, [site+likeness]',
+        events: '++, capture, change, [what+at]',
+        filed: 'id, *terms, revision',
+        counters: 'term',
+      })
+      .upgrade(async (transaction) => {
+        for (const table of ['captures', 'trash']) {
+          await transaction
+            .table<{ capturedAt: number; status: string }>(table)
+            .toCollection()
+            .modify((capture) => {
+              Object.assign(capture, {
+                statusAt: capture.capturedAt,
+                outcome:
+                  capture.status === 'shipped' || capture.status === 'declined' ? capture.status : null,
+                reason: '',
+                areas: [],
+                department: null,
+                summary: '',
+                mergedInto: null,
+                theme: null,
+                snoozedUntil: null,
+                answered: null,
+                handedOff: null,
+                redacted: false,
+              });
+            });
+        }
+      });
     this.boxes = this.table('views');
     this.checks = this.table('views');
+    // At each opening, before anything else is read.
+    this.on('ready', () => fileAnew(this), true);
   }
 }
 

@@ -33,19 +33,35 @@ export function manyCaptures(count: number): Capture[] {
       sentiment: 'neu',
       unsure: false,
       status: statuses[index % statuses.length],
+      statusAt: now - index * minute,
+      outcome: null,
+      reason: '',
+      areas: [],
+      department: null,
+      summary: '',
       note: '',
+      mergedInto: null,
+      theme: null,
+      snoozedUntil: null,
+      answered: null,
+      handedOff: null,
+      redacted: false,
       deletedAt: null,
     });
   });
 }
 
-/** Puts captures into the database, which a page of the extension must have made before, past everything that runs in it. */
+/**
+ * Puts captures into the database, which a page of the extension must have made before, past everything that runs in it. They are filed at the
+ * next opening, as after an upgrade.
+ */
 export function store(page: Page, captures: readonly Capture[]): Promise<void> {
   return page.evaluate(async (captures) => {
     const opening = indexedDB.open('earshot');
     await new Promise((done) => opening.addEventListener('success', done));
     const database = opening.result;
-    const transaction = database.transaction('captures', 'readwrite');
+    const transaction = database.transaction(['captures', 'counters'], 'readwrite');
+    transaction.objectStore('counters').clear();
     for (const capture of captures) transaction.objectStore('captures').put(capture);
     await new Promise((done) => transaction.addEventListener('complete', done));
     database.close();

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
 import type { SeenPost } from '@/lib/feedback/capture';
-import { addCapture, capturesOf, changeNote, changeStatus } from '@/lib/inbox/captures';
+import { addCapture, byPerson, capturesOf, changeNote } from '@/lib/inbox/captures';
+import { change } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
+import { keep, recording } from '@/lib/inbox/ledger';
 import { keepView } from '@/lib/inbox/views';
 import { seenPost } from '../../unit/inbox/seen-post';
 
@@ -130,7 +132,7 @@ describe('searching', () => {
 
   test('by kind and status', async () => {
     await three();
-    await changeStatus('x:1', 'planned');
+    await change(['x:1'], () => ({ status: 'planned' }), byPerson(now));
     render(<Inbox surface="popup" />);
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Show kind' }), 'Problem');
     await waitFor(async () => expect(await rows()).toHaveLength(1));
@@ -296,13 +298,12 @@ test('beyond 200 captures only a part is drawn, and each row tells its place', a
     },
   );
   const { capture } = await addCapture(seenPost({ id: 'x:0' }), { identity: null, brand: null, now });
-  await database.captures.bulkAdd(
-    Array.from({ length: 250 }, (_, index) => ({
-      ...capture,
-      id: `x:many-${index}`,
-      capturedAt: now + index,
-    })),
-  );
+  const many = Array.from({ length: 250 }, (_, index) => ({
+    ...capture,
+    id: `x:many-${index}`,
+    capturedAt: now + index,
+  }));
+  await recording(() => keep(many));
   render(<Inbox surface="app" />);
   const drawn = await rows();
   expect(drawn.length).toBeLessThan(50);

@@ -2,26 +2,28 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   addCapture,
-  allCaptures,
-  anyCapture,
-  captureIds,
+  byPerson,
   capturesOf,
   changeKind,
   changeNote,
-  changeStatus,
-  countNew,
+  deletedCaptures,
   knownCaptures,
-  removeCapture,
-  restoreCapture,
+  removeCaptures,
+  restoreCaptures,
   undoCapture,
 } from '@/lib/inbox/captures';
+import { change } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
+import { anyCapture, countNew, idsUnderAll } from '@/lib/inbox/found';
+import type { Status } from '@/lib/feedback/status';
 import { NotSaved } from '@/lib/inbox/not-saved';
 import { seenPost } from './seen-post';
 
 const day = 24 * 60 * 60 * 1000;
 const occasion = (now = 1_000) => ({ identity: null, brand: null, now });
-const all = { kind: null, status: null };
+const remove = (id: string, now: number) => removeCaptures([id], byPerson(now));
+const restore = (id: string) => restoreCaptures([id], byPerson(3_000));
+const move = (id: string, status: Status) => change([id], () => ({ status }), byPerson(1_500));
 const failing = (name: string) =>
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('refused by the test', name);
@@ -52,7 +54,19 @@ describe('capturing', () => {
         sentiment: 'pos',
         unsure: false,
         status: 'new',
+        statusAt: 1_000,
+        outcome: null,
+        reason: '',
+        areas: [],
+        department: null,
+        summary: '',
         note: '',
+        mergedInto: null,
+        theme: null,
+        snoozedUntil: null,
+        answered: null,
+        handedOff: null,
+        redacted: false,
         deletedAt: null,
       },
     ]);
@@ -64,7 +78,7 @@ describe('capturing', () => {
     const again = await addCapture(seenPost({ id: 'x:1', text: 'First sight, edited' }), occasion(2_000));
     expect(again.outcome).toBe('known');
     expect(again.capture).toMatchObject({ text: 'First sight', note: 'call her', capturedAt: 1_000 });
-    expect(await captureIds(all)).toEqual(['x:1']);
+    expect(await idsUnderAll(['all'])).toEqual(['x:1']);
   });
 
   test('the same words by the same author under another id are the same post', async () => {
@@ -88,8 +102,8 @@ describe('capturing', () => {
   test('a deleted post captured again comes back as saved, with its note and corrected kind', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion());
     await changeNote('x:1', 'call her');
-    await changeKind('x:1', 'idea');
-    await removeCapture('x:1', 1_500);
+    await changeKind('x:1', 'idea', 'person', 1_200);
+    await remove('x:1', 1_500);
     const again = await addCapture(seenPost({ id: 'x:1' }), occasion(2_000));
     expect(again).toMatchObject({
       outcome: 'saved',
@@ -123,7 +137,7 @@ describe('taking a capture back', () => {
   test('one that nobody touched is forgotten', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion());
     await undoCapture('x:1', 2_000);
-    expect(await captureIds(all)).toEqual([]);
+    expect(await idsUnderAll(['all'])).toEqual([]);
     expect(await database.trash.count()).toBe(0);
   });
 
@@ -154,7 +168,7 @@ describe('what is known', () => {
   test('does not hold what was deleted', async () => {
     const seen = seenPost({ id: 'x:1' });
     await addCapture(seen, occasion());
-    await removeCapture('x:1', 2_000);
+    await remove('x:1', 2_000);
     expect(await knownCaptures([seen])).toEqual([false]);
   });
 });
@@ -162,27 +176,28 @@ describe('what is known', () => {
 describe('deleting', () => {
   test('can be taken back, and brings everything back', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion());
-    await changeStatus('x:1', 'planned');
+    await move('x:1', 'planned');
     const before = await capturesOf(['x:1']);
-    await removeCapture('x:1', 2_000);
+    await remove('x:1', 2_000);
     expect(await capturesOf(['x:1'])).toEqual([]);
-    await restoreCapture('x:1');
+    expect(await deletedCaptures()).toMatchObject([{ id: 'x:1', deletedAt: 2_000 }]);
+    await restore('x:1');
     expect(await capturesOf(['x:1'])).toEqual(before);
   });
 
   test('taken back after the same post was captured anew leaves the new record', async () => {
     await addCapture(seenPost({ id: 'x:1', text: 'It leaks.' }), occasion());
-    await removeCapture('x:1', 2_000);
+    await remove('x:1', 2_000);
     await addCapture(seenPost({ id: 'x:2', text: 'It leaks.' }), occasion());
-    await restoreCapture('x:1');
-    expect(await captureIds(all)).toEqual(['x:2']);
+    await restore('x:1');
+    expect(await idsUnderAll(['all'])).toEqual(['x:2']);
   });
 
   test('is for good 30 days later, at the next deletion', async () => {
     for (const id of ['x:1', 'x:2', 'x:3']) await addCapture(seenPost({ id }), occasion());
-    await removeCapture('x:1', 0);
-    await removeCapture('x:2', 20 * day);
-    await removeCapture('x:3', 31 * day);
+    await remove('x:1', 0);
+    await remove('x:2', 20 * day);
+    await remove('x:3', 31 * day);
     expect(await database.trash.toCollection().primaryKeys()).toEqual(['x:2', 'x:3']);
   });
 });
@@ -192,38 +207,37 @@ describe('lists', () => {
     for (const [index, text] of ['It broke.', 'Love it!', 'It crashed.', 'Fine by me'].entries()) {
       await addCapture(seenPost({ id: `x:${index}`, text }), occasion(1_000 + index));
     }
-    await changeStatus('x:0', 'triaged');
+    await move('x:0', 'triaged');
   });
 
   test.each([
-    [{ kind: null, status: null }, ['x:3', 'x:2', 'x:1', 'x:0']],
-    [{ kind: 'problem', status: null }, ['x:2', 'x:0']],
-    [{ kind: null, status: 'new' }, ['x:3', 'x:2', 'x:1']],
-    [{ kind: 'problem', status: 'new' }, ['x:2']],
-    [{ kind: 'idea', status: 'told' }, []],
-  ] as const)('%o are newest first', async (choice, ids) => {
-    expect(await captureIds(choice)).toEqual(ids);
-    expect((await allCaptures(choice)).map(({ id }) => id)).toEqual(ids);
+    [['all'], ['x:3', 'x:2', 'x:1', 'x:0']],
+    [['kind:problem'], ['x:2', 'x:0']],
+    [['is:new'], ['x:3', 'x:2', 'x:1']],
+    [['kind:problem', 'status:new'], ['x:2']],
+    [['kind:idea', 'status:told'], []],
+  ] as const)('under %o are newest first', async (terms, ids) => {
+    expect(await idsUnderAll(terms)).toEqual(ids);
   });
 
   test('the count of new ones follows capture, status, deletion and its undo', async () => {
     expect(await countNew()).toBe(3);
-    await changeStatus('x:1', 'handed-off');
+    await move('x:1', 'handed-off');
     expect(await countNew()).toBe(2);
-    await removeCapture('x:2', 5_000);
+    await remove('x:2', 5_000);
     expect(await countNew()).toBe(1);
-    await restoreCapture('x:2');
+    await restore('x:2');
     expect(await countNew()).toBe(2);
   });
 
   test('a correction says that a person made it', async () => {
-    await changeKind('x:3', 'praise');
+    await changeKind('x:3', 'praise', 'person', 1_200);
     expect(await capturesOf(['x:3'])).toMatchObject([{ kind: 'praise', kindBy: 'person' }]);
   });
 
   test('an empty inbox is told from an empty choice', async () => {
     expect(await anyCapture()).toBe(true);
-    await database.captures.clear();
+    await removeCaptures(['x:0', 'x:1', 'x:2', 'x:3'], byPerson(5_000));
     expect(await anyCapture()).toBe(false);
   });
 });
@@ -238,7 +252,7 @@ describe('a write that the browser refuses', () => {
     const adding = addCapture(seenPost({ id: 'x:1' }), occasion());
     await expect(adding).rejects.toMatchObject({ name: 'NotSaved', reason });
     vi.restoreAllMocks();
-    expect(await captureIds(all)).toEqual([]);
+    expect(await idsUnderAll(['all'])).toEqual([]);
   });
 
   test('because the database was closed under it says so', async () => {
@@ -261,9 +275,9 @@ describe('a write that the browser refuses', () => {
 
   test('leaves a deleted record where it was', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion());
-    await removeCapture('x:1', 2_000);
+    await remove('x:1', 2_000);
     failing('QuotaExceededError');
-    await expect(restoreCapture('x:1')).rejects.toBeInstanceOf(NotSaved);
+    await expect(restore('x:1')).rejects.toBeInstanceOf(NotSaved);
     vi.restoreAllMocks();
     expect(await database.trash.count()).toBe(1);
   });

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { captureSchema } from '@/lib/feedback/capture';
 import { ownPostSchema } from '@/lib/feedback/own-post';
-import { database } from '@/lib/inbox/database';
+import { database, opened } from '@/lib/inbox/database';
+import { countsOf, idsUnderAll } from '@/lib/inbox/found';
 import { budgets, hintOnlySignals, recordPost } from '@/lib/inbox/posts';
 import { z } from '@/lib/zod';
 
@@ -26,7 +27,32 @@ const versions = [
   [1, first],
   [2, { ...first, posts: 'id, at, [brand+at], held' }],
   [3, { ...first, posts: 'id, at, [brand+at], held' }],
+  [
+    4,
+    {
+      ...first,
+      posts: 'id, at, [brand+at], held',
+      questions: 'id, [site+likeness]',
+      replies: 'id, question, [question+likeness], capture',
+    },
+  ],
 ] as const;
+const isCaptures = (table: string) => table === 'captures' || table === 'trash';
+/** What every capture is since version 5 that was made before. */
+const unsorted = ({ capturedAt, status }: Record<string, unknown>) => ({
+  statusAt: capturedAt,
+  outcome: status === 'shipped' || status === 'declined' ? status : null,
+  reason: '',
+  areas: [],
+  department: null,
+  summary: '',
+  mergedInto: null,
+  theme: null,
+  snoozedUntil: null,
+  answered: null,
+  handedOff: null,
+  redacted: false,
+});
 
 afterEach(() => database.delete());
 
@@ -39,17 +65,29 @@ describe.each(versions)('what version %i kept', (version, stores) => {
     await database.open();
   });
 
-  test('stands unchanged, but that before version 3 nobody guessed more of a capture than its kind', async () => {
+  test('stands unchanged, but that before version 3 nobody guessed more than the kind, and before 5 nobody decided', async () => {
     for (const [table, kept] of Object.entries(sampleOf(version))) {
       const unguessed =
-        version < 3 && (table === 'captures' || table === 'trash')
-          ? { second: null, sentiment: null, unsure: false }
-          : {};
-      const expected = kept.map((row) => ({ ...row, ...unguessed }));
+        version < 3 && isCaptures(table) ? { second: null, sentiment: null, unsure: false } : {};
+      const expected = kept.map((row) => ({
+        ...row,
+        ...unguessed,
+        ...(isCaptures(table) && unsorted(row)),
+      }));
       expect([table, await database.table(table).toArray()]).toEqual([table, expected]);
     }
     const captures = await database.captures.toArray();
     expect(captures.map((capture) => captureSchema.parse(capture))).toEqual(captures);
+  });
+
+  test('is found and counted by its terms', async () => {
+    await opened();
+    const kept = await database.captures.toCollection().primaryKeys();
+    expect(await idsUnderAll(['all'])).toHaveLength(kept.length);
+    expect(await countsOf(['all', 'kind:problem'])).toEqual({
+      all: kept.length,
+      'kind:problem': kept.length,
+    });
   });
 });
 

@@ -1,0 +1,42 @@
+import type { Capture } from './capture';
+import { personOf } from './person';
+import { isOpen } from './status';
+
+/** What a capture is found under, and the time by which it stands in the order there, in milliseconds since 1970. */
+export type Term = [term: string, time: number];
+
+/**
+ * Every term that lists, counts and filters know a capture by. All stand by when it was captured, except what waits: that stands by how long.
+ */
+export function termsOf(capture: Capture): Term[] {
+  const { capturedAt, postedAt, statusAt, kind, status, department, brand, areas } = capture;
+  const captured = (term: string): Term => [term, capturedAt];
+  const awake = capture.snoozedUntil === null;
+  const apart = capture.mergedInto === null;
+  const standing: Term[] = [
+    ...(awake && apart && status === 'new' ? [captured('is:new')] : []),
+    ...(awake && isUnanswered(capture) ? [['is:unanswered', postedAt ?? capturedAt] satisfies Term] : []),
+    ...(apart && (status === 'handed-off' || status === 'planned')
+      ? [['is:waiting', statusAt] satisfies Term]
+      : []),
+    ...(status === 'shipped' || status === 'declined' ? [['is:untold', statusAt] satisfies Term] : []),
+    ...(awake ? [] : [captured('is:snoozed')]),
+  ];
+  return [
+    captured('all'),
+    captured(`kind:${kind}`),
+    captured(`status:${status}`),
+    captured(`site:${capture.site}`),
+    captured(`from:${personOf(capture)}`),
+    ...(department === null ? [] : [captured(`dept:${department}`)]),
+    ...(brand === null ? [] : [captured(`brand:${brand}`)]),
+    ...[...new Set(areas.map((area) => area.toLowerCase()))].map((area) => captured(`area:${area}`)),
+    ...(apart ? [] : [captured(`into:${capture.mergedInto}`)]),
+    ...standing,
+  ];
+}
+
+/** Said to us, and nobody has said anything to it yet, as far as we know. */
+export function isUnanswered({ kind, status, answered }: Capture): boolean {
+  return answered === null && isOpen(status) && kind !== 'other';
+}

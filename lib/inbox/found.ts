@@ -1,0 +1,27 @@
+import { database } from './database';
+
+// Live queries run these: what waits for anything but the database before it reads is not seen by them.
+
+/** Ids of the captures under a term, in the order of its time, the earliest first, without reading a record. */
+export async function idsUnder(term: string): Promise<string[]> {
+  return database.filed.where('terms').between([term, -Infinity], [term, Infinity]).primaryKeys();
+}
+
+/** Ids of the captures under all of these terms, newest first. */
+export async function idsUnderAll(terms: readonly [string, ...string[]]): Promise<string[]> {
+  const [first = [], ...others] = await Promise.all(terms.map(idsUnder));
+  const sets = others.map((ids) => new Set(ids));
+  return first.filter((id) => sets.every((ids) => ids.has(id))).toReversed();
+}
+
+/** How many captures stand under each of these terms, from counters that every write keeps: nothing is scanned. */
+export async function countsOf(terms: readonly string[]): Promise<Record<string, number>> {
+  const counters = await database.counters.bulkGet([...terms]);
+  return Object.fromEntries(terms.map((term, index) => [term, counters[index]?.count ?? 0]));
+}
+
+/** How many captures nobody has looked at yet. */
+export const countNew = async (): Promise<number> => (await countsOf(['is:new']))['is:new'] ?? 0;
+
+/** Whether anything was captured at all, for a surface that must tell an empty inbox from an empty choice. */
+export const anyCapture = async (): Promise<boolean> => ((await countsOf(['all']))['all'] ?? 0) > 0;

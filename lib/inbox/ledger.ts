@@ -1,0 +1,65 @@
+import type { Capture } from '@/lib/feedback/capture';
+import type { HistoryEvent } from '@/lib/feedback/history';
+import { database, writing } from './database';
+import { filedAs, growth, revisionTerm } from './filing';
+
+/**
+ * Runs what writes captures, in one transaction that is on the disk when this resolves. Reads and writes of captures, trash and events inside
+ * belong to it. Throws `NotSaved`.
+ */
+export function recording<T>(work: () => Promise<T>): Promise<T> {
+  const { captures, trash, events, filed, counters } = database;
+  return writing(() => database.transaction('rw', [captures, trash, events, filed, counters], work));
+}
+
+/** Keeps captures as they are now, new or changed, where lists and counts find them. Only inside `recording`. */
+export async function keep(captures: readonly Capture[]): Promise<void> {
+  const ids = captures.map(({ id }) => id);
+  const before = await database.filed.bulkGet(ids);
+  const revision = await nextRevision();
+  const after = captures.map((capture) => filedAs(capture, revision));
+  await database.captures.bulkPut([...captures]);
+  await database.filed.bulkPut(after);
+  await count(
+    before.flatMap((filed) => filed?.terms ?? []),
+    after.flatMap(({ terms }) => terms),
+  );
+}
+
+/** Takes captures out of what is kept and out of lists and counts; that they went stays filed, for who has read them. Only inside `recording`. */
+export async function drop(ids: readonly string[]): Promise<void> {
+  const before = await database.filed.bulkGet([...ids]);
+  const revision = await nextRevision();
+  await database.captures.bulkDelete([...ids]);
+  await database.filed.bulkPut(ids.map((id) => ({ id, terms: [], revision })));
+  await count(
+    before.flatMap((filed) => filed?.terms ?? []),
+    [],
+  );
+}
+
+/** Adds to the history. Only inside `recording`. */
+export async function note(events: readonly HistoryEvent[]): Promise<void> {
+  await database.events.bulkAdd([...events]);
+}
+
+async function count(
+  before: Parameters<typeof growth>[0],
+  after: Parameters<typeof growth>[1],
+): Promise<void> {
+  const grown = growth(before, after);
+  const terms = [...grown.keys()];
+  const counters = await database.counters.bulkGet(terms);
+  const next = terms.map((term, index) => ({
+    term,
+    count: (counters[index]?.count ?? 0) + (grown.get(term) ?? 0),
+  }));
+  await database.counters.bulkPut(next.filter((counter) => counter.count > 0));
+  await database.counters.bulkDelete(next.filter((counter) => counter.count <= 0).map(({ term }) => term));
+}
+
+async function nextRevision(): Promise<number> {
+  const revision = ((await database.counters.get(revisionTerm))?.count ?? 0) + 1;
+  await database.counters.put({ term: revisionTerm, count: revision });
+  return revision;
+}
