@@ -1,6 +1,6 @@
 import { z } from '@/lib/zod';
 import { seenPostSchema } from './capture';
-import { marks, type Mark } from './mark';
+import { marks } from './mark';
 
 /** The result of a poll as the site shows it: each option with its share in per cent, and how many voted where that is shown. */
 export const pollSchema = z.object({
@@ -28,19 +28,20 @@ export const questionSchema = z.extend(
 export type Question = z.infer<typeof questionSchema>;
 
 /** A reply somebody looked at, without its words: those are in the capture, where one was made. */
-export interface WalkedReply {
-  id: string;
-  likeness: string;
+export const walkedReplySchema = z.object({
+  id: z.string(),
+  likeness: z.string(),
   /** The id of the question. */
-  question: string;
+  question: z.string(),
   /** Null while it was looked at and nothing was said of it. */
-  mark: Mark | null;
+  mark: z.nullable(z.enum(marks)),
   /** A reply of ours stands under it. */
-  answered: boolean;
+  answered: z.boolean(),
   /** The id of what was kept of it. */
-  capture: string | null;
-  at: number;
-}
+  capture: z.nullable(z.string()),
+  at: z.number(),
+});
+export type WalkedReply = z.infer<typeof walkedReplySchema>;
 
 /** How many replies were seen, which is what every rate over them must be taken of; what they were; and how many wait for an answer. */
 export const tallySchema = z.object({

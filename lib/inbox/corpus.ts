@@ -1,6 +1,6 @@
 import type { Capture } from '@/lib/feedback/capture';
 import { database } from './database';
-import { revisionTerm } from './filing';
+import { epochTerm, revisionTerm } from './filing';
 
 /** Every capture in memory, for what must read all words: loaded whole once, and from then on only what has changed. */
 export interface Corpus {
@@ -11,19 +11,22 @@ export interface Corpus {
 
 export function makeCorpus(): Corpus {
   const captures = new Map<string, Capture>();
-  let seen = 0;
+  let seen = { revision: 0, epoch: -1 };
 
   const refresh = () =>
     database.transaction('r', database.captures, database.filed, database.counters, async () => {
-      const revision = (await database.counters.get(revisionTerm))?.count ?? 0;
-      if (revision === seen) return [];
-      const first = captures.size === 0;
-      const changed = first ? [] : await database.filed.where('revision').above(seen).primaryKeys();
-      const found = first ? await database.captures.toArray() : await database.captures.bulkGet(changed);
+      const [writes, epochs] = await database.counters.bulkGet([revisionTerm, epochTerm]);
+      const now = { revision: writes?.count ?? 0, epoch: epochs?.count ?? 0 };
+      if (now.revision === seen.revision && now.epoch === seen.epoch) return [];
+      const whole = now.epoch !== seen.epoch;
+      const changed = whole
+        ? [...captures.keys()]
+        : await database.filed.where('revision').above(seen.revision).primaryKeys();
+      const found = whole ? await database.captures.toArray() : await database.captures.bulkGet(changed);
       for (const id of changed) captures.delete(id);
       for (const capture of found) if (capture) captures.set(capture.id, capture);
-      seen = revision;
-      return first ? [...captures.keys()] : changed;
+      seen = now;
+      return whole ? [...new Set([...changed, ...captures.keys()])] : changed;
     });
   return { refresh, captures };
 }

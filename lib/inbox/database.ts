@@ -7,7 +7,9 @@ import type { KeptBox } from './box';
 import type { KeptChecks } from './live-check';
 import { fileAnew } from './file-anew';
 import type { Counter, Filed } from './filing';
+import { copyDatabase } from './copies';
 import { saving } from './not-saved';
+import { versionOf } from './raw';
 import type { View } from './views';
 
 /**
@@ -105,9 +107,24 @@ class Database extends Dexie {
 
 export const database = new Database();
 
-/** Opens the database where it is not open: Dexie tries once by itself, and a browser that refused then may not refuse now. */
+/** The number of the last version above; IndexedDB counts in tens of it, after Dexie. */
+export const latestVersion = 5;
+
+/**
+ * Opens the database where it is not open, with a copy of it kept before a version of this code changes what an older one wrote. Dexie tries once by itself,
+ * and a browser that refused then may not refuse now.
+ */
 export async function opened(): Promise<void> {
-  if (!database.isOpen()) await database.open();
+  if (database.isOpen()) return;
+  // Who has no room for a copy must be able to open the inbox all the same.
+  await copyBeforeUpdate().catch(() => undefined);
+  await database.open();
+}
+
+async function copyBeforeUpdate(): Promise<void> {
+  const version = await versionOf(database.name);
+  if (version !== null && version < latestVersion * 10)
+    await copyDatabase(database.name, 'update', Date.now());
 }
 
 /** Runs a write to the opened database. Whatever aborts it surfaces as `NotSaved`. */

@@ -1,6 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
-import { filedAs, growth, revisionTerm, type Counter, type Filed } from './filing';
+import { epochTerm, filedAs, growth, revisionTerm, type Counter, type Filed } from './filing';
 
 /** Grows by one whenever `termsOf` files captures otherwise. */
 const rules = 1;
@@ -21,7 +21,8 @@ export async function fileAnew(database: Store): Promise<void> {
   await database.transaction('rw', captures, filed, counters, async () => {
     // Another page may have done it while this one waited for the transaction.
     if (await current()) return;
-    const revision = ((await counters.get(revisionTerm))?.count ?? 0) + 1;
+    const [last, epoch] = await counters.bulkGet([revisionTerm, epochTerm]);
+    const revision = (last?.count ?? 0) + 1;
     await Promise.all([filed.clear(), counters.clear()]);
     const counts = new Map<string, number>();
     for (let last = ''; ;) {
@@ -39,6 +40,7 @@ export async function fileAnew(database: Store): Promise<void> {
     await counters.bulkAdd([...counts].map(([term, count]) => ({ term, count })));
     await counters.bulkAdd([
       { term: revisionTerm, count: revision },
+      { term: epochTerm, count: (epoch?.count ?? 0) + 1 },
       { term: rulesTerm, count: rules },
     ]);
   });

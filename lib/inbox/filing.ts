@@ -8,13 +8,17 @@ export interface Filed {
   revision: number;
 }
 
-/** How many captures stand under a term; and, under `revision`, how many writes there have been. */
+/**
+ * How many captures stand under a term; under `revision`, how many writes there have been; and under `epoch`, how often so much changed at once, or
+ * went without a trace, that what was read before must be read anew.
+ */
 export interface Counter {
   term: string;
   count: number;
 }
 
 export const revisionTerm = 'revision';
+export const epochTerm = 'epoch';
 
 export const filedAs = (capture: Capture, revision: number): Filed => ({
   id: capture.id,

@@ -1,7 +1,7 @@
 import type { Capture } from '@/lib/feedback/capture';
 import type { HistoryEvent } from '@/lib/feedback/history';
 import { database, writing } from './database';
-import { filedAs, growth, revisionTerm } from './filing';
+import { epochTerm, filedAs, growth, revisionTerm } from './filing';
 
 /**
  * Runs what writes captures, in one transaction that is on the disk when this resolves. Reads and writes of captures, trash and events inside
@@ -36,6 +36,17 @@ export async function drop(ids: readonly string[]): Promise<void> {
     before.flatMap((filed) => filed?.terms ?? []),
     [],
   );
+}
+
+/** Forgets that these were ever filed. Only inside a transaction that may write `filed` and `counters`. */
+export async function unfile(ids: readonly string[]): Promise<void> {
+  await database.filed.bulkDelete([...ids]);
+  await beginEpoch((await database.counters.get(epochTerm))?.count ?? 0);
+}
+
+/** What was read before this is to be read anew, by whoever has it in memory. `last` is the epoch that ends. */
+export async function beginEpoch(last: number): Promise<void> {
+  await database.counters.put({ term: epochTerm, count: last + 1 });
 }
 
 /** Adds to the history. Only inside `recording`. */

@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   phrasesOff: z._default(z.array(z.string()), []),
   /** Words and phrases that are marked beside what the signals find. */
   rules: z._default(z.array(ruleSchema), []),
+  /** How long the author of something told or declined is kept; null keeps names for good. */
+  retentionMonths: z._default(z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(120))), 24),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

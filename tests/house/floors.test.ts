@@ -28,6 +28,7 @@ const rooms: Record<string, readonly string[]> = {
   // The desk wing.
   'lib/inbox': [...meaning, 'lib/messages'],
   'lib/assist': [...meaning, 'lib/inbox'],
+  'lib/backup': [...meaning, 'lib/inbox'],
   // Furniture.
   'components/ui': [],
   'components/card': [...words, 'lib/profile', 'lib/draft', 'lib/editors', 'components/ui'],
@@ -40,7 +41,14 @@ const rooms: Record<string, readonly string[]> = {
     'components/ui',
     'components/card',
   ],
-  'components/settings': [...meaning, 'lib/messages', 'lib/inbox', 'lib/assist', 'components/ui'],
+  'components/settings': [
+    ...meaning,
+    'lib/messages',
+    'lib/inbox',
+    'lib/assist',
+    'lib/backup',
+    'components/ui',
+  ],
   'components/inbox': [...meaning, 'lib/messages', 'lib/inbox', 'components/ui'],
 };
 

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '@/lib/inbox/settings';
+import { upkeep } from '@/lib/inbox/upkeep';
+
+const alarm = 'upkeep';
+const everyMinutes = 60;
+
+/** Looks after what is kept once an hour, while the browser runs. */
+export function keepClock(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // What fails now, on a full disk say, is done an hour later.
+    if (name === alarm) void lookAfter().catch(() => undefined);
+  });
+  void wind();
+}
+
+/** An alarm that stands is left as it is: a worker that wakes often must not put it off for ever. */
+async function wind(): Promise<void> {
+  if (await browser.alarms.get(alarm)) return;
+  await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
+}
+
+async function lookAfter(): Promise<void> {
+  const { retentionMonths } = await readSettings();
+  await upkeep(Date.now(), retentionMonths);
+}

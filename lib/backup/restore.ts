@@ -1,0 +1,144 @@
+import type { Table } from 'dexie';
+import type { Capture } from '@/lib/feedback/capture';
+import type { HistoryEvent } from '@/lib/feedback/history';
+import { merged, type Clash } from '@/lib/feedback/merge';
+import type { Act } from '@/lib/feedback/triage';
+import { copyDatabase } from '@/lib/inbox/copies';
+import { database, opened, writing } from '@/lib/inbox/database';
+import { drop, keep } from '@/lib/inbox/ledger';
+import type { Contents } from './format';
+
+/** `merge` adds what a file holds to what is kept and joins what both hold; `replace` leaves nothing but the file. */
+export type How = 'merge' | 'replace';
+
+/** What a restore would do, or did: captures that are new here, the same here, joined of both, and taken away; and where both had decided. */
+export interface Outcome {
+  added: number;
+  same: number;
+  joined: number;
+  removed: number;
+  clashes: readonly Clash[];
+}
+
+interface Plan {
+  outcome: Outcome;
+  captures: Capture[];
+  events: HistoryEvent[];
+  /** Ids of captures that go. */
+  gone: string[];
+}
+
+/** What a restore would do, without doing it. */
+export async function previewRestore(contents: Contents, how: How): Promise<Outcome> {
+  await opened();
+  return (await planOf(contents, how)).outcome;
+}
+
+/**
+ * Restores a backup in one transaction: all of it or nothing. Before that a copy of what is kept is made, which takes the restore back; its id comes
+ * with the outcome, null where nothing was kept. Throws `NotSaved`.
+ */
+export async function restore(
+  contents: Contents,
+  how: How,
+  act: Act,
+): Promise<{ outcome: Outcome; before: number | null }> {
+  const before = await copyDatabase(database.name, 'restore', act.at);
+  const outcome = await writing(() =>
+    database.transaction('rw', database.tables, async () => {
+      const plan = await planOf(contents, how);
+      if (how === 'replace') {
+        const { trash, events, posts, questions, replies } = database;
+        await Promise.all([trash, events, posts, questions, replies].map((table) => table.clear()));
+        await drop(plan.gone);
+      }
+      await keep(plan.captures);
+      await database.events.bulkAdd(plan.events);
+      await putRest(contents);
+      return plan.outcome;
+    }),
+  );
+  return { outcome, before };
+}
+
+async function planOf(contents: Contents, how: How): Promise<Plan> {
+  const theirCaptures = oneOfEach(contents.captures);
+  const ids = theirCaptures.map(({ id }) => id);
+  const theirEvents = byCapture(contents.events);
+  if (how === 'replace') {
+    const gone = await database.captures.toCollection().primaryKeys();
+    return {
+      outcome: { added: ids.length, same: 0, joined: 0, removed: gone.length, clashes: [] },
+      captures: theirCaptures,
+      events: contents.events,
+      gone,
+    };
+  }
+  const ours = await database.captures.bulkGet(ids);
+  // What was deleted here stays in the trash; what a file brings of it is known already.
+  const trashed = new Set((await database.trash.bulkGet(ids)).flatMap((one) => (one ? [one.id] : [])));
+  const known = await database.events
+    .where('capture')
+    .anyOf([...theirEvents.keys()])
+    .toArray();
+  const ourEvents = byCapture(known);
+  const outcome = { added: 0, same: 0, joined: 0, removed: 0, clashes: new Array<Clash>() };
+  const captures: Capture[] = [];
+  theirCaptures.forEach((theirs, at) => {
+    const mine = ours[at];
+    if (!mine) {
+      if (trashed.has(theirs.id)) return;
+      outcome.added += 1;
+      captures.push(theirs);
+      return;
+    }
+    const { capture, clashes } = merged(
+      { capture: mine, events: ourEvents.get(theirs.id) ?? [] },
+      { capture: theirs, events: theirEvents.get(theirs.id) ?? [] },
+    );
+    outcome.clashes.push(...clashes);
+    if (JSON.stringify(capture) === JSON.stringify(mine)) outcome.same += 1;
+    else {
+      outcome.joined += 1;
+      captures.push(capture);
+    }
+  });
+  const told = new Set(known.map(nameOf));
+  const events = contents.events.filter((event) => !told.has(nameOf(event)));
+  return { outcome, captures, events, gone: [] };
+}
+
+/** What stands beside captures: of what both hold, ours stays, and what is kept is not in the trash too. */
+async function putRest(contents: Contents): Promise<void> {
+  const kept = await database.captures.bulkGet(contents.trash.map(({ id }) => id));
+  await addMissing(
+    database.trash,
+    contents.trash.filter((_, at) => kept[at] === undefined),
+  );
+  await addMissing(database.posts, contents.posts);
+  await addMissing(database.questions, contents.questions);
+  await addMissing(database.replies, contents.replies);
+}
+
+async function addMissing<Row extends { id: string }>(table: Table<Row, string>, rows: Row[]): Promise<void> {
+  const wanted = oneOfEach(rows);
+  const kept = await table.bulkGet(wanted.map(({ id }) => id));
+  await table.bulkAdd(wanted.filter((_, at) => kept[at] === undefined));
+}
+
+/** A file may hold an id twice; the last one counts. */
+const oneOfEach = <Row extends { id: string }>(rows: readonly Row[]) => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+const nameOf = ({ capture, change, what, at }: HistoryEvent) => JSON.stringify([capture, change, what, at]);
+
+function byCapture(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
+  const all = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    const some = all.get(event.capture);
+    if (some) some.push(event);
+    else all.set(event.capture, [event]);
+  }
+  return all;
+}

@@ -1,0 +1,50 @@
+import { Dexie } from 'dexie';
+import { copyDatabase, openCopy } from './copies';
+import { database, latestVersion, writing } from './database';
+import { epochTerm } from './filing';
+import { beginEpoch } from './ledger';
+import { writeRaw, type RawDatabase } from './raw';
+
+/**
+ * Makes the inbox what it was when a copy was made, keeping a copy of what it is now. One of this version is put in place in a single
+ * transaction; an older one is written as it was and updated like any inbox of its time. Resolves to the id of the copy that takes this back,
+ * null where there was nothing; false where the copy has gone.
+ */
+export async function restoreCopy(id: number, now: number): Promise<number | null | false> {
+  const raw = await openCopy(id);
+  if (!raw) return false;
+  const before = await copyDatabase(database.name, 'restore', now);
+  await (raw.version === latestVersion * 10 ? refill(raw) : rebuild(raw));
+  return before;
+}
+
+/** Empties the inbox for good, as the last way out of one that cannot be opened. Copies stay. */
+export async function resetInbox(): Promise<void> {
+  database.close();
+  await Dexie.delete(database.name);
+  await database.open();
+}
+
+function refill({ stores }: RawDatabase): Promise<void> {
+  return writing(() =>
+    database.transaction('rw', database.tables, async () => {
+      const epoch = (await database.counters.get(epochTerm))?.count ?? 0;
+      for (const { name, keyPath, rows, keys } of stores) {
+        const table = database.table<unknown, number>(name);
+        await table.clear();
+        await (keyPath === null ? table.bulkAdd(rows, keys.filter(isKey)) : table.bulkAdd(rows));
+      }
+      await beginEpoch(epoch);
+    }),
+  );
+}
+
+async function rebuild(raw: RawDatabase): Promise<void> {
+  database.close();
+  await Dexie.delete(database.name);
+  await writeRaw(database.name, raw);
+  await database.open();
+}
+
+/** Events are numbered; no other table of ours has keys beside its rows. */
+const isKey = (key: IDBValidKey) => typeof key === 'number';
