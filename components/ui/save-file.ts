@@ -1,6 +1,6 @@
-/** Saves text as a file where the browser saves downloads; nothing is asked of anybody but the browser. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Saves text, in one piece or many, as a file where the browser saves downloads; nothing is asked of anybody but the browser. */
+export function saveFile(name: string, text: string | readonly string[], type: string): void {
+  const address = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,12 +1,20 @@
 import { Inbox } from '@/components/inbox/Inbox';
 import { Settings } from '@/components/settings/Settings';
+import { YourData } from '@/components/settings/YourData';
 import { Mark } from '@/components/ui/Mark';
 import styles from './App.module.css';
 import { useRoute } from './route';
 
+const pages = [
+  { page: 'inbox', href: '#/', name: 'Inbox' },
+  { page: 'settings', href: '#/settings', name: 'Settings' },
+  { page: 'data', href: '#/data', name: 'Your data' },
+] as const;
+
 /** The full page: the inbox, and what there is to choose. */
 export function App() {
   const route = useRoute();
+  const shown = route.page === 'capture' ? 'inbox' : route.page;
   return (
     <div className={styles.app}>
       <nav className={styles.nav} aria-label="Earshot">
@@ -14,16 +22,16 @@ export function App() {
           <Mark size={26} />
           Earshot
         </p>
-        <a href="#/" aria-current={route.page === 'settings' ? undefined : 'page'}>
-          Inbox
-        </a>
-        <a href="#/settings" aria-current={route.page === 'settings' ? 'page' : undefined}>
-          Settings
-        </a>
+        {pages.map(({ page, href, name }) => (
+          <a key={page} href={href} aria-current={page === shown ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
       </nav>
       <main className={styles.main}>
-        {route.page === 'settings' && <Settings />}
-        {route.page !== 'settings' && (
+        {shown === 'settings' && <Settings />}
+        {shown === 'data' && <YourData />}
+        {shown === 'inbox' && (
           <>
             <h1 className={styles.title}>Inbox</h1>
             <Inbox

@@ -1,12 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where in the full page we are, by the address after `#`. */
-export type Route = { page: 'inbox' } | { page: 'capture'; id: string } | { page: 'settings' };
+export type Route =
+  | { page: 'inbox' }
+  | { page: 'capture'; id: string }
+  | { page: 'settings' }
+  | { page: 'data' };
 
-/** `#/settings`, `#/capture/ID`; anything else is the inbox. */
+/** `#/settings`, `#/data`, `#/capture/ID`; anything else is the inbox. */
 export function routeOf(hash: string): Route {
   const [, page, id] = hash.split('/');
-  if (page === 'settings') return { page };
+  if (page === 'settings' || page === 'data') return { page };
   if (page !== 'capture' || !id) return { page: 'inbox' };
   try {
     return { page, id: decodeURIComponent(id) };

@@ -7,7 +7,7 @@ import { z } from '@/lib/zod';
 /**
  * A backup is one JSON object, written so that every row stands on a line of its own and both ends can be streamed:
  *
- *     {"format":"earshot-backup","version":1,"exportedAt":1700000000000,"items":[
+ *     {"format":"earshot-backup","version":1,"exportedAt":1700000000000,"settings":{…},"items":[
  *     ["captures",{…}]
  *     ,["events",{…}]
  *     ],"counts":{"captures":1,…},"sha256":"…"}
@@ -37,6 +37,8 @@ export const headSchema = z.object({
   format: z.literal(formatName),
   version: z.number(),
   exportedAt: z.number(),
+  /** Brands, rules and choices, as they are shared with a colleague. */
+  settings: z.optional(z.unknown()),
 });
 
 export const tailSchema = z.object({

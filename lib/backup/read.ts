@@ -9,6 +9,7 @@ import {
   type Contents,
   type TableName,
 } from './format';
+import type { z } from '@/lib/zod';
 
 /** Why a file is no backup at all. */
 export type Unreadable = 'foreign' | 'newer';
@@ -24,6 +25,7 @@ export interface BadRow {
 
 export interface Backup {
   exportedAt: number;
+  settings: unknown;
   contents: Contents;
   damage: Damage | null;
   bad: readonly BadRow[];
@@ -36,19 +38,20 @@ export async function readBackup(
   const sum = sha256.create();
   const contents: Contents = { captures: [], trash: [], events: [], posts: [], questions: [], replies: [] };
   const bad: BadRow[] = [];
-  let exportedAt: number | null = null;
+  let head: z.output<typeof headSchema> | null = null;
   let damage: Damage | null = 'truncated';
   let number = 0;
   for await (const line of linesOf(pieces)) {
     number += 1;
-    if (exportedAt === null) {
-      const head = headSchema.safeParse(parsed(`${line.replace(/,"items":\[$/, '')}}`));
-      if (!head.success) return { error: 'foreign' };
-      if (head.data.version > formatVersion) return { error: 'newer' };
-      ({ exportedAt } = head.data);
+    if (head === null) {
+      const read = headSchema.safeParse(parsed(`${line.replace(/,"items":\[$/, '')}}`));
+      if (!read.success) return { error: 'foreign' };
+      if (read.data.version > formatVersion) return { error: 'newer' };
+      head = read.data;
     } else if (line.startsWith(']')) {
       const tail = tailSchema.safeParse(parsed(`{${line.replace(/^\],/, '')}`));
-      damage = tail.success && tail.data.sha256 === bytesToHex(sum.digest()) ? null : 'altered';
+      // The last line is cut as easily as any.
+      if (tail.success) damage = tail.data.sha256 === bytesToHex(sum.digest()) ? null : 'altered';
       break;
     } else {
       const why = takeRow(line, contents);
@@ -56,7 +59,9 @@ export async function readBackup(
     }
     sum.update(utf8ToBytes(`${line}\n`));
   }
-  return exportedAt === null ? { error: 'foreign' } : { backup: { exportedAt, contents, damage, bad } };
+  if (head === null) return { error: 'foreign' };
+  const { exportedAt, settings } = head;
+  return { backup: { exportedAt, settings, contents, damage, bad } };
 }
 
 /** Adds the row of a line to what it belongs to, or says why there is none. */

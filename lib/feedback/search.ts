@@ -40,7 +40,7 @@ export function hitsIn(text: string, query: Query): Range[] {
 }
 
 /** Case and accents do not matter: "cafe" finds "Café". */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

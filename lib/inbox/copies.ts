@@ -70,7 +70,8 @@ async function keepCopy(raw: RawDatabase, why: Occasion, at: number): Promise<nu
 
 async function pack(raw: RawDatabase): Promise<Uint8Array<ArrayBuffer>> {
   const text = new Blob([JSON.stringify(raw)]);
-  return new Response(text.stream().pipeThrough(new CompressionStream('gzip'))).bytes();
+  const packing = text.stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(packing).arrayBuffer());
 }
 
 async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<RawDatabase> {

@@ -2,7 +2,8 @@ import type { Capture } from '@/lib/feedback/capture';
 import type { HistoryEvent } from '@/lib/feedback/history';
 import { personOf } from '@/lib/feedback/person';
 import { rewriteCopies } from './copies';
-import { database, writing } from './database';
+import { fold, matches, queryOf } from '@/lib/feedback/search';
+import { database, opened, writing } from './database';
 import { idsUnder } from './found';
 import { drop, keep, recording, unfile } from './ledger';
 import type { RawDatabase } from './raw';
@@ -13,6 +14,30 @@ export interface PersonRecord {
   captures: Capture[];
   trash: Capture[];
   events: HistoryEvent[];
+}
+
+/** Somebody who said something that is kept. */
+export interface PersonFound extends Pick<Capture, 'site' | 'author'> {
+  person: string;
+  /** How much of theirs is kept, the trash included. */
+  captures: number;
+}
+
+const mostFound = 20;
+
+/** Everybody whose name or handle holds these words, whoever said most first. */
+export async function findPeople(typed: string): Promise<PersonFound[]> {
+  await opened();
+  const query = queryOf(typed.replace(/^\s*@/, ''));
+  const found = new Map<string, PersonFound>();
+  const look = ({ site, author }: Capture) => {
+    if (!matches(fold(`${author.name}\n${author.handle ?? ''}`), query)) return;
+    const person = personOf({ site, author });
+    found.set(person, { person, site, author, captures: (found.get(person)?.captures ?? 0) + 1 });
+  };
+  await database.captures.each(look);
+  await database.trash.each(look);
+  return [...found.values()].toSorted((one, other) => other.captures - one.captures).slice(0, mostFound);
 }
 
 /** What is kept of a person, whom `personOf` names, for their own eyes. */

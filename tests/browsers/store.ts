@@ -63,12 +63,19 @@ export async function breakDatabase(desk: Page): Promise<void> {
     await new Promise((resolve) => (looking.onsuccess = resolve));
     const { version, objectStoreNames } = looking.result;
     const names = [...objectStoreNames];
+    // By these the extension knows that there is nothing to put in order at the opening.
+    const counting = looking.result.transaction('counters').objectStore('counters').getAll();
+    await new Promise((resolve) => (counting.onsuccess = resolve));
     looking.result.close();
     const deleting = indexedDB.deleteDatabase('earshot');
     await new Promise((resolve) => (deleting.onsuccess = resolve));
     const opening = indexedDB.open('earshot', version);
     opening.onupgradeneeded = () => {
-      for (const name of names) opening.result.createObjectStore(name, { keyPath: 'nowhere' });
+      for (const name of names) {
+        const counters = name === 'counters';
+        const store = opening.result.createObjectStore(name, { keyPath: counters ? 'term' : 'nowhere' });
+        if (counters) for (const counter of counting.result) store.put(counter);
+      }
     };
     await new Promise((resolve) => (opening.onsuccess = resolve));
     opening.result.close();

@@ -20,7 +20,7 @@ const never = new AbortController().signal;
 async function written(): Promise<string> {
   const rows = keptRows(() => undefined, await countRows(tableNames), never);
   let text = '';
-  for await (const piece of backupText(rows, 9_000)) text += piece;
+  for await (const piece of backupText(rows, { earshot: 1 }, 9_000)) text += piece;
   return text;
 }
 
@@ -85,7 +85,7 @@ describe('a backup', () => {
     await database.delete();
     await database.open();
     const backup = await read(text);
-    expect(backup).toMatchObject({ exportedAt: 9_000, damage: null, bad: [] });
+    expect(backup).toMatchObject({ exportedAt: 9_000, settings: { earshot: 1 }, damage: null, bad: [] });
     await restore(backup.contents, 'merge', byPerson(9_500));
     expect(await capturesOf(['x:1', 'x:2'])).toEqual(before);
     expect(await historyOf('x:1')).toEqual(history);
@@ -107,7 +107,7 @@ describe('a backup', () => {
     const stop = new AbortController();
     const rows = keptRows(() => stop.abort(new Error('given up')), 9, stop.signal);
     const all = async () => {
-      for await (const _ of backupText(rows, 0));
+      for await (const _ of backupText(rows, {}, 0));
     };
     await expect(all()).rejects.toThrow('given up');
   });
@@ -120,6 +120,12 @@ describe('a file that is not as it was written', () => {
     expect(backup.damage).toBe('truncated');
     expect(backup.contents.captures.map(({ id }) => id)).toEqual(['x:1']);
     expect(backup.bad).toHaveLength(1);
+  });
+
+  test('cut in its last line says so, and all of it is read', async () => {
+    const backup = await read((await written()).slice(0, -20));
+    expect(backup).toMatchObject({ damage: 'truncated', bad: [] });
+    expect(backup.contents.captures).toHaveLength(2);
   });
 
   test('changed anywhere says so', async () => {
