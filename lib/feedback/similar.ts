@@ -4,10 +4,11 @@
  */
 export function likenessOf(author: string, text: string): string {
   const name = author.normalize('NFKC').trim().toLowerCase().replace(/^@/, '');
-  return hash(`${name}\n${wordsOf(text)}`);
+  return hashOf(`${name}\n${plainWords(text)}`).toString(36);
 }
 
-function wordsOf(text: string): string {
+/** The words alone, in small letters with one space between them: what is left of a text whatever a page made of it. */
+export function plainWords(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase();
   const words = plain
     .replace(/\b(?:https?:\/\/|www\.)\S+/gu, ' ')
@@ -17,8 +18,8 @@ function wordsOf(text: string): string {
   return words === '' ? plain.replace(/\s+/gu, ' ').trim() : words;
 }
 
-/** 53 bits in base 36, after bryc's cyrb53 (public domain): among 100,000 posts the odds of one false match are about one in two million. */
-function hash(words: string): string {
+/** 53 bits, after bryc's cyrb53 (public domain): among 100,000 posts the odds of one false match are about one in two million. */
+export function hashOf(words: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < words.length; index += 1) {
@@ -28,5 +29,5 @@ function hash(words: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

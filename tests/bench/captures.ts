@@ -2,9 +2,20 @@ import type { Page } from '@playwright/test';
 import { captureSchema, type Capture } from '@/lib/feedback/capture';
 import { kinds } from '@/lib/feedback/kind';
 import { statuses } from '@/lib/feedback/status';
-import { texts } from './corpus';
+import { saidRows } from '../../scripts/evaluate/said';
 
 const minute = 60_000;
+
+const said = saidRows().map(({ text }) => text);
+/** Has no factor in common with how many texts there are, so that the second text is another one each time round. */
+const stride = 701;
+
+/** What customers say, in texts of the length people write; none is said twice. */
+function saidBy(index: number): string {
+  const round = Math.floor(index / said.length);
+  const one = said[index % said.length] ?? '';
+  return round === 0 ? one : `${one} ${said[(index * stride + round) % said.length] ?? ''}`;
+}
 
 /** As many captures as asked for, of every kind and status, a minute apart. */
 export function manyCaptures(count: number): Capture[] {
@@ -16,7 +27,7 @@ export function manyCaptures(count: number): Capture[] {
       likeness: number,
       site: 'x',
       author: { name: `Customer ${number}`, handle: `customer${number}`, profile: null },
-      text: texts[index % texts.length],
+      text: saidBy(index),
       shortened: false,
       images: [],
       media: [],

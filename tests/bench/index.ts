@@ -1,6 +1,7 @@
 import { root } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/prepare.mjs';
 import { startReplicas, type Replicas } from '../replicas/server';
+import { alike } from './alike';
 import { capturing } from './capturing';
 import { idling } from './idling';
 import { judging } from './judging';
@@ -32,6 +33,7 @@ const measurements: [string, (replicas: Replicas) => Promise<Row[]>][] = [
   ['published', published],
   ['capturing', capturing],
   ['opening', opening],
+  ['alike', alike],
 ];
 const chosen = process.argv.slice(2);
 
