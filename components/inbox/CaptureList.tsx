@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useRef, useState } from 'react';
-import type { Query } from '@/lib/feedback/search';
+import type { Query } from '@/lib/feedback/query';
 import { capturesOf } from '@/lib/inbox/captures';
 import { questionsAnswered } from '@/lib/inbox/questions';
 import styles from './CaptureList.module.css';

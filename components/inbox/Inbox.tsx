@@ -10,6 +10,7 @@ import { reasonOf } from '@/lib/inbox/not-saved';
 import { unreadable, unsaved } from '@/lib/inbox/trouble';
 import type { View } from '@/lib/inbox/views';
 import { kindNames } from '@/lib/feedback/kind';
+import { queryOf } from '@/lib/feedback/query';
 import { statusNames } from '@/lib/feedback/status';
 import type { Act } from '@/lib/feedback/triage';
 import { CaptureList } from './CaptureList';
@@ -112,7 +113,7 @@ function Chosen({ view, onView, actions }: ChosenProps) {
     <>
       <Filters view={view} onView={onView} />
       <p className={styles.count} role="status">
-        {ids && counted(ids.length)}
+        {[...query.errors, ...(ids ? [counted(ids.length)] : [])].join(' ')}
       </p>
       {ids?.length === 0 && (
         <section className={emptiness.none}>
@@ -127,6 +128,8 @@ function Chosen({ view, onView, actions }: ChosenProps) {
   );
 }
 
+const nothingSought = queryOf('');
+
 function OneCapture({ id, onAll, actions }: { id: string; onAll: () => void; actions: RowActions }) {
   const gone = useLiveQuery(async () => (await capturesOf([id])).length === 0, [id]);
   return (
@@ -137,7 +140,7 @@ function OneCapture({ id, onAll, actions }: { id: string; onAll: () => void; act
         </Button>
         {gone && 'This capture was deleted.'}
       </p>
-      <CaptureList ids={[id]} query={[]} {...actions} />
+      <CaptureList ids={[id]} query={nothingSought} {...actions} />
     </>
   );
 }

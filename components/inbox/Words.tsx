@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Marked } from '@/components/ui/Marked';
-import { hitsIn, type Query } from '@/lib/feedback/search';
+import { hitsIn } from '@/lib/feedback/hits';
+import type { Query } from '@/lib/feedback/query';
 import styles from './Words.module.css';
 
 /** Words beyond this are folded away; all of them stay in the page, where find-in-page and assistive tools reach them. */

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { matches, queryOf, searchable, type Query } from '@/lib/feedback/search';
+import { asksAnything, matchesQuery, queryOf, searchable, type Query } from '@/lib/feedback/query';
 import { makeCorpus } from '@/lib/inbox/corpus';
 import { idsUnderAll } from '@/lib/inbox/found';
 import type { View } from '@/lib/inbox/views';
+import { useBrands } from './use-brands';
 
 export interface Found {
   /** Newest first; undefined until the first answer. */
@@ -14,9 +15,10 @@ export interface Found {
 /** The captures a view asks for, live. Records are read whole only while something is searched for. */
 export function useFound({ search, kind, status }: View): Found {
   const typed = useDeferredValue(search);
-  const query = useMemo(() => queryOf(typed), [typed]);
+  const brands = useBrands();
+  const query = useMemo(() => queryOf(typed, brands), [typed, brands]);
   const [corpus] = useState(makeCorpus);
-  const searching = query.length > 0;
+  const searching = asksAnything(query);
   const chosen = useLiveQuery(
     () => idsUnderAll(['all', ...(kind ? [`kind:${kind}`] : []), ...(status ? [`status:${status}`] : [])]),
     [kind, status],
@@ -24,10 +26,17 @@ export function useFound({ search, kind, status }: View): Found {
   const words = useLiveQuery(async () => {
     if (!searching) return undefined;
     await corpus.refresh();
-    return new Map([...corpus.captures.values()].map((capture) => [capture.id, searchable(capture)]));
+    return new Map(
+      [...corpus.captures.values()].map((capture) => [capture.id, { capture, folded: searchable(capture) }]),
+    );
   }, [searching]);
   const matching = useMemo(
-    () => words && chosen?.filter((id) => matches(words.get(id) ?? '', query)),
+    () =>
+      words &&
+      chosen?.filter((id) => {
+        const found = words.get(id);
+        return found !== undefined && matchesQuery(found.capture, found.folded, query);
+      }),
     [words, chosen, query],
   );
   return { ids: searching ? matching : chosen, query };

@@ -37,6 +37,10 @@ export function termsOf(capture: Capture): Term[] {
 }
 
 /** Said to us, and nobody has said anything to it yet, as far as we know. */
-export function isUnanswered({ kind, status, answered }: Capture): boolean {
+export function isUnanswered({
+  kind,
+  status,
+  answered,
+}: Pick<Capture, 'kind' | 'status' | 'answered'>): boolean {
   return answered === null && isOpen(status) && kind !== 'other';
 }

@@ -2,7 +2,7 @@ import type { Capture } from '@/lib/feedback/capture';
 import type { HistoryEvent } from '@/lib/feedback/history';
 import { personOf } from '@/lib/feedback/person';
 import { rewriteCopies } from './copies';
-import { fold, matches, queryOf } from '@/lib/feedback/search';
+import { fold } from '@/lib/feedback/fold';
 import { database, opened, writing } from './database';
 import { idsUnder } from './found';
 import { drop, keep, recording, unfile } from './ledger';
@@ -28,10 +28,11 @@ const mostFound = 20;
 /** Everybody whose name or handle holds these words, whoever said most first. */
 export async function findPeople(typed: string): Promise<PersonFound[]> {
   await opened();
-  const query = queryOf(typed.replace(/^\s*@/, ''));
+  const words = fold(typed.replace(/^\s*@/, '')).split(/\s+/);
   const found = new Map<string, PersonFound>();
   const look = ({ site, author }: Capture) => {
-    if (!matches(fold(`${author.name}\n${author.handle ?? ''}`), query)) return;
+    const names = fold(`${author.name}\n${author.handle ?? ''}`);
+    if (!words.every((word) => names.includes(word))) return;
     const person = personOf({ site, author });
     found.set(person, { person, site, author, captures: (found.get(person)?.captures ?? 0) + 1 });
   };
