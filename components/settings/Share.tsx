@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { saveFile } from '@/components/ui/save-file';
 import type { Settings } from '@/lib/profile/settings';
-import { received, shared } from '@/lib/profile/share';
+import { received, shared, sharedParts } from '@/lib/profile/share';
 import form from './BrandForm.module.css';
 import { FileButton } from './FileButton';
 import { Section } from './Section';
@@ -15,16 +15,16 @@ export function Share({ settings, change }: { settings: Settings; change: Change
     const result = received(await file.text());
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return;
-    const { brands, rules, signalsOff, phrasesOff, guard, sites } = settings;
+    const before = sharedParts(settings);
     change(result.receive, {
       text: `Taken over from ${file.name}`,
-      change: (now) => ({ ...now, brands, rules, signalsOff, phrasesOff, guard, sites }),
+      change: (now) => ({ ...now, ...before }),
     });
   };
   return (
     <Section
       title="Share"
-      lead="Brands, rules and choices as one file. Your accounts and what you posted or captured are not in it."
+      lead="Brands, rules, who decides and choices as one file. Your accounts, secrets and what you posted or captured are not in it."
     >
       <div className={form.presses}>
         <Button

@@ -1,7 +1,10 @@
 import { z } from '@/lib/zod';
 import { brandSchema } from './brand';
+import { defaultDepartments, departmentSchema } from './department';
 import { knownIdentitySchema } from './identity';
+import { routeSchema } from './routing';
 import { ruleSchema } from './rule';
+import { targetSchema } from './target';
 
 /** In page: everything. Quiet: no element, highlight, pill or hold on the site; menus and commands only. Off: our script leaves at once. */
 export const presences = ['in-page', 'quiet', 'off'] as const;
@@ -32,6 +35,12 @@ export const settingsSchema = z.object({
   rules: z._default(z.array(ruleSchema), []),
   /** How long the author of something told or declined is kept; null keeps names for good. */
   retentionMonths: z._default(z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(120))), 24),
+  /** Who decides about what customers said. */
+  departments: z._default(z.array(departmentSchema), defaultDepartments),
+  /** What is filed under a department by itself. */
+  routes: z._default(z.array(routeSchema), []),
+  /** Where things are handed off to. */
+  targets: z._default(z.array(targetSchema), []),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

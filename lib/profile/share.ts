@@ -1,15 +1,21 @@
 import { z } from '@/lib/zod';
 import { brandSchema, type Brand } from './brand';
+import { departmentSchema, type Department } from './department';
+import { routeSchema, withoutRoute } from './routing';
 import { ruleSchema, withoutRule } from './rule';
 import { guardModes, presences, type Settings } from './settings';
+import { targetSchema } from './target';
 
 const version = 1;
 
-/** What one person can give another: brands, rules and choices, but no accounts and nothing of what was posted. */
+/** What one person can give another: brands, rules, who decides and choices, but no accounts, no secrets and nothing of what was posted. */
 const sharedSchema = z.object({
   earshot: z.number(),
   brands: z._default(z.array(brandSchema), []),
   rules: z._default(z.array(ruleSchema), []),
+  departments: z._default(z.array(departmentSchema), []),
+  routes: z._default(z.array(routeSchema), []),
+  targets: z._default(z.array(targetSchema), []),
   signalsOff: z._default(z.array(z.string()), []),
   phrasesOff: z._default(z.array(z.string()), []),
   guard: z.optional(z.enum(guardModes)),
@@ -18,16 +24,28 @@ const sharedSchema = z.object({
   ),
 });
 
+/** The parts of the settings that another person is given, and that taking over a file may change. */
+export const sharedParts = ({
+  brands,
+  rules,
+  departments,
+  routes,
+  targets,
+  signalsOff,
+  phrasesOff,
+  guard,
+  sites,
+}: Settings) => ({ brands, rules, departments, routes, targets, signalsOff, phrasesOff, guard, sites });
+
 /** The settings as one file for a colleague. */
-export function shared({ brands, rules, signalsOff, phrasesOff, guard, sites }: Settings): string {
-  return JSON.stringify({ earshot: version, brands, rules, signalsOff, phrasesOff, guard, sites }, null, 2);
-}
+export const shared = (settings: Settings): string =>
+  JSON.stringify({ earshot: version, ...sharedParts(settings) }, null, 2);
 
 export type Received = { receive: (settings: Settings) => Settings } | { error: string };
 
 /**
- * What a file brings: a change of the settings that adds its brands, rules and switched-off phrases to ours and takes over its choices; or why
- * nothing of it can be used. What both hold is joined, nothing of ours is lost.
+ * What a file brings: a change of the settings that adds its brands, rules, departments and switched-off phrases to ours and takes over its
+ * choices; or why nothing of it can be used. What both hold is joined, nothing of ours is lost.
  */
 export function received(file: string): Received {
   const content = parsed(file);
@@ -40,13 +58,14 @@ export function received(file: string): Received {
   }
   if (read.data.earshot > version)
     return { error: 'This file comes from a newer Earshot than this one. Nothing was changed.' };
-  const { brands, rules, signalsOff, phrasesOff, guard, sites } = read.data;
+  const { brands, rules, departments, routes, targets, signalsOff, phrasesOff, guard, sites } = read.data;
   return {
     receive: (settings) => ({
       ...settings,
       brands: brands.reduce(withBrand, settings.brands),
       // A rule of ours stays as we wrote it.
       rules: [...settings.rules, ...settings.rules.reduce(withoutRule, rules)],
+      ...joinedDesks(settings, { departments, routes, targets }),
       signalsOff: union(settings.signalsOff, signalsOff),
       phrasesOff: union(settings.phrasesOff, phrasesOff),
       guard: guard ?? settings.guard,
@@ -83,6 +102,42 @@ function withBrand(brands: Brand[], brand: Brand): Brand[] {
   };
   return brands.map((row) => (row === same ? joined : row));
 }
+
+type Desks = Pick<Settings, 'departments' | 'routes' | 'targets'>;
+
+/** Who decides, with theirs added. One of the same id or name is the same department; whom we named there and where it hands off to stay. */
+function joinedDesks(ours: Desks, theirs: Desks): Desks {
+  const departments = [...ours.departments];
+  // By the id it had in the file, under which id each department of theirs stands here.
+  const idHere = new Map<string, string>();
+  for (const department of theirs.departments) {
+    const at = departments.findIndex(
+      ({ id, name }) => id === department.id || name.toLowerCase() === department.name.toLowerCase(),
+    );
+    const same = departments[at];
+    idHere.set(department.id, same?.id ?? department.id);
+    if (same) departments[at] = joinedDepartment(same, department);
+    else departments.push(department);
+  }
+  const routes = theirs.routes.map((route) => ({
+    ...route,
+    department: idHere.get(route.department) ?? route.department,
+  }));
+  const known = new Set(ours.targets.map(({ id }) => id));
+  return {
+    departments,
+    // A rule of ours stays as we wrote it.
+    routes: [...ours.routes, ...ours.routes.reduce(withoutRoute, routes)],
+    targets: [...ours.targets, ...theirs.targets.filter(({ id }) => !known.has(id))],
+  };
+}
+
+const joinedDepartment = (ours: Department, theirs: Department): Department => ({
+  ...ours,
+  person: ours.person || theirs.person,
+  target: ours.target ?? theirs.target,
+  areas: union(ours.areas, theirs.areas),
+});
 
 const union = (ours: readonly string[], theirs: readonly string[]) => [...new Set([...ours, ...theirs])];
 

@@ -11,6 +11,7 @@ declare class URLSearchParams {
 declare class URL {
   constructor(url: string, base?: string);
   static canParse(url: string, base?: string): boolean;
+  readonly protocol: string;
   readonly hostname: string;
   readonly origin: string;
   pathname: string;

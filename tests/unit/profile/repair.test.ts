@@ -33,6 +33,21 @@ describe('what cannot be understood gives way, the rest stands', () => {
     expect(damaged).toBe(true);
   });
 
+  test('target by target: one that could lead elsewhere is none', () => {
+    const github = { id: 'g', kind: 'github', name: 'App', authors: 'hidden', repo: 'acme/app', labels: '' };
+    const { settings } = repairSettings({ targets: [github, { ...github, repo: '../x' }, { kind: 'fax' }] });
+    expect(settings.targets).toEqual([github]);
+    expect(settings.departments).toEqual(defaultSettings.departments);
+  });
+
+  test('department by department', () => {
+    const legal = { id: 'l', name: 'Legal', person: 'Kim', target: null, areas: [] };
+    const routes = [{ kind: null, area: 'Contracts', department: 'l' }, { department: 7 }];
+    const { settings } = repairSettings({ departments: [legal, { name: 'Nobody' }], routes });
+    expect(settings.departments).toEqual([legal]);
+    expect(settings.routes).toEqual([routes[0]]);
+  });
+
   test('site by site', () => {
     const { settings } = repairSettings({ sites: { x: 'quiet', facebook: 'loud', linkedin: 'off' } });
     expect(settings.sites).toEqual({ x: 'quiet', facebook: 'in-page', linkedin: 'off' });

@@ -86,11 +86,68 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
   });
 });
 
+describe('who decides', () => {
+  const slack = { id: 't', kind: 'slack', name: 'Ideas', authors: 'shown' } as const;
+  const product = { id: 'product', name: 'Product', person: '', target: null, areas: ['Delivery'] };
+  const theirs: Settings = {
+    ...defaultSettings,
+    departments: [
+      { ...product, person: 'Kim', target: 't', areas: ['Delivery', 'Lockers'] },
+      { id: 'theirs', name: 'support', person: 'Lee', target: null, areas: [] },
+      { id: 'lab', name: 'Lab', person: '', target: null, areas: [] },
+    ],
+    routes: [
+      { kind: 'question', area: null, department: 'theirs' },
+      { kind: 'idea', area: 'lockers', department: 'lab' },
+    ],
+    targets: [slack, { ...slack, id: 'u', name: 'Theirs' }],
+  };
+  const mine: Settings = {
+    ...defaultSettings,
+    departments: [product, { id: 'support', name: 'Support', person: 'Ann', target: 'u', areas: [] }],
+    routes: [{ kind: 'idea', area: 'Lockers', department: 'product' }],
+    targets: [{ ...slack, id: 'u', name: 'Mine' }],
+  };
+  const joined = after(mine, shared(theirs));
+
+  test('a department of the same id or name is one, and whom we named there stays', () => {
+    expect(joined.departments).toEqual([
+      { ...product, person: 'Kim', target: 't', areas: ['Delivery', 'Lockers'] },
+      { id: 'support', name: 'Support', person: 'Ann', target: 'u', areas: [] },
+      { id: 'lab', name: 'Lab', person: '', target: null, areas: [] },
+    ]);
+  });
+
+  test('a rule for the same stays as we wrote it, and theirs lead to the department it is here', () => {
+    expect(joined.routes).toEqual([
+      { kind: 'idea', area: 'Lockers', department: 'product' },
+      { kind: 'question', area: null, department: 'support' },
+    ]);
+  });
+
+  test('a target of ours stays, and theirs join it', () => {
+    expect(joined.targets).toEqual([{ ...slack, id: 'u', name: 'Mine' }, slack]);
+  });
+
+  test('taking it over twice changes nothing more', () => {
+    expect(after(joined, shared(theirs))).toEqual(joined);
+  });
+
+  test('a file from before there were any leaves ours', () => {
+    expect(after(mine, '{"earshot":1}')).toEqual(mine);
+  });
+});
+
 test.each([
   ['no JSON', 'brands: Acme', /not a file of Earshot/],
   ['JSON of something else', '{"brands":[]}', /not a file of Earshot/],
   ['a list', '[]', /not a file of Earshot/],
   ['a brand that is none', '{"earshot":1,"brands":[{"names":"Acme"}]}', /brands\.0/],
+  [
+    'a target that leads elsewhere',
+    '{"earshot":1,"targets":[{"id":"t","kind":"jira","name":"J","authors":"shown","site":"javascript:x","project":"1","issueType":"1"}]}',
+    /targets\.0\.site/,
+  ],
   ['a newer version', '{"earshot":2}', /newer Earshot/],
 ])('%s is refused with a reason', (_, file, reason) => {
   const result = received(file);
