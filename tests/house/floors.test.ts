@@ -17,6 +17,7 @@ const rooms: Record<string, readonly string[]> = {
   'lib/profile': words,
   'lib/draft': [...words, 'lib/profile'],
   'lib/feedback': [...words, 'lib/profile'],
+  'lib/handoff': meaning,
   'lib/messages': meaning,
   // The page wing.
   'lib/editors': [...meaning, 'lib/messages'],
