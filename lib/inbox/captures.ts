@@ -5,6 +5,7 @@ import { sort } from '@/lib/feedback/sort';
 import type { Identity } from '@/lib/profile/identity';
 import { change } from './changes';
 import { database, opened } from './database';
+import { idsUnder } from './found';
 import { drop, keep, note, recording } from './ledger';
 
 /** Who captures, for which brand, and when. */
@@ -24,7 +25,8 @@ export interface Added {
 /** A post as a page can ask about it: `site:native id`, and author and words hashed. */
 export type Resemblance = Pick<SeenPost, 'id' | 'likeness'>;
 
-const trashMs = 30 * 24 * 60 * 60 * 1000;
+/** How long what was deleted can be brought back. */
+export const trashMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps a post, in one transaction that is on the disk when this resolves. One with the same id, or of the same site and likeness, is
@@ -79,10 +81,19 @@ export function changeNote(id: string, words: string): Promise<void> {
 export const changeKind = (id: string, kind: Kind, kindBy: Capture['kindBy'], now: number) =>
   change([id], () => ({ kind, kindBy }), byPerson(now));
 
-/** Deletes captures as one act; what has been in the trash for 30 days is forgotten for good. Undone by `undo`. */
+/**
+ * Deletes captures as one act; what has been in the trash for 30 days is forgotten for good. What was merged into one of them stands for
+ * itself again. Undone by `undo`.
+ */
 export function removeCaptures(ids: readonly string[], act: Act): Promise<void> {
   return recording(async () => {
     await forget(act.at - trashMs);
+    const below = (await Promise.all(ids.map((id) => idsUnder(`into:${id}`)))).flat();
+    await change(
+      below.filter((id) => !ids.includes(id)),
+      () => ({ mergedInto: null }),
+      act,
+    );
     const captures = (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined);
     await database.trash.bulkPut(captures.map((capture) => ({ ...capture, deletedAt: act.at })));
     await drop(captures.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { database } from './database';
+import { revisionTerm } from './filing';
 
 // Live queries run these: what waits for anything but the database before it reads is not seen by them.
 
@@ -25,3 +26,12 @@ export const countNew = async (): Promise<number> => (await countsOf(['is:new'])
 
 /** Whether anything was captured at all, for a surface that must tell an empty inbox from an empty choice. */
 export const anyCapture = async (): Promise<boolean> => ((await countsOf(['all']))['all'] ?? 0) > 0;
+
+/** The areas that any capture is about, in small letters, with how many are. */
+export async function areasInUse(): Promise<{ area: string; count: number }[]> {
+  const counters = await database.counters.where('term').startsWith('area:').toArray();
+  return counters.map(({ term, count }) => ({ area: term.slice('area:'.length), count }));
+}
+
+/** How many writes there have been: grows whenever any capture is other than before. */
+export const revision = async (): Promise<number> => (await countsOf([revisionTerm]))[revisionTerm] ?? 0;

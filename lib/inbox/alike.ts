@@ -1,0 +1,49 @@
+import { nearest, shingled, type Near, type Shingled } from '@/lib/feedback/near';
+import type { Capture } from '@/lib/feedback/capture';
+
+/** From here on two texts are offered as the same said twice. */
+const least = 0.5;
+/** As many as are made ready before others may have their turn: about 8 ms. */
+const atOnce = 200;
+
+type Said = Pick<Capture, 'id' | 'likeness' | 'text'>;
+
+/** Captures of a corpus, made ready once to be compared. */
+export interface Alike {
+  /** What says the same as a capture, the likest first, as the corpus stands; undefined where that is gone. */
+  to: (id: string) => Promise<Near[] | undefined>;
+}
+
+/** `pause` lets others have their turn. */
+export function makeAlike(
+  { captures }: { captures: ReadonlyMap<string, Said> },
+  pause: () => Promise<void>,
+): Alike {
+  const ready = new Map<string, { text: string; shingled: Shingled }>();
+
+  async function prepare(): Promise<void> {
+    for (const id of ready.keys()) if (!captures.has(id)) ready.delete(id);
+    let made = 0;
+    for (const [id, capture] of captures) {
+      if (ready.get(id)?.text === capture.text) continue;
+      ready.set(id, { text: capture.text, shingled: shingled(capture) });
+      made += 1;
+      if (made % atOnce === 0) await pause();
+    }
+  }
+
+  return {
+    async to(id) {
+      await prepare();
+      const one = ready.get(id)?.shingled;
+      return (
+        one &&
+        nearest(
+          one,
+          [...ready.values()].map((row) => row.shingled),
+          least,
+        )
+      );
+    },
+  };
+}
