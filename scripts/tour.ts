@@ -138,11 +138,12 @@ async function capture(tab: Page): Promise<void> {
     async (popup) => {
       await expect(captures(popup)).toHaveCount(1);
       await expect(captures(popup)).toContainText(words);
-      return captures(popup).locator('blockquote').innerText();
+      await captures(popup).getByRole('button').click();
+      return popup.locator('blockquote').innerText();
     },
   );
   await steps.step('Its kind is changed by one choice', popup, async () => {
-    const kind = captures(popup).getByRole('combobox', { name: 'Kind' });
+    const kind = popup.getByRole('combobox', { name: 'Kind', exact: true });
     const guess = await kind.inputValue();
     await kind.selectOption('problem');
     await expect(kind).toHaveValue('problem');
@@ -153,7 +154,7 @@ async function capture(tab: Page): Promise<void> {
     () => opened('app.html', wide),
     async (app) => {
       await expect(captures(app)).toContainText(words);
-      await expect(captures(app).getByRole('combobox', { name: 'Kind' })).toHaveValue('problem');
+      await expect(app.getByRole('combobox', { name: 'Kind', exact: true })).toHaveValue('problem');
       return 'the same words, a problem';
     },
   );

@@ -1,5 +1,9 @@
+import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
+import type { ListId } from '@/lib/inbox/lists';
+import type { View } from '@/lib/inbox/views';
 import styles from './EmptyInbox.module.css';
+import { listNames } from './list-names';
 
 /** Before the first capture: how one is made. */
 export function EmptyInbox() {
@@ -15,6 +19,50 @@ export function EmptyInbox() {
         </li>
         <li>It shows up here. Say what it is, pass it on, and tell them what came of it.</li>
       </ol>
+    </section>
+  );
+}
+
+interface Props {
+  list: ListId;
+  search: string;
+  counts: Readonly<Record<ListId, number>> | undefined;
+  onView: (change: Partial<View>) => void;
+  onList: (list: ListId) => void;
+}
+
+/** Where a list holds nothing, or nothing that is searched for: what that means, and the way on. */
+export function EmptyList({ list, search, counts, onView, onList }: Props) {
+  const next = (['new', 'unanswered', 'untold'] as const).find(
+    (id) => id !== list && (counts?.[id] ?? 0) > 0,
+  );
+  if (search !== '') {
+    return (
+      <section className={styles.none}>
+        <h2>No capture fits this search</h2>
+        <div className={styles.presses}>
+          {list !== 'all' && (
+            <Button look="framed" onClick={() => onView({ list: 'all', current: null })}>
+              Search all captures
+            </Button>
+          )}
+          <Button look="framed" onClick={() => onView({ search: '' })}>
+            Show the whole list
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  const { title, advice } = listNames[list].empty;
+  return (
+    <section className={styles.none}>
+      <h2>{title}</h2>
+      <p>{advice}</p>
+      {next && (
+        <Button look="framed" onClick={() => onList(next)}>
+          {listNames[next].name}: {counts?.[next].toLocaleString('en')}
+        </Button>
+      )}
     </section>
   );
 }

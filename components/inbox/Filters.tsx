@@ -1,47 +1,77 @@
-import { Icon } from '@/components/ui/Icon';
 import { Select } from '@/components/ui/Select';
-import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
-import { statuses, statusNames, type Status } from '@/lib/feedback/status';
-import type { View } from '@/lib/inbox/views';
+import { kindNames, kinds } from '@/lib/feedback/kind';
+import type { QueryKey } from '@/lib/feedback/query';
+import { valueIn, withValue } from '@/lib/feedback/query-text';
+import { statuses, statusNames } from '@/lib/feedback/status';
+import { siteIds, sites } from '@/lib/profile/site';
 import styles from './Filters.module.css';
+import type { Names } from './use-names';
 
-const kindOptions: { value: Kind | 'all'; name: string }[] = [
-  { value: 'all', name: 'All kinds' },
-  ...kinds.map((kind) => ({ value: kind, name: kindNames[kind] })),
-];
-const statusOptions: { value: Status | 'all'; name: string }[] = [
-  { value: 'all', name: 'Any status' },
-  ...statuses.map((status) => ({ value: status, name: statusNames[status] })),
+interface Props {
+  search: string;
+  names: Names;
+  onSearch: (search: string) => void;
+}
+
+interface Filter {
+  key: QueryKey;
+  /** What is shown while nothing is chosen. */
+  any: string;
+  options: (names: Names) => readonly { value: string; name: string }[];
+}
+
+const asNamed = (name: string) => ({ value: name, name });
+
+const filters: readonly Filter[] = [
+  { key: 'kind', any: 'Any kind', options: () => kinds.map((value) => ({ value, name: kindNames[value] })) },
+  { key: 'area', any: 'Any area', options: ({ areas }) => areas.map(asNamed) },
+  {
+    key: 'status',
+    any: 'Any status',
+    options: () => statuses.map((value) => ({ value, name: statusNames[value] })),
+  },
+  {
+    key: 'dept',
+    any: 'Any department',
+    options: ({ departments }) => departments.map(({ name }) => asNamed(name)),
+  },
+  {
+    key: 'site',
+    any: 'Any site',
+    options: () => siteIds.map((value) => ({ value, name: sites[value].name })),
+  },
+  {
+    key: 'brand',
+    any: 'Any brand',
+    options: ({ brands }) => brands.flatMap(({ names: [name] }) => (name === undefined ? [] : asNamed(name))),
+  },
 ];
 
-/** What to show of the inbox. */
-export function Filters({ view, onView }: { view: View; onView: (change: Partial<View>) => void }) {
+/** What of a list to show. Each choice is written into the search, and read from it: there is one way to say what is wanted. */
+export function Filters({ search, names, onSearch }: Props) {
+  const person = valueIn(search, 'from');
   return (
-    <div className={styles.filters} role="search">
-      <div className={styles.search}>
-        <Icon name="search" />
-        <input
-          type="search"
-          aria-label="Search captures"
-          placeholder="Search captures"
-          autoComplete="off"
-          spellCheck={false}
-          value={view.search}
-          onChange={({ target }) => onView({ search: target.value })}
-        />
-      </div>
-      <Select
-        label="Show kind"
-        value={view.kind ?? 'all'}
-        options={kindOptions}
-        onChange={(kind) => onView({ kind: kind === 'all' ? null : kind })}
-      />
-      <Select
-        label="Show status"
-        value={view.status ?? 'all'}
-        options={statusOptions}
-        onChange={(status) => onView({ status: status === 'all' ? null : status })}
-      />
+    <div className={styles.filters} role="group" aria-label="Filters">
+      {filters.map(({ key, any, options }) => {
+        const value = valueIn(search, key) ?? '';
+        const offered = options(names);
+        if (offered.length === 0 && value === '') return null;
+        const typed = value !== '' && !offered.some((option) => option.value === value);
+        return (
+          <Select
+            key={key}
+            label={any.replace('Any', 'Show')}
+            value={value}
+            options={[{ value: '', name: any }, ...(typed ? [asNamed(value)] : []), ...offered]}
+            onChange={(chosen) => onSearch(withValue(search, key, chosen === '' ? null : chosen))}
+          />
+        );
+      })}
+      {person !== null && (
+        <button type="button" onClick={() => onSearch(withValue(search, 'from', null))}>
+          From {person} ×
+        </button>
+      )}
     </div>
   );
 }

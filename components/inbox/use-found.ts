@@ -1,43 +1,67 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Capture } from '@/lib/feedback/capture';
 import { asksAnything, matchesQuery, queryOf, searchable, type Query } from '@/lib/feedback/query';
-import { makeCorpus } from '@/lib/inbox/corpus';
-import { idsUnderAll } from '@/lib/inbox/found';
-import type { View } from '@/lib/inbox/views';
-import { useBrands } from './use-brands';
+import type { Corpus } from '@/lib/inbox/corpus';
+import { capturesIn, idsIn, type ListId } from '@/lib/inbox/lists';
+import type { Names } from './use-names';
 
 export interface Found {
-  /** Newest first; undefined until the first answer. */
-  ids: readonly string[] | undefined;
+  /** In the order of the list; none until the first answer. */
+  ids: readonly string[];
+  /** There was an answer. */
+  known: boolean;
   query: Query;
 }
 
-/** The captures a view asks for, live. Records are read whole only while something is searched for. */
-export function useFound({ search, kind, status }: View): Found {
+const none: readonly string[] = [];
+
+interface Word {
+  capture: Capture;
+  folded: string;
+}
+
+/** Words folded once, for as long as their capture stays as it is. */
+const folded = new WeakMap<Capture, Word>();
+
+function wordOf(capture: Capture): Word {
+  const kept = folded.get(capture);
+  if (kept) return kept;
+  const word = { capture, folded: searchable(capture) };
+  folded.set(capture, word);
+  return word;
+}
+
+/** The captures of a list that a search asks for, live. Records are read whole only while something is searched for. */
+export function useFound(
+  list: ListId,
+  search: string,
+  { brands, departments }: Names,
+  corpus: Corpus,
+): Found {
   const typed = useDeferredValue(search);
-  const brands = useBrands();
-  const query = useMemo(() => queryOf(typed, brands), [typed, brands]);
-  const [corpus] = useState(makeCorpus);
+  const query = useMemo(() => queryOf(typed, brands, departments), [typed, brands, departments]);
   const searching = asksAnything(query);
-  const chosen = useLiveQuery(
-    () => idsUnderAll(['all', ...(kind ? [`kind:${kind}`] : []), ...(status ? [`status:${status}`] : [])]),
-    [kind, status],
-  );
+  const all = useLiveQuery(async () => ({ list, ids: await idsIn(list) }), [list]);
+  const ids = all?.list === list ? all.ids : undefined;
   const words = useLiveQuery(async () => {
     if (!searching) return undefined;
+    if (list === 'trash') {
+      const deleted = await capturesIn(list, await idsIn(list));
+      return new Map(deleted.map((capture) => [capture.id, wordOf(capture)]));
+    }
     await corpus.refresh();
-    return new Map(
-      [...corpus.captures.values()].map((capture) => [capture.id, { capture, folded: searchable(capture) }]),
-    );
-  }, [searching]);
+    return new Map([...corpus.captures.values()].map((capture) => [capture.id, wordOf(capture)]));
+  }, [searching, list]);
   const matching = useMemo(
     () =>
       words &&
-      chosen?.filter((id) => {
-        const found = words.get(id);
-        return found !== undefined && matchesQuery(found.capture, found.folded, query);
+      ids?.filter((id) => {
+        const word = words.get(id);
+        return word !== undefined && matchesQuery(word.capture, word.folded, query);
       }),
-    [words, chosen, query],
+    [words, ids, query],
   );
-  return { ids: searching ? matching : chosen, query };
+  const found = searching ? matching : ids;
+  return { ids: found ?? none, known: found !== undefined, query };
 }

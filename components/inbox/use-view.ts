@@ -1,15 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { keepView, readView, type View } from '@/lib/inbox/views';
 
-/** The view of a surface as it was left; undefined until that is known. Each change is kept at once. */
+/** The view of a surface as it was left; undefined until that is known. Each change is kept at once, and joins those of the same moment. */
 export function useView(
   surface: View['surface'],
   onTrouble: (error: unknown) => void,
 ): [View | undefined, (change: Partial<View>) => void] {
   const kept = useLiveQuery(() => readView(surface), [surface]);
   const [chosen, choose] = useState<View>();
-  const view = chosen ?? kept;
+  const latest = useRef<View>(undefined);
   const known = kept !== undefined;
   const keepAgain = useEffectEvent(() => {
     if (kept) keepView(kept).catch(onTrouble);
@@ -19,10 +19,12 @@ export function useView(
     if (known) keepAgain();
   }, [known]);
   const change = (fields: Partial<View>) => {
-    if (!view) return;
-    const next = { ...view, ...fields };
+    const before = latest.current ?? kept;
+    if (!before) return;
+    const next = { ...before, ...fields };
+    latest.current = next;
     choose(next);
     keepView(next).catch(onTrouble);
   };
-  return [view, change];
+  return [chosen ?? kept, change];
 }

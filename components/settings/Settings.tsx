@@ -6,6 +6,7 @@ import { Assist } from './Assist';
 import { Brands } from './Brands';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
+import { Keys } from './Keys';
 import { LiveCheck } from './LiveCheck';
 import { Phrases } from './Phrases';
 import { Rules } from './Rules';
@@ -38,6 +39,7 @@ export function Settings() {
             <Signals settings={settings} change={change} />
             <Rules settings={settings} change={change} />
             <Phrases settings={settings} change={change} />
+            <Keys settings={settings} change={change} />
             <Assist />
             <Share settings={settings} change={change} />
             <LiveCheck />

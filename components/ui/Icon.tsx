@@ -16,6 +16,17 @@ const outlines = {
   image: 'M2.5 3h11v10h-11ZM2.5 11l3-3.5L8 10l2-2 3.5 3.5M10.5 6v.2',
   video: 'M2.5 4h7.5v8H2.5ZM10 7l3.5-2v6L10 9',
   poll: 'M3 4h7M3 8h10M3 12h4.5',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  clock: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 5v3.2l2.2 1.3',
+  merge: 'M4 2.5v2c0 3 8 3 8 6v3M12 2.5v2c0 1.5-2 2.2-4 3M9.5 11l2.5 2.5 2.5-2.5',
+  reply: 'M6.5 4 2.5 7.5l4 3.5M2.5 7.5H9c3 0 4.5 1.8 4.5 5',
+  copy: 'M5.5 5.5h8v8h-8ZM3.5 10.5h-1v-8h8v1',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  restore: 'M3 3v3.5h3.5M3.3 6.3A5.2 5.2 0 1 1 2.9 9.5',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  up: 'M4.5 9.5 8 6l3.5 3.5',
+  person: 'M8 2.8a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2ZM3 13.5c.5-2.6 2.4-4 5-4s4.5 1.4 5 4',
+  keys: 'M1.5 4h13v8h-13ZM4 6.5v.1M6.700 6.5v.1M9.300 6.5v.1M12 6.5v.1M5 9.5h6',
 } as const;
 
 export type IconName = keyof typeof outlines;

@@ -9,8 +9,8 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void;
   /** More about the value, shown on hover and read out. */
   hint?: string | undefined;
-  /** A pill sits in a line of text; without it the select is a field. */
-  pill?: { icon?: IconName; tone?: string; ground?: string };
+  /** A pill sits in a line of text, a quiet one as a part of it; without it the select is a field. */
+  pill?: { icon?: IconName; tone?: string; ground?: string; quiet?: boolean };
 }
 
 /** One of a few, by the browser's own list: keyboard, touch and assistive tools know it. */
@@ -20,7 +20,10 @@ export function Select<Value extends string>({ label, value, options, onChange, 
     '--ground': pill?.ground,
   };
   return (
-    <span className={`${styles.select} ${pill ? styles.pill : ''}`} style={colours}>
+    <span
+      className={`${styles.select} ${pill ? styles.pill : ''} ${pill?.quiet ? styles.quiet : ''}`}
+      style={colours}
+    >
       {pill?.icon && <Icon name={pill.icon} size={13} />}
       <select
         aria-label={label}

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import styles from './Toasts.module.css';
 
-/** Something that was done and can be undone. */
+/** Something that was done, and how to undo it where that can be done. */
 export interface Done {
   key: string;
   text: string;
-  undo: () => void;
+  undo?: () => void;
 }
 
 const standsMs = 10_000;
@@ -38,15 +38,17 @@ function Toast({ toast, onGone }: { toast: Done; onGone: () => void }) {
       onBlur={() => setHeld(false)}
     >
       {toast.text}
-      <button
-        type="button"
-        onClick={() => {
-          toast.undo();
-          onGone();
-        }}
-      >
-        Undo
-      </button>
+      {toast.undo && (
+        <button
+          type="button"
+          onClick={() => {
+            toast.undo?.();
+            onGone();
+          }}
+        >
+          Undo
+        </button>
+      )}
     </div>
   );
 }

@@ -18,10 +18,10 @@ export function App() {
   return (
     <div className={styles.app}>
       <nav className={styles.nav} aria-label="Earshot">
-        <p>
-          <Mark size={26} />
+        <h1>
+          <Mark size={22} />
           Earshot
-        </p>
+        </h1>
         {pages.map(({ page, href, name }) => (
           <a key={page} href={href} aria-current={page === shown ? 'page' : undefined}>
             {name}
@@ -31,17 +31,7 @@ export function App() {
       <main className={styles.main}>
         {shown === 'settings' && <Settings />}
         {shown === 'data' && <YourData />}
-        {shown === 'inbox' && (
-          <>
-            <h1 className={styles.title}>Inbox</h1>
-            <Inbox
-              surface="app"
-              {...(route.page === 'capture' && {
-                only: { id: route.id, onAll: () => location.assign('#/') },
-              })}
-            />
-          </>
-        )}
+        {shown === 'inbox' && <Inbox surface="app" {...(route.page === 'capture' && { shown: route.id })} />}
       </main>
     </div>
   );

@@ -13,6 +13,7 @@ import { healthInFront } from './health';
 import { briefing, tell, tellBriefing } from './pages';
 import { load } from './scripts';
 import { structureIn } from './structure';
+import { setWaking } from './waking';
 import { walkHandlers } from './walks';
 
 /** What the background does for each request. */
@@ -114,6 +115,7 @@ export const handlers: Handlers = {
   },
 };
 
-async function changed(): Promise<void> {
-  await Promise.all([recount(), tell('captures.changed', {})]);
+/** The toolbar, open pages and the clock follow what is kept. */
+export async function changed(): Promise<void> {
+  await Promise.all([recount(), tell('captures.changed', {}), setWaking()]);
 }

@@ -5,9 +5,10 @@ import { watchSettings } from '@/lib/inbox/settings';
 import { origins } from '@/lib/sites/matches';
 import { recount } from './badge';
 import { keepClock } from './clock';
-import { handlers } from './handlers';
+import { changed, handlers } from './handlers';
 import { listenToKeys } from './keys';
 import { listenToMenu, makeMenu } from './menu';
+import { listenToWaking } from './waking';
 import { runInOpenPages, tellBriefing } from './pages';
 
 /**
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   listenToMenu();
   listenToKeys();
   keepClock();
+  listenToWaking(changed);
   watchSettings(() => void tellBriefing(), new AbortController().signal);
   void recount();
   browser.runtime.onInstalled.addListener(() => {

@@ -1,20 +1,34 @@
-import type { Kind } from '@/lib/feedback/kind';
-import type { Status } from '@/lib/feedback/status';
 import { database, writing } from './database';
+import type { ListId } from './lists';
 
-/** What one surface shows of the inbox, kept so that a popup that closes under the user's hands reopens as it was. */
+/** Where somebody is in one surface's inbox, kept so that a popup that closes under the user's hands reopens as it was. */
 export interface View {
   surface: 'popup' | 'sidepanel' | 'app';
-  /** Words searched for, as typed. */
+  list: ListId;
+  /** What is searched for in the list, as typed: words and `key:value`, by which filters are chosen as well. */
   search: string;
-  /** Null shows all. */
-  kind: Kind | null;
-  status: Status | null;
+  /** The capture in hand, by id. */
+  current: string | null;
+  /** It is open, where there is no room for it beside the list. */
+  open: boolean;
+  /** How far the list was scrolled, in px. */
+  scroll: number;
+  /** What was begun to be written of a capture and is not kept there yet, by field and id. */
+  typed: Readonly<Record<string, string>>;
 }
 
-/** The view a surface was left with, or the whole inbox. */
+/** The view a surface was left with, at first what is new. A row of an earlier version lacks what it did not know. */
 export async function readView(surface: View['surface']): Promise<View> {
-  return (await database.views.get(surface)) ?? { surface, search: '', kind: null, status: null };
+  const fresh: View = {
+    surface,
+    list: 'new',
+    search: '',
+    current: null,
+    open: false,
+    scroll: 0,
+    typed: {},
+  };
+  return { ...fresh, ...(await database.views.get(surface)) };
 }
 
 export function keepView(view: View): Promise<unknown> {

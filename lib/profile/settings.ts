@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   routes: z._default(z.array(routeSchema), []),
   /** Where things are handed off to. */
   targets: z._default(z.array(targetSchema), []),
+  /** Single letters are keys in the inbox. Whoever speaks to the computer would press them by talking. */
+  letterKeys: z._default(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -135,8 +135,11 @@ test('the toolbar counts new captures, and less when one is sorted or deleted', 
   await expect.poll(() => badge(desk)).toBe('2');
   const popup = await openPage('popup.html');
   const rows = popup.getByRole('list', { name: 'Captures' }).getByRole('listitem');
-  await rows.first().getByLabel('Status').selectOption('triaged');
+  await rows.first().getByRole('button').click();
+  await popup.getByLabel('Status').selectOption('triaged');
   await expect.poll(() => badge(desk)).toBe('1');
-  await rows.last().getByRole('button', { name: 'Delete' }).click();
+  await popup.getByRole('button', { name: 'Back to the list' }).click();
+  await rows.first().getByRole('button').click();
+  await popup.getByRole('button', { name: 'Delete' }).click();
   await expect.poll(() => badge(desk)).toBe('');
 });

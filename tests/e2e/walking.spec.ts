@@ -247,8 +247,8 @@ test('what a walk counted stands in the inbox beside the question', async ({ tab
   await expect(words(tab)).toContainText('A loop would be perfect');
   await tab.keyboard.press('Escape');
   const app = await openPage('app.html');
-  const row = app.getByRole('list', { name: 'Captures' }).getByRole('listitem').filter({ hasText: first });
-  await expect(row).toContainText('2 seen, 1 idea, 1 unanswered');
+  await app.getByRole('list', { name: 'Captures' }).getByRole('button', { name: first }).click();
+  await expect(app.locator('blockquote').first()).toContainText('2 seen, 1 idea, 1 unanswered');
   await app.getByText('1 question walked through').click();
   await expect(app.getByRole('list', { name: 'Questions walked through' })).toContainText(question);
 });

@@ -50,7 +50,7 @@ const rooms: Record<string, readonly string[]> = {
     'lib/backup',
     'components/ui',
   ],
-  'components/inbox': [...meaning, 'lib/messages', 'lib/inbox', 'components/ui'],
+  'components/inbox': [...meaning, 'lib/handoff', 'lib/messages', 'lib/inbox', 'components/ui'],
 };
 
 interface Import {

@@ -5,12 +5,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
 import type { SeenPost } from '@/lib/feedback/capture';
-import { addCapture, byPerson, capturesOf, changeNote } from '@/lib/inbox/captures';
-import { change } from '@/lib/inbox/changes';
+import { addCapture, byPerson, capturesOf, changeNote, removeCaptures } from '@/lib/inbox/captures';
+import { change, historyOf } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
 import { keep, recording } from '@/lib/inbox/ledger';
-import { keepView } from '@/lib/inbox/views';
+import { merge } from '@/lib/inbox/merging';
+import { changeSettings } from '@/lib/inbox/settings';
+import { keepView, readView } from '@/lib/inbox/views';
 import { seenPost } from '../../unit/inbox/seen-post';
+import { surround } from './surroundings';
 
 const now = Date.now();
 let order = 0;
@@ -33,11 +36,20 @@ const rows = async () => within(await list()).findAllByRole('listitem');
 const rowOf = async (text: string) => {
   const row = (await rows()).find((row) => row.textContent?.includes(text));
   if (!row) throw new Error(`no row says "${text}"`);
-  return within(row);
+  return row;
 };
+const openerOf = async (text: string) => within(await rowOf(text)).getByRole('button');
+const opened = async (text: string) => {
+  await userEvent.click(await openerOf(text));
+  return within(await screen.findByRole('region', { name: /./ }));
+};
+const searchBox = () => screen.findByRole('combobox', { name: 'Search captures' });
+const inHand = () => document.activeElement?.textContent ?? '';
+const press = (keys: string) => userEvent.keyboard(keys);
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  surround('narrow');
   await database.open();
   await Promise.all(database.tables.map((table) => table.clear()));
 });
@@ -45,29 +57,28 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('the list', () => {
-  test('shows captures newest first, with who said what, where and to whom', async () => {
+  test('begins with what is new, latest first, each row with who said what, to whom and about what', async () => {
     await three();
     await captured('linkedin:4', 'Offline maps', {
       site: 'linkedin',
-      shortened: true,
-      media: ['image'],
-      images: ['A map'],
       answers: {
         author: { name: 'Northwind', handle: null, profile: null },
         text: 'What next?',
         permalink: null,
       },
     });
+    await change(['linkedin:4'], () => ({ kind: 'idea', kindBy: 'person', areas: ['Maps'] }), byPerson(now));
+    await change(['x:1'], () => ({ status: 'planned' }), byPerson(now));
     render(<Inbox surface="popup" />);
-    const [newest] = await rows();
-    expect(newest?.textContent).toMatch(/Dana Reyes.*@dana.*LinkedIn/);
-    expect(newest?.textContent).toContain('In reply to Northwind: What next?');
-    expect(newest?.textContent).toContain('Image: A map');
-    expect(newest?.textContent).toContain('Shortened by the site');
-    expect(await rows()).toHaveLength(4);
+    const all = await rows();
+    expect(all).toHaveLength(3);
+    expect(all[0]?.textContent).toMatch(/Dana Reyes.*Idea.*Maps.*What next\?.*Offline maps/);
+    expect(all.map((row) => row.getAttribute('aria-posinset'))).toEqual(['1', '2', '3']);
+    expect(all[0]?.getAttribute('aria-setsize')).toBe('3');
   });
 
   test('shows a capture that arrives while it is open', async () => {
@@ -79,21 +90,39 @@ describe('the list', () => {
     expect((await rows())[0]?.textContent).toContain('Just in');
   });
 
-  test('folds long words away and opens them at a press', async () => {
-    await captured('x:1', 'The left bag ends up heavier. '.repeat(20));
+  test('is one stop for Tab, and the arrows go through it', async () => {
+    await three();
     render(<Inbox surface="popup" />);
-    const row = await rowOf('left bag');
-    await userEvent.click(row.getByRole('button', { name: 'More' }));
-    expect(row.getByRole('button', { name: 'Less' }).getAttribute('aria-expanded')).toBe('true');
+    const buttons = await within(await list()).findAllByRole('button');
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    buttons[0]?.focus();
+    await press('{ArrowDown}');
+    await waitFor(() => expect(inHand()).toContain('rain cover'));
+    await press('k');
+    await waitFor(() => expect(inHand()).toContain('lamp'));
   });
 
-  test('links to the original only where its address is one of the web', async () => {
-    await captured('x:1', 'With an address');
-    await captured('x:2', 'With a trap', { permalink: 'javascript:alert(1)' });
-    render(<Inbox surface="popup" />);
-    const link = (await rowOf('With an address')).getByRole('link', { name: 'Open on X' });
-    expect(link.getAttribute('href')).toBe('https://x.com/dana/status/1');
-    expect((await rowOf('With a trap')).queryByRole('link')).toBeNull();
+  test('beyond 200 captures only a part is drawn, and each row tells its place', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    );
+    const { capture } = await addCapture(seenPost({ id: 'x:0' }), { identity: null, brand: null, now });
+    const many = Array.from({ length: 250 }, (_, index) => ({
+      ...capture,
+      id: `x:many-${index}`,
+      capturedAt: now + index,
+    }));
+    await recording(() => keep(many));
+    render(<Inbox surface="app" />);
+    const drawn = await rows();
+    expect(drawn.length).toBeLessThan(80);
+    expect(drawn[0]?.getAttribute('aria-setsize')).toBe('251');
+    expect(drawn[0]?.getAttribute('aria-posinset')).toBe('1');
   });
 });
 
@@ -105,15 +134,52 @@ describe('before the first capture', () => {
   });
 });
 
+describe('lists', () => {
+  test('say how many stand in each, and an empty one what would fill it and where there is more to do', async () => {
+    surround('wide');
+    await three();
+    await change(['x:1'], () => ({ status: 'shipped' }), byPerson(now));
+    render(<Inbox surface="app" />);
+    const lists = within(await screen.findByRole('navigation', { name: 'Lists' }));
+    await lists.findByRole('button', { name: 'Not told yet1' });
+    expect(lists.getByRole('button', { name: 'New2' }).getAttribute('aria-current')).toBe('page');
+    await userEvent.click(lists.getByRole('button', { name: 'Snoozed' }));
+    expect(await screen.findByRole('heading', { name: 'Nothing is put off' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'New: 2' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+  });
+
+  test('what waits stands with the longest waiting first', async () => {
+    await three();
+    await change(['x:3'], () => ({ status: 'planned' }), byPerson(now + 100));
+    await change(['x:1'], () => ({ status: 'handed-off' }), byPerson(now + 200));
+    render(<Inbox surface="popup" />);
+    await screen.findByRole('list', { name: 'Captures' });
+    await press('gw');
+    await waitFor(async () => expect((await rows()).map((row) => row.dataset['id'])).toEqual(['x:3', 'x:1']));
+  });
+
+  test('the trash gives back what was deleted', async () => {
+    await three();
+    await removeCaptures(['x:1'], byPerson(now));
+    render(<Inbox surface="popup" />);
+    const all = await screen.findByRole('combobox', { name: 'List' });
+    await userEvent.selectOptions(all, await within(all).findByRole('option', { name: 'Trash · 1' }));
+    const detail = await opened('clasp');
+    await userEvent.click(detail.getByRole('button', { name: 'Bring back' }));
+    await waitFor(async () => expect(await capturesOf(['x:1'])).toHaveLength(1));
+  });
+});
+
 describe('searching', () => {
   test('typing filters by words, author and note, and marks the hits', async () => {
     await three();
     await changeNote('x:1', 'ask the workshop');
     render(<Inbox surface="popup" />);
-    const box = await screen.findByRole('searchbox', { name: 'Search captures' });
+    const box = await searchBox();
     await userEvent.type(box, 'rain');
     await waitFor(async () => expect(await rows()).toHaveLength(1));
-    expect((await rowOf('rain cover')).getByText('rain').tagName).toBe('MARK');
+    expect(within(await rowOf('rain cover')).getByText('rain').tagName).toBe('MARK');
     await userEvent.clear(box);
     await userEvent.type(box, 'asa');
     await waitFor(async () => expect((await rows()).map((row) => row.textContent)[0]).toContain('lamp'));
@@ -125,107 +191,388 @@ describe('searching', () => {
   test('what fits nothing says so and offers the way back', async () => {
     await three();
     render(<Inbox surface="popup" />);
-    await userEvent.type(await screen.findByRole('searchbox'), 'zeppelin');
-    await userEvent.click(await screen.findByRole('button', { name: 'Show all' }));
+    await userEvent.type(await searchBox(), 'zeppelin');
+    await userEvent.click(await screen.findByRole('button', { name: 'Show the whole list' }));
     await waitFor(async () => expect(await rows()).toHaveLength(3));
   });
 
-  test('by kind and status', async () => {
+  test('a filter is written into the search, and read from it', async () => {
     await three();
-    await change(['x:1'], () => ({ status: 'planned' }), byPerson(now));
     render(<Inbox surface="popup" />);
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Show kind' }), 'Problem');
+    await userEvent.click(await screen.findByRole('button', { name: 'Filters' }));
+    const kind = screen.getByRole('combobox', { name: 'Show kind' });
+    await userEvent.selectOptions(kind, 'Problem');
+    expect(await searchBox()).toHaveProperty('value', 'kind:problem');
     await waitFor(async () => expect(await rows()).toHaveLength(1));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show status' }), 'New');
-    expect(await screen.findByText('No capture fits this search.')).toBeTruthy();
+    await userEvent.clear(await searchBox());
+    await userEvent.type(await searchBox(), 'kind:question');
+    expect(kind).toHaveProperty('value', 'question');
+    await waitFor(async () => expect((await rows())[0]?.textContent).toContain('lamp'));
   });
 
-  test('survives closing and reopening the surface', async () => {
+  test('a key that asks for nothing there is says so, and the rest is searched', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    await userEvent.type(await searchBox(), 'kind:wish rain');
+    expect(await screen.findByText(/“wish” is no kind/)).toBeTruthy();
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+  });
+});
+
+describe('how a surface was left', () => {
+  test('list, search and what was open survive closing and reopening it', async () => {
     await three();
     const popup = render(<Inbox surface="popup" />);
-    await userEvent.type(await screen.findByRole('searchbox'), 'lamp');
-    await waitFor(async () => expect((await database.views.get('popup'))?.search).toBe('lamp'));
+    await userEvent.type(await searchBox(), 'lamp');
+    await opened('lamp');
+    await waitFor(async () => expect(await readView('popup')).toMatchObject({ open: true, current: 'x:3' }));
     popup.unmount();
     render(<Inbox surface="popup" />);
+    expect(await screen.findByRole('region', { name: 'Åsa Lindqvist' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
     expect(await screen.findByDisplayValue('lamp')).toBeTruthy();
-    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    await waitFor(() => expect(inHand()).toContain('lamp'));
   });
 
   test('each surface has a view of its own', async () => {
     await three();
-    await keepView({ surface: 'popup', search: 'lamp', kind: null, status: null });
+    await keepView({ ...(await readView('popup')), search: 'lamp' });
     render(<Inbox surface="app" />);
     expect(await rows()).toHaveLength(3);
   });
-});
 
-describe('sorting', () => {
-  test('a guess that could as well be another shows its doubt until a person decides', async () => {
-    await captured('x:1', 'Any chance of a green one?');
-    await database.captures.update('x:1', { kind: 'question', second: 'idea', unsure: true });
-    await captured('x:2', 'The clasp broke after two weeks.');
-    render(<Inbox surface="popup" />);
-    const doubtful = (await rowOf('green')).getByRole('combobox', { name: 'Kind' });
-    expect(doubtful).toHaveProperty('title', 'An unsure guess, with an idea in it');
-    expect(within(doubtful).getByRole('option', { selected: true }).textContent).toBe('Question?');
-    const sure = (await rowOf('clasp')).getByRole('combobox', { name: 'Kind' });
-    expect(within(sure).getByRole('option', { selected: true }).textContent).toBe('Problem');
-    await userEvent.selectOptions(doubtful, 'Idea');
-    await waitFor(async () => {
-      const decided = (await rowOf('green')).getByRole('combobox', { name: 'Kind' });
-      expect(within(decided).getByRole('option', { selected: true }).textContent).toBe('Idea');
-      expect(decided).toHaveProperty('title', '');
-    });
-  });
-
-  test('a corrected kind is written as a person’s', async () => {
-    await three();
-    render(<Inbox surface="popup" />);
-    await userEvent.selectOptions((await rowOf('clasp')).getByRole('combobox', { name: 'Kind' }), 'Idea');
-    await waitFor(async () =>
-      expect(await capturesOf(['x:1'])).toMatchObject([{ kind: 'idea', kindBy: 'person' }]),
-    );
-  });
-
-  test('a status is written, told to the background, and can be undone', async () => {
-    const told = vi.fn();
-    fakeBrowser.runtime.onMessage.addListener((message: unknown) => told(message));
-    await three();
-    render(<Inbox surface="popup" />);
-    await userEvent.selectOptions(
-      (await rowOf('clasp')).getByRole('combobox', { name: 'Status' }),
-      'Planned',
-    );
-    await waitFor(async () => expect(await capturesOf(['x:1'])).toMatchObject([{ status: 'planned' }]));
-    await waitFor(() => expect(told).toHaveBeenCalledWith({ name: 'inbox.changed', payload: {} }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await waitFor(async () => expect(await capturesOf(['x:1'])).toMatchObject([{ status: 'new' }]));
-  });
-});
-
-describe('notes', () => {
-  test('every keystroke is kept: a half-typed note survives closing', async () => {
+  test('a half-typed note is kept at every keystroke', async () => {
     await three();
     const popup = render(<Inbox surface="popup" />);
-    await userEvent.click((await rowOf('clasp')).getByRole('button', { name: 'Add a note' }));
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Note' }), 'Ask Tom');
+    const detail = await opened('clasp');
+    await userEvent.type(detail.getByRole('textbox', { name: 'Note' }), 'Ask Tom');
     popup.unmount();
     await waitFor(async () => expect(await capturesOf(['x:1'])).toMatchObject([{ note: 'Ask Tom' }]));
     render(<Inbox surface="popup" />);
     expect(await screen.findByDisplayValue('Ask Tom')).toBeTruthy();
   });
 
+  test('a half-typed summary waits where it was, and is one change once it is left', async () => {
+    await three();
+    const popup = render(<Inbox surface="popup" />);
+    const detail = await opened('clasp');
+    await userEvent.type(detail.getByRole('textbox', { name: 'Summary' }), 'A clasp that ');
+    await waitFor(async () =>
+      expect((await readView('popup')).typed).toEqual({ 'summary x:1': 'A clasp that ' }),
+    );
+    popup.unmount();
+    expect(await capturesOf(['x:1'])).toMatchObject([{ summary: '' }]);
+    render(<Inbox surface="popup" />);
+    const field = await screen.findByDisplayValue('A clasp that');
+    await userEvent.type(field, 'lasts');
+    await userEvent.tab();
+    await waitFor(async () =>
+      expect(await capturesOf(['x:1'])).toMatchObject([{ summary: 'A clasp that lasts' }]),
+    );
+    const changes = (await historyOf('x:1')).filter(({ what }) => what === 'summary');
+    expect(changes).toHaveLength(1);
+    expect((await readView('popup')).typed).toEqual({});
+  });
+});
+
+describe('one capture', () => {
+  test('shows all its words, what it answered, and what the post held besides', async () => {
+    await captured('linkedin:4', 'Offline maps. '.repeat(60), {
+      site: 'linkedin',
+      shortened: true,
+      media: ['image'],
+      images: ['A map'],
+      answers: {
+        author: { name: 'Northwind', handle: null, profile: null },
+        text: 'What next?',
+        permalink: null,
+      },
+    });
+    render(<Inbox surface="popup" />);
+    await opened('Offline');
+    const detail = await screen.findByRole('region', { name: 'Dana Reyes' });
+    expect(detail.textContent).toContain('Offline maps. '.repeat(60).trim());
+    expect(detail.textContent).toContain('In reply to Northwind: What next?');
+    expect(detail.textContent).toContain('@dana · LinkedIn');
+    expect(detail.textContent).toContain('Image: A map');
+    expect(detail.textContent).toContain('Shortened by the site');
+  });
+
+  test('links to the original only where its address is one of the web', async () => {
+    await captured('x:1', 'With an address');
+    await captured('x:2', 'With a trap', { permalink: 'javascript:alert(1)' });
+    render(<Inbox surface="popup" />);
+    const link = (await opened('With an address')).getByRole('link', { name: 'Open on X' });
+    expect(link.getAttribute('href')).toBe('https://x.com/dana/status/1');
+    await press('u');
+    expect((await opened('With a trap')).queryByRole('link')).toBeNull();
+  });
+
+  test('a guess that could as well be another shows its doubt until a person decides', async () => {
+    await captured('x:1', 'Any chance of a green one?');
+    await database.captures.update('x:1', { kind: 'question', second: 'idea', unsure: true });
+    render(<Inbox surface="popup" />);
+    const kind = (await opened('green')).getByRole('combobox', { name: 'Kind' });
+    expect(kind).toHaveProperty('title', 'An unsure guess, with an idea in it');
+    expect(within(kind).getByRole('option', { selected: true }).textContent).toBe('Question?');
+    await userEvent.selectOptions(kind, 'Idea');
+    await waitFor(() => expect(kind).toHaveProperty('title', ''));
+    expect(await capturesOf(['x:1'])).toMatchObject([{ kind: 'idea', kindBy: 'person' }]);
+  });
+
+  test('goes only where it may go from where it stands, and its history says so', async () => {
+    await three();
+    const told = vi.fn();
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => told(message));
+    render(<Inbox surface="popup" />);
+    const detail = await opened('clasp');
+    const status = detail.getByRole('combobox', { name: 'Status' });
+    expect(within(status).queryByRole('option', { name: 'Told' })).toBeNull();
+    await userEvent.selectOptions(status, 'Declined');
+    expect(await detail.findByRole('textbox', { name: 'Reason' })).toBeTruthy();
+    await detail.findByText('Declined', { selector: 'li span' });
+    await waitFor(() => expect(told).toHaveBeenCalledWith({ name: 'inbox.changed', payload: {} }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect(await capturesOf(['x:1'])).toMatchObject([{ status: 'new', outcome: null }]),
+    );
+  });
+
+  test('is handed to a department, and areas come and go', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    const detail = await opened('clasp');
+    await userEvent.selectOptions(detail.getByRole('combobox', { name: 'Department' }), 'Product');
+    await userEvent.click(detail.getByRole('button', { name: 'Add an area' }));
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Areas' }), 'Clasps{Enter}');
+    await press('{Escape}');
+    await waitFor(async () =>
+      expect(await capturesOf(['x:1'])).toMatchObject([{ department: 'product', areas: ['Clasps'] }]),
+    );
+    await userEvent.click(await detail.findByRole('button', { name: 'Not about Clasps' }));
+    await waitFor(async () => expect(await capturesOf(['x:1'])).toMatchObject([{ areas: [] }]));
+  });
+
+  test('says how much its author has said, and shows all of it', async () => {
+    await captured('x:1', 'The clasp broke after two weeks.');
+    await captured('x:2', 'The lamp is too dim.');
+    await change(['x:2'], () => ({ status: 'shipped' }), byPerson(now));
+    render(<Inbox surface="popup" />);
+    const detail = await opened('clasp');
+    await userEvent.click(await detail.findByRole('button', { name: 'Said 2 things · 1 shipped' }));
+    expect(await searchBox()).toHaveProperty('value', 'from:dana');
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+  });
+
+  test('can be come to by its address, and says so when it is gone', async () => {
+    await three();
+    const app = render(<Inbox surface="app" shown="x:2" />);
+    expect(await screen.findByRole('region', { name: 'Dana Reyes' })).toBeTruthy();
+    app.unmount();
+    render(<Inbox surface="app" shown="x:nowhere" />);
+    expect(await screen.findByText('This capture was deleted.')).toBeTruthy();
+  });
+
   test('what could not be saved stays in the field, and is said', async () => {
     await three();
     render(<Inbox surface="popup" />);
-    await userEvent.click((await rowOf('clasp')).getByRole('button', { name: 'Add a note' }));
+    const field = (await opened('clasp')).getByRole('textbox', { name: 'Note' });
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const field = await screen.findByRole('textbox', { name: 'Note' });
     await userEvent.type(field, 'Ask');
     expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
     expect(screen.getByDisplayValue('Ask')).toBe(field);
+  });
+});
+
+describe('keys', () => {
+  test('e sorts the capture in hand and goes on to the next; z takes it back and takes it in hand', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('rain cover')).focus();
+    await press('e');
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    await waitFor(() => expect(inHand()).toContain('clasp'));
+    expect(await capturesOf(['x:2'])).toMatchObject([{ status: 'triaged' }]);
+    await screen.findByText('Sorted');
+    await press('z');
+    await waitFor(async () => expect(await capturesOf(['x:2'])).toMatchObject([{ status: 'new' }]));
+    await waitFor(() => expect(inHand()).toContain('rain cover'));
+  });
+
+  test('an open capture makes way for the next one, open as well', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    await opened('lamp');
+    await press('e');
+    const next = await screen.findByRole('region', { name: 'Dana Reyes' });
+    expect(next.textContent).toContain('rain cover');
+    await waitFor(() => expect(document.activeElement).toBe(next));
+  });
+
+  test('a number says what it is, and stays', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('4');
+    await waitFor(async () =>
+      expect(await capturesOf(['x:3'])).toMatchObject([{ kind: 'praise', kindBy: 'person' }]),
+    );
+    expect(inHand()).toContain('lamp');
+  });
+
+  test('s asks for the status, a few letters and Enter answer, and the next is in hand', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('s');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Status' }), 'plan{Enter}');
+    await waitFor(async () => expect(await capturesOf(['x:3'])).toMatchObject([{ status: 'planned' }]));
+    await waitFor(() => expect(inHand()).toContain('rain cover'));
+  });
+
+  test('h puts a capture out of sight until a day that is chosen', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('h');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Put off until' }), '{Enter}');
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    const [put] = await capturesOf(['x:3']);
+    expect(put?.snoozedUntil).toBeGreaterThan(now);
+    await press('gh');
+    await waitFor(async () => expect((await rows())[0]?.textContent).toContain('lamp'));
+  });
+
+  test('type into a field like anywhere else', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    await userEvent.type(await searchBox(), 'e#z');
+    expect(await searchBox()).toHaveProperty('value', 'e#z');
+    expect(await capturesOf(['x:1', 'x:2', 'x:3'])).toHaveLength(3);
+  });
+
+  test('are shown by ? and found by name with Ctrl+K', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    await list();
+    await press('?');
+    expect((await screen.findByRole('dialog', { name: 'Keys' })).textContent).toContain(
+      'Sorted, and on to the next',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await press('{Control>}k{/Control}');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Command' }), 'go to: all{Enter}');
+    expect(await screen.findByRole('combobox', { name: 'List' })).toHaveProperty('value', 'all');
+  });
+
+  test('do nothing by letters once they are switched off, while arrows still go', async () => {
+    await changeSettings((settings) => ({ ...settings, letterKeys: false }));
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('{ArrowDown}');
+    await waitFor(() => expect(inHand()).toContain('rain cover'));
+    await press('e');
+    expect(await capturesOf(['x:2'])).toMatchObject([{ status: 'new' }]);
+    expect(inHand()).toContain('rain cover');
+  });
+});
+
+describe('several at once', () => {
+  test('are selected by keys and changed as one act, which one Undo takes back', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('x');
+    await press('j');
+    await press('j');
+    await waitFor(() => expect(inHand()).toContain('clasp'));
+    await press('X');
+    expect(await screen.findByText('3 selected')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Status' }));
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Status' }), 'shipped{Enter}');
+    await waitFor(async () =>
+      expect((await capturesOf(['x:1', 'x:2', 'x:3'])).map(({ status }) => status)).toEqual([
+        'shipped',
+        'shipped',
+        'shipped',
+      ]),
+    );
+    await screen.findByText('Moved to shipped: 3 captures');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect((await capturesOf(['x:1', 'x:2', 'x:3'])).map(({ status }) => status)).toEqual([
+        'new',
+        'new',
+        'new',
+      ]),
+    );
+  });
+
+  test('stay selected only while they are in sight', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('x');
+    await screen.findByText('1 selected');
+    await userEvent.type(await searchBox(), 'rain');
+    await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
+  });
+});
+
+describe('the same wish', () => {
+  const words = 'The left clip on my pannier came loose again on the way to work.';
+
+  test('is found where it was said before, merged by one press, and stands under the other', async () => {
+    await captured('x:1', words);
+    await captured('x:2', words.toLowerCase(), {
+      author: { name: 'Noor Haddad', handle: 'noorh', profile: null },
+    });
+    render(<Inbox surface="popup" />);
+    const detail = await opened(words);
+    const before = within(
+      (await detail.findByRole('heading', { name: 'Said before?' })).parentElement ?? document.body,
+    );
+    expect(before.getByText(/the same words/)).toBeTruthy();
+    await userEvent.click(before.getByRole('button', { name: 'Merge' }));
+    expect(await detail.findByRole('heading', { name: '+1 person said the same' })).toBeTruthy();
+    await press('u');
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect((await rowOf(words)).textContent).toContain('+1');
+  });
+
+  test('is taken out again without loss', async () => {
+    await captured('x:1', words);
+    await captured('x:2', words.toLowerCase(), {
+      author: { name: 'Noor Haddad', handle: 'noorh', profile: null },
+    });
+    await database.captures.update('x:2', { note: 'kept' });
+    await merge(['x:2'], 'x:1', byPerson(now));
+    render(<Inbox surface="popup" />);
+    const detail = await opened(words);
+    await userEvent.click(await detail.findByRole('button', { name: 'Take out' }));
+    await waitFor(async () =>
+      expect(await capturesOf(['x:2'])).toMatchObject([
+        { mergedInto: null, note: 'kept', text: words.toLowerCase() },
+      ]),
+    );
+  });
+
+  test('of several selected the one to keep is chosen', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await press('x');
+    await press('j');
+    await press('x');
+    await press('m');
+    await userEvent.type(
+      await screen.findByRole('combobox', { name: 'Keep which of these 2?' }),
+      'rain{Enter}',
+    );
+    await waitFor(async () => expect(await capturesOf(['x:3'])).toMatchObject([{ mergedInto: 'x:2' }]));
   });
 });
 
@@ -233,9 +580,10 @@ describe('deleting', () => {
   test('takes the row away, keeps focus in the list, and Undo brings it back', async () => {
     await three();
     render(<Inbox surface="popup" />);
-    await userEvent.click((await rowOf('rain cover')).getByRole('button', { name: 'Delete' }));
+    (await openerOf('rain cover')).focus();
+    await press('#');
     await waitFor(async () => expect(await rows()).toHaveLength(2));
-    expect(document.activeElement?.textContent).toContain('clasp');
+    await waitFor(() => expect(inHand()).toContain('clasp'));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await rows()).toHaveLength(3));
   });
@@ -243,13 +591,30 @@ describe('deleting', () => {
   test('that was refused leaves the row and says that nothing was lost', async () => {
     await three();
     render(<Inbox surface="popup" />);
+    (await openerOf('clasp')).focus();
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'InvalidStateError');
     });
-    await userEvent.click((await rowOf('clasp')).getByRole('button', { name: 'Delete' }));
+    await press('#');
     expect((await screen.findByRole('alert')).textContent).toContain('Everything saved before is safe');
     expect(await rows()).toHaveLength(3);
   });
+});
+
+test('beside the list the capture in hand is open by itself, and follows the keys', async () => {
+  surround('middle');
+  await three();
+  render(<Inbox surface="app" />);
+  expect((await screen.findByRole('region', { name: 'Åsa Lindqvist' })).textContent).toContain('lamp');
+  await press('j');
+  expect((await screen.findByRole('region', { name: 'Dana Reyes' })).textContent).toContain('rain cover');
+});
+
+test('what was put off is back once its time has come', async () => {
+  await three();
+  await change(['x:1'], () => ({ snoozedUntil: now - 1 }), byPerson(now));
+  render(<Inbox surface="popup" />);
+  await waitFor(async () => expect(await rows()).toHaveLength(3));
 });
 
 test('a database that cannot be opened shows what happened and a way to try again', async () => {
@@ -272,42 +637,4 @@ test('a database that takes nothing says so as soon as it is opened, with all th
   render(<Inbox surface="popup" />);
   expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
   expect(await rows()).toHaveLength(3);
-});
-
-test('one capture alone can be shown, with the way to all of them', async () => {
-  await three();
-  const onAll = vi.fn();
-  render(<Inbox surface="app" only={{ id: 'x:2', onAll }} />);
-  expect(await rows()).toHaveLength(1);
-  await userEvent.click(screen.getByRole('button', { name: 'Show all captures' }));
-  expect(onAll).toHaveBeenCalledOnce();
-});
-
-test('one capture that was deleted says so', async () => {
-  render(<Inbox surface="app" only={{ id: 'x:2', onAll: vi.fn() }} />);
-  expect(await screen.findByText('This capture was deleted.')).toBeTruthy();
-});
-
-test('beyond 200 captures only a part is drawn, and each row tells its place', async () => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  const { capture } = await addCapture(seenPost({ id: 'x:0' }), { identity: null, brand: null, now });
-  const many = Array.from({ length: 250 }, (_, index) => ({
-    ...capture,
-    id: `x:many-${index}`,
-    capturedAt: now + index,
-  }));
-  await recording(() => keep(many));
-  render(<Inbox surface="app" />);
-  const drawn = await rows();
-  expect(drawn.length).toBeLessThan(50);
-  expect(drawn[0]?.getAttribute('aria-setsize')).toBe('251');
-  expect(drawn[0]?.getAttribute('aria-posinset')).toBe('1');
-  vi.unstubAllGlobals();
 });

@@ -1,10 +1,23 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { database } from '@/lib/inbox/database';
 import { keepView, readView } from '@/lib/inbox/views';
 
-test('a surface opens on the whole inbox, and then as it was left', async () => {
-  expect(await readView('popup')).toEqual({ surface: 'popup', search: '', kind: null, status: null });
-  await keepView({ surface: 'popup', search: 'clasp', kind: 'problem', status: 'new' });
-  expect(await readView('popup')).toMatchObject({ search: 'clasp', kind: 'problem', status: 'new' });
-  expect(await readView('app')).toMatchObject({ search: '' });
+test('a surface opens on what is new, and then as it was left', async () => {
+  const fresh = await readView('popup');
+  expect(fresh).toMatchObject({ surface: 'popup', list: 'new', search: '', current: null, open: false });
+  await keepView({ ...fresh, list: 'praise', search: 'clasp', current: 'x:1', open: true });
+  expect(await readView('popup')).toMatchObject({
+    list: 'praise',
+    search: 'clasp',
+    current: 'x:1',
+    open: true,
+  });
+  expect(await readView('app')).toMatchObject({ list: 'new', search: '' });
+});
+
+test('a view that an earlier version kept opens with what it knew', async () => {
+  const earlier: object = { surface: 'app', search: 'clasp', kind: 'problem', status: 'new' };
+  await database.table('views').put(earlier);
+  expect(await readView('app')).toMatchObject({ list: 'new', search: 'clasp', current: null, typed: {} });
 });

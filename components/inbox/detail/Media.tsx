@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
-import styles from './CaptureRow.module.css';
+import styles from './Detail.module.css';
 
 const names = { image: 'Image', video: 'Video', poll: 'Poll' } as const;
 

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react
 
 /** Up to here every row is drawn: find-in-page works, and nothing needs measuring. */
 const smallEnough = 200;
-const guess = 148;
+/** The height that a row of a long list holds free while it is being read, so that nothing jumps. */
+export const unread = 76;
 const margin = 900;
 const step = 300;
 
@@ -73,7 +74,7 @@ export function useWindow(
     let gap = 0;
     let top = 0;
     for (const [index, id] of ids.entries()) {
-      const height = heights.get(id) ?? guess;
+      const height = heights.get(id) ?? unread;
       const inView = top + height > view.top - margin && top < view.top + view.height + step + margin;
       if (inView || id === keep) {
         rows.push({ index, gap });

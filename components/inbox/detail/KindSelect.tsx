@@ -1,15 +1,7 @@
 import { Select } from '@/components/ui/Select';
 import type { Capture } from '@/lib/feedback/capture';
 import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
-
-/** A quiet colour for each kind, beside an icon and its name, which say the same without it. */
-const colours: Record<Kind, { tone: string; ground: string }> = {
-  idea: { tone: 'var(--accent)', ground: 'var(--accent-soft)' },
-  problem: { tone: 'var(--alert)', ground: 'var(--alert-soft)' },
-  question: { tone: 'light-dark(#2c5f8f, #9cc5ee)', ground: 'light-dark(#e4eef8, #1f3144)' },
-  praise: { tone: 'light-dark(#8a3f77, #e8a9d6)', ground: 'light-dark(#f7e8f3, #3f2639)' },
-  other: { tone: 'var(--ink-soft)', ground: 'var(--paper-sunk)' },
-};
+import { kindColours } from '../kind-colours';
 
 interface Props {
   capture: Pick<Capture, 'kind' | 'kindBy' | 'second' | 'unsure'>;
@@ -30,7 +22,30 @@ export function KindSelect({ capture: { kind, kindBy, second, unsure }, onKind }
       options={options}
       onChange={onKind}
       hint={kindBy === 'guess' ? guessed(second, doubtful) : undefined}
-      pill={{ icon: kind, ...colours[kind] }}
+      pill={{ icon: kind, ...kindColours[kind] }}
+    />
+  );
+}
+
+/** What is in the words besides. */
+export function SecondSelect({
+  second,
+  onSecond,
+}: {
+  second: Kind | null;
+  onSecond: (second: Kind | null) => void;
+}) {
+  const options = [
+    { value: 'none' as const, name: 'and nothing else' },
+    ...kinds.map((value) => ({ value, name: `and ${nouns[value]}` })),
+  ];
+  return (
+    <Select
+      label="Second kind"
+      value={second ?? 'none'}
+      options={options}
+      onChange={(value) => onSecond(value === 'none' ? null : value)}
+      pill={{ ground: 'transparent', quiet: true }}
     />
   );
 }

@@ -1,0 +1,313 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import type { Capture } from '@/lib/feedback/capture';
+import { withValue } from '@/lib/feedback/query-text';
+import { capturesOf, changeNote } from '@/lib/inbox/captures';
+import { countLists, type ListId } from '@/lib/inbox/lists';
+import { wake } from '@/lib/inbox/snooze';
+import type { View } from '@/lib/inbox/views';
+import { Asking, type Ask } from './asking/Asking';
+import { briefsOf } from './brief';
+import { BulkBar } from './BulkBar';
+import { commandIds, type CommandId } from './commands';
+import { Detail } from './detail/Detail';
+import { EmptyInbox, EmptyList } from './EmptyInbox';
+import { Filters } from './Filters';
+import type { Props as InboxProps } from './Inbox';
+import styles from './Inbox.module.css';
+import { CaptureList } from './list/CaptureList';
+import { Lists, ListSelect } from './Lists';
+import { neighbourOf } from './neighbour';
+import { operationsBy } from './operations';
+import { Questions } from './Questions';
+import { Search } from './Search';
+import type { Acts } from './use-acts';
+import { useLikenesses } from './use-alike';
+import { useFound } from './use-found';
+import { useKeys, type Runs } from './use-keys';
+import { useNames } from './use-names';
+import { useSelection } from './use-selection';
+import { useWidth } from './use-width';
+
+/** Where the focus is to be: on the row in hand, on what is open, or in its note. `times` grows at each wish. */
+export interface Focus {
+  on: 'list' | 'detail' | 'note';
+  times: number;
+}
+
+interface Props extends InboxProps {
+  view: View;
+  onView: (change: Partial<View>) => void;
+  acts: Acts;
+  onTrouble: (error: unknown) => void;
+  focus: Focus;
+  onFocus: (on: Focus['on']) => void;
+}
+
+/** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
+export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
+  const { onTrouble, focus, onFocus } = rest;
+  const { list, search } = view;
+  const width = useWidth();
+  const beside = width !== 'narrow';
+  const names = useNames();
+  const likenesses = useLikenesses();
+  const { ids, known, query } = useFound(list, search, names, likenesses.corpus);
+  const counts = useLiveQuery(countLists);
+  const selection = useSelection(ids);
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [filtering, setFiltering] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const operations = operationsBy(acts);
+
+  const current = view.current ?? ids[0] ?? null;
+  const open = beside || (view.open && current !== null);
+  const targets = selection.ids.length > 0 ? selection.ids : current === null ? [] : [current];
+
+  const show = useEffectEvent((id: string) => onView({ list: 'all', search: '', current: id, open: true }));
+  useEffect(() => {
+    if (shown !== undefined) show(shown);
+  }, [shown]);
+  const wakeNow = useEffectEvent(() => void wake(Date.now()).catch(onTrouble));
+  useEffect(() => wakeNow(), []);
+
+  const go = (to: string | null, on: Focus['on']) => {
+    onView({ current: to, open: view.open && to !== null });
+    onFocus(on);
+  };
+  const place = beside || !view.open ? 'list' : 'detail';
+  const move = (by: 1 | -1) => {
+    const at = current === null ? -1 : ids.indexOf(current);
+    const to = ids[Math.min(ids.length - 1, Math.max(0, at + by))];
+    if (to !== undefined) go(to, place);
+  };
+  /** Does what is finished with by it, and takes the next one in hand. */
+  const finish = (work: () => void) => {
+    const next = neighbourOf(ids, current, targets);
+    work();
+    selection.none();
+    go(next, next === null ? 'list' : place);
+  };
+  const openOne = (id: string) => {
+    onView({ current: id, open: true });
+    onFocus('detail');
+  };
+  const changeList = (to: ListId) => {
+    selection.none();
+    onView({ list: to, search: '', current: null, open: false, scroll: 0 });
+    onFocus('list');
+  };
+  const searchFor = (words: string) => onView({ search: words, current: null, scroll: 0 });
+  const leave = () => {
+    onView({ open: false });
+    onFocus('list');
+  };
+  const showPerson = ({ author }: Capture) => {
+    onView({ list: 'all', search: withValue('', 'from', author.handle ?? author.name), open: false });
+    onFocus('list');
+  };
+  const copy = () =>
+    briefsOf(targets)
+      .then((text) => navigator.clipboard.writeText(text))
+      .then(
+        () => acts.say(targets.length === 1 ? 'Brief copied' : `${targets.length} briefs copied`),
+        () => acts.say('The browser did not let Earshot copy that'),
+      );
+  const reply = async (draft: (capture: Capture) => void) => {
+    const [capture] = await capturesOf(targets);
+    if (capture) draft(capture);
+  };
+  const restore = () => finish(() => operations.restore(targets));
+
+  const moving: Runs = {
+    search: () => {
+      if (!beside) onView({ open: false });
+      // The field is there once the list is.
+      requestAnimationFrame(() => searchField.current?.focus());
+    },
+    help: () => setAsk('help'),
+    palette: () => setAsk('palette'),
+    undo: acts.undoLast,
+    toNew: () => changeList('new'),
+    toUnanswered: () => changeList('unanswered'),
+    toWaiting: () => changeList('waiting'),
+    toUntold: () => changeList('untold'),
+    toPraise: () => changeList('praise'),
+    toAll: () => changeList('all'),
+    toSnoozed: () => changeList('snoozed'),
+    toTrash: () => changeList('trash'),
+    ...(ids.length > 0 && { next: () => move(1), previous: () => move(-1) }),
+    ...(selection.ids.length > 0 ? { back: selection.none } : view.open && { back: leave }),
+  };
+  const inHand: Runs =
+    current === null
+      ? {}
+      : {
+          open: () => openOne(current),
+          select: () => selection.toggle(current),
+          selectTo: () => selection.extend(current),
+        };
+  const sorting: Runs =
+    targets.length === 0 || list === 'trash'
+      ? {}
+      : {
+          done: () => finish(() => operations.sorted(targets)),
+          idea: () => operations.kind(targets, 'idea'),
+          problem: () => operations.kind(targets, 'problem'),
+          question: () => operations.kind(targets, 'question'),
+          praise: () => operations.kind(targets, 'praise'),
+          other: () => operations.kind(targets, 'other'),
+          kind: () => setAsk('kind'),
+          areas: () => setAsk('areas'),
+          merge: () => setAsk('merge'),
+          snooze: () => setAsk('snooze'),
+          department: () => setAsk('department'),
+          status: () => setAsk('status'),
+          remove: () => finish(() => operations.remove(targets)),
+          copy: () => void copy(),
+          ...(targets.length === 1 && {
+            note: () => {
+              onView({ open: true });
+              onFocus('note');
+            },
+            ...(onReply && { reply: () => void reply(onReply) }),
+          }),
+        };
+  const runs: Runs = { ...moving, ...inHand, ...sorting };
+  const able = commandIds.filter((id) => runs[id] !== undefined);
+  const run = (command: CommandId) => runs[command]?.();
+  useKeys(runs, names.letterKeys, root);
+
+  const keys = (
+    <Button look="icon" aria-label="Keys" title="Keys (?)" onClick={() => setAsk('help')}>
+      <Icon name="keys" />
+    </Button>
+  );
+  const nothing = counts?.all === 0 && counts.trash === 0;
+  return (
+    <div className={styles.desk} data-width={width} ref={root}>
+      {width === 'wide' && (
+        <aside className={styles.side}>
+          <Lists counts={counts} list={list} onList={changeList} />
+          <Filters search={search} names={names} onSearch={searchFor} />
+          <Questions />
+        </aside>
+      )}
+      {(beside || !open) && (
+        <div className={styles.middle}>
+          <div className={styles.tools}>
+            {width !== 'wide' && (
+              <div className={styles.heading}>
+                <ListSelect counts={counts} list={list} onList={changeList} />
+                <Button
+                  look="icon"
+                  aria-label="Filters"
+                  title="Filters"
+                  aria-expanded={filtering}
+                  onClick={() => setFiltering(!filtering)}
+                >
+                  <Icon name="filter" />
+                </Button>
+                {keys}
+              </div>
+            )}
+            <Search
+              ref={searchField}
+              search={search}
+              names={names}
+              errors={query.errors}
+              onSearch={searchFor}
+              onLeave={() => onFocus('list')}
+            />
+            {width === 'wide' && keys}
+            {width !== 'wide' && filtering && <Filters search={search} names={names} onSearch={searchFor} />}
+          </div>
+          {width !== 'wide' && <Questions />}
+          {search !== '' && known && (
+            <p className={styles.count} role="status">
+              {counted(ids.length)}
+            </p>
+          )}
+          {nothing && <EmptyInbox />}
+          {!nothing && known && ids.length === 0 && (
+            <EmptyList list={list} search={search} counts={counts} onView={onView} onList={changeList} />
+          )}
+          {ids.length > 0 && (
+            <CaptureList
+              key={list}
+              ids={ids}
+              list={list}
+              query={query}
+              names={names}
+              current={current}
+              selected={new Set(selection.ids)}
+              focus={focus.on === 'list' ? focus.times : 0}
+              scroll={view.scroll}
+              onScroll={(scroll) => onView({ scroll })}
+              onCurrent={(id) => {
+                if (id !== view.current) onView({ current: id });
+              }}
+              onOpen={openOne}
+              onSelect={(id, range) => (range ? selection.extend(id) : selection.toggle(id))}
+            />
+          )}
+          {selection.ids.length > 0 && (
+            <BulkBar
+              list={list}
+              count={selection.ids.length}
+              of={ids.length}
+              onCommand={run}
+              onRestore={restore}
+              onAll={selection.all}
+              onNone={selection.none}
+            />
+          )}
+        </div>
+      )}
+      {open && current !== null && (
+        <Detail
+          id={current}
+          list={list}
+          query={query}
+          names={names}
+          likenesses={likenesses}
+          operations={{ ...operations, restore: () => restore() }}
+          typed={view.typed}
+          onTyped={(field, words) => {
+            const { [field]: _, ...others } = view.typed;
+            onView({ typed: words === null ? others : { ...others, [field]: words } });
+          }}
+          onNote={(id, note) => void changeNote(id, note).catch(onTrouble)}
+          onOpen={openOne}
+          onPerson={showPerson}
+          onCommand={run}
+          commands={able}
+          onBack={beside ? null : leave}
+          focus={focus}
+        />
+      )}
+      {open && current === null && <p className={styles.nothing}>What you open stands here.</p>}
+      {ask && (
+        <Asking
+          ask={ask}
+          ids={targets}
+          names={names}
+          likenesses={likenesses}
+          operations={operations}
+          onFinish={(work) => {
+            setAsk(null);
+            finish(work);
+          }}
+          onCommand={run}
+          commands={able}
+          onClose={() => setAsk(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const counted = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'capture' : 'captures'}`;

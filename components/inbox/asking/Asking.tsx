@@ -1,0 +1,140 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { named, Picker } from '@/components/ui/Picker';
+import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
+import { movesFrom, statuses, statusNames, type Status } from '@/lib/feedback/status';
+import { capturesOf } from '@/lib/inbox/captures';
+import type { CommandId } from '../commands';
+import type { Operations } from '../operations';
+import type { Likenesses } from '../use-alike';
+import type { Names } from '../use-names';
+import { AreasPicker } from './AreasPicker';
+import { KeyList } from './KeyList';
+import { MergePicker } from './MergePicker';
+import { Palette } from './Palette';
+import { SnoozePicker } from './SnoozePicker';
+
+/** What somebody is being asked, of the captures that an answer will be for. */
+export type Ask = 'kind' | 'status' | 'department' | 'areas' | 'merge' | 'snooze' | 'help' | 'palette';
+
+interface Props {
+  ask: Ask;
+  ids: readonly string[];
+  names: Names;
+  likenesses: Likenesses;
+  operations: Operations;
+  /** Runs what was answered and goes on to the next capture. */
+  onFinish: (work: () => void) => void;
+  onCommand: (command: CommandId) => void;
+  /** Which commands do anything now. */
+  commands: readonly CommandId[];
+  onClose: () => void;
+}
+
+export function Asking({ ask, ids, names, likenesses, operations, onFinish, ...rest }: Props) {
+  const { onCommand, commands, onClose } = rest;
+  const captures = useLiveQuery(() => capturesOf(ids), [ids.join('\n')]);
+  if (ask === 'help') return <KeyList onClose={onClose} />;
+  if (ask === 'palette') return <Palette commands={commands} onCommand={onCommand} onClose={onClose} />;
+  if (!captures) return null;
+  /** Answers, closes, and stays. */
+  const answer = (work: () => void) => {
+    onClose();
+    work();
+  };
+  const [only] = captures.length === 1 ? captures : [];
+
+  switch (ask) {
+    case 'kind':
+      return (
+        <Picker
+          title="Kind"
+          none="No kind is called that."
+          options={named(
+            kinds.map((id) => ({ id, name: kindNames[id], icon: id, chosen: only?.kind === id })),
+          )}
+          onChoose={(id) => answer(() => operations.kind(ids, one<Kind>(kinds, id)))}
+          onClose={onClose}
+        />
+      );
+    case 'status': {
+      const reachable = new Set(captures.flatMap((capture) => movesFrom(capture)));
+      return (
+        <Picker
+          title="Status"
+          none="There is no way there from here."
+          options={named(
+            statuses
+              .filter((id) => reachable.has(id))
+              .map((id) => ({ id, name: statusNames[id], hint: meanings[id] })),
+          )}
+          onChoose={(id) => onFinish(() => operations.status(ids, one<Status>(statuses, id)))}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'department':
+      return (
+        <Picker
+          title="Department"
+          none="No department is called that. They are set up in the settings."
+          options={named([
+            ...names.departments.map(({ id, name, person }) => ({
+              id,
+              name,
+              hint: person,
+              chosen: only?.department === id,
+            })),
+            { id: '', name: 'No department', hint: '', chosen: only?.department === null },
+          ])}
+          onChoose={(id) =>
+            answer(() => operations.department(ids, names.departments.find((row) => row.id === id) ?? null))
+          }
+          onClose={onClose}
+        />
+      );
+    case 'areas':
+      return (
+        <AreasPicker
+          captures={captures}
+          areas={names.areas}
+          onArea={(area, about) => operations.area(ids, area, about)}
+          onClose={onClose}
+        />
+      );
+    case 'merge':
+      return (
+        <MergePicker
+          captures={captures}
+          likenesses={likenesses}
+          onMerge={(merged, into) => onFinish(() => operations.merge(merged, into))}
+          onClose={onClose}
+        />
+      );
+    case 'snooze':
+      return (
+        <SnoozePicker
+          asleep={captures.some(({ snoozedUntil }) => snoozedUntil !== null)}
+          onSnooze={(until) => onFinish(() => operations.snooze(ids, until))}
+          onClose={onClose}
+        />
+      );
+  }
+}
+
+/** What a status says to somebody who has not used it yet. */
+const meanings: Readonly<Record<Status, string>> = {
+  new: 'nobody looked at it',
+  triaged: 'we know what it is',
+  'handed-off': 'a department has it',
+  planned: 'it will be done',
+  shipped: 'it is done',
+  declined: 'it will not be done',
+  told: 'its author knows',
+};
+
+/** An option's id is one of those that the options were made of. */
+function one<Id extends string>(ids: readonly Id[], chosen: string): Id {
+  const found = ids.find((id) => id === chosen);
+  if (found === undefined) throw new Error(`asking: ${chosen} is none of ${ids.join(', ')}`);
+  return found;
+}

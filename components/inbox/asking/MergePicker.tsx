@@ -1,0 +1,75 @@
+import { Picker, type Option } from '@/components/ui/Picker';
+import type { Capture } from '@/lib/feedback/capture';
+import { matchesQuery, queryOf, searchable } from '@/lib/feedback/query';
+import { alikeText, useAlike, type Likenesses } from '../use-alike';
+
+interface Props {
+  captures: readonly Capture[];
+  likenesses: Likenesses;
+  onMerge: (ids: readonly string[], into: string) => void;
+  onClose: () => void;
+}
+
+/** More than fit a picker are found by typing on. */
+const most = 12;
+const excerpt = 140;
+
+/** Which capture says the same: of several the one to keep, of one what is like it or is found by its words. */
+export function MergePicker({ captures, likenesses, onMerge, onClose }: Props) {
+  const [first, ...others] = captures;
+  const alike = useAlike(others.length === 0 ? (first?.id ?? null) : null, likenesses);
+  if (!first) return null;
+  if (others.length > 0) {
+    return (
+      <Picker
+        title={`Keep which of these ${captures.length}?`}
+        none="None of them says that."
+        options={(typed) => found(captures, typed)}
+        onChoose={(into) =>
+          onMerge(
+            captures.map(({ id }) => id).filter((id) => id !== into),
+            into,
+          )
+        }
+        onClose={onClose}
+      />
+    );
+  }
+  const near: Option[] = (alike ?? []).map(({ capture, near }) => ({
+    ...optionOf(capture),
+    hint: alikeText[near.reason],
+  }));
+  return (
+    <Picker
+      title="Merge into"
+      none={alike ? 'Type words of the capture that says the same.' : 'Looking for what says the same …'}
+      options={(typed) =>
+        typed === ''
+          ? near
+          : found(
+              [...likenesses.corpus.captures.values()].filter(
+                ({ id, mergedInto }) => id !== first.id && mergedInto === null,
+              ),
+              typed,
+            )
+      }
+      onChoose={(into) => onMerge([first.id], into)}
+      onClose={onClose}
+    />
+  );
+}
+
+function found(captures: readonly Capture[], typed: string): Option[] {
+  const query = queryOf(typed);
+  return captures
+    .filter((capture) => matchesQuery(capture, searchable(capture), query))
+    .slice(0, most)
+    .map(optionOf);
+}
+
+const optionOf = ({ id, text, author, kind }: Capture): Option => ({
+  id,
+  name: text.slice(0, excerpt),
+  hint: author.name,
+  icon: kind,
+});

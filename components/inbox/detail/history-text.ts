@@ -1,0 +1,55 @@
+import { kindNames, kinds } from '@/lib/feedback/kind';
+import type { HistoryEvent } from '@/lib/feedback/history';
+import { statuses, statusNames } from '@/lib/feedback/status';
+import type { Names } from '../use-names';
+import { dayText } from '../snooze-times';
+
+/** Fields that change along with one that says it all. */
+const silent = new Set(['statusAt', 'kindBy', 'outcome']);
+
+/** What happened to a capture, in words; null for what another line says already. */
+export function historyText(
+  { what, to, by, at }: HistoryEvent,
+  names: Pick<Names, 'departments'>,
+): string | null {
+  if (silent.has(what)) return null;
+  const text = texts[what]?.(to, names, at) ?? `Changed: ${what}`;
+  return by === 'rule' ? `${text}, by a rule` : by === 'file' ? `${text}, from a file` : text;
+}
+
+const texts: Readonly<
+  Record<string, (to: unknown, names: Pick<Names, 'departments'>, at: number) => string>
+> = {
+  captured: () => 'Captured',
+  deleted: () => 'Deleted',
+  restored: () => 'Brought back',
+  redacted: () => 'Words blacked out',
+  told: () => 'Its author was told',
+  kind: (to) => `Marked as ${nameOf(kinds, kindNames, to).toLowerCase()}`,
+  second: (to) =>
+    to === null ? 'No second kind' : `Second kind: ${nameOf(kinds, kindNames, to).toLowerCase()}`,
+  status: (to) => nameOf(statuses, statusNames, to),
+  reason: (to) => (to === '' ? 'Reason taken away' : `Reason: ${String(to)}`),
+  areas: (to) => (Array.isArray(to) && to.length > 0 ? `About ${to.join(', ')}` : 'About no area'),
+  department: (to, { departments }) => {
+    const department = departments.find(({ id }) => id === to);
+    return to === null ? 'For no department' : `For ${department?.name ?? 'a department that is gone'}`;
+  },
+  brand: () => 'Brand changed',
+  summary: (to) => (to === '' ? 'Summary taken away' : `Summary: ${String(to)}`),
+  mergedInto: (to) => (to === null ? 'Stands for itself again' : 'Merged'),
+  theme: () => 'Theme changed',
+  snoozedUntil: (to, _, at) =>
+    typeof to === 'number' ? `Put off until ${dayText(to, at)}` : 'Back in sight',
+  answered: () => 'Answered',
+  handedOff: () => 'Handed off',
+};
+
+function nameOf<Id extends string>(
+  ids: readonly Id[],
+  names: Readonly<Record<Id, string>>,
+  value: unknown,
+): string {
+  const id = ids.find((known) => known === value);
+  return id === undefined ? String(value) : names[id];
+}

@@ -1,0 +1,104 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Query } from '@/lib/feedback/query';
+import { countsOf } from '@/lib/inbox/found';
+import { capturesIn, type ListId } from '@/lib/inbox/lists';
+import type { Names } from '../use-names';
+import { useNow } from '../use-now';
+import styles from './CaptureList.module.css';
+import { CaptureRow, type RowActs } from './CaptureRow';
+import { unread, useWindow } from './use-window';
+
+interface Props extends RowActs {
+  ids: readonly string[];
+  list: ListId;
+  query: Query;
+  names: Names;
+  /** The one row that Tab comes to. */
+  current: string | null;
+  selected: ReadonlySet<string>;
+  /** Grows whenever the current row is to take the focus. */
+  focus: number;
+  scroll: number;
+  onScroll: (top: number) => void;
+}
+
+/** The captures of these ids, each a list item that knows its place. Of long lists only the rows in view are read and drawn. */
+export function CaptureList({ ids, list, query, names, current, selected, focus, scroll, ...rest }: Props) {
+  const { onScroll, ...acts } = rest;
+  const now = useNow();
+  const scroller = useRef<HTMLDivElement>(null);
+  const reachable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
+  const { rows, rest: below, measure } = useWindow(ids, reachable, scroller);
+  const wanted = rows.flatMap(({ index }) => ids[index] ?? []);
+  const drawn = useLiveQuery(async () => {
+    const captures = await capturesIn(list, wanted);
+    const merged = await countsOf(wanted.map((id) => `into:${id}`));
+    return { captures: new Map(captures.map((capture) => [capture.id, capture])), merged };
+  }, [list, wanted.join('\n')]);
+
+  // Focus comes to the row in hand once it is drawn, only once, and not any more when somebody has put it elsewhere since.
+  const given = useRef(0);
+  useEffect(() => {
+    if (focus === given.current) return;
+    const rows = scroller.current?.querySelectorAll<HTMLElement>('li[data-id]') ?? [];
+    const wanted = current ?? reachable;
+    const row = [...rows].find(({ dataset }) => dataset['id'] === wanted);
+    if (!row) return;
+    given.current = focus;
+    row.querySelector('button')?.focus();
+  });
+
+  // The list is as high as it was once its rows are there.
+  const restored = useRef(false);
+  const ready = drawn !== undefined;
+  useLayoutEffect(() => {
+    if (!ready || restored.current || !scroller.current) return;
+    restored.current = true;
+    scroller.current.scrollTop = scroll;
+  }, [ready, scroll]);
+
+  return (
+    <div
+      className={styles.scroller}
+      ref={scroller}
+      data-captures
+      onScrollEnd={({ currentTarget }) => onScroll(currentTarget.scrollTop)}
+    >
+      <ul
+        aria-label="Captures"
+        aria-busy={!ready}
+        onFocus={() => {
+          given.current = focus;
+        }}
+      >
+        {rows.map(({ index, gap }) => {
+          const id = ids[index] ?? '';
+          const capture = drawn?.captures.get(id);
+          return (
+            <Fragment key={id}>
+              {gap > 0 && <li aria-hidden="true" style={{ blockSize: gap }} />}
+              {!capture && measure && <li aria-hidden="true" style={{ blockSize: unread }} />}
+              {capture && (
+                <CaptureRow
+                  ref={measure}
+                  capture={capture}
+                  list={list}
+                  query={query}
+                  now={now}
+                  place={{ index, of: ids.length }}
+                  current={id === reachable}
+                  selected={selected.has(id)}
+                  merged={drawn?.merged[`into:${id}`] ?? 0}
+                  department={names.departments.find((one) => one.id === capture.department)?.name}
+                  {...acts}
+                />
+              )}
+            </Fragment>
+          );
+        })}
+        {below > 0 && <li aria-hidden="true" style={{ blockSize: below }} />}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Department } from '@/lib/profile/department';
+import { kindNames, type Kind } from '@/lib/feedback/kind';
+import { movesFrom, statusNames, type Status } from '@/lib/feedback/status';
+import { removeCaptures, restoreCaptures } from '@/lib/inbox/captures';
+import { change } from '@/lib/inbox/changes';
+import { merge, unmerge } from '@/lib/inbox/merging';
+import { dayText } from './snooze-times';
+import type { Acts } from './use-acts';
+
+type Ids = readonly string[];
+
+/** Everything that is done to captures here, to one as to many: each is one act with its Undo. */
+export interface Operations {
+  kind: (ids: Ids, kind: Kind) => void;
+  second: (ids: Ids, second: Kind | null) => void;
+  sorted: (ids: Ids) => void;
+  /** Those that may not go there stay where they are. */
+  status: (ids: Ids, status: Status) => void;
+  department: (ids: Ids, department: Department | null) => void;
+  area: (ids: Ids, area: string, about: boolean) => void;
+  summary: (ids: Ids, summary: string) => void;
+  reason: (ids: Ids, reason: string) => void;
+  merge: (ids: Ids, into: string) => void;
+  unmerge: (ids: Ids) => void;
+  /** Null brings them back into sight. */
+  snooze: (ids: Ids, until: number | null) => void;
+  remove: (ids: Ids) => void;
+  restore: (ids: Ids) => void;
+}
+
+export function operationsBy({ act }: Pick<Acts, 'act'>): Operations {
+  return {
+    kind: (ids, kind) =>
+      act(saying(`Marked as ${kindNames[kind].toLowerCase()}`, ids), ids, (how) =>
+        change(ids, () => ({ kind, kindBy: 'person' }), how),
+      ),
+    second: (ids, second) =>
+      act(saying('Second kind changed', ids), ids, (how) => change(ids, () => ({ second }), how)),
+    sorted: (ids) =>
+      act(saying('Sorted', ids), ids, (how) =>
+        change(ids, ({ status }) => (status === 'new' ? { status: 'triaged' } : {}), how),
+      ),
+    status: (ids, status) =>
+      act(saying(`Moved to ${statusNames[status].toLowerCase()}`, ids), ids, (how) =>
+        change(ids, (capture) => (movesFrom(capture).includes(status) ? { status } : {}), how),
+      ),
+    department: (ids, department) =>
+      act(saying(department ? `For ${department.name}` : 'For no department', ids), ids, (how) =>
+        change(ids, () => ({ department: department?.id ?? null }), how),
+      ),
+    area: (ids, area, about) =>
+      act(saying(about ? `About ${area}` : `Not about ${area}`, ids), ids, (how) =>
+        change(
+          ids,
+          ({ areas }) => {
+            const others = areas.filter((one) => one.toLowerCase() !== area.toLowerCase());
+            return { areas: about ? [...others, area] : others };
+          },
+          how,
+        ),
+      ),
+    summary: (ids, summary) => act('Summary changed', ids, (how) => change(ids, () => ({ summary }), how)),
+    reason: (ids, reason) => act('Reason changed', ids, (how) => change(ids, () => ({ reason }), how)),
+    merge: (ids, into) => act(saying('Merged', ids), ids, (how) => merge(ids, into, how)),
+    unmerge: (ids) => act(saying('Stands for itself again', ids), ids, (how) => unmerge(ids, how)),
+    snooze: (ids, until) =>
+      act(
+        saying(until === null ? 'Back in sight' : `Put off until ${dayText(until, Date.now())}`, ids),
+        ids,
+        (how) => change(ids, () => ({ snoozedUntil: until }), how),
+      ),
+    remove: (ids) => act(saying('Deleted', ids), ids, (how) => removeCaptures(ids, how)),
+    restore: (ids) => act(saying('Brought back', ids), ids, (how) => restoreCaptures(ids, how)),
+  };
+}
+
+const saying = (text: string, { length }: Ids) =>
+  length === 1 ? text : `${text}: ${length.toLocaleString('en')} captures`;

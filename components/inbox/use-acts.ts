@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import type { Done } from '@/components/ui/Toasts';
+import type { Act } from '@/lib/feedback/triage';
+import { byPerson } from '@/lib/inbox/captures';
+import { undo } from '@/lib/inbox/changes';
+import { send } from '@/lib/messages/send';
+import type { Troubles } from './use-trouble';
+
+export interface Acts {
+  /** Does something to captures as one act, tells the other contexts, and offers its Undo. What was not saved shows as trouble. */
+  act: (text: string, ids: readonly string[], work: (act: Act) => Promise<unknown>) => void;
+  /** Takes back the last act of this surface that still stands. */
+  undoLast: () => void;
+  /** Says something that there is nothing to undo of. */
+  say: (text: string) => void;
+  done: readonly Done[];
+  forget: (key: string) => void;
+  /** What takes longer than a moment, in words. */
+  working: string | null;
+}
+
+interface Standing {
+  change: string;
+  ids: readonly string[];
+}
+
+const momentMs = 400;
+
+/** The acts of one surface: what can be undone and what is under way. `onUndone` is given what an Undo brought back. */
+export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly string[]) => void): Acts {
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [working, setWorking] = useState<string | null>(null);
+  const standing = useRef<readonly Standing[]>([]);
+  const forget = (key: string) => setDone((all) => all.filter((row) => row.key !== key));
+  const say = (text: string) => setDone((all) => [...all, { key: crypto.randomUUID(), text }]);
+
+  const commit = async (text: string, work: () => Promise<unknown>): Promise<boolean> => {
+    const timer = setTimeout(() => setWorking(text), momentMs);
+    try {
+      await work();
+    } catch (error) {
+      report(error);
+      return false;
+    } finally {
+      clearTimeout(timer);
+      setWorking(null);
+    }
+    dismiss();
+    // A badge that could not be told now is recounted at the next change; the write itself stands.
+    await send('inbox.changed', {}).catch(() => undefined);
+    return true;
+  };
+
+  const takeBack = async (one: Standing) => {
+    standing.current = standing.current.filter((other) => other !== one);
+    forget(one.change);
+    if (!(await commit('Undoing', () => undo(one.change, Date.now())))) return;
+    say('Undone');
+    onUndone(one.ids);
+  };
+
+  return {
+    act: (text, ids, work) => {
+      const act = byPerson(Date.now());
+      const one = { change: act.change, ids };
+      void commit(text, () => work(act)).then((kept) => {
+        if (!kept) return;
+        standing.current = [...standing.current, one];
+        // The last few are enough to see; `z` goes back through all of them.
+        setDone((all) => [...all.slice(-2), { key: act.change, text, undo: () => void takeBack(one) }]);
+      });
+    },
+    undoLast: () => {
+      const last = standing.current.at(-1);
+      if (last) void takeBack(last);
+    },
+    say,
+    done,
+    forget,
+    working,
+  };
+}

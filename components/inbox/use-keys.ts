@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { commandOf, isPrefix, type CommandId } from './commands';
+
+export type Runs = Partial<Record<CommandId, () => void>>;
+
+/** After this a prefix is forgotten. */
+const prefixMs = 1500;
+
+/**
+ * Runs the commands of keys that are pressed while the surface is in sight and nothing else takes them: no field, no dialog. Without `letters`
+ * only keys that nobody types by speaking do anything.
+ */
+export function useKeys(runs: Runs, letters: boolean, within: RefObject<HTMLElement | null>): void {
+  const prefix = useRef<{ key: string; at: number } | null>(null);
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isElsewhere(within.current)) return;
+    const modified = event.ctrlKey || event.metaKey;
+    const before =
+      prefix.current && event.timeStamp - prefix.current.at < prefixMs ? prefix.current.key : null;
+    prefix.current = null;
+    const { target } = event;
+    // A field keeps its own keys, its undo among them.
+    if (isField(target) && !(modified && event.key === 'k')) return;
+    if (!letters && event.key.length === 1 && !modified) return;
+    if (before === null && !modified && isPrefix(event.key)) {
+      prefix.current = { key: event.key, at: event.timeStamp };
+      return;
+    }
+    // Beside the list arrows scroll.
+    if (event.key.startsWith('Arrow') && !isOnList(target)) return;
+    const command = commandOf(event, before);
+    const run = command && runs[command];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener('keydown', (event) => onKeyDown(event), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+}
+
+const isElsewhere = (surface: HTMLElement | null) =>
+  !surface || surface.closest('[hidden]') !== null || document.querySelector('dialog[open]') !== null;
+
+const isOnList = (target: EventTarget | null) =>
+  target === document.body || (target instanceof Element && target.closest('[data-captures]') !== null);
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
