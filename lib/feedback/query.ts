@@ -2,7 +2,7 @@ import type { Capture } from './capture';
 import { fold } from './fold';
 import { kindNames, kinds, type Kind } from './kind';
 import { statuses, statusNames, type Status } from './status';
-import { isUnanswered } from './terms';
+import { isUnanswered } from './filed-under';
 import type { Brand } from '@/lib/profile/brand';
 import { siteIds, sites, type SiteId } from '@/lib/profile/site';
 

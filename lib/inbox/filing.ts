@@ -1,5 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
-import { termsOf, type Term } from '@/lib/feedback/terms';
+import { termsOf, type Term } from '@/lib/feedback/filed-under';
 
 /** Where a capture is found, without its words. `revision` is that of the write it was last touched by, and only ever grows. */
 export interface Filed {
