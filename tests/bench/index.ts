@@ -12,6 +12,7 @@ import { opening } from './opening';
 import { peer } from './peer';
 import { published } from './published';
 import { scrolling } from './scrolling';
+import { searching } from './searching';
 import { sizes } from './sizes';
 import { sorting } from './sorting';
 import { table, type Row } from './table';
@@ -34,6 +35,7 @@ const measurements: [string, (replicas: Replicas) => Promise<Row[]>][] = [
   ['capturing', capturing],
   ['opening', opening],
   ['alike', alike],
+  ['searching', searching],
 ];
 const chosen = process.argv.slice(2);
 

@@ -72,8 +72,12 @@ async function ourModule(name: Peer['ours']): Promise<string> {
   return engineModule(`our-${name}.mjs`, source);
 }
 
-/** Null where npm cannot bring it. */
-async function peerModule({ name, packages, source }: Peer): Promise<string | null> {
+/** The address of a module that npm was asked for; null where it cannot bring it. */
+export async function peerModule({
+  name,
+  packages,
+  source,
+}: Pick<Peer, 'name' | 'packages' | 'source'>): Promise<string | null> {
   mkdirSync(folder, { recursive: true });
   const [main = ''] = packages;
   if (!existsSync(join(folder, 'node_modules', main.replace(/@[\d.]+$/, '')))) {
@@ -83,7 +87,7 @@ async function peerModule({ name, packages, source }: Peer): Promise<string | nu
   return engineModule(`${name}.mjs`, source);
 }
 
-function engineModule(name: string, source: string): string {
+export function engineModule(name: string, source: string): string {
   const file = join(folder, name);
   writeFileSync(file, source);
   return pathToFileURL(file).href;
