@@ -1,3 +1,4 @@
+import { printHeard } from './evaluate/heard';
 import { printKinds } from './evaluate/kinds';
 import { printSuggestions } from './evaluate/suggestions';
 import { printVerdicts } from './evaluate/verdicts';
@@ -9,3 +10,4 @@ import { printVerdicts } from './evaluate/verdicts';
 printVerdicts();
 printSuggestions();
 printKinds();
+printHeard();

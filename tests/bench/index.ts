@@ -3,6 +3,7 @@ import { run } from '../../scripts/prepare.mjs';
 import { startReplicas, type Replicas } from '../replicas/server';
 import { alike } from './alike';
 import { capturing } from './capturing';
+import { hearing } from './hearing';
 import { idling } from './idling';
 import { judging } from './judging';
 import { loading } from './loading';
@@ -36,6 +37,7 @@ const measurements: [string, (replicas: Replicas) => Promise<Row[]>][] = [
   ['opening', opening],
   ['alike', alike],
   ['searching', searching],
+  ['hearing', hearing],
 ];
 const chosen = process.argv.slice(2);
 

@@ -1,0 +1,57 @@
+import { spokenIn, stemsOf } from './terms';
+
+/** What a draft brings, in plain words. */
+export interface Wanted {
+  text: string;
+  /** What it may be about, the likeliest first. */
+  topics: readonly string[];
+  /** What the brand, its products and its areas are called: they say where a wish belongs, never what it is. */
+  names: readonly string[];
+}
+
+/** Stems that stand together in a draft, and how much of their weight must be found together for its wish to be heard. */
+export interface Phrase {
+  stems: readonly string[];
+  share: number;
+}
+
+export interface Looked {
+  phrases: Phrase[];
+  /** The stem of the likeliest topic where that is one word and said to be there now; rare enough, it says a wish by itself. */
+  word: string | null;
+}
+
+/** Of a topic of several words so much must be found: two of three, or the rarer two of four. */
+const most = 0.6;
+/** A sentence that says something is there now. */
+const brings =
+  /\b(?:new|now|introducing|announc\w+|launch\w*|here|live|landed|arrived?|available|finally|rebuilt|meet|hello|today|added)\b|(?<!\p{L})(?:nuev[oa]s?|ya|presentamos|lanzamos|disponibles?|lleg\p{L}+)(?!\p{L})/iu;
+
+/**
+ * What to look for in what customers said: topics of several words, and two words side by side where a topic speaks of one of them or where
+ * their sentence brings something. Names and what is `common` tell nothing.
+ */
+export function lookedFor({ text, topics, names }: Wanted, common: (stem: string) => boolean): Looked {
+  const named = new Set(names.flatMap(stemsOf));
+  const tells = (stem: string) => !named.has(stem) && !common(stem);
+  const asked = topics
+    .map((topic) => [...new Set(stemsOf(topic))])
+    .filter((stems) => !stems.every((stem) => named.has(stem)));
+  const topical = new Set(asked.flat().filter(tells));
+  const phrases = asked
+    .filter((stems) => stems.length > 1 && stems.some(tells))
+    .map((stems): Phrase => ({ stems, share: most }));
+  const [first, ...others] = asked[0] ?? [];
+  let word: string | null = null;
+  for (const { start, end, terms } of spokenIn(text)) {
+    const news = brings.test(text.slice(start, end));
+    for (const [place, { stem }] of terms.entries()) {
+      if (news && stem === first && others.length === 0 && tells(stem)) word = stem;
+      const before = terms[place - 1]?.stem;
+      if (before === undefined || before === stem) continue;
+      if (topical.has(before) || topical.has(stem) || (news && tells(before) && tells(stem)))
+        phrases.push({ stems: [before, stem], share: 1 });
+    }
+  }
+  return { phrases, word };
+}

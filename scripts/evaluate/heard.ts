@@ -1,0 +1,112 @@
+import { share } from './certainty';
+import { corpusRows, half, halves } from './rows';
+import { read } from '@/lib/draft/reading';
+import { topicsOf } from '@/lib/draft/topic/topic';
+import { hearing } from '@/lib/feedback/heard';
+import { kinds } from '@/lib/feedback/kind';
+import type { Brand } from '@/lib/profile/brand';
+import { z } from '@/lib/zod';
+
+/** Two hundred captures and forty drafts of one invented company, which makes a planner of shifts. A wish is what a capture asks for, or what a draft brings. */
+const rows = z.union([
+  z.object({
+    capture: z.string(),
+    by: z.string(),
+    kind: z.enum(kinds),
+    text: z.string(),
+    wish: z.optional(z.string()),
+  }),
+  z.object({ draft: z.string(), text: z.string(), wish: z.optional(z.string()) }),
+]);
+
+const tarn: Brand = {
+  id: 'tarn',
+  names: ['Tarn'],
+  handles: ['tarn'],
+  domains: ['tarn.example'],
+  products: [{ name: 'Tarn Rota' }, { name: 'Tarn Clock' }],
+  areas: [
+    { name: 'Calendar', keywords: ['calendar', 'diary', 'ical'] },
+    { name: 'Planning', keywords: ['rota', 'shift', 'planner'] },
+    { name: 'Time clock', keywords: ['clock in', 'timesheet', 'clocking in'] },
+    { name: 'Pay', keywords: ['payroll', 'wages', 'tips'] },
+    { name: 'Apps', keywords: ['android', 'iphone', 'widget'] },
+  ],
+};
+
+export interface HeardFor {
+  draft: string;
+  text: string;
+  /** Ids of what asks for what the draft brings, and of what we took for it. */
+  wanted: readonly string[];
+  heard: readonly string[];
+}
+
+/** Every draft with what it should bring to mind and what it did. */
+export function heardFor(): HeardFor[] {
+  const all = corpusRows('heard.jsonl', rows);
+  const inbox = all.flatMap((row) => ('capture' in row ? [row] : []));
+  const hears = hearing(
+    inbox.map(({ capture, by, kind, text }, at) => ({
+      id: capture,
+      site: 'x',
+      author: { name: by, handle: by, profile: null },
+      text,
+      kind,
+      second: null,
+      postedAt: at,
+      capturedAt: at,
+    })),
+  );
+  return all.flatMap((row): HeardFor[] => {
+    if (!('draft' in row)) return [];
+    const { draft, text, wish } = row;
+    const topics = topicsOf(read({ text }), tarn).candidates.map(({ phrase }) => phrase);
+    return [
+      {
+        draft,
+        text,
+        wanted: inbox
+          .filter((capture) => wish !== undefined && capture.wish === wish)
+          .map(({ capture }) => capture),
+        heard: hears.about({ text, topics, names: namesOf(tarn) }).ids,
+      },
+    ];
+  });
+}
+
+const namesOf = ({ names, products, areas }: Brand) => [
+  ...names,
+  ...products.map(({ name }) => name),
+  ...areas.map(({ name }) => name),
+];
+
+/** Of what was brought to mind, how much asked for that; and of what asked for it, how much was brought to mind. */
+export function rates(rows: readonly HeardFor[]) {
+  const count = (of: (row: HeardFor) => readonly string[]) =>
+    rows.reduce((sum, row) => sum + of(row).length, 0);
+  const right = count(({ wanted, heard }) => heard.filter((id) => wanted.includes(id)));
+  const found = count(({ heard }) => heard);
+  const asked = count(({ wanted }) => wanted);
+  return { right, found, asked, precision: right / found, recall: right / asked };
+}
+
+/** Does a draft bring to mind who asked for it? With `--worst` every draft that brings the wrong ones. */
+export function printHeard(): void {
+  const all = heardFor();
+  console.log(`\nWho asked for it: ${all.length} drafts`);
+  for (const side of halves) {
+    const rows = all.filter(({ draft }) => half(draft) === side);
+    const { right, found, asked } = rates(rows);
+    const unasked = rows.filter(({ wanted }) => wanted.length === 0);
+    console.log(
+      `  ${side} half: precision ${share(right, found)}, recall ${share(right, asked)}; something where nobody asked ${share(unasked.filter(({ heard }) => heard.length > 0).length, unasked.length)}`,
+    );
+  }
+  if (!process.argv.includes('--worst')) return;
+  for (const { draft, text, wanted, heard } of all.filter(({ draft }) => half(draft) === 'even')) {
+    const wrong = heard.filter((id) => !wanted.includes(id));
+    const missed = wanted.filter((id) => !heard.includes(id));
+    console.log(`    ${draft} ${text.slice(0, 60)}: wrong ${wrong.join(' ')}; missed ${missed.join(' ')}`);
+  }
+}
