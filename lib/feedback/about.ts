@@ -17,7 +17,7 @@ export function aboutOf(text: string, question: string, brand: Pick<Brand, 'area
 }
 
 /** The area most of whose keywords, or whose name, occur as whole words. */
-function areaIn(text: string, areas: Brand['areas']): string | null {
+export function areaIn(text: string, areas: Brand['areas']): string | null {
   const padded = ` ${stems(text).join(' ')} `;
   const counted = areas.map(({ name, keywords }) => ({
     name,

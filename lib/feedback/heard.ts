@@ -1,5 +1,5 @@
 import type { Capture } from './capture';
-import { personKey } from './person-key';
+import { personKey } from './people';
 import { spokenIn, type Spoken } from './terms';
 import { lookedFor, type Wanted } from './wanted';
 

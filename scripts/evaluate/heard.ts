@@ -4,6 +4,7 @@ import { read } from '@/lib/draft/reading';
 import { topicsOf } from '@/lib/draft/topic/topic';
 import { hearing } from '@/lib/feedback/heard';
 import { kinds } from '@/lib/feedback/kind';
+import { themesOf, voiceOf } from '@/lib/feedback/themes';
 import type { Brand } from '@/lib/profile/brand';
 import { z } from '@/lib/zod';
 
@@ -91,7 +92,35 @@ export function rates(rows: readonly HeardFor[]) {
   return { right, found, asked, precision: right / found, recall: right / asked };
 }
 
-/** Does a draft bring to mind who asked for it? With `--worst` every draft that brings the wrong ones. */
+/** Of all pairs of captures that themes put together, how many want the same; and of all that want the same, how many are together. */
+export function themeRates() {
+  const inbox = corpusRows('heard.jsonl', rows).flatMap((row) => ('capture' in row ? [row] : []));
+  const wishes = new Map(inbox.map(({ capture, wish }) => [capture, wish]));
+  const themes = themesOf(
+    inbox.map(({ capture, by, text }) =>
+      voiceOf(
+        { id: capture, site: 'x', author: { name: by, handle: by, profile: null }, text },
+        { ...tarn, areas: [] },
+      ),
+    ),
+  );
+  const pairs = (ids: readonly string[]) =>
+    ids.flatMap((one, at) => ids.slice(at + 1).map((other) => [one, other] as const));
+  const same = ([one, other]: readonly [string, string]) =>
+    wishes.get(one) !== undefined && wishes.get(one) === wishes.get(other);
+  const together = themes.flatMap(({ captures }) => pairs(captures));
+  const right = together.filter(same).length;
+  const wanted = pairs([...wishes.keys()]).filter(same).length;
+  return {
+    right,
+    together: together.length,
+    wanted,
+    precision: right / together.length,
+    recall: right / wanted,
+  };
+}
+
+/** Does a draft bring to mind who asked for it, and do themes hold what wants the same? With `--worst` every draft that brings the wrong ones. */
 export function printHeard(): void {
   const all = heardFor();
   console.log(`\nWho asked for it: ${all.length} drafts`);
@@ -103,6 +132,10 @@ export function printHeard(): void {
       `  ${side} half: precision ${share(right, found)}, recall ${share(right, asked)}; something where nobody asked ${share(unasked.filter(({ heard }) => heard.length > 0).length, unasked.length)}`,
     );
   }
+  const { right, together, wanted } = themeRates();
+  console.log(
+    `  themes without areas: pairs together that want the same ${share(right, together)}, wanting the same and together ${share(right, wanted)}`,
+  );
   if (!process.argv.includes('--worst')) return;
   for (const { draft, text, wanted, heard } of all.filter(({ draft }) => half(draft) === 'even')) {
     const wrong = heard.filter((id) => !wanted.includes(id));

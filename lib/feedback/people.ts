@@ -1,0 +1,64 @@
+import type { Capture, Person } from './capture';
+import { fold } from './fold';
+import { kinds, type Kind } from './kind';
+import { statuses, type Status } from './status';
+import type { SiteId } from '@/lib/profile/site';
+
+/** The same for everything one person said on one site: by handle where the site has one, else by name. */
+export function personKey({ site, author }: Pick<Capture, 'site' | 'author'>): string {
+  return author.handle === null ? `${site}:${fold(author.name.trim())}` : `${site}:@${fold(author.handle)}`;
+}
+
+/** Somebody who told us something, and what came of it. */
+export interface Speaker {
+  key: string;
+  site: SiteId;
+  /** As the newest of it shows them. */
+  author: Person;
+  /** What they said, the newest first. */
+  ids: string[];
+  kinds: Record<Kind, number>;
+  statuses: Record<Status, number>;
+  /** What was shipped or declined and not told to them yet. */
+  owed: string[];
+  firstAt: number;
+  lastAt: number;
+}
+
+type Said = Pick<Capture, 'id' | 'site' | 'author' | 'kind' | 'status' | 'postedAt' | 'capturedAt'>;
+
+/** Everybody who told us something, whoever said most first, and among equals the latest. */
+export function speakersOf(captures: Iterable<Said>): Speaker[] {
+  const said = new Map<string, Said[]>();
+  for (const capture of captures) {
+    const key = personKey(capture);
+    said.set(key, [...(said.get(key) ?? []), capture]);
+  }
+  return [...said]
+    .map(([key, all]) => speakerOf(key, all))
+    .sort((a, b) => b.ids.length - a.ids.length || b.lastAt - a.lastAt);
+}
+
+const saidAt = ({ postedAt, capturedAt }: Said) => postedAt ?? capturedAt;
+
+function speakerOf(key: string, all: readonly Said[]): Speaker {
+  const newest = all.toSorted((a, b) => saidAt(b) - saidAt(a));
+  const [latest] = newest;
+  const earliest = newest.at(-1);
+  if (!latest || !earliest) throw new Error(`${key} said nothing`);
+  const count = <Name extends string>(names: readonly Name[], is: (capture: Said) => Name) =>
+    Object.fromEntries(
+      names.map((name) => [name, all.filter((capture) => is(capture) === name).length]),
+    ) as Record<Name, number>;
+  return {
+    key,
+    site: latest.site,
+    author: latest.author,
+    ids: newest.map(({ id }) => id),
+    kinds: count(kinds, ({ kind }) => kind),
+    statuses: count(statuses, ({ status }) => status),
+    owed: newest.filter(({ status }) => status === 'shipped' || status === 'declined').map(({ id }) => id),
+    firstAt: saidAt(earliest),
+    lastAt: saidAt(latest),
+  };
+}
