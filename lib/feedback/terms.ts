@@ -20,7 +20,8 @@ const looked = 2_000;
 
 /** The sentences of a text with what carries its meaning; links, mentions and tags carry none. Only the beginning of a very long one is read. */
 export function spokenIn(text: string): Spoken[] {
-  const read = text.slice(0, looked);
+  // No word is cut in two.
+  const read = text.length > looked ? text.slice(0, looked).replace(/\S+$/, '') : text;
   const aside = [...links(read), ...emails(read), ...mentions(read), ...hashtags(read)];
   const all = words(read).filter((word) => !aside.some((other) => overlaps(other, word)));
   let next = 0;

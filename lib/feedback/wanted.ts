@@ -17,19 +17,19 @@ export interface Phrase {
 
 export interface Looked {
   phrases: Phrase[];
-  /** The stem of the likeliest topic where that is one word and said to be there now; rare enough, it says a wish by itself. */
+  /** The stem of the likeliest topic where that is one word and said to be there now or asked about; rare enough, it says a wish by itself. */
   word: string | null;
 }
 
 /** Of a topic of several words so much must be found: two of three, or the rarer two of four. */
 const most = 0.6;
-/** A sentence that says something is there now. */
+/** A sentence that says something is there now, or asks about it. */
 const brings =
-  /\b(?:new|now|introducing|announc\w+|launch\w*|here|live|landed|arrived?|available|finally|rebuilt|meet|hello|today|added)\b|(?<!\p{L})(?:nuev[oa]s?|ya|presentamos|lanzamos|disponibles?|lleg\p{L}+)(?!\p{L})/iu;
+  /\b(?:new|now|introducing|announc\w+|launch\w*|here|live|landed|arrived?|available|finally|rebuilt|meet|hello|today|added)\b|(?<!\p{L})(?:nuev[oa]s?|ya|presentamos|lanzamos|disponibles?|lleg\p{L}+)(?!\p{L})|\?$/iu;
 
 /**
  * What to look for in what customers said: topics of several words, and two words side by side where a topic speaks of one of them or where
- * their sentence brings something. Names and what is `common` tell nothing.
+ * their sentence brings something or asks about it. Names and what is `common` tell nothing.
  */
 export function lookedFor({ text, topics, names }: Wanted, common: (stem: string) => boolean): Looked {
   const named = new Set(names.flatMap(stemsOf));

@@ -188,6 +188,19 @@ describe('searching', () => {
     await waitFor(async () => expect((await rows()).map((row) => row.textContent)[0]).toContain('clasp'));
   });
 
+  test('keys narrow it down, and one that asks for nothing says so', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    const box = await screen.findByRole('searchbox', { name: 'Search captures' });
+    await userEvent.type(box, 'kind:problem -rain');
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    await rowOf('clasp');
+    await userEvent.clear(box);
+    await userEvent.type(box, 'before:spring rain');
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect(screen.getByText(/“spring” is no date: say/)).toBeTruthy();
+  });
+
   test('what fits nothing says so and offers the way back', async () => {
     await three();
     render(<Inbox surface="popup" />);

@@ -59,9 +59,10 @@ describe('a draft brings to mind', () => {
     );
   });
 
-  test('whoever said the one rare word that it brings', () => {
+  test('whoever said the one rare word that it brings or asks about', () => {
     const hears = inbox({ text: 'Do you have webhooks?' }, { text: 'Rotas are slow' });
     expect(ids(hears, { text: 'Webhooks are here!', topics: ['webhooks'] })).toEqual(['c0']);
+    expect(ids(hears, { text: 'What would you do with webhooks?', topics: ['webhooks'] })).toEqual(['c0']);
     expect(ids(hears, { text: 'We talked of webhooks.', topics: ['webhooks'] })).toEqual([]);
   });
 

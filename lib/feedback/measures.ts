@@ -1,0 +1,139 @@
+import { needsAnswer } from './answer';
+import type { Capture } from './capture';
+import type { OwnPost } from './own-post';
+import { personKey } from './people';
+import type { Question, WalkedReply } from './question';
+import type { Status } from './status';
+import { verdicts, type Verdict } from '@/lib/profile/verdict';
+
+/** From a moment, up to another that is not in it; milliseconds since 1970. */
+export interface Window {
+  from: number;
+  to: number;
+}
+
+/** `part` of `of`, over a window: whoever shows the share shows these with it. */
+export interface Rate {
+  part: number;
+  of: number;
+  window: Window;
+}
+
+/** Times in milliseconds of `n` of something; null where there were none. */
+export interface Durations {
+  median: number | null;
+  /** Nine of ten took no longer. */
+  p90: number | null;
+  n: number;
+  window: Window;
+}
+
+/** What became of a capture, and when. */
+export type Followed = Pick<Capture, 'site' | 'author' | 'status' | 'capturedAt'> & {
+  history: readonly { status: Status; at: number }[];
+};
+
+const inside = (at: number, { from, to }: Window) => from <= at && at < to;
+const saidAt = ({ postedAt, capturedAt }: Pick<Capture, 'postedAt' | 'capturedAt'>) => postedAt ?? capturedAt;
+
+type Said = Pick<Capture, 'kind' | 'status' | 'postedAt' | 'capturedAt'> & { answered?: boolean };
+
+/** Ideas in the answers to questions of ours that were asked in the window, to all these questions: may be more than one. */
+export function ideasPerQuestion(
+  questions: readonly Pick<Question, 'id' | 'postedAt' | 'walkedAt'>[],
+  replies: readonly Pick<WalkedReply, 'question' | 'mark'>[],
+  window: Window,
+): Rate {
+  const asked = new Set(
+    questions.filter(({ postedAt, walkedAt }) => inside(postedAt ?? walkedAt, window)).map(({ id }) => id),
+  );
+  const ideas = replies.filter(({ question, mark }) => mark === 'idea' && asked.has(question));
+  return { part: ideas.length, of: asked.size, window };
+}
+
+/** What still waits for an answer, of all that was said in the window and wants one. */
+export function unanswered(captures: readonly Said[], window: Window): Rate {
+  const wanting = captures.filter((capture) => capture.kind !== 'other' && inside(saidAt(capture), window));
+  return { part: wanting.filter(needsAnswer).length, of: wanting.length, window };
+}
+
+/** Ideas, problems and questions of all that was said in the window. Praise is no feedback to act on, and is shown apart. */
+export function usefulFeedback(captures: readonly Said[], window: Window): { useful: Rate; praise: Rate } {
+  const said = captures.filter((capture) => inside(saidAt(capture), window));
+  const praise = said.filter(({ kind }) => kind === 'praise').length;
+  const other = said.filter(({ kind }) => kind === 'other').length;
+  return {
+    useful: { part: said.length - praise - other, of: said.length, window },
+    praise: { part: praise, of: said.length, window },
+  };
+}
+
+/** When it was last shipped or declined; null while neither was. */
+const decidedAt = ({ history }: Followed) =>
+  history.findLast(({ status }) => status === 'shipped' || status === 'declined')?.at ?? null;
+
+/**
+ * People who were told, of the people of whose words something was shipped or declined in the window, those told since included. Somebody
+ * with several such words is told once all of them are.
+ */
+export function loopsClosed(captures: readonly Followed[], window: Window): Rate {
+  const open = new Map<string, boolean>();
+  for (const capture of captures) {
+    const at = decidedAt(capture);
+    if (at === null || !inside(at, window)) continue;
+    const person = personKey(capture);
+    open.set(person, (open.get(person) ?? false) || capture.status !== 'told');
+  }
+  return { part: [...open.values()].filter((waiting) => !waiting).length, of: open.size, window };
+}
+
+/** From capture to telling, of what was told in the window. */
+export function timeToTold(captures: readonly Followed[], window: Window): Durations {
+  const times = captures.flatMap(({ capturedAt, history }) => {
+    const told = history.findLast(({ status }) => status === 'told');
+    return told && inside(told.at, window) ? [told.at - capturedAt] : [];
+  });
+  return durations(times, window);
+}
+
+/** From post to first answer, of what was posted in the window, as far as both times are known. */
+export function responseTime(
+  posts: readonly { postedAt: number | null; answeredAt: number | null }[],
+  window: Window,
+): Durations {
+  const times = posts.flatMap(({ postedAt, answeredAt }) =>
+    postedAt !== null && answeredAt !== null && inside(postedAt, window)
+      ? [Math.max(0, answeredAt - postedAt)]
+      : [],
+  );
+  return durations(times, window);
+}
+
+function durations(times: readonly number[], window: Window): Durations {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return {
+    median: low === undefined || high === undefined ? null : (low + high) / 2,
+    p90: sorted[Math.ceil(0.9 * sorted.length) - 1] ?? null,
+    n: sorted.length,
+    window,
+  };
+}
+
+/** What our own posts were like, replies apart: how many read as promotion, and how many asked in its place. */
+export type PostMix = Record<Verdict | 'asked', Rate>;
+
+export function postMix(posts: readonly OwnPost[], window: Window): PostMix {
+  const own = posts.filter(({ reply, at }) => !reply && inside(at, window));
+  const rate = (is: (post: OwnPost) => boolean): Rate => ({
+    part: own.filter(is).length,
+    of: own.length,
+    window,
+  });
+  const byVerdict = verdicts.map((verdict) => [verdict, rate((post) => post.verdict === verdict)]);
+  return {
+    ...(Object.fromEntries(byVerdict) as Record<Verdict, Rate>),
+    asked: rate(({ outcome }) => outcome === 'asked-instead'),
+  };
+}
