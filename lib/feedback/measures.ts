@@ -4,7 +4,7 @@ import type { OwnPost } from './own-post';
 import { personKey } from './people';
 import type { Question, WalkedReply } from './question';
 import type { Status } from './status';
-import { verdicts, type Verdict } from '@/lib/profile/verdict';
+import type { Verdict } from '@/lib/profile/verdict';
 
 /** From a moment, up to another that is not in it; milliseconds since 1970. */
 export interface Window {
@@ -131,9 +131,11 @@ export function postMix(posts: readonly OwnPost[], window: Window): PostMix {
     of: own.length,
     window,
   });
-  const byVerdict = verdicts.map((verdict) => [verdict, rate((post) => post.verdict === verdict)]);
+  const reads = (verdict: Verdict) => rate((post) => post.verdict === verdict);
   return {
-    ...(Object.fromEntries(byVerdict) as Record<Verdict, Rate>),
+    clear: reads('clear'),
+    mild: reads('mild'),
+    strong: reads('strong'),
     asked: rate(({ outcome }) => outcome === 'asked-instead'),
   };
 }

@@ -28,8 +28,8 @@ const brings =
   /\b(?:new|now|introducing|announc\w+|launch\w*|here|live|landed|arrived?|available|finally|rebuilt|meet|hello|today|added)\b|(?<!\p{L})(?:nuev[oa]s?|ya|presentamos|lanzamos|disponibles?|lleg\p{L}+)(?!\p{L})|\?$/iu;
 
 /**
- * What to look for in what customers said: topics of several words, and two words side by side where a topic speaks of one of them or where
- * their sentence brings something or asks about it. Names and what is `common` tell nothing.
+ * What to look for in what customers said: topics of several words; and, in a sentence that brings something or asks about it, two words
+ * side by side of which a topic speaks of one or both tell something. Names and what is `common` tell nothing.
  */
 export function lookedFor({ text, topics, names }: Wanted, common: (stem: string) => boolean): Looked {
   const named = new Set(names.flatMap(stemsOf));
@@ -44,12 +44,12 @@ export function lookedFor({ text, topics, names }: Wanted, common: (stem: string
   const [first, ...others] = asked[0] ?? [];
   let word: string | null = null;
   for (const { start, end, terms } of spokenIn(text)) {
-    const news = brings.test(text.slice(start, end));
+    if (!brings.test(text.slice(start, end))) continue;
     for (const [place, { stem }] of terms.entries()) {
-      if (news && stem === first && others.length === 0 && tells(stem)) word = stem;
+      if (stem === first && others.length === 0 && tells(stem)) word = stem;
       const before = terms[place - 1]?.stem;
       if (before === undefined || before === stem) continue;
-      if (topical.has(before) || topical.has(stem) || (news && tells(before) && tells(stem)))
+      if (topical.has(before) || topical.has(stem) || (tells(before) && tells(stem)))
         phrases.push({ stems: [before, stem], share: 1 });
     }
   }

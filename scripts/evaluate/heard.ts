@@ -1,4 +1,5 @@
 import { share } from './certainty';
+import { saidRows } from './said';
 import { corpusRows, half, halves } from './rows';
 import { read } from '@/lib/draft/reading';
 import { topicsOf } from '@/lib/draft/topic/topic';
@@ -6,6 +7,7 @@ import { hearing } from '@/lib/feedback/heard';
 import { kinds } from '@/lib/feedback/kind';
 import { themesOf, voiceOf } from '@/lib/feedback/themes';
 import type { Brand } from '@/lib/profile/brand';
+import { unknownBrand } from '@/lib/profile/ownership';
 import { z } from '@/lib/zod';
 
 /** Two hundred captures and forty drafts of one invented company, which makes a planner of shifts. A wish is what a capture asks for, or what a draft brings. */
@@ -92,6 +94,30 @@ export function rates(rows: readonly HeardFor[]) {
   return { right, found, asked, precision: right / found, recall: right / asked };
 }
 
+const draftRow = z.object({ text: z.string() });
+
+/** Drafts of many companies held against what customers of others said, which is seldom about the same: how many bring something to mind. */
+export function strangers(): { drafts: number; heard: number } {
+  const hears = hearing(
+    saidRows().map(({ id, text, kind, also = [] }, at) => ({
+      id,
+      site: 'x',
+      author: { name: id, handle: id, profile: null },
+      text,
+      kind,
+      second: also[0] ?? null,
+      postedAt: at,
+      capturedAt: at,
+    })),
+  );
+  const texts = ['drafts', 'month', 'fresh'].flatMap((name) => corpusRows(`${name}.jsonl`, draftRow));
+  const heard = texts.filter(({ text }) => {
+    const topics = topicsOf(read({ text }), unknownBrand).candidates.map(({ phrase }) => phrase);
+    return hears.about({ text, topics, names: [] }).people > 0;
+  });
+  return { drafts: texts.length, heard: heard.length };
+}
+
 /** Of all pairs of captures that themes put together, how many want the same; and of all that want the same, how many are together. */
 export function themeRates() {
   const inbox = corpusRows('heard.jsonl', rows).flatMap((row) => ('capture' in row ? [row] : []));
@@ -132,6 +158,8 @@ export function printHeard(): void {
       `  ${side} half: precision ${share(right, found)}, recall ${share(right, asked)}; something where nobody asked ${share(unasked.filter(({ heard }) => heard.length > 0).length, unasked.length)}`,
     );
   }
+  const { drafts, heard } = strangers();
+  console.log(`  something in what customers of other companies said ${share(heard, drafts)}`);
   const { right, together, wanted } = themeRates();
   console.log(
     `  themes without areas: pairs together that want the same ${share(right, together)}, wanting the same and together ${share(right, wanted)}`,
