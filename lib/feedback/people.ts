@@ -32,7 +32,9 @@ export function speakersOf(captures: Iterable<Said>): Speaker[] {
   const said = new Map<string, Said[]>();
   for (const capture of captures) {
     const key = personKey(capture);
-    said.set(key, [...(said.get(key) ?? []), capture]);
+    const all = said.get(key);
+    if (all) all.push(capture);
+    else said.set(key, [capture]);
   }
   return [...said]
     .map(([key, all]) => speakerOf(key, all))

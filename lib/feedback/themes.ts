@@ -168,7 +168,10 @@ function chosen(voices: readonly Voice[], scores: ReadonlyMap<string, number>): 
       const most = best === null ? 0 : (scores.get(best) ?? 0);
       if (score > most || (score > 0 && score === most && best !== null && label < best)) best = label;
     }
-    if (best !== null) groups.set(best, [...(groups.get(best) ?? []), voice]);
+    if (best === null) continue;
+    const group = groups.get(best);
+    if (group) group.push(voice);
+    else groups.set(best, [voice]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { nearest, shingled } from '@/lib/feedback/near';
+import type { themesOf, voiceOf } from '@/lib/feedback/themes';
 import { manyCaptures } from './captures';
 import { bundleOf } from './judge-bundle';
 import { asShipped, pair } from './judging';
@@ -9,10 +10,13 @@ const sizes = [1_000, 10_000, 50_000] as const;
 const asked = 60;
 const least = 0.5;
 
-/** One new capture against all that are kept, exactly, beside the plain way: sets of strings, each looked through. */
+/** One new capture against all that are kept, exactly, beside the plain way: sets of strings, each looked through. And all of them grouped into themes. */
 export async function alike(): Promise<Row[]> {
   const shipped = await asShipped<{ nearest: typeof nearest; shingled: typeof shingled }>(
     await bundleOf('lib/feedback/near.ts'),
+  );
+  const grouping = await asShipped<{ themesOf: typeof themesOf; voiceOf: typeof voiceOf }>(
+    await bundleOf('lib/feedback/themes.ts'),
   );
   return sizes.flatMap((size): Row[] => {
     const captures = manyCaptures(size);
@@ -20,6 +24,7 @@ export async function alike(): Promise<Row[]> {
     const many = captures.map(shipped.shingled);
     const prepared = performance.now() - began;
     const sets = captures.map(({ text }) => shinglesOf(text));
+    const voices = captures.map((capture) => grouping.voiceOf(capture, { areas: [], names: [] }));
     const every = Math.floor(size / asked);
     const chosen = captures.filter((_, index) => index % every === 0);
     const ours = chosen.map((capture) =>
@@ -39,7 +44,11 @@ export async function alike(): Promise<Row[]> {
         ratio: median(ours) / median(theirs),
         ...(size === 10_000 && { target: '≤ 10 ms' }),
       },
-      { what: `${size.toLocaleString('en')} captures made ready for it`, ours: ms(prepared) },
+      { what: `${size.toLocaleString('en')} captures made ready to be compared`, ours: ms(prepared) },
+      {
+        what: `${size.toLocaleString('en')} captures grouped into themes, made ready before`,
+        ours: ms(timed(() => grouping.themesOf(voices))),
+      },
     ];
   });
 }

@@ -46,7 +46,7 @@ export async function hearing(): Promise<Row[]> {
         ...(size === 10_000 && { target: '≤ 50 ms' }),
       },
       { what: `a draft of the commonest words, ${among}`, ours: pair(worst) },
-      { what: `${among} made ready for it`, ours: ms(built) },
+      { what: `${among} made ready for drafts`, ours: ms(built) },
     ];
   });
 }

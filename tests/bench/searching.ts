@@ -11,7 +11,16 @@ import { megabytes, ms, type Row } from './table';
 
 const sizes = [1_000, 10_000, 50_000] as const;
 /** Searched one after the other, letter by letter. */
-const searches = ['refund', 'delivery late', 'please add', 'the app', '"log in"', 'kind:idea dark'];
+const searches = [
+  'refund',
+  'delivery late',
+  'please add',
+  'the app',
+  '"log in"',
+  'kind:idea dark',
+  'from:customer7',
+  '-status:told late',
+];
 const keys = searches.flatMap((search) =>
   Array.from({ length: search.length }, (_, at) => search.slice(0, at + 1)),
 );
