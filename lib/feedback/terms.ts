@@ -13,8 +13,10 @@ export interface Spoken extends Span {
   terms: Term[];
 }
 
-/** Part of what a thing is called: "two-factor login", "first aid". */
-const counted = new Set('two three four five six seven eight nine ten first second third'.split(' '));
+/** Stop words that are part of what things are called: "open shifts", "annual leave", "two-factor login", "first aid". */
+const telling = new Set(
+  'open leave available two three four five six seven eight nine ten first second third'.split(' '),
+);
 /** Nobody begins with what a long post is about later than this. */
 const looked = 2_000;
 
@@ -52,7 +54,7 @@ function termsOf(word: string, at: number): Term[] {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s$|[-.]/g, '');
-  if ((stops.has(low) && !counted.has(low)) || /^[\d'.,:]*$/.test(low) || /.ly$/.test(low)) return [];
+  if ((stops.has(low) && !telling.has(low)) || /^[\d'.,:]*$/.test(low) || /.ly$/.test(low)) return [];
   return [{ start: at, end: at + word.length, stem: stemOf(low) }];
 }
 

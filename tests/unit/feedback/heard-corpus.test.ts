@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { heardFor, rates, strangers, themeRates } from '../../../scripts/evaluate/heard';
 
 // Recorded floors, which may only rise, and how many strangers may be heard, which may only fall. A change for the worse says why.
-const floors = { heard: { precision: 0.95, recall: 0.63 }, themes: { precision: 0.59, recall: 0.36 } };
+const floors = { heard: { precision: 0.95, recall: 0.63 }, themes: { precision: 0.62, recall: 0.37 } };
 const mostStrangers = 36;
 const all = heardFor();
 

@@ -24,6 +24,7 @@ describe('what carries what somebody speaks of', () => {
       [],
     ],
     ['numbers do not, unless they are spelt', '48 hours, two-factor', ['two', 'factor']],
+    ['a few that things are called by do', 'open shifts, annual leave', ['open', 'shift', 'annual', 'leav']],
     ['the parts of a joined word do', 'csv/excel-export', ['csv', 'excel', 'export']],
     ['short words are not mangled', 'red ring bus', ['red', 'ring', 'bus']],
     ['words of other scripts do', 'тёмная тема', ['тёмная', 'тема']],
