@@ -46,6 +46,7 @@ const rare = { least: 4, share: 0.05 };
 const near = 4;
 const quoted = { most: 2, longest: 200 };
 
+/** All that is given made ready; whatever comes later is put in. */
 export function hearing(said: Iterable<Said> = []): Hearing {
   const kept = new Map<string, Kept>();
   const holders = new Map<string, Set<Kept>>();

@@ -43,6 +43,7 @@ export const untouched: ByHand = { renamed: {}, merged: {}, takenOut: {} };
 /** Between the two words of a label stands at most one other that tells something. */
 const near = 2;
 
+/** A capture made ready for themes of its brand. The brand's own name is nobody's wish. */
 export function voiceOf(
   capture: Pick<Capture, 'id' | 'site' | 'author' | 'text'> & { areas?: readonly string[] },
   { areas, names }: Pick<Brand, 'areas' | 'names'>,
