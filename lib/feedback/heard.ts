@@ -1,5 +1,5 @@
 import type { Capture } from './capture';
-import { personKey } from './people';
+import { personOf } from './person';
 import { spokenIn, type Spoken } from './terms';
 import { lookedFor, type Wanted } from './wanted';
 
@@ -98,7 +98,7 @@ export function hearing(said: Iterable<Said> = []): Hearing {
 
 function keptOf(said: Said): Kept {
   const { id, text, postedAt, capturedAt } = said;
-  return { id, person: personKey(said), text, at: postedAt ?? capturedAt, spoken: spokenIn(text) };
+  return { id, person: personOf(said), text, at: postedAt ?? capturedAt, spoken: spokenIn(text) };
 }
 
 const stemsIn = ({ spoken }: Kept): Set<string> =>

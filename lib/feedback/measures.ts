@@ -1,7 +1,7 @@
-import { needsAnswer } from './answer';
 import type { Capture } from './capture';
+import { isUnanswered } from './filed-under';
 import type { OwnPost } from './own-post';
-import { personKey } from './people';
+import { personOf } from './person';
 import type { Question, WalkedReply } from './question';
 import type { Status } from './status';
 import type { Verdict } from '@/lib/profile/verdict';
@@ -36,7 +36,7 @@ export type Followed = Pick<Capture, 'site' | 'author' | 'status' | 'capturedAt'
 const inside = (at: number, { from, to }: Window) => from <= at && at < to;
 const saidAt = ({ postedAt, capturedAt }: Pick<Capture, 'postedAt' | 'capturedAt'>) => postedAt ?? capturedAt;
 
-type Said = Pick<Capture, 'kind' | 'status' | 'postedAt' | 'capturedAt'> & { answered?: boolean };
+type Said = Pick<Capture, 'kind' | 'status' | 'postedAt' | 'capturedAt' | 'answered'>;
 
 /** Ideas in the answers to questions of ours that were asked in the window, to all these questions: may be more than one. */
 export function ideasPerQuestion(
@@ -54,7 +54,7 @@ export function ideasPerQuestion(
 /** What still waits for an answer, of all that was said in the window and wants one. */
 export function unanswered(captures: readonly Said[], window: Window): Rate {
   const wanting = captures.filter((capture) => capture.kind !== 'other' && inside(saidAt(capture), window));
-  return { part: wanting.filter(needsAnswer).length, of: wanting.length, window };
+  return { part: wanting.filter(isUnanswered).length, of: wanting.length, window };
 }
 
 /** Ideas, problems and questions of all that was said in the window. Praise is no feedback to act on, and is shown apart. */
@@ -81,7 +81,7 @@ export function loopsClosed(captures: readonly Followed[], window: Window): Rate
   for (const capture of captures) {
     const at = decidedAt(capture);
     if (at === null || !inside(at, window)) continue;
-    const person = personKey(capture);
+    const person = personOf(capture);
     open.set(person, (open.get(person) ?? false) || capture.status !== 'told');
   }
   return { part: [...open.values()].filter((waiting) => !waiting).length, of: open.size, window };

@@ -1,13 +1,8 @@
 import type { Capture, Person } from './capture';
-import { fold } from './fold';
+import { personOf } from './person';
 import { kinds, type Kind } from './kind';
 import { statuses, type Status } from './status';
 import type { SiteId } from '@/lib/profile/site';
-
-/** The same for everything one person said on one site: by handle where the site has one, else by name. */
-export function personKey({ site, author }: Pick<Capture, 'site' | 'author'>): string {
-  return author.handle === null ? `${site}:${fold(author.name.trim())}` : `${site}:@${fold(author.handle)}`;
-}
 
 /** Somebody who told us something, and what came of it. */
 export interface Speaker {
@@ -31,7 +26,7 @@ type Said = Pick<Capture, 'id' | 'site' | 'author' | 'kind' | 'status' | 'posted
 export function speakersOf(captures: Iterable<Said>): Speaker[] {
   const said = new Map<string, Said[]>();
   for (const capture of captures) {
-    const key = personKey(capture);
+    const key = personOf(capture);
     const all = said.get(key);
     if (all) all.push(capture);
     else said.set(key, [capture]);

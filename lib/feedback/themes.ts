@@ -1,6 +1,6 @@
 import { areaIn } from './about';
 import type { Capture } from './capture';
-import { personKey } from './people';
+import { personOf } from './person';
 import { spokenIn, stemsOf } from './terms';
 import type { Brand } from '@/lib/profile/brand';
 
@@ -66,7 +66,7 @@ export function voiceOf(
   const area = areaIn(text, areas);
   return {
     id,
-    person: personKey(capture),
+    person: personOf(capture),
     areas: capture.areas?.length ? capture.areas : area === null ? [] : [area],
     labels,
   };

@@ -1,3 +1,4 @@
+import { personOf } from '@/lib/feedback/person';
 import type { Capture } from '@/lib/feedback/capture';
 import type { Kind } from '@/lib/feedback/kind';
 import { sentences } from '@/lib/text/segments';
@@ -102,10 +103,6 @@ function initialsOf(name: string): string {
 }
 
 const timeOf = ({ postedAt, capturedAt }: Said) => postedAt ?? capturedAt;
-
-/** A name alone may be borne by two people, but on a site without handles it is all there is. */
-const personOf = ({ site, author }: Said) =>
-  `${site} ${(author.handle ?? author.profile ?? author.name).toLowerCase()}`;
 
 const quoteOf = (said: Said): Quote => ({
   text: said.text,

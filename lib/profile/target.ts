@@ -15,12 +15,12 @@ export const targetNames: Record<TargetKind, string> = {
 };
 
 /** Issues there can be read by anybody, as far as we know: authors are hidden until somebody says otherwise. */
-const open: readonly TargetKind[] = ['github', 'gitlab', 'trello'];
+const open: ReadonlySet<TargetKind> = new Set(['github', 'gitlab', 'trello']);
 
 export const authorships = ['shown', 'hidden'] as const;
 export type Authorship = (typeof authorships)[number];
 
-export const usualAuthors = (kind: TargetKind): Authorship => (open.includes(kind) ? 'hidden' : 'shown');
+export const usualAuthors = (kind: TargetKind): Authorship => (open.has(kind) ? 'hidden' : 'shown');
 
 interface FieldRule {
   /** What may stand there, which also decides what a colleague's file may bring. */

@@ -27,9 +27,10 @@ const rooms: Record<string, readonly string[]> = {
   'lib/advising': [...meaning, 'lib/messages', 'lib/editors', 'lib/sites', 'lib/page', 'lib/writing'],
   'lib/reading': [...meaning, 'lib/messages', 'lib/sites', 'lib/page'],
   // The desk wing.
-  'lib/inbox': [...meaning, 'lib/messages'],
+  'lib/inbox': [...meaning, 'lib/handoff', 'lib/messages'],
   'lib/assist': [...meaning, 'lib/inbox'],
   'lib/backup': [...meaning, 'lib/inbox'],
+  'lib/delivery': [...meaning, 'lib/handoff', 'lib/inbox'],
   // Furniture.
   'components/ui': [],
   'components/card': [...words, 'lib/profile', 'lib/draft', 'lib/editors', 'components/ui'],

@@ -191,7 +191,7 @@ describe('searching', () => {
   test('keys narrow it down, and one that asks for nothing says so', async () => {
     await three();
     render(<Inbox surface="popup" />);
-    const box = await screen.findByRole('searchbox', { name: 'Search captures' });
+    const box = await searchBox();
     await userEvent.type(box, 'kind:problem -rain');
     await waitFor(async () => expect(await rows()).toHaveLength(1));
     await rowOf('clasp');

@@ -17,6 +17,7 @@ const said = (kind: 'idea' | 'problem' | 'question' | 'praise' | 'other', posted
   status: 'new' as const,
   postedAt,
   capturedAt: 150,
+  answered: null,
 });
 
 describe('ideas per question', () => {
@@ -47,7 +48,7 @@ test('unanswered is what waits, of all that wants an answer', () => {
   const captures = [
     said('praise'),
     { ...said('idea'), status: 'told' as const },
-    { ...said('question'), answered: true },
+    { ...said('question'), answered: { by: 'us' as const, at: 150, permalink: null } },
     said('problem', null),
     said('other'),
     said('idea', 99),

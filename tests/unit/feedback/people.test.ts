@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Capture } from '@/lib/feedback/capture';
-import { personKey, speakersOf } from '@/lib/feedback/people';
+import { speakersOf } from '@/lib/feedback/people';
+import { personOf } from '@/lib/feedback/person';
 
 const said = (id: string, changed: Partial<Capture> = {}) => ({
   id,
@@ -17,12 +18,12 @@ const anonymous = (name: string) => ({ name, handle: null, profile: null });
 describe('one person is', () => {
   test('one handle on one site, however it is written and whatever they call themselves', () => {
     const renamed = said('b', { author: { name: 'Dana B.', handle: 'DANA', profile: null } });
-    expect(personKey(renamed)).toBe(personKey(said('a')));
+    expect(personOf(renamed)).toBe(personOf(said('a')));
   });
 
   test('one name on one site where there are no handles', () => {
-    expect(personKey(said('a', { author: anonymous('Zoë ') }))).toBe(
-      personKey(said('b', { author: anonymous('zoe') })),
+    expect(personOf(said('a', { author: anonymous('Zoë ') }))).toBe(
+      personOf(said('b', { author: anonymous('zoe') })),
     );
   });
 
@@ -31,8 +32,8 @@ describe('one person is', () => {
     ['another handle under the same name', { author: { name: 'Dana', handle: 'dana2', profile: null } }],
     ['a name that is somebody’s handle', { author: anonymous('dana') }],
   ])('not one on %s', (_, changed) => {
-    const key = personKey(said('b', changed));
-    expect(key === personKey(said('a'))).toBe(false);
+    const key = personOf(said('b', changed));
+    expect(key === personOf(said('a'))).toBe(false);
   });
 });
 

@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 test('a person’s record holds what they said, what is in the trash, and what happened to it', async () => {
-  const record = await recordOf('x:dana');
+  const record = await recordOf('x:@dana');
   expect(record.captures.map(({ id }) => id)).toEqual(['x:1']);
   expect(record.trash.map(({ id }) => id)).toEqual(['x:3']);
   expect(record.events.map(({ what }) => what).toSorted()).toEqual(['captured', 'captured', 'deleted']);
@@ -40,19 +40,19 @@ describe('erasing a person', () => {
   test('leaves nothing of theirs in captures, trash, history, lists or memory', async () => {
     const corpus = makeCorpus();
     await corpus.refresh();
-    expect(await erasePerson('x:dana')).toBe(2);
+    expect(await erasePerson('x:@dana')).toBe(2);
     await corpus.refresh();
     expect([...corpus.captures.keys()]).toEqual(['x:2']);
-    expect(await recordOf('x:dana')).toMatchObject({ captures: [], trash: [], events: [] });
+    expect(await recordOf('x:@dana')).toMatchObject({ captures: [], trash: [], events: [] });
     expect(await historyOf('x:1')).toEqual([]);
-    expect(await countsOf(['all', 'from:x:dana'])).toEqual({ all: 1, 'from:x:dana': 0 });
+    expect(await countsOf(['all', 'from:x:@dana'])).toEqual({ all: 1, 'from:x:@dana': 0 });
     const everything = await Promise.all(database.tables.map((table) => table.toArray()));
     expect(JSON.stringify(everything)).not.toMatch(/dana|leaks\.|rusts/i);
   });
 
   test('leaves nothing of theirs in any copy', async () => {
     await copyDatabase(database.name, 'week', 3_000);
-    await erasePerson('x:dana');
+    await erasePerson('x:@dana');
     const [copy] = await listCopies();
     const raw = await openCopy(copy?.id ?? 0);
     expect(JSON.stringify(raw)).not.toMatch(/Dana|It leaks|rusts/);
@@ -60,7 +60,7 @@ describe('erasing a person', () => {
   });
 
   test('sets apart what was merged into their words', async () => {
-    await erasePerson('x:dana');
+    await erasePerson('x:@dana');
     expect(await capturesOf(['x:2'])).toMatchObject([{ mergedInto: null }]);
   });
 });
