@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ComponentProps } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { products, readAddress } from '@/lib/assist/address';
@@ -7,6 +7,7 @@ import { allow } from '@/lib/assist/permission';
 import { tryServer, type Trial } from '@/lib/assist/trial';
 import type { Server } from '@/lib/profile/assist';
 import styles from './Assist.module.css';
+import { Field } from './Field';
 import { whereOf } from './where';
 
 interface Props {
@@ -124,39 +125,6 @@ export function OwnServer({ server, onKeep }: Props) {
       </form>
       {trial && <Found trial={trial} server={written} />}
     </>
-  );
-}
-
-interface FieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {
-  label: string;
-  help: string;
-  /** What has to be changed, in place of the help. */
-  wrong?: string | null;
-  onWrite: (value: string) => void;
-}
-
-function Field({ label, help, wrong = null, onWrite, ...input }: FieldProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        {...input}
-        id={id}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={wrong !== null}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => onWrite(target.value)}
-      />
-      <p
-        id={`${id}-help`}
-        className={wrong === null ? undefined : styles.error}
-        role={wrong === null ? undefined : 'alert'}
-      >
-        {wrong ?? help}
-      </p>
-    </div>
   );
 }
 

@@ -4,16 +4,19 @@ import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/trouble';
 import { Assist } from './Assist';
 import { Brands } from './Brands';
+import { Departments } from './Departments';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
 import { Keys } from './Keys';
 import { LiveCheck } from './LiveCheck';
 import { Phrases } from './Phrases';
+import { Routes } from './Routes';
 import { Rules } from './Rules';
 import styles from './Settings.module.css';
 import { Share } from './Share';
 import { Signals } from './Signals';
 import { Sites } from './Sites';
+import { Targets } from './Targets';
 import { useSettings } from './use-settings';
 
 /** Everything a person can choose, each choice kept at once. */
@@ -39,6 +42,9 @@ export function Settings() {
             <Signals settings={settings} change={change} />
             <Rules settings={settings} change={change} />
             <Phrases settings={settings} change={change} />
+            <Departments settings={settings} change={change} />
+            <Routes settings={settings} change={change} />
+            <Targets settings={settings} change={change} />
             <Keys settings={settings} change={change} />
             <Assist />
             <Share settings={settings} change={change} />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from '@/lib/zod';
 import { saving } from './not-saved';
+import { readSettings } from './settings';
 
 /** Apart from the settings, which pages of the sites are given and colleagues pass on: who knows the address can write to the channel. */
 const prefix = 'webhook.';
@@ -17,9 +18,10 @@ export function keepWebhook(target: string, address: string): Promise<void> {
   return saving(() => browser.storage.local.set({ [prefix + target]: address }));
 }
 
-/** Forgets every webhook but those of these targets: of one that was removed it is kept until the removal can no longer be taken back. */
-export async function forgetWebhooksBut(targets: readonly string[]): Promise<void> {
-  const kept = new Set(targets.map((target) => prefix + target));
+/** Forgets the webhooks of targets that are gone. Of one that was just removed it is kept for as long as the removal can be taken back. */
+export async function forgetStrayWebhooks(): Promise<void> {
+  const { targets } = await readSettings();
+  const kept = new Set(targets.map(({ id }) => prefix + id));
   const stored = Object.keys(await browser.storage.local.get(null));
   const gone = stored.filter((key) => key.startsWith(prefix) && !kept.has(key));
   if (gone.length > 0) await browser.storage.local.remove(gone);

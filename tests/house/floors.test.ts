@@ -49,6 +49,7 @@ const rooms: Record<string, readonly string[]> = {
     'lib/inbox',
     'lib/assist',
     'lib/backup',
+    'lib/delivery',
     'components/ui',
   ],
   'components/inbox': [...meaning, 'lib/handoff', 'lib/messages', 'lib/inbox', 'components/ui'],

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
-import { forgetWebhooksBut, keepWebhook, keptWebhook } from '@/lib/inbox/webhooks';
+import { forgetStrayWebhooks, keepWebhook, keptWebhook } from '@/lib/inbox/webhooks';
 import { briefingSchema } from '@/lib/messages/contract';
 import { shared } from '@/lib/profile/share';
 
@@ -36,8 +36,12 @@ test('one that was damaged is none', async () => {
 test('those of targets that are gone are forgotten, and nothing else is', async () => {
   await keepWebhook('t', address);
   await keepWebhook('gone', address);
-  await changeSettings((settings) => ({ ...settings, guard: 'never' }));
-  await forgetWebhooksBut(['t']);
+  await changeSettings((settings) => ({
+    ...settings,
+    guard: 'never',
+    targets: [{ id: 't', kind: 'slack', name: 'Ideas', authors: 'shown' }],
+  }));
+  await forgetStrayWebhooks();
   expect(await keptWebhook('t')).toBe(address);
   expect(await keptWebhook('gone')).toBeNull();
   expect((await readSettings()).guard).toBe('never');
