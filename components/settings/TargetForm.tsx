@@ -14,8 +14,8 @@ import {
 } from '@/lib/profile/target';
 import { readTarget, type TargetErrors, type TargetText } from '@/lib/profile/target-text';
 import styles from './BrandForm.module.css';
+import { Choice } from './Choice';
 import { Field } from './Field';
-import { Radios } from './Radios';
 import { useWebhook } from './use-webhook';
 
 interface Props {
@@ -33,7 +33,7 @@ const fields: Record<FieldName, { label: string; help: string }> = {
   },
   address: { label: 'Project', help: 'Its address: https://gitlab.com/acme/app' },
   team: { label: 'Team', help: 'The letters before the number of its issues: ENG. Left empty, Linear asks.' },
-  site: { label: 'Jira', help: 'Its address: https://acme.atlassian.net' },
+  site: { label: 'Address', help: 'Of your Jira: https://acme.atlassian.net' },
   project: { label: 'Project', help: 'Its number, which stands as pid= in the address of its settings.' },
   issueType: {
     label: 'Issue type',
@@ -42,9 +42,9 @@ const fields: Record<FieldName, { label: string; help: string }> = {
   list: { label: 'List', help: 'Its id of 24 letters and digits. Left empty, Trello asks.' },
 };
 
-const authorOptions: { value: Authorship; name: string; line: string }[] = [
-  { value: 'hidden', name: 'Hide authors', line: 'Initials in place of names, as where anybody may read.' },
-  { value: 'shown', name: 'Show authors', line: 'Names as on their site, for colleagues.' },
+const authorOptions: { value: Authorship; name: string }[] = [
+  { value: 'hidden', name: 'Hidden, initials only' },
+  { value: 'shown', name: 'Shown as on their site' },
 ];
 
 /** Writes down where to hand off to. A webhook is kept apart, and the browser's leave to send there is asked at the press that saves it. */
@@ -129,9 +129,8 @@ export function TargetForm({ target, onSave, onCancel }: Props) {
           }}
         />
       )}
-      <Radios
-        legend="Authors"
-        hideLegend
+      <Choice
+        label="Authors"
         value={text.authors}
         options={authorOptions}
         onChange={(authors) => setText({ ...text, authors })}

@@ -12,7 +12,7 @@ export type SlackBlock =
   | { type: 'section'; text: SlackText }
   | { type: 'context'; elements: readonly SlackText[] };
 
-/** `verbatim` keeps Slack from making mentions, channels and links of plain words. */
+/** `verbatim` keeps Slack from making mentions, channels and links of plain words; ours are written out as links. */
 interface SlackText {
   type: 'mrkdwn';
   text: string;
@@ -62,5 +62,5 @@ const section = (text: string): SlackBlock => ({ type: 'section', text: mrkdwn(t
 
 function addressOf({ permalink }: Quote): string | null {
   const written = permalink === null ? '' : slackWords(permalink);
-  return written !== '' && written.length <= longestAddress ? written : null;
+  return written !== '' && written.length <= longestAddress ? `<${written}>` : null;
 }

@@ -48,7 +48,7 @@ test('a repository is added with its address pasted, and hides authors', async (
 test('authors are shown where somebody says so', async () => {
   await begin('GitHub');
   await userEvent.type(screen.getByLabelText('Repository'), 'acme/app');
-  await userEvent.click(screen.getByRole('radio', { name: /Show authors/ }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Authors' }), 'shown');
   await press('Save');
   expect(await screen.findByText('GitHub · acme/app')).toBeTruthy();
 });

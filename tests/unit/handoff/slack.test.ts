@@ -15,7 +15,7 @@ test('a message has a text for where blocks are not shown, and says all of the b
   expect(textsOf(message)).toEqual([
     '*A quieter parcel locker*',
     'Idea · Delivery · 3 people, 4 posts, first 2026-03-01, last 2026-11-27',
-    '> "I would pay for a quieter parcel locker."  @dana, 2026-03-01, https://posts.example/dana/status/1',
+    '> "I would pay for a quieter parcel locker."  @dana, 2026-03-01, <https://posts.example/dana/status/1>',
     'Already answered: nothing yet',
     'When this changes, set status here and we tell them: x:1',
   ]);
@@ -28,9 +28,9 @@ test('no channel is called and no link made by a customer', () => {
   expect(sections.every(({ verbatim }) => verbatim)).toBe(true);
 });
 
-test('the address of a post keeps its parts', () => {
+test('the address of a post is a link that keeps its parts', () => {
   const message = slack(brief({ quotes: [quote({ permalink: 'https://posts.example/?a=1&b=2' })] }));
-  expect(textsOf(message)[2]).toContain('https://posts.example/?a=1&amp;b=2');
+  expect(textsOf(message)[2]).toContain('<https://posts.example/?a=1&amp;b=2>');
 });
 
 describe('Slack takes every message', () => {
