@@ -68,7 +68,10 @@ export function briefOf(
   };
 }
 
-/** The brief for places that anybody may read: names become initials, and an address that spells the name is left out. */
+/**
+ * The brief for places that anybody may read: names become initials, and an address that spells the name is left out. The words themselves
+ * stay, and the id of the capture, so whoever searches for a public post can still find it.
+ */
 export function withoutAuthors(brief: Brief): Brief {
   return { ...brief, quotes: brief.quotes.map(withoutAuthor) };
 }

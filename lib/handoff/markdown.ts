@@ -18,7 +18,7 @@ export function markdownWords(text: string): string {
       .replace(/[\\`*[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`)
       // Inside a word an underscore is one, and addresses are full of them.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
-      .replace(/^[#+\-=/]/gmu, String.raw`\$&`)
+      .replace(/^(?:[#+\-=/]|:(?=-))/gmu, String.raw`\$&`)
       .replace(/^(\d+)([.)])/gmu, String.raw`$1\$2`)
       .replace(/[@#](?=\\?[\p{L}\p{N}_])/gu, `$&${unseen}`)
   );

@@ -41,7 +41,7 @@ describe('words of a customer', () => {
     ['an entity', '&lt;b&#62;', '\\&lt;b\\&#\u200B62;'],
     ['a backslash before a star', String.raw`\*a`, String.raw`\\\*a`],
     ['code by four spaces', 'a\n    b  ', 'a\nb'],
-    ['a table', 'a|b', String.raw`a\|b`],
+    ['a table', 'a|b\n:-|-:', String.raw`a\|b` + '\n\\:-\\|-:'],
   ])('%s is shown and does nothing', (_, words, written) => {
     expect(markdownWords(words)).toBe(written);
   });
