@@ -5,27 +5,16 @@ export interface Advice {
   mend: string;
 }
 
+const look = 'Look whether the message is there before you send it again.';
+
 const advices: Record<DeliveryTroubleKind, Advice> = {
-  unreachable: {
-    wrong: 'It could not be reached.',
-    mend: 'Nothing was sent. Check the connection and the webhook’s address.',
-  },
-  slow: { wrong: 'It did not answer in time.', mend: 'Try again when it is reachable.' },
+  slow: { wrong: 'It did not answer in time.', mend: look },
+  unanswered: { wrong: 'No answer came.', mend: look },
+  closed: { wrong: 'The browser was closed while it was sent.', mend: look },
+  'not-ok': { wrong: 'It answered, but not as Slack does.', mend: look },
   busy: { wrong: 'It asks for patience: too many messages.', mend: 'Try again in a while.' },
   broken: { wrong: 'It had trouble of its own.', mend: 'Try again in a while.' },
   refused: { wrong: 'It refused the message.', mend: 'Check the webhook in Slack, or paste a new one.' },
-  'not-ok': {
-    wrong: 'It answered, but not as Slack does.',
-    mend: 'Look whether the message is there. If not, check the webhook’s address.',
-  },
-  'cut-off': {
-    wrong: 'The connection broke off while it was sent.',
-    mend: 'Look whether the message is there before you send it again.',
-  },
-  closed: {
-    wrong: 'The browser was closed while it was sent.',
-    mend: 'Look whether the message is there before you send it again.',
-  },
   'no-address': {
     wrong: 'Its webhook is not known in this browser.',
     mend: 'Paste it under Settings → Targets, then send again.',
@@ -67,5 +56,6 @@ export function adviceOn({ state, trouble }: Pick<Delivery, 'state' | 'trouble'>
   const known = trouble.kind === 'refused' ? refusals.get(trouble.said) : undefined;
   const { wrong, mend } = known ?? advices[trouble.kind];
   const quoted = known || trouble.said === '' ? wrong : `${wrong} It said: “${trouble.said}”`;
-  return { wrong: quoted, mend: state === 'waiting' ? 'Earshot tries again by itself.' : mend };
+  if (state === 'waiting') return { wrong: quoted, mend: 'Earshot tries again by itself.' };
+  return { wrong: quoted, mend: state === 'uncertain' ? look : mend };
 }

@@ -7,8 +7,6 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What kept a message from being sent, or from being known to be sent. */
 export const deliveryTroubles = [
-  /** Nobody answered there, and nothing was sent. */
-  'unreachable',
   /** No answer in time. */
   'slow',
   'busy',
@@ -17,8 +15,8 @@ export const deliveryTroubles = [
   'refused',
   /** It answered well, but not as Slack does. */
   'not-ok',
-  /** The connection broke off while it was sent. */
-  'cut-off',
+  /** No connection stood, or it broke off: a browser does not say which. */
+  'unanswered',
   /** The browser was closed while it was sent. */
   'closed',
   /** The target is gone, or its webhook was never given here. */

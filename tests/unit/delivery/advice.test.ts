@@ -25,6 +25,14 @@ describe('what is the matter', () => {
     expect(wrong).toBe('It refused the message. It said: “toString”');
   });
 
+  test('asks for a look where the message may be there', () => {
+    const trouble = { kind: 'broken', said: '504' } as const;
+    expect(adviceOn({ state: 'uncertain', trouble })).toEqual({
+      wrong: 'It had trouble of its own. It said: “504”',
+      mend: 'Look whether the message is there before you send it again.',
+    });
+  });
+
   test('asks nothing of anybody while it is tried again', () => {
     const trouble = { kind: 'busy', said: '' } as const;
     expect(adviceOn({ state: 'waiting', trouble })?.mend).toBe('Earshot tries again by itself.');

@@ -8,7 +8,7 @@ export interface Heard {
   body: string;
 }
 
-/** How a server answers a message. A question for nothing it answers with 404, as Slack may. */
+/** How a server answers a message. */
 export type Answering = (response: ServerResponse, heard: Heard) => void;
 
 export const saying =
@@ -26,8 +26,7 @@ export async function stubWebhook(answer: Answering = saying(200, 'ok')) {
       const { method = '', url: path = '', headers } = request;
       const one = { method, path, headers, body: Buffer.concat(parts).toString() };
       heard.push(one);
-      if (method === 'HEAD') response.writeHead(404).end();
-      else answer(response, one);
+      answer(response, one);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -35,7 +34,6 @@ export async function stubWebhook(answer: Answering = saying(200, 'ok')) {
   return {
     address: `http://127.0.0.1:${port}/services/T/B/X`,
     heard,
-    messages: () => heard.filter(({ method }) => method === 'POST'),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
