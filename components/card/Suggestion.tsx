@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useId, useState } from 'react';
 import type { Draft, Rewrite } from '@/lib/draft/draft';
+import { pollOf, pollText } from '@/lib/draft/rewrites/poll';
 import { changesOf, type Changes } from './changes';
 
 interface SuggestionProps {
@@ -23,12 +24,18 @@ export function Suggestion(props: SuggestionProps) {
   const { draft, rewrite, reached, onlyCopy, busy, reach, use, copy } = props;
   const id = useId();
   const changes = changesOf(draft, rewrite);
+  const poll = pollOf(rewrite, draft.site);
   return (
     <li className="suggestion" onFocus={reach}>
       <p className="suggestion-text" id={id} dir="auto">
         <Marked text={rewrite.text} question={rewrite.shape === 'news' ? changes.question : null} />
       </p>
       <Changed shape={rewrite.shape} changes={changes} />
+      {poll && (
+        <p className="suggestion-changes" id={`${id}-poll`} dir="auto">
+          As a poll: {poll.options.join(' · ')}
+        </p>
+      )}
       <div className="suggestion-acts">
         {!onlyCopy && (
           <button
@@ -45,7 +52,19 @@ export function Suggestion(props: SuggestionProps) {
             Use
           </button>
         )}
-        <CopyButton leads={onlyCopy} reached={reached} describedBy={id} copy={() => copy(rewrite.text)} />
+        <CopyButton leads={onlyCopy} reached={reached} describedBy={id} copy={() => copy(rewrite.text)}>
+          Copy
+        </CopyButton>
+        {poll && (
+          <CopyButton
+            leads={false}
+            reached={reached}
+            describedBy={`${id} ${id}-poll`}
+            copy={() => copy(pollText(poll))}
+          >
+            Copy as poll
+          </CopyButton>
+        )}
       </div>
     </li>
   );
@@ -92,9 +111,10 @@ interface CopyButtonProps {
   reached: boolean;
   describedBy: string;
   copy: () => Promise<boolean>;
+  children: string;
 }
 
-function CopyButton({ leads, reached, describedBy, copy }: CopyButtonProps) {
+function CopyButton({ leads, reached, describedBy, copy, children }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     const timer = copied ? setTimeout(() => setCopied(false), 2_000) : undefined;
@@ -109,7 +129,7 @@ function CopyButton({ leads, reached, describedBy, copy }: CopyButtonProps) {
       aria-describedby={describedBy}
       onClick={() => void copy().then(setCopied)}
     >
-      {copied ? 'Copied' : 'Copy'}
+      {copied ? 'Copied' : children}
     </button>
   );
 }

@@ -22,6 +22,8 @@ export interface Rewrite {
   shape: 'news' | 'question';
   family: Family;
   text: string;
+  /** What it ends in asking to choose from, as the draft lists it. */
+  options?: readonly string[] | undefined;
 }
 
 export interface Suggestions {

@@ -21,10 +21,9 @@ export type Places = Partial<
     | 'piece'
     | 'count'
     | 'trouble'
-    | 'wish'
-    | 'options',
+    | 'wish',
     string
-  >
+  > & { options: readonly string[] }
 >;
 
 const event =
@@ -82,7 +81,7 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
     ...(asks && wanting.test(asks) && { wish: asks }),
     ...(told && { piece: spokenPiece[told] ?? told }),
     ...(reached && { count: reached.toLowerCase() }),
-    ...(options.length > 1 && { options: eitherOf(options) }),
+    ...(options.length > 1 && { options }),
   };
 }
 
@@ -90,7 +89,7 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
 export function filled(say: string, places: Places): string | null {
   let whole = true;
   const text = say.replaceAll(/\{([\w ]+)\}/g, (_, place: keyof Places) => {
-    const words = places[place];
+    const words = place === 'options' ? places.options && eitherOf(places.options) : places[place];
     if (words === undefined) whole = false;
     return words ?? '';
   });

@@ -12,6 +12,8 @@ export interface Question {
   behindNews: boolean;
   /** It speaks of this draft or of its kind of thing; any other could be asked by anybody. */
   particular: boolean;
+  /** What it gives to choose from, as the draft lists it. */
+  options?: readonly string[] | undefined;
 }
 
 /**
@@ -54,6 +56,7 @@ export function questionsFor(
               behindNews: frame.behindNews === true,
               score: attraction(frame, text),
               particular: frame.about !== undefined || text !== frame.say,
+              options: frame.say.includes('{options}') ? places.options : undefined,
             },
           ];
     }),

@@ -77,9 +77,10 @@ function newsWith(
   // A question right behind a link reads as a part of it.
   const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
   const tellings = news.cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told]));
-  const ending = (told: string, { family, text }: Question): Rewrite => ({
+  const ending = (told: string, { family, options, text }: Question): Rewrite => ({
     shape: 'news',
     family,
+    options,
     text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
   });
   const ready: Rewrite[] = [];
@@ -138,8 +139,9 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const others = alone.filter((question) => !used.includes(question));
   const turns = families.length - 1;
   const general = new Set<Rewrite>();
-  for (const { family, text, particular } of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
-    const rewrite: Rewrite = { shape: 'question', family, text: joined(lead, said, kept, text) };
+  for (const question of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
+    const { family, options, text, particular } = question;
+    const rewrite: Rewrite = { shape: 'question', family, options, text: joined(lead, said, kept, text) };
     candidates.push(rewrite);
     if (!particular && language === 'en' && !reading.reply) general.add(rewrite);
   }
