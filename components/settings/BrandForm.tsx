@@ -29,6 +29,8 @@ const fields: [keyof BrandText, Field][] = [
       lines: 3,
     },
   ],
+  ['audience', { label: 'Readers', help: 'Whom you speak to, as you call them: parents, IT managers' }],
+  ['competitors', { label: 'Competitors', help: 'Never asked about, nor named unless you do: Fabrikam' }],
 ];
 
 /** Writes down what a brand is called and what is its own. */

@@ -77,6 +77,8 @@ const emptyBrand = (): Brand => ({
   handles: [],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 });
 
 function summaryOf({ domains, handles, products, areas }: Brand): string {

@@ -72,7 +72,7 @@ const shots: readonly { draft: string; topic: string; questions: readonly [Famil
 export const opening: readonly Turn[] = [
   { role: 'system', content: system },
   ...shots.flatMap(({ draft, topic, questions }): Turn[] => [
-    { role: 'user', content: asking(draft, topic, []) },
+    { role: 'user', content: asking(draft, topic, [], []) },
     {
       role: 'assistant',
       content: JSON.stringify({ questions: questions.map(([family, text]) => ({ family, text })) }),
@@ -82,16 +82,15 @@ export const opening: readonly Turn[] = [
 
 /** What a model is told of one draft. */
 export function request({ draft, brand, topic }: Context): string {
-  return asking(draft.text.slice(0, mostGiven), topic.phrase, [
-    ...brand.names,
-    ...brand.products.map(({ name }) => name),
-  ]);
+  const ours = [...brand.names, ...brand.products.map(({ name }) => name)];
+  return asking(draft.text.slice(0, mostGiven), topic.phrase, ours, brand.audience);
 }
 
-function asking(draft: string, topic: string, ours: readonly string[]): string {
+function asking(draft: string, topic: string, ours: readonly string[], readers: readonly string[]): string {
   return [
     `Topic: ${data(topic)}`,
     ...(ours.length > 0 ? [`Our own names, which need no explaining: ${data(ours.join(', '))}`] : []),
+    ...(readers.length > 0 ? [`Those who read it: ${data(readers.join(', '))}`] : []),
     '<draft>',
     data(draft),
     '</draft>',

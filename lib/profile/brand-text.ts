@@ -7,6 +7,8 @@ export interface BrandText {
   handles: string;
   products: string;
   areas: string;
+  competitors: string;
+  audience: string;
 }
 
 /** What is wrong with a field, in a sentence to the person who wrote it. */
@@ -34,12 +36,22 @@ export function readBrand(id: string, text: BrandText): ReadBrand {
   );
   const areas = linesOf(text.areas).map(({ name, rest }) => ({ name, keywords: listOf(rest) }));
   return {
-    brand: { id, names, domains: [...new Set(domains)], handles: [...new Set(handles)], products, areas },
+    brand: {
+      id,
+      names,
+      domains: [...new Set(domains)],
+      handles: [...new Set(handles)],
+      products,
+      areas,
+      competitors: listOf(text.competitors),
+      audience: listOf(text.audience),
+    },
   };
 }
 
 /** A brand as its owner would have written it. */
-export function writeBrand({ names, domains, handles, products, areas }: Brand): BrandText {
+export function writeBrand(brand: Brand): BrandText {
+  const { names, domains, handles, products, areas, competitors, audience } = brand;
   const withRest = (name: string, rest: string) => (rest === '' ? name : `${name}: ${rest}`);
   return {
     names: names.join(', '),
@@ -47,6 +59,8 @@ export function writeBrand({ names, domains, handles, products, areas }: Brand):
     handles: handles.map((handle) => `@${handle}`).join(', '),
     products: products.map((product) => withRest(product.name, product.class ?? '')).join('\n'),
     areas: areas.map((area) => withRest(area.name, area.keywords.join(', '))).join('\n'),
+    competitors: competitors.join(', '),
+    audience: audience.join(', '),
   };
 }
 

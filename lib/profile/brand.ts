@@ -4,7 +4,10 @@ import { z } from '@/lib/zod';
 const product = z.object({ name: z.string(), class: z.optional(z.string()) });
 const area = z.object({ name: z.string(), keywords: z._default(z.array(z.string()), []) });
 
-/** A company or project we write for. `domains` are hosts without `www.`; `handles` are without `@`. */
+/**
+ * A company or project we write for. `domains` are hosts without `www.`; `handles` are without `@`. `competitors` are named and `audience` is
+ * spoken to, so a draft is about neither.
+ */
 export const brandSchema = z.object({
   id: z.string(),
   names: z._default(z.array(z.string()), []),
@@ -12,6 +15,8 @@ export const brandSchema = z.object({
   domains: z._default(z.array(z.string()), []),
   products: z._default(z.array(product), []),
   areas: z._default(z.array(area), []),
+  competitors: z._default(z.array(z.string()), []),
+  audience: z._default(z.array(z.string()), []),
 });
 
 export type Brand = z.infer<typeof brandSchema>;

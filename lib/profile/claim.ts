@@ -33,5 +33,7 @@ function brandOf({ site, handle, name }: Identity): Brand {
     domains: [],
     products: [],
     areas: [],
+    competitors: [],
+    audience: [],
   };
 }

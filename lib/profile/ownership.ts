@@ -14,4 +14,6 @@ export const unknownBrand: Brand = {
   domains: [],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };

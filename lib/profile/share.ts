@@ -99,6 +99,8 @@ function withBrand(brands: Brand[], brand: Brand): Brand[] {
       ...area,
       keywords: union(area.keywords, brand.areas.find(({ name }) => name === area.name)?.keywords ?? []),
     })),
+    competitors: union(same.competitors, brand.competitors),
+    audience: union(same.audience, brand.audience),
   };
   return brands.map((row) => (row === same ? joined : row));
 }

@@ -9,6 +9,8 @@ export const ours = {
   domains: [],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 
 /** Strong as a post and as a reply, by a call to buy and a price. */

@@ -7,7 +7,16 @@ import { expect, test } from '../browsers/test';
 
 const complaint = 'came with one clip missing';
 const handles = ['larkfieldbags'];
-const brand = { id: 'larkfield', names: ['Larkfield'], handles, domains: [], products: [], areas: [] };
+const brand = {
+  id: 'larkfield',
+  names: ['Larkfield'],
+  handles,
+  domains: [],
+  products: [],
+  areas: [],
+  competitors: [],
+  audience: [],
+};
 const [home] = places;
 if (!home) throw new Error('no places');
 

@@ -12,6 +12,8 @@ const brand = {
   domains: [],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 const [home] = places;
 if (!home) throw new Error('no places');

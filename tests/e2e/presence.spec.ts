@@ -17,6 +17,8 @@ const ours = {
       domains: [],
       products: [],
       areas: [],
+      competitors: [],
+      audience: [],
     },
   ],
 };

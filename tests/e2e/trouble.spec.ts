@@ -89,7 +89,15 @@ test.describe('a browser that keeps nothing', () => {
   });
 
   test('drafts are judged, and none is held when no budget can be read', async ({ tab, desk }) => {
-    const brand = { names: ['Larkfield'], handles: ['larkfieldbags'], domains: [], products: [], areas: [] };
+    const brand = {
+      names: ['Larkfield'],
+      handles: ['larkfieldbags'],
+      domains: [],
+      products: [],
+      areas: [],
+      competitors: [],
+      audience: [],
+    };
     await setSettings(desk, { brands: [{ id: 'larkfield', ...brand }] });
     await enter(home, tab);
     await type(tab, 'Shop now: 20% off today!');

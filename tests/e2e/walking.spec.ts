@@ -15,6 +15,8 @@ const ours = {
       domains: [],
       products: [],
       areas: [],
+      competitors: [],
+      audience: [],
     },
   ],
 };

@@ -5,6 +5,7 @@ import { fits } from './length';
 import type { Brand } from '@/lib/profile/brand';
 import type { Judgement } from '@/lib/profile/verdict';
 import { languageOf } from '@/lib/text/language';
+import { names } from '@/lib/text/naming';
 import { emails, hashtags, links, mentions, sentences, words } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 
@@ -75,6 +76,7 @@ export function passes(rewrite: Rewrite, source: Source): boolean {
     asksOpenly(text) &&
     speaksAlike(text, source) &&
     addsNothing(text, source) &&
+    namesNoCompetitor(text, source) &&
     keepsShape(rewrite, source) &&
     sellsLess(rewrite, source)
   );
@@ -119,6 +121,12 @@ function addsNothing(text: string, source: Source): boolean {
       knownWords.has(lower(word)) ||
       knownWords.has(stem(word)),
   );
+}
+
+/** A competitor is named only where the draft, or the person who said what it is about, names them: a name in small letters passes for a word. */
+function namesNoCompetitor(text: string, { draft, brand, topic }: Source): boolean {
+  const said = `${draft.text}\n${topic?.phrase ?? ''}`;
+  return brand.competitors.every((name) => names(said, name) || !names(text, name));
 }
 
 /** A question holds questions and the draft's own sentences only; the sentences of news are made of the draft's words. */

@@ -5,7 +5,9 @@ import { classRead, kindOf } from './kind';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
 import type { Brand } from '@/lib/profile/brand';
+import { names, placesNaming } from '@/lib/text/naming';
 import { singularOf } from '@/lib/text/plural';
+import { overlaps, type Span } from '@/lib/text/span';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
@@ -203,23 +205,18 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   return score;
 }
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const mentioned = (text: string, name: string) =>
-  name.trim() !== '' &&
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name.trim())}(?:s|es)?(?![\p{L}\p{N}])`, 'iu').test(text);
-
 /** What the profile says its own things are called outranks anything read off the draft. */
 function profiled({ text }: Reading, brand: Brand): Candidate[] {
   const classed = (phrase: string, given?: string) => withClass(phrase, given ?? classRead(phrase));
   return [
     ...brand.products
-      .filter(({ name }) => mentioned(text, name))
+      .filter(({ name }) => names(text, name))
       .map((product): Candidate => ({
         topic: classed(product.name, product.class),
         score: 20 + product.name.length / 100,
       })),
     ...brand.areas
-      .filter(({ name, keywords }) => [name, ...keywords].some((word) => mentioned(text, word)))
+      .filter(({ name, keywords }) => [name, ...keywords].some((word) => names(text, word)))
       .map(({ name }): Candidate => ({ topic: classed(name), score: 9 })),
   ];
 }
@@ -247,7 +244,15 @@ const noThing = ({ phrase, class: kind }: Topic) =>
 /** What the draft is about as far as its words tell, and what to ask a person where they do not. */
 export function topicsOf(reading: Reading, brand: Brand): Understood {
   const occasion = occasionOf(reading);
-  const read = phrases(reading).map((phrase): Candidate => {
+  // What goes with a competitor's name is theirs; whom we speak to is not what we speak of.
+  const rivals = placesNaming(reading.text, brand.competitors);
+  const readers = placesNaming(reading.text, brand.audience);
+  const ofRivals = (place: Span) => rivals.some((rival) => overlaps(rival, place));
+  const ofUs = phrases(reading).filter(
+    ({ runStart, end }) =>
+      !ofRivals({ start: runStart, end }) && !readers.some((reader) => reader.end === end),
+  );
+  const read = ofUs.map((phrase): Candidate => {
     // Whoever is looked for is a job, whatever else the word may name.
     const looked =
       occasion === 'hiring' &&
@@ -259,7 +264,8 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
     };
   });
   const seen = new Set<string>();
-  const found = [...profiled(reading, brand), ...read, ...tagged(reading)]
+  const tags = reading.hashtags.filter((tag) => !ofRivals(tag));
+  const found = [...profiled(reading, brand), ...read, ...tagged(reading.text, tags)]
     .sort((a, b) => b.score - a.score)
     .filter((candidate) => {
       const key = singularOf(candidate.topic.phrase.toLowerCase());
@@ -279,7 +285,7 @@ const withClass = (phrase: string, kind: string | undefined): Topic =>
   kind === undefined ? { phrase } : { phrase, class: kind };
 
 /** "#MaternalHealth" files the draft under maternal health: never enough by itself. */
-function tagged({ text, hashtags }: Reading): Candidate[] {
+function tagged(text: string, hashtags: readonly Span[]): Candidate[] {
   return hashtags.map(({ start, end }) => {
     const phrase = text
       .slice(start + 1, end)

@@ -17,6 +17,8 @@ const brand = (id: string, names: string[]) => ({
   domains: [],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 });
 
 function show(start: Partial<Box> = {}, known: Partial<Settings> = {}) {

@@ -18,6 +18,8 @@ const brand = {
   domains: ['northwind.example'],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 
@@ -35,10 +37,18 @@ describe('brands', () => {
     await userEvent.type(screen.getByLabelText('Names'), 'Northwind');
     await userEvent.type(screen.getByLabelText('Own sites'), 'https://northwind.example/shop');
     await userEvent.type(screen.getByLabelText('Products'), 'Flow: app');
+    await userEvent.type(screen.getByLabelText('Readers'), 'commuters');
+    await userEvent.type(screen.getByLabelText('Competitors'), 'Fabrikam');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Northwind')).toBeTruthy();
     expect((await readSettings()).brands).toMatchObject([
-      { names: ['Northwind'], domains: ['northwind.example'], products: [{ name: 'Flow', class: 'app' }] },
+      {
+        names: ['Northwind'],
+        domains: ['northwind.example'],
+        products: [{ name: 'Flow', class: 'app' }],
+        audience: ['commuters'],
+        competitors: ['Fabrikam'],
+      },
     ]);
   });
 

@@ -48,6 +48,11 @@ describe('what a model is told of a draft', () => {
     );
   });
 
+  test('says for whom it is, where the brand does', () => {
+    const brand = { ...unknownBrand, audience: ['parents', 'teachers'] };
+    expect(request({ ...context, brand })).toContain('\nThose who read it: parents, teachers\n<draft>');
+  });
+
   test('ends where the fence ends, whatever the draft says', () => {
     fc.assert(
       fc.property(

@@ -14,6 +14,8 @@ const acme: Brand = {
   domains: ['acme.example'],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 const root = new URL('../../../', import.meta.url).pathname;
 const unknown = (text: string) => judge({ text }, unknownBrand);

@@ -47,6 +47,8 @@ const pennybrook: Brand = {
   domains: ['pennybrook.example'],
   products: [{ name: 'Foghorn', class: 'coffee' }],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 
 /** Goes through the month as the page does at each press; at each hold its author does `then`. Gives the posts that were held, in order. */

@@ -27,6 +27,15 @@ describe('the kind of what a customer says', () => {
     expect(kindOf('Can you help me? I can’t log in since Monday')).toBe('problem');
   });
 
+  test.each([
+    ['idea', 'Please add dark mode like Fabrikam has'],
+    ['idea', 'I wish your app had offline maps, Fabrikam has had them for years'],
+    ['problem', 'Your parcels take a week, Fabrikam took two days'],
+    ['problem', 'Third broken zip this year. Fabrikam it is then'],
+  ])('a competitor beside it leaves a wish a wish and a complaint a complaint: %s: %s', (kind, text) =>
+    expect(kindOf(text)).toBe(kind),
+  );
+
   test('another kind that is clearly there is named second', () => {
     expect(sort('Great lamp! Please add a dimmer though')).toMatchObject({
       kind: 'idea',

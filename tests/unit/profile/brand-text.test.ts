@@ -7,6 +7,8 @@ const text = (fields: Partial<BrandText>): BrandText => ({
   handles: '',
   products: '',
   areas: '',
+  competitors: '',
+  audience: '',
   ...fields,
 });
 const read = (fields: Partial<BrandText>) => readBrand('a', text(fields));
@@ -19,6 +21,8 @@ describe('a brand as it was written down', () => {
       handles: '@Northwind; northwindhelp',
       products: 'Flow: app\nPannier 22',
       areas: 'Delivery: parcel, courier\nWarranty',
+      competitors: 'Fabrikam, Tailspin Bikes',
+      audience: 'commuters, IT managers',
     });
     expect(readBrand('a', whole)).toEqual({
       brand: {
@@ -31,6 +35,8 @@ describe('a brand as it was written down', () => {
           { name: 'Delivery', keywords: ['parcel', 'courier'] },
           { name: 'Warranty', keywords: [] },
         ],
+        competitors: ['Fabrikam', 'Tailspin Bikes'],
+        audience: ['commuters', 'IT managers'],
       },
     });
   });
@@ -64,6 +70,8 @@ describe('a brand as it was written down', () => {
       areas: 'Delivery: parcel',
       handles: '@a',
       domains: 'a.example',
+      competitors: 'Fabrikam',
+      audience: 'parents, teachers',
     });
     if (!('brand' in first)) throw new Error('the first reading failed');
     expect(readBrand('a', writeBrand(first.brand))).toEqual(first);

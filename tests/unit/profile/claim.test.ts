@@ -11,6 +11,8 @@ const brand = (id: string, handles: string[] = []) => ({
   domains: [],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 });
 const withBrands = (...brands: Settings['brands']): Settings => ({ ...defaultSettings, brands });
 

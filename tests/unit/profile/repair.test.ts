@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { repairSettings } from '@/lib/profile/repair';
 import { defaultSettings } from '@/lib/profile/settings';
 
-const brand = { id: 'a', names: ['Acme'], handles: [], domains: [], products: [], areas: [] };
+const brand = {
+  id: 'a',
+  names: ['Acme'],
+  handles: [],
+  domains: [],
+  products: [],
+  areas: [],
+  competitors: [],
+  audience: [],
+};
 
 test('nothing stored is no damage', () => {
   expect(repairSettings(undefined)).toEqual({ settings: defaultSettings, damaged: false });

@@ -9,6 +9,8 @@ const brand = {
   domains: ['northwind.example'],
   products: [{ name: 'Flow', class: 'app' }],
   areas: [{ name: 'Delivery', keywords: ['parcel'] }],
+  competitors: ['Fabrikam'],
+  audience: ['commuters'],
 };
 const ours: Settings = {
   ...defaultSettings,
@@ -47,6 +49,8 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
         domains: ['northwind.example', 'nw.example'],
         products: [{ name: 'Flow' }, { name: 'Loft' }],
         areas: [{ name: 'Delivery', keywords: ['courier'] }],
+        competitors: ['Fabrikam', 'Tailspin'],
+        audience: [],
       },
     ],
     rules: [
@@ -66,6 +70,8 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
         domains: ['northwind.example', 'nw.example'],
         products: [{ name: 'Flow', class: 'app' }, { name: 'Loft' }],
         areas: [{ name: 'Delivery', keywords: ['parcel', 'courier'] }],
+        competitors: ['Fabrikam', 'Tailspin'],
+        audience: ['commuters'],
       },
     ]);
   });

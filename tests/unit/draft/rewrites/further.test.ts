@@ -12,6 +12,8 @@ const acme: Brand = {
   domains: ['acme.example'],
   products: [{ name: 'Halden' }],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 const draft = {
   text: 'We are proud to announce 12 new leather watch bands, in leather or steel! Shop now: https://acme.example/bands #bands',

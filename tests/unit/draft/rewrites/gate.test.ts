@@ -13,6 +13,8 @@ const acme: Brand = {
   domains: ['acme.example'],
   products: [{ name: 'Halden' }],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 
 function source(text: string, site?: SiteId): Source {
@@ -71,6 +73,18 @@ describe('stops', () => {
     expect(passes(long, from('x'))).toBe(true);
     expect(passes(ask(`${'or which '.repeat(32)}?`.replace(' ?', '?')), from('x'))).toBe(false);
     expect(passes(ask(`${'or which '.repeat(32)}?`.replace(' ?', '?')), from('facebook'))).toBe(true);
+  });
+
+  test('a competitor that the draft does not name, even in small letters', () => {
+    const against = (text: string): Source => {
+      const from = source(text);
+      return { ...from, brand: { ...from.brand, competitors: ['Slack'] } };
+    };
+    const rewrite = ask('Which message would you rather read in slack?');
+    expect(passes(rewrite, against('Shop now and read your messages!'))).toBe(false);
+    expect(passes(rewrite, against('Shop now and leave Slack!'))).toBe(true);
+    expect(passes(rewrite, { ...against('Shop now!'), topic: { phrase: 'messages in Slack' } })).toBe(true);
+    expect(passes(ask('When did you last slacken a band?'), against('Shop now!'))).toBe(true);
   });
 
   test('news that scores more than half of the draft', () => {

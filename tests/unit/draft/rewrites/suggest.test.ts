@@ -11,6 +11,8 @@ const acme: Brand = {
   domains: ['acme.example'],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 const texts = (draft: string) => suggest({ text: draft }, acme).rewrites.map(({ text }) => text);
 const bands =

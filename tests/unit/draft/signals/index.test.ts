@@ -14,6 +14,8 @@ const acme: Brand = {
   domains: ['acme.example'],
   products: [],
   areas: [],
+  competitors: [],
+  audience: [],
 };
 const folder = new URL('../../../../lib/draft/signals/', import.meta.url);
 const shared = ['index', 'match', 'signal'];

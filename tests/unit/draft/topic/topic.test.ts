@@ -106,3 +106,23 @@ test.each([
 ])('%j is %s', (text, occasion) => {
   expect(occasionOf(read({ text }))).toBe(occasion);
 });
+
+test('a competitor is never the topic, and what is said of them is none of ours', () => {
+  const brand = { ...unknownBrand, competitors: ['Fabrikam', 'Baker & Sons'] };
+  const text = 'Tired of Fabrikam invoices? Try our expense reports. #Fabrikam';
+  expect(about(text)).toBe('invoices');
+  const understood = topicsOf(read({ text }), brand);
+  expect(understood.topic?.phrase).toBe('expense reports');
+  expect(JSON.stringify(understood)).not.toMatch(/fabrikam/i);
+  expect(JSON.stringify(topicsOf(read({ text: 'Better than Baker & Sons!' }), brand))).not.toMatch(
+    /baker|sons/i,
+  );
+});
+
+test('whom a brand speaks to is not what it speaks of', () => {
+  const brand = { ...unknownBrand, audience: ['Parents'] };
+  const text = 'Tips for new parents from our nursery team';
+  expect(candidates(text)[0]).toBe('parents');
+  expect(topicsOf(read({ text }), brand).candidates.map(({ phrase }) => phrase)).toEqual(['nursery']);
+  expect(about('Introducing our new parents evening!', brand)).toBe('parents evening');
+});
