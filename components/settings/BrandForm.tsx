@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { Brand } from '@/lib/profile/brand';
 import { readBrand, writeBrand, type BrandErrors, type BrandText } from '@/lib/profile/brand-text';
 import styles from './BrandForm.module.css';
+import { FromPosts } from './FromPosts';
 
 interface Props {
   brand: Brand;
@@ -33,6 +34,8 @@ const fields: [keyof BrandText, Field][] = [
   ['competitors', { label: 'Competitors', help: 'Never asked about, nor named unless you do: Fabrikam' }],
 ];
 
+const labels = new Map(fields.map(([name, { label }]) => [name, label]));
+
 /** Writes down what a brand is called and what is its own. */
 export function BrandForm({ brand, onSave, onCancel }: Props) {
   const id = useId();
@@ -52,6 +55,7 @@ export function BrandForm({ brand, onSave, onCancel }: Props) {
         save();
       }}
     >
+      <FromPosts text={text} labels={labels} take={setText} />
       {fields.map(([name, { label, help, lines }], index) => {
         const Tag = lines ? 'textarea' : 'input';
         const error = errors[name];

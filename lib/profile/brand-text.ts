@@ -49,18 +49,58 @@ export function readBrand(id: string, text: BrandText): ReadBrand {
   };
 }
 
-/** A brand as its owner would have written it. */
-export function writeBrand(brand: Brand): BrandText {
+/** What there is of each field, as its owner would have written it. */
+export type BrandEntries = Record<keyof BrandText, string[]>;
+
+export function entriesOf(brand: Omit<Brand, 'id'>): BrandEntries {
   const { names, domains, handles, products, areas, competitors, audience } = brand;
   const withRest = (name: string, rest: string) => (rest === '' ? name : `${name}: ${rest}`);
   return {
-    names: names.join(', '),
-    domains: domains.join(', '),
-    handles: handles.map((handle) => `@${handle}`).join(', '),
-    products: products.map((product) => withRest(product.name, product.class ?? '')).join('\n'),
-    areas: areas.map((area) => withRest(area.name, area.keywords.join(', '))).join('\n'),
-    competitors: competitors.join(', '),
-    audience: audience.join(', '),
+    names,
+    domains,
+    handles: handles.map((handle) => `@${handle}`),
+    products: products.map((product) => withRest(product.name, product.class ?? '')),
+    areas: areas.map((area) => withRest(area.name, area.keywords.join(', '))),
+    competitors,
+    audience,
+  };
+}
+
+/** Fields of which each entry has a line of its own. */
+const lined: ReadonlySet<keyof BrandText> = new Set(['products', 'areas']);
+const between = (field: keyof BrandText) => (lined.has(field) ? '\n' : ', ');
+
+/** A field with entries behind what stands in it. */
+export function withEntries(text: BrandText, field: keyof BrandText, entries: readonly string[]): BrandText {
+  const written = [text[field].trim(), ...entries].filter((each) => each !== '');
+  return { ...text, [field]: written.join(between(field)) };
+}
+
+/** Whether a field holds the entry already, however it is written and whatever is said of it. */
+export function holdsEntry(text: BrandText, field: keyof BrandText, entry: string): boolean {
+  const [name = ''] = namesIn(field, entry);
+  return namesIn(field, text[field]).includes(name);
+}
+
+function namesIn(field: keyof BrandText, written: string): string[] {
+  if (field === 'domains') return listOf(written).map(hostOf);
+  if (field === 'handles') return listOf(written).map(handleOf);
+  const names = lined.has(field) ? linesOf(written).map(({ name }) => name) : listOf(written);
+  return names.map((name) => name.toLowerCase());
+}
+
+/** A brand as its owner would have written it. */
+export function writeBrand(brand: Brand): BrandText {
+  const entries = entriesOf(brand);
+  const written = (field: keyof BrandText) => entries[field].join(between(field));
+  return {
+    names: written('names'),
+    domains: written('domains'),
+    handles: written('handles'),
+    products: written('products'),
+    areas: written('areas'),
+    competitors: written('competitors'),
+    audience: written('audience'),
   };
 }
 

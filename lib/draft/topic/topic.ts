@@ -1,6 +1,6 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
-import { headOf } from './heads';
+import { headOf, isNounClass } from './heads';
 import { classRead, kindOf } from './kind';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
@@ -207,7 +207,8 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
 
 /** What the profile says its own things are called outranks anything read off the draft. */
 function profiled({ text }: Reading, brand: Brand): Candidate[] {
-  const classed = (phrase: string, given?: string) => withClass(phrase, given ?? classRead(phrase));
+  const classed = (phrase: string, given = '') =>
+    withClass(phrase, isNounClass(given) ? given : (classRead(given) ?? classRead(phrase)));
   return [
     ...brand.products
       .filter(({ name }) => names(text, name))

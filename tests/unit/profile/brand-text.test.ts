@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBrand, writeBrand, type BrandText } from '@/lib/profile/brand-text';
+import { holdsEntry, readBrand, withEntries, writeBrand, type BrandText } from '@/lib/profile/brand-text';
 
 const text = (fields: Partial<BrandText>): BrandText => ({
   names: 'Northwind',
@@ -90,5 +90,27 @@ describe('what cannot be meant is said beside its field', () => {
     ['handles', { handles: '@north wind' }, '“north wind” is not a handle such as @acme.'],
   ])('%s: %o', (field, fields, error) => {
     expect(read(fields)).toEqual({ errors: { [field]: error } });
+  });
+});
+
+describe('entries', () => {
+  test('are written behind what stands, with commas or a line each', () => {
+    expect(withEntries(text({}), 'names', ['NW', 'North'])).toMatchObject({ names: 'Northwind, NW, North' });
+    expect(withEntries(text({ products: 'Flow: app\n' }), 'products', ['Loft'])).toMatchObject({
+      products: 'Flow: app\nLoft',
+    });
+    expect(withEntries(text({}), 'handles', ['@nw'])).toMatchObject({ handles: '@nw' });
+  });
+
+  test.each([
+    ['names', 'Acme; northwind', 'Northwind', true],
+    ['domains', 'https://www.nw.example/shop', 'nw.example', true],
+    ['handles', 'NW, acme', '@nw', true],
+    ['products', 'flow', 'Flow: app', true],
+    ['areas', 'Delivery: parcel', 'Delivery', true],
+    ['products', 'Flow: app', 'Flow 2', false],
+    ['areas', '', 'Delivery', false],
+  ] as const)('in the %s %j, %j is known: %o', (field, written, entry, known) => {
+    expect(holdsEntry(text({ [field]: written }), field, entry)).toBe(known);
   });
 });

@@ -126,3 +126,16 @@ test('whom a brand speaks to is not what it speaks of', () => {
   expect(topicsOf(read({ text }), brand).candidates.map(({ phrase }) => phrase)).toEqual(['nursery']);
   expect(about('Introducing our new parents evening!', brand)).toBe('parents evening');
 });
+
+test('what kind of thing a product is may be said in any words', () => {
+  const brand = {
+    ...unknownBrand,
+    products: [
+      { name: 'Halden', class: 'folding scooter' },
+      { name: 'Flow', class: 'app' },
+    ],
+  };
+  const kind = (text: string) => topicsOf(read({ text }), brand).topic?.class;
+  expect(kind('The Halden is here')).toBe('bike');
+  expect(kind('Flow is here')).toBe('app');
+});
