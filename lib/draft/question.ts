@@ -5,15 +5,15 @@ import { overlaps, type Span } from '@/lib/text/span';
 const cues = {
   en: {
     asking:
-      /\b(?:what|which|who|when|where|how|why|[wc]ould|should|can|do|does|did|is|are|have|has|will|any\w*|or|your?)\b/i,
-    /** Openings of questions that nobody is meant to answer. */
+      /\b(?:what|which|who|when|where|how|why|[wc]ould|should|can|do|does|did|is|are|have|has|will|any\w*|or|please)\b/i,
+    /** Openings of questions that nobody is meant to answer; nor is one without a word that asks: "Cold feet again?" */
     rhetorical:
-      /^[^\p{L}]*(?:did you know|what if|guess what|looking|want|need|tired|struggling|fed up|sick of|ready|worried|planning|who (?:doesn't|else)|why not|have you (?:tried|seen|booked|checked) our|could you be|sound familiar|fancy|thinking|dreaming|right\?|agree|how about|shall i|ever |still |\w+ \w+\?)/iu,
+      /^[^\p{L}]*(?:\w+ing|did you know|what if|guess what|who (?:doesn't|else|says)|why not|have you (?:ever|tried|seen)|could you be|how about|shall i|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
     pitch:
-      /\b(?:we|our|us|turns out|here's|see|learn|find|check|book|shop|order|call|get|try|read|download|discover|meet|introducing|watch|buy|grab|join|sign up|apply|visit|click|free|\d+ ?%)\b/i,
-    /** "We" that asks, not "we" that sells. */
+      /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|discover|download|free|dm|message|start|\d+ ?%|\d{3} \d{3})\b|[$£€]\d/i,
+    /** "We" that asks, not "we" that sells; and what warns. */
     humble:
-      /\b(?:tell|let) us\b|\bwe(?:'re| are)? (?:not|try|about|after|asking|want|need|deciding|may|might|could|can't)\b/i,
+      /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'re| are)? (?:not|try|about|after|asking|want|need|deciding|may|might|could|can't)\b/i,
     heard:
       /\b(?:you|customers?|members?|people) (?:asked|told us|said|voted|suggested|wanted|requested|complained|reported|were right|pointed out)\b|\byour (?:feedback|votes?|suggestions?|complaints?)\b|\bthanks for (?:pushing|telling)\b/i,
     changed:
@@ -35,7 +35,7 @@ const cuesOf = ({ language }: Reading) => cues[language === 'es' ? 'es' : 'en'];
 interface Question extends Span {
   rhetorical: boolean;
   asking: boolean;
-  /** Ourselves, or a call to act, within a sentence of it. */
+  /** Ourselves, a price or a call to act after it, and no other question. */
   pitched: boolean;
   next: Span | undefined;
 }
@@ -47,9 +47,10 @@ function questions(reading: Reading): Question[] {
     const said = text.slice(span.start, span.end);
     if (!/\?[^\p{L}\p{N}]*$/u.test(said)) return [];
     const next = sentences[index + 1];
-    const after = next ? text.slice(next.start, next.end) : '';
-    const pitched = pitch.test(after) && !humble.test(after) && !after.includes('?');
-    return [{ ...span, rhetorical: rhetorical.test(said), asking: asking.test(said), pitched, next }];
+    const after = text.slice(span.end);
+    const pitched = !after.includes('?') && pitch.test(after) && !humble.test(after);
+    const asks = asking.test(said);
+    return [{ ...span, rhetorical: !asks || rhetorical.test(said), asking: asks, pitched, next }];
   });
 }
 

@@ -57,7 +57,7 @@ export function f1(rows: readonly Judged[]): number {
 export function printVerdicts(): void {
   table('Own drafts', ownTexts('drafts.jsonl'), true);
   table('Own drafts in Spanish', ownTexts('spanish.jsonl'), true);
-  table('A question first: what then sells, and what only asks', ownTexts('hooks.jsonl'), true);
+  table('A question first: what then sells, and what asks or helps', ownTexts('hooks.jsonl'), true);
   table('Own drafts, more (the weights learnt from them)', ownTexts('drafts-more.jsonl'), true);
   const own = [...ownTexts('posts.jsonl'), ...ownTexts('posts-more.jsonl')];
   table('Own posts of large accounts (the weights learnt from them)', own, true);

@@ -6,6 +6,8 @@ const claim = phrases({
   en: `trust(ed by| us)|guarantee[ds]?|no obligation|back in stock|saves (you|time|hours|money)|(got|have) you covered|everything you need|all~in~one|peace of mind|you(r _)? deserves?|unpopular opinion|nobody (talks|tells|shows) (about|you)|most _s (don't|fail|under_)`,
   es: `garantizad_|sin compromiso|te (ayud|ofrec)[ae]mos|todo lo que necesitas|te mereces|ahorra _|nuestros expertos`,
 });
+/** A question that only leads up to a pitch makes a draft mild by itself, whatever else its words say. */
+const hookWeight = 2.5;
 const ordered = orders({
   en: `stop wasting|say (goodbye|no more) to|look no further|no more _(?= ?[.!,])`,
   es: `olvídate de`,
@@ -14,10 +16,10 @@ export const pitchClaim: Signal = {
   id: 'pitch-claim',
   why: 'It promises and sells; readers hear a salesperson.',
   weight: 2,
-  cap: 3,
+  cap: 4,
   find: (reading) => [
     ...claim(reading),
     ...ordered(reading),
-    ...hooks(reading).map(({ start, end }) => ({ start, end })),
+    ...hooks(reading).map(({ start, end }) => ({ start, end, weight: hookWeight })),
   ],
 };

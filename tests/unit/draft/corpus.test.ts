@@ -32,6 +32,17 @@ test('whatever is flagged gets three suggestions', () => {
   expect(served.length).toBeGreaterThanOrEqual(floors.threeSuggestions);
 });
 
+/** Of 94 that open with a question and then sell, and of 64 that ask or help; 34 of each were written after the rules. */
+const hookFloors = { sellsShown: 84, fineClear: 61 };
+
+test('a question that leads up to a pitch is told from one that asks', () => {
+  const rows = ownTexts('hooks.jsonl');
+  const of = (label: string) => rows.filter((row) => row.label === label);
+  expect(judged(of('strong'), 'mild', 'strong')).toBeGreaterThanOrEqual(hookFloors.sellsShown);
+  expect(judged(of('fine'), 'clear')).toBeGreaterThanOrEqual(hookFloors.fineClear);
+  expect(judged(of('fine'), 'strong')).toBe(0);
+});
+
 test('Spanish drafts are told apart too', () => {
   const spanish = ownTexts('spanish.jsonl');
   const of = (label: string) => spanish.filter((draft) => draft.label === label);
@@ -42,8 +53,8 @@ test('Spanish drafts are told apart too', () => {
 
 /** In hundredths. What the weights were learnt from says whether they still fit; what they are worth elsewhere, only texts unseen can say. */
 const learnt = [
-  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 96, sellsShown: 75, area: 94 },
-  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 93, sellsShown: 69, area: 90 },
+  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 96, sellsShown: 79, area: 95 },
+  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 93, sellsShown: 75, area: 91 },
 ] as const;
 
 test.each(learnt)('in $file what sells is told from what does not', (floor) => {

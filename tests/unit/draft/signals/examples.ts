@@ -110,13 +110,22 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
   'pitch-claim': {
     fires: [
       'Tired of bookkeeping? We do it for you.',
+      'Gutters full again? A morning is enough. £60, ladders and all.',
+      'Does your kettle sing? It should. Meet the Wren.',
+      'Remember quiet evenings? They are here. Order before noon.',
       'Trusted by 5,000 shops',
       'Results guaranteed',
       'It saves you hours',
       'The serum is back in stock',
       'Say goodbye to cold coffee',
     ],
-    silent: ['Which part of bookkeeping takes longest?', 'We stop putting salt in it on Fridays.'],
+    silent: [
+      'Which part of bookkeeping takes longest?',
+      'We stop putting salt in it on Fridays.',
+      "Call from your bank? Hang up and ring the number on the card. Don't move money.",
+      'More paper, please? We have run out.',
+      'Gutters full again? Which tool do you use?',
+    ],
   },
   'engagement-bait': {
     fires: [
