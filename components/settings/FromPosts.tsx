@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { propose, type Proposed } from '@/lib/draft/brand/propose';
+import type { Proposed } from '@/lib/draft/brand/propose';
 import { entriesOf, holdsEntry, withEntries, type BrandText } from '@/lib/profile/brand-text';
 import styles from './BrandForm.module.css';
 import list from './Settings.module.css';
@@ -27,7 +27,9 @@ export function FromPosts({ text, labels, take }: Props) {
   const [rows, setRows] = useState<Row[]>([]);
   const ticked = rows.filter((row) => row.ticked);
 
-  function read() {
+  async function read() {
+    // The table of nouns comes with it, which the page is opened without.
+    const { propose } = await import('@/lib/draft/brand/propose');
     const proposal = propose(posts);
     const found = 'error' in proposal ? [] : rowsOf(proposal.proposed, text, [...labels.keys()]);
     setRows(found);
@@ -61,7 +63,7 @@ export function FromPosts({ text, labels, take }: Props) {
         <p id={`${id}help`}>They are read here, on your device, and kept nowhere.</p>
       </div>
       <div className={styles.presses}>
-        <Button look="framed" onClick={read}>
+        <Button look="framed" onClick={() => void read()}>
           Read them
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BrandForm } from '@/components/settings/BrandForm';
@@ -24,8 +24,10 @@ async function read(pasted: string) {
   await userEvent.click(screen.getByLabelText(/^A few of your posts/));
   await userEvent.paste(pasted);
   await userEvent.click(screen.getByRole('button', { name: 'Read them' }));
+  await waitFor(() => expect(screen.queryAllByRole('checkbox').length + said().length).toBeGreaterThan(0));
 }
 
+const said = () => screen.getByRole('status').textContent ?? '';
 const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
 const found = () => screen.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent?.trim());
 
@@ -54,7 +56,7 @@ test('a press takes what is ticked into the fields, forgets the posts, and saves
   ]);
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^A few of your posts/).value).toBe('');
   expect(found()).toEqual([]);
-  expect(screen.getByRole('status').textContent).toContain('Nothing is saved before you press Save.');
+  expect(said()).toContain('Nothing is saved before you press Save.');
   expect(save).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(save.mock.calls[0]?.[0]).toMatchObject({
@@ -72,7 +74,7 @@ test('what is written down already is not proposed again, and what stands is kep
   expect(value('Names')).toBe('northwind');
   await read(posts);
   expect(found()).toEqual([]);
-  expect(screen.getByRole('status').textContent).toBe('All that these posts tell is written down already.');
+  expect(said()).toBe('All that these posts tell is written down already.');
 });
 
 test('nothing ticked is nothing to add', async () => {
@@ -88,6 +90,6 @@ test.each([
 ])('pasting %s gets a line that says so', async (_, pasted, line) => {
   show();
   await read(pasted);
-  expect(screen.getByRole('status').textContent).toMatch(line);
+  expect(said()).toMatch(line);
   expect(found()).toEqual([]);
 });
