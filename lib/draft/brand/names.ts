@@ -45,6 +45,8 @@ export function namePlaces(posts: readonly string[]): NamePlace[] {
   });
 }
 
+/** "Salt & Stem" is saltandstem in an address, or saltstem. */
+const withAnd = (name: string) => name.replaceAll('&', 'and');
 const ourselves = /\b(?:here|us|we|team|everyone|working|work) at $/iu;
 const team = /^ (?:team|HQ)\b/u;
 const whereabouts = /\b(?:in|near|around|across|to|between|over) $/iu;
@@ -62,7 +64,7 @@ export function ownNames(posts: readonly string[], addresses: readonly string[])
     inside.filter(({ before, after }) => ourselves.test(before) || team.test(after)).map(({ text }) => text),
   );
   const counted = [...countedByPost(places)];
-  const bySpelling = counted.filter(([name]) => spelt.has(bare(name)));
+  const bySpelling = counted.filter(([name]) => spelt.has(bare(name)) || spelt.has(bare(withAnd(name))));
   const bySaying = counted.filter(([name, count]) => count > 1 && said.has(name) && !somewhere.has(name));
   return [...new Set([...bySpelling, ...bySaying].map(([name]) => name))];
 }

@@ -36,6 +36,11 @@ describe('names', () => {
     expect(names).toEqual(['Corvid']);
   });
 
+  test('may hold an "and" that their address spells', () => {
+    const { names } = proposed('Peonies at Salt & Stem from 8.', 'Write to hello@saltandstem.example');
+    expect(names).toEqual(['Salt & Stem']);
+  });
+
   test('are what posts call themselves again and again, and no place or day', () => {
     const posts = [
       'Here at Tarn & Co we swim on Monday in Leeds.',
