@@ -49,10 +49,8 @@ export function readBrand(id: string, text: BrandText): ReadBrand {
   };
 }
 
-/** What there is of each field, as its owner would have written it. */
-export type BrandEntries = Record<keyof BrandText, string[]>;
-
-export function entriesOf(brand: Omit<Brand, 'id'>): BrandEntries {
+/** What there is of each field, one by one, as its owner would have written it. */
+export function entriesOf(brand: Omit<Brand, 'id'>): Record<keyof BrandText, string[]> {
   const { names, domains, handles, products, areas, competitors, audience } = brand;
   const withRest = (name: string, rest: string) => (rest === '' ? name : `${name}: ${rest}`);
   return {
