@@ -10,7 +10,7 @@ const cues = {
     rhetorical:
       /^[^\p{L}]*(?:\w+ing|did you know|what if|guess what|who (?:doesn't|else|says)|why not|have you (?:ever|tried|seen)|could you be|how about|shall i|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
     pitch:
-      /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|discover|download|free|dm|message|start|\d+ ?%|\d{3} \d{3})\b|[$£€]\d/i,
+      /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|discover|download|free|dm|message|start|\d{3} \d{3})\b|[$£€]\d|\d ?%/i,
     /** "We" that asks, not "we" that sells; and what warns. */
     humble:
       /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'re| are)? (?:not|try|about|after|asking|want|need|deciding|may|might|could|can't)\b/i,
@@ -48,7 +48,8 @@ function questions(reading: Reading): Question[] {
     if (!/\?[^\p{L}\p{N}]*$/u.test(said)) return [];
     const next = sentences[index + 1];
     const after = text.slice(span.end);
-    const pitched = !after.includes('?') && pitch.test(after) && !humble.test(after);
+    // One inside an address asks nothing.
+    const pitched = !/\?(?!\w)/.test(after) && pitch.test(after) && !humble.test(after);
     const asks = asking.test(said);
     return [{ ...span, rhetorical: !asks || rhetorical.test(said), asking: asks, pitched, next }];
   });

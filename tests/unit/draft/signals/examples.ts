@@ -111,6 +111,7 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
     fires: [
       'Tired of bookkeeping? We do it for you.',
       'Gutters full again? A morning is enough. £60, ladders and all.',
+      'Gutters full again? A morning is enough, with 10 % off: https://wren.example/gutters?from=post',
       'Does your kettle sing? It should. Meet the Wren.',
       'Remember quiet evenings? They are here. Order before noon.',
       'Trusted by 5,000 shops',
