@@ -23,6 +23,8 @@ const rows = z.union([
 ]);
 
 const tarn: Brand = {
+  competitors: [],
+  audience: [],
   id: 'tarn',
   names: ['Tarn'],
   handles: ['tarn'],
