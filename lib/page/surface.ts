@@ -79,6 +79,7 @@ export function makeSurface(css: string): Surface {
       open();
     },
     hide() {
+      if (!home) return;
       stay(null);
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     },

@@ -2,6 +2,7 @@ import type { SeenPost } from '@/lib/feedback/capture';
 import { onNavigate } from '@/lib/sites/location';
 import type { Half, PageParts } from '@/lib/page/start';
 import type { ReadingSite } from '@/lib/sites/adapter';
+import { attend } from './attention';
 import { type ButtonState, makeCaptureButton } from './capture-button';
 import styles from './reading.css?inline';
 import { saveSafely } from './saving';
@@ -30,6 +31,8 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   /** The id of the post this page has just kept, for as long as that can be undone here. */
   let kept: string | null = null;
   let saving = false;
+  /** What the button last said. */
+  let drawn = idle;
   /** By post id. */
   const states = new Map<string, ButtonState>();
   const mind = mindUnread(site, ask);
@@ -46,21 +49,20 @@ export function reading(parts: PageParts<ReadingSite>): Half {
       : null;
   signal.addEventListener('abort', () => face?.surface.remove());
 
-  if (face) {
-    const moved = (event: Event) => {
-      const path = event.composedPath();
-      const [target] = path;
-      if (target instanceof Element && !path.includes(face.surface.host)) follow(target);
-    };
-    window.addEventListener('pointerover', moved, { capture: true, passive: true, signal });
-    window.addEventListener('focusin', moved, { capture: true, signal });
-    window.addEventListener('scroll', () => leave(), { capture: true, passive: true, signal });
-    window.addEventListener('scrollend', () => followHover(), { capture: true, signal });
-    onNavigate(() => leave(), signal);
-  }
+  const attention =
+    face &&
+    attend({
+      host: face.surface.host,
+      isOnPost: (element) => site.postAt(element) !== null,
+      rested: follow,
+      scrolled: leave,
+      signal,
+    });
+  if (face) onNavigate(leave, signal);
 
-  function follow(target: Element): void {
-    if (!parts.isAlive()) return leave();
+  function follow(target: Element | null): void {
+    if (target === face?.surface.host) return;
+    if (!target || !parts.isAlive()) return leave();
     const found = site.postAt(target);
     if (found === post) return;
     if (!found) {
@@ -73,18 +75,13 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     void tellKnown(found);
   }
 
-  /** Takes up the post that came under a resting pointer, which no event tells of. */
-  function followHover(): void {
-    const [under] = [...document.querySelectorAll(':hover')].slice(-1);
-    if (under && under !== face?.surface.host) follow(under);
-  }
-
   function leave(): void {
     post = null;
     face?.surface.hide();
   }
 
   function draw(state: ButtonState, beside = post && site.barOf(post)): void {
+    drawn = state;
     if (beside?.isConnected) face?.show(beside, state, hasReplies());
   }
 
@@ -110,11 +107,14 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     }
     if (post === of && !saving) {
       seenLast = seen;
-      draw(states.get(seen.id) ?? idle);
+      const state = states.get(seen.id) ?? idle;
+      // Standing by a post asks for layout: only for something new.
+      if (state !== drawn || hasReplies()) draw(state);
     }
   }
 
   async function capturePost(): Promise<void> {
+    attention?.settle();
     post ??= focusedPost();
     if (!post) return;
     const bar = site.barOf(post);
@@ -160,7 +160,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   const focusedPost = () => (document.activeElement ? site.postAt(document.activeElement) : null);
 
   // This script comes after the pointer, which may rest on a post by now and say no more.
-  if (face) followHover();
+  if (attention) follow(attention.resting());
 
   return {
     'page.capture': ({ what }) => void (what === 'post' ? capturePost() : captureSelection()),

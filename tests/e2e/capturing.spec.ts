@@ -1,3 +1,5 @@
+import { pressKey } from '../browsers/browser-acts';
+import { stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
 const captureButton = { name: 'Capture as idea' };
@@ -36,4 +38,42 @@ test('a post that is kept says so, also after a reload', async ({ tab }) => {
   await tab.reload();
   await tab.getByTestId('tweet').nth(1).hover();
   await expect(tab.getByRole('button', { name: 'Already captured' })).toBeVisible();
+});
+
+test('the button goes with the focus when the page scrolls under a pointer that rests elsewhere', async ({
+  tab,
+}) => {
+  await tab.goto('https://x.com/home?posts=40');
+  await tab.getByTestId('tweet').nth(1).hover();
+  await expect(tab.getByRole('button', captureButton)).toBeVisible();
+  await tab.keyboard.press('Tab');
+  // Nodes are recycled: which post it is, its words say.
+  const last = (await tab.getByTestId('tweetText').last().innerText()).split('\n')[0] ?? '';
+  const far = tab.getByTestId('tweet').filter({ hasText: last });
+  const before = await tab.evaluate(() => scrollY);
+  await far.focus();
+  const apart = async () => {
+    const [bar, button] = [
+      await far.locator('[role="group"]').last().boundingBox(),
+      await tab.getByRole('button', captureButton).boundingBox(),
+    ];
+    return bar && button ? Math.abs(button.y + button.height - bar.y) : Infinity;
+  };
+  await expect.poll(apart).toBeLessThan(10);
+  expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(before);
+});
+
+test('a key right after the focus has moved captures the post that has it now', async ({
+  tab,
+  earshot,
+  desk,
+}) => {
+  await tab.goto('https://x.com/home');
+  await tab.getByTestId('tweet').nth(1).hover();
+  await expect(tab.getByRole('button', captureButton)).toBeVisible();
+  const focused = tab.getByTestId('tweet').nth(0);
+  await focused.focus();
+  await pressKey(earshot, desk, tab, 'capture-post');
+  const words = (await focused.getByTestId('tweetText').first().innerText()).split('\n')[0] ?? '';
+  await expect.poll(() => stored(desk, 'captures')).toMatchObject([{ text: expect.stringContaining(words) }]);
 });
