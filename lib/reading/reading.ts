@@ -8,7 +8,7 @@ import styles from './reading.css?inline';
 import { saveSafely } from './saving';
 import { readSelection } from './selection';
 import { mindUnread } from './unread';
-import { isOurs } from './walk/ours';
+import { isOurs, isSame } from './walk/ours';
 import { pointTo } from './walk/pointed';
 
 const readLimitMs = 3000;
@@ -54,6 +54,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     attend({
       host: face.surface.host,
       isOnPost: (element) => site.postAt(element) !== null,
+      reached: leaveFor,
       rested: follow,
       scrolled: leave,
       signal,
@@ -73,6 +74,11 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     seenLast = null;
     draw(idle);
     void tellKnown(found);
+  }
+
+  /** The button stands by no post that pointer or focus has left. */
+  function leaveFor(target: Element): void {
+    if (post && (!post.contains(target) || site.postAt(target) !== post)) leave();
   }
 
   function leave(): void {
@@ -117,12 +123,21 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     attention?.settle();
     post ??= focusedPost();
     if (!post) return;
-    const bar = site.barOf(post);
+    const of = post;
+    const bar = site.barOf(of);
     draw({ at: 'saving' }, bar);
-    await site.unfold?.(post, limit());
-    const seen = await readNow(post);
-    if (seen) await keep(seen, bar);
+    const seen = await readWhole(of);
+    if (seen) await keep(seen, bar, of);
     else draw({ at: 'failed', because: noWords }, bar);
+  }
+
+  /** The post as it stood at the click, with the rest of its words. A page that puts another in its place meanwhile does not change what is kept. */
+  async function readWhole(of: Element): Promise<SeenPost | null> {
+    const shown = site.glance(of);
+    await site.unfold?.(of, limit());
+    const whole = await readNow(of);
+    if (!shown) return whole;
+    return whole && isSame(whole.author, shown.author) && whole.text.startsWith(shown.text) ? whole : shown;
   }
 
   async function captureSelection(): Promise<void> {
@@ -130,10 +145,11 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     if (!selected) return;
     // The answer stays by the words, and not by whatever post lies under the pointer.
     post = null;
-    await keep(selected.post, selected.beside);
+    await keep(selected.post, selected.beside, null);
   }
 
-  async function keep(seen: SeenPost, beside: Element): Promise<void> {
+  /** Keeps `seen`, which is read from the post `of`, or selected. */
+  async function keep(seen: SeenPost, beside: Element, of: Element | null): Promise<void> {
     draw({ at: 'saving' }, beside);
     saving = true;
     const saved = await saveSafely(seen, site.identity(document), ask, parts.isAlive);
@@ -143,7 +159,8 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     const state: ButtonState =
       saved.outcome === 'failed' ? { at: 'failed', because: saved.because } : after[saved.outcome];
     states.set(seen.id, state);
-    draw(state, beside);
+    // Whoever has gone on by now is told of a failure; beside another post nothing else may be said of this one.
+    if (post === of || state.at === 'failed') draw(state, beside);
   }
 
   async function undo(): Promise<void> {

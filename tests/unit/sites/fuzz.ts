@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ReadingSite } from '@/lib/sites/adapter';
 import { healthOf } from '@/lib/sites/health';
+import { randomFrom } from '../../random';
 import { everyPost } from './every-post';
 import { long } from './mutation';
-
-/** Mulberry32: the same numbers from the same seed, so that a failing round can be had again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Mutilation = (element: Element, pick: <T>(from: readonly T[]) => T | undefined) => void;
 
