@@ -39,12 +39,13 @@ export default defineConfig({
     })),
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
-    // Chrome refuses an extension that suggests more than four keys.
+    // Chrome refuses an extension that suggests more than four keys: the walk's is for the user to set.
     commands: {
       _execute_action: { suggested_key: key('L') },
       'capture-post': { suggested_key: key('1'), description: '__MSG_commandCapturePost__' },
       'capture-selection': { suggested_key: key('2'), description: '__MSG_commandCaptureSelection__' },
       'open-card': { suggested_key: key('3'), description: '__MSG_commandOpenCard__' },
+      'walk-replies': { description: '__MSG_commandWalkReplies__' },
     },
     // 123 knows `light-dark()`, on which the tokens stand; 124 reads streams piece by piece, as a restore does.
     minimum_chrome_version: '124',

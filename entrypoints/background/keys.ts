@@ -45,6 +45,7 @@ export function listenToKeys(): void {
     if (command === 'capture-post') void capture(here, 'post');
     if (command === 'capture-selection') void capture(here, 'selection');
     if (command === 'open-card') void ask(tab.id, 'page.card', {});
+    if (command === 'walk-replies') void walk(here);
   });
 }
 

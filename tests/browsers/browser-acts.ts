@@ -8,13 +8,14 @@ declare const chrome: typeof browser & {
   contextMenus: { onClicked: { dispatch(click: object, tab: unknown): void } };
 };
 
-export type Command = 'capture-post' | 'capture-selection' | 'open-card';
+export type Command = 'capture-post' | 'capture-selection' | 'open-card' | 'walk-replies';
 
 /** What the background tells a page at each key; sent by the tests where the browser lets nobody press one. */
 const told = {
   'capture-post': { name: 'page.capture', payload: { what: 'post' } },
   'capture-selection': { name: 'page.capture', payload: { what: 'selection' } },
   'open-card': { name: 'page.card', payload: {} },
+  'walk-replies': { name: 'page.walk', payload: {} },
 } as const satisfies Record<Command, object>;
 
 /**

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { askOfTab } from '../browsers/browser-acts';
+import { askOfTab, pressKey } from '../browsers/browser-acts';
 import { pointAt } from '../browsers/capture';
 import { published } from '../browsers/places';
 import { setSettings, stored } from '../browsers/store';
@@ -113,6 +113,14 @@ test('the side panel begins a walk on the page in front', async ({ tab, openPage
   const panel = await openPage('sidepanel.html');
   await tab.bringToFront();
   await panel.getByRole('button', { name: 'Walk through the replies' }).click();
+  await expect(words(tab)).toHaveText('Is this post by Larkfield Bags yours?');
+});
+
+test('a key of the user’s own begins a walk', async ({ tab, desk, earshot, browserKind }) => {
+  test.skip(browserKind === 'firefox', 'no driver presses the keys of an extension in Firefox');
+  await tab.goto(onX.url);
+  await expect(tab.getByText(first)).toBeVisible();
+  await pressKey(earshot, desk, tab, 'walk-replies');
   await expect(words(tab)).toHaveText('Is this post by Larkfield Bags yours?');
 });
 
