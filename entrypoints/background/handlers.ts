@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { addCapture, changeKind, knownCaptures, undoCapture } from '@/lib/inbox/captures';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
+import { forgetInserted } from '@/lib/inbox/waiting';
 import type { Handlers } from '@/lib/messages/serve';
 import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { claimIdentity } from '@/lib/profile/claim';
@@ -11,6 +12,7 @@ import { flash, recount } from './badge';
 import { further } from './further';
 import { healthInFront } from './health';
 import { briefing, tell, tellBriefing } from './pages';
+import { replyHandlers } from './replies';
 import { load } from './scripts';
 import { structureIn } from './structure';
 import { setWaking } from './waking';
@@ -59,13 +61,15 @@ export const handlers: Handlers = {
   },
 
   ...walkHandlers,
+  ...replyHandlers,
 
   async 'tab.structure'(tab) {
     return { structure: await structureIn(tab) };
   },
 
-  async 'post.outcome'(post) {
+  async 'post.outcome'(post, { tab }) {
     await recordPost({ ...post, id: crypto.randomUUID(), at: Date.now() });
+    if (post.reply && tab?.id !== undefined) await forgetInserted(tab.id);
     await tellBriefing();
     return {};
   },

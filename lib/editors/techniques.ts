@@ -11,8 +11,16 @@ export const techniques: Record<Technique, (editable: HTMLElement, text: string)
   'insert-text': (_, text) => command('insertText', text),
 };
 
-/** Chromium reads a synthetic paste from `clipboardData`, Firefox from the legacy `dataType` and `data`. Look again: 2027-05. */
+/**
+ * Chromium reads a synthetic paste from `clipboardData`, Firefox from the legacy `dataType` and `data`. Look again: 2027-05. Nothing cannot be
+ * pasted: engines that take a paste listen to Backspace themselves.
+ */
 function paste(editable: HTMLElement, text: string): void {
+  const target = anchorElement(editable) ?? editable;
+  if (text === '') {
+    target.dispatchEvent(new KeyboardEvent('keydown', backspace));
+    return;
+  }
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const init = {
@@ -23,9 +31,19 @@ function paste(editable: HTMLElement, text: string): void {
     cancelable: true,
     composed: true,
   };
-  const target = anchorElement(editable) ?? editable;
   target.dispatchEvent(new ClipboardEvent('paste', init));
 }
+
+const backspace = {
+  key: 'Backspace',
+  code: 'Backspace',
+  // Draft.js and Quill 2 go by these.
+  keyCode: 8,
+  which: 8,
+  bubbles: true,
+  cancelable: true,
+  composed: true,
+};
 
 /** ProseMirror takes one command per line, in one task: gaps between them cost further undo steps. */
 function lines(_: HTMLElement, text: string): void {

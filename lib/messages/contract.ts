@@ -5,6 +5,7 @@ import { marks } from '@/lib/feedback/mark';
 import { ownPostSchema } from '@/lib/feedback/own-post';
 import { families } from '@/lib/profile/family';
 import { pollSchema, tallySchema } from '@/lib/feedback/question';
+import { waitingReplySchema } from '@/lib/feedback/waiting';
 import { identitySchema } from '@/lib/profile/identity';
 import { settingsSchema } from '@/lib/profile/settings';
 import { siteIds } from '@/lib/profile/site';
@@ -128,6 +129,35 @@ export const requests = {
     purpose: "Keeps the result of a question's own poll; null takes that back.",
     from: 'page',
     in: z.object({ question: z.string(), poll: z.nullable(pollSchema) }),
+    out: nothing,
+  }),
+  'reply.suggest': message({
+    purpose: 'Asks for questions back to what somebody wrote, by what it is; by a guess where nobody said.',
+    from: 'page',
+    in: z.object({
+      post: z.pick(seenPostSchema, { text: true, site: true }),
+      kind: z.nullable(z.enum(kinds)),
+      /** By its id. */
+      brand: z.string(),
+    }),
+    out: z.object({ replies: z.array(z.string()) }),
+  }),
+  'reply.wait': message({
+    purpose: 'Keeps a chosen reply for an hour, until it is inserted where its post is answered.',
+    from: 'page',
+    in: waitingReplySchema,
+    out: nothing,
+  }),
+  'reply.waiting': message({
+    purpose: 'A page asks which reply waits to be inserted on it: the one chosen last, or none.',
+    from: 'page',
+    in: z.object({ address: z.string() }),
+    out: z.object({ waiting: z.nullable(waitingReplySchema) }),
+  }),
+  'reply.inserted': message({
+    purpose: 'A waiting reply to this post stands in a box of the page, and waits until the box is sent.',
+    from: 'page',
+    in: z.object({ post: z.string() }),
     out: nothing,
   }),
   'post.outcome': message({

@@ -28,6 +28,9 @@ export function stored<Table extends keyof Rows>(desk: Page, table: Table): Prom
   }, table);
 }
 
+/** What the extension keeps until the browser is closed. */
+export const keptInSession = (desk: Page) => desk.evaluate(() => chrome.storage.session.get(null));
+
 /** Puts rows where the extension keeps its own, as if it had written them on other days. */
 export async function seed<Table extends keyof Rows>(
   desk: Page,

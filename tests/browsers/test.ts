@@ -68,14 +68,15 @@ export const test = base.extend<Each, Shared>({
 export { expect } from '@playwright/test';
 
 interface ExtensionApi {
-  storage: { local: { clear(): Promise<void> } };
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 }
 
 /** Empties what the extension keeps. */
 async function empty(desk: Page): Promise<void> {
   await desk.evaluate(async () => {
     const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-    await (browser ?? chrome)?.storage.local.clear();
+    const { storage } = browser ?? chrome ?? {};
+    await Promise.all([storage?.local.clear(), storage?.session.clear()]);
     const opening = indexedDB.open('earshot');
     await new Promise((resolve) => (opening.onsuccess = resolve));
     const database = opening.result;

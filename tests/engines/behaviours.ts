@@ -128,6 +128,18 @@ export const behaviours = [
     },
   },
   {
+    name: 'an empty box takes a text, and undo empties it again',
+    async act([box]) {
+      await box.editable.click();
+      const empty = await box.model();
+      await box.replace('all', oneLine);
+      await box.holds(oneLine);
+      await box.undo();
+      await box.holds(empty ?? '');
+      await box.write(draft);
+    },
+  },
+  {
     name: 'one Ctrl+Z gives the original back, a second after the last key',
     async act([box]) {
       await box.write(draft);

@@ -1,13 +1,14 @@
 import { markNames, marks, type Mark } from '@/lib/feedback/mark';
 
 /** What one key does in a walk. */
-export type Act = Mark | 'next' | 'back' | 'undo' | 'poll' | 'keys' | 'end';
+export type Act = Mark | 'next' | 'back' | 'reply' | 'undo' | 'poll' | 'keys' | 'end';
 
 /** Each act with its key, and what it is called; in the order in which the keys are told. */
 export const acts: readonly { act: Act; key: string; name: string }[] = [
   ...marks.map((mark) => ({ act: mark, key: markKey(mark), name: markNames[mark] })),
   { act: 'next', key: 'j', name: 'Next' },
   { act: 'back', key: 'k', name: 'Back' },
+  { act: 'reply', key: 'r', name: 'Reply' },
   { act: 'undo', key: 'u', name: 'Undo' },
   { act: 'poll', key: 't', name: 'Take down the poll' },
   { act: 'keys', key: '?', name: 'Keys' },
@@ -19,9 +20,14 @@ function markKey(mark: Mark): string {
   return mark === 'praise' ? 'a' : mark.charAt(0);
 }
 
-/** What a key asks for; null for every other key, and for those that are the browser's or the site's with Control, Alt or Command. */
+/** Whether a key means itself: with Control, Alt or Command it is the browser's or the site's. */
+export function isPlain({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !isComposing;
+}
+
+/** What a key asks for; null for every other key. */
 export function actOf(event: KeyboardEvent): Act | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  if (!isPlain(event)) return null;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return acts.find(({ key }) => key === pressed)?.act ?? null;
 }

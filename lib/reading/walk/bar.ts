@@ -4,7 +4,7 @@ import { tallyText } from '@/lib/feedback/tally';
 import { button, make } from '@/lib/page/element';
 import { makeSurface } from '@/lib/page/surface';
 import { themeAround } from '@/lib/page/theme';
-import { type Act, actOf, acts } from './acts';
+import { type Act, actOf, acts, isPlain } from './acts';
 import type { Here } from './walker';
 
 /** What the bar says. `asking`: whose post this is; `closed`: why no walk can begin here. */
@@ -17,9 +17,25 @@ export type BarState =
       tally: Tally | null;
       canUndo: boolean;
       poll: 'none' | 'shown' | 'taken';
+      replies: Replies;
       /** What there is to say beside the reply itself. */
       told: string;
     };
+
+/** What there is to reply, and which of it was chosen; nothing until it is asked for. */
+export interface Replies {
+  offered: readonly string[];
+  chosen: string | null;
+}
+
+export interface BarChoices {
+  act: (act: Act) => void;
+  /** Whether the post is one of ours. */
+  claim: (ours: boolean) => void;
+  /** Lets a reply wait until it is inserted. */
+  choose: (reply: string) => void;
+  copy: (reply: string) => void;
+}
 
 export interface Bar {
   show(state: BarState, beside: Element): void;
@@ -31,16 +47,13 @@ export interface Bar {
   remove(): void;
 }
 
+export const noReplies: Replies = { offered: [], chosen: null };
+
 const margin = 12;
 const glimpse = 160;
 
 /** The bar of a walk: the reply looked at, an act for each key, and the count. Keys count while the focus is in it, and nowhere else. */
-export function makeBar(
-  css: string,
-  act: (act: Act) => void,
-  claim: (ours: boolean) => void,
-  signal: AbortSignal,
-): Bar {
+export function makeBar(css: string, { act, claim, choose, copy }: BarChoices, signal: AbortSignal): Bar {
   const surface = makeSurface(css);
   let standing: 'foot' | 'head' = 'foot';
   const words = make('p', { class: 'words', role: 'status' });
@@ -48,10 +61,14 @@ export function makeBar(
   const buttons = new Map(acts.map((row) => [row.act, actButton(row.act, row.key, row.name)]));
   const buttonOf = (act: Act) => buttons.get(act) ?? '';
   const saying = group('What it is', marks.map(buttonOf));
-  const going = group('Where to', (['back', 'next', 'undo', 'poll', 'keys', 'end'] as const).map(buttonOf));
+  const going = group(
+    'Where to',
+    (['back', 'next', 'reply', 'undo', 'poll', 'keys', 'end'] as const).map(buttonOf),
+  );
   const ours = button({ class: 'main' }, 'Yes, walk through its replies', () => claim(true));
   const notOurs = button({}, 'No', () => claim(false));
   const asking = group('Whose post it is', [ours, notOurs]);
+  const replying = group('What to reply', []);
   const keys = make(
     'dl',
     { class: 'keys' },
@@ -63,6 +80,7 @@ export function makeBar(
     keys,
     make('div', { class: 'said' }, words, count),
     asking,
+    replying,
     saying,
     going,
   );
@@ -85,7 +103,34 @@ export function makeBar(
     return face;
   }
 
+  /** Each with the number of its place as its key. */
+  function drawReplies({ offered, chosen }: Replies): void {
+    replying.hidden = offered.length === 0;
+    const rows = offered.map((text, index) => {
+      const face = button({ 'aria-pressed': String(text === chosen), 'data-reply': `${index + 1}` }, '', () =>
+        choose(text),
+      );
+      face.append(text, ' ', make('kbd', { 'aria-hidden': 'true' }, `${index + 1}`));
+      return make(
+        'div',
+        { class: 'reply' },
+        face,
+        button({ 'aria-label': `Copy: ${text}` }, 'Copy', () => copy(text)),
+      );
+    });
+    replying.replaceChildren(...rows);
+  }
+
+  function replyAt(key: string): HTMLElement | null {
+    return /^\d$/.test(key) ? replying.querySelector(`[data-reply="${key}"]`) : null;
+  }
+
   region.addEventListener('keydown', (event) => {
+    const reply = isPlain(event) ? replyAt(event.key) : null;
+    if (reply) {
+      event.preventDefault();
+      return reply.click();
+    }
     const asked = actOf(event);
     if (asked === null || buttons.get(asked)?.disabled || (asking.hidden === false && asked !== 'end'))
       return;
@@ -112,9 +157,11 @@ export function makeBar(
       saying.hidden = !walking || state.here === null;
       going.hidden = state.at === 'asking';
       asking.hidden = state.at !== 'asking';
-      for (const only of ['back', 'next', 'undo', 'keys'] as const) hide(only, !walking);
+      for (const only of ['back', 'next', 'reply', 'undo', 'keys'] as const) hide(only, !walking);
       hide('poll', !walking || state.poll === 'none');
       disable('undo', !walking || !state.canUndo);
+      disable('reply', !walking || state.here === null);
+      drawReplies(walking ? state.replies : noReplies);
       disable('poll', !walking || state.poll === 'taken');
       words.replaceChildren(...wordsOf(state));
       count.textContent = walking && state.tally ? tallyText(state.tally) : '';

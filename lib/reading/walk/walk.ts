@@ -2,13 +2,13 @@ import { upward } from '@/lib/sites/climb';
 import { onNavigate } from '@/lib/sites/location';
 import type { Half, PageParts } from '@/lib/page/start';
 import type { ReadingSite } from '@/lib/sites/adapter';
-import type { Mark } from '@/lib/feedback/mark';
+import { kindOfMark, type Mark } from '@/lib/feedback/mark';
 import type { Poll } from '@/lib/feedback/question';
 import type { SeenPost } from '@/lib/feedback/capture';
 import type { Act } from './acts';
-import { makeBar } from './bar';
+import { makeBar, noReplies } from './bar';
 import { makeOutline } from './outline';
-import { isOurs } from './ours';
+import { isOurs, speakingAs } from './ours';
 import { takePointed } from './pointed';
 import styles from './walk.css?inline';
 import { makeWalker, type Outcome, type Walker } from './walker';
@@ -24,7 +24,14 @@ const said = {
   first: 'That was the first reply.',
   nothing: 'Press J to go on.',
   moved: 'The page has moved, and nothing was noted. Look again.',
+  noReply: 'There is no question of ours that fits these words.',
+  waits:
+    'Press the site’s own Reply at this post, then “Insert your reply” beside the box. It waits for an hour.',
+  copied: 'It is on your clipboard.',
+  uncopied: 'The browser did not let us copy. Choose it with its number instead.',
 } as const;
+/** How much of a reply reminds somebody of it. */
+const glimpse = 160;
 
 /**
  * The walk through the replies to a post of ours: one key says what the reply in view is and goes to the next. Replies are read one by one as
@@ -53,14 +60,19 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   const outline = makeOutline(css, signal);
   const bar = makeBar(
     css,
-    (act) => (act === 'end' ? end() : void once(() => perform(act))),
-    (ours) => void once(() => answer(ours)),
+    {
+      act: (act) => (act === 'end' ? end() : void once(() => perform(act))),
+      claim: (ours) => void once(() => answer(ours)),
+      choose: (reply) => void once(() => letWait(reply)),
+      copy: (reply) => void once(() => copy(reply)),
+    },
     signal,
   );
   let question: SeenPost | null = null;
   let poll: Poll | null = null;
   let pollTaken = false;
   let walker: Walker | null = null;
+  let replies = noReplies;
   let busy = false;
 
   const limit = () => AbortSignal.any([signal, AbortSignal.timeout(readLimitMs)]);
@@ -125,17 +137,48 @@ function begin(parts: PageParts<ReadingSite>): () => void {
 
   async function perform(act: Act): Promise<void> {
     if (!walker) return;
+    if (act === 'keys') return draw('');
+    if (act === 'reply') return suggest(walker);
+    replies = noReplies;
     if (act === 'next') return draw(told(await walker.step(1)));
     if (act === 'back') return draw(told(await walker.step(-1), said.first));
     if (act === 'undo') return draw(told(await walker.undo()));
     if (act === 'poll') return takeDown();
-    if (act === 'keys') return draw('');
     if (act !== 'end') await say(act, walker);
   }
 
   async function say(mark: Mark, walker: Walker): Promise<void> {
     const marked = await walker.mark(mark);
     draw(told(marked.is === 'done' ? await walker.step(1) : marked));
+  }
+
+  /** Questions back to the reply in view, fitted to what it is. */
+  async function suggest(walker: Walker): Promise<void> {
+    const here = walker.here();
+    if (!here || !question) return draw(said.nothing);
+    const { text, site } = here.seen;
+    const kind = here.mark && here.mark !== 'vote' ? kindOfMark(here.mark) : null;
+    const brand = speakingAs(question.author, site, parts.briefing().settings).id;
+    const { replies: offered } = await ask('reply.suggest', { post: { text, site }, kind, brand });
+    replies = { offered, chosen: null };
+    draw(offered.length > 0 ? '' : said.noReply);
+  }
+
+  async function letWait(text: string): Promise<void> {
+    const seen = walker?.here()?.seen;
+    if (!seen) return;
+    const why = seen.text.slice(0, glimpse);
+    await ask('reply.wait', { post: seen.id, permalink: seen.permalink, to: seen.author.name, text, why });
+    replies = { ...replies, chosen: text };
+    draw(said.waits);
+  }
+
+  async function copy(text: string): Promise<void> {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    draw(copied ? said.copied : said.uncopied);
   }
 
   async function takeDown(): Promise<void> {
@@ -156,6 +199,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
         tally: walker?.tally() ?? null,
         canUndo: walker?.canUndo() ?? false,
         poll: poll ? (pollTaken ? 'taken' : 'shown') : 'none',
+        replies,
         told,
       },
       element.isConnected ? element : document.body,

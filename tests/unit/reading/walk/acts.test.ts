@@ -38,4 +38,5 @@ test('keys with Control, Alt or Command, and keys of an input method, are not ou
   ]).toEqual([null, null, null]);
   expect(press('i', { isComposing: true })).toBeNull();
   expect(press('l')).toBeNull();
+  expect(press('r')).toBe('reply');
 });

@@ -1,0 +1,31 @@
+import { followUp } from '@/lib/draft/rewrites/follow-up';
+import { sort } from '@/lib/feedback/sort';
+import { readSettings } from '@/lib/inbox/settings';
+import { keepWaiting, noteInserted, waitingFor } from '@/lib/inbox/waiting';
+import type { RequestName } from '@/lib/messages/contract';
+import type { Handlers } from '@/lib/messages/serve';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+/** What the background does for replies that are chosen in one place and inserted in another. */
+export const replyHandlers = {
+  async 'reply.suggest'({ post, kind, brand }) {
+    const { brands } = await readSettings();
+    const known = brands.find(({ id }) => id === brand) ?? unknownBrand;
+    const questions = followUp(post, kind ?? sort(post.text).kind, known);
+    return { replies: questions.map(({ text }) => text) };
+  },
+
+  async 'reply.wait'(reply, { tab }) {
+    await keepWaiting(reply, tab?.id ?? null, Date.now());
+    return {};
+  },
+
+  async 'reply.waiting'({ address }, { tab }) {
+    return { waiting: tab?.id === undefined ? null : await waitingFor(tab.id, address, Date.now()) };
+  },
+
+  async 'reply.inserted'({ post }, { tab }) {
+    if (tab?.id !== undefined) await noteInserted(post, tab.id);
+    return {};
+  },
+} satisfies Pick<Handlers, Extract<RequestName, `reply.${string}`>>;
