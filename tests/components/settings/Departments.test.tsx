@@ -120,6 +120,8 @@ describe('what is filed by itself', () => {
       domains: [],
       products: [],
       areas: [{ name: 'Lockers', keywords: [] }],
+      competitors: [],
+      audience: [],
     };
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
     render(<Settings />);
