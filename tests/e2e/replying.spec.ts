@@ -13,6 +13,8 @@ const ours = {
       domains: [],
       products: [],
       areas: [],
+      competitors: [],
+      audience: [],
     },
   ],
 };
