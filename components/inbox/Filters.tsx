@@ -3,7 +3,7 @@ import { kindNames, kinds } from '@/lib/feedback/kind';
 import type { QueryKey } from '@/lib/feedback/query';
 import { valueIn, withValue } from '@/lib/feedback/query-text';
 import { statuses, statusNames } from '@/lib/feedback/status';
-import { siteIds, sites } from '@/lib/profile/site';
+import { sourceIds, sourceNames } from '@/lib/profile/source';
 import styles from './Filters.module.css';
 import type { Names } from './use-names';
 
@@ -38,7 +38,7 @@ const filters: readonly Filter[] = [
   {
     key: 'site',
     any: 'Any site',
-    options: () => siteIds.map((value) => ({ value, name: sites[value].name })),
+    options: () => sourceIds.map((value) => ({ value, name: sourceNames[value] })),
   },
   {
     key: 'brand',

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { saveFile } from '@/components/ui/save-file';
 import { erasePerson, findPeople, recordOf, type PersonFound } from '@/lib/inbox/people';
 import { send } from '@/lib/messages/send';
-import { sites } from '@/lib/profile/site';
+import { sourceNames } from '@/lib/profile/source';
 import form from './BrandForm.module.css';
 import { Section } from './Section';
 import list from './Settings.module.css';
@@ -68,7 +68,7 @@ export function People({ onTrouble }: { onTrouble: (error: unknown) => void }) {
               <bdi>{one.author.name}</bdi>
               <p>
                 {one.author.handle !== null && <bdi>@{one.author.handle}, </bdi>}
-                {sites[one.site].name}, {one.captures} {one.captures === 1 ? 'capture' : 'captures'}
+                {sourceNames[one.site]}, {one.captures} {one.captures === 1 ? 'capture' : 'captures'}
               </p>
             </div>
             <Button look="framed" onClick={() => void give(one).catch(onTrouble)}>

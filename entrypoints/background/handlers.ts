@@ -8,14 +8,14 @@ import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { claimIdentity } from '@/lib/profile/claim';
 import { posterOf } from '@/lib/profile/standing';
 import { markAgain, neverMark } from '@/lib/profile/tastes';
-import { flash, recount } from './badge';
+import { flash } from './badge';
+import { changed } from './changed';
 import { further } from './further';
 import { healthInFront } from './health';
 import { briefing, tell, tellBriefing } from './pages';
 import { replyHandlers } from './replies';
 import { load } from './scripts';
 import { structureIn } from './structure';
-import { setWaking } from './waking';
 import { walkHandlers } from './walks';
 
 /** What the background does for each request. */
@@ -118,8 +118,3 @@ export const handlers: Handlers = {
     return {};
   },
 };
-
-/** The toolbar, open pages and the clock follow what is kept. */
-export async function changed(): Promise<void> {
-  await Promise.all([recount(), tell('captures.changed', {}), setWaking()]);
-}

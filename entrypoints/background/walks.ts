@@ -1,7 +1,7 @@
 import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/questions';
 import type { RequestName } from '@/lib/messages/contract';
 import type { Handlers } from '@/lib/messages/serve';
-import { walk } from './keys';
+import { walk } from './asking';
 
 /** What the background does for a walk through replies. */
 export const walkHandlers = {

@@ -1,6 +1,7 @@
 import { z } from '@/lib/zod';
 import { identitySchema } from '@/lib/profile/identity';
 import { siteIds } from '@/lib/profile/site';
+import { sourceIds } from '@/lib/profile/source';
 import { kinds } from './kind';
 import { sentiments } from './sentiment';
 import { statuses } from './status';
@@ -66,6 +67,8 @@ export type Person = z.infer<typeof person>;
  * A customer's own words, kept. Everything of `SeenPost` is immutable, save that words may be blacked out; the rest is what we made of it.
  */
 export const captureSchema = z.extend(seenPostSchema, {
+  /** A site whose posts we read, or any page of the web from which words were selected. */
+  site: z.enum(sourceIds),
   capturedAt: z.number(),
   /** Who we were on that site at the time, and for which brand. */
   identity: z.nullable(identitySchema),
@@ -111,3 +114,6 @@ export const captureSchema = z.extend(seenPostSchema, {
 });
 
 export type Capture = z.infer<typeof captureSchema>;
+
+/** What can be captured: a post of one of the sites, or words from anywhere. */
+export type Captured = Omit<SeenPost, 'site'> & Pick<Capture, 'site'>;

@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { kinds } from './kind';
 import { queryKeys, type QueryKey } from './query';
 import { statuses } from './status';
-import { siteIds } from '@/lib/profile/site';
+import { sourceIds } from '@/lib/profile/source';
 
 /** What this inbox has names for. */
 export interface Named {
@@ -62,7 +62,7 @@ const values: Readonly<Record<QueryKey, (names: Named) => readonly string[]>> = 
   dept: ({ departments }) => departments,
   from: ({ people }) => people,
   brand: ({ brands }) => brands,
-  site: () => siteIds,
+  site: () => sourceIds,
   before: () => [],
   after: () => [],
   is: () => ['unanswered'],

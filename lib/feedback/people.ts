@@ -2,12 +2,12 @@ import type { Capture, Person } from './capture';
 import { personOf } from './person';
 import { kinds, type Kind } from './kind';
 import { statuses, type Status } from './status';
-import type { SiteId } from '@/lib/profile/site';
+import type { SourceId } from '@/lib/profile/source';
 
 /** Somebody who told us something, and what came of it. */
 export interface Speaker {
   key: string;
-  site: SiteId;
+  site: SourceId;
   /** As the newest of it shows them. */
   author: Person;
   /** What they said, the newest first. */

@@ -4,7 +4,7 @@ import { kindNames, kinds, type Kind } from './kind';
 import { statuses, statusNames, type Status } from './status';
 import { isUnanswered } from './filed-under';
 import type { Brand } from '@/lib/profile/brand';
-import { siteIds, sites, type SiteId } from '@/lib/profile/site';
+import { sourceIds, sourceNames, type SourceId } from '@/lib/profile/source';
 
 /** What is asked of a capture besides its words. */
 export type Searched = Pick<
@@ -134,8 +134,8 @@ const asks: Readonly<Record<QueryKey, (value: string, called: Called) => Test | 
     return status ? (capture) => capture.status === status : choice('status', value, statuses);
   },
   site: (value) => {
-    const site = named<SiteId>(value, siteIds, (site) => sites[site].name);
-    return site ? (capture) => capture.site === site : choice('site', value, siteIds);
+    const site = named<SourceId>(value, sourceIds, (site) => sourceNames[site]);
+    return site ? (capture) => capture.site === site : choice('site', value, sourceIds);
   },
   is: (value) =>
     fold(value) === 'unanswered' ? isUnanswered : '“is:” knows one word, unanswered: “is:unanswered”.',

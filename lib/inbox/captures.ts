@@ -1,4 +1,4 @@
-import type { Capture, SeenPost } from '@/lib/feedback/capture';
+import type { Capture, Captured, SeenPost } from '@/lib/feedback/capture';
 import { event, type Act } from '@/lib/feedback/triage';
 import type { Kind } from '@/lib/feedback/kind';
 import { sort } from '@/lib/feedback/sort';
@@ -32,7 +32,7 @@ export const trashMs = 30 * 24 * 60 * 60 * 1000;
  * Keeps a post, in one transaction that is on the disk when this resolves. One with the same id, or of the same site and likeness, is
  * the same post: it stays as it is and comes back as known. A deleted one comes back as saved, with what was made of it. Throws `NotSaved`.
  */
-export function addCapture(seen: SeenPost, occasion: Occasion): Promise<Added> {
+export function addCapture(seen: Captured, occasion: Occasion): Promise<Added> {
   return recording(async () => {
     const kept = await findIn(database.captures, seen);
     if (kept) return { outcome: 'known', capture: kept };
@@ -147,7 +147,7 @@ async function findIn(table: typeof database.captures, post: Resemblance): Promi
   );
 }
 
-function fresh(seen: SeenPost, { identity, brand, now }: Occasion): Capture {
+function fresh(seen: Captured, { identity, brand, now }: Occasion): Capture {
   const asked = seen.answers && { question: seen.answers.text };
   const { kind, second, sentiment, unsure } = sort(seen.text, asked);
   return {

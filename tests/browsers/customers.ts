@@ -1,4 +1,4 @@
-import type { Capture, SeenPost } from '@/lib/feedback/capture';
+import type { Capture, Captured } from '@/lib/feedback/capture';
 import type { Kind } from '@/lib/feedback/kind';
 import { likenessOf } from '@/lib/feedback/similar';
 
@@ -257,7 +257,7 @@ const said: readonly Said[] = [
 export function customersSaid(now: number): Capture[] {
   return said.map(({ name, handle = null, kind, text, answers, ago, made = {} }, index) => {
     const { statusAt, ...rest } = made;
-    const post: SeenPost = {
+    const post: Captured = {
       id: `${made.site ?? 'x'}:${1000 + index}`,
       likeness: likenessOf(handle ?? name, text),
       site: made.site ?? 'x',

@@ -1,4 +1,4 @@
-import { clickMenu, pressKey } from '../browsers/browser-acts';
+import { badge, clickMenu, pressKey } from '../browsers/browser-acts';
 import { captured } from '../browsers/capture';
 import { card, enter, modelOf, pill, places, suggestions, type } from '../browsers/places';
 import { stored } from '../browsers/store';
@@ -49,6 +49,30 @@ test('the menu on selected words captures them', async ({ tab, earshot, desk, br
   await expect(captured(tab)).toBeVisible();
   expect(await stored(desk, 'captures')).toMatchObject([
     { taken: 'selection', author: { handle: 'mayaodrides' } },
+  ]);
+});
+
+test('words selected on any other page are kept with its address', async ({
+  tab,
+  earshot,
+  desk,
+  browserKind,
+}) => {
+  test.skip(browserKind === 'firefox', 'Firefox opens its menus to nobody outside its own window');
+  const page = 'https://buffer.example/write';
+  await tab.goto(page);
+  await clickMenu(earshot, tab, {
+    menuItemId: 'capture-selection',
+    selectionText: 'I wish the hood came off.',
+  });
+  await expect.poll(() => badge(desk)).toBe('✓');
+  expect(await stored(desk, 'captures')).toMatchObject([
+    {
+      site: 'web',
+      text: 'I wish the hood came off.',
+      author: { name: 'buffer.example' },
+      permalink: page,
+    },
   ]);
 });
 

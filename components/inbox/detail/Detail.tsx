@@ -11,7 +11,7 @@ import { movesFrom, statusNames } from '@/lib/feedback/status';
 import { trashMs } from '@/lib/inbox/captures';
 import { capturesIn, type ListId } from '@/lib/inbox/lists';
 import { questionsAnswered } from '@/lib/inbox/questions';
-import { sites } from '@/lib/profile/site';
+import { sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';
 import { commands, shownKeys, type CommandId } from '../commands';
 import type { Focus } from '../Desk';
@@ -144,12 +144,12 @@ function Whole({
           </h2>
           <p className={styles.about}>
             {author.handle !== null && <bdi>@{author.handle} · </bdi>}
-            {sites[capture.site].name} · <Said capture={capture} now={now} />
+            {sourceNames[capture.site]} · <Said capture={capture} now={now} />
           </p>
           {original && (
             <ButtonLink look="small" href={original} target="_blank" rel="noreferrer">
               <Icon name="out" size={13} />
-              Open on {sites[capture.site].name}
+              Open on {sourceNames[capture.site]}
             </ButtonLink>
           )}
         </header>

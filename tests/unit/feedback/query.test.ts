@@ -104,7 +104,7 @@ describe('what asks for nothing there is says so in a sentence, and the rest is 
       'loud status:done',
       '“done” is no status: say new, triaged, handed-off, planned, shipped, declined or told.',
     ],
-    ['site:mastodon', '“mastodon” is no site: say x, facebook or linkedin.'],
+    ['site:mastodon', '“mastodon” is no site: say x, facebook, linkedin or web.'],
     ['before:', '“before:” needs a date, as in “before:2026-05-01”.'],
     ['after:spring', '“spring” is no date: say “after:2026-05-01”, “after:2026-05” or “after:2026”.'],
     ['after:2026-02-30', '“2026-02-30” is no date: say “after:2026-05-01”, “after:2026-05” or “after:2026”.'],

@@ -1,0 +1,12 @@
+import { siteIds, sites } from './site';
+
+/** Where words can come from: one of the sites, or any other page of the web, of which only what was selected is known. */
+export const sourceIds = [...siteIds, 'web'] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+export const sourceNames: Record<SourceId, string> = {
+  x: sites.x.name,
+  facebook: sites.facebook.name,
+  linkedin: sites.linkedin.name,
+  web: 'the web',
+};
