@@ -5,7 +5,7 @@ import type { Change } from './use-settings';
 
 const choices = [
   { value: '6', name: 'Six months', line: 'After it was told or declined.' },
-  { value: '24', name: 'Two years', line: 'As most privacy notices promise.' },
+  { value: '24', name: 'Two years', line: 'What Earshot does unless you choose otherwise.' },
   { value: 'never', name: 'For good', line: 'Names stay until you erase them.' },
 ] as const;
 
