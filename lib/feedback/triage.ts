@@ -25,6 +25,25 @@ export const triageFields = [
 export type Triage = Pick<Capture, (typeof triageFields)[number]>;
 export type TriageField = keyof Triage;
 
+/** What is made of a capture before anybody has looked at it: nothing, since `at`. */
+export const untouched = (at: number) => ({
+  status: 'new' as const,
+  statusAt: at,
+  outcome: null,
+  reason: '',
+  areas: [],
+  department: null,
+  summary: '',
+  note: '',
+  mergedInto: null,
+  theme: null,
+  snoozedUntil: null,
+  answered: null,
+  handedOff: null,
+  redacted: false,
+  deletedAt: null,
+});
+
 /** When and by whom, and the act that a change belongs to. */
 export interface Act {
   change: string;

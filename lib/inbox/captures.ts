@@ -1,5 +1,5 @@
 import type { Capture, Captured, SeenPost } from '@/lib/feedback/capture';
-import { event, type Act } from '@/lib/feedback/triage';
+import { event, untouched, type Act } from '@/lib/feedback/triage';
 import type { Kind } from '@/lib/feedback/kind';
 import { sort } from '@/lib/feedback/sort';
 import type { Identity } from '@/lib/profile/identity';
@@ -160,21 +160,7 @@ function fresh(seen: Captured, { identity, brand, now }: Occasion): Capture {
     second,
     sentiment,
     unsure,
-    status: 'new',
-    statusAt: now,
-    outcome: null,
-    reason: '',
-    areas: [],
-    department: null,
-    summary: '',
-    note: '',
-    mergedInto: null,
-    theme: null,
-    snoozedUntil: null,
-    answered: null,
-    handedOff: null,
-    redacted: false,
-    deletedAt: null,
+    ...untouched(now),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { captureSchema, type Capture } from '@/lib/feedback/capture';
+import { untouched } from '@/lib/feedback/triage';
 import { kinds } from '@/lib/feedback/kind';
 import { statuses } from '@/lib/feedback/status';
 import { saidRows } from '../../scripts/evaluate/said';
@@ -43,21 +44,8 @@ export function manyCaptures(count: number): Capture[] {
       second: null,
       sentiment: 'neu',
       unsure: false,
+      ...untouched(now - index * minute),
       status: statuses[index % statuses.length],
-      statusAt: now - index * minute,
-      outcome: null,
-      reason: '',
-      areas: [],
-      department: null,
-      summary: '',
-      note: '',
-      mergedInto: null,
-      theme: null,
-      snoozedUntil: null,
-      answered: null,
-      handedOff: null,
-      redacted: false,
-      deletedAt: null,
     });
   });
 }

@@ -1,3 +1,4 @@
+import { untouched } from '@/lib/feedback/triage';
 import type { Capture, Captured } from '@/lib/feedback/capture';
 import type { Kind } from '@/lib/feedback/kind';
 import { likenessOf } from '@/lib/feedback/similar';
@@ -287,21 +288,7 @@ export function customersSaid(now: number): Capture[] {
       second: null,
       sentiment: 'neu',
       unsure: false,
-      status: 'new',
-      statusAt: statusAt === undefined ? now - ago : now + statusAt,
-      outcome: null,
-      reason: '',
-      areas: [],
-      department: null,
-      summary: '',
-      note: '',
-      mergedInto: null,
-      theme: null,
-      snoozedUntil: null,
-      answered: null,
-      handedOff: null,
-      redacted: false,
-      deletedAt: null,
+      ...untouched(statusAt === undefined ? now - ago : now + statusAt),
       ...rest,
     };
   });
