@@ -16,6 +16,8 @@ export interface Source {
   topic?: Topic | undefined;
   /** The draft's own judgement, which the rewrite must better. */
   judged: Judgement;
+  /** Whole questions of ours, whose words claim nothing: a number or a name in them is no fact about the draft. */
+  written?: readonly string[];
 }
 
 // Capitals that name nobody: the words our sentences begin with, and "I".
@@ -54,9 +56,10 @@ const stem = (word: string) =>
     .replace(/'s$/, '')
     .replace(/(?:ies|es|s|ing|ed|e)$/, '');
 
-function vocabulary({ draft, brand, topic }: Source): string {
+function vocabulary({ draft, brand, topic, written = [] }: Source): string {
   return [
     draft.text,
+    ...written,
     topic?.phrase ?? '',
     ...brand.names,
     ...brand.products.map(({ name }) => name),

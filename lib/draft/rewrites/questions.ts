@@ -3,6 +3,7 @@ import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
 import { frameFamilies, type Asked } from './index';
 import { filled, type Places } from './places';
+import type { Subject } from '../subjects/subject';
 import { families, type Family } from '@/lib/profile/family';
 
 export interface Question {
@@ -12,6 +13,10 @@ export interface Question {
   behindNews: boolean;
   /** It speaks of this draft or of its kind of thing; any other could be asked by anybody. */
   particular: boolean;
+  /** It names its kind of thing. */
+  about: boolean;
+  /** A whole question written by hand, without a place for the draft's words. */
+  written: boolean;
 }
 
 /**
@@ -54,6 +59,8 @@ export function questionsFor(
               behindNews: frame.behindNews === true,
               score: attraction(frame, text),
               particular: frame.about !== undefined || text !== frame.say,
+              about: frame.about !== undefined,
+              written: text === frame.say,
             },
           ];
     }),
@@ -68,6 +75,22 @@ export function questionsFor(
     ...varied(particular ?? []),
     ...varied(general ?? []),
   ];
+}
+
+/** The questions written for a subject, one of every family first. */
+export function questionsOn({ asks }: Subject): Question[] {
+  return varied(
+    families.flatMap((family) =>
+      (asks[family] ?? []).map((text) => ({
+        family,
+        text,
+        behindNews: false,
+        particular: true,
+        about: true,
+        written: true,
+      })),
+    ),
+  );
 }
 
 function varied(sorted: readonly Question[]): Question[] {

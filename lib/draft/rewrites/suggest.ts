@@ -1,14 +1,15 @@
+import { aboutOf, type About } from '../about';
 import type { Draft, Rewrite, Suggestions, Topic } from '../draft';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { occasionOf, type Occasion } from '../topic/occasion';
-import { nounOf } from '../topic/noun';
-import { topicsOf } from '../topic/topic';
+import { nounOf, type Noun } from '../topic/noun';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, type News } from './news';
 import { placesOf } from './places';
-import { questionsFor, type Question } from './questions';
+import type { Asked } from './index';
+import { questionsFor, questionsOn, type Question } from './questions';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
@@ -102,6 +103,34 @@ function newsWith(
   return ready;
 }
 
+/** What we say of ourselves asks its own questions first; what it mentions comes after. */
+const ourOwn: ReadonlySet<Occasion> = new Set([
+  'hiring',
+  'award',
+  'milestone',
+  'people',
+  'partnership',
+  'csr',
+]);
+const ownFirst = 3;
+
+/** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
+function askedOf(
+  language: Asked,
+  about: About | null,
+  noun: Noun | null,
+  occasion: Occasion,
+  reading: Reading,
+): Question[] {
+  const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+  if (!about?.subject) return framed;
+  const written = questionsOn(about.subject);
+  const own = framed.filter((question) => !question.about);
+  return ourOwn.has(occasion)
+    ? [...own.slice(0, ownFirst), ...written, ...own.slice(ownFirst)]
+    : [...written, ...own];
+}
+
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
  * languages we have no questions in; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
@@ -112,18 +141,22 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
   const language = reading.language === 'es' ? 'es' : 'en';
-  // What a draft is about, and its news, are read in English only.
-  const found = language === 'en' ? topicsOf(reading, brand) : { topic: null, candidates: [] };
-  const topics = topic
-    ? [topic, ...found.candidates.filter(({ phrase }) => phrase !== topic.phrase)].slice(0, 3)
-    : found.candidates;
-  const understood = topic ?? found.topic;
-  const source: Source = { draft, brand, topic, judged: judge(draft, brand) };
   const occasion = occasionOf(reading);
-  const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;
+  // What a draft is about, and its news, are read in English only.
+  const about = language === 'en' ? aboutOf(reading, brand, occasion, topic) : null;
+  const spokenOf = about?.asked ?? null;
+  const noun =
+    !about?.subject && spoken(spokenOf, topic !== undefined, occasion) ? nounOf(spokenOf, reading) : null;
   const asked = reading.reply
     ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
-    : questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+    : askedOf(language, about, noun, occasion, reading);
+  const source: Source = {
+    draft,
+    brand,
+    topic,
+    judged: judge(draft, brand),
+    written: asked.filter(({ written }) => written).map(({ text }) => text),
+  };
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
@@ -131,17 +164,19 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
-  const candidates = news ? newsWith(asked, news, lead, source, noun === null) : [];
+  const particular = noun !== null || about?.subject !== null;
+  const candidates = news ? newsWith(asked, news, lead, source, !particular) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
   const others = alone.filter((question) => !used.includes(question));
   const turns = families.length - 1;
   const general = new Set<Rewrite>();
-  for (const { family, text, particular } of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
+  for (const question of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
+    const { family, text } = question;
     const rewrite: Rewrite = { shape: 'question', family, text: joined(lead, said, kept, text) };
     candidates.push(rewrite);
-    if (!particular && language === 'en' && !reading.reply) general.add(rewrite);
+    if (!question.particular && language === 'en' && !reading.reply) general.add(rewrite);
   }
   const rewrites: Rewrite[] = [];
   for (const candidate of candidates) {
@@ -152,5 +187,5 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     );
     if (fresh && passes(candidate, source)) rewrites.push(candidate);
   }
-  return { topic: understood, topics, rewrites };
+  return { topic: about?.topic ?? topic ?? null, topics: about?.topics ?? (topic ? [topic] : []), rewrites };
 }

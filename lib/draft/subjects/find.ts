@@ -1,0 +1,202 @@
+import type { Reading } from '../reading';
+import { headOf } from '../topic/heads';
+import { arrives, introduced } from '../topic/triggers';
+import { subjects } from './index';
+import { spelled } from './spelled';
+import type { Subject } from './subject';
+import type { Brand } from '@/lib/profile/brand';
+import { words } from '@/lib/text/segments';
+import { contains, overlaps, type Span } from '@/lib/text/span';
+
+/** A subject that a draft may be about. */
+export interface Found {
+  subject: Subject;
+  /** Where the draft names it best; null where it only says what goes with it. */
+  said: Span | null;
+  score: number;
+}
+
+/** What stands in a draft: the thing outright, or what goes with it. Its name alone means it only where a person typed it. */
+type Means = 'said' | 'near' | 'name';
+
+interface Entry {
+  words: string;
+  subject: Subject;
+  means: Means;
+}
+
+interface Hit extends Span {
+  entry: Entry;
+}
+
+/** Hyphens, accents and the kind of apostrophe are as people like. */
+const plain = (text: string) =>
+  text
+    .replaceAll('’', "'")
+    .replaceAll(/[-–‐]/g, ' ')
+    .replaceAll(/[éèê]/g, 'e')
+    .replaceAll('â', 'a')
+    .replaceAll('î', 'i');
+
+/** Letters by which a word finds what may begin with it. */
+const keyed = 2;
+let table: Map<string, Entry[]> | undefined;
+
+function entries(): Map<string, Entry[]> {
+  if (table) return table;
+  table = new Map();
+  for (const subject of subjects) {
+    for (const [means, texts] of [
+      ['said', subject.says.flatMap(spelled)],
+      ['near', (subject.near ?? []).flatMap(spelled)],
+      ['name', [subject.name.toLowerCase()]],
+    ] as const) {
+      for (const text of texts.map(plain)) {
+        const key = text.slice(0, keyed);
+        const others = table.get(key);
+        const entry = { words: text, subject, means };
+        if (others) others.push(entry);
+        else table.set(key, [entry]);
+      }
+    }
+  }
+  return table;
+}
+
+const inWord = /[\p{L}\p{N}]/u;
+
+/** Every place where a text names a subject by one of `ways`; where one holds another, the longer. */
+function hitsIn(text: string, ways: readonly Means[]): Hit[] {
+  const known = entries();
+  const found: Hit[] = words(text).flatMap(({ start }) =>
+    (known.get(text.slice(start, start + keyed)) ?? [])
+      .map((entry): Hit => ({ entry, start, end: start + entry.words.length }))
+      .filter(
+        ({ entry, end }) =>
+          ways.includes(entry.means) && text.startsWith(entry.words, start) && !inWord.test(text.charAt(end)),
+      ),
+  );
+  const longer = (a: Span, b: Span) => contains(a, b) && a.end - a.start > b.end - b.start;
+  return found.filter((hit) => !found.some((other) => other.entry.means !== 'near' && longer(other, hit)));
+}
+
+/** The subject that a person's own words for a topic mean. The last that is named, since the head of a phrase comes last. */
+export function subjectNamed(phrase: string): Subject | null {
+  const said = hitsIn(plain(phrase.toLowerCase()), ['said', 'name']);
+  const last = Math.max(...said.map(({ end }) => end));
+  return said.find(({ end }) => end === last)?.entry.subject ?? null;
+}
+
+/** From here on a subject is sure enough to be asked about, and to be offered. */
+export const sure = 1.5;
+export const offered = 0.8;
+
+const lookBack = 60;
+/** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
+const things: ReadonlySet<string | undefined> = new Set(
+  'wear shoe bag food home room appliance device beauty flower gift kids bike car goods garden'.split(' '),
+);
+const made =
+  /^(?:lights?|tins?|glass(?:es)?|mugs?|pots?|jars?|holders?|stands?|covers?|cases?|straps?|racks?|baskets?|machines?|makers?|stickers?|magnets?|puzzles?|costumes?|posters?|prints?)$/;
+/** Places that may only be where something is. */
+const places: ReadonlySet<string | undefined> = new Set(
+  'shop eatery venue attraction school clinic gym salon stay room house club garden home art'.split(' '),
+);
+const where =
+  /\b(?:at|from|in|past|near|opposite|behind|beside|above|below|outside|to|by|inside|next to|across from|round|around|of) (?:the |our |a |an |your )?(?:[\p{L}'&]+ ){0,2}$/iu;
+const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
+const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
+
+/** How much one place tells that the draft is about what it names. */
+function weightOf(hit: Hit, reading: Reading, opening: number, own: readonly Span[]): number {
+  const { text, hashtags, sentences } = reading;
+  if (hashtags.some((tag) => contains(tag, hit))) return 0.5;
+  const before = text.slice(Math.max(0, hit.start - lookBack), hit.start);
+  const after = text.slice(hit.end, hit.end + lookBack);
+  const said = text.slice(hit.start, hit.end);
+  const index = sentences.findIndex(({ end }) => hit.start < end);
+  let weight = 1 + 0.25 * Math.min(2, words(said).length - 1);
+  weight += index <= opening ? 0.6 : -Math.min(0.5, 0.08 * (index - opening));
+  const told = introduced(before);
+  weight += told > 0 ? 0.3 * told : 0;
+  if (arrives.test(after)) weight += 0.8;
+  if (own.some((name) => contains(name, hit))) return weight * 0.4;
+  // "Fern Street Bakery": a name tells what we are, not what the post is about.
+  if (
+    /^\p{Lu}\p{Ll}/u.test(said) &&
+    (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?\p{Lu}/u.test(after))
+  )
+    weight *= 0.6;
+  const next = /^ ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (made.test(next) || things.has(headOf(next)?.class)) weight *= 0.3;
+  if (places.has(headOf(said.toLowerCase())?.class) && where.test(before) && told <= 2) weight *= 0.5;
+  if (index > opening && someones.test(before)) weight *= 0.5;
+  if (prize.test(before)) weight *= 0.4;
+  return weight;
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+function namesIn({ text }: Reading, brand: Brand): Span[] {
+  return brand.names
+    .filter((name) => name.trim() !== '')
+    .flatMap((name) =>
+      [...text.matchAll(new RegExp(escaped(name.trim()), 'giu'))].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+      })),
+    );
+}
+
+/** "#SundayRoast" files a draft under Sunday roast. */
+const taggedIn = ({ text, hashtags }: Reading): Hit[] =>
+  hashtags.flatMap((tag) => {
+    const spoken = text.slice(tag.start + 1, tag.end).replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ');
+    return hitsIn(plain(spoken.toLowerCase()), ['said', 'near']).map(({ entry }) => ({ entry, ...tag }));
+  });
+
+/** Until here a draft is still opening: cries of three words do not count. */
+function openingOf({ text, sentences }: Reading): number {
+  const first = sentences.findIndex(({ start, end }) => words(text.slice(start, end)).length > 3);
+  return Math.max(0, first);
+}
+
+const nearOnly = 0.5;
+const perNear = 0.4;
+const mostHits = 3;
+
+/** What a draft may be about, best first; between equals the order of the table holds. */
+export function subjectsOf(reading: Reading, brand: Brand): Found[] {
+  const closed = [...reading.links, ...reading.mentions, ...reading.emails, ...reading.hashtags];
+  const hits = [
+    ...hitsIn(plain(reading.lower), ['said', 'near']).filter(
+      (hit) => !closed.some((span) => overlaps(span, hit)),
+    ),
+    ...taggedIn(reading),
+  ];
+  const opening = openingOf(reading);
+  const own = namesIn(reading, brand);
+  const bySubject = new Map<Subject, Hit[]>();
+  for (const hit of hits) {
+    const others = bySubject.get(hit.entry.subject);
+    if (others) others.push(hit);
+    else bySubject.set(hit.entry.subject, [hit]);
+  }
+  const found = [...bySubject].flatMap(([subject, its]): Found[] => {
+    const weighed = its
+      .filter(({ entry }) => entry.means === 'said')
+      .map((hit) => ({ hit, weight: weightOf(hit, reading, opening, own) }))
+      .sort((a, b) => b.weight - a.weight);
+    const near = new Set(its.filter(({ entry }) => entry.means === 'near').map(({ entry }) => entry.words))
+      .size;
+    const [best, ...others] = weighed;
+    if (!best)
+      return near < 2 ? [] : [{ subject, said: null, score: nearOnly + perNear * Math.min(near, mostHits) }];
+    const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
+    return [{ subject, said: best.hit, score: best.weight + again + 0.2 * Math.min(near, mostHits) }];
+  });
+  const order = (score: number) => Math.round(score * 4);
+  return found.sort(
+    (a, b) => order(b.score) - order(a.score) || subjects.indexOf(a.subject) - subjects.indexOf(b.subject),
+  );
+}

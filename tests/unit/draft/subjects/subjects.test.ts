@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '@/lib/draft/judge';
+import { subjects } from '@/lib/draft/subjects';
+import { subjectNamed } from '@/lib/draft/subjects/find';
+import { spelled } from '@/lib/draft/subjects/spelled';
+import { families } from '@/lib/profile/family';
+import { unknownBrand } from '@/lib/profile/ownership';
+import { languageOf } from '@/lib/text/language';
+import { sentences } from '@/lib/text/segments';
+
+const questions = subjects.flatMap(({ name, asks }) =>
+  families.flatMap((family) => (asks[family] ?? []).map((text) => ({ name, family, text }))),
+);
+const breaking = (broken: (text: string) => boolean) => questions.filter(({ text }) => broken(text));
+
+test('no two subjects have the same name, and each is known by it', () => {
+  const names = subjects.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names.filter((name) => subjectNamed(name)?.name !== name)).toEqual([]);
+});
+
+test('every subject is meant by small letters as people write them', () => {
+  const bodies = subjects.flatMap(({ says, near = [] }) => [...says, ...near]);
+  for (const text of bodies.flatMap(spelled)) expect(text).toMatch(/^[\p{Ll}\p{N}][\p{Ll}\p{N}'’, &/.+-]*$/u);
+});
+
+test('every subject has at least four questions, of three families or more', () => {
+  const few = subjects.filter(
+    ({ name, asks }) =>
+      Object.keys(asks).length < 3 || questions.filter((question) => question.name === name).length < 4,
+  );
+  expect(few.map(({ name }) => name)).toEqual([]);
+});
+
+describe('every question written for a subject', () => {
+  test('is one sentence and no longer than people read', () => {
+    expect(breaking((text) => sentences(text).length !== 1 || !/^\p{Lu}.*[^\s?]\?$/u.test(text))).toEqual([]);
+    expect(breaking(({ length }) => length < 30 || length > 118)).toEqual([]);
+  });
+
+  test('is asked once', () => {
+    const texts = questions.map(({ text }) => text);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('wants more than yes or no, and never asks why', () => {
+    const closed = /^(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should)\b/i;
+    expect(breaking((text) => closed.test(text) && !/\bor\b/.test(text))).toEqual([]);
+    expect(breaking((text) => /\bwhy\b|what do you think/i.test(text))).toEqual([]);
+  });
+
+  test('is in English and reads as no advert', () => {
+    expect(breaking((text) => !['en', 'unknown'].includes(languageOf(text)))).toEqual([]);
+    expect(breaking((text) => judge({ text }, unknownBrand).findings.length > 0)).toEqual([]);
+  });
+
+  test('says "we" only where it asks what to do next', () => {
+    const ours = questions.filter(({ family, text }) => family !== 'next' && /\b(?:our|us)\b/i.test(text));
+    expect(ours).toEqual([]);
+  });
+});
