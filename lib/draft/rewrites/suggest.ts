@@ -51,7 +51,7 @@ function courtesy(reading: Reading, source: Source): string {
     .join(' ');
 }
 
-/** Whether a topic is sure enough to be named: a name that nobody told us of is not, nor is anything but the job where somebody is hired. */
+/** Whether a topic is sure enough to be named: what is of no kind we know is not, nor is anything but the job where somebody is hired. */
 function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): topic is Topic {
   if (topic === null || confirmed) return topic !== null;
   if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
@@ -59,9 +59,10 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   if ((occasion === 'award' || occasion === 'milestone') && topic.class === undefined) return false;
   if (occasion === 'csr' && !causes.has(topic.class)) return false;
   if (ourselves.has(occasion) && aside.has(topic.class)) return false;
-  return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
+  return topic.class !== undefined;
 }
 
+const rowOfList = /^(?:[^\p{L}\s]+|\d{1,2}[.)]) .*$/gmu;
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
 /**
@@ -83,10 +84,14 @@ function newsWith(
     family,
     text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
   });
+  const fits = (told: string, { text }: Question) =>
+    !/\bof these\b/.test(text) || (told.match(rowOfList)?.length ?? 0) > 2;
   const ready: Rewrite[] = [];
   for (const told of tellings) {
     const rewrite = asked
-      .filter(({ text }) => !ready.some((other) => other.text.endsWith(text)))
+      .filter(
+        (question) => fits(told, question) && !ready.some((other) => other.text.endsWith(question.text)),
+      )
       .map((question) => ending(told, question))
       .find((each) => passes(each, source));
     if (rewrite) ready.push(rewrite);
@@ -96,6 +101,7 @@ function newsWith(
   for (const question of asked.filter(({ behindNews }) => behindNews)) {
     if (ready.some(({ text }) => text.endsWith(question.text))) continue;
     const rewrite = tellings
+      .filter((told) => fits(told, question))
       .map((told) => ending(told, question))
       .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
     if (rewrite) ready.push(rewrite);
@@ -109,6 +115,7 @@ const ourOwn: ReadonlySet<Occasion> = new Set([
   'award',
   'milestone',
   'people',
+  'farewell',
   'partnership',
   'csr',
 ]);

@@ -4,6 +4,7 @@ import { spanishCues } from './occasion-spanish';
 /** What a draft is for. The order is the order of precedence between equal votes. */
 export const occasions = [
   'hiring',
+  'farewell',
   'people',
   'contest',
   'award',
@@ -20,6 +21,7 @@ export const occasions = [
   'discount',
   'bait',
   'corporate',
+  'notice',
   'service',
   'other',
 ] as const;
@@ -34,15 +36,23 @@ export const newsworthy: readonly Occasion[] = [
   'hiring',
   'milestone',
   'people',
+  'farewell',
   'green',
   'partnership',
   'csr',
+  'notice',
 ];
 
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
+  farewell: [
+    [
+      /\b(?:(?:retires|retired from|retiring|retirement (?:of|after|party)|last day (?:with us|at work|today)|farewell to|say(?:ing)? goodbye to (?:our|a)|hangs? up (?:his|her|their|my)|(?:i'm|i am|is) leaving after \w+ years))\b/i,
+      5,
+    ],
+  ],
   people: [
     [
-      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
       4.2,
     ],
   ],
@@ -68,7 +78,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:the|our|an?|jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/iu,
       3,
     ],
     [
@@ -92,13 +102,13 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   milestone: [
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/i,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],
   award: [
     [
-      /\b(?:awards?(?![- ]winning)|won|winner|shortlisted|finalist|named|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
+      /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top|\p{Lu}\w+)|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30|(?:now|are|is|officially) (?:\p{Lu}[\w:]+ )*(?:\p{Lu}[\w:]+) (?:certified|accredited))\b/u,
       3,
     ],
   ],
@@ -135,6 +145,12 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       2.8,
     ],
   ],
+  notice: [
+    [
+      /\b(?:(?:our )?(?:opening|bank holiday|christmas|easter|summer|winter|new|holiday) (?:hours|opening times)|opening times|(?:we'll|we will|will|we are|we're) (?:be )?(?:closed|closing|open (?:late|later|as usual))|planned maintenance|road ?works|temporarily closed|service (?:update|disruption|notice))\b/i,
+      3.4,
+    ],
+  ],
   service: [
     [
       /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|services?|trusted by|get in touch|contact us|years'? experience|struggling|tired of|made easy)\b/i,
@@ -144,7 +160,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   csr: [
     [/\braised [£$€][\d,.]+(?![\d,.]*\s?(?:m|bn|k|million|billion)\b)/i, 3.5],
     [
-      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|community)\b/i,
+      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|blood donors?|good cause|(?:our|local|your) community)\b/i,
       2,
     ],
   ],
