@@ -7,7 +7,7 @@ export const beauty: readonly Subject[] = [
     says: [
       'sun ?screens?',
       'spfs?',
-      'spf ?\\d+',
+      'spf ?\\d\\d',
       'sun ?creams?',
       'sun ?blocks?',
       'sun protection',

@@ -87,22 +87,6 @@ export const clothes: readonly Subject[] = [
     },
   },
   {
-    name: 'school uniform',
-    says: [
-      'school uniforms?',
-      'uniform (?:shop|sales?|exchange|swaps?|bank)',
-      'school (?:shoes|skirts?|trousers|blazers?|jumpers?|bags?)',
-      'name (?:labels?|tapes?)',
-    ],
-    asks: {
-      idea: ['What would make school uniform last until the child has outgrown it?'],
-      problem: ['Which piece of school uniform disappears first every term?'],
-      choice: ['How do you choose uniform: a size up to grow into, or the right fit for now?'],
-      experience: ['How many times has the same school jumper come home from lost property?'],
-      next: ['Which piece of uniform should we make tougher next: knees, elbows or zips?'],
-    },
-  },
-  {
     name: 'workwear',
     says: [
       'work ?wear',

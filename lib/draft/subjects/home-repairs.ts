@@ -334,7 +334,7 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['What is hardest about running a stove: dry wood, the glass or the ash?'],
       choice: ['Log store by the door, or a basket by the fire and wet feet in between?'],
       experience: ['What has come down your chimney that was not smoke or soot?'],
-      next: ['Which stove question should we ask a sweep next?'],
+      next: ['Which worry about stoves and chimneys should we put to a sweep next?'],
     },
   },
   {

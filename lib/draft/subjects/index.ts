@@ -1,23 +1,49 @@
 import { bakery } from './bakery';
+import { beauty } from './beauty';
 import { cafe } from './cafe';
 import { childhood } from './childhood';
+import { clothes } from './clothes';
+import { community } from './community';
+import { finance } from './finance';
+import { fitness } from './fitness';
+import { garden } from './garden';
+import { grocer } from './grocer';
+import { health } from './health';
 import { homeRepairs } from './home-repairs';
 import { homeServices } from './home-services';
+import { home } from './home';
+import { law } from './law';
 import { learning } from './learning';
 import { motoring } from './motoring';
 import { petCare } from './pet-care';
+import { property } from './property';
+import { pub } from './pub';
 import { restaurant } from './restaurant';
+import { salon } from './salon';
 import type { Subject } from './subject';
 
 /** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
 export const subjects: readonly Subject[] = [
   ...bakery,
+  ...beauty,
   ...cafe,
   ...childhood,
+  ...clothes,
+  ...community,
+  ...finance,
+  ...fitness,
+  ...garden,
+  ...grocer,
+  ...health,
   ...homeRepairs,
   ...homeServices,
+  ...home,
+  ...law,
   ...learning,
   ...motoring,
   ...petCare,
+  ...property,
+  ...pub,
   ...restaurant,
+  ...salon,
 ];

@@ -104,7 +104,7 @@ export const learning: readonly Subject[] = [
       problem: ['What do you find hardest to get right: faces, hands or knowing when to stop?'],
       choice: ['Copy something carefully, or make it up as you go?'],
       experience: ['Who told you that you could, or could not, draw?'],
-      next: ['Which technique should we teach beginners next?'],
+      next: ['Which material should we set out for the next class: ink, oils or wool?'],
     },
   },
   {
@@ -221,7 +221,7 @@ export const learning: readonly Subject[] = [
       problem: ['Where does a research story usually lose you?'],
       choice: ['News from research: the result in a sentence, or how they found it?'],
       experience: ['Which lecture or finding changed what you do at home or at work?'],
-      next: ['Which researcher should we let explain their work in plain words next?'],
+      next: ['Which question should we put to a researcher on your behalf next?'],
     },
   },
   {

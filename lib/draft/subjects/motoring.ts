@@ -244,7 +244,7 @@ export const motoring: readonly Subject[] = [
       problem: ['What do you never know when you have to say where you have broken down?'],
       choice: ['Warning light on a long drive: pull over, or push on to the next services?'],
       experience: ['Who stopped to help the last time you were stuck at the roadside?'],
-      next: ['Which roadside fix should we teach in a minute next?'],
+      next: ['Which roadside job should we practise on the drive next: wheel, fuse or jump start?'],
     },
   },
   {
@@ -263,7 +263,7 @@ export const motoring: readonly Subject[] = [
       problem: ['What rattles, leaks or falls open on the first bend?'],
       choice: ['Site with showers and a shop, or a quiet field with a tap?'],
       experience: ['Where did you wake up that made the narrow roads forgivable?'],
-      next: ['Which part of a van conversion should we show close up next?'],
+      next: ["Which van owner's layout should we have a nose around next?"],
     },
   },
   {

@@ -50,7 +50,7 @@ export const petCare: readonly Subject[] = [
       problem: ['How do you keep an animal quiet that feels fine and is not allowed to jump?'],
       choice: ["After the operation: plastic cone, inflatable collar or a baby's vest?"],
       experience: ['What did your pet knock over while wearing the cone?'],
-      next: ['Which part of a surgery day should we show from behind the scenes next?'],
+      next: ["Which stage of an operation day should we tell from the animal's side next?"],
     },
   },
   {

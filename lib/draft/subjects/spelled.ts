@@ -24,7 +24,7 @@ export function spelled(body: string): string[] {
     return found;
   };
   const single = (): string[] => {
-    const opener = /^(?:\((?:\?:)?|\[|\\[d+.]|[^()[\]{}*+.^$\\])/.exec(body.slice(at))?.[0];
+    const opener = /^(?:\((?:\?:)?|\[|\\[d+.()]|[^()[\]{}*+.^$\\])/.exec(body.slice(at))?.[0];
     if (opener === undefined) throw new Error(`"${body}" holds "${body[at] ?? ''}" at ${at}`);
     at += opener.length;
     if (opener === '[') {
