@@ -1,7 +1,10 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
-import { offered, subjectNamed, subjectsOf, sure, type Found } from './subjects/find';
+import { community } from './subjects/community';
+import { celebrated, likely, offered, subjectNamed, subjectsOf, sure, type Found } from './subjects/find';
+import { health } from './subjects/health';
 import type { Subject } from './subjects/subject';
+import { headOf } from './topic/heads';
 import { classRead } from './topic/kind';
 import type { Occasion } from './topic/occasion';
 import { phrases } from './topic/phrase';
@@ -47,18 +50,37 @@ const classed = (phrase: string, given?: string): Topic => {
   return kind === undefined ? { phrase } : { phrase, class: kind };
 };
 
+/** Occasions on which we speak of ourselves: what is mentioned on the way is no subject, however often. */
+const ourOwn: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'people', 'farewell', 'partnership']);
+const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
+/** What is collected for a cause is no subject; the cause is. */
+const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
+/** So much more than the next makes a subject sure that is not by itself. */
+const ahead = 1.8;
+
+/** The subject that is sure enough to be asked about. */
+function sureOf(found: readonly Found[], occasion: Occasion): Found | undefined {
+  const [best, next] = found;
+  if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
+  if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
+  if (ourOwn.has(occasion)) return best.score >= celebrated ? best : undefined;
+  return best.score >= sure || (best.said && best.score >= likely && best.score >= ahead * (next?.score ?? 0))
+    ? best
+    : undefined;
+}
+
 /**
  * What a draft is about: what a person said outranks what the profile names, and that what the words tell. Where what the person said only
  * names the post ("product launch"), the draft's own subject is asked about.
  */
 export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
-  const { topic: read, candidates, profiled } = topicsOf(reading, brand);
-  const found = subjectsOf(reading, brand).filter(({ score }) => score >= offered);
-  const best = found.find(({ score }) => score >= sure);
+  const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
+  const found = subjectsOf(reading, brand);
+  const best = sureOf(found, occasion);
   const understood = profiled ?? (best ? topicOf(best, reading) : read);
-  const likely = found.slice(0, 2).map((each) => topicOf(each, reading));
+  const offers = found.filter(({ score }) => score >= offered).map((each) => topicOf(each, reading));
   const seen = new Set<string>();
-  const topics = [typed, profiled, understood, ...likely, ...candidates]
+  const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
     .filter((topic) => topic !== undefined && topic !== null)
     .filter((topic) => {
       const fresh = !seen.has(key(topic));
@@ -66,17 +88,30 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
       return fresh;
     })
     .slice(0, most);
-  const written = (topic: Topic | null) =>
-    (topic ? subjectNamed(topic.phrase) : null) ?? best?.subject ?? null;
+  const byItself: Omit<About, 'topic' | 'topics'> = {
+    asked: profiled ?? (certain ? read : null),
+    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? null,
+  };
   const bare = typed && bareTopic(typed.phrase);
-  if (!typed || bare === null || bare === undefined) {
-    return { topic: typed ?? understood, topics, asked: understood, subject: written(understood) };
-  }
+  if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
   const job = occasion === 'hiring' && worker.test(bare);
+  const named = subjectNamed(typed.phrase) ?? (job ? null : headed(bare, (phrase) => subjectNamed(phrase)));
+  const kind = job ? 'job' : typed.class;
+  const known = kind === undefined ? headed(bare, (phrase) => headOf(phrase) && classed(phrase)) : null;
   return {
     topic: typed,
     topics,
-    asked: classed(bare, job ? 'job' : typed.class),
-    subject: subjectNamed(typed.phrase) ?? written(classed(bare)),
+    asked: known ?? classed(bare, kind),
+    subject: named ?? (job ? null : byItself.subject),
   };
+}
+
+/** What is known of the longest beginning of a phrase that anything is known of: "jazz night" is about jazz. */
+function headed<Known>(phrase: string, knownOf: (phrase: string) => Known | null | undefined): Known | null {
+  const parts = phrase.split(' ');
+  for (let length = parts.length; length > 0; length--) {
+    const known = knownOf(parts.slice(0, length).join(' '));
+    if (known) return known;
+  }
+  return null;
 }

@@ -193,7 +193,7 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are holding ${held(group(m, 1), group(m, 2))}`,
   },
   {
-    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! our \w* ?team)|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) (?!.*\b(?:is|are) ).+)$/iu,
+    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! our \w* ?team)|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are) ).+)$/iu,
     say: (m) => {
       const [what = '', title] = group(m, 1).split(/: /);
       const core = coreOf(what);

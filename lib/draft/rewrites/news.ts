@@ -4,7 +4,7 @@ import { newsworthy, type Occasion } from '../topic/occasion';
 import { tellingOf, type Told } from './telling';
 import type { Brand } from '@/lib/profile/brand';
 import { emoji, words } from '@/lib/text/segments';
-import { overlaps } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 
 /** What a draft tells once the advert is gone. */
 export interface News {
@@ -49,7 +49,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const bullets = text.split('\n').map(bulletOf);
   let keptBefore = true;
   let heralded = false;
-  for (const { start, end } of reading.sentences) {
+  for (const { start, end } of wholeSentences(reading)) {
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
     for (const piece of betweenEmoji(text.slice(start, end))) {
@@ -89,6 +89,18 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       .map((those) => those.map((telling) => telling.text).join(' ')),
   ];
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
+}
+
+/** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
+function wholeSentences({ text, sentences }: Reading): Span[] {
+  return sentences.reduce<Span[]>((found, { start, end }) => {
+    const last = found.at(-1);
+    const goesOn =
+      last &&
+      /(?:[ap]\.m\.|[.!?]\))$/.test(text.slice(last.start, last.end)) &&
+      /^ ?\p{Ll}/u.test(text.slice(start));
+    return goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
+  }, []);
 }
 
 /** An emoji before a capital or a number stands where a full stop could. */

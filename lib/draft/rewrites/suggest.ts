@@ -51,10 +51,18 @@ function courtesy(reading: Reading, source: Source): string {
     .join(' ');
 }
 
+/** Where something is to be won, that is what is spoken of. */
+const prizes: ReadonlySet<Occasion> = new Set(['contest', 'bait']);
+
 /** Whether a topic is sure enough to be named: what is of no kind we know is not, nor is anything but the job where somebody is hired. */
 function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): topic is Topic {
   if (topic === null || confirmed) return topic !== null;
-  if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
+  if (
+    prizes.has(occasion) ||
+    occasion === 'quote' ||
+    occasion === 'people' ||
+    (occasion === 'hiring' && topic.class !== 'job')
+  )
     return false;
   if ((occasion === 'award' || occasion === 'milestone') && topic.class === undefined) return false;
   if (occasion === 'csr' && !causes.has(topic.class)) return false;

@@ -121,7 +121,7 @@ export const community: readonly Subject[] = [
     },
   },
   {
-    name: 'library',
+    name: 'public library',
     says: [
       'librar(?:y|ies) (?:cards?|hours?|events?|van|staff|services?)',
       '(?:public|local|community|school|town|village|city|central|our|the) library',
@@ -376,7 +376,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Which safety tip did you learn from somebody in uniform and pass on?'],
       problem: ['What would you not know how to tell an emergency operator about where you are?'],
-      choice: ['At a fire station: climb into the engine, or watch the hoses?'],
+      choice: ['At a fire station: up in the cab, or holding the hose?'],
       experience: ['Who came when you needed help, and what do you remember of them?'],
       next: ['Which piece of kit should we open up and explain next?'],
     },

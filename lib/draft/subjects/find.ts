@@ -84,12 +84,15 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
 export function subjectNamed(phrase: string): Subject | null {
   const said = hitsIn(plain(phrase.toLowerCase()), ['said', 'name']);
   const last = Math.max(...said.map(({ end }) => end));
-  return said.find(({ end }) => end === last)?.entry.subject ?? null;
+  const ending = said.filter(({ end }) => end === last);
+  return (ending.find(({ entry }) => entry.means === 'name') ?? ending[0])?.entry.subject ?? null;
 }
 
-/** From here on a subject is sure enough to be asked about, and to be offered. */
+/** From here on a subject is sure; likely, which is enough where nothing else is; to be offered; or the very thing that is celebrated. */
 export const sure = 1.5;
+export const likely = 1.05;
 export const offered = 0.8;
+export const celebrated = 2.2;
 
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
@@ -130,7 +133,7 @@ function weightOf(hit: Hit, reading: Reading, opening: number, own: readonly Spa
   const next = /^ ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (made.test(next) || things.has(headOf(next)?.class)) weight *= 0.3;
   if (places.has(headOf(said.toLowerCase())?.class) && where.test(before) && told <= 2) weight *= 0.5;
-  if (index > opening && someones.test(before)) weight *= 0.5;
+  if (someones.test(before)) weight *= 0.5;
   if (prize.test(before)) weight *= 0.4;
   return weight;
 }

@@ -166,7 +166,7 @@ export const fitness: readonly Subject[] = [
     near: ['core', 'posture', 'mat', 'pelvic floor', 'reformer'],
     asks: {
       idea: ['Which small exercise has helped your back more than any gadget?'],
-      problem: ['Which part of you complains first after a day at a desk?'],
+      problem: ['Which part of you stiffens first after a day at a desk?'],
       choice: ['Pilates: on the mat at home, or on a machine with somebody watching?'],
       experience: ['Which muscle did you discover the morning after your first class?'],
       next: ['Which everyday ache should we show an exercise for next?'],

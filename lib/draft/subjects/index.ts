@@ -3,6 +3,7 @@ import { beauty } from './beauty';
 import { cafe } from './cafe';
 import { childhood } from './childhood';
 import { clothes } from './clothes';
+import { commerce } from './commerce';
 import { community } from './community';
 import { finance } from './finance';
 import { fitness } from './fitness';
@@ -12,6 +13,7 @@ import { health } from './health';
 import { homeRepairs } from './home-repairs';
 import { homeServices } from './home-services';
 import { home } from './home';
+import { intelligence } from './intelligence';
 import { law } from './law';
 import { learning } from './learning';
 import { motoring } from './motoring';
@@ -20,6 +22,7 @@ import { property } from './property';
 import { pub } from './pub';
 import { restaurant } from './restaurant';
 import { salon } from './salon';
+import { selling } from './selling';
 import type { Subject } from './subject';
 
 /** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
@@ -29,6 +32,7 @@ export const subjects: readonly Subject[] = [
   ...cafe,
   ...childhood,
   ...clothes,
+  ...commerce,
   ...community,
   ...finance,
   ...fitness,
@@ -38,6 +42,7 @@ export const subjects: readonly Subject[] = [
   ...homeRepairs,
   ...homeServices,
   ...home,
+  ...intelligence,
   ...law,
   ...learning,
   ...motoring,
@@ -46,4 +51,5 @@ export const subjects: readonly Subject[] = [
   ...pub,
   ...restaurant,
   ...salon,
+  ...selling,
 ];

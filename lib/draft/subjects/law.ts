@@ -37,7 +37,7 @@ export const law: readonly Subject[] = [
       idea: ['Who in your family would you trust with your bank card for a year?'],
       problem: ['What makes it hard to raise this with parents while all is well?'],
       choice: ['The talk about later: at the kitchen table, in writing or with somebody neutral there?'],
-      experience: ['Which paper did your family need in a hurry and not have?'],
+      experience: ['Which paper did your family look for and not find when it was needed?'],
       next: ['Which form should we go through page by page next?'],
     },
   },

@@ -149,8 +149,8 @@ function profiled({ text }: Reading, brand: Brand): Candidate[] {
   ];
 }
 
-/** From here on a phrase is likely enough to be spoken of: less is asked of one whose kind is known. */
-const enough = { known: 2, unknown: 3.4 } as const;
+/** From here on a phrase is likely enough to be named, and certain enough to be asked about: less is asked of one whose kind is known. */
+const enough = { known: 2, unknown: 3.4, certain: 4.2 } as const;
 /** Enough to be offered to somebody who can say yes or no. */
 const offered = { known: 0, unknown: 0.4 } as const;
 const most = 3;
@@ -160,11 +160,13 @@ export interface Understood {
   topic: Topic | null;
   /** What it may be about, best first, `topic` among them: at most three. */
   candidates: Topic[];
+  /** Whether `topic` is introduced as what it is about, and not only the likeliest thing to stand there. */
+  certain: boolean;
   /** What the profile calls its own, where the draft names it. */
   profiled: Topic | null;
 }
 
-const reaches = ({ topic, score }: Candidate, least: typeof enough | typeof offered) =>
+const reaches = ({ topic, score }: Candidate, least: Readonly<Record<'known' | 'unknown', number>>) =>
   score >= (topic.class ? least.known : least.unknown);
 
 /** Words that are left of verbs and of how something is done, where no noun is known among them. */
@@ -199,6 +201,7 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   const others = found.filter((candidate) => candidate !== likely);
   return {
     topic: likely?.topic ?? null,
+    certain: likely !== undefined && likely.score >= enough.certain,
     profiled: own[0]?.topic ?? null,
     candidates: [...(likely ? [likely] : []), ...others].slice(0, most).map(({ topic }) => topic),
   };

@@ -17,7 +17,7 @@ const ofPosts = new Set(
 /** The thing itself in what a person typed; null where they only said what the post is for: "product launch", "10,000 customers". */
 export function bareTopic(phrase: string): string | null {
   const words = phrase.toLowerCase().split(/\s+/);
-  if (words.every((word) => ofPosts.has(word) || /^[\d,.]+[km%]?$/.test(word))) return null;
+  if (words.every((word) => ofPosts.has(word) || /^[\d,.]+(?:[km%]|st|nd|rd|th)?$/.test(word))) return null;
   const bare = phrase.replace(before, '').replace(behind, '');
   return bare === '' ? phrase : bare;
 }

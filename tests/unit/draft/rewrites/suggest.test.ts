@@ -107,12 +107,12 @@ test.each([
 
 test('a topic that a person chose is the topic asked about', () => {
   const { topic, topics, rewrites } = suggest({ text: bands }, acme, {
-    phrase: 'running shoe',
+    phrase: 'clog',
     class: 'shoe',
   });
-  expect(topic).toEqual({ phrase: 'running shoe', class: 'shoe' });
-  expect(topics.map(({ phrase }) => phrase)).toEqual(['running shoe', 'leather watch bands']);
-  expect(rewrites.map(({ text }) => text)).toContain('Where do running shoes start to hurt first?');
+  expect(topic).toEqual({ phrase: 'clog', class: 'shoe' });
+  expect(topics.map(({ phrase }) => phrase)).toEqual(['clog', 'leather watch bands']);
+  expect(rewrites.map(({ text }) => text)).toContain('Where do clogs start to hurt first?');
 });
 
 test("a person's own words for it may be names, and are known to the gate", () => {
