@@ -52,6 +52,10 @@ const classed = (phrase: string, given?: string): Topic => {
 
 /** Occasions on which we speak of ourselves: what is mentioned on the way is no subject, however often. */
 const ourOwn: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'people', 'farewell', 'partnership']);
+/** What an event may be about; of anything else that it mentions there will only be some. */
+const meetings: ReadonlySet<string | undefined> = new Set(
+  'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
+);
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
@@ -89,7 +93,7 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     })
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
-    asked: profiled ?? (certain ? read : null),
+    asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
     subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? null,
   };
   const bare = typed && bareTopic(typed.phrase);
@@ -97,7 +101,7 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
   const job = occasion === 'hiring' && worker.test(bare);
   const named = subjectNamed(typed.phrase) ?? (job ? null : headed(bare, (phrase) => subjectNamed(phrase)));
   const kind = job ? 'job' : typed.class;
-  const known = kind === undefined ? headed(bare, (phrase) => headOf(phrase) && classed(phrase)) : null;
+  const known = kind === undefined ? headed(bare, tellsKind) : null;
   return {
     topic: typed,
     topics,
@@ -105,6 +109,12 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     subject: named ?? (job ? null : byItself.subject),
   };
 }
+
+/** "API rate limits" are no kind of API. */
+const tellsKind = (phrase: string): Topic | null => {
+  const kind = headOf(phrase)?.class;
+  return kind === undefined || kind === 'goods' ? null : { phrase, class: kind };
+};
 
 /** What is known of the longest beginning of a phrase that anything is known of: "jazz night" is about jazz. */
 function headed<Known>(phrase: string, knownOf: (phrase: string) => Known | null | undefined): Known | null {

@@ -24,9 +24,12 @@ const events = [
   /\b(?:craft|christmas|farmers'?|makers'?|night|street|flea|\p{Lu}\w+) (market)\b/iu,
   /\b(?:job|jobs|careers|craft|book|food|street|science|county|village|school|summer|christmas|\p{Lu}\w+) (fair)\b/iu,
 ];
-const showFloor = /\b(?:stand \d|stand [a-z]?\d+|booth|exhibiting|exhibitors?|(trade show|expo))\b/i;
+const showFloor =
+  /\b(?:(?:stand|booth) [a-z]?\d+|(?:visit|our|at) (?:our |the )?(?:booth|stand)(?= )|exhibiting|(trade show|expo))\b/i;
+/** What is offered to read or hear, not what is mentioned. */
 const piece =
-  /\b(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|checklist|article|blog post|blog|video|survey)\b/i;
+  /\b(?:our|my|new|latest|free|full|first|this|today's|the|an?|published|episode of) (?:(?!one\b)[\w'-]+ ){0,3}?(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|article|blog post|blog|survey)\b/i;
+const heard = /\b(?:podcasts?|new ep|episode \d+|new episode)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const tips = /\b(?:tips?|ways to|mistakes|things to|steps to|rules for)\b/i;
 const rowsOfList = 3;
@@ -82,7 +85,7 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
     ...(met && when && oneDay && { day: later[0] ?? when }),
     ...(stands && { 'show floor': withArticle(stands[1]?.toLowerCase() ?? 'trade show') }),
     ...(told && { piece: spokenPiece[told] ?? told }),
-    ...(told && /podcast|episode/.test(told) && { 'spoken piece': 'episode' }),
+    ...(heard.test(text) && { 'spoken piece': 'episode' }),
     ...(tips.test(text) && { tip: 'tip' }),
     ...((text.match(row)?.length ?? 0) >= rowsOfList && { these: 'these' }),
     ...(ableNow.test(text) && { it: 'it' }),

@@ -2,7 +2,7 @@ import type { Reading } from '../reading';
 import { headOf } from '../topic/heads';
 import { arrives, introduced } from '../topic/triggers';
 import { subjects } from './index';
-import { spelled } from './spelled';
+import { keyed, openings } from './openings';
 import type { Subject } from './subject';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
@@ -20,9 +20,12 @@ export interface Found {
 type Means = 'said' | 'near' | 'name';
 
 interface Entry {
-  words: string;
+  /** What may stand there, as the body of a regular expression. */
+  body: string;
   subject: Subject;
   means: Means;
+  /** Made of the body when a word first begins like it. */
+  pattern?: RegExp;
 }
 
 interface Hit extends Span {
@@ -37,45 +40,48 @@ const plain = (text: string) =>
     .replaceAll(/[éèê]/g, 'e')
     .replaceAll('â', 'a')
     .replaceAll('î', 'i');
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Letters by which a word finds what may begin with it. */
-const keyed = 2;
+/** The table by the first letters of words; put in order at the first question, so that loading the card costs nothing. */
 let table: Map<string, Entry[]> | undefined;
 
 function entries(): Map<string, Entry[]> {
   if (table) return table;
   table = new Map();
   for (const subject of subjects) {
-    for (const [means, texts] of [
-      ['said', subject.says.flatMap(spelled)],
-      ['near', (subject.near ?? []).flatMap(spelled)],
-      ['name', [subject.name.toLowerCase()]],
+    for (const [means, bodies] of [
+      ['said', subject.says],
+      ['near', subject.near ?? []],
+      ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
-      for (const text of texts.map(plain)) {
-        const key = text.slice(0, keyed);
-        const others = table.get(key);
-        const entry = { words: text, subject, means };
-        if (others) others.push(entry);
-        else table.set(key, [entry]);
+      for (const body of bodies.map(plain)) {
+        const entry = { body, subject, means };
+        for (const key of openings(body)) {
+          const others = table.get(key);
+          if (others) others.push(entry);
+          else table.set(key, [entry]);
+        }
       }
     }
   }
   return table;
 }
 
-const inWord = /[\p{L}\p{N}]/u;
-
 /** Every place where a text names a subject by one of `ways`; where one holds another, the longer. */
 function hitsIn(text: string, ways: readonly Means[]): Hit[] {
   const known = entries();
-  const found: Hit[] = words(text).flatMap(({ start }) =>
-    (known.get(text.slice(start, start + keyed)) ?? [])
-      .map((entry): Hit => ({ entry, start, end: start + entry.words.length }))
-      .filter(
-        ({ entry, end }) =>
-          ways.includes(entry.means) && text.startsWith(entry.words, start) && !inWord.test(text.charAt(end)),
-      ),
-  );
+  const found: Hit[] = [];
+  for (const { start } of words(text)) {
+    for (let length = 1; length <= keyed; length++) {
+      for (const entry of known.get(text.slice(start, start + length)) ?? []) {
+        if (!ways.includes(entry.means)) continue;
+        const pattern = (entry.pattern ??= new RegExp(`(?:${entry.body})(?![\\p{L}\\p{N}])`, 'uy'));
+        pattern.lastIndex = start;
+        const end = pattern.exec(text) ? pattern.lastIndex : 0;
+        if (end > start) found.push({ entry, start, end });
+      }
+    }
+  }
   const longer = (a: Span, b: Span) => contains(a, b) && a.end - a.start > b.end - b.start;
   return found.filter((hit) => !found.some((other) => other.entry.means !== 'near' && longer(other, hit)));
 }
@@ -138,8 +144,6 @@ function weightOf(hit: Hit, reading: Reading, opening: number, own: readonly Spa
   return weight;
 }
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 function namesIn({ text }: Reading, brand: Brand): Span[] {
   return brand.names
     .filter((name) => name.trim() !== '')
@@ -190,7 +194,7 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
       .filter(({ entry }) => entry.means === 'said')
       .map((hit) => ({ hit, weight: weightOf(hit, reading, opening, own) }))
       .sort((a, b) => b.weight - a.weight);
-    const near = new Set(its.filter(({ entry }) => entry.means === 'near').map(({ entry }) => entry.words))
+    const near = new Set(its.filter(({ entry }) => entry.means === 'near').map(({ entry }) => entry.body))
       .size;
     const [best, ...others] = weighed;
     if (!best)

@@ -5,6 +5,9 @@ import { childhood } from './childhood';
 import { clothes } from './clothes';
 import { commerce } from './commerce';
 import { community } from './community';
+import { culture } from './culture';
+import { devices } from './devices';
+import { family } from './family';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
@@ -17,6 +20,8 @@ import { intelligence } from './intelligence';
 import { law } from './law';
 import { learning } from './learning';
 import { motoring } from './motoring';
+import { motors } from './motors';
+import { outdoors } from './outdoors';
 import { petCare } from './pet-care';
 import { property } from './property';
 import { pub } from './pub';
@@ -34,6 +39,9 @@ export const subjects: readonly Subject[] = [
   ...clothes,
   ...commerce,
   ...community,
+  ...culture,
+  ...devices,
+  ...family,
   ...finance,
   ...fitness,
   ...garden,
@@ -46,6 +54,8 @@ export const subjects: readonly Subject[] = [
   ...law,
   ...learning,
   ...motoring,
+  ...motors,
+  ...outdoors,
   ...petCare,
   ...property,
   ...pub,

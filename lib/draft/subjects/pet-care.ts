@@ -211,28 +211,6 @@ export const petCare: readonly Subject[] = [
     },
   },
   {
-    name: 'horses',
-    says: [
-      'hors(?:e|es|ey)',
-      'pon(?:y|ies)',
-      'equine',
-      'livery',
-      'farriers?',
-      'riding (?:schools?|lessons?|stables?)',
-      'equestrians?',
-      'stables',
-      'gymkhanas?',
-    ],
-    near: ['saddles?', 'hooves', 'paddocks?', 'hay', 'bridles?'],
-    asks: {
-      idea: ['What is the cheapest thing in your tack room that you could not do without?'],
-      problem: ['What do drivers do when they pass your horse that you would change tomorrow?'],
-      choice: ['Winter: clipped and rugged, or hairy and muddy?'],
-      experience: ['Where did your horse decide to stop, and how did you get home?'],
-      next: ['Which yard job should we show done properly next?'],
-    },
-  },
-  {
     name: 'vet',
     says: [
       'vets?',

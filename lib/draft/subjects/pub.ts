@@ -56,7 +56,6 @@ export const pub: readonly Subject[] = [
       'showing (?:every|all the|the) (?:games?|match(?:es)?)',
       'match[- ]days? (?:menu|drinks|bookings?)',
       'six nations',
-      'world cup',
       'super bowl',
       'watch part(?:y|ies)',
     ],

@@ -306,7 +306,7 @@ export const selling: readonly Subject[] = [
       '(?:our|visit us at|come and see us at) (?:stand|booth)',
       'booth #?\\d\\d',
       'our booth',
-      'stand [a-z]?\\d\\d',
+      'stand (?:a|b|c|d)?\\d\\d',
       'event marketing',
     ],
 
@@ -336,7 +336,7 @@ export const selling: readonly Subject[] = [
     near: ['attendees', 'agenda', 'delegates', 'keynote'],
     asks: {
       idea: ['Which conversation in a corridor was better than any talk that day?'],
-      problem: ['What makes a conference talk feel far longer than as it is?'],
+      problem: ['What makes a conference talk feel far longer than it is?'],
       choice: ['At a conference: front row with notes, or back row by the coffee?'],
       experience: ['Which talk do you still quote, and what was the line?'],
       next: ['Which problem from daily work should be on the programme when we meet next?'],

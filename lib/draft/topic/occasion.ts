@@ -71,14 +71,16 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   feature: [
     [
-      /\b(?:update your app|now supports|you can now|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|shipped|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
+      /\b(?:update your app|now supports|you can now|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
       3,
     ],
     [/\b(?:app|software|dashboard|feature|api)\b/i, 0.8],
+    [/\b(?:we|just|have) shipped (?!our [\d,]+(?:st|nd|rd|th)\b)/i, 2.4],
+    [/\b(?:rate limits?|paid plans|changelog|on all plans|beta testers?)\b/i, 2.4],
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:the|our|an?|jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/iu,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:the|our|an?|jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/iu,
       3,
     ],
     [
@@ -88,21 +90,21 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   content: [
     [
-      /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcast|newsletter|report|case study|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
+      /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcasts?|new ep\b|newsletter|report|case stud(?:y|ies)|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
       2.5,
     ],
     [/\b(?:download|read|listen|watch)\b/i, 1],
   ],
   hiring: [
     [
-      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
+      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for an? [^.!?\n]{3,40} to join|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
   ],
   milestone: [
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],
@@ -114,7 +116,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? with|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
       3.2,
     ],
   ],
@@ -160,7 +162,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   csr: [
     [/\braised [£$€][\d,.]+(?![\d,.]*\s?(?:m|bn|k|million|billion)\b)/i, 3.5],
     [
-      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|blood donors?|good cause|(?:our|local|your) community)\b/i,
+      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food ?bank|pantry|donors?|good cause|drop[- ]?offs? at|(?:our|local|your) community)\b/i,
       2,
     ],
   ],
