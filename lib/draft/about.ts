@@ -81,8 +81,10 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
   const found = subjectsOf(reading, brand);
   const best = sureOf(found, occasion);
-  const understood = profiled ?? (best ? topicOf(best, reading) : read);
-  const offers = found.filter(({ score }) => score >= offered).map((each) => topicOf(each, reading));
+  const nameOf = (each: Found) =>
+    read && subjectNamed(read.phrase) === each.subject ? read : topicOf(each, reading);
+  const understood = profiled ?? (best ? nameOf(best) : read);
+  const offers = found.filter(({ score }) => score >= offered).map(nameOf);
   const seen = new Set<string>();
   const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
     .filter((topic) => topic !== undefined && topic !== null)

@@ -28,6 +28,9 @@ const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
 const leaning = /^(?:so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
 
+/** What needs a sentence before it: "We wrote about it." */
+const dangling = /^(?:\S+ ){1,5}(?:it|them|this|these|those)\.$/i;
+
 interface Telling extends Told {
   /** What it begins with as a row of a list: "→ ", "2. ". */
   bullet: string;
@@ -58,7 +61,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
-      if (telling === null || !keptBefore) continue;
+      if (telling === null || !keptBefore || (told.length === 0 && dangling.test(telling.text))) continue;
       const goesOn = told.at(-1)?.line === line;
       told.push({
         text: telling.text,

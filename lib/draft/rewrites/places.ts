@@ -16,7 +16,8 @@ export type Places = Partial<Record<Place, string>>;
 const talks = [
   /\b(webinar)/i,
   /\b(conference|summit|masterclass)\b/i,
-  /\b(workshop|seminar|roundtable|hackathon|meetup)\b(?! (?:manual|machine))/i,
+  /\b(?:our|an?|free|next|this|online|half-day|one-day|evening) (?:[\w-]+ ){0,2}(workshop|seminar)\b/i,
+  /\b(roundtable|hackathon|meetup)\b/i,
   /\b(?:a|the|our|panel) (talk|panel|lecture)\b/i,
 ];
 const events = [

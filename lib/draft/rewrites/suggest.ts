@@ -129,6 +129,10 @@ const ourOwn: ReadonlySet<Occasion> = new Set([
 ]);
 const ownFirst = 3;
 
+/** When somebody has died nothing is asked. */
+const mourning =
+  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
+
 /** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
 function askedOf(
   language: Asked,
@@ -148,11 +152,11 @@ function askedOf(
 
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
- * languages we have no questions in; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
+ * languages we have no questions in, and where somebody has died; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
  */
 export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions {
   const reading = read(draft);
-  if (reading.language === 'other' || reading.words.length === 0) {
+  if (reading.language === 'other' || reading.words.length === 0 || mourning.test(draft.text)) {
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
   const language = reading.language === 'es' ? 'es' : 'en';

@@ -143,7 +143,7 @@ const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 
 /** One sentence of the draft in a plain voice, or null where it tells nothing. `row`: it stands in a list, where it may be short. */
 export function tellingOf(sentence: string, teller: Teller, row: boolean): Told | null {
-  if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
+  if (/\?[^\p{L}\p{N}]*$/u.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '');

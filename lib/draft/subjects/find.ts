@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import { headOf } from '../topic/heads';
+import { phrases, type Phrase } from '../topic/phrase';
 import { arrives, introduced } from '../topic/triggers';
 import { subjects } from './index';
 import { keyed, openings } from './openings';
@@ -116,8 +117,20 @@ const where =
 const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
 
+/** Somebody else's words, still open. */
+const quotation = /(?:^|\s)["“][^"”\n]*$/;
+
+/** What is known of the draft where a hit is weighed. */
+interface Scene {
+  reading: Reading;
+  /** The sentence with which it is past its cries. */
+  opening: number;
+  own: readonly Span[];
+  spoken: readonly Phrase[];
+}
+
 /** How much one place tells that the draft is about what it names. */
-function weightOf(hit: Hit, reading: Reading, opening: number, own: readonly Span[]): number {
+function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
   const { text, hashtags, sentences } = reading;
   if (hashtags.some((tag) => contains(tag, hit))) return 0.5;
   const before = text.slice(Math.max(0, hit.start - lookBack), hit.start);
@@ -126,9 +139,16 @@ function weightOf(hit: Hit, reading: Reading, opening: number, own: readonly Spa
   const index = sentences.findIndex(({ end }) => hit.start < end);
   let weight = 1 + 0.25 * Math.min(2, words(said).length - 1);
   weight += index <= opening ? 0.6 : -Math.min(0.5, 0.08 * (index - opening));
-  const told = introduced(before);
+  const phrase = spoken.find((each) => each.runStart <= hit.start && hit.end <= each.end);
+  const told = introduced(
+    before,
+    text.slice(Math.max(0, (phrase?.runStart ?? 0) - lookBack), phrase?.runStart ?? 0),
+  );
   weight += told > 0 ? 0.3 * told : 0;
   if (arrives.test(after)) weight += 0.8;
+  // "Oat milk cold brew" is cold brew.
+  if (phrase && hit.end < phrase.end) weight *= 0.75;
+  if (said === said.toLowerCase() && quotation.test(text.slice(0, hit.start))) weight *= 0.6;
   if (own.some((name) => contains(name, hit))) return weight * 0.4;
   // "Fern Street Bakery": a name tells what we are, not what the post is about.
   if (
@@ -181,8 +201,12 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
     ),
     ...taggedIn(reading),
   ];
-  const opening = openingOf(reading);
-  const own = namesIn(reading, brand);
+  const scene = {
+    reading,
+    opening: openingOf(reading),
+    own: namesIn(reading, brand),
+    spoken: phrases(reading),
+  };
   const bySubject = new Map<Subject, Hit[]>();
   for (const hit of hits) {
     const others = bySubject.get(hit.entry.subject);
@@ -192,7 +216,7 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
   const found = [...bySubject].flatMap(([subject, its]): Found[] => {
     const weighed = its
       .filter(({ entry }) => entry.means === 'said')
-      .map((hit) => ({ hit, weight: weightOf(hit, reading, opening, own) }))
+      .map((hit) => ({ hit, weight: weightOf(hit, scene) }))
       .sort((a, b) => b.weight - a.weight);
     const near = new Set(its.filter(({ entry }) => entry.means === 'near').map(({ entry }) => entry.body))
       .size;

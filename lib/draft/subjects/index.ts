@@ -11,6 +11,7 @@ import { family } from './family';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
+import { gifts } from './gifts';
 import { grocer } from './grocer';
 import { health } from './health';
 import { homeRepairs } from './home-repairs';
@@ -22,12 +23,16 @@ import { learning } from './learning';
 import { motoring } from './motoring';
 import { motors } from './motors';
 import { outdoors } from './outdoors';
+import { outings } from './outings';
 import { petCare } from './pet-care';
 import { property } from './property';
 import { pub } from './pub';
 import { restaurant } from './restaurant';
 import { salon } from './salon';
+import { seasons } from './seasons';
 import { selling } from './selling';
+import { travel } from './travel';
+import { weddings } from './weddings';
 import type { Subject } from './subject';
 
 /** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
@@ -45,6 +50,7 @@ export const subjects: readonly Subject[] = [
   ...finance,
   ...fitness,
   ...garden,
+  ...gifts,
   ...grocer,
   ...health,
   ...homeRepairs,
@@ -56,10 +62,14 @@ export const subjects: readonly Subject[] = [
   ...motoring,
   ...motors,
   ...outdoors,
+  ...outings,
   ...petCare,
   ...property,
   ...pub,
   ...restaurant,
   ...salon,
+  ...seasons,
   ...selling,
+  ...travel,
+  ...weddings,
 ];

@@ -2,8 +2,8 @@ import { headOf, isNounClass, type NounClass } from './heads';
 import { nouns } from './nouns';
 import { singularOf } from '@/lib/text/plural';
 
-/** Beyond the classes we have questions for: something to speak of, or somebody. */
-export type Kind = NounClass | 'topic' | 'person';
+/** Beyond the classes we have questions for: somebody. */
+export type Kind = NounClass | 'person';
 
 /** Kinds of which a word names one of many; of the others ("broth", "serum") only the draft can tell. */
 const countable: ReadonlySet<string> = new Set(
@@ -19,7 +19,7 @@ export function kindOf(phrase: string): Kind | undefined {
   // Taken apart at the first question, so that loading the card costs nothing.
   table ??= new Map(
     Object.entries(nouns).flatMap(([kind, words]) =>
-      isNounClass(kind) || kind === 'topic' || kind === 'person'
+      isNounClass(kind) || kind === 'person'
         ? words.split(' ').map((word): [string, Kind] => [word, kind])
         : [],
     ),
@@ -43,5 +43,5 @@ export function classRead(phrase: string): NounClass | undefined {
 
 function classOf(kind: Kind | undefined): NounClass | undefined {
   // "Goods" of the table is whatever people make, from screens to bridges: too wide to ask about.
-  return kind === undefined || kind === 'topic' || kind === 'person' || kind === 'goods' ? undefined : kind;
+  return kind === undefined || kind === 'person' || kind === 'goods' ? undefined : kind;
 }

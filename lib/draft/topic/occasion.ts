@@ -52,7 +52,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   people: [
     [
-      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? with us|(?:say hi|welcome) to \p{Lu}|welcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
       4.2,
     ],
   ],
@@ -104,13 +104,13 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   milestone: [
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],
   award: [
     [
-      /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top|\p{Lu}\w+)|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30|(?:now|are|is|officially) (?:\p{Lu}[\w:]+ )*(?:\p{Lu}[\w:]+) (?:certified|accredited))\b/u,
+      /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top|\p{Lu}\w+)|voted (?:the|as|best|top|number|one|in the|\p{Lu}\w+)|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30|(?:now|are|is|officially) (?:\p{Lu}[\w:]+ )*(?:\p{Lu}[\w:]+) (?:certified|accredited))\b/u,
       3,
     ],
   ],

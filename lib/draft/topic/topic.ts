@@ -78,7 +78,6 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (head) score += 2;
   else if (name) score -= 2.6;
   else if (common === 'person') score -= 3.5;
-  else if (common === 'topic') score += 0.4;
   else if (common !== undefined) score += 1.1;
   if (length === 2 || length === 3) score += 0.6;
   if (generic.has(last) && !(head && length > 1)) score -= 5;

@@ -116,9 +116,9 @@ test('a topic that a person chose is the topic asked about', () => {
 });
 
 test("a person's own words for it may be names, and are known to the gate", () => {
-  const { rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, { phrase: 'AI ethics' });
+  const { rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, { phrase: 'Zorblax ethics' });
   expect(rewrites.map(({ text }) => text)).toContain(
-    'AI ethics: what would you tell somebody who is new to this?',
+    'Zorblax ethics: what would you tell somebody who is new to this?',
   );
 });
 
@@ -163,6 +163,12 @@ describe('a reply', () => {
     expect(texts).toContain('Sorry to hear that! What would put this right for you?');
     expect(texts.join(' ')).not.toContain('like best');
   });
+});
+
+test('where somebody has died nothing is asked', () => {
+  expect(
+    suggest({ text: "We are closed on Thursday for Joan's funeral. Order online!" }, acme).rewrites,
+  ).toEqual([]);
 });
 
 test('a Spanish draft gets Spanish questions only', () => {
@@ -239,6 +245,6 @@ test('a job keeps its closing date, an event its title and day', () => {
     'The closing date is 3 May.\nhttps://acme.example/jobs\n',
   );
   expect(news('Join our webinar on Thursday 18 June: Ransomware, one year on. Save your seat!')).toMatch(
-    /^Our webinar is on Thursday 18 June: Ransomware, one year on\. Which question/,
+    /^Our webinar is on Thursday 18 June: Ransomware, one year on\. [^.]*\?$/,
   );
 });
