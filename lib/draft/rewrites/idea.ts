@@ -68,6 +68,11 @@ export const idea: readonly Frame[] = [
   { behindNews: true, after: ['event'], say: 'Who would you bring along on {day}?' },
   { behindNews: true, after: ['content'], say: 'Which {tip} would you add?' },
   { behindNews: true, after: ['content', 'green', 'corporate'], say: 'Which of {these} surprised you most?' },
+  {
+    behindNews: true,
+    after: ['content', 'other', 'corporate'],
+    say: 'What would you add from your own experience?',
+  },
   { behindNews: true, after: ['people'], say: 'What should everybody new be told on the first day?' },
   { behindNews: true, after: ['farewell'], say: 'What would you do with your first Monday off for good?' },
   { behindNews: true, after: ['feature'], say: 'What would you use {it} for first?' },

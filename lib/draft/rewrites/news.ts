@@ -22,6 +22,9 @@ const most = 4;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
 const listRows = 2;
+/** Of a list with fewer of its rows, and of a story with fewer of its sentences, what is left hangs in the air; numbers admit no gap. */
+const keptOfList = 0.6;
+const keptOfStory = 0.5;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
 const mark = /^(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+/u;
 const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
@@ -46,9 +49,14 @@ interface Telling extends Told {
  */
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const reached = occasion === 'milestone';
-  const teller = { draft, brand, reached, boast: reached || occasion === 'partnership' };
+  const teller = {
+    draft,
+    brand,
+    reached,
+    boast: reached || occasion === 'partnership' || occasion === 'award',
+  };
   const { text } = reading;
-  const told: Telling[] = [];
+  const all: Telling[] = [];
   const bullets = text.split('\n').map(bulletOf);
   let keptBefore = true;
   let heralded = false;
@@ -61,9 +69,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
-      if (telling === null || !keptBefore || (told.length === 0 && dangling.test(telling.text))) continue;
-      const goesOn = told.at(-1)?.line === line;
-      told.push({
+      if (telling === null || !keptBefore || (all.length === 0 && dangling.test(telling.text))) continue;
+      const goesOn = all.at(-1)?.line === line;
+      all.push({
         text: telling.text,
         announces,
         bullet: goesOn ? '' : bullet,
@@ -72,6 +80,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       });
     }
   }
+  const told = wholeLists(all, bullets);
   const announced = told.filter(({ announces }) => announces);
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = newsworthy.includes(occasion) && told.some((each) => words(each.text).length >= 5);
@@ -81,12 +90,12 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   // A row without its list says nothing.
   const alone = told.filter(({ bullet }) => bullet === '');
-  const short = (story && announced.length > 0 ? alone.filter(({ announces }) => announces) : alone).slice(
-    0,
-    most,
-  );
+  const brief = story && announced.length > 0 ? alone.filter(({ announces }) => announces) : alone;
+  const short = brief
+    .filter((each, index) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === brief[index - 1])
+    .slice(0, most);
   const cuts = [
-    ...(story ? [inParagraphs(told)] : []),
+    ...(story && told.length >= keptOfStory * reading.sentences.length ? [inParagraphs(told)] : []),
     ...[most, 3, 2, 1]
       .map((many) => short.slice(0, many))
       .map((those) => those.map((telling) => telling.text).join(' ')),
@@ -121,6 +130,28 @@ function bulletOf(line: string, index: number, lines: readonly string[]): string
   if (marked !== undefined) return marked;
   const beside = [lines[index - 1], lines[index + 1]].some((other) => emojiMark.test(other ?? ''));
   return (beside && emojiMark.exec(line)?.[0]) || '';
+}
+
+/** Without the lists that have lost rows, and what led to them. */
+function wholeLists(told: readonly Telling[], bullets: readonly string[]): Telling[] {
+  const lists: { from: number; to: number; rows: number }[] = [];
+  for (const [index, bullet] of bullets.entries()) {
+    const last = lists.at(-1);
+    if (bullet === '') continue;
+    if (last && bullets.slice(last.to, index).every((between) => between === '') && index - last.to <= 1) {
+      last.to = index + 1;
+      last.rows += 1;
+    } else lists.push({ from: index + 1, to: index + 1, rows: 1 });
+  }
+  const broken = lists.filter(({ from, to, rows }) => {
+    const kept = new Set(told.filter(({ line }) => from <= line && line <= to).map(({ line }) => line)).size;
+    return rows > 1 && kept < (/^\d/.test(bullets[from - 1] ?? '') ? rows : keptOfList * rows);
+  });
+  return told.filter(
+    ({ line, leads }, index) =>
+      !broken.some(({ from, to }) => from <= line && line <= to) &&
+      !(leads && broken.some(({ from }) => line < from && (told[index + 1]?.line ?? Infinity) >= from)),
+  );
 }
 
 /** On lines of their own as in the draft, with a blank line where it had one. */

@@ -12,6 +12,7 @@ import type { Asked } from './index';
 import { questionsFor, questionsOn, type Question } from './questions';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
+import { singularOf } from '@/lib/text/plural';
 
 const most = 8;
 /** Questions that anybody could ask fill up to so many. */
@@ -73,20 +74,38 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
 const rowOfList = /^(?:[^\p{L}\s]+|\d{1,2}[.)]) .*$/gmu;
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
+interface Telling extends News {
+  /** Every cut with its link and without. */
+  tellings: string[];
+}
+
+/** News that has lost what it is about is none. */
+function tellings(news: News, topics: readonly Topic[]): Telling {
+  const names = topics
+    .flatMap(({ phrase }) => phrase.toLowerCase().split(' '))
+    .filter(({ length }) => length > 2);
+  const cuts = news.cuts.filter(
+    (told) => names.length === 0 || names.some((name) => told.toLowerCase().includes(singularOf(name))),
+  );
+  return {
+    ...news,
+    tellings: cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told])),
+  };
+}
+
 /**
  * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `others`, again with
  * every other question that speaks of it, the gate willing.
  */
 function newsWith(
   asked: readonly Question[],
-  news: News,
+  news: Telling,
   lead: string,
   source: Source,
   others: boolean,
 ): Rewrite[] {
   // A question right behind a link reads as a part of it.
   const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
-  const tellings = news.cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told]));
   const ending = (told: string, { family, text }: Question): Rewrite => ({
     shape: 'news',
     family,
@@ -95,7 +114,7 @@ function newsWith(
   const fits = (told: string, { text }: Question) =>
     !/\bof these\b/.test(text) || (told.match(rowOfList)?.length ?? 0) > 2;
   const ready: Rewrite[] = [];
-  for (const told of tellings) {
+  for (const told of news.tellings) {
     const rewrite = asked
       .filter(
         (question) => fits(told, question) && !ready.some((other) => other.text.endsWith(question.text)),
@@ -108,7 +127,7 @@ function newsWith(
   if (!others) return ready;
   for (const question of asked.filter(({ behindNews }) => behindNews)) {
     if (ready.some(({ text }) => text.endsWith(question.text))) continue;
-    const rewrite = tellings
+    const rewrite = news.tellings
       .filter((told) => fits(told, question))
       .map((told) => ending(told, question))
       .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
@@ -178,13 +197,14 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   };
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
-  const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
+  const theirs = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
   const said = reading.reply ? courtesy(reading, source) : '';
 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   const particular = noun !== null || about?.subject !== null;
-  const candidates = news ? newsWith(asked, news, lead, source, !particular) : [];
+  const kept = particular && about && !ourOwn.has(occasion) ? about.topics : [];
+  const candidates = news ? newsWith(asked, tellings(news, kept), lead, source, !particular) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
@@ -193,7 +213,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const general = new Set<Rewrite>();
   for (const question of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
     const { family, text } = question;
-    const rewrite: Rewrite = { shape: 'question', family, text: joined(lead, said, kept, text) };
+    const rewrite: Rewrite = { shape: 'question', family, text: joined(lead, said, theirs, text) };
     candidates.push(rewrite);
     if (!question.particular && language === 'en' && !reading.reply) general.add(rewrite);
   }

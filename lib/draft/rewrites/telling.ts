@@ -162,7 +162,7 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
   if (ranked.test(telling)) return null;
   if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
   if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
-  const kept = plain(telling, teller);
+  const kept = plain(telling, teller) ?? (row && !calls(telling, teller) ? telling : null);
   return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
 }
 
@@ -190,6 +190,18 @@ function plain(sentence: string, { draft, brand, boast }: Teller): string | null
     (words(kept).length < 4 || fragment.test(kept) || open(kept) || saysNothing(kept, sentence));
   return sells(kept) || broken ? null : kept;
 }
+
+/** What no row of a list may hold; praise in one costs less than a list with holes. */
+const calling = new Set([
+  'cta-buy',
+  'cta-signup',
+  'price-discount',
+  'urgency',
+  'engagement-bait',
+  'own-link',
+]);
+const calls = (row: string, { draft, brand }: Teller) =>
+  judge({ ...draft, text: `${row}.` }, brand).findings.some(({ signal }) => calling.has(signal));
 
 /** A bracket or a quotation that the cut left open. */
 const open = (text: string) =>

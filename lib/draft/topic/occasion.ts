@@ -41,6 +41,7 @@ export const newsworthy: readonly Occasion[] = [
   'partnership',
   'csr',
   'notice',
+  'award',
 ];
 
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
@@ -80,7 +81,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:the|our|an?|jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/iu,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:the|our|an?|jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
     ],
     [
@@ -103,6 +104,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
   ],
   milestone: [
+    [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
       /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
@@ -155,7 +157,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   service: [
     [
-      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|services?|trusted by|get in touch|contact us|years'? experience|struggling|tired of|made easy)\b/i,
+      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|services?|trusted by|get in touch|contact us|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?|years'? experience|struggling|tired of|made easy)\b/i,
       2.2,
     ],
   ],
