@@ -59,18 +59,20 @@ const meetings: ReadonlySet<string | undefined> = new Set(
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
-/** So much more than the next makes a subject sure that is not by itself. */
-const ahead = 1.8;
+/** So much more than the next, named so early, makes a subject sure that is not by itself. */
+const ahead = 1.4;
+const opening = 200;
 
 /** The subject that is sure enough to be asked about. */
 function sureOf(found: readonly Found[], occasion: Occasion): Found | undefined {
-  const [best, next] = found;
+  const best = found[0];
+  const next = found.slice(1).find(({ said }) => said !== null);
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
   if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
   if (ourOwn.has(occasion)) return best.score >= celebrated ? best : undefined;
-  return best.score >= sure || (best.said && best.score >= likely && best.score >= ahead * (next?.score ?? 0))
-    ? best
-    : undefined;
+  if (best.score >= sure) return best;
+  if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
+  return best.score >= likely || (best.score >= offered && best.said.start < opening) ? best : undefined;
 }
 
 /**

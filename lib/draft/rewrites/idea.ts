@@ -70,7 +70,7 @@ export const idea: readonly Frame[] = [
   { behindNews: true, after: ['content', 'green', 'corporate'], say: 'Which of {these} surprised you most?' },
   {
     behindNews: true,
-    after: ['content', 'other', 'corporate'],
+    after: ['content', 'corporate'],
     say: 'What would you add from your own experience?',
   },
   { behindNews: true, after: ['people'], say: 'What should everybody new be told on the first day?' },

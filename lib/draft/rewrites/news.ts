@@ -103,14 +103,15 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
 }
 
+const unfinished =
+  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {
   return sentences.reduce<Span[]>((found, { start, end }) => {
     const last = found.at(-1);
     const goesOn =
-      last &&
-      /(?:[ap]\.m\.|[.!?]\))$/.test(text.slice(last.start, last.end)) &&
-      /^ ?\p{Ll}/u.test(text.slice(start));
+      last && unfinished.test(text.slice(last.start, last.end)) && /^ ?\p{Ll}/u.test(text.slice(start));
     return goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
   }, []);
 }

@@ -33,8 +33,9 @@ const piece =
 const heard = /\b(?:podcasts?|new ep|episode \d+|new episode)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const tips = /\b(?:tips?|ways to|mistakes|things to|steps to|rules for)\b/i;
-const rowsOfList = 3;
-const row = /^\s*(?:[→➡▪•·*–-]|\p{Extended_Pictographic}|\d{1,2}[.)])\s?\S/gmu;
+const rowsOfList = 2;
+/** A row that tells something counted, and not only what there is to read. */
+const row = /^\s*(?:[→➡▪•·*–-]|\p{Extended_Pictographic}|\d{1,2}[.)])\s?\S.*\d.*$/gmu;
 const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;
 const ago =
   /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty) years ago)\b/i;

@@ -51,8 +51,10 @@ const joint = new RegExp(
   'giu',
 );
 /** What a cut may leave of a sentence that hung on the rest. */
-const fragment =
-  /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
+const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
+
+/** What goes on in words that are not there. */
+const hanging = /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by)$/i;
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 const superlative =
@@ -159,7 +161,7 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
   const least = row || date.test(tidy) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
-  if (ranked.test(telling)) return null;
+  if (ranked.test(telling) || hanging.test(telling)) return null;
   if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
   if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
   const kept = plain(telling, teller) ?? (row && !calls(telling, teller) ? telling : null);
@@ -187,7 +189,11 @@ function plain(sentence: string, { draft, brand, boast }: Teller): string | null
   }
   const broken =
     kept !== sentence &&
-    (words(kept).length < 4 || fragment.test(kept) || open(kept) || saysNothing(kept, sentence));
+    (words(kept).length < 4 ||
+      fragment.test(kept) ||
+      hanging.test(kept) ||
+      open(kept) ||
+      saysNothing(kept, sentence));
   return sells(kept) || broken ? null : kept;
 }
 

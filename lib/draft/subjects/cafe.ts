@@ -8,7 +8,6 @@ export const cafe: readonly Subject[] = [
     near: ['scones', 'finger sandwiches', 'tiered', 'clotted cream'],
     asks: {
       idea: ['Which sandwich belongs on every afternoon tea and is often missing?'],
-      problem: ['What is left on the stand when you finish an afternoon tea?'],
       choice: ['Where do you start with an afternoon tea: bottom tier, top tier or straight to the scones?'],
       experience: ['Who did you last go for afternoon tea with, and what was the occasion?'],
       next: ['Which theme should we give the afternoon tea next?'],
@@ -16,17 +15,16 @@ export const cafe: readonly Subject[] = [
   },
   {
     name: 'brunch',
-    says: ['brunch(?:es)?', 'bottomless brunch(?:es)?', 'avocado toast', 'eggs benedict', 'shakshuka'],
+    says: ['brunch(?:es)?', 'avocado toast', 'eggs benedict', 'shakshuka'],
     asks: {
       idea: ['Which dish from abroad should be on more brunch menus?'],
-      problem: ['How long would you wait for a brunch table before you give up and go home for toast?'],
       choice: ['For brunch: something sweet, something savoury, or a plate of each to share?'],
       experience: ['Where do you take visitors for brunch, and what do you tell them to order?'],
       next: ['Which dish should we add to the brunch menu next?'],
     },
   },
   {
-    name: 'full breakfast',
+    name: 'cooked breakfast',
     says: [
       'full english',
       'full irish',
@@ -41,7 +39,6 @@ export const cafe: readonly Subject[] = [
       idea: ['What belongs on a cooked breakfast that most places leave off?'],
       problem: ['What should never touch the beans on a cooked breakfast?'],
       choice: ['On a bacon roll: red sauce, brown sauce or nothing at all?'],
-      experience: ['Which café or caff did the cooked breakfast you still talk about?'],
       next: ['Which extra should we add to the breakfast next: black pudding, hash browns or potato cakes?'],
     },
   },
@@ -65,31 +62,12 @@ export const cafe: readonly Subject[] = [
     near: ['roast', 'roasted', 'espresso', 'blend', 'beans', 'grind', 'grinder', 'tasting notes'],
     asks: {
       idea: ['What would you like to read on a bag of coffee besides the tasting notes?'],
-      problem: ['How long does a bag of coffee last in your house before it goes stale?'],
       choice: ['How do you make the first coffee of the day: machine, cafetière or filter?'],
       experience: [
         'Which coffee turned you from instant to beans, and where did you drink it?',
         'Which tasting note on a bag of coffee have you actually tasted?',
       ],
       next: ['Which origin should we roast next: something bright and fruity, or dark and chocolatey?'],
-    },
-  },
-  {
-    name: 'iced coffee',
-    says: [
-      'iced coffees?',
-      'cold brews?',
-      'iced lattes?',
-      'frapp(?:e|é|uccino)s?',
-      'nitro coffees?',
-      'iced drinks?',
-    ],
-    asks: {
-      idea: ['Which flavour would you like in an iced coffee that is not a syrup?'],
-      problem: ['How much ice in a coffee is too much?'],
-      choice: ['At what temperature outside do you switch to iced coffee: never, or all year round?'],
-      experience: ['Where have you had an iced coffee that was not mostly ice?'],
-      next: ['Which iced drink should we put on the board next?'],
     },
   },
   {
@@ -103,32 +81,18 @@ export const cafe: readonly Subject[] = [
       'americanos?',
       'oat milk',
       'baristas?',
-      'latte art',
       'pumpkin spice',
     ],
     asks: {
       idea: ['Which coffee have you ordered abroad that nobody at home can make?'],
-      problem: ['What goes wrong most often with your coffee order: too hot, too milky or too weak?'],
       choice: ['Which milk goes in your coffee: dairy, oat, or none?'],
       experience: ['How did you drink coffee when you first started, and how do you drink it now?'],
       next: ['Which seasonal coffee should we put on the board next?'],
     },
   },
   {
-    name: 'hot chocolate',
-    says: ['hot chocolates?', 'hot cocoa'],
-    asks: {
-      idea: ['What would you add to a hot chocolate if the cream and marshmallows ran out?'],
-      problem: ['What ruins a hot chocolate: too sweet, too thin, or powder at the bottom?'],
-      choice: ['How do you like a hot chocolate: thick and dark, or light and milky?'],
-      experience: ['After which cold walk did a hot chocolate taste better than any other?'],
-      next: ['Which topping should we try on the hot chocolate next?'],
-    },
-  },
-  {
     name: 'tea',
     says: [
-      'loose[- ]leaf teas?',
       'loose[- ]leaf',
       'tea ?bags?',
       'herbal teas?',
@@ -141,15 +105,13 @@ export const cafe: readonly Subject[] = [
       'tea (?:blends?|subscriptions?|tastings?)',
       'iced teas?',
       'matchas?',
-      'a (?:nice )?cup of tea',
       'cuppas?',
     ],
     asks: {
       idea: ['Which leaf, flower or spice would you put in a tea of your own?'],
-      problem: ['How many cups of tea a day go cold before you get to them?'],
       choice: ['In a cup of tea: milk first, milk last, or keep the milk away?'],
       experience: ['Whose cup of tea is the best you know, and what do they do differently?'],
-      next: ['Which tea should we blend next: something to wake up to or something to sleep on?'],
+      next: ['Which tea should we blend next: something to wake up with, or something for bedtime?'],
     },
   },
   {
@@ -163,18 +125,16 @@ export const cafe: readonly Subject[] = [
       'milk ?shakes?',
     ],
     asks: {
-      idea: ['Which vegetable hides well in a smoothie, and which never does?'],
       problem: ['What keeps you from making a smoothie at home: the shopping, the noise or the washing-up?'],
       choice: ['A smoothie in the morning: instead of breakfast, or as well as breakfast?'],
       experience: ['Which smoothie or juice did you invent from what was left in the fridge?'],
-      next: ['Which combination should we blend next?'],
+      next: ['Which fruit or vegetable should we blend into a smoothie next?'],
     },
   },
   {
     name: 'sandwiches',
     says: [
       'sandwich(?:es)?',
-      'sandwich (?:shops?|bars?)',
       'toasties?',
       'paninis?',
       'lunch(?:time)? deals?',
@@ -183,61 +143,16 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which filling would you put in a sandwich that no shop sells?'],
-      problem: ['What makes a lunchtime sandwich disappointing before the first bite?'],
       choice: ['How should a sandwich be cut: in triangles, in rectangles or not at all?'],
       experience: ['Which sandwich have you driven out of your way for?'],
       next: ['Which filling should we put on the sandwich board next?'],
     },
   },
   {
-    name: 'soup',
-    says: ['soups?', 'soup of the day', 'broths?', 'chowder'],
-    asks: {
-      idea: ['Which soup from your own kitchen would you like to see on a menu?'],
-      choice: ['How do you like soup: smooth, or with bits you can name?'],
-      problem: ['What do you need beside a bowl of soup before it counts as lunch?'],
-      experience: ['Which soup do you make when somebody in the house is ill?'],
-      next: ['Which soup should we put on the blackboard next?'],
-    },
-  },
-  {
-    name: 'reusable cups',
-    says: [
-      'reusable (?:coffee )?cups?',
-      'keep ?cups?',
-      'bring your own cups?',
-      'own cups?',
-      'travel mugs?',
-      'refill(?: station| shop)s?',
-    ],
-    asks: {
-      idea: ['What would a reusable cup have to do for you to carry it every day?'],
-      problem: ['Where is your reusable cup on the days you need it?'],
-      choice: [
-        'What would sooner make you bring your own cup: a charge for the paper one, or a hook to hang it on?',
-      ],
-      experience: ['How long has your oldest travel cup lasted, and what happened to the others?'],
-      next: ['Which throwaway thing should we replace next: cups, lids, straws or napkins?'],
-    },
-  },
-  {
-    name: 'salad bar',
-    says: ['salad (?:bars?|boxes|bowls?)', 'salads', 'poke bowls?', 'buddha bowls?', 'grain bowls?'],
-    asks: {
-      idea: ['What turns a salad into a proper lunch for you?'],
-      problem: ['What is always left at the bottom of the salad box?'],
-      choice: ['Is the dressing better mixed in, or in a pot on the side?'],
-      experience: ['Which salad surprised you by keeping you full until dinner?'],
-      next: ['Which salad should we make next: warm, crunchy or with plenty of cheese?'],
-    },
-  },
-  {
     name: 'café',
     says: ['caf[eé]s?', 'coffee ?(?:shops?|houses?|bars?|vans?|carts?)', 'espresso bars?'],
-    near: ['coffee', 'barista', 'counter', 'brew', 'cosy'],
     asks: {
       idea: ['What would make you stay in a café for a second cup?'],
-      problem: ['Which hour of the day do you want a café open and find it shut?'],
       choice: ['In a café: the window seat, the corner with a socket, or outside whatever the weather?'],
       experience: ['What do you do most in a café: talk, work, read or just look out?'],
       next: ['What should we add to the café counter next: something savoury, vegan or for children?'],
@@ -245,7 +160,15 @@ export const cafe: readonly Subject[] = [
   },
   {
     name: 'coffee',
-    says: ['coffees?', 'cup of joe'],
+    says: [
+      '(?:morning|decaf|filter|instant) coffees?',
+      'coffees',
+      'coffee (?:lovers?|drinkers?|breaks?|orders?|tastings?|menus?)',
+      'cup of joe',
+      'cold brews?',
+      'iced lattes?',
+      'frapp(?:e|é|uccino)s?',
+    ],
     asks: {
       problem: ['At what time of day is it too late for a coffee for you?'],
       choice: ['Where is your coffee best: at home in your own mug, or out and made by somebody else?'],

@@ -13,9 +13,8 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What went into the bag on the first morning that turned out to matter?'],
       problem: ['What did you worry about before the first day that never happened?'],
-      choice: ['At the door: a long cuddle, or a quick wave and gone?'],
+      choice: ['At the nursery door: a long cuddle, or a quick wave and gone?'],
       experience: ['How long did you stand outside listening on the first morning?'],
-      next: ['Which part of the first week should we tell parents more about next?'],
     },
   },
   {
@@ -60,7 +59,6 @@ export const childhood: readonly Subject[] = [
       problem: ['What makes it hard to leave the house on time with a baby?'],
       choice: ['Morning session before the nap, or afternoon session after it?'],
       experience: ['Where did you meet the other parent who got you through the first year?'],
-      next: ['Which morning should we open for the smallest ones next?'],
     },
   },
   {
@@ -138,7 +136,7 @@ export const childhood: readonly Subject[] = [
   {
     name: 'school trip',
     says: [
-      'school (?:trips?|visits?|residentials?|tours?|groups?)',
+      'school (?:trips?|visits?|residentials?|tours?)',
       'residential trips?',
       'class trips?',
       'field trips?',
@@ -151,7 +149,6 @@ export const childhood: readonly Subject[] = [
       problem: ['What gets lost on every school trip?'],
       choice: ['Seat on the coach: front for the sick, or back for the singing?'],
       experience: ['What do you remember from a school trip that was not on the worksheet?'],
-      next: ['Where should we take the next class that asks?'],
     },
   },
   {
@@ -198,7 +195,8 @@ export const childhood: readonly Subject[] = [
       '(?:exam |gcse |a-level )?revision (?:sessions?|tips?|guides?|timetables?|courses?|class(?:es)?|notes)',
       'exam revision',
       'gcses?',
-      'a[- ]levels?',
+      'a-levels?',
+      'a levels',
       'sats',
       'mock exams?',
       'exam (?:season|results?|stress|prep|preparation|technique)',
@@ -229,7 +227,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['Which explanation made something click for you that years of lessons had not?'],
       problem: ['Which homework can you no longer help with?'],
-      choice: ['Lesson at the kitchen table, or on a screen?'],
+      choice: ['Extra lessons: at the kitchen table, or on a screen?'],
       experience: ['What did a good teacher do differently when you were stuck?'],
       next: ['Which sticky topic should we explain in a short video next?'],
     },
@@ -272,9 +270,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['Which small change at school or work made a surprisingly large difference?'],
       problem: ['What do you find yourself explaining again to each new teacher, manager or doctor?'],
-      choice: ['A quiet room, or somebody who understands: which helps more on a hard day?'],
       experience: ['Who was the first person who really got it, and what did they do?'],
-      next: ['Which everyday place should we write a visual guide for next?'],
     },
   },
   {
@@ -290,9 +286,8 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What should children take apart before they are taught how it works?'],
       problem: ['When do children give up on a computer task, and what gets them back to it?'],
-      choice: ['First project: a game, a robot or a web page?'],
+      choice: ['First project for a young coder: a game, a robot or a web page?'],
       experience: ['What did you build or blow up as a child that set you off?'],
-      next: ['Which machine should we let the group build next?'],
     },
   },
   {

@@ -71,7 +71,7 @@ export const commerce: readonly Subject[] = [
       '(?:free|easy|online|product|customer) returns?',
       'returns? (?:polic(?:y|ies)|process|portals?|labels?|rates?|management)',
       'reverse logistics',
-      'refunds?',
+      'refund polic(?:y|ies)',
     ],
     asks: {
       idea: ['What would have told you in time that it was the wrong size or thing?'],

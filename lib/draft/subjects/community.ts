@@ -338,7 +338,6 @@ export const community: readonly Subject[] = [
     says: [
       'church(?:es)?(?: services?| halls?)?',
       'parish',
-      'carols?',
       'vicars?',
       'congregations?',
       'mosques?',
@@ -408,7 +407,8 @@ export const community: readonly Subject[] = [
       'register to vote',
       'polling (?:stations?|day|places?)',
       'local elections?',
-      'elections?',
+      '(?:council|by-)elections?',
+      'council elections?',
       'ballots?',
       'councillors?',
       'postal votes?',
@@ -433,7 +433,6 @@ export const community: readonly Subject[] = [
       'public (?:sector|services)',
       'municipal',
       'civil servants?',
-      'residents',
     ],
     asks: {
       idea: ['Which council job would you like to follow somebody round for a morning in?'],

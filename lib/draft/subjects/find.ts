@@ -7,7 +7,7 @@ import { keyed, openings } from './openings';
 import type { Subject } from './subject';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
-import { contains, overlaps, type Span } from '@/lib/text/span';
+import { contains, overlaps, spansOf, type Span } from '@/lib/text/span';
 
 /** A subject that a draft may be about. */
 export interface Found {
@@ -101,6 +101,10 @@ export const likely = 1.05;
 export const offered = 0.8;
 export const celebrated = 2.2;
 
+/** Where words mean something else. */
+const idioms =
+  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding)\b/g;
+
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
 const things: ReadonlySet<string | undefined> = new Set(
@@ -116,6 +120,9 @@ const where =
   /\b(?:at|from|in|past|near|opposite|behind|beside|above|below|outside|to|by|inside|next to|across from|round|around|of) (?:the |our |a |an |your )?(?:[\p{L}'&]+ ){0,2}$/iu;
 const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
+
+/** What comes with it or is thrown in. */
+const thrownIn = /\b(?:free|complimentary|plus|with|and an?|includ(?:es|ing)) (?:[\p{L}-]+ )?$/iu;
 
 /** Somebody else's words, still open. */
 const quotation = /(?:^|\s)["“][^"”\n]*$/;
@@ -156,11 +163,14 @@ function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
     (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?\p{Lu}/u.test(after))
   )
     weight *= 0.6;
+  else if (/^\p{Lu}\p{Ll}+$/u.test(said) && /[\p{L}\p{N},] $/u.test(before)) weight *= 0.7;
   const next = /^ ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (made.test(next) || things.has(headOf(next)?.class)) weight *= 0.3;
-  if (places.has(headOf(said.toLowerCase())?.class) && where.test(before) && told <= 2) weight *= 0.5;
+  if (index > opening && places.has(headOf(said.toLowerCase())?.class) && where.test(before) && told <= 2)
+    weight *= 0.5;
   if (someones.test(before)) weight *= 0.5;
   if (prize.test(before)) weight *= 0.4;
+  if (thrownIn.test(before) && told <= 0) weight *= 0.7;
   return weight;
 }
 
@@ -188,13 +198,17 @@ function openingOf({ text, sentences }: Reading): number {
   return Math.max(0, first);
 }
 
+/** What only goes with a subject offers it at most. */
 const nearOnly = 0.5;
-const perNear = 0.4;
+const perNear = 0.15;
 const mostHits = 3;
 
 /** What a draft may be about, best first; between equals the order of the table holds. */
 export function subjectsOf(reading: Reading, brand: Brand): Found[] {
-  const closed = [...reading.links, ...reading.mentions, ...reading.emails, ...reading.hashtags];
+  const closed = [
+    ...[reading.links, reading.mentions, reading.emails, reading.hashtags].flat(),
+    ...spansOf(reading.lower, idioms),
+  ];
   const hits = [
     ...hitsIn(plain(reading.lower), ['said', 'near']).filter(
       (hit) => !closed.some((span) => overlaps(span, hit)),

@@ -404,7 +404,7 @@ export const fitness: readonly Subject[] = [
       'health clubs?',
       'leisure cent(?:re|er)s?',
       'fitness (?:studios?|cent(?:re|er)s?|clubs?)',
-      'work ?outs?',
+      'workouts?',
       'treadmills?',
       'cross-?trainers?',
     ],

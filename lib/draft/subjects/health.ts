@@ -207,7 +207,8 @@ export const health: readonly Subject[] = [
       'repeat prescriptions?',
       'prescriptions?',
       'over the counter',
-      'medicines?(?: reviews?)?',
+      'medicines reviews?',
+      'taking (?:your )?medicines?',
       'minor ailments?',
       'medication',
     ],
@@ -239,7 +240,11 @@ export const health: readonly Subject[] = [
   {
     name: 'sleep',
     says: [
-      'sleep(?:ing|less)?',
+      'sleep (?:better|well|tips?|hygiene|quality|trackers?|health|deprivation|problems?|aids?)',
+      'better sleep',
+      "good night's sleep",
+      'sleepless(?:ness)?',
+      'world sleep day',
       'insomnia',
       'bed ?times?',
       'snor(?:e|es|ing)',
@@ -354,7 +359,7 @@ export const health: readonly Subject[] = [
       'elder ?care',
       'senior living',
     ],
-    near: ['residents', 'carers?', 'activities', 'lounge', 'visitors'],
+    near: ['residents', 'carers', 'dementia'],
     asks: {
       idea: ['What could children and very old people do together for an afternoon?'],
       problem: ['What would you be most afraid of losing if you moved into a home?'],

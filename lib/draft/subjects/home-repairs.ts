@@ -33,11 +33,9 @@ export const homeRepairs: readonly Subject[] = [
     ],
     near: ['boilers?', 'breakdowns?', 'repairs?', 'hot water'],
     asks: {
-      idea: ['What would you want a heating firm to tell you in the first minute of the call?'],
       problem: ['Where do you go to wash when there is no hot water at home?'],
       choice: ['No heating or no hot water: which is harder to get in the depths of winter?'],
       experience: ['How did you keep the house warm the last time the heating gave up?'],
-      next: ['Which boiler fault should we show how to reset safely next?'],
     },
   },
   {
@@ -119,7 +117,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What did you add to a bathroom that you now use every single day?'],
       problem: ['What always ends up on the edge of the bath because there is nowhere else for it?'],
-      choice: ['Only room for one: keep the bath, or make it a big shower?'],
+      choice: ['Small bathroom: keep the bath, or make room for a big shower?'],
       experience: ['How did your household wash while the bathroom was being done?'],
       next: ['Which awkward bathroom shape should we draw up next?'],
     },
@@ -144,7 +142,6 @@ export const homeRepairs: readonly Subject[] = [
       ],
       choice: ['Kitchen light: one big one, a row of spots or lamps under the cupboards?'],
       experience: ['What have you found behind a socket or under a floor that a previous owner left you?'],
-      next: ['Which everyday electrical job should we say is safe to do yourself, or not, next?'],
     },
   },
   {
@@ -178,7 +175,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Where do you park for an hour anyway and find nowhere to plug in?'],
       problem: ['What goes wrong most at a public charger: the app, the queue, the cable or the price?'],
-      choice: ['Charge a little every night, or a lot when it runs low?'],
+      choice: ['Electric car: charge a little every night, or a lot when it runs low?'],
       experience: ['How do you charge a car where there is no driveway?'],
       next: ['Where should we put the next charger, down to the street?'],
     },
@@ -197,7 +194,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Which room never reaches the temperature the thermostat claims?'],
       choice: ['Cold evening: heating up a notch, or another jumper?'],
       experience: ['Who in your house turns it up, who turns it down, and who wins?'],
-      next: ['Which heating setting should we explain in a minute next?'],
     },
   },
   {
@@ -216,7 +212,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Where does the rain get in first at your place: the chimney, a window or the flat bit?'],
       choice: ['A roof with a few slipped tiles: patch it each winter, or do the lot?'],
       experience: ['How did you find a roofer you could trust with a job you could not see?'],
-      next: ['Which part of a roof should we take the camera up to next?'],
     },
   },
   {
@@ -237,7 +232,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Which window in your house is draughty, stuck or painted shut?'],
       choice: ['Old wooden windows: restore them, or replace the lot?'],
       experience: ['What did you notice first after the windows were changed: the warmth or the quiet?'],
-      next: ['Which window problem should we show before and after next?'],
     },
   },
   {
@@ -255,7 +249,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Where in your house do you feel the cold first on a winter evening?'],
       choice: ['With money for only one job: the loft, the walls or the windows?'],
       experience: ['What had to come out of the loft before anybody could insulate it?'],
-      next: ['Which kind of wall should we explain how to insulate next?'],
     },
   },
   {
@@ -271,7 +264,6 @@ export const homeRepairs: readonly Subject[] = [
       'snapped keys?',
     ],
     asks: {
-      idea: ['Where do you keep a spare key that no burglar would think of, without giving it away?'],
       problem: ['Which door in your life needs a special jiggle only you know?'],
       choice: ['Door locks: a key in the pocket, a code, or the phone?'],
       experience: ['How did you get back in the last time you locked yourself out?'],
@@ -296,7 +288,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['What sets your alarm off when nothing is wrong: the toast, the cat or the wind?'],
       choice: ['Alert on your phone at work: look at once, or trust the neighbour?'],
       experience: ['When did you last press the test button on an alarm at home, and what made you?'],
-      next: ['Which alarm setting should we explain how to use properly next?'],
     },
   },
   {
@@ -332,9 +323,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What do you light the stove with when the kindling has run out?'],
       problem: ['What is hardest about running a stove: dry wood, the glass or the ash?'],
-      choice: ['Log store by the door, or a basket by the fire and wet feet in between?'],
       experience: ['What has come down your chimney that was not smoke or soot?'],
-      next: ['Which worry about stoves and chimneys should we put to a sweep next?'],
     },
   },
   {
@@ -353,7 +342,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Which corner of the house goes damp first when the weather turns?'],
       choice: ['Drying washing in winter: the heated rack, the tumble dryer or an open window?'],
       experience: ['What did you think was causing the damp, and what was it in the end?'],
-      next: ['Which damp wall should we track down the cause of next?'],
     },
   },
   {

@@ -32,7 +32,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['What takes up the most room at home and is used least?'],
       choice: ['Things you cannot decide about: loft, storage or the charity shop?'],
       experience: ['What did you find when you emptied a loft, a garage or a storage unit?'],
-      next: ['Which life change should we write a storage checklist for next?'],
     },
   },
   {
@@ -66,7 +65,6 @@ export const homeServices: readonly Subject[] = [
       idea: ['What do you use on glass that leaves no streaks?'],
       problem: ['Which pane in your house can nobody reach?'],
       choice: ['Windows: inside and out on the same day, or inside when visitors are coming?'],
-      experience: ['What did the last really good clean uncover that you had forgotten was there?'],
       next: ['Which grimy surface should we film coming clean next?'],
     },
   },
@@ -114,7 +112,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['Which wall or ceiling do you keep meaning to paint and never do?'],
       choice: ['Woodwork: brilliant white, or the same colour as the walls?'],
       experience: ['How many tester pots did your last room take, and which one won?'],
-      next: ['Which room should we show from filler to last coat next?'],
     },
   },
   {
@@ -170,22 +167,6 @@ export const homeServices: readonly Subject[] = [
     },
   },
   {
-    name: 'plastering',
-    says: [
-      'plaster(?:ers?|ing)',
-      'render(?:ers?|ing) (?:a |the |your )?(?:walls?|house)',
-      'artex',
-      'lime plaster',
-    ],
-    asks: {
-      idea: ['What would you ask a plasterer before the old wall comes off?'],
-      problem: ['Which crack in your wall comes back however often it is filled?'],
-      choice: ['Textured ceiling from the seventies: skim it, or leave it to history?'],
-      experience: ['How far through the house did the dust travel last time?'],
-      next: ['Which wall should we show going from bare brick to smooth next?'],
-    },
-  },
-  {
     name: 'handyman',
     says: [
       'handy(?:man|men|woman|people|person)',
@@ -219,9 +200,7 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['What would you put in front of the house with a "please take me" sign today?'],
       problem: ['What do you own that is too good for the tip and that nobody wants?'],
-      choice: ['Clearing out: keep pile first, or throw pile first?'],
       experience: ['What has appeared overnight in a skip outside your house?'],
-      next: ['Which thing that is hard to get rid of should we explain next?'],
     },
   },
   {
@@ -238,7 +217,6 @@ export const homeServices: readonly Subject[] = [
       idea: ['Which tree on your street would you fight to keep?'],
       problem: ['Whose branches hang over whose fence where you live, and how did you settle it?'],
       choice: ['Big tree, dark kitchen: thin it out, or learn to love the shade?'],
-      experience: ['Which tree did you plant too close to the house?'],
       next: ['Which tree should we explain when and how to prune next?'],
     },
   },
@@ -258,7 +236,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['What is winning on your lawn: moss, dandelions, shade or the dog?'],
       choice: ['The perfect lawn: neat stripes, or clover and daisies?'],
       experience: ['When does the mower come out for the first cut where you live?'],
-      next: ["Which lawn trouble should we show a season's work on next?"],
     },
   },
   {
@@ -294,7 +271,6 @@ export const homeServices: readonly Subject[] = [
       'wash (?:and|&) fold',
     ],
     asks: {
-      idea: ['Which thing that the label says to dry clean do you wash anyway, and how does it come out?'],
       problem: ['What sits at the bottom of your laundry basket because nobody knows how to wash it?'],
       choice: ['Ironing: all of it at the weekend, or one shirt at a time before work?'],
       experience: ['What is the best thing you have found in a pocket on wash day?'],

@@ -7,6 +7,7 @@ import { commerce } from './commerce';
 import { community } from './community';
 import { culture } from './culture';
 import { devices } from './devices';
+import { engineering } from './engineering';
 import { family } from './family';
 import { finance } from './finance';
 import { fitness } from './fitness';
@@ -17,11 +18,14 @@ import { health } from './health';
 import { homeRepairs } from './home-repairs';
 import { homeServices } from './home-services';
 import { home } from './home';
+import { industry } from './industry';
 import { intelligence } from './intelligence';
 import { law } from './law';
 import { learning } from './learning';
 import { motoring } from './motoring';
 import { motors } from './motors';
+import { office } from './office';
+import { organisation } from './organisation';
 import { outdoors } from './outdoors';
 import { outings } from './outings';
 import { petCare } from './pet-care';
@@ -30,7 +34,10 @@ import { pub } from './pub';
 import { restaurant } from './restaurant';
 import { salon } from './salon';
 import { seasons } from './seasons';
+import { sectors } from './sectors';
+import { security } from './security';
 import { selling } from './selling';
+import { software } from './software';
 import { travel } from './travel';
 import { weddings } from './weddings';
 import type { Subject } from './subject';
@@ -46,6 +53,7 @@ export const subjects: readonly Subject[] = [
   ...community,
   ...culture,
   ...devices,
+  ...engineering,
   ...family,
   ...finance,
   ...fitness,
@@ -56,11 +64,14 @@ export const subjects: readonly Subject[] = [
   ...homeRepairs,
   ...homeServices,
   ...home,
+  ...industry,
   ...intelligence,
   ...law,
   ...learning,
   ...motoring,
   ...motors,
+  ...office,
+  ...organisation,
   ...outdoors,
   ...outings,
   ...petCare,
@@ -69,7 +80,10 @@ export const subjects: readonly Subject[] = [
   ...restaurant,
   ...salon,
   ...seasons,
+  ...sectors,
+  ...security,
   ...selling,
+  ...software,
   ...travel,
   ...weddings,
 ];

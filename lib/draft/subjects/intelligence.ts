@@ -19,7 +19,7 @@ export const intelligence: readonly Subject[] = [
       problem: ['Which report do you send every week without knowing who reads it?'],
       choice: ['Dashboard: a handful of figures, or everything with filters?'],
       experience: ["When did a chart change somebody's mind in a meeting?"],
-      next: ['Which chart should we add to the dashboard next?'],
+      next: ['Which figure should we put on the start page next?'],
     },
   },
   {

@@ -175,7 +175,7 @@ export const law: readonly Subject[] = [
       'barristers?',
       'law firms?',
       'legal (?:advice|aid|teams?|services?|clinics?|rights)',
-      'attorneys?',
+      'attorneys',
       'law (?:centres?|clinics?|changes?)',
       'litigation',
       'small claims',

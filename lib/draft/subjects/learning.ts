@@ -15,7 +15,6 @@ export const learning: readonly Subject[] = [
       problem: ['When did practice turn into a fight, and what ended it?'],
       choice: ['Learning an instrument: from the notes, or by ear?'],
       experience: ['Which instrument did you give up, and where is it now?'],
-      next: ['Which piece should we teach from the first bar next?'],
     },
   },
   {
@@ -50,7 +49,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which word in another language has no proper match in yours?'],
       problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
-      choice: ['First month: grammar, or getting by with the wrong endings?'],
+      choice: ['First month of a language: grammar, or getting by with the wrong endings?'],
       experience: ['What did you think you had said, and what had you really said?'],
       next: ['Which everyday situation should we practise phrases for next?'],
     },
@@ -69,7 +68,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['What would you learn on a weekday evening if nobody marked it?'],
       problem: ['What stopped you going back to a class after the second week?'],
-      choice: ['Something useful for work, or something with no use at all?'],
+      choice: ['Evening class: something useful for work, or something with no use at all?'],
       experience: ['What did you learn as an adult that you were told at school you could not do?'],
       next: ['Which subject should we add to the evening timetable next?'],
     },
@@ -124,7 +123,6 @@ export const learning: readonly Subject[] = [
       problem: ['Around which lesson do you usually drop out of an online course?'],
       choice: ['Learning online: live with other people, or alone at midnight?'],
       experience: ['What did you learn from a screen that you now use every week?'],
-      next: ['Which lesson should we put out as a sample next?'],
     },
   },
   {
@@ -190,7 +188,7 @@ export const learning: readonly Subject[] = [
     says: [
       "master'?s (?:degrees?|programmes?|programs?|courses?|students?)",
       'mbas?',
-      'phds?',
+      'phd (?:students?|programmes?|projects?)',
       'doctora(?:l|tes?)',
       'postgraduates?',
       'post-?grad(?:s|uate)?',
@@ -202,7 +200,6 @@ export const learning: readonly Subject[] = [
       problem: ['What held you back from studying further: the time, the fees or the family?'],
       choice: ['Going back to study: part-time beside work, or all in for a year?'],
       experience: ['What changed at work after you had studied again, if anything?'],
-      next: ['Which question about studying beside a job should we put to a student next?'],
     },
   },
   {
@@ -219,7 +216,6 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which everyday question would you hand to a room full of researchers?'],
       problem: ['Where does a research story usually lose you?'],
-      choice: ['News from research: the result in a sentence, or how they found it?'],
       experience: ['Which lecture or finding changed what you do at home or at work?'],
       next: ['Which question should we put to a researcher on your behalf next?'],
     },
@@ -273,7 +269,6 @@ export const learning: readonly Subject[] = [
       problem: ['What would you be most unsure about if somebody collapsed in front of you?'],
       choice: ['Learning first aid: a whole day once, or a short evening every year?'],
       experience: ['When did you last need to know some first aid, and what did you do?'],
-      next: ['Which emergency should we show what to do in next?'],
     },
   },
 ];

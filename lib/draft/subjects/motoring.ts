@@ -34,7 +34,6 @@ export const motoring: readonly Subject[] = [
       idea: ['What would you like a mechanic to show you with the car up on the ramp?'],
       problem: ['Which noise does your car make that never happens when a mechanic is listening?'],
       choice: ['Worn part found during a service: phone you first, or just get it done?'],
-      experience: ['What does your service history say about you: stamped to the week, or best not opened?'],
       next: ['Which line on a garage bill should we explain next?'],
     },
   },
@@ -54,7 +53,6 @@ export const motoring: readonly Subject[] = [
       problem: ['Which pothole near you is eating tyres at the moment?'],
       choice: ['Winter tyres, all-season, or the same ones and drive gently?'],
       experience: ['Where were you when you last had a puncture, and who helped?'],
-      next: ['Which tyre question should we test on a wet car park next?'],
     },
   },
   {
@@ -106,7 +104,6 @@ export const motoring: readonly Subject[] = [
       'car resprays?',
     ],
     asks: {
-      idea: ['What would you need to see to believe that a dent had really gone?'],
       problem: ['Which dent in your car has a story you would rather not tell?'],
       choice: ['Supermarket scratch: get it fixed, touch it up or call it character?'],
       experience: ['What did you find under the wiper after somebody hit your parked car?'],
@@ -241,10 +238,8 @@ export const motoring: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you keep in the car that would make an hour on the hard shoulder bearable?'],
-      problem: ['What do you never know when you have to say where you have broken down?'],
       choice: ['Warning light on a long drive: pull over, or push on to the next services?'],
       experience: ['Who stopped to help the last time you were stuck at the roadside?'],
-      next: ['Which roadside job should we practise on the drive next: wheel, fuse or jump start?'],
     },
   },
   {
@@ -278,7 +273,6 @@ export const motoring: readonly Subject[] = [
       problem: ['What goes wrong when you pay for parking: the app, the machine or the signal?'],
       choice: ['Park far off and walk, or circle until something comes free?'],
       experience: ['How long have you spent looking for your own car in a car park?'],
-      next: ['Which street should we look at next for spaces?'],
     },
   },
   {

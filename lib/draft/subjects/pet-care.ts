@@ -12,7 +12,6 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ["What takes your animal's mind off the needle: cheese, a cuddle or a squeaky toy?"],
       problem: ['How do you get a reluctant dog or cat through the door of the surgery?'],
-      choice: ['Jabs: in and out quickly, or a full nose-to-tail check while you are there?'],
       experience: ['What gives the game away to your pet that it is vet day?'],
       next: ['Which worry about side effects should we put to a vet next?'],
     },
@@ -50,7 +49,6 @@ export const petCare: readonly Subject[] = [
       problem: ['How do you keep an animal quiet that feels fine and is not allowed to jump?'],
       choice: ["After the operation: plastic cone, inflatable collar or a baby's vest?"],
       experience: ['What did your pet knock over while wearing the cone?'],
-      next: ["Which stage of an operation day should we tell from the animal's side next?"],
     },
   },
   {
@@ -66,7 +64,6 @@ export const petCare: readonly Subject[] = [
       problem: ['What happens at your place when a toothbrush comes near the dog or the cat?'],
       choice: ["Dog's teeth: brush, chew or leave it to the vet?"],
       experience: ['How did you find out that your pet had a sore tooth?'],
-      next: ["Which step of cleaning a dog's teeth should we film next?"],
     },
   },
   {
@@ -84,7 +81,6 @@ export const petCare: readonly Subject[] = [
       problem: ['Which noise frightens your animal more than fireworks do?'],
       choice: ['Noisy night: telly up loud, a den under the stairs or a drive out of town?'],
       experience: ['What did you try for a frightened dog that helped, and what did nothing?'],
-      next: ['Which calming method should we ask a behaviourist about next?'],
     },
   },
   {
@@ -224,7 +220,6 @@ export const petCare: readonly Subject[] = [
       idea: ['What would you ask a vet if it did not need an appointment?'],
       problem: ['How do you get your cat into the carrier?'],
       choice: ['Small worry about your pet: ring at once, look it up or sleep on it?'],
-      experience: ['What did your animal swallow, and how did it end?'],
       next: ['Which part of an animal check-up should we explain next?'],
     },
   },

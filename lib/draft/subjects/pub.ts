@@ -15,7 +15,6 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['Which round should a pub quiz have that it never has?'],
       problem: ['Which round does your quiz team dread: sport, music or geography?'],
-      choice: ['For the picture round: famous faces, logos or close-ups nobody can guess?'],
       experience: ['What is the best team name you have heard at a pub quiz?'],
       next: ['Which theme should we give the next quiz night?'],
     },
@@ -32,7 +31,6 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would get you out into a beer garden in autumn?'],
-      problem: ['What drives you back inside from a beer garden: wasps, wind or the queue at the bar?'],
       choice: ['In a beer garden: full sun, or a parasol from the first minute?'],
       experience: ['Which beer garden did you stay in hours longer than planned?'],
       next: ['What should we add to the garden next: heaters, games or more shade?'],
@@ -43,14 +41,13 @@ export const pub: readonly Subject[] = [
     says: ['open mic(?: nights?)?', 'karaoke(?: nights?)?', 'jam (?:nights?|sessions?)'],
     asks: {
       idea: ['What would get you up on a stage in front of strangers?'],
-      problem: ['Which song should be retired from every karaoke and open mic night?'],
       choice: ['On the night: do you sing first and get it over with, or wait until the crowd is warm?'],
       experience: ['Who surprised you most when they took the microphone?'],
       next: ['Which theme should we give the next open mic: covers, originals or spoken word?'],
     },
   },
   {
-    name: 'live sport on screen',
+    name: 'live sport',
     says: [
       'live (?:sports?|football|rugby)',
       'showing (?:every|all the|the) (?:games?|match(?:es)?)',
@@ -61,9 +58,6 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which sport would you go out to watch that is hardly ever on a big screen?'],
-      problem: [
-        'What spoils a big match for you: the commentary, the adverts or somebody explaining the rules?',
-      ],
       choice: ['For a big match: a packed pub, or the sofa with the good view?'],
       experience: ['Where were you for the match you will never forget?'],
       next: ['Which fixture should we put on the big screen next?'],
@@ -74,45 +68,19 @@ export const pub: readonly Subject[] = [
     says: ['real ales?', 'cask (?:ales?|beers?)', 'guest ales?', 'hand ?pumps?', 'camra'],
     asks: {
       idea: ['Which style of ale has vanished from the bar and should come back?'],
-      problem: ['How can you tell, before the first sip, that a cask ale is not at its best?'],
-      choice: [
-        'Which goes down better: a session bitter at an easy strength, or something strong in a small glass?',
-      ],
+      choice: ['Which goes down better: an easy session bitter, or something strong in a small glass?'],
       experience: ['In which pub did you first drink an ale you really liked?'],
       next: ['Which guest ale should we put on the pumps next?'],
     },
   },
   {
     name: 'IPA',
-    says: ['ipas?', 'pale ales?', 'neipas?', 'double ipas?', 'dry[- ]hopped'],
+    says: ['ipas?', 'pale ales?', 'neipas?', 'dry[- ]hopped'],
     asks: {
       idea: ['Which fruit or hop would you like to taste in a pale ale?'],
-      problem: ['What puts people off an IPA: the bitterness, the strength or the haze?'],
       choice: ['Which pale ale is for you: clear and bitter, or hazy and juicy?'],
       experience: ['Which beer turned you on to hops, and where did you drink it?'],
       next: ['Which hop should we brew with next?'],
-    },
-  },
-  {
-    name: 'stout',
-    says: ['stouts?', 'guinness', 'milk stouts?'],
-    asks: {
-      idea: ['Which pudding would make a good stout?'],
-      problem: ['What do you look for to know that a stout has been poured well?'],
-      choice: ['When is a stout at its best: by the fire in winter, or whenever it is poured properly?'],
-      experience: ['Where did you drink the best pint of stout so far?'],
-      next: ['Which flavour should we brew into a stout next: coffee, oat or something sweeter?'],
-    },
-  },
-  {
-    name: 'lager',
-    says: ['lagers?', 'pilsners?', 'pils', 'helles', 'wheat beers?', 'kölsch'],
-    asks: {
-      idea: ["Which country's lager would you like to see on draught?"],
-      problem: ['How cold is too cold for a lager to taste of anything?'],
-      choice: ['For a lager on a hot day: bottle, can or tall glass?'],
-      experience: ['Where did a cold lager taste better than it ever has since?'],
-      next: ['Which lager should we try on draught next?'],
     },
   },
   {
@@ -120,7 +88,6 @@ export const pub: readonly Subject[] = [
     says: ['ciders?', 'perry', 'scrumpy', 'cider ?mak(?:ers?|ing)'],
     asks: {
       idea: ['Which apple or pear would you like to taste in a cider of its own?'],
-      problem: ['What puts you off a cider: too sweet, too fizzy or no taste of apple?'],
       choice: ['How do you take your cider: dry and still, sweet and fizzy, or over ice?'],
       experience: ['In which orchard, barn or pub did you drink your best cider?'],
       next: ['Which cider should we press next: dry, medium or something with berries?'],
@@ -142,7 +109,6 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to be offered at a bar on a night without alcohol?'],
-      problem: ['Which drink still has no good version without alcohol?'],
       choice: ['On a night off alcohol: a beer without it, something fizzy, or something new altogether?'],
       experience: ['Which alcohol-free drink did you finish and order again?'],
       next: ['Which alcohol-free drink should we put on draught next?'],
@@ -152,7 +118,6 @@ export const pub: readonly Subject[] = [
     name: 'wine tasting',
     says: [
       'wine (?:tastings?|clubs?|schools?|courses?)',
-      'vineyard tours?',
       'vineyards?',
       'winer(?:y|ies)',
       'cellar doors?',
@@ -160,48 +125,9 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which wine country would you like to be guided through in one evening?'],
-      problem: ['Which word on a wine list have you never dared to ask about?'],
       choice: ['At a wine tasting: learn the grapes, or just find the one you like?'],
       experience: ['Which wine changed your mind about a grape you thought you hated?'],
       next: ['Which grape or region should we open at the next tasting?'],
-    },
-  },
-  {
-    name: 'natural wine',
-    says: [
-      'natural wines?',
-      'orange wines?',
-      'skin[- ]contact',
-      'biodynamic wines?',
-      'organic wines?',
-      'pet[- ]?nats?',
-      'low[- ]intervention',
-    ],
-    asks: {
-      idea: ['What should the label on a bottle of natural wine tell you?'],
-      problem: ['How do you tell with a natural wine what is character and what is a fault?'],
-      choice: ['For a first natural wine: something cloudy and orange, or a gentle red?'],
-      experience: ['Which natural wine won over somebody at your table?'],
-      next: ['Which natural wine should we open by the glass next?'],
-    },
-  },
-  {
-    name: 'sparkling wine',
-    says: [
-      'sparkling wines?',
-      'proseccos?',
-      'champagnes?',
-      'cavas?',
-      'cr[eé]mants?',
-      'english sparkling',
-      'fizz',
-    ],
-    asks: {
-      idea: ['Which everyday moment deserves a glass of fizz?'],
-      problem: ['What happens to an opened bottle of fizz in your house the day after?'],
-      choice: ['Which glass for fizz: flute, coupe or whatever is clean?'],
-      experience: ['What was the last thing you opened a bottle of fizz for?'],
-      next: ['Which fizz should we pour by the glass next?'],
     },
   },
   {
@@ -213,14 +139,15 @@ export const pub: readonly Subject[] = [
       'riojas?',
       'sauvignon(?: blanc)?',
       'chardonnays?',
-      'wine (?:bars?|shops?|merchants?|lists?|cases?|subscriptions?|cellars?)',
       'merlots?',
       'rieslings?',
       'shiraz',
+      'proseccos?',
+      'champagnes?',
+      'english sparkling',
     ],
-    near: ['vintage', 'grapes?', 'cellar', 'bottles?', 'tannins?', 'by the glass'],
+    near: ['grapes?', 'tannins?', 'by the glass'],
     asks: {
-      idea: ['What would help you choose between bottles besides the price and the label?'],
       problem: ['Which dish do you never know what wine to open with?'],
       choice: ['When you buy wine: the bottle you know, or one with a name you cannot say?'],
       experience: ['Which bottle have you been saving, and for which day?'],
@@ -229,10 +156,9 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'gin',
-    says: ['gins?', 'g ?(?:&|and) ?ts?', 'gin (?:schools?|tastings?|distill(?:ery|eries))', 'botanicals'],
+    says: ['gins?', 'g ?(?:&|and) ?ts?', 'botanicals'],
     asks: {
       idea: ['Which plant from your garden would you like to taste in a gin?'],
-      problem: ['What is the quickest way to spoil a gin and tonic?'],
       choice: ['In a gin and tonic: lime, cucumber, or nothing but ice?'],
       experience: ['Where did you drink a gin and tonic that could not have been better?'],
       next: ['Which botanical should we distil with next?'],
@@ -243,31 +169,17 @@ export const pub: readonly Subject[] = [
     says: ['whisk(?:y|ies)', 'whiskeys?', 'single malts?', 'bourbons?', 'scotch', 'drams?', 'peated'],
     asks: {
       idea: ['Which cask would you like to see a whisky finished in?'],
-      problem: ['What stops people who say they do not like whisky from trying a second one?'],
       choice: ['How do you take a whisky: neat, with a drop of water or on ice?'],
       experience: ['Who poured you your first good whisky, and which was it?'],
       next: ['Which whisky should we open at the next tasting: peated, sherried or something young?'],
     },
   },
   {
-    name: 'rum',
-    says: ['rums?', 'spiced rums?', 'tequilas?', 'mezcals?', 'vodkas?'],
-    asks: {
-      idea: ['Which spice or fruit would you put in a bottle of your own?'],
-      problem: ['Which bottle at the back of your cupboard has not been opened since a holiday?'],
-      choice: ['With rum: cola, ginger beer or only ice?'],
-      experience: ['Which drink from a holiday never tasted the same at home?'],
-      next: ['Which bottle should we bring to the next tasting: rum, tequila or mezcal?'],
-    },
-  },
-  {
     name: 'cocktails',
     says: [
       'cocktails?',
-      'cocktail (?:menus?|bars?|classes|masterclass(?:es)?|making)',
       'negronis?',
       'margaritas?',
-      'espresso martinis?',
       'martinis?',
       'mixolog(?:y|ists?)',
       'happy hours?',
@@ -275,10 +187,13 @@ export const pub: readonly Subject[] = [
       'aperol',
       'mojitos?',
       'daiquiris?',
+      'rums?',
+      'tequilas?',
+      'mezcals?',
+      'vodkas?',
     ],
     asks: {
       idea: ['Which forgotten cocktail deserves to be on every menu again?'],
-      problem: ['Which cocktail is nearly always a disappointment when you order it out?'],
       choice: ['When you open a cocktail list: one you know, or the one with the strangest ingredient?'],
       experience: ['Which cocktail can you make without looking it up, and who taught you?'],
       next: ['Which classic should we give a twist on the cocktail menu next?'],
@@ -297,10 +212,9 @@ export const pub: readonly Subject[] = [
       'beer (?:festivals?|subscriptions?|tastings?)',
       'collab brews?',
     ],
-    near: ['hops', 'malt', 'mash', 'tank', 'brew', 'brewed', 'abv', 'keg', 'cask', 'cans'],
+    near: ['hops', 'malt', 'brew', 'brewed', 'abv', 'keg', 'cask'],
     asks: {
       idea: ['Which beer would you like to brew for a day if somebody let you?'],
-      problem: ['Which style of beer is on every tap already and needs no more of its kind?'],
       choice: ['In a taproom: a pint of one you know, or a paddle of small ones to try?'],
       experience: ['Which brewery did you visit on a trip, and what did you bring home?'],
       next: ['Which style should we brew next: something dark, something sour or something light?'],
@@ -308,10 +222,10 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'beer',
-    says: ['beers?', 'pints?', 'draft beers?', 'ales?'],
+    says: ['beers?', 'pints?', 'ales?', 'stouts?', 'guinness', 'lagers?', 'pilsners?'],
     asks: {
       problem: ['What do you order when the beer you wanted has just run out?'],
-      choice: ['From which does beer taste better: can, bottle or glass?'],
+      choice: ['How does beer taste better: from a can, a bottle or a glass?'],
       experience: ['Which beer do you always bring back from a trip?'],
       next: ['Which beer should we put on tap next?'],
     },
@@ -328,8 +242,7 @@ export const pub: readonly Subject[] = [
       "ladies['’]? nights?",
     ],
     asks: {
-      idea: ['What would make you choose a bar over staying in on a weeknight?'],
-      problem: ['What makes you turn round at the door of a bar: the queue, the volume or the prices?'],
+      idea: ['What gets you out of the house on a weeknight?'],
       choice: ['For a night out: early and home by midnight, or late and no plan?'],
       experience: ['Which song has never failed to get you on a dance floor?'],
       next: ['Which kind of night should we put on next: soul, disco or live band?'],
@@ -338,10 +251,9 @@ export const pub: readonly Subject[] = [
   {
     name: 'pub',
     says: ['pubs?', 'inns?', 'taverns?', 'alehouses?', 'landlord of the year', 'publicans?', 'landlady'],
-    near: ['pint', 'ale', 'darts', 'snug', 'landlord', 'quiz', 'bar', 'roaring fire'],
+    near: ['pint', 'ale', 'darts', 'snug', 'landlord', 'quiz'],
     asks: {
       idea: ['What did pubs use to have that you would bring back tomorrow?'],
-      problem: ['What decides whether a pub becomes your local: the beer, the people or the walk home?'],
       choice: ['In a pub: a stool at the bar, the table by the fire or outside?'],
       experience: ['Which pub did you end up in by chance and still think about?'],
       next: ['Which evening should we liven up next, and with what: a quiz, music or games?'],

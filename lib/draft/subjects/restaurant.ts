@@ -11,7 +11,7 @@ export const restaurant: readonly Subject[] = [
       'sunday dinners?',
       'yorkshire puddings?',
     ],
-    near: ['roast', 'gravy', 'roasties', 'crackling', 'joint'],
+    near: ['roast', 'gravy', 'roasties', 'crackling'],
     asks: {
       idea: ['What goes on a roast in your family that other people find strange?'],
       problem: ['What runs out first on a roast: the gravy, the potatoes or the meat?'],
@@ -26,7 +26,6 @@ export const restaurant: readonly Subject[] = [
     near: ['dough', 'mozzarella', 'toppings?', 'wood[- ]fired', 'stone[- ]baked', 'nduja'],
     asks: {
       idea: ['Which topping works on a pizza although it has no right to?'],
-      problem: ['How do you warm up pizza from the night before without turning it to rubber?'],
       choice: ['How do you eat a pizza: with knife and fork, by hand, or folded?'],
       experience: [
         'Where did you eat the pizza you measure all others by?',
@@ -37,10 +36,9 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'burgers',
-    says: ['burgers?', 'cheeseburgers?', 'smash(?:ed)? burgers?', 'hamburgers?'],
+    says: ['burgers?', 'cheeseburgers?', 'hamburgers?'],
     asks: {
       idea: ['What would you put in a burger between the patty and the bun?'],
-      problem: ['What falls apart first when you eat a burger: the bun, the filling or your dignity?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
       experience: ['Which burger have you gone back for, and what was in it?'],
       next: ['Which burger should we put on as the next special?'],
@@ -59,7 +57,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like a chip shop to sell besides fish?'],
-      problem: ['How far can you carry fish and chips before they go soft?'],
       choice: ['What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?'],
       experience: ['On which seafront did you eat the fish and chips you still remember?'],
       next: ['Which fish should we fry next: haddock, hake or something less known?'],
@@ -69,8 +66,6 @@ export const restaurant: readonly Subject[] = [
     name: 'curry',
     says: [
       'curr(?:y|ies)',
-      'curry nights?',
-      'curry houses?',
       'biryanis?',
       'tikka',
       'balti',
@@ -85,8 +80,7 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish from a home kitchen should be on more curry menus?'],
-      problem: ['How do you find out how hot a curry is before it is too late?'],
-      choice: ['With a curry: rice, naan, or shamelessly both?'],
+      choice: ['With a curry: rice, naan or a bit of both?'],
       experience: ['Which curry made you braver than the order you always had?'],
       next: ['Which regional dish should we add to the menu next?'],
     },
@@ -96,7 +90,6 @@ export const restaurant: readonly Subject[] = [
     says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento(?: box(?:es)?)?'],
     asks: {
       idea: ['What would you roll into a maki that no sushi bar has thought of?'],
-      problem: ['What still stops people you know from trying sushi?'],
       choice: ['How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
       experience: ['What was the first sushi you ever ate, and did you like it or hide it?'],
       next: ['Which roll should we add to the sushi menu next?'],
@@ -107,7 +100,6 @@ export const restaurant: readonly Subject[] = [
     says: [
       'ramen',
       'noodles?',
-      'noodle bars?',
       'udon',
       'soba',
       'pho',
@@ -120,7 +112,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you add to a bowl of noodles to make it dinner?'],
-      problem: ['How do you eat noodles in a white shirt?'],
       choice: ['When it is cold outside: noodles in broth, or a basket of dumplings?'],
       experience: ['Where was the bowl of noodles you would travel back for?'],
       next: ['Which bowl should we put on the menu next: something fiery or something gentle?'],
@@ -128,19 +119,9 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'tacos',
-    says: [
-      'tacos?',
-      'taco tuesdays?',
-      'burritos?',
-      'quesadillas?',
-      'nachos',
-      'fajitas?',
-      'taquer[ií]as?',
-      'enchiladas?',
-    ],
+    says: ['tacos?', 'burritos?', 'quesadillas?', 'nachos', 'fajitas?', 'taquer[ií]as?', 'enchiladas?'],
     asks: {
       idea: ['Which filling belongs in a taco that you have never seen in one?'],
-      problem: ['What is your method for eating a taco without losing the filling?'],
       choice: ['Which tortilla for a taco: soft corn, soft flour or crunchy?'],
       experience: ['Where did you eat the best taco of your life, and what was in it?'],
       next: ['Which taco should we add to the menu next: fish, meat or vegetable?'],
@@ -163,7 +144,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['What have you put in a smoker that was not meat and turned out well?'],
-      problem: ['Which is harder to get right on a barbecue: the fire, the timing or the side dishes?'],
       choice: ['On smoked meat: sauce, dry rub or nothing but smoke?'],
       experience: ['What is the longest you have tended a fire for one meal?'],
       next: ['Which cut should we put in the smoker next?'],
@@ -176,14 +156,12 @@ export const restaurant: readonly Subject[] = [
       'steak ?(?:houses?|nights?)',
       'rib-?eyes?',
       'sirloins?',
-      'fillet steaks?',
       'tomahawks?',
       'chateaubriand',
       'wagyu',
     ],
     asks: {
       idea: ['Which cut of steak should more people know to ask for?'],
-      problem: ['What ruins a steak fastest: the pan, the timing or cutting it too soon?'],
       choice: ['With a steak: chips, mash or something green?'],
       experience: ['Where did you eat the steak you still talk about, and which cut was it?'],
       next: ['Which cut should we put on steak night next?'],
@@ -193,7 +171,6 @@ export const restaurant: readonly Subject[] = [
     name: 'pasta',
     says: [
       'pastas?',
-      'fresh pasta',
       'lasagnes?',
       'lasagna',
       'carbonara',
@@ -206,31 +183,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which pasta dish from your own kitchen deserves a place on a menu?'],
-      problem: ['Which pasta sauce never tastes at home as it does in a restaurant?'],
       choice: ['Which shape is best for catching sauce: tubes, shells or ribbons?'],
       experience: ['Who taught you a pasta sauce, and what do they insist on?'],
       next: ['Which pasta should we make by hand next?'],
-    },
-  },
-  {
-    name: 'chicken wings',
-    says: [
-      'chicken wings',
-      'fried chicken',
-      'wing (?:night|wednesday)s?',
-      'chicken tenders?',
-      'hot wings',
-      'peri[- ]peri',
-      'kebabs?',
-      'shawarma',
-      'gyros',
-    ],
-    asks: {
-      idea: ['Which sauce should be on offer with chicken and never is?'],
-      problem: ['How many napkins does a proper portion of chicken wings need?'],
-      choice: ['How do you want your wings: dry and crisp, or dripping in sauce?'],
-      experience: ['What is the hottest sauce you finished, and how long did you regret it?'],
-      next: ['Which sauce should we add to the wing menu next?'],
     },
   },
   {
@@ -246,29 +201,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which ingredient would you hand a chef and say: build the whole dinner on that?'],
-      problem: ['How many courses in do you usually wish for a pause?'],
       choice: ['For a special dinner: a menu the chef decides, or one where you choose each plate?'],
       experience: ['Which single mouthful from a long dinner do you still remember?'],
       next: ['Which season or ingredient should we build the next tasting menu around?'],
-    },
-  },
-  {
-    name: 'set lunch',
-    says: [
-      'set (?:lunch|menu)(?:es|s)?',
-      'lunch menus?',
-      'express lunch(?:es)?',
-      'business lunch(?:es)?',
-      'early bird (?:menus?|dinners?)',
-      'pre[- ]theatre(?: menus?)?',
-      'prix fixe',
-    ],
-    asks: {
-      idea: ['Which dish would make you leave your desk for a proper lunch?'],
-      problem: ['How long do you really have for lunch on a working day?'],
-      choice: ['At lunch: a quick main, or starter and main and back late?'],
-      experience: ['When did you last sit down to a weekday lunch, and what did you have?'],
-      next: ['Which dish should we put on the lunch menu next?'],
     },
   },
   {
@@ -282,16 +217,14 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would your children order from a menu besides nuggets and chips?'],
-      problem: ['How long can children at your table sit before somebody is under it?'],
+      problem: ['How long do children at your table last before they are under it?'],
       choice: ['For children: a menu of their own, or small plates of what everybody eats?'],
-      experience: ['Which grown-up dish did a child at your table steal from your plate?'],
       next: ["Which dish should we put on the children's menu next?"],
     },
   },
   {
     name: 'vegan menu',
     says: [
-      'vegan (?:menus?|options?|dishes|food|roasts?|burgers?|specials?)',
       'plant[- ]based (?:menus?|dishes|options?)',
       'veganuary',
       'vegans?',
@@ -301,7 +234,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish should have a good vegan version and still does not?'],
-      problem: ['Which vegan dish is on every menu and could take a rest?'],
       choice: ['On a plate without meat: something that imitates it, or vegetables that stay vegetables?'],
       experience: ['Which meal without meat won over the biggest meat eater you know?'],
       next: ['Which dish should we make vegan next?'],
@@ -324,7 +256,6 @@ export const restaurant: readonly Subject[] = [
       problem: ['Where is eating out with an allergy hardest: buffets, bakeries or takeaways?'],
       choice: ['For allergens: marks on the menu, a separate card or somebody who knows?'],
       experience: ['Which restaurant made eating with an allergy easy, and what did they do?'],
-      next: ['Which dish should we make without gluten or nuts next?'],
     },
   },
   {
@@ -342,7 +273,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which flavour of ice cream would you invent from your kitchen cupboard?'],
-      problem: ['Which flavour of ice cream is always sold out when you get to the counter?'],
       choice: ['How do you take an ice cream: in a cone, in a tub or sandwiched in a wafer?'],
       experience: ['Which ice cream flavour did you always choose as a child, and when did you switch?'],
       next: ['Which flavour should we churn next?'],
@@ -352,7 +282,6 @@ export const restaurant: readonly Subject[] = [
     name: 'desserts',
     says: [
       'desserts?',
-      'dessert (?:menus?|parlours?|bars?)',
       'sticky toffee puddings?',
       'tiramis[uù]',
       'crumbles?',
@@ -365,7 +294,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which pudding from school or home should come back to restaurants?'],
-      problem: ['What makes you skip pudding: no room, no time or nothing on the list?'],
       choice: ['On a hot pudding: custard, cream or ice cream?'],
       experience: ['Which dessert have you ordered instead of a main course?'],
       next: ['Which pudding should we bring back to the menu next?'],
@@ -384,7 +312,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What would make dinner for a big group easier to organise?'],
       problem: ['What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
       choice: ['For a big table: sharing platters for everybody, or each chooses from the menu?'],
-      experience: ['How does a big table of your friends sort out the bill?'],
       next: ['Which sharing dish should we offer big tables next?'],
     },
   },
@@ -392,7 +319,7 @@ export const restaurant: readonly Subject[] = [
     name: 'takeaway',
     says: [
       'take[- ]?aways?',
-      'take[- ]?outs?',
+      'takeouts?',
       'deliveroo',
       'uber ?eats',
       'just eat',
@@ -402,7 +329,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish would you order in if it survived the journey?'],
-      problem: ['Which dish never arrives as good as it leaves the kitchen?'],
       choice: ['On takeaway night: does somebody collect it, or does it come to the door?'],
       experience: ['Who decides on takeaway night in your house, and what is it usually?'],
       next: ['Which dish should we put on the takeaway menu next?'],
@@ -420,21 +346,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ["Which country's street food would you like to find nearer home?"],
-      problem: ['How long a queue at a food van is too long for you?'],
       choice: ['At a street food market: one big plate, or small bites from every stall?'],
       experience: ['What did you eat standing up that beat any restaurant?'],
       next: ['Which pitch or town should we park the van in next?'],
-    },
-  },
-  {
-    name: 'table bookings',
-    says: ['table bookings?', 'book (?:a|your) table', 'table reservations?'],
-    asks: {
-      idea: ['What should a restaurant tell you when you book a table?'],
-      problem: ['How far ahead do you have to book where you like to eat?'],
-      choice: ['For dinner out: booked days ahead, or walk in and hope?'],
-      experience: ['Which restaurant found you a table when it was full, and how?'],
-      next: ['Which evening should we keep tables free for walk-ins next?'],
     },
   },
   {
@@ -453,7 +367,6 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which fish would you cook more often if somebody showed you how?'],
-      problem: ['What puts you off cooking fish at home: the smell, the bones or the timing?'],
       choice: ['How do you take an oyster: lemon, a splash of something hot, or not at all?'],
       experience: ['Where did you eat fish so fresh that you could see the boat?'],
       next: ['Which catch should we put on the board next?'],
@@ -469,16 +382,14 @@ export const restaurant: readonly Subject[] = [
       'diners?',
       'gastro ?pubs?',
       'carver(?:y|ies)',
-      'new menus?',
       'head chefs?',
       'small plates',
       'tapas',
       'mezze?',
     ],
-    near: ['chef', 'menu', 'dishes', 'table', 'kitchen', 'starter', 'dining'],
+    near: ['chef', 'menu', 'dishes', 'starters'],
     asks: {
       idea: ['Which dish do you order the moment you see it on a menu?'],
-      problem: ['What makes you cross a restaurant off the list, even if the food was good?'],
       choice: ['When you eat out: the dish you know, or the one you cannot pronounce?'],
       experience: ['Which meal out do people in your family still bring up?'],
       next: ['Which dish should we put on as a special next?'],

@@ -19,6 +19,26 @@ export const salon: readonly Subject[] = [
     },
   },
   {
+    name: 'hair colour',
+    says: [
+      'hair colou?r(?:s|ing|ist|ists)?',
+      'balayage',
+      'root touch[- ]?ups?',
+      'colou?r correction',
+      'hair dye',
+      'going (?:blonde|brunette|grey|gray)',
+      'bleach(?:ed|ing)? hair',
+    ],
+    near: ['blondes?', 'brunettes?', 'colou?rists?', 'root regrowth'],
+    asks: {
+      idea: ['Which colour have you always meant to try and never dared to?'],
+      problem: ['How many weeks until your roots start to bother you?'],
+      choice: ['Grey hair: let it come, or keep it coloured?'],
+      experience: ['What happened the time you coloured your hair at home?'],
+      next: ['Which colour change should we photograph step by step next?'],
+    },
+  },
+  {
     name: "children's haircut",
     says: [
       "(?:kids'?|children'?s?|first|baby'?s? first|boys'?|girls'?) hair ?cuts?",
@@ -234,9 +254,11 @@ export const salon: readonly Subject[] = [
     },
   },
   {
-    name: 'photographer',
+    name: 'photography',
     says: [
-      'photograph(?:ers?|y)',
+      'photographers',
+      'photography',
+      '(?:local|portrait|freelance) photographer',
       'photo ?shoots?',
       'videograph(?:y|ers?)',
       'portraits? sessions?',

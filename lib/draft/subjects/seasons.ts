@@ -13,7 +13,6 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
-      problem: ['At which hour is a Christmas market too crowded for you?'],
       choice: ['At a Christmas market: the food, the presents or just the lights?'],
       experience: ['What did you buy at a Christmas market that still comes out every year?'],
       next: ['Which local maker should we give a stall to next, and what do they make?'],
@@ -24,7 +23,6 @@ export const seasons: readonly Subject[] = [
     says: ['advent(?: calendars?)?', 'countdown to christmas', 'days of christmas'],
     asks: {
       idea: ['What would you hide behind the doors of an advent calendar?'],
-      problem: ['How many doors are usually open in your house before their day?'],
       choice: ['In an advent calendar: chocolate, little presents or just pictures as it used to be?'],
       experience: ['Which advent calendar do you remember from when you were small?'],
       next: ['Which theme should we build the next advent calendar around?'],
@@ -46,27 +44,9 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which decoration on your tree would puzzle anybody outside the family?'],
-      problem: ['Who breaks the first bauble in your house: children, cat or you?'],
       choice: ['For a tree: real and dropping, or out of a box every year?'],
       experience: ['On which day does the tree go up in your house, and who decides?'],
       next: ['Which size of tree should we have more of next?'],
-    },
-  },
-  {
-    name: 'mince pies',
-    says: [
-      'mince pies?',
-      'christmas (?:puddings?|cakes?|bakes?|baking)',
-      'yule logs?',
-      'stollen',
-      'panettones?',
-    ],
-    asks: {
-      idea: ['What would you bake into a mince pie if nobody checked the recipe?'],
-      problem: ['What do you put beside the mince pies for a guest who does not like dried fruit?'],
-      choice: ['With a mince pie: cream, brandy butter or nothing at all?'],
-      experience: ['When do you eat the first mince pie of the year?'],
-      next: ['Which festive bake should we try next: spiced, nutty or full of chocolate?'],
     },
   },
   {
@@ -79,35 +59,18 @@ export const seasons: readonly Subject[] = [
       'christmas eve',
       'mulled (?:wine|cider)',
       'eggnog',
+      'mince pies?',
+      'christmas (?:puddings?|cakes?|bakes?)',
     ],
     asks: {
       idea: ['What is on the table at Christmas in your family and in no other?'],
-      problem: ['Which part of Christmas dinner never fits in the oven?'],
       choice: ['For Christmas dinner: at lunchtime, in the evening or whenever it is ready?'],
       experience: ['What went wrong at a Christmas dinner that is now told every year?'],
       next: ['Which dish should we put on the festive menu next?'],
     },
   },
   {
-    name: 'Christmas jumper',
-    says: [
-      'christmas jumpers?',
-      'ugly sweaters?',
-      'christmas sweaters?',
-      'santa suits?',
-      'elf (?:on the shelf|costumes?)',
-      'christmas pyjamas',
-    ],
-    asks: {
-      idea: ['What should be on a Christmas jumper that nobody has knitted yet?'],
-      problem: ['When is it too early in the year to be seen in a Christmas jumper?'],
-      choice: ['For a Christmas jumper: tasteful, or with lights and a tune?'],
-      experience: ['How old is your Christmas jumper, and what has been spilt on it?'],
-      next: ['Which picture should we knit into the next Christmas jumper?'],
-    },
-  },
-  {
-    name: 'Secret Santa and stocking presents',
+    name: 'Christmas presents',
     says: [
       'secret santas?',
       'stocking (?:fillers?|stuffers?)',
@@ -118,35 +81,14 @@ export const seasons: readonly Subject[] = [
       'letters? to santa',
       'last posting dates?',
       'father christmas',
-      "santa['’]?s grotto",
       'grottos?',
       'meet santa',
     ],
     asks: {
       idea: ['What is the best small thing to find in a stocking?'],
       problem: ['Who on your list is impossible to find anything for?'],
-      choice: ['When are your presents done: weeks ahead, or on the last day as the shops close?'],
       experience: ['Which present that cost almost nothing have you kept?'],
       next: ['Which kind of person should we put together ideas for next: teachers, dads or teenagers?'],
-    },
-  },
-  {
-    name: 'carols and Christmas shows',
-    says: [
-      'carols',
-      'carol singers?',
-      'carol (?:concerts?|services?|singing)',
-      'nativit(?:y|ies)',
-      'christmas (?:concerts?|shows?|services?|films?|movies?|songs?|music)',
-      'christingle',
-      'midnight mass',
-    ],
-    asks: {
-      idea: ['Which song does Christmas not start without for you?'],
-      problem: ['Which carol has a high note that only a few should attempt?'],
-      choice: ['How do you like carols: at full voice in the crowd, or listening to a choir?'],
-      experience: ['What part did you play in a nativity, and did you keep to the script?'],
-      next: ['Which carol or song should we sing at the next concert?'],
     },
   },
   {
@@ -155,17 +97,17 @@ export const seasons: readonly Subject[] = [
       'christmas(?:es)?',
       'xmas',
       'festive (?:season|period|hours|opening|cheer|fun)',
-      'merry christmas',
       'santa(?: claus)?',
       'holiday season',
       'happy holidays',
       'yuletide',
-      'christmas party',
+      'carols',
+      'carol (?:concerts?|services?|singing)',
+      'nativit(?:y|ies)',
     ],
     asks: {
       idea: ['Which small tradition makes it Christmas in your house?'],
       problem: ['Which part of Christmas would you gladly hand to somebody else?'],
-      choice: ['For the days between the years: visitors, walks or the sofa?'],
       experience: ['Which Christmas from your childhood do you remember best, and what happened?'],
       next: ['What should we do for the town, the team or the neighbours next Christmas?'],
     },
@@ -177,7 +119,6 @@ export const seasons: readonly Subject[] = [
       'nye',
       'hogmanay',
       '(?:new year|january) resolutions?',
-      'new year,? new (?:you|me)',
       'auld lang syne',
       '(?:year in review|best of the year)',
     ],
@@ -186,7 +127,6 @@ export const seasons: readonly Subject[] = [
       problem: ['How many days into the year is a resolution usually over?'],
       choice: ['At midnight: in a crowd, with a few friends or long asleep?'],
       experience: ['Which resolution did you keep, and what made the difference?'],
-      next: ['What should we start, or stop, in the new year?'],
     },
   },
   {
@@ -194,12 +134,10 @@ export const seasons: readonly Subject[] = [
     says: [
       "valentine['’]?s?(?: day| menus?| dinners?| gifts?| cards?)?",
       "galentine['’]?s?(?: day)?",
-      'february 14(?:th)?',
       '14(?:th)? february',
     ],
     asks: {
       idea: ["What would be a good Valentine's present for somebody you have known for decades?"],
-      problem: ["What makes Valentine's Day harder than it should be: cards, bookings or expectations?"],
       choice: ["On Valentine's Day: dinner out, dinner in or just another weekday?"],
       experience: ['What did somebody do for you on an ordinary day that meant more than flowers?'],
       next: ["Which dish, flower or card should we add for the next Valentine's Day?"],
@@ -212,7 +150,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What do you put on a pancake that makes others pull a face?'],
       problem: ['What happens to the first pancake out of the pan in your kitchen?'],
       choice: ['On a pancake: lemon and sugar, chocolate or cheese and ham?'],
-      experience: ['Where did a pancake of yours land that it should not have?'],
       next: ['Which topping should we try next Pancake Day?'],
     },
   },
@@ -221,7 +158,6 @@ export const seasons: readonly Subject[] = [
     says: ["mother['’]?s['’]? day", 'mothering sunday', "mum['’]?s day", 'gifts? for (?:mums?|moms?)'],
     asks: {
       idea: ['What would your mother really like, if she did not say "nothing"?'],
-      problem: ['What do you find hardest to put on the card for your mother?'],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
       experience: ["Which saying of your mother's do you now hear yourself use?"],
       next: ["What should we do for the next Mother's Day: tea, flowers or something to make together?"],
@@ -232,7 +168,6 @@ export const seasons: readonly Subject[] = [
     says: ["father['’]?s['’]? day", "dad['’]?s day", 'gifts? for dads?'],
     asks: {
       idea: ['What do you give a father who has everything and wants nothing?'],
-      problem: ['How many pairs of socks has your father been given over the years?'],
       choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
       experience: ['What did your father teach you that you use every week?'],
       next: ["What should we put on for the next Father's Day: food, an outing or something to build?"],
@@ -244,7 +179,6 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What is the strangest filling you have met in a hot cross bun?'],
       choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
-      problem: ['When in the year is it too early for hot cross buns?'],
       experience: ['Who made the hot cross buns you remember, and how were they eaten?'],
       next: ['Which flavour of hot cross bun should we bake next?'],
     },
@@ -258,7 +192,6 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
-      problem: ['How late in the summer have you found a forgotten Easter egg?'],
       choice: ['With a chocolate egg: smashed at once, or eaten slowly round the edges?'],
       experience: ['What did Easter look like in your family when you were small?'],
       next: ['Where should we hide the eggs at the next hunt?'],
@@ -270,7 +203,6 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['Which dish should every table have when the fast is broken?'],
       problem: ['What would make Ramadan easier at work, for those who fast and for their colleagues?'],
-      choice: ['For an iftar: at home with family, or a long table with neighbours?'],
       experience: ['Which dish or smell means Eid to you?'],
       next: ['Which dish should we cook for the next iftar?'],
     },
@@ -294,7 +226,6 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['Which dish or sweet from a festival should everybody get to taste?'],
       choice: ['At a festival: the food, the lights or everybody under one roof?'],
-      problem: ['What is hardest to find near you when you get ready for a festival?'],
       experience: ['Which festival did neighbours or friends let you share, and what did you eat?'],
       next: ['Which tradition should we show, or cook, next?'],
     },
@@ -304,7 +235,6 @@ export const seasons: readonly Subject[] = [
     says: [
       "hallow(?:e|'e|’e)en",
       'pumpkins?',
-      'pumpkin (?:carving|patch(?:es)?|picking|trails?)',
       'trick[- ]or[- ]treat(?:ing|ers?)?',
       'spooky(?: season)?',
       'haunted houses?',
@@ -315,18 +245,15 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['Which costume have you made out of what was in the house?'],
       problem: ['What is left at the bottom of the sweet bowl the morning after Halloween?'],
-      choice: ['On the night: out at the doors, at home with the sweets or lights off and hiding?'],
+      choice: ['On Halloween: out at the doors, in with the sweets or lights off and hiding?'],
       experience: ['What scared you as a child that makes you smile now?'],
-      next: ['Which theme should we dress up as next Halloween?'],
     },
   },
   {
     name: 'Bonfire Night',
     says: [
-      'bonfire (?:nights?|party)',
       'bonfires?',
       'fireworks?',
-      'firework(?:s)? (?:displays?|nights?|shows?)',
       'guy fawkes',
       'sparklers',
       '4th of july',
@@ -338,7 +265,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What belongs in your hands on a cold night by a fire?'],
       problem: ['How do you keep pets and small children calm while the fireworks go off?'],
       choice: ['For fireworks: right underneath, or from a quiet hill far away?'],
-      experience: ['Where did you see the fireworks you still remember?'],
       next: ['What should we add to the next display: music, a quieter hour or hot food?'],
     },
   },
@@ -347,29 +273,9 @@ export const seasons: readonly Subject[] = [
     says: ['thanksgiving', 'friendsgiving'],
     asks: {
       idea: ['Which side dish would cause an outcry at your table if it were missing?'],
-      choice: ['With Thanksgiving leftovers: a sandwich at midnight, or soup the day after?'],
       problem: ['Which dish does everybody promise to bring and nobody does?'],
-      experience: ['Who had the empty chair filled at your table by a guest nobody expected?'],
+      choice: ['With Thanksgiving leftovers: a sandwich at midnight, or soup the day after?'],
       next: ['Which pie should we bake next Thanksgiving?'],
-    },
-  },
-  {
-    name: "St Patrick's Day",
-    says: [
-      "st\\.? patrick['’]?s(?: day)?",
-      "paddy['’]?s day",
-      "st\\.? david['’]?s day",
-      "st\\.? george['’]?s day",
-      "st\\.? andrew['’]?s day",
-      'burns night',
-      'australia day',
-      'canada day',
-    ],
-    asks: {
-      idea: ['Which dish from where you grew up should be on every table on a national day?'],
-      choice: ['On a national day: a parade, a pub or a pot of something at home?'],
-      experience: ['How was the national day marked where you grew up?'],
-      next: ['Which dish or song should we bring in for the next national day?'],
     },
   },
   {
@@ -385,7 +291,6 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['What have you been waiting to replace until the price was right?'],
-      problem: ['What did you buy in a big sale and never use?'],
       choice: ['In the sales: with a list, by mood or not at all?'],
       experience: ['Which purchase from a sale are you still glad of years later?'],
     },
@@ -394,9 +299,8 @@ export const seasons: readonly Subject[] = [
     name: 'back to school',
     says: [
       'back[- ]to[- ]school',
-      'new school year',
       'first day (?:of|at|back at) school',
-      'school (?:supplies|year|run)',
+      'school (?:supplies|year)',
       'pencil cases?',
       'a[- ]level results',
       'gcse results',
@@ -408,7 +312,6 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What would make the first week back easier for children and for parents?'],
       problem: ['What is always found missing on the evening before school starts?'],
-      choice: ['When is everything ready for the new term: weeks ahead, or the evening before?'],
       experience: ['What do you remember of your own first day at a new school?'],
       next: ['Which question about the new term should we answer next?'],
     },
@@ -426,8 +329,7 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['What is the best thing to do on a bank holiday that needs no booking?'],
-      problem: ['Which job do you plan for every long weekend and never do?'],
-      choice: ['On a long weekend: away in the traffic, or at home with the neighbours gone?'],
+      choice: ['Where do you spend a long weekend: away with the traffic, or at home in peace?'],
       experience: ['Which bank holiday went quite differently from what you had planned?'],
       next: ['What should we put on next bank holiday: music, food or something for children?'],
     },
@@ -446,7 +348,6 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What do you only ever do on the first really warm day?'],
       problem: ['How do you keep cool when the nights are too hot to sleep?'],
-      choice: ['Where are you when the sun is out: in water, in shade or at a table outside?'],
       experience: ['Which smell or sound means summer to you?'],
       next: ['What should we put on for the next sunny weekend?'],
     },

@@ -61,7 +61,7 @@ export const selling: readonly Subject[] = [
     },
   },
   {
-    name: 'proposals and tenders',
+    name: 'tendering',
     says: [
       '(?:sales |business )?proposals? (?:software|templates?|writing)',
       'tendering',
@@ -349,11 +349,10 @@ export const selling: readonly Subject[] = [
       'press (?:releases?|offices?|coverage|trips?)',
       'pr (?:agenc(?:y|ies)|teams?|campaigns?|stunts?|firms?)',
       'media (?:relations|coverage|training)',
-      'journalists?',
       'influencers?(?: marketing)?',
       'content creators?',
       'creator economy',
-      'brand (?:ambassadors?|collabs?|partnerships?)',
+      'brand partnerships?',
     ],
     asks: {
       idea: ['Which company explained bad news so well that you thought more of it afterwards?'],

@@ -22,6 +22,8 @@ const aboutHeads =
 interface Candidate {
   topic: Topic;
   score: number;
+  /** Another thing stands right behind it. */
+  modifies?: boolean;
 }
 
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
@@ -184,6 +186,7 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
     return {
       topic: withClass(phrase.text, looked ? 'job' : classRead(phrase.text)),
       score: scoreOf(phrase, reading, occasion),
+      modifies: phrase.modifies,
     };
   });
   const seen = new Set<string>();
@@ -200,7 +203,7 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   const others = found.filter((candidate) => candidate !== likely);
   return {
     topic: likely?.topic ?? null,
-    certain: likely !== undefined && likely.score >= enough.certain,
+    certain: likely !== undefined && !likely.modifies && likely.score >= enough.certain,
     profiled: own[0]?.topic ?? null,
     candidates: [...(likely ? [likely] : []), ...others].slice(0, most).map(({ topic }) => topic),
   };

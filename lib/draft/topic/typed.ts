@@ -9,7 +9,7 @@ const ofPosts = new Set(
   `product service company business team industry partnership collaboration partner award awards win funding investment round raise customer customers
   follower followers user users subscriber subscribers member members milestone anniversary birthday office branch opening vacancy role job new staff
   colleague hire recruit news update special weekend flash launch announcement sale offer deal discount promotion event post advert thank you thanks
-  certification year years big exciting giveaway competition contest testimonial review reviews recommendation of for and the a an our free`.split(
+  certification year years big exciting giveaway competition contest beta tester testers testimonial review reviews recommendation of for and the a an our free`.split(
     /\s+/,
   ),
 );
