@@ -7,7 +7,7 @@ export const beauty: readonly Subject[] = [
     says: [
       'sun ?screens?',
       'spfs?',
-      'spf ?\\d\\d',
+      'spf ?\\d+',
       'sun ?creams?',
       'sun ?blocks?',
       'sun protection',

@@ -3,21 +3,6 @@ import type { Subject } from './subject';
 /** Children looked after and taught, up to the end of school. */
 export const childhood: readonly Subject[] = [
   {
-    name: 'settling in at nursery',
-    says: [
-      'settling[- ]in',
-      'first day (?:at|of) (?:nursery|preschool|pre-school|kindergarten)',
-      'starting (?:nursery|preschool|pre-school|kindergarten)',
-      'key ?workers?',
-    ],
-    asks: {
-      idea: ['What went into the bag on the first morning that turned out to matter?'],
-      problem: ['What did you worry about before the first day that never happened?'],
-      choice: ['At the nursery door: a long cuddle, or a quick wave and gone?'],
-      experience: ['How long did you stand outside listening on the first morning?'],
-    },
-  },
-  {
     name: 'nursery school',
     says: [
       'nurser(?:y|ies) (?:school|places?|spaces?|rooms?|children|staff|open day|fees|week|team)',
@@ -115,43 +100,6 @@ export const childhood: readonly Subject[] = [
     },
   },
   {
-    name: "parents' evening",
-    says: [
-      "parents'? evenings?",
-      "parent'?s'? evenings?",
-      'parent[- ]teacher (?:conferences?|meetings?|associations?)',
-      'school reports?',
-      'report cards?',
-      'ptas?',
-      'school (?:fairs?|fetes?|fêtes?)',
-    ],
-    asks: {
-      idea: ['What would you ask a teacher if the slot were longer than a few minutes?'],
-      problem: ['What do you only find out about school weeks after it mattered?'],
-      choice: ['Meeting the teacher: in the hall on small chairs, or on screen from home?'],
-      experience: ['Which line from an old school report do you still remember?'],
-      next: ['Which question from parents should we answer for everybody next?'],
-    },
-  },
-  {
-    name: 'school trip',
-    says: [
-      'school (?:trips?|visits?|residentials?|tours?)',
-      'residential trips?',
-      'class trips?',
-      'field trips?',
-      'forest schools?',
-      'outdoor learning',
-      'educational visits?',
-    ],
-    asks: {
-      idea: ['What should every class see for itself before leaving primary school?'],
-      problem: ['What gets lost on every school trip?'],
-      choice: ['Seat on the coach: front for the sick, or back for the singing?'],
-      experience: ['What do you remember from a school trip that was not on the worksheet?'],
-    },
-  },
-  {
     name: 'holiday club',
     says: [
       'holiday (?:clubs?|camps?|schemes?|activities)',
@@ -166,27 +114,6 @@ export const childhood: readonly Subject[] = [
       choice: ['Holiday mornings: up and out early, or pyjamas until lunch?'],
       experience: ['How did you keep children busy on the wettest holiday you can remember?'],
       next: ['Which activity should we add for the next school holidays?'],
-    },
-  },
-  {
-    name: 'after-school club',
-    says: [
-      'after[- ]?school (?:clubs?|care|activities|sessions?|provision)',
-      'wrap-?around care',
-      'homework clubs?',
-      'lunchtime clubs?',
-      'extra-?curricular',
-      'school clubs?',
-      'chess clubs?',
-      'brownies (?:pack|group)',
-      '(?:cub|girl|beaver) scouts?',
-    ],
-    asks: {
-      idea: ['What could you teach a group of children in an hour after school?'],
-      problem: ['Which day of the week does pick-up time never work for you?'],
-      choice: ['After school: one more activity, or straight home and flat out?'],
-      experience: ['Which club at school did you learn more in than in lessons?'],
-      next: ['Which club should we start next term?'],
     },
   },
   {
@@ -250,44 +177,6 @@ export const childhood: readonly Subject[] = [
       choice: ['Bedtime story: the same one again, or the next chapter of something long?'],
       experience: ['Which picture book could you recite from memory by now?'],
       next: ['Which age should we put together a reading list for next?'],
-    },
-  },
-  {
-    name: 'special educational needs',
-    says: [
-      'sencos?',
-      'send (?:support|provision|pupils|children|reforms?)',
-      'special (?:educational )?needs',
-      'neurodiver(?:se|sity|gent)',
-      'autis(?:m|tic)',
-      'adhd',
-      'dyslexi(?:a|c)',
-      'ehcps?',
-      'additional needs',
-      'speech (?:and language )?therap(?:y|ists?)',
-      'makaton',
-    ],
-    asks: {
-      idea: ['Which small change at school or work made a surprisingly large difference?'],
-      problem: ['What do you find yourself explaining again to each new teacher, manager or doctor?'],
-      experience: ['Who was the first person who really got it, and what did they do?'],
-    },
-  },
-  {
-    name: 'coding for children',
-    says: [
-      'cod(?:e|ing) (?:for (?:kids|children|girls)|clubs?|camps?|class(?:es)?)',
-      '(?:kids|children) (?:who )?(?:learn(?:ing)? to )?cod(?:e|ing)',
-      'stem (?:clubs?|days?|weeks?|activities|education|workshops?|toys?)',
-      'robotics clubs?',
-      'science (?:fairs?|weeks?|shows?)',
-      'young (?:engineers?|scientists?|coders?)',
-    ],
-    asks: {
-      idea: ['What should children take apart before they are taught how it works?'],
-      problem: ['When do children give up on a computer task, and what gets them back to it?'],
-      choice: ['First project for a young coder: a game, a robot or a web page?'],
-      experience: ['What did you build or blow up as a child that set you off?'],
     },
   },
   {

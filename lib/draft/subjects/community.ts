@@ -114,7 +114,6 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to see a small gift do, in pictures, a month later?'],
-      problem: ['What makes you close an appeal without reading to the end?'],
       choice: ['Giving: a little every month, or something when it moves you?'],
       experience: ['Which cause did you first give to, and who told you about it?'],
       next: ['Which part of the work should we report on next?'],
@@ -139,7 +138,6 @@ export const community: readonly Subject[] = [
       problem: ['At which hour do you want the library and find it shut?'],
       choice: ['Library: hushed and serious, or a place where you may talk?'],
       experience: ['Which book did you never give back?'],
-      next: ['Which shelf should we ask a reader to pick the books for next?'],
     },
   },
   {
@@ -185,27 +183,6 @@ export const community: readonly Subject[] = [
     },
   },
   {
-    name: 'public consultation',
-    says: [
-      'public consultations?',
-      'consultations? (?:on|is|opens?|closes?|events?)',
-      'have your say',
-      'local plans?',
-      'town (?:plans?|meetings?|halls?)',
-      'participatory budget(?:s|ing)?',
-      "residents'? (?:surveys?|panels?|meetings?)",
-      'draft (?:plan|strategy|budget)',
-      'master ?plans?',
-    ],
-    asks: {
-      idea: ['What one change within a short walk of your door would you notice every day?'],
-      problem: ['What makes you leave a council survey unfinished?'],
-      choice: ['Saying what you think: a meeting in the hall, a form or a chat in the market?'],
-      experience: ['When did something local change because people spoke up?'],
-      next: ['Where should we come with a table and a map next?'],
-    },
-  },
-  {
     name: 'park and playground',
     says: [
       'play ?(?:grounds?|areas?|parks?)',
@@ -234,7 +211,7 @@ export const community: readonly Subject[] = [
       'plots?(?: holders?)? (?:waiting|available)',
       'guerrilla gardening',
       'tree planting',
-      'plant(?:ing|ed)? (?:\\d\\d |a )?(?:trees?|hedges?|orchards?)',
+      'plant(?:ing|ed)? (?:\\d+ |a )?(?:trees?|hedges?|orchards?)',
       'seed (?:swaps?|librar(?:y|ies))',
       'in bloom',
     ],
@@ -261,27 +238,6 @@ export const community: readonly Subject[] = [
       choice: ['Litter in front of you: pick it up, or mutter and walk on?'],
       experience: ['What is the strangest thing you have found on a litter pick?'],
       next: ['Which path, beach or verge should we clear next?'],
-    },
-  },
-  {
-    name: 'repair café',
-    says: [
-      'repair caf[eé]s?',
-      'fix(?:ing)? (?:it )?(?:days?|sessions?|clinics?)',
-      'mend(?:ing)? (?:clubs?|sessions?|workshops?|circles?)',
-      'right to repair',
-      'tool librar(?:y|ies)',
-      'librar(?:y|ies) of things',
-      "men'?s sheds?",
-      'share shops?',
-      're-?use (?:shops?|cent(?:re|er)s?)',
-    ],
-    asks: {
-      idea: ['What could you teach a stranger to mend?'],
-      problem: ['What broke at your place that nobody would repair?'],
-      choice: ['Broken toaster: screwdriver, repair shop or straight to the tip?'],
-      experience: ['What is the oldest thing in your house that still works, and who keeps it going?'],
-      next: ['What should we hold the next mending evening for: zips, bikes or lamps?'],
     },
   },
   {
@@ -374,7 +330,6 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which safety tip did you learn from somebody in uniform and pass on?'],
-      problem: ['What would you not know how to tell an emergency operator about where you are?'],
       choice: ['At a fire station: up in the cab, or holding the hose?'],
       experience: ['Who came when you needed help, and what do you remember of them?'],
       next: ['Which piece of kit should we open up and explain next?'],
@@ -401,27 +356,6 @@ export const community: readonly Subject[] = [
     },
   },
   {
-    name: 'local election',
-    says: [
-      'voter (?:registration|id)',
-      'register to vote',
-      'polling (?:stations?|day|places?)',
-      'local elections?',
-      '(?:council|by-)elections?',
-      'council elections?',
-      'ballots?',
-      'councillors?',
-      'postal votes?',
-    ],
-    asks: {
-      idea: ['What should be taught about how a council works before anyone gets a vote?'],
-      problem: ['Where do you look when you want to know what a candidate has really done?'],
-      choice: ['Voting: on the way to work, with the family or by post?'],
-      experience: ['What do you remember of the first time you voted?'],
-      next: ['Which part of the count should we explain next?'],
-    },
-  },
-  {
     name: 'local council',
     says: [
       'councils?',
@@ -439,7 +373,6 @@ export const community: readonly Subject[] = [
       problem: ['Which form or phone call with the council took you far longer than it should have?'],
       choice: ['Council news: letter, email, poster in the library or word of mouth?'],
       experience: ['What has the council fixed near you that you noticed?'],
-      next: ['Which service should we explain from the inside next?'],
     },
   },
 ];

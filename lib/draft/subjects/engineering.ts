@@ -244,26 +244,6 @@ export const engineering: readonly Subject[] = [
     },
   },
   {
-    name: 'developer documentation',
-    says: [
-      '(?:developer|technical|product|api) (?:documentation|docs|writing|writers?)',
-      'docs (?:sites?|as code|teams?)',
-      'read ?mes?',
-      'change ?logs?',
-      'release notes?',
-      'quick ?starts?',
-      'code samples?',
-      'migration guides?',
-    ],
-    asks: {
-      idea: ['Which documentation is so good that you read it for pleasure?'],
-      problem: ['Which step do getting-started guides always skip?'],
-      choice: ['Learning a new tool: the guide from the top, or an example and guesswork?'],
-      experience: ['What did a line in the release notes save you from?'],
-      next: ['Which example should we add to the docs next?'],
-    },
-  },
-  {
     name: 'low-code',
     says: [
       'low[- ]code',

@@ -41,6 +41,9 @@ const plain = (text: string) =>
     .replaceAll(/[éèê]/g, 'e')
     .replaceAll('â', 'a')
     .replaceAll('î', 'i');
+/** The same for what is to be found; "[1-4]" is a range. */
+const plainBody = (body: string) =>
+  plain(body.replaceAll(/(?<=\w)-(?=\w[^[]*\])/g, '\u0000')).replaceAll('\u0000', '-');
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** The table by the first letters of words; put in order at the first question, so that loading the card costs nothing. */
@@ -55,7 +58,7 @@ function entries(): Map<string, Entry[]> {
       ['near', subject.near ?? []],
       ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
-      for (const body of bodies.map(plain)) {
+      for (const body of bodies.map(plainBody)) {
         const entry = { body, subject, means };
         for (const key of openings(body)) {
           const others = table.get(key);

@@ -99,24 +99,6 @@ export const fitness: readonly Subject[] = [
     },
   },
   {
-    name: 'personal training',
-    says: [
-      'personal train(?:ing|ers?)',
-      'pt sessions?',
-      'online coaching',
-      'fitness coach(?:es|ing)?',
-      'transformation (?:programmes?|challenges?)',
-      '(?:body|weight)[- ]?loss (?:programmes?|challenges?|journey)',
-    ],
-    asks: {
-      idea: ['What has somebody said that really got you moving, without making you feel bad?'],
-      problem: ['Which exercise do you leave out when nobody is watching?'],
-      choice: ['Trainer: one who pushes, or one who explains?'],
-      experience: ['What could you not do a year ago that you can do now?'],
-      next: ['Which exercise should we correct the form of on video next?'],
-    },
-  },
-  {
     name: 'spin class',
     says: [
       'spin(?:ning)? (?:class(?:es)?|studios?|sessions?|bikes?)',
@@ -133,7 +115,6 @@ export const fitness: readonly Subject[] = [
       idea: ['Which song would get one more minute out of you at the end of a class?'],
       problem: ['Where in a class do you start looking at the clock?'],
       choice: ['In a fitness class: front row, or back by the door?'],
-      experience: ['Which class did you walk out of, and what happened?'],
       next: ['What time should we add the next class at: before work, lunch or late evening?'],
     },
   },
@@ -190,7 +171,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which song gets you on your feet in your own kitchen?'],
       problem: ['What do you do with your hands when the music starts?'],
-      choice: ['Learn real steps, or make it up and mean it?'],
+      choice: ['Dancing: real steps, or make it up and mean it?'],
       experience: ['When did you last dance in front of other people?'],
       next: ["Which dance should we start a beginners' evening for next?"],
     },
@@ -215,44 +196,8 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What did you learn on the mat that you use off it?'],
       problem: ['What nearly made you give up between the first belt and the second?'],
-      choice: ['Training: drills until they sit, or sparring from the start?'],
-      experience: ['What did the nervous beginner you once were wear to the first class?'],
+      choice: ['Martial arts: drills until they sit, or sparring from the start?'],
       next: ['Which move should we break down in slow motion next?'],
-    },
-  },
-  {
-    name: 'boxing club',
-    says: [
-      'boxing (?:clubs?|gyms?|class(?:es)?|training|sessions?|gloves)',
-      'boxercise',
-      'amateur box(?:ing|ers?)',
-      'pad work',
-      'heavy bags?',
-    ],
-    asks: {
-      idea: ['Which walk-out song would you choose for your first round?'],
-      problem: ['What is harder to learn: hitting, or keeping the other hand up?'],
-      choice: ['Rounds on the bag alone, or on the pads with somebody shouting?'],
-      experience: ['Who dragged you into a boxing gym, and what did you expect to find?'],
-      next: ['Which combination should we teach beginners next?'],
-    },
-  },
-  {
-    name: 'climbing wall',
-    says: [
-      'climbing (?:walls?|cent(?:re|er)s?|gyms?|clubs?|shoes)',
-      'bould(?:er|ering|ers)',
-      'rock climbing',
-      'indoor climbing',
-      'belay(?:ing|er)?',
-      'route setting',
-    ],
-    asks: {
-      idea: ['What should the next route up the wall be called?'],
-      problem: ['What fails you first on the wall: fingers, feet or nerve?'],
-      choice: ['Climbing: on a rope with a partner, or low over a mat?'],
-      experience: ['Which route did you fall off again and again until one day you did not?'],
-      next: ['What should we set next: crimps, slopers or something for short arms?'],
     },
   },
   {
@@ -272,7 +217,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which café would you plan a whole ride around?'],
       problem: ['Which stretch of road do you go miles round to avoid on a bike?'],
-      choice: ['Hills: get them over with first, or save them for the way home?'],
+      choice: ['Hills on a bike: get them over with first, or save them for the way home?'],
       experience: ['How far from home were you when the chain, the legs or the weather gave out?'],
       next: ['Which climb should we take the next weekend ride over?'],
     },
@@ -280,11 +225,11 @@ export const fitness: readonly Subject[] = [
   {
     name: 'junior football',
     says: [
-      '(?:junior|youth|kids|grassroots|girls|mini|under[- ]\\d\\ds?) (?:football|soccer|rugby|cricket|hockey|teams?)',
+      '(?:junior|youth|kids|grassroots|girls|mini|under[- ]\\d+s?) (?:football|soccer|rugby|cricket|hockey|teams?)',
       'grassroots (?:sport|football|clubs?)',
       'football (?:training|coach(?:es|ing)|academ(?:y|ies)|camps?)',
     ],
-    near: ['kick-?off', 'touchline', 'under-?\\d\\ds', 'shin ?pads'],
+    near: ['kick-?off', 'touchline', 'under-?\\d+s', 'shin ?pads'],
     asks: {
       idea: ['What is the kindest thing you have heard shouted from a touchline?'],
       problem: ['What makes a child stop playing a game they used to love?'],
@@ -327,7 +272,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which hole would you play again tomorrow, and where is it?'],
       problem: ['Which club in your bag can you not hit, and still carry?'],
-      choice: ['A full round, or a short one and home for lunch?'],
+      choice: ['Golf: a full round, or a short one and home for lunch?'],
       experience: ['What is the luckiest bounce you have ever had on a course?'],
       next: ['Which hole should we have the professional talk us through next?'],
     },
@@ -354,29 +299,6 @@ export const fitness: readonly Subject[] = [
     },
   },
   {
-    name: 'strength training',
-    says: [
-      'strength (?:training|class(?:es)?|and conditioning)',
-      'weight ?(?:lifting|training)',
-      'free weights',
-      'dead ?lifts?',
-      'squat racks?',
-      'barbells?',
-      'kettlebells?',
-      'powerlifting',
-      'cross ?fit',
-      'hyrox',
-      'resistance training',
-    ],
-    asks: {
-      idea: ['Which lift would you teach everybody past middle age first?'],
-      problem: ['What keeps you away from the weights area?'],
-      choice: ['Few reps and heavy, or many and light?'],
-      experience: ['Where in daily life did you first notice that you had grown stronger?'],
-      next: ["Which lift should we hold a beginners' session on next?"],
-    },
-  },
-  {
     name: 'sports club',
     says: [
       '(?:rugby|cricket|hockey|netball|rowing|gymnastics|athletics|football|basketball|bowls|sailing|sports?) clubs?',
@@ -393,7 +315,6 @@ export const fitness: readonly Subject[] = [
       problem: ['What stops people of your age from turning out for a team?'],
       choice: ['At the ground: tea and cake, or pie and a pint?'],
       experience: ['Which match do you still tell people about?'],
-      next: ['Which job on match day should we say thanks for next?'],
     },
   },
   {
@@ -413,7 +334,6 @@ export const fitness: readonly Subject[] = [
       idea: ['What gets you through the gym door on a wet night?'],
       problem: ['What do people do in a gym that makes you move to another machine?'],
       choice: ['Gym before work, at lunch or on the way home?'],
-      experience: ['How long did your last burst of enthusiasm last, and what ended it?'],
       next: ['Which machine should we explain to beginners next?'],
     },
   },

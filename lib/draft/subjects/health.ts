@@ -18,28 +18,6 @@ export const health: readonly Subject[] = [
       problem: ['What makes you put off the dentist: the noise, the bill or the telling-off?'],
       choice: ['In the chair: be told every step, or hear nothing until it is over?'],
       experience: ['What did your childhood dentist hand out afterwards?'],
-      next: ["Which noise from the dentist's chair should we explain next?"],
-    },
-  },
-  {
-    name: 'braces',
-    says: [
-      'braces',
-      'aligners?',
-      'orthodont(?:ist|ists|ics|ic)',
-      'invisalign',
-      'teeth (?:straightening|whitening)',
-      'straight(?:en|er) teeth',
-      'dental implants?',
-      'veneers',
-      'smile makeovers?',
-    ],
-    asks: {
-      idea: ['What would you ask somebody halfway through straightening their teeth?'],
-      problem: ['Which food would you find hardest to give up for a year?'],
-      choice: ['Straightening teeth as an adult: braces that show, or clear ones to remember?'],
-      experience: ['Where did you lose a retainer, and who went through the bins?'],
-      next: ['Which month of treatment should we show pictures of next?'],
     },
   },
   {
@@ -59,7 +37,6 @@ export const health: readonly Subject[] = [
       idea: ['What gets a small child to open wide and stand still?'],
       problem: ['What do you tell the dentist about flossing, and what is the truth?'],
       choice: ['Toothbrush: electric, or plain with a good wrist?'],
-      experience: ['What do you do with the rest of your body while you brush your teeth?'],
       next: ['Which brushing habit should we test next: before breakfast or after?'],
     },
   },
@@ -79,7 +56,6 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would you like an optician to explain with the picture of your eye on screen?'],
       problem: ['When did you notice that the menus had got smaller?'],
-      choice: ['Better with the first lens or the second: are you sure, or guessing?'],
       experience: ['What could you suddenly see when you put on your first glasses?'],
       next: ['Which eye complaint should we explain next: floaters, dry eyes or headaches?'],
     },
@@ -100,44 +76,6 @@ export const health: readonly Subject[] = [
       choice: ['Frames: hardly there, or the first thing people see?'],
       experience: ['What is the strangest place you have found your own glasses?'],
       next: ['Which frames should we try on somebody brave next: round, bold or clear?'],
-    },
-  },
-  {
-    name: 'hearing test',
-    says: [
-      'hearing (?:tests?|aids?|loss|checks?|clinics?|loops?)',
-      'audiolog(?:y|ist|ists)',
-      'ear ?wax(?: removal)?',
-      'micro-?suction',
-      'tinnitus',
-      'hard of hearing',
-      'deaf(?:ness)?',
-    ],
-    asks: {
-      idea: ['Which place you love would be better if it were easier to hear in?'],
-      problem: ['Where do you nod and smile because you did not catch a word?'],
-      choice: ['Watching telly: subtitles on, or volume up?'],
-      experience: ['Who noticed first that you were missing things, you or somebody else?'],
-      next: ['Which noisy place should we try hearing tips out in next?'],
-    },
-  },
-  {
-    name: 'back pain',
-    says: [
-      '(?:back|neck|knee|shoulder|hip|joint|lower back) (?:pain|ache|trouble|problems?|injur(?:y|ies))',
-      'bad backs?',
-      'sciatica',
-      'chiropract(?:or|ors|ic)',
-      'osteopath(?:s|y|ic)?',
-      'posture',
-    ],
-    near: ['stiff(?:ness)?', 'spine', 'physio', 'lifting', 'ache'],
-    asks: {
-      idea: ['What loosens your back on a stiff morning?'],
-      problem: ['Which everyday movement do you plan round because of your back or knees?'],
-      choice: ['Sore back: keep moving, or lie flat on the floor?'],
-      experience: ['What were you doing when your back went?'],
-      next: ['Which chore should we show how to do without hurting your back next?'],
     },
   },
   {
@@ -234,7 +172,6 @@ export const health: readonly Subject[] = [
       problem: ['Which week of the year is your worst, and what is in flower then?'],
       choice: ['Bad pollen day: windows shut and sweltering, or open and sneezing?'],
       experience: ['Where were you the last time you could not stop sneezing?'],
-      next: ['Which plant or pollen should we explain next?'],
     },
   },
   {
@@ -254,28 +191,9 @@ export const health: readonly Subject[] = [
     near: ['mattress', 'pillows?', 'tired', 'restful'],
     asks: {
       idea: ['What sends you back to sleep when you wake in the small hours?'],
-      problem: ['Which thought keeps turning up in the middle of the night?'],
       choice: ['Bedroom window: open all year, or shut with a thick duvet?'],
       experience: ["Where did you have the best night's sleep you can remember?"],
       next: ['Which bedtime habit should we try for a week and report on next?'],
-    },
-  },
-  {
-    name: 'counselling',
-    says: [
-      'counsell?(?:ing|ors?)',
-      'psychotherap(?:y|ists?)',
-      'talking therap(?:y|ies)',
-      'cbt',
-      'therapy (?:sessions?|rooms?)',
-      'psycholog(?:y|ists?)',
-    ],
-    asks: {
-      idea: ['What would you want to know about a counsellor before the first conversation?'],
-      problem: ['What keeps people you know from talking to somebody when things are hard?'],
-      choice: ['Hard conversation: face to face, side by side on a walk, or on the phone?'],
-      experience: ['What did somebody once say to you in a bad time that did help?'],
-      next: ['Which question about how counselling works should we answer plainly next?'],
     },
   },
   {
@@ -297,30 +215,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small thing tells you that a friend is not all right?'],
-      problem: ['Which time of day or week is the heaviest for you?'],
       choice: ['Bad day: people, or peace and quiet?'],
       experience: ['Who checks in on you without being asked, and how do they do it?'],
       next: ['Which everyday habit should we write about next: sleep, walking or switching off?'],
-    },
-  },
-  {
-    name: 'menopause',
-    says: [
-      '(?:peri)?menopaus(?:e|al)',
-      'hrt',
-      'hot flush(?:es)?',
-      'hot flashes?',
-      "women'?s health",
-      'endometriosis',
-      'periods? (?:pain|poverty|products)',
-      'pcos',
-    ],
-    asks: {
-      idea: ['What would you like a younger colleague to be told long before you were?'],
-      problem: ['Which symptom took you longest to put a name to?'],
-      choice: ['Hot night: window, fan or one leg out of the covers?'],
-      experience: ['Who did you first talk to about it, and what did they say?'],
-      next: ['Which symptom should we ask a doctor about next?'],
     },
   },
   {
@@ -362,7 +259,7 @@ export const health: readonly Subject[] = [
     near: ['residents', 'carers', 'dementia'],
     asks: {
       idea: ['What could children and very old people do together for an afternoon?'],
-      problem: ['What would you be most afraid of losing if you moved into a home?'],
+      problem: ['Which thing from home would you refuse to move into a care home without?'],
       choice: ['Visiting: a long afternoon once a week, or a quick hello most days?'],
       experience: ['Which song or smell brought somebody you love back for a moment?'],
       next: ['Which afternoon activity should we try next: baking, singing or bringing in animals?'],
@@ -388,7 +285,6 @@ export const health: readonly Subject[] = [
       problem: ['What do you need to know about a person that is in no care plan?'],
       choice: ['Same face every day, or the right time every day: which comes first?'],
       experience: ['What has a carer done for your family that was not on any list?'],
-      next: ["Which part of a carer's day should we tell about next?"],
     },
   },
   {
@@ -401,7 +297,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would get you to give blood for the first time, or once more?'],
       problem: ['What has kept you from giving blood so far?'],
-      choice: ['Afterwards: the tea, the biscuit or the sticker?'],
+      choice: ['After giving blood: the tea, the biscuit or the sticker?'],
       experience: ['What made you roll up your sleeve the first time?'],
       next: ['Where should we set up the next donation day?'],
     },

@@ -24,37 +24,6 @@ export const homeRepairs: readonly Subject[] = [
     },
   },
   {
-    name: 'boiler breakdown',
-    says: [
-      'boiler (?:breakdowns?|repairs?|faults?|not working)',
-      'broken boilers?',
-      'no (?:hot water|heating)',
-      'boiler (?:has )?(?:broken|packed up|broke) ?(?:down)?',
-    ],
-    near: ['boilers?', 'breakdowns?', 'repairs?', 'hot water'],
-    asks: {
-      problem: ['Where do you go to wash when there is no hot water at home?'],
-      choice: ['No heating or no hot water: which is harder to get in the depths of winter?'],
-      experience: ['How did you keep the house warm the last time the heating gave up?'],
-    },
-  },
-  {
-    name: 'new boiler',
-    says: [
-      'new boilers?',
-      'boiler (?:replacements?|installations?|installs?|upgrades?)',
-      'replac(?:e|ing) (?:your|the|an old) boiler',
-      'combi boilers?',
-    ],
-    asks: {
-      idea: ['What would you want to see in writing before you agree to a boiler quote?'],
-      problem: ['Which line on a boiler quote is hardest to make sense of?'],
-      choice: ['Old boiler: run it until it dies, or change it while it still works?'],
-      experience: ['What finally made you stop repairing the old boiler?'],
-      next: ['Which kinds of boiler should we set side by side next?'],
-    },
-  },
-  {
     name: 'heat pump',
     says: ['(?:air|ground)[- ]source', 'heat pumps?'],
     asks: {
@@ -87,39 +56,6 @@ export const homeRepairs: readonly Subject[] = [
         'What was the first you knew of a leak: the noise, the bill or the ceiling?',
       ],
       next: ['Which small water repair should we film step by step next?'],
-    },
-  },
-  {
-    name: 'blocked drain',
-    says: [
-      '(?:blocked|clogged|smelly) (?:drains?|sinks?|toilets?|loos?|gutters?)',
-      'drain (?:unblocking|cleaning|clearance|jetting|surveys?)',
-      'fatbergs?',
-      'unblock(?:ing)? (?:a |the |your )?(?:drains?|sinks?|toilets?)',
-      'gutter (?:cleaning|clearing|clearance)',
-    ],
-    asks: {
-      idea: ['What would you print on a sticker above every sink and toilet in the country?'],
-      problem: ['Which drain in your house blocks first: kitchen, shower or outside?'],
-      choice: ['Slow drain: plunger, boiling water or soda and vinegar first?'],
-      experience: ['What is the strangest thing you have pulled out of a plughole?'],
-      next: ['Which blockage should we show how to clear without chemicals next?'],
-    },
-  },
-  {
-    name: 'bathroom fitting',
-    says: [
-      'bathroom (?:fitting|fitters?|renovations?|refits?|installations?|makeovers?|remodels?|refurbishments?)',
-      'new bathrooms?',
-      'wet rooms?',
-      'walk-in showers?',
-    ],
-    asks: {
-      idea: ['What did you add to a bathroom that you now use every single day?'],
-      problem: ['What always ends up on the edge of the bath because there is nowhere else for it?'],
-      choice: ['Small bathroom: keep the bath, or make room for a big shower?'],
-      experience: ['How did your household wash while the bathroom was being done?'],
-      next: ['Which awkward bathroom shape should we draw up next?'],
     },
   },
   {
@@ -178,22 +114,6 @@ export const homeRepairs: readonly Subject[] = [
       choice: ['Electric car: charge a little every night, or a lot when it runs low?'],
       experience: ['How do you charge a car where there is no driveway?'],
       next: ['Where should we put the next charger, down to the street?'],
-    },
-  },
-  {
-    name: 'smart thermostat',
-    says: [
-      '(?:smart|heating|room) thermostats?',
-      'thermostats?',
-      'heating controls?',
-      'smart heating',
-      'radiator valves?',
-    ],
-    asks: {
-      idea: ['What should a thermostat know about your week without being told?'],
-      problem: ['Which room never reaches the temperature the thermostat claims?'],
-      choice: ['Cold evening: heating up a notch, or another jumper?'],
-      experience: ['Who in your house turns it up, who turns it down, and who wins?'],
     },
   },
   {
@@ -271,26 +191,6 @@ export const homeRepairs: readonly Subject[] = [
     },
   },
   {
-    name: 'burglar alarm',
-    says: [
-      'burglar alarms?',
-      'home security',
-      'security (?:cameras?|lights?|alarms?)',
-      'cctv',
-      'video doorbells?',
-      'doorbell cameras?',
-      'smoke alarms?',
-      'smoke detectors?',
-      'carbon monoxide(?: alarms?)?',
-    ],
-    asks: {
-      idea: ['What would you want an alarm to tell you before you go and look?'],
-      problem: ['What sets your alarm off when nothing is wrong: the toast, the cat or the wind?'],
-      choice: ['Alert on your phone at work: look at once, or trust the neighbour?'],
-      experience: ['When did you last press the test button on an alarm at home, and what made you?'],
-    },
-  },
-  {
     name: 'pest control',
     says: [
       'pest control',
@@ -306,24 +206,6 @@ export const homeRepairs: readonly Subject[] = [
       choice: ['Spider in the bath: glass and card, or call somebody braver?'],
       experience: ['What was the first sign that something had moved in with you?'],
       next: ['Which uninvited guest should we explain how to keep out next?'],
-    },
-  },
-  {
-    name: 'chimney sweep',
-    says: [
-      'chimney (?:sweeps?|sweeping|cleaning)',
-      'sweep(?:ing)? (?:your|the) chimney',
-      'log burners?',
-      'wood[- ]?burn(?:ers?|ing stoves?)',
-      'wood stoves?',
-      'multi-?fuel stoves?',
-      'seasoned (?:logs?|wood)',
-    ],
-    near: ['chimneys?', 'stoves?', 'soot', 'firewood', 'kindling'],
-    asks: {
-      idea: ['What do you light the stove with when the kindling has run out?'],
-      problem: ['What is hardest about running a stove: dry wood, the glass or the ash?'],
-      experience: ['What has come down your chimney that was not smoke or soot?'],
     },
   },
   {

@@ -25,50 +25,6 @@ export const homeServices: readonly Subject[] = [
     },
   },
   {
-    name: 'self storage',
-    says: ['self[- ]storage', 'storage (?:units?|lockers?|rooms?|facilit(?:y|ies))', 'document storage'],
-    asks: {
-      idea: ['What would you take out of the house today if it had somewhere dry to go?'],
-      problem: ['What takes up the most room at home and is used least?'],
-      choice: ['Things you cannot decide about: loft, storage or the charity shop?'],
-      experience: ['What did you find when you emptied a loft, a garage or a storage unit?'],
-    },
-  },
-  {
-    name: 'carpet cleaning',
-    says: [
-      '(?:carpet|rug|sofa|upholstery|mattress) clean(?:ing|ers?)',
-      'stain removal',
-      '(?:remov|get|shift)(?:e|ing|ting)? (?:a |the |out )?stains?',
-      'oven clean(?:ing|ers?)',
-    ],
-    asks: {
-      idea: ['What gets red wine out in your house, really?'],
-      problem: ['Which stain are you hiding under a rug, a cushion or a chair leg?'],
-      choice: ['Shoes off at the door, or carpets that can take it?'],
-      experience: ['What is the story behind the worst spill your carpet has seen?'],
-      next: ['Which stain should we test the old household tricks on next?'],
-    },
-  },
-  {
-    name: 'window cleaning',
-    says: [
-      'window clean(?:ing|ers?)',
-      'clean windows',
-      'pressure wash(?:ing|ers?)',
-      'jet wash(?:ing)?',
-      'power wash(?:ing)?',
-      'patio cleaning',
-      'driveway cleaning',
-    ],
-    asks: {
-      idea: ['What do you use on glass that leaves no streaks?'],
-      problem: ['Which pane in your house can nobody reach?'],
-      choice: ['Windows: inside and out on the same day, or inside when visitors are coming?'],
-      next: ['Which grimy surface should we film coming clean next?'],
-    },
-  },
-  {
     name: 'house cleaning',
     says: [
       '(?:house|home|domestic|end of tenancy|deep|spring|office|commercial) clean(?:ing|s|ers?)?',
@@ -149,24 +105,6 @@ export const homeServices: readonly Subject[] = [
     },
   },
   {
-    name: 'flooring',
-    says: [
-      'floor(?:ing| sanding| fitting| fitters?| layers?)',
-      '(?:wood|laminate|vinyl|oak|parquet|engineered|hardwood|tiled|resin) floor(?:s|ing)?',
-      'carpets? (?:fitt(?:ing|ers?)|shops?)',
-      'underfloor heating',
-      '(?:floor|wall|bathroom|kitchen) til(?:es?|ing)',
-      'tilers?',
-    ],
-    asks: {
-      idea: ['Which floor in your house has worn the best, and what is it?'],
-      problem: ['What shows up first on your floor: crumbs, dog hair, scratches or wet feet?'],
-      choice: ['Bedroom floor: carpet, or boards and a rug?'],
-      experience: ['What did you find when you lifted an old carpet?'],
-      next: ['Which floor should we test with a dog and a wet umbrella next?'],
-    },
-  },
-  {
     name: 'handyman',
     says: [
       'handy(?:man|men|woman|people|person)',
@@ -184,58 +122,6 @@ export const homeServices: readonly Subject[] = [
       choice: ['Shelf to put up: out with the drill, or off to find somebody who will?'],
       experience: ['Which repair of yours was meant to be temporary and is still holding?'],
       next: ['Which small repair should we show with tools everybody has next?'],
-    },
-  },
-  {
-    name: 'rubbish clearance',
-    says: [
-      'skip hire',
-      'hire a skip',
-      '(?:house|garden|rubbish|waste|garage|office|junk) (?:clearances?|removal|collections?)',
-      'bulky waste',
-      'fly[- ]?tipping',
-      'dumpsters?',
-      'man and skip',
-    ],
-    asks: {
-      idea: ['What would you put in front of the house with a "please take me" sign today?'],
-      problem: ['What do you own that is too good for the tip and that nobody wants?'],
-      experience: ['What has appeared overnight in a skip outside your house?'],
-    },
-  },
-  {
-    name: 'tree surgeon',
-    says: [
-      'tree (?:surgeons?|surgery|surgeries|felling|removals?|pruning|care|work)',
-      'arborists?',
-      'arboricultur(?:e|al|ists?)',
-      'stump (?:grinding|removal)',
-      'hedge (?:cutting|trimming)',
-      'cut(?:ting)? back (?:trees?|hedges?)',
-    ],
-    asks: {
-      idea: ['Which tree on your street would you fight to keep?'],
-      problem: ['Whose branches hang over whose fence where you live, and how did you settle it?'],
-      choice: ['Big tree, dark kitchen: thin it out, or learn to love the shade?'],
-      next: ['Which tree should we explain when and how to prune next?'],
-    },
-  },
-  {
-    name: 'lawn care',
-    says: [
-      'lawns?(?: care| mowing| treatments?)?',
-      'mow(?:ing|ers?)',
-      'grass (?:cutting|seed)',
-      'turf(?:ing)?',
-      'artificial grass',
-      'no mow may',
-      'scarif(?:y|ying)',
-    ],
-    asks: {
-      idea: ['What have you let grow in the lawn on purpose?'],
-      problem: ['What is winning on your lawn: moss, dandelions, shade or the dog?'],
-      choice: ['The perfect lawn: neat stripes, or clover and daisies?'],
-      experience: ['When does the mower come out for the first cut where you live?'],
     },
   },
   {
@@ -259,22 +145,6 @@ export const homeServices: readonly Subject[] = [
       choice: ['Sunny end of the garden: table, vegetables or flowers?'],
       experience: ['What did you take out of a garden and later miss?'],
       next: ['Which small or shady garden should we plan in public next?'],
-    },
-  },
-  {
-    name: 'dry cleaning',
-    says: [
-      'dry[- ]?clean(?:ing|ers?)',
-      'laundr(?:y|ette|ettes|omat|omats)',
-      'ironing services?',
-      'launderettes?',
-      'wash (?:and|&) fold',
-    ],
-    asks: {
-      problem: ['What sits at the bottom of your laundry basket because nobody knows how to wash it?'],
-      choice: ['Ironing: all of it at the weekend, or one shirt at a time before work?'],
-      experience: ['What is the best thing you have found in a pocket on wash day?'],
-      next: ['Which fabric should we explain how to wash at home next?'],
     },
   },
 ];

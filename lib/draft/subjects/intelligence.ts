@@ -45,24 +45,6 @@ export const intelligence: readonly Subject[] = [
     },
   },
   {
-    name: 'data quality',
-    says: [
-      'data (?:quality|governance|cleansing|cleaning|cleanup|migration|observability|lineage|stewards?|contracts?|literacy)',
-      'duplicate records?',
-      'de-?dup(?:e|lication|ing)?',
-      'master data',
-      'golden records?',
-      'dirty data',
-    ],
-    asks: {
-      idea: ['Which check on incoming data has saved you most trouble since you put it in?'],
-      problem: ['Which field in your systems would you trust least in front of a customer?'],
-      choice: ['Bad records: stop them at the door, or clean up at night?'],
-      experience: ['What was the most expensive typo you have seen in a database?'],
-      next: ['Which data rule should we publish the checks for next?'],
-    },
-  },
-  {
     name: 'spreadsheet',
     says: [
       'spread ?sheets?',
@@ -82,44 +64,6 @@ export const intelligence: readonly Subject[] = [
       choice: ['Growing spreadsheet: one more tab, or time for a proper tool?'],
       experience: ['How old is the oldest spreadsheet you still work in, and who made it?'],
       next: ['Which spreadsheet job should we show a shorter way through next?'],
-    },
-  },
-  {
-    name: 'A/B testing',
-    says: [
-      'a/b (?:tests?|testing)',
-      'ab (?:tests?|testing)',
-      'split tests?',
-      'experimentation platforms?',
-      'multivariate',
-      'statistical significance',
-    ],
-    asks: {
-      idea: ['What would you test if you had all the traffic in the world?'],
-      problem: ['What stops tests in your team: traffic, time or people who know already?'],
-      choice: ['Test comes out flat: run it longer, drop it or ship what you prefer?'],
-      experience: ['Which test result did nobody on the team believe?'],
-      next: ['Which everyday belief should we put to a test next?'],
-    },
-  },
-  {
-    name: 'marketing attribution',
-    says: [
-      '(?:marketing|multi-?touch|revenue|campaign) attribution',
-      'attribution (?:models?|windows?)',
-      'marketing mix model(?:s|ling|ing)?',
-      'utm(?:s| parameters?| links?)?',
-      'cookieless',
-      'cookie consent',
-      'first-?party data',
-      'third-?party cookies?',
-    ],
-    asks: {
-      idea: ['How do you find out where a customer really heard of you?'],
-      problem: ['Which channel do you believe in that no report gives credit to?'],
-      choice: ['Asking new customers how they found you, or trusting the tracking?'],
-      experience: ['What did you learn when you switched a channel off for a month?'],
-      next: ['Which channel should we examine next for what it really brings?'],
     },
   },
   {
@@ -233,25 +177,6 @@ export const intelligence: readonly Subject[] = [
     },
   },
   {
-    name: 'AI governance',
-    says: [
-      'ai (?:governance|ethics|safety|act|regulation|polic(?:y|ies)|risks?|literacy|strategy)',
-      'responsible ai',
-      'trustworthy ai',
-      'ethical ai',
-      'algorithmic bias',
-      'ai bias',
-      'shadow ai',
-    ],
-    asks: {
-      idea: ['Which rule about using such tools at work would you write first?'],
-      problem: ['Which tool do people at work use that nobody has approved?'],
-      choice: ['Rules for machines at work: a short list of what is allowed, or of what is not?'],
-      experience: ['What has your team decided never to put into a model?'],
-      next: ['Which grey area of machine-written work should we write about next?'],
-    },
-  },
-  {
     name: 'artificial intelligence',
     says: [
       'ai',
@@ -270,25 +195,6 @@ export const intelligence: readonly Subject[] = [
       choice: ['Repetitive task: automate it, hand it over or ask whether it is needed at all?'],
       experience: ['What did you automate that turned out to need a person after all?'],
       next: ['Which everyday process should we automate in public next?'],
-    },
-  },
-  {
-    name: 'financial planning',
-    says: [
-      '(?:demand|financial|cash|budget|sales|workforce) (?:forecast(?:s|ing)?|planning)',
-      'fp&a',
-      'financial planning (?:and|&) analysis',
-      'scenario planning',
-      'budget(?:ing)? (?:cycles?|season|process)',
-      'annual planning',
-      'okrs?',
-    ],
-    asks: {
-      idea: ['Which early sign tells you that a plan for the year will not hold?'],
-      problem: ['Which number in your plan is really a guess in a suit?'],
-      choice: ['Planning: one budget a year, or a forecast that rolls every month?'],
-      experience: ['Which forecast missed by most, and what had nobody thought of?'],
-      next: ['Which planning template should we share next?'],
     },
   },
 ];

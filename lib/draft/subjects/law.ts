@@ -24,24 +24,6 @@ export const law: readonly Subject[] = [
     },
   },
   {
-    name: 'power of attorney',
-    says: [
-      '(?:lasting |enduring )?powers? of attorney',
-      'lpas?',
-      'mental capacity',
-      'deputyship',
-      'living wills?',
-      'advance (?:decisions?|directives?|care plans?)',
-    ],
-    asks: {
-      idea: ['Who in your family would you trust with your bank card for a year?'],
-      problem: ['What makes it hard to raise this with parents while all is well?'],
-      choice: ['The talk about later: at the kitchen table, in writing or with somebody neutral there?'],
-      experience: ['Which paper did your family look for and not find when it was needed?'],
-      next: ['Which form should we go through page by page next?'],
-    },
-  },
-  {
     name: 'conveyancing',
     says: [
       'conveyanc(?:ing|ers?)',
@@ -64,26 +46,6 @@ export const law: readonly Subject[] = [
     },
   },
   {
-    name: 'family law',
-    says: [
-      'family (?:law|lawyers?|solicitors?|mediation|courts?)',
-      'divorc(?:e|es|ed|ing)',
-      'child (?:arrangements|custody|maintenance)',
-      'separat(?:ion|ing) (?:from|agreements?|couples?)',
-      'mediat(?:ion|ors?)',
-      'pre-?nup(?:s|tial)?',
-      'cohabit(?:ing|ation)',
-      'co-?parent(?:s|ing)?',
-    ],
-    asks: {
-      idea: ['What should somebody have written down for you on the first day of a separation?'],
-      problem: ['Which practical question comes up first when people part, and finds no clear answer?'],
-      choice: ['Sorting things out: round a table together, or through somebody else?'],
-      experience: ['What helped the children you know most when their parents parted?'],
-      next: ['Which arrangement should we explain next: the house, the savings or the school run?'],
-    },
-  },
-  {
     name: 'employment law',
     says: [
       'employment (?:law|lawyers?|contracts?|tribunals?|rights)',
@@ -102,46 +64,6 @@ export const law: readonly Subject[] = [
       problem: ['Which clause in a contract did you sign without understanding it?'],
       choice: ['Trouble at work: a word with the boss first, or everything in writing?'],
       experience: ['What did you find out about your contract only when you wanted to leave?'],
-      next: ['Which clause in work contracts should we translate next?'],
-    },
-  },
-  {
-    name: 'commercial law',
-    says: [
-      '(?:commercial|business|corporate|contract|company) (?:law|lawyers?|solicitors?|contracts?)',
-      'terms (?:and|&) conditions',
-      'intellectual property',
-      'trade ?marks?',
-      'patents?',
-      'copyright',
-      "shareholders?['’]? agreements?",
-      'ndas?',
-    ],
-    asks: {
-      idea: ['Which clause would you never again leave out of a contract?'],
-      problem: ['What do customers or suppliers regularly do that your contract never thought of?'],
-      choice: ['New partner: a long contract up front, or a short one and a good talk?'],
-      experience: ['What did a handshake cost you that a page of paper would have saved?'],
-      next: ['Which clause should we strip of its legalese next?'],
-    },
-  },
-  {
-    name: 'legal technology',
-    says: [
-      'legal ?tech(?:nology)?',
-      'contract (?:management|review|automation|lifecycle)',
-      'in-house (?:lawyers?|counsel|legal)',
-      'general counsels?',
-      'legal ops',
-      'e-?discovery',
-      'paralegals?',
-    ],
-    asks: {
-      idea: ['Which task in a legal team would you hand to a machine tomorrow, under supervision?'],
-      problem: ['Where do contracts sit longest in your organisation, and on whose desk?'],
-      choice: ['Contract review: mark-up by hand, tracked changes or a playbook?'],
-      experience: ['Which tool did your legal team buy, and what do they still do by email?'],
-      next: ['Which contract type should we build a checklist for next?'],
     },
   },
   {

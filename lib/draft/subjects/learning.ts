@@ -91,22 +91,6 @@ export const learning: readonly Subject[] = [
     },
   },
   {
-    name: 'art class',
-    says: [
-      '(?:art|drawing|painting|life drawing|watercolou?r|printmaking|sketching|craft|crochet|knitting|sewing) (?:class(?:es)?|courses?|workshops?|lessons?|clubs?|groups?|sessions?)',
-      'paint and sip',
-      'learn to (?:draw|paint|sew|knit|crochet)',
-    ],
-    near: ['watercolou?rs?', 'sketch(?:es|book|books)?', 'easels?', 'charcoal drawings?'],
-    asks: {
-      idea: ['What would you make or draw if nobody were ever going to see it?'],
-      problem: ['What do you find hardest to get right: faces, hands or knowing when to stop?'],
-      choice: ['Copy something carefully, or make it up as you go?'],
-      experience: ['Who told you that you could, or could not, draw?'],
-      next: ['Which material should we set out for the next class: ink, oils or wool?'],
-    },
-  },
-  {
     name: 'online course',
     says: [
       'online (?:courses?|learning|training|class(?:es)?|programmes?|programs?|lessons?)',
@@ -181,62 +165,6 @@ export const learning: readonly Subject[] = [
       choice: ['After the last exam: straight into work, or a year of something else?'],
       experience: ['What do you do now, and what did you study?'],
       next: ["Which former student's path should we tell next?"],
-    },
-  },
-  {
-    name: "master's degree",
-    says: [
-      "master'?s (?:degrees?|programmes?|programs?|courses?|students?)",
-      'mbas?',
-      'phd (?:students?|programmes?|projects?)',
-      'doctora(?:l|tes?)',
-      'postgraduates?',
-      'post-?grad(?:s|uate)?',
-      'part-time degrees?',
-      'mature students?',
-    ],
-    asks: {
-      idea: ['What would make studying beside a job possible in your week?'],
-      problem: ['What held you back from studying further: the time, the fees or the family?'],
-      choice: ['Going back to study: part-time beside work, or all in for a year?'],
-      experience: ['What changed at work after you had studied again, if anything?'],
-    },
-  },
-  {
-    name: 'university research',
-    says: [
-      '(?:university|academic) (?:research|researchers?|departments?|labs?)',
-      'new study',
-      'peer[- ]review(?:ed)?',
-      'researchers? (?:at|from|found|have)',
-      'published in (?:nature|science|the journal)',
-      'public lectures?',
-      'lecture series',
-    ],
-    asks: {
-      idea: ['Which everyday question would you hand to a room full of researchers?'],
-      problem: ['Where does a research story usually lose you?'],
-      experience: ['Which lecture or finding changed what you do at home or at work?'],
-      next: ['Which question should we put to a researcher on your behalf next?'],
-    },
-  },
-  {
-    name: 'drama class',
-    says: [
-      '(?:drama|acting|theatre|stage|improv) (?:class(?:es)?|schools?|lessons?|workshops?|groups?|clubs?)',
-      'youth theatre',
-      'stage schools?',
-      'auditions?',
-      'amateur dramatics',
-      'am[- ]dram',
-    ],
-    near: ['rehearsals?', 'script', 'drama', 'improv'],
-    asks: {
-      idea: ['Which part would you love to play just once?'],
-      problem: ['What scares you more: forgetting the line, or the silence after it?'],
-      choice: ['On stage with a small part, or backstage running everything?'],
-      experience: ['Which part were you given in the school play?'],
-      next: ['Which play should we put on the stage next?'],
     },
   },
   {

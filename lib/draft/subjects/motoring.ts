@@ -56,61 +56,6 @@ export const motoring: readonly Subject[] = [
     },
   },
   {
-    name: 'winter car check',
-    says: [
-      'winter (?:car |vehicle )?checks?',
-      'car batter(?:y|ies)',
-      'flat batter(?:y|ies)',
-      'antifreeze',
-      'screen ?wash',
-      'de-?ic(?:e|er|ing)',
-      'jump (?:starts?|leads?)',
-      'frosty windscreens?',
-    ],
-    asks: {
-      idea: ['What lives in your boot from the first frost to spring?'],
-      problem: ['What lets your car down first when it gets cold: the battery, the locks or the wipers?'],
-      choice: ['Frozen windscreen: scraper, spray or an old loyalty card?'],
-      experience: ['Where were you the last time a car would not start, and what got it going?'],
-      next: ['Which cold-weather check should we film next?'],
-    },
-  },
-  {
-    name: 'car wash',
-    says: [
-      'car wash(?:es|ing)?',
-      'valet(?:ing|s|ers?)',
-      'car detail(?:ing|ers?)',
-      'hand car wash',
-      'ceramic coating',
-      'wash(?:ing)? your car',
-    ],
-    asks: {
-      idea: ['What takes dog hair out of a boot carpet, in your experience?'],
-      problem: ['What is under the seats of your car right now, at a guess?'],
-      choice: ['Bucket and sponge on the drive, or the big brushes at the petrol station?'],
-      experience: ['What is the worst thing that was ever spilt in a car of yours?'],
-      next: ['Which hopeless car interior should we take on next: family, dog or builder?'],
-    },
-  },
-  {
-    name: 'dent and scratch repair',
-    says: [
-      '(?:dents?|scratch(?:es)?|bumper|bodywork|body ?shop|alloy wheel|smart) repairs?',
-      'body ?shops?',
-      'parking dents?',
-      'dent removal',
-      'windscreen (?:chips?|repairs?|replacements?)',
-      'car resprays?',
-    ],
-    asks: {
-      problem: ['Which dent in your car has a story you would rather not tell?'],
-      choice: ['Supermarket scratch: get it fixed, touch it up or call it character?'],
-      experience: ['What did you find under the wiper after somebody hit your parked car?'],
-      next: ['Which kind of damage should we show from start to finish next?'],
-    },
-  },
-  {
     name: 'driving lessons',
     says: [
       'driving (?:lessons?|schools?|instructors?|tests?)',
@@ -209,40 +154,6 @@ export const motoring: readonly Subject[] = [
     },
   },
   {
-    name: 'car hire',
-    says: [
-      '(?:car|van|vehicle|minibus) (?:hire|rentals?|clubs?|sharing)',
-      'hire (?:cars?|vans?)',
-      'rental (?:cars?|vans?)',
-      'rent a (?:car|van)',
-      'lift[- ]?shar(?:e|ing)',
-      'car ?pool(?:ing)?',
-      'car clubs?',
-    ],
-    asks: {
-      idea: ['What would you want explained at the hire desk before you sign?'],
-      problem: ['Where does hiring a car go wrong: the queue, the extras, the fuel or the deposit?'],
-      choice: ['Hire car returned: fill the tank yourself, or pay for it and run?'],
-      experience: ['Which job have you hired a van for that nearly did not fit?'],
-      next: ['Which pick-up point should we add next?'],
-    },
-  },
-  {
-    name: 'breakdown cover',
-    says: [
-      'breakdown (?:cover|recovery|services?|trucks?)',
-      'roadside (?:assistance|rescue|recovery|help)',
-      'recovery (?:trucks?|vehicles?)',
-      'tow(?:ing)? (?:trucks?|services?)',
-      'broken down (?:car|on the)',
-    ],
-    asks: {
-      idea: ['What do you keep in the car that would make an hour on the hard shoulder bearable?'],
-      choice: ['Warning light on a long drive: pull over, or push on to the next services?'],
-      experience: ['Who stopped to help the last time you were stuck at the roadside?'],
-    },
-  },
-  {
     name: 'campervan',
     says: [
       'camper ?vans?',
@@ -259,20 +170,6 @@ export const motoring: readonly Subject[] = [
       choice: ['Site with showers and a shop, or a quiet field with a tap?'],
       experience: ['Where did you wake up that made the narrow roads forgivable?'],
       next: ["Which van owner's layout should we have a nose around next?"],
-    },
-  },
-  {
-    name: 'parking spaces',
-    says: [
-      'park(?:ing)? (?:permits?|charges?|spaces?|tickets?|meters?|apps?|zones?|restrictions?)',
-      'park and ride',
-      'parking (?:changes|fees|fines|enforcement)',
-    ],
-    asks: {
-      idea: ['Where in town is there always a space, if you are willing to say?'],
-      problem: ['What goes wrong when you pay for parking: the app, the machine or the signal?'],
-      choice: ['Park far off and walk, or circle until something comes free?'],
-      experience: ['How long have you spent looking for your own car in a car park?'],
     },
   },
   {

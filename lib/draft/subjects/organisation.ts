@@ -45,26 +45,6 @@ export const organisation: readonly Subject[] = [
     },
   },
   {
-    name: 'mentoring',
-    says: [
-      'mentor(?:s|ing|ship|ed)?(?: programmes?| schemes?| circles?)?',
-      'mentees?',
-      'sponsorship programmes?',
-      'role models?',
-      'peer (?:support|learning)',
-      'executive coach(?:es|ing)?',
-      'business coach(?:es|ing)?',
-      'life coach(?:es|ing)?',
-    ],
-    asks: {
-      idea: ['Which question from a mentor are you still chewing on?'],
-      problem: ['What makes it hard to ask somebody to be your mentor?'],
-      choice: ['Mentor: from your own field, or from somewhere quite different?'],
-      experience: ['Whose offhand remark changed the way you work?'],
-      next: ['Which old hand and which beginner should we put at one table next?'],
-    },
-  },
-  {
     name: 'women in technology',
     says: [
       'women (?:in|of)(?: (?:tech(?:nology)?|stem|business|engineering|leadership|science|finance|construction|sport))',
@@ -77,7 +57,6 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Who opened a door for you at work, and how exactly?'],
-      problem: ['Which remark in meetings should everybody have heard for the last time?'],
       choice: ['What helps more: a mentor, a fair pay table or one colleague who speaks up?'],
       experience: ['Which woman at work taught you something you still use?'],
       next: ['Whose working day should we show next, and what should we ask her?'],
@@ -107,27 +86,7 @@ export const organisation: readonly Subject[] = [
       idea: ['Which small habit in a team made a newcomer feel they belonged there?'],
       problem: ['Where in a working week do people get left out without anyone meaning it?'],
       choice: ['Better hiring: names off the applications, mixed panels or wider places to look?'],
-      experience: ["When did a colleague's different background save your team from a mistake?"],
       next: ['Which group of colleagues should we hand this page to next?'],
-    },
-  },
-  {
-    name: 'work-life balance',
-    says: [
-      '(?:workplace|employee|staff|team) (?:well-?being|wellness|mental health)',
-      'well-?being (?:days?|weeks?|initiatives?|programmes?) (?:at work|for (?:staff|employees|colleagues))',
-      'burn-?out (?:at work|prevention)',
-      'work[- ]life balance',
-      'mental health first aid(?:ers?)?',
-      'right to disconnect',
-      'psychological safety',
-    ],
-    asks: {
-      idea: ['What did a boss do that let you breathe in a hard month?'],
-      problem: ['Which part of work follows you home most evenings?'],
-      choice: ['For a worn-out team: a free afternoon, fewer meetings or one more pair of hands?'],
-      experience: ['Which measure at work did you smile at first and use in the end?'],
-      next: ['Which small relief should we try out for a month next?'],
     },
   },
   {
@@ -269,32 +228,6 @@ export const organisation: readonly Subject[] = [
     },
   },
   {
-    name: 'acquisition',
-    says: [
-      'acquisitions?',
-      'acquires',
-      'to acquire',
-      'acquired by',
-      'mergers?(?: and acquisitions?)?',
-      'm&a',
-      'takeovers?',
-      'merg(?:e|ed|es|ing) with',
-      'joint ventures?',
-      'private equity',
-      'carve-?outs?',
-      'become(?:s)? part of',
-      'under new (?:ownership|management)',
-      'succession planning',
-    ],
-    asks: {
-      idea: ['What should be left exactly as it is when a firm changes hands?'],
-      problem: ['What do customers hear too late when companies come together?'],
-      choice: ['After a merger: one of the old names, both or a new one?'],
-      experience: ['What changed first when the place you worked at was bought?'],
-      next: ['Which worry about what changes should we put to the new owners next?'],
-    },
-  },
-  {
     name: 'partnership',
     says: [
       'partnerships?',
@@ -313,7 +246,6 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which unlikely pair of companies would you like to see make something together?'],
-      problem: ['Where do partnerships between organisations usually run dry?'],
       choice: ['Working together: a contract first, or a small job to try each other out?'],
       experience: ['Which cooperation gave both sides something they could not have made alone?'],
       next: ['Which result of working together should we report on next?'],
@@ -332,7 +264,6 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Who does good work near you or in your trade that no jury ever sees?'],
-      problem: ['Which prize or label in your field has stopped meaning anything?'],
       choice: ['Prize: judged by experts, or by the people who use the thing?'],
       experience: ['Which compliment on your work do you still remember word for word?'],
       next: ['Whose work behind the scenes should we tell about next?'],
@@ -341,13 +272,13 @@ export const organisation: readonly Subject[] = [
   {
     name: 'company anniversary',
     says: [
-      '\\d\\d(?:st|nd|rd|th)? anniversary',
+      '\\d+(?:st|nd|rd|th)? anniversary',
       '(?:company|business|shop) (?:birthdays?|anniversar(?:y|ies))',
       'anniversar(?:y|ies)',
-      '\\d\\d years (?:in business|ago today|of (?:trading|business|serving|service))',
+      '\\d+ years (?:in business|ago today|of (?:trading|business|serving|service))',
       'since (?:18|19|20)\\d\\d',
       'est(?:ablished|\\.)? (?:in )?(?:18|19|20)\\d\\d',
-      'turn(?:s|ed|ing)? \\d\\d',
+      'turn(?:s|ed|ing)? \\d+',
     ],
     asks: {
       idea: ['What from the early days should come back for a week?'],
@@ -391,7 +322,6 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did an outsider see in days that your team had missed all along?'],
-      problem: ['What is left when the consultants have gone, and what is not?'],
       choice: ['Outside help: somebody to tell you, somebody to do it or somebody to teach you?'],
       experience: ['Which piece of outside advice did you ignore, and how did it turn out?'],
       next: ['Which tool of the trade should we give away and explain next?'],

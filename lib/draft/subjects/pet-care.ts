@@ -3,20 +3,6 @@ import type { Subject } from './subject';
 /** Vets, and what is done for animals by others. */
 export const petCare: readonly Subject[] = [
   {
-    name: 'pet vaccination',
-    says: [
-      '(?:pet|puppy|kitten|dog|cat|rabbit|annual|booster) (?:vaccinations?|vaccines?|jabs?|boosters?)',
-      'kennel cough',
-      'rabies (?:vaccinations?|vaccines?|jabs?)',
-    ],
-    asks: {
-      idea: ["What takes your animal's mind off the needle: cheese, a cuddle or a squeaky toy?"],
-      problem: ['How do you get a reluctant dog or cat through the door of the surgery?'],
-      experience: ['What gives the game away to your pet that it is vet day?'],
-      next: ['Which worry about side effects should we put to a vet next?'],
-    },
-  },
-  {
     name: 'fleas, ticks and worms',
     says: [
       'fleas?',
@@ -33,54 +19,6 @@ export const petCare: readonly Subject[] = [
       choice: ['Flea treatment: tablet in the cheese, drops on the neck or a collar?'],
       experience: ['Who in your house noticed the fleas first, you or the dog?'],
       next: ['Which parasite should we show how to spot early next?'],
-    },
-  },
-  {
-    name: 'neutering',
-    says: [
-      'neuter(?:ed|ing)?',
-      'spay(?:ed|ing)?',
-      'castrat(?:ed|ion)',
-      'microchip(?:ped|ping)',
-      'cone of shame',
-    ],
-    asks: {
-      idea: ['What would you want to be told before your pet goes in for the day?'],
-      problem: ['How do you keep an animal quiet that feels fine and is not allowed to jump?'],
-      choice: ["After the operation: plastic cone, inflatable collar or a baby's vest?"],
-      experience: ['What did your pet knock over while wearing the cone?'],
-    },
-  },
-  {
-    name: 'pet teeth',
-    says: [
-      "(?:pets?|pet's|dogs?|dog's|cats?|cat's) (?:teeth|dental|dentals|dentistry|breath)",
-      'dental (?:chews?|sticks?)',
-      "(?:brush(?:ing)?) (?:your )?(?:dog|cat|pet)'?s? teeth",
-      'doggy breath',
-    ],
-    asks: {
-      idea: ['Which flavour of toothpaste will your dog stand still for?'],
-      problem: ['What happens at your place when a toothbrush comes near the dog or the cat?'],
-      choice: ["Dog's teeth: brush, chew or leave it to the vet?"],
-      experience: ['How did you find out that your pet had a sore tooth?'],
-    },
-  },
-  {
-    name: 'fireworks and pets',
-    says: [
-      'firework(?:s)? (?:and|for|with) (?:pets?|dogs?|cats?|animals?)',
-      '(?:pets?|dogs?|cats?|animals?) (?:and|during|over|around) (?:the )?fireworks?',
-      'firework anxiety',
-      'noise phobia',
-      'bonfire night (?:and|for) (?:pets?|dogs?)',
-    ],
-    near: ['fireworks?', 'pets?', 'vets?'],
-    asks: {
-      idea: ['Where does your animal feel safest when the bangs start?'],
-      problem: ['Which noise frightens your animal more than fireworks do?'],
-      choice: ['Noisy night: telly up loud, a den under the stairs or a drive out of town?'],
-      experience: ['What did you try for a frightened dog that helped, and what did nothing?'],
     },
   },
   {
@@ -172,38 +110,6 @@ export const petCare: readonly Subject[] = [
       choice: ['An older animal that knows how to live in a house, or a young one to teach?'],
       experience: ['What was your rescue called when it arrived, and what is it called now?'],
       next: ['Whose story should we tell next: a long-stay resident or one that found a home?'],
-    },
-  },
-  {
-    name: 'older pets',
-    says: [
-      '(?:senior|older|ageing|aging|elderly|old) (?:pets?|dogs?|cats?)',
-      '(?:dog|cat|pet) arthritis',
-      'arthritis in (?:dogs?|cats?|pets?)',
-      'pet (?:bereavement|loss|hospice)',
-    ],
-    asks: {
-      idea: ['What have you moved or built at home so an old animal can still get about?'],
-      problem: ['What was the first sign that your animal was feeling its age?'],
-      choice: ['Old dog at the stairs: ramp, carry or a bed downstairs?'],
-      experience: ['Which habit has your pet picked up in old age that makes you smile?'],
-      next: ['Which change in an older animal should we explain next: weight, sleep or stiffness?'],
-    },
-  },
-  {
-    name: 'pet weight',
-    says: [
-      '(?:pet|dog|cat) (?:weight|obesity|diets?|nutrition)',
-      'overweight (?:pets?|dogs?|cats?)',
-      '(?:pet|dog|cat) weigh-?ins?',
-      'slimming (?:pets?|club for pets)',
-    ],
-    asks: {
-      idea: ['What do you give as a treat that is not going to show on the scales?'],
-      problem: ['Who in your house feeds the dog under the table?'],
-      choice: ['Bowl by the book with a scoop, or a guess and a pair of sad eyes?'],
-      experience: ['What is the boldest theft of food your pet has pulled off?'],
-      next: ['Which human food should we look into for dogs and cats next?'],
     },
   },
   {

@@ -19,7 +19,6 @@ export const property: readonly Subject[] = [
       problem: ['What in a house advert makes you suspicious at once?'],
       choice: ['Same price: old house with a garden, or new flat with a lift?'],
       experience: ['Which house did you fall for within a minute, and what did it?'],
-      next: ['Which street should we take you down on the next tour?'],
     },
   },
   {
@@ -40,27 +39,6 @@ export const property: readonly Subject[] = [
       choice: ['Selling a home: price high and wait, or price to go by the weekend?'],
       experience: ['What did a buyer or viewer say about your home that you have never forgotten?'],
       next: ['Which part of town should we look at prices in next?'],
-    },
-  },
-  {
-    name: 'new-build home',
-    says: [
-      'new[- ]build(?:s| homes?)?',
-      'new (?:homes|apartments) (?:in|at|for)',
-      'show (?:homes?|houses?|flats?)',
-      'house ?builders?',
-      'home ?builders?',
-      'plots? (?:available|released|reserved)',
-      'off[- ]plan',
-      'affordable (?:homes|housing)',
-      'self[- ]build',
-    ],
-    asks: {
-      idea: ['What does every new estate forget: trees, a shop, storage or somewhere to sit?'],
-      problem: ['What was still unfinished the day you moved into somewhere new?'],
-      choice: ['New home: larger rooms and no garage, or smaller rooms and somewhere to park?'],
-      experience: ["How long did it take until neighbours in a new street knew each other's names?"],
-      next: ['Which room of the show home should we film without the furniture next?'],
     },
   },
   {
@@ -132,44 +110,6 @@ export const property: readonly Subject[] = [
     },
   },
   {
-    name: 'house survey',
-    says: [
-      '(?:house|home|building|homebuyers?|structural|property) surveys?',
-      'surveyors?',
-      'rics',
-      'snagging',
-      'home inspections?',
-      'party wall',
-    ],
-    asks: {
-      idea: ['Which words in a survey should make a buyer worry, and which not at all?'],
-      problem: ['What did a survey miss that turned up within the first year?'],
-      choice: ['Bad survey on the house you love: haggle, walk away or fix it over time?'],
-      experience: ['What did a surveyor find that nobody in the family had ever noticed?'],
-      next: ['Which page of a survey should we explain with pictures next?'],
-    },
-  },
-  {
-    name: 'planning permission',
-    says: [
-      'planning (?:permission|applications?|consent|committee|approval)',
-      'permitted development',
-      "architects?['’]? (?:practices?|studios?|firms?|drawings?)",
-      'building regulations?',
-      'listed buildings?',
-      'conservation areas?',
-      'party walls?',
-    ],
-    near: ['planners', 'elevations', 'site notice'],
-    asks: {
-      idea: ['Which building near you would you save, and which would you swap for a tree?'],
-      problem: ['What about planning rules has never been explained to you properly?'],
-      choice: ['Old house, new part: match it so nobody notices, or make it plainly of today?'],
-      experience: ['What did the neighbours say when you put in for planning permission?'],
-      next: ['Which plan should we walk through from sketch to site next?'],
-    },
-  },
-  {
     name: 'interior design',
     says: [
       'interior (?:design(?:s|ers?)?|styling|architects?)',
@@ -203,7 +143,6 @@ export const property: readonly Subject[] = [
       problem: ['What is always too hot, too loud or taken in your office?'],
       choice: ['At work: your own desk, or a seat by the window if you come early?'],
       experience: ['Which office did you love working in, and what was it like?'],
-      next: ['Which part of the building should we open for a look round next?'],
     },
   },
   {
@@ -242,7 +181,6 @@ export const property: readonly Subject[] = [
       problem: ['Which phrase in house adverts do you no longer believe?'],
       choice: ['House hunting: fixed on a street, or open to anywhere with a train?'],
       experience: ['How many places did you see before you found your own, and what decided it?'],
-      next: ['Which neighbourhood should we ask people who live there about next?'],
     },
   },
 ];

@@ -3,22 +3,6 @@ import type { Subject } from './subject';
 /** Hair, skin, ink, and pictures taken of people. */
 export const salon: readonly Subject[] = [
   {
-    name: 'bridal hair and make-up',
-    says: [
-      'bridal (?:hair|make-?up|beauty|trials?)',
-      'wedding (?:hair|make-?up|nails)',
-      'make-?up (?:artists?|trials?|lessons?)',
-      'muas?',
-    ],
-    asks: {
-      idea: ['What would you pack in the bag that somebody carries for you all day?'],
-      problem: ['What is most likely to give way by the evening: curls, lipstick or lashes?'],
-      choice: ['Big day: looking like yourself, or like you have never looked before?'],
-      experience: ['What did you change after the trial?'],
-      next: ['Which look should we take from bare face to finished next?'],
-    },
-  },
-  {
     name: 'hair colour',
     says: [
       'hair colou?r(?:s|ing|ist|ists)?',
@@ -39,24 +23,6 @@ export const salon: readonly Subject[] = [
     },
   },
   {
-    name: "children's haircut",
-    says: [
-      "(?:kids'?|children'?s?|first|baby'?s? first|boys'?|girls'?) hair ?cuts?",
-      "cutting (?:kids|children)['’]?s? hair",
-      'nits',
-      'head ?lice',
-      'school hairstyles?',
-      'plaits?',
-    ],
-    asks: {
-      idea: ['What keeps a wriggling child in the chair until the end of a haircut?'],
-      problem: ['What do children hate most: the clippers, the water or the itch down the neck?'],
-      choice: ['Fringe in the eyes: salon, or kitchen scissors?'],
-      experience: ['What did your home haircuts look like as a child?'],
-      next: ['Which easy school-morning style should we show next?'],
-    },
-  },
-  {
     name: 'barber',
     says: [
       'barbers?(?:hops?)?',
@@ -74,7 +40,6 @@ export const salon: readonly Subject[] = [
       problem: ['What do you do when the mirror comes round and it is not what you asked for?'],
       choice: ["In the barber's chair: talk football, talk nonsense or say nothing?"],
       experience: ['How long have you been going to the same barber, and who found them?'],
-      next: ['Which style should we take from long to sharp next?'],
     },
   },
   {
@@ -143,35 +108,6 @@ export const salon: readonly Subject[] = [
     },
   },
   {
-    name: 'hair removal',
-    says: [
-      'wax(?:ing)? (?:appointments?|treatments?|offers?)',
-      'waxing',
-      '(?:laser )?hair removal',
-      'bikini (?:line|wax)',
-      'electrolysis',
-      'leg wax(?:ing)?',
-    ],
-    asks: {
-      idea: ['What would take the fear out of a first wax?'],
-      problem: ['What do you find hardest: the pain, the regrowth or the small talk?'],
-      choice: ['Legs in winter: kept smooth, or left to nature?'],
-      experience: ['What happened when you tried it yourself in the bathroom?'],
-      next: ['Which question about laser or wax should we answer frankly next?'],
-    },
-  },
-  {
-    name: 'spray tan',
-    says: ['spray tans?', 'fake tans?', 'self[- ]tan(?:s|ner|ning)?', 'tanning', 'sun ?beds?'],
-    asks: {
-      idea: ['How do you keep a tan off the sheets, the towel and the handbag?'],
-      problem: ['Where do the streaks always turn up: ankles, wrists or elbows?'],
-      choice: ['Summer legs: pale as they come, or a bit of colour from a bottle?'],
-      experience: ['On which occasion did your tan come out a colour nobody had planned?'],
-      next: ['Which tanning mishap should we show how to rescue next?'],
-    },
-  },
-  {
     name: 'tattoo',
     says: [
       'tattoo(?:s|ed|ing|ists?)?(?: artists?| studios?| parlou?rs?| removals?)?',
@@ -182,28 +118,10 @@ export const salon: readonly Subject[] = [
 
     asks: {
       idea: ['What would you have drawn on you if it washed off in a year?'],
-      problem: ['What should somebody have told you before the first one?'],
+      problem: ['What should somebody have told you before your first tattoo?'],
       choice: ['A tattoo that means something, or one that just looks good?'],
       experience: ['What is the story behind a tattoo of yours that people always ask about?'],
       next: ['Which theme should we draw the next flash sheet around?'],
-    },
-  },
-  {
-    name: 'piercing',
-    says: [
-      'piercings?',
-      'piercers?',
-      'ear (?:stacks?|curation|piercings?)',
-      'nose (?:rings?|studs?)',
-      'pierced',
-      'septum rings?',
-    ],
-    asks: {
-      idea: ['Where would you have the next one if work and family had no say?'],
-      problem: ['What is hardest while a piercing heals: sleeping, jumpers or leaving it alone?'],
-      choice: ['Ears: one neat pair, or as many as will fit?'],
-      experience: ['Who went with you for your first piercing, and who found out later?'],
-      next: ['Which part of aftercare should we show close up next?'],
     },
   },
   {
@@ -218,7 +136,7 @@ export const salon: readonly Subject[] = [
       idea: ['Which moment of the day do you hope somebody catches without anyone noticing?'],
       problem: ['What makes you stiffen up as soon as a camera is pointed at you?'],
       choice: ['Group pictures: every cousin, or a handful and back to the party?'],
-      experience: ['Which wedding photo do your family keep coming back to, and what is wrong with it?'],
+      experience: ['Which wedding photo does your family keep coming back to, and what is in it?'],
       next: ['Which part of a wedding day should we show from behind the camera next?'],
     },
   },
@@ -235,22 +153,6 @@ export const salon: readonly Subject[] = [
       choice: ['Family picture: everyone in matching jumpers, or come as you are?'],
       experience: ['Which blurred or crooked family photo would you never throw away?'],
       next: ['Where should we set up for the next family sessions: woods, beach or studio?'],
-    },
-  },
-  {
-    name: 'headshots',
-    says: [
-      'head ?shots?',
-      '(?:brand(?:ing)?|business|corporate|team|product|food|commercial|event) (?:photo ?shoots?|photograph(?:y|ers?))',
-      'profile (?:photos?|pictures?)',
-      'personal branding shoots?',
-    ],
-    asks: {
-      idea: ['What should a picture of you at work show besides your face?'],
-      problem: ['What do you do with your hands when somebody says "just be natural"?'],
-      choice: ['Profile picture: smart and serious, or laughing at something off camera?'],
-      experience: ['How old is your profile picture, and would strangers recognise you?'],
-      next: ['Which job should we photograph at work next?'],
     },
   },
   {

@@ -3,27 +3,6 @@ import type { Subject } from './subject';
 /** Trades that speak to their own: health, science, finance, transport, farming. */
 export const sectors: readonly Subject[] = [
   {
-    name: 'electronic health records',
-    says: [
-      '(?:electronic|digital) (?:health|medical|patient) records?',
-      'ehrs?',
-      'emrs?',
-      'patient (?:portals?|records?|data|flow|pathways?)',
-      'clinical (?:systems?|notes?|documentation|coding|workflows?)',
-      'fhir',
-      'interoperability',
-      'ambient (?:scribes?|documentation)',
-      'e-?prescrib(?:e|ing)',
-    ],
-    asks: {
-      idea: ['Which click in the patient record would you abolish first?'],
-      problem: ['What do you still have to phone another hospital or practice to find out?'],
-      choice: ['Notes: typed in front of the patient, dictated after or left to a machine to draft?'],
-      experience: ['What did a patient have to tell all over again because no system held it?'],
-      next: ['Which screen should we go through with clinicians next?'],
-    },
-  },
-  {
     name: 'telehealth',
     says: [
       'tele-?health',
@@ -66,7 +45,6 @@ export const sectors: readonly Subject[] = [
 
     asks: {
       idea: ['Which device would be kinder to patients if its makers wore it for a week?'],
-      problem: ['Which alarm on the ward does everybody silence first?'],
       choice: ['Device for home: fewer buttons, or more to see?'],
       experience: ['What did a patient or nurse do with a device that its designers never thought of?'],
       next: ['Which user should we spend a shift with next: nurse, porter or patient?'],
@@ -137,7 +115,6 @@ export const sectors: readonly Subject[] = [
       idea: ['What should be printed on a medicine box in letters anyone can read?'],
       problem: ['What is hardest about taking a medicine every day for years?'],
       choice: ['Long treatment: tablet every day, patch once a week or injection once a month?'],
-      experience: ['What did you learn about your own illness from other patients?'],
       next: ['Which question from patients should we put to a scientist next?'],
     },
   },
@@ -167,7 +144,6 @@ export const sectors: readonly Subject[] = [
       problem: ['Where does your firm still send a scanned form to move money?'],
       choice: ['New finance app: trust the brand, the friend who uses it or the regulator?'],
       experience: ['Which finance product sounded clever, and how did you really use it?'],
-      next: ['Which errand with money should we put a stopwatch to next?'],
     },
   },
   {
@@ -316,7 +292,6 @@ export const sectors: readonly Subject[] = [
       problem: ['Which question about space did a child ask you that you could not answer?'],
       choice: ['Money for space: probes far out, or eyes on the earth below?'],
       experience: ['Where were you when you last looked up and stopped walking?'],
-      next: ['Which stage of the flight should we act out with kitchen objects next?'],
     },
   },
   {
@@ -340,7 +315,6 @@ export const sectors: readonly Subject[] = [
       problem: ['Which warning in the car do you switch off as soon as you start the engine?'],
       choice: ['Long drive: hands on the wheel, or let the car do the motorway?'],
       experience: ['When did a car do something by itself that startled you?'],
-      next: ['Which feature should we explain with the bonnet off next?'],
     },
   },
   {
@@ -418,70 +392,6 @@ export const sectors: readonly Subject[] = [
       problem: ['Where do you regularly miss a connection by a minute?'],
       choice: ['On a train: facing forward with a table, or the quiet corner by the door?'],
       experience: ['Which train journey would you make again just for the window?'],
-      next: ['Which part of running a railway should we show from the cab or the signal box next?'],
-    },
-  },
-  {
-    name: 'water company',
-    says: [
-      'water (?:compan(?:y|ies)|utilit(?:y|ies)|mains?|meters?|bills?|saving|quality|supply|treatment|butts?)',
-      'waste ?water',
-      'sewage',
-      'hosepipe bans?',
-      'drought',
-      'reservoirs?',
-      'drinking water',
-      'flood(?:s|ing|ed)?(?: defences?| warnings?| alerts?| resilience)?',
-      'river levels?',
-    ],
-    asks: {
-      idea: ['Which way of saving water do you keep up because it is no bother?'],
-      problem: ['Where does the water stand first on your road when it pours?'],
-      choice: ['Dry summer: brown lawn, bath water on the beans or a butt by the shed?'],
-      experience: ['What did you learn in your last flood, leak or dry spell?'],
-      next: ['Which part of the way from river to tap should we show next?'],
-    },
-  },
-  {
-    name: 'quantum computing',
-    says: [
-      'quantum (?:comput(?:ing|ers?)|technolog(?:y|ies)|sensing|physics)',
-      'qubits?',
-      'super-?computers?',
-      'hpc',
-      'high[- ]performance computing',
-      'photonics',
-    ],
-    asks: {
-      idea: ['Which problem in your field would you hand to a machine with no limits?'],
-      problem: ['Which claim about quantum computers do you hear most and believe least?'],
-      choice: ['Hard problem: a bigger machine, or a better way of putting the question?'],
-      experience: ['What is the longest you have waited for a calculation, and did it come out?'],
-      next: ['Which idea from the lab should we explain without an equation next?'],
-    },
-  },
-  {
-    name: 'edtech',
-    says: [
-      'ed-?tech',
-      'digital (?:classrooms?|learning)',
-      'learning management',
-      'interactive whiteboards?',
-      'classroom (?:technology|tools?|tech)',
-      'chromebooks?',
-      'teacher (?:workload|tools?|training|shortage|recruitment)',
-      'lesson plan(?:s|ning|ner)?',
-      'marking (?:tools?|workload)',
-      'teachers?',
-      'educators?',
-    ],
-    near: ['classrooms?', 'lesson plans?', 'whiteboards?'],
-    asks: {
-      idea: ['Which classroom tool works when the whole class opens it at once?'],
-      problem: ['Which job outside lessons takes the evenings of the teachers you know?'],
-      choice: ['Homework: on paper, on screen or not at all?'],
-      experience: ['Which piece of school technology came with a fanfare and lives in a cupboard?'],
-      next: ["Which teacher's job should we make shorter next?"],
     },
   },
 ];

@@ -3,25 +3,6 @@ import type { Subject } from './subject';
 /** Sales and marketing, as companies do them. */
 export const selling: readonly Subject[] = [
   {
-    name: 'sales pipeline',
-    says: [
-      'sales (?:pipelines?|forecasts?|forecasting|stages?|cycles?|quotas?)',
-      'pipeline (?:reviews?|management|hygiene|visibility)',
-      'deal (?:stages?|flow|desk)',
-      'rev ?ops',
-      'revenue (?:operations|intelligence)',
-      'closed[- ]won',
-    ],
-    near: ['quotas?', 'deals?', 'pipeline', 'forecasts?', 'close rates?'],
-    asks: {
-      idea: ['Which signal tells you earliest that a deal is going to slip?'],
-      problem: ['At which stage do deals sit in your pipeline long after they are dead?'],
-      choice: ["Forecast: the rep's gut, the stage or the last reply from the buyer?"],
-      experience: ['Which deal did everybody count as won, and what did you all miss?'],
-      next: ['Which stage of the sale should we publish a checklist for next?'],
-    },
-  },
-  {
     name: 'cold outreach',
     says: [
       'cold (?:emails?|calls?|calling|outreach)',
@@ -44,43 +25,6 @@ export const selling: readonly Subject[] = [
     },
   },
   {
-    name: 'product demo',
-    says: [
-      '(?:product|live|sales|software|personalised|personalized) (?:demos?|demonstrations?|walkthroughs?)',
-      'demo (?:days?|calls?|videos?)',
-      'interactive demos?',
-      'product tours?',
-      'proof of concepts?',
-    ],
-    asks: {
-      idea: ['What do you want to see in the first minutes of a demo?'],
-      problem: ['At which point of a product demo do you start reading your email?'],
-      choice: ['Getting to know a product: a demo with a person, or an hour alone with it?'],
-      experience: ['What did a demo show you that the product then could not do?'],
-      next: ['Which real task should we build the next demo around?'],
-    },
-  },
-  {
-    name: 'tendering',
-    says: [
-      '(?:sales |business )?proposals? (?:software|templates?|writing)',
-      'tendering',
-      '(?:public|invitation to) tenders?',
-      'rfps?',
-      'bid (?:writing|writers?|teams?|management)',
-      'quot(?:e|ing) software',
-      'cpq',
-      'statements? of work',
-    ],
-    asks: {
-      idea: ['Which page of a proposal do you turn to first when you are the buyer?'],
-      problem: ['Which tender question do you answer afresh every time, although it never changes?'],
-      choice: ['Unclear brief: ask a long list of questions, or offer what you would do?'],
-      experience: ['What did you hear when you asked what had decided it against you?'],
-      next: ['Which tender question should we collect good answers to next?'],
-    },
-  },
-  {
     name: 'marketing automation',
     says: [
       'marketing (?:automation|ops|operations|technology|stack|cloud)',
@@ -99,7 +43,6 @@ export const selling: readonly Subject[] = [
       problem: ['Which automation in your company is running that nobody dares to switch off?'],
       choice: ["Lead scoring: points by rule, a model or the salesperson's nose?"],
       experience: ['Which automatic email went to the wrong people, and what happened?'],
-      next: ['Which journey should we draw from first click to renewal next?'],
     },
   },
   {
@@ -142,7 +85,6 @@ export const selling: readonly Subject[] = [
       problem: ['What do customers type that none of your pages answers?'],
       choice: ['One page that answers everything, or a short one for each question?'],
       experience: ['Which page of yours gets visitors you never wrote it for?'],
-      next: ['Which kind of site should we look at in public next?'],
     },
   },
   {
@@ -243,8 +185,6 @@ export const selling: readonly Subject[] = [
       idea: ["What should be on a company's home page and hardly ever is?"],
       problem: ['What do you look for first on a website and have to hunt for?'],
       choice: ['Menu on a website: few words and guess, or everything spelt out?'],
-      experience: ['What did customers miss after you changed your website?'],
-      next: ['Which page should we tidy up in public next?'],
     },
   },
   {
@@ -279,7 +219,6 @@ export const selling: readonly Subject[] = [
     near: ['replay', 'panell?ists', 'moderator'],
     asks: {
       idea: ['What would you ask the speakers before the slides come up?'],
-      problem: ['What makes you leave a webinar after a few minutes?'],
       choice: ['Webinar: live with questions, or the recording at your own speed?'],
       experience: ['What did you take away from a webinar that you used the same week?'],
       next: ['Which topic should we invite a practitioner to speak about next?'],
@@ -304,9 +243,9 @@ export const selling: readonly Subject[] = [
       'expos?',
       'exhibit(?:ors?|ing|ion stands?)',
       '(?:our|visit us at|come and see us at) (?:stand|booth)',
-      'booth #?\\d\\d',
+      'booth #?\\d+',
       'our booth',
-      'stand (?:a|b|c|d)?\\d\\d',
+      'stand [a-z]?\\d+',
       'event marketing',
     ],
 
@@ -336,30 +275,9 @@ export const selling: readonly Subject[] = [
     near: ['attendees', 'agenda', 'delegates', 'keynote'],
     asks: {
       idea: ['Which conversation in a corridor was better than any talk that day?'],
-      problem: ['What makes a conference talk feel far longer than it is?'],
       choice: ['At a conference: front row with notes, or back row by the coffee?'],
       experience: ['Which talk do you still quote, and what was the line?'],
       next: ['Which problem from daily work should be on the programme when we meet next?'],
-    },
-  },
-  {
-    name: 'public relations',
-    says: [
-      'public relations',
-      'press (?:releases?|offices?|coverage|trips?)',
-      'pr (?:agenc(?:y|ies)|teams?|campaigns?|stunts?|firms?)',
-      'media (?:relations|coverage|training)',
-      'influencers?(?: marketing)?',
-      'content creators?',
-      'creator economy',
-      'brand partnerships?',
-    ],
-    asks: {
-      idea: ['Which company explained bad news so well that you thought more of it afterwards?'],
-      problem: ['Which phrase in a press release tells you that nothing has happened?'],
-      choice: ['Small story to tell: the local paper, a trade title or your own page?'],
-      experience: ['What did a reporter ask you that you had no answer to?'],
-      next: ["Which company's bad apology should we rewrite next?"],
     },
   },
   {
@@ -442,7 +360,6 @@ export const selling: readonly Subject[] = [
       problem: ['Which objection do you hear most, and what is really behind it?'],
       choice: ['Sales meeting: slides, a blank sheet or just questions?'],
       experience: ['When did you talk a customer out of buying, and what came of it?'],
-      next: ['Which part of a sales conversation should we practise in public next?'],
     },
   },
 ];

@@ -32,7 +32,6 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which thing on your phone would you most need if the signal went for a day?'],
       problem: ['Where do you regularly lose signal, and what are you doing at that moment?'],
-      choice: ['Changes on both devices after a day offline: keep the newest, or show both?'],
       experience: ['What did you lose the last time the connection dropped halfway?'],
       next: ['Which part of the app should we make work without signal next?'],
     },
@@ -48,9 +47,8 @@ export const software: readonly Subject[] = [
 
     asks: {
       idea: ['What would you type into a search box if it understood plain sentences?'],
-      problem: ['What do you know is in there and can never find by searching?'],
+      problem: ['Which file do you know exists and can never find by searching?'],
       choice: ['Looking for something: search box, or click through the folders?'],
-      experience: ['Which strange word do you remember because it is the only way to find that file?'],
       next: ['By which detail should we let you narrow a search next?'],
     },
   },
@@ -140,7 +138,7 @@ export const software: readonly Subject[] = [
       '(?:app|product|software|feature|firmware|system) updates?',
       'new (?:version|features?)',
       'version \\d[\\d.]*',
-      'v\\d\\d(?:\\.\\d\\d)+',
+      'v\\d+(?:\\.\\d+)+',
       'patch notes?',
       'feature (?:releases?|launch|drops?|flags?)',
       'now (?:available|live) in (?:the app|beta)',
@@ -174,24 +172,6 @@ export const software: readonly Subject[] = [
       choice: ['Next release: something new, or everything old made a bit better?'],
       experience: ['Which feature did you beg for and then hardly use?'],
       next: ['Which request on the list should we look at next, and what would it change for you?'],
-    },
-  },
-  {
-    name: 'keyboard shortcuts',
-    says: [
-      'keyboard shortcuts?',
-      'shortcut keys',
-      'hot ?keys?',
-      'command palettes?',
-      'text expanders?',
-      'power users?',
-    ],
-    asks: {
-      idea: ['Which shortcut do you show everyone who sits beside you?'],
-      problem: ['Which thing do you do all day long with the mouse?'],
-      choice: ['Hands at work: keyboard, mouse or a bit of both?'],
-      experience: ['Which shortcut did you press by mistake, and what did it do?'],
-      next: ['Which action should we give a shortcut next?'],
     },
   },
   {
@@ -269,7 +249,6 @@ export const software: readonly Subject[] = [
       problem: ['How many programs do you open before the first real task of the day?'],
       choice: ['New software at work: decided by those who pay, or by those who use it?'],
       experience: ['What was the hardest habit to change when your company switched systems?'],
-      next: ['Which stage of switching systems should we tell the unpolished story of next?'],
     },
   },
 ];
