@@ -1,6 +1,5 @@
 import type { Reading } from '../reading';
 import { headOf } from './heads';
-import { kindOf } from './kind';
 import { emoji } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 
@@ -165,16 +164,10 @@ const spoken = (run: readonly Token[]) =>
 function phraseOf(run: readonly Token[]): Phrase | null {
   const packed = (end: number) =>
     containers.has(run[end - 1]?.low ?? '') && (headOf(said(run.slice(0, end)))?.length ?? 0) < 2;
-  const endsAt = (known: (words: string) => boolean) => {
-    let end = run.length;
-    while (end > 0 && (packed(end) || !known(said(run.slice(0, end))))) end--;
-    return end;
-  };
-  const hand = endsAt((words) => headOf(words) !== undefined);
+  let hand = run.length;
+  while (hand > 0 && (packed(hand) || !headOf(said(run.slice(0, hand))))) hand--;
   const head = hand > 0 ? headOf(said(run.slice(0, hand))) : undefined;
-  // A common noun that is no person ends a phrase as well: "carbon reporting starts".
-  const common = head ? 0 : endsAt((words) => ![undefined, 'person'].includes(kindOf(words)));
-  const to = hand || common || run.length;
+  const to = hand || run.length;
   const headStart = to - (head?.length ?? 1);
   const dropped = (token: Token) =>
     fluff.has(token.low) ||
@@ -201,7 +194,7 @@ function phraseOf(run: readonly Token[]): Phrase | null {
     modifies:
       behind !== undefined &&
       !containers.has(behind.low) &&
-      (kindOf(behind.low) !== undefined || doers.has(behind.low)),
+      (headOf(behind.low) !== undefined || doers.has(behind.low)),
     opensSentence: first.opensSentence,
     titled: kept.every((token) => capitalised(token) && !shouted(token)),
     insideName:

@@ -1,7 +1,6 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
-import { headOf } from './heads';
-import { classRead, kindOf } from './kind';
+import { classRead, headOf } from './heads';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
 import { arrives, introduced } from './triggers';
@@ -75,12 +74,9 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   let score = 1 + told - 0.15 * Math.max(0, index);
   if (arrives.test(after)) score += 2.5;
   else if (aside) score -= ourselves.has(occasion) ? 1.2 : 0.3;
-  const common = head ? undefined : kindOf(phrase.text);
   const name = /\p{Lu}\p{Ll}/u.test(phrase.text);
   if (head) score += 2;
   else if (name) score -= 2.6;
-  else if (common === 'person') score -= 3.5;
-  else if (common !== undefined) score += 1.1;
   if (length === 2 || length === 3) score += 0.6;
   if (generic.has(last) && !(head && length > 1)) score -= 5;
   if (aboutHeads.test(beforeRun)) score += 1;
