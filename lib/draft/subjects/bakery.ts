@@ -10,7 +10,7 @@ export const bakery: readonly Subject[] = [
       idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
       choice: ['How dark do you like the crust on a sourdough: pale, golden or nearly burnt?'],
       experience: [
-        'Who has kept a sourdough starter alive, and what is it called?',
+        'How long have you kept a sourdough starter alive, and what is it called?',
         'What goes on the first slice of a fresh sourdough in your house?',
       ],
       next: ['Which grain should we put in a sourdough next: rye, spelt or something odder?'],

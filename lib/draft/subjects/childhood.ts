@@ -23,7 +23,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What would you want to hear at pick-up, beyond what was eaten and who slept?'],
       problem: ['What is hardest about the hour between waking up and drop-off?'],
-      choice: ['Muddy clothes at home time: proof of a good day, or one more wash?'],
+      choice: ['Muddy clothes at nursery home time: proof of a good day, or one more wash?'],
       experience: ['Which song or word came home from nursery and never left?'],
       next: ['Which activity should we send home for families to try next?'],
     },
@@ -72,7 +72,6 @@ export const childhood: readonly Subject[] = [
       'lunch ?box(?:es)?',
       'breakfast clubs?',
       'dinner ladies',
-      'free school meals?',
     ],
     asks: {
       idea: ['What goes into a lunch box in your house and always comes back empty?'],
@@ -94,7 +93,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['How do you label things so that they really do come home again?'],
       problem: ['Which piece of uniform gets lost, torn or outgrown first?'],
-      choice: ['Jumper to grow into, or one that fits today?'],
+      choice: ['School jumper: one to grow into, or one that fits today?'],
       experience: ['What did you do to your own uniform the moment you were out of sight?'],
       next: ['Which item should we collect for the next uniform swap?'],
     },
@@ -105,7 +104,6 @@ export const childhood: readonly Subject[] = [
       'holiday (?:clubs?|camps?|schemes?|activities)',
       '(?:half[- ]term|easter|summer|school holiday|may half term) (?:clubs?|camps?|activities|fun|workshops?|sessions?)',
       'play ?schemes?',
-      'summer camps?',
       'multi-?sports? camps?',
     ],
     asks: {
@@ -143,13 +141,7 @@ export const childhood: readonly Subject[] = [
   },
   {
     name: 'tutoring',
-    says: [
-      'tutor(?:s|ing|ials?|ed)?',
-      '(?:maths|english|science|private|online) tutors?',
-      'tuition',
-      'catch-?up lessons?',
-      'homework help',
-    ],
+    says: ['tutor(?:s|ing|ials?|ed)?', 'tuition', 'catch-?up lessons?', 'homework help'],
     near: ['maths', 'phonics', 'times tables', 'algebra', 'fractions'],
     asks: {
       idea: ['Which explanation made something click for you that years of lessons had not?'],
@@ -167,7 +159,6 @@ export const childhood: readonly Subject[] = [
       'read(?:ing)? (?:with|to) (?:your )?(?:child|children|kids)',
       'phonics',
       'world book day',
-      'summer reading (?:challenge|scheme)',
       'reading (?:age|schemes?|challenges?)',
       'picture books?',
     ],

@@ -39,7 +39,6 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Where would you like to pay by phone and still cannot?'],
       problem: ['Where does a payment fail most: the card, the code or the signal?'],
-      choice: ['Paying: card, phone or a transfer from the bank?'],
       experience: ['When were you last stuck somewhere that would not take what you had?'],
       next: ['Which way to pay should we add next?'],
     },
@@ -49,7 +48,6 @@ export const commerce: readonly Subject[] = [
     says: [
       '(?:product|customer|online|google|star|verified|trustpilot) (?:reviews?|ratings?)',
       'reviews? (?:we|from customers)',
-      'star ratings?',
       'user-?generated content',
       'ugc',
     ],
@@ -91,14 +89,13 @@ export const commerce: readonly Subject[] = [
   {
     name: 'parcel delivery',
     says: [
-      'parcels?(?: delivery| lockers?| shops?| tracking)?',
+      'parcels?',
       '(?:next[- ]day|same[- ]day|tracked|saturday|evening) deliver(?:y|ies)',
       'couriers?',
       'last[- ]mile',
       'delivery (?:drivers?|slots?|options?|windows?|vans?|times?|charges?)',
       'order tracking',
       'track(?:ing)? (?:your )?(?:orders?|parcels?)',
-      'parcel lockers?',
       'shipping (?:costs?|rates?|labels?|options?)',
     ],
     near: ['doorstep', 'tracking', 'courier'],
@@ -116,7 +113,7 @@ export const commerce: readonly Subject[] = [
       'packaging',
       'unboxing',
       '(?:recyclable|compostable|plastic-free|paper|reusable|sustainable|refillable|eco) (?:packaging|mailers?|boxes|pouches|wrap)',
-      'refill(?:s|able)?(?: stations?| pouches)?',
+      'refill(?:s|able)?',
       'cardboard boxes',
       'bubble wrap',
     ],
@@ -171,6 +168,8 @@ export const commerce: readonly Subject[] = [
   {
     name: 'helpdesk',
     says: [
+      'help cent(?:re|er)s?',
+      'knowledge bases?',
       'help ?desks?',
       'ticket(?:ing)? (?:systems?|queues?|software)',
       'support (?:tickets?|queues?|teams?|agents?|desks?|software)',
@@ -206,7 +205,6 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['What should you hear while you wait on the line, if you must wait?'],
       problem: ['What do you have to tell every new person you are passed on to?'],
-      choice: ['Something is wrong with an order: phone, chat or email?'],
       experience: ['How long was your longest wait on hold, and what did you get done meanwhile?'],
       next: ['At which hours should we open the lines next: early, late or at weekends?'],
     },
@@ -227,7 +225,7 @@ export const commerce: readonly Subject[] = [
     says: [
       'customer (?:service|support|care|success teams?)',
       'service (?:excellence|recovery)',
-      'complaints?(?: handling)?',
+      'complaints?',
       'client service',
       'aftercare teams?',
       'customer (?:loyalty|retention|satisfaction)',
@@ -236,7 +234,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['What did somebody in customer service once do that was in no handbook?'],
       problem: ['Which sentence from a service line makes your blood boil?'],
-      choice: ['When something goes wrong: a fast answer, or a full one?'],
+      choice: ['When something goes wrong with an order: a fast answer, or a full one?'],
       experience: ['Which complaint of yours was handled so well that you stayed?'],
     },
   },
@@ -254,7 +252,6 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['What would you buy online if only you could touch it first?'],
       problem: ['What is missing from product pages most: sizes, scale, colours or honesty?'],
-      choice: ['Need it today: walk to a shop, or order and wait?'],
       experience: ['What arrived looking nothing like its picture?'],
       next: ['Which product page should we rewrite from your questions next?'],
     },

@@ -32,7 +32,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
       problem: ['What keeps people who are short of food from coming in for help?'],
-      choice: ['Giving: a bag of shopping, a bit of money or a morning of your time?'],
+      choice: ['Helping a food bank: a bag of shopping, a bit of money or a morning of your time?'],
       experience: ['Which meal did your family make stretch when money was short?'],
       next: ['Which shelf should we fill next: baby things, toiletries or pet food?'],
     },
@@ -60,7 +60,7 @@ export const community: readonly Subject[] = [
   {
     name: 'volunteering',
     says: [
-      'volunteer(?:s|ing|ed)?(?: days?| roles?| opportunit(?:y|ies)| week| drivers?)?',
+      'volunteer(?:s|ing|ed)?',
       'give (?:back|your time|an hour)',
       'trustees?',
       'befriend(?:ing|ers?)',
@@ -108,13 +108,12 @@ export const community: readonly Subject[] = [
       'match(?:ed)? funding',
       'giving tuesday',
       'raffles?',
-      'charity (?:auctions?|balls?|galas?|dinners?|partners?)',
       'non-?profits?',
       'charit(?:y|ies)',
     ],
     asks: {
       idea: ['What would you like to see a small gift do, in pictures, a month later?'],
-      choice: ['Giving: a little every month, or something when it moves you?'],
+      choice: ['Giving to charity: a little every month, or something when it moves you?'],
       experience: ['Which cause did you first give to, and who told you about it?'],
       next: ['Which part of the work should we report on next?'],
     },
@@ -144,7 +143,7 @@ export const community: readonly Subject[] = [
     name: 'bin collection',
     says: [
       'bins?(?: collections?| days?| bags?| calendars?)',
-      'recycling(?: cent(?:re|er)s?| bins?| collections?| week| rates?)?',
+      'recycling',
       '(?:waste|refuse|rubbish|garden waste|food waste) collections?',
       'household waste',
       'kerbside',
@@ -153,7 +152,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What would help you remember which bin goes out this week?'],
       problem: ['Which piece of rubbish do you hold in your hand, not knowing which bin it goes in?'],
-      choice: ['Cartons and jars: rinse them all, or straight in?'],
+      choice: ['Cartons and jars for recycling: rinse them all, or straight in?'],
       experience: ['Who on your street is always first with the right bin, and do you copy them?'],
       next: ['Which tricky item should we explain how to get rid of next?'],
     },
@@ -292,7 +291,7 @@ export const community: readonly Subject[] = [
   {
     name: 'church service',
     says: [
-      'church(?:es)?(?: services?| halls?)?',
+      'church(?:es)?',
       'parish',
       'vicars?',
       'congregations?',
@@ -303,7 +302,6 @@ export const community: readonly Subject[] = [
       'sunday (?:services?|school)',
       'bell ?ring(?:ing|ers?)',
       'cathedrals?',
-      'messy church',
     ],
     asks: {
       idea: ['What could an old church building be used for on the other days of the week?'],
@@ -318,7 +316,7 @@ export const community: readonly Subject[] = [
     says: [
       'fire (?:services?|stations?|brigades?|crews?|fighters?|safety)',
       'fire ?fighters?',
-      'police(?: officers?| stations?)?',
+      'police',
       'neighbourhood (?:watch|policing)',
       'lifeboats?',
       'rnli',
@@ -362,7 +360,6 @@ export const community: readonly Subject[] = [
       'town halls?',
       'local (?:authorit(?:y|ies)|government)',
       'mayors?',
-      'council (?:tax|services?|meetings?|offices?)',
       'gov-?tech',
       'public (?:sector|services)',
       'municipal',

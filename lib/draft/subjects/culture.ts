@@ -37,7 +37,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which pair from a book should have ended up together and did not?'],
-      choice: ['For a story: a long series to move into, or one book and done?'],
+      choice: ['Which do you pick up first: a long series to move into, or one book and done?'],
       experience: ['Which made-up world would you have moved to as a child?'],
       next: ['Which kind of story should we look for next: slow, funny or full of dragons?'],
     },
@@ -81,7 +81,7 @@ export const culture: readonly Subject[] = [
   {
     name: 'author events',
     says: [
-      'book (?:launch(?:es)?|signings?|festivals?|tours?|readings?|fairs?)',
+      'book (?:launch(?:es)?|signings?|festivals?|tours?|readings?)',
       'author (?:events?|talks?|visits?|signings?|evenings?)',
       'literary festivals?',
       'poetry (?:nights?|readings?|slams?|books?|collections?)',
@@ -418,6 +418,22 @@ export const culture: readonly Subject[] = [
       choice: ['For a join: screws, glue or done properly by hand?'],
       experience: ['What have you made by hand that is still in use?'],
       next: ['Which project should we teach at the bench next?'],
+    },
+  },
+  {
+    name: 'pottery class',
+    says: [
+      'pottery (?:class(?:es)?|courses?|workshops?|retreats?|lessons?|painting|studios?)',
+      'throwing (?:class(?:es)?|workshops?)',
+      'clay (?:class(?:es)?|workshops?|clubs?)',
+      'paint your own',
+    ],
+    asks: {
+      idea: ["What would you make first if somebody put you at a potter's wheel?"],
+      problem: ['What stops you from trying a class where everybody sees your first attempt?'],
+      choice: ['With clay: on the wheel, or slowly by hand?'],
+      experience: ['Which wobbly thing made by a child or by you is still in use at home?'],
+      next: ['Which piece should we make in the next class: a bowl, a mug or something for the garden?'],
     },
   },
   {

@@ -18,7 +18,7 @@ export const devices: readonly Subject[] = [
     asks: {
       idea: ['What would you like a phone case to do besides survive a fall?'],
       problem: ['At what time of day does your phone run low?'],
-      choice: ['For a phone: a tough case, a thin one or none and good luck?'],
+      choice: ['What protects your phone: a tough case, a thin one or just luck?'],
       next: ['Which colour should we make the case in next?'],
     },
   },
@@ -94,7 +94,7 @@ export const devices: readonly Subject[] = [
     name: 'headphones',
     says: ['head ?phones?', 'ear ?buds?', 'airpods?', 'ear ?phones?', 'noise[- ]cancell?ing', 'head ?sets?'],
     asks: {
-      idea: ['Which sound would you have headphones take out of your day for good?'],
+      idea: ['Which sound would you gladly never hear again on your way to work?'],
       choice: ['For listening: over the ears, in the ears or out loud?'],
       experience: ['What do you listen to when you need to get something done?'],
       next: ['Which situation should we test headphones in next: trains, runs or open offices?'],
@@ -158,7 +158,7 @@ export const devices: readonly Subject[] = [
       'heart rate monitors?',
     ],
     asks: {
-      idea: ['Which figure about your day would you actually act on?'],
+      idea: ['Which reading on a fitness watch has made you change something?'],
       problem: ['Which reminder on your wrist do you always swipe away?'],
       experience: ['What did a watch or tracker tell you about yourself that you did not know?'],
       next: ['Which activity should we teach the watch to follow next?'],

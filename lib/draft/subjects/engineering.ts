@@ -5,14 +5,12 @@ export const engineering: readonly Subject[] = [
   {
     name: 'API',
     says: [
-      'apis?(?: keys?| docs?| documentation| design| gateways?| versioning| rate limits?)?',
-      'rest apis?',
+      'apis?',
       'graphql',
       'web ?hooks?',
       'sdks?',
       'openapi',
       'grpc',
-      'api endpoints?',
       'rate limit(?:s|ing)?',
       'client librar(?:y|ies)',
     ],
@@ -28,7 +26,7 @@ export const engineering: readonly Subject[] = [
   {
     name: 'CI pipeline',
     says: [
-      'ci(?:/cd)?(?: pipelines?| builds?| runners?| minutes)?',
+      'ci(?:/cd)?',
       'continuous (?:integration|delivery|deployment)',
       'build (?:times?|pipelines?|servers?|systems?|cache)',
       'github actions',
@@ -65,7 +63,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which review comment taught you something you still use?'],
       problem: ['Which corner of your codebase does everybody drive round?'],
-      choice: ['Review: small changes at once, or a big one with context?'],
+      choice: ['Code review: many small changes, or a large one with all its context?'],
       experience: ['What did a reviewer catch that would have ruined your weekend?'],
       next: ['Which refactoring should we walk through commit by commit next?'],
     },
@@ -116,7 +114,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ["Which line in somebody else's incident report did you learn most from?"],
       problem: ['What is hardest to find out in the first minutes of an incident?'],
-      choice: ['While it is broken: an update every quarter hour, or only when there is news?'],
+      choice: ['During an outage: an update every quarter hour, or only when there is news?'],
       experience: ['What was the real cause of the oddest outage you have worked on?'],
       next: ['Which kind of failure should we rehearse and write up next?'],
     },
@@ -140,7 +138,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which piece of your platform would you rip out and not replace?'],
       problem: ['Which bit of configuration does your team copy without knowing what it does?'],
-      choice: ['One large cluster with walls inside, or many small ones?'],
+      choice: ['Which would you rather run: one large cluster with walls inside, or many small ones?'],
       experience: ['What did your team move to containers that had been happier before?'],
       next: ['Which set-up should we publish a working example of next?'],
     },
@@ -212,7 +210,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which odd input do you try first when you want to break something?'],
       problem: ['Which part of your product is tested by customers only?'],
-      choice: ['Little time before release: test the new things, or the old ones?'],
+      choice: ['Little time before a release: test what is new, or everything that worked before?'],
       experience: ['Which bug got through everything, and who found it?'],
       next: ['Which kind of device should we test on next?'],
     },
@@ -238,7 +236,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which small project that everything depends on deserves more hands?'],
       problem: ['What kept you from sending the fix you had already written?'],
-      choice: ['First contribution: fix the documentation, or fix a bug?'],
+      choice: ['First contribution to a project: fix the documentation, or fix a bug?'],
       experience: ['How did a maintainer treat your first contribution?'],
       next: ['Which issue should we mark for newcomers next?'],
     },
@@ -285,7 +283,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which tool came in for a single job and is now open on your screen all day?'],
       problem: ['What do you do by hand in your terminal more than once a day?'],
-      choice: ['Debugger, or print statements all the way?'],
+      choice: ['How do you hunt a bug: with a debugger, or print statements all the way?'],
       experience: ['Which bug took you longest, and how many characters was the fix?'],
       next: ['Which editor should we support next?'],
     },

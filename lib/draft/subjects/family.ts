@@ -334,7 +334,7 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you invent for the pet in your house?'],
-      choice: ['In your house: who is in charge, the people or the pet?'],
+      choice: ['Who is in charge in your house: the people or the pet?'],
       experience: ['What does your pet do when it wants something from you?'],
       next: ['Which kind of pet should we make something for next?'],
     },

@@ -38,7 +38,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['Which figure do you look at first each week to know how the business is doing?'],
       problem: ['Which bit of the books do you put off until it has grown teeth?'],
-      choice: ['Books: a little every week, or a whole lost weekend a quarter?'],
+      choice: ['Doing the books: a little every week, or a whole lost weekend a quarter?'],
       experience: ['When did you hand the books to somebody else, and what was the last straw?'],
     },
   },
@@ -67,9 +67,8 @@ export const finance: readonly Subject[] = [
   {
     name: 'mortgage',
     says: [
-      'mortgages?(?: rates?| brokers?| advis[eo]rs?| advice| deals?)?',
+      'mortgages?',
       're-?mortgag(?:e|es|ing)',
-      'fixed[- ]rate mortgages?',
       'base rate',
       'buy[- ]to[- ]let',
       'interest rates?',
@@ -96,7 +95,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What should count towards a cheaper premium that does not today?'],
       problem: ['Which question on a car insurance form can you never answer for certain?'],
-      choice: ['Renewal letter: shop around for an evening, ring and haggle or just pay?'],
+      choice: ['Car insurance renewal: shop around for an evening, ring and haggle or just pay?'],
       next: ['Which part of a claim should we walk through next?'],
     },
   },
@@ -120,13 +119,12 @@ export const finance: readonly Subject[] = [
   {
     name: 'pension',
     says: [
-      'pensions?(?: pots?| schemes?| savings?| contributions?| awareness)?',
+      'pensions?',
       'retirement (?:planning|savings?|income|plans?)',
       '401\\(?k\\)?s?',
       'plan(?:ning)? (?:for )?(?:your )?retirement',
       'annuit(?:y|ies)',
       'auto-?enrol(?:ment)?',
-      'state pension',
       'superannuation',
     ],
     near: ['pension', 'retirement', 'annuity', 'retire'],
@@ -202,7 +200,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you ask an adviser if you knew that nothing would be sold to you?'],
       problem: ['Which word about investing do people use as if everybody knew it?'],
-      choice: ['Market falls: look every hour, or close the app until spring?'],
+      choice: ['When the market falls: look every hour, or close the app until spring?'],
       experience: ['What did you do in your first bad month as an investor?'],
       next: ['Which investing term should we explain without jargon next?'],
     },
@@ -250,6 +248,8 @@ export const finance: readonly Subject[] = [
   {
     name: 'accountant',
     says: [
+      'vat returns?',
+      'corporation tax',
       'accountan(?:ts?|cy)',
       'accounting (?:firms?|practices?|services?)',
       'audit firms?',
@@ -265,24 +265,21 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you ask an accountant if the clock were not running?'],
       problem: ['What did you only learn about running a company from a brown envelope?'],
-      choice: ['Accountant: the one who answers within the hour, or the one who spots everything?'],
+      choice: [
+        'Which accountant would you pick: the one who answers within the hour, or the one who spots everything?',
+      ],
       experience: ['What has an accountant told you that you passed on to a friend?'],
       next: ['Which rule for small companies should we explain with an example next?'],
     },
   },
   {
     name: 'insurance',
-    says: [
-      'insurance',
-      'insurers?',
-      'underwrit(?:ers?|ing)',
-      'insurance (?:brokers?|claims?|policies|policy|renewals?)',
-    ],
+    says: ['insurance', 'insurers?', 'underwrit(?:ers?|ing)'],
     near: ['polic(?:y|ies)', 'premiums?', 'policy ?holders?', 'no-claims'],
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
       problem: ['What takes longest when you make a claim?'],
-      choice: ['When something has gone wrong: speak to a person, or send photos and wait?'],
+      choice: ['Making a claim: speak to a person, or send photos and wait?'],
       experience: ['Which part of a policy did you only read on the day you needed it?'],
       next: ['Which clause that nobody reads should we explain next?'],
     },

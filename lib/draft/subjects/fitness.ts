@@ -5,7 +5,7 @@ export const fitness: readonly Subject[] = [
   {
     name: "children's swimming lessons",
     says: [
-      "(?:kids'?|children'?s?|junior|baby|toddler|parent and baby) swim(?:ming)?(?: lessons?| class(?:es)?| school)?",
+      "(?:kids'?|children'?s?|junior|baby|toddler|parent and baby) swim(?:ming)?",
       'swim(?:ming)? (?:lessons?|school|teachers?|academy|badges?)',
       'learn to swim',
       'water safety',
@@ -51,7 +51,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What do you drink or eat the moment you are out of cold water?'],
       problem: ['At which point do you nearly turn back: the ankles, the waist or the shoulders?'],
-      choice: ['Into cold water: walk in slowly, or all at once and shout?'],
+      choice: ['How do you get into cold water: slowly, or all at once with a shout?'],
       experience: ['Where was the coldest water you have been in, and who talked you into it?'],
       next: ['Which beach or lake should we meet at for the next dip?'],
     },
@@ -120,14 +120,7 @@ export const fitness: readonly Subject[] = [
   },
   {
     name: 'yoga class',
-    says: [
-      'yoga(?: class(?:es)?| studios?| teachers?| mats?| retreats?| flow)?',
-      'vinyasa',
-      'hatha',
-      'yogis?',
-      'breathwork',
-      'sun salutations?',
-    ],
+    says: ['yoga', 'vinyasa', 'hatha', 'yogis?', 'breathwork', 'sun salutations?'],
     near: ['savasana', 'mats?', 'downward dog', 'stretch(?:es|ing)?', 'poses?', 'breathing'],
     asks: {
       idea: ['Which pose do you do at home without calling it yoga?'],
@@ -139,11 +132,7 @@ export const fitness: readonly Subject[] = [
   },
   {
     name: 'pilates',
-    says: [
-      'pilates(?: class(?:es)?| reformer)?',
-      'reformer(?: pilates| class(?:es)?)?',
-      'barre(?: class(?:es)?)?',
-    ],
+    says: ['pilates', 'reformer', 'barre'],
     near: ['core', 'posture', 'mat', 'pelvic floor', 'reformer'],
     asks: {
       idea: ['Which small exercise has helped your back more than any gadget?'],
@@ -157,7 +146,7 @@ export const fitness: readonly Subject[] = [
     name: 'dance class',
     says: [
       'danc(?:e|ing) (?:class(?:es)?|schools?|studios?|lessons?|teachers?|shows?|academ(?:y|ies))',
-      'ballet(?: class(?:es)?| school)?',
+      'ballet',
       'ballroom',
       'salsa (?:class(?:es)?|nights?|dancing)',
       'tap class(?:es)?',
@@ -254,20 +243,14 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What would make it easy to find somebody of your own standard to play?'],
       problem: ['Which shot deserts you as soon as it counts?'],
-      choice: ['Singles, or doubles with somebody to blame?'],
+      choice: ['Tennis: singles, or doubles with somebody to blame?'],
       experience: ['Who do you most like to beat, and how often does it happen?'],
       next: ['Which evening should we keep courts open for beginners next?'],
     },
   },
   {
     name: 'golf club',
-    says: [
-      'golf(?:ers?|ing)?(?: clubs?| courses?| days?| lessons?| simulators?)?',
-      'driving ranges?',
-      'tee times?',
-      'putting greens?',
-      'fairways?',
-    ],
+    says: ['golf(?:ers?|ing)?', 'driving ranges?', 'tee times?', 'putting greens?', 'fairways?'],
     near: ['bunkers?', 'tee', 'putt(?:s|ing|er)?', 'birdies?'],
     asks: {
       idea: ['Which hole would you play again tomorrow, and where is it?'],
@@ -293,7 +276,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which walk would you send somebody on who has only an hour?'],
       problem: ['What spoils a walk for you: mud, cattle, lost signs or too much talk?'],
-      choice: ['Sandwich at the top, or pub at the bottom?'],
+      choice: ['After the climb: a sandwich at the top, or the pub at the bottom?'],
       experience: ['Where did you take the wrong turn that made the day better?'],
       next: ['Which path should we walk next, and in which season?'],
     },
@@ -313,15 +296,16 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What would bring you to a match even when the team is losing?'],
       problem: ['What stops people of your age from turning out for a team?'],
-      choice: ['At the ground: tea and cake, or pie and a pint?'],
+      choice: ['At the sports ground: tea and cake, or pie and a pint?'],
       experience: ['Which match do you still tell people about?'],
     },
   },
   {
     name: 'gym membership',
     says: [
+      'personal train(?:ing|ers?)',
+      'strength training',
       'gyms?',
-      'gym (?:memberships?|members?|floor|equipment|classes)',
       'health clubs?',
       'leisure cent(?:re|er)s?',
       'fitness (?:studios?|cent(?:re|er)s?|clubs?)',
@@ -333,7 +317,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What gets you through the gym door on a wet night?'],
       problem: ['What do people do in a gym that makes you move to another machine?'],
-      choice: ['Gym before work, at lunch or on the way home?'],
+      choice: ['When do you get to the gym: before work, at lunch or on the way home?'],
       next: ['Which machine should we explain to beginners next?'],
     },
   },

@@ -114,7 +114,7 @@ export const garden: readonly Subject[] = [
   {
     name: 'garden furniture',
     says: [
-      '(?:garden|outdoor|patio) (?:furniture|chairs?|tables?|sets?|sofas?|seating|living|cushions?)',
+      '(?:garden|outdoor|patio) (?:furniture|chairs?|tables?|sets?|sofas?|living|cushions?)',
       'patios?',
       'decking',
       'parasols?',

@@ -5,6 +5,10 @@ export const health: readonly Subject[] = [
   {
     name: 'dental check-up',
     says: [
+      'braces',
+      'aligners?',
+      'orthodont(?:ists?|ics?)',
+      'teeth (?:straightening|whitening)',
       'dental (?:check-?ups?|appointments?|exams?|practices?|surger(?:y|ies)|care|clinics?|patients?)',
       'dentists?',
       'dentistry',
@@ -16,7 +20,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What could a dentist do in the first minute that would calm you down?'],
       problem: ['What makes you put off the dentist: the noise, the bill or the telling-off?'],
-      choice: ['In the chair: be told every step, or hear nothing until it is over?'],
+      choice: ["In the dentist's chair: be told every step, or hear nothing until it is over?"],
       experience: ['What did your childhood dentist hand out afterwards?'],
     },
   },
@@ -73,7 +77,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would help you choose frames when you cannot see without your own?'],
       problem: ['Where do your glasses slide, pinch or leave a mark?'],
-      choice: ['Frames: hardly there, or the first thing people see?'],
+      choice: ['Glasses: frames that are hardly there, or the first thing people see?'],
       experience: ['What is the strangest place you have found your own glasses?'],
       next: ['Which frames should we try on somebody brave next: round, bold or clear?'],
     },
@@ -101,7 +105,7 @@ export const health: readonly Subject[] = [
   {
     name: 'GP appointment',
     says: [
-      'gp(?: appointments?| surger(?:y|ies)| practices?)?',
+      'gp',
       "doctors?'?s? (?:appointments?|surger(?:y|ies)|offices?)",
       'medical (?:practices?|cent(?:re|er)s?)',
       'health cent(?:re|er)s?',
@@ -117,14 +121,12 @@ export const health: readonly Subject[] = [
       problem: ['What do you always forget to say until you are back in the car park?'],
       choice: ['A small worry: see a doctor in person, phone or fill in a form?'],
       experience: ['Which thing did a doctor or nurse explain so well that you still remember it?'],
-      next: ['Which part of how appointments work should we explain next?'],
     },
   },
   {
     name: 'flu jab',
     says: [
       '(?:flu|covid|shingles|mmr|travel|pneumonia|hpv|winter) (?:jabs?|vaccin(?:e|es|ations?)|shots?|boosters?|clinics?)',
-      'vaccination (?:clinics?|appointments?|programme)',
       'immuni[sz]ations?',
       'vaccinat(?:ed|ions?)',
       'vaccines?',
@@ -132,7 +134,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Where would you have a jab if you could pick the place: work, the shop or the library?'],
       problem: ['What makes you put off a jab: the needle, the time or the sore arm after?'],
-      choice: ['The needle: look straight at it, or study the ceiling?'],
+      choice: ['Having a jab: look straight at the needle, or study the ceiling?'],
       experience: ['What did somebody say or do that got you through an injection as a child?'],
       next: ['Which question about side effects should we answer next?'],
     },
@@ -142,7 +144,6 @@ export const health: readonly Subject[] = [
     says: [
       'pharmac(?:y|ies|ists?)',
       'local chemists?',
-      'repeat prescriptions?',
       'prescriptions?',
       'over the counter',
       'medicines reviews?',
@@ -160,13 +161,7 @@ export const health: readonly Subject[] = [
   },
   {
     name: 'hay fever',
-    says: [
-      'hay ?fever',
-      'pollen(?: counts?| forecasts?)?',
-      'antihistamines?',
-      'seasonal allerg(?:y|ies)',
-      'itchy eyes',
-    ],
+    says: ['hay ?fever', 'pollen', 'antihistamines?', 'seasonal allerg(?:y|ies)', 'itchy eyes'],
     asks: {
       idea: ['Which odd trick against hay fever works for you?'],
       problem: ['Which week of the year is your worst, and what is in flower then?'],
@@ -175,7 +170,7 @@ export const health: readonly Subject[] = [
     },
   },
   {
-    name: 'sleep',
+    name: 'better sleep',
     says: [
       'sleep (?:better|well|tips?|hygiene|quality|trackers?|health|deprivation|problems?|aids?)',
       'better sleep',
@@ -215,7 +210,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small thing tells you that a friend is not all right?'],
-      choice: ['Bad day: people, or peace and quiet?'],
+      choice: ['What do you need on a bad day: people, or peace and quiet?'],
       experience: ['Who checks in on you without being asked, and how do they do it?'],
       next: ['Which everyday habit should we write about next: sleep, walking or switching off?'],
     },
@@ -249,7 +244,7 @@ export const health: readonly Subject[] = [
       '(?:care|nursing|residential|retirement) homes?',
       'assisted living',
       'retirement (?:villages?|living|communit(?:y|ies))',
-      'dementia(?: care)?',
+      'dementia',
       "alzheimer'?s",
       'activities coordinators?',
       'elderly care',
@@ -260,7 +255,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What could children and very old people do together for an afternoon?'],
       problem: ['Which thing from home would you refuse to move into a care home without?'],
-      choice: ['Visiting: a long afternoon once a week, or a quick hello most days?'],
+      choice: ['Visiting somebody in a home: a long afternoon once a week, or a quick hello most days?'],
       experience: ['Which song or smell brought somebody you love back for a moment?'],
       next: ['Which afternoon activity should we try next: baking, singing or bringing in animals?'],
     },
@@ -278,12 +273,11 @@ export const health: readonly Subject[] = [
       'support workers?',
       'social care',
       'home help',
-      'unpaid carers?',
     ],
     asks: {
       idea: ['What would give somebody who cares for a relative an easier week?'],
       problem: ['What do you need to know about a person that is in no care plan?'],
-      choice: ['Same face every day, or the right time every day: which comes first?'],
+      choice: ['Which matters more in home care: the same face every day, or the right time every day?'],
       experience: ['What has a carer done for your family that was not on any list?'],
     },
   },
@@ -330,7 +324,6 @@ export const health: readonly Subject[] = [
     says: [
       'hospitals?',
       'nurses?',
-      'hospital wards?',
       'a&e',
       'nhs',
       'paramedics?',

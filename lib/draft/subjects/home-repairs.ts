@@ -4,13 +4,7 @@ import type { Subject } from './subject';
 export const homeRepairs: readonly Subject[] = [
   {
     name: 'boiler service',
-    says: [
-      'boiler (?:services?|servicing|checks?|checkups?|health checks?)',
-      'annual boiler',
-      'service (?:your|the) boiler',
-      'gas safety (?:checks?|certificates?)',
-      'furnace tune-?ups?',
-    ],
+    says: ['boilers?', 'gas safety (?:checks?|certificates?)', 'furnace tune-?ups?'],
     near: ['boilers?', 'servic(?:e|ed|ing)', 'gas safe'],
     asks: {
       idea: ['What would you ask a heating engineer if one were standing in your kitchen right now?'],
@@ -101,7 +95,7 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'EV charger',
     says: [
-      '(?:ev|electric (?:car|vehicle)) charg(?:ers?|ing|epoints?)(?: points?)?',
+      '(?:ev|electric (?:car|vehicle)) charg(?:ers?|ing|epoints?)',
       'charge ?points?',
       'charging (?:points?|stations?)',
       'home chargers?',
@@ -157,7 +151,6 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'insulation',
     says: [
-      '(?:loft|cavity|wall|floor|home|attic|roof) insulation',
       'insulat(?:ion|e|ed|ing)',
       'retrofit(?:s|ting)?',
       'energy performance certificates?',
@@ -167,7 +160,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Which cheap thing did you do to a cold room that really helped?'],
       problem: ['Where in your house do you feel the cold first on a winter evening?'],
-      choice: ['With money for only one job: the loft, the walls or the windows?'],
+      choice: ['With money to insulate only one: the loft, the walls or the windows?'],
       experience: ['What had to come out of the loft before anybody could insulate it?'],
     },
   },
@@ -229,11 +222,12 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'plumber',
     says: [
+      'blocked (?:drains?|sinks?|toilets?)',
+      'bathroom fitt(?:ers?|ing)',
       'plumb(?:ers?|ing)',
       'heating engineers?',
       'central heating',
       'radiators?',
-      'bleed(?:ing)? (?:a |your |the )?radiators?',
       'water pressure',
     ],
     asks: {

@@ -27,6 +27,7 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'house cleaning',
     says: [
+      '(?:carpet|oven|window|upholstery) cleaning',
       '(?:house|home|domestic|end of tenancy|deep|spring|office|commercial) clean(?:ing|s|ers?)?',
       'cleaning (?:services?|compan(?:y|ies)|teams?|jobs?)',
       'cleaners?',
@@ -45,7 +46,7 @@ export const homeServices: readonly Subject[] = [
       problem: [
         'Which job in the house would you hand to somebody else first: oven, shower or skirting boards?',
       ],
-      choice: ['A little cleaning every day, or all of it at the weekend?'],
+      choice: ['When does your cleaning get done: a little every day, or all of it at the weekend?'],
       experience: ['What do you tidy away before the cleaner comes?'],
       next: ['Which room should we write a quick routine for next?'],
     },
@@ -79,7 +80,7 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['What is the best use you have seen made of an awkward kitchen corner?'],
       problem: ['Which cupboard in your kitchen do you have to kneel down and empty to find anything?'],
-      choice: ['Where do the glasses live: behind doors, or out on a shelf?'],
+      choice: ['Kitchen glasses and plates: behind doors, or out on a shelf?'],
       experience: ['How did you cook while there was no kitchen?'],
       next: ['Which kitchen layout should we draw for a small flat next?'],
     },

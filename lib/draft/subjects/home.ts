@@ -78,6 +78,24 @@ export const home: readonly Subject[] = [
     },
   },
   {
+    name: 'lighting',
+    says: [
+      'lamps?',
+      'lamp ?shades?',
+      'pendant lights?',
+      'chandeliers?',
+      'light fittings?',
+      'fairy lights?',
+      'lighting',
+    ],
+    asks: {
+      idea: ['Which corner at home is still waiting for the right lamp?'],
+      choice: ['In the evening: the big light, or nothing but lamps?'],
+      experience: ['Where did you find the lamp that everybody asks about?'],
+      next: ['Which lamp should we bring in next: for reading, for the hall or for outside?'],
+    },
+  },
+  {
     name: 'desk and office chair',
     says: [
       '(?:standing|sit[- ]stand|home|writing) desks?',

@@ -37,6 +37,7 @@ import { seasons } from './seasons';
 import { sectors } from './sectors';
 import { security } from './security';
 import { selling } from './selling';
+import { shopping } from './shopping';
 import { software } from './software';
 import { travel } from './travel';
 import { weddings } from './weddings';
@@ -83,6 +84,7 @@ export const subjects: readonly Subject[] = [
   ...sectors,
   ...security,
   ...selling,
+  ...shopping,
   ...software,
   ...travel,
   ...weddings,

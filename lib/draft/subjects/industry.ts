@@ -6,7 +6,7 @@ export const industry: readonly Subject[] = [
     name: 'supply chain',
     says: [
       'supply[- ]chains?',
-      'suppliers?(?: diversity| relationships?| audits?| portals?| management)?',
+      'suppliers?',
       'procurement',
       'strategic sourcing',
       'near-?shoring',
@@ -19,7 +19,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which second source are you most glad to have found?'],
       problem: ['Which small part can stop your whole line?'],
-      choice: ['Cheap and far, or dearer and down the road: where do you draw the line?'],
+      choice: ['Which supplier would you pick: cheap and far away, or dearer and down the road?'],
       experience: ['Which shortage taught your company something it still acts on?'],
       next: ['Which leg of the chain should we make visible next?'],
     },
@@ -27,8 +27,8 @@ export const industry: readonly Subject[] = [
   {
     name: 'warehouse',
     says: [
-      'warehous(?:e|es|ing)(?: management| automation| robots?| operations?| space)?',
-      'fulfil?ment(?: cent(?:re|er)s?)?',
+      'warehous(?:e|es|ing)',
+      'fulfil?ment',
       'order picking',
       'pick (?:and|&) pack',
       'pallets?',
@@ -44,13 +44,12 @@ export const industry: readonly Subject[] = [
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
       choice: ['Picking: by paper, by light, by voice or by robot?'],
       experience: ['What turned up in a stocktake that had been missing for years?'],
-      next: ['Which step between shelf and lorry should we film next?'],
     },
   },
   {
     name: 'freight and haulage',
     says: [
-      'freight(?: forward(?:ers?|ing)| rates?| audits?)?',
+      'freight',
       'haul(?:age|iers?)',
       'lorr(?:y|ies)',
       'hgv(?:s| drivers?)?',
@@ -104,7 +103,6 @@ export const industry: readonly Subject[] = [
       'lean (?:manufacturing|production)',
       'kaizen',
       'six sigma',
-      'smart factor(?:y|ies)',
       'industry 4\\.0',
       'machine shops?',
       'cnc',
@@ -123,17 +121,7 @@ export const industry: readonly Subject[] = [
   },
   {
     name: 'robots',
-    says: [
-      'robots?(?: arms?)?',
-      'robotics?',
-      'cobots?',
-      'exo-?skeletons?',
-      'humanoids?',
-      'autonomous (?:mobile )?robots?',
-      'amrs?',
-      'agvs?',
-      'robotic (?:arms?|process|surgery)',
-    ],
+    says: ['robots?', 'robotics?', 'cobots?', 'exo-?skeletons?', 'humanoids?', 'amrs?', 'agvs?'],
 
     asks: {
       idea: ['Which dull, dirty or dangerous job would you give a robot first?'],
@@ -156,7 +144,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which broken little part would you print if you had the file?'],
       problem: ['What goes wrong most: the first layer, the supports or the patience?'],
-      choice: ['Part needed soon: print it, mill it or find one in a drawer?'],
+      choice: ['A part is needed soon: print it, mill it or find one in a drawer?'],
       experience: ['What have you printed that has been in daily use ever since?'],
       next: ['Which spare part should we publish the file for next?'],
     },
@@ -164,7 +152,7 @@ export const industry: readonly Subject[] = [
   {
     name: 'construction site',
     says: [
-      'construction(?: sites?| industry| workers?| projects?| software| management)?',
+      'construction',
       'build(?:ers?|ing (?:sites?|contractors?|materials|trade))',
       'contractors?',
       'sub-?contractors?',
@@ -223,7 +211,6 @@ export const industry: readonly Subject[] = [
       'tidal (?:energy|power)',
       'hydro-?(?:power|electric(?:ity)?)',
       'renewables?',
-      'renewable (?:energy|power|electricity)',
       'clean (?:energy|power)',
       'green energy',
       'solar farms?',
@@ -233,7 +220,7 @@ export const industry: readonly Subject[] = [
     near: ['turbines?', 'megawatts?', 'gigawatts?'],
     asks: {
       idea: ['What should a village get out of the turbines or panels it looks at?'],
-      choice: ['Same power: fewer tall turbines far out, or small ones nearby that you share in?'],
+      choice: ['Wind power: a few tall turbines far out, or small ones nearby that you share in?'],
       experience: ['What did you think before it was built, and what do you think now?'],
       next: ['Which part of a turbine or a site should we climb up to next?'],
     },
@@ -274,7 +261,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which change at work saved both carbon and bother?'],
       problem: ['Which figure do suppliers least like to give you, or you to give customers?'],
-      choice: ['First step: the van, the building or what you buy?'],
+      choice: ['Which would you tackle first to cut carbon: the van, the building or what you buy?'],
       experience: ['What did you measure for the first time, and what surprised you?'],
     },
   },
@@ -300,26 +287,25 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which green claim by a company did you believe, and what convinced you?'],
       problem: ['What is always missing from sustainability reports?'],
-      choice: ['Report: glossy once a year, or plain figures each quarter?'],
+      choice: ['Sustainability report: glossy once a year, or plain figures each quarter?'],
       experience: ['Which green measure at your workplace worked, and which was for show?'],
     },
   },
   {
     name: 'ERP system',
     says: [
-      'erps?(?: systems?| software| migrations?| implementations?| projects?| rollouts?)?',
+      'erps?',
       'enterprise resource planning',
       'sap (?:erp|systems?|migration|s/4)',
       'netsuite',
       'dynamics 365',
-      'oracle erp',
       's/4hana',
     ],
     near: ['go-?live', 'cutover', 'master data'],
     asks: {
       idea: ['Which report would justify the whole system if it came out right?'],
       problem: ['What do people keep in a side spreadsheet because the system cannot do it?'],
-      choice: ['Going live: everything on one weekend, or site by site?'],
+      choice: ['Switching systems: everything on one weekend, or site by site?'],
       experience: ['What did you only find out the morning after the switch-over?'],
     },
   },

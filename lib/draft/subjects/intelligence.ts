@@ -39,7 +39,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which table in your warehouse does everybody use and nobody own?'],
       problem: ['What breaks a pipeline of yours most often: schema, source or schedule?'],
-      choice: ['Transform before it lands, or land it raw and sort it out later?'],
+      choice: ['Data: transform it before it lands, or land it raw and sort it out later?'],
       experience: ['How did you find out that a number everybody trusted was wrong?'],
       next: ['Which source should we build a connector for next?'],
     },
@@ -69,13 +69,10 @@ export const intelligence: readonly Subject[] = [
   {
     name: 'product analytics',
     says: [
-      '(?:product|web|mobile|website|user|behaviou?ral) analytics',
-      'analytics (?:tools?|platforms?|teams?|engineers?)',
       'session (?:replays?|recordings?)',
       'heat ?maps?',
       'funnels?',
       'retention (?:curves?|rates?|analysis)',
-      'google analytics',
       'business intelligence',
       'bi (?:tools?|teams?|platforms?)',
       'data analysts?',
@@ -94,17 +91,19 @@ export const intelligence: readonly Subject[] = [
     name: 'AI agents',
     says: [
       'ai agents?',
-      'agentic(?: ai| workflows?)?',
+      'agentic',
       'autonomous agents?',
       'multi-?agent',
       'digital workers?',
-      'mcp(?: servers?)?',
+      'mcp',
       'computer use agents?',
     ],
     asks: {
       idea: ['Which chore at work would you let an agent finish without asking you first?'],
       problem: ['Where would you want an agent to stop and check with a person?'],
-      choice: ['Agents: one that does a whole job, or several small ones you can follow?'],
+      choice: [
+        'Which would you trust more: one agent that does a whole job, or several small ones you can follow?',
+      ],
       experience: ['What has an agent done for you that you had to undo?'],
       next: ['Which task should we let an agent try in public next?'],
     },
@@ -117,7 +116,6 @@ export const intelligence: readonly Subject[] = [
       'generative ai',
       'gen ?ai',
       'llms?',
-      'large language models?',
       'chat ?gpt',
       'prompt (?:engineering|librar(?:y|ies)|templates?)',
       'language models?',
@@ -146,7 +144,9 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which question would you be glad to have answered by a machine at midnight?'],
       problem: ['What do you type to a bot to reach a person?'],
-      choice: ['Bot that admits it is a bot, or one with a name and a smile?'],
+      choice: [
+        'Which bot do you prefer to talk to: one that admits it is a bot, or one with a name and a smile?',
+      ],
       experience: ['When did a bot really solve your problem?'],
       next: ['Which question should we teach the bot to answer next?'],
     },
@@ -185,7 +185,6 @@ export const intelligence: readonly Subject[] = [
       'automation',
       'rpa',
       'process (?:automation|mining)',
-      'workflow automation',
       'automat(?:e|ed|ing)',
     ],
 

@@ -12,7 +12,6 @@ export const law: readonly Subject[] = [
       'inheritance',
       'estate planning',
       'executors?',
-      'free wills (?:month|week)',
       'legac(?:y|ies) gifts?',
     ],
     asks: {
@@ -84,7 +83,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['Which song or reading would you choose for somebody you loved?'],
       problem: ['What is hardest to know how to say to somebody who is grieving?'],
-      choice: ["Flowers, or something given in the person's name?"],
+      choice: ["At a funeral: flowers, or something given in the person's name?"],
       experience: ['What did somebody do for you after a death that really helped?'],
       next: ['Which practical question after a death should we write a gentle guide to next?'],
     },
@@ -92,6 +91,9 @@ export const law: readonly Subject[] = [
   {
     name: 'solicitor',
     says: [
+      'divorces?',
+      'powers? of attorney',
+      'family (?:law|lawyers?|mediation)',
       'solicitors?',
       'lawyers?',
       'barristers?',
@@ -103,7 +105,6 @@ export const law: readonly Subject[] = [
       'small claims',
       'notar(?:y|ies)',
       'injury claims?',
-      'conveyancing solicitor',
     ],
     asks: {
       idea: ['What would you ask a lawyer if the first answer cost nothing?'],

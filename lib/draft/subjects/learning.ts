@@ -74,23 +74,6 @@ export const learning: readonly Subject[] = [
     },
   },
   {
-    name: 'pottery class',
-    says: [
-      '(?:pottery|ceramics?|clay) (?:class(?:es)?|courses?|workshops?|lessons?|studios?|painting)',
-      "potter'?s wheel",
-      'throw(?:ing)? (?:a )?pots?',
-      'pottery',
-    ],
-    near: ['glaz(?:e|es|ing)', 'kiln', 'clay'],
-    asks: {
-      idea: ['What would you make first if you had a wheel and an afternoon?'],
-      problem: ['At which moment does the clay stop doing what you want?'],
-      choice: ['Handmade mug: perfectly round, or a bit wonky on purpose?'],
-      experience: ['What became of the first thing you ever made out of clay?'],
-      next: ['Which form should we teach in the next class: mug, bowl or plate?'],
-    },
-  },
-  {
     name: 'online course',
     says: [
       'online (?:courses?|learning|training|class(?:es)?|programmes?|programs?|lessons?)',
@@ -132,7 +115,7 @@ export const learning: readonly Subject[] = [
     name: 'student life',
     says: [
       'student (?:life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
-      "freshers'?(?: week| fair)?",
+      "freshers'?",
       "students['’] union",
       'halls of residence',
       'international students',
@@ -157,12 +140,11 @@ export const learning: readonly Subject[] = [
       'caps and gowns',
       'alumni',
       'alumnae?',
-      'graduation (?:day|ceremon(?:y|ies))',
     ],
     asks: {
       idea: ['What would you tell a class that graduates this week, in a single sentence?'],
       problem: ['What did your degree not prepare you for in the first year of work?'],
-      choice: ['After the last exam: straight into work, or a year of something else?'],
+      choice: ['After graduation: straight into work, or a year of something else?'],
       experience: ['What do you do now, and what did you study?'],
       next: ["Which former student's path should we tell next?"],
     },
@@ -185,8 +167,8 @@ export const learning: readonly Subject[] = [
   {
     name: 'first aid course',
     says: [
-      'first[- ]aid(?:ers?)?(?: courses?| training| class(?:es)?)?',
-      'cpr(?: training)?',
+      'first[- ]aid(?:ers?)?',
+      'cpr',
       'defibrillators?',
       'aeds?',
       'life ?saving (?:courses?|skills)',

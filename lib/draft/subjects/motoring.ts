@@ -4,12 +4,7 @@ import type { Subject } from './subject';
 export const motoring: readonly Subject[] = [
   {
     name: 'MOT',
-    says: [
-      'mots?',
-      'mot (?:tests?|centres?|stations?|bookings?|checks?)',
-      '(?:vehicle|car|road safety|smog) inspections?',
-      'roadworth(?:y|iness)',
-    ],
+    says: ['mots?', '(?:vehicle|car|road safety|smog) inspections?', 'roadworth(?:y|iness)'],
     asks: {
       idea: ['What do you check on the car yourself before you hand it over for a test?'],
       problem: ['Which dashboard light have you learnt to ignore until it is test time?'],
@@ -23,7 +18,6 @@ export const motoring: readonly Subject[] = [
     says: [
       'car (?:services?|servicing|repairs?)',
       'vehicle (?:services?|servicing|repairs?)',
-      'full service history',
       'oil changes?',
       'service (?:plans?|intervals?|history)',
       'timing belts?',
@@ -39,15 +33,7 @@ export const motoring: readonly Subject[] = [
   },
   {
     name: 'tyres',
-    says: [
-      't[yi]res?',
-      '(?:winter|all[- ]season|summer|run[- ]flat) tyres?',
-      'tyre (?:pressures?|checks?|fitting|tread|depth)',
-      'wheel alignment',
-      'punctures?',
-      'flat tyres?',
-      'pothole damage',
-    ],
+    says: ['t[yi]res?', 'wheel alignment', 'punctures?', 'pothole damage'],
     asks: {
       idea: ['What do you keep in the boot for the day a tyre goes flat?'],
       problem: ['Which pothole near you is eating tyres at the moment?'],
@@ -62,7 +48,6 @@ export const motoring: readonly Subject[] = [
       'learn(?:ing|er)?s? to drive',
       'learner drivers?',
       'theory tests?',
-      'driving test pass(?:es)?',
       'passed (?:his|her|their|your) (?:driving )?test',
       'intensive driving courses?',
       'pass plus',
@@ -72,7 +57,7 @@ export const motoring: readonly Subject[] = [
       idea: ['What did your driving instructor say that you still hear at the wheel?'],
       problem: ['Which junction near you is the worst place to be a learner?'],
       choice: ['Learn in a manual, or go straight to automatic?'],
-      experience: ['How many tests did it take you, and what did you fail on?'],
+      experience: ['How many driving tests did it take you, and what did you fail on?'],
       next: ['Which manoeuvre should we break down on video next?'],
     },
   },
@@ -90,8 +75,8 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['Which road would you ride an hour out of your way for?'],
       problem: ['What do car drivers do that you can see coming a long way off?'],
-      choice: ['Rain on the forecast: waterproofs on, or the bike stays in?'],
-      experience: ['What did you ride first, and what happened to it?'],
+      choice: ['Rain in the forecast: waterproofs on, or the bike stays in?'],
+      experience: ['What was your first motorbike, and what became of it?'],
       next: ['Which road should we lead a ride-out on next?'],
     },
   },
@@ -109,7 +94,7 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What would you ask somebody who has had an electric car for a year?'],
       problem: ['Which journey of yours would an electric car make harder?'],
-      choice: ['More range, or faster charging: which would settle it for you?'],
+      choice: ['Electric car: which would settle it for you, more range or faster charging?'],
       experience: ['What surprised you the first week without petrol?'],
       next: ['Which real journey should we drive on one charge next?'],
     },
@@ -128,7 +113,7 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What do you always look at first on a car somebody else has driven?'],
       problem: ['Which words in a used-car advert make you scroll on?'],
-      choice: ['Same money: older with few miles, or newer with many?'],
+      choice: ['Which used car would you take for the same money: older with few miles, or newer with many?'],
       experience: ['What did you find in a second-hand car that the last owner had left behind?'],
       next: ['Which car should we put on the ramp and inspect in public next?'],
     },
@@ -155,19 +140,11 @@ export const motoring: readonly Subject[] = [
   },
   {
     name: 'campervan',
-    says: [
-      'camper ?vans?',
-      'motor ?homes?',
-      'caravans?',
-      'van ?life',
-      'van conversions?',
-      'rv(?:s|ing)?',
-      'touring caravans?',
-    ],
+    says: ['camper ?vans?', 'motor ?homes?', 'caravans?', 'van ?life', 'van conversions?', 'rv(?:s|ing)?'],
     asks: {
       idea: ['Which small gadget earns its place in your van or caravan every trip?'],
-      problem: ['What rattles, leaks or falls open on the first bend?'],
-      choice: ['Site with showers and a shop, or a quiet field with a tap?'],
+      problem: ['What in your van or caravan rattles, leaks or falls open on the first bend?'],
+      choice: ['Where would you rather pitch: a site with showers and a shop, or a quiet field with a tap?'],
       experience: ['Where did you wake up that made the narrow roads forgivable?'],
       next: ["Which van owner's layout should we have a nose around next?"],
     },
@@ -175,6 +152,9 @@ export const motoring: readonly Subject[] = [
   {
     name: 'repair garage',
     says: [
+      'windscreen (?:repairs?|replacements?)',
+      'flat batter(?:y|ies)',
+      'breakdown cover',
       '(?:our|local|independent|family|car|repair) garages?',
       'garage (?:services|owners?|team)',
       'car mechanics?',

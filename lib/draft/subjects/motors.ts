@@ -38,7 +38,7 @@ export const motors: readonly Subject[] = [
     asks: {
       idea: ['What should every advert for a used car be made to show?'],
       choice: ['When you buy used: fewer miles and older, or newer with more on the clock?'],
-      experience: ['Which question on a test drive told you most about a car?'],
+      experience: ['What do you look at first when you go to see a used car?'],
       next: ['Which kind of car should we look for next: small, family or electric?'],
     },
   },

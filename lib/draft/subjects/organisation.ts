@@ -6,11 +6,9 @@ export const organisation: readonly Subject[] = [
     name: 'apprenticeship',
     says: [
       'apprentic(?:e|es|eships?)',
-      'degree apprenticeships?',
       't[- ]levels?',
       'trainees?(?:hips?)?',
       'vocational (?:training|courses?|education)',
-      'national apprenticeship week',
       'earn while you learn',
     ],
     asks: {
@@ -79,7 +77,7 @@ export const organisation: readonly Subject[] = [
       'allyship',
       'unconscious bias',
       'social mobility',
-      'veterans?(?: day)?',
+      'veterans?',
       'equal opportunit(?:y|ies)',
     ],
     asks: {
@@ -163,7 +161,7 @@ export const organisation: readonly Subject[] = [
     name: 'quarterly results',
     says: [
       '(?:quarterly|annual|full[- ]year|half[- ]year|interim|financial|earnings|q[1-4]|first[- ]quarter|second[- ]quarter|third[- ]quarter|fourth[- ]quarter) (?:results|earnings|reports?|revenues?|figures)',
-      'earnings(?: calls?)?',
+      'earnings',
       'trading updates?',
       'annual (?:reports?|accounts|general meetings?)',
       'shareholders?',
@@ -178,7 +176,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['Which figure about a company do you look at before the profit?'],
       problem: ['Which number in reports like these should come with a plain explanation?'],
-      choice: ['Good year: pay down debt, raise wages or build something new?'],
+      choice: ['After a good year: pay down debt, raise wages or build something new?'],
       experience: ['Which sentence in an annual report made you think better of a company?'],
       next: ['Which number should we explain with the story behind it next?'],
     },
@@ -190,14 +188,13 @@ export const organisation: readonly Subject[] = [
       'key findings',
       'white ?papers?',
       'our data shows',
-      'trend reports?',
       'market (?:outlook|reports?|trends?)',
       'survey (?:of|found|reveals?|shows?)',
     ],
     asks: {
       idea: ['Which question in your field would you like to see counted for once?'],
       problem: ['Which finding that everybody quotes does not match what you see every day?'],
-      choice: ['Report: the table of figures, or the people behind them?'],
+      choice: ['What do you turn to first in a report: the figures, or the people behind them?'],
       experience: ['What did a survey get right about your working life?'],
       next: ['Which group should we ask next, and about what?'],
     },
@@ -212,11 +209,10 @@ export const organisation: readonly Subject[] = [
       'vcs?',
       'angel investors?',
       'pitch decks?',
-      'seed (?:round|funding)',
       'fund ?raise',
       'accelerators?',
       'incubators?',
-      'start-?ups?(?: founders?| weekend| grants?)?',
+      'start-?ups?',
       'entrepreneurs?(?:hip|ial)?',
     ],
     asks: {
@@ -232,7 +228,7 @@ export const organisation: readonly Subject[] = [
     says: [
       'partnerships?',
       'partner(?:ed|ing|s)? (?:with|programmes?|programs?|up|network|portal)',
-      'collaborat(?:ions?|ed|ing|e)(?: with)?',
+      'collaborat(?:ions?|ed|ing|e)',
       'team(?:ed|ing|s)? up with',
       'joins? forces',
       'alliances?',
@@ -246,22 +242,13 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which unlikely pair of companies would you like to see make something together?'],
-      choice: ['Working together: a contract first, or a small job to try each other out?'],
       experience: ['Which cooperation gave both sides something they could not have made alone?'],
       next: ['Which result of working together should we report on next?'],
     },
   },
   {
     name: 'award',
-    says: [
-      'awards?(?: ceremon(?:y|ies)| nights?| winners?| nominations?| shortlists?| finalists?)?',
-      'shortlisted',
-      'finalists?',
-      'award nominations?',
-      'award-?winning',
-      'recogni[sz]ed (?:as|by|in)',
-      'hall of fame',
-    ],
+    says: ['awards?(?!-)', 'shortlisted', 'finalists?', 'recogni[sz]ed (?:as|by|in)', 'hall of fame'],
     asks: {
       idea: ['Who does good work near you or in your trade that no jury ever sees?'],
       choice: ['Prize: judged by experts, or by the people who use the thing?'],
@@ -272,7 +259,6 @@ export const organisation: readonly Subject[] = [
   {
     name: 'company anniversary',
     says: [
-      '\\d+(?:st|nd|rd|th)? anniversary',
       '(?:company|business|shop) (?:birthdays?|anniversar(?:y|ies))',
       'anniversar(?:y|ies)',
       '\\d+ years (?:in business|ago today|of (?:trading|business|serving|service))',
@@ -311,9 +297,8 @@ export const organisation: readonly Subject[] = [
   {
     name: 'consulting',
     says: [
-      'consult(?:ing|ants?|anc(?:y|ies))(?: firms?| projects?)?',
+      'consult(?:ing|ants?|anc(?:y|ies))',
       'advisory (?:services|firms?|boards?|work)',
-      'management consult(?:ing|ants?)',
       'professional services',
       'transformation (?:programmes?|projects?|office)',
       'strategy (?:consulting|days?|workshops?)',
@@ -334,7 +319,6 @@ export const organisation: readonly Subject[] = [
       'self-?employ(?:ed|ment)',
       'sole (?:traders?|founders?)',
       'solopreneurs?',
-      'contractors? and freelancers?',
       'ir35',
       'side (?:hustles?|projects?|business(?:es)?)',
       'gig economy',
@@ -353,7 +337,7 @@ export const organisation: readonly Subject[] = [
     name: 'small business',
     says: [
       'family business(?:es)?',
-      'small business(?:es)?(?: saturday| owners?| support| grants?)?',
+      'small business(?:es)?',
       'smes?',
       'micro-?business(?:es)?',
       'local (?:business(?:es)?|traders?|independents?)',

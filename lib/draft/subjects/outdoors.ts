@@ -229,7 +229,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would get you on a board, at whatever age you are now?'],
-      choice: ['For a first go: a lesson in a group, or alone where nobody looks?'],
+      choice: ['For a first go on a board: a lesson in a group, or alone where nobody looks?'],
       experience: ['Where did you catch the ride you still think of?'],
       next: ['Which hour should we add lessons at next: early morning, after school or evening?'],
     },

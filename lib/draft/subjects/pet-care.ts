@@ -6,9 +6,7 @@ export const petCare: readonly Subject[] = [
     name: 'fleas, ticks and worms',
     says: [
       'fleas?',
-      'fleas, ticks (?:and|&) worms',
       'worm(?:ing|er|ers)',
-      'flea (?:treatments?|season|collars?)',
       'tick (?:season|checks?|removal|treatments?)',
       'paralysis ticks?',
       'parasites?',
@@ -54,7 +52,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['Which walk near you is good for a dog after a week of rain?'],
       problem: ['What turns a good dog walk sour: loose dogs, cyclists, cows or no bins?'],
-      choice: ['On the lead past other dogs, or let them sort it out?'],
+      choice: ['Passing another dog: on the lead, or let them sort it out?'],
       experience: ['What has your dog carried all the way home from a walk?'],
       next: ['Where should we look for the next place dogs can run safely?'],
     },
@@ -72,7 +70,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What calms your dog down in the bath?'],
       problem: ['Which bit of your dog will it not let anyone brush?'],
-      choice: ['Coat: short and easy, or long and brushed every night?'],
+      choice: ["Dog's coat: short and easy, or long and brushed every night?"],
       experience: ['What did your dog roll in the day after its last bath?'],
       next: ['Which coat should we show how to brush properly next?'],
     },
@@ -107,7 +105,9 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What helped a nervous rescue animal settle in its first week with you?'],
       problem: ['What has kept you from taking on a rescue animal so far?'],
-      choice: ['An older animal that knows how to live in a house, or a young one to teach?'],
+      choice: [
+        'Which would you take home: an older animal that knows how to live in a house, or a young one to teach?',
+      ],
       experience: ['What was your rescue called when it arrived, and what is it called now?'],
       next: ['Whose story should we tell next: a long-stay resident or one that found a home?'],
     },
@@ -115,9 +115,12 @@ export const petCare: readonly Subject[] = [
   {
     name: 'vet',
     says: [
+      '(?:pet|dog|cat|puppy|kitten|rabbit) (?:vaccinations?|jabs?|boosters?|teeth|dental|weight)',
+      'neuter(?:ed|ing)?',
+      'spay(?:ed|ing)?',
+      'microchipp(?:ed|ing)',
       'vets?',
       'veterinar(?:y|ian|ians)',
-      'vet(?:erinary)? (?:nurses?|practices?|surger(?:y|ies)|clinics?|checks?|bills?)',
       'animal hospitals?',
       'pet health',
       'healthy pets?',

@@ -5,7 +5,6 @@ export const property: readonly Subject[] = [
   {
     name: 'house viewing',
     says: [
-      '(?:house|home|property|flat) viewings?',
       'viewings?',
       'open (?:house|homes?) (?:event|day|saturday|viewing)',
       'home stag(?:ing|ers?)',
@@ -17,7 +16,9 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What do you check at a viewing that the photos never show?'],
       problem: ['What in a house advert makes you suspicious at once?'],
-      choice: ['Same price: old house with a garden, or new flat with a lift?'],
+      choice: [
+        'Which would you choose at the same price: an old house with a garden, or a new flat with a lift?',
+      ],
       experience: ['Which house did you fall for within a minute, and what did it?'],
     },
   },
@@ -72,7 +73,7 @@ export const property: readonly Subject[] = [
     says: [
       'landlords?',
       'landladies',
-      'lettings?(?: agents?| agency)?',
+      'lettings?',
       'buy[- ]to[- ]lets?',
       'property management',
       'hmos?',
@@ -104,7 +105,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What do you look for first in the kitchen drawer of a holiday cottage?'],
       problem: ['What is always missing in a rented kitchen?'],
-      choice: ['On arrival: a host at the door, or a key box and peace?'],
+      choice: ['Arriving at a holiday cottage: a host at the door, or a key box and peace?'],
       experience: ["Which entry in a visitors' book made you laugh or plan your day?"],
       next: ['What should we put in the welcome basket next?'],
     },
@@ -148,7 +149,7 @@ export const property: readonly Subject[] = [
   {
     name: 'co-working',
     says: [
-      'co-?working(?: spaces?| days?| passes)?',
+      'co-?working',
       'hot ?desk(?:s|ing)?',
       'shared offices?',
       'flexible (?:offices?|workspaces?)',

@@ -373,6 +373,21 @@ export const restaurant: readonly Subject[] = [
     },
   },
   {
+    name: 'new menu',
+    says: [
+      '(?:new|spring|summer|autumn|winter|seasonal|lunch|evening|bar|drinks|a la carte|à la carte) menus?',
+      'menu (?:changes?|launch(?:es)?)',
+      'specials? boards?',
+    ],
+    asks: {
+      idea: ['What do you look for first when a menu changes?'],
+      problem: ['Which dish should never be taken off a menu?'],
+      choice: ['With a new menu: straight to something you never had, or first see if yours is still there?'],
+      experience: ['Which dish did a waiter talk you into that you now order again?'],
+      next: ['Which dish from an old menu should we bring back next?'],
+    },
+  },
+  {
     name: 'restaurant',
     says: [
       'restaurants?',

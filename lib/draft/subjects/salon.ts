@@ -26,8 +26,6 @@ export const salon: readonly Subject[] = [
     name: 'barber',
     says: [
       'barbers?(?:hops?)?',
-      'barber ?shops?',
-      'beard trims?',
       'skin fades?',
       'hot towel shaves?',
       "men'?s (?:hair|haircuts?|grooming)",
@@ -57,7 +55,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['What would you like to tell every hairdresser before the first snip?'],
       problem: ['What can a salon do with your hair that you never manage at home?'],
-      choice: ['Fringe: yes for the face, or no for the bother?'],
+      choice: ['A fringe: yes for the face, or no for the bother?'],
       experience: ['Which haircut of yours should never be seen in a photo again?'],
       next: ['Which everyday style should we teach in a minute next?'],
     },
@@ -110,7 +108,7 @@ export const salon: readonly Subject[] = [
   {
     name: 'tattoo',
     says: [
-      'tattoo(?:s|ed|ing|ists?)?(?: artists?| studios?| parlou?rs?| removals?)?',
+      'tattoo(?:s|ed|ing|ists?)?',
       'flash (?:days?|sheets?)',
       'fine ?line (?:work|tattoos?)',
       'black ?work',
@@ -135,7 +133,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Which moment of the day do you hope somebody catches without anyone noticing?'],
       problem: ['What makes you stiffen up as soon as a camera is pointed at you?'],
-      choice: ['Group pictures: every cousin, or a handful and back to the party?'],
+      choice: ['Wedding group pictures: every cousin, or a handful and back to the party?'],
       experience: ['Which wedding photo does your family keep coming back to, and what is in it?'],
       next: ['Which part of a wedding day should we show from behind the camera next?'],
     },
@@ -165,7 +163,6 @@ export const salon: readonly Subject[] = [
       'videograph(?:y|ers?)',
       'portraits? sessions?',
       'dark ?rooms?',
-      'film photography',
       'prints? for sale',
     ],
     near: ['portraits?', 'shutter', 'tripod', 'golden hour'],

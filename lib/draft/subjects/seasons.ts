@@ -96,7 +96,7 @@ export const seasons: readonly Subject[] = [
     says: [
       'christmas(?:es)?',
       'xmas',
-      'festive (?:season|period|hours|opening|cheer|fun)',
+      'festive (?:season|period|cheer|fun)',
       'santa(?: claus)?',
       'holiday season',
       'happy holidays',
@@ -231,6 +231,20 @@ export const seasons: readonly Subject[] = [
     },
   },
   {
+    name: 'pumpkin patch',
+    says: [
+      'pumpkin (?:patch(?:es)?|picking|fields?|farms?|trails?)',
+      'pick your own pumpkins?',
+      'pumpkin carving',
+    ],
+    asks: {
+      idea: ['What do you make from a pumpkin besides a face and soup?'],
+      choice: ['Which pumpkin do you choose: the roundest, the largest or the one nobody wants?'],
+      experience: ['Which face carved into a pumpkin were you proud of, or laughed at?'],
+      next: ['Which odd pumpkin or squash should we grow next?'],
+    },
+  },
+  {
     name: 'Halloween',
     says: [
       "hallow(?:e|'e|’e)en",
@@ -337,7 +351,7 @@ export const seasons: readonly Subject[] = [
   {
     name: 'summer',
     says: [
-      'summer (?:is here|vibes|hours|menu|drinks|fun|events?|fair|fayre|f[eê]te|party|season|sale)',
+      'summer (?:is here|vibes|drinks|fun|events?|fair|fayre|f[eê]te|party|season|sale)',
       'heat ?waves?',
       'solstice',
       'first day of (?:spring|summer|autumn|fall|winter)',

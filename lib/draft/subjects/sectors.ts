@@ -32,7 +32,7 @@ export const sectors: readonly Subject[] = [
       'medical (?:devices?|equipment|imaging|technolog(?:y|ies))',
       'implants?',
       'prosthe(?:tics?|ses|sis)',
-      'mri(?: scanners?)?',
+      'mri',
       'ultrasound',
       'pacemakers?',
       'insulin pumps?',
@@ -45,7 +45,6 @@ export const sectors: readonly Subject[] = [
 
     asks: {
       idea: ['Which device would be kinder to patients if its makers wore it for a week?'],
-      choice: ['Device for home: fewer buttons, or more to see?'],
       experience: ['What did a patient or nurse do with a device that its designers never thought of?'],
       next: ['Which user should we spend a shift with next: nurse, porter or patient?'],
     },
@@ -100,12 +99,12 @@ export const sectors: readonly Subject[] = [
   {
     name: 'pharma',
     says: [
-      'pharma(?:ceuticals?)?(?: industry| companies| company)?',
+      'pharma(?:ceuticals?)?',
       'drug (?:discovery|development|prices?|pricing|approvals?|makers?)',
       'rare diseases?',
       'oncology',
       'vaccine (?:development|makers?)',
-      'antibiotics?(?: resistance)?',
+      'antibiotics?',
       'antimicrobial resistance',
       'generics?',
       'medicines? (?:shortages?|access)',
@@ -161,7 +160,6 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Which claim could be paid the same day without a person looking at it?'],
       problem: ['Where does a claim wait longest, and for whom?'],
-      choice: ['Risk question: ask the customer, look at the records or send somebody round?'],
       experience: ['Which claim looked like fraud and was not?'],
       next: ['Which step of a claim should we cut out next?'],
     },
@@ -348,17 +346,16 @@ export const sectors: readonly Subject[] = [
   {
     name: 'farm',
     says: [
-      'farm(?:s|ers?|ing|ed)?(?: shops?| life| visits?| open day| animals)?',
+      'farm(?:s|ers?|ing|ed)?',
       'livestock',
       'dairy (?:farms?|farmers?|herds?|cows)',
       'sheep',
       'lambing',
       'calv(?:es|ing)',
       'cattle',
-      'agricultur(?:e|al)(?: shows?)?',
+      'agricultur(?:e|al)',
       'harvest time',
       'arable',
-      'beef farmers?',
       'laying hens',
       'beekeep(?:ing|ers?)',
       'growing season',

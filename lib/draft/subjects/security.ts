@@ -5,7 +5,7 @@ export const security: readonly Subject[] = [
   {
     name: 'phishing',
     says: [
-      '(?:spear[- ])?phish(?:ing|ed)(?: emails?| simulations?| attacks?| tests?)?',
+      '(?:spear[- ])?phish(?:ing|ed)',
       'smishing',
       'vishing',
       'social engineering',
@@ -28,9 +28,8 @@ export const security: readonly Subject[] = [
     says: [
       'scams?',
       'scammers?',
-      'fraud(?:sters?|ulent)?(?: prevention| detection| awareness| alerts?)?',
+      'fraud(?:sters?|ulent)?',
       'identity (?:theft|fraud)',
-      'romance fraud',
       'money (?:mules?|laundering)',
       'aml',
       'kyc',
@@ -49,13 +48,7 @@ export const security: readonly Subject[] = [
   },
   {
     name: 'passwords',
-    says: [
-      'passwords?(?: managers?| polic(?:y|ies)| resets?| hygiene)?',
-      'passkeys?',
-      'password ?less',
-      'pass ?phrases?',
-      'credential stuffing',
-    ],
+    says: ['passwords?', 'passkeys?', 'password ?less', 'pass ?phrases?', 'credential stuffing'],
     near: ['logins', 'reset', 'vault'],
     asks: {
       idea: ['How did you get somebody in your family to use better passwords?'],
@@ -86,7 +79,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['Which account is always forgotten when somebody leaves?'],
-      choice: ['Access: ask each time you need it, or hold it and be reviewed?'],
+      choice: ['Access rights: ask each time you need them, or hold them and be reviewed?'],
       experience: ['How long after leaving a job could you still get into something?'],
       next: ['Which of your systems should we bring under one login next?'],
     },
@@ -120,12 +113,11 @@ export const security: readonly Subject[] = [
   {
     name: 'backups',
     says: [
-      'back-?ups?(?: and recovery| strategy| software| day)?',
+      'back-?ups?',
       'disaster recovery',
       'business continuity',
       'restore tests?',
       'recovery point',
-      'world backup day',
       'data loss',
       'data recovery',
       'resilience (?:planning|testing)',
@@ -133,7 +125,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which photos or files would you save first, and where else are they now?'],
       problem: ['When did you last try to restore something, rather than only save it?'],
-      choice: ["Copies: on a disk in the drawer, in the cloud or at a friend's house?"],
+      choice: ["Where do your copies live: on a disk in the drawer, in the cloud or at a friend's house?"],
       experience: ['What did you lose for good, and how do you keep such things now?'],
       next: ['Which disaster should we rehearse and report on next?'],
     },
@@ -167,7 +159,7 @@ export const security: readonly Subject[] = [
   {
     name: 'compliance audit',
     says: [
-      'compliance(?: audits?| teams?| software| officers?| automation| training)?',
+      'compliance',
       'soc ?2',
       'iso ?\\d{4,5}',
       'audit (?:trails?|readiness|season)',
@@ -193,6 +185,10 @@ export const security: readonly Subject[] = [
   {
     name: 'cybersecurity',
     says: [
+      'ransomware',
+      'malware',
+      'cyber[- ]?attacks?',
+      'data breach(?:es)?',
       'cyber ?security',
       'cyber',
       'info ?sec',

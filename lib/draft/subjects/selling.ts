@@ -10,7 +10,7 @@ export const selling: readonly Subject[] = [
       'sdrs?',
       'bdrs?',
       'prospecting',
-      'outbound(?: sales)?',
+      'outbound',
       'lead (?:generation|gen|lists?)',
       'connection requests?',
       'social selling',
@@ -69,10 +69,9 @@ export const selling: readonly Subject[] = [
     name: 'SEO',
     says: [
       'seo',
-      'search engine optimi[sz]ation',
       'search (?:rankings?|engines?|marketing|visibility)',
       'back ?links?',
-      'keywords?(?: research)?',
+      'keywords?',
       'local search',
       'organic (?:traffic|search)',
       'google (?:business|rankings?|updates?)',
@@ -83,7 +82,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which search would you love to be the right answer to?'],
       problem: ['What do customers type that none of your pages answers?'],
-      choice: ['One page that answers everything, or a short one for each question?'],
+      choice: ['What works for search: one page that answers everything, or a short one for each question?'],
       experience: ['Which page of yours gets visitors you never wrote it for?'],
     },
   },
@@ -146,7 +145,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which advert can you still quote years later?'],
       problem: ['Which advert follows you around for something you have long since bought?'],
-      choice: ['Small budget: one channel done properly, or a little of each?'],
+      choice: ['Small advertising budget: one channel done properly, or a little of each?'],
       experience: ['Which campaign looked wonderful in the report and sold nothing?'],
       next: ['Which advert should we pull apart next, a brilliant one or a flop?'],
     },
@@ -155,7 +154,7 @@ export const selling: readonly Subject[] = [
     name: 'rebrand',
     says: [
       're-?brand(?:s|ed|ing)?',
-      'new (?:logo|brand|visual|look and feel|name)(?: identity)?',
+      'new (?:logo|brand|visual|look and feel|name)',
       'brand (?:identity|strateg(?:y|ies)|guidelines?|refresh|agency|agencies|voice|design|purpose|awareness)',
       'branding',
       'logos?',
@@ -175,7 +174,7 @@ export const selling: readonly Subject[] = [
       '(?:new|re-?designed|refreshed|updated) (?:web ?sites?|site|home ?page|web shop)',
       'web(?:site)? (?:design(?:ers?)?|re-?designs?|re-?launch|developers?|development|builders?|copy)',
       'landing pages?',
-      'conversion rates?(?: optimi[sz]ation)?',
+      'conversion rates?',
       'wordpress',
       'page speed',
       'home ?pages?',
@@ -226,7 +225,7 @@ export const selling: readonly Subject[] = [
   },
   {
     name: 'podcast',
-    says: ['podcasts?(?:ers?|ing)?', 'podcast episodes?', 'wherever you (?:get|listen)', 'show notes'],
+    says: ['podcasts?(?:ers?|ing)?', 'wherever you (?:get|listen)', 'show notes'],
 
     asks: {
       idea: ['Who would you love to hear talk for an hour about their work?'],
@@ -244,7 +243,6 @@ export const selling: readonly Subject[] = [
       'exhibit(?:ors?|ing|ion stands?)',
       '(?:our|visit us at|come and see us at) (?:stand|booth)',
       'booth #?\\d+',
-      'our booth',
       'stand [a-z]?\\d+',
       'event marketing',
     ],
@@ -345,6 +343,7 @@ export const selling: readonly Subject[] = [
   {
     name: 'sales team',
     says: [
+      'sales (?:pipelines?|forecasts?|outreach)',
       'sales (?:teams?|reps?|managers?|leaders?|training|calls?|meetings?|kick-?offs?|targets?|coaching|people|person)',
       'b2b sales',
       'account (?:executives?|managers?)',

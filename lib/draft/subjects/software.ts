@@ -143,14 +143,13 @@ export const software: readonly Subject[] = [
       'feature (?:releases?|launch|drops?|flags?)',
       'now (?:available|live) in (?:the app|beta)',
       'rolling out',
-      'public beta',
       'beta',
     ],
     near: ['bug fixes', 'bugs', 'update', 'version'],
     asks: {
       idea: ['Which small change in an update have you been quietly grateful for?'],
       problem: ['Which update moved the thing you use most?'],
-      choice: ['Updates: a little every week, or a large one now and then?'],
+      choice: ['App updates: a little every week, or a large one now and then?'],
       experience: ['Which old version of a program did you hold on to for as long as you could?'],
       next: ['Which long-standing annoyance should we fix next?'],
     },
@@ -177,7 +176,7 @@ export const software: readonly Subject[] = [
   {
     name: 'accessibility',
     says: [
-      'accessibility(?: features?| audits?| statements?)?',
+      'accessibility',
       'accessible (?:design|websites?|venues?|travel|toilets?)',
       'a11y',
       'wcag',

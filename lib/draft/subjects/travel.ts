@@ -86,7 +86,7 @@ export const travel: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should be waiting in the room for a guest with a dog?'],
-      problem: ['What do dog owners have to ask about a place that should be on its first page?'],
+      problem: ['What do dog owners always have to ask before they book a place?'],
       experience: ['Where has your dog been most welcome?'],
       next: ['What should we provide for dogs next: towels, beds or a washing-down tap?'],
     },
@@ -359,7 +359,7 @@ export const travel: readonly Subject[] = [
   {
     name: 'visiting a town',
     says: [
-      'visitor (?:guides?|centres?|information|attractions?)',
+      'visitor (?:guides?|centres?|information)',
       'visit (?:wales|scotland|britain|england|ireland|cornwall|devon|yorkshire|norfolk|kent)',
       'tourism',
       'destination guides?',

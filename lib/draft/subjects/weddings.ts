@@ -142,7 +142,7 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do people planning a party in a field forget to ask for?'],
-      problem: ['What worries you most about a party outdoors: rain, mud or the loos?'],
+      problem: ['What do you check first before a party outdoors: the weather, the ground or the loos?'],
       choice: ['For a big party: a marquee in the garden, or a hall with a kitchen?'],
       next: ['What should we add to the hire list next: heaters, sofas or a pizza oven?'],
     },
