@@ -3,6 +3,7 @@ import type { Reading } from './reading';
 import { community } from './subjects/community';
 import { celebrated, likely, offered, subjectNamed, subjectsOf, sure, type Found } from './subjects/find';
 import { health } from './subjects/health';
+import { organisation } from './subjects/organisation';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
 import type { Occasion } from './topic/occasion';
@@ -55,6 +56,16 @@ const ourOwn: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'people', '
 const meetings: ReadonlySet<string | undefined> = new Set(
   'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
 );
+/** What is asked about where we speak of ourselves and nothing else is surely meant. */
+const ofItself: Partial<Record<Occasion, string>> = {
+  award: 'award',
+  milestone: 'company anniversary',
+  people: 'meet the team',
+  partnership: 'partnership',
+  hiring: 'job vacancy',
+  contest: 'prize draw',
+  notice: 'opening hours',
+};
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
@@ -68,7 +79,11 @@ function sureOf(found: readonly Found[], occasion: Occasion): Found | undefined 
   const next = found.slice(1).find(({ said }) => said !== null);
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
   if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
-  if (ourOwn.has(occasion)) return best.score >= celebrated ? best : undefined;
+  if (ourOwn.has(occasion)) {
+    const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
+    const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
+    return best.score >= celebrated || cause ? best : named;
+  }
   if (best.score >= sure) return best;
   if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
   return best.score >= likely || (best.score >= offered && best.said.start < opening) ? best : undefined;
@@ -97,7 +112,8 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? null,
+    subject:
+      (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? subjectNamed(ofItself[occasion] ?? ''),
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };

@@ -163,7 +163,7 @@ function askedOf(
   const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
   if (!about?.subject) return framed;
   const written = questionsOn(about.subject);
-  const own = framed.filter((question) => !question.about);
+  const own = framed.filter((question) => !question.about || noun !== null);
   return ourOwn.has(occasion)
     ? [...own.slice(0, ownFirst), ...written, ...own.slice(ownFirst)]
     : [...written, ...own];
@@ -184,7 +184,9 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const about = language === 'en' ? aboutOf(reading, brand, occasion, topic) : null;
   const spokenOf = about?.asked ?? null;
   const noun =
-    !about?.subject && spoken(spokenOf, topic !== undefined, occasion) ? nounOf(spokenOf, reading) : null;
+    (!about?.subject || occasion === 'hiring') && spoken(spokenOf, topic !== undefined, occasion)
+      ? nounOf(spokenOf, reading)
+      : null;
   const asked = reading.reply
     ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
     : askedOf(language, about, noun, occasion, reading);

@@ -77,25 +77,6 @@ export const beauty: readonly Subject[] = [
     },
   },
   {
-    name: 'shaving and beards',
-    says: [
-      'shav(?:ing|ers?|es?)',
-      'razors?',
-      'beards?',
-      'barber(?:s|ing)?',
-      'barber ?shops?',
-      'moustaches?',
-      'skin fades?',
-      'movember',
-    ],
-    asks: {
-      problem: ['At which length does a new beard become hard to live with?'],
-      choice: ["In the barber's chair: a good talk, or comfortable silence?"],
-      experience: ['What is the longest you have gone without shaving, and how did it end?'],
-      next: ['Which scent should we make the beard oil in next?'],
-    },
-  },
-  {
     name: 'soap and bath',
     says: [
       'soaps?',
@@ -137,6 +118,17 @@ export const beauty: readonly Subject[] = [
       'injectables',
       'dermaplaning',
       'led masks?',
+      'facials',
+      'a facial',
+      'facial treatments?',
+      'skin ?care (?:clinics?|consultations?|treatments?)',
+      'micro-?needling',
+      'hydrafacials?',
+      'aestheti(?:c|cs|cians?)',
+      'anti-?wrinkle',
+      '(?:dermal|lip) fillers?',
+      'beauty (?:salons?|therapists?|treatments?)',
+      'beauticians?',
     ],
     asks: {
       idea: ['What should a skin clinic always explain before a first treatment?'],

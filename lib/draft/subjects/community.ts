@@ -202,27 +202,6 @@ export const community: readonly Subject[] = [
     },
   },
   {
-    name: 'allotment',
-    says: [
-      'allotments?',
-      'community (?:gardens?|orchards?|farms?|growing)',
-      'grow your own',
-      'plots?(?: holders?)? (?:waiting|available)',
-      'guerrilla gardening',
-      'tree planting',
-      'plant(?:ing|ed)? (?:\\d+ |a )?(?:trees?|hedges?|orchards?)',
-      'seed (?:swaps?|librar(?:y|ies))',
-      'in bloom',
-    ],
-    asks: {
-      idea: ['What do you grow too much of, and who gets it?'],
-      problem: ['What ate, drowned or bolted on your patch this year?'],
-      choice: ['Shared garden: a plot each, or all of it together?'],
-      experience: ['Which neighbour taught you most about growing things?'],
-      next: ['What should we plant together next: fruit, herbs or something for bees?'],
-    },
-  },
-  {
     name: 'litter pick',
     says: [
       'litter (?:picks?|picking|pickers?)',
@@ -331,26 +310,6 @@ export const community: readonly Subject[] = [
       choice: ['At a fire station: up in the cab, or holding the hose?'],
       experience: ['Who came when you needed help, and what do you remember of them?'],
       next: ['Which piece of kit should we open up and explain next?'],
-    },
-  },
-  {
-    name: 'buses',
-    says: [
-      'bus(?:es)?(?: (?:services?|routes?|stops?|timetables?|passes|fares?|drivers?|lanes?|stations?))',
-      'buses',
-      'public transport',
-      'trams?',
-      'park (?:and|&) ride',
-      'community transport',
-      'dial-?a-?ride',
-      'night bus(?:es)?',
-    ],
-    asks: {
-      idea: ['Where should a bus go from your stop that it does not go now?'],
-      problem: ['Which connection do you miss by a minute, and how long is the wait?'],
-      choice: ['Bus: upstairs at the front, or downstairs by the door?'],
-      experience: ['What is the kindest thing you have seen a bus driver do?'],
-      next: ['Which stop should we put a shelter or a live sign at next?'],
     },
   },
   {

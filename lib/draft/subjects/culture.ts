@@ -53,6 +53,11 @@ export const culture: readonly Subject[] = [
       'early readers?',
       'reading schemes?',
       "kids['’]? reading",
+      "(?:children|kids)['’]?s? (?:reading|books?)",
+      'read(?:ing)? (?:with|to) (?:your )?(?:child|children|kids)',
+      'phonics',
+      'reading (?:age|schemes?|challenges?)',
+      'picture books?',
     ],
     asks: {
       idea: ['Which animal has never had a good picture book of its own?'],

@@ -215,29 +215,6 @@ export const devices: readonly Subject[] = [
     },
   },
   {
-    name: 'wifi',
-    says: [
-      'broadband',
-      'wi[- ]?fi',
-      'full[- ]?fibre',
-      'fib(?:re|er) (?:broadband|optic|internet)',
-      'mesh (?:wi[- ]?fi|networks?)',
-      'home internet',
-      'download speeds?',
-      'sim[- ]only',
-      'mobile (?:plans?|data|networks?|contracts?)',
-      'esims?',
-      'data plans?',
-      'sim cards?',
-    ],
-    asks: {
-      idea: ['What would you do differently at home if the internet never dropped?'],
-      problem: ['In which room does the wifi give up?'],
-      choice: ['When the internet is down: phone as hotspot, walk round the block or read a book?'],
-      next: ['Which wifi problem should we explain next: dead spots, evenings or thick walls?'],
-    },
-  },
-  {
     name: 'gadgets',
     says: [
       'gadgets?',

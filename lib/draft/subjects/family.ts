@@ -194,47 +194,6 @@ export const family: readonly Subject[] = [
     },
   },
   {
-    name: 'school holidays',
-    says: [
-      "kids['’]? (?:crafts?|activities)",
-      "children['’]?s (?:crafts?|activities)",
-      'school holidays?',
-      'summer holidays? (?:activities|clubs?|camps?)',
-      'holiday (?:clubs?|camps?)',
-      'summer camps?',
-      'half[- ]term',
-      'messy play',
-      'rainy day activities',
-      'toddler (?:groups?|classes|time)',
-      'playgroups?',
-      'stay and play',
-    ],
-    asks: {
-      idea: ['What keeps children busy for a whole afternoon and costs next to nothing?'],
-      problem: ['Which day of the school holidays do you run out of ideas?'],
-      choice: ['For a free day with children: something planned, or let them be bored?'],
-      next: ['Which activity should we run in the next holidays: making, moving or cooking?'],
-    },
-  },
-  {
-    name: 'puppies',
-    says: [
-      'pupp(?:y|ies)',
-      'dog train(?:ing|ers?)',
-      'recall training',
-      'rescue dogs?',
-      'new dog',
-      'adopt(?:ed)? a dog',
-      'crate training',
-    ],
-    asks: {
-      idea: ['What would you tell somebody on the evening before a puppy moves in?'],
-      problem: ['What did your puppy chew that was not a toy?'],
-      experience: ['Who in the family named the dog, and after what?'],
-      next: ['Which habit should we show how to train next: pulling, barking or coming back?'],
-    },
-  },
-  {
     name: 'dog food',
     says: [
       'dog (?:foods?|treats?|chews?|biscuits?|bowls?)',
@@ -262,25 +221,6 @@ export const family: readonly Subject[] = [
       problem: ['How long does a new toy survive your dog?'],
       experience: ['Where does your dog really sleep, whatever the bed cost?'],
       next: ['Which size of dog should we make a coat for next?'],
-    },
-  },
-  {
-    name: 'dog walks',
-    says: [
-      'dog[- ]friendly',
-      'dog walk(?:s|ers?|ing)?',
-      'doggy day ?care',
-      'dog (?:days? out|parks?|fields?|shows?|meet[- ]?ups?|groom(?:ing|ers?)|cafés?|cafes?)',
-      'walkies',
-      'pup[- ]?cups?',
-      'kennels?',
-      'dog ?sitt(?:ers?|ing)',
-    ],
-    asks: {
-      idea: ['What should every place that calls itself dog-friendly have by the door?'],
-      problem: ['What turns an easy dog walk into a hard one: mud, squirrels or other dogs?'],
-      experience: ['Who have you met only because you have a dog?'],
-      next: ['Which walk should we map for dogs next?'],
     },
   },
   {

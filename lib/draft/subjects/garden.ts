@@ -84,6 +84,13 @@ export const garden: readonly Subject[] = [
       'cucumbers?',
       'herbs',
       'herb gardens?',
+      'community (?:gardens?|orchards?|farms?|growing)',
+      'plots?(?: holders?)? (?:waiting|available)',
+      'guerrilla gardening',
+      'tree planting',
+      'plant(?:ing|ed)? (?:\\d+ |a )?(?:trees?|hedges?|orchards?)',
+      'seed (?:swaps?|librar(?:y|ies))',
+      'in bloom',
     ],
     asks: {
       idea: ['What would you grow if the slugs promised to leave it alone?'],

@@ -53,6 +53,9 @@ export const gifts: readonly Subject[] = [
       'vouchers',
       'e[- ]?gifts?',
       'experience (?:days?|gifts?|vouchers?)',
+      'gift (?:vouchers?|cards?|certificates?)',
+      'e-?gift cards?',
+      'gift experiences?',
     ],
     asks: {
       idea: ['Which experience would you rather be given than any object?'],

@@ -352,26 +352,6 @@ export const grocer: readonly Subject[] = [
     },
   },
   {
-    name: 'vitamins',
-    says: [
-      'vitamins?',
-      'supplements?',
-      'multivitamins?',
-      'collagen',
-      'magnesium',
-      'omega[- ]?3s?',
-      'probiotics?',
-      'gut health',
-      'cbd',
-    ],
-    asks: {
-      idea: ['What should the label of a supplement tell you that it does not?'],
-      choice: ['Where do you look first for advice on supplements: a pharmacist, friends or online?'],
-      experience: ['Which small daily habit has done you more good than any tablet?'],
-      next: ['Which question about supplements should we ask an expert next?'],
-    },
-  },
-  {
     name: 'recipe',
     says: [
       'recipes?',

@@ -310,6 +310,12 @@ export const health: readonly Subject[] = [
       'meal plans?',
       'supplements?',
       'vitamins?',
+      'multivitamins?',
+      'collagen',
+      'magnesium',
+      'omega[- ]?3s?',
+      'probiotics?',
+      'cbd',
     ],
     asks: {
       idea: ['Which vegetable did you come round to, and how was it cooked?'],

@@ -72,20 +72,6 @@ export const homeServices: readonly Subject[] = [
     },
   },
   {
-    name: 'kitchen fitting',
-    says: [
-      '(?:new|fitted|bespoke|handmade|dream) kitchens?',
-      'kitchen (?:fitt(?:ing|ers?)|renovations?|refits?|remodels?|installations?|makeovers?|designs?|designers?|islands?|worktops?|cabinets?)',
-    ],
-    asks: {
-      idea: ['What is the best use you have seen made of an awkward kitchen corner?'],
-      problem: ['Which cupboard in your kitchen do you have to kneel down and empty to find anything?'],
-      choice: ['Kitchen glasses and plates: behind doors, or out on a shelf?'],
-      experience: ['How did you cook while there was no kitchen?'],
-      next: ['Which kitchen layout should we draw for a small flat next?'],
-    },
-  },
-  {
     name: 'house extension',
     says: [
       '(?:house|home|kitchen|side|rear|single-storey|two-storey) extensions?',

@@ -143,6 +143,8 @@ export const home: readonly Subject[] = [
       'countertops?',
       'bespoke kitchens?',
       'splash ?backs?',
+      '(?:new|fitted|bespoke|handmade|dream) kitchens?',
+      'kitchen (?:fitt(?:ing|ers?)|renovations?|refits?|remodels?|installations?|makeovers?|designs?|designers?|islands?|worktops?|cabinets?)',
     ],
     asks: {
       idea: ['What would you plan first in a new kitchen: the sink, the sockets or where everybody sits?'],

@@ -91,26 +91,6 @@ export const property: readonly Subject[] = [
     },
   },
   {
-    name: 'holiday let',
-    says: [
-      'holiday lets?',
-      'holiday (?:cottages?|rentals?|homes?)',
-      'self[- ]catering',
-      'airbnbs?',
-      'short[- ](?:term )?lets?',
-      'serviced apartments?',
-      'second homes?',
-      'changeover day',
-    ],
-    asks: {
-      idea: ['What do you look for first in the kitchen drawer of a holiday cottage?'],
-      problem: ['What is always missing in a rented kitchen?'],
-      choice: ['Arriving at a holiday cottage: a host at the door, or a key box and peace?'],
-      experience: ["Which entry in a visitors' book made you laugh or plan your day?"],
-      next: ['What should we put in the welcome basket next?'],
-    },
-  },
-  {
     name: 'interior design',
     says: [
       'interior (?:design(?:s|ers?)?|styling|architects?)',

@@ -287,6 +287,9 @@ export const selling: readonly Subject[] = [
       'referral (?:programmes?|programs?|schemes?)',
       'refer a friend',
       'stamp cards?',
+      'loyalty (?:cards?|schemes?|points|programmes?|programs?|apps?|clubs?)',
+      'rewards? (?:cards?|points|programmes?|programs?|schemes?|apps?)',
+      'points cards?',
     ],
     asks: {
       idea: ['Which reward would you really use, rather than let expire?'],

@@ -20,40 +20,6 @@ export const shopping: readonly Subject[] = [
     },
   },
   {
-    name: 'loyalty card',
-    says: [
-      'loyalty (?:cards?|schemes?|points|programmes?|programs?|apps?|clubs?)',
-      'rewards? (?:cards?|points|programmes?|programs?|schemes?|apps?)',
-      'stamp cards?',
-      'points cards?',
-    ],
-    asks: {
-      idea: ['What would make you take out a loyalty card at the till?'],
-      problem: ['How many loyalty cards are in your purse or phone, and which do you use?'],
-      choice: ['Which is better on a loyalty card: a small treat often, or points saved for something big?'],
-      next: ['Which treat should we put at the end of the stamp card next?'],
-    },
-  },
-  {
-    name: 'delivery',
-    says: [
-      'click (?:and|&|n) collect',
-      '(?:next|same)[- ]day deliver(?:y|ies)',
-      '(?:local|evening|weekend|doorstep) deliver(?:y|ies)',
-      'deliver(?:y|ies) (?:areas?|slots?|options?|rounds?)',
-      'parcel lockers?',
-      'now deliver(?:ing)?',
-      'parcel (?:deliver(?:y|ies)|collection)',
-    ],
-    asks: {
-      idea: ['What would make having something delivered easier where you live?'],
-      problem: ['Where do parcels end up when nobody is in: the neighbour, the porch or the depot?'],
-      choice: ['For a parcel: to the door, to a locker or fetched from the shop?'],
-      experience: ['Who takes in all the parcels on your street?'],
-      next: ['Which area or evening should we deliver in next?'],
-    },
-  },
-  {
     name: 'returns',
     says: [
       'returns? (?:policy|policies|process|periods?|portals?|windows?|labels?)',

@@ -40,7 +40,7 @@ const fluff =
   reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely wonderful magical charming fabulous fab magnificent sensational legendary tasty yummy scrumptious
-  hardworking hard-working loyal debut cracking super adult`);
+  qualified hardworking hard-working loyal debut cracking super adult`);
 /** "Meltiest", "smallest": a rank is praise. */
 const ranks =
   /^(?!(?:forest|harvest|guest|west|east|test|chest|vest|nest|priest|interest|request|protest|quest|pest)$)\p{L}{3,}est$/u;
