@@ -23,7 +23,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What would you want to hear at pick-up, beyond what was eaten and who slept?'],
       problem: ['What is hardest about the hour between waking up and drop-off?'],
-      choice: ['Muddy clothes at nursery home time: proof of a good day, or one more wash?'],
+      choice: ['What are muddy clothes at nursery home time: proof of a good day, or one more wash?'],
       experience: ['Which song or word came home from nursery and never left?'],
       next: ['Which activity should we send home for families to try next?'],
     },
@@ -42,7 +42,9 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ["What can hold a toddler's attention for longer than the bag it came in?"],
       problem: ['What makes it hard to leave the house on time with a baby?'],
-      choice: ['Morning session before the nap, or afternoon session after it?'],
+      choice: [
+        'When suits your baby better: a morning session before the nap, or an afternoon one after it?',
+      ],
       experience: ['Where did you meet the other parent who got you through the first year?'],
     },
   },
@@ -59,7 +61,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What would you ask the pupils if no teacher were listening?'],
       problem: ['What did a school tour never show you that you had come to see?'],
-      choice: ['Choosing a school: the nearest, the friends or the feel of the place?'],
+      choice: ['What decided your choice of school: the distance, the friends or the feel of the place?'],
       experience: ['What did you see in a corridor or a playground that made up your mind?'],
       next: ['Which part of an ordinary school day should we open up to visitors next?'],
     },
@@ -76,7 +78,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What goes into a lunch box in your house and always comes back empty?'],
       problem: ['What comes home in the lunch box untouched, week after week?'],
-      choice: ['School dinner or packed lunch: who decides in your house?'],
+      choice: ['Who decides in your house between school dinner and packed lunch, and which wins?'],
       experience: ['Which school pudding can you still taste?'],
       next: ['Which dish should we try out on the pupils next?'],
     },
@@ -93,7 +95,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['How do you label things so that they really do come home again?'],
       problem: ['Which piece of uniform gets lost, torn or outgrown first?'],
-      choice: ['School jumper: one to grow into, or one that fits today?'],
+      choice: ['Which school jumper do you buy: one to grow into, or one that fits today?'],
       experience: ['What did you do to your own uniform the moment you were out of sight?'],
       next: ['Which item should we collect for the next uniform swap?'],
     },
@@ -121,7 +123,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What did you love doing in the holidays that children hardly get to do now?'],
       problem: ['Which weeks of the school holidays are hardest to cover?'],
-      choice: ['Holiday mornings: up and out early, or pyjamas until lunch?'],
+      choice: ['How do holiday mornings go in your house: up and out early, or pyjamas until lunch?'],
       experience: ['How did you keep children busy on the wettest holiday you can remember?'],
       next: ['Which activity should we add for the next school holidays?'],
     },
@@ -146,7 +148,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['Which way of learning by heart did work for you when nothing else would go in?'],
       problem: ['What pulls you away from the desk first: the phone, the fridge or a tidy room?'],
-      choice: ['Revising: alone in silence, with music or out loud to somebody patient?'],
+      choice: ['How did you revise: alone in silence, with music or out loud to somebody patient?'],
       experience: ['Which exam answer of yours still makes you wince or laugh?'],
       next: ['Which topic should we make a short revision guide for next?'],
     },
@@ -158,7 +160,7 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['Which explanation made something click for you that years of lessons had not?'],
       problem: ['Which homework can you no longer help with?'],
-      choice: ['Extra lessons: at the kitchen table, or on a screen?'],
+      choice: ['Where do extra lessons work better: at the kitchen table, or on a screen?'],
       experience: ['What did a good teacher do differently when you were stuck?'],
       next: ['Which sticky topic should we explain in a short video next?'],
     },
@@ -182,7 +184,9 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What did you learn outside lessons that belongs on the timetable?'],
       problem: ['Which letter, app or email from school always goes unread in your house?'],
-      choice: ['Homework: straight after school, or after something to eat and an hour outside?'],
+      choice: [
+        'When does homework get done: straight after school, or after something to eat and an hour outside?',
+      ],
       experience: ['Which teacher would you like to tell how things turned out?'],
       next: ["Which part of school life should we show from a pupil's side next?"],
     },

@@ -54,7 +54,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['What do you want to read in a review that hardly anybody writes?'],
       problem: ['What tells you that a review is not real?'],
-      choice: ['Reading reviews: the best, the worst or the middling ones first?'],
+      choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
       experience: ['When did a bad review make you buy the thing all the same?'],
       next: ['Which review should we answer in public next, a kind or a cross one?'],
     },
@@ -81,7 +81,9 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Which detail in a listing makes you trust a seller you do not know?'],
       problem: ['What takes you longest for each thing you sell: photos, words, packing or messages?'],
-      choice: ["Selling: your own shop, or a stall on somebody else's marketplace?"],
+      choice: [
+        "Where would you rather sell: in your own shop, or from a stall on somebody else's marketplace?",
+      ],
       experience: ['What was the first thing you ever sold to a stranger online?'],
       next: ['Which sales channel should we connect next?'],
     },
@@ -109,7 +111,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
       problem: ['What does the card through the door never tell you about your parcel?'],
-      choice: ['Delivery: tomorrow at any hour, or in a few days at the hour you choose?'],
+      choice: ['Which delivery suits you: tomorrow at any hour, or in a few days at the hour you choose?'],
       experience: ['What is the oddest place in which a driver has left a parcel of yours?'],
       next: ['Where should we put the next parcel locker?'],
     },
@@ -127,7 +129,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Which box or jar in your house has a second life, and as what?'],
       problem: ['Which packaging needs scissors, teeth and a bad word to open?'],
-      choice: ['Packing: paper that tears, or plastic that protects?'],
+      choice: ['Which packing would you choose: paper that tears, or plastic that protects?'],
       experience: ['What is the silliest amount of box you have received for the smallest thing?'],
       next: ["Which item's packaging should we rethink next?"],
     },
@@ -148,7 +150,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Which sentence in a reminder gets you paid without souring things?'],
       problem: ['What do customers say most when an invoice is late?'],
-      choice: ['Overdue invoice: a friendly call, or a firm email?'],
+      choice: ['How do you chase an overdue invoice: a friendly call, or a firm email?'],
       experience: ['What did you change on your invoices that got them paid sooner?'],
       next: ['Which reminder should we write a template for next?'],
     },
@@ -168,7 +170,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Which subscription would you keep if you could keep only one?'],
       problem: ['Which subscription did you find hardest to get out of?'],
-      choice: ['Paying for software: by the month, by the year or by what you use?'],
+      choice: ['How would you rather pay for software: by the month, by the year or by what you use?'],
       experience: ['Which subscription have you paid for long after you stopped using it?'],
     },
   },
@@ -200,7 +202,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Which canned reply would you ban from every support desk?'],
       problem: ['Which kind of ticket goes round most desks before somebody owns it?'],
-      choice: ['Support queue: oldest first, quickest first or angriest first?'],
+      choice: ['Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ['Which ticket taught you most about your own product?'],
       next: ['Which ticket type should we write a good first reply for next?'],
     },

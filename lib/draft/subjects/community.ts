@@ -14,7 +14,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What would you do for charity that your friends would pay to see?'],
       problem: ['What is hardest about asking people to sponsor you?'],
-      choice: ['Raising money: run a long way, bake a lot or sit in a bath of beans?'],
+      choice: ['How would you raise money: run a long way, bake a lot or sit in a bath of beans?'],
       experience: ['What is the oddest thing you have sponsored somebody to do?'],
       next: ['Which challenge should we set the team next?'],
     },
@@ -32,7 +32,9 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
       problem: ['What keeps people who are short of food from coming in for help?'],
-      choice: ['Helping a food bank: a bag of shopping, a bit of money or a morning of your time?'],
+      choice: [
+        'What could you give a food bank: a bag of shopping, a bit of money or a morning of your time?',
+      ],
       experience: ['Which meal did your family make stretch when money was short?'],
       next: ['Which shelf should we fill next: baby things, toiletries or pet food?'],
     },
@@ -69,7 +71,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What are you good at that a small charity could use for an hour a month?'],
       problem: ['What made you stop helping somewhere, or never start?'],
-      choice: ['Helping out: the same morning every week, or one big day now and then?'],
+      choice: ['When could you help out: the same morning every week, or one big day now and then?'],
       experience: ['Who asked you the first time, and what did they say to get you along?'],
       next: ['Which job should we find volunteers for next?'],
     },
@@ -92,7 +94,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What do you always look for first on a charity shop rail or shelf?'],
       problem: ['What do you have at home that is good enough to give, and too awkward to carry?'],
-      choice: ['Charity shop: sorted by colour, or a proper rummage?'],
+      choice: ['How do you like a charity shop: sorted by colour, or a proper rummage?'],
       experience: ['What is your proudest find for a couple of coins?'],
       next: ['Which shelf should we fill the window from next: books, china or coats?'],
     },
@@ -113,7 +115,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to see a small gift do, in pictures, a month later?'],
-      choice: ['Giving to charity: a little every month, or something when it moves you?'],
+      choice: ['When do you give to charity: a little every month, or something when it moves you?'],
       experience: ['Which cause did you first give to, and who told you about it?'],
       next: ['Which part of the work should we report on next?'],
     },
@@ -135,7 +137,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What should a library lend besides books?'],
       problem: ['At which hour do you want the library and find it shut?'],
-      choice: ['Library: hushed and serious, or a place where you may talk?'],
+      choice: ['What should a library be: hushed and serious, or a place where you may talk?'],
       experience: ['Which book did you never give back?'],
     },
   },
@@ -152,9 +154,9 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What would help you remember which bin goes out this week?'],
       problem: ['Which piece of rubbish do you hold in your hand, not knowing which bin it goes in?'],
-      choice: ['Cartons and jars for recycling: rinse them all, or straight in?'],
+      choice: ['What do you do with cartons and jars for recycling: rinse them all, or straight in?'],
       experience: ['Who on your street is always first with the right bin, and do you copy them?'],
-      next: ['Which tricky item should we explain how to get rid of next?'],
+      next: ['Which tricky item should we explain the right bin for next?'],
     },
   },
   {
@@ -176,7 +178,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Which crossing or corner near you would be safer with one small change?'],
       problem: ['Which stretch of road near you needs looking at first?'],
-      choice: ['Roadworks: shut it all for a week, or one lane for a month?'],
+      choice: ['Which roadworks would you rather have: all shut for a week, or one lane for a month?'],
       experience: ['Which detour did you discover because of roadworks and still take?'],
       next: ['Which street should we survey next?'],
     },
@@ -196,7 +198,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What is missing in the park you use most: shade, a tap, a bench or a café?'],
       problem: ['At what time of day do you avoid your park, and what would change that?'],
-      choice: ['Spare corner of a park: wild flowers, a goal or somewhere to sit?'],
+      choice: ['What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?'],
       experience: ['What did you do in the park as a child that the signs forbid now?'],
       next: ['Which tired corner should we dig over and replant next?'],
     },
@@ -213,7 +215,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Where would one more bin make all the difference?'],
       problem: ['What do you find on the ground most where you live?'],
-      choice: ['Litter in front of you: pick it up, or mutter and walk on?'],
+      choice: ['What do you do about litter in front of you: pick it up, or mutter and walk on?'],
       experience: ['What is the strangest thing you have found on a litter pick?'],
       next: ['Which path, beach or verge should we clear next?'],
     },
@@ -237,7 +239,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Which game or stall from your childhood should come back?'],
       problem: ['What do you miss at a village fête: seats, shade, loos or change?'],
-      choice: ['First stop at a fête: cake, plants or tombola?'],
+      choice: ['Where do you go first at a fête: cake, plants or tombola?'],
       experience: ['What did you win in a tombola and never find a use for?'],
       next: ['Which contest should we add next: scarecrows, sponge cakes or slow bicycles?'],
     },
@@ -262,7 +264,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What could you bring or show at a community evening that nobody else could?'],
       problem: ['When does the day feel longest to people who live alone near you?'],
-      choice: ['Drop-in: tea and talk, or something to do with your hands?'],
+      choice: ['What brings you to a drop-in: tea and talk, or something to do with your hands?'],
       experience: ['How did you get to know people in the place where you live now?'],
       next: ['Which group should we start on a free evening next?'],
     },
@@ -285,7 +287,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What could an old church building be used for on the other days of the week?'],
       problem: ['What would make it easier to walk in for the first time and not know anybody?'],
-      choice: ['Music in church: organ and old hymns, or guitars and a screen?'],
+      choice: ['Which music belongs in church: organ and old hymns, or guitars and a screen?'],
       experience: ['Which hymn, prayer or smell takes you straight back to childhood?'],
       next: ['Which evening should we open the doors for tea next?'],
     },
@@ -327,7 +329,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Which council job would you like to follow somebody round for a morning in?'],
       problem: ['Which form or phone call with the council took you far longer than it should have?'],
-      choice: ['Council news: letter, email, poster in the library or word of mouth?'],
+      choice: ['How does council news reach you: letter, email, poster in the library or word of mouth?'],
       experience: ['What has the council fixed near you that you noticed?'],
     },
   },

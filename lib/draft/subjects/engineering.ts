@@ -18,7 +18,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Whose interface would you hold up as the example others should copy?'],
       problem: ['What do you look for first in the documentation and hardly ever find?'],
-      choice: ['Breaking change: a new version, or a long, loud deprecation?'],
+      choice: ['How should a breaking change arrive: as a new version, or after a long, loud deprecation?'],
       experience: ['Which integration broke for you without anyone having touched it?'],
       next: ['Which missing call should we add to the interface next?'],
     },
@@ -40,7 +40,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['What took most minutes off your build, and how much work was it?'],
       problem: ['Which test does your team re-run until it passes?'],
-      choice: ['Last thing before the weekend, change ready: deploy it, or wait for next week?'],
+      choice: ['When a change is ready just before the weekend: deploy it, or wait for next week?'],
       experience: ['How long does it take a one-line change to reach users where you work?'],
       next: ['Which language should we speed up builds for next?'],
     },
@@ -63,7 +63,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which review comment taught you something you still use?'],
       problem: ['Which corner of your codebase does everybody drive round?'],
-      choice: ['Code review: many small changes, or a large one with all its context?'],
+      choice: ['Which review would you rather do: many small changes, or a large one with all its context?'],
       experience: ['What did a reviewer catch that would have ruined your weekend?'],
       next: ['Which refactoring should we walk through commit by commit next?'],
     },
@@ -88,7 +88,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which alert has earned its place by waking you for good reason?'],
       problem: ['Which alert does everybody on your rota mute?'],
-      choice: ['Debugging in production: logs, traces or a hunch?'],
+      choice: ['How do you debug in production: logs, traces or a hunch?'],
       experience: ['When did a customer know before your monitoring did?'],
       next: ['Which source should we collect traces from next?'],
     },
@@ -114,7 +114,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ["Which line in somebody else's incident report did you learn most from?"],
       problem: ['What is hardest to find out in the first minutes of an incident?'],
-      choice: ['During an outage: an update every quarter hour, or only when there is news?'],
+      choice: ['When should updates come during an outage: every quarter hour, or only when there is news?'],
       experience: ['What was the real cause of the oddest outage you have worked on?'],
       next: ['Which kind of failure should we rehearse and write up next?'],
     },
@@ -164,7 +164,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['What did you switch off in the cloud that nobody has missed?'],
       problem: ['Which line on the cloud bill can nobody in your company explain?'],
-      choice: ['Old system: move it as it is, rebuild it or leave it in the basement?'],
+      choice: ['What became of your oldest system: moved as it was, rebuilt or left in the basement?'],
       experience: ['What did you move to the cloud and later bring back?'],
       next: ['Which workload should we publish real costs for next?'],
     },
@@ -210,7 +210,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which odd input do you try first when you want to break something?'],
       problem: ['Which part of your product is tested by customers only?'],
-      choice: ['Little time before a release: test what is new, or everything that worked before?'],
+      choice: ['With little time before a release: test what is new, or everything that worked before?'],
       experience: ['Which bug got through everything, and who found it?'],
       next: ['Which kind of device should we test on next?'],
     },
@@ -236,7 +236,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which small project that everything depends on deserves more hands?'],
       problem: ['What kept you from sending the fix you had already written?'],
-      choice: ['First contribution to a project: fix the documentation, or fix a bug?'],
+      choice: ['What makes a better first contribution: fixing the documentation, or fixing a bug?'],
       experience: ['How did a maintainer treat your first contribution?'],
       next: ['Which issue should we mark for newcomers next?'],
     },
@@ -259,7 +259,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which small app would you build at work if you could do it this afternoon?'],
       problem: ['At which point does building without code turn into fighting the tool?'],
-      choice: ['Need a small tool: build it yourself, or queue for the developers?'],
+      choice: ['When you need a small tool: build it yourself, or queue for the developers?'],
       experience: ['What did somebody outside the development team build that everybody now relies on?'],
       next: ['Which ready-made template should we build next?'],
     },
@@ -300,7 +300,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['What would you build if your whole team had a day and no tickets?'],
       problem: ['What happens to hackathon projects on the morning after?'],
-      choice: ['Hackathon team: people you know, or whoever sits down beside you?'],
+      choice: ['Who do you team up with at a hackathon: people you know, or whoever sits down beside you?'],
       experience: ['Which throw-away prototype of yours ended up in production?'],
       next: ['Which problem should we set as the theme next?'],
     },

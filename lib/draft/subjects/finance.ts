@@ -18,7 +18,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you like an accountant to say in one line before every tax deadline?'],
       problem: ['Which box on the tax form makes you stop and put the kettle on?'],
-      choice: ['Tax return: done by summer, or the last week like everybody else?'],
+      choice: ["When does your tax return get done: by summer, or in the last week like everybody else's?"],
       experience: ['Where do your receipts live until tax time: app, folder or shoebox?'],
       next: ['Which line of a tax return should we explain next?'],
     },
@@ -59,7 +59,9 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you ask somebody who bought a first home last year?'],
       problem: ['Which step of buying a first home makes least sense to you?'],
-      choice: ['First home: small in the right place, or bigger at the end of the bus line?'],
+      choice: [
+        'Which first home would you take: small in the right place, or bigger at the end of the bus line?',
+      ],
       experience: ['What did you go without while you saved for a deposit, and what did you refuse to?'],
       next: ['Which step of buying should we explain next: deposit, survey or solicitor?'],
     },
@@ -78,7 +80,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you want a mortgage broker to draw on the back of an envelope for you?'],
       problem: ['Which word in a mortgage offer did you have to look up?'],
-      choice: ['Mortgage rate: fixed for years, or free to move with the market?'],
+      choice: ['Which mortgage rate lets you sleep: fixed for years, or free to move with the market?'],
       experience: ['How do you prepare for the month your fixed rate ends?'],
       next: ['Which mortgage term should we explain with figures next?'],
     },
@@ -95,7 +97,9 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What should count towards a cheaper premium that does not today?'],
       problem: ['Which question on a car insurance form can you never answer for certain?'],
-      choice: ['Car insurance renewal: shop around for an evening, ring and haggle or just pay?'],
+      choice: [
+        'What do you do at car insurance renewal: shop around for an evening, ring and haggle or just pay?',
+      ],
       next: ['Which part of a claim should we walk through next?'],
     },
   },
@@ -111,7 +115,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What do you own that you could not put a price on for an insurer?'],
       problem: ['What do you suspect your home policy does not cover?'],
-      choice: ['Small breakage at home: claim for it, or pay and keep quiet?'],
+      choice: ['What do you do after a small breakage at home: claim for it, or pay and keep quiet?'],
       experience: ['What broke, burst or blew away at your place, and what happened next?'],
       next: ['Which phrase in a home policy should we put into plain words next?'],
     },
@@ -131,7 +135,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you do with your first free week after work for good?'],
       problem: ['How many old jobs have you lost a pension pot at?'],
-      choice: ['Stopping work: all at once, or a day less every year?'],
+      choice: ['How would you stop working: all at once, or a day less every year?'],
       experience: ['What do people who have retired tell you that you had not expected?'],
       next: ['Which pension letter should we translate into plain words next?'],
     },
@@ -151,7 +155,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['Which trick makes you put money aside without noticing it?'],
       problem: ['What empties your savings just when they start to look healthy?'],
-      choice: ['Saving: a set sum on pay day, or whatever is left at the end?'],
+      choice: ['When do you put money aside: a set sum on pay day, or whatever is left at the end?'],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
       next: ['Which savings goal should we work out month by month next?'],
     },
@@ -171,7 +175,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['Which bill did you bring down, and what exactly did you say or do?'],
       problem: ['Which expense ambushes you every year although you know it is coming?'],
-      choice: ['Keeping track of money: app, spreadsheet or a feeling in the stomach?'],
+      choice: ['How do you keep track of money: app, spreadsheet or a feeling in the stomach?'],
       experience: ['Who taught you about money, and what did they get right?'],
       next: ['Which everyday bill should we go through line by line next?'],
     },
@@ -240,9 +244,9 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ["What should your bank's app warn you about before it happens?"],
       problem: ['Which task in your banking app sends you round in circles?'],
-      choice: ['Household money: one joint account, separate ones or a bit of each?'],
+      choice: ["Which works for a household's money: one joint account, separate ones or a bit of each?"],
       experience: ['What made you change banks, or stay when you had meant to go?'],
-      next: ['Which thing the app can do, and few people find, should we show next?'],
+      next: ['Which hidden corner of the app should we show next?'],
     },
   },
   {
@@ -279,7 +283,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
       problem: ['What takes longest when you make a claim?'],
-      choice: ['Making a claim: speak to a person, or send photos and wait?'],
+      choice: ['How would you rather make a claim: speak to a person, or send photos and wait?'],
       experience: ['Which part of a policy did you only read on the day you needed it?'],
       next: ['Which clause that nobody reads should we explain next?'],
     },

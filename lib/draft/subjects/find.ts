@@ -122,6 +122,7 @@ const places: ReadonlySet<string | undefined> = new Set(
 const where =
   /\b(?:at|from|in|past|near|opposite|behind|beside|above|below|outside|to|by|inside|next to|across from|round|around|of) (?:the |our |a |an |your )?(?:[\p{L}'&]+ ){0,2}$/iu;
 const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
+const absent = /\b(?:no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
 
 /** What comes with it or is thrown in. */
@@ -172,7 +173,7 @@ function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
   if (index > opening && places.has(headOf(said.toLowerCase())?.class) && where.test(before) && told <= 2)
     weight *= 0.5;
   if (someones.test(before)) weight *= 0.5;
-  if (prize.test(before)) weight *= 0.4;
+  if (prize.test(before) || absent.test(before)) weight *= 0.4;
   if (thrownIn.test(before) && told <= 0) weight *= 0.7;
   return weight;
 }

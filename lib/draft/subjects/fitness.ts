@@ -15,9 +15,9 @@ export const fitness: readonly Subject[] = [
       problem: [
         'What is the hardest part of swimming lessons: the water, the changing or the wet hair after?',
       ],
-      choice: ['Learning to swim: armbands, a float or straight in with a grown-up?'],
+      choice: ['How did you learn to swim: armbands, a float or straight in with a grown-up?'],
       experience: ['Who taught you to swim, and in what sort of water?'],
-      next: ['Which step should we show parents how to practise in the bath next?'],
+      next: ['Which step should we show parents to practise in the bath next?'],
     },
   },
   {
@@ -33,7 +33,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['At what hour would you swim if a lane were always free then?'],
       problem: ['What puts you off a pool: the changing rooms, the cold or the fast lane?'],
-      choice: ['Lane etiquette: swim round the slow one, or tap the foot in front?'],
+      choice: ['What do you do behind a slow swimmer: go round, or tap the foot in front?'],
       experience: ['What do you think about while you count lengths?'],
       next: ['Which quiet hour should we set aside next: families, women or slow swimmers?'],
     },
@@ -80,8 +80,8 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
       problem: ['At which mile does the talking in your head turn nasty?'],
-      choice: ['Race day breakfast: porridge, banana or nothing at all?'],
-      experience: ['Who was standing where when you needed them most on a long run?'],
+      choice: ['What do you eat on race day: porridge, a banana or nothing at all?'],
+      experience: ['Who turned up along the course when you needed them most on a long run?'],
       next: ['Where along the course should we put the next band or water stop?'],
     },
   },
@@ -112,7 +112,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which pose do you do at home without calling it yoga?'],
       problem: ['What goes through your mind when you are told to empty it?'],
-      choice: ['Yoga: slow and long-held, or moving until you sweat?'],
+      choice: ['How do you like your yoga: slow and long-held, or moving until you sweat?'],
       experience: ['What brought you onto a mat for the first time: a back, a friend or a bad year?'],
       next: ['Which stretch should we teach for people who sit all day next?'],
     },
@@ -124,7 +124,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which small exercise has helped your back more than any gadget?'],
       problem: ['Which part of you stiffens first after a day at a desk?'],
-      choice: ['Pilates: on the mat at home, or on a machine with somebody watching?'],
+      choice: ['Where do you do your pilates: on the mat at home, or on a machine with somebody watching?'],
       experience: ['Which muscle did you discover the morning after your first class?'],
       next: ['Which everyday ache should we show an exercise for next?'],
     },
@@ -147,7 +147,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['Which song gets you on your feet in your own kitchen?'],
       problem: ['What do you do with your hands when the music starts?'],
-      choice: ['Dancing: real steps, or make it up and mean it?'],
+      choice: ['How do you dance: with real steps, or make it up and mean it?'],
       experience: ['When did you last dance in front of other people?'],
       next: ["Which dance should we start a beginners' evening for next?"],
     },
@@ -172,7 +172,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What did you learn on the mat that you use off it?'],
       problem: ['What nearly made you give up between the first belt and the second?'],
-      choice: ['Martial arts: drills until they sit, or sparring from the start?'],
+      choice: ['How should martial arts be taught: drills until they sit, or sparring from the start?'],
       next: ['Which move should we break down in slow motion next?'],
     },
   },
@@ -187,7 +187,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What is the kindest thing you have heard shouted from a touchline?'],
       problem: ['What makes a child stop playing a game they used to love?'],
-      choice: ['Young players: rotate every position, or let each play where they shine?'],
+      choice: ['What is better for young players: rotate every position, or let each play where they shine?'],
       experience: ['What do you remember of your first coach?'],
       next: ['Which age group should we start a team for next?'],
     },

@@ -40,7 +40,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What gets a small child to open wide and stand still?'],
       problem: ['What do you tell the dentist about flossing, and what is the truth?'],
-      choice: ['Toothbrush: electric, or plain with a good wrist?'],
+      choice: ['Which toothbrush do you trust: electric, or plain with a good wrist?'],
       next: ['Which brushing habit should we test next: before breakfast or after?'],
     },
   },
@@ -77,7 +77,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would help you choose frames when you cannot see without your own?'],
       problem: ['Where do your glasses slide, pinch or leave a mark?'],
-      choice: ['Glasses: frames that are hardly there, or the first thing people see?'],
+      choice: ['Which frames are yours: hardly there, or the first thing people see?'],
       experience: ['What is the strangest place you have found your own glasses?'],
       next: ['Which frames should we try on somebody brave next: round, bold or clear?'],
     },
@@ -97,7 +97,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What helped you keep doing the exercises after the pain had gone?'],
       problem: ['Which exercise from the sheet did you stop doing after a few days?'],
-      choice: ['Niggle from sport: rest it, run it off or have it looked at?'],
+      choice: ['What do you do about a niggle from sport: rest it, run it off or have it looked at?'],
       experience: ['Which injury taught you to warm up?'],
       next: ['Which injury should we show the first week of exercises for next?'],
     },
@@ -120,7 +120,7 @@ export const health: readonly Subject[] = [
       idea: ['What would make the wait in the waiting room easier?'],
       problem: ['What do you always forget to say until you are back in the car park?'],
       choice: ['A small worry: see a doctor in person, phone or fill in a form?'],
-      experience: ['Which thing did a doctor or nurse explain so well that you still remember it?'],
+      experience: ['What did a doctor or nurse explain so well that you still remember it?'],
     },
   },
   {
@@ -134,7 +134,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Where would you have a jab if you could pick the place: work, the shop or the library?'],
       problem: ['What makes you put off a jab: the needle, the time or the sore arm after?'],
-      choice: ['Having a jab: look straight at the needle, or study the ceiling?'],
+      choice: ['Where do you look when you have a jab: straight at the needle, or at the ceiling?'],
       experience: ['What did somebody say or do that got you through an injection as a child?'],
       next: ['Which question about side effects should we answer next?'],
     },
@@ -154,9 +154,9 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a pharmacist if nobody were waiting behind you?'],
       problem: ['What do you do with medicines that have run out of date?'],
-      choice: ['Sore throat: honey and lemon, lozenges or leave it be?'],
+      choice: ['What do you reach for with a sore throat: honey and lemon, lozenges or nothing?'],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
-      next: ['Which everyday ailment should we explain what to do about next?'],
+      next: ['Which everyday ailment should we write a short guide to next?'],
     },
   },
   {
@@ -165,7 +165,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Which odd trick against hay fever works for you?'],
       problem: ['Which week of the year is your worst, and what is in flower then?'],
-      choice: ['Bad pollen day: windows shut and sweltering, or open and sneezing?'],
+      choice: ['How do you sit out a bad pollen day: windows shut and sweltering, or open and sneezing?'],
       experience: ['Where were you the last time you could not stop sneezing?'],
     },
   },
@@ -186,7 +186,7 @@ export const health: readonly Subject[] = [
     near: ['mattress', 'pillows?', 'tired', 'restful'],
     asks: {
       idea: ['What sends you back to sleep when you wake in the small hours?'],
-      choice: ['Bedroom window: open all year, or shut with a thick duvet?'],
+      choice: ['How do you sleep: with the window open all year, or shut with a thick duvet?'],
       experience: ["Where did you have the best night's sleep you can remember?"],
       next: ['Which bedtime habit should we try for a week and report on next?'],
     },
@@ -233,7 +233,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Which present for a new baby turned out to be the most useful?'],
       problem: ['What did nobody mention about the first fortnight at home?'],
-      choice: ['Visitors in the first week: bring food and stay, or bring food and go?'],
+      choice: ["What should visitors do in a baby's first week: bring food and stay, or bring food and go?"],
       experience: ['What did you crave, and who was sent out at night to find it?'],
       next: ['Which question should we ask a midwife next?'],
     },
@@ -255,7 +255,9 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What could children and very old people do together for an afternoon?'],
       problem: ['Which thing from home would you refuse to move into a care home without?'],
-      choice: ['Visiting somebody in a home: a long afternoon once a week, or a quick hello most days?'],
+      choice: [
+        'How do you visit somebody in a home: a long afternoon once a week, or a quick hello most days?',
+      ],
       experience: ['Which song or smell brought somebody you love back for a moment?'],
       next: ['Which afternoon activity should we try next: baking, singing or bringing in animals?'],
     },
@@ -343,7 +345,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Which small comfort would you put in every hospital room?'],
       problem: ['What is hardest to find out when somebody you love is in hospital?'],
-      choice: ['Hospital visit: bring grapes, a good story or clean pyjamas?'],
+      choice: ['What do you bring to a hospital bed: grapes, a good story or clean pyjamas?'],
       experience: ['Which nurse, porter or cleaner do you still remember, and what did they do?'],
       next: ['Which job in the hospital should we follow for a day next?'],
     },

@@ -12,7 +12,9 @@ export const homeRepairs: readonly Subject[] = [
         'What does your boiler do that you have learnt to live with?',
         'Which fault code or noise from your boiler have you never understood?',
       ],
-      choice: ['Boiler serviced in summer while nobody needs it, or just before the cold comes?'],
+      choice: [
+        'When do you have the boiler serviced: in summer while nobody needs it, or just before the cold comes?',
+      ],
       experience: ['How old is your boiler, and what has it needed so far?'],
       next: ['Which part of a boiler service should we explain in plain words next?'],
     },
@@ -44,7 +46,9 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What should every new tenant be shown about the water on the day they move in?'],
       problem: ['Which drip or gurgle in your house have you been ignoring?'],
-      choice: ['Leak at midnight: bucket and towels until morning, or straight on the phone?'],
+      choice: [
+        'What would you do about a leak at midnight: bucket and towels until morning, or straight on the phone?',
+      ],
       experience: [
         'Where is your stopcock, and how long did it take you to find it?',
         'What was the first you knew of a leak: the noise, the bill or the ceiling?',
@@ -70,7 +74,7 @@ export const homeRepairs: readonly Subject[] = [
         'Which switch in your house does nothing anybody has ever worked out?',
         'Where in your house does an extension lead live permanently?',
       ],
-      choice: ['Kitchen light: one big one, a row of spots or lamps under the cupboards?'],
+      choice: ['Which light do you cook by: one big one, a row of spots or lamps under the cupboards?'],
       experience: ['What have you found behind a socket or under a floor that a previous owner left you?'],
     },
   },
@@ -87,7 +91,7 @@ export const homeRepairs: readonly Subject[] = [
       problem: [
         'What stands between you and solar panels: the roof, the money, the landlord or the neighbours?',
       ],
-      choice: ['Spare solar power: store it in a battery, heat the water or sell it to the grid?'],
+      choice: ['Where should spare solar power go: into a battery, into hot water or back to the grid?'],
       experience: ['What did you change in your day once you could see what the roof was making?'],
       next: ['Which solar question should we answer with figures from a real roof next?'],
     },
@@ -105,7 +109,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Where do you park for an hour anyway and find nowhere to plug in?'],
       problem: ['What goes wrong most at a public charger: the app, the queue, the cable or the price?'],
-      choice: ['Electric car: charge a little every night, or a lot when it runs low?'],
+      choice: ['When do you charge an electric car: a little every night, or a lot when it runs low?'],
       experience: ['How do you charge a car where there is no driveway?'],
       next: ['Where should we put the next charger, down to the street?'],
     },
@@ -144,7 +148,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What would you change about a window you open every day?'],
       problem: ['Which window in your house is draughty, stuck or painted shut?'],
-      choice: ['Old wooden windows: restore them, or replace the lot?'],
+      choice: ['What would you do with old wooden windows: restore them, or replace the lot?'],
       experience: ['What did you notice first after the windows were changed: the warmth or the quiet?'],
     },
   },
@@ -178,7 +182,7 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which door in your life needs a special jiggle only you know?'],
-      choice: ['Door locks: a key in the pocket, a code, or the phone?'],
+      choice: ['How would you open your front door: with a key, a code or the phone?'],
       experience: ['How did you get back in the last time you locked yourself out?'],
       next: ['Which lock should we take apart and explain next?'],
     },
@@ -196,9 +200,9 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Which old trick against mice, ants or moths did work in your house?'],
       problem: ['Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
-      choice: ['Spider in the bath: glass and card, or call somebody braver?'],
+      choice: ['What do you do with a spider in the bath: glass and card, or call somebody braver?'],
       experience: ['What was the first sign that something had moved in with you?'],
-      next: ['Which uninvited guest should we explain how to keep out next?'],
+      next: ['Which uninvited guest should we help you keep out next?'],
     },
   },
   {
@@ -215,7 +219,9 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What finally got rid of the damp patch that kept coming back?'],
       problem: ['Which corner of the house goes damp first when the weather turns?'],
-      choice: ['Drying washing in winter: the heated rack, the tumble dryer or an open window?'],
+      choice: [
+        'Where does washing dry in winter: on a heated rack, in the tumble dryer or by an open window?',
+      ],
       experience: ['What did you think was causing the damp, and what was it in the end?'],
     },
   },
@@ -233,7 +239,9 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What would you like a plumber to teach you so that you need not call again?'],
       problem: ['Which tap, toilet or radiator in your house has a temper?'],
-      choice: ['Small plumbing job: have a go with a video, or leave it to somebody who knows?'],
+      choice: [
+        'What do you do with a small plumbing job: have a go with a video, or call somebody who knows?',
+      ],
       experience: ['What did you try yourself before you called a plumber?'],
       next: ['Which household plumbing job should we show in under a minute next?'],
     },

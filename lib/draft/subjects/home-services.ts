@@ -19,9 +19,9 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],
       problem: ['Which thing would not go through the door, and what did you do with it?'],
-      choice: ['Moving day: strangers with a van, or friends paid in pizza?'],
+      choice: ['Who carries the boxes on moving day: strangers with a van, or friends paid in pizza?'],
       experience: ['Which box from your last move have you still not opened?'],
-      next: ['Which awkward thing should we show how to pack next: mirrors, plants or the bike?'],
+      next: ['Which awkward thing should we show the packing of next: a mirror, a plant or the bike?'],
     },
   },
   {
@@ -67,7 +67,7 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['Which colour turned out quite different on the wall from the one on the card?'],
       problem: ['Which wall or ceiling do you keep meaning to paint and never do?'],
-      choice: ['Woodwork: brilliant white, or the same colour as the walls?'],
+      choice: ['What colour for the woodwork: brilliant white, or the same as the walls?'],
       experience: ['How many tester pots did your last room take, and which one won?'],
     },
   },
@@ -86,7 +86,7 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['What would you use an extra room for on an ordinary weekday?'],
       problem: ['Which room in your house is trying to be several rooms at once?'],
-      choice: ['Short of space: extend, go up into the loft, or move?'],
+      choice: ['What do you do when a house gets too small: extend, go up into the loft, or move?'],
       experience: ['If you have lived through building work, which week was the hardest?'],
       next: ['Which stage of a build should we photograph day by day next?'],
     },
@@ -106,7 +106,7 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['What can you fix yourself that you would gladly teach a neighbour?'],
       problem: ['Which little job has been on your list since you moved in?'],
-      choice: ['Shelf to put up: out with the drill, or off to find somebody who will?'],
+      choice: ['When a shelf has to go up: out with the drill, or off to find somebody who will?'],
       experience: ['Which repair of yours was meant to be temporary and is still holding?'],
       next: ['Which small repair should we show with tools everybody has next?'],
     },
@@ -129,7 +129,7 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['Which plant looks after itself in your garden and deserves to be known better?'],
       problem: ['Which corner of your garden have you given up on?'],
-      choice: ['Sunny end of the garden: table, vegetables or flowers?'],
+      choice: ['What belongs at the sunny end of a garden: a table, vegetables or flowers?'],
       experience: ['What did you take out of a garden and later miss?'],
       next: ['Which small or shady garden should we plan in public next?'],
     },

@@ -21,7 +21,6 @@ export const industry: readonly Subject[] = [
       problem: ['Which small part can stop your whole line?'],
       choice: ['Which supplier would you pick: cheap and far away, or dearer and down the road?'],
       experience: ['Which shortage taught your company something it still acts on?'],
-      next: ['Which leg of the chain should we make visible next?'],
     },
   },
   {
@@ -42,7 +41,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['What did you move closer to the packing bench that saved everyone steps?'],
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
-      choice: ['Picking: by paper, by light, by voice or by robot?'],
+      choice: ['How do you pick in your warehouse: by paper, by light, by voice or by robot?'],
       experience: ['What turned up in a stocktake that had been missing for years?'],
     },
   },
@@ -65,7 +64,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which stop on a long haul is good to drivers, and what does it do right?'],
       problem: ['Where does a load wait longest for no good reason?'],
-      choice: ['Delivery window: tight and kept, or wide and realistic?'],
+      choice: ['Which delivery window would you rather have: tight and kept, or wide and realistic?'],
       experience: ['What was the most awkward load you ever had to move, and how did it fit?'],
     },
   },
@@ -87,9 +86,8 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which piece of information would save your drivers most time if they had it at the gate?'],
       problem: ['Which address or dock does every driver dread?'],
-      choice: ['Route for the day: worked out by software, or by the driver who knows the streets?'],
+      choice: ['Who should plan the route for the day: the software, or the driver who knows the streets?'],
       experience: ['Which delivery went wrong in a way that changed how you plan?'],
-      next: ['Which part of a delivery day should we measure and share next?'],
     },
   },
   {
@@ -114,7 +112,9 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which small change on the shop floor came from the person at the machine?'],
       problem: ['What do people on the line know that never reaches the office?'],
-      choice: ['Old machine: nurse it along, or scrap it for one nobody knows yet?'],
+      choice: [
+        'What would you do with an old machine: nurse it along, or scrap it for one nobody knows yet?',
+      ],
       experience: ['Who taught you your trade, and which habit of theirs do you still keep?'],
       next: ['Which step on the line should we film, with the real noise, next?'],
     },
@@ -126,7 +126,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which dull, dirty or dangerous job would you give a robot first?'],
       problem: ['Which simple movement of a human hand is hardest to hand over?'],
-      choice: ['Robot beside people: slow and friendly, or fast behind a fence?'],
+      choice: ['How should a robot work beside people: slow and friendly, or fast behind a fence?'],
       experience: ['What did people on the floor call the first robot, and what do they say now?'],
       next: ['Which task should we let the robot try, and maybe fail at, next?'],
     },
@@ -172,7 +172,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which finished building do you point out to your family, and which bit is yours?'],
       problem: ['What holds up a job most: weather, drawings, deliveries or the trade before yours?'],
-      choice: ['Drawings on site: on paper in a tube, or on a tablet in the rain?'],
+      choice: ['Where do you read drawings on site: on paper from a tube, or on a tablet in the rain?'],
       experience: ['What did you find in the ground that was not on any plan?'],
       next: ['Which stage should we put a camera on from start to finish next?'],
     },
@@ -198,7 +198,9 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which safety rule came from somebody on site, and what made them think of it?'],
       problem: ['Which rule gets skipped as soon as it is late and raining?'],
-      choice: ['Safety talk: a poster, a few minutes by the van or a story from somebody hurt?'],
+      choice: [
+        'What works as a safety talk: a poster, a few minutes by the van or a story from somebody hurt?',
+      ],
       experience: ['Which near miss made you change how you do something?'],
       next: ['Which everyday risk should we make a short talk about next?'],
     },
@@ -220,7 +222,9 @@ export const industry: readonly Subject[] = [
     near: ['turbines?', 'megawatts?', 'gigawatts?'],
     asks: {
       idea: ['What should a village get out of the turbines or panels it looks at?'],
-      choice: ['Wind power: a few tall turbines far out, or small ones nearby that you share in?'],
+      choice: [
+        'Which wind power would you rather live with: a few tall turbines far out, or small ones you share in?',
+      ],
       experience: ['What did you think before it was built, and what do you think now?'],
       next: ['Which part of a turbine or a site should we climb up to next?'],
     },
@@ -241,7 +245,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which change at home made a difference you could see on the bill?'],
       problem: ['Which line on your energy bill can you not make sense of?'],
-      choice: ['Washing machine: whenever it is full, or when power is cheap?'],
+      choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
       experience: ['What did you find out was eating electricity all along?'],
       next: ['Which appliance should we measure for a week next?'],
     },
@@ -287,7 +291,9 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which green claim by a company did you believe, and what convinced you?'],
       problem: ['What is always missing from sustainability reports?'],
-      choice: ['Sustainability report: glossy once a year, or plain figures each quarter?'],
+      choice: [
+        'Which sustainability report would you read: a glossy one each year, or plain figures each quarter?',
+      ],
       experience: ['Which green measure at your workplace worked, and which was for show?'],
     },
   },
@@ -305,7 +311,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which report would justify the whole system if it came out right?'],
       problem: ['What do people keep in a side spreadsheet because the system cannot do it?'],
-      choice: ['Switching systems: everything on one weekend, or site by site?'],
+      choice: ['How would you switch systems: everything on one weekend, or site by site?'],
       experience: ['What did you only find out the morning after the switch-over?'],
     },
   },

@@ -17,7 +17,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which number would you put on the wall if there were room for only one?'],
       problem: ['Which report do you send every week without knowing who reads it?'],
-      choice: ['Dashboard: a handful of figures, or everything with filters?'],
+      choice: ['What makes a good dashboard: a handful of figures, or everything with filters?'],
       experience: ["When did a chart change somebody's mind in a meeting?"],
       next: ['Which figure should we put on the start page next?'],
     },
@@ -39,7 +39,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which table in your warehouse does everybody use and nobody own?'],
       problem: ['What breaks a pipeline of yours most often: schema, source or schedule?'],
-      choice: ['Data: transform it before it lands, or land it raw and sort it out later?'],
+      choice: ['Where do you transform data: before it lands, or once it is in and raw?'],
       experience: ['How did you find out that a number everybody trusted was wrong?'],
       next: ['Which source should we build a connector for next?'],
     },
@@ -61,9 +61,9 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which formula did somebody show you that you have used every week since?'],
       problem: ['Which spreadsheet in your company would stop everything if it were deleted?'],
-      choice: ['Growing spreadsheet: one more tab, or time for a proper tool?'],
+      choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
       experience: ['How old is the oldest spreadsheet you still work in, and who made it?'],
-      next: ['Which spreadsheet job should we show a shorter way through next?'],
+      next: ['Which spreadsheet job should we show a quicker way to do next?'],
     },
   },
   {
@@ -124,7 +124,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which task did you hand to an assistant and never take back?'],
       problem: ['Where do you still check every word an assistant gives you?'],
-      choice: ["Assistant's draft: edit it, or write your own and let it criticise?"],
+      choice: ["What do you do with an assistant's draft: edit it, or write your own and let it criticise?"],
       experience: ['What did an assistant tell you with great confidence that was plain wrong?'],
       next: ['Which everyday task should we try with and without an assistant next?'],
     },
@@ -191,7 +191,9 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which task at work would you automate first if it took an afternoon?'],
       problem: ['Which job do you still do by hand that everyone assumes is automatic?'],
-      choice: ['Repetitive task: automate it, hand it over or ask whether it is needed at all?'],
+      choice: [
+        'What do you do with a repetitive task: automate it, hand it over or ask whether it is needed at all?',
+      ],
       experience: ['What did you automate that turned out to need a person after all?'],
       next: ['Which everyday process should we automate in public next?'],
     },

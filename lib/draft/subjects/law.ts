@@ -17,7 +17,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['Which thing of little worth would you want to go to exactly the right person?'],
       problem: ['What keeps a will on the list of things for next year?'],
-      choice: ['Family treasures: say now who gets what, or let them sort it out?'],
+      choice: ['What is wiser with family treasures: say now who gets what, or let them sort it out?'],
       experience: ['What have you inherited that nobody else would have wanted?'],
       next: ['Which question about wills that people are shy to ask should we answer next?'],
     },
@@ -39,7 +39,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['What would you want to be told each week between offer and keys?'],
       problem: ['Where did your house purchase get stuck, and who was everyone waiting for?'],
-      choice: ["Updates on a purchase: a call, an email or a tracker like a parcel's?"],
+      choice: ["How would you follow a house purchase: by call, by email or on a tracker like a parcel's?"],
       experience: ['What was the first thing you did once you had the keys in your hand?'],
       next: ['Which step between offer and keys should we explain next?'],
     },
@@ -61,7 +61,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['Which right at work do you think hardly anyone knows they have?'],
       problem: ['Which clause in a contract did you sign without understanding it?'],
-      choice: ['Trouble at work: a word with the boss first, or everything in writing?'],
+      choice: ['When there is trouble at work: a word with the boss first, or everything in writing?'],
       experience: ['What did you find out about your contract only when you wanted to leave?'],
     },
   },
@@ -109,7 +109,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a lawyer if the first answer cost nothing?'],
       problem: ['Which letter or form did you sit in front of with no idea what it wanted?'],
-      choice: ['Legal question: look it up, ask a friend or go straight to somebody qualified?'],
+      choice: ['Where do you turn with a legal question: a search, a friend or somebody qualified?'],
       experience: ['How did you choose a lawyer the first time you needed one?'],
       next: ['Which legal word should we explain over a cup of tea next?'],
     },

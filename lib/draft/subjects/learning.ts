@@ -13,7 +13,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which tune would you learn first if you could play it by the end of the month?'],
       problem: ['When did practice turn into a fight, and what ended it?'],
-      choice: ['Learning an instrument: from the notes, or by ear?'],
+      choice: ['How did you learn an instrument: from the notes, or by ear?'],
       experience: ['Which instrument did you give up, and where is it now?'],
     },
   },
@@ -31,7 +31,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
       problem: ['What were you told about your voice that has kept you quiet since?'],
-      choice: ['Standing in a choir: next to somebody strong, or where nobody hears you?'],
+      choice: ['Where would you stand in a choir: next to somebody strong, or where nobody hears you?'],
       experience: ['Where were you when singing with other people gave you goosebumps?'],
       next: ['Which song should we learn for the next concert?'],
     },
@@ -49,7 +49,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which word in another language has no proper match in yours?'],
       problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
-      choice: ['First month of a language: grammar, or getting by with the wrong endings?'],
+      choice: ['What comes first in a new language: grammar, or getting by with the wrong endings?'],
       experience: ['What did you think you had said, and what had you really said?'],
       next: ['Which everyday situation should we practise phrases for next?'],
     },
@@ -68,7 +68,9 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['What would you learn on a weekday evening if nobody marked it?'],
       problem: ['What stopped you going back to a class after the second week?'],
-      choice: ['Evening class: something useful for work, or something with no use at all?'],
+      choice: [
+        'Which evening class would you take: something useful for work, or something with no use at all?',
+      ],
       experience: ['What did you learn as an adult that you were told at school you could not do?'],
       next: ['Which subject should we add to the evening timetable next?'],
     },
@@ -87,8 +89,8 @@ export const learning: readonly Subject[] = [
     near: ['modules?', 'learners?', 'certificates?', 'video lessons?'],
     asks: {
       idea: ['What would have got you to the last lesson of a course you left unfinished?'],
-      problem: ['Around which lesson do you usually drop out of an online course?'],
-      choice: ['Learning online: live with other people, or alone at midnight?'],
+      problem: ['In which week do you usually drop out of an online course?'],
+      choice: ['How do you learn online: live with other people, or alone at midnight?'],
       experience: ['What did you learn from a screen that you now use every week?'],
     },
   },
@@ -106,7 +108,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ["What should somebody ask on a campus tour that is on nobody's list?"],
       problem: ['What did the prospectus never mention that you found out in week one?'],
-      choice: ['Choosing where to study: the course, the city or the distance from home?'],
+      choice: ['What counted when you chose where to study: the course, the city or the distance from home?'],
       experience: ['What made you pick your university, if you are honest?'],
       next: ['Which part of student life should we let a student film next?'],
     },
@@ -126,7 +128,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['What should every student pack that no list ever mentions?'],
       problem: ['What was hardest in the first month away from home?'],
-      choice: ['Shared kitchen: one shelf each, or everything for everyone?'],
+      choice: ['How should a shared student kitchen work: one shelf each, or everything for everyone?'],
       experience: ['Which meal kept you alive as a student?'],
       next: ['Which question from new students should we answer next: money, noise or cooking?'],
     },
@@ -159,7 +161,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which dish can you order anywhere but have never dared to make?'],
       problem: ['What goes wrong every time you try it at home, whatever the recipe says?'],
-      choice: ['Cooking: recipe to the gram, or a look in the fridge and hope?'],
+      choice: ['How do you cook: recipe to the gram, or a look in the fridge and hope?'],
       experience: ['Who taught you to cook the dish you are known for?'],
       next: ['Which dish should we build the next class around?'],
     },
@@ -177,7 +179,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Where near you should a defibrillator hang, and where is the nearest one now?'],
       problem: ['What would you be most unsure about if somebody collapsed in front of you?'],
-      choice: ['Learning first aid: a whole day once, or a short evening every year?'],
+      choice: ['How would you rather learn first aid: a whole day once, or a short evening every year?'],
       experience: ['When did you last need to know some first aid, and what did you do?'],
     },
   },

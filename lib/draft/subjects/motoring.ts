@@ -8,9 +8,11 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What do you check on the car yourself before you hand it over for a test?'],
       problem: ['Which dashboard light have you learnt to ignore until it is test time?'],
-      choice: ['While the car is being tested: wait with a coffee, walk home or borrow another?'],
+      choice: [
+        'What do you do while the car is being tested: wait with a coffee, walk home or borrow another?',
+      ],
       experience: ['What was the silliest thing a car of yours ever failed a test on?'],
-      next: ['Which common reason for failing should we show you how to check for next?'],
+      next: ['Which common reason for failing the test should we explain next?'],
     },
   },
   {
@@ -27,7 +29,9 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What would you like a mechanic to show you with the car up on the ramp?'],
       problem: ['Which noise does your car make that never happens when a mechanic is listening?'],
-      choice: ['Worn part found during a service: phone you first, or just get it done?'],
+      choice: [
+        'What should a garage do about a worn part found during a service: phone you first, or get it done?',
+      ],
       next: ['Which line on a garage bill should we explain next?'],
     },
   },
@@ -37,7 +41,9 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What do you keep in the boot for the day a tyre goes flat?'],
       problem: ['Which pothole near you is eating tyres at the moment?'],
-      choice: ['Winter tyres, all-season, or the same ones and drive gently?'],
+      choice: [
+        'Which tyres get you through winter: winter ones, all-season, or the same ones driven gently?',
+      ],
       experience: ['Where were you when you last had a puncture, and who helped?'],
     },
   },
@@ -56,7 +62,7 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What did your driving instructor say that you still hear at the wheel?'],
       problem: ['Which junction near you is the worst place to be a learner?'],
-      choice: ['Learn in a manual, or go straight to automatic?'],
+      choice: ['Which would you learn to drive in: a manual, or straight to an automatic?'],
       experience: ['How many driving tests did it take you, and what did you fail on?'],
       next: ['Which manoeuvre should we break down on video next?'],
     },
@@ -80,7 +86,7 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What would make handing over the car keys in the morning easier for you?'],
       problem: ['What does your car do that you find hard to describe to a mechanic?'],
-      choice: ['Old car, big repair: mend it once more, or let it go?'],
+      choice: ['When an old car needs a big repair: mend it once more, or let it go?'],
       experience: ['How did you find the mechanic you trust?'],
       next: ['Which job should we film in the workshop next?'],
     },

@@ -16,7 +16,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which check at month-end has caught most mistakes for your team?'],
       problem: ['Which step of month-end still happens in a spreadsheet?'],
-      choice: ['Closing the month: fast with estimates, or slow and final?'],
+      choice: ['How should a month close: fast with estimates, or slow and final?'],
       experience: ['How many days does your close take, and what took the longest last time?'],
       next: ['Which step of the close should we automate next?'],
     },
@@ -37,7 +37,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which expense rule would you abolish, and which would you keep?'],
       problem: ['Which receipt always goes missing before you can claim for it?'],
-      choice: ['Work expenses: a company card, or pay first and claim?'],
+      choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
       experience: ['What is the smallest claim you have seen somebody argue about?'],
       next: ['Which part of an expense claim should we do away with next?'],
     },
@@ -57,7 +57,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which line on a payslip should be explained on the payslip itself?'],
       problem: ["Which change in somebody's pay always reaches payroll a day too late?"],
-      choice: ['Getting paid: once a month, every fortnight or when you choose?'],
+      choice: ['When would you like to be paid: once a month, every fortnight or when you choose?'],
       next: ['Which payslip line should we explain next?'],
     },
   },
@@ -77,7 +77,9 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['What is the best out-of-office message you have ever been sent?'],
       problem: ['Which week does everybody in your team want off at the same time?'],
-      choice: ['Leave clashes: first to ask, longest in the job or draw straws?'],
+      choice: [
+        'Who gets the week when leave clashes: first to ask, longest in the job or whoever draws the straw?',
+      ],
       experience: ['How many days into a holiday do you stop thinking about work?'],
       next: ['Which kind of leave should we add next?'],
     },
@@ -100,7 +102,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['How far ahead would you need to know your shifts to plan a life?'],
       problem: ['Which shift is hardest to fill, and what has helped?'],
-      choice: ['Shifts: the same every week, or a fair share of the bad ones?'],
+      choice: ['Which shifts would you choose: the same every week, or a fair share of the bad ones?'],
       next: ['Which rule should we teach the rota next: swaps, breaks or rest days?'],
     },
   },
@@ -122,7 +124,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which question told you most about a candidate, or about an employer?'],
       problem: ['Where do good candidates drop out of a hiring process?'],
-      choice: ['Hiring: a trial task, a long talk or a reference you trust?'],
+      choice: ['What do you trust most when hiring: a trial task, a long talk or a reference?'],
       experience: ['Which person did you nearly not hire who turned out splendidly?'],
       next: ['Which step of hiring should we make shorter next?'],
     },
@@ -159,7 +161,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['What did somebody do for you on your first day that you now do for others?'],
       problem: ['What did you not dare to ask until your third week in a job?'],
-      choice: ['First week in a job: read and watch, or straight into real work?'],
+      choice: ['How should a first week in a job go: read and watch, or straight into real work?'],
       experience: ['Which password, key or laptop was not ready on your first day?'],
       next: ['Which first-week checklist should we publish next?'],
     },
@@ -183,7 +185,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['What did a colleague show you in minutes that no course had taught you?'],
       problem: ['Which compulsory training do you click through without reading?'],
-      choice: ['Learning at work: an hour set aside each week, or a day away now and then?'],
+      choice: ['When do you learn at work: an hour set aside each week, or a day away now and then?'],
       experience: ['Which course changed how you work, and what did you drop after a week?'],
       next: ['Which skill should we build a short course on next?'],
     },
@@ -206,7 +208,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which meeting should always be face to face, in your job?'],
       problem: ['What do you do in the office that you could have done at home, and the other way round?'],
-      choice: ['Office days: fixed for the whole team, or each as it suits?'],
+      choice: ['How should office days be set: fixed for the whole team, or each as it suits?'],
       experience: ['What did you lose, and what did you gain, when your team changed where it works?'],
       next: ['Which rule for mixed meetings should we try next?'],
     },
@@ -227,7 +229,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['What tells your head that the working day at home is over?'],
       problem: ['What interrupts you most at home, and how do you say no to it?'],
-      choice: ['Home office: the same desk every day, or wherever the light is?'],
+      choice: ['Where do you work at home: at the same desk every day, or wherever the light is?'],
       experience: ['What has been heard or seen on a call of yours that was not meant to be?'],
       next: ['Which habit of good remote teams should we write up next?'],
     },
@@ -248,7 +250,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which rule made the meetings in your team shorter?'],
       problem: ['Which meeting in your calendar could be cancelled without anyone noticing?'],
-      choice: ['Video call: camera on, off or only for the hello?'],
+      choice: ['How do you join a video call: camera on, off or only for the hello?'],
       experience: ['How long was the meeting that should have been a message?'],
       next: ['Which regular meeting should we try to replace with a page next?'],
     },
@@ -268,7 +270,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['What should a calendar defend you from by itself?'],
       problem: ['Which kind of appointment takes most messages to arrange?'],
-      choice: ['Finding a time: send a link to pick from, or propose an hour?'],
+      choice: ['How do you find a time to meet: send a link to pick from, or propose an hour?'],
       experience: ['Which appointment did you turn up for on the wrong day?'],
       next: ["Whose calendar should we sync with next: the family's, the club's or the team's?"],
     },
@@ -312,7 +314,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['What is the first thing you do at work that sets the day right?'],
       problem: ['Which task has moved from list to list for longest?'],
-      choice: ['Awkward task: first thing in the morning, or after everything easy?'],
+      choice: ['When do you do the awkward task: first thing in the morning, or after everything easy?'],
       experience: ['Which method did you try with great zeal, and how many days did it last?'],
     },
   },
@@ -335,7 +337,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which question at the start of a project saves most grief at the end?'],
       problem: ['Where in a project do things first go quiet before they go wrong?'],
-      choice: ['Project runs late: cut the scope, move the date or add people?'],
+      choice: ['When a project runs late: cut the scope, move the date or add people?'],
       experience: ['Which project finished early, and what had been different?'],
       next: ['Which view should we add to the project board next?'],
     },
@@ -355,7 +357,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which paper do you still have to print, sign, scan and send?'],
       problem: ['Where does a contract wait longest for its last signature?'],
-      choice: ['Signing: finger on a screen, or pen on paper?'],
+      choice: ['How do you like to sign: with a finger on a screen, or pen on paper?'],
       experience: ['What did you once sign without reading that you should have read?'],
       next: ['Which document should we make a template of next?'],
     },
@@ -378,7 +380,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['How does your team name files so that anybody can find them?'],
       problem: ['How many files called "final" are there in your busiest folder?'],
-      choice: ['Sending a document: a link to the one copy, or an attachment?'],
+      choice: ['How do you send a document: as a link to the one copy, or as an attachment?'],
       experience: ['What did you overwrite or delete that somebody else needed?'],
       next: ['Which file type should we open straight in the browser next?'],
     },
@@ -402,7 +404,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['Which benefit at work do you use every month, and which sounded better than it is?'],
       problem: ['Which form does everybody in your company fill in wrong?'],
-      choice: ['Company benefits: more days off, more pension or more say in your hours?'],
+      choice: ['Which benefit would you choose: more days off, more pension or more say in your hours?'],
       experience: ['Who in your company knows every policy, and how did they come to?'],
       next: ['Which form should we get rid of next?'],
     },

@@ -14,7 +14,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What should an apprentice be allowed to do in the first week?'],
       problem: ['What nearly made you give up in your first year of learning a trade?'],
-      choice: ['Learning a trade: one patient teacher, or a turn with everybody?'],
+      choice: ['How is a trade best learnt: from one patient teacher, or by a turn with everybody?'],
       experience: ['Which mistake as a beginner do you still tell new starters about?'],
       next: ['Which trade should we let apprentices show in their own words next?'],
     },
@@ -37,7 +37,9 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What could you do in your first job that nobody at work thought of using?'],
       problem: ['What did you not know about offices when you started that everybody assumed?'],
-      choice: ['First job: large firm with a scheme, or small one where you do everything?'],
+      choice: [
+        'Which first job would you recommend: a large firm with a scheme, or a small one where you do everything?',
+      ],
       experience: ['What was your first job, and what did it teach you about people?'],
       next: ['Which newcomer should we let take over the page for a day next?'],
     },
@@ -83,7 +85,9 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['Which small habit in a team made a newcomer feel they belonged there?'],
       problem: ['Where in a working week do people get left out without anyone meaning it?'],
-      choice: ['Better hiring: names off the applications, mixed panels or wider places to look?'],
+      choice: [
+        'What would change hiring most: names off applications, mixed panels or wider places to look?',
+      ],
       next: ['Which group of colleagues should we hand this page to next?'],
     },
   },
@@ -104,7 +108,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What did a good boss of yours do that cost nothing?'],
       problem: ['What did nobody prepare you for when you first had to lead people?'],
-      choice: ['Bad news for a team: at once and unfinished, or later and complete?'],
+      choice: ['When should a team hear bad news: at once and unfinished, or later and complete?'],
       experience: ['Which decision did you take back, and how did your team react?'],
       next: ['Which hard conversation should we write a guide to next?'],
     },
@@ -127,7 +131,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['Which custom at your work would you take with you to the next job?'],
       problem: ['Which value on the wall at work does nobody live by?'],
-      choice: ['Team day out: something muddy, something to eat or a day off instead?'],
+      choice: ['What makes a good team day out: something muddy, something to eat or a day off instead?'],
       experience: ['When did you first notice that a place was good, or bad, to work at?'],
       next: ['Which corner of the working day should we show unposed next?'],
     },
@@ -152,7 +156,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a colleague from another department over lunch?'],
       problem: ['What do people always get wrong when you tell them what you do?'],
-      choice: ['First day anywhere: say hello to everyone, or keep your head down?'],
+      choice: ['How do you handle a first day anywhere: say hello to everyone, or keep your head down?'],
       experience: ['Which colleague from an old job do you still write to?'],
       next: ['Whose job should we look over the shoulder of next?'],
     },
@@ -218,7 +222,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ["What would you never spend investors' money on again?"],
       problem: ['Which question from an investor could you not answer at the time?'],
-      choice: ['Starting something: with savings and slowly, or with investors and fast?'],
+      choice: ['How would you start a company: with savings and slowly, or with investors and fast?'],
       experience: ['Who was your first customer, and how did you find each other?'],
       next: ['Which part of building the company should we write about openly next?'],
     },
@@ -251,7 +255,7 @@ export const organisation: readonly Subject[] = [
     says: ['awards?(?!-)', 'shortlisted', 'finalists?', 'recogni[sz]ed (?:as|by|in)', 'hall of fame'],
     asks: {
       idea: ['Who does good work near you or in your trade that no jury ever sees?'],
-      choice: ['Prize: judged by experts, or by the people who use the thing?'],
+      choice: ['Who should judge a prize: experts, or the people who use the thing?'],
       experience: ['Which compliment on your work do you still remember word for word?'],
       next: ['Whose work behind the scenes should we tell about next?'],
     },
@@ -268,7 +272,6 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What from the early days should come back for a week?'],
-      problem: ['What has got harder over the years that used to be simple?'],
       choice: ['To mark a birthday: a party, a day off for the team or something old brought back?'],
       experience: ['What is your first memory of the place, and who were you with?'],
       next: ["Which year's photographs should we dig out next?"],
@@ -307,7 +310,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did an outsider see in days that your team had missed all along?'],
-      choice: ['Outside help: somebody to tell you, somebody to do it or somebody to teach you?'],
+      choice: ['What outside help do you want: somebody to tell you, to do it or to teach you?'],
       experience: ['Which piece of outside advice did you ignore, and how did it turn out?'],
       next: ['Which tool of the trade should we give away and explain next?'],
     },
@@ -328,7 +331,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['How did you find your first client, and would it still work today?'],
       problem: ['Which job do you say yes to every time and regret by the end of the week?'],
-      choice: ['Quoting a job: by the hour, by the day or a price for the whole?'],
+      choice: ['How do you quote a job: by the hour, by the day or a price for the whole?'],
       experience: ['How did you say no to a client for the first time?'],
       next: ['Which awkward client email should we write a good answer to next?'],
     },
@@ -352,7 +355,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What did another small business teach you that you now do too?'],
       problem: ['Which task takes up the evenings of everybody who runs a shop or workshop?'],
-      choice: ['Quiet day in a shop: tidy up, make something or go out and meet people?'],
+      choice: ['What do you do on a quiet day in a shop: tidy up, make something or go out and meet people?'],
       experience: ['Which small shop do you go out of your way for, and what do they do?'],
       next: ['Which local business should we visit and ask about its day next?'],
     },

@@ -14,9 +14,11 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['How do you get a tablet down a cat, and what do you wear while doing it?'],
       problem: ['Which walk does your dog bring most ticks home from?'],
-      choice: ['Flea treatment: tablet in the cheese, drops on the neck or a collar?'],
+      choice: [
+        'Which flea treatment works at your place: tablet in the cheese, drops on the neck or a collar?',
+      ],
       experience: ['Who in your house noticed the fleas first, you or the dog?'],
-      next: ['Which parasite should we show how to spot early next?'],
+      next: ['Which parasite should we explain the early signs of next?'],
     },
   },
   {
@@ -65,7 +67,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['Which walk near you is good for a dog after a week of rain?'],
       problem: ['What turns a good dog walk sour: loose dogs, cyclists, cows or no bins?'],
-      choice: ['Passing another dog: on the lead, or let them sort it out?'],
+      choice: ['What do you do when another dog comes along: shorten the lead, or let them sort it out?'],
       experience: ['What has your dog carried all the way home from a walk?'],
       next: ['Where should we look for the next place dogs can run safely?'],
     },
@@ -83,9 +85,9 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What calms your dog down in the bath?'],
       problem: ['Which bit of your dog will it not let anyone brush?'],
-      choice: ["Dog's coat: short and easy, or long and brushed every night?"],
+      choice: ["How do you like a dog's coat: short and easy, or long and brushed every night?"],
       experience: ['What did your dog roll in the day after its last bath?'],
-      next: ['Which coat should we show how to brush properly next?'],
+      next: ['Which kind of coat should we show the brushing of next?'],
     },
   },
   {
@@ -100,7 +102,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What do you write in the note for whoever looks after your animals?'],
       problem: ['What stops you leaving your pet with somebody else for a week?'],
-      choice: ['While you are away: a sitter in the house, kennels or family?'],
+      choice: ['Who looks after your pet while you are away: a sitter in the house, kennels or family?'],
       experience: ['How does your pet let you know what it thinks of your holiday?'],
       next: ['Which part of a day in boarding should we show in pictures next?'],
     },
@@ -141,7 +143,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a vet if it did not need an appointment?'],
       problem: ['How do you get your cat into the carrier?'],
-      choice: ['Small worry about your pet: ring at once, look it up or sleep on it?'],
+      choice: ['What do you do with a small worry about your pet: ring at once, look it up or sleep on it?'],
       next: ['Which part of an animal check-up should we explain next?'],
     },
   },

@@ -37,7 +37,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What would you do to a home before the photographer comes?'],
       problem: ['Which part of selling a house wears people down most: tidying, waiting or the chain?'],
-      choice: ['Selling a home: price high and wait, or price to go by the weekend?'],
+      choice: ['How would you sell a home: price high and wait, or price to go by the weekend?'],
       experience: ['What did a buyer or viewer say about your home that you have never forgotten?'],
       next: ['Which part of town should we look at prices in next?'],
     },
@@ -63,7 +63,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What should every rented home have on the day you get the keys?'],
       problem: ['What did you ask a landlord to mend, and how long did it take?'],
-      choice: ['Renting: furnished and fast, or empty and your own?'],
+      choice: ['How would you rather rent: furnished and fast, or empty and your own?'],
       experience: ['What did you photograph on moving-in day that you were glad of later?'],
       next: ['Which right of tenants should we explain next?'],
     },
@@ -103,7 +103,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['Which single change made a room of yours feel quite different?'],
       problem: ['Which room do you shut the door of when visitors come?'],
-      choice: ['Living room: everything faces the telly, or everything faces the window?'],
+      choice: ['What does your living room face: the telly, or the window?'],
       experience: ['What did you bring home from a shop that never went with anything?'],
       next: ['Which difficult room should we draw up next: narrow, dark or no storage?'],
     },
@@ -140,7 +140,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What would get you out of the house to work on a grey morning?'],
       problem: ['What do people do in a shared office that sends you looking for headphones?'],
-      choice: ['Shared office: a hum of people, or a rule of silence?'],
+      choice: ['What should a shared office sound like: a hum of people, or nothing at all?'],
       experience: ['What came of a chat at a coffee machine with somebody you did not know?'],
       next: ['Which weekly habit should we start here next: breakfast, demos or a walk?'],
     },
@@ -160,7 +160,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What would you like an estate agent to tell you before you have to ask?'],
       problem: ['Which phrase in house adverts do you no longer believe?'],
-      choice: ['House hunting: fixed on a street, or open to anywhere with a train?'],
+      choice: ['How do you hunt for a house: fixed on a street, or open to anywhere with a train?'],
       experience: ['How many places did you see before you found your own, and what decided it?'],
     },
   },

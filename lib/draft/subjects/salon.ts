@@ -17,7 +17,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Which colour have you always meant to try and never dared to?'],
       problem: ['How many weeks until your roots start to bother you?'],
-      choice: ['Grey hair: let it come, or keep it coloured?'],
+      choice: ['What about grey hair: let it come, or keep it coloured?'],
       experience: ['What happened the time you coloured your hair at home?'],
       next: ['Which colour change should we photograph step by step next?'],
     },
@@ -79,7 +79,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['What design would you like that you have never seen on anyone?'],
       problem: ['Which nail always breaks first, and what do you do to it?'],
-      choice: ['Nails: short and bare, neat and nude, or long and loud?'],
+      choice: ['Which nails are yours: short and bare, neat and nude, or long and loud?'],
       experience: ['What have you ruined fresh nails on before they were even dry?'],
       next: ['Which colour or season should we design a set for next?'],
     },
@@ -111,7 +111,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Where would you have your family photographed so that it looked like you?'],
       problem: ['Who in your family will not look at the camera, and what works?'],
-      choice: ['Family picture: everyone in matching jumpers, or come as you are?'],
+      choice: ['How would you sit for a family picture: in matching jumpers, or come as you are?'],
       experience: ['Which blurred or crooked family photo would you never throw away?'],
       next: ['Where should we set up for the next family sessions: woods, beach or studio?'],
     },
@@ -132,7 +132,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Which everyday thing would you like somebody to photograph before it is gone?'],
       problem: ['Where are your photos, and how many have you looked at again?'],
-      choice: ['Photos: printed in an album, or all on the phone?'],
+      choice: ['Where do your photos live: printed in an album, or all on the phone?'],
       experience: ['Which picture would you save first, and who is in it?'],
       next: ['Which place should we take the camera to next?'],
     },

@@ -21,7 +21,9 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Which check-up could happen at your kitchen table instead of in a waiting room?'],
       problem: ['What does a doctor miss when you are only a face on a screen?'],
-      choice: ['Follow-up appointment: in person, by video or a message with the result?'],
+      choice: [
+        'How would you like a follow-up appointment: in person, by video or as a message with the result?',
+      ],
       experience: ['What went better, or worse, than expected in a video appointment?'],
       next: ['Which appointment should we try to bring home next?'],
     },
@@ -65,7 +67,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['What would make it easier to take part in a trial beside work and family?'],
       problem: ['Which requirement keeps suitable patients out of a trial?'],
-      choice: ['Trial visits: all at the hospital, or some at home with a nurse?'],
+      choice: ['Where should trial visits happen: all at the hospital, or some at home with a nurse?'],
       experience: ['What did participants tell you afterwards that was in no questionnaire?'],
       next: ['Which step of a trial should we explain to patients next?'],
     },
@@ -91,7 +93,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Which step at your bench cries out for a machine?'],
       problem: ['Which experiment refuses to repeat, and what do you suspect?'],
-      choice: ['Promising result: publish early, or hold it until it is beyond doubt?'],
+      choice: ['When should a promising result be published: early, or only once it is beyond doubt?'],
       experience: ['Which failed experiment turned out to be the interesting one?'],
       next: ['Which method should we film at the bench next?'],
     },
@@ -113,7 +115,9 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['What should be printed on a medicine box in letters anyone can read?'],
       problem: ['What is hardest about taking a medicine every day for years?'],
-      choice: ['Long treatment: tablet every day, patch once a week or injection once a month?'],
+      choice: [
+        'Which would be easier to keep up: a tablet every day, a patch once a week or an injection once a month?',
+      ],
       next: ['Which question from patients should we put to a scientist next?'],
     },
   },
@@ -193,7 +197,9 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Where in your house is the best signal, and who sits there?'],
       problem: ['What cuts out first when everybody is at home?'],
-      choice: ['Bad connection: restart the router, shout upstairs or tether to the phone?'],
+      choice: [
+        'What do you do about a bad connection: restart the router, shout upstairs or tether to the phone?',
+      ],
       experience: ['How did you once get online when you really had to?'],
       next: ['Which street or hamlet should we connect next?'],
     },
@@ -217,7 +223,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Where would you put the next mast if it were up to you?'],
       problem: ['Where on your way to work does the call always drop?'],
-      choice: ['Mobile contract: cheap with limits, or dearer and never think about it?'],
+      choice: ['Which mobile contract suits you: cheap with limits, or dearer and never think about it?'],
       experience: ['Where were you when you last had no bars at all, and needed them?'],
       next: ['Which valley, train line or stadium should we test the signal in next?'],
     },
@@ -244,7 +250,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['What would you build if chips used next to no power?'],
       problem: ['Which part did you have to design around because it could not be had?'],
-      choice: ['Board design: the part you know, or the new one on the better data sheet?'],
+      choice: ['Which part goes on your board: the one you know, or the new one on the better data sheet?'],
       experience: ['Which bug took an oscilloscope and a long night to find?'],
       next: ['Which reference design should we publish next?'],
     },
@@ -299,7 +305,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['What should the next picture from space be of?'],
       problem: ['Which question about space did a child ask you that you could not answer?'],
-      choice: ['Money for space: probes far out, or eyes on the earth below?'],
+      choice: ['Where should money for space go: to probes far out, or to eyes on the earth below?'],
       experience: ['Where were you when you last looked up and stopped walking?'],
     },
   },
@@ -322,7 +328,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ["Which driver's aid would you never again be without?"],
       problem: ['Which warning in the car do you switch off as soon as you start the engine?'],
-      choice: ['Long drive: hands on the wheel, or let the car do the motorway?'],
+      choice: ['What would you do on a long drive: hands on the wheel, or let the car do the motorway?'],
       experience: ['When did a car do something by itself that startled you?'],
     },
   },
@@ -349,7 +355,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Which job on the farm would you give to a machine before any other?'],
       problem: ['Which gadget on your farm is sitting in the shed, and what was wrong with it?'],
-      choice: ['Bare field in winter: cover crop, plough or leave the stubble?'],
+      choice: ['What covers your fields in winter: a cover crop, ploughed soil or stubble?'],
       experience: ['What did a neighbour try that you copied the next season?'],
       next: ['Which field trial should we publish the full results of next?'],
     },
@@ -375,7 +381,7 @@ export const sectors: readonly Subject[] = [
     asks: {
       idea: ['Which farm job should every child try for a day?'],
       problem: ['What do walkers or drivers do in the countryside that farmers dread?'],
-      choice: ['Farm visit: the animals, the machines or the tea room?'],
+      choice: ['What would you visit a farm for: the animals, the machines or the tea room?'],
       experience: ['When did you last get something straight from the person who grew it?'],
       next: ['Which hour of a farm day should we film next: milking, feeding or the paperwork?'],
     },

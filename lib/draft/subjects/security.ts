@@ -18,7 +18,9 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['What gives a fake message away to you faster than anything else?'],
       problem: ['Which real message from your own company looked exactly like phishing?'],
-      choice: ['Suspicious email: report it, delete it or ask the colleague next to you?'],
+      choice: [
+        'What do you do with a suspicious email: report it, delete it or ask the colleague next to you?',
+      ],
       experience: ['What made the most convincing fake you have received so convincing?'],
       next: ['Which scam message should we take apart next?'],
     },
@@ -41,7 +43,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['What do you say when a caller presses you for a decision on the spot?'],
       problem: ['Which trick would be most likely to catch somebody in your family?'],
-      choice: ['Unknown number: answer, let it ring or look it up first?'],
+      choice: ['What do you do about an unknown number: answer, let it ring or look it up first?'],
       experience: ['How close did you come to falling for one, and what stopped you?'],
       next: ['Which trick should we show word for word next?'],
     },
@@ -53,7 +55,9 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['How did you get somebody in your family to use better passwords?'],
       problem: ['Which login do you reset every single time?'],
-      choice: ['Passwords: a manager, a little book in a drawer or your own system?'],
+      choice: [
+        'Where do your passwords live: in a manager, in a little book in a drawer or in your own system?',
+      ],
       experience: ['Where did you once find a password written down that should not have been there?'],
       next: ['Which login should we make work without a password next?'],
     },
@@ -79,7 +83,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['Which account is always forgotten when somebody leaves?'],
-      choice: ['Access rights: ask each time you need them, or hold them and be reviewed?'],
+      choice: ['How should access rights work: ask each time you need them, or hold them and be reviewed?'],
       experience: ['How long after leaving a job could you still get into something?'],
       next: ['Which of your systems should we bring under one login next?'],
     },
@@ -105,7 +109,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which old rule in your network would you delete if you knew what it was for?'],
       problem: ['Which part of the network can nobody switch off because nobody knows who uses it?'],
-      choice: ['Own phones at work: let in under rules, or kept on the guest network?'],
+      choice: ['How should own phones be treated at work: let in under rules, or kept on the guest network?'],
       experience: ['What surprised you when you first drew a map of everything on the network?'],
       next: ['Which step towards zero trust should we describe from practice next?'],
     },
@@ -151,7 +155,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which company explains what it keeps about you in words you believed?'],
       problem: ['Which form asked you for something it had no business to know?'],
-      choice: ['Cookie banner: accept, refuse or leave the page?'],
+      choice: ['What do you do with a cookie banner: accept, refuse or leave the page?'],
       experience: ['What did you find out when you looked up what an app knows about you?'],
       next: ['Which setting should we explain or make plainer next?'],
     },
@@ -177,7 +181,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which control in your company does real good, audit or no audit?'],
       problem: ['Which piece of evidence takes longest to find when the auditor asks?'],
-      choice: ['Audit season: one big effort a year, or a bit every week?'],
+      choice: ['When do you prepare for an audit: in one big effort a year, or a bit every week?'],
       experience: ['What did an auditor ask that nobody in the room had an answer to?'],
       next: ['Which requirement should we boil down to a single page next?'],
     },
@@ -204,7 +208,7 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['Which cheap measure has spared your organisation most trouble?'],
       problem: ['What keeps being postponed on your security list, and for what reason?'],
-      choice: ['Spare money for security: a tool, a person or training for all?'],
+      choice: ['Where would spare money for security go: to a tool, to a person or to training for all?'],
       experience: ['Who in your organisation asks the awkward security questions, and is heard?'],
       next: ['Which security term should we explain for people in other trades next?'],
     },

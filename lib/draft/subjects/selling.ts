@@ -19,7 +19,9 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['What did the last cold message you answered get right in its first line?'],
       problem: ['Which opening line makes you delete a message unread?'],
-      choice: ['First contact with a stranger: phone, email or a message here?'],
+      choice: [
+        'How would you like a stranger to get in touch about work: by phone, by email or with a message here?',
+      ],
       experience: ['Which cold call turned into a customer or a friend?'],
       next: ['Which kind of message should we take apart line by line next?'],
     },
@@ -41,7 +43,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which automated message have you received that felt as if a person had sent it?'],
       problem: ['Which automation in your company is running that nobody dares to switch off?'],
-      choice: ["Lead scoring: points by rule, a model or the salesperson's nose?"],
+      choice: ["How should leads be scored: by points, by a model or by the salesperson's nose?"],
       experience: ['Which automatic email went to the wrong people, and what happened?'],
     },
   },
@@ -60,7 +62,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which newsletter do you open on the day it comes, and what does it do right?'],
       problem: ['What makes you unsubscribe: too often, too long or too much about themselves?'],
-      choice: ['Newsletter: one long read, or a handful of short links?'],
+      choice: ['Which newsletter would you open: one long read, or a handful of short links?'],
       experience: ['Which email brought you more replies than you had counted on, and what was in it?'],
       next: ['Which section should we try in the next issue?'],
     },
@@ -122,7 +124,9 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which piece by a company did you send on to a colleague, and for what reason?'],
       problem: ['Where does writing get stuck in your company: ideas, sign-off or the blank page?'],
-      choice: ['First draft: by hand, dictated on a walk or from a machine and rewritten?'],
+      choice: [
+        'How does your first draft come about: by hand, dictated on a walk or from a machine and rewritten?',
+      ],
       experience: ['Which old article of yours still brings people in?'],
       next: ['Which question from readers should we answer at length next?'],
     },
@@ -145,7 +149,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which advert can you still quote years later?'],
       problem: ['Which advert follows you around for something you have long since bought?'],
-      choice: ['Small advertising budget: one channel done properly, or a little of each?'],
+      choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
       experience: ['Which campaign looked wonderful in the report and sold nothing?'],
       next: ['Which advert should we pull apart next, a brilliant one or a flop?'],
     },
@@ -163,7 +167,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which logo could you draw from memory right now?'],
       problem: ['Which change of name or logo have you never accepted?'],
-      choice: ['Tired logo: touch it up so gently nobody notices, or start again?'],
+      choice: ['What would you do with a tired logo: touch it up so gently nobody notices, or start again?'],
       experience: ['What did people say in the first week after your organisation changed its look?'],
       next: ['Which sketch that did not make it should we show next?'],
     },
@@ -183,7 +187,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ["What should be on a company's home page and hardly ever is?"],
       problem: ['What do you look for first on a website and have to hunt for?'],
-      choice: ['Menu on a website: few words and guess, or everything spelt out?'],
+      choice: ["How should a website's menu read: few words and a guess, or everything spelt out?"],
     },
   },
   {
@@ -199,7 +203,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ["What would a customer's story have to show before you believed it?"],
       problem: ['What do case studies in your field always leave out?'],
-      choice: ['Customer story: the figures, the mistakes or the people?'],
+      choice: ["What do you want from a customer's story: the figures, the mistakes or the people?"],
       experience: ["Which other company's story changed how you do something?"],
       next: ['Which kind of customer should we visit next, and what should we ask them?'],
     },
@@ -218,7 +222,7 @@ export const selling: readonly Subject[] = [
     near: ['replay', 'panell?ists', 'moderator'],
     asks: {
       idea: ['What would you ask the speakers before the slides come up?'],
-      choice: ['Webinar: live with questions, or the recording at your own speed?'],
+      choice: ['How do you take a webinar: live with questions, or the recording at your own speed?'],
       experience: ['What did you take away from a webinar that you used the same week?'],
       next: ['Which topic should we invite a practitioner to speak about next?'],
     },
@@ -230,7 +234,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Who would you love to hear talk for an hour about their work?'],
       problem: ['What makes you stop an episode halfway: the sound, the chat or the adverts?'],
-      choice: ['Podcasts: at normal speed with pauses, or sped up in the kitchen?'],
+      choice: ['How do you listen to podcasts: at normal speed with pauses, or sped up in the kitchen?'],
       experience: ['Which line from a podcast have you repeated to somebody?'],
       next: ['Which guest should we ask on next, and what should the first question be?'],
     },
@@ -252,7 +256,7 @@ export const selling: readonly Subject[] = [
       problem: ['What do exhibitors do that makes you study your phone as you walk past?'],
       choice: ['At a trade fair: a plan with times, or a wander and see?'],
       experience: ['What did you carry home from a fair that was of real use?'],
-      next: ['Which machine or product should we bring running to the next fair?'],
+      next: ['Which machine should we bring along, running, to the next fair?'],
     },
   },
   {
@@ -294,7 +298,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which reward would you really use, rather than let expire?'],
       problem: ['How many loyalty cards do you own, and which do you ever show?'],
-      choice: ['Rewards for regulars: a little each time, or something special after a while?'],
+      choice: ['Which reward suits a regular: a little each time, or something special after a while?'],
       experience: ['What did a shop once do for you as a regular that no card told it to?'],
       next: ['Which small reward should we try out on regulars next?'],
     },
@@ -316,9 +320,9 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which question would you like a company to ask you that none ever has?'],
       problem: ['At which question do you close a survey?'],
-      choice: ['Telling a company what you think: a score, a box to write in or a call?'],
+      choice: ['How would you rather tell a company what you think: a score, a box to write in or a call?'],
       experience: ['When did a company change something because you had said so?'],
-      next: ['Which answer from customers should we act on and report back next?'],
+      next: ['Which answer from customers should we act on next, and report what came of it?'],
     },
   },
   {
@@ -360,7 +364,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which question do you ask in a first meeting that opens people up?'],
       problem: ['Which objection do you hear most, and what is really behind it?'],
-      choice: ['Sales meeting: slides, a blank sheet or just questions?'],
+      choice: ['What do you take into a sales meeting: slides, a blank sheet or just questions?'],
       experience: ['When did you talk a customer out of buying, and what came of it?'],
     },
   },

@@ -14,7 +14,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Where do you still get dazzled late at night: which page, app or device?'],
       problem: ['What becomes unreadable as soon as you switch an app to dark?'],
-      choice: ['Dark mode: always, never or from sunset?'],
+      choice: ['When is dark mode on for you: always, never or from sunset?'],
       experience: ['What made you switch to dark, and what made you switch back?'],
       next: ['Which screen should we darken next?'],
     },
@@ -48,7 +48,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['What would you type into a search box if it understood plain sentences?'],
       problem: ['Which file do you know exists and can never find by searching?'],
-      choice: ['Looking for something: search box, or click through the folders?'],
+      choice: ['How do you look for something: in the search box, or by clicking through the folders?'],
       next: ['By which detail should we let you narrow a search next?'],
     },
   },
@@ -84,7 +84,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which old program of yours holds things that you would love to get out?'],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
-      choice: ['Moving to a new tool: bring everything along, or start clean?'],
+      choice: ['How do you move to a new tool: bring everything along, or start clean?'],
       experience: ['What did you find in your old records when you moved to a new system?'],
       next: ['Which file format should we learn to read next?'],
     },
@@ -138,7 +138,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which app on your phone would you miss within the first hour?'],
       problem: ['What sends you back to the computer because the phone cannot do it properly?'],
-      choice: ['Same job: app on the phone, or website in the browser?'],
+      choice: ['Which do you use for the same job: the app on the phone, or the website in the browser?'],
       experience: ['Which app did you delete and then install again?'],
       next: ['Which task should we make possible with one thumb next?'],
     },
@@ -160,7 +160,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which small change in an update have you been quietly grateful for?'],
       problem: ['Which update moved the thing you use most?'],
-      choice: ['App updates: a little every week, or a large one now and then?'],
+      choice: ['How do you like app updates: a little every week, or a large one now and then?'],
       experience: ['Which old version of a program did you hold on to for as long as you could?'],
       next: ['Which long-standing annoyance should we fix next?'],
     },
@@ -179,7 +179,9 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which product that you use grew without getting worse?'],
       problem: ['Which request have you sent to a company again and again?'],
-      choice: ['Next release: something new, or everything old made a bit better?'],
+      choice: [
+        'What would you rather see in the next release: something new, or everything old made a bit better?',
+      ],
       experience: ['Which feature did you beg for and then hardly use?'],
       next: ['Which request on the list should we look at next, and what would it change for you?'],
     },
@@ -208,7 +210,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which small change made a place or a website far easier for you to use?'],
       problem: ["Where do you still need somebody's help although it could be built so that you need none?"],
-      choice: ['Videos: captions burnt in, or ones you can switch on and style?'],
+      choice: ['How do you like captions on videos: burnt in, or ones you can switch on and style?'],
       experience: [
         'What did you only notice about a building or an app once you had a broken arm or a pram?',
       ],
@@ -234,7 +236,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which everyday object is so well designed that you never think about it?'],
       problem: ['Which button, tap or machine gets you every time?'],
-      choice: ['Learning what people need: watch them, ask them or ship something and see?'],
+      choice: ['How do you learn what people need: watch them, ask them or ship something and see?'],
       experience: ['What did you learn by watching a single person use what you had made?'],
       next: ['Which screen should we watch people use next?'],
     },

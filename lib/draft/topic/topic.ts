@@ -147,7 +147,7 @@ function profiled({ text }: Reading, brand: Brand): Candidate[] {
 }
 
 /** From here on a phrase is likely enough to be named, and certain enough to be asked about: less is asked of one whose kind is known. */
-const enough = { known: 2, unknown: 3.4, certain: 4.2 } as const;
+const enough = { known: 2, unknown: 3.4, certain: 5.5 } as const;
 /** Enough to be offered to somebody who can say yes or no. */
 const offered = { known: 0, unknown: 0.4 } as const;
 const most = 3;
