@@ -26,13 +26,13 @@ const listRows = 2;
 const keptOfList = 0.6;
 const keptOfStory = 0.5;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
-const mark = /^(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+/u;
+const mark = /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+|\d\uFE0F?\u20E3\s*)/u;
 const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
 const leaning = /^(?:so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
 
-/** What needs a sentence before it: "We wrote about it." */
-const dangling = /^(?:\S+ ){1,5}(?:it|them|this|these|those)\.$/i;
+/** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
+const dangling = /^(?:\S+ ){1,5}(?:it|them|this|these|those)(?:\.| \S+\.| \S+ \S+\.)$/i;
 
 interface Telling extends Told {
   /** What it begins with as a row of a list: "→ ", "2. ". */
@@ -60,6 +60,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const bullets = text.split('\n').map(bulletOf);
   let keptBefore = true;
   let heralded = false;
+  let opened = false;
   for (const { start, end } of wholeSentences(reading)) {
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
@@ -70,6 +71,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
       if (telling === null || !keptBefore || (all.length === 0 && dangling.test(telling.text))) continue;
+      opened ||= start === reading.sentences[0]?.start;
       const goesOn = all.at(-1)?.line === line;
       all.push({
         text: telling.text,
@@ -84,7 +86,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const announced = told.filter(({ announces }) => announces);
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = newsworthy.includes(occasion) && told.some((each) => words(each.text).length >= 5);
-  if (announced.length === 0 && !whole) return null;
+  const much = told.length >= keptOfStory * reading.sentences.length;
+  if (announced.length === 0 && !(whole && (much || opened))) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
@@ -95,7 +98,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     .filter((each, index) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === brief[index - 1])
     .slice(0, most);
   const cuts = [
-    ...(story && told.length >= keptOfStory * reading.sentences.length ? [inParagraphs(told)] : []),
+    ...(story && much ? [inParagraphs(told)] : []),
     ...[most, 3, 2, 1]
       .map((many) => short.slice(0, many))
       .map((those) => those.map((telling) => telling.text).join(' ')),
@@ -104,14 +107,16 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
 }
 
 const unfinished =
-  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {
   return sentences.reduce<Span[]>((found, { start, end }) => {
     const last = found.at(-1);
     const goesOn =
-      last && unfinished.test(text.slice(last.start, last.end)) && /^ ?\p{Ll}/u.test(text.slice(start));
+      last &&
+      unfinished.test(text.slice(last.start, last.end)) &&
+      /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start));
     return goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
   }, []);
 }
@@ -120,7 +125,7 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
 function betweenEmoji(sentence: string): string[] {
   const ends = emoji(sentence)
     .map(({ end }) => end)
-    .filter((end) => /^\s*["“]?[\p{Lu}\d]/u.test(sentence.slice(end)));
+    .filter((end) => /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)));
   const cuts = [0, ...ends, sentence.length];
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }

@@ -66,7 +66,7 @@ const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe reply react have adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   enquire reserve secure set treat enter rsvp`);
 /** Words that open a cry, which is none either. */
@@ -87,7 +87,7 @@ const puff = oneOf([
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b|\bmake us who we are\b|\bblown away\b`,
-  String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\bhere's to\b`,
+  String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\b(?:next|new) chapter\b|\btimes ahead\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`\bfilling up\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
@@ -161,11 +161,17 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
   const least = row || date.test(tidy) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
-  if (ranked.test(telling) || hanging.test(telling)) return null;
-  if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
+  if (ranked.test(telling) || hanging.test(telling) || open(telling)) return null;
+  if (!changed && ((!row && ordering.test(telling)) || puff.test(telling) || feelingFirst.test(telling)))
+    return null;
   if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
   const kept = plain(telling, teller) ?? (row && !calls(telling, teller) ? telling : null);
-  return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
+  return kept === null
+    ? null
+    : {
+        text: `${capital(kept)}${/[.!?]["”’)]$/.test(kept) ? '' : '.'}`,
+        announces: changed || happening.test(kept),
+      };
 }
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
