@@ -100,12 +100,9 @@ export const commerce: readonly Subject[] = [
       'track(?:ing)? (?:your )?(?:orders?|parcels?)',
       'shipping (?:costs?|rates?|labels?|options?)',
       'click (?:and|&|n) collect',
-      '(?:next|same)[- ]day deliver(?:y|ies)',
       '(?:local|evening|weekend|doorstep) deliver(?:y|ies)',
       'deliver(?:y|ies) (?:areas?|slots?|options?|rounds?)',
-      'parcel lockers?',
       'now deliver(?:ing)?',
-      'parcel (?:deliver(?:y|ies)|collection)',
     ],
     near: ['doorstep', 'tracking', 'courier'],
     asks: {

@@ -45,14 +45,11 @@ export const culture: readonly Subject[] = [
   {
     name: "children's books",
     says: [
-      "(?:children['’]?s|kids['’]?|picture) books?",
       'bedtime stor(?:y|ies)',
       'story ?times?',
       'world book day',
       'gruffalo',
       'early readers?',
-      'reading schemes?',
-      "kids['’]? reading",
       "(?:children|kids)['’]?s? (?:reading|books?)",
       'read(?:ing)? (?:with|to) (?:your )?(?:child|children|kids)',
       'phonics',

@@ -52,7 +52,6 @@ export const fitness: readonly Subject[] = [
       'cold[- ]water (?:dips?|therapy)',
       'dippers',
       'wetsuits?',
-      'sea dips?',
       'tow floats?',
       'bathing water',
     ],

@@ -78,7 +78,6 @@ export const garden: readonly Subject[] = [
       'runner beans?',
       'potager',
       'polytunnels?',
-      'community gardens?',
       'tomato plants?',
       'tomatoes',
       'cucumbers?',

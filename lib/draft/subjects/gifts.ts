@@ -49,12 +49,10 @@ export const gifts: readonly Subject[] = [
   {
     name: 'gift cards',
     says: [
-      'gift (?:cards?|vouchers?|certificates?)',
       'vouchers',
       'e[- ]?gifts?',
       'experience (?:days?|gifts?|vouchers?)',
       'gift (?:vouchers?|cards?|certificates?)',
-      'e-?gift cards?',
       'gift experiences?',
     ],
     asks: {

@@ -136,12 +136,9 @@ export const home: readonly Subject[] = [
   {
     name: 'fitted kitchen',
     says: [
-      'fitted kitchens?',
-      'new kitchens?',
       'kitchen (?:design(?:s|ers?)?|units?|cabinets?|showrooms?|islands?|fitters?|makeovers?|remodel(?:s|ing|ling)?|renovations?|worktops?)',
       'worktops?',
       'countertops?',
-      'bespoke kitchens?',
       'splash ?backs?',
       '(?:new|fitted|bespoke|handmade|dream) kitchens?',
       'kitchen (?:fitt(?:ing|ers?)|renovations?|refits?|remodels?|installations?|makeovers?|designs?|designers?|islands?|worktops?|cabinets?)',
@@ -231,7 +228,6 @@ export const home: readonly Subject[] = [
       'microwaves?',
       'ovens',
       'hobs?',
-      'induction hobs?',
       'range cookers?',
       'dish ?washers',
       'fridges',

@@ -205,7 +205,6 @@ export const outings: readonly Subject[] = [
       'paintings',
       'portraits',
       'art (?:fairs?|shows?|trails?|installations?|prizes?|auctions?|collections?)',
-      'art installations?',
       'biennales?',
       'street art',
       'banksy',

@@ -172,9 +172,7 @@ export const sectors: readonly Subject[] = [
     name: 'broadband',
     says: [
       'broadband',
-      'full fibre',
       'fibre (?:optic|rollout|network|installation|to the)',
-      'wi-?fi (?:\\d|routers?|extenders?|coverage|dead ?zones?)',
       'routers?',
       'internet (?:speeds?|providers?|access|outages?)',
       'gigabit',

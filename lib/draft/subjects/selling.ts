@@ -285,7 +285,6 @@ export const selling: readonly Subject[] = [
   {
     name: 'loyalty programme',
     says: [
-      'loyalty (?:programmes?|programs?|schemes?|cards?|apps?|points)',
       'reward(?:s)? (?:programmes?|programs?|schemes?|cards?|points|members?)',
       'member(?:s|ship) (?:perks|benefits|rewards|prices?)',
       'referral (?:programmes?|programs?|schemes?)',

@@ -30,7 +30,6 @@ export const weddings: readonly Subject[] = [
       'elopement photograph(?:ers?|y)',
       'wedding (?:photograph(?:y|ers?|s)|photos?|films?|videograph(?:y|ers?)|pictures|album)',
       'couples? shoots?',
-      'elopement photograph(?:y|er)',
     ],
     asks: {
       idea: ['Which moment at a wedding does nobody think of photographing?'],
