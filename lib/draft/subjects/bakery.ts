@@ -42,6 +42,7 @@ export const bakery: readonly Subject[] = [
   {
     name: 'croissants',
     says: [
+      'pastries',
       'croissants?',
       'pains? au chocolat',
       'danish pastr(?:y|ies)',

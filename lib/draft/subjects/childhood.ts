@@ -51,6 +51,8 @@ export const childhood: readonly Subject[] = [
   {
     name: 'school open day',
     says: [
+      'open mornings?',
+      'school tours?',
       '(?:school|sixth form|college|nursery) open (?:days?|evenings?|mornings?)',
       'open (?:day|evening|morning) (?:for|at) (?:our|the) (?:school|college|sixth form|prep|senior)',
       'school (?:tours?|places?|admissions?|applications?|visits?)',
@@ -129,6 +131,10 @@ export const childhood: readonly Subject[] = [
   {
     name: 'exam revision',
     says: [
+      'mock tests?',
+      'test series',
+      'past papers',
+      'exam prep',
       '(?:exam |gcse |a-level )?revision (?:sessions?|tips?|guides?|timetables?|courses?|class(?:es)?|notes)',
       'exam revision',
       'gcses?',

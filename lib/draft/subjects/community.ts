@@ -105,7 +105,6 @@ export const community: readonly Subject[] = [
       '(?:fundraising|christmas|emergency|winter|annual) appeals?',
       'fund ?rais(?:ing|ers?)',
       'donat(?:e|ions?)',
-      'donors?',
       'crowd ?fund(?:ing|ers?|ed)?',
       'match(?:ed)? funding',
       'giving tuesday',

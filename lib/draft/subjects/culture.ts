@@ -152,6 +152,8 @@ export const culture: readonly Subject[] = [
   {
     name: 'gigs and concerts',
     says: [
+      'live jazz',
+      'jazz',
       'gigs',
       '(?:live|first|next|intimate) gig',
       'concerts?',

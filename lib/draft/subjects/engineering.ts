@@ -245,7 +245,7 @@ export const engineering: readonly Subject[] = [
     name: 'low-code',
     says: [
       'low[- ]code',
-      'no[- ]code',
+      'no[- ]code (?:tools?|platforms?|builders?|apps?)',
       'citizen developers?',
       'workflow builders?',
       'form builders?',

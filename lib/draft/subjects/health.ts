@@ -5,6 +5,7 @@ export const health: readonly Subject[] = [
   {
     name: 'dental check-up',
     says: [
+      'accepting new patients',
       'braces',
       'aligners?',
       'orthodont(?:ists?|ics?)',
@@ -80,6 +81,25 @@ export const health: readonly Subject[] = [
       choice: ['Which frames are yours: hardly there, or the first thing people see?'],
       experience: ['What is the strangest place you have found your own glasses?'],
       next: ['Which frames should we try on somebody brave next: round, bold or clear?'],
+    },
+  },
+  {
+    name: 'hearing test',
+    says: [
+      'hearing (?:tests?|aids?|loss|checks?|clinics?|loops?)',
+      'audiolog(?:y|ist|ists)',
+      'ear ?wax(?: removal)?',
+      'micro-?suction',
+      'tinnitus',
+      'hard of hearing',
+      'deaf(?:ness)?',
+    ],
+    asks: {
+      idea: ['Which place you love would be better if it were easier to hear in?'],
+      problem: ['Where do you nod and smile because you did not catch a word?'],
+      choice: ['Watching telly: subtitles on, or volume up?'],
+      experience: ['Who noticed first that you were missing things, you or somebody else?'],
+      next: ['Which noisy place should we try hearing tips out in next?'],
     },
   },
   {
@@ -286,6 +306,8 @@ export const health: readonly Subject[] = [
   {
     name: 'blood donation',
     says: [
+      'o[- ]neg(?:ative)?',
+      'give blood',
       '(?:blood|plasma|platelet|organ) (?:donations?|donors?|drives?)',
       '(?:give|giving|donat(?:e|ing)) (?:blood|plasma)',
       'stem cell (?:donors?|register)',
@@ -336,7 +358,6 @@ export const health: readonly Subject[] = [
       'nhs',
       'paramedics?',
       'ambulances?',
-      'patients',
       'surgeons?',
       'hospices?',
       'cancer (?:care|screening|cent(?:re|er)s?)',

@@ -117,6 +117,10 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'roof repair',
     says: [
+      'roofs',
+      'shingles',
+      'roof inspections?',
+      'storm damage',
       'roof(?:ers?|ing)',
       'roof (?:repairs?|replacements?|leaks?|inspections?|surveys?|tiles?)',
       'new roofs?',

@@ -116,6 +116,8 @@ export const learning: readonly Subject[] = [
   {
     name: 'student life',
     says: [
+      'scholarships?',
+      'bursar(?:y|ies)',
       'student (?:life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
       "freshers'?",
       "students['’] union",

@@ -87,6 +87,8 @@ export const office: readonly Subject[] = [
   {
     name: 'shift rota',
     says: [
+      'scheduling software',
+      'rotas? software',
       'rotas?',
       'rosters?',
       'shift (?:work(?:ers?)?|patterns?|swaps?|scheduling|planning|planners?)',
@@ -258,9 +260,9 @@ export const office: readonly Subject[] = [
   {
     name: 'shared calendar',
     says: [
+      'scheduling links?',
       '(?:shared|team|family|digital|online) calendars?',
       'calendar (?:sync|apps?|integrations?|invites?|links?|views?)',
-      'schedul(?:ing|er) (?:links?|tools?|apps?|software|assistants?)',
       'booking (?:systems?|software)',
       'appointment (?:booking|scheduling|reminders?)',
       'no-?shows?',
