@@ -69,12 +69,13 @@ const ofItself: Partial<Record<Occasion, string>> = {
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
-/** So much more than the next, named so early, makes a subject sure that is not by itself. */
-const ahead = 1.4;
-const opening = 200;
+/** So much more than the next makes a subject sure that is not by itself; in a few words less is needed. */
+const ahead = 1.2;
+const fewWords = 80;
+const enoughInFew = 0.65;
 
 /** The subject that is sure enough to be asked about. */
-function sureOf(found: readonly Found[], occasion: Occasion): Found | undefined {
+function sureOf(found: readonly Found[], occasion: Occasion, { words }: Reading): Found | undefined {
   const best = found[0];
   const next = found.slice(1).find(({ said }) => said !== null);
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
@@ -86,7 +87,7 @@ function sureOf(found: readonly Found[], occasion: Occasion): Found | undefined 
   }
   if (best.score >= sure) return best;
   if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
-  return best.score >= likely || (best.score >= offered && best.said.start < opening) ? best : undefined;
+  return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
 }
 
 /**
@@ -96,7 +97,8 @@ function sureOf(found: readonly Found[], occasion: Occasion): Found | undefined 
 export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
   const found = subjectsOf(reading, brand);
-  const best = sureOf(found, occasion);
+  const sole = sureOf(found, occasion, reading);
+  const best = certain && sole && sole.score < likely ? undefined : sole;
   const nameOf = (each: Found) =>
     read && subjectNamed(read.phrase) === each.subject ? read : topicOf(each, reading);
   const understood = profiled ?? (best ? nameOf(best) : read);

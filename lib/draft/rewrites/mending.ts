@@ -134,6 +134,13 @@ const mendings: readonly Mending[] = [
     when: new RegExp(`^${feeling} to be (\\w+ing|back|at)\\b(.+)$`, 'iu'),
     say: (m) => `We are ${group(m, 1)}${group(m, 2)}`,
   },
+  {
+    when: new RegExp(
+      `^${feeling} to (?:be|have been) (named|recogni[sz]ed|awarded|shortlisted|voted|ranked|certified) (.+)$`,
+      'iu',
+    ),
+    say: (m) => `We have been ${group(m, 1)} ${group(m, 2)}`,
+  },
   { when: new RegExp(`^${feeling} that (.+)$`, 'iu'), say: (m) => capital(group(m, 1)) },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {

@@ -79,13 +79,16 @@ interface Telling extends News {
   tellings: string[];
 }
 
-/** News that has lost what it is about is none. */
-function tellings(news: News, topics: readonly Topic[]): Telling {
+/** A story that has lost what it is about is no news; a few words hardly can. */
+function tellings(news: News, topics: readonly (Topic | null)[]): Telling {
   const names = topics
-    .flatMap(({ phrase }) => phrase.toLowerCase().split(' '))
+    .flatMap((topic) => topic?.phrase.toLowerCase().split(' ') ?? [])
     .filter(({ length }) => length > 2);
   const cuts = news.cuts.filter(
-    (told) => names.length === 0 || names.some((name) => told.toLowerCase().includes(singularOf(name))),
+    (told) =>
+      !news.story ||
+      names.length === 0 ||
+      names.some((name) => told.toLowerCase().includes(singularOf(name))),
   );
   return {
     ...news,
@@ -146,7 +149,7 @@ const ourOwn: ReadonlySet<Occasion> = new Set([
   'partnership',
   'csr',
 ]);
-const ownFirst = 3;
+const ownFirst = 2;
 
 /** When somebody has died nothing is asked. */
 const mourning =
@@ -164,8 +167,10 @@ function askedOf(
   if (!about?.subject) return framed;
   const written = questionsOn(about.subject);
   const own = framed.filter((question) => !question.about || noun !== null);
+  // Of a job its own advert tells enough.
+  const first = noun ? own.length : ownFirst;
   return ourOwn.has(occasion)
-    ? [...own.slice(0, ownFirst), ...written, ...own.slice(ownFirst)]
+    ? [...own.slice(0, first), ...written, ...own.slice(first)]
     : [...written, ...own];
 }
 
@@ -205,7 +210,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   const particular = noun !== null || about?.subject !== null;
-  const kept = particular && about && !ourOwn.has(occasion) ? about.topics : [];
+  const kept = particular && about && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
   const candidates = news ? newsWith(asked, tellings(news, kept), lead, source, !particular) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);

@@ -91,6 +91,8 @@ export const commerce: readonly Subject[] = [
   {
     name: 'parcel delivery',
     says: [
+      'free (?:shipping|delivery|postage)',
+      'shipping',
       'parcels?',
       '(?:next[- ]day|same[- ]day|tracked|saturday|evening) deliver(?:y|ies)',
       'couriers?',

@@ -202,7 +202,6 @@ export const engineering: readonly Subject[] = [
       'quality assurance',
       'test[- ]driven',
       'bug (?:bash|reports?|hunts?|tracking)',
-      'beta test(?:ers?|ing)?',
       'playwright',
       'selenium',
     ],

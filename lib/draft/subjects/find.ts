@@ -126,7 +126,7 @@ const absent = /\b(?:no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
 
 /** What comes with it or is thrown in. */
-const thrownIn = /\b(?:free|complimentary|plus|with|and an?|includ(?:es|ing)) (?:[\p{L}-]+ )?$/iu;
+const thrownIn = /\b(?:complimentary|plus|with|and an?|includ(?:es|ing)) (?:free )?(?:[\p{L}-]+ )?$/iu;
 
 /** Somebody else's words, still open. */
 const quotation = /(?:^|\s)["“][^"”\n]*$/;
@@ -170,7 +170,13 @@ function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
   else if (/^\p{Lu}\p{Ll}+$/u.test(said) && /[\p{L}\p{N},] $/u.test(before)) weight *= 0.7;
   const next = /^ ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (made.test(next) || things.has(headOf(next)?.class)) weight *= 0.3;
-  if (index > opening && places.has(headOf(said.toLowerCase())?.class) && where.test(before) && told <= 2)
+  const named = /^\p{Lu}\p{Ll}/u.test(said);
+  if (
+    (index > opening || named) &&
+    places.has(headOf(said.toLowerCase())?.class) &&
+    where.test(before) &&
+    told <= 2
+  )
     weight *= 0.5;
   if (someones.test(before)) weight *= 0.5;
   if (prize.test(before) || absent.test(before)) weight *= 0.4;

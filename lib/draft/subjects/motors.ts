@@ -96,6 +96,9 @@ export const motors: readonly Subject[] = [
   {
     name: 'car wash and detailing',
     says: [
+      'interior shampoo',
+      'clay bar',
+      'undercarriage',
       'car (?:wash(?:es)?|valet(?:s|ing)?|detail(?:ing|ers?)|cleaning|care)',
       'valeting',
       'auto detailing',

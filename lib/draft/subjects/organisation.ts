@@ -280,6 +280,7 @@ export const organisation: readonly Subject[] = [
   {
     name: 'new premises',
     says: [
+      'opened (?:its|our|a) (?:first|second|third|new)',
       'new (?:office|premises|branch|headquarters|hq|location|facility|warehouse|factory|showroom|workshop|plant)',
       "we(?:'|’)?(?:re|ve) mov(?:ing|ed)",
       'mov(?:ing|ed) (?:to|into) (?:a )?new',

@@ -220,6 +220,7 @@ export const software: readonly Subject[] = [
   {
     name: 'user research',
     says: [
+      'beta test(?:ers?|ing)?',
       '(?:user|ux|design) research(?:ers?)?',
       'usability (?:tests?|testing|studies)',
       'user (?:experience|interviews?|testing|panels?|feedback|personas?)',

@@ -106,13 +106,17 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   milestone: [
     [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],
   award: [
     [
-      /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top|\p{Lu}\w+)|voted (?:the|as|best|top|number|one|in the|\p{Lu}\w+)|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30|(?:now|are|is|officially) (?:\p{Lu}[\w:]+ )*(?:\p{Lu}[\w:]+) (?:certified|accredited))\b/u,
+      /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top)|voted (?:the|as|best|top|number|one|in the)|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
+      3,
+    ],
+    [
+      /\b(?:[Nn]amed|[Vv]oted|[Rr]ecogni[sz]ed (?:as|at|by)) \p{Lu}|\b(?:now|are|is|officially) (?:[\p{Lu}\d][\w:]+ )+(?:certified|accredited)\b|\bwin at the \p{Lu}/u,
       3,
     ],
   ],
@@ -157,7 +161,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   service: [
     [
-      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|services?|trusted by|get in touch|contact us|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?|years'? experience|struggling|tired of|made easy)\b/i,
+      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|our services?|trusted by|get in touch|contact us|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?|years'? experience|struggling|tired of|made easy)\b/i,
       2.2,
     ],
   ],

@@ -68,6 +68,8 @@ export interface Phrase extends Span {
   /** Another noun stands right behind it: "cake" in "cake competition". */
   modifies: boolean;
   opensSentence: boolean;
+  /** More words of its run stand behind it, so that it may only say of what kind they are: "floor" in "floor stock". */
+  goesOn: boolean;
   /** Written with capitals, as names are. */
   titled: boolean;
 }
@@ -196,6 +198,7 @@ function phraseOf(run: readonly Token[]): Phrase | null {
       !containers.has(behind.low) &&
       (headOf(behind.low) !== undefined || doers.has(behind.low)),
     opensSentence: first.opensSentence,
+    goesOn: behind !== undefined,
     titled: kept.every((token) => capitalised(token) && !shouted(token)),
     insideName:
       capitalised(last) && !shouted(last) && behind !== undefined && capitalised(behind) && !shouted(behind),

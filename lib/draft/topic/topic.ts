@@ -21,8 +21,7 @@ const aboutHeads =
 interface Candidate {
   topic: Topic;
   score: number;
-  /** Another thing stands right behind it. */
-  modifies?: boolean;
+  goesOn?: boolean;
 }
 
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
@@ -182,7 +181,7 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
     return {
       topic: withClass(phrase.text, looked ? 'job' : classRead(phrase.text)),
       score: scoreOf(phrase, reading, occasion),
-      modifies: phrase.modifies,
+      goesOn: phrase.goesOn,
     };
   });
   const seen = new Set<string>();
@@ -199,7 +198,7 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   const others = found.filter((candidate) => candidate !== likely);
   return {
     topic: likely?.topic ?? null,
-    certain: likely !== undefined && !likely.modifies && likely.score >= enough.certain,
+    certain: likely !== undefined && !likely.goesOn && likely.score >= enough.certain,
     profiled: own[0]?.topic ?? null,
     candidates: [...(likely ? [likely] : []), ...others].slice(0, most).map(({ topic }) => topic),
   };
