@@ -26,7 +26,7 @@ function hereIs(news: string): string {
 const doing = String.raw`partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate`;
 const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
-const feeling = String.raw`(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|over the moon)(?: and \w+)?`;
+const feeling = String.raw`(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|chuffed|over the moon)(?: and \w+)?`;
 const noun = String.raw`((?:our|the|my|a|an|\d+|[\p{L}\p{N}'-]+)\b.*)`;
 
 const past: Record<string, string> = {
@@ -136,7 +136,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^${feeling} to (?:be|have been) (named|recogni[sz]ed|awarded|shortlisted|voted|ranked|certified) (.+)$`,
+      `^${feeling} to (?:be|have been) (named|positioned|recogni[sz]ed|awarded|shortlisted|voted|ranked|certified) (.+)$`,
       'iu',
     ),
     say: (m) => `We have been ${group(m, 1)} ${group(m, 2)}`,
