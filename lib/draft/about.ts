@@ -66,6 +66,8 @@ const ofItself: Partial<Record<Occasion, string>> = {
   contest: 'prize draw',
   notice: 'opening hours',
 };
+/** What is reached after years; anything else is counted, and asked about as what it is. */
+const anniversary = /\b(?:years?|anniversary|birthday|decades?|since (?:18|19|20)\d\d|turn(?:s|ed) \d+)\b/i;
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
@@ -74,8 +76,11 @@ const ahead = 1.2;
 const fewWords = 80;
 const enoughInFew = 0.65;
 
+const itself = (occasion: Occasion, { text }: Reading): Subject | null =>
+  occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '');
+
 /** The subject that is sure enough to be asked about. */
-function sureOf(found: readonly Found[], occasion: Occasion, { words }: Reading): Found | undefined {
+function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
   const best = found[0];
   const next = found.slice(1).find(({ said }) => said !== null);
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
@@ -83,7 +88,8 @@ function sureOf(found: readonly Found[], occasion: Occasion, { words }: Reading)
   if (ourOwn.has(occasion)) {
     const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
     const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
-    return best.score >= celebrated || cause ? best : named;
+    const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
+    return best.score >= celebrated || cause || counted ? best : named;
   }
   if (best.score >= sure) return best;
   if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
@@ -114,8 +120,7 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject:
-      (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? subjectNamed(ofItself[occasion] ?? ''),
+    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? itself(occasion, reading),
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };

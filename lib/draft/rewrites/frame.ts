@@ -22,6 +22,7 @@ export type Answering = 'reply' | 'trouble';
  * | `{tip}`   | "tip", where the draft gives some                                           |
  * | `{these}` | "these", where the draft lists what it tells; asked behind the whole list only |
  * | `{it}`    | "it", where the draft says what one can now do                              |
+ * | `{experience}` | "from your own experience", where somebody tells theirs                   |
  * | `{ago}`   | "ten years ago"                                                             |
  * | `{trouble}`, `{wish}` | the draft's own opening question, of what goes wrong or of what is wanted |
  * | `{options}` | two to four things the draft offers: "moss green or sea blue"             |

@@ -70,8 +70,8 @@ export const idea: readonly Frame[] = [
   { behindNews: true, after: ['content', 'green', 'corporate'], say: 'Which of {these} surprised you most?' },
   {
     behindNews: true,
-    after: ['content', 'corporate'],
-    say: 'What would you add from your own experience?',
+    after: ['content', 'corporate', 'other', 'service'],
+    say: 'What would you add {experience}?',
   },
   { behindNews: true, after: ['people'], say: 'What should everybody new be told on the first day?' },
   { behindNews: true, after: ['farewell'], say: 'What would you do with your first Monday off for good?' },

@@ -7,7 +7,7 @@ import { capital } from './mending';
 type Place =
   | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them' | 'typed')
   | ('event' | 'an event' | 'talk' | 'a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
-  | ('tip' | 'these' | 'it' | 'ago' | 'trouble' | 'wish' | 'options');
+  | ('tip' | 'these' | 'it' | 'ago' | 'experience' | 'trouble' | 'wish' | 'options');
 
 /** What a question's places are filled with; a place that is absent cannot be. */
 export type Places = Partial<Record<Place, string>>;
@@ -37,6 +37,9 @@ const rowsOfList = 2;
 /** A row that tells something counted, and not only what there is to read. */
 const row = /^\s*(?:[→➡▪•·*–-]|\p{Extended_Pictographic}|\d{1,2}[.)])\s?\S.*\d.*$/gmu;
 const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;
+/** Somebody tells what happened to them. */
+const ofMyself = /\b(?:I|I've|my|me)\b/g;
+const toldOfMyself = 3;
 const ago =
   /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty) years ago)\b/i;
 
@@ -92,6 +95,7 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
     ...((text.match(row)?.length ?? 0) >= rowsOfList && { these: 'these' }),
     ...(ableNow.test(text) && { it: 'it' }),
     ...(since && { ago: since }),
+    ...((text.match(ofMyself)?.length ?? 0) >= toldOfMyself && { experience: 'from your own experience' }),
     ...(asks && troubled.test(asks) && { trouble: asks }),
     ...(asks && wanting.test(asks) && { wish: asks }),
     ...(options.length > 1 && { options: eitherOf(options) }),

@@ -210,7 +210,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   const particular = noun !== null || about?.subject !== null;
-  const kept = particular && about && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
+  const kept = particular && about && !topic && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
   const candidates = news ? newsWith(asked, tellings(news, kept), lead, source, !particular) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
