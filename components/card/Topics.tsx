@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Topic } from '@/lib/draft/draft';
-import { classRead } from '@/lib/draft/topic/kind';
+import { subjectNamed } from '@/lib/draft/subjects/find';
+import { classRead } from '@/lib/draft/topic/heads';
 import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 
 interface TopicsProps {
@@ -61,7 +62,7 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
           onChange={(event) => setOwn(event.target.value)}
         />
       </form>
-      {topic && classRead(topic.phrase) === undefined && (
+      {topic && classRead(topic.phrase) === undefined && subjectNamed(topic.phrase) === null && (
         <select
           className="topic-kind"
           aria-label={`What ${topic.phrase} is`}

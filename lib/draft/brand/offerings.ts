@@ -1,6 +1,5 @@
 import { read } from '../reading';
-import { headOf, type NounClass } from '../topic/heads';
-import { classRead, kindOf } from '../topic/kind';
+import { classRead, headOf, type NounClass } from '../topic/heads';
 import { phrases } from '../topic/phrase';
 import { topicsOf } from '../topic/topic';
 import { namePlaces, type NamePlace } from './names';
@@ -21,7 +20,7 @@ const told = /^(?:[,:–-]+ ?(?:our|an?|the|your)|,? (?:is|are) (?:our|an?|the))
 /** "The Halden scooter" */
 const direct = /^ (\p{Ll}+(?: \p{Ll}+)?)/u;
 
-const common = (word: string) => headOf(word.toLowerCase()) !== undefined || kindOf(word) !== undefined;
+const common = (word: string) => headOf(word.toLowerCase()) !== undefined;
 
 function whatIs({ after }: NamePlace): string | undefined {
   const said = told.exec(after)?.[1];

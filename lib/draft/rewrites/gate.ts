@@ -17,6 +17,8 @@ export interface Source {
   topic?: Topic | undefined;
   /** The draft's own judgement, which the rewrite must better. */
   judged: Judgement;
+  /** Whole questions of ours, whose words claim nothing: a number or a name in them is no fact about the draft. */
+  written?: readonly string[];
 }
 
 // Capitals that name nobody: the words our sentences begin with, and "I".
@@ -55,9 +57,10 @@ const stem = (word: string) =>
     .replace(/'s$/, '')
     .replace(/(?:ies|es|s|ing|ed|e)$/, '');
 
-function vocabulary({ draft, brand, topic }: Source): string {
+function vocabulary({ draft, brand, topic, written = [] }: Source): string {
   return [
     draft.text,
+    ...written,
     topic?.phrase ?? '',
     ...brand.names,
     ...brand.products.map(({ name }) => name),
@@ -67,7 +70,8 @@ function vocabulary({ draft, brand, topic }: Source): string {
 
 /**
  * Whether a rewrite may be shown: it says nothing that draft and profile do not say, ends in a question, fits the site, and reads less
- * promotional than the draft, in its language: a question is clear and has no own link, news is at most mild and scores at most half.
+ * promotional than the draft, in its language: a question is clear and has no own link, news is at most mild and scores at most half, or of a
+ * clear draft no more.
  */
 export function passes(rewrite: Rewrite, source: Source): boolean {
   const { text } = rewrite;
@@ -157,7 +161,10 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean
 function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
   const { verdict, score, findings } = judge({ ...draft, text }, brand);
   if (findings.some(({ signal }) => soldBy.has(signal))) return false;
-  return shape === 'question' ? verdict === 'clear' : verdict !== 'strong' && score <= judged.score / 2;
+  if (shape === 'question') return verdict === 'clear';
+  // Of a draft that is clear already there is nothing to halve.
+  const most = judged.verdict === 'clear' ? judged.score : judged.score / 2;
+  return verdict !== 'strong' && score <= most;
 }
 
 /** Whether two rewrites are so alike that one is enough. */

@@ -26,7 +26,7 @@ function hereIs(news: string): string {
 const doing = String.raw`partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate`;
 const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
-const feeling = String.raw`(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|over the moon)(?: and \w+)?`;
+const feeling = String.raw`(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|chuffed|over the moon)(?: and \w+)?`;
 const noun = String.raw`((?:our|the|my|a|an|\d+|[\p{L}\p{N}'-]+)\b.*)`;
 
 const past: Record<string, string> = {
@@ -77,7 +77,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|welcome) (?:the launch of |the arrival of )?([^,]{2,40}?),? (?:as )?(our (?:new|first|next) .+)$`,
+      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|welcome) (?:the launch of |the arrival of |the opening of )?([^,]{2,40}?(?<! of)),? (?:as )?(our (?:new|first|next) .+)$`,
       'iu',
     ),
     say: (m) => `${group(m, 1)} is ${group(m, 2)}`,
@@ -106,7 +106,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|release)(?: with you)? (?:the (?:launch|release|arrival) of )?${noun}$`,
+      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|release)(?: with you)? (?:the (?:launch|release|arrival|opening) of )?${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1)),
@@ -133,6 +133,13 @@ const mendings: readonly Mending[] = [
   {
     when: new RegExp(`^${feeling} to be (\\w+ing|back|at)\\b(.+)$`, 'iu'),
     say: (m) => `We are ${group(m, 1)}${group(m, 2)}`,
+  },
+  {
+    when: new RegExp(
+      `^${feeling} to (?:be|have been) (named|positioned|recogni[sz]ed|awarded|shortlisted|voted|ranked|certified) (.+)$`,
+      'iu',
+    ),
+    say: (m) => `We have been ${group(m, 1)} ${group(m, 2)}`,
   },
   { when: new RegExp(`^${feeling} that (.+)$`, 'iu'), say: (m) => capital(group(m, 1)) },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
@@ -170,7 +177,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\\b)(?! the (?:team|makers|crew|people|family|artists))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),
@@ -193,7 +200,7 @@ const mendings: readonly Mending[] = [
     say: (m) => `We are holding ${held(group(m, 1), group(m, 2))}`,
   },
   {
-    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! our \w* ?team)|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) (?!.*\b(?:is|are) ).+)$/iu,
+    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! our (?:\w+ )*(?:team|club|community|list|family|programme|program|newsletter))|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|and we|and you) ).+)$/iu,
     say: (m) => {
       const [what = '', title] = group(m, 1).split(/: /);
       const core = coreOf(what);
@@ -260,6 +267,15 @@ const small4 = new Set(
   ),
 );
 
+const months = 'january february march april june july august september october november december'.split(' ');
+/** In small letters, but for days and months. */
+const dated = (word: string) => {
+  const low = word.toLowerCase();
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(low) || months.includes(low)
+    ? capital(low)
+    : low;
+};
+
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -268,7 +284,7 @@ function unshouted(text: string): string {
   const loud = text.match(/(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/gu) ?? [];
   return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word) =>
     small4.has(word) || (word.length > 3 && (loud.length > 1 || /(?:ED|ING|LY|EST)$/.test(word)))
-      ? word.toLowerCase()
+      ? dated(word)
       : word,
   );
 }

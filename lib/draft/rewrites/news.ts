@@ -4,7 +4,7 @@ import { newsworthy, type Occasion } from '../topic/occasion';
 import { tellingOf, type Told } from './telling';
 import type { Brand } from '@/lib/profile/brand';
 import { emoji, words } from '@/lib/text/segments';
-import { overlaps } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 
 /** What a draft tells once the advert is gone. */
 export interface News {
@@ -22,11 +22,17 @@ const most = 4;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
 const listRows = 2;
+/** Of a list with fewer of its rows, and of a story with fewer of its sentences, what is left hangs in the air; numbers admit no gap. */
+const keptOfList = 0.6;
+const keptOfStory = 0.5;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
-const mark = /^(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+/u;
+const mark = /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+|\d\uFE0F?\u20E3\s*)/u;
 const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
 const leaning = /^(?:so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
+
+/** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
+const dangling = /^(?:\S+ ){1,5}(?:it|them|this|these|those)(?:\.| \S+\.| \S+ \S+\.)$/i;
 
 interface Telling extends Told {
   /** What it begins with as a row of a list: "→ ", "2. ". */
@@ -43,13 +49,19 @@ interface Telling extends Told {
  */
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const reached = occasion === 'milestone';
-  const teller = { draft, brand, reached, boast: reached || occasion === 'partnership' };
+  const teller = {
+    draft,
+    brand,
+    reached,
+    boast: reached || occasion === 'partnership' || occasion === 'award',
+  };
   const { text } = reading;
-  const told: Telling[] = [];
+  const all: Telling[] = [];
   const bullets = text.split('\n').map(bulletOf);
   let keptBefore = true;
   let heralded = false;
-  for (const { start, end } of reading.sentences) {
+  let opened = false;
+  for (const { start, end } of wholeSentences(reading)) {
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
     for (const piece of betweenEmoji(text.slice(start, end))) {
@@ -58,9 +70,10 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
-      if (telling === null || !keptBefore) continue;
-      const goesOn = told.at(-1)?.line === line;
-      told.push({
+      if (telling === null || !keptBefore || (all.length === 0 && dangling.test(telling.text))) continue;
+      opened ||= start === reading.sentences[0]?.start;
+      const goesOn = all.at(-1)?.line === line;
+      all.push({
         text: telling.text,
         announces,
         bullet: goesOn ? '' : bullet,
@@ -69,21 +82,23 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       });
     }
   }
+  const told = wholeLists(all, bullets);
   const announced = told.filter(({ announces }) => announces);
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = newsworthy.includes(occasion) && told.some((each) => words(each.text).length >= 5);
-  if (announced.length === 0 && !whole) return null;
+  const much = told.length >= keptOfStory * reading.sentences.length;
+  if (announced.length === 0 && !(whole && (much || opened))) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   // A row without its list says nothing.
   const alone = told.filter(({ bullet }) => bullet === '');
-  const short = (story && announced.length > 0 ? alone.filter(({ announces }) => announces) : alone).slice(
-    0,
-    most,
-  );
+  const brief = story && announced.length > 0 ? alone.filter(({ announces }) => announces) : alone;
+  const short = brief
+    .filter((each, index) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === brief[index - 1])
+    .slice(0, most);
   const cuts = [
-    ...(story ? [inParagraphs(told)] : []),
+    ...(story && much ? [inParagraphs(told)] : []),
     ...[most, 3, 2, 1]
       .map((many) => short.slice(0, many))
       .map((those) => those.map((telling) => telling.text).join(' ')),
@@ -91,11 +106,26 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
 }
 
+const unfinished =
+  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+
+/** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
+function wholeSentences({ text, sentences }: Reading): Span[] {
+  return sentences.reduce<Span[]>((found, { start, end }) => {
+    const last = found.at(-1);
+    const goesOn =
+      last &&
+      unfinished.test(text.slice(last.start, last.end)) &&
+      /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start));
+    return goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
+  }, []);
+}
+
 /** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(sentence: string): string[] {
   const ends = emoji(sentence)
     .map(({ end }) => end)
-    .filter((end) => /^\s*["“]?[\p{Lu}\d]/u.test(sentence.slice(end)));
+    .filter((end) => /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)));
   const cuts = [0, ...ends, sentence.length];
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
@@ -106,6 +136,28 @@ function bulletOf(line: string, index: number, lines: readonly string[]): string
   if (marked !== undefined) return marked;
   const beside = [lines[index - 1], lines[index + 1]].some((other) => emojiMark.test(other ?? ''));
   return (beside && emojiMark.exec(line)?.[0]) || '';
+}
+
+/** Without the lists that have lost rows, and what led to them. */
+function wholeLists(told: readonly Telling[], bullets: readonly string[]): Telling[] {
+  const lists: { from: number; to: number; rows: number }[] = [];
+  for (const [index, bullet] of bullets.entries()) {
+    const last = lists.at(-1);
+    if (bullet === '') continue;
+    if (last && bullets.slice(last.to, index).every((between) => between === '') && index - last.to <= 1) {
+      last.to = index + 1;
+      last.rows += 1;
+    } else lists.push({ from: index + 1, to: index + 1, rows: 1 });
+  }
+  const broken = lists.filter(({ from, to, rows }) => {
+    const kept = new Set(told.filter(({ line }) => from <= line && line <= to).map(({ line }) => line)).size;
+    return rows > 1 && kept < (/^\d/.test(bullets[from - 1] ?? '') ? rows : keptOfList * rows);
+  });
+  return told.filter(
+    ({ line, leads }, index) =>
+      !broken.some(({ from, to }) => from <= line && line <= to) &&
+      !(leads && broken.some(({ from }) => line < from && (told[index + 1]?.line ?? Infinity) >= from)),
+  );
 }
 
 /** On lines of their own as in the draft, with a blank line where it had one. */

@@ -4,39 +4,47 @@ import { eitherOf, optionsOf } from './options';
 import { withArticle } from './article';
 import { capital } from './mending';
 
-/** What a question's places are filled with; a place that is absent cannot be. */
-export type Places = Partial<
-  Record<
-    | 'any'
-    | 'one'
-    | 'a'
-    | 'kind'
-    | 'a kind'
-    | 'do'
-    | 'them'
-    | 'event'
-    | 'an event'
-    | 'talk'
-    | 'day'
-    | 'piece'
-    | 'count'
-    | 'trouble'
-    | 'wish',
-    string
-  > & { options: readonly string[] }
->;
+type Place =
+  | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them' | 'typed')
+  | ('event' | 'an event' | 'talk' | 'a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
+  | ('tip' | 'these' | 'it' | 'ago' | 'experience' | 'trouble' | 'wish');
 
-const event =
-  /\b(webinar|conference|panel|workshop|summit|meetup|expo|festival|masterclass|fair|open day|open evening|talk|hackathon|roundtable|q&a|tour|market)\b/i;
-const talk = /\b(webinar|conference|panel|summit|talk|roundtable|q&a|masterclass)\b/i;
+/** What a question's places are filled with; a place that is absent cannot be. */
+export type Places = Partial<Record<Place, string> & { options: readonly string[] }>;
+
+/** Where people meet, and where they are spoken to; the first that is named is what the draft invites to. */
+const talks = [
+  /\b(webinar)/i,
+  /\b(conference|summit|masterclass)\b/i,
+  /\b(?:our|an?|free|next|this|online|half-day|one-day|evening) (?:[\w-]+ ){0,2}(workshop|seminar)\b/i,
+  /\b(roundtable|hackathon|meetup)\b/i,
+  /\b(?:a|the|our|panel) (talk|panel|lecture)\b/i,
+];
+const events = [
+  /\b(festival|open day|open evening|open morning|quiz night|concert|gig|exhibition|fun run|book signing|tasting|masquerade|carnival|fireworks display|parade|fete)\b/i,
+  /\b(?:craft|christmas|farmers'?|makers'?|night|street|flea|\p{Lu}\w+) (market)\b/iu,
+  /\b(?:job|jobs|careers|craft|book|food|street|science|county|village|school|summer|christmas|\p{Lu}\w+) (fair)\b/iu,
+];
+const showFloor =
+  /\b(?:(?:stand|booth) [a-z]?\d+|(?:visit|our|at) (?:our |the )?(?:booth|stand)(?= )|exhibiting|(trade show|expo))\b/i;
+/** What is offered to read or hear, not what is mentioned. */
 const piece =
-  /\b(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|checklist|article|blog post|blog|video|survey)\b/i;
+  /\b(?:our|my|new|latest|free|full|first|this|today's|the|an?|published|episode of) (?:(?!one\b)[\w'-]+ ){0,3}?(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|article|blog post|blog|survey)\b/i;
+const heard = /\b(?:podcasts?|new ep|episode \d+|new episode)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
-const count =
-  /(?<!\b(?:first|next|last|only|from) )\b((?:\d[\d,]*(?:\.\d+)?[km]\+?|\d{2,}[\d,]*\+?|\d[\d,]{2,}\+?|(?:half )?a million|one million|\d+(?:\.\d+)? million) (?:[a-z]+ )?(?:followers|subscribers|customers|users|downloads|stars|members|orders|meals|trees|bookings|students|stores|shops|cats|dogs|litres|kilos|tonnes|miles|hours|nights|homes|households|families|pupils|guests|rides|deliveries))\b/i;
+const tips = /\b(?:tips?|ways to|mistakes|things to|steps to|rules for)\b/i;
+const rowsOfList = 2;
+/** A row that tells something counted, and not only what there is to read. */
+const row = /^\s*(?:[→➡▪•·*–-]|\p{Extended_Pictographic}|\d{1,2}[.)])\s?\S.*\d.*$/gmu;
+const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;
+/** Somebody tells what happened to them. */
+const ofMyself = /\b(?:I|I've|my|me)\b/g;
+const toldOfMyself = 3;
+const ago =
+  /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty) years ago)\b/i;
 
 const day =
-  /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+  /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes|close|from) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 
 /** The question a draft opens with, where it holds none of its writer's own affairs. */
 const hook = /(?:^|[.!\n]|\p{Extended_Pictographic})[^\p{L}.!?\n]*(\p{Lu}[^.!?\n:]{6,60}\?)(?!["”?!])/u;
@@ -48,20 +56,26 @@ const troubled =
 
 /** Everything that can be said of this draft and its topic in a question. */
 export function placesOf(reading: Reading, noun: Noun | null): Places {
-  const first = (pattern: RegExp) => pattern.exec(reading.text)?.[1];
-  const invited = first(event)?.toLowerCase();
-  const told = first(piece)?.toLowerCase();
-  const talked = first(talk)?.toLowerCase();
-  const [when, ...later] = reading.text.match(day) ?? [];
+  const { text } = reading;
+  const first = (...patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find((found) => found !== undefined);
+  const spokenTo = first(...talks);
+  const met = spokenTo === undefined ? first(...events) : undefined;
+  const told = first(piece);
+  const [when, ...later] = text.match(day) ?? [];
+  const oneDay = later.every((other) => /day$/i.test(when ?? '') && !/day$/i.test(other));
   const options = optionsOf(reading);
-  const opening = first(hook);
+  const opening = hook.exec(text)?.[1];
   const asks = opening !== undefined && !ownAffair.test(opening) ? opening : undefined;
+  const stands = showFloor.exec(text);
+  const since = first(ago);
   const aboutTopic: Places = noun
     ? {
         any: noun.any,
         kind: noun.kind,
         do: noun.many ? 'do' : 'does',
         them: noun.many ? 'them' : 'it',
+        ...(noun.class === 'unknown' && { typed: noun.any }),
         ...(noun.one !== null && {
           one: noun.one,
           a: withArticle(noun.one),
@@ -69,18 +83,21 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
         }),
       }
     : {};
-  const reached = first(count);
   return {
     ...aboutTopic,
-    ...(invited && { event: invited, 'an event': withArticle(invited) }),
-    ...(!talked &&
-      when &&
-      later.every((other) => /day$/i.test(when) && !/day$/i.test(other)) && { day: later[0] ?? when }),
-    ...(talked && { talk: talked }),
+    ...(spokenTo && { talk: spokenTo, 'a talk': withArticle(spokenTo) }),
+    ...(met && { event: met, 'an event': withArticle(met) }),
+    ...(met && when && oneDay && { day: later[0] ?? when }),
+    ...(stands && { 'show floor': withArticle(stands[1]?.toLowerCase() ?? 'trade show') }),
+    ...(told && { piece: spokenPiece[told] ?? told }),
+    ...(heard.test(text) && { 'spoken piece': 'episode' }),
+    ...(tips.test(text) && { tip: 'tip' }),
+    ...((text.match(row)?.length ?? 0) >= rowsOfList && { these: 'these' }),
+    ...(ableNow.test(text) && { it: 'it' }),
+    ...(since && { ago: since }),
+    ...((text.match(ofMyself)?.length ?? 0) >= toldOfMyself && { experience: 'from your own experience' }),
     ...(asks && troubled.test(asks) && { trouble: asks }),
     ...(asks && wanting.test(asks) && { wish: asks }),
-    ...(told && { piece: spokenPiece[told] ?? told }),
-    ...(reached && { count: reached.toLowerCase() }),
     ...(options.length > 1 && { options }),
   };
 }

@@ -3,6 +3,7 @@ import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
 import { frameFamilies, type Asked } from './index';
 import { filled, type Places } from './places';
+import type { Subject } from '../subjects/subject';
 import { families, type Family } from '@/lib/profile/family';
 
 export interface Question {
@@ -14,6 +15,10 @@ export interface Question {
   particular: boolean;
   /** What it gives to choose from, as the draft lists it. */
   options?: readonly string[] | undefined;
+  /** It names its kind of thing. */
+  about: boolean;
+  /** A whole question written by hand, without a place for the draft's words. */
+  written: boolean;
 }
 
 /**
@@ -24,9 +29,9 @@ function attraction({ about, after, say }: Frame, text: string): number {
   return (
     (say.includes('{options}') ? 2 : 0) +
     (/\{(?:trouble|wish)\}/.test(say) ? 1.7 : 0) +
-    (/\{(?:any|one|a|a kind|kind|count)\}/.test(say) ? 1.2 : 0) +
-    (/\{(?:event|an event|talk|piece)\}/.test(say) ? 0.5 : 0) +
-    (say.includes('{count}') ? 1.5 : 0) +
+    (/\{(?:any|one|a|a kind|kind|typed|ago)\}/.test(say) ? 1.2 : 0) +
+    (/\{(?:event|an event|talk|a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
+    (/\{(?:these|tip|day)\}/.test(say) ? 1 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
     (after ? 0.3 : 0) +
     (text.length <= 80 ? 0.4 : text.length > 120 ? -0.5 : 0)
@@ -57,6 +62,8 @@ export function questionsFor(
               score: attraction(frame, text),
               particular: frame.about !== undefined || text !== frame.say,
               options: frame.say.includes('{options}') ? places.options : undefined,
+              about: frame.about !== undefined,
+              written: text === frame.say,
             },
           ];
     }),
@@ -71,6 +78,22 @@ export function questionsFor(
     ...varied(particular ?? []),
     ...varied(general ?? []),
   ];
+}
+
+/** The questions written for a subject, one of every family first. */
+export function questionsOn({ asks }: Subject): Question[] {
+  return varied(
+    families.flatMap((family) =>
+      (asks[family] ?? []).map((text) => ({
+        family,
+        text,
+        behindNews: false,
+        particular: true,
+        about: true,
+        written: true,
+      })),
+    ),
+  );
 }
 
 function varied(sorted: readonly Question[]): Question[] {

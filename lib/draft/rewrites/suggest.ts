@@ -1,16 +1,18 @@
+import { aboutOf, type About } from '../about';
 import type { Draft, Rewrite, Suggestions, Topic } from '../draft';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { occasionOf, type Occasion } from '../topic/occasion';
-import { nounOf } from '../topic/noun';
-import { topicsOf } from '../topic/topic';
+import { nounOf, type Noun } from '../topic/noun';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, type News } from './news';
 import { placesOf } from './places';
-import { questionsFor, type Question } from './questions';
+import type { Asked } from './index';
+import { questionsFor, questionsOn, type Question } from './questions';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
+import { singularOf } from '@/lib/text/plural';
 
 const most = 8;
 /** Questions that anybody could ask fill up to so many. */
@@ -50,18 +52,49 @@ function courtesy(reading: Reading, source: Source): string {
     .join(' ');
 }
 
-/** Whether a topic is sure enough to be named: a name that nobody told us of is not, nor is anything but the job where somebody is hired. */
+/** Where something is to be won, that is what is spoken of. */
+const prizes: ReadonlySet<Occasion> = new Set(['contest', 'bait']);
+
+/** Whether a topic is sure enough to be named: what is of no kind we know is not, nor is anything but the job where somebody is hired. */
 function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): topic is Topic {
   if (topic === null || confirmed) return topic !== null;
-  if (occasion === 'quote' || occasion === 'people' || (occasion === 'hiring' && topic.class !== 'job'))
+  if (
+    prizes.has(occasion) ||
+    occasion === 'quote' ||
+    occasion === 'people' ||
+    (occasion === 'hiring' && topic.class !== 'job')
+  )
     return false;
   if ((occasion === 'award' || occasion === 'milestone') && topic.class === undefined) return false;
   if (occasion === 'csr' && !causes.has(topic.class)) return false;
   if (ourselves.has(occasion) && aside.has(topic.class)) return false;
-  return topic.class !== undefined || !/\p{Lu}\p{Ll}/u.test(topic.phrase);
+  return topic.class !== undefined;
 }
 
+const rowOfList = /^(?:[^\p{L}\s]+|\d{1,2}[.)]) .*$/gmu;
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+
+interface Telling extends News {
+  /** Every cut with its link and without. */
+  tellings: string[];
+}
+
+/** A story that has lost what it is about is no news; a few words hardly can. */
+function tellings(news: News, topics: readonly (Topic | null)[]): Telling {
+  const names = topics
+    .flatMap((topic) => topic?.phrase.toLowerCase().split(' ') ?? [])
+    .filter(({ length }) => length > 2);
+  const cuts = news.cuts.filter(
+    (told) =>
+      !news.story ||
+      names.length === 0 ||
+      names.some((name) => told.toLowerCase().includes(singularOf(name))),
+  );
+  return {
+    ...news,
+    tellings: cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told])),
+  };
+}
 
 /**
  * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `others`, again with
@@ -69,24 +102,27 @@ const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(
  */
 function newsWith(
   asked: readonly Question[],
-  news: News,
+  news: Telling,
   lead: string,
   source: Source,
   others: boolean,
 ): Rewrite[] {
   // A question right behind a link reads as a part of it.
   const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
-  const tellings = news.cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told]));
   const ending = (told: string, { family, options, text }: Question): Rewrite => ({
     shape: 'news',
     family,
     options,
     text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
   });
+  const fits = (told: string, { text }: Question) =>
+    !/\bof these\b/.test(text) || (told.match(rowOfList)?.length ?? 0) > 2;
   const ready: Rewrite[] = [];
-  for (const told of tellings) {
+  for (const told of news.tellings) {
     const rewrite = asked
-      .filter(({ text }) => !ready.some((other) => other.text.endsWith(text)))
+      .filter(
+        (question) => fits(told, question) && !ready.some((other) => other.text.endsWith(question.text)),
+      )
       .map((question) => ending(told, question))
       .find((each) => passes(each, source));
     if (rewrite) ready.push(rewrite);
@@ -95,7 +131,8 @@ function newsWith(
   if (!others) return ready;
   for (const question of asked.filter(({ behindNews }) => behindNews)) {
     if (ready.some(({ text }) => text.endsWith(question.text))) continue;
-    const rewrite = tellings
+    const rewrite = news.tellings
+      .filter((told) => fits(told, question))
       .map((told) => ending(told, question))
       .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
     if (rewrite) ready.push(rewrite);
@@ -103,36 +140,90 @@ function newsWith(
   return ready;
 }
 
+/** What we say of ourselves asks its own questions first; what it mentions comes after. */
+const ourOwn: ReadonlySet<Occasion> = new Set([
+  'hiring',
+  'award',
+  'milestone',
+  'people',
+  'farewell',
+  'partnership',
+  'csr',
+]);
+const ownFirst = 2;
+
+/** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
+const beforeChoice = 3;
+
+/** When somebody has died nothing is asked. */
+const mourning =
+  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
+
+/** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
+function askedOf(
+  language: Asked,
+  about: About | null,
+  noun: Noun | null,
+  occasion: Occasion,
+  reading: Reading,
+): Question[] {
+  const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+  if (!about?.subject) return framed;
+  const written = questionsOn(about.subject);
+  const choices = listed(language, about, occasion, reading);
+  const own = framed.filter((question) => !question.about || noun !== null);
+  // Of a job its own advert tells enough.
+  const first = noun ? own.length : ownFirst;
+  return ourOwn.has(occasion)
+    ? [...own.slice(0, first), ...written, ...own.slice(first)]
+    : [...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...own];
+}
+
+/** Where the draft lists things to choose from, the question that does so too. */
+function listed(language: Asked, { asked }: About, occasion: Occasion, reading: Reading): Question[] {
+  const noun = asked && nounOf(asked, reading);
+  const questions = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+  return questions.filter(({ options }) => options !== undefined).slice(0, 1);
+}
+
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
- * languages we have no questions in; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
+ * languages we have no questions in, and where somebody has died; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
  */
 export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions {
   const reading = read(draft);
-  if (reading.language === 'other' || reading.words.length === 0) {
+  if (reading.language === 'other' || reading.words.length === 0 || mourning.test(draft.text)) {
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
   const language = reading.language === 'es' ? 'es' : 'en';
-  // What a draft is about, and its news, are read in English only.
-  const found = language === 'en' ? topicsOf(reading, brand) : { topic: null, candidates: [] };
-  const topics = topic
-    ? [topic, ...found.candidates.filter(({ phrase }) => phrase !== topic.phrase)].slice(0, 3)
-    : found.candidates;
-  const understood = topic ?? found.topic;
-  const source: Source = { draft, brand, topic, judged: judge(draft, brand) };
   const occasion = occasionOf(reading);
-  const noun = spoken(understood, topic !== undefined, occasion) ? nounOf(understood, reading) : null;
+  // What a draft is about, and its news, are read in English only.
+  const about = language === 'en' ? aboutOf(reading, brand, occasion, topic) : null;
+  const spokenOf = about?.asked ?? null;
+  const noun =
+    (!about?.subject || occasion === 'hiring') && spoken(spokenOf, topic !== undefined, occasion)
+      ? nounOf(spokenOf, reading)
+      : null;
   const asked = reading.reply
     ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
-    : questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+    : askedOf(language, about, noun, occasion, reading);
+  const source: Source = {
+    draft,
+    brand,
+    topic,
+    judged: judge(draft, brand),
+    written: asked.filter(({ written }) => written).map(({ text }) => text),
+  };
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
-  const kept = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
+  const theirs = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
   const said = reading.reply ? courtesy(reading, source) : '';
 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
-  const candidates = news ? newsWith(asked, news, lead, source, noun === null) : [];
+  const particular = noun !== null || about?.subject !== null;
+  const kept = particular && about && !topic && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
+  const candidates = news ? newsWith(asked, tellings(news, kept), lead, source, !particular) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
@@ -140,10 +231,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const turns = families.length - 1;
   const general = new Set<Rewrite>();
   for (const question of [...others.slice(0, turns), ...used, ...others.slice(turns)]) {
-    const { family, options, text, particular } = question;
-    const rewrite: Rewrite = { shape: 'question', family, options, text: joined(lead, said, kept, text) };
+    const { family, options, text } = question;
+    const rewrite: Rewrite = { shape: 'question', family, options, text: joined(lead, said, theirs, text) };
     candidates.push(rewrite);
-    if (!particular && language === 'en' && !reading.reply) general.add(rewrite);
+    if (!question.particular && language === 'en' && !reading.reply) general.add(rewrite);
   }
   const rewrites: Rewrite[] = [];
   for (const candidate of candidates) {
@@ -154,5 +245,5 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     );
     if (fresh && passes(candidate, source)) rewrites.push(candidate);
   }
-  return { topic: understood, topics, rewrites };
+  return { topic: about?.topic ?? topic ?? null, topics: about?.topics ?? (topic ? [topic] : []), rewrites };
 }

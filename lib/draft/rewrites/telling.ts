@@ -42,7 +42,7 @@ const cut = new Set([
 const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
-    String.raw`\band (?=get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
+    String.raw`\band (?=he\b|she\b|they\b|it\b|get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfrom just\b|\bfrom (?=[$£€₹])`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that|which|so)\b`,
@@ -51,8 +51,10 @@ const joint = new RegExp(
   'giu',
 );
 /** What a cut may leave of a sentence that hung on the rest. */
-const fragment =
-  /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b|\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at)$/i;
+const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
+
+/** What goes on in words that are not there. */
+const hanging = /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by)$/i;
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 const superlative =
@@ -64,7 +66,7 @@ const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   enquire reserve secure set treat enter rsvp`);
 /** Words that open a cry, which is none either. */
@@ -85,9 +87,12 @@ const puff = oneOf([
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b|\bmake us who we are\b|\bblown away\b`,
-  String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\bnext chapter\b|\btimes ahead\b|\bhere's to\b`,
+  String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\b(?:next|new) chapter\b|\btimes ahead\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\bfilling up\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
+  String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b|\ba few openings\b|\bwe can help\b`,
+  String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b|^(?:fully )?licensed\b|^gas safe\b|\bbonded\b|^god bless\b|^wish us luck\b`,
   String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
   String.raw`\bnever \w+$|\bleading the way\b|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
@@ -97,7 +102,7 @@ const puff = oneOf([
 const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What somebody else said in our favour. */
-const quoted = /["“][^"”]{12,}["”]|\bsays?:/;
+const quoted = /^["“][^"”]{12,}["”]|["“][^"”]{12,}["”]\s*[-–—]|\bsays?:/;
 
 const done =
   alternatives(`opened added launched published raised raising moved built released shipped hired joined turn turned hit reached passed planted
@@ -140,7 +145,7 @@ const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 
 /** One sentence of the draft in a plain voice, or null where it tells nothing. `row`: it stands in a list, where it may be short. */
 export function tellingOf(sentence: string, teller: Teller, row: boolean): Told | null {
-  if (/\?["'”’)\]]*$/.test(sentence.trim()) || sentence.startsWith('(') || quoted.test(sentence)) return null;
+  if (/\?[^\p{L}\p{N}]*$/u.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '');
@@ -156,18 +161,18 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
   const least = row || date.test(tidy) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
-  if (ranked.test(telling)) return null;
-  if (!changed && (ordering.test(telling) || puff.test(telling) || feelingFirst.test(telling))) return null;
+  if (ranked.test(telling) || hanging.test(telling) || open(telling)) return null;
+  if (!changed && ((!row && ordering.test(telling)) || puff.test(telling) || feelingFirst.test(telling)))
+    return null;
   if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
-  const kept = plain(telling, teller);
-  return kept === null ? null : { text: `${capital(kept)}.`, announces: changed || happening.test(kept) };
+  const kept = plain(telling, teller) ?? (row && !calls(telling, teller) ? telling : null);
+  return kept === null
+    ? null
+    : {
+        text: `${capital(kept)}${/[.!?]["”’)]$/.test(kept) ? '' : '.'}`,
+        announces: changed || happening.test(kept),
+      };
 }
-
-/** What it costs is the advert; what was raised, saved for others or is paid to those who work is not. */
-const money =
-  /[$£€₹]\s?\d[\d.,]*(?![\d.,]*\s?(?:m|bn|k|million|billion)\b)|\b\d+(?:\.\d\d)? (?:pounds|dollars|euros)\b/iu;
-const worthCounting =
-  /\b(?:raised?|raising|donat\w+|fund\w*|grants?|invest\w*|an hour|a year|salary|\d\s?k|in 19\d\d|in 20\d\d)\b/i;
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
 function plain(sentence: string, { draft, brand, boast }: Teller): string | null {
@@ -175,8 +180,6 @@ function plain(sentence: string, { draft, brand, boast }: Teller): string | null
   const sells = (text: string): { start: number } | undefined => {
     const praised = superlative.exec(text);
     if (praised) return { start: praised.index };
-    const priced = money.exec(text);
-    if (priced && !worthCounting.test(text)) return { start: priced.index };
     return judge({ ...draft, text: `${text}.` }, brand).findings.find(
       ({ signal }) => cut.has(signal) || (signal === 'brag-award' && !proud),
     );
@@ -190,6 +193,34 @@ function plain(sentence: string, { draft, brand, boast }: Teller): string | null
     if (!last) return null;
     kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
   }
-  const hanging = kept !== sentence && fragment.test(kept);
-  return sells(kept) || (kept !== sentence && words(kept).length < 4) || hanging ? null : kept;
+  const broken =
+    kept !== sentence &&
+    (words(kept).length < 4 ||
+      fragment.test(kept) ||
+      hanging.test(kept) ||
+      open(kept) ||
+      saysNothing(kept, sentence));
+  return sells(kept) || broken ? null : kept;
 }
+
+/** What no row of a list may hold; praise in one costs less than a list with holes. */
+const calling = new Set([
+  'cta-buy',
+  'cta-signup',
+  'price-discount',
+  'urgency',
+  'engagement-bait',
+  'own-link',
+]);
+const calls = (row: string, { draft, brand }: Teller) =>
+  judge({ ...draft, text: `${row}.` }, brand).findings.some(({ signal }) => calling.has(signal));
+
+/** A bracket or a quotation that the cut left open. */
+const open = (text: string) =>
+  (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) ||
+  (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+
+/** "All bulbs are now 3 bags": what was cut was what is told of it. */
+const saysNothing = (kept: string, sentence: string) =>
+  /^ ?(?:for|from|at|with) /.test(sentence.slice(kept.length)) &&
+  /\b(?:is|are|now|only|just) \d+ [\w-]+$/.test(kept);

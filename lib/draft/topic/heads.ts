@@ -306,6 +306,9 @@ export function headOf(phrase: string): Head | undefined {
   return undefined;
 }
 
+/** The class of a phrase that its own words tell. */
+export const classRead = (phrase: string): NounClass | undefined => headOf(phrase)?.class;
+
 /** Whether a class that a person or a profile named is one we have questions for. */
 export function isNounClass(name: string): name is NounClass {
   return Object.hasOwn(heads, name);

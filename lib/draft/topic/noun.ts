@@ -1,7 +1,6 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
-import { headOf, isNounClass, type NounClass } from './heads';
-import { classRead, isCountable, kindOf } from './kind';
+import { classRead, headOf, isNounClass, type NounClass } from './heads';
 import { isPlural, pluralOf, singularOf } from '@/lib/text/plural';
 
 /** A phrase and what is needed to speak of it. */
@@ -38,6 +37,15 @@ const umbrella: ReadonlySet<string> = new Set(
 const counts =
   /(?:\b(?:scheme|centre|center|round|walk|ride|fair|club|group|plan|kit|box|trip|raffle|draw|team|site|survey|tour|visit|grant|award|prize|party|match|network|hub|lab|library|park|farm|bridge|road|station|hall|building|factory|warehouse|office|college|university|branch|route|partnership|membership|subscription|campaign|project|system|sensor|panel|battery|bottle|label|programme|program|policy|plot|choir|band)|\p{L}{2,}ist)$/iu;
 
+/** Kinds of which a word names one of many; of the others ("broth", "serum") only the draft can tell. */
+const countable: ReadonlySet<string> = new Set(
+  'wear shoe bag eatery home room appliance flower bike car device app course read event show stay trip transport pet house gift kids game'.split(
+    ' ',
+  ),
+);
+/** Endings of words for a whole of things or for what is done: "architecture", "stoneware". */
+const whole = /(?:ure|ing|ware|wear|ery|ism|ity)$/;
+
 /** A capital that makes no name of what follows. */
 const adjective =
   /^(?:Christmas|Easter|Halloween|English|French|Spanish|German|Italian|Welsh|Irish|Scottish|Dutch|Greek|Indian|Japanese) /;
@@ -46,7 +54,6 @@ const adjective =
 export function nounOf(topic: Topic, reading: Reading): Noun {
   const { phrase } = topic;
   const head = headOf(phrase);
-  const common = kindOf(phrase);
   const kind =
     topic.class !== undefined && isNounClass(topic.class) ? topic.class : (classRead(phrase) ?? 'unknown');
   const one = singularOf(phrase);
@@ -57,7 +64,7 @@ export function nounOf(topic: Topic, reading: Reading): Noun {
     : !plural &&
       !counts.test(phrase) &&
       !counted(phrase, reading) &&
-      !(common !== undefined && isCountable(common, phrase));
+      (!countable.has(kind) || whole.test(phrase));
   const bare = (words: string) => {
     const last = head ? words.split(' ').slice(-head.length).join(' ') : words;
     return umbrella.has(last) ? words : last;

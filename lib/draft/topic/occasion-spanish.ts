@@ -8,6 +8,8 @@ export const spanishCues: Partial<Record<Occasion, readonly (readonly [RegExp, n
       4,
     ],
   ],
+  farewell: [[/\b(?:se jubila|jubilaci[oó]n|nos despedimos de)/iu, 4.5]],
+  notice: [[/\b(?:horario de|permaneceremos cerrad|cerraremos|cerrado por)/iu, 3.4]],
   contest: [[/(?:\b(?:sorteo|sorteamos|concurso)\b|\bgana (?:un|una|dos)\b|\bpara participar\b)/iu, 4]],
   award: [[/(?:\b(?:premio|premiad[oa]s?|galard[oó]n|galardonad[oa]s?|finalistas?|reconocid[oa]s?)\b)/iu, 3]],
   event: [

@@ -4,6 +4,7 @@ import { spanishCues } from './occasion-spanish';
 /** What a draft is for. The order is the order of precedence between equal votes. */
 export const occasions = [
   'hiring',
+  'farewell',
   'people',
   'contest',
   'award',
@@ -20,6 +21,7 @@ export const occasions = [
   'discount',
   'bait',
   'corporate',
+  'notice',
   'service',
   'other',
 ] as const;
@@ -34,15 +36,24 @@ export const newsworthy: readonly Occasion[] = [
   'hiring',
   'milestone',
   'people',
+  'farewell',
   'green',
   'partnership',
   'csr',
+  'notice',
+  'award',
 ];
 
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
+  farewell: [
+    [
+      /\b(?:(?:retires|retired from|retiring|retirement (?:of|after|party)|last day (?:with us|at work|today)|farewell to|say(?:ing)? goodbye to (?:our|a)|hangs? up (?:his|her|their|my)|(?:i'm|i am|is) leaving after \w+ years))\b/i,
+      5,
+    ],
+  ],
   people: [
     [
-      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |retir(?:es|ed|ing)|(?:i'll be|i'm|i am) (?:joining|starting|leaving)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? with us|(?:say hi|welcome) to \p{Lu}|welcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
       4.2,
     ],
   ],
@@ -61,14 +72,16 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   feature: [
     [
-      /\b(?:update your app|now supports|you can now|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|shipped|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
+      /\b(?:update your app|now supports|you can now|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
       3,
     ],
     [/\b(?:app|software|dashboard|feature|api)\b/i, 0.8],
+    [/\b(?:we|just|have) shipped (?!our [\d,]+(?:st|nd|rd|th)\b)/i, 2.4],
+    [/\b(?:rate limits?|paid plans|changelog|on all plans|beta testers?)\b/i, 2.4],
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|fair|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|save the date|hosting|exhibition|exhibiting|keynote|panel|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?)\b/i,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
     ],
     [
@@ -78,33 +91,38 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   content: [
     [
-      /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcast|newsletter|report|case study|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
+      /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcasts?|new ep\b|newsletter|report|case stud(?:y|ies)|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
       2.5,
     ],
     [/\b(?:download|read|listen|watch)\b/i, 1],
   ],
   hiring: [
     [
-      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
+      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for an? [^.!?\n]{3,40} to join|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
   ],
   milestone: [
+    [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only) )\b\d[\d,.]*k? (?:\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|anniversary|turns? \d+\b|years? (?:old|of)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/i,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],
   award: [
     [
-      /\b(?:awards?(?![- ]winning)|won|winner|shortlisted|finalist|named|voted|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
+      /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top)|voted (?:the|as|best|top|number|one|in the)|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
+      3,
+    ],
+    [
+      /\b(?:[Nn]amed|[Vv]oted|[Rr]ecogni[sz]ed (?:as|at|by)) \p{Lu}|\b(?:now|are|is|officially) (?:[\p{Lu}\d][\w:]+ )+(?:certified|accredited)\b|\bwin at the \p{Lu}/u,
       3,
     ],
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? with|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
       3.2,
     ],
   ],
@@ -135,16 +153,22 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       2.8,
     ],
   ],
+  notice: [
+    [
+      /\b(?:(?:our )?(?:opening|bank holiday|christmas|easter|summer|winter|new|holiday) (?:hours|opening times)|opening times|(?:we'll|we will|will|we are|we're) (?:be )?(?:closed|closing|open (?:late|later|as usual))|planned maintenance|road ?works|temporarily closed|service (?:update|disruption|notice))\b/i,
+      3.4,
+    ],
+  ],
   service: [
     [
-      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|services?|trusted by|get in touch|contact us|years'? experience|struggling|tired of|made easy)\b/i,
+      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|our services?|trusted by|get in touch|contact us|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?|years'? experience|struggling|tired of|made easy)\b/i,
       2.2,
     ],
   ],
   csr: [
     [/\braised [£$€][\d,.]+(?![\d,.]*\s?(?:m|bn|k|million|billion)\b)/i, 3.5],
     [
-      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food bank|community)\b/i,
+      /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food ?bank|pantry|donors?|good cause|drop[- ]?offs? at|(?:our|local|your) community)\b/i,
       2,
     ],
   ],

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading';
 import { headOf } from './heads';
-import { kindOf } from './kind';
 import { emoji } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 
@@ -41,7 +40,7 @@ const fluff =
   reliable trusted professional talented experienced senior junior chartered global independent local cosy cozy comfy comfortable stylish modern classic original
   signature seasonal much-loved smoothest quietest fastest best greatest finest lightest greenest biggest smartest 100% number #1 first second third fourth
   fifth half million thousand hundred dozen best-in-class growing fastest-growing no-obligation blocked cleaner addictive next-generation famous friendly must-have game-changing end-to-end dedicated gorgeous lovely wonderful magical charming fabulous fab magnificent sensational legendary tasty yummy scrumptious
-  hardworking hard-working loyal debut cracking super adult`);
+  qualified hardworking hard-working loyal debut cracking super adult`);
 /** "Meltiest", "smallest": a rank is praise. */
 const ranks =
   /^(?!(?:forest|harvest|guest|west|east|test|chest|vest|nest|priest|interest|request|protest|quest|pest)$)\p{L}{3,}est$/u;
@@ -69,6 +68,8 @@ export interface Phrase extends Span {
   /** Another noun stands right behind it: "cake" in "cake competition". */
   modifies: boolean;
   opensSentence: boolean;
+  /** More words of its run stand behind it, so that it may only say of what kind they are: "floor" in "floor stock". */
+  goesOn: boolean;
   /** Written with capitals, as names are. */
   titled: boolean;
 }
@@ -165,16 +166,10 @@ const spoken = (run: readonly Token[]) =>
 function phraseOf(run: readonly Token[]): Phrase | null {
   const packed = (end: number) =>
     containers.has(run[end - 1]?.low ?? '') && (headOf(said(run.slice(0, end)))?.length ?? 0) < 2;
-  const endsAt = (known: (words: string) => boolean) => {
-    let end = run.length;
-    while (end > 0 && (packed(end) || !known(said(run.slice(0, end))))) end--;
-    return end;
-  };
-  const hand = endsAt((words) => headOf(words) !== undefined);
+  let hand = run.length;
+  while (hand > 0 && (packed(hand) || !headOf(said(run.slice(0, hand))))) hand--;
   const head = hand > 0 ? headOf(said(run.slice(0, hand))) : undefined;
-  // A common noun that is no person ends a phrase as well: "carbon reporting starts".
-  const common = head ? 0 : endsAt((words) => ![undefined, 'person'].includes(kindOf(words)));
-  const to = hand || common || run.length;
+  const to = hand || run.length;
   const headStart = to - (head?.length ?? 1);
   const dropped = (token: Token) =>
     fluff.has(token.low) ||
@@ -201,8 +196,9 @@ function phraseOf(run: readonly Token[]): Phrase | null {
     modifies:
       behind !== undefined &&
       !containers.has(behind.low) &&
-      (kindOf(behind.low) !== undefined || doers.has(behind.low)),
+      (headOf(behind.low) !== undefined || doers.has(behind.low)),
     opensSentence: first.opensSentence,
+    goesOn: behind !== undefined,
     titled: kept.every((token) => capitalised(token) && !shouted(token)),
     insideName:
       capitalised(last) && !shouted(last) && behind !== undefined && capitalised(behind) && !shouted(behind),

@@ -1,9 +1,9 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
-import { headOf, isNounClass } from './heads';
-import { classRead, kindOf } from './kind';
+import { classRead, headOf, isNounClass } from './heads';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
+import { arrives, introduced } from './triggers';
 import type { Brand } from '@/lib/profile/brand';
 import { names, placesNaming } from '@/lib/text/naming';
 import { singularOf } from '@/lib/text/plural';
@@ -16,80 +16,6 @@ const generic = new Set(
   ),
 );
 
-/** Words in front of a phrase that tell it is the subject, and by how much. */
-const triggers: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:introducing|announc(?:e|ing)|unveil(?:ing)?|launch(?:ed|ing|es)?|say hello to|meet)\s+(?:the launch of |our |the |a |an |your |\d+ |world's \w+ )*(?:new |all-new |brand-new )?$/i,
-    4,
-  ],
-  [/\b\d{1,2} ?% off (?:all |our |on |your |the |selected |every )*(?:best-selling )?$/i, 4],
-  [/\b(?:for|on) (?:all|our|any) $/i, 2],
-  [
-    /\b(?:tips for|guide to|how to|advice on|guide for|report on|blog on|webinar on|talks on|workshop on)\s+(?:the |a |an |your |getting |buying |better )*$/i,
-    4.2,
-  ],
-  [/\b(?:hiring|looking for|recruiting)\s+(?:a |an |our |reliable |experienced |talented |new |\d+ )*$/i, 4],
-  [/\b(?:tired of|struggling with|fed up with|thinking of|running low on)\s+(?:the |your |a )*$/i, 3.4],
-  [
-    /\b(?:win|chance to win) (?:a |an |one of |\d+ |our |your |a pair of )*(?:pair of )?(?:our )?(?:new )?$/i,
-    3.4,
-  ],
-  [/\b(?:our|the|a|an) (?:new|latest|newest|all-new|brand-new|first|best-selling|award-winning) $/i, 2.6],
-  [
-    /\b(?:for a limited time|partner(?:ship|ing)? with \S+ (?:to )?(?:deliver|fund|bring|on) )(?:best-in-class |\d[\d,]* |a |the )*$/i,
-    3,
-  ],
-  [
-    /\b\d+ (?:\w+ )?(?:ways|tips|things|steps|mistakes|reasons|lessons|signs|questions|rules) (?:to|for|about|on|in|of) (?:\w+ (?:your |the |a |an |better )?)?$/i,
-    4.2,
-  ],
-  [
-    /\b(?:talk|talks|talked|talking|speaks?|speaking|spoke|chat|chats|all|questions?|conversation|everything|lessons?|learn|learned) (?:(?:to|with|at) .{3,40} )?about (?:the |your )?$/i,
-    3.4,
-  ],
-  [/\b(?:discuss(?:es|ing)?|explor(?:es|ing)|the future of|hours on|time on) (?:the |your )?$/i, 3],
-  [
-    /\b(?:track|manage|automate|organi[sz]e|simplif(?:y|ies)|streamlines?|builds?|plans?|sends?|handles?) (?:all )?your $/i,
-    2.8,
-  ],
-  [
-    /\b(?:need|want|fancy|craving|looking for|after|searching for) (?:a |an |some )(?:new |better |good |great )*$/i,
-    3.2,
-  ],
-  [/\b(?:taking|accepting) (?:bookings|orders|pre-orders|enrolments) for (?:our |the )*$/i, 3.2],
-  [
-    /\bwe (?:make|build|sell|bake|brew|grow|design|roast|repair|restore|install|teach|specialise in|specialize in) $/i,
-    3,
-  ],
-  [
-    /\b(?:panel|talk|session|seminar|lecture|discussion|debate|conversation|training|evening|breakfast|q&a|episode|issue|series|campaign|research|findings|feature|piece|story|webinar|workshop|course) (?:on|about) (?:the |your )?$/i,
-    3.8,
-  ],
-  [/\b(?:goodbye to|no more|drowning in) (?:the |your )?$/i, 0.8],
-  [/\bto deliver (?:a |the )?$/i, 2.4],
-  [/\bnew feature: (?:the |a )?$/i, 3],
-  [/\blaunching (?:next \w+|soon|today|tomorrow|this \w+|in \w+):? (?:a |an |our |the )?$/i, 4],
-  [/\bhow to \w+ (?:your |the |a |an |better )*$/i, 4],
-  [/\b(?:choose|pick|choice|choosing) (?:from|of|between) $/i, -1],
-  [
-    /\b(?:add|adding|bring back|wish (?:you|it|there) (?:had|did|was|were|made|sold)|love to see|support for|option for|asked for|problems? with|issues? with|trouble with|wrong with) (?:a |an |the |your |some |more )*$/i,
-    3,
-  ],
-  [/\b(?:turns?|transforms?|matches|finds|tracks|sorts) $/i, 2.4],
-  [/\blearn (?:to play )?(?:the )?$/i, 1.6],
-  [/\bwork(?:ing)? (?:with .{2,40} )?on (?:the |a |\d+ )?(?:new )?$/i, 3.4],
-  [/\bever (?:tried|wanted|wondered about) (?:a |an |to )?$/i, 3.4],
-  [/\b(?:notes?|hints?) of [^.!?\n]*$/i, -4],
-  [/\bour $/i, 1.4],
-  [/\bNEW:? $/, 2.6],
-  [/\b(?:in|for) (?:the )?$/i, -0.4],
-];
-const followers =
-  /^\s*(?:is|are|has|have) (?:finally |now |officially )?(?:here|back|live|landed|arrived|out|available|open)\b/i;
-
-/** The best thing that tells for it, or what tells against it where nothing does. */
-const strongest = (weights: readonly number[]) => (weights.length === 0 ? 0 : Math.max(...weights));
-
 /** "A guide to email marketing" is about the marketing. */
 const aboutHeads =
   /\b(?:guides?|tips|reports?|white ?papers?|e-?books?|blogs?|articles?|checklists?|webinars?|podcasts?|talks?|future|surveys?|stud(?:y|ies)|questions?|ways|steps|advice|mistakes)\s+(?:to|on|for|about|of|into)\s+(?:getting |buying |selling |making |the future of )?$/i;
@@ -97,6 +23,7 @@ const aboutHeads =
 interface Candidate {
   topic: Topic;
   score: number;
+  goesOn?: boolean;
 }
 
 /** Where the reader is asked to get in touch, what is spoken of is the bait. */
@@ -137,26 +64,20 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   const beforeRun = text.slice(Math.max(0, phrase.runStart - lookBack), phrase.runStart);
   const before = text.slice(Math.max(0, phrase.start - lookBack), phrase.start);
   const after = text.slice(phrase.end, phrase.end + lookBack);
-  const told = triggers
-    .filter(([cue]) => cue.test(beforeRun) || cue.test(before))
-    .map(([, weight]) => weight);
+  const told = introduced(beforeRun, before);
   // What is about ourselves mentions many things; only what is introduced is its topic.
   const index = sentences.findIndex(({ end }) => phrase.start < end);
   const sentence = sentences[index];
   const later = index > 0;
-  const aside = later && strongest(told) <= 0;
+  const aside = later && told <= 0;
   const report = head?.class === 'read' || head?.class === 'event';
 
-  let score = 1 + strongest(told) - 0.15 * Math.max(0, index);
-  if (followers.test(after)) score += 2.5;
+  let score = 1 + told - 0.15 * Math.max(0, index);
+  if (arrives.test(after)) score += 2.5;
   else if (aside) score -= ourselves.has(occasion) ? 1.2 : 0.3;
-  const common = head ? undefined : kindOf(phrase.text);
   const name = /\p{Lu}\p{Ll}/u.test(phrase.text);
   if (head) score += 2;
   else if (name) score -= 2.6;
-  else if (common === 'person') score -= 3.5;
-  else if (common === 'topic') score += 0.4;
-  else if (common !== undefined) score += 1.1;
   if (length === 2 || length === 3) score += 0.6;
   if (generic.has(last) && !(head && length > 1)) score -= 5;
   if (aboutHeads.test(beforeRun)) score += 1;
@@ -222,8 +143,8 @@ function profiled({ text }: Reading, brand: Brand): Candidate[] {
   ];
 }
 
-/** From here on a phrase is likely enough to be spoken of: less is asked of one whose kind is known. */
-const enough = { known: 2, unknown: 3.4 } as const;
+/** From here on a phrase is likely enough to be named, and certain enough to be asked about: less is asked of one whose kind is known. */
+const enough = { known: 2, unknown: 3.4, certain: 5.5 } as const;
 /** Enough to be offered to somebody who can say yes or no. */
 const offered = { known: 0, unknown: 0.4 } as const;
 const most = 3;
@@ -233,9 +154,13 @@ export interface Understood {
   topic: Topic | null;
   /** What it may be about, best first, `topic` among them: at most three. */
   candidates: Topic[];
+  /** Whether `topic` is introduced as what it is about, and not only the likeliest thing to stand there. */
+  certain: boolean;
+  /** What the profile calls its own, where the draft names it. */
+  profiled: Topic | null;
 }
 
-const reaches = ({ topic, score }: Candidate, least: typeof enough | typeof offered) =>
+const reaches = ({ topic, score }: Candidate, least: Readonly<Record<'known' | 'unknown', number>>) =>
   score >= (topic.class ? least.known : least.unknown);
 
 /** Words that are left of verbs and of how something is done, where no noun is known among them. */
@@ -262,11 +187,13 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
     return {
       topic: withClass(phrase.text, looked ? 'job' : classRead(phrase.text)),
       score: scoreOf(phrase, reading, occasion),
+      goesOn: phrase.goesOn,
     };
   });
   const seen = new Set<string>();
   const tags = reading.hashtags.filter((tag) => !ofRivals(tag));
-  const found = [...profiled(reading, brand), ...read, ...tagged(reading.text, tags)]
+  const own = profiled(reading, brand).sort((a, b) => b.score - a.score);
+  const found = [...own, ...read, ...tagged(reading.text, tags)]
     .sort((a, b) => b.score - a.score)
     .filter((candidate) => {
       const key = singularOf(candidate.topic.phrase.toLowerCase());
@@ -278,6 +205,8 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   const others = found.filter((candidate) => candidate !== likely);
   return {
     topic: likely?.topic ?? null,
+    certain: likely !== undefined && !likely.goesOn && likely.score >= enough.certain,
+    profiled: own[0]?.topic ?? null,
     candidates: [...(likely ? [likely] : []), ...others].slice(0, most).map(({ topic }) => topic),
   };
 }

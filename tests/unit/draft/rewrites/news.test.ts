@@ -32,6 +32,15 @@ test.each([
   ],
   ['Our cordless drill is back in stock. Get it while you can!', 'Our cordless drill is back.'],
   ['v2.8 is out. Best update ever.', 'v2.8 is out.'],
+  [
+    'New this week: soup by 10 a.m. and bread by noon (while it is warm!) so come early.',
+    'New this week: soup by 10 a.m. and bread by noon (while it is warm!) so come early.',
+  ],
+  ['We are open late THIS FRIDAY, £5 on the door.', 'We are open late this Friday, £5 on the door.'],
+  ['We are hiring a cook, £14.20 an hour, Hull.', "We're hiring a cook, £14.20 an hour, Hull."],
+  ['Last few tickets on the website. The mill opens on Thursday.', 'The mill opens on Thursday.'],
+  ['We wrote about it. Our new guide to damp is out.', 'Our new guide to damp is out.'],
+  ['So proud to announce the opening of our new office in Hull!', 'Our new office in Hull is here.'],
 ])('of %j it keeps %j', (text, expected) => {
   expect(told(text)).toBe(expected);
 });
@@ -71,5 +80,22 @@ Three things we learnt:
         'Quarrel is our new mediation platform for housing associations.',
       ],
     });
+  });
+});
+
+describe('a list', () => {
+  const list = (...rows: string[]) =>
+    `We have moved to Hull this week.\n\nWhat is there:\n${rows.map((row) => `- ${row}`).join('\n')}\n\nWe open on Monday.`;
+
+  test('is told with every row, however short', () => {
+    expect(told(list('A yard', 'Two kilns', 'A kitchen'))).toContain(
+      'What is there:\n- A yard.\n- Two kilns.\n- A kitchen.',
+    );
+  });
+
+  test('is not told at all once most of it has gone', () => {
+    expect(told(list('Shop now at https://x.example', 'Book now, 20% off', 'A kitchen'))).not.toMatch(
+      /kitchen|What is there/,
+    );
   });
 });

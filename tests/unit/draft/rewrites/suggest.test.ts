@@ -109,18 +109,18 @@ test.each([
 
 test('a topic that a person chose is the topic asked about', () => {
   const { topic, topics, rewrites } = suggest({ text: bands }, acme, {
-    phrase: 'running shoe',
+    phrase: 'clog',
     class: 'shoe',
   });
-  expect(topic).toEqual({ phrase: 'running shoe', class: 'shoe' });
-  expect(topics.map(({ phrase }) => phrase)).toEqual(['running shoe', 'leather watch bands']);
-  expect(rewrites.map(({ text }) => text)).toContain('Where do running shoes start to hurt first?');
+  expect(topic).toEqual({ phrase: 'clog', class: 'shoe' });
+  expect(topics.map(({ phrase }) => phrase)).toEqual(['clog', 'leather watch bands']);
+  expect(rewrites.map(({ text }) => text)).toContain('Where do clogs start to hurt first?');
 });
 
 test("a person's own words for it may be names, and are known to the gate", () => {
-  const { rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, { phrase: 'AI ethics' });
+  const { rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, { phrase: 'Zorblax ethics' });
   expect(rewrites.map(({ text }) => text)).toContain(
-    'Which question about AI ethics would you most like answered?',
+    'Zorblax ethics: what would you tell somebody who is new to this?',
   );
 });
 
@@ -167,6 +167,12 @@ describe('a reply', () => {
   });
 });
 
+test('where somebody has died nothing is asked', () => {
+  expect(
+    suggest({ text: "We are closed on Thursday for Joan's funeral. Order online!" }, acme).rewrites,
+  ).toEqual([]);
+});
+
 test('a Spanish draft gets Spanish questions only', () => {
   for (const [text, question] of [
     ['Hoy llega nuestra nueva colección. ¡Compra ahora!', /hiciéramos ahora/],
@@ -202,18 +208,17 @@ test('suggestions fit X, whose links count 23', () => {
 describe('of a draft whose topic nothing tells', () => {
   const offered = (text: string) => suggest({ text }, unknownBrand).rewrites;
 
-  test('the news comes back with more than one question of its own, and no more than three suggestions are general', () => {
+  test('no more than three suggestions are general', () => {
     const rewrites = offered('You can now scan handwritten notes in Scribely. Update today!');
-    expect(rewrites.map(({ text }) => text).slice(0, 2)).toEqual([
+    expect(rewrites[0]?.text).toBe(
       'You can now scan handwritten notes in Scribely. What would you use it for first?',
-      'You can now scan handwritten notes in Scribely. What do you do today instead?',
-    ]);
+    );
     expect(rewrites).toHaveLength(3);
   });
 
   test('what speaks of the news is never asked without it', () => {
     for (const { shape, text } of offered('You can now scan handwritten notes in Scribely. Update today!'))
-      if (shape === 'question') expect(text).not.toMatch(/\bit\b|today instead/);
+      if (shape === 'question') expect(text).not.toMatch(/\bit\b/);
   });
 
   test('its own opening question is asked on, unless it speaks of ourselves', () => {
@@ -231,7 +236,7 @@ test('where a cause is what is told, what was collected is no topic', () => {
     unknownBrand,
   ).rewrites.map(({ text }) => text);
   expect(texts[0]).toBe(
-    'With your help we packed 312 hampers for families in Leeds. Who near you could do with a hand next?',
+    'With your help we packed 312 hampers for families in Leeds. Which charity near you does a lot with very little?',
   );
   expect(texts.join(' ')).not.toContain('a hamper');
 });
@@ -242,6 +247,6 @@ test('a job keeps its closing date, an event its title and day', () => {
     'The closing date is 3 May.\nhttps://acme.example/jobs\n',
   );
   expect(news('Join our webinar on Thursday 18 June: Ransomware, one year on. Save your seat!')).toMatch(
-    /^Our webinar is on Thursday 18 June: Ransomware, one year on\. Which question/,
+    /^Our webinar is on Thursday 18 June: Ransomware, one year on\. [^.]*\?$/,
   );
 });

@@ -1,0 +1,153 @@
+import type { Topic } from './draft';
+import type { Reading } from './reading';
+import { community } from './subjects/community';
+import { celebrated, likely, offered, subjectNamed, subjectsOf, sure, type Found } from './subjects/find';
+import { health } from './subjects/health';
+import { organisation } from './subjects/organisation';
+import type { Subject } from './subjects/subject';
+import { classRead, headOf } from './topic/heads';
+import type { Occasion } from './topic/occasion';
+import { phrases } from './topic/phrase';
+import { topicsOf } from './topic/topic';
+import { bareTopic } from './topic/typed';
+import type { Brand } from '@/lib/profile/brand';
+import { singularOf } from '@/lib/text/plural';
+
+/** What a draft is taken to be about. */
+export interface About {
+  topic: Topic | null;
+  /** What it may be about, best first, `topic` among them: at most three. */
+  topics: Topic[];
+  /** What questions speak of: the topic, or where a person's words for it only name the post, what the draft tells. */
+  asked: Topic | null;
+  /** What there are questions written for. */
+  subject: Subject | null;
+}
+
+const most = 3;
+const key = ({ phrase }: Topic) => singularOf(phrase.toLowerCase());
+
+/** The draft's own words for a subject where it has them, with what stands in front of them: "leather watch bands". */
+function topicOf({ subject, said }: Found, reading: Reading): Topic {
+  const tagged = reading.hashtags.some(({ start }) => start === said?.start);
+  if (said === null || tagged) return classed(subject.name);
+  const whole = phrases(reading).find(({ start, end }) => start < said.start && end === said.end);
+  const { start } = whole ?? said;
+  return classed(small(reading.text.slice(start, said.end), subject));
+}
+
+/** As inside a sentence: the capitals that the subject's own name has, and those of abbreviations. */
+const small = (own: string, { name }: Subject) =>
+  own.replaceAll(/\p{Lu}[\p{L}']*/gu, (word) =>
+    name.includes(word) || /^\p{Lu}{2,4}s?$/u.test(word) ? word : word.toLowerCase(),
+  );
+
+/** Words for people by what they do: "backend engineer" in an advert for one is a job, whatever else it may name. */
+const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse|lead|head)s?$/i;
+
+const classed = (phrase: string, given?: string): Topic => {
+  const kind = given ?? classRead(phrase);
+  return kind === undefined ? { phrase } : { phrase, class: kind };
+};
+
+/** Occasions on which we speak of ourselves: what is mentioned on the way is no subject, however often. */
+const ourOwn: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'people', 'farewell', 'partnership']);
+/** What an event may be about; of anything else that it mentions there will only be some. */
+const meetings: ReadonlySet<string | undefined> = new Set(
+  'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
+);
+/** What is asked about where we speak of ourselves and nothing else is surely meant. */
+const ofItself: Partial<Record<Occasion, string>> = {
+  award: 'award',
+  milestone: 'company anniversary',
+  people: 'meet the team',
+  partnership: 'partnership',
+  hiring: 'job vacancy',
+  contest: 'prize draw',
+  notice: 'opening hours',
+};
+/** What is reached after years; anything else is counted, and asked about as what it is. */
+const anniversary = /\b(?:years?|anniversary|birthday|decades?|since (?:18|19|20)\d\d|turn(?:s|ed) \d+)\b/i;
+const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
+/** What is collected for a cause is no subject; the cause is. */
+const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
+/** So much more than the next makes a subject sure that is not by itself; in a few words less is needed. */
+const ahead = 1.2;
+const fewWords = 80;
+const enoughInFew = 0.65;
+
+const itself = (occasion: Occasion, { text }: Reading): Subject | null =>
+  occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '');
+
+/** The subject that is sure enough to be asked about. */
+function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
+  const best = found[0];
+  const next = found.slice(1).find(({ said }) => said !== null);
+  if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
+  if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
+  if (ourOwn.has(occasion)) {
+    const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
+    const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
+    const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
+    return best.score >= celebrated || cause || counted ? best : named;
+  }
+  if (best.score >= sure) return best;
+  if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
+  return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
+}
+
+/**
+ * What a draft is about: what a person said outranks what the profile names, and that what the words tell. Where what the person said only
+ * names the post ("product launch"), the draft's own subject is asked about.
+ */
+export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
+  const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
+  const found = subjectsOf(reading, brand);
+  const sole = sureOf(found, occasion, reading);
+  const best = certain && sole && sole.score < likely ? undefined : sole;
+  const nameOf = (each: Found) =>
+    read && subjectNamed(read.phrase) === each.subject ? read : topicOf(each, reading);
+  const understood = profiled ?? (best ? nameOf(best) : read);
+  const offers = found.filter(({ score }) => score >= offered).map(nameOf);
+  const seen = new Set<string>();
+  const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
+    .filter((topic) => topic !== undefined && topic !== null)
+    .filter((topic) => {
+      const fresh = !seen.has(key(topic));
+      seen.add(key(topic));
+      return fresh;
+    })
+    .slice(0, most);
+  const byItself: Omit<About, 'topic' | 'topics'> = {
+    asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
+    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? itself(occasion, reading),
+  };
+  const bare = typed && bareTopic(typed.phrase);
+  if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
+  const job = occasion === 'hiring' && worker.test(bare);
+  const named = subjectNamed(typed.phrase) ?? (job ? null : headed(bare, (phrase) => subjectNamed(phrase)));
+  const kind = job ? 'job' : typed.class;
+  const known = kind === undefined ? headed(bare, tellsKind) : null;
+  return {
+    topic: typed,
+    topics,
+    asked: known ?? classed(bare, kind),
+    subject: named ?? (job ? null : byItself.subject),
+  };
+}
+
+/** "API rate limits" are no kind of API. */
+const tellsKind = (phrase: string): Topic | null => {
+  const kind = headOf(phrase)?.class;
+  return kind === undefined || kind === 'goods' ? null : { phrase, class: kind };
+};
+
+/** What is known of the longest beginning of a phrase that anything is known of: "jazz night" is about jazz. */
+function headed<Known>(phrase: string, knownOf: (phrase: string) => Known | null | undefined): Known | null {
+  const parts = phrase.split(' ');
+  for (let length = parts.length; length > 0; length--) {
+    const known = knownOf(parts.slice(0, length).join(' '));
+    if (known) return known;
+  }
+  return null;
+}

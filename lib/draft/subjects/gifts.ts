@@ -1,0 +1,118 @@
+import type { Subject } from './subject';
+
+/** What is given, written and wrapped. */
+export const gifts: readonly Subject[] = [
+  {
+    name: 'notebooks and planners',
+    says: [
+      'note ?books?',
+      'planners?',
+      'bullet journals?',
+      'journall?ing',
+      'desk diaries',
+      'page[- ]a[- ]day',
+      'wall calendars?',
+      'stationery',
+      'stationers?',
+      'sticky notes',
+      'washi tape',
+      'moleskines?',
+      'fountain pens?',
+    ],
+    asks: {
+      idea: ['Which page should every planner have that none does?'],
+      choice: ['In a notebook: lines, dots or a blank page?'],
+      experience: ['What is in the oldest notebook you have kept?'],
+      next: ['Which cover should we make the notebooks in next?'],
+    },
+  },
+  {
+    name: 'greeting cards',
+    says: [
+      'greetings? cards?',
+      'birthday cards?',
+      'thank[- ]you cards?',
+      'card (?:shops?|makers?|designs?|ranges?)',
+      'post ?cards?',
+      'wedding cards?',
+      'wrapping (?:paper|service)',
+      'gift ?wrap(?:ping)?',
+      'gift tags?',
+    ],
+    asks: {
+      idea: ['Which occasion has no good card and needs one?'],
+      choice: ['In a card: a long message, or a signature and a drawing?'],
+      experience: ['Which card have you kept for years, and who wrote it?'],
+      next: ['Which occasion should we draw a card for next?'],
+    },
+  },
+  {
+    name: 'gift cards',
+    says: [
+      'vouchers',
+      'e[- ]?gifts?',
+      'experience (?:days?|gifts?|vouchers?)',
+      'gift (?:vouchers?|cards?|certificates?)',
+      'gift experiences?',
+    ],
+    asks: {
+      idea: ['Which experience would you rather be given than any object?'],
+      choice: ['As a present: something wrapped, or an afternoon together?'],
+      experience: ['Which outing you were given do you still remember?'],
+      next: ['Which experience should we put on a voucher next?'],
+    },
+  },
+  {
+    name: 'personalised gifts',
+    says: [
+      'personali[sz]ed (?:gifts?|presents?|cards?|mugs?|prints?|items?|jewell?ery|keepsakes?)',
+      'engrav(?:ed|ing|ers?)',
+      'monogram(?:s|med|ming)?',
+      'custom[- ]made',
+      'bespoke gifts?',
+      'name necklaces?',
+      'laser[- ]cut',
+    ],
+    asks: {
+      idea: ['Which words would you have engraved on something used every day?'],
+      choice: ['On a personal present: the name, the date or a joke only you both know?'],
+      experience: ['Which present did somebody clearly think about for a long time?'],
+      next: ['Which object should we engrave next: something for the kitchen, the garden or the desk?'],
+    },
+  },
+  {
+    name: 'subscription boxes',
+    says: [
+      'subscription (?:box(?:es)?|gifts?)',
+      'mystery box(?:es)?',
+      'letterbox gifts?',
+      'monthly box(?:es)?',
+      'surprise box(?:es)?',
+      'care packages?',
+      'pamper box(?:es)?',
+    ],
+    asks: {
+      idea: ['What would you like to find in the post once a month?'],
+      choice: ['In a box by post: chosen by you, or a surprise each time?'],
+      experience: ['What came through your letterbox lately that made you smile?'],
+      next: ['What should we put in the next box: something to eat, to make or to read?'],
+    },
+  },
+  {
+    name: 'gifts',
+    says: [
+      'gifts',
+      'gift (?:ideas?|shops?|sets?|ranges?|boxes)',
+      '(?:birthday|last[- ]minute|wrapped|unwrap(?:ped)?) presents?',
+      'gifting',
+    ],
+    asks: {
+      idea: ['What is a good present for somebody who says they need nothing?'],
+      problem: ['For whom do you find presents hardest to choose?'],
+      experience: ['Which present you gave went down better than you expected?'],
+      next: [
+        'Which kind of present should we look for next: handmade, edible or for people who have it all?',
+      ],
+    },
+  },
+];

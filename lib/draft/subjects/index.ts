@@ -1,0 +1,91 @@
+import { bakery } from './bakery';
+import { beauty } from './beauty';
+import { cafe } from './cafe';
+import { childhood } from './childhood';
+import { clothes } from './clothes';
+import { commerce } from './commerce';
+import { community } from './community';
+import { culture } from './culture';
+import { devices } from './devices';
+import { engineering } from './engineering';
+import { family } from './family';
+import { finance } from './finance';
+import { fitness } from './fitness';
+import { garden } from './garden';
+import { gifts } from './gifts';
+import { grocer } from './grocer';
+import { health } from './health';
+import { homeRepairs } from './home-repairs';
+import { homeServices } from './home-services';
+import { home } from './home';
+import { industry } from './industry';
+import { intelligence } from './intelligence';
+import { law } from './law';
+import { learning } from './learning';
+import { motoring } from './motoring';
+import { motors } from './motors';
+import { office } from './office';
+import { organisation } from './organisation';
+import { outdoors } from './outdoors';
+import { outings } from './outings';
+import { petCare } from './pet-care';
+import { property } from './property';
+import { pub } from './pub';
+import { restaurant } from './restaurant';
+import { salon } from './salon';
+import { seasons } from './seasons';
+import { sectors } from './sectors';
+import { security } from './security';
+import { selling } from './selling';
+import { shopping } from './shopping';
+import { software } from './software';
+import { travel } from './travel';
+import { weddings } from './weddings';
+import type { Subject } from './subject';
+
+/** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
+export const subjects: readonly Subject[] = [
+  ...bakery,
+  ...beauty,
+  ...cafe,
+  ...childhood,
+  ...clothes,
+  ...commerce,
+  ...community,
+  ...culture,
+  ...devices,
+  ...engineering,
+  ...family,
+  ...finance,
+  ...fitness,
+  ...garden,
+  ...gifts,
+  ...grocer,
+  ...health,
+  ...homeRepairs,
+  ...homeServices,
+  ...home,
+  ...industry,
+  ...intelligence,
+  ...law,
+  ...learning,
+  ...motoring,
+  ...motors,
+  ...office,
+  ...organisation,
+  ...outdoors,
+  ...outings,
+  ...petCare,
+  ...property,
+  ...pub,
+  ...restaurant,
+  ...salon,
+  ...seasons,
+  ...sectors,
+  ...security,
+  ...selling,
+  ...shopping,
+  ...software,
+  ...travel,
+  ...weddings,
+];

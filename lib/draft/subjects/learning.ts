@@ -1,0 +1,188 @@
+import type { Subject } from './subject';
+
+/** Courses, lessons and universities: what people learn of their own will. */
+export const learning: readonly Subject[] = [
+  {
+    name: 'piano lessons',
+    says: [
+      '(?:piano|violin|cello|guitar|drum|flute|saxophone|trumpet|ukulele|music|instrument) (?:lessons?|teachers?|tuition|class(?:es)?|grades?|exams?|practice)',
+      'learn (?:to play )?(?:the |an )?(?:piano|violin|guitar|drums?|instrument|ukulele)',
+      'music (?:schools?|academ(?:y|ies))',
+    ],
+    near: ['scales', 'piano', 'recitals?', 'music teacher', 'sight[- ]reading'],
+    asks: {
+      idea: ['Which tune would you learn first if you could play it by the end of the month?'],
+      problem: ['When did practice turn into a fight, and what ended it?'],
+      choice: ['How did you learn an instrument: from the notes, or by ear?'],
+      experience: ['Which instrument did you give up, and where is it now?'],
+    },
+  },
+  {
+    name: 'choir',
+    says: [
+      'choirs?',
+      'choral',
+      'sing(?:ing)? (?:groups?|lessons?|workshops?|class(?:es)?)',
+      'come and sing',
+      'carol (?:singing|concerts?|services?)',
+      'barbershop (?:chorus|singing|quartets?)',
+    ],
+    near: ['altos?', 'sopranos?', 'tenors?', 'choir ?master'],
+    asks: {
+      idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
+      problem: ['What were you told about your voice that has kept you quiet since?'],
+      choice: ['Where would you stand in a choir: next to somebody strong, or where nobody hears you?'],
+      experience: ['Where were you when singing with other people gave you goosebumps?'],
+      next: ['Which song should we learn for the next concert?'],
+    },
+  },
+  {
+    name: 'language course',
+    says: [
+      'language (?:courses?|lessons?|schools?|class(?:es)?|learning|exchanges?|apps?)',
+      '(?:spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (?:lessons?|courses?|class(?:es)?|conversation|for beginners)',
+      'learn(?:ing)? (?:a (?:new |second |foreign )?language|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
+      'sign language',
+      'esol',
+    ],
+    near: ['grammar', 'vocabulary', 'fluent', 'verbs?', 'pronunciation'],
+    asks: {
+      idea: ['Which word in another language has no proper match in yours?'],
+      problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
+      choice: ['What comes first in a new language: grammar, or getting by with the wrong endings?'],
+      experience: ['What did you think you had said, and what had you really said?'],
+      next: ['Which everyday situation should we practise phrases for next?'],
+    },
+  },
+  {
+    name: 'evening class',
+    says: [
+      'evening (?:class(?:es)?|courses?)',
+      'adult (?:education|learning|learners?)',
+      'night school',
+      'weekend (?:courses?|class(?:es)?)',
+      'short courses?',
+      'leisure courses?',
+      'community (?:learning|courses?)',
+    ],
+    asks: {
+      idea: ['What would you learn on a weekday evening if nobody marked it?'],
+      problem: ['What stopped you going back to a class after the second week?'],
+      choice: [
+        'Which evening class would you take: something useful for work, or something with no use at all?',
+      ],
+      experience: ['What did you learn as an adult that you were told at school you could not do?'],
+      next: ['Which subject should we add to the evening timetable next?'],
+    },
+  },
+  {
+    name: 'online course',
+    says: [
+      'online (?:courses?|learning|training|class(?:es)?|programmes?|programs?|lessons?)',
+      'e-?learning',
+      'moocs?',
+      'self-?paced',
+      'micro-?credentials?',
+      'distance learning',
+      'coding bootcamps?',
+    ],
+    near: ['modules?', 'learners?', 'certificates?', 'video lessons?'],
+    asks: {
+      idea: ['What would have got you to the last lesson of a course you left unfinished?'],
+      problem: ['In which week do you usually drop out of an online course?'],
+      choice: ['How do you learn online: live with other people, or alone at midnight?'],
+      experience: ['What did you learn from a screen that you now use every week?'],
+    },
+  },
+  {
+    name: 'university open day',
+    says: [
+      '(?:university|uni|campus|college|virtual) (?:open days?|tours?|visits?)',
+      'ucas',
+      'applicant days?',
+      'offer holders?',
+      'clearing (?:places|hotline)',
+      'choosing (?:a )?(?:university|uni|college|degree)',
+      'undergraduate (?:degrees?|courses?|programmes?)',
+    ],
+    asks: {
+      idea: ["What should somebody ask on a campus tour that is on nobody's list?"],
+      problem: ['What did the prospectus never mention that you found out in week one?'],
+      choice: ['What counted when you chose where to study: the course, the city or the distance from home?'],
+      experience: ['What made you pick your university, if you are honest?'],
+      next: ['Which part of student life should we let a student film next?'],
+    },
+  },
+  {
+    name: 'student life',
+    says: [
+      'scholarships?',
+      'bursar(?:y|ies)',
+      'student (?:life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
+      "freshers'?",
+      "students['’] union",
+      'halls of residence',
+      'international students',
+      'welcome week',
+      'campus life',
+    ],
+    near: ['campus', 'lectures?', 'flatmates?', 'semester', 'halls'],
+    asks: {
+      idea: ['What should every student pack that no list ever mentions?'],
+      problem: ['What was hardest in the first month away from home?'],
+      choice: ['How should a shared student kitchen work: one shelf each, or everything for everyone?'],
+      experience: ['Which meal kept you alive as a student?'],
+      next: ['Which question from new students should we answer next: money, noise or cooking?'],
+    },
+  },
+  {
+    name: 'graduation',
+    says: [
+      'graduations?',
+      'graduat(?:ed|ing) (?:class|students?)',
+      'class of (?:20)?\\d\\d',
+      'caps and gowns',
+      'alumni',
+      'alumnae?',
+    ],
+    asks: {
+      idea: ['What would you tell a class that graduates this week, in a single sentence?'],
+      problem: ['What did your degree not prepare you for in the first year of work?'],
+      choice: ['After graduation: straight into work, or a year of something else?'],
+      experience: ['What do you do now, and what did you study?'],
+      next: ["Which former student's path should we tell next?"],
+    },
+  },
+  {
+    name: 'cookery class',
+    says: [
+      '(?:cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (?:class(?:es)?|courses?|schools?|workshops?|lessons?|demonstrations?|demos?)',
+      'learn to (?:cook|bake)',
+    ],
+    near: ['knife skills', 'aprons?', 'hands-on', 'cookery'],
+    asks: {
+      idea: ['Which dish can you order anywhere but have never dared to make?'],
+      problem: ['What goes wrong every time you try it at home, whatever the recipe says?'],
+      choice: ['How do you cook: recipe to the gram, or a look in the fridge and hope?'],
+      experience: ['Who taught you to cook the dish you are known for?'],
+      next: ['Which dish should we build the next class around?'],
+    },
+  },
+  {
+    name: 'first aid course',
+    says: [
+      'first[- ]aid(?:ers?)?',
+      'cpr',
+      'defibrillators?',
+      'aeds?',
+      'life ?saving (?:courses?|skills)',
+      'lifeguard (?:courses?|training)',
+    ],
+    asks: {
+      idea: ['Where near you should a defibrillator hang, and where is the nearest one now?'],
+      problem: ['What would you be most unsure about if somebody collapsed in front of you?'],
+      choice: ['How would you rather learn first aid: a whole day once, or a short evening every year?'],
+      experience: ['When did you last need to know some first aid, and what did you do?'],
+    },
+  },
+];

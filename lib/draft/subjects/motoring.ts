@@ -1,0 +1,94 @@
+import type { Subject } from './subject';
+
+/** Garages, cars bought and driven, and learning to drive. */
+export const motoring: readonly Subject[] = [
+  {
+    name: 'MOT',
+    says: ['mots?', '(?:vehicle|car|road safety|smog) inspections?', 'roadworth(?:y|iness)'],
+    asks: {
+      idea: ['What do you check on the car yourself before you hand it over for a test?'],
+      problem: ['Which dashboard light have you learnt to ignore until it is test time?'],
+      choice: [
+        'What do you do while the car is being tested: wait with a coffee, walk home or borrow another?',
+      ],
+      experience: ['What was the silliest thing a car of yours ever failed a test on?'],
+      next: ['Which common reason for failing the test should we explain next?'],
+    },
+  },
+  {
+    name: 'car service',
+    says: [
+      'car (?:services?|servicing|repairs?)',
+      'vehicle (?:services?|servicing|repairs?)',
+      'oil changes?',
+      'service (?:plans?|intervals?|history)',
+      'timing belts?',
+      'cam ?belts?',
+    ],
+    near: ['oil filters?', 'air filters?', 'mechanics?', 'brake pads?', 'exhausts?'],
+    asks: {
+      idea: ['What would you like a mechanic to show you with the car up on the ramp?'],
+      problem: ['Which noise does your car make that never happens when a mechanic is listening?'],
+      choice: [
+        'What should a garage do about a worn part found during a service: phone you first, or get it done?',
+      ],
+      next: ['Which line on a garage bill should we explain next?'],
+    },
+  },
+  {
+    name: 'tyres',
+    says: ['t[yi]res?', 'wheel alignment', 'punctures?', 'pothole damage'],
+    asks: {
+      idea: ['What do you keep in the boot for the day a tyre goes flat?'],
+      problem: ['Which pothole near you is eating tyres at the moment?'],
+      choice: [
+        'Which tyres get you through winter: winter ones, all-season, or the same ones driven gently?',
+      ],
+      experience: ['Where were you when you last had a puncture, and who helped?'],
+    },
+  },
+  {
+    name: 'driving lessons',
+    says: [
+      'driving (?:lessons?|schools?|instructors?|tests?)',
+      'learn(?:ing|er)?s? to drive',
+      'learner drivers?',
+      'theory tests?',
+      'passed (?:his|her|their|your) (?:driving )?test',
+      'intensive driving courses?',
+      'pass plus',
+    ],
+    near: ['parallel park(?:ing)?', 'instructors?', 'test cent(?:re|er)s?', 'minors?', 'roundabouts?'],
+    asks: {
+      idea: ['What did your driving instructor say that you still hear at the wheel?'],
+      problem: ['Which junction near you is the worst place to be a learner?'],
+      choice: ['Which would you learn to drive in: a manual, or straight to an automatic?'],
+      experience: ['How many driving tests did it take you, and what did you fail on?'],
+      next: ['Which manoeuvre should we break down on video next?'],
+    },
+  },
+  {
+    name: 'repair garage',
+    says: [
+      'windscreen (?:repairs?|replacements?)',
+      'flat batter(?:y|ies)',
+      'breakdown cover',
+      '(?:our|local|independent|family|car|repair) garages?',
+      'garage (?:services|owners?|team)',
+      'car mechanics?',
+      'auto(?:motive)? (?:repairs?|technicians?|shops?)',
+      'workshop ramps?',
+      '(?:car|engine|vehicle) diagnostics?',
+      'brake (?:pads?|discs?|checks?|repairs?)',
+      'clutch(?:es)? (?:repairs?|replacements?)',
+    ],
+    near: ['brakes?', 'clutch(?:es)?', 'exhausts?', 'mechanics?', 'suspension'],
+    asks: {
+      idea: ['What would make handing over the car keys in the morning easier for you?'],
+      problem: ['What does your car do that you find hard to describe to a mechanic?'],
+      choice: ['When an old car needs a big repair: mend it once more, or let it go?'],
+      experience: ['How did you find the mechanic you trust?'],
+      next: ['Which job should we film in the workshop next?'],
+    },
+  },
+];

@@ -1,0 +1,137 @@
+import type { Subject } from './subject';
+
+/** Hair, skin, ink, and pictures taken of people. */
+export const salon: readonly Subject[] = [
+  {
+    name: 'hair colour',
+    says: [
+      'hair colou?r(?:s|ing|ist|ists)?',
+      'balayage',
+      'root touch[- ]?ups?',
+      'colou?r correction',
+      'hair dye',
+      'going (?:blonde|brunette|grey|gray)',
+      'bleach(?:ed|ing)? hair',
+    ],
+    near: ['blondes?', 'brunettes?', 'colou?rists?', 'root regrowth'],
+    asks: {
+      idea: ['Which colour have you always meant to try and never dared to?'],
+      problem: ['How many weeks until your roots start to bother you?'],
+      choice: ['What about grey hair: let it come, or keep it coloured?'],
+      experience: ['What happened the time you coloured your hair at home?'],
+      next: ['Which colour change should we photograph step by step next?'],
+    },
+  },
+  {
+    name: 'barber',
+    says: [
+      'barbers?(?:hops?)?',
+      'skin fades?',
+      "men'?s (?:hair|haircuts?|grooming)",
+      'beards?',
+      'shav(?:ing|ers?|es?)',
+      'razors?',
+      'barber(?:s|ing)?',
+      'moustaches?',
+      'movember',
+    ],
+    near: ['clippers', 'shave', 'moustache', 'fade'],
+    asks: {
+      idea: ['How do you describe the cut you want: a picture, a number or "same again"?'],
+      problem: ['What do you do when the mirror comes round and it is not what you asked for?'],
+      choice: ["In the barber's chair: talk football, talk nonsense or say nothing?"],
+      experience: ['How long have you been going to the same barber, and who found them?'],
+    },
+  },
+  {
+    name: 'haircut',
+    says: [
+      'hair ?cuts?',
+      'hair ?dress(?:ers?|ing)',
+      'hair ?(?:styl(?:ists?|es?|ing)|salons?)',
+      'blow[- ]?dr(?:y|ies)',
+      'hair extensions?',
+      'keratin',
+      'salon team',
+    ],
+    near: ['stylists?', 'fringe', 'split ends', 'blow-?dry'],
+    asks: {
+      idea: ['What would you like to tell every hairdresser before the first snip?'],
+      problem: ['What can a salon do with your hair that you never manage at home?'],
+      choice: ['A fringe: yes for the face, or no for the bother?'],
+      experience: ['Which haircut of yours should never be seen in a photo again?'],
+      next: ['Which everyday style should we teach in a minute next?'],
+    },
+  },
+  {
+    name: 'nail set',
+    says: [
+      '(?:gel|acrylic|biab|press-?on|shellac) nails?',
+      'manicures?',
+      'pedicures?',
+      'nail (?:art|techs?|technicians?|salons?|bars?|sets?|colou?rs?|designs?|polish|appointments?)',
+      'mani[- ]pedi',
+    ],
+    near: ['cuticles?', 'gel polish', 'acrylics', 'top ?coat'],
+    asks: {
+      idea: ['What design would you like that you have never seen on anyone?'],
+      problem: ['Which nail always breaks first, and what do you do to it?'],
+      choice: ['Which nails are yours: short and bare, neat and nude, or long and loud?'],
+      experience: ['What have you ruined fresh nails on before they were even dry?'],
+      next: ['Which colour or season should we design a set for next?'],
+    },
+  },
+  {
+    name: 'tattoo',
+    says: [
+      'tattoo(?:s|ed|ing|ists?)?',
+      'flash (?:days?|sheets?)',
+      'fine ?line (?:work|tattoos?)',
+      'black ?work',
+    ],
+
+    asks: {
+      idea: ['What would you have drawn on you if it washed off in a year?'],
+      problem: ['What should somebody have told you before your first tattoo?'],
+      choice: ['A tattoo that means something, or one that just looks good?'],
+      experience: ['What is the story behind a tattoo of yours that people always ask about?'],
+      next: ['Which theme should we draw the next flash sheet around?'],
+    },
+  },
+  {
+    name: 'family photo shoot',
+    says: [
+      '(?:family|newborn|maternity|baby|children|christmas|mini|cake smash|pet) (?:photo ?)?(?:shoots?|sessions?|photograph(?:y|ers?)|portraits?|minis)',
+      'school photos?',
+      'family photos?',
+    ],
+    asks: {
+      idea: ['Where would you have your family photographed so that it looked like you?'],
+      problem: ['Who in your family will not look at the camera, and what works?'],
+      choice: ['How would you sit for a family picture: in matching jumpers, or come as you are?'],
+      experience: ['Which blurred or crooked family photo would you never throw away?'],
+      next: ['Where should we set up for the next family sessions: woods, beach or studio?'],
+    },
+  },
+  {
+    name: 'photography',
+    says: [
+      'photographers',
+      'photography',
+      '(?:local|portrait|freelance) photographer',
+      'photo ?shoots?',
+      'videograph(?:y|ers?)',
+      'portraits? sessions?',
+      'dark ?rooms?',
+      'prints? for sale',
+    ],
+    near: ['portraits?', 'shutter', 'tripod', 'golden hour'],
+    asks: {
+      idea: ['Which everyday thing would you like somebody to photograph before it is gone?'],
+      problem: ['Where are your photos, and how many have you looked at again?'],
+      choice: ['Where do your photos live: printed in an album, or all on the phone?'],
+      experience: ['Which picture would you save first, and who is in it?'],
+      next: ['Which place should we take the camera to next?'],
+    },
+  },
+];

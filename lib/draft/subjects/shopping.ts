@@ -1,0 +1,73 @@
+import type { Subject } from './subject';
+
+/** What every shop has, whatever it sells: doors, parcels, cards and boxes. */
+export const shopping: readonly Subject[] = [
+  {
+    name: 'opening hours',
+    says: [
+      'opening (?:hours|times)',
+      '(?:christmas|festive|summer|winter|new|holiday|bank holiday) (?:opening )?hours',
+      'late[- ]night (?:opening|shopping)',
+      'open (?:later|late|seven days|7 days|on sundays)',
+      'longer hours',
+      'extended hours',
+    ],
+    asks: {
+      idea: ['At what hour would a shop have to be open to be most useful to you?'],
+      choice: ['When do you get to the shops: at lunch, after work or only at the weekend?'],
+      experience: ['When did you last reach a shop just as the door was being locked?'],
+      next: ['Which evening should we stay open later next?'],
+    },
+  },
+  {
+    name: 'returns',
+    says: [
+      'returns? (?:policy|policies|process|periods?|portals?|windows?|labels?)',
+      'refund polic(?:y|ies)',
+      'easy returns',
+      'exchanges and returns',
+      'returns and exchanges',
+    ],
+    asks: {
+      idea: ['What should a shop tell you about returns before you order?'],
+      problem: ['What stops you sending something back: the printer, the queue or the time?'],
+      choice: ['If something does not fit: exchange it, send it back or give it away?'],
+      experience: ['How long has something you meant to return been lying in the hall?'],
+    },
+  },
+  {
+    name: 'prize draw',
+    says: [
+      'prize draws?',
+      'giveaways?',
+      'raffles?',
+      'prize (?:winners?|bundles?)',
+      'competition winners?',
+      'sweepstakes?',
+    ],
+    asks: {
+      idea: ['Which prize would you tell people about for years?'],
+      choice: ['For a prize: something to use, something to eat or something to do?'],
+      experience: ['What have you won in your life, however small?'],
+      next: ['What should we put up as a prize next?'],
+    },
+  },
+  {
+    name: 'new shop',
+    says: [
+      'new (?:shop|store|branch|showroom|premises|flagship)',
+      '(?:shop|store) (?:openings?|opens|launch|refits?|fronts?)',
+      'grand (?:re-?)?openings?',
+      'opening (?:soon|weekend|party)',
+      'bigger (?:shop|store|premises|place)',
+      'shop windows?',
+    ],
+    asks: {
+      idea: ['What is missing from your high street that somebody should open?'],
+      problem: ['Which shop near you do you still miss since it closed?'],
+      choice: ['With a new shop: walk straight in, or look through the window first?'],
+      experience: ['What makes you go back to a shop after the first visit?'],
+      next: ['Which corner of the shop should we do up next?'],
+    },
+  },
+];

@@ -1,0 +1,16 @@
+import type { Family } from '@/lib/profile/family';
+
+/** Something a draft may be about that has questions of its own, whole ones, written for just this. */
+export interface Subject {
+  /** As the card shows it: "Sunday roast". */
+  name: string;
+  /**
+   * What a draft or a typed topic says that means it and nothing else: bodies of regular expressions in lower case, matched as whole words
+   * whatever the case.
+   */
+  says: readonly string[];
+  /** Words that go with it: two different ones mean it where nothing is said outright. */
+  near?: readonly string[];
+  /** Each reads well behind news of the subject, and alone. */
+  asks: Partial<Record<Family, readonly string[]>>;
+}

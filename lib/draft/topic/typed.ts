@@ -1,0 +1,23 @@
+/** What a person puts in front of and behind the thing itself when they name their post: "free … check", "… launch". */
+const before =
+  /^(?:(?:free|new|our|my|the|an?|half[- ]price|now hiring|hiring(?: an?)?|\d+ ?% off|discounts? (?:on|for|off)|sale (?:on|of)|launch of|opening of|announcing|announcement of|launching|win an?) )+/iu;
+const behind =
+  /(?: (?:launch|announcement|opening|re-?opening|sale|offers?|deals?|discounts?|clearance|vacanc(?:y|ies)|job advert|job ad|bookings?|pre-?orders?|deadline|downloads?|reminder|updates?|promotion|promo|appeal|wanted|win|wins|news|release|registration|sign-?ups?|enrolment|enrollment|giveaway|competition|celebration|milestone|anniversary|trial|post|advert|availability|is|are|here|back|now|open))+$/iu;
+
+/** Words that say what a post is for, and nothing of what it is about. */
+const ofPosts = new Set(
+  `product service company business team industry partnership collaboration partner award awards win funding investment round raise customer customers
+  follower followers user users subscriber subscribers member members milestone anniversary birthday office branch opening vacancy role job new staff
+  colleague hire recruit news update special weekend flash launch announcement sale offer deal discount promotion event post advert thank you thanks
+  certification year years big exciting giveaway competition contest beta tester testers testimonial review reviews recommendation of for and the a an our free`.split(
+    /\s+/,
+  ),
+);
+
+/** The thing itself in what a person typed; null where they only said what the post is for: "product launch", "10,000 customers". */
+export function bareTopic(phrase: string): string | null {
+  const words = phrase.toLowerCase().split(/\s+/);
+  if (words.every((word) => ofPosts.has(word) || /^[\d,.]+(?:[km%]|st|nd|rd|th)?$/.test(word))) return null;
+  const bare = phrase.replace(before, '').replace(behind, '');
+  return bare === '' ? phrase : bare;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { aboutOf } from '@/lib/draft/about';
+import type { Topic } from '@/lib/draft/draft';
+import { read } from '@/lib/draft/reading';
+import { occasionOf } from '@/lib/draft/topic/occasion';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+function about(text: string, typed?: Topic, brand = unknownBrand) {
+  const reading = read({ text });
+  return aboutOf(reading, brand, occasionOf(reading), typed);
+}
+const roast = 'Sunday roasts are back at the Hare from this weekend. Ring us to book.';
+
+test("a subject is shown in the draft's own words", () => {
+  const { topic, subject } = about(roast);
+  expect([topic?.phrase, subject?.name]).toEqual(['Sunday roasts', 'Sunday roast']);
+});
+
+describe('what a person typed', () => {
+  test('is what is asked about, whatever the draft says', () => {
+    const { topic, subject } = about(roast, { phrase: 'birthday cake orders' });
+    expect([topic?.phrase, subject?.name]).toEqual(['birthday cake orders', 'birthday cake']);
+  });
+
+  test('leaves the subject to the draft where it only names the post', () => {
+    const { topic, subject } = about(roast, { phrase: 'product launch' });
+    expect([topic?.phrase, subject?.name]).toEqual(['product launch', 'Sunday roast']);
+  });
+
+  test('is understood as far as anything is known of it', () => {
+    expect(about(roast, { phrase: 'jazz night' }).asked).toEqual({ phrase: 'jazz', class: 'art' });
+  });
+
+  test('is a job in an advert for one', () => {
+    const advert = 'We are hiring a backend engineer in Hull. Apply by 3 May.';
+    expect(about(advert, { phrase: 'hiring a backend engineer' }).asked).toEqual({
+      phrase: 'backend engineer',
+      class: 'job',
+    });
+  });
+});
+
+test("the profile's own names outrank what the draft says", () => {
+  const brand = { ...unknownBrand, products: [{ name: 'Hare', class: 'eatery' }] };
+  expect(about(roast, undefined, brand).topic).toEqual({ phrase: 'Hare', class: 'eatery' });
+});
+
+describe('where we speak of ourselves', () => {
+  test('what is mentioned on the way is no subject', () => {
+    const text = 'We won Best Bakery at the Hull Food Awards! Thank you to Jo, who makes the coffee.';
+    expect(about(text).subject?.name).toBe('award');
+  });
+
+  test('nobody is asked about the trade that an advert looks for', () => {
+    const text = 'Looking for a qualified plumber to join our crew in Hull. No weekends. Call Jo.';
+    expect(about(text).subject?.name).toBe('job vacancy');
+  });
+
+  test('what was collected for a cause is not what it is about', () => {
+    const text = 'With your help we packed 312 hampers for the food bank. Donate today!';
+    expect(about(text).subject?.name).not.toBe('hampers');
+  });
+});

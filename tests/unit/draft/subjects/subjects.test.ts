@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '@/lib/draft/judge';
+import { subjects } from '@/lib/draft/subjects';
+import { subjectNamed } from '@/lib/draft/subjects/find';
+import { openings } from '@/lib/draft/subjects/openings';
+import { families } from '@/lib/profile/family';
+import { unknownBrand } from '@/lib/profile/ownership';
+import { languageOf } from '@/lib/text/language';
+import { sentences } from '@/lib/text/segments';
+
+const questions = subjects.flatMap(({ name, asks }) =>
+  families.flatMap((family) => (asks[family] ?? []).map((text) => ({ name, family, text }))),
+);
+const breaking = (broken: (text: string) => boolean) => questions.filter(({ text }) => broken(text));
+
+test('no two subjects have the same name, and each is known by it', () => {
+  const names = subjects.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names.filter((name) => subjectNamed(name)?.name !== name)).toEqual([]);
+});
+
+test('every subject is meant by small letters that can be looked up', () => {
+  const bodies = subjects.flatMap(({ says, near = [] }) => [...says, ...near]);
+  for (const body of bodies) {
+    expect(body).not.toMatch(/\p{Lu}|^\s|\s$/u);
+    for (const opening of openings(body)) expect(opening).toMatch(/^[\p{Ll}\p{N}]/u);
+  }
+});
+
+test('every subject has three questions or more, of as many families', () => {
+  const few = subjects.filter(
+    ({ name, asks }) =>
+      Object.keys(asks).length < 3 || questions.filter((question) => question.name === name).length < 3,
+  );
+  expect(few.map(({ name }) => name)).toEqual([]);
+});
+
+describe('every question written for a subject', () => {
+  test('is one sentence and no longer than people read', () => {
+    expect(breaking((text) => sentences(text).length !== 1 || !/^\p{Lu}.*[^\s?]\?$/u.test(text))).toEqual([]);
+    expect(breaking(({ length }) => length < 30 || length > 118)).toEqual([]);
+  });
+
+  test('is asked once', () => {
+    const texts = questions.map(({ text }) => text);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('wants more than yes or no, and never asks why', () => {
+    const closed = /^(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should)\b/i;
+    expect(breaking((text) => closed.test(text) && !/\bor\b/.test(text))).toEqual([]);
+    expect(breaking((text) => /\bwhy\b|what do you think(?: of|\?)/i.test(text))).toEqual([]);
+  });
+
+  test('is in English and reads as no advert', () => {
+    expect(breaking((text) => !['en', 'unknown'].includes(languageOf(text)))).toEqual([]);
+    expect(breaking((text) => judge({ text }, unknownBrand).findings.length > 0)).toEqual([]);
+  });
+
+  test('says "we" only where it asks what to do next', () => {
+    const ours = questions.filter(({ family, text }) => family !== 'next' && /\b(?:our|us)\b/i.test(text));
+    expect(ours).toEqual([]);
+  });
+});
