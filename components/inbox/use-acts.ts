@@ -22,6 +22,8 @@ export interface Acts {
 interface Standing {
   change: string;
   ids: readonly string[];
+  /** Whether it was kept, once that is known: an Undo may be asked for before. */
+  kept: Promise<boolean>;
 }
 
 const momentMs = 400;
@@ -53,6 +55,7 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
 
   const takeBack = async (one: Standing) => {
     standing.current = standing.current.filter((other) => other !== one);
+    if (!(await one.kept)) return;
     forget(one.change);
     if (!(await commit('Undoing', () => undo(one.change, Date.now())))) return;
     say('Undone');
@@ -62,12 +65,12 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
   return {
     act: (text, ids, work) => {
       const act = byPerson(Date.now());
-      const one = { change: act.change, ids };
-      void commit(text, () => work(act)).then((kept) => {
-        if (!kept) return;
-        standing.current = [...standing.current, one];
+      const one = { change: act.change, ids, kept: commit(text, () => work(act)) };
+      standing.current = [...standing.current, one];
+      void one.kept.then((kept) => {
         // The last few are enough to see; `z` goes back through all of them.
-        setDone((all) => [...all.slice(-2), { key: act.change, text, undo: () => void takeBack(one) }]);
+        if (kept && standing.current.includes(one))
+          setDone((all) => [...all.slice(-2), { key: act.change, text, undo: () => void takeBack(one) }]);
       });
     },
     undoLast: () => {

@@ -6,6 +6,7 @@ import type { Identity } from '@/lib/profile/identity';
 import { change } from './changes';
 import { database, opened } from './database';
 import { idsUnder } from './found';
+import { keepingUp } from './keeping-up';
 import { drop, keep, note, recording } from './ledger';
 
 /** Who captures, for which brand, and when. */
@@ -70,12 +71,12 @@ export async function knownCaptures(posts: readonly Resemblance[]): Promise<bool
 }
 
 /** What we say to ourselves about a capture. It stands in no history: it is written letter by letter. */
-export function changeNote(id: string, words: string): Promise<void> {
-  return recording(async () => {
+export const changeNote = keepingUp((id: string, words: string) =>
+  recording(async () => {
     const capture = await database.captures.get(id);
     if (capture) await keep([{ ...capture, note: words }]);
-  });
-}
+  }),
+);
 
 /** A person says what the words are. */
 export const changeKind = (id: string, kind: Kind, kindBy: Capture['kindBy'], now: number) =>

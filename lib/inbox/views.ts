@@ -1,4 +1,5 @@
 import { database, writing } from './database';
+import { keepingUp } from './keeping-up';
 import type { ListId } from './lists';
 
 /** Where somebody is in one surface's inbox, kept so that a popup that closes under the user's hands reopens as it was. */
@@ -31,6 +32,7 @@ export async function readView(surface: View['surface']): Promise<View> {
   return { ...fresh, ...(await database.views.get(surface)) };
 }
 
-export function keepView(view: View): Promise<unknown> {
-  return writing(() => database.views.put(view));
-}
+const keepLatest = keepingUp((_: string, view: View) => writing(() => database.views.put(view)));
+
+/** Of views that come faster than they are written the last one is kept. */
+export const keepView = (view: View): Promise<unknown> => keepLatest(view.surface, view);

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import type { Capture } from '@/lib/feedback/capture';
 import type { OwnPost } from '@/lib/feedback/own-post';
 import type { Question, WalkedReply } from '@/lib/feedback/question';
+import type { View } from '@/lib/inbox/views';
 import type { Settings } from '@/lib/profile/settings';
 
 /** What an extension page of either browser is given. */
@@ -13,6 +14,7 @@ interface Rows {
   posts: OwnPost;
   questions: Question;
   replies: WalkedReply;
+  views: View;
 }
 
 /** Everything the extension keeps of one kind, read past its own code. */

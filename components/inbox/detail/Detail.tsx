@@ -104,11 +104,8 @@ function Whole({
     value,
     typed: typed[`${name} ${id}`],
     onTyped: (words: string) => onTyped(`${name} ${id}`, words),
-    onUnchanged: () => onTyped(`${name} ${id}`, null),
-    onKeep: (words: string) => {
-      onTyped(`${name} ${id}`, null);
-      keep(words);
-    },
+    onKeep: keep,
+    onKept: () => onTyped(`${name} ${id}`, null),
   });
   const deleted = list === 'trash';
   return (

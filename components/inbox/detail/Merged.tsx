@@ -100,8 +100,10 @@ function Same({
         <button type="button" className={styles.link} onClick={() => onOpen(id)}>
           <bdi>{author.name}</bdi>
         </button>
-        {` · ${ageOf(postedAt ?? capturedAt, now)}`}
-        {what !== undefined && ` · ${what}`}
+        <span>
+          · {ageOf(postedAt ?? capturedAt, now)}
+          {what !== undefined && ` · ${what}`}
+        </span>
         <span className={styles.gap} />
         {children}
       </footer>

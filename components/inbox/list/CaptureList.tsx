@@ -49,6 +49,10 @@ export function CaptureList({ ids, list, query, names, current, selected, focus,
     row.querySelector('button')?.focus();
   });
 
+  const leaveFocus = () => {
+    given.current = focus;
+  };
+
   // The list is as high as it was once its rows are there.
   const restored = useRef(false);
   const ready = drawn !== undefined;
@@ -65,13 +69,7 @@ export function CaptureList({ ids, list, query, names, current, selected, focus,
       data-captures
       onScrollEnd={({ currentTarget }) => onScroll(currentTarget.scrollTop)}
     >
-      <ul
-        aria-label="Captures"
-        aria-busy={!ready}
-        onFocus={() => {
-          given.current = focus;
-        }}
-      >
+      <ul aria-label="Captures" aria-busy={!ready} onPointerDown={leaveFocus} onKeyDown={leaveFocus}>
         {rows.map(({ index, gap }) => {
           const id = ids[index] ?? '';
           const capture = drawn?.captures.get(id);

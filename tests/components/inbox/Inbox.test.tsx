@@ -284,7 +284,7 @@ describe('how a surface was left', () => {
     );
     const changes = (await historyOf('x:1')).filter(({ what }) => what === 'summary');
     expect(changes).toHaveLength(1);
-    expect((await readView('popup')).typed).toEqual({});
+    await waitFor(async () => expect((await readView('popup')).typed).toEqual({}));
   });
 });
 
@@ -412,6 +412,15 @@ describe('keys', () => {
     await press('z');
     await waitFor(async () => expect(await capturesOf(['x:2'])).toMatchObject([{ status: 'new' }]));
     await waitFor(() => expect(inHand()).toContain('rain cover'));
+  });
+
+  test('z takes back what is still being written', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('rain cover')).focus();
+    await press('ez');
+    await screen.findByText('Undone');
+    expect(await capturesOf(['x:2'])).toMatchObject([{ status: 'new' }]);
   });
 
   test('an open capture makes way for the next one, open as well', async () => {
