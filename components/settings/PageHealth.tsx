@@ -10,7 +10,9 @@ const named: Record<Lackable, string> = {
   author: 'who wrote them',
   words: 'their words',
   address: 'their addresses',
+  box: 'the box you write in',
 };
+const elsewhere = 'Right-click the box and choose “Check this draft”.';
 const byHand = 'Select words and right-click them to capture those.';
 
 /** In one line how well the page in front is understood, and what works there all the same. Nothing where there is nothing to read. */
@@ -51,6 +53,7 @@ function lineOf({ site, state, posts, lacking }: Health): string {
     return `${name} has changed: the posts on this page are not recognised. ${byHand}`;
   const read = `${name}: ${posts} ${posts === 1 ? 'post' : 'posts'} on this page can be captured`;
   if (state === 'working') return `${read}.`;
+  if (posts === 0) return `${name}: Earshot cannot make out ${named.box}. ${elsewhere}`;
   const missing = new Intl.ListFormat('en').format(lacking.map((what) => named[what]));
-  return `${read}, but Earshot cannot make out ${missing}. ${byHand}`;
+  return `${read}, but Earshot cannot make out ${missing}. ${lacking.includes('box') ? elsewhere : byHand}`;
 }

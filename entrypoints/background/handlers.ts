@@ -6,7 +6,9 @@ import { forgetInserted } from '@/lib/inbox/waiting';
 import type { Handlers } from '@/lib/messages/serve';
 import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { claimIdentity } from '@/lib/profile/claim';
-import { posterOf } from '@/lib/profile/standing';
+import type { SeenPost } from '@/lib/feedback/capture';
+import type { Settings } from '@/lib/profile/settings';
+import { isOurs, posterOf } from '@/lib/profile/standing';
 import { markAgain, neverMark } from '@/lib/profile/tastes';
 import { flash } from './badge';
 import { changed } from './changed';
@@ -34,7 +36,7 @@ export const handlers: Handlers = {
     const occasion = { identity, brand: standing === 'ours' ? brand.id : null, now: Date.now(), kind };
     const quiet = settings.sites[post.site] === 'quiet';
     try {
-      const added = await addCapture(post, occasion);
+      const added = await addCapture(withOwner(post, settings), occasion);
       // The click is answered as soon as the words are kept; the count and the other pages follow.
       void (quiet ? flash('✓').then(() => tell('captures.changed', {})) : changed());
       return added;
@@ -118,3 +120,9 @@ export const handlers: Handlers = {
     return {};
   },
 };
+
+/** A page does not know whose the post is that this one answers. */
+function withOwner(post: SeenPost, settings: Settings): SeenPost {
+  const { answers, site } = post;
+  return answers ? { ...post, answers: { ...answers, ours: isOurs(answers.author, site, settings) } } : post;
+}

@@ -25,6 +25,8 @@ const answered = z.object({
   author: person,
   text: z.string(),
   permalink: z.nullable(z.string()),
+  /** Whether it was one of ours, as the settings knew it at the capture. */
+  ours: z.optional(z.boolean()),
 });
 
 /**

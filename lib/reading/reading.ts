@@ -1,6 +1,7 @@
 import type { SeenPost } from '@/lib/feedback/capture';
 import { onNavigate } from '@/lib/sites/location';
 import type { Half, PageParts } from '@/lib/page/start';
+import { isOurs } from '@/lib/profile/standing';
 import type { ReadingSite } from '@/lib/sites/adapter';
 import { attend } from './attention';
 import { type ButtonState, makeCaptureButton } from './capture-button';
@@ -8,7 +9,7 @@ import styles from './reading.css?inline';
 import { saveSafely } from './saving';
 import { readSelection } from './selection';
 import { mindUnread } from './unread';
-import { isOurs, isSame } from './walk/ours';
+import { isSame } from './walk/same';
 import { pointTo } from './walk/pointed';
 
 const readLimitMs = 3000;

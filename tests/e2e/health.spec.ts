@@ -26,3 +26,22 @@ for (const { site, page, renamed } of pages)
     });
     await expect.poll(() => desk.evaluate(ask)).toMatchObject({ ok: true, value: { state: 'unrecognised' } });
   });
+
+test('a surface is told of a box that is not known, while somebody writes in it, and of no other', async ({
+  tab,
+  desk,
+}) => {
+  await tab.goto('https://www.facebook.com/');
+  await tab.bringToFront();
+  await tab.locator('form[role="presentation"] [data-lexical-editor="true"]').first().click();
+  await expect.poll(() => desk.evaluate(ask)).toMatchObject({ value: { state: 'working', lacking: [] } });
+  await tab.locator('.chat [role="textbox"]').click();
+  await expect.poll(() => desk.evaluate(ask)).toMatchObject({ value: { state: 'working', lacking: [] } });
+  await tab.locator('[role="main"]').evaluate((main) => {
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    main.prepend(box);
+    box.focus();
+  });
+  await expect.poll(() => desk.evaluate(ask)).toMatchObject({ value: { state: 'partly', lacking: ['box'] } });
+});

@@ -68,7 +68,7 @@ for (const { site, url } of threads) {
     expect(kindOf('They rattle')).toMatchObject({
       kind: 'problem',
       kindBy: 'person',
-      answers: { text: expect.stringContaining(question) },
+      answers: { text: expect.stringContaining(question), ours: true },
     });
     await expect(bar(tab)).toContainText('6 seen, 2 ideas, 1 problem, 4 unanswered');
     expect(await stored(desk, 'questions')).toMatchObject([{ text: expect.stringContaining(question) }]);

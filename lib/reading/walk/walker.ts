@@ -6,7 +6,7 @@ import type { Ask } from '@/lib/page/ask';
 import type { Identity } from '@/lib/profile/identity';
 import type { Thread } from '@/lib/sites/adapter';
 import { saveSafely } from '../saving';
-import { isSame } from './ours';
+import { isSame } from './same';
 
 /** The post whose replies are walked through. */
 export interface AskedPost {

@@ -69,3 +69,17 @@ test('another tab is looked at when it comes to the front', async () => {
   await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
   expect((await screen.findByRole('status')).textContent).toContain('2 posts');
 });
+
+test('a box that is not known is said to be checked elsewhere, whether there are posts or not', async () => {
+  answer.mockReturnValueOnce(health({ state: 'partly', posts: 0, lacking: ['box'] }));
+  render(<PageHealth />);
+  expect((await screen.findByRole('status')).textContent).toBe(
+    'X: Earshot cannot make out the box you write in. Right-click the box and choose “Check this draft”.',
+  );
+  cleanup();
+  answer.mockReturnValueOnce(health({ state: 'partly', posts: 2, lacking: ['words', 'box'] }));
+  render(<PageHealth />);
+  expect((await screen.findByRole('status')).textContent).toBe(
+    'X: 2 posts on this page can be captured, but Earshot cannot make out their words and the box you write in. Right-click the box and choose “Check this draft”.',
+  );
+});
