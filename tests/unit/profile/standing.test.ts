@@ -4,7 +4,18 @@ import { isOurs } from '@/lib/profile/standing';
 
 const settings = {
   ...defaultSettings,
-  brands: [{ id: 'acme', names: ['Acme'], handles: ['acme'], domains: [], products: [], areas: [] }],
+  brands: [
+    {
+      id: 'acme',
+      names: ['Acme'],
+      handles: ['acme'],
+      domains: [],
+      products: [],
+      areas: [],
+      competitors: [],
+      audience: [],
+    },
+  ],
   identities: [
     { site: 'facebook' as const, handle: '100064', name: 'Acme', owner: 'acme' },
     { site: 'x' as const, handle: 'ana', name: 'Ana', owner: 'personal' },
