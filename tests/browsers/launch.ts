@@ -14,11 +14,13 @@ export interface Launch {
   executablePath: string;
   /** The built extension: a folder for Chromium, a packed file for Firefox. Null starts the browser alone, to compare with. */
   extension: string | null;
+  /** The folder of a profile that outlives the browser; without one a new one is made, and thrown away with it. */
+  profile?: string;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
 }
 
-/** A real browser with the built extension in it, in a profile of its own that is thrown away. */
+/** A real browser with the built extension in it. */
 export interface Launched {
   name: BrowserName;
   context: BrowserContext;
@@ -33,7 +35,7 @@ const firefoxHost = '11111111-2222-4333-8444-555555555555';
 const viewport = { width: 1280, height: 900 };
 
 export async function launch(options: Launch): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'earshot-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'earshot-'));
   const context =
     options.name === 'chromium'
       ? await startChromium(profile, options)
@@ -53,7 +55,7 @@ export async function launch(options: Launch): Promise<Launched> {
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -86,7 +88,7 @@ function startChromium(profile: string, options: Launch): Promise<BrowserContext
 
 function startFirefox(profile: string, options: Launch): Promise<BrowserContext> {
   if (options.extension) {
-    mkdirSync(join(profile, 'extensions'));
+    mkdirSync(join(profile, 'extensions'), { recursive: true });
     cpSync(options.extension, join(profile, 'extensions', `${extensionId}.xpi`));
   }
   return firefox.launchPersistentContext(profile, {
