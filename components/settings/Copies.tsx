@@ -1,17 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { listCopies, type Copy } from '@/lib/inbox/copies';
+import { listCopies, occasions } from '@/lib/inbox/copies';
 import { restoreCopy } from '@/lib/inbox/restore-copy';
 import { send } from '@/lib/messages/send';
 import { Section } from './Section';
 import list from './Settings.module.css';
-
-const reasons: Record<Copy['why'], string> = {
-  week: 'Made by itself, once a week',
-  update: 'Made before an update',
-  restore: 'Made before a restore',
-};
 
 /** The copies that Earshot keeps by itself inside the browser, each to go back to. */
 export function Copies({ onTrouble }: { onTrouble: (error: unknown) => void }) {
@@ -33,7 +27,7 @@ export function Copies({ onTrouble }: { onTrouble: (error: unknown) => void }) {
             <div>
               {new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
               <p>
-                {reasons[why]}, {Math.ceil(packed.byteLength / 1024).toLocaleString('en')} kB
+                {occasions[why]}, {Math.ceil(packed.byteLength / 1024).toLocaleString('en')} kB
               </p>
             </div>
             <Button

@@ -9,6 +9,7 @@ import {
   type Contents,
   type TableName,
 } from './format';
+import { upToDate } from './older';
 import type { z } from '@/lib/zod';
 
 /** Why a file is no backup at all. */
@@ -74,7 +75,7 @@ function takeRow(line: string, contents: Contents): string | null {
 }
 
 function add<Name extends TableName>(table: Name, value: unknown, contents: Contents): string | null {
-  const row = rowSchemas[table].safeParse(value);
+  const row = rowSchemas[table].safeParse(upToDate(value));
   if (row.success) {
     const rows: unknown[] = contents[table];
     rows.push(row.data);

@@ -5,6 +5,13 @@ import { saving } from './not-saved';
 /** Why a copy of everything was made. */
 export type Occasion = 'week' | 'update' | 'restore';
 
+/** The same, said to people. */
+export const occasions: Readonly<Record<Occasion, string>> = {
+  week: 'Made by itself, once a week',
+  update: 'Made before an update',
+  restore: 'Made before a restore',
+};
+
 /** A copy of the whole database inside the browser, packed. */
 export interface Copy {
   id: number;

@@ -30,10 +30,6 @@ class Database extends Dexie {
   /** Posts of ours whose replies were walked through, and each reply that was looked at, without its words. */
   declare readonly questions: Table<Question, string>;
   declare readonly replies: Table<WalkedReply, string>;
-  /** The same table: how a surface was left, of which the box for drafts is one. */
-  readonly boxes: Table<KeptBox, string>;
-  /** The same table again: how far the check on the live sites was left. */
-  readonly checks: Table<KeptChecks, string>;
 
   constructor() {
     super('earshot', {
@@ -98,17 +94,40 @@ class Database extends Dexie {
             });
         }
       });
-    this.boxes = this.table('views');
-    this.checks = this.table('views');
     // At each opening, before anything else is read.
-    this.on('ready', () => fileAnew(this), true);
+    this.on(
+      'ready',
+      () => {
+        refuseNewer(this.backendDB().version);
+        return fileAnew(this);
+      },
+      true,
+    );
+  }
+
+  /** How a surface was left, of which the box for drafts is one: the same table as `views`. */
+  get boxes(): Table<KeptBox, string> {
+    return this.table('views');
+  }
+
+  /** The same table again: how far the check on the live sites was left. */
+  get checks(): Table<KeptChecks, string> {
+    return this.table('views');
   }
 }
 
 export const database = new Database();
 
-/** The number of the last version above; IndexedDB counts in tens of it, after Dexie. */
+/** The number of the last version above; IndexedDB counts in tens of it, after Dexie, which counts one further where it had to mend a schema. */
 export const latestVersion = 5;
+
+/** Dexie would open what a newer version made, and this one would write rows of its own shape among the newer. Throws `VersionError`. */
+export function refuseNewer(version: number): void {
+  if (version < (latestVersion + 1) * 10) return;
+  const error = new Error(`the inbox is of version ${version / 10}, this Earshot knows ${latestVersion}`);
+  error.name = 'VersionError';
+  throw error;
+}
 
 /**
  * Opens the database where it is not open, with a copy of it kept before a version of this code changes what an older one wrote. Dexie tries once by itself,
@@ -118,7 +137,19 @@ export async function opened(): Promise<void> {
   if (database.isOpen()) return;
   // Who has no room for a copy must be able to open the inbox all the same.
   await copyBeforeUpdate().catch(() => undefined);
-  await database.open();
+  await openAsItIs();
+}
+
+/** Opens the database, without a copy of it. */
+export async function openAsItIs(): Promise<void> {
+  try {
+    await database.open();
+  } catch (error) {
+    // Dexie 4.4 takes what it found in an inbox that it could not update for what it is to make, and would make the next one, after a reset, without
+    // our newer stores; told once more, it knows them.
+    database.version(latestVersion).stores({});
+    throw error;
+  }
 }
 
 async function copyBeforeUpdate(): Promise<void> {

@@ -1,8 +1,9 @@
 /**
  * Why the database or the settings could not be used. `quota`: no room on the disk or in the browser's allowance. `closed`: the database was
- * closed under us, as it is while Earshot updates. `refused`: the browser lets us keep nothing, as in some private windows or after damage.
+ * closed under us, as it is while Earshot updates. `refused`: the browser lets us keep nothing, as in some private windows or after damage. `newer`: it was written by a
+ * newer Earshot, whose rows this one would spoil.
  */
-export type Reason = 'quota' | 'refused' | 'closed';
+export type Reason = 'quota' | 'refused' | 'closed' | 'newer';
 
 /** A write that did not reach the disk: nothing of it was kept. */
 export class NotSaved extends Error {
@@ -33,6 +34,7 @@ const reasons: Record<string, Reason> = {
   DataError: 'quota',
   DatabaseClosedError: 'closed',
   VersionChangeError: 'closed',
+  VersionError: 'newer',
 };
 
 /** The reason behind a failed read or write: that of the innermost error, since Dexie wraps what happened in what it did about it. */

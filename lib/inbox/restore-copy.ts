@@ -1,20 +1,29 @@
 import { Dexie } from 'dexie';
 import { copyDatabase, openCopy } from './copies';
-import { database, latestVersion, writing } from './database';
+import { database, latestVersion, openAsItIs, opened, refuseNewer, writing } from './database';
 import { epochTerm } from './filing';
 import { beginEpoch } from './ledger';
 import { writeRaw, type RawDatabase } from './raw';
 
 /**
  * Makes the inbox what it was when a copy was made, keeping a copy of what it is now. One of this version is put in place in a single
- * transaction; an older one is written as it was and updated like any inbox of its time. Resolves to the id of the copy that takes this back,
- * null where there was nothing; false where the copy has gone.
+ * transaction; an older one, or any where the inbox does not open, is written as it was and updated like any inbox of its time. Resolves to the id of
+ * the copy that takes this back, null where there was nothing to copy or nothing could be read; false where the copy has gone.
  */
 export async function restoreCopy(id: number, now: number): Promise<number | null | false> {
   const raw = await openCopy(id);
   if (!raw) return false;
-  const before = await copyDatabase(database.name, 'restore', now);
-  await (raw.version === latestVersion * 10 ? refill(raw) : rebuild(raw));
+  refuseNewer(raw.version);
+  const opens = await opened().then(
+    () => true,
+    () => false,
+  );
+  const before = await copyDatabase(database.name, 'restore', now).catch((error: unknown) => {
+    // Of what neither opens nor can be read nothing is left to take back.
+    if (opens) throw error;
+    return null;
+  });
+  await (opens && raw.version === latestVersion * 10 ? refill(raw) : rebuild(raw));
   return before;
 }
 
@@ -22,7 +31,7 @@ export async function restoreCopy(id: number, now: number): Promise<number | nul
 export async function resetInbox(): Promise<void> {
   database.close();
   await Dexie.delete(database.name);
-  await database.open();
+  await openAsItIs();
 }
 
 function refill({ stores }: RawDatabase): Promise<void> {
@@ -43,7 +52,7 @@ async function rebuild(raw: RawDatabase): Promise<void> {
   database.close();
   await Dexie.delete(database.name);
   await writeRaw(database.name, raw);
-  await database.open();
+  await openAsItIs();
 }
 
 /** Events are numbered; no other table of ours has keys beside its rows. */

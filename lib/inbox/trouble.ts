@@ -20,6 +20,10 @@ export const unsaved: Record<Reason, Trouble> = {
     title: 'That was not saved: Earshot was updating',
     advice: 'Everything saved before is safe. Reload this page and try again.',
   },
+  newer: {
+    title: 'That was not saved: this inbox was written by a newer Earshot',
+    advice: 'Everything saved before is safe. Update Earshot, then try again.',
+  },
 };
 
 export const unreadable: Record<Reason, Trouble> = {
@@ -35,5 +39,10 @@ export const unreadable: Record<Reason, Trouble> = {
   closed: {
     title: 'The inbox was closed while Earshot was updating',
     advice: 'Your captures are safe. Try again.',
+  },
+  newer: {
+    title: 'This inbox was written by a newer Earshot',
+    advice:
+      'An older one, as this is, would spoil what it does not know, so it touches nothing. Update Earshot, then try again.',
   },
 };

@@ -9,7 +9,7 @@ import { stored } from '../browsers/store';
 import type { Replicas } from '../replicas/server';
 import { killerOf } from './process';
 
-/** A few words of each of ten posts on a practice page: as many as one profile is killed after. */
+/** A few words of each of eight posts on a practice page: as many as one profile is killed after. */
 const posts = [
   'came with one clip missing',
   'Four hours of sideways rain',
@@ -19,8 +19,6 @@ const posts = [
   'three out of the last twenty',
   'Premier week-end avec mes sacoches',
   'Asking for a friend who sews bags',
-  'How I replaced a broken Larkfield buckle',
-  'Ordered one bag, paid customs twice',
 ] as const;
 
 export interface Killing {

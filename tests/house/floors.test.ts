@@ -52,7 +52,7 @@ const rooms: Record<string, readonly string[]> = {
     'lib/delivery',
     'components/ui',
   ],
-  'components/inbox': [...meaning, 'lib/handoff', 'lib/messages', 'lib/inbox', 'components/ui'],
+  'components/inbox': [...meaning, 'lib/handoff', 'lib/messages', 'lib/inbox', 'lib/backup', 'components/ui'],
 };
 
 interface Import {

@@ -52,6 +52,14 @@ describe('a copy', () => {
     expect(await copyDatabase('no-such-database', 'week', now)).toBeNull();
   });
 
+  test('that a newer Earshot made is not put where this one could not open it', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion);
+    const copy = await copyDatabase(database.name, 'week', now);
+    await rewriteCopies((raw) => ({ ...raw, version: 60 }));
+    await expect(restoreCopy(copy ?? 0, now)).rejects.toMatchObject({ name: 'VersionError' });
+    expect(await capturesOf(['x:1'])).toHaveLength(1);
+  });
+
   test('that has gone restores nothing', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion);
     expect(await restoreCopy(99, now)).toBe(false);

@@ -1,42 +1,13 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { captureSchema } from '@/lib/feedback/capture';
 import { ownPostSchema } from '@/lib/feedback/own-post';
 import { database, opened } from '@/lib/inbox/database';
 import { countsOf, idsUnderAll } from '@/lib/inbox/found';
 import { budgets, hintOnlySignals, recordPost } from '@/lib/inbox/posts';
-import { z } from '@/lib/zod';
+import { olderVersions, sampleOf, storesOf } from '../../samples/versions';
 
-const rows = z.record(z.string(), z.array(z.looseObject({ id: z.optional(z.string()) })));
-const sampleOf = (version: number) =>
-  rows.parse(
-    JSON.parse(readFileSync(new URL(`../../samples/database-${version}.json`, import.meta.url), 'utf8')),
-  );
-
-// As each version declared it, written out: what is in use may change.
-const first = {
-  captures:
-    'id, capturedAt, [kind+capturedAt], [status+capturedAt], [kind+status+capturedAt], [site+likeness]',
-  trash: 'id, deletedAt, [site+likeness]',
-  posts: 'id, at, [brand+at]',
-  views: 'surface',
-};
-const versions = [
-  [1, first],
-  [2, { ...first, posts: 'id, at, [brand+at], held' }],
-  [3, { ...first, posts: 'id, at, [brand+at], held' }],
-  [
-    4,
-    {
-      ...first,
-      posts: 'id, at, [brand+at], held',
-      questions: 'id, [site+likeness]',
-      replies: 'id, question, [question+likeness], capture',
-    },
-  ],
-] as const;
 const isCaptures = (table: string) => table === 'captures' || table === 'trash';
 /** What every capture is since version 5 that was made before. */
 const unsorted = ({ capturedAt, status }: Record<string, unknown>) => ({
@@ -56,10 +27,10 @@ const unsorted = ({ capturedAt, status }: Record<string, unknown>) => ({
 
 afterEach(() => database.delete());
 
-describe.each(versions)('what version %i kept', (version, stores) => {
+describe.each(olderVersions)('what version %i kept', (version) => {
   beforeEach(async () => {
     const before = new Dexie('earshot');
-    before.version(version).stores(stores);
+    before.version(version).stores(storesOf(version));
     for (const [table, kept] of Object.entries(sampleOf(version))) await before.table(table).bulkAdd(kept);
     before.close();
     await database.open();
@@ -93,7 +64,7 @@ describe.each(versions)('what version %i kept', (version, stores) => {
 
 test('posts of version 1 count as they did', async () => {
   const before = new Dexie('earshot');
-  before.version(1).stores(first);
+  before.version(1).stores(storesOf(1));
   await before.table('posts').bulkAdd(sampleOf(1)['posts'] ?? []);
   before.close();
   await database.open();

@@ -1,0 +1,26 @@
+import { databaseOf, openBarePage, putDatabase, versionIn } from '../browsers/raw';
+import { stored } from '../browsers/store';
+import { expect, test } from '../browsers/test';
+import { olderVersions, sampleOf } from '../samples/versions';
+
+for (const version of olderVersions) {
+  test(`two windows open at once what version ${version} kept, and every word of it is there, once`, async ({
+    tab,
+    earshot,
+    openPage,
+  }) => {
+    // The fixture has emptied what was kept; no site has a part in this.
+    await tab.close();
+    const bare = await openBarePage(earshot);
+    await putDatabase(bare, await databaseOf(version));
+    const windows = await Promise.all([openPage('app.html'), openPage('popup.html')]);
+    for (const window of windows) {
+      await expect(window.locator('[aria-busy="false"]').first()).toBeAttached();
+      await expect(window.getByRole('alert')).toHaveCount(0);
+    }
+    const words = (await stored(bare, 'captures')).map(({ id, text }) => ({ id, text }));
+    expect(words).toEqual((sampleOf(version)['captures'] ?? []).map(({ id, text }) => ({ id, text })));
+    expect(await versionIn(bare)).toBe(50);
+    await bare.close();
+  });
+}
