@@ -104,7 +104,7 @@ function GoBack({ onDone }: { onDone: () => void }) {
                 disabled={busy}
                 onClick={() => {
                   setBusy(true);
-                  goBack(id)
+                  void goBack(id)
                     .then((trouble) => (trouble === null ? onDone() : setSaid(trouble)))
                     .finally(() => setBusy(false));
                 }}
