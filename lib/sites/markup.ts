@@ -9,6 +9,7 @@ export const markup = {
   button: 'button',
   dialog: 'dialog, [role="dialog"]',
   option: '[role="option"]',
+  labelled: '[aria-label], [aria-labelledby]',
   hidden: '[aria-hidden="true"]',
   disabled: ':disabled, [disabled], [aria-disabled="true"]',
   pressed: '[aria-pressed="true"]',

@@ -9,7 +9,12 @@ export function exactNumber(label: string | null): number | null {
   const found = (label ?? '').match(/\p{Nd}+(?:[.,'’٬\s\u00A0\u202F]\p{Nd}{3})*(?!\p{Nd})/gu) ?? [];
   const [only] = found;
   if (found.length !== 1 || !only || isRounded(label ?? '', only)) return null;
-  return Number(only.replace(/\P{Nd}/gu, '').replace(/\p{Nd}/gu, latin));
+  return Number(latinDigits(only.replace(/\P{Nd}/gu, '')));
+}
+
+/** A text with the digits of any of these languages as Latin ones. */
+export function latinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, latin);
 }
 
 /** A decimal part, or a unit right after the digits, tells of thousands that are not said. */

@@ -4,8 +4,8 @@
  * wrong reading cannot confirm itself. Run it only when the content changes, and read the difference.
  */
 import { writeFileSync } from 'node:fs';
-import { age } from './age';
-import { company, type Person, type Photo } from './company';
+import { age, ageOf } from './age';
+import { company, now, type Person, type Photo } from './company';
 import * as facebook from './facebook/posts';
 import { commentNumber, pfbid } from './ids';
 import * as linkedin from './linkedin/posts';
@@ -37,10 +37,18 @@ interface Expected {
   images: string[];
   media: ('image' | 'video' | 'poll')[];
   permalink: string;
-  /** Null where the page tells only an age. */
+  /** Where the page tells only an age, as long before the pretended present as that is; null where it tells none to the extension. */
   postedAt: number | null;
+  postedTo?: 'minute' | 'hour' | 'day';
+  counts?: Counts;
   shownTime: string;
   answers: Answered | null;
+}
+
+interface Counts {
+  replies: number | null;
+  reposts: number | null;
+  likes: number | null;
 }
 
 type Pages = Record<string, Expected[]>;
@@ -159,6 +167,20 @@ const onFacebook = (by: Person, { group }: facebook.Post): Reader => ({
   profile: `https://www.facebook.com${facebook.profile(by, group)}`,
 });
 
+const lasts = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+
+function byAge(at: number): Pick<Expected, 'postedAt' | 'postedTo' | 'shownTime'> {
+  const told = ageOf(at);
+  if (!told) throw new Error('written content is older than the pretended present');
+  return { postedAt: now - told.count * lasts[told.unit], postedTo: told.unit, shownTime: age(at) };
+}
+
+/** Shares are not shown, and no comments where there are none. */
+function facebookCounts({ comments, likes }: facebook.Post): Counts {
+  const written = comments.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
+  return { replies: written > 0 ? written : null, reposts: null, likes };
+}
+
 const facebookLink = (post: facebook.Post): string => `https://www.facebook.com${facebook.address(post)}`;
 
 function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
@@ -177,8 +199,7 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
     permalink: thread
       ? `${facebookLink(post)}?comment_id=${thread.number}&reply_comment_id=${one.number}`
       : `${facebookLink(post)}?comment_id=${one.number}`,
-    postedAt: null,
-    shownTime: age(one.at),
+    ...byAge(one.at),
     answers: thread
       ? {
           author: onFacebook(thread.by, post),
@@ -196,8 +217,8 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
       ...(shortened ? { whole: words('facebook', post.text) } : {}),
       ...attached(post),
       permalink: facebookLink(post),
-      postedAt: null,
-      shownTime: age(post.at),
+      ...byAge(post.at),
+      counts: facebookCounts(post),
       answers: null,
     },
     ...post.comments.flatMap((one) => [

@@ -5,10 +5,12 @@ import { altsIn } from '../pictures';
 import { allOf, anyOf, type Role } from '../role';
 import { commentAt, isComment, postAround } from './bars';
 import { posts } from './hooks';
+import { languageOf } from './language';
 import { commentOf, permalinkOf, type CommentPermalink } from './permalinks';
 import { authorOf, messageOf, timeLinkOf } from './post';
 import { nobody, personOf } from './people';
 import { isCut, seen, shownWords } from './seen';
+import { type Told, timeTold } from './times';
 
 const comments = anyOf(posts.comment);
 
@@ -45,7 +47,13 @@ export function commentTextOf(comment: Element): Element | null {
   return null;
 }
 
-export function readComment(comment: Element): SeenPost | null {
+/** The words of the link that leads to the comment itself; of its author's link they are a name. */
+function timeOfComment(comment: Element, now: number): Told | null {
+  const link = own(comment, posts.commentLink).find((each) => commentOf(targetOf(each)) !== null);
+  return link ? timeTold(link.textContent, languageOf(comment.ownerDocument), now) : null;
+}
+
+export function readComment(comment: Element, now: number): SeenPost | null {
   const block = commentTextOf(comment);
   const text = block ? shownWords(block) : '';
   const pictures = own(comment, posts.photo);
@@ -59,6 +67,7 @@ export function readComment(comment: Element): SeenPost | null {
     shortened: block !== null && isCut(block),
     images: altsIn(pictures),
     media,
+    time: timeOfComment(comment, now),
     answers: answeredBy(comment),
   });
 }

@@ -176,6 +176,22 @@ export const posts = {
       { find: 'div[style*="text-align"]', known: 'R 2022-01', why: 'The same paragraphs.' },
     ],
   },
+  reactions: {
+    per: 'post',
+    count: '0+',
+    chain: [
+      {
+        find: '[role="toolbar"]',
+        known: 'R 2025-07',
+        why: 'Who reacted: one button for each kind, and the number of all beside it.',
+      },
+    ],
+  },
+  commentCount: {
+    per: 'post',
+    count: '0-1',
+    chain: [{ find: '[id$="H4"]', known: 'R 2025-07', why: 'The fourth part a post is described by.' }],
+  },
   advertisement: {
     per: 'page',
     count: '0+',

@@ -6,10 +6,13 @@ import { altsIn } from '../pictures';
 import { allOf, anyOf, firstOf } from '../role';
 import { wordsOf } from '../words';
 import { barsOf, beginningOf, headingOf } from './bars';
+import { countsOf } from './counts';
 import { places, posts, prose } from './hooks';
+import { languageOf } from './language';
 import { hover } from './hover';
 import { permalinkOf, type Permalink } from './permalinks';
 import { nobody, personOf } from './people';
+import { type Told, timeTold } from './times';
 import { isCut, picturesOf, seen, shownWords } from './seen';
 
 function linksIn(post: Element): Element[] {
@@ -111,7 +114,19 @@ function addressOfPost(post: Element): Permalink | null {
   return byComment.find((address) => address !== null) ?? null;
 }
 
-export function readPost(post: Element): SeenPost | null {
+/** What the link of the time is called for who cannot see it: its letters stand out of order, with hidden ones among them. */
+function timeOf(post: Element, now: number): Told | null {
+  const link = timeLinkOf(post);
+  const page = post.ownerDocument;
+  const labelled =
+    link && [link, ...link.querySelectorAll(markup.labelled)].find((at) => at.matches(markup.labelled));
+  const ids = labelled?.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const label =
+    labelled?.getAttribute('aria-label') ?? ids.map((id) => page.getElementById(id)?.textContent).join(' ');
+  return timeTold(label, languageOf(page), now);
+}
+
+export function readPost(post: Element, now: number): SeenPost | null {
   if (firstOf(post, posts.advertisement)) return null;
   const author = authorOf(post);
   const message = messageOf(post);
@@ -136,6 +151,8 @@ export function readPost(post: Element): SeenPost | null {
     shortened: message !== null && isCut(message),
     images: altsIn(pictures),
     media,
+    counts: countsOf(post),
+    time: timeOf(post, now),
     answers: null,
   });
 }

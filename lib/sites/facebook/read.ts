@@ -7,7 +7,7 @@ import { readPost, unveil } from './post';
 /** Reads a post or a comment as it stands. */
 export function glance(post: Element): SeenPost | null {
   if (isPrivate(post, 'facebook')) return null;
-  return isComment(post) ? readComment(post) : readPost(post);
+  return isComment(post) ? readComment(post, Date.now()) : readPost(post, Date.now());
 }
 
 /** Reads a post or a comment. A post's address may take a hover; when `signal` ends that, there is no answer. */

@@ -5,6 +5,7 @@ import { anyOf, firstOf } from '../role';
 import { wordsOf } from '../words';
 import { posts, prose, shared } from './hooks';
 import { type Permalink } from './permalinks';
+import type { Told } from './times';
 
 /** "See more", in any language, is the one button among the words; the rest is not in the page until it is pressed. */
 export function isCut(words: Element): boolean {
@@ -22,12 +23,15 @@ export function picturesOf(post: Element, within: (picture: Element) => boolean)
   return [...post.querySelectorAll(markup.image)].filter((image) => !image.matches(words) && within(image));
 }
 
-interface Read extends Pick<SeenPost, 'author' | 'text' | 'shortened' | 'images' | 'media' | 'answers'> {
+interface Read extends Pick<
+  SeenPost,
+  'author' | 'text' | 'shortened' | 'images' | 'media' | 'counts' | 'answers'
+> {
   address: Permalink | null;
+  time: Told | null;
 }
 
-/** Times are never read: the visible one is scrambled, and its clean name is in the reader's language ("1 d", "14 October 2016"). */
-export function seen({ address, ...read }: Read): SeenPost | null {
+export function seen({ address, time, ...read }: Read): SeenPost | null {
   if (read.author.name === '' && read.text === '') return null;
   const likeness = likenessOf(read.author.name, read.text);
   return {
@@ -36,7 +40,8 @@ export function seen({ address, ...read }: Read): SeenPost | null {
     site: 'facebook',
     ...read,
     permalink: address?.address ?? null,
-    postedAt: null,
+    postedAt: time?.at ?? null,
+    ...(time && { postedTo: time.to }),
     taken: 'post',
   };
 }

@@ -36,11 +36,11 @@ interface OneProps {
 
 /** A comment and, in the same list item one level deeper, what answers it. */
 function One({ post, comment, thread }: OneProps) {
-  const { words } = usePage();
+  const { words, choices } = usePage();
   const [answering, setAnswering] = useState(false);
   const [liked, setLiked] = useState(false);
   const nested = comment !== thread;
-  const shown = age(comment.at);
+  const shown = age(comment.at, choices.language);
   const author = btoa(`comment:${post.at}_${comment.number}`).replace(/=+$/, '');
   const href = `${profile(comment.by, post.group)}?comment_id=${author}&${tracking(comment.number)}`;
   const link = `${address(post)}?comment_id=${thread.number}${nested ? `&reply_comment_id=${comment.number}` : ''}&${tracking(comment.number)}`;

@@ -8,6 +8,7 @@ import { Scrambled, tracking } from './text';
 
 /** The link behind the age. It leads nowhere until a pointer or the focus comes near it. */
 export function TimeLink({ post, label }: { post: Post; label: string }) {
+  const { choices } = usePage();
   const [near, setNear] = useState(false);
   const approach = (): void => setNear(true);
   const href = near
@@ -23,19 +24,19 @@ export function TimeLink({ post, label }: { post: Post; label: string }) {
       onMouseOver={approach}
       onFocus={approach}
     >
-      <Scrambled text={age(post.at)} label={label} />
+      <Scrambled text={age(post.at, choices.language)} label={label} />
     </a>
   );
 }
 
 /** The clean words behind the scrambled ones, where only `aria-labelledby` finds them. */
 export const HiddenLabels = ({ posts }: { posts: readonly Post[] }) => {
-  const { words } = usePage();
+  const { words, choices } = usePage();
   return (
     <div hidden>
       {posts.map((post) => (
         <span key={post.key} id={`${idOf(post.key)}time`}>
-          {age(post.at)}
+          {age(post.at, choices.language)}
         </span>
       ))}
       <span id={`${idOf('advertisement')}time`}>{words.sponsored}</span>

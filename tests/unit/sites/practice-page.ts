@@ -1,5 +1,7 @@
 import { act, createElement, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { vi } from 'vitest';
+import { now } from '../../replicas/company';
 import { choices, type Choices, type Language, type SiteName } from '../../replicas/practice';
 
 class Still {
@@ -17,6 +19,8 @@ let shown: Root | null = null;
 export async function showPractice(site: SiteName, path: string, language: Language): Promise<void> {
   Object.assign(globalThis, { ResizeObserver: Still, IntersectionObserver: Still, innerHeight: 1_000_000 });
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // Ages are told from the pretended present.
+  vi.useFakeTimers({ toFake: ['Date'], now });
   if (shown) act(() => shown?.unmount());
   document.body.replaceChildren();
   const address = new URL(path, location.origin);

@@ -1,11 +1,17 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.facebook.com/"}
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { facebook } from '@/lib/sites/facebook/reading';
 import { places, posts, shared } from '@/lib/sites/facebook/hooks';
 import { found, never, show, the } from '../page';
 import { realPages } from '../real-pages';
 import { comment, commentForm, decoy, marked, post, veiled } from './pages';
+
+const now = new Date(2026, 10, 27, 12).getTime();
+
+// Ages are told from now.
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now }));
+afterEach(() => vi.useRealTimers());
 
 const read = (node: Element) => {
   const at = facebook.postAt(node);
@@ -34,11 +40,68 @@ describe('posts', () => {
       shortened: false,
       images: ['A broken bolt'],
       media: ['image'],
+      counts: { replies: null, reposts: null, likes: null },
       permalink: 'https://www.facebook.com/ana.w/posts/pfbid0abc',
       postedAt: null,
       answers: null,
       taken: 'post',
     });
+  });
+
+  test('what the label of its time tells is kept, and the scrambled letters are not looked at', async () => {
+    document.documentElement.lang = 'de';
+    show(`<div role="feed">${post()}</div><div hidden><span id="t">4 Std.</span></div>`);
+    expect(await read(the('.message'))).toMatchObject({ postedAt: now - 4 * 3_600_000, postedTo: 'hour' });
+    the('.time').setAttribute('aria-label', '14. Oktober 2016');
+    expect(await read(the('.message'))).toMatchObject({
+      postedAt: new Date(2016, 9, 14).getTime(),
+      postedTo: 'day',
+    });
+    document.documentElement.lang = '!';
+    expect(await read(the('.message'))).toMatchObject({ postedAt: null });
+    document.documentElement.lang = '';
+  });
+
+  test('a comment tells its age in the language of the page', async () => {
+    document.documentElement.lang = 'de';
+    show(`<div role="feed">${post({ comments: `<ul>${comment('bo', 'Ja', 'comment_id=7')}</ul>` })}</div>`);
+    expect(await read(the('[role="article"]'))).toMatchObject({
+      postedAt: now - 4 * 365 * 86_400_000,
+      postedTo: 'year',
+    });
+    document.documentElement.lang = '';
+  });
+
+  const button = (words: string, id = '') => `<div role="button" tabindex="0" id="${id}">${words}</div>`;
+  const counted = (reactions: string, ...others: string[]) =>
+    `<div><span role="toolbar"><div role="button" tabindex="0" aria-label="Like: 3"></div></span>${button(
+      `<span aria-hidden="true">${reactions}</span><span>Ana and others</span>`,
+    )}${others.join('')}</div>`;
+  const countsOf = async (row: string) => {
+    show(`<div role="feed">${post({ attachment: row })}</div>`);
+    return (await read(the('.message')))?.counts;
+  };
+
+  test('what is counted in full is kept', async () => {
+    const full = counted('1,059', button('83 comments', 'aH4'), button('7 shares'));
+    expect(await countsOf(full)).toEqual({ likes: 1059, replies: 83, reposts: 7 });
+    const unmarked = counted('12', button('٤ تعليقات'), button('7 shares'));
+    expect(await countsOf(unmarked)).toEqual({ likes: 12, replies: 4, reposts: 7 });
+  });
+
+  test('what is rounded, and what may be either of two, is not', async () => {
+    expect(await countsOf(counted('2.8K', button('1.2K comments', 'aH4')))).toEqual({
+      likes: null,
+      replies: null,
+      reposts: null,
+    });
+    expect(await countsOf(counted('12', button('7 shares')))).toMatchObject({ replies: null, reposts: null });
+    document.documentElement.lang = 'es';
+    expect(await countsOf(counted('2 mil', button('3 mil comentarios', 'aH4')))).toMatchObject({
+      likes: null,
+      replies: null,
+    });
+    document.documentElement.lang = '';
   });
 
   test.each(['.unit', '.inner', '.head', '.message', '.bar', '.attachment'])(
@@ -288,6 +351,7 @@ describe.runIf(realPages.present)(realPages.title, () => {
       shortened: false,
       images: ['May be an image of 2 people'],
       media: ['image'],
+      counts: { replies: 83, reposts: 73, likes: null },
       permalink: null,
       postedAt: null,
       answers: null,
@@ -322,6 +386,7 @@ describe.runIf(realPages.present)(realPages.title, () => {
       });
     }
     expect(seen[5]?.media).toEqual(['video']);
+    expect(seen[0]).toMatchObject({ postedAt: now - 4 * 365 * 86_400_000, postedTo: 'year' });
   });
 
   test('the photo itself is a post whose words carry no mark', async () => {
@@ -330,6 +395,9 @@ describe.runIf(realPages.present)(realPages.title, () => {
       '/photo/?fbid=111111111111111&set=a.444',
     );
     expect(await read(the('h2 a'))).toMatchObject({
+      postedAt: new Date(2016, 9, 14).getTime(),
+      postedTo: 'day',
+      counts: { likes: 269, reposts: null },
       id: 'facebook:111111111111111',
       author: { name: 'Person A', handle: 'person.1' },
       text: 'Veniam Quis Nostrud Exercitation...',
