@@ -16,5 +16,5 @@ export function withBox(health: Health, writing: Pick<WritingSite, 'id' | 'compo
 /** In what the page is about, or in a dialog over it, and nothing private. Chats stand beside it. */
 function mayPublish(box: HTMLElement, { id }: Pick<WritingSite, 'id'>): boolean {
   if (isPrivate(box, id) || isPrivateField(box)) return false;
-  return closestAcross(box, `${markup.main}, ${markup.dialog}`) !== null;
+  return closestAcross(box, markup.subject) !== null;
 }

@@ -14,6 +14,6 @@ export const markup = {
   disabled: ':disabled, [disabled], [aria-disabled="true"]',
   pressed: '[aria-pressed="true"]',
   beside: 'aside, nav, header, [role="navigation"], [role="complementary"], [role="banner"]',
-  main: 'main, [role="main"]',
+  subject: 'main, [role="main"], dialog, [role="dialog"]',
   page: 'main, [role="main"], body',
 } as const;

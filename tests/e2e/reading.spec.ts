@@ -57,6 +57,19 @@ const readings: readonly Reading[] = [
     },
   },
   {
+    site: 'facebook',
+    page: '/priyavcycles/posts/pfbid0gmmjBFcUbXJXVajm93s3yzMU3V8uc2l?over=feed',
+    posts: { 'a post in a dialog over the feed': 'the thin strap cuts in when there is a camera inside' },
+  },
+  {
+    site: 'facebook',
+    page: '/photo/?fbid=1742498700000',
+    posts: {
+      'a post beside its picture': 'Four hours of sideways rain',
+      'a comment below it': 'A release I can find with winter gloves on',
+    },
+  },
+  {
     site: 'linkedin',
     page: '/feed/',
     posts: {

@@ -183,6 +183,11 @@ function facebookCounts({ comments, likes }: facebook.Post): Counts {
 
 const facebookLink = (post: facebook.Post): string => `https://www.facebook.com${facebook.address(post)}`;
 
+function facebookId({ group, viewed, at, key }: facebook.Post): string {
+  if (viewed) return String(at);
+  return group ? commentNumber(at) : pfbid(key);
+}
+
 function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
   const { text, shortened } = alone ? { text: post.text, shortened: false } : facebook.shortForm(post);
   const answered: Answered = {
@@ -190,6 +195,8 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
     text: words('facebook', text),
     permalink: facebookLink(post),
   };
+  const commentLink = (number: string, reply = ''): string =>
+    facebook.withMore(facebookLink(post), `comment_id=${number}${reply}`);
   const comment = (one: facebook.Comment, thread: facebook.Comment | null): Expected => ({
     id: `facebook:${one.number}`,
     author: onFacebook(one.by, post),
@@ -197,20 +204,20 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
     shortened: false,
     ...nothing,
     permalink: thread
-      ? `${facebookLink(post)}?comment_id=${thread.number}&reply_comment_id=${one.number}`
-      : `${facebookLink(post)}?comment_id=${one.number}`,
+      ? commentLink(thread.number, `&reply_comment_id=${one.number}`)
+      : commentLink(one.number),
     ...byAge(one.at),
     answers: thread
       ? {
           author: onFacebook(thread.by, post),
           text: words('facebook', thread.text),
-          permalink: `${facebookLink(post)}?comment_id=${thread.number}`,
+          permalink: commentLink(thread.number),
         }
       : answered,
   });
   return [
     {
-      id: `facebook:${post.group ? commentNumber(post.at) : pfbid(post.key)}`,
+      id: `facebook:${facebookId(post)}`,
       author: onFacebook(post.by, post),
       text: words('facebook', text),
       shortened,
@@ -230,6 +237,9 @@ function facebookPost(post: facebook.Post, alone: boolean): Expected[] {
 
 function facebookPages(): Pages {
   const posts = facebook.feed();
+  const over = posts.find(({ key }) => key === 'crumb');
+  if (!over) throw new Error('no post to open over the feed');
+  const viewed = facebook.viewedPost();
   return {
     '/': posts.flatMap((post) => facebookPost(post, false)),
     [`/${company.handle}`]: posts
@@ -240,6 +250,9 @@ function facebookPages(): Pages {
         .filter(({ key }) => key === 'clips' || key === 'crumb')
         .map((post) => [facebook.address(post), facebookPost(post, true)]),
     ),
+    // Over the feed a post stands in full, and behind it as before: it is one post.
+    [`${facebook.address(over)}?over=feed`]: posts.flatMap((post) => facebookPost(post, post === over)),
+    [facebook.address(viewed)]: facebookPost(viewed, true),
     [`/groups/${facebook.group.handle}/`]: facebook.groupFeed().flatMap((post) => facebookPost(post, false)),
   };
 }

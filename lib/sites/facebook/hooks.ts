@@ -221,6 +221,17 @@ export const posts = {
       },
     ],
   },
+  viewed: {
+    per: 'page',
+    count: '0+',
+    chain: [
+      {
+        find: 'img[data-visualcompletion="media-vc-image"]',
+        known: 'U 2026-11',
+        why: 'The picture in the viewer stands beside its post; on no real page we have.',
+      },
+    ],
+  },
   ornament: {
     per: 'post',
     count: '0+',

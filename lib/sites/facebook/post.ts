@@ -126,6 +126,14 @@ function timeOf(post: Element, now: number): Told | null {
   return timeTold(label, languageOf(page), now);
 }
 
+/** The picture whose page this is: in the viewer it stands beside the post. */
+function viewedWith(post: Element): Element[] {
+  const page = post.ownerDocument;
+  const shown = permalinkOf(addressOf(page.URL, page.URL));
+  const isViewer = shown?.address.includes('/photo/') && addressOfPost(post)?.key === shown.key;
+  return isViewer ? allOf(page, posts.viewed) : [];
+}
+
 export function readPost(post: Element, now: number): SeenPost | null {
   if (firstOf(post, posts.advertisement)) return null;
   const author = authorOf(post);
@@ -140,6 +148,7 @@ export function readPost(post: Element, now: number): SeenPost | null {
           (picture) => precedes(heading, picture) && precedes(picture, bar) && !message?.contains(picture),
         )
       : [];
+  pictures.push(...viewedWith(post));
   const videos = [...post.querySelectorAll(markup.video)].filter((video) => !bar || precedes(video, bar));
   const media: SeenPost['media'] = [];
   if (pictures.length > 0) media.push('image');

@@ -20,7 +20,7 @@ export const vocabulary = new Set(
     'messaging messenger meta modal more msg mw one password privately public ql schedule section send sharebox shared show state sub ' +
     'textarea texteditor time unretweet up v visually ' +
     // The sites themselves, and the name of every other host.
-    'dm twitter facebook linkedin example ' +
+    'dm twitter facebook linkedin example h4 media vc ' +
     // Parts of addresses.
     'www http https com php status permalink groups photos watch reel in company school showcase feed updates pulse analytics ' +
     'fbid multi set type story pfbid t co l u url i compose'

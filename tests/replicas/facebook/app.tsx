@@ -7,18 +7,22 @@ import { Face, Icon } from './icons';
 import { labels } from './labels';
 import { mount } from './lexical';
 import { PageProvider, usePage, type Page } from './page';
+import { PostDialog, Viewer } from './over';
 import { FeedPost } from './post';
-import { group } from './posts';
+import { group, type Post } from './posts';
 import { find, usePosts } from './store';
 import { HiddenLabels } from './time';
 
+/** With its parameters, which name pictures. */
+const here = (): string => location.pathname + location.search;
+
 export function App({ choices }: { choices: Choices }) {
-  const [path, setPath] = useState(location.pathname);
+  const [path, setPath] = useState(here);
   const [creating, setCreating] = useState(false);
   const posts = usePosts();
 
   useEffect(() => {
-    const back = (): void => setPath(location.pathname);
+    const back = (): void => setPath(here());
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
@@ -29,7 +33,7 @@ export function App({ choices }: { choices: Choices }) {
       words: labels[choices.language],
       go(address) {
         history.pushState(null, '', address);
-        setPath(location.pathname);
+        setPath(here());
         scrollTo(0, 0);
       },
     }),
@@ -65,9 +69,18 @@ export function App({ choices }: { choices: Choices }) {
 
 function View({ path, onCreate }: { path: string; onCreate: () => void }) {
   const all = usePosts();
-  const posts = all.filter((post) => post.group === null);
-  const [, handle = '', kind] = path.split('/');
-  const one = path.includes('/posts/') ? find(path) : null;
+  const posts = all.filter((post) => post.group === null && !post.viewed);
+  const [, handle = '', kind] = path.replace(/\?.*/, '').split('/');
+  const one = path.includes('/posts/') || handle === 'photo' ? find(path) : null;
+  if (one?.viewed) return <Viewer post={one} />;
+  // Pressed in a feed, a post opens over it, under its own address.
+  if (one && path.endsWith('?over=feed'))
+    return (
+      <>
+        <Feed posts={posts} onCreate={onCreate} />
+        <PostDialog post={one} />
+      </>
+    );
   if (one)
     return (
       <div className="column">
@@ -113,6 +126,10 @@ function View({ path, onCreate }: { path: string; onCreate: () => void }) {
         </div>
       </div>
     );
+  return <Feed posts={posts} onCreate={onCreate} />;
+}
+
+function Feed({ posts, onCreate }: { posts: readonly Post[]; onCreate: () => void }) {
   return (
     <div className="column">
       <Launcher onOpen={onCreate} />

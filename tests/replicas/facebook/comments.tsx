@@ -4,7 +4,7 @@ import { company } from '../company';
 import { Face, Icon } from './icons';
 import { mount, type Box } from './lexical';
 import { usePage } from './page';
-import { address, profile, type Comment, type Post } from './posts';
+import { address, profile, withMore, type Comment, type Post } from './posts';
 import { publishComment } from './store';
 import { Paragraphs, tracking } from './text';
 
@@ -43,7 +43,8 @@ function One({ post, comment, thread }: OneProps) {
   const shown = age(comment.at, choices.language);
   const author = btoa(`comment:${post.at}_${comment.number}`).replace(/=+$/, '');
   const href = `${profile(comment.by, post.group)}?comment_id=${author}&${tracking(comment.number)}`;
-  const link = `${address(post)}?comment_id=${thread.number}${nested ? `&reply_comment_id=${comment.number}` : ''}&${tracking(comment.number)}`;
+  const ids = `comment_id=${thread.number}${nested ? `&reply_comment_id=${comment.number}` : ''}`;
+  const link = withMore(address(post), `${ids}&${tracking(comment.number)}`);
   return (
     <li>
       <div>

@@ -15,9 +15,11 @@ interface Props {
   marked: boolean;
   /** The post's own page: its words in full, its comments open. */
   alone?: boolean;
+  /** In no place of a feed: in a dialog or beside a picture. */
+  placeless?: boolean;
 }
 
-export function FeedPost({ post, position, marked, alone = false }: Props) {
+export function FeedPost({ post, position, marked, alone = false, placeless = false }: Props) {
   const { words } = usePage();
   const [open, setOpen] = useState(alone || post.comments.length > 0);
   const [full, setFull] = useState(alone);
@@ -27,182 +29,188 @@ export function FeedPost({ post, position, marked, alone = false }: Props) {
     marked ? { 'data-ad-rendering-role': name } : {};
   const { text, shortened } = full ? { text: post.text, shortened: false } : shortForm(post);
   const likes = post.likes + (liked ? 1 : 0);
-  return (
-    <Slot position={position} id={id}>
-      <div className="html-div">
+  const Title = post.viewed ? 'h2' : 'h4';
+  const content = (
+    <div className="html-div">
+      <div>
         <div>
-          <div>
-            <Decoys count={6} />
-            <div className="html-div card">
+          <Decoys count={6} />
+          <div className="html-div card">
+            <div className="html-div">
+              <div>
+                <Decoys count={9} />
+              </div>
               <div className="html-div">
-                <div>
-                  <Decoys count={9} />
-                </div>
-                <div className="html-div">
-                  <div className="html-div post-head">
+                <div className="html-div post-head">
+                  <div>
+                    <span>
+                      <a
+                        aria-label={post.by.name}
+                        href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
+                        role="link"
+                        tabIndex={0}
+                      >
+                        <Face handle={post.by.handle} label={post.by.name} />
+                      </a>
+                    </span>
+                  </div>
+                  <div className="html-div who">
                     <div>
-                      <span>
-                        <a
-                          aria-label={post.by.name}
-                          href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
-                          role="link"
-                          tabIndex={0}
-                        >
-                          <Face handle={post.by.handle} label={post.by.name} />
-                        </a>
+                      <span dir="ltr">
+                        <div {...role('profile_name')} className="html-div">
+                          <Title id={id} className="html-h4">
+                            <span>
+                              <span>
+                                <a
+                                  href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
+                                  role="link"
+                                  tabIndex={0}
+                                >
+                                  <strong className="html-strong">
+                                    <span className="html-span">{post.by.name}</span>
+                                  </strong>
+                                </a>
+                              </span>
+                            </span>
+                          </Title>
+                        </div>
                       </span>
                     </div>
-                    <div className="html-div who">
-                      <div>
-                        <span dir="ltr">
-                          <div {...role('profile_name')} className="html-div">
-                            <h4 id={id} className="html-h4">
-                              <span>
-                                <span>
-                                  <a
-                                    href={`${profile(post.by, post.group)}?${tracking(post.key)}`}
-                                    role="link"
-                                    tabIndex={0}
-                                  >
-                                    <strong className="html-strong">
-                                      <span className="html-span">{post.by.name}</span>
-                                    </strong>
-                                  </a>
-                                </span>
-                              </span>
-                            </h4>
-                          </div>
-                        </span>
-                      </div>
-                      <div>
-                        <span dir="ltr">
-                          <div id={`${id}H1`} className="html-div when">
-                            <span>
-                              <span className="html-span">
-                                <TimeLink post={post} label={`${id}time`} />
-                              </span>
-                            </span>
-                            <span className="html-span" aria-hidden="true">
-                              {' · '}
-                            </span>
-                            <svg viewBox="0 0 24 24" width="12" height="12" className="icon">
-                              <title>{words.public}</title>
-                              <path d="M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18" />
-                            </svg>
-                          </div>
-                        </span>
-                      </div>
-                    </div>
-                    <div
-                      aria-expanded={false}
-                      aria-haspopup="menu"
-                      aria-label={words.actions}
-                      role="button"
-                      tabIndex={0}
-                      className="round"
-                    >
-                      <Icon of="dots" />
-                    </div>
-                    <a aria-label={words.hide} href="/" role="link" tabIndex={0} className="round">
-                      <Icon of="close" />
-                    </a>
-                  </div>
-                  {text ? (
-                    <div className="html-div">
-                      <div dir="auto" className="html-div">
-                        <div {...role('story_message')} className="html-div message">
-                          <div data-ad-comet-preview="message" data-ad-preview="message" id={`${id}H2`}>
-                            <div>
-                              <div>
-                                <span dir="auto" lang={post.lang}>
-                                  <Paragraphs
-                                    text={text}
-                                    seed={post.key}
-                                    tail={
-                                      shortened ? (
-                                        <>
-                                          {'… '}
-                                          <div
-                                            role="button"
-                                            tabIndex={0}
-                                            className="see-more"
-                                            onClick={() => setFull(true)}
-                                          >
-                                            {words.seeMore}
-                                          </div>
-                                        </>
-                                      ) : null
-                                    }
-                                  />
-                                </span>
-                              </div>
-                            </div>
-                          </div>
-                        </div>
-                      </div>
-                    </div>
-                  ) : null}
-                  <div id={`${id}H3`} className="html-div">
-                    <Attachment post={post} />
-                  </div>
-                </div>
-                <div>
-                  <div data-visualcompletion="ignore-dynamic">
                     <div>
-                      <Counts post={post} likes={likes} id={id} onOpen={() => setOpen(true)} />
-                      <div>
-                        <div className="action-bar">
+                      <span dir="ltr">
+                        <div id={`${id}H1`} className="html-div when">
+                          <span>
+                            <span className="html-span">
+                              <TimeLink post={post} label={`${id}time`} />
+                            </span>
+                          </span>
+                          <span className="html-span" aria-hidden="true">
+                            {' · '}
+                          </span>
+                          <svg viewBox="0 0 24 24" width="12" height="12" className="icon">
+                            <title>{words.public}</title>
+                            <path d="M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18" />
+                          </svg>
+                        </div>
+                      </span>
+                    </div>
+                  </div>
+                  <div
+                    aria-expanded={false}
+                    aria-haspopup="menu"
+                    aria-label={words.actions}
+                    role="button"
+                    tabIndex={0}
+                    className="round"
+                  >
+                    <Icon of="dots" />
+                  </div>
+                  <a aria-label={words.hide} href="/" role="link" tabIndex={0} className="round">
+                    <Icon of="close" />
+                  </a>
+                </div>
+                {text ? (
+                  <div className="html-div">
+                    <div dir="auto" className="html-div">
+                      <div {...role('story_message')} className="html-div message">
+                        <div data-ad-comet-preview="message" data-ad-preview="message" id={`${id}H2`}>
                           <div>
-                            <div
-                              aria-label={words.like}
-                              role="button"
-                              tabIndex={0}
-                              className={liked ? 'action liked' : 'action'}
-                              onClick={() => setLiked(!liked)}
-                            >
-                              <Icon of="like" />
-                              <span dir="auto">
-                                <span {...role('like_button')}>{words.like}</span>
-                              </span>
-                            </div>
-                            <div aria-label={words.react} role="button" tabIndex={0} className="picker">
-                              <i data-visualcompletion="css-img" />
-                            </div>
-                          </div>
-                          <div>
-                            <div
-                              aria-label={words.leaveComment}
-                              role="button"
-                              tabIndex={0}
-                              className="action"
-                              onClick={() => setOpen(true)}
-                            >
-                              <Icon of="comment" />
-                              <span dir="auto">
-                                <span {...role('comment_button')}>{words.comment}</span>
-                              </span>
-                            </div>
-                          </div>
-                          <div>
-                            <div aria-label={words.shareLong} role="button" tabIndex={0} className="action">
-                              <Icon of="share" />
-                              <span dir="auto">
-                                <span {...role('share_button')}>{words.share}</span>
+                            <div>
+                              <span dir="auto" lang={post.lang}>
+                                <Paragraphs
+                                  text={text}
+                                  seed={post.key}
+                                  tail={
+                                    shortened ? (
+                                      <>
+                                        {'… '}
+                                        <div
+                                          role="button"
+                                          tabIndex={0}
+                                          className="see-more"
+                                          onClick={() => setFull(true)}
+                                        >
+                                          {words.seeMore}
+                                        </div>
+                                      </>
+                                    ) : null
+                                  }
+                                />
                               </span>
                             </div>
                           </div>
                         </div>
                       </div>
-                      {open ? <Comments post={post} /> : null}
                     </div>
+                  </div>
+                ) : null}
+                <div id={`${id}H3`} className="html-div">
+                  {post.viewed ? null : <Attachment post={post} />}
+                </div>
+              </div>
+              <div>
+                <div data-visualcompletion="ignore-dynamic">
+                  <div>
+                    <Counts post={post} likes={likes} id={id} onOpen={() => setOpen(true)} />
+                    <div>
+                      <div className="action-bar">
+                        <div>
+                          <div
+                            aria-label={words.like}
+                            role="button"
+                            tabIndex={0}
+                            className={liked ? 'action liked' : 'action'}
+                            onClick={() => setLiked(!liked)}
+                          >
+                            <Icon of="like" />
+                            <span dir="auto">
+                              <span {...role('like_button')}>{words.like}</span>
+                            </span>
+                          </div>
+                          <div aria-label={words.react} role="button" tabIndex={0} className="picker">
+                            <i data-visualcompletion="css-img" />
+                          </div>
+                        </div>
+                        <div>
+                          <div
+                            aria-label={words.leaveComment}
+                            role="button"
+                            tabIndex={0}
+                            className="action"
+                            onClick={() => setOpen(true)}
+                          >
+                            <Icon of="comment" />
+                            <span dir="auto">
+                              <span {...role('comment_button')}>{words.comment}</span>
+                            </span>
+                          </div>
+                        </div>
+                        <div>
+                          <div aria-label={words.shareLong} role="button" tabIndex={0} className="action">
+                            <Icon of="share" />
+                            <span dir="auto">
+                              <span {...role('share_button')}>{words.share}</span>
+                            </span>
+                          </div>
+                        </div>
+                      </div>
+                    </div>
+                    {open ? <Comments post={post} /> : null}
                   </div>
                 </div>
               </div>
             </div>
-            <Decoys count={6} />
           </div>
+          <Decoys count={6} />
         </div>
       </div>
+    </div>
+  );
+  return placeless ? (
+    content
+  ) : (
+    <Slot position={position} id={id}>
+      {content}
     </Slot>
   );
 }

@@ -25,12 +25,20 @@ export interface Post {
   comments: Comment[];
   /** The group it was posted in; null in everybody's feed. */
   group: string | null;
+  /** It is the picture itself, in the viewer. */
+  viewed?: true;
 }
 
 export const group = { handle: 'larkfieldriders', name: 'Larkfield riders' };
 
-export const address = ({ by, key, at, group: within }: Post): string =>
-  within ? `/groups/${within}/posts/${commentNumber(at)}/` : `/${by.handle}/posts/${pfbid(key)}`;
+export function address({ by, key, at, group: within, viewed }: Post): string {
+  if (viewed) return `/photo/?fbid=${at}`;
+  return within ? `/groups/${within}/posts/${commentNumber(at)}/` : `/${by.handle}/posts/${pfbid(key)}`;
+}
+
+/** An address with more parameters. */
+export const withMore = (at: string, parameters: string): string =>
+  `${at}${at.includes('?') ? '&' : '?'}${parameters}`;
 
 /** In a group people are known by their number there. */
 export const profile = (by: Person, within: string | null): string =>
@@ -90,6 +98,19 @@ export function feed(): Post[] {
     if (sharing && quotes) sharing.shares = made.find((one) => one.key === quotes) ?? null;
   }
   return made;
+}
+
+/** The picture of a post in the viewer, where it has comments of its own. */
+export function viewedPost(): Post {
+  const made = feed();
+  const shown = made.find(({ photo }) => photo !== null);
+  if (!shown) throw new Error('no post with a picture');
+  return {
+    ...shown,
+    key: `viewed ${shown.key}`,
+    comments: made.find(({ key }) => key === 'clips')?.comments ?? [],
+    viewed: true,
+  };
 }
 
 /** What customers post in a group, of the same words as in the feed. */

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { company } from '../company';
 import { commentNumber, pfbid } from '../ids';
 import { practice } from '../practice';
-import { address, feed, groupFeed, type Comment, type Post } from './posts';
+import { address, feed, groupFeed, viewedPost, withMore, type Comment, type Post } from './posts';
 
-let posts: readonly Post[] = [...feed(), ...groupFeed()];
+let posts: readonly Post[] = [...feed(), ...groupFeed(), viewedPost()];
 const listeners = new Set<() => void>();
 
 function change(next: readonly Post[]): void {
@@ -21,7 +21,10 @@ export const usePosts = (): readonly Post[] =>
     () => posts,
   );
 
-export const find = (path: string): Post | null => posts.find((post) => address(post) === path) ?? null;
+/** The post that an address leads to; pictures are told by a parameter. */
+export function find(path: string): Post | null {
+  return posts.find((post) => path === address(post) || path.startsWith(withMore(address(post), ''))) ?? null;
+}
 
 export function publishPost(text: string, trusted: boolean): void {
   practice.published.push({ site: 'facebook', kind: 'post', text, replyTo: null, scheduled: false, trusted });

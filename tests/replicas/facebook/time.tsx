@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { age } from '../age';
 import { letters } from '../ids';
 import { usePage } from './page';
-import { address, type Post } from './posts';
+import { address, withMore, type Post } from './posts';
 import { idOf } from './slot';
 import { Scrambled, tracking } from './text';
 
@@ -12,7 +12,7 @@ export function TimeLink({ post, label }: { post: Post; label: string }) {
   const [near, setNear] = useState(false);
   const approach = (): void => setNear(true);
   const href = near
-    ? `${address(post)}?${tracking(post.key)}`
+    ? withMore(address(post), tracking(post.key))
     : `/?${tracking(post.key)}#?${letters(post.key, 3).toLowerCase()}`;
   return (
     <a
