@@ -194,6 +194,9 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'pest control',
     says: [
+      'rats',
+      'possums',
+      'vermin',
       'pest control',
       'exterminators?',
       '(?:mice|mouse|rats?|wasps?|ants?|bed ?bugs?|moths?|cockroach(?:es)?|termites?) (?:problems?|infestations?|nests?|control|removal|season)',

@@ -53,7 +53,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   people: [
     [
-      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? with us|(?:say hi|welcome) to \p{Lu}|welcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? (?:with us|on our|here)|(?:introducing|meet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined)|(?:say hi|welcome) to \p{Lu}|welcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
       4.2,
     ],
   ],
