@@ -249,7 +249,8 @@ const unhurried = (text: string) =>
 const restocked = (text: string) =>
   text
     .replace(/\b(is|are) back in stock\b/iu, '$1 back')
-    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out');
+    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out')
+    .replace(/\b(is|are) on sale (?:now|today)\b/iu, '$1 on sale');
 
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
 export function mended(sentence: string): { text: string; changed: boolean } {

@@ -46,7 +46,7 @@ export const commerce: readonly Subject[] = [
   {
     name: 'product reviews',
     says: [
-      '(?:product|customer|online|google|star|verified|trustpilot) (?:reviews?|ratings?)',
+      '(?:product|customer|online|google|verified|trustpilot) (?:reviews?|ratings?)',
       'reviews? (?:we|from customers)',
       'user-?generated content',
       'ugc',

@@ -81,6 +81,7 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'solar panels',
     says: [
+      'solar',
       'solar (?:panels?|pv|power|energy|installations?|installers?|arrays?|batter(?:y|ies)|roofs?)',
       'photovoltaics?',
       'rooftop solar',
