@@ -91,7 +91,9 @@ function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Re
     const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
     return best.score >= celebrated || cause || counted ? best : named;
   }
-  if (best.score >= sure) return best;
+  const notice =
+    occasion === 'notice' ? found.find(({ subject }) => subject.name === ofItself.notice) : undefined;
+  if (notice ?? best.score >= sure) return notice ?? best;
   if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
   return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
 }

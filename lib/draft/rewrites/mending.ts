@@ -144,6 +144,10 @@ const mendings: readonly Mending[] = [
   { when: new RegExp(`^${feeling} that (.+)$`, 'iu'), say: (m) => capital(group(m, 1)) },
   { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
   {
+    when: /^(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?) (\p{Lu}[^,:–—]{1,40}), who (.+)$/iu,
+    say: (m) => `${group(m, 1)} ${group(m, 2)}`,
+  },
+  {
     // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.
     when: /^(?:meet|introducing|say hello to|please welcome) ([^,:–—]{2,40})[,:–—] ?((?:our|an?) .+)$/iu,
     say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
@@ -245,7 +249,8 @@ const unhurried = (text: string) =>
 const restocked = (text: string) =>
   text
     .replace(/\b(is|are) back in stock\b/iu, '$1 back')
-    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out');
+    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out')
+    .replace(/\b(is|are) on sale (?:now|today)\b/iu, '$1 on sale');
 
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
 export function mended(sentence: string): { text: string; changed: boolean } {

@@ -32,7 +32,11 @@ const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 const leaning = /^(?:so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
-const dangling = /^(?:\S+ ){1,5}(?:it|them|this|these|those)(?:\.| \S+\.| \S+ \S+\.)$/i;
+const dangling =
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:\S+ ){1,5}(?:it|them|this|these|those)(?:\.| \S+\.| \S+ \S+\.)$/i;
+
+/** When, of what was told before: "5 to 29 December at the Corn Exchange". */
+const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
 
 interface Telling extends Told {
   /** What it begins with as a row of a list: "→ ", "2. ". */
@@ -53,6 +57,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     draft,
     brand,
     reached,
+    advises: occasion === 'content',
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
   const { text } = reading;
@@ -70,7 +75,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
-      if (telling === null || !keptBefore || (all.length === 0 && dangling.test(telling.text))) continue;
+      const headless = dangling.test(telling?.text ?? '') || (start > 0 && when.test(telling?.text ?? ''));
+      if (telling === null || !keptBefore || (all.length === 0 && headless)) continue;
       opened ||= start === reading.sentences[0]?.start;
       const goesOn = all.at(-1)?.line === line;
       all.push({

@@ -155,9 +155,9 @@ const ownFirst = 2;
 /** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
 const beforeChoice = 3;
 
-/** When somebody has died nothing is asked. */
-const mourning =
-  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
+/** When somebody has died, or people are in danger, nothing is asked. */
+const grave =
+  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|nobody was hurt|gas leak|evacuat(?:e|ed|ion)|(?:emergency )?shelter (?:at|is open)|stop using it|recall(?:ing|ed) (?:the|our|a|one)|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
 
 /** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
 function askedOf(
@@ -188,11 +188,11 @@ function listed(language: Asked, { asked }: About, occasion: Occasion, reading: 
 
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
- * languages we have no questions in, and where somebody has died; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
+ * languages we have no questions in, and where somebody has died or is in danger; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
  */
 export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions {
   const reading = read(draft);
-  if (reading.language === 'other' || reading.words.length === 0 || mourning.test(draft.text)) {
+  if (reading.language === 'other' || reading.words.length === 0 || grave.test(draft.text)) {
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
   const language = reading.language === 'es' ? 'es' : 'en';

@@ -13,6 +13,8 @@ export interface Teller {
   boast: boolean;
   /** Only what is counted tells. */
   reached: boolean;
+  /** Its rows are advice, which is given as orders. */
+  advises: boolean;
 }
 
 export interface Told {
@@ -66,7 +68,7 @@ const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe reply react have catch text spend pick adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick cut remove reduce boost automate eliminate double adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   enquire reserve secure set treat enter rsvp`);
 /** Words that open a cry, which is none either. */
@@ -90,7 +92,7 @@ const puff = oneOf([
   String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\b(?:next|new) chapter\b|\btimes ahead\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
-  String.raw`\bfilling up\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
+  String.raw`\bfilling up\b|^first come\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b|\ba few openings\b|\bwe can help\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b|^(?:fully )?licensed\b|^gas safe\b|\bbonded\b|^god bless\b|^wish us luck\b`,
   String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
@@ -162,7 +164,10 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (ranked.test(telling) || hanging.test(telling) || open(telling)) return null;
-  if (!changed && ((!row && ordering.test(telling)) || puff.test(telling) || feelingFirst.test(telling)))
+  if (
+    !changed &&
+    ((!(row && teller.advises) && ordering.test(telling)) || puff.test(telling) || feelingFirst.test(telling))
+  )
     return null;
   if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
   const kept = plain(telling, teller) ?? (row && !calls(telling, teller) ? telling : null);

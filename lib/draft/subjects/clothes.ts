@@ -298,6 +298,9 @@ export const clothes: readonly Subject[] = [
   {
     name: 'shoes',
     says: [
+      'boots',
+      'sandals',
+      'high heels',
       'shoes?',
       'footwear',
       '(?:chelsea|ankle|leather|winter|cowboy|knee[- ]high|desert) boots',

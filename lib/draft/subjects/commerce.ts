@@ -46,7 +46,7 @@ export const commerce: readonly Subject[] = [
   {
     name: 'product reviews',
     says: [
-      '(?:product|customer|online|google|star|verified|trustpilot) (?:reviews?|ratings?)',
+      '(?:product|customer|online|google|verified|trustpilot) (?:reviews?|ratings?)',
       'reviews? (?:we|from customers)',
       'user-?generated content',
       'ugc',
@@ -176,6 +176,7 @@ export const commerce: readonly Subject[] = [
   {
     name: 'helpdesk',
     says: [
+      'phone (?:support|systems?)',
       'help cent(?:re|er)s?',
       'knowledge bases?',
       'help ?desks?',
@@ -190,7 +191,7 @@ export const commerce: readonly Subject[] = [
       'chat (?:support|widgets?)',
       'call cent(?:re|er)s?',
       'contact cent(?:re|er)s?',
-      'phone (?:support|lines?|systems?)',
+
       'omni-?channel',
       'hold (?:music|times?)',
       'call queues?',

@@ -92,7 +92,9 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
 
 /** The subject that a person's own words for a topic mean. The last that is named, since the head of a phrase comes last. */
 export function subjectNamed(phrase: string): Subject | null {
-  const said = hitsIn(plain(phrase.toLowerCase()), ['said', 'name']);
+  const said = hitsIn(plain(phrase.toLowerCase()), ['said', 'name']).filter(
+    ({ entry, end }) => entry.means === 'said' || end === phrase.length,
+  );
   const last = Math.max(...said.map(({ end }) => end));
   const ending = said.filter(({ end }) => end === last);
   return (ending.find(({ entry }) => entry.means === 'name') ?? ending[0])?.entry.subject ?? null;
@@ -121,6 +123,8 @@ const places: ReadonlySet<string | undefined> = new Set(
 );
 const where =
   /\b(?:at|from|in|past|near|opposite|behind|beside|above|below|outside|to|by|inside|next to|across from|round|around|of) (?:the |our |a |an |your )?(?:[\p{L}'&]+ ){0,2}$/iu;
+const beside =
+  /\b(?:above|below|behind|beside|opposite|next to|next door to|near|past|outside|across from|round the corner from) (?:the |our |a |an )?(?:[\p{L}'&]+ )?$/iu;
 const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
 const absent = /\b(?:no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
@@ -178,7 +182,7 @@ function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
     told <= 2
   )
     weight *= 0.5;
-  if (someones.test(before)) weight *= 0.5;
+  if (someones.test(before) || beside.test(before)) weight *= 0.5;
   if (prize.test(before) || absent.test(before)) weight *= 0.4;
   if (thrownIn.test(before) && told <= 0) weight *= 0.7;
   return weight;

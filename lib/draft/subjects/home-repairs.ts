@@ -81,6 +81,7 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'solar panels',
     says: [
+      'solar',
       'solar (?:panels?|pv|power|energy|installations?|installers?|arrays?|batter(?:y|ies)|roofs?)',
       'photovoltaics?',
       'rooftop solar',
@@ -194,6 +195,9 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'pest control',
     says: [
+      'rats',
+      'possums',
+      'vermin',
       'pest control',
       'exterminators?',
       '(?:mice|mouse|rats?|wasps?|ants?|bed ?bugs?|moths?|cockroach(?:es)?|termites?) (?:problems?|infestations?|nests?|control|removal|season)',

@@ -70,6 +70,8 @@ export const petCare: readonly Subject[] = [
   {
     name: 'dog grooming',
     says: [
+      'groomers?',
+      'full grooms?',
       '(?:dog|pet|cat|puppy) groom(?:ing|ers?)',
       'groom(?:ing|ers?) (?:salons?|parlou?rs?|appointments?)',
       'dog (?:wash|baths?|haircuts?)',
@@ -105,6 +107,7 @@ export const petCare: readonly Subject[] = [
   {
     name: 'rehoming',
     says: [
+      'adoption fees?',
       'rehom(?:e|es|ed|ing)',
       'rescue (?:dogs?|cats?|cent(?:re|er)s?|animals?|pets?|greyhounds?|rabbits?|horses?)',
       'animal (?:shelters?|rescues?|sanctuar(?:y|ies)|charit(?:y|ies))',

@@ -5,6 +5,8 @@ export const pub: readonly Subject[] = [
   {
     name: 'pub quiz',
     says: [
+      'quiz is back',
+      'quiz',
       'pub quiz(?:zes)?',
       'quiz nights?',
       'quiz (?:league|master)s?',

@@ -189,6 +189,7 @@ export const security: readonly Subject[] = [
   {
     name: 'cybersecurity',
     says: [
+      'breach(?:es)?',
       'ransomware',
       'malware',
       'cyber[- ]?attacks?',

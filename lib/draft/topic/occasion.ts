@@ -53,7 +53,11 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   people: [
     [
-      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? with us|(?:say hi|welcome) to \p{Lu}|welcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|(?:has|have) joined (?:us|our|the)|welcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/iu,
+      /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? (?:with us|on our)|(?:has|have) joined (?:us|our|the)|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/i,
+      4.2,
+    ],
+    [
+      /\b(?:joins \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
       4.2,
     ],
   ],
@@ -81,7 +85,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|\p{Lu}\w+) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
     ],
     [
@@ -106,7 +110,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   milestone: [
     [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago today|of (?:business|trading|service|\p{Lu}\w+)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago (?:today|this (?:week|month))|of (?:business|trading|service)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],

@@ -143,6 +143,11 @@ function profiled({ text }: Reading, brand: Brand): Candidate[] {
   ];
 }
 
+/** What says nothing by itself of what it is. */
+const bland = new Set(
+  'class classes course courses lesson lessons quiz home homes book room rooms machine party'.split(' '),
+);
+
 /** From here on a phrase is likely enough to be named, and certain enough to be asked about: less is asked of one whose kind is known. */
 const enough = { known: 2, unknown: 3.4, certain: 5.5 } as const;
 /** Enough to be offered to somebody who can say yes or no. */
@@ -205,7 +210,11 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   const others = found.filter((candidate) => candidate !== likely);
   return {
     topic: likely?.topic ?? null,
-    certain: likely !== undefined && !likely.goesOn && likely.score >= enough.certain,
+    certain:
+      likely !== undefined &&
+      !likely.goesOn &&
+      !bland.has(likely.topic.phrase) &&
+      likely.score >= enough.certain,
     profiled: own[0]?.topic ?? null,
     candidates: [...(likely ? [likely] : []), ...others].slice(0, most).map(({ topic }) => topic),
   };
