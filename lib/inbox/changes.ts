@@ -1,9 +1,10 @@
-import type { Capture } from '@/lib/feedback/capture';
+import { captureSchema, type Capture } from '@/lib/feedback/capture';
 import type { HistoryEvent, Told } from '@/lib/feedback/history';
 import { changed, event, unchanged, type Act, type Triage } from '@/lib/feedback/triage';
 import { database, opened } from './database';
 import { idsUnder } from './found';
 import { drop, keep, note, recording } from './ledger';
+import { withdraw } from './outbox';
 
 /**
  * Changes fields of captures, all in one act with its history. What is merged into a capture goes the way it goes. Resolves to how many captures changed; throws `NotSaved`.
@@ -46,7 +47,7 @@ export function tell(ids: readonly string[], told: Told, act: Act): Promise<void
 
 /**
  * Takes back an act: fields that nobody changed since are as before, what was deleted is back, what came or came back waits in the trash, and
- * the history does not know of it any more. `now` is when.
+ * the history does not know of it any more. A message that has not left yet does not leave. `now` is when.
  */
 export function undo(act: string, now: number): Promise<void> {
   return recording(async () => {
@@ -65,6 +66,10 @@ export function undo(act: string, now: number): Promise<void> {
     ]);
     await database.trash.bulkPut(came.map((capture) => ({ ...capture, deletedAt: now })));
     await drop(came.map(({ id }) => id));
+    for (const { capture, to } of events.filter(({ what }) => what === 'handedOff')) {
+      const given = captureSchema.shape.handedOff.parse(to);
+      if (given) await withdraw(capture, given.target);
+    }
     await database.events.where({ change: act }).delete();
   });
 }

@@ -38,8 +38,14 @@ const database = new Copies();
 /** Keeps a copy of a database as it stands, packed, and lets go of the oldest beyond those kept. Null where there is nothing to copy. */
 export async function copyDatabase(name: string, why: Occasion, at: number): Promise<number | null> {
   const raw = await readRaw(name);
-  return raw && keepCopy(raw, why, at);
+  return raw && keepCopy(withoutMessages(raw), why, at);
 }
+
+/** A copy that is put back must not send a second time what was on its way when it was made. */
+const withoutMessages = (raw: RawDatabase): RawDatabase => ({
+  ...raw,
+  stores: raw.stores.map((store) => (store.name === 'deliveries' ? { ...store, rows: [], keys: [] } : store)),
+});
 
 /** Every copy, the latest first. */
 export async function listCopies(): Promise<Copy[]> {

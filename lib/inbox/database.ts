@@ -3,6 +3,7 @@ import type { Capture } from '@/lib/feedback/capture';
 import type { HistoryEvent } from '@/lib/feedback/history';
 import type { OwnPost } from '@/lib/feedback/own-post';
 import type { Question, WalkedReply } from '@/lib/feedback/question';
+import type { Delivery } from '@/lib/handoff/delivery';
 import type { KeptBox } from './box';
 import type { KeptChecks } from './live-check';
 import { fileAnew } from './file-anew';
@@ -30,6 +31,8 @@ class Database extends Dexie {
   /** Posts of ours whose replies were walked through, and each reply that was looked at, without its words. */
   declare readonly questions: Table<Question, string>;
   declare readonly replies: Table<WalkedReply, string>;
+  /** Messages to those who decide, on their way and arrived. */
+  declare readonly deliveries: Table<Delivery, string>;
 
   constructor() {
     super('earshot', {
@@ -94,6 +97,8 @@ class Database extends Dexie {
             });
         }
       });
+    // What was handed off to a channel waits here until it has arrived.
+    this.version(6).stores({ deliveries: 'key, [state+next], *captures' });
     // At each opening, before anything else is read.
     this.on(
       'ready',
@@ -119,7 +124,7 @@ class Database extends Dexie {
 export const database = new Database();
 
 /** The number of the last version above; IndexedDB counts in tens of it, after Dexie, which counts one further where it had to mend a schema. */
-export const latestVersion = 5;
+export const latestVersion = 6;
 
 /** Dexie would open what a newer version made, and this one would write rows of its own shape among the newer. Throws `VersionError`. */
 export function refuseNewer(version: number): void {

@@ -4,12 +4,14 @@ import { database, writing } from './database';
 import { epochTerm, filedAs, growth, revisionTerm } from './filing';
 
 /**
- * Runs what writes captures, in one transaction that is on the disk when this resolves. Reads and writes of captures, trash and events inside
- * belong to it. Throws `NotSaved`.
+ * Runs what writes captures, in one transaction that is on the disk when this resolves. Reads and writes of captures, trash, events and
+ * deliveries inside belong to it. Throws `NotSaved`.
  */
 export function recording<T>(work: () => Promise<T>): Promise<T> {
-  const { captures, trash, events, filed, counters } = database;
-  return writing(() => database.transaction('rw', [captures, trash, events, filed, counters], work));
+  const { captures, trash, events, deliveries, filed, counters } = database;
+  return writing(() =>
+    database.transaction('rw', [captures, trash, events, deliveries, filed, counters], work),
+  );
 }
 
 /** Keeps captures as they are now, new or changed, where lists and counts find them. Only inside `recording`. */

@@ -50,7 +50,7 @@ export async function recordOf(person: string): Promise<PersonRecord> {
 }
 
 /**
- * Erases a person everywhere in this browser: captures, trash, history, what others were seen to answer, what was counted of their replies, and
+ * Erases a person everywhere in this browser: captures, trash, history, messages about them, what others were seen to answer, what was counted of their replies, and
  * every copy. Files outside are out of reach. Resolves to how many captures went. There is no way back.
  */
 export async function erasePerson(person: string): Promise<number> {
@@ -63,6 +63,7 @@ export async function erasePerson(person: string): Promise<number> {
       await unfile(all);
       await database.trash.bulkDelete(trash.map(({ id }) => id));
       await database.events.where('capture').anyOf(all).delete();
+      await database.deliveries.where('captures').anyOf(all).delete();
       await database.replies
         .filter(({ id, likeness }) => all.includes(id) || likenesses.has(likeness))
         .delete();

@@ -39,6 +39,8 @@ function refill({ stores }: RawDatabase): Promise<void> {
     database.transaction('rw', database.tables, async () => {
       const epoch = (await database.counters.get(epochTerm))?.count ?? 0;
       for (const { name, keyPath, rows, keys } of stores) {
+        // What has gone out since would go out again.
+        if (name === database.deliveries.name) continue;
         const table = database.table<unknown, number>(name);
         await table.clear();
         await (keyPath === null ? table.bulkAdd(rows, keys.filter(isKey)) : table.bulkAdd(rows));

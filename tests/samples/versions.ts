@@ -28,7 +28,8 @@ const fifth = {
   filed: 'id, *terms, revision',
   counters: 'term',
 };
-const versions = [first, second, second, fourth, fifth];
+const sixth = { ...fifth, deliveries: 'key, [state+next], *captures' };
+const versions = [first, second, second, fourth, fifth, sixth];
 
 /** The stores of a version and their indexes, as Dexie is told them. */
 export function storesOf(version: number): Record<string, string> {

@@ -1,23 +1,37 @@
 import 'fake-indexeddb/auto';
-import { Dexie, type Table } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { claimed, delivery, settled, type Delivery } from '@/lib/handoff/delivery';
-import { outboxIn } from '@/lib/inbox/outbox';
+import { claimed, delivery, settled } from '@/lib/handoff/delivery';
+import { addCapture, byPerson } from '@/lib/inbox/captures';
+import { change, undo } from '@/lib/inbox/changes';
+import { copyDatabase, listCopies } from '@/lib/inbox/copies';
+import { database } from '@/lib/inbox/database';
+import {
+  allDeliveries,
+  countStranded,
+  deliveriesAbout,
+  foundArrived,
+  giveUp,
+  outbox,
+  sendAgain,
+} from '@/lib/inbox/outbox';
+import { erasePerson } from '@/lib/inbox/people';
+import { restoreCopy } from '@/lib/inbox/restore-copy';
+import { seenPost } from './seen-post';
 
-const database = new Dexie('outbox-under-test');
-database.version(1).stores({ deliveries: 'key, [state+next], *captures' });
-const table: Table<Delivery, string> = database.table('deliveries');
-const outbox = outboxIn(table);
 const message = (captures: string[], now: number) => delivery(captures, 'slack', '{}', now);
+const refused = { outcome: 'failed', trouble: { kind: 'refused', said: 'no_service' } } as const;
 
-beforeEach(() => table.clear());
+beforeEach(async () => {
+  await database.open();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
 afterEach(() => vi.restoreAllMocks());
 
 test('the same thing handed off to the same place twice is one message, as it stands', async () => {
   const first = await outbox.add(message(['x:1', 'x:2'], 1));
   await outbox.change(first.key, (row) => settled(row, { outcome: 'sent' }, 2));
   expect(await outbox.add(message(['x:2', 'x:1'], 3))).toMatchObject({ state: 'sent', at: 2 });
-  expect(await table.count()).toBe(1);
+  expect(await allDeliveries()).toHaveLength(1);
 });
 
 test('those in a state come in the order of their time', async () => {
@@ -30,7 +44,7 @@ test('those in a state come in the order of their time', async () => {
 test('those about a capture are found', async () => {
   await outbox.add(message(['x:1', 'x:2'], 1));
   await outbox.add(message(['x:3'], 1));
-  expect((await outbox.about('x:2')).map(({ captures }) => captures)).toEqual([['x:1', 'x:2']]);
+  expect((await deliveriesAbout('x:2')).map(({ captures }) => captures)).toEqual([['x:1', 'x:2']]);
 });
 
 describe('a change', () => {
@@ -45,15 +59,78 @@ describe('a change', () => {
     const { key } = await outbox.add(message(['x:1'], 1));
     expect(await outbox.change(key, () => null)).toBeNull();
     expect(await outbox.change('gone', (row) => row)).toBeNull();
-    expect(await table.get(key)).toEqual(message(['x:1'], 1));
+    expect(await allDeliveries()).toEqual([message(['x:1'], 1)]);
   });
 
   test('that does not reach the disk is "not saved"', async () => {
     const { key } = await outbox.add(message(['x:1'], 1));
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-    vi.spyOn(table, 'put').mockImplementation(() => {
+    vi.spyOn(database.deliveries, 'put').mockImplementation(() => {
       throw full;
     });
     await expect(outbox.change(key, (row) => claimed(row, 2))).rejects.toMatchObject({ reason: 'quota' });
+  });
+});
+
+describe('a message that failed', () => {
+  test('is counted until somebody sends it again', async () => {
+    const { key } = await outbox.add(message(['x:1'], 1));
+    await outbox.change(key, (row) => settled(row, refused, 2));
+    expect(await countStranded()).toBe(1);
+    expect(await sendAgain(key, 3)).toMatchObject({ state: 'waiting', next: 3, tries: 0 });
+    expect(await countStranded()).toBe(0);
+  });
+
+  test('can be given up, and then the same thing can go there anew', async () => {
+    const { key } = await outbox.add(message(['x:1'], 1));
+    await giveUp(key);
+    expect(await allDeliveries()).toHaveLength(1);
+    await outbox.change(key, (row) => settled(row, refused, 2));
+    await giveUp(key);
+    expect(await outbox.add(message(['x:1'], 3))).toMatchObject({ state: 'waiting', next: 3 });
+  });
+
+  test('and was seen to have arrived has, where that was in doubt alone', async () => {
+    const { key } = await outbox.add(message(['x:1'], 1));
+    expect(await foundArrived(key, 2)).toBeNull();
+    const doubt = { outcome: 'uncertain', trouble: { kind: 'slow', said: '' } } as const;
+    await outbox.change(key, (row) => settled(row, doubt, 2));
+    expect(await foundArrived(key, 3)).toMatchObject({ state: 'sent', body: '' });
+  });
+});
+
+describe('what was not to leave', () => {
+  const given = { target: 'slack', at: 2, link: null };
+  beforeEach(async () => {
+    await addCapture(seenPost({ id: 'x:1' }), { identity: null, brand: null, now: 1 });
+  });
+
+  test('does not, once the hand-off is undone; what left stays', async () => {
+    const act = byPerson(2);
+    await change(['x:1'], () => ({ status: 'handed-off', handedOff: given }), act);
+    const sent = await outbox.add(message(['x:1', 'x:2'], 2));
+    await outbox.change(sent.key, (row) => settled(row, { outcome: 'sent' }, 3));
+    await outbox.add(message(['x:1'], 2));
+    await outbox.add(delivery(['x:1'], 'elsewhere', '{}', 2));
+    await undo(act.change, 4);
+    expect((await allDeliveries()).map(({ target, state }) => [target, state])).toEqual([
+      ['slack', 'sent'],
+      ['elsewhere', 'waiting'],
+    ]);
+  });
+
+  test('does not, once its author is erased', async () => {
+    await outbox.add(message(['x:1', 'x:2'], 2));
+    await erasePerson('x:@dana');
+    expect(await allDeliveries()).toEqual([]);
+  });
+
+  test('is in no copy, and a copy put back sends nothing again and forgets nothing that was sent', async () => {
+    const { key } = await outbox.add(message(['x:1'], 2));
+    await copyDatabase(database.name, 'week', 3);
+    await outbox.change(key, (row) => settled(row, { outcome: 'sent' }, 4));
+    const [copy] = await listCopies();
+    await restoreCopy(copy?.id ?? 0, 5);
+    expect(await allDeliveries()).toMatchObject([{ key, state: 'sent' }]);
   });
 });

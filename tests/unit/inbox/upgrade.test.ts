@@ -43,12 +43,16 @@ describe.each(olderVersions)('what version %i kept', (version) => {
       const expected = kept.map((row) => ({
         ...row,
         ...unguessed,
-        ...(isCaptures(table) && unsorted(row)),
+        ...(version < 5 && isCaptures(table) && unsorted(row)),
       }));
       expect([table, await database.table(table).toArray()]).toEqual([table, expected]);
     }
     const captures = await database.captures.toArray();
     expect(captures.map((capture) => captureSchema.parse(capture))).toEqual(captures);
+  });
+
+  test('has nothing on its way to anybody', async () => {
+    expect(await database.deliveries.count()).toBe(0);
   });
 
   test('is found and counted by its terms', async () => {
