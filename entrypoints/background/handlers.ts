@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { addCapture, changeKind, knownCaptures, undoCapture } from '@/lib/inbox/captures';
+import { addCapture, byPerson, knownCaptures, undoCapture } from '@/lib/inbox/captures';
+import { changeAndFile } from '@/lib/inbox/file-by-rule';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
 import { forgetInserted } from '@/lib/inbox/waiting';
@@ -33,7 +34,8 @@ export const handlers: Handlers = {
   async 'capture.add'({ post, identity, kind }) {
     const settings = await readSettings();
     const { standing, brand } = posterOf(identity, settings);
-    const occasion = { identity, brand: standing === 'ours' ? brand.id : null, now: Date.now(), kind };
+    const own = standing === 'ours' ? brand.id : null;
+    const occasion = { identity, brand: own, now: Date.now(), kind, desks: settings };
     const quiet = settings.sites[post.site] === 'quiet';
     try {
       const added = await addCapture(withOwner(post, settings), occasion);
@@ -53,7 +55,8 @@ export const handlers: Handlers = {
   },
 
   async 'capture.kind'({ id, kind, kindBy }) {
-    await changeKind(id, kind, kindBy, Date.now());
+    const fields = () => ({ kind, kindBy });
+    await changeAndFile([id], fields, byPerson(Date.now()), await readSettings());
     await changed();
     return {};
   },

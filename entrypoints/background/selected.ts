@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Captured } from '@/lib/feedback/capture';
 import { likenessOf } from '@/lib/feedback/similar';
 import { addCapture } from '@/lib/inbox/captures';
+import { readSettings } from '@/lib/inbox/settings';
 import { siteOfHost } from '@/lib/sites/matches';
 import { flash } from './badge';
 import { changed } from './changed';
@@ -22,7 +23,8 @@ export async function captureSelected({ words, url, tab }: Selected): Promise<vo
   if (tab !== undefined && (await capture({ id: tab, url }, 'selection'))) return;
   const post = bareSelection(words, url);
   if (!post) return flash('!');
-  await addCapture(post, { identity: null, brand: null, now: Date.now() }).then(
+  const desks = await readSettings();
+  await addCapture(post, { identity: null, brand: null, now: Date.now(), desks }).then(
     async () => {
       await changed();
       await flash('✓');

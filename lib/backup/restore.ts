@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
-import type { HistoryEvent } from '@/lib/feedback/history';
+import { byCapture, type HistoryEvent } from '@/lib/feedback/history';
 import { merged, type Clash } from '@/lib/feedback/merge';
 import type { Act } from '@/lib/feedback/triage';
 import { copyDatabase } from '@/lib/inbox/copies';
@@ -132,13 +132,3 @@ const oneOfEach = <Row extends { id: string }>(rows: readonly Row[]) => [
 ];
 
 const nameOf = ({ capture, change, what, at }: HistoryEvent) => JSON.stringify([capture, change, what, at]);
-
-function byCapture(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
-  const all = new Map<string, HistoryEvent[]>();
-  for (const event of events) {
-    const some = all.get(event.capture);
-    if (some) some.push(event);
-    else all.set(event.capture, [event]);
-  }
-  return all;
-}

@@ -17,14 +17,19 @@ export function aboutOf(text: string, question: string, brand: Pick<Brand, 'area
 }
 
 /** The area most of whose keywords, or whose name, occur as whole words. */
-export function areaIn(text: string, areas: Brand['areas']): string | null {
+export const areaIn = (text: string, areas: Brand['areas']): string | null =>
+  areasIn(text, areas)[0]?.name ?? null;
+
+/** The areas whose name or keywords occur as whole words, with those that do; the one with the most first. */
+export function areasIn(text: string, areas: Brand['areas']): { name: string; words: string[] }[] {
   const padded = ` ${stems(text).join(' ')} `;
-  const counted = areas.map(({ name, keywords }) => ({
-    name,
-    hits: [name, ...keywords].filter((word) => padded.includes(` ${stems(word).join(' ')} `)).length,
-  }));
-  const best = Math.max(0, ...counted.map(({ hits }) => hits));
-  return best === 0 ? null : (counted.find(({ hits }) => hits === best)?.name ?? null);
+  return areas
+    .map(({ name, keywords }) => ({
+      name,
+      words: [name, ...keywords].filter((word) => padded.includes(` ${stems(word).join(' ')} `)),
+    }))
+    .filter(({ words }) => words.length > 0)
+    .sort((one, other) => other.words.length - one.words.length);
 }
 
 const list = (text: string) => new Set(text.split(/\s+/));

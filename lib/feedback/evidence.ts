@@ -56,6 +56,10 @@ export function evidenceOf(
   return named;
 }
 
+/** The words of a text that may tell what it is, each once. */
+export const tellingWords = (text: string): Set<string> =>
+  new Set(tokensOf(plain(text)).filter((word) => !idle.has(word)));
+
 const isWrong = new Set<CueId>(wrongIds);
 
 const token = /@|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.,:][\p{L}\p{N}]+)*|[?!]+|\p{Extended_Pictographic}/gu;

@@ -1,15 +1,16 @@
 import type { Capture } from './capture';
 import { personOf } from './person';
-import { isOpen } from './status';
+import { isOpen, isUndecided } from './status';
 
 /** What a capture is found under, and the time by which it stands in the order there, in milliseconds since 1970. */
 export type Term = [term: string, time: number];
 
 /**
  * Every term that lists, counts and filters know a capture by. All stand by when it was captured, except what waits: that stands by how long.
+ * `waits:` names the department that has to decide, and none where nobody has said which.
  */
 export function termsOf(capture: Capture): Term[] {
-  const { capturedAt, postedAt, statusAt, kind, status, department, brand, areas } = capture;
+  const { capturedAt, postedAt, statusAt, kind, kindBy, status, department, brand, areas } = capture;
   const captured = (term: string): Term => [term, capturedAt];
   const awake = capture.snoozedUntil === null;
   const apart = capture.mergedInto === null;
@@ -21,10 +22,14 @@ export function termsOf(capture: Capture): Term[] {
       : []),
     ...(status === 'shipped' || status === 'declined' ? [['is:untold', statusAt] satisfies Term] : []),
     ...(awake ? [] : [captured('is:snoozed')]),
+    ...(awake && apart && isUndecided(status)
+      ? [[`waits:${department ?? ''}`, postedAt ?? capturedAt] satisfies Term]
+      : []),
   ];
   return [
     captured('all'),
     captured(`kind:${kind}`),
+    ...(kindBy === 'person' ? [captured('by:person')] : []),
     captured(`status:${status}`),
     captured(`site:${capture.site}`),
     captured(`from:${personOf(capture)}`),

@@ -27,3 +27,14 @@ export const eventSchema = z.object({
 });
 
 export type HistoryEvent = z.infer<typeof eventSchema>;
+
+/** Events by the capture they tell of, each in the order given. */
+export function byCapture(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
+  const all = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    const some = all.get(event.capture);
+    if (some) some.push(event);
+    else all.set(event.capture, [event]);
+  }
+  return all;
+}

@@ -3,6 +3,7 @@ import type { Asked } from './asked';
 import { cueIds } from './cues/cue';
 import { evidenceOf } from './evidence';
 import { kinds, type Kind } from './kind';
+import { leanings, type Taught } from './taught';
 import { sentiments, type Sentiment } from './sentiment';
 import { voteOf } from './vote';
 import { learnt } from './weights';
@@ -26,7 +27,12 @@ export interface Sorted {
 /** For each piece of evidence what it says for every kind and then for every sentiment; under `[always]` what is so before any. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
-type Sort = (text: string, asked?: Asked | null, brand?: Pick<Brand, 'areas'> | null) => Sorted;
+type Sort = (
+  text: string,
+  asked?: Asked | null,
+  brand?: Pick<Brand, 'areas'> | null,
+  taught?: Taught | null,
+) => Sorted;
 
 /** A kind must lead the next by this chance to be sure. */
 const lead = 0.2;
@@ -44,12 +50,21 @@ const signs: Readonly<Record<Kind, readonly string[]>> = {
 
 /** Sorting by the weights given. */
 export function sortBy(weights: Weights): Sort {
-  return (text, asked = null, brand = null) => {
+  return (text, asked = null, brand = null, taught = null) => {
     const language = languageOf(text);
     const vote = asked && voteOf(text, asked);
     const evidence = evidenceOf(text, language, asked, vote !== null);
     const sums = sumsOf(weights, evidence);
-    const [likeliest, ...others] = ranked(kinds, sums);
+    const first = ranked(kinds, sums);
+    const unsure =
+      !understood(evidence, language, asked, weights) || chanceOf(first, 0) - chanceOf(first, 1) < lead;
+    const [likeliest, ...others] =
+      unsure && taught
+        ? ranked(
+            kinds,
+            leanings(taught, text).map((by, place) => by + (sums[place] ?? 0)),
+          )
+        : first;
     const [felt, unfelt] = ranked(sentiments, sums.slice(kinds.length));
     const second = others.find(
       ({ name, chance }) => chance >= present && signs[name].some((sign) => evidence.has(sign)),
@@ -60,12 +75,12 @@ export function sortBy(weights: Weights): Sort {
       sentiment: felt && felt.chance - (unfelt?.chance ?? 0) >= band ? felt.name : 'neu',
       about: vote?.words ?? aboutOf(text, asked?.question ?? '', brand),
       vote: vote?.name ?? null,
-      unsure:
-        !understood(evidence, language, asked, weights) ||
-        (likeliest?.chance ?? 0) - (others[0]?.chance ?? 0) < lead,
+      unsure,
     };
   };
 }
+
+const chanceOf = (ranking: readonly { chance: number }[], place: number) => ranking[place]?.chance ?? 0;
 
 const cues = new Set(cueIds.map((id) => `[${id}]`));
 
@@ -108,6 +123,7 @@ function ranked<Name>(names: readonly Name[], sums: readonly number[]): { name: 
 
 /**
  * What a customer's words are, how they feel, what they are about, and which option they take of a choice. The question they answer is
- * evidence. English and Spanish; of other languages only their shape is heard, and the answer says that it is unsure.
+ * evidence. English and Spanish; of other languages only their shape is heard, and the answer says that it is unsure. What people here have
+ * taught tips a guess that is unsure, and no other.
  */
 export const sort: Sort = sortBy(new Map(Object.entries(learnt)));

@@ -20,6 +20,9 @@ const open: readonly Status[] = ['new', 'triaged', 'handed-off', 'planned'];
 /** Whether somebody still has to decide or to do something. */
 export const isOpen = (status: Status) => open.includes(status);
 
+/** Whether nobody has said yet what will come of it. */
+export const isUndecided = (status: Status) => isOpen(status) && status !== 'planned';
+
 /** A question is answered and praise is thanked at once; of everything else something must have come before there is anything to tell. */
 const toldAtOnce: readonly Kind[] = ['question', 'praise'];
 

@@ -1,13 +1,15 @@
 import type { Capture, Captured, SeenPost } from '@/lib/feedback/capture';
+import { filed, type Desks } from '@/lib/feedback/file-by-rule';
 import { event, untouched, type Act } from '@/lib/feedback/triage';
 import type { Kind } from '@/lib/feedback/kind';
-import { sort } from '@/lib/feedback/sort';
+import { sort, type Sorted } from '@/lib/feedback/sort';
 import type { Identity } from '@/lib/profile/identity';
 import { change } from './changes';
 import { database, opened } from './database';
 import { idsUnder } from './found';
 import { keepingUp } from './keeping-up';
 import { drop, keep, note, recording } from './ledger';
+import { taughtHere } from './taught';
 
 /** Who captures, for which brand, and when. */
 export interface Occasion {
@@ -16,6 +18,8 @@ export interface Occasion {
   now: number;
   /** What a person said it is, where one did. */
   kind?: Kind | undefined;
+  /** What our rules file it by; without them nothing is filed by itself. */
+  desks?: Desks;
 }
 
 export interface Added {
@@ -38,14 +42,18 @@ export function addCapture(seen: Captured, occasion: Occasion): Promise<Added> {
     const kept = await findIn(database.captures, seen);
     if (kept) return { outcome: 'known', capture: kept };
     const deleted = await findIn(database.trash, seen);
-    const capture: Capture = {
-      ...fresh(seen, occasion),
+    const made: Capture = {
+      ...fresh(seen, occasion, await guessOf(seen)),
       ...(deleted && madeOf(deleted)),
       ...(occasion.kind && { kind: occasion.kind, kindBy: 'person' }),
     };
+    const act = byPerson(occasion.now);
+    const { capture, events } = occasion.desks
+      ? filed(made, [], act, occasion.desks)
+      : { capture: made, events: [] };
     await keep([capture]);
     if (deleted) await database.trash.delete(deleted.id);
-    await note([happened(capture.id, 'captured', byPerson(occasion.now))]);
+    await note([happened(capture.id, 'captured', act), ...events]);
     return { outcome: 'saved', capture };
   });
 }
@@ -77,10 +85,6 @@ export const changeNote = keepingUp((id: string, words: string) =>
     if (capture) await keep([{ ...capture, note: words }]);
   }),
 );
-
-/** A person says what the words are. */
-export const changeKind = (id: string, kind: Kind, kindBy: Capture['kindBy'], now: number) =>
-  change([id], () => ({ kind, kindBy }), byPerson(now));
 
 /**
  * Deletes captures as one act; what has been in the trash for 30 days is forgotten for good. What was merged into one of them stands for
@@ -148,9 +152,18 @@ async function findIn(table: typeof database.captures, post: Resemblance): Promi
   );
 }
 
-function fresh(seen: Captured, { identity, brand, now }: Occasion): Capture {
-  const asked = seen.answers && { question: seen.answers.text };
-  const { kind, second, sentiment, unsure } = sort(seen.text, asked);
+/** What the words seem to be. Only a guess that is unsure asks what people here have taught. */
+async function guessOf({ text, answers }: Captured): Promise<Sorted> {
+  const asked = answers && { question: answers.text };
+  const guess = sort(text, asked);
+  return guess.unsure ? sort(text, asked, null, await taughtHere()) : guess;
+}
+
+function fresh(
+  seen: Captured,
+  { identity, brand, now }: Occasion,
+  { kind, second, sentiment, unsure }: Sorted,
+): Capture {
   return {
     ...seen,
     capturedAt: now,

@@ -1,5 +1,5 @@
 import { captureSchema, type Capture } from '@/lib/feedback/capture';
-import type { HistoryEvent, Told } from '@/lib/feedback/history';
+import { byCapture, type HistoryEvent, type Told } from '@/lib/feedback/history';
 import { changed, event, unchanged, type Act, type Triage } from '@/lib/feedback/triage';
 import { database, opened } from './database';
 import { idsUnder } from './found';
@@ -52,17 +52,16 @@ export function tell(ids: readonly string[], told: Told, act: Act): Promise<void
 export function undo(act: string, now: number): Promise<void> {
   return recording(async () => {
     const events = (await database.events.where({ change: act }).toArray()).toReversed();
-    const byCapture = new Map<string, HistoryEvent[]>();
-    for (const one of events) byCapture.set(one.capture, [...(byCapture.get(one.capture) ?? []), one]);
+    const histories = byCapture(events);
     const those = (...what: readonly string[]) =>
-      [...byCapture].filter(([, all]) => all.some((one) => what.includes(one.what))).map(([id]) => id);
+      [...histories].filter(([, all]) => all.some((one) => what.includes(one.what))).map(([id]) => id);
     const deleted = (await database.trash.bulkGet(those('deleted'))).filter((one) => one !== undefined);
     const came = await whole(those('captured', 'restored'));
-    const stayed = (await whole([...byCapture.keys()])).filter((one) => !came.includes(one));
+    const stayed = (await whole([...histories.keys()])).filter((one) => !came.includes(one));
     await database.trash.bulkDelete(deleted.map(({ id }) => id));
     await keep([
       ...deleted.map((capture) => ({ ...capture, deletedAt: null })),
-      ...stayed.map((capture) => unchanged(capture, byCapture.get(capture.id) ?? [])),
+      ...stayed.map((capture) => unchanged(capture, histories.get(capture.id) ?? [])),
     ]);
     await database.trash.bulkPut(came.map((capture) => ({ ...capture, deletedAt: now })));
     await drop(came.map(({ id }) => id));

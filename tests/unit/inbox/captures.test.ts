@@ -4,7 +4,6 @@ import {
   addCapture,
   byPerson,
   capturesOf,
-  changeKind,
   changeNote,
   deletedCaptures,
   knownCaptures,
@@ -102,7 +101,7 @@ describe('capturing', () => {
   test('a deleted post captured again comes back as saved, with its note and corrected kind', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion());
     await changeNote('x:1', 'call her');
-    await changeKind('x:1', 'idea', 'person', 1_200);
+    await change(['x:1'], () => ({ kind: 'idea', kindBy: 'person' }), byPerson(1_200));
     await remove('x:1', 1_500);
     const again = await addCapture(seenPost({ id: 'x:1' }), occasion(2_000));
     expect(again).toMatchObject({
@@ -231,7 +230,7 @@ describe('lists', () => {
   });
 
   test('a correction says that a person made it', async () => {
-    await changeKind('x:3', 'praise', 'person', 1_200);
+    await change(['x:3'], () => ({ kind: 'praise', kindBy: 'person' }), byPerson(1_200));
     expect(await capturesOf(['x:3'])).toMatchObject([{ kind: 'praise', kindBy: 'person' }]);
   });
 
