@@ -19,6 +19,7 @@ const presses: readonly { command: CommandId; name: string }[] = [
   { command: 'kind', name: 'Kind' },
   { command: 'status', name: 'Status' },
   { command: 'department', name: 'Department' },
+  { command: 'handOff', name: 'Hand off' },
   { command: 'areas', name: 'Areas' },
   { command: 'merge', name: 'Merge' },
   { command: 'snooze', name: 'Snooze' },

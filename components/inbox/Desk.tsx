@@ -5,20 +5,22 @@ import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
 import { withValue } from '@/lib/feedback/query-text';
 import { capturesOf, changeNote } from '@/lib/inbox/captures';
+import { briefsOf } from '@/lib/inbox/briefs';
 import { countLists, type ListId } from '@/lib/inbox/lists';
 import { wake } from '@/lib/inbox/snooze';
 import type { View } from '@/lib/inbox/views';
 import { Asking, type Ask } from './asking/Asking';
-import { briefsOf } from './brief';
 import { BulkBar } from './BulkBar';
 import { commandIds, type CommandId } from './commands';
 import { Detail } from './detail/Detail';
 import { EmptyInbox, EmptyList } from './EmptyInbox';
+import { briefsText } from './handing-off/forms';
 import { Filters } from './Filters';
 import type { Props as InboxProps } from './Inbox';
 import styles from './Inbox.module.css';
 import { CaptureList } from './list/CaptureList';
 import { Lists, ListSelect } from './Lists';
+import { Reminders } from './Reminders';
 import { neighbourOf } from './neighbour';
 import { operationsBy } from './operations';
 import { Questions } from './Questions';
@@ -61,7 +63,7 @@ export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
   const [filtering, setFiltering] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const operations = operationsBy(acts);
+  const operations = operationsBy(acts, names);
 
   const current = view.current ?? ids[0] ?? null;
   const open = beside || (view.open && current !== null);
@@ -111,7 +113,7 @@ export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
   };
   const copy = () =>
     briefsOf(targets)
-      .then((text) => navigator.clipboard.writeText(text))
+      .then((briefs) => navigator.clipboard.writeText(briefsText(briefs)))
       .then(
         () => acts.say(targets.length === 1 ? 'Brief copied' : `${targets.length} briefs copied`),
         () => acts.say('The browser did not let Earshot copy that'),
@@ -168,6 +170,7 @@ export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
           status: () => setAsk('status'),
           remove: () => finish(() => operations.remove(targets)),
           copy: () => void copy(),
+          handOff: () => setAsk('handOff'),
           ...(targets.length === 1 && {
             note: () => {
               onView({ open: true });
@@ -226,6 +229,9 @@ export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
             {width !== 'wide' && filtering && <Filters search={search} names={names} onSearch={searchFor} />}
           </div>
           {width !== 'wide' && <Questions />}
+          {list !== 'waiting' && search === '' && (
+            <Reminders days={names.remindAfterDays} onShow={() => changeList('waiting')} />
+          )}
           {search !== '' && known && (
             <p className={styles.count} role="status">
               {counted(ids.length)}
@@ -297,6 +303,7 @@ export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
           names={names}
           likenesses={likenesses}
           operations={operations}
+          onOpen={openOne}
           onFinish={(work) => {
             setAsk(null);
             finish(work);

@@ -32,6 +32,7 @@ export const commands = {
   undo: { keys: ['z', 'Mod+z'], shown: 'z or Ctrl+Z', name: 'Undo the last change', group: 'Sort' },
   department: { keys: ['d'], name: 'Department', group: 'Pass on' },
   status: { keys: ['s'], name: 'Status', group: 'Pass on' },
+  handOff: { keys: ['f'], name: 'Hand off to …', group: 'Pass on' },
   reply: { keys: ['r'], name: 'Draft a reply', group: 'Pass on' },
   copy: { keys: ['c'], name: 'Copy a brief', group: 'Pass on' },
   note: { keys: ['n'], name: 'Write a note', group: 'Pass on' },

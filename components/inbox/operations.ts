@@ -1,11 +1,17 @@
 import type { Department } from '@/lib/profile/department';
 import { kindNames, type Kind } from '@/lib/feedback/kind';
+import type { Capture } from '@/lib/feedback/capture';
 import { movesFrom, statusNames, type Status } from '@/lib/feedback/status';
+import { pageAddress } from '@/lib/handoff/words';
 import { removeCaptures, restoreCaptures } from '@/lib/inbox/captures';
 import { change } from '@/lib/inbox/changes';
+import { changeAndFile } from '@/lib/inbox/file-by-rule';
+import { keepLink } from '@/lib/inbox/handing-off';
 import { merge, unmerge } from '@/lib/inbox/merging';
+import { handingOff } from './handing-off/hand-off';
 import { dayText } from './snooze-times';
 import type { Acts } from './use-acts';
+import type { Names } from './use-names';
 
 type Ids = readonly string[];
 
@@ -22,17 +28,22 @@ export interface Operations {
   reason: (ids: Ids, reason: string) => void;
   merge: (ids: Ids, into: string) => void;
   unmerge: (ids: Ids) => void;
+  /** To a target or in a form, by its id; the department they are for where it is one. */
+  handOff: (ids: Ids, to: string, department: Department | null) => void;
+  /** The address of what was handed off; nothing takes it away. */
+  link: (capture: Capture, address: string) => void;
   /** Null brings them back into sight. */
   snooze: (ids: Ids, until: number | null) => void;
   remove: (ids: Ids) => void;
   restore: (ids: Ids) => void;
 }
 
-export function operationsBy({ act }: Pick<Acts, 'act'>): Operations {
+export function operationsBy(acts: Pick<Acts, 'act' | 'say'>, names: Names): Operations {
+  const { act, say } = acts;
   return {
     kind: (ids, kind) =>
       act(saying(`Marked as ${kindNames[kind].toLowerCase()}`, ids), ids, (how) =>
-        change(ids, () => ({ kind, kindBy: 'person' }), how),
+        changeAndFile(ids, () => ({ kind, kindBy: 'person' }), how, names),
       ),
     second: (ids, second) =>
       act(saying('Second kind changed', ids), ids, (how) => change(ids, () => ({ second }), how)),
@@ -50,19 +61,31 @@ export function operationsBy({ act }: Pick<Acts, 'act'>): Operations {
       ),
     area: (ids, area, about) =>
       act(saying(about ? `About ${area}` : `Not about ${area}`, ids), ids, (how) =>
-        change(
+        changeAndFile(
           ids,
           ({ areas }) => {
             const others = areas.filter((one) => one.toLowerCase() !== area.toLowerCase());
             return { areas: about ? [...others, area] : others };
           },
           how,
+          names,
         ),
       ),
     summary: (ids, summary) => act('Summary changed', ids, (how) => change(ids, () => ({ summary }), how)),
     reason: (ids, reason) => act('Reason changed', ids, (how) => change(ids, () => ({ reason }), how)),
     merge: (ids, into) => act(saying('Merged', ids), ids, (how) => merge(ids, into, how)),
     unmerge: (ids) => act(saying('Stands for itself again', ids), ids, (how) => unmerge(ids, how)),
+    handOff: handingOff(acts, names.targets),
+    link: (capture, written) => {
+      const address = pageAddress(written.trim());
+      if (written.trim() !== '' && address === null) {
+        say('That is no address. Paste the whole of it, with https:// in front.');
+        return;
+      }
+      act(address === null ? 'Address taken away' : 'Address kept', [capture.id], (how) =>
+        keepLink(capture, address, how),
+      );
+    },
     snooze: (ids, until) =>
       act(
         saying(until === null ? 'Back in sight' : `Put off until ${dayText(until, Date.now())}`, ids),

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { opened } from '@/lib/inbox/database';
 import { countNew } from '@/lib/inbox/found';
+import { idsStandingStill } from '@/lib/inbox/reminders';
+import { readSettings } from '@/lib/inbox/settings';
 
 const accent = '#1f6f54';
 const most = 99;
@@ -11,10 +13,20 @@ export async function recount(): Promise<void> {
   const count = await opened()
     .then(countNew)
     .catch(() => 0);
+  const still = await countStandingStill().catch(() => 0);
   const text = count > most ? `${most}+` : String(count || '');
   await browser.action.setBadgeBackgroundColor({ color: accent });
   await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title: count === 0 ? 'Earshot' : `Earshot: ${count} new` });
+  const parts = [
+    ...(count === 0 ? [] : [`${count} new`]),
+    ...(still === 0 ? [] : [`${still} not moved for long`]),
+  ];
+  await browser.action.setTitle({ title: parts.length === 0 ? 'Earshot' : `Earshot: ${parts.join(', ')}` });
+}
+
+async function countStandingStill(): Promise<number> {
+  const { remindAfterDays } = await readSettings();
+  return remindAfterDays === null ? 0 : (await idsStandingStill(remindAfterDays, Date.now())).length;
 }
 
 /** Answers on the toolbar for a page that must not show anything itself: `✓` kept, `!` not, `?` not recognised. */

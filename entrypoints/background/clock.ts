@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '@/lib/inbox/settings';
 import { upkeep } from '@/lib/inbox/upkeep';
+import { recount } from './badge';
 
 const alarm = 'upkeep';
 const everyMinutes = 60;
@@ -22,5 +23,7 @@ async function wind(): Promise<void> {
 
 async function lookAfter(): Promise<void> {
   const { retentionMonths } = await readSettings();
+  // What has stood still for long enough has done so without anybody writing anything.
+  await recount();
   await upkeep(Date.now(), retentionMonths);
 }

@@ -9,6 +9,7 @@ import { changed } from './changed';
 import { handlers } from './handlers';
 import { listenToKeys } from './keys';
 import { listenToMenu, makeMenu } from './menu';
+import { listenToOutbox } from './outbox';
 import { listenToWaking } from './waking';
 import { runInOpenPages, tellBriefing } from './pages';
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listenToKeys();
   keepClock();
   listenToWaking(changed);
+  listenToOutbox();
   watchSettings(() => void tellBriefing(), new AbortController().signal);
   void recount();
   browser.runtime.onInstalled.addListener(() => {

@@ -65,9 +65,10 @@ export function undo(act: string, now: number): Promise<void> {
     ]);
     await database.trash.bulkPut(came.map((capture) => ({ ...capture, deletedAt: now })));
     await drop(came.map(({ id }) => id));
-    for (const { capture, to } of events.filter(({ what }) => what === 'handedOff')) {
-      const given = captureSchema.shape.handedOff.parse(to);
-      if (given) await withdraw(capture, given.target);
+    for (const { capture, to, at } of events.filter(({ what }) => what === 'handedOff')) {
+      const given = captureSchema.shape.handedOff.safeParse(to).data;
+      // What was only changed later, such as its link, was handed off at another time.
+      if (given?.at === at) await withdraw(capture, given.target);
     }
     await database.events.where({ change: act }).delete();
   });

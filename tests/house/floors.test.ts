@@ -52,7 +52,15 @@ const rooms: Record<string, readonly string[]> = {
     'lib/delivery',
     'components/ui',
   ],
-  'components/inbox': [...meaning, 'lib/handoff', 'lib/messages', 'lib/inbox', 'lib/backup', 'components/ui'],
+  'components/inbox': [
+    ...meaning,
+    'lib/handoff',
+    'lib/messages',
+    'lib/inbox',
+    'lib/backup',
+    'lib/delivery',
+    'components/ui',
+  ],
 };
 
 interface Import {

@@ -4,6 +4,7 @@ import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
 import { movesFrom, statuses, statusNames, type Status } from '@/lib/feedback/status';
 import { capturesOf } from '@/lib/inbox/captures';
 import type { CommandId } from '../commands';
+import { waysTo } from '../handing-off/ways';
 import type { Operations } from '../operations';
 import type { Likenesses } from '../use-alike';
 import type { Names } from '../use-names';
@@ -14,7 +15,16 @@ import { Palette } from './Palette';
 import { SnoozePicker } from './SnoozePicker';
 
 /** What somebody is being asked, of the captures that an answer will be for. */
-export type Ask = 'kind' | 'status' | 'department' | 'areas' | 'merge' | 'snooze' | 'help' | 'palette';
+export type Ask =
+  | 'kind'
+  | 'status'
+  | 'department'
+  | 'areas'
+  | 'merge'
+  | 'snooze'
+  | 'handOff'
+  | 'help'
+  | 'palette';
 
 interface Props {
   ask: Ask;
@@ -22,6 +32,8 @@ interface Props {
   names: Names;
   likenesses: Likenesses;
   operations: Operations;
+  /** Brings a capture into view, where what comes back is asked for. */
+  onOpen: (id: string) => void;
   /** Runs what was answered and goes on to the next capture. */
   onFinish: (work: () => void) => void;
   onCommand: (command: CommandId) => void;
@@ -30,7 +42,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function Asking({ ask, ids, names, likenesses, operations, onFinish, ...rest }: Props) {
+export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFinish, ...rest }: Props) {
   const { onCommand, commands, onClose } = rest;
   const captures = useLiveQuery(() => capturesOf(ids), [ids.join('\n')]);
   if (ask === 'help') return <KeyList onClose={onClose} />;
@@ -110,6 +122,26 @@ export function Asking({ ask, ids, names, likenesses, operations, onFinish, ...r
           onClose={onClose}
         />
       );
+    case 'handOff': {
+      const owner = captures[0]?.department;
+      const department = captures.every((capture) => capture.department === owner)
+        ? (names.departments.find(({ id }) => id === owner) ?? null)
+        : null;
+      return (
+        <Picker
+          title={ids.length === 1 ? 'Hand off' : `Hand off ${ids.length} captures`}
+          none="Nothing is called that. Targets are set up in the settings."
+          options={named(waysTo(names.targets, department))}
+          onChoose={(to) =>
+            answer(() => {
+              operations.handOff(ids, to, department);
+              if (only) onOpen(only.id);
+            })
+          }
+          onClose={onClose}
+        />
+      );
+    }
     case 'snooze':
       return (
         <SnoozePicker

@@ -16,6 +16,7 @@ import { ageOf } from '../age';
 import { commands, shownKeys, type CommandId } from '../commands';
 import type { Focus } from '../Desk';
 import type { Operations } from '../operations';
+import { HandedOff } from '../handing-off/HandedOff';
 import { Count } from '../Questions';
 import { dayText } from '../snooze-times';
 import type { Likenesses } from '../use-alike';
@@ -55,6 +56,7 @@ interface Props {
 /** What is offered in the bar, besides Sorted, in this order. */
 const bar: readonly { command: CommandId; icon: IconName }[] = [
   { command: 'reply', icon: 'reply' },
+  { command: 'handOff', icon: 'send' },
   { command: 'copy', icon: 'copy' },
   { command: 'snooze', icon: 'clock' },
   { command: 'merge', icon: 'merge' },
@@ -204,6 +206,21 @@ function Whole({
                   onAdd={() => onCommand('areas')}
                 />
               </dd>
+              {capture.handedOff && (
+                <>
+                  <dt>Handed off</dt>
+                  <dd>
+                    <HandedOff
+                      capture={capture}
+                      targets={names.targets}
+                      now={now}
+                      link={field('link', capture.handedOff.link ?? '', (words) =>
+                        operations.link(capture, words),
+                      )}
+                    />
+                  </dd>
+                </>
+              )}
               {status === 'declined' && (
                 <>
                   <dt>Reason</dt>

@@ -1,7 +1,9 @@
+import { captureSchema } from '@/lib/feedback/capture';
 import { kindNames, kinds } from '@/lib/feedback/kind';
 import type { HistoryEvent } from '@/lib/feedback/history';
 import { statuses, statusNames } from '@/lib/feedback/status';
 import type { Names } from '../use-names';
+import { givenTo } from '../handing-off/ways';
 import { dayText } from '../snooze-times';
 
 /** Fields that change along with one that says it all. */
@@ -9,16 +11,17 @@ const silent = new Set(['statusAt', 'kindBy', 'outcome']);
 
 /** What happened to a capture, in words; null for what another line says already. */
 export function historyText(
-  { what, to, by, at }: HistoryEvent,
-  names: Pick<Names, 'departments'>,
+  { what, to, by, at, why }: HistoryEvent,
+  names: Pick<Names, 'departments' | 'targets'>,
 ): string | null {
   if (silent.has(what)) return null;
   const text = texts[what]?.(to, names, at) ?? `Changed: ${what}`;
-  return by === 'rule' ? `${text}, by a rule` : by === 'file' ? `${text}, from a file` : text;
+  if (by === 'file') return `${text}, from a file`;
+  return by === 'rule' ? `${text}, by itself${why === undefined ? '' : `: ${why}`}` : text;
 }
 
 const texts: Readonly<
-  Record<string, (to: unknown, names: Pick<Names, 'departments'>, at: number) => string>
+  Record<string, (to: unknown, names: Pick<Names, 'departments' | 'targets'>, at: number) => string>
 > = {
   captured: () => 'Captured',
   deleted: () => 'Deleted',
@@ -42,7 +45,11 @@ const texts: Readonly<
   snoozedUntil: (to, _, at) =>
     typeof to === 'number' ? `Put off until ${dayText(to, at)}` : 'Back in sight',
   answered: () => 'Answered',
-  handedOff: () => 'Handed off',
+  handedOff: (to, { targets }) => {
+    const given = captureSchema.shape.handedOff.safeParse(to).data;
+    if (!given) return 'Not handed off any more';
+    return `Handed off ${givenTo(given.target, targets)}${given.link === null ? '' : `: ${given.link}`}`;
+  },
 };
 
 function nameOf<Id extends string>(

@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { countStranded } from '@/lib/inbox/outbox';
+import { idsStandingStill } from '@/lib/inbox/reminders';
+import styles from './Reminders.module.css';
+import { useNow } from './use-now';
+
+interface Props {
+  /** Null where nobody wants to be reminded. */
+  days: number | null;
+  onShow: () => void;
+}
+
+/** What was promised and has not moved for long, and messages that did not arrive: one line each, and none where there is none. */
+export function Reminders({ days, onShow }: Props) {
+  const now = useNow();
+  const still = useLiveQuery(async () => (days === null ? [] : idsStandingStill(days, now)), [days, now]);
+  const stranded = useLiveQuery(countStranded) ?? 0;
+  const count = still?.length ?? 0;
+  return (
+    <>
+      {count > 0 && days !== null && (
+        <p className={styles.reminder} role="status">
+          {count === 1 ? '1 promise has' : `${count.toLocaleString('en')} promises have`} not moved in {days}{' '}
+          {days === 1 ? 'day' : 'days'}
+          <Button look="small" onClick={onShow}>
+            Show
+          </Button>
+        </p>
+      )}
+      {stranded > 0 && (
+        <p className={styles.reminder} role="status">
+          {stranded === 1 ? '1 message' : `${stranded} messages`} did not arrive for certain
+          <ButtonLink look="small" href="/app.html#/decide" target="_blank">
+            Look
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
