@@ -49,7 +49,7 @@ interface Props extends InboxProps {
 }
 
 /** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
-export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
+export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Props) {
   const { onTrouble, focus, onFocus } = rest;
   const { list, search } = view;
   const width = useWidth();
@@ -73,6 +73,13 @@ export function Desk({ shown, onReply, view, onView, acts, ...rest }: Props) {
   useEffect(() => {
     if (shown !== undefined) show(shown);
   }, [shown]);
+  const showList = useEffectEvent((to: ListId, words: string) =>
+    onView({ list: to, search: words, current: null, open: false, scroll: 0 }),
+  );
+  const { list: toList, search: toSearch = '' } = listed ?? {};
+  useEffect(() => {
+    if (toList) showList(toList, toSearch);
+  }, [toList, toSearch]);
   const wakeNow = useEffectEvent(() => void wake(Date.now()).catch(onTrouble));
   useEffect(() => wakeNow(), []);
 

@@ -10,6 +10,8 @@ export interface Props {
   surface: View['surface'];
   /** Comes with this capture open, as from a link to it. */
   shown?: string;
+  /** Comes with this list open, and this searched for in it. */
+  listed?: Pick<View, 'list' | 'search'>;
   /** Drafts a reply to a capture's author. */
   onReply?: (capture: Capture) => void;
 }

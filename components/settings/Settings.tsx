@@ -10,6 +10,7 @@ import { Identities } from './Identities';
 import { Keys } from './Keys';
 import { LiveCheck } from './LiveCheck';
 import { Phrases } from './Phrases';
+import { Reminders } from './Reminders';
 import { Routes } from './Routes';
 import { Rules } from './Rules';
 import styles from './Settings.module.css';
@@ -45,6 +46,7 @@ export function Settings() {
             <Departments settings={settings} change={change} />
             <Routes settings={settings} change={change} />
             <Targets settings={settings} change={change} />
+            <Reminders settings={settings} change={change} />
             <Keys settings={settings} change={change} />
             <Assist />
             <Share settings={settings} change={change} />

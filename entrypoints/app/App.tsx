@@ -1,4 +1,6 @@
+import { Decide } from '@/components/inbox/decide/Decide';
 import { Inbox } from '@/components/inbox/Inbox';
+import { Listening } from '@/components/inbox/listening/Listening';
 import { Settings } from '@/components/settings/Settings';
 import { YourData } from '@/components/settings/YourData';
 import { Mark } from '@/components/ui/Mark';
@@ -7,6 +9,8 @@ import { useRoute } from './route';
 
 const pages = [
   { page: 'inbox', href: '#/', name: 'Inbox' },
+  { page: 'decide', href: '#/decide', name: 'Who decides?' },
+  { page: 'listening', href: '#/listening', name: 'Listening' },
   { page: 'settings', href: '#/settings', name: 'Settings' },
   { page: 'data', href: '#/data', name: 'Your data' },
 ] as const;
@@ -14,7 +18,7 @@ const pages = [
 /** The full page: the inbox, and what there is to choose. */
 export function App() {
   const route = useRoute();
-  const shown = route.page === 'capture' ? 'inbox' : route.page;
+  const shown = route.page === 'capture' || route.page === 'list' ? 'inbox' : route.page;
   return (
     <div className={styles.app}>
       <nav className={styles.nav} aria-label="Earshot">
@@ -31,7 +35,15 @@ export function App() {
       <main className={styles.main}>
         {shown === 'settings' && <Settings />}
         {shown === 'data' && <YourData />}
-        {shown === 'inbox' && <Inbox surface="app" {...(route.page === 'capture' && { shown: route.id })} />}
+        {shown === 'decide' && <Decide />}
+        {shown === 'listening' && <Listening />}
+        {shown === 'inbox' && (
+          <Inbox
+            surface="app"
+            {...(route.page === 'capture' && { shown: route.id })}
+            {...(route.page === 'list' && { listed: route })}
+          />
+        )}
       </main>
     </div>
   );

@@ -1,22 +1,32 @@
 import { useSyncExternalStore } from 'react';
+import { listIds, type ListId } from '@/lib/inbox/lists';
 
 /** Where in the full page we are, by the address after `#`. */
 export type Route =
   | { page: 'inbox' }
+  /** A list of the inbox, and what is searched for in it. */
+  | { page: 'list'; list: ListId; search: string }
+  | { page: 'decide' }
+  | { page: 'listening' }
   | { page: 'capture'; id: string }
   | { page: 'settings' }
   | { page: 'data' };
 
-/** `#/settings`, `#/data`, `#/capture/ID`; anything else is the inbox. */
+/** `#/decide`, `#/listening`, `#/settings`, `#/data`, `#/capture/ID`, `#/list/LIST` and `#/list/LIST/SEARCH`; anything else is the inbox. */
 export function routeOf(hash: string): Route {
-  const [, page, id] = hash.split('/');
-  if (page === 'settings' || page === 'data') return { page };
-  if (page !== 'capture' || !id) return { page: 'inbox' };
+  const [, page, name = '', more = ''] = hash.split('/').map(decoded);
+  if (page === 'decide' || page === 'listening' || page === 'settings' || page === 'data') return { page };
+  const list = listIds.find((id) => id === name);
+  if (page === 'list' && list) return { page, list, search: more };
+  return page === 'capture' && name !== '' ? { page, id: name } : { page: 'inbox' };
+}
+
+/** Empty for what is no address that anything of ours made. */
+function decoded(part: string): string {
   try {
-    return { page, id: decodeURIComponent(id) };
+    return decodeURIComponent(part);
   } catch {
-    // Not an address that anything of ours made.
-    return { page: 'inbox' };
+    return '';
   }
 }
 

@@ -4,7 +4,7 @@ import type { OwnPost } from './own-post';
 import { personOf } from './person';
 import type { Question, WalkedReply } from './question';
 import type { Status } from './status';
-import type { Verdict } from '@/lib/profile/verdict';
+import { verdicts } from '@/lib/profile/verdict';
 
 /** From a moment, up to another that is not in it; milliseconds since 1970. */
 export interface Window {
@@ -121,21 +121,38 @@ function durations(times: readonly number[], window: Window): Durations {
   };
 }
 
-/** What our own posts were like, replies apart: how many read as promotion, and how many asked in its place. */
-export type PostMix = Record<Verdict | 'asked', Rate>;
+/** What a post of ours was: a question put in place of a pitch, or else as promotional as it read. */
+export const postClasses = ['asked', ...verdicts] as const;
+export type PostClass = (typeof postClasses)[number];
+
+/** What our own posts were, replies apart, each in one class. */
+export type PostMix = Record<PostClass, Rate>;
 
 export function postMix(posts: readonly OwnPost[], window: Window): PostMix {
-  const own = posts.filter(({ reply, at }) => !reply && inside(at, window));
-  const rate = (is: (post: OwnPost) => boolean): Rate => ({
-    part: own.filter(is).length,
+  const own = posts.filter(({ reply, at }) => !reply && inside(at, window)).map(classOf);
+  const rate = (wanted: PostClass): Rate => ({
+    part: own.filter((is) => is === wanted).length,
     of: own.length,
     window,
   });
-  const reads = (verdict: Verdict) => rate((post) => post.verdict === verdict);
+  return { asked: rate('asked'), clear: rate('clear'), mild: rate('mild'), strong: rate('strong') };
+}
+
+const classOf = ({ outcome, verdict }: OwnPost): PostClass =>
+  outcome === 'asked-instead' ? 'asked' : verdict;
+
+/** What was answered, by us or by somebody else, of all that was said in the window and wants an answer. */
+export function answeredOf(captures: readonly Said[], window: Window): Rate {
+  const { part, of } = unanswered(captures, window);
+  return { part: of - part, of, window };
+}
+
+/** Questions that another customer answered, of all that were asked in the window. */
+export function answeredByCustomers(captures: readonly Said[], window: Window): Rate {
+  const asked = captures.filter((capture) => capture.kind === 'question' && inside(saidAt(capture), window));
   return {
-    clear: reads('clear'),
-    mild: reads('mild'),
-    strong: reads('strong'),
-    asked: rate(({ outcome }) => outcome === 'asked-instead'),
+    part: asked.filter(({ answered }) => answered?.by === 'customer').length,
+    of: asked.length,
+    window,
   };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '@/lib/feedback/kind';
 import type { Department } from '@/lib/profile/department';
 import { countsOf, quotationOf, titleOf } from './blocks';
-import type { Brief } from './brief';
+import type { Brief, Quote } from './brief';
 import { markdownWords } from './markdown';
 import { displayed, oneLine, shortened } from './words';
 
@@ -22,28 +22,57 @@ const decisions: Record<Kind, string> = {
   other: 'Does anything follow from this? Then what, and who does it?',
 };
 
-/** One page for twenty minutes with a department, in Markdown: the first three topics, each with three quotes and one decision to take. */
-export function agenda(
+/** One page for twenty minutes with a department: the first three topics, each with three quotes and one decision to take. */
+export interface Agenda {
+  title: string;
+  /** With whom, and on which day. */
+  present: string;
+  topics: readonly {
+    title: string;
+    minutes: number;
+    counts: string;
+    /** No longer than fit on the page. */
+    quotes: readonly Quote[];
+    decision: string;
+  }[];
+  closing: string;
+}
+
+export function agendaOf(
   { name, person }: Pick<Department, 'name' | 'person'>,
-  topics: readonly Brief[],
+  briefs: readonly Brief[],
   today: number,
-): string {
-  const taken = topics.slice(0, mostTopics);
-  const each = Math.floor((minutes - closingMinutes) / Math.max(taken.length, 1));
+): Agenda {
+  const taken = briefs.slice(0, mostTopics);
   const day = new Date(today).toISOString().slice(0, 10);
-  const present = person === '' ? day : `With ${markdownWords(oneLine(person, 100))}, ${day}`;
+  return {
+    title: `${oneLine(name, 100)}: ${minutes} minutes`,
+    present: person === '' ? day : `With ${oneLine(person, 100)}, ${day}`,
+    topics: taken.map((brief) => ({
+      title: titleOf(brief),
+      minutes: Math.floor((minutes - closingMinutes) / taken.length),
+      counts: countsOf(brief),
+      quotes: brief.quotes
+        .slice(0, mostQuotes)
+        .map((quote) => ({ ...quote, text: shortened(displayed(quote.text), longestQuote) })),
+      decision: decisions[brief.kind],
+    })),
+    closing: `Who tells the customers, and when (${closingMinutes} minutes)`,
+  };
+}
+
+/** The same in Markdown. */
+export function agenda(...given: Parameters<typeof agendaOf>): string {
+  const { title, present, topics, closing } = agendaOf(...given);
   return [
-    `# ${markdownWords(oneLine(name, 100))}: ${minutes} minutes`,
-    present,
-    ...taken.flatMap((brief, index) => [
-      `## ${index + 1}. ${markdownWords(titleOf(brief))} (${each} minutes)`,
-      markdownWords(countsOf(brief)),
-      ...brief.quotes.slice(0, mostQuotes).map((quote) => {
-        const text = shortened(displayed(quote.text), longestQuote);
-        return quotationOf({ ...quote, text }, markdownWords);
-      }),
-      `**To decide:** ${decisions[brief.kind]}`,
+    `# ${markdownWords(title)}`,
+    markdownWords(present),
+    ...topics.flatMap((topic, index) => [
+      `## ${index + 1}. ${markdownWords(topic.title)} (${topic.minutes} minutes)`,
+      markdownWords(topic.counts),
+      ...topic.quotes.map((quote) => quotationOf(quote, markdownWords)),
+      `**To decide:** ${topic.decision}`,
     ]),
-    `## Who tells the customers, and when (${closingMinutes} minutes)`,
+    `## ${closing}`,
   ].join('\n\n');
 }

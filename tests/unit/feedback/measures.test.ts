@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answeredByCustomers,
+  answeredOf,
   ideasPerQuestion,
   loopsClosed,
   postMix,
@@ -164,5 +166,24 @@ test('the post mix is of our own posts in the window, replies apart', () => {
     post({ at: 200 }),
   ];
   const rate = (part: number) => ({ part, of: 4, window });
-  expect(postMix(posts, window)).toEqual({ strong: rate(1), mild: rate(1), clear: rate(2), asked: rate(1) });
+  expect(postMix(posts, window)).toEqual({ asked: rate(1), clear: rate(1), mild: rate(1), strong: rate(1) });
+});
+
+describe('answers', () => {
+  const by = (who: 'us' | 'customer') => ({ by: who, at: 160, permalink: null });
+  const captures = [
+    said('question'),
+    { ...said('question'), answered: by('us') },
+    { ...said('question'), answered: by('customer') },
+    { ...said('problem'), answered: by('customer') },
+    { ...said('question', 200), answered: by('customer') },
+  ];
+
+  test('count whoever gave them', () => {
+    expect(answeredOf(captures, window)).toEqual({ part: 3, of: 4, window });
+  });
+
+  test('of other customers count for questions', () => {
+    expect(answeredByCustomers(captures, window)).toEqual({ part: 1, of: 3, window });
+  });
 });

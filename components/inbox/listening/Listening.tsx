@@ -1,0 +1,139 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { ButtonLink } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Select';
+import { makeCorpus } from '@/lib/inbox/corpus';
+import { heardSince } from '@/lib/inbox/listening';
+import { useNames } from '../use-names';
+import { useNow } from '../use-now';
+import { Helpers } from './Helpers';
+import styles from './Listening.module.css';
+import { measured } from './measured';
+import { Mix } from './Mix';
+import { Measures } from './Measures';
+import { durationsText, rateText } from './spans';
+import { Themes } from './Themes';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const windows = ['7', '30', '90'] as const;
+const windowOptions = windows.map((value) => ({ value, name: `Last ${value} days` }));
+
+/** Whether we ask, whether we answer, what they say, and whether anything comes of it. */
+export function Listening() {
+  const [days, setDays] = useState<(typeof windows)[number]>('30');
+  const [corpus] = useState(makeCorpus);
+  const { brands } = useNames();
+  const now = useNow();
+  const from = now - Number(days) * dayMs;
+  const read = useLiveQuery(async () => {
+    await corpus.refresh();
+    const captures = [...corpus.captures.values()];
+    return { captures, heard: await heardSince(from), window: { from, to: now } };
+  }, [from, now]);
+  const shown = useMemo(
+    () => read && measured(read.captures, read.heard, brands, read.window),
+    [read, brands],
+  );
+  if (!read || !shown) return <div className={styles.scroller} aria-busy="true" />;
+  const captureOf = (id: string) => corpus.captures.get(id);
+  const { mix, ideas, answered, response, unanswered, closed, told, useful, praise } = shown;
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1>Listening</h1>
+          <Select label="Window" value={days} options={windowOptions} onChange={setDays} />
+        </header>
+        <p className={styles.lead}>
+          Only what was captured or composed in this browser is seen here: not what colleagues did elsewhere,
+          not what nobody captured, and no likes or followers at all.
+        </p>
+        <Mix mix={mix} />
+        <Measures
+          title="What we ask, and what comes back"
+          rows={[
+            {
+              name: 'Questions walked through',
+              value: ideas.of === 0 ? null : ideas.of.toLocaleString('en'),
+              of: 'questions of ours posted in this time',
+              none: 'Ask one, then press “Walk through the replies” on its page.',
+            },
+            {
+              name: 'Ideas per question',
+              value:
+                ideas.of === 0
+                  ? null
+                  : (ideas.part / ideas.of).toLocaleString('en', { maximumFractionDigits: 1 }),
+              of: `${ideas.part} ideas from ${ideas.of} questions`,
+              none: 'Known once replies to a question were walked through.',
+            },
+            {
+              name: 'Useful feedback',
+              value: rateText(useful),
+              share: useful,
+              of: 'ideas, problems and questions, of all that was captured',
+              none: 'Nothing said in this time was captured.',
+            },
+            {
+              name: 'Praise',
+              value: rateText(praise),
+              share: praise,
+              of: 'of all that was captured; shown apart, since there is nothing to do about it but to give thanks',
+              none: 'Nothing said in this time was captured.',
+            },
+          ]}
+        />
+        <Measures
+          title="Whether we answer"
+          rows={[
+            {
+              name: 'Answered',
+              value: rateText(answered),
+              share: answered,
+              of: 'of what wants an answer, by us or by another customer',
+              none: 'Nothing captured in this time wants an answer.',
+            },
+            {
+              name: 'Time to an answer',
+              value: durationsText(response),
+              of: `the middle of ${response.n} of which both times are known`,
+              none: 'Known once something captured was answered.',
+            },
+          ]}
+        >
+          {unanswered.part > 0 && (
+            <ButtonLink look="small" href="#/list/unanswered">
+              {unanswered.part.toLocaleString('en')} unanswered
+            </ButtonLink>
+          )}
+        </Measures>
+        <Measures
+          title="What comes of it"
+          rows={[
+            {
+              name: 'Loops closed',
+              value: rateText(closed),
+              share: closed,
+              of: 'people told, of those about whose words something was shipped or declined',
+              none: 'Nothing was shipped or declined in this time.',
+            },
+            {
+              name: 'Time to told',
+              value: durationsText(told),
+              of: `from capture to telling, the middle of ${told.n}`,
+              none: 'Nobody was told in this time.',
+            },
+          ]}
+        >
+          {closed.part < closed.of && (
+            <ButtonLink look="small" href="#/list/untold">
+              {closed.of - closed.part} to tell
+            </ButtonLink>
+          )}
+        </Measures>
+        <Themes themes={shown.themes} captureOf={captureOf} now={now} />
+        <Helpers helpers={shown.helpers} byCustomers={shown.byCustomers} captureOf={captureOf} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { postClasses, type PostClass, type PostMix } from '@/lib/feedback/measures';
+import { Bar } from './Bar';
+import styles from './Listening.module.css';
+import { percentText, rateText } from './spans';
+
+/** At most one post in ten about ourselves: the same that a held draft is measured by. */
+const target = 0.1;
+
+const classes: Readonly<Record<PostClass, { name: string; means: string; tone: string }>> = {
+  asked: {
+    name: 'Asked instead',
+    means: 'a question of Earshot’s in place of a pitch',
+    tone: 'var(--accent)',
+  },
+  clear: { name: 'No promotion', means: 'nothing in it read as promotion', tone: 'var(--accent)' },
+  mild: { name: 'A little', means: 'a phrase or two read as promotion', tone: 'var(--hint)' },
+  strong: { name: 'Promotion', means: 'the whole read as promotion', tone: 'var(--alert)' },
+};
+
+/** What our own posts were like against what was aimed at. */
+export function Mix({ mix }: { mix: PostMix }) {
+  const { part, of } = mix.strong;
+  return (
+    <section className={styles.card} aria-labelledby="mix">
+      <h2 id="mix">What we post</h2>
+      {of === 0 ? (
+        <p className={styles.none}>
+          No post of yours was seen in this time. Write one on X, Facebook or LinkedIn with Earshot in the
+          page, and how it read is counted here, without its words.
+        </p>
+      ) : (
+        <>
+          <p>
+            {part <= of * target ? 'On target' : 'Over target'}: {part} of {of} {of === 1 ? 'post' : 'posts'}{' '}
+            read as promotion, at most {percentText(target)} is aimed at.
+          </p>
+          <table className={styles.table}>
+            <thead className={styles.unseen}>
+              <tr>
+                <th scope="col">How a post read when it was published</th>
+                <th scope="col">Posts</th>
+                <th scope="col">Share</th>
+              </tr>
+            </thead>
+            <tbody>
+              {postClasses.map((id) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {classes[id].name}
+                    <span>{classes[id].means}</span>
+                  </th>
+                  <td>{rateText(mix[id])}</td>
+                  <td aria-hidden="true">
+                    <Bar rate={mix[id]} tone={classes[id].tone} {...(id === 'strong' && { target })} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
