@@ -9,7 +9,14 @@ import type { Brand } from '@/lib/profile/brand';
 import { isPlural } from '@/lib/text/plural';
 import type { Family } from '@/lib/profile/family';
 
+/** What became of somebody's words: how it ended, and what was done or why not, as we say it; empty where nobody has said it. */
+export interface Came {
+  as: 'shipped' | 'declined';
+  words: string;
+}
+
 interface Closing {
+  came: Came['as'];
   to: readonly Said[];
   family: Family;
   /** `{topic}` is what they spoke of; `{are}` agrees with it. */
@@ -19,10 +26,11 @@ interface Closing {
   ask: string;
 }
 
-/** How somebody is told that what they asked for is there: what became of their words, and what to look at next. */
+/** How somebody is told what came of their words: that it is there or that it will not be, and what to look at next. */
 const closings: Readonly<Record<Asked, readonly Closing[]>> = {
   en: [
     {
+      came: 'shipped',
       to: ['idea'],
       family: 'next',
       tell: 'You asked for {topic}, and now {they} {are} there.',
@@ -30,6 +38,7 @@ const closings: Readonly<Record<Asked, readonly Closing[]>> = {
       ask: 'What should we look at next?',
     },
     {
+      came: 'shipped',
       to: ['idea'],
       family: 'problem',
       tell: 'You asked for {topic}, and now {they} {are} there.',
@@ -37,6 +46,7 @@ const closings: Readonly<Record<Asked, readonly Closing[]>> = {
       ask: 'Where does it still fall short of what you had in mind?',
     },
     {
+      came: 'shipped',
       to: ['problem'],
       family: 'problem',
       tell: 'You told us about {topic}, and we have put it right.',
@@ -44,6 +54,7 @@ const closings: Readonly<Record<Asked, readonly Closing[]>> = {
       ask: 'What still gets in your way?',
     },
     {
+      came: 'shipped',
       to: ['problem'],
       family: 'next',
       tell: 'You told us about {topic}, and we have put it right.',
@@ -51,15 +62,41 @@ const closings: Readonly<Record<Asked, readonly Closing[]>> = {
       ask: 'What should we look at next?',
     },
     {
+      came: 'shipped',
       to: ['question', 'praise', 'other'],
       family: 'next',
       tell: 'You wrote to us about {topic}, and we have acted on it.',
       plainly: 'You wrote to us, and we have acted on it.',
       ask: 'What should we look at next?',
     },
+    {
+      came: 'declined',
+      to: ['idea'],
+      family: 'problem',
+      tell: 'You asked for {topic}. We have thought about it and will not do it.',
+      plainly: 'You asked for this. We have thought about it and will not do it.',
+      ask: 'What would help you most in its place?',
+    },
+    {
+      came: 'declined',
+      to: ['problem'],
+      family: 'problem',
+      tell: 'You told us about {topic}. We have looked into it and will not change it.',
+      plainly: 'You told us what was wrong. We have looked into it and will not change it.',
+      ask: 'What would make it easier to live with?',
+    },
+    {
+      came: 'declined',
+      to: ['question', 'praise', 'other'],
+      family: 'next',
+      tell: 'You wrote to us about {topic}. We have looked into it and decided against it.',
+      plainly: 'You wrote to us. We have looked into it and decided against it.',
+      ask: 'What should we look at in its place?',
+    },
   ],
   es: [
     {
+      came: 'shipped',
       to: ['idea'],
       family: 'next',
       tell: 'Nos lo pediste y ya está.',
@@ -67,6 +104,7 @@ const closings: Readonly<Record<Asked, readonly Closing[]>> = {
       ask: '¿Qué deberíamos mirar ahora?',
     },
     {
+      came: 'shipped',
       to: ['problem'],
       family: 'problem',
       tell: 'Nos contaste lo que fallaba y ya lo hemos arreglado.',
@@ -74,36 +112,75 @@ const closings: Readonly<Record<Asked, readonly Closing[]>> = {
       ask: '¿Qué te sigue complicando las cosas?',
     },
     {
+      came: 'shipped',
       to: ['question', 'praise', 'other'],
       family: 'next',
       tell: 'Nos escribiste y te hicimos caso.',
       plainly: 'Nos escribiste y te hicimos caso.',
       ask: '¿Qué deberíamos mirar ahora?',
     },
+    {
+      came: 'declined',
+      to: ['idea'],
+      family: 'problem',
+      tell: 'Nos lo pediste. Lo hemos pensado y no lo vamos a hacer.',
+      plainly: 'Nos lo pediste. Lo hemos pensado y no lo vamos a hacer.',
+      ask: '¿Qué te ayudaría más en su lugar?',
+    },
+    {
+      came: 'declined',
+      to: ['problem'],
+      family: 'problem',
+      tell: 'Nos contaste lo que fallaba. Lo hemos mirado y no lo vamos a cambiar.',
+      plainly: 'Nos contaste lo que fallaba. Lo hemos mirado y no lo vamos a cambiar.',
+      ask: '¿Qué te lo haría más llevadero?',
+    },
+    {
+      came: 'declined',
+      to: ['question', 'praise', 'other'],
+      family: 'next',
+      tell: 'Nos escribiste. Lo hemos mirado y hemos decidido no hacerlo.',
+      plainly: 'Nos escribiste. Lo hemos mirado y hemos decidido no hacerlo.',
+      ask: '¿Qué deberíamos mirar en su lugar?',
+    },
   ],
 };
 
 /**
- * Replies that close the loop with somebody whose words were acted on, each ending in one question. That it was done is what the caller knows;
- * everything else said is in the post. None in languages we have no words in.
+ * Replies that close the loop with somebody whose words came to something, each ending in one question. What came of them is what the caller
+ * knows, and its own words stand as they are; everything else said is in the post. None in languages we have no words in.
  */
-export function closingReplies(post: Draft, said: Said, brand: Brand): Rewrite[] {
+export function closingReplies(post: Draft, said: Said, came: Came, brand: Brand): Rewrite[] {
   const reading = read(post);
   if (reading.language === 'other') return [];
   const language = reading.language === 'es' ? 'es' : 'en';
-  const topic = language === 'en' ? topicsOf(reading, brand).topic?.phrase : undefined;
-  const many = topic !== undefined && isPlural(topic);
+  const phrase = language === 'en' ? topicsOf(reading, brand).topic?.phrase : undefined;
+  const topic = phrase && asNamed(phrase, reading.text);
+  const many = phrase !== undefined && isPlural(phrase);
+  const words = sentenceOf(came.words);
   return closings[language]
-    .filter(({ to }) => to.includes(said))
+    .filter((closing) => closing.came === came.as && closing.to.includes(said))
     .flatMap(({ family, tell, plainly, ask }): Rewrite[] => {
-      const named = topic === undefined ? plainly : tell;
-      const told = named
+      const told = (topic === undefined ? plainly : tell)
         .replace('{topic}', topic ?? '')
         .replace('{they}', many ? 'they' : 'it')
         .replace('{are}', many ? 'are' : 'is');
       // What we tell is the draft here, so the gate looks at the question and at every word that is in neither.
       const draft = { ...post, text: `${told}\n${post.text}`, reply: true };
       const rewrite: Rewrite = { shape: 'question', family, text: `${told} ${ask}` };
-      return passes(rewrite, { draft, brand, judged: judge(draft, brand) }) ? [rewrite] : [];
+      if (!passes(rewrite, { draft, brand, judged: judge(draft, brand) })) return [];
+      return [words === '' ? rewrite : { ...rewrite, text: `${told} ${words} ${ask}` }];
     });
+}
+
+/** A line of somebody's own as a sentence among others. */
+function sentenceOf(line: string): string {
+  const words = line.trim();
+  return words === '' || /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+/** A phrase with the article that the text gives it: whoever asked for "a headphone hole" did not ask for "headphone hole". */
+function asNamed(phrase: string, text: string): string {
+  const before = text.slice(0, Math.max(0, text.toLowerCase().indexOf(phrase.toLowerCase())));
+  return `${/\b(?:an?|the) $/i.exec(before)?.[0].toLowerCase() ?? ''}${phrase}`;
 }
