@@ -15,6 +15,8 @@ export interface Quote {
 export interface Heard {
   /** How many different people. */
   people: number;
+  /** What most of them were found by, as the draft says it; empty where nobody was. */
+  phrase: string;
   /** At most two, of different people. */
   quotes: Quote[];
   /** What they said, the newest first. */
@@ -26,7 +28,8 @@ export interface Hearing {
   /** Takes in what was said, or takes it in anew. Praise and small talk ask for nothing. */
   put: (said: Said) => void;
   remove: (id: string) => void;
-  about: (wanted: Wanted) => Heard;
+  /** Of those captures alone that are `among` what may be heard, by id. */
+  about: (wanted: Wanted, among?: (id: string) => boolean) => Heard;
 }
 
 interface Kept {
@@ -76,21 +79,23 @@ export function hearing(said: Iterable<Said> = []): Hearing {
   const weigh = (stems: readonly string[]) =>
     stems.reduce((sum, stem) => sum + Math.log(1 + kept.size / (1 + holdersOf(stem).size)), 0);
 
-  const about = (wanted: Wanted): Heard => {
-    const found = new Map<Kept, Spoken>();
+  const about = (wanted: Wanted, among: (id: string) => boolean = () => true): Heard => {
+    const found = new Map<Kept, Found>();
     const looked = lookedFor(wanted, (stem) => !within(stem, common));
-    for (const { stems, share } of looked.phrases) {
+    for (const { words, stems, share } of looked.phrases) {
       const whole = weigh(stems);
       for (const one of new Set(stems.flatMap((stem) => [...holdersOf(stem)]))) {
         const held = together(one, stems);
         if (held.length < 2 || weigh(held.map(({ stem }) => stem)) < share * whole) continue;
-        if (!found.has(one)) found.set(one, richest(held));
+        if (!found.has(one) && among(one.id)) found.set(one, { words, sentence: richest(held) });
       }
     }
     // "Export" alone says less than "timesheet export": it is listened for only where nothing more exact was heard.
     const { word } = looked;
-    if (found.size === 0 && word !== null && within(word, rare))
-      for (const one of holdersOf(word)) found.set(one, richest(together(one, [word])));
+    const [single] = word?.stems ?? [];
+    if (found.size === 0 && word && single !== undefined && within(single, rare))
+      for (const one of holdersOf(single))
+        if (among(one.id)) found.set(one, { words: word.words, sentence: richest(together(one, [single])) });
     return heardOf(found);
   };
   return { put, remove, about };
@@ -103,6 +108,12 @@ function keptOf(said: Said): Kept {
 
 const stemsIn = ({ spoken }: Kept): Set<string> =>
   new Set(spoken.flatMap(({ terms }) => terms.map(({ stem }) => stem)));
+
+/** What somebody was found by, and the sentence of theirs that says it. */
+interface Found {
+  words: string;
+  sentence: Spoken;
+}
 
 interface Placed {
   stem: string;
@@ -137,15 +148,19 @@ function richest(held: readonly Placed[]): Spoken {
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).sentence;
 }
 
-function heardOf(found: ReadonlyMap<Kept, Spoken>): Heard {
+function heardOf(found: ReadonlyMap<Kept, Found>): Heard {
   const newest = [...found].sort(([a], [b]) => b.at - a.at);
   const quotes = new Map<string, Quote>();
-  for (const [{ id, person, text }, { start, end }] of newest) {
+  const counts = new Map<string, number>();
+  for (const [{ id, person, text }, { words, sentence }] of newest) {
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    const { start, end } = sentence;
     if (quotes.size < quoted.most && end - start <= quoted.longest && !quotes.has(person))
       quotes.set(person, { id, text: text.slice(start, end) });
   }
   return {
     people: new Set(newest.map(([{ person }]) => person)).size,
+    phrase: [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '',
     quotes: [...quotes.values()],
     ids: newest.map(([{ id }]) => id),
   };

@@ -11,14 +11,16 @@ export interface Wanted {
 
 /** Stems that stand together in a draft, and how much of their weight must be found together for its wish to be heard. */
 export interface Phrase {
+  /** As the draft or its topic says it. */
+  words: string;
   stems: readonly string[];
   share: number;
 }
 
 export interface Looked {
   phrases: Phrase[];
-  /** The stem of the likeliest topic where that is one word and said to be there now or asked about; rare enough, it says a wish by itself. */
-  word: string | null;
+  /** The likeliest topic where that is one word and said to be there now or asked about; rare enough, it says a wish by itself. */
+  word: Phrase | null;
 }
 
 /** Of a topic of several words so much must be found: two of three, or the rarer two of four. */
@@ -35,22 +37,20 @@ export function lookedFor({ text, topics, names }: Wanted, common: (stem: string
   const named = new Set(names.flatMap(stemsOf));
   const tells = (stem: string) => !named.has(stem) && !common(stem);
   const asked = topics
-    .map((topic) => [...new Set(stemsOf(topic))])
-    .filter((stems) => !stems.every((stem) => named.has(stem)));
-  const topical = new Set(asked.flat().filter(tells));
-  const phrases = asked
-    .filter((stems) => stems.length > 1 && stems.some(tells))
-    .map((stems): Phrase => ({ stems, share: most }));
-  const [first, ...others] = asked[0] ?? [];
-  let word: string | null = null;
+    .map((words): Phrase => ({ words, stems: [...new Set(stemsOf(words))], share: most }))
+    .filter(({ stems }) => !stems.every((stem) => named.has(stem)));
+  const topical = new Set(asked.flatMap(({ stems }) => stems).filter(tells));
+  const phrases = asked.filter(({ stems }) => stems.length > 1 && stems.some(tells));
+  const [first, ...others] = asked[0]?.stems ?? [];
+  let word: Phrase | null = null;
   for (const { start, end, terms } of spokenIn(text)) {
     if (!brings.test(text.slice(start, end))) continue;
-    for (const [place, { stem }] of terms.entries()) {
-      if (stem === first && others.length === 0 && tells(stem)) word = stem;
-      const before = terms[place - 1]?.stem;
-      if (before === undefined || before === stem) continue;
-      if (topical.has(before) || topical.has(stem) || (tells(before) && tells(stem)))
-        phrases.push({ stems: [before, stem], share: 1 });
+    for (const [place, { stem, ...span }] of terms.entries()) {
+      if (stem === first && others.length === 0 && tells(stem)) word = asked[0] ?? null;
+      const before = terms[place - 1];
+      if (!before || before.stem === stem) continue;
+      if (topical.has(before.stem) || topical.has(stem) || (tells(before.stem) && tells(stem)))
+        phrases.push({ words: text.slice(before.start, span.end), stems: [before.stem, stem], share: 1 });
     }
   }
   return { phrases, word };

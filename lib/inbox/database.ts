@@ -7,6 +7,7 @@ import type { Delivery } from '@/lib/handoff/delivery';
 import type { KeptBox } from './box';
 import type { KeptChecks } from './live-check';
 import { fileAnew } from './file-anew';
+import type { KeptGranted } from './granted';
 import type { Counter, Filed } from './filing';
 import { copyDatabase } from './copies';
 import { saving } from './not-saved';
@@ -117,6 +118,11 @@ class Database extends Dexie {
 
   /** The same table again: how far the check on the live sites was left. */
   get checks(): Table<KeptChecks, string> {
+    return this.table('views');
+  }
+
+  /** And again: wishes that a post of ours said were granted. */
+  get granted(): Table<KeptGranted, string> {
     return this.table('views');
   }
 }

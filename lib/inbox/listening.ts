@@ -1,34 +1,53 @@
-import type { HistoryEvent } from '@/lib/feedback/history';
-import type { OwnPost } from '@/lib/feedback/own-post';
-import type { Question, WalkedReply } from '@/lib/feedback/question';
-import { statuses, type Status } from '@/lib/feedback/status';
-import { database } from './database';
+import { hearing, type Heard } from '@/lib/feedback/heard';
+import { isOpen, type Status } from '@/lib/feedback/status';
+import type { Wanted } from '@/lib/feedback/wanted';
+import { makeCorpus } from './corpus';
+import { opened } from './database';
 
-/** What is measured beside the captures themselves. */
-export interface Heard {
-  posts: OwnPost[];
-  questions: Question[];
-  replies: WalkedReply[];
-  /** The moves of each capture since then, in order. */
-  moves: ReadonlyMap<string, { status: Status; at: number }[]>;
+/** From here on it is worth saying that somebody asked. */
+const fewest = 2;
+/** As many as are made ready before others may have their turn: about 8 ms. */
+const atOnce = 200;
+
+/** What customers wish for, in memory, as long as whoever made it lives. */
+export interface Listening {
+  /** Makes ready what is kept now: all of it once, then what has changed. */
+  prepare: () => Promise<void>;
+  /** Who asked a brand for what a draft brings, or said something to what it asks; null where that were not two people. */
+  about: (wanted: Wanted, brand: string) => Promise<Heard | null>;
 }
 
-/** Our own posts, the questions walked through and what was moved since a time. Live queries run this. */
-export async function heardSince(from: number): Promise<Heard> {
-  const [posts, questions, replies, events] = await Promise.all([
-    database.posts.where('at').aboveOrEqual(from).toArray(),
-    database.questions.toArray(),
-    database.replies.toArray(),
-    database.events.where('[what+at]').between(['status', from], ['status', Infinity]).toArray(),
-  ]);
-  return { posts, questions, replies, moves: movesIn(events) };
-}
+/** `pause` lets others have their turn. */
+export function makeListening(pause: () => Promise<void>): Listening {
+  const corpus = makeCorpus();
+  const hears = hearing();
+  let ready = Promise.resolve();
 
-function movesIn(events: readonly HistoryEvent[]): Heard['moves'] {
-  const moves = new Map<string, { status: Status; at: number }[]>();
-  for (const { capture, to, at } of events) {
-    const status = statuses.find((known) => known === to);
-    if (status) moves.set(capture, [...(moves.get(capture) ?? []), { status, at }]);
+  async function takeIn(): Promise<void> {
+    await opened();
+    let taken = 0;
+    for (const id of await corpus.refresh()) {
+      const capture = corpus.captures.get(id);
+      if (capture && isHopedFor(capture.status)) hears.put(capture);
+      else hears.remove(id);
+      taken += 1;
+      if (taken % atOnce === 0) await pause();
+    }
   }
-  return moves;
+
+  const prepare = () => (ready = ready.catch(() => undefined).then(takeIn));
+  return {
+    prepare,
+    async about(wanted, brand) {
+      await prepare();
+      const heard = hears.about(wanted, (id) => {
+        const of = corpus.captures.get(id)?.brand ?? null;
+        return of === null || of === brand;
+      });
+      return heard.people < fewest ? null : heard;
+    },
+  };
 }
+
+/** Who was told what came of it waits for it no more, nor does whoever was refused. */
+const isHopedFor = (status: Status) => isOpen(status) || status === 'shipped';

@@ -20,3 +20,10 @@ export const brandSchema = z.object({
 });
 
 export type Brand = z.infer<typeof brandSchema>;
+
+/** Everything that a brand, its products and its areas are called. */
+export const namesOf = ({ names, products, areas }: Brand): string[] => [
+  ...names,
+  ...products.map(({ name }) => name),
+  ...areas.map(({ name }) => name),
+];

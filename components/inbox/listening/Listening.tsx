@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { ButtonLink } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { makeCorpus } from '@/lib/inbox/corpus';
-import { heardSince } from '@/lib/inbox/listening';
+import { heardSince } from '@/lib/inbox/measured';
 import { useNames } from '../use-names';
 import { useNow } from '../use-now';
 import { Helpers } from './Helpers';

@@ -13,7 +13,7 @@ import {
   type Window,
 } from '@/lib/feedback/measures';
 import { themesOf, voiceOf } from '@/lib/feedback/themes';
-import type { Heard } from '@/lib/inbox/listening';
+import type { Heard } from '@/lib/inbox/measured';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 

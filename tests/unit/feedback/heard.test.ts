@@ -53,6 +53,21 @@ describe('a draft brings to mind', () => {
     expect(ids(inbox(given))).toEqual([]);
   });
 
+  test('what most of them asked for, as the draft says it', () => {
+    const hears = inbox(
+      wish,
+      { text: 'Could you sync the calendar?' },
+      { text: 'shifts in my calendar, please' },
+    );
+    expect(hears.about(draft).phrase).toBe('calendar sync');
+    expect(hears.about({ ...draft, text: 'A plain day', topics: [] }).phrase).toBe('');
+  });
+
+  test('only whoever is among those that may be heard', () => {
+    const hears = inbox(wish, { text: 'calendar sync please' });
+    expect(hears.about(draft, (id) => id === 'c0').ids).toEqual(['c0']);
+  });
+
   test('whoever asked in passing, whatever else their words are first', () => {
     expect(ids(inbox({ text: 'Love it! Now calendar sync please', kind: 'praise', second: 'idea' }))).toEqual(
       ['c0'],

@@ -4,7 +4,7 @@ import { addCapture, byPerson } from '@/lib/inbox/captures';
 import { change, tell } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
 import { countUnrouted, waitingFor, weekOf } from '@/lib/inbox/decisions';
-import { heardSince } from '@/lib/inbox/listening';
+import { heardSince } from '@/lib/inbox/measured';
 import { merge } from '@/lib/inbox/merging';
 import { seenPost } from './seen-post';
 
