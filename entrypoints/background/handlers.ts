@@ -3,7 +3,6 @@ import { addCapture, byPerson, knownCaptures, undoCapture } from '@/lib/inbox/ca
 import { changeAndFile } from '@/lib/inbox/file-by-rule';
 import { recordPost } from '@/lib/inbox/posts';
 import { changeSettings, readSettings } from '@/lib/inbox/settings';
-import { forgetInserted } from '@/lib/inbox/waiting';
 import type { Handlers } from '@/lib/messages/serve';
 import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { claimIdentity } from '@/lib/profile/claim';
@@ -20,6 +19,7 @@ import { replyHandlers } from './replies';
 import { load } from './scripts';
 import { structureIn } from './structure';
 import { walkHandlers } from './walks';
+import { listening, wishHandlers } from './wishes';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {
@@ -27,6 +27,8 @@ export const handlers: Handlers = {
 
   async 'script.load'({ script }, sender) {
     if (sender.tab?.id === undefined) throw new Error('script.load: the sender is in no tab');
+    // Whoever writes will hold a draft against what customers said: it is made ready meanwhile.
+    if (script === 'advising') void listening.prepare().catch(() => undefined);
     await load(script, { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: sender.url ?? '' });
     return {};
   },
@@ -67,14 +69,14 @@ export const handlers: Handlers = {
 
   ...walkHandlers,
   ...replyHandlers,
+  ...wishHandlers,
 
   async 'tab.structure'(tab) {
     return { structure: await structureIn(tab) };
   },
 
-  async 'post.outcome'(post, { tab }) {
+  async 'post.outcome'(post) {
     await recordPost({ ...post, id: crypto.randomUUID(), at: Date.now() });
-    if (post.reply && tab?.id !== undefined) await forgetInserted(tab.id);
     await tellBriefing();
     return {};
   },

@@ -1,10 +1,13 @@
 import { followUp } from '@/lib/draft/rewrites/follow-up';
 import { sort } from '@/lib/feedback/sort';
+import { byPerson } from '@/lib/inbox/captures';
+import { replied } from '@/lib/inbox/replied';
 import { readSettings } from '@/lib/inbox/settings';
-import { keepWaiting, noteInserted, waitingFor } from '@/lib/inbox/waiting';
+import { keepWaiting, waitingFor } from '@/lib/inbox/waiting';
 import type { RequestName } from '@/lib/messages/contract';
 import type { Handlers } from '@/lib/messages/serve';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { changed } from './changed';
 
 /** What the background does for replies that are chosen in one place and inserted in another. */
 export const replyHandlers = {
@@ -24,8 +27,9 @@ export const replyHandlers = {
     return { waiting: tab?.id === undefined ? null : await waitingFor(tab.id, address, Date.now()) };
   },
 
-  async 'reply.inserted'({ post }, { tab }) {
-    if (tab?.id !== undefined) await noteInserted(post, tab.id);
+  async 'reply.sent'({ post, text }) {
+    await replied(post, text, byPerson(Date.now()));
+    await changed();
     return {};
   },
 } satisfies Pick<Handlers, Extract<RequestName, `reply.${string}`>>;

@@ -73,8 +73,9 @@ export function offerWaiting({ composing, session, ask, signal }: OfferingParts)
       return draw();
     }
     const { post, text } = waiting;
+    const { editable } = composing.current?.composer ?? {};
     inserted = (await session.replace('all', text)) === 'done';
-    if (inserted) await ask('reply.inserted', { post });
+    if (inserted && editable) composing.drafts.of(editable).answers = post;
     draw();
     // What a box does not take is on the clipboard by now.
     if (!inserted) face.textContent = 'Copied: paste it here';

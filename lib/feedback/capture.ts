@@ -11,7 +11,8 @@ export const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as
 
 /** What can come of a capture before its author is told. */
 export const outcomes = ['shipped', 'declined', 'answered'] as const;
-export const answerers = ['us', 'customer'] as const;
+/** Whose answer it has; `nobody` where somebody here said that it needs none. */
+export const answerers = ['us', 'customer', 'nobody'] as const;
 
 const person = z.object({
   name: z.string(),
@@ -88,7 +89,7 @@ export const captureSchema = z.extend(seenPostSchema, {
   statusAt: z.number(),
   /** What came of it; null while that is open. It outlives `told`, so that what was told is known. */
   outcome: z.nullable(z.enum(outcomes)),
-  /** Why it was declined, in words a customer may read. */
+  /** What came of it, in words a customer may read: what changed, or why it was declined. */
   reason: z.string(),
   /** Names of what it is about. */
   areas: z.array(z.string()),

@@ -64,6 +64,7 @@ export function changed(capture: Capture, wanted: Partial<Triage>, act: Act): Ch
     ...wanted,
     ...(wanted.status && wayTo(wanted.status, capture, act)),
     ...(wanted.outcome && { outcome: wanted.outcome }),
+    ...(wanted.reason !== undefined && { reason: wanted.reason }),
   };
   const differing = triageFields.filter(
     (field) => fields[field] !== undefined && !same(fields[field], capture[field]),
@@ -95,12 +96,12 @@ export function unchanged(capture: Capture, events: readonly HistoryEvent[]): Ca
   }, capture);
 }
 
-/** What a move brings with it: since when, and what came of it, which stays known once that is told. */
+/** What a move brings with it: since when, and what came of it, which stays known once that is told. Words about one end are none about another. */
 function wayTo(status: Status, capture: Capture, { at }: Act): Partial<Triage> {
   if (status === capture.status) return {};
   const outcome =
     status === 'shipped' || status === 'declined' ? status : isOpen(status) ? null : capture.outcome;
-  return { statusAt: at, outcome };
+  return { statusAt: at, outcome, ...(outcome !== capture.outcome && { reason: '' }) };
 }
 
 /** The part of an event that tells of the act. */

@@ -11,6 +11,8 @@ export const waitingReplySchema = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(10_000)),
   /** What it answers or tells, for whoever comes back to it. */
   why: z.string(),
+  /** The captures whose author it tells what came of them, by id; none where it answers and no more. */
+  tells: z._default(z.array(z.string()), []),
 });
 export type WaitingReply = z.infer<typeof waitingReplySchema>;
 

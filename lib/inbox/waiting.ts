@@ -11,14 +11,11 @@ const keptSchema = z.extend(waitingReplySchema, {
   at: z.number(),
   /** The tab in which it was chosen; null where that was no page of the sites. */
   tab: z.nullable(z.number()),
-  /** The tab in whose box it was inserted, null before that. */
-  inserted: z.nullable(z.number()),
 });
-type Kept = z.infer<typeof keptSchema>;
 
 /** Keeps a reply for an hour; another one to the same post goes. Throws `NotSaved`. */
 export function keepWaiting(reply: WaitingReply, tab: number | null, now: number): Promise<void> {
-  return saving(() => put({ ...reply, at: now, tab, inserted: null }));
+  return saving(() => browser.storage.session.set({ [keyOf(reply)]: { ...reply, at: now, tab } }));
 }
 
 /** The reply chosen last that may be inserted on a page: chosen in its tab, or to the post that the page is about. */
@@ -31,22 +28,18 @@ export async function waitingFor(tab: number, address: string, now: number): Pro
   return latest ? waitingReplySchema.parse(latest) : null;
 }
 
-/** Notes that a reply stands in a box now. It waits on: a box can be closed without being sent. */
-export async function noteInserted(post: string, tab: number): Promise<void> {
+/** The reply that waits for a post, however long; null where none does. */
+export async function waitingTo(post: string): Promise<WaitingReply | null> {
   const kept = (await allKept()).find((one) => one.post === post);
-  if (kept) await put({ ...kept, inserted: tab });
+  return kept ? waitingReplySchema.parse(kept) : null;
 }
 
-/** Forgets what was inserted in a tab: a reply was sent there. */
-export async function forgetInserted(tab: number): Promise<void> {
-  const sent = (await allKept()).filter(({ inserted }) => inserted === tab);
-  await browser.storage.session.remove(sent.map(keyOf));
-}
+/** Forgets what waited for a post: it was sent. */
+export const forgetWaiting = (post: string): Promise<void> => browser.storage.session.remove(keyOf({ post }));
 
-const keyOf = ({ post }: Pick<Kept, 'post'>) => `${prefix}${post}`;
-const put = (kept: Kept) => browser.storage.session.set({ [keyOf(kept)]: kept });
+const keyOf = ({ post }: Pick<WaitingReply, 'post'>) => `${prefix}${post}`;
 
-async function allKept(): Promise<Kept[]> {
+async function allKept(): Promise<z.infer<typeof keptSchema>[]> {
   const stored = Object.entries(await browser.storage.session.get(null));
   return stored.flatMap(([key, value]) => {
     const read = key.startsWith(prefix) ? keptSchema.safeParse(value) : null;

@@ -51,6 +51,13 @@ const rewrite = z.object({
   text: z.string().check(z.maxLength(longestDraft)),
 });
 
+const heardSchema = z.object({
+  people: z.number(),
+  phrase: z.string(),
+  quotes: z.array(z.object({ id: z.string(), text: z.string() })),
+  ids: z.array(z.string()),
+});
+
 /** Everything that a page or an extension page may ask of the background. The background checks sender and shape before it acts. */
 export const requests = {
   'page.hello': message({
@@ -154,10 +161,31 @@ export const requests = {
     in: z.object({ address: z.string() }),
     out: z.object({ waiting: z.nullable(waitingReplySchema) }),
   }),
-  'reply.inserted': message({
-    purpose: 'A waiting reply to this post stands in a box of the page, and waits until the box is sent.',
+  'reply.sent': message({
+    purpose:
+      'A reply that waited for this post was inserted and is out now, in these words: it waits no more, and whom it tells is told.',
     from: 'page',
-    in: z.object({ post: z.string() }),
+    in: z.object({ post: z.string(), text: z.string().check(z.maxLength(longestDraft)) }),
+    out: nothing,
+  }),
+  'inbox.heard': message({
+    purpose:
+      'Asks who wished for what a draft brings, or spoke of what it asks; null where that were not two people.',
+    from: 'page',
+    in: z.object({
+      text: z.string().check(z.maxLength(longestDraft)),
+      /** What it may be about, the likeliest first. */
+      topics: z.array(z.string()).check(z.maxLength(mostOffered)),
+      /** By its id. */
+      brand: z.string(),
+    }),
+    out: z.nullable(heardSchema),
+  }),
+  'wish.granted': message({
+    purpose:
+      'A post is out that says that what these captures wished for is there: asks whether they are shipped.',
+    from: 'page',
+    in: z.object({ ids: z.array(z.string()) }),
     out: nothing,
   }),
   'post.outcome': message({

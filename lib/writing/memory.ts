@@ -1,11 +1,22 @@
 import type { DraftMemory } from '@/lib/editors/guard';
 
-/** What is remembered of one draft, and which findings its author waved away in it. */
+/** What is remembered of one draft, which findings its author waved away in it, and what is due once it is out. */
 export interface DraftRecord extends DraftMemory {
   ignored: Set<string>;
+  /** The id of the post that a waiting reply was inserted for; null where none was. */
+  answers: string | null;
+  /** What customers wished for that the draft says is there, by the ids of their words. */
+  closes: readonly string[];
 }
 
-const freshRecord = (): DraftRecord => ({ held: null, written: null, announced: false, ignored: new Set() });
+const freshRecord = (): DraftRecord => ({
+  held: null,
+  written: null,
+  announced: false,
+  ignored: new Set(),
+  answers: null,
+  closes: [],
+});
 
 /**
  * Drafts by the box they are written in. A draft lasts from an empty composer to the next empty, removed or published one. Sites build a box

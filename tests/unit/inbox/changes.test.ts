@@ -63,6 +63,17 @@ describe('a change', () => {
     expect(await one('x:0')).toMatchObject({ outcome: null });
   });
 
+  test('to another end forgets what was said of the first, and an undo remembers it', async () => {
+    await change(['x:0'], () => ({ status: 'declined', reason: 'Too dear' }), byPerson(2_000));
+    const shipped = byPerson(3_000);
+    await change(['x:0'], () => ({ status: 'shipped' }), shipped);
+    expect(await one('x:0')).toMatchObject({ outcome: 'shipped', reason: '' });
+    await undo(shipped.change, 4_000);
+    expect(await one('x:0')).toMatchObject({ outcome: 'declined', reason: 'Too dear' });
+    await tell(['x:0'], { text: 'Not now.', permalink: null }, byPerson(5_000));
+    expect(await one('x:0')).toMatchObject({ status: 'told', reason: 'Too dear' });
+  });
+
   test('that somebody has changed since is not taken back over their head', async () => {
     const first = byPerson(2_000);
     await change(['x:0'], () => ({ status: 'planned', department: 'product' }), first);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetInserted, keepWaiting, noteInserted, waitingFor } from '@/lib/inbox/waiting';
+import { forgetWaiting, keepWaiting, waitingFor, waitingTo } from '@/lib/inbox/waiting';
 
 const hour = 60 * 60 * 1000;
 const home = 'https://x.com/home';
@@ -10,6 +10,7 @@ const reply = (post: string, text = `To ${post}`) => ({
   to: 'Maya',
   text,
   why: 'They asked.',
+  tells: [],
 });
 
 beforeEach(() => fakeBrowser.reset());
@@ -35,16 +36,13 @@ test('after an hour it waits no more, and is kept no more', async () => {
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });
 
-test('inserted, it waits on until a reply is sent from that tab', async () => {
+test('once it was sent it waits no more, and until then it is known by its post however long', async () => {
   await keepWaiting(reply('1'), null, 0);
   await keepWaiting(reply('2'), 7, 0);
-  await noteInserted('x:1', 7);
-  const page = 'https://x.com/maya/status/1';
-  expect(await waitingFor(8, page, 1)).toEqual(reply('1'));
-  await forgetInserted(8);
-  expect(await waitingFor(8, page, 1)).toEqual(reply('1'));
-  await forgetInserted(7);
-  expect(await waitingFor(8, page, 1)).toBeNull();
+  expect(await waitingTo('x:1')).toEqual(reply('1'));
+  await forgetWaiting('x:1');
+  expect(await waitingTo('x:1')).toBeNull();
+  expect(await waitingFor(8, 'https://x.com/maya/status/1', 1)).toBeNull();
   expect(await waitingFor(7, home, 1)).toEqual(reply('2'));
 });
 

@@ -11,7 +11,14 @@ describe('what is remembered of a draft', () => {
     drafts.of(one).held = held;
     drafts.of(one).ignored.add('hype:amazing');
     expect(drafts.of(one)).toMatchObject({ held, ignored: new Set(['hype:amazing']) });
-    expect(drafts.of(other)).toEqual({ held: null, written: null, announced: false, ignored: new Set() });
+    expect(drafts.of(other)).toEqual({
+      held: null,
+      written: null,
+      announced: false,
+      ignored: new Set(),
+      answers: null,
+      closes: [],
+    });
   });
 
   test('ends with the draft', () => {
