@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
 import { withValue } from '@/lib/feedback/query-text';
-import { capturesOf, changeNote } from '@/lib/inbox/captures';
+import { changeNote } from '@/lib/inbox/captures';
 import { briefsOf } from '@/lib/inbox/briefs';
 import { countLists, type ListId } from '@/lib/inbox/lists';
 import { wake } from '@/lib/inbox/snooze';
@@ -22,7 +22,7 @@ import { CaptureList } from './list/CaptureList';
 import { Lists, ListSelect } from './Lists';
 import { Reminders } from './Reminders';
 import { neighbourOf } from './neighbour';
-import { operationsBy } from './operations';
+import { operationsBy, type Operations } from './operations';
 import { Questions } from './Questions';
 import { Search } from './Search';
 import type { Acts } from './use-acts';
@@ -32,6 +32,12 @@ import { useKeys, type Runs } from './use-keys';
 import { useNames } from './use-names';
 import { useSelection } from './use-selection';
 import { useWidth } from './use-width';
+
+// With it comes the judge and all that it reads by: not before somebody replies.
+const Replying = lazy(async () => ({ default: (await import('./replying/Replying')).Replying }));
+
+/** So many are replied to at a time. */
+const mostReplied = 50;
 
 /** Where the focus is to be: on the row in hand, on what is open, or in its note. `times` grows at each wish. */
 export interface Focus {
@@ -49,7 +55,7 @@ interface Props extends InboxProps {
 }
 
 /** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
-export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Props) {
+export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   const { onTrouble, focus, onFocus } = rest;
   const { list, search } = view;
   const width = useWidth();
@@ -63,13 +69,24 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
   const [filtering, setFiltering] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const operations = operationsBy(acts, names);
+  const replyTo = (ids: readonly string[]) => onView({ replying: ids.slice(0, mostReplied) });
+  const done = operationsBy(acts, names);
+  const operations: Operations = {
+    ...done,
+    status: (ids, status) => {
+      done.status(ids, status);
+      if (status === 'shipped' || status === 'declined') replyTo(ids);
+    },
+  };
 
   const current = view.current ?? ids[0] ?? null;
-  const open = beside || (view.open && current !== null);
+  const replying = view.replying.length > 0;
+  const open = beside || (view.open && current !== null) || replying;
   const targets = selection.ids.length > 0 ? selection.ids : current === null ? [] : [current];
 
-  const show = useEffectEvent((id: string) => onView({ list: 'all', search: '', current: id, open: true }));
+  const show = useEffectEvent((id: string) =>
+    onView({ list: 'all', search: '', current: id, open: true, replying: [] }),
+  );
   useEffect(() => {
     if (shown !== undefined) show(shown);
   }, [shown]);
@@ -91,7 +108,9 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
   const move = (by: 1 | -1) => {
     const at = current === null ? -1 : ids.indexOf(current);
     const to = ids[Math.min(ids.length - 1, Math.max(0, at + by))];
-    if (to !== undefined) go(to, place);
+    if (to === undefined) return;
+    onView({ replying: [] });
+    go(to, place);
   };
   /** Does what is finished with by it, and takes the next one in hand. */
   const finish = (work: () => void) => {
@@ -101,17 +120,25 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
     go(next, next === null ? 'list' : place);
   };
   const openOne = (id: string) => {
-    onView({ current: id, open: true });
+    onView({ current: id, open: true, replying: [] });
     onFocus('detail');
   };
   const changeList = (to: ListId) => {
     selection.none();
-    onView({ list: to, search: '', current: null, open: false, scroll: 0 });
+    onView({ list: to, search: '', current: null, open: false, replying: [], scroll: 0 });
     onFocus('list');
   };
   const searchFor = (words: string) => onView({ search: words, current: null, scroll: 0 });
   const leave = () => {
     onView({ open: false });
+    onFocus('list');
+  };
+  const type = (field: string, words: string | null) => {
+    const { [field]: _, ...others } = view.typed;
+    onView({ typed: words === null ? others : { ...others, [field]: words } });
+  };
+  const leaveReplies = () => {
+    onView({ replying: [] });
     onFocus('list');
   };
   const showPerson = ({ author }: Capture) => {
@@ -125,10 +152,6 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
         () => acts.say(targets.length === 1 ? 'Brief copied' : `${targets.length} briefs copied`),
         () => acts.say('The browser did not let Earshot copy that'),
       );
-  const reply = async (draft: (capture: Capture) => void) => {
-    const [capture] = await capturesOf(targets);
-    if (capture) draft(capture);
-  };
   const restore = () => finish(() => operations.restore(targets));
 
   const moving: Runs = {
@@ -149,7 +172,11 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
     toSnoozed: () => changeList('snoozed'),
     toTrash: () => changeList('trash'),
     ...(ids.length > 0 && { next: () => move(1), previous: () => move(-1) }),
-    ...(selection.ids.length > 0 ? { back: selection.none } : view.open && { back: leave }),
+    ...(replying
+      ? { back: leaveReplies }
+      : selection.ids.length > 0
+        ? { back: selection.none }
+        : view.open && { back: leave }),
   };
   const inHand: Runs =
     current === null
@@ -178,12 +205,12 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
           remove: () => finish(() => operations.remove(targets)),
           copy: () => void copy(),
           handOff: () => setAsk('handOff'),
+          reply: () => replyTo(targets),
           ...(targets.length === 1 && {
             note: () => {
               onView({ open: true });
               onFocus('note');
             },
-            ...(onReply && { reply: () => void reply(onReply) }),
           }),
         };
   const runs: Runs = { ...moving, ...inHand, ...sorting };
@@ -248,6 +275,14 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
           {!nothing && known && ids.length === 0 && (
             <EmptyList list={list} search={search} counts={counts} onView={onView} onList={changeList} />
           )}
+          {list === 'untold' && ids.length > 0 && (
+            <div className={styles.tell}>
+              <Button look="framed" onClick={() => replyTo(ids)}>
+                <Icon name="reply" />
+                Tell them one by one
+              </Button>
+            </div>
+          )}
           {ids.length > 0 && (
             <CaptureList
               key={list}
@@ -280,7 +315,22 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
           )}
         </div>
       )}
-      {open && current !== null && (
+      {replying && (
+        <Suspense fallback={<section aria-busy="true" />}>
+          <Replying
+            key={view.replying.join(' ')}
+            ids={view.replying}
+            names={names}
+            operations={done}
+            acts={acts}
+            typed={view.typed}
+            onTyped={type}
+            onTrouble={onTrouble}
+            onLeave={leaveReplies}
+          />
+        </Suspense>
+      )}
+      {open && !replying && current !== null && (
         <Detail
           id={current}
           list={list}
@@ -289,10 +339,7 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
           likenesses={likenesses}
           operations={{ ...operations, restore: () => restore() }}
           typed={view.typed}
-          onTyped={(field, words) => {
-            const { [field]: _, ...others } = view.typed;
-            onView({ typed: words === null ? others : { ...others, [field]: words } });
-          }}
+          onTyped={type}
           onNote={(id, note) => void changeNote(id, note).catch(onTrouble)}
           onOpen={openOne}
           onPerson={showPerson}
@@ -302,7 +349,7 @@ export function Desk({ shown, listed, onReply, view, onView, acts, ...rest }: Pr
           focus={focus}
         />
       )}
-      {open && current === null && <p className={styles.nothing}>What you open stands here.</p>}
+      {open && !replying && current === null && <p className={styles.nothing}>What you open stands here.</p>}
       {ask && (
         <Asking
           ask={ask}

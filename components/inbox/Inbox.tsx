@@ -1,5 +1,4 @@
 import { Boundary } from '@/components/ui/Boundary';
-import type { Capture } from '@/lib/feedback/capture';
 import type { View } from '@/lib/inbox/views';
 import styles from './Inbox.module.css';
 import { Recovery } from './Recovery';
@@ -12,8 +11,6 @@ export interface Props {
   shown?: string;
   /** Comes with this list open, and this searched for in it. */
   listed?: Pick<View, 'list' | 'search'>;
-  /** Drafts a reply to a capture's author. */
-  onReply?: (capture: Capture) => void;
 }
 
 /** What customers said, live in every open surface: one component, as wide as the surface lets it be. */

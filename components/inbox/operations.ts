@@ -2,12 +2,15 @@ import type { Department } from '@/lib/profile/department';
 import { kindNames, type Kind } from '@/lib/feedback/kind';
 import type { Capture } from '@/lib/feedback/capture';
 import { movesFrom, statusNames, type Status } from '@/lib/feedback/status';
+import type { Told } from '@/lib/feedback/history';
 import { pageAddress } from '@/lib/handoff/words';
+import { answer, type Answerer } from '@/lib/inbox/answers';
 import { removeCaptures, restoreCaptures } from '@/lib/inbox/captures';
-import { change } from '@/lib/inbox/changes';
+import { change, tell } from '@/lib/inbox/changes';
 import { changeAndFile } from '@/lib/inbox/file-by-rule';
 import { keepLink } from '@/lib/inbox/handing-off';
 import { merge, unmerge } from '@/lib/inbox/merging';
+import { answererNames } from './answerer-names';
 import { handingOff } from './handing-off/hand-off';
 import { dayText } from './snooze-times';
 import type { Acts } from './use-acts';
@@ -26,6 +29,9 @@ export interface Operations {
   area: (ids: Ids, area: string, about: boolean) => void;
   summary: (ids: Ids, summary: string) => void;
   reason: (ids: Ids, reason: string) => void;
+  tell: (ids: Ids, told: Told) => void;
+  /** Null takes back that anybody has. */
+  answer: (ids: Ids, by: Answerer | null, permalink: string | null) => void;
   merge: (ids: Ids, into: string) => void;
   unmerge: (ids: Ids) => void;
   /** To a target or in a form, by its id; the department they are for where it is one. */
@@ -73,6 +79,11 @@ export function operationsBy(acts: Pick<Acts, 'act' | 'say'>, names: Names): Ope
       ),
     summary: (ids, summary) => act('Summary changed', ids, (how) => change(ids, () => ({ summary }), how)),
     reason: (ids, reason) => act('Reason changed', ids, (how) => change(ids, () => ({ reason }), how)),
+    tell: (ids, told) => act(saying('Told', ids), ids, (how) => tell(ids, told, how)),
+    answer: (ids, by, permalink) =>
+      act(saying(by === null ? 'Waits for an answer' : answererNames[by], ids), ids, (how) =>
+        answer(ids, by, permalink, how),
+      ),
     merge: (ids, into) => act(saying('Merged', ids), ids, (how) => merge(ids, into, how)),
     unmerge: (ids) => act(saying('Stands for itself again', ids), ids, (how) => unmerge(ids, how)),
     handOff: handingOff(acts, names.targets),

@@ -11,6 +11,8 @@ export interface Acts {
   act: (text: string, ids: readonly string[], work: (act: Act) => Promise<unknown>) => void;
   /** Takes back the last act of this surface that still stands. */
   undoLast: () => void;
+  /** Takes back an act that was done elsewhere, as by a page on which a reply went out. */
+  takeBack: (change: string, ids: readonly string[]) => void;
   /** Says something that there is nothing to undo of. */
   say: (text: string) => void;
   done: readonly Done[];
@@ -54,7 +56,7 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
   };
 
   const takeBack = async (one: Standing) => {
-    standing.current = standing.current.filter((other) => other !== one);
+    standing.current = standing.current.filter(({ change }) => change !== one.change);
     if (!(await one.kept)) return;
     forget(one.change);
     if (!(await commit('Undoing', () => undo(one.change, Date.now())))) return;
@@ -77,6 +79,7 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
       const last = standing.current.at(-1);
       if (last) void takeBack(last);
     },
+    takeBack: (change, ids) => void takeBack({ change, ids, kept: Promise.resolve(true) }),
     say,
     done,
     forget,

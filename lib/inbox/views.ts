@@ -12,6 +12,8 @@ export interface View {
   current: string | null;
   /** It is open, where there is no room for it beside the list. */
   open: boolean;
+  /** The captures whose authors are being replied to, by id; none where nobody is. */
+  replying: readonly string[];
   /** How far the list was scrolled, in px. */
   scroll: number;
   /** What was begun to be written of a capture and is not kept there yet, by field and id. */
@@ -26,6 +28,7 @@ export async function readView(surface: View['surface']): Promise<View> {
     search: '',
     current: null,
     open: false,
+    replying: [],
     scroll: 0,
     typed: {},
   };

@@ -1,4 +1,4 @@
-import { siteIds, sites } from './site';
+import { siteIds, sites, type SiteId } from './site';
 
 /** Where words can come from: one of the sites, or any other page of the web, of which only what was selected is known. */
 export const sourceIds = [...siteIds, 'web'] as const;
@@ -10,3 +10,6 @@ export const sourceNames: Record<SourceId, string> = {
   linkedin: sites.linkedin.name,
   web: 'the web',
 };
+
+/** The site that words come from, whose rules what we say there must keep; none for any other page. */
+export const siteOf = (source: SourceId): SiteId | undefined => (source === 'web' ? undefined : source);

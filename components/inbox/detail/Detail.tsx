@@ -4,7 +4,8 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Marked } from '@/components/ui/Marked';
 import { Select } from '@/components/ui/Select';
-import type { Capture } from '@/lib/feedback/capture';
+import { answerers, type Capture } from '@/lib/feedback/capture';
+import { isUnanswered } from '@/lib/feedback/filed-under';
 import { hitsIn } from '@/lib/feedback/hits';
 import type { Query } from '@/lib/feedback/query';
 import { movesFrom, statusNames } from '@/lib/feedback/status';
@@ -15,6 +16,7 @@ import { sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';
 import { commands, shownKeys, type CommandId } from '../commands';
 import type { Focus } from '../Desk';
+import { answererNames } from '../answerer-names';
 import type { Operations } from '../operations';
 import { HandedOff } from '../handing-off/HandedOff';
 import { Count } from '../Questions';
@@ -163,6 +165,15 @@ function Whole({
         {!deleted && (
           <>
             <PersonLine capture={capture} onPerson={() => onPerson(capture)} />
+            {isUnanswered(capture) && (
+              <div className={styles.marks} role="group" aria-label="Its answer">
+                {answerers.map((by) => (
+                  <Button key={by} look="small" onClick={() => operations.answer(ids, by, permalink)}>
+                    {answererNames[by]}
+                  </Button>
+                ))}
+              </div>
+            )}
             <dl className={styles.facts}>
               <dt>Kind</dt>
               <dd>
@@ -221,13 +232,17 @@ function Whole({
                   </dd>
                 </>
               )}
-              {status === 'declined' && (
+              {(status === 'shipped' || status === 'declined') && (
                 <>
-                  <dt>Reason</dt>
+                  <dt>{status === 'shipped' ? 'Change' : 'Reason'}</dt>
                   <dd>
                     <KeptField
-                      label="Reason"
-                      placeholder="Why not, in words a customer may read"
+                      label={status === 'shipped' ? 'Change' : 'Reason'}
+                      placeholder={
+                        status === 'shipped'
+                          ? 'What changed, in words a customer may read'
+                          : 'Why not, in words a customer may read'
+                      }
                       {...field('reason', reason, (words) => operations.reason(ids, words))}
                     />
                   </dd>
@@ -316,7 +331,7 @@ function Said({ capture: { postedAt, capturedAt }, now }: { capture: Capture; no
 function standing({ status, statusAt, answered, snoozedUntil }: Capture, now: number): string {
   const parts = [
     ...(status === 'new' ? [] : [`since ${ageOf(statusAt, now)}`.replace('since now', 'just now')]),
-    ...(answered ? [answered.by === 'us' ? 'answered by us' : 'answered by another customer'] : []),
+    ...(answered ? [answererNames[answered.by].toLowerCase()] : []),
     ...(snoozedUntil === null ? [] : [`put off until ${dayText(snoozedUntil, now)}`]),
   ];
   return parts.join(' · ');

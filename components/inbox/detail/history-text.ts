@@ -1,7 +1,8 @@
-import { captureSchema } from '@/lib/feedback/capture';
+import { answerers, captureSchema } from '@/lib/feedback/capture';
 import { kindNames, kinds } from '@/lib/feedback/kind';
 import type { HistoryEvent } from '@/lib/feedback/history';
 import { statuses, statusNames } from '@/lib/feedback/status';
+import { answererNames } from '../answerer-names';
 import type { Names } from '../use-names';
 import { givenTo } from '../handing-off/ways';
 import { dayText } from '../snooze-times';
@@ -44,7 +45,10 @@ const texts: Readonly<
   theme: () => 'Theme changed',
   snoozedUntil: (to, _, at) =>
     typeof to === 'number' ? `Put off until ${dayText(to, at)}` : 'Back in sight',
-  answered: () => 'Answered',
+  answered: (to) => {
+    const by = answerers.find((one) => typeof to === 'object' && to !== null && 'by' in to && to.by === one);
+    return by === undefined ? 'Waits for an answer' : answererNames[by];
+  },
   handedOff: (to, { targets }) => {
     const given = captureSchema.shape.handedOff.safeParse(to).data;
     if (!given) return 'Not handed off any more';

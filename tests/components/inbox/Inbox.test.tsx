@@ -342,8 +342,10 @@ describe('one capture', () => {
     const status = detail.getByRole('combobox', { name: 'Status' });
     expect(within(status).queryByRole('option', { name: 'Told' })).toBeNull();
     await userEvent.selectOptions(status, 'Declined');
-    expect(await detail.findByRole('textbox', { name: 'Reason' })).toBeTruthy();
-    await detail.findByText('Declined', { selector: 'li span' });
+    expect(await screen.findByRole('textbox', { name: 'Why not?' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await screen.findByRole('textbox', { name: 'Reason' })).toBeTruthy();
+    await screen.findByText('Declined', { selector: 'li span' });
     await waitFor(() => expect(told).toHaveBeenCalledWith({ name: 'inbox.changed', payload: {} }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () =>

@@ -1,0 +1,7 @@
+import type { Answerer } from '@/lib/inbox/answers';
+
+export const answererNames: Readonly<Record<Answerer, string>> = {
+  us: 'Answered by us',
+  customer: 'Answered by another customer',
+  nobody: 'No answer needed',
+};
