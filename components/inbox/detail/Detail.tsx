@@ -33,6 +33,7 @@ import { Media } from './Media';
 import { Merged } from './Merged';
 import { NoteField } from './NoteField';
 import { PersonLine } from './PersonLine';
+import { Promises } from './Promises';
 import { Words } from './Words';
 
 interface Props {
@@ -271,6 +272,7 @@ function Whole({
             />
           </>
         )}
+        <Promises capture={capture} now={now} onOpen={onOpen} />
         <History id={id} names={names} now={now} />
       </div>
     </section>

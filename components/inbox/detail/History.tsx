@@ -1,49 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { toldSchema } from '@/lib/feedback/history';
 import { historyOf } from '@/lib/inbox/changes';
 import { ageOf } from '../age';
 import type { Names } from '../use-names';
 import styles from './Detail.module.css';
 import { historyText } from './history-text';
 
-/** What was told to its author, and everything that happened to a capture, the last thing first. */
+/** Everything that happened to a capture, the last thing first. */
 export function History({ id, names, now }: { id: string; names: Names; now: number }) {
   const events = useLiveQuery(() => historyOf(id), [id]);
   if (!events || events.length === 0) return null;
-  const told = events.flatMap(({ what, to, at }) => {
-    const read = what === 'told' ? toldSchema.safeParse(to) : undefined;
-    return read?.success ? [{ ...read.data, at }] : [];
-  });
   const lines = events.toReversed().flatMap((event) => {
     const text = historyText(event, names);
     return text === null ? [] : [{ text, at: event.at }];
   });
   return (
-    <>
-      {told.length > 0 && (
-        <section className={styles.section}>
-          <h3>Told</h3>
-          {told.map(({ text, at }) => (
-            <blockquote key={at} className={styles.quote} dir="auto">
-              {text}
-              <span className={styles.by}>{ageOf(at, now)}</span>
-            </blockquote>
-          ))}
-        </section>
-      )}
-      <details className={styles.history}>
-        <summary>History · {lines.length}</summary>
-        <ol>
-          {lines.map(({ text, at }, index) => (
-            <li key={`${at} ${index}`}>
-              <span dir="auto">{text}</span>
-              <time dateTime={new Date(at).toISOString()} title={new Date(at).toLocaleString('en')}>
-                {ageOf(at, now)}
-              </time>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </>
+    <details className={styles.history}>
+      <summary>History · {lines.length}</summary>
+      <ol>
+        {lines.map(({ text, at }, index) => (
+          <li key={`${at} ${index}`}>
+            <span dir="auto">{text}</span>
+            <time dateTime={new Date(at).toISOString()} title={new Date(at).toLocaleString('en')}>
+              {ageOf(at, now)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -213,3 +213,18 @@ describe('what is open still', () => {
     await waitFor(async () => expect(await one('x:1')).toMatchObject({ answered: { by: 'nobody' } }));
   });
 });
+
+test('what somebody was told stands with everything they said, and leads to what it was about', async () => {
+  await said('x:1', 'Maya', 'Please add dark mode, my eyes hurt');
+  await said('x:2', 'Maya', 'Does the lamp dim?', 'question');
+  await ship('x:1');
+  await tell(['x:1'], { text: 'Dark mode is in.', permalink: null }, byPerson(now));
+  render(<Inbox surface="popup" />);
+  await openRow('Does the lamp');
+  expect(await screen.findByRole('heading', { name: 'Told to Maya' })).toBeTruthy();
+  expect(screen.getByText('Dark mode is in.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Please add dark mode, my eyes hurt' }));
+  await waitFor(() =>
+    expect(screen.getByRole('combobox', { name: 'Status' })).toHaveProperty('value', 'told'),
+  );
+});
