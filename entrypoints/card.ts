@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/card/mount';
+import type { Hear } from '@/components/card/use-heard';
 import type { Further } from '@/components/card/use-further';
 import { stage } from '@/lib/advising/published';
 import { suggest } from '@/lib/draft/rewrites/suggest';
@@ -8,7 +9,7 @@ import { send } from '@/lib/messages/send';
 /** Brought into a page when the card is first reached for: draws it, and holds all that can be suggested. */
 export default defineUnlistedScript(() => {
   const { session, root } = stage();
-  mount(root, { session, suggest, further, copy: (text) => navigator.clipboard.writeText(text) });
+  mount(root, { session, suggest, further, hear, copy: (text) => navigator.clipboard.writeText(text) });
 });
 
 /** A model is asked by the background: a page reaches none. */
@@ -16,3 +17,7 @@ const further: Further = async ({ draft, brand, topic: { phrase } }, offered) =>
   const payload = { draft, brand: brand.id, topic: { phrase }, offered: [...offered] };
   return (await send('suggestions.further', payload)).rewrites;
 };
+
+/** The inbox is out of a page's reach too. */
+const hear: Hear = ({ text }, topics, brand) =>
+  send('inbox.heard', { text, topics: [...topics], brand: brand.id });

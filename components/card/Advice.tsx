@@ -1,11 +1,13 @@
 import { useMemo, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Topic } from '@/lib/draft/draft';
+import { closingPosts } from '@/lib/draft/rewrites/closing-post';
 import { plainly } from '@/lib/draft/rewrites/plainly';
 import type { Snapshot } from '@/lib/editors/session';
 import type { Finding } from '@/lib/profile/verdict';
 import { Announcer } from './Announcer';
 import { Findings } from './Findings';
+import { HeardLine } from './HeardLine';
 import { suggestionsOf } from './keys';
 import { outcomes } from './outcome';
 import { OwnerQuestion } from './OwnerQuestion';
@@ -16,6 +18,7 @@ import { Suggestions } from './Suggestions';
 import { Topics } from './Topics';
 import { useActs, type Drafting } from './use-acts';
 import { useFurther, type Further } from './use-further';
+import { useHeard, type Hear } from './use-heard';
 import { useRemembered } from './use-remembered';
 import { useSuggestions, type Suggest } from './use-suggestions';
 import { verdictLine } from './verdict-line';
@@ -25,6 +28,7 @@ export interface AdviceProps {
   snapshot: Snapshot;
   suggest: Suggest;
   further: Further;
+  hear: Hear;
   /** Puts words on the clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
   chosen: Topic | null;
@@ -37,6 +41,7 @@ export interface AdviceProps {
 
 const few = 3;
 const many = 5;
+const mostClosing = 2;
 
 /**
  * What is thought of one draft and what to say instead: verdict, findings, topic, suggestions. The same in the card and wherever else a draft
@@ -48,6 +53,7 @@ export function Advice(props: AdviceProps) {
   const asked = useSuggestions(suggest, snapshot.draft, snapshot.brand, chosen);
   // What a person writes for themselves is shown to no model.
   const further = useFurther(props.further, poster.standing === 'personal' ? null : asked);
+  const heard = useHeard(props.hear, poster.standing === 'personal' ? null : asked);
   const { outcome, writing, ...acts } = useActs(session, copy);
   const [shown, show] = useState(few);
   /** Whether what can be undone took the place of the whole draft: then nothing more is to be said of it. */
@@ -58,6 +64,13 @@ export function Advice(props: AdviceProps) {
   }, [snapshot]);
   const remembered = useRemembered(snapshot.brand, acts);
   const rewrites = asked?.suggestions.rewrites.slice(0, many) ?? [];
+
+  // They hang on the draft as it was when the inbox was asked.
+  const closing = useMemo(() => {
+    if (!heard || !asked) return [];
+    const quotes = heard.quotes.map(({ text }) => text);
+    return closingPosts(asked.draft, { ...heard, quotes }, asked.brand).slice(0, mostClosing);
+  }, [heard, asked]);
 
   function more(event: MouseEvent<HTMLElement>) {
     const button = event.currentTarget;
@@ -105,6 +118,7 @@ export function Advice(props: AdviceProps) {
             {poster.standing === 'unknown' && poster.identity && (
               <OwnerQuestion identity={poster.identity} answer={acts.claim} />
             )}
+            {heard && <HeardLine heard={heard} brings={closing.length > 0} />}
             {asked && (
               <>
                 {(rewrites.length > 0 || chosen) && (
@@ -121,18 +135,19 @@ export function Advice(props: AdviceProps) {
                   </>
                 )}
                 {onlyCopy !== null && <p className="only-copy">{onlyCopy}</p>}
-                {rewrites.length === 0 ? (
+                {rewrites.length === 0 && closing.length === 0 ? (
                   <Silence draft={asked.draft} topic={chosen} />
                 ) : (
                   <Suggestions
                     draft={asked.draft}
+                    closing={closing}
                     rewrites={rewrites.slice(0, shown)}
                     further={further}
                     onlyCopy={onlyCopy !== null}
                     busy={writing}
                     use={(text) => {
                       takeWhole(true);
-                      acts.use(text);
+                      acts.use(text, closing.some((told) => told.text === text) ? heard?.ids : []);
                     }}
                     copy={acts.copy}
                   />

@@ -4,18 +4,20 @@ import type { Session } from '@/lib/editors/session';
 import { Panel } from './Panel';
 import { useSession } from './use-session';
 import type { Further } from './use-further';
+import type { Hear } from './use-heard';
 import type { Suggest } from './use-suggestions';
 
 export interface CardProps {
   session: Session;
   suggest: Suggest;
   further: Further;
+  hear: Hear;
   /** Puts words on the clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
 }
 
 /** The card beside a composer: shown while the session asks for it, and holding what the user chose for the draft at hand. */
-export function Card({ session, suggest, further, copy }: CardProps) {
+export function Card({ session, suggest, further, hear, copy }: CardProps) {
   const snapshot = useSession(session);
   const [chosen, choose] = useState<Topic | null>(null);
   const dialog = useRef<HTMLDivElement>(null);
@@ -36,6 +38,7 @@ export function Card({ session, suggest, further, copy }: CardProps) {
       snapshot={snapshot}
       suggest={suggest}
       further={further}
+      hear={hear}
       copy={copy}
       chosen={chosen}
       choose={choose}

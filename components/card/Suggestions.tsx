@@ -4,6 +4,8 @@ import { Suggestion } from './Suggestion';
 
 interface SuggestionsProps {
   draft: Draft;
+  /** Those that tell who asked for it that it is there; they stand above the rest. */
+  closing: readonly Rewrite[];
   /** Ours, best first. */
   rewrites: readonly Rewrite[];
   /** Those of the user's language model, which come later and stand below. */
@@ -21,9 +23,10 @@ const headings: Record<Rewrite['shape'], string> = {
 
 /** The suggestions, those of one shape that follow each other under one heading, and a model's under one that says so. */
 export function Suggestions(props: SuggestionsProps) {
-  const { draft, rewrites, further, onlyCopy, busy, use, copy } = props;
+  const { draft, closing, rewrites, further, onlyCopy, busy, use, copy } = props;
   const [reached, reach] = useState(0);
   const offered = [
+    ...closing.map((rewrite) => ({ rewrite, heading: 'Tell them it is there' })),
     ...rewrites.map((rewrite) => ({ rewrite, heading: headings[rewrite.shape] })),
     ...further.map((rewrite) => ({ rewrite, heading: 'From your model' })),
   ];

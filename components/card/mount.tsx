@@ -3,10 +3,11 @@ import { Card, type CardProps } from './Card';
 import card from './card.css?inline';
 import controls from './controls.css?inline';
 import findings from './findings.css?inline';
+import heard from './heard.css?inline';
 import suggestions from './suggestions.css?inline';
 import topics from './topics.css?inline';
 
-const css = [controls, card, topics, suggestions, findings].join('\n');
+const css = [controls, card, topics, heard, suggestions, findings].join('\n');
 
 // The surface the card stands on keeps keys and presses from the page; this is what else a site listens for around its editor.
 const ours = ['beforeinput', 'input', 'paste', 'copy', 'cut'];

@@ -13,7 +13,8 @@ export interface Acts {
   outcome: Outcome | null;
   /** A rewrite or its undo is being written; what is asked for meanwhile is not done. */
   writing: boolean;
-  use: (text: string) => void;
+  /** `grants` are captures whose wish the text says has come true. */
+  use: (text: string, grants?: readonly string[]) => void;
   /** Says one sentence plainly, or leaves it out. */
   change: (plain: Plainer) => void;
   undo: () => void;
@@ -59,7 +60,7 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
   return {
     outcome,
     writing,
-    use: (text) => void write(() => session.replace('all', text), 'rewritten', 'refused'),
+    use: (text, grants) => void write(() => session.replace('all', text, grants), 'rewritten', 'refused'),
     change: ({ start, end, text }) =>
       void write(() => session.replace({ start, end }, text), 'changed', 'refused'),
     undo: () => void write(() => session.undo(), null, 'not-undone'),

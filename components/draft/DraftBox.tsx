@@ -3,11 +3,13 @@ import { Advice } from '@/components/card/Advice';
 import '@/components/card/controls.css';
 import '@/components/card/card.css';
 import '@/components/card/topics.css';
+import '@/components/card/heard.css';
 import '@/components/card/suggestions.css';
 import '@/components/card/findings.css';
 import { arrows } from '@/components/card/keys';
 import type { Drafting } from '@/components/card/use-acts';
 import { useSession } from '@/components/card/use-session';
+import type { Hear } from '@/components/card/use-heard';
 import type { Further } from '@/components/card/use-further';
 import type { Suggest } from '@/components/card/use-suggestions';
 import { Button } from '@/components/ui/Button';
@@ -28,6 +30,7 @@ interface Props {
   session: BoxSession;
   suggest: Suggest;
   further: Further;
+  hear: Hear;
   /** Puts words on the clipboard; rejects where the browser refuses. */
   copy: (text: string) => Promise<void>;
 }
@@ -35,7 +38,7 @@ interface Props {
 const siteOptions = siteIds.map((value) => ({ value, name: sites[value].name }));
 
 /** A box for drafts written anywhere else: paste, see how it reads, ask instead, copy. */
-export function DraftBox({ session, suggest, further, copy }: Props) {
+export function DraftBox({ session, suggest, further, hear, copy }: Props) {
   const snapshot = useSession(session);
   const box = session.box();
   const { brands } = session.settings();
@@ -118,6 +121,7 @@ export function DraftBox({ session, suggest, further, copy }: Props) {
             snapshot={snapshot}
             suggest={suggest}
             further={further}
+            hear={hear}
             copy={copy}
             chosen={chosen?.draft === box.draft ? chosen.topic : null}
             choose={(topic) => choose({ draft: box.draft, topic })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Hear } from '@/components/card/use-heard';
 import { useSession } from '@/components/card/use-session';
 import type { BoxSession } from '@/components/draft/box-session';
 import { DraftBox } from '@/components/draft/DraftBox';
@@ -10,10 +11,15 @@ import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
 import { makeSuggesting } from '@/lib/assist/suggesting';
 import { suggest } from '@/lib/draft/rewrites/suggest';
+import { makeListening } from '@/lib/inbox/listening';
 import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
 import { unsaved } from '@/lib/inbox/trouble';
+import { namesOf } from '@/lib/profile/brand';
 
 const further = makeSuggesting();
+const listening = makeListening(() => new Promise((resolve) => setTimeout(resolve)));
+const hear: Hear = ({ text }, topics, brand) =>
+  listening.about({ text, topics, names: namesOf(brand) }, brand.id);
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** The side panel's two tabs: what customers said, and what we are about to say. */
@@ -45,7 +51,7 @@ function OpenPanel({ session }: { session: BoxSession }) {
         {
           id: 'draft',
           name: 'Draft',
-          content: <DraftBox session={session} suggest={suggest} further={further} copy={copy} />,
+          content: <DraftBox session={session} suggest={suggest} further={further} hear={hear} copy={copy} />,
         },
       ]}
       open={session.box().open ? 'draft' : 'inbox'}

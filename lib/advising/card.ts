@@ -111,16 +111,21 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
-    async replace(what, text) {
+    async replace(what, text, grants = []) {
       const { current } = composing;
       const box = editor();
       if (!current || !box) return 'refused';
-      if (what === 'all') composing.drafts.of(current.composer.editable).written = text;
+      if (what === 'all') {
+        const record = composing.drafts.of(current.composer.editable);
+        record.written = text;
+        record.grants = grants;
+      }
       return write(text, () => box.replace(what, text));
     },
     async undo() {
       const box = editor();
       const original = box?.original() ?? null;
+      if (composing.current) composing.drafts.of(composing.current.composer.editable).grants = [];
       return box && original !== null ? write(original, () => box.undo()) : 'refused';
     },
     ignore: (finding) => wave((ignored) => ignored.add(findingKey(finding))),

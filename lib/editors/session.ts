@@ -40,8 +40,11 @@ export interface Snapshot {
 export interface Session {
   snapshot(): Snapshot;
   subscribe(listener: () => void, signal: AbortSignal): void;
-  /** Puts `text` in place of a part of the draft or of all of it, keeping an undo. */
-  replace(what: Span | 'all', text: string): Promise<Replaced>;
+  /**
+   * Puts `text` in place of a part of the draft or of all of it, keeping an undo. `grants` are captures whose wish it says has come true: once it is
+   * out, the inbox asks about them.
+   */
+  replace(what: Span | 'all', text: string, grants?: readonly string[]): Promise<Replaced>;
   undo(): Promise<Replaced>;
   /** Not here: this finding is not shown again in this draft. */
   ignore(finding: Finding): void;

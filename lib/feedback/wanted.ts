@@ -1,3 +1,4 @@
+import { announces } from '@/lib/text/announcing';
 import { spokenIn, stemsOf } from './terms';
 
 /** What a draft brings, in plain words. */
@@ -26,8 +27,7 @@ export interface Looked {
 /** Of a topic of several words so much must be found: two of three, or the rarer two of four. */
 const most = 0.6;
 /** A sentence that says something is there now, or asks about it. */
-const brings =
-  /\b(?:new|now|introducing|announc\w+|launch\w*|here|live|landed|arrived?|available|finally|rebuilt|meet|hello|today|added)\b|(?<!\p{L})(?:nuev[oa]s?|ya|presentamos|lanzamos|disponibles?|lleg\p{L}+)(?!\p{L})|\?$/iu;
+const brings = (sentence: string) => announces.test(sentence) || sentence.endsWith('?');
 
 /**
  * What to look for in what customers said: topics of several words; and, in a sentence that brings something or asks about it, two words
@@ -44,7 +44,7 @@ export function lookedFor({ text, topics, names }: Wanted, common: (stem: string
   const [first, ...others] = asked[0]?.stems ?? [];
   let word: Phrase | null = null;
   for (const { start, end, terms } of spokenIn(text)) {
-    if (!brings.test(text.slice(start, end))) continue;
+    if (!brings(text.slice(start, end))) continue;
     for (const [place, { stem, ...span }] of terms.entries()) {
       if (stem === first && others.length === 0 && tells(stem)) word = asked[0] ?? null;
       const before = terms[place - 1];

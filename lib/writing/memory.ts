@@ -6,7 +6,7 @@ export interface DraftRecord extends DraftMemory {
   /** The id of the post that a waiting reply was inserted for; null where none was. */
   answers: string | null;
   /** What customers wished for that the draft says is there, by the ids of their words. */
-  closes: readonly string[];
+  grants: readonly string[];
 }
 
 const freshRecord = (): DraftRecord => ({
@@ -15,7 +15,7 @@ const freshRecord = (): DraftRecord => ({
   announced: false,
   ignored: new Set(),
   answers: null,
-  closes: [],
+  grants: [],
 });
 
 /**

@@ -28,14 +28,14 @@ export async function recordWhenPublished(
   signal: AbortSignal,
 ): Promise<void> {
   const outcome = outcomeOf(text, press.act, memory);
-  const { answers, closes } = memory;
+  const { answers, grants } = memory;
   for (let waited = 0; waited < giveUpAfterMs; waited += lookEveryMs) {
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     if (signal.aborted) return;
     if (!site.published(press.composer)) continue;
     ended();
     if (answers !== null) await ask('reply.sent', { post: answers, text });
-    if (closes.length > 0) await ask('wish.granted', { ids: [...closes] });
+    if (grants.length > 0) await ask('wish.granted', { ids: [...grants] });
     await ask('post.outcome', {
       site: site.id,
       identity: poster.identity,

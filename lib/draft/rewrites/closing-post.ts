@@ -1,10 +1,11 @@
 import type { Draft, Rewrite } from '../draft';
 import { judge } from '../judge';
-import { read } from '../reading';
+import { read, type Reading } from '../reading';
 import { passes } from './gate';
 import type { Asked } from './index';
 import type { Brand } from '@/lib/profile/brand';
 import type { Family } from '@/lib/profile/family';
+import { announces } from '@/lib/text/announcing';
 import { isPlural } from '@/lib/text/plural';
 
 /** What the inbox says of those who asked for what a draft brings. */
@@ -64,11 +65,12 @@ const closings: Readonly<
 /**
  * Posts that close the loop with everybody who asked for what a draft brings, each ending in one question: "14 of you asked for calendar sync.
  * It is in. What should it do next?" That it is there the draft says; how many asked, and for what, is cited from the inbox. None where nobody
- * asked, or in a language we have no words in.
+ * asked, where the draft does not say that it is there, or in a language we have no words in.
  */
 export function closingPosts(draft: Draft, { people, phrase, quotes }: Cited, brand: Brand): Rewrite[] {
-  const { language } = read(draft);
-  if (language === 'other' || people < 1) return [];
+  const reading = read(draft);
+  const { language } = reading;
+  if (language === 'other' || people < 1 || !isThere(reading)) return [];
   const { one, many, plainly, told } = closings[language === 'es' ? 'es' : 'en'];
   const said = [draft.text, ...quotes].some((text) => text.toLowerCase().includes(phrase.toLowerCase()));
   const topic = said && phrase !== '' ? phrase : plainly;
@@ -86,5 +88,17 @@ export function closingPosts(draft: Draft, { people, phrase, quotes }: Cited, br
     // What is cited stands beside the draft, so the gate looks at the question and at every word that is in neither.
     const cited = { ...draft, text: `${filled(tell)}\n${draft.text}` };
     return passes(rewrite, { draft: cited, brand, judged: judge(draft, brand) }) ? [rewrite] : [];
+  });
+}
+
+/** What is announced for later is not there. */
+const later =
+  /\b(?:soon|coming|working on|thinking|plan\w*|will|would|could|might|may|consider\w*|next (?:week|month|quarter|year))\b|(?<!\p{L})(?:pronto|próximamente|vamos a|estamos trabajando)(?!\p{L})/iu;
+
+/** A sentence of the draft, and no question, says that something is there now. */
+function isThere({ text, sentences }: Reading): boolean {
+  return sentences.some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return announces.test(sentence) && !later.test(sentence) && !sentence.endsWith('?');
   });
 }

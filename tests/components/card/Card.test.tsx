@@ -129,7 +129,11 @@ describe('suggestions', () => {
   test('using one writes exactly its words, and Undo takes it back', async () => {
     const { session, change } = showCard();
     await userEvent.click(button('Use: What wears out first on your straps?'));
-    expect(session.replace).toHaveBeenCalledExactlyOnceWith('all', 'What wears out first on your straps?');
+    expect(session.replace).toHaveBeenCalledExactlyOnceWith(
+      'all',
+      'What wears out first on your straps?',
+      [],
+    );
     change({ canUndo: true, judgement: { verdict: 'clear', score: 0, findings: [] } });
     expect(screen.queryByRole('button', { name: /^Use: / })).toBeNull();
     await userEvent.click(button('Undo'));
@@ -337,7 +341,11 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(uses()[1]);
     expect(uses().map((use) => use.tabIndex)).toEqual([-1, 0, -1]);
     await userEvent.keyboard('{Enter}');
-    expect(session.replace).toHaveBeenCalledExactlyOnceWith('all', 'What wears out first on your straps?');
+    expect(session.replace).toHaveBeenCalledExactlyOnceWith(
+      'all',
+      'What wears out first on your straps?',
+      [],
+    );
   });
 
   test('Escape returns to the draft, from a field too, and closes nothing of the site', async () => {

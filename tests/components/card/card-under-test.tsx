@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Card } from '@/components/card/Card';
+import type { Hear } from '@/components/card/use-heard';
 import type { Further } from '@/components/card/use-further';
 import type { Suggest } from '@/components/card/use-suggestions';
 import type { Rewrite } from '@/lib/draft/draft';
@@ -44,6 +45,9 @@ export const nothingToSuggest: Suggest = () => ({ topic: null, topics: [], rewri
 
 /** The user has no language model. */
 export const noFurther: Further = () => Promise.resolve([]);
+
+/** Nobody has said anything. */
+export const hearNothing: Hear = () => Promise.resolve(null);
 
 export const ours: Poster = { identity: null, standing: 'ours', brand: unknownBrand };
 
@@ -97,13 +101,14 @@ export function showCard(
   start: Partial<Snapshot> = {},
   suggest: Suggest = asker,
   further: Further = noFurther,
+  hear: Hear = hearNothing,
 ) {
   const faked = fakeSession(start);
   const copy = vi.fn<(words: string) => Promise<void>>().mockResolvedValue(undefined);
   const page = render(
     <>
       <textarea aria-label="draft" />
-      <Card session={faked.session} suggest={suggest} further={further} copy={copy} />
+      <Card session={faked.session} suggest={suggest} further={further} hear={hear} copy={copy} />
     </>,
   );
   return { ...faked, copy, page, card: () => screen.getByRole('dialog', { name: 'Earshot' }) };

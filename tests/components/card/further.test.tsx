@@ -76,7 +76,7 @@ describe('what a model thought of', () => {
     const { session } = showCard({ focusRequest: 1 }, asker, further);
     await answer(0);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
-    expect(session.replace).toHaveBeenCalledExactlyOnceWith('all', thought[0]?.text);
+    expect(session.replace).toHaveBeenCalledExactlyOnceWith('all', thought[0]?.text, []);
   });
 });
 

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { mount } from '@/components/card/mount';
-import { asker, fakeSession, noFurther } from './card-under-test';
+import { asker, fakeSession, hearNothing, noFurther } from './card-under-test';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -22,7 +22,9 @@ async function mounted() {
   const { session } = fakeSession();
   const root = host.attachShadow({ mode: 'open' });
   Object.defineProperty(root, 'adoptedStyleSheets', { value: [], writable: true });
-  await act(async () => mount(root, { session, suggest: asker, further: noFurther, copy: async () => {} }));
+  await act(async () =>
+    mount(root, { session, suggest: asker, further: noFurther, hear: hearNothing, copy: async () => {} }),
+  );
   return root;
 }
 

@@ -34,7 +34,8 @@ function show(start: Partial<Box> = {}, known: Partial<Settings> = {}) {
   });
   const copy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined);
   const further = () => Promise.resolve([]);
-  render(<DraftBox session={session} suggest={suggest} further={further} copy={copy} />);
+  const hear = () => Promise.resolve(null);
+  render(<DraftBox session={session} suggest={suggest} further={further} hear={hear} copy={copy} />);
   return { session, keep, copy, kept: () => keep.mock.lastCall?.[0], settings: () => settings };
 }
 

@@ -17,7 +17,7 @@ describe('what is remembered of a draft', () => {
       announced: false,
       ignored: new Set(),
       answers: null,
-      closes: [],
+      grants: [],
     });
   });
 

@@ -56,6 +56,9 @@ describe('the post that closes the loop with many', () => {
       {},
       'Wir freuen uns sehr, dass die Synchronisation mit dem Kalender jetzt da ist',
     ],
+    ['the draft only asks', {}, 'What should calendar sync do first, now that you have new phones?'],
+    ['the draft puts it off', {}, 'Calendar sync is coming soon! We will launch it next month.'],
+    ['the draft only thinks of it', {}, 'We are thinking about calendar sync.'],
     ['what they asked for would not fit', { phrase: 'sync '.repeat(60), quotes: ['sync '.repeat(60)] }],
     ['what they asked for sells', { phrase: 'the best deal, buy now', quotes: ['the best deal, buy now'] }],
   ])('is not offered where %s', (_, changed, text) => {
