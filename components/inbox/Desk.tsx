@@ -16,6 +16,7 @@ import { Detail } from './detail/Detail';
 import { EmptyInbox, EmptyList } from './EmptyInbox';
 import { briefsText } from './handing-off/forms';
 import { Filters } from './Filters';
+import { GrantedWishes } from './GrantedWishes';
 import type { Props as InboxProps } from './Inbox';
 import styles from './Inbox.module.css';
 import { CaptureList } from './list/CaptureList';
@@ -266,6 +267,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
           {list !== 'waiting' && search === '' && (
             <Reminders days={names.remindAfterDays} onShow={() => changeList('waiting')} />
           )}
+          <GrantedWishes onShipped={(ids) => operations.status(ids, 'shipped')} onTrouble={onTrouble} />
           {search !== '' && known && (
             <p className={styles.count} role="status">
               {counted(ids.length)}
