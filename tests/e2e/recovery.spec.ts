@@ -3,6 +3,7 @@ import { captureBy, captured, notSaved } from '../browsers/capture';
 import { databaseOf, openBarePage, putDatabase, versionIn } from '../browsers/raw';
 import { mendDatabase, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+import { newest } from '../samples/versions';
 
 const complaint = 'came with one clip missing';
 
@@ -43,13 +44,13 @@ test('what a newer Earshot wrote is not touched: nothing is captured into it, an
   openPage,
 }) => {
   const bare = await openBarePage(earshot);
-  await putDatabase(bare, { ...(await databaseOf(5)), version: 60 });
+  await putDatabase(bare, { ...(await databaseOf(newest)), version: (newest + 1) * 10 });
   await tab.goto('https://x.com/home');
   await captureBy(tab, complaint);
   await expect(notSaved(tab)).toBeVisible();
   const popup = await openPage('popup.html');
   await expect(popup.getByRole('alert')).toContainText('This inbox was written by a newer Earshot');
-  expect(await versionIn(bare)).toBe(60);
+  expect(await versionIn(bare)).toBe((newest + 1) * 10);
   await bare.close();
 });
 

@@ -38,5 +38,8 @@ export function storesOf(version: number): Record<string, string> {
   return stores;
 }
 
+/** The number of the last version. */
+export const newest = versions.length;
+
 /** Every version but the last, which nothing is to be done for. */
 export const olderVersions = versions.slice(0, -1).map((_, at) => at + 1);

@@ -8,7 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
 import { addCapture } from '@/lib/inbox/captures';
 import { copyDatabase } from '@/lib/inbox/copies';
-import { database } from '@/lib/inbox/database';
+import { database, latestVersion } from '@/lib/inbox/database';
 import { readRaw, writeRaw, type RawDatabase } from '@/lib/inbox/raw';
 import { seenPost } from '../../unit/inbox/seen-post';
 import { surround } from './surroundings';
@@ -26,7 +26,7 @@ async function leave(change: (raw: RawDatabase) => RawDatabase): Promise<void> {
   await writeRaw(database.name, change(raw));
 }
 
-const newer = (raw: RawDatabase) => ({ ...raw, version: 60 });
+const newer = (raw: RawDatabase) => ({ ...raw, version: (latestVersion + 1) * 10 });
 /** One store has another key than every version gave it, so that no update goes through. */
 const broken = (raw: RawDatabase) => ({
   ...raw,

@@ -55,7 +55,7 @@ describe('a copy', () => {
   test('that a newer Earshot made is not put where this one could not open it', async () => {
     await addCapture(seenPost({ id: 'x:1' }), occasion);
     const copy = await copyDatabase(database.name, 'week', now);
-    await rewriteCopies((raw) => ({ ...raw, version: 60 }));
+    await rewriteCopies((raw) => ({ ...raw, version: (latestVersion + 1) * 10 }));
     await expect(restoreCopy(copy ?? 0, now)).rejects.toMatchObject({ name: 'VersionError' });
     expect(await capturesOf(['x:1'])).toHaveLength(1);
   });
