@@ -9,10 +9,17 @@ export type ButtonState =
   | { at: 'idle' | 'saving' | 'captured' | 'known' }
   | { at: 'failed'; because: string };
 
+export interface RepliesShown {
+  /** They can be walked through. */
+  walked: boolean;
+  /** One of them is ours. */
+  ours: boolean;
+}
+
 export interface CaptureButton {
   readonly surface: Surface;
-  /** Stands by a post's bar of actions and shows how things are with that post, and the walk where its replies can be walked through. */
-  show(bar: Element, state: ButtonState, hasReplies: boolean): void;
+  /** Stands by a post's bar of actions and shows how things are with that post, and with the replies to it. */
+  show(bar: Element, state: ButtonState, replies: RepliesShown): void;
 }
 
 const labels = {
@@ -22,6 +29,8 @@ const labels = {
   known: 'Already captured',
   failed: 'Not saved',
 } as const;
+
+const answered = 'You have replied to this: see below.';
 
 const overlap = 6;
 const gap = 8;
@@ -49,16 +58,16 @@ export function makeCaptureButton(
   surface.root.append(make('div', { class: 'capturing' }, because, face, second, through, live));
   return {
     surface,
-    show(bar, state, hasReplies) {
+    show(bar, state, { walked, ours }) {
       face.textContent = labels[state.at];
       face.disabled = state.at === 'saving';
       face.dataset['state'] = state.at;
       second.hidden = state.at !== 'captured' && state.at !== 'known';
       second.dataset['does'] = state.at === 'captured' ? 'undo' : 'open';
       second.textContent = state.at === 'captured' ? 'Undo' : 'Open';
-      through.hidden = !hasReplies;
-      because.textContent = state.at === 'failed' ? state.because : '';
-      because.hidden = state.at !== 'failed';
+      through.hidden = !walked;
+      because.textContent = state.at === 'failed' ? state.because : ours ? answered : '';
+      because.hidden = because.textContent === '';
       if (state.at !== 'idle') live.textContent = labels[state.at];
       surface.setTheme(themeAround(bar));
       surface.show(null);

@@ -89,13 +89,26 @@ export function reading(parts: PageParts<ReadingSite>): Half {
 
   function draw(state: ButtonState, beside = post && site.barOf(post)): void {
     drawn = state;
-    if (beside?.isConnected) face?.show(beside, state, hasReplies());
+    if (beside?.isConnected) face?.show(beside, state, { walked: hasReplies(), ours: haveReplied(state) });
   }
 
   /** Only posts of our own have a walk, and only where replies to them stand on the page. */
   function hasReplies(): boolean {
     if (!post || !seenLast || !isOurs(seenLast.author, site.id, parts.briefing().settings)) return false;
     return site.repliesTo(post).length > 0;
+  }
+
+  /** A reply of ours to a post that is kept stands on the page. Where the site does not say what a reply answers, its place below says it. */
+  function haveReplied({ at }: ButtonState): boolean {
+    const { settings } = parts.briefing();
+    if (!post || !seenLast || (at !== 'known' && at !== 'captured')) return false;
+    const { author } = seenLast;
+    if (isOurs(author, site.id, settings)) return false;
+    return site.repliesTo(post).some((element) => {
+      const reply = site.glance(element);
+      if (!reply || !isOurs(reply.author, site.id, settings)) return false;
+      return reply.answers === null || isSame(reply.answers.author, author);
+    });
   }
 
   async function walk(): Promise<void> {
@@ -116,7 +129,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
       seenLast = seen;
       const state = states.get(seen.id) ?? idle;
       // Standing by a post asks for layout: only for something new.
-      if (state !== drawn || hasReplies()) draw(state);
+      if (state !== drawn || hasReplies() || haveReplied(state)) draw(state);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { captureBy, captured } from '../browsers/capture';
+import { captureBy, captured, pointAt } from '../browsers/capture';
 import { customersSaid } from '../browsers/customers';
 import { card, enter, modelOf, pill, places, published } from '../browsers/places';
 import { keptInSession, seed, setSettings, stored } from '../browsers/store';
@@ -51,24 +51,25 @@ test('what a customer asked for is captured, shipped and told where they asked, 
   await expect(reply).toHaveValue(/The new buckle is as wide as a thumb\. .*\?$/);
   await expect(panel(inbox)).toContainText('Nothing here reads as promotion.');
   const words = await reply.inputValue();
-  const pages = earshot.context.pages().length;
   await panel(inbox).getByRole('button', { name: 'Open on X' }).click();
-  await expect.poll(() => earshot.context.pages().length).toBe(pages + 1);
-  await expect.poll(async () => Object.keys(await keptInSession(desk))).toEqual([`waiting:${kept.id}`]);
-  await earshot.context.pages().at(-1)?.close();
+  const opened = () => earshot.context.pages().find((page) => page.url() === kept.permalink);
+  await expect.poll(opened).toBeDefined();
+  const original = opened();
+  if (!original) throw new Error('the original has gone');
 
-  // The original, as the press opened it.
-  await tab.goto(kept.permalink);
-  await tab.getByTestId('tweet').filter({ hasText: first }).getByTestId('reply').click();
-  const box = tab.getByRole('dialog').locator('[data-testid="tweetTextarea_0"][contenteditable="true"]');
+  await original.getByTestId('tweet').filter({ hasText: first }).getByTestId('reply').click();
+  const box = original.getByRole('dialog').locator('[data-testid="tweetTextarea_0"][contenteditable="true"]');
   await box.click();
-  await expect(insert(tab)).toBeVisible();
-  expect(await published(tab)).toEqual([]);
-  await insert(tab).click();
+  await expect(insert(original)).toBeVisible();
+  expect(await published(original)).toEqual([]);
+  await insert(original).click();
   await expect.poll(() => modelOf(box)).toContain(words);
   expect((await stored(desk, 'captures'))[0]).toMatchObject({ status: 'shipped' });
-  await tab.getByTestId('tweetButton').click();
-  await expect.poll(() => published(tab)).toMatchObject([{ text: expect.stringContaining(words) }]);
+  await original.getByTestId('tweetButton').click();
+  await expect.poll(() => published(original)).toMatchObject([{ text: expect.stringContaining(words) }]);
+
+  await pointAt(original, first);
+  await expect(original.getByText('You have replied to this: see below.')).toBeVisible();
 
   await expect(panel(inbox)).toContainText('Told');
   await expect(panel(inbox)).toContainText('Everybody here was told.');

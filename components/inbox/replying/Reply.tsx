@@ -6,7 +6,7 @@ import { cameTo, type Addressee } from '@/lib/feedback/addressees';
 import { toldSchema } from '@/lib/feedback/history';
 import { historyOf } from '@/lib/inbox/changes';
 import { earlierAnswers } from '@/lib/inbox/earlier-answers';
-import { keepWaiting } from '@/lib/inbox/waiting';
+import { openWaiting } from '@/lib/inbox/originals';
 import type { Brand } from '@/lib/profile/brand';
 import { siteOf, sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';
@@ -62,9 +62,8 @@ export function Reply({ to, words, brand, now, operations, acts, typed, onTyped,
       text: text.trim(),
       why: `They wrote: ${at.text.slice(0, 140)}`,
     };
-    await keepWaiting({ ...reply, tells: ends ? ids : [] }, null, Date.now());
     setWaits(text.trim());
-    window.open(address, '_blank', 'noopener');
+    await openWaiting(address, { ...reply, tells: ends ? ids : [] }, Date.now());
   };
 
   return (

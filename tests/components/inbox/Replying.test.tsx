@@ -12,7 +12,7 @@ import { database } from '@/lib/inbox/database';
 import { merge } from '@/lib/inbox/merging';
 import { replied } from '@/lib/inbox/replied';
 import { readView } from '@/lib/inbox/views';
-import { waitingTo } from '@/lib/inbox/waiting';
+import { waitingFor, waitingTo } from '@/lib/inbox/waiting';
 import { seenPost } from '../../unit/inbox/seen-post';
 import { surround } from './surroundings';
 
@@ -49,7 +49,6 @@ const replyTo = (name: string) =>
 beforeEach(async () => {
   fakeBrowser.reset();
   surround('narrow');
-  vi.stubGlobal('open', vi.fn());
   await database.open();
   await Promise.all(database.tables.map((table) => table.clear()));
 });
@@ -113,10 +112,13 @@ describe('a reply', () => {
     await userEvent.clear(await replyTo('Maya'));
     await userEvent.type(await replyTo('Maya'), 'It is in, Maya. What next?');
     await userEvent.click(await screen.findByRole('button', { name: 'Open on X' }));
-    await waitFor(() =>
-      expect(open).toHaveBeenCalledWith('https://x.com/maya/status/1', '_blank', 'noopener'),
+    await waitFor(async () =>
+      expect(await waitingTo('x:1')).toMatchObject({ text: 'It is in, Maya. What next?', tells: ['x:1'] }),
     );
-    expect(await waitingTo('x:1')).toMatchObject({ text: 'It is in, Maya. What next?', tells: ['x:1'] });
+    const [tab] = await fakeBrowser.tabs.query({ url: 'https://x.com/maya/status/1' });
+    expect(await waitingFor(tab?.id ?? 0, 'https://x.com/compose/post', Date.now())).toMatchObject({
+      to: 'Maya',
+    });
     await replied('x:1', 'It is in, Maya! What next?', byPerson(Date.now()));
     expect(await screen.findByText('It is in, Maya! What next?')).toBeTruthy();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
