@@ -21,6 +21,8 @@ const presses: readonly { command: CommandId; name: string }[] = [
   { command: 'department', name: 'Department' },
   { command: 'handOff', name: 'Hand off' },
   { command: 'areas', name: 'Areas' },
+  { command: 'answered', name: 'Answered' },
+  { command: 'reply', name: 'Reply' },
   { command: 'merge', name: 'Merge' },
   { command: 'snooze', name: 'Snooze' },
   { command: 'remove', name: 'Delete' },

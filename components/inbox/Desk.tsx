@@ -207,6 +207,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
           copy: () => void copy(),
           handOff: () => setAsk('handOff'),
           reply: () => replyTo(targets),
+          answered: () => setAsk('answered'),
           ...(targets.length === 1 && {
             note: () => {
               onView({ open: true });

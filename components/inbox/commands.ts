@@ -34,6 +34,7 @@ export const commands = {
   status: { keys: ['s'], name: 'Status', group: 'Pass on' },
   handOff: { keys: ['f'], name: 'Hand off to …', group: 'Pass on' },
   reply: { keys: ['r'], name: 'Draft a reply', group: 'Pass on' },
+  answered: { keys: ['a'], name: 'Who answered it', group: 'Pass on' },
   copy: { keys: ['c'], name: 'Copy a brief', group: 'Pass on' },
   note: { keys: ['n'], name: 'Write a note', group: 'Pass on' },
   toNew: { keys: ['g i'], name: 'New', group: 'Go to' },

@@ -1,8 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { named, Picker } from '@/components/ui/Picker';
+import { answerers } from '@/lib/feedback/capture';
 import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
 import { movesFrom, statuses, statusNames, type Status } from '@/lib/feedback/status';
+import type { Answerer } from '@/lib/inbox/answers';
 import { capturesOf } from '@/lib/inbox/captures';
+import { answererNames } from '../answerer-names';
 import type { CommandId } from '../commands';
 import { waysTo } from '../handing-off/ways';
 import type { Operations } from '../operations';
@@ -18,6 +21,7 @@ import { SnoozePicker } from './SnoozePicker';
 export type Ask =
   | 'kind'
   | 'status'
+  | 'answered'
   | 'department'
   | 'areas'
   | 'merge'
@@ -84,6 +88,26 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
         />
       );
     }
+    case 'answered':
+      return (
+        <Picker
+          title="Who answered it"
+          none="Nobody is called that."
+          options={named([
+            ...answerers.map((id) => ({
+              id,
+              name: answererNames[id],
+              hint: '',
+              chosen: only?.answered?.by === id,
+            })),
+            { id: '', name: 'It waits for an answer', hint: '', chosen: only?.answered === null },
+          ])}
+          onChoose={(id) =>
+            onFinish(() => operations.answer(ids, id === '' ? null : one<Answerer>(answerers, id), null))
+          }
+          onClose={onClose}
+        />
+      );
     case 'department':
       return (
         <Picker

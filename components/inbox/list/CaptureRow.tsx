@@ -8,6 +8,7 @@ import type { Query } from '@/lib/feedback/query';
 import { statusNames } from '@/lib/feedback/status';
 import { lists, type ListId } from '@/lib/inbox/lists';
 import { ageOf } from '../age';
+import { answererNames } from '../answerer-names';
 import { kindColours } from '../kind-colours';
 import { dayText } from '../snooze-times';
 import styles from './CaptureRow.module.css';
@@ -103,6 +104,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
         <span className={styles.made}>
           {status !== 'new' && <span>{statusNames[status]}</span>}
           {department !== undefined && <span>{department}</span>}
+          {capture.answered && status !== 'told' && <span>{answererNames[capture.answered.by]}</span>}
           {capture.mergedInto !== null && <span>Merged</span>}
           {snoozedUntil !== null && (
             <span>

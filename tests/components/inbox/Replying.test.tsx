@@ -206,6 +206,19 @@ describe('what is open still', () => {
     );
   });
 
+  test('is marked as answered by a key, many at once, and the row says by whom', async () => {
+    await said('x:1', 'Maya', 'Does the big one fit a laptop?', 'question');
+    await said('x:2', 'Ben', 'Is the outlet open on Sundays?', 'question');
+    render(<Inbox surface="popup" />);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Select Maya' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Select Ben' }));
+    await userEvent.keyboard('a');
+    await userEvent.click(await screen.findByRole('option', { name: /Answered by another customer/ }));
+    await waitFor(async () => expect(await one('x:1')).toMatchObject({ answered: { by: 'customer' } }));
+    expect(await one('x:2')).toMatchObject({ answered: { by: 'customer' } });
+    expect(await screen.findAllByText('Answered by another customer')).toHaveLength(2);
+  });
+
   test('and needs no answer leaves the list of those that do', async () => {
     await said('x:1', 'Maya', 'Love it!', 'praise');
     render(<Inbox surface="popup" />);
