@@ -28,6 +28,7 @@ import { Questions } from './Questions';
 import { Search } from './Search';
 import type { Acts } from './use-acts';
 import { useLikenesses } from './use-alike';
+import type { Focus, FocusWish } from './use-focus';
 import { useFound } from './use-found';
 import { useKeys, type Runs } from './use-keys';
 import { useNames } from './use-names';
@@ -40,24 +41,17 @@ const Replying = lazy(async () => ({ default: (await import('./replying/Replying
 /** So many are replied to at a time. */
 const mostReplied = 50;
 
-/** Where the focus is to be: on the row in hand, on what is open, or in its note. `times` grows at each wish. */
-export interface Focus {
-  on: 'list' | 'detail' | 'note';
-  times: number;
-}
-
 interface Props extends InboxProps {
   view: View;
   onView: (change: Partial<View>) => void;
   acts: Acts;
   onTrouble: (error: unknown) => void;
-  focus: Focus;
-  onFocus: (on: Focus['on']) => void;
+  focus: FocusWish;
 }
 
 /** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
 export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
-  const { onTrouble, focus, onFocus } = rest;
+  const { onTrouble, focus } = rest;
   const { list, search } = view;
   const width = useWidth();
   const beside = width !== 'narrow';
@@ -101,9 +95,9 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   const wakeNow = useEffectEvent(() => void wake(Date.now()).catch(onTrouble));
   useEffect(() => wakeNow(), []);
 
-  const go = (to: string | null, on: Focus['on']) => {
+  const go = (to: string | null, on: Focus) => {
     onView({ current: to, open: view.open && to !== null });
-    onFocus(on);
+    focus.wish(on);
   };
   const place = beside || !view.open ? 'list' : 'detail';
   const move = (by: 1 | -1) => {
@@ -122,17 +116,17 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   };
   const openOne = (id: string) => {
     onView({ current: id, open: true, replying: [] });
-    onFocus('detail');
+    focus.wish('detail');
   };
   const changeList = (to: ListId) => {
     selection.none();
     onView({ list: to, search: '', current: null, open: false, replying: [], scroll: 0 });
-    onFocus('list');
+    focus.wish('list');
   };
   const searchFor = (words: string) => onView({ search: words, current: null, scroll: 0 });
   const leave = () => {
     onView({ open: false });
-    onFocus('list');
+    focus.wish('list');
   };
   const type = (field: string, words: string | null) => {
     const { [field]: _, ...others } = view.typed;
@@ -140,11 +134,11 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   };
   const leaveReplies = () => {
     onView({ replying: [] });
-    onFocus('list');
+    focus.wish('list');
   };
   const showPerson = ({ author }: Capture) => {
     onView({ list: 'all', search: withValue('', 'from', author.handle ?? author.name), open: false });
-    onFocus('list');
+    focus.wish('list');
   };
   const copy = () =>
     briefsOf(targets)
@@ -211,7 +205,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
           ...(targets.length === 1 && {
             note: () => {
               onView({ open: true });
-              onFocus('note');
+              focus.wish('note');
             },
           }),
         };
@@ -227,7 +221,13 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   );
   const nothing = counts?.all === 0 && counts.trash === 0;
   return (
-    <div className={styles.desk} data-width={width} ref={root}>
+    <div
+      className={styles.desk}
+      data-width={width}
+      ref={root}
+      onPointerDownCapture={focus.forget}
+      onKeyDownCapture={focus.forget}
+    >
       {width === 'wide' && (
         <aside className={styles.side}>
           <Lists counts={counts} list={list} onList={changeList} />
@@ -259,7 +259,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
               names={names}
               errors={query.errors}
               onSearch={searchFor}
-              onLeave={() => onFocus('list')}
+              onLeave={() => focus.wish('list')}
             />
             {width === 'wide' && keys}
             {width !== 'wide' && filtering && <Filters search={search} names={names} onSearch={searchFor} />}
@@ -295,7 +295,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
               names={names}
               current={current}
               selected={new Set(selection.ids)}
-              focus={focus.on === 'list' ? focus.times : 0}
+              focus={focus}
               scroll={view.scroll}
               onScroll={(scroll) => onView({ scroll })}
               onCurrent={(id) => {

@@ -1,26 +1,25 @@
-import { useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/trouble';
-import { Desk, type Focus } from './Desk';
+import { Desk } from './Desk';
 import type { Props } from './Inbox';
 import styles from './Inbox.module.css';
 import { useActs } from './use-acts';
+import { useFocusWish } from './use-focus';
 import { useTrouble } from './use-trouble';
 import { useView } from './use-view';
 
 /** The inbox once its database is open: what was done last and how this surface was left, around the desk itself. */
 export function Triage(props: Props) {
-  const [focus, setFocus] = useState<Focus>({ on: 'list', times: 0 });
-  const focusOn = (on: Focus['on']) => setFocus(({ times }) => ({ on, times: times + 1 }));
+  const focus = useFocusWish();
   const troubles = useTrouble();
   const [view, changeView] = useView(props.surface, troubles.report);
   // What an Undo brought back is in hand again.
   const acts = useActs(troubles, ([first]) => {
     if (first === undefined) return;
     changeView({ current: first });
-    focusOn('list');
+    focus.wish('list');
   });
   return (
     <>
@@ -41,7 +40,6 @@ export function Triage(props: Props) {
           acts={acts}
           onTrouble={troubles.report}
           focus={focus}
-          onFocus={focusOn}
         />
       )}
       {acts.working !== null && (

@@ -33,7 +33,10 @@ export function stored<Table extends keyof Rows>(desk: Page, table: Table): Prom
 /** What the extension keeps until the browser is closed. */
 export const keptInSession = (desk: Page) => desk.evaluate(() => chrome.storage.session.get(null));
 
-/** Puts rows where the extension keeps its own, as if it had written them on other days. */
+/**
+ * Puts rows where the extension keeps its own, as if it had written them on other days. Captures are filed at the next opening, as after an
+ * upgrade.
+ */
 export async function seed<Table extends keyof Rows>(
   desk: Page,
   table: Table,
@@ -44,7 +47,8 @@ export async function seed<Table extends keyof Rows>(
       const opening = indexedDB.open('earshot');
       await new Promise((resolve) => (opening.onsuccess = resolve));
       const database = opening.result;
-      const writing = database.transaction(name, 'readwrite');
+      const writing = database.transaction([name, 'counters'], 'readwrite');
+      if (name === 'captures') writing.objectStore('counters').clear();
       for (const row of rows) writing.objectStore(name).put(row);
       await new Promise((resolve) => (writing.oncomplete = resolve));
       database.close();
@@ -67,7 +71,10 @@ export async function breakDatabase(desk: Page): Promise<void> {
     const looking = indexedDB.open('earshot');
     await new Promise((resolve) => (looking.onsuccess = resolve));
     const { version, objectStoreNames } = looking.result;
-    const names = [...objectStoreNames];
+    const stores = [...objectStoreNames].map((name) => {
+      const store = looking.result.transaction(name).objectStore(name);
+      return { name, indexes: [...store.indexNames].map((index) => store.index(index)) };
+    });
     // By these the extension knows that there is nothing to put in order at the opening.
     const counting = looking.result.transaction('counters').objectStore('counters').getAll();
     await new Promise((resolve) => (counting.onsuccess = resolve));
@@ -76,10 +83,12 @@ export async function breakDatabase(desk: Page): Promise<void> {
     await new Promise((resolve) => (deleting.onsuccess = resolve));
     const opening = indexedDB.open('earshot', version);
     opening.onupgradeneeded = () => {
-      for (const name of names) {
+      for (const { name, indexes } of stores) {
         const counters = name === 'counters';
         const store = opening.result.createObjectStore(name, { keyPath: counters ? 'term' : 'nowhere' });
         if (counters) for (const counter of counting.result) store.put(counter);
+        for (const { name, keyPath, unique, multiEntry } of indexes)
+          store.createIndex(name, keyPath, { unique, multiEntry });
       }
     };
     await new Promise((resolve) => (opening.onsuccess = resolve));

@@ -137,8 +137,9 @@ test('the toolbar counts new captures, and less when one is sorted or deleted', 
   await expect.poll(() => badge(desk)).toBe('2');
   const popup = await openPage('popup.html');
   const rows = popup.getByRole('list', { name: 'Captures' }).getByRole('listitem');
+  await popup.setViewportSize({ width: 400, height: 600 });
   await rows.first().getByRole('button').click();
-  await popup.getByLabel('Status').selectOption('triaged');
+  await popup.getByLabel('Status', { exact: true }).selectOption('triaged');
   await expect.poll(() => badge(desk)).toBe('1');
   await popup.getByRole('button', { name: 'Back to the list' }).click();
   await rows.first().getByRole('button').click();

@@ -15,13 +15,13 @@ import { questionsAnswered } from '@/lib/inbox/questions';
 import { sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';
 import { commands, shownKeys, type CommandId } from '../commands';
-import type { Focus } from '../Desk';
 import { answererNames } from '../answerer-names';
 import type { Operations } from '../operations';
 import { HandedOff } from '../handing-off/HandedOff';
 import { Count } from '../Questions';
 import { dayText } from '../snooze-times';
 import type { Likenesses } from '../use-alike';
+import type { FocusWish } from '../use-focus';
 import type { Names } from '../use-names';
 import { useNow } from '../use-now';
 import { Areas } from './Areas';
@@ -53,7 +53,7 @@ interface Props {
   commands: readonly CommandId[];
   /** Back to the list, where there is no room for both. */
   onBack: (() => void) | null;
-  focus: Focus;
+  focus: FocusWish;
 }
 
 /** What is offered in the bar, besides Sorted, in this order. */
@@ -79,18 +79,23 @@ export function Detail({ id, list, ...props }: Props) {
       </section>
     );
   }
-  return <Whole key={found.id} capture={capture} list={list} {...props} />;
+  return <Whole key={found.id} capture={capture} inHand={found.id === id} list={list} {...props} />;
 }
 
 function Whole({
   capture,
+  inHand,
   list,
   query,
   names,
   likenesses,
   operations,
   ...props
-}: Omit<Props, 'id'> & { capture: Capture }) {
+}: Omit<Props, 'id'> & {
+  capture: Capture;
+  /** It is not the one from before, which stays until the next has been read. */
+  inHand: boolean;
+}) {
   const { typed, onTyped, onNote, onOpen, onPerson, onCommand, onBack, focus } = props;
   const { id, author, answers, text, status, department, areas, summary, reason, note, permalink } = capture;
   const now = useNow();
@@ -99,9 +104,11 @@ function Whole({
   const noteField = useRef<HTMLTextAreaElement>(null);
   const walked = useLiveQuery(() => questionsAnswered([id]), [id])?.get(id);
   useEffect(() => {
-    if (focus.on === 'detail') root.current?.focus();
-    if (focus.on === 'note') noteField.current?.focus();
-  }, [focus]);
+    const wished = focus.wished();
+    if (!inHand || wished === null || wished === 'list') return;
+    (wished === 'note' ? noteField : root).current?.focus();
+    focus.forget();
+  });
 
   const original = permalink?.startsWith('https://') ? permalink : undefined;
   const ids = [id];

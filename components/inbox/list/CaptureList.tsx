@@ -3,6 +3,7 @@ import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Query } from '@/lib/feedback/query';
 import { countsOf } from '@/lib/inbox/found';
 import { capturesIn, type ListId } from '@/lib/inbox/lists';
+import type { FocusWish } from '../use-focus';
 import type { Names } from '../use-names';
 import { useNow } from '../use-now';
 import styles from './CaptureList.module.css';
@@ -17,15 +18,15 @@ interface Props extends RowActs {
   /** The one row that Tab comes to. */
   current: string | null;
   selected: ReadonlySet<string>;
-  /** Grows whenever the current row is to take the focus. */
-  focus: number;
+  /** Where the focus is to be; the list grants what is wished of it once the row is drawn. */
+  focus: FocusWish;
   scroll: number;
   onScroll: (top: number) => void;
 }
 
 /** The captures of these ids, each a list item that knows its place. Of long lists only the rows in view are read and drawn. */
-export function CaptureList({ ids, list, query, names, current, selected, focus, scroll, ...rest }: Props) {
-  const { onScroll, ...acts } = rest;
+export function CaptureList({ ids, list, query, names, current, selected, focus, ...rest }: Props) {
+  const { scroll, onScroll, ...acts } = rest;
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const reachable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
@@ -37,21 +38,15 @@ export function CaptureList({ ids, list, query, names, current, selected, focus,
     return { captures: new Map(captures.map((capture) => [capture.id, capture])), merged };
   }, [list, wanted.join('\n')]);
 
-  // Focus comes to the row in hand once it is drawn, only once, and not any more when somebody has put it elsewhere since.
-  const given = useRef(0);
   useEffect(() => {
-    if (focus === given.current) return;
-    const rows = scroller.current?.querySelectorAll<HTMLElement>('li[data-id]') ?? [];
+    if (focus.wished() !== 'list') return;
+    const all = scroller.current?.querySelectorAll<HTMLElement>('li[data-id]') ?? [];
     const wanted = current ?? reachable;
-    const row = [...rows].find(({ dataset }) => dataset['id'] === wanted);
+    const row = [...all].find(({ dataset }) => dataset['id'] === wanted);
     if (!row) return;
-    given.current = focus;
+    focus.forget();
     row.querySelector('button')?.focus();
   });
-
-  const leaveFocus = () => {
-    given.current = focus;
-  };
 
   // The list is as high as it was once its rows are there.
   const restored = useRef(false);
@@ -69,7 +64,7 @@ export function CaptureList({ ids, list, query, names, current, selected, focus,
       data-captures
       onScrollEnd={({ currentTarget }) => onScroll(currentTarget.scrollTop)}
     >
-      <ul aria-label="Captures" aria-busy={!ready} onPointerDown={leaveFocus} onKeyDown={leaveFocus}>
+      <ul aria-label="Captures" aria-busy={!ready}>
         {rows.map(({ index, gap }) => {
           const id = ids[index] ?? '';
           const capture = drawn?.captures.get(id);
