@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { Dexie } from 'dexie';
 import { readRaw, type RawDatabase } from '@/lib/inbox/raw';
 import { sampleOf, storesOf } from '../samples/versions';
-import type { Launched } from './launch';
 
 /** The extension's database as a version of it would have left its sample. */
 export async function databaseOf(version: number): Promise<RawDatabase> {
@@ -15,9 +14,6 @@ export async function databaseOf(version: number): Promise<RawDatabase> {
   if (!raw) throw new Error('no database was made');
   return raw;
 }
-
-/** A page of the extension's origin in which nothing of the extension runs. */
-export const openBarePage = (earshot: Launched) => earshot.openExtensionPage('wordnet-licence.txt');
 
 /** Puts a database in the place of the extension's own, which every open surface lets go of. */
 export async function putDatabase(bare: Page, raw: RawDatabase): Promise<void> {

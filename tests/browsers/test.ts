@@ -14,8 +14,8 @@ interface Shared {
 interface Each {
   /** A fresh tab; the extension starts the test with nothing stored. */
   tab: Page;
-  /** Opens one of the extension's own pages for this test. */
-  openPage: (path: 'popup.html' | 'sidepanel.html' | 'app.html') => Promise<Page>;
+  /** Opens one of the extension's own pages for this test; the text among them is of its origin, and nothing of it runs there. */
+  openPage: (path: 'popup.html' | 'sidepanel.html' | 'app.html' | 'icon/128.png') => Promise<Page>;
 }
 
 /** One browser with the extension for each spec file, one tab and an empty inbox for each test. */

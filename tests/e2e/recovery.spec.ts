@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { captureBy, captured, notSaved } from '../browsers/capture';
-import { databaseOf, openBarePage, putDatabase, versionIn } from '../browsers/raw';
+import { databaseOf, putDatabase, versionIn } from '../browsers/raw';
 import { mendDatabase, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 import { newest } from '../samples/versions';
@@ -40,10 +40,9 @@ test.afterEach(async ({ desk, openPage }) => {
 
 test('what a newer Earshot wrote is not touched: nothing is captured into it, and the inbox says why', async ({
   tab,
-  earshot,
   openPage,
 }) => {
-  const bare = await openBarePage(earshot);
+  const bare = await openPage('icon/128.png');
   await putDatabase(bare, { ...(await databaseOf(newest)), version: (newest + 1) * 10 });
   await tab.goto('https://x.com/home');
   await captureBy(tab, complaint);
@@ -51,15 +50,13 @@ test('what a newer Earshot wrote is not touched: nothing is captured into it, an
   const popup = await openPage('popup.html');
   await expect(popup.getByRole('alert')).toContainText('This inbox was written by a newer Earshot');
   expect(await versionIn(bare)).toBe((newest + 1) * 10);
-  await bare.close();
 });
 
 test('an inbox that cannot be opened gives out every word that can be read, goes back to a copy, or starts empty', async ({
   tab,
-  earshot,
   openPage,
 }) => {
-  const bare = await openBarePage(earshot);
+  const bare = await openPage('icon/128.png');
   await putDatabase(bare, await broken());
   const page = await openPage('app.html');
   await expect(page.getByRole('alert')).toContainText('The inbox cannot be opened');
@@ -80,5 +77,4 @@ test('an inbox that cannot be opened gives out every word that can be read, goes
   await captureBy(tab, complaint);
   await expect(captured(tab)).toBeVisible();
   expect(await stored(bare, 'captures')).toHaveLength(1);
-  await bare.close();
 });

@@ -47,7 +47,7 @@ function mutilated(text: string, random: () => number): string {
     () => text.slice(0, from) + letter + text.slice(from + 1),
     () => text.slice(0, from) + text.slice(from + 1),
     () => text.replaceAll('\n', random() < 0.5 ? '\r\n' : ' '),
-    () => text.slice(0, from) + Array.from(piece).toReversed().join('') + text.slice(to),
+    () => text.slice(0, from) + piece.split('').toReversed().join('') + text.slice(to),
     () => text.slice(0, from) + '{"format":"earshot-backup","version":1}\n' + text.slice(from),
   ];
   return ways[Math.floor(random() * ways.length)]?.() ?? text;
