@@ -145,21 +145,26 @@ async function forget(before: number): Promise<void> {
   await database.events.where('capture').anyOf(gone).delete();
 }
 
-async function findIn(table: typeof database.captures, post: Resemblance): Promise<Capture | undefined> {
+/** The capture of the same post in a table: that of its id, or of its site and likeness. */
+export async function findIn(
+  table: typeof database.captures,
+  post: Resemblance,
+): Promise<Capture | undefined> {
   const site = post.id.slice(0, post.id.indexOf(':'));
   return (
     (await table.get(post.id)) ?? (await table.where('[site+likeness]').equals([site, post.likeness]).first())
   );
 }
 
-/** What the words seem to be. Only a guess that is unsure asks what people here have taught. */
-async function guessOf({ text, answers }: Captured): Promise<Sorted> {
+/** What the words seem to be. Only a guess that is unsure asks what people here have `taught`. */
+export async function guessOf({ text, answers }: Captured, taught = taughtHere): Promise<Sorted> {
   const asked = answers && { question: answers.text };
   const guess = sort(text, asked);
-  return guess.unsure ? sort(text, asked, null, await taughtHere()) : guess;
+  return guess.unsure ? sort(text, asked, null, await taught()) : guess;
 }
 
-function fresh(
+/** A capture to which nobody has done anything yet, with what it seems to be. */
+export function fresh(
   seen: Captured,
   { identity, brand, now }: Occasion,
   { kind, second, sentiment, unsure }: Sorted,

@@ -5,6 +5,7 @@ import { alike } from './alike';
 import { capturing } from './capturing';
 import { hearing } from './hearing';
 import { idling } from './idling';
+import { inbox } from './inbox';
 import { judging } from './judging';
 import { loading } from './loading';
 import { marking } from './marking';
@@ -35,6 +36,7 @@ const measurements: [string, (replicas: Replicas) => Promise<Row[]>][] = [
   ['published', published],
   ['capturing', capturing],
   ['opening', opening],
+  ['inbox', inbox],
   ['alike', alike],
   ['searching', searching],
   ['hearing', hearing],

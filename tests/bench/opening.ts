@@ -38,17 +38,19 @@ async function timesToFirstRow(launched: Launched, captures: number): Promise<nu
   await store(filling, manyCaptures(captures));
   await filling.close();
   const times = [];
-  for (let opened = 0; opened < openings; opened += 1) times.push(await timeToFirstRow(launched));
+  for (let opened = 0; opened < openings; opened += 1)
+    times.push(await timeToFirstRow(launched, 'popup.html'));
   return times;
 }
 
-async function timeToFirstRow(launched: Launched): Promise<number> {
+/** Milliseconds from opening a surface until its first capture is drawn. */
+export async function timeToFirstRow(launched: Launched, path: 'popup.html' | 'app.html'): Promise<number> {
   launched.context.once('page', (page) => void page.addInitScript(watchForRow));
-  const popup = await launched.openExtensionPage('popup.html');
-  const shown = await popup.waitForFunction(() => window.firstRowAt);
+  const surface = await launched.openExtensionPage(path);
+  const shown = await surface.waitForFunction(() => window.firstRowAt);
   const time = await shown.jsonValue();
-  await popup.close();
-  if (time === undefined) throw new Error('The popup drew no row.');
+  await surface.close();
+  if (time === undefined) throw new Error(`${path} drew no row.`);
   return time;
 }
 

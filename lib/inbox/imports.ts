@@ -1,0 +1,67 @@
+import type { Capture, SeenPost } from '@/lib/feedback/capture';
+import type { Kind } from '@/lib/feedback/kind';
+import { event, type Act } from '@/lib/feedback/triage';
+import { findIn, fresh, guessOf } from './captures';
+import { database, opened } from './database';
+import { keep, note, recording } from './ledger';
+import { taughtHere } from './taught';
+
+/** Words that a file brings, with what it says of them. */
+export interface Brought {
+  post: SeenPost;
+  /** Null leaves it to the guess. */
+  kind: Kind | null;
+  areas: string[];
+}
+
+const atOnce = 500;
+
+/** How many of these are not kept yet, in the trash neither. */
+export async function countUnknown(brought: readonly Brought[]): Promise<number> {
+  await opened();
+  return database.transaction('r', database.captures, database.trash, async () => {
+    let count = 0;
+    for (const { post } of brought) if (!(await isKnown(post))) count += 1;
+    return count;
+  });
+}
+
+/**
+ * Keeps what a file brings, some at a time, as one act that `undo` takes back. What is kept already, or was deleted, stays as it is, so that a file
+ * brings nothing twice. Stops where the signal aborts; what came until then stays. Resolves to how many came. Throws `NotSaved`.
+ */
+export async function bringIn(
+  brought: readonly Brought[],
+  act: Act,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  let came = 0;
+  for (let at = 0; at < brought.length && !signal.aborted; at += atOnce) {
+    came += await bringSome(brought.slice(at, at + atOnce), act);
+    onProgress(Math.min(at + atOnce, brought.length));
+  }
+  return came;
+}
+
+function bringSome(some: readonly Brought[], act: Act): Promise<number> {
+  return recording(async () => {
+    const unknown = new Map<string, Capture>();
+    let taught: ReturnType<typeof taughtHere> | undefined;
+    const once = () => (taught ??= taughtHere());
+    for (const { post, kind, areas } of some) {
+      if (unknown.has(post.id) || (await isKnown(post))) continue;
+      const capture = fresh(post, { identity: null, brand: null, now: act.at }, await guessOf(post, once));
+      unknown.set(post.id, { ...capture, areas, ...(kind && { kind, kindBy: 'person' as const }) });
+    }
+    const captures = [...unknown.values()];
+    await keep(captures);
+    await note(
+      captures.map(({ id }) => ({ capture: id, what: 'captured', from: null, to: null, ...event(act) })),
+    );
+    return captures.length;
+  });
+}
+
+const isKnown = async (post: SeenPost) =>
+  ((await findIn(database.captures, post)) ?? (await findIn(database.trash, post))) !== undefined;

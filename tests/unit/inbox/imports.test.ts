@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addCapture, byPerson, capturesOf, removeCaptures } from '@/lib/inbox/captures';
+import { historyOf, undo } from '@/lib/inbox/changes';
+import { database } from '@/lib/inbox/database';
+import { idsUnder } from '@/lib/inbox/found';
+import { bringIn, countUnknown, type Brought } from '@/lib/inbox/imports';
+import { seenPost } from './seen-post';
+
+const never = new AbortController().signal;
+const act = () => ({ ...byPerson(5_000), by: 'file' as const });
+const many = (count: number): Brought[] =>
+  Array.from({ length: count }, (_, at) => ({
+    post: seenPost({ id: `x:${at}`, text: `Wish ${at}`, likeness: `l${at}` }),
+    kind: 'idea',
+    areas: ['Straps'],
+  }));
+
+beforeEach(() => database.open());
+afterEach(() => database.delete());
+
+test('what a file brings is kept with what it says of it, and a second time brings nothing', async () => {
+  expect(await countUnknown(many(3))).toBe(3);
+  expect(await bringIn(many(3), act(), () => undefined, never)).toBe(3);
+  expect(await capturesOf(['x:1'])).toMatchObject([
+    { text: 'Wish 1', kind: 'idea', kindBy: 'person', areas: ['Straps'], capturedAt: 5_000 },
+  ]);
+  expect(await historyOf('x:1')).toMatchObject([{ what: 'captured', by: 'file' }]);
+  expect(await countUnknown(many(3))).toBe(0);
+  expect(await bringIn(many(3), act(), () => undefined, never)).toBe(0);
+});
+
+test('what is kept already or was deleted stays as it is', async () => {
+  await addCapture(seenPost({ id: 'x:0', text: 'Ours' }), { identity: null, brand: null, now: 1 });
+  await addCapture(seenPost({ id: 'x:1', text: 'Gone' }), { identity: null, brand: null, now: 1 });
+  await removeCaptures(['x:1'], byPerson(2));
+  expect(await bringIn(many(3), act(), () => undefined, never)).toBe(1);
+  expect(await capturesOf(['x:0', 'x:1', 'x:2'])).toMatchObject([{ text: 'Ours' }, { id: 'x:2' }]);
+});
+
+test('all of it is taken back as one act', async () => {
+  await addCapture(seenPost({ id: 'x:0', text: 'Ours' }), { identity: null, brand: null, now: 1 });
+  const one = act();
+  await bringIn(many(1_200), one, () => undefined, never);
+  await undo(one.change, 6_000);
+  expect(await idsUnder('all')).toEqual(['x:0']);
+  expect(await database.trash.count()).toBe(1_199);
+});
+
+test('it tells how far it is, and can be given up between', async () => {
+  const stop = new AbortController();
+  const told: number[] = [];
+  const came = await bringIn(
+    many(1_200),
+    act(),
+    (done) => {
+      told.push(done);
+      if (done === 1_000) stop.abort();
+    },
+    stop.signal,
+  );
+  expect(told).toEqual([500, 1_000]);
+  expect(came).toBe(1_000);
+  expect(await idsUnder('all')).toHaveLength(1_000);
+});
