@@ -6,6 +6,7 @@ import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
 import { unsaved } from '@/lib/inbox/trouble';
 import { Backup } from './Backup';
 import { Copies } from './Copies';
+import { Import } from './Import';
 import { People } from './People';
 import { Restore } from './Restore';
 import { Retention } from './Retention';
@@ -34,6 +35,7 @@ export function YourData() {
           <>
             <Backup settings={settings} onTrouble={onTrouble} />
             <Restore change={change} onTrouble={onTrouble} />
+            <Import onTrouble={onTrouble} />
             <Copies onTrouble={onTrouble} />
             <Storage onTrouble={onTrouble} />
             <Retention settings={settings} change={change} />

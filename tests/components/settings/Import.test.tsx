@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Import } from '@/components/settings/Import';
+import { addCapture } from '@/lib/inbox/captures';
+import { database } from '@/lib/inbox/database';
+import { likenessOf } from '@/lib/feedback/similar';
+import { seenPost } from '../../unit/inbox/seen-post';
+
+const onTrouble = vi.fn();
+const table = 'Who,Content,When\nDana,It leaks,2026-03-01\nBen,Lovely strap,yesterday\nAna,It squeaks,\n';
+
+const choose = async (text: string) => {
+  render(<Import onTrouble={onTrouble} />);
+  await userEvent.upload(
+    screen.getByLabelText('A table of what customers said'),
+    new File([text], 'said.csv', { type: 'text/csv' }),
+  );
+};
+const column = (field: string) => screen.getByRole('combobox', { name: `Column of: ${field}` });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await database.open();
+});
+afterEach(async () => {
+  cleanup();
+  await database.delete();
+  expect(onTrouble).not.toHaveBeenCalled();
+});
+
+test('what would come is shown, columns are put right, rows that cannot be kept say why, and nothing has come yet', async () => {
+  await addCapture(seenPost({ id: 'x:1', likeness: likenessOf('', 'It leaks') }), {
+    identity: null,
+    brand: null,
+    now: 1,
+  });
+  await choose(table);
+  expect(await screen.findByText(/2 captures would come, and 1 are here already/)).toBeTruthy();
+  await userEvent.selectOptions(column('Name'), 'Who');
+  expect(await screen.findByText(/3 captures would come/)).toBeTruthy();
+  await userEvent.selectOptions(column('Date'), 'When');
+  expect(await screen.findByText('Row 3: “yesterday” is not a date like 2026-11-27.')).toBeTruthy();
+  expect(await database.captures.count()).toBe(1);
+});
+
+test('it is imported and taken back', async () => {
+  await choose(table);
+  await screen.findByText(/3 captures would come/);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Said on' }), 'linkedin');
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+  expect(await screen.findByText('Imported 3 captures.')).toBeTruthy();
+  expect((await database.captures.toArray()).map(({ site }) => site)).toEqual([
+    'linkedin',
+    'linkedin',
+    'linkedin',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+  expect(await screen.findByText('3 captures moved to the trash.')).toBeTruthy();
+  expect(await database.captures.count()).toBe(0);
+});
+
+test('a file without a table says so', async () => {
+  await choose('');
+  expect(await screen.findByText('There is no table in this file. Nothing was changed.')).toBeTruthy();
+});
