@@ -37,6 +37,8 @@ export default defineConfig({
       js: [`page-${site}.js`],
       run_at: 'document_start',
     })),
+    // Asked for where a backup is wanted among the downloads each week.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
     // Chrome refuses an extension that suggests more than four keys: the walk's is for the user to set.

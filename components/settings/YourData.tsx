@@ -13,6 +13,7 @@ import { Retention } from './Retention';
 import styles from './Settings.module.css';
 import { Storage } from './Storage';
 import { useSettings } from './use-settings';
+import { WeeklyFile } from './WeeklyFile';
 
 /** What is kept, how safe it is, and how it is taken along, brought back and forgotten. */
 export function YourData() {
@@ -34,6 +35,7 @@ export function YourData() {
         {settings && (
           <>
             <Backup settings={settings} onTrouble={onTrouble} />
+            <WeeklyFile settings={settings} change={change} onTrouble={onTrouble} />
             <Restore change={change} onTrouble={onTrouble} />
             <Import onTrouble={onTrouble} />
             <Copies onTrouble={onTrouble} />

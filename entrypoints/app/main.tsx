@@ -2,7 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
 import '@/components/ui/base.css';
+import { weeklyFile } from '@/lib/backup/weekly-file';
+import { canDownload, download } from '@/lib/delivery/file';
 import { App } from './App';
+
+// Chrome's background cannot; where it could, it has done so.
+void canDownload()
+  .then((can) => can && weeklyFile(Date.now(), download))
+  .catch(() => undefined);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('full page: no #root to draw in');

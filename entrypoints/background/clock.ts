@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '@/lib/inbox/settings';
 import { upkeep } from '@/lib/inbox/upkeep';
+import { weeklyFile } from '@/lib/backup/weekly-file';
+import { canDownload, download } from '@/lib/delivery/file';
 import { recount } from './badge';
 
 const alarm = 'upkeep';
@@ -26,4 +28,5 @@ async function lookAfter(): Promise<void> {
   // What has stood still for long enough has done so without anybody writing anything.
   await recount();
   await upkeep(Date.now(), retentionMonths);
+  if (await canDownload()) await weeklyFile(Date.now(), download);
 }

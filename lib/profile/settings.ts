@@ -43,6 +43,8 @@ export const settingsSchema = z.object({
   targets: z._default(z.array(targetSchema), []),
   /** After how many days something handed off or planned that has not moved is shown; null never does. */
   remindAfterDays: z._default(z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(365))), 14),
+  /** A backup is saved among the downloads once a week. */
+  weeklyFile: z._default(z.boolean(), false),
   /** Single letters are keys in the inbox. Whoever speaks to the computer would press them by talking. */
   letterKeys: z._default(z.boolean(), true),
 });
