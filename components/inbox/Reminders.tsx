@@ -30,9 +30,9 @@ export function Reminders({ days, onShow }: Props) {
       )}
       {stranded > 0 && (
         <p className={styles.reminder} role="status">
-          {stranded === 1 ? '1 message' : `${stranded} messages`} did not arrive for certain
+          {stranded === 1 ? '1 message needs' : `${stranded} messages need`} a look
           <ButtonLink look="small" href="/app.html#/decide" target="_blank">
-            Look
+            Messages
           </ButtonLink>
         </p>
       )}

@@ -63,10 +63,13 @@ export function DepartmentCard({
 function TopicRow({ topic: { brief, status }, now }: { topic: Topic; now: number }) {
   const { kind, area, people, posts, first } = brief;
   const colours = kindColours[kind];
+  const title = titleOf(brief);
+  // One who said no more than stands above need not be quoted.
+  const quotes = brief.quotes.filter(({ text }) => brief.quotes.length > 1 || text.trim() !== title);
   return (
     <li className={styles.topic}>
       <h3 dir="auto">
-        <a href={`#/capture/${encodeURIComponent(brief.id)}`}>{titleOf(brief)}</a>
+        <a href={`#/capture/${encodeURIComponent(brief.id)}`}>{title}</a>
       </h3>
       <p className={styles.facts}>
         <span className={styles.kind} style={{ color: colours.tone, background: colours.ground }}>
@@ -74,12 +77,12 @@ function TopicRow({ topic: { brief, status }, now }: { topic: Topic; now: number
           {kindNames[kind]}
         </span>
         {area !== null && <bdi>{area}</bdi>}
-        <span>{people < 2 ? 'Emerging: 1 person' : `${people} people`}</span>
+        <span>{people === 1 ? '1 person' : `${people} people`}</span>
         {posts > people && <span>{posts} posts</span>}
         <span>said {ageOf(first, now)}</span>
         {status !== 'triaged' && <span>{statusNames[status]}</span>}
       </p>
-      {brief.quotes.map(({ text, author, date }, index) => (
+      {quotes.map(({ text, author, date }, index) => (
         <blockquote key={`${date} ${index}`} className={styles.quote}>
           <p dir="auto">{text}</p>
           <footer>

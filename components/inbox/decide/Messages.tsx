@@ -24,13 +24,13 @@ export function Messages({ messages, targets, now }: Props) {
     .slice(0, mostShown);
   const first = shown.map(({ captures: [id = ''] }) => id);
   const captures = useLiveQuery(() => capturesOf(first), [first.join('\n')]);
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || !captures) return null;
   return (
     <section className={styles.card} aria-label="Messages">
       <h2>Messages</h2>
       <ul className={styles.messages}>
         {shown.map((message) => {
-          const about = captures?.find(({ id }) => id === message.captures[0]);
+          const about = captures.find(({ id }) => id === message.captures[0]);
           const others = message.captures.length - 1;
           return (
             <li key={message.key}>

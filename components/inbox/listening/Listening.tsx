@@ -64,7 +64,7 @@ export function Listening() {
                 ideas.of === 0
                   ? null
                   : (ideas.part / ideas.of).toLocaleString('en', { maximumFractionDigits: 1 }),
-              of: `${ideas.part} ideas from ${ideas.of} questions`,
+              of: `${counted(ideas.part, 'idea')} from ${counted(ideas.of, 'question')}`,
               none: 'Known once replies to a question were walked through.',
             },
             {
@@ -137,3 +137,6 @@ export function Listening() {
     </div>
   );
 }
+
+const counted = (count: number, what: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? what : `${what}s`}`;

@@ -28,11 +28,17 @@ export function Measures({
     <section className={styles.card} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <table className={styles.table}>
-        <thead className={styles.unseen}>
+        <thead>
           <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">Value</th>
-            <th scope="col">Share</th>
+            <th scope="col">
+              <span className={styles.unseen}>Measure</span>
+            </th>
+            <th scope="col">
+              <span className={styles.unseen}>Value</span>
+            </th>
+            <th scope="col">
+              <span className={styles.unseen}>Share</span>
+            </th>
           </tr>
         </thead>
         <tbody>

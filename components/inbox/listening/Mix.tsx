@@ -35,11 +35,17 @@ export function Mix({ mix }: { mix: PostMix }) {
             read as promotion, at most {percentText(target)} is aimed at.
           </p>
           <table className={styles.table}>
-            <thead className={styles.unseen}>
+            <thead>
               <tr>
-                <th scope="col">How a post read when it was published</th>
-                <th scope="col">Posts</th>
-                <th scope="col">Share</th>
+                <th scope="col">
+                  <span className={styles.unseen}>How a post read when it was published</span>
+                </th>
+                <th scope="col">
+                  <span className={styles.unseen}>Posts</span>
+                </th>
+                <th scope="col">
+                  <span className={styles.unseen}>Share</span>
+                </th>
               </tr>
             </thead>
             <tbody>
