@@ -238,6 +238,8 @@ for (const theme of ['light', 'dark'] as const) {
     await setSettings(desk, ours);
     await begin(tab, `${onX.url}?theme=${theme}`);
     await tab.keyboard.press('?');
+    await tab.keyboard.press('r');
+    await expect(bar(tab).getByRole('button', { name: /^Copy: / })).not.toHaveCount(0);
     const { violations } = await new AxeBuilder({ page: tab })
       .setLegacyMode(true)
       .include('earshot-surface')
