@@ -1,7 +1,16 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
 import { community } from './subjects/community';
-import { celebrated, likely, offered, subjectNamed, subjectsOf, sure, type Found } from './subjects/find';
+import {
+  byScore,
+  celebrated,
+  likely,
+  offered,
+  subjectNamed,
+  subjectsOf,
+  sure,
+  type Found,
+} from './subjects/find';
 import { health } from './subjects/health';
 import { organisation } from './subjects/organisation';
 import type { Subject } from './subjects/subject';
@@ -30,7 +39,8 @@ const key = ({ phrase }: Topic) => singularOf(phrase.toLowerCase());
 /** The draft's own words for a subject where it has them, with what stands in front of them: "leather watch bands". */
 function topicOf({ subject, said }: Found, reading: Reading): Topic {
   const tagged = reading.hashtags.some(({ start }) => start === said?.start);
-  if (said === null || tagged) return classed(subject.name);
+  if (said === null || tagged || /\d/.test(reading.text.slice(said.start, said.end)))
+    return classed(subject.name);
   const whole = phrases(reading).find(({ start, end }) => start < said.start && end === said.end);
   const { start } = whole ?? said;
   return classed(small(reading.text.slice(start, said.end), subject));
@@ -71,6 +81,10 @@ const anniversary = /\b(?:years?|anniversary|birthday|decades?|since (?:18|19|20
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
+/** What only says what a post is for is no topic to show. */
+const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
+/** What a noun phrase is read as the topic too. */
+const readToo = 0.3;
 /** So much more than the next makes a subject sure that is not by itself; in a few words less is needed. */
 const ahead = 1.2;
 const fewWords = 80;
@@ -104,13 +118,16 @@ function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Re
  */
 export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
-  const found = subjectsOf(reading, brand);
+  const ofRead = read && subjectNamed(read.phrase);
+  const found = subjectsOf(reading, brand)
+    .map((each) => (each.subject === ofRead ? { ...each, score: each.score + readToo } : each))
+    .toSorted(byScore);
   const sole = sureOf(found, occasion, reading);
   const best = certain && sole && sole.score < likely ? undefined : sole;
-  const nameOf = (each: Found) =>
-    read && subjectNamed(read.phrase) === each.subject ? read : topicOf(each, reading);
-  const understood = profiled ?? (best ? nameOf(best) : read);
-  const offers = found.filter(({ score }) => score >= offered).map(nameOf);
+  const nameOf = (each: Found) => (each.subject === ofRead && read ? read : topicOf(each, reading));
+  const shown = found.filter(({ subject }) => !posts.has(subject.name));
+  const understood = profiled ?? (best && shown.includes(best) ? nameOf(best) : read);
+  const offers = shown.filter(({ score }) => score >= offered).map(nameOf);
   const seen = new Set<string>();
   const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
     .filter((topic) => topic !== undefined && topic !== null)

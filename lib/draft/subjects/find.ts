@@ -108,7 +108,7 @@ export const celebrated = 2.2;
 
 /** Where words mean something else. */
 const idioms =
-  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet)\b/g;
+  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
 
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
@@ -185,6 +185,7 @@ function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
   if (someones.test(before) || beside.test(before)) weight *= 0.5;
   if (prize.test(before) || absent.test(before)) weight *= 0.4;
   if (thrownIn.test(before) && told <= 0) weight *= 0.7;
+  if (index > opening && /^\W*(?:plus |and )?free /i.test(text.slice(sentences[index]?.start))) weight *= 0.5;
   return weight;
 }
 
@@ -254,8 +255,10 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
     return [{ subject, said: best.hit, score: best.weight + again + 0.2 * Math.min(near, mostHits) }];
   });
-  const order = (score: number) => Math.round(score * 4);
-  return found.sort(
-    (a, b) => order(b.score) - order(a.score) || subjects.indexOf(a.subject) - subjects.indexOf(b.subject),
-  );
+  return found
+    .toSorted((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject))
+    .toSorted(byScore);
 }
+
+/** Best first; what is about as likely stays in order. */
+export const byScore = (a: Found, b: Found) => Math.round(b.score * 4) - Math.round(a.score * 4);

@@ -101,7 +101,7 @@ export const home: readonly Subject[] = [
       '(?:standing|sit[- ]stand|home|writing) desks?',
       '(?:office|desk|ergonomic|gaming) chairs?',
       'home offices?',
-      'ergonomics?',
+      'ergonomics',
       'office furniture',
     ],
     asks: {
