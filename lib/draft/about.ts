@@ -103,7 +103,7 @@ function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Re
     const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
     const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
     const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
-    return best.score >= celebrated || cause || counted ? best : named;
+    return best.score >= celebrated || cause ? best : (named ?? (counted ? best : undefined));
   }
   const notice =
     occasion === 'notice' ? found.find(({ subject }) => subject.name === ofItself.notice) : undefined;

@@ -126,7 +126,7 @@ const where =
 const beside =
   /\b(?:above|below|behind|beside|opposite|next to|next door to|near|past|outside|across from|round the corner from) (?:the |our |a |an )?(?:[\p{L}'&]+ )?$/iu;
 const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
-const absent = /\b(?:no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
+const absent = /\b(?:tastes? (?:like|of)|no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
 
 /** What comes with it or is thrown in. */
