@@ -7,6 +7,7 @@ import {
   likely,
   offered,
   subjectNamed,
+  subjectsNamed,
   subjectsOf,
   sure,
   type Found,
@@ -94,12 +95,16 @@ const itself = (occasion: Occasion, { text }: Reading): Subject | null =>
   occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '');
 
 /** The subject that is sure enough to be asked about. */
-function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
+function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
+  const ours = ourOwn.has(occasion);
+  const found = all.filter(
+    ({ subject: { name } }) => ours || !posts.has(name) || name === ofItself[occasion],
+  );
   const best = found[0];
   const next = found.slice(1).find(({ said }) => said !== null);
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
   if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
-  if (ourOwn.has(occasion)) {
+  if (ours) {
     const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
     const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
     const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
@@ -144,7 +149,9 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
   const job = occasion === 'hiring' && worker.test(bare);
-  const named = subjectNamed(typed.phrase) ?? (job ? null : headed(bare, (phrase) => subjectNamed(phrase)));
+  // Of several that the words name, the one that the draft is about as well.
+  const both = found.find(({ subject }) => subjectsNamed(typed.phrase).includes(subject));
+  const named = both?.subject ?? subjectNamed(typed.phrase) ?? (job ? null : headed(bare, subjectNamed));
   const kind = job ? 'job' : typed.class;
   const known = kind === undefined ? headed(bare, tellsKind) : null;
   return {

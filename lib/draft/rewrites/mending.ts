@@ -70,6 +70,13 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
+      `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership between (.+ and .+)$`,
+      'iu',
+    ),
+    say: (m) => `${group(m, 1)} are partnering`,
+  },
+  {
+    when: new RegExp(
       `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership with (.+)$`,
       'iu',
     ),

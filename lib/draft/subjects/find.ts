@@ -90,15 +90,15 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
   return found.filter((hit) => !found.some((other) => other.entry.means !== 'near' && longer(other, hit)));
 }
 
-/** The subject that a person's own words for a topic mean. The last that is named, since the head of a phrase comes last. */
-export function subjectNamed(phrase: string): Subject | null {
-  const said = hitsIn(plain(phrase.toLowerCase()), ['said', 'name']).filter(
-    ({ entry, end }) => entry.means === 'said' || end === phrase.length,
-  );
-  const last = Math.max(...said.map(({ end }) => end));
-  const ending = said.filter(({ end }) => end === last);
-  return (ending.find(({ entry }) => entry.means === 'name') ?? ending[0])?.entry.subject ?? null;
+/** Every subject that a person's own words for a topic name, the likeliest first: the head of a phrase comes last. */
+export function subjectsNamed(phrase: string): Subject[] {
+  return hitsIn(plain(phrase.toLowerCase()), ['said', 'name'])
+    .filter(({ entry, end }) => entry.means === 'said' || end === phrase.length)
+    .toSorted((a, b) => b.end - a.end || Number(b.entry.means === 'name') - Number(a.entry.means === 'name'))
+    .map(({ entry }) => entry.subject);
 }
+
+export const subjectNamed = (phrase: string): Subject | null => subjectsNamed(phrase)[0] ?? null;
 
 /** From here on a subject is sure; likely, which is enough where nothing else is; to be offered; or the very thing that is celebrated. */
 export const sure = 1.5;

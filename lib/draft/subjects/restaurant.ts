@@ -261,6 +261,7 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'ice cream',
     says: [
+      'scoops?',
       'ice creams?',
       'gelato',
       'gelater(?:ia|ie)s?',

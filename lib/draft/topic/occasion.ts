@@ -57,7 +57,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4.2,
     ],
     [
-      /\b(?:joins \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
+      /\b(?:[Cc]elebrat(?:e|ing) \d+ years of \p{Lu}|joins \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
       4.2,
     ],
   ],
@@ -85,7 +85,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save (?:your|a) (?:seat|spot|place)|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save (?:your|a) (?:seat|spot|place)|save the date|(?:we're|we are|is|be|are) hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
     ],
     [
