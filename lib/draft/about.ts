@@ -91,7 +91,7 @@ const ahead = 1.2;
 const fewWords = 80;
 const enoughInFew = 0.65;
 
-const itself = (occasion: Occasion, { text }: Reading): Subject | null =>
+const ofOccasion = (occasion: Occasion, { text }: Reading): Subject | null =>
   occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '');
 
 /** The subject that is sure enough to be asked about. */
@@ -110,9 +110,8 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
     const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
     return best.score >= celebrated || cause ? best : (named ?? (counted ? best : undefined));
   }
-  const notice =
-    occasion === 'notice' ? found.find(({ subject }) => subject.name === ofItself.notice) : undefined;
-  if (notice ?? best.score >= sure) return notice ?? best;
+  const itself = found.find(({ subject, said }) => said && subject.name === ofItself[occasion]);
+  if (itself ?? best.score >= sure) return itself ?? best;
   if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
   return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
 }
@@ -144,7 +143,7 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? itself(occasion, reading),
+    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading),
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
@@ -165,7 +164,9 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
 /** "API rate limits" are no kind of API. */
 const tellsKind = (phrase: string): Topic | null => {
   const kind = headOf(phrase)?.class;
-  return kind === undefined || kind === 'goods' ? null : { phrase, class: kind };
+  return kind === undefined || kind === 'goods' || /^lessons?$/i.test(phrase)
+    ? null
+    : { phrase, class: kind };
 };
 
 /** What is known of the longest beginning of a phrase that anything is known of: "jazz night" is about jazz. */

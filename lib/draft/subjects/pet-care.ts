@@ -24,6 +24,7 @@ export const petCare: readonly Subject[] = [
   {
     name: 'puppy training',
     says: [
+      'pups',
       'dog (?:training|trainers?|behaviou?rists?|obedience|classes)',
       'recall training',
       'train(?:ing)? (?:your|a) (?:dog|puppy)',

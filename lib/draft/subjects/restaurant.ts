@@ -319,6 +319,9 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'takeaway',
     says: [
+      'pieces? of chicken',
+      'fried chicken',
+      'chicken buckets?',
       'take[- ]?aways?',
       'takeouts?',
       'deliveroo',
