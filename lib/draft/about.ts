@@ -1,7 +1,17 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
 import { community } from './subjects/community';
-import { celebrated, likely, offered, subjectNamed, subjectsOf, sure, type Found } from './subjects/find';
+import {
+  byScore,
+  celebrated,
+  likely,
+  offered,
+  subjectNamed,
+  subjectsNamed,
+  subjectsOf,
+  sure,
+  type Found,
+} from './subjects/find';
 import { health } from './subjects/health';
 import { organisation } from './subjects/organisation';
 import type { Subject } from './subjects/subject';
@@ -30,7 +40,8 @@ const key = ({ phrase }: Topic) => singularOf(phrase.toLowerCase());
 /** The draft's own words for a subject where it has them, with what stands in front of them: "leather watch bands". */
 function topicOf({ subject, said }: Found, reading: Reading): Topic {
   const tagged = reading.hashtags.some(({ start }) => start === said?.start);
-  if (said === null || tagged) return classed(subject.name);
+  if (said === null || tagged || /\d/.test(reading.text.slice(said.start, said.end)))
+    return classed(subject.name);
   const whole = phrases(reading).find(({ start, end }) => start < said.start && end === said.end);
   const { start } = whole ?? said;
   return classed(small(reading.text.slice(start, said.end), subject));
@@ -71,29 +82,36 @@ const anniversary = /\b(?:years?|anniversary|birthday|decades?|since (?:18|19|20
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
+/** What only says what a post is for is no topic to show. */
+const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
+/** What a noun phrase is read as the topic too. */
+const readToo = 0.3;
 /** So much more than the next makes a subject sure that is not by itself; in a few words less is needed. */
 const ahead = 1.2;
 const fewWords = 80;
 const enoughInFew = 0.65;
 
-const itself = (occasion: Occasion, { text }: Reading): Subject | null =>
+const ofOccasion = (occasion: Occasion, { text }: Reading): Subject | null =>
   occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '');
 
 /** The subject that is sure enough to be asked about. */
-function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
+function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
+  const ours = ourOwn.has(occasion);
+  const found = all.filter(
+    ({ subject: { name } }) => ours || !posts.has(name) || name === ofItself[occasion],
+  );
   const best = found[0];
   const next = found.slice(1).find(({ said }) => said !== null);
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
   if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
-  if (ourOwn.has(occasion)) {
+  if (ours) {
     const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
     const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
     const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
-    return best.score >= celebrated || cause || counted ? best : named;
+    return best.score >= celebrated || cause ? best : (named ?? (counted ? best : undefined));
   }
-  const notice =
-    occasion === 'notice' ? found.find(({ subject }) => subject.name === ofItself.notice) : undefined;
-  if (notice ?? best.score >= sure) return notice ?? best;
+  const itself = found.find(({ subject, said }) => said && subject.name === ofItself[occasion]);
+  if (itself ?? best.score >= sure) return itself ?? best;
   if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
   return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
 }
@@ -104,13 +122,16 @@ function sureOf(found: readonly Found[], occasion: Occasion, { text, words }: Re
  */
 export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
-  const found = subjectsOf(reading, brand);
+  const ofRead = read && subjectNamed(read.phrase);
+  const found = subjectsOf(reading, brand)
+    .map((each) => (each.subject === ofRead ? { ...each, score: each.score + readToo } : each))
+    .toSorted(byScore);
   const sole = sureOf(found, occasion, reading);
   const best = certain && sole && sole.score < likely ? undefined : sole;
-  const nameOf = (each: Found) =>
-    read && subjectNamed(read.phrase) === each.subject ? read : topicOf(each, reading);
-  const understood = profiled ?? (best ? nameOf(best) : read);
-  const offers = found.filter(({ score }) => score >= offered).map(nameOf);
+  const nameOf = (each: Found) => (each.subject === ofRead && read ? read : topicOf(each, reading));
+  const shown = found.filter(({ subject }) => !posts.has(subject.name));
+  const understood = profiled ?? (best && shown.includes(best) ? nameOf(best) : read);
+  const offers = shown.filter(({ score }) => score >= offered).map(nameOf);
   const seen = new Set<string>();
   const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
     .filter((topic) => topic !== undefined && topic !== null)
@@ -122,12 +143,14 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? itself(occasion, reading),
+    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading),
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
   const job = occasion === 'hiring' && worker.test(bare);
-  const named = subjectNamed(typed.phrase) ?? (job ? null : headed(bare, (phrase) => subjectNamed(phrase)));
+  // Of several that the words name, the one that the draft is about as well.
+  const both = found.find(({ subject }) => subjectsNamed(typed.phrase).includes(subject));
+  const named = both?.subject ?? subjectNamed(typed.phrase) ?? (job ? null : headed(bare, subjectNamed));
   const kind = job ? 'job' : typed.class;
   const known = kind === undefined ? headed(bare, tellsKind) : null;
   return {
@@ -141,7 +164,9 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
 /** "API rate limits" are no kind of API. */
 const tellsKind = (phrase: string): Topic | null => {
   const kind = headOf(phrase)?.class;
-  return kind === undefined || kind === 'goods' ? null : { phrase, class: kind };
+  return kind === undefined || kind === 'goods' || /^lessons?$/i.test(phrase)
+    ? null
+    : { phrase, class: kind };
 };
 
 /** What is known of the longest beginning of a phrase that anything is known of: "jazz night" is about jazz. */

@@ -70,6 +70,13 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
+      `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership between (.+ and .+)$`,
+      'iu',
+    ),
+    say: (m) => `${group(m, 1)} are partnering`,
+  },
+  {
+    when: new RegExp(
       `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership with (.+)$`,
       'iu',
     ),
@@ -181,7 +188,7 @@ const mendings: readonly Mending[] = [
   },
   {
     when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking)[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
+      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking(?! for\\b))[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
       'iu',
     ),
     say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),

@@ -25,6 +25,8 @@ const events = [
   /\b(?:craft|christmas|farmers'?|makers'?|night|street|flea|\p{Lu}\w+) (market)\b/iu,
   /\b(?:job|jobs|careers|craft|book|food|street|science|county|village|school|summer|christmas|\p{Lu}\w+) (fair)\b/iu,
 ];
+/** Seats are saved where somebody speaks. */
+const seat = /\b(?:save|reserve|grab) (?:your|a) (?:seat|spot)\b/i;
 const showFloor =
   /\b(?:(?:stand|booth) [a-z]?\d+|(?:visit|our|at) (?:our |the )?(?:booth|stand)(?= )|exhibiting|(trade show|expo))\b/i;
 /** What is offered to read or hear, not what is mentioned. */
@@ -59,7 +61,7 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
   const { text } = reading;
   const first = (...patterns: readonly RegExp[]) =>
     patterns.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find((found) => found !== undefined);
-  const spokenTo = first(...talks);
+  const spokenTo = first(...talks) ?? (seat.test(text) ? 'talk' : undefined);
   const met = spokenTo === undefined ? first(...events) : undefined;
   const told = first(piece);
   const [when, ...later] = text.match(day) ?? [];

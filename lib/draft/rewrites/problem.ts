@@ -93,8 +93,6 @@ export const problem: readonly Frame[] = [
   { after: ['reply'], say: 'What could have been better for you?' },
   { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
 
-  { about: ['unknown'], say: '{typed}: where did you get stuck the first time?' },
-
   { say: '{trouble} What bothers you most about it?' },
   { say: '{wish} What is holding you back?' },
 ];

@@ -157,7 +157,7 @@ const beforeChoice = 3;
 
 /** When somebody has died, or people are in danger, nothing is asked. */
 const grave =
-  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|nobody was hurt|gas leak|evacuat(?:e|ed|ion)|(?:emergency )?shelter (?:at|is open)|stop using it|recall(?:ing|ed) (?:the|our|a|one)|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
+  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|nobody was hurt|gas leak|evacuat(?:e|ed|ion)|(?:emergency )?shelter (?:at|is open)|stop using it|burst (?:water )?main|power cut|no water in|recall(?:ing|ed) (?:the|our|a|one)|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
 
 /** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
 function askedOf(

@@ -68,7 +68,7 @@ const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe reply react have catch text spend pick cut remove reduce boost automate eliminate double adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick cut remove reduce boost automate eliminate adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   enquire reserve secure set treat enter rsvp`);
 /** Words that open a cry, which is none either. */

@@ -45,6 +45,8 @@ export const cafe: readonly Subject[] = [
   {
     name: 'coffee beans',
     says: [
+      'ethiopian',
+      'guatemalan',
       'coffee beans?',
       'single[- ]origins?',
       'coffee roast(?:ers?|ery|ing)',

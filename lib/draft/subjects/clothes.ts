@@ -128,7 +128,7 @@ export const clothes: readonly Subject[] = [
       '(?:wedding|linen|tweed|dinner|lounge|business|two[- ]piece|three[- ]piece) suits?',
       'tuxedos?',
       'tailor(?:s|ing|ed)?',
-      'made[- ]to[- ]measure',
+      'made[- ]to[- ]measure suits?',
       'bespoke (?:suits?|tailoring)',
       'menswear',
       'waistcoats?',

@@ -83,6 +83,7 @@ export const culture: readonly Subject[] = [
   {
     name: 'author events',
     says: [
+      'signed copies',
       'book (?:launch(?:es)?|signings?|festivals?|tours?|readings?)',
       'author (?:events?|talks?|visits?|signings?|evenings?)',
       'literary festivals?',

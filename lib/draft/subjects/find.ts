@@ -90,15 +90,15 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
   return found.filter((hit) => !found.some((other) => other.entry.means !== 'near' && longer(other, hit)));
 }
 
-/** The subject that a person's own words for a topic mean. The last that is named, since the head of a phrase comes last. */
-export function subjectNamed(phrase: string): Subject | null {
-  const said = hitsIn(plain(phrase.toLowerCase()), ['said', 'name']).filter(
-    ({ entry, end }) => entry.means === 'said' || end === phrase.length,
-  );
-  const last = Math.max(...said.map(({ end }) => end));
-  const ending = said.filter(({ end }) => end === last);
-  return (ending.find(({ entry }) => entry.means === 'name') ?? ending[0])?.entry.subject ?? null;
+/** Every subject that a person's own words for a topic name, the likeliest first: the head of a phrase comes last. */
+export function subjectsNamed(phrase: string): Subject[] {
+  return hitsIn(plain(phrase.toLowerCase()), ['said', 'name'])
+    .filter(({ entry, end }) => entry.means === 'said' || end === phrase.length)
+    .toSorted((a, b) => b.end - a.end || Number(b.entry.means === 'name') - Number(a.entry.means === 'name'))
+    .map(({ entry }) => entry.subject);
 }
+
+export const subjectNamed = (phrase: string): Subject | null => subjectsNamed(phrase)[0] ?? null;
 
 /** From here on a subject is sure; likely, which is enough where nothing else is; to be offered; or the very thing that is celebrated. */
 export const sure = 1.5;
@@ -108,7 +108,7 @@ export const celebrated = 2.2;
 
 /** Where words mean something else. */
 const idioms =
-  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet)\b/g;
+  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
 
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
@@ -126,7 +126,7 @@ const where =
 const beside =
   /\b(?:above|below|behind|beside|opposite|next to|next door to|near|past|outside|across from|round the corner from) (?:the |our |a |an )?(?:[\p{L}'&]+ )?$/iu;
 const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
-const absent = /\b(?:no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
+const absent = /\b(?:tastes? (?:like|of)|no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
 
 /** What comes with it or is thrown in. */
@@ -185,6 +185,7 @@ function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
   if (someones.test(before) || beside.test(before)) weight *= 0.5;
   if (prize.test(before) || absent.test(before)) weight *= 0.4;
   if (thrownIn.test(before) && told <= 0) weight *= 0.7;
+  if (index > opening && /^\W*(?:plus |and )?free /i.test(text.slice(sentences[index]?.start))) weight *= 0.5;
   return weight;
 }
 
@@ -254,8 +255,10 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
     return [{ subject, said: best.hit, score: best.weight + again + 0.2 * Math.min(near, mostHits) }];
   });
-  const order = (score: number) => Math.round(score * 4);
-  return found.sort(
-    (a, b) => order(b.score) - order(a.score) || subjects.indexOf(a.subject) - subjects.indexOf(b.subject),
-  );
+  return found
+    .toSorted((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject))
+    .toSorted(byScore);
 }
+
+/** Best first; what is about as likely stays in order. */
+export const byScore = (a: Found, b: Found) => Math.round(b.score * 4) - Math.round(a.score * 4);

@@ -131,6 +131,8 @@ export const fitness: readonly Subject[] = [
   {
     name: 'dance class',
     says: [
+      'dancers',
+      'dance (?:schools?|shows?|studios?)',
       'danc(?:e|ing) (?:class(?:es)?|schools?|studios?|lessons?|teachers?|shows?|academ(?:y|ies))',
       'ballet',
       'ballroom',

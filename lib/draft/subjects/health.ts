@@ -214,6 +214,9 @@ export const health: readonly Subject[] = [
   {
     name: 'mental health',
     says: [
+      'counsell?ing',
+      'counsell?ors?',
+      'therapists?',
       'mental (?:health|wellbeing)',
       'well-?being',
       'stress (?:awareness|management|relief)',

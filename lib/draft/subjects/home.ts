@@ -101,7 +101,7 @@ export const home: readonly Subject[] = [
       '(?:standing|sit[- ]stand|home|writing) desks?',
       '(?:office|desk|ergonomic|gaming) chairs?',
       'home offices?',
-      'ergonomics?',
+      'ergonomics',
       'office furniture',
     ],
     asks: {
@@ -414,6 +414,9 @@ export const home: readonly Subject[] = [
   {
     name: 'home decoration',
     says: [
+      'curtains',
+      '(?:roman|venetian|roller|window) blinds?',
+      'curtains and blinds',
       'home ?(?:ware|wares|decor|décor|furnishings?)',
       'interior design(?:ers?)?',
       'home interiors?',

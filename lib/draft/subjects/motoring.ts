@@ -50,6 +50,9 @@ export const motoring: readonly Subject[] = [
   {
     name: 'driving lessons',
     says: [
+      'passed first time',
+      'first time pass(?:es)?',
+      'test passes',
       'driving (?:lessons?|schools?|instructors?|tests?)',
       'learn(?:ing|er)?s? to drive',
       'learner drivers?',

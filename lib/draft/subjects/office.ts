@@ -195,6 +195,8 @@ export const office: readonly Subject[] = [
   {
     name: 'hybrid working',
     says: [
+      'days? in the office',
+      'return to (?:the )?office',
       'hybrid (?:work(?:ing|places?|ers?|forces?)?|teams?|meetings?|offices?)',
       'return[- ]to[- ](?:the[- ])?office',
       'back (?:in|to) the office',

@@ -208,7 +208,7 @@ export const organisation: readonly Subject[] = [
     says: [
       '(?:seed|pre-?seed|series [a-f]|funding|investment) (?:rounds?|raises?|funding)',
       'series [a-f]',
-      'raised (?:£|\\$|€)',
+      'raised (?:£|\\$|€)[\\d.,]+(?:m|k|bn)?',
       'venture capital',
       'vcs?',
       'angel investors?',

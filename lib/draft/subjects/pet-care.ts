@@ -24,6 +24,7 @@ export const petCare: readonly Subject[] = [
   {
     name: 'puppy training',
     says: [
+      'pups',
       'dog (?:training|trainers?|behaviou?rists?|obedience|classes)',
       'recall training',
       'train(?:ing)? (?:your|a) (?:dog|puppy)',
@@ -49,14 +50,10 @@ export const petCare: readonly Subject[] = [
       'dog ?walk(?:s|ers?|ing)',
       'walk(?:ies|ing the dog|ing dogs)',
       'secure (?:dog )?fields?',
-      'dog ?daycare',
-      'doggy day ?care',
       'dog[- ]friendly',
       'dog walk(?:s|ers?|ing)?',
-      'dog (?:days? out|parks?|fields?|shows?|meet[- ]?ups?|groom(?:ing|ers?)|cafés?|cafes?)',
+      'dog (?:days? out|parks?|fields?|shows?|meet[- ]?ups?|cafés?|cafes?)',
       'pup[- ]?cups?',
-      'kennels?',
-      'dog ?sitt(?:ers?|ing)',
     ],
     near: ['dogs?', 'walk(?:s|ers?|ies)', 'leads?'],
     asks: {
@@ -90,6 +87,10 @@ export const petCare: readonly Subject[] = [
   {
     name: 'pet boarding',
     says: [
+      'kennels?',
+      'dog ?daycare',
+      'doggy day ?care',
+      'dog ?sitt(?:ers?|ing)',
       '(?:boarding )?kennels?',
       'catter(?:y|ies)',
       'pet[- ]?sit(?:ters?|ting)',

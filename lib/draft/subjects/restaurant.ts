@@ -36,7 +36,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'burgers',
-    says: ['burgers?', 'cheeseburgers?', 'hamburgers?'],
+    says: ['patt(?:y|ies)', 'burgers?', 'cheeseburgers?', 'hamburgers?'],
     asks: {
       idea: ['What would you put in a burger between the patty and the bun?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
@@ -261,6 +261,7 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'ice cream',
     says: [
+      'scoops?',
       'ice creams?',
       'gelato',
       'gelater(?:ia|ie)s?',
@@ -318,6 +319,9 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'takeaway',
     says: [
+      'pieces? of chicken',
+      'fried chicken',
+      'chicken buckets?',
       'take[- ]?aways?',
       'takeouts?',
       'deliveroo',

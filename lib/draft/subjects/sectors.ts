@@ -31,6 +31,8 @@ export const sectors: readonly Subject[] = [
   {
     name: 'medical device',
     says: [
+      'ce mark(?:ed|ing)?',
+      'heart monitors?',
       'medical (?:devices?|equipment|imaging|technolog(?:y|ies))',
       'implants?',
       'prosthe(?:tics?|ses|sis)',

@@ -122,17 +122,8 @@ export const software: readonly Subject[] = [
       'smart ?watch apps?',
       'tablet (?:app|version)',
       'on (?:ios|android)',
-      'saas',
-      'b2b (?:software|saas|tech)',
-      'enterprise software',
       'software (?:companies|company|vendors?|buyers?|platforms?|solutions?)',
-      'digital transformation',
-      'digitali[sz]ation',
-      'tech stacks?',
-      'business software',
       'it (?:leaders?|managers?|departments?|directors?)',
-      'cios?',
-      'ctos?',
     ],
 
     asks: {

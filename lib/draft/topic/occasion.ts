@@ -57,7 +57,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4.2,
     ],
     [
-      /\b(?:joins \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
+      /\b(?:[Cc]elebrat(?:e|ing) \d+ years of \p{Lu}|joins \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
       4.2,
     ],
   ],
@@ -85,7 +85,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   event: [
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save the date|hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save (?:your|a) (?:seat|spot|place)|save the date|(?:we're|we are|is|be|are) hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
     ],
     [
@@ -102,7 +102,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   hiring: [
     [
-      /(?:^|[^\p{L} ] ?)hiring\b|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for an? [^.!?\n]{3,40} to join|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
+      /(?:^|[^\p{L} ] ?)(?:hiring\b|wanted:)|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for an? [^.!?\n]{3,40} to join|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
@@ -110,7 +110,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   milestone: [
     [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d\d[\d,.]*|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago (?:today|this (?:week|month))|of (?:business|trading|service)|since we|in business|with us)|birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d[\d,.]{2,}|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|(?:hit|reached|passed|crossed|over|first|our|planted|served|raised|sold) [^.!?\n]{0,20}million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago (?:today|this (?:week|month))|of (?:business|trading|service)|since we|in business|with us)|(?:our|happy|\d+(?:st|nd|rd|th)|first|fifth|tenth) birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],

@@ -86,6 +86,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   else if (occasion === 'hiring') score -= 1;
   if (report && length === 1) score -= 1.2;
   if (/^[ -]changer\b/i.test(after)) score -= 6;
+  if (phrase.text === 'running' && /\b(?:years?|months?|weeks?|time) $/i.test(before)) score -= 6;
   if (/^courses?$/.test(phrase.text) && /\b(?:two|three|four|five|six|seven|\d) $/i.test(before)) score -= 4;
   if (/^lessons?$/.test(phrase.text) && /^ (?:from|we|i)\b/i.test(after)) score -= 5;
   // "Go home", "in our workshop": where, not what.
