@@ -44,6 +44,10 @@ export const places: readonly Place[] = [
       'Open a post of yours with comments and walk through three of them: each has the right words, and says what it answers.',
   },
   {
+    name: 'Facebook: a picture in the viewer, a post over the feed',
+    steps: `Open a picture of yours, and a post from the feed. Point at each: it can be ${capture}.`,
+  },
+  {
     name: 'LinkedIn: share box (TipTap), share box (Quill 1), comment box (TipTap)',
     steps: `Start a post, then a comment; which of the two share boxes you get is LinkedIn’s choice. In each, ${write}`,
   },
