@@ -1,10 +1,9 @@
 import type { Reading } from '../reading';
-import { headOf } from '../topic/heads';
-import { phrases, type Phrase } from '../topic/phrase';
-import { arrives, introduced } from '../topic/triggers';
+import { phrases } from '../topic/phrase';
 import { subjects } from './index';
 import { keyed, openings } from './openings';
 import type { Subject } from './subject';
+import { idioms, weightOf } from './weight';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
 import { contains, overlaps, spansOf, type Span } from '@/lib/text/span';
@@ -105,89 +104,6 @@ export const sure = 1.5;
 export const likely = 1.05;
 export const offered = 0.8;
 export const celebrated = 2.2;
-
-/** Where words mean something else. */
-const idioms =
-  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
-
-const lookBack = 60;
-/** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
-const things: ReadonlySet<string | undefined> = new Set(
-  'wear shoe bag food home room appliance device beauty flower gift kids bike car goods garden'.split(' '),
-);
-const made =
-  /^(?:lights?|tins?|glass(?:es)?|mugs?|pots?|jars?|holders?|stands?|covers?|cases?|straps?|racks?|baskets?|machines?|makers?|stickers?|magnets?|puzzles?|costumes?|posters?|prints?)$/;
-/** Places that may only be where something is. */
-const places: ReadonlySet<string | undefined> = new Set(
-  'shop eatery venue attraction school clinic gym salon stay room house club garden home art'.split(' '),
-);
-const where =
-  /\b(?:at|from|in|past|near|opposite|behind|beside|above|below|outside|to|by|inside|next to|across from|round|around|of) (?:the |our |a |an |your )?(?:[\p{L}'&]+ ){0,2}$/iu;
-const beside =
-  /\b(?:above|below|behind|beside|opposite|next to|next door to|near|past|outside|across from|round the corner from) (?:the |our |a |an )?(?:[\p{L}'&]+ )?$/iu;
-const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
-const absent = /\b(?:tastes? (?:like|of)|no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
-const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
-
-/** What comes with it or is thrown in. */
-const thrownIn = /\b(?:complimentary|plus|with|and an?|includ(?:es|ing)) (?:free )?(?:[\p{L}-]+ )?$/iu;
-
-/** Somebody else's words, still open. */
-const quotation = /(?:^|\s)["“][^"”\n]*$/;
-
-/** What is known of the draft where a hit is weighed. */
-interface Scene {
-  reading: Reading;
-  /** The sentence with which it is past its cries. */
-  opening: number;
-  own: readonly Span[];
-  spoken: readonly Phrase[];
-}
-
-/** How much one place tells that the draft is about what it names. */
-function weightOf(hit: Hit, { reading, opening, own, spoken }: Scene): number {
-  const { text, hashtags, sentences } = reading;
-  if (hashtags.some((tag) => contains(tag, hit))) return 0.5;
-  const before = text.slice(Math.max(0, hit.start - lookBack), hit.start);
-  const after = text.slice(hit.end, hit.end + lookBack);
-  const said = text.slice(hit.start, hit.end);
-  const index = sentences.findIndex(({ end }) => hit.start < end);
-  let weight = 1 + 0.25 * Math.min(2, words(said).length - 1);
-  weight += index <= opening ? 0.6 : -Math.min(0.5, 0.08 * (index - opening));
-  const phrase = spoken.find((each) => each.runStart <= hit.start && hit.end <= each.end);
-  const told = introduced(
-    before,
-    text.slice(Math.max(0, (phrase?.runStart ?? 0) - lookBack), phrase?.runStart ?? 0),
-  );
-  weight += told > 0 ? 0.3 * told : 0;
-  if (arrives.test(after)) weight += 0.8;
-  // "Oat milk cold brew" is cold brew.
-  if (phrase && hit.end < phrase.end) weight *= 0.75;
-  if (said === said.toLowerCase() && quotation.test(text.slice(0, hit.start))) weight *= 0.6;
-  if (own.some((name) => contains(name, hit))) return weight * 0.4;
-  // "Fern Street Bakery": a name tells what we are, not what the post is about.
-  if (
-    /^\p{Lu}\p{Ll}/u.test(said) &&
-    (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?\p{Lu}/u.test(after))
-  )
-    weight *= 0.6;
-  else if (/^\p{Lu}\p{Ll}+$/u.test(said) && /[\p{L}\p{N},] $/u.test(before)) weight *= 0.7;
-  const next = /^ ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  if (made.test(next) || things.has(headOf(next)?.class)) weight *= 0.3;
-  const named = /^\p{Lu}\p{Ll}/u.test(said);
-  if (
-    (index > opening || named) &&
-    places.has(headOf(said.toLowerCase())?.class) &&
-    where.test(before) &&
-    told <= 2
-  )
-    weight *= 0.5;
-  if (someones.test(before) || beside.test(before)) weight *= 0.5;
-  if (prize.test(before) || absent.test(before)) weight *= 0.4;
-  if (thrownIn.test(before) && told <= 0) weight *= 0.7;
-  if (index > opening && /^\W*(?:plus |and )?free /i.test(text.slice(sentences[index]?.start))) weight *= 0.5;
-  return weight;
-}
 
 function namesIn({ text }: Reading, brand: Brand): Span[] {
   return brand.names
