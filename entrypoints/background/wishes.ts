@@ -3,7 +3,6 @@ import { makeListening } from '@/lib/inbox/listening';
 import { readSettings } from '@/lib/inbox/settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { namesOf } from '@/lib/profile/brand';
-import { changed } from './changed';
 
 /** Gone with the worker, and made anew when somebody next writes. */
 export const listening = makeListening(() => new Promise((resolve) => setTimeout(resolve)));
@@ -18,7 +17,6 @@ export const wishHandlers = {
 
   async 'wish.granted'({ ids }) {
     await grant(ids, Date.now());
-    await changed();
     return {};
   },
 } satisfies Pick<Handlers, 'inbox.heard' | 'wish.granted'>;

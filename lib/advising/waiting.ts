@@ -73,9 +73,9 @@ export function offerWaiting({ composing, session, ask, signal }: OfferingParts)
       return draw();
     }
     const { post, text } = waiting;
-    const { editable } = composing.current?.composer ?? {};
+    // Known before it is written: whoever sends at once sends it while the writing is still being looked over.
+    if (composing.current) composing.drafts.of(composing.current.composer.editable).answers = post;
     inserted = (await session.replace('all', text)) === 'done';
-    if (inserted && editable) composing.drafts.of(editable).answers = post;
     draw();
     // What a box does not take is on the clipboard by now.
     if (!inserted) face.textContent = 'Copied: paste it here';

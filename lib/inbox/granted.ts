@@ -22,6 +22,13 @@ export const grant = (ids: readonly string[], at: number): Promise<void> =>
 export const decideGranted = (at: number): Promise<void> =>
   changed((all) => all.filter((one) => one.at !== at));
 
+/** Forgets these captures among what was granted. Only inside a transaction that may write `granted`. */
+export async function forgetGranted(gone: readonly string[]): Promise<void> {
+  const { all = [] } = (await database.granted.get('granted')) ?? {};
+  const left = all.map(({ at, ids }) => ({ at, ids: ids.filter((id) => !gone.includes(id)) }));
+  await database.granted.put({ surface: 'granted', all: left.filter(({ ids }) => ids.length > 0) });
+}
+
 /** The wishes granted last that are open still; null where none wait for a decision. For a live query. */
 export async function grantedLast(): Promise<Granted | null> {
   const { all = [] } = (await database.granted.get('granted')) ?? {};

@@ -5,8 +5,11 @@ import { rewriteCopies } from './copies';
 import { fold } from '@/lib/feedback/fold';
 import { database, opened, writing } from './database';
 import { idsUnder } from './found';
+import { forgetGranted } from './granted';
 import { drop, keep, recording, unfile } from './ledger';
 import type { RawDatabase } from './raw';
+import { forgetInViews } from './views';
+import { forgetWaiting } from './waiting';
 
 /** Everything that is kept of one person. */
 export interface PersonRecord {
@@ -50,7 +53,7 @@ export async function recordOf(person: string): Promise<PersonRecord> {
 }
 
 /**
- * Erases a person everywhere in this browser: captures, trash, history, messages about them, what others were seen to answer, what was counted of their replies, and
+ * Erases a person everywhere in this browser: captures, trash, history, messages about them, replies that wait for them, what others were seen to answer, what was counted of their replies, and
  * every copy. Files outside are out of reach. Resolves to how many captures went. There is no way back.
  */
 export async function erasePerson(person: string): Promise<number> {
@@ -68,12 +71,15 @@ export async function erasePerson(person: string): Promise<number> {
         .filter(({ id, likeness }) => all.includes(id) || likenesses.has(likeness))
         .delete();
       await apartAgain(all);
+      await forgetInViews(all);
+      await forgetGranted(all);
       for (const table of [database.captures, database.trash]) {
         await table.filter((capture) => answersOne(capture, person)).modify({ answers: null });
       }
       return all;
     }),
   );
+  await Promise.all(ids.map(forgetWaiting));
   await rewriteCopies((raw) => withoutPerson(raw, person));
   return ids.length;
 }

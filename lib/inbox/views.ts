@@ -2,9 +2,11 @@ import { database, writing } from './database';
 import { keepingUp } from './keeping-up';
 import type { ListId } from './lists';
 
+const surfaces = ['popup', 'sidepanel', 'app'] as const;
+
 /** Where somebody is in one surface's inbox, kept so that a popup that closes under the user's hands reopens as it was. */
 export interface View {
-  surface: 'popup' | 'sidepanel' | 'app';
+  surface: (typeof surfaces)[number];
   list: ListId;
   /** What is searched for in the list, as typed: words and `key:value`, by which filters are chosen as well. */
   search: string;
@@ -39,3 +41,19 @@ const keepLatest = keepingUp((_: string, view: View) => writing(() => database.v
 
 /** Of views that come faster than they are written the last one is kept. */
 export const keepView = (view: View): Promise<unknown> => keepLatest(view.surface, view);
+
+/** Forgets whatever surfaces were left with that is about these captures. Only inside a transaction that may write `views`. */
+export async function forgetInViews(ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  await database.views
+    .where('surface')
+    .anyOf(surfaces)
+    .modify((view: Partial<View>) => {
+      const kept = Object.entries(view.typed ?? {}).filter(
+        ([field]) => !ids.some((id) => field.endsWith(` ${id}`)),
+      );
+      view.typed = Object.fromEntries(kept);
+      view.replying = (view.replying ?? []).filter((id) => !gone.has(id));
+      if (gone.has(view.current ?? '')) view.current = null;
+    });
+}

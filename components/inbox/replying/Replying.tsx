@@ -94,8 +94,8 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
               now={now}
               operations={operations}
               acts={acts}
-              typed={typed[`reply ${to.key}`]}
-              onTyped={(words) => onTyped(`reply ${to.key}`, words)}
+              typed={typed[`reply ${to.at.id}`]}
+              onTyped={(words) => onTyped(`reply ${to.at.id}`, words)}
               onTrouble={onTrouble}
               onSkip={() => skip([...skipped, to.key])}
             />

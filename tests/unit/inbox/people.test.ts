@@ -7,7 +7,10 @@ import { copyDatabase, listCopies, openCopy } from '@/lib/inbox/copies';
 import { makeCorpus } from '@/lib/inbox/corpus';
 import { database } from '@/lib/inbox/database';
 import { countsOf } from '@/lib/inbox/found';
+import { grant, grantedLast } from '@/lib/inbox/granted';
 import { erasePerson, forgetAuthors, recordOf } from '@/lib/inbox/people';
+import { keepView, readView } from '@/lib/inbox/views';
+import { keepWaiting, waitingTo } from '@/lib/inbox/waiting';
 import { seenPost } from './seen-post';
 
 const dana = { name: 'Dana Reyes', handle: 'dana', profile: 'https://x.com/dana' };
@@ -40,7 +43,20 @@ describe('erasing a person', () => {
   test('leaves nothing of theirs in captures, trash, history, lists or memory', async () => {
     const corpus = makeCorpus();
     await corpus.refresh();
+    const view = await readView('popup');
+    const typed = { 'reply x:1': 'It leaks. no more, Dana', 'came shipped': 'A new seal' };
+    await keepView({ ...view, current: 'x:1', replying: ['x:1', 'x:2'], typed });
+    await grant(['x:1', 'x:2'], 1_000);
+    const reply = { post: 'x:1', permalink: null, to: 'Dana', text: 'It is dry.', why: '', tells: ['x:1'] };
+    await keepWaiting(reply, null, 1_000);
     expect(await erasePerson('x:@dana')).toBe(2);
+    expect(await readView('popup')).toMatchObject({
+      current: null,
+      replying: ['x:2'],
+      typed: { 'came shipped': 'A new seal' },
+    });
+    expect(await grantedLast()).toMatchObject({ ids: ['x:2'] });
+    expect(await waitingTo('x:1')).toBeNull();
     await corpus.refresh();
     expect([...corpus.captures.keys()]).toEqual(['x:2']);
     expect(await recordOf('x:@dana')).toMatchObject({ captures: [], trash: [], events: [] });
