@@ -103,9 +103,7 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
         </ol>
         {shown.every(({ at }) => at.status === 'told') && (
           <p className={styles.end}>
-            {told === all.length
-              ? 'Everybody here was told.'
-              : 'Whoever was skipped waits in “Not told yet”.'}
+            {told === all.length ? 'Everybody here was told.' : 'Whoever was skipped stays in the lists.'}
             <Button look="framed" onClick={onLeave}>
               Back to the list
             </Button>

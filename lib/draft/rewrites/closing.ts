@@ -1,6 +1,6 @@
 import type { Draft, Rewrite } from '../draft';
 import { judge } from '../judge';
-import { read } from '../reading';
+import { read, type Reading } from '../reading';
 import { topicsOf } from '../topic/topic';
 import { passes } from './gate';
 import type { Asked } from './index';
@@ -154,7 +154,8 @@ export function closingReplies(post: Draft, said: Said, came: Came, brand: Brand
   const reading = read(post);
   if (reading.language === 'other') return [];
   const language = reading.language === 'es' ? 'es' : 'en';
-  const phrase = language === 'en' ? topicsOf(reading, brand).topic?.phrase : undefined;
+  const understood = language === 'en' ? topicsOf(reading, brand).topic?.phrase : undefined;
+  const phrase = understood !== undefined && isAskedFor(understood, reading) ? understood : undefined;
   const topic = phrase && asNamed(phrase, reading.text);
   const many = phrase !== undefined && isPlural(phrase);
   const words = sentenceOf(came.words);
@@ -177,6 +178,18 @@ export function closingReplies(post: Draft, said: Said, came: Came, brand: Brand
 function sentenceOf(line: string): string {
   const words = line.trim();
   return words === '' || /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+/** Says that something is wanted. */
+const wanting =
+  /\b(?:please|pls|add|could you|can you|would (?:love|like|be)|wish\w*|need\w*|want\w*|should|miss\w*|bring|make|lets?|offer|support)\b|\?$/i;
+
+/** What somebody wants they say first, or where they say that they want it; of anything else they only tell. */
+function isAskedFor(phrase: string, { text, sentences }: Reading): boolean {
+  return sentences.some(({ start, end }, place) => {
+    const sentence = text.slice(start, end);
+    return sentence.toLowerCase().includes(phrase.toLowerCase()) && (place === 0 || wanting.test(sentence));
+  });
 }
 
 /** A phrase with the article that the text gives it: whoever asked for "a headphone hole" did not ask for "headphone hole". */

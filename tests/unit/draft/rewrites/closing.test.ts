@@ -40,6 +40,15 @@ describe('the reply that closes the loop', () => {
     );
   });
 
+  test('names nothing that they only tell of, and what they ask for wherever they ask for it', () => {
+    expect(told('It slips with gloves on. After a night shift I stand there in the dark.', 'idea')[0]).toBe(
+      'You asked for this, and now it is there. What should we look at next?',
+    );
+    expect(told('I work nights. Could you add a dark mode?', 'idea')[0]).toBe(
+      'You asked for a dark mode, and now it is there. What should we look at next?',
+    );
+  });
+
   test('is not there in a language we have no words in', () => {
     expect(told('Die App stürzt immer ab und ich weiß nicht warum', 'problem')).toEqual([]);
   });
