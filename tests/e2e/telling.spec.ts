@@ -108,7 +108,6 @@ test('a draft that brings what customers asked for hears them, closes the loop w
     })),
   );
 
-  const inbox = await openPage('app.html');
   const box = await enter(home, tab);
   await tab.keyboard.type('We are thrilled to announce the bright lining! Every bag has it now.');
   await pill(tab).click();
@@ -123,6 +122,7 @@ test('a draft that brings what customers asked for hears them, closes the loop w
   await home.submit(tab).click();
   await expect.poll(() => published(tab)).toHaveLength(1);
 
+  const inbox = await openPage('app.html');
   const asked = inbox.getByText('Mark what these 3 people asked for as shipped?');
   await expect(asked).toBeVisible();
   expect((await stored(desk, 'captures')).map(({ status }) => status)).toEqual(['new', 'new', 'new']);

@@ -35,7 +35,8 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
   const root = useRef<HTMLElement>(null);
   const [skipped, skip] = useState<readonly string[]>([]);
   const found = useLiveQuery(() => withMerged(ids), [ids]);
-  useEffect(() => root.current?.focus(), []);
+  const there = found !== undefined;
+  useEffect(() => root.current?.focus(), [there]);
   if (!found) return <section className={styles.panel} aria-busy="true" />;
 
   const all = addresseesOf(found);
