@@ -33,6 +33,7 @@ import { useFound } from './use-found';
 import { useKeys, type Runs } from './use-keys';
 import { useNames } from './use-names';
 import { useSelection } from './use-selection';
+import type { ChangeView } from './use-view';
 import { useWidth } from './use-width';
 
 // With it comes the judge and all that it reads by: not before somebody replies.
@@ -43,7 +44,7 @@ const mostReplied = 50;
 
 interface Props extends InboxProps {
   view: View;
-  onView: (change: Partial<View>) => void;
+  onView: ChangeView;
   acts: Acts;
   onTrouble: (error: unknown) => void;
   focus: FocusWish;
@@ -128,10 +129,10 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
     onView({ open: false });
     focus.wish('list');
   };
-  const type = (field: string, words: string | null) => {
-    const { [field]: _, ...others } = view.typed;
-    onView({ typed: words === null ? others : { ...others, [field]: words } });
-  };
+  const type = (field: string, words: string | null) =>
+    onView(({ typed: { [field]: _, ...others } }) => ({
+      typed: words === null ? others : { ...others, [field]: words },
+    }));
   const leaveReplies = () => {
     onView({ replying: [] });
     focus.wish('list');

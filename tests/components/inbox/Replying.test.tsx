@@ -43,8 +43,9 @@ async function openUntold() {
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'List' }), 'untold');
   await userEvent.click(await screen.findByRole('button', { name: 'Tell them one by one' }));
 }
+/** What draws replies is loaded when somebody first replies. */
 const replyTo = (name: string) =>
-  screen.findByRole<HTMLTextAreaElement>('textbox', { name: `Reply to ${name}` });
+  screen.findByRole<HTMLTextAreaElement>('textbox', { name: `Reply to ${name}` }, { timeout: 5_000 });
 
 beforeEach(async () => {
   fakeBrowser.reset();
