@@ -77,6 +77,8 @@ function startChromium(profile: string, options: Launch): Promise<BrowserContext
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
+      // What the driver is told of certificates holds for pages alone; the background asks too.
+      '--ignore-certificate-errors',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

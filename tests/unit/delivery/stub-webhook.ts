@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface Heard {
@@ -16,10 +17,13 @@ export const saying =
   (response) =>
     void response.writeHead(status, headers).end(body);
 
-/** A server on this machine that takes messages as Slack's webhooks do, or in whatever way a test wants; it keeps what it heard. */
-export async function stubWebhook(answer: Answering = saying(200, 'ok')) {
+/**
+ * A server on this machine that takes messages as Slack's webhooks do, or in whatever way a test wants; it keeps what it heard. With a
+ * certificate it speaks HTTPS, as every webhook that can be given in the settings does.
+ */
+export async function stubWebhook(answer: Answering = saying(200, 'ok'), certificate?: ServerOptions) {
   const heard: Heard[] = [];
-  const server = createServer((request, response) => {
+  const listen: RequestListener = (request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -28,11 +32,13 @@ export async function stubWebhook(answer: Answering = saying(200, 'ok')) {
       heard.push(one);
       answer(response, one);
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listen) : createServer(listen);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/services/T/B/X`,
+    port,
+    address: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}/services/T/B/X`,
     heard,
     close() {
       server.closeAllConnections();
