@@ -257,7 +257,6 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
             <Search
               ref={searchField}
               search={search}
-              names={names}
               errors={query.errors}
               onSearch={searchFor}
               onLeave={() => focus.wish('list')}

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Capture } from '@/lib/feedback/capture';
 import { asksAnything, matchesQuery, queryOf, searchable, type Query } from '@/lib/feedback/query';
 import type { Corpus } from '@/lib/inbox/corpus';
@@ -39,8 +39,7 @@ export function useFound(
   { brands, departments }: Names,
   corpus: Corpus,
 ): Found {
-  const typed = useDeferredValue(search);
-  const query = useMemo(() => queryOf(typed, brands, departments), [typed, brands, departments]);
+  const query = useMemo(() => queryOf(search, brands, departments), [search, brands, departments]);
   const searching = asksAnything(query);
   const all = useLiveQuery(async () => ({ list, ids: await idsIn(list) }), [list]);
   const ids = all?.list === list ? all.ids : undefined;

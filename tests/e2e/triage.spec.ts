@@ -143,12 +143,16 @@ test('a filter says in the search what it asks for, and what is typed there move
   await app.setViewportSize({ width: 1366, height: 800 });
   await app.getByRole('button', { name: 'All 25' }).click();
   await app.getByLabel('Show department').selectOption('Product');
-  await expect(app.getByLabel('Search captures')).toHaveValue('dept:Product');
+  // In Firefox a driver that fills a field without keys goes unnoticed by it.
+  const search = app.getByLabel('Search captures');
+  await expect(search).toHaveValue('dept:Product');
   await expect(rows(app)).toHaveCount(5);
-  await app.getByLabel('Search captures').fill('dept:Product lining');
+  await search.press('End');
+  await search.pressSequentially(' lining');
   await expect(rows(app)).toHaveCount(1);
   await expect(rows(app).locator('mark')).toHaveText('lining');
-  await app.getByLabel('Search captures').fill('before:soon kind:praise');
+  await search.press('Control+a');
+  await search.pressSequentially('before:soon kind:praise');
   await expect(app.getByText('“soon” is no date')).toBeVisible();
   await expect(app.getByLabel('Show kind')).toHaveValue('praise');
   await expect(rows(app)).toHaveCount(4);

@@ -43,7 +43,7 @@ const opened = async (text: string) => {
   await userEvent.click(await openerOf(text));
   return within(await screen.findByRole('region', { name: /./ }));
 };
-const searchBox = () => screen.findByRole('combobox', { name: 'Search captures' });
+const searchBox = () => screen.findByRole('searchbox', { name: 'Search captures' });
 const inHand = () => document.activeElement?.textContent ?? '';
 const press = (keys: string) => userEvent.keyboard(keys);
 

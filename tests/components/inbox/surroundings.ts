@@ -1,7 +1,11 @@
+import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Width } from '@/components/inbox/use-width';
 
 const reaches: Record<Width, number> = { narrow: 400, middle: 900, wide: 1400 };
+
+// A busy machine draws later, and nothing here is about how soon.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Stands in for what jsdom has not: a window of some width, dialogs, and scrolling. */
 export function surround(width: Width): void {
