@@ -11,3 +11,9 @@ export const withArticle = (phrase: string) =>
   (vowelSound.test(phrase) && !consonantSound.test(phrase) && !spelledU.test(phrase)) || spelled.test(phrase)
     ? `an ${phrase}`
     : `a ${phrase}`;
+
+/** A phrase with the article that the text gives it: whoever asked for "a headphone hole" did not ask for "headphone hole". */
+export function asNamed(phrase: string, text: string): string {
+  const before = text.slice(0, Math.max(0, text.toLowerCase().indexOf(phrase.toLowerCase())));
+  return `${/\b(?:an?|the) $/i.exec(before)?.[0].toLowerCase() ?? ''}${phrase}`;
+}

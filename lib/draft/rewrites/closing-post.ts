@@ -1,6 +1,7 @@
 import type { Draft, Rewrite } from '../draft';
 import { judge } from '../judge';
 import { read, type Reading } from '../reading';
+import { asNamed } from './article';
 import { passes } from './gate';
 import type { Asked } from './index';
 import type { Brand } from '@/lib/profile/brand';
@@ -73,8 +74,9 @@ export function closingPosts(draft: Draft, { people, phrase, quotes }: Cited, br
   if (language === 'other' || people < 1 || !isThere(reading)) return [];
   const { one, many, plainly, told } = closings[language === 'es' ? 'es' : 'en'];
   const said = [draft.text, ...quotes].some((text) => text.toLowerCase().includes(phrase.toLowerCase()));
-  const topic = said && phrase !== '' ? phrase : plainly;
-  const plural = topic === phrase && isPlural(topic);
+  const named = said && phrase !== '';
+  const topic = named ? asNamed(phrase, draft.text) : plainly;
+  const plural = named && isPlural(phrase);
   const filled = (text: string) =>
     text
       .replace('{who}', () => (people === 1 ? one : many.replace('{count}', String(people))))

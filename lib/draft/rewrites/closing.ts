@@ -2,6 +2,7 @@ import type { Draft, Rewrite } from '../draft';
 import { judge } from '../judge';
 import { read, type Reading } from '../reading';
 import { topicsOf } from '../topic/topic';
+import { asNamed } from './article';
 import { passes } from './gate';
 import type { Asked } from './index';
 import type { Said } from './follow-up';
@@ -190,10 +191,4 @@ function isAskedFor(phrase: string, { text, sentences }: Reading): boolean {
     const sentence = text.slice(start, end);
     return sentence.toLowerCase().includes(phrase.toLowerCase()) && (place === 0 || wanting.test(sentence));
   });
-}
-
-/** A phrase with the article that the text gives it: whoever asked for "a headphone hole" did not ask for "headphone hole". */
-function asNamed(phrase: string, text: string): string {
-  const before = text.slice(0, Math.max(0, text.toLowerCase().indexOf(phrase.toLowerCase())));
-  return `${/\b(?:an?|the) $/i.exec(before)?.[0].toLowerCase() ?? ''}${phrase}`;
 }

@@ -26,6 +26,13 @@ describe('the post that closes the loop with many', () => {
     );
   });
 
+  test('names it as the draft does', () => {
+    const text = 'The bright lining is here! Every bag has it now.';
+    expect(posts({ phrase: 'bright lining', quotes: ['Bright lining please'] }, text)[0]).toBe(
+      '14 of you asked for the bright lining. It is in. What should it do next?',
+    );
+  });
+
   test('is true of one person too', () => {
     expect(posts({ people: 1 })[0]).toBe(
       'One of you asked for calendar sync. It is in. What should it do next?',
