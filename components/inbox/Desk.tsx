@@ -346,6 +346,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
           onNote={(id, note) => void changeNote(id, note).catch(onTrouble)}
           onOpen={openOne}
           onPerson={showPerson}
+          onTakeBack={acts.takeBack}
           onCommand={run}
           commands={able}
           onBack={beside ? null : leave}

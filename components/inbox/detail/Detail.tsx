@@ -48,6 +48,7 @@ interface Props {
   onNote: (id: string, note: string) => void;
   onOpen: (id: string) => void;
   onPerson: (capture: Capture) => void;
+  onTakeBack: (change: string, ids: readonly string[]) => void;
   onCommand: (command: CommandId) => void;
   /** Which commands do anything now. */
   commands: readonly CommandId[];
@@ -279,7 +280,7 @@ function Whole({
             />
           </>
         )}
-        <Promises capture={capture} now={now} onOpen={onOpen} />
+        <Promises capture={capture} now={now} onOpen={onOpen} onTakeBack={props.onTakeBack} />
         <History id={id} names={names} now={now} />
       </div>
     </section>

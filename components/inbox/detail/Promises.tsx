@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
 import { personOf } from '@/lib/feedback/person';
 import { toldTo } from '@/lib/inbox/promises';
@@ -9,12 +10,14 @@ interface Props {
   capture: Capture;
   now: number;
   onOpen: (id: string) => void;
+  /** It was not told after all: takes back the act that said so, of these captures. */
+  onTakeBack: (change: string, ids: readonly string[]) => void;
 }
 
 const excerptOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
 /** What its author was told, about this and about whatever else they said, and when. */
-export function Promises({ capture, now, onOpen }: Props) {
+export function Promises({ capture, now, onOpen, onTakeBack }: Props) {
   const person = personOf(capture);
   const told = useLiveQuery(() => toldTo(person), [person]);
   if (!told || told.length === 0) return null;
@@ -42,6 +45,18 @@ export function Promises({ capture, now, onOpen }: Props) {
                       </button>
                     </span>
                   ))}
+                <span className={styles.gap} />
+                <Button
+                  look="small"
+                  onClick={() =>
+                    onTakeBack(
+                      change,
+                      about.map(({ id }) => id),
+                    )
+                  }
+                >
+                  Not told after all
+                </Button>
               </footer>
             </blockquote>
           </li>

@@ -244,3 +244,15 @@ test('what somebody was told stands with everything they said, and leads to what
     expect(screen.getByRole('combobox', { name: 'Status' })).toHaveProperty('value', 'told'),
   );
 });
+
+test('what was noted as told and was not is taken back where it stands', async () => {
+  await said('x:1', 'Maya', 'Please add dark mode, my eyes hurt');
+  await ship('x:1');
+  await tell(['x:1'], { text: 'Dark mode is in.', permalink: null }, byPerson(now));
+  render(<Inbox surface="popup" />);
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'List' }), 'all');
+  await openRow('my eyes hurt');
+  await userEvent.click(await screen.findByRole('button', { name: 'Not told after all' }));
+  await waitFor(async () => expect(await one('x:1')).toMatchObject({ status: 'shipped' }));
+  await waitFor(() => expect(screen.queryByText('Dark mode is in.')).toBeNull());
+});
