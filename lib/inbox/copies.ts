@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { readRaw, type RawDatabase } from './raw';
-import { saving } from './not-saved';
+import { committing } from './torn-log';
 
 /** Why a copy of everything was made. */
 export type Occasion = 'week' | 'update' | 'restore';
@@ -62,13 +62,13 @@ export async function openCopy(id: number): Promise<RawDatabase | undefined> {
 export async function rewriteCopies(change: (raw: RawDatabase) => RawDatabase): Promise<void> {
   for (const { id, packed } of await database.copies.toArray()) {
     const next = await pack(change(await unpacked(packed)));
-    await saving(() => database.copies.update(id, { packed: next }));
+    await committing(() => database.copies.update(id, { packed: next }));
   }
 }
 
 async function keepCopy(raw: RawDatabase, why: Occasion, at: number): Promise<number> {
   const packed = await pack(raw);
-  return saving(() =>
+  return committing(() =>
     database.transaction('rw', database.copies, async () => {
       const id = await database.copies.add({ at, why, packed });
       const older = await database.copies

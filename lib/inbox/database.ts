@@ -10,7 +10,7 @@ import { fileAnew } from './file-anew';
 import type { KeptGranted } from './granted';
 import type { Counter, Filed } from './filing';
 import { copyDatabase } from './copies';
-import { saving } from './not-saved';
+import { committing } from './torn-log';
 import { versionOf } from './raw';
 import type { View } from './views';
 
@@ -171,7 +171,7 @@ async function copyBeforeUpdate(): Promise<void> {
 
 /** Runs a write to the opened database. Whatever aborts it surfaces as `NotSaved`. */
 export function writing<T>(write: () => PromiseLike<T>): Promise<T> {
-  return saving(async () => {
+  return committing(async () => {
     await opened();
     return write();
   });

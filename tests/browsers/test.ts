@@ -46,7 +46,15 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker' },
   ],
-  desk: [async ({ earshot }, use) => use(await earshot.openExtensionPage('popup.html')), { scope: 'worker' }],
+  desk: [
+    async ({ earshot }, use) => {
+      const desk = await earshot.openExtensionPage('popup.html');
+      // Its database is made by then, and by nobody else.
+      await desk.locator('[aria-busy="false"]').first().waitFor();
+      await use(desk);
+    },
+    { scope: 'worker' },
+  ],
   async tab({ earshot, desk }, use) {
     await empty(desk);
     const tab = await earshot.context.newPage();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
 import { captureBy, captureButton, captured, notSaved, pointAt } from '../browsers/capture';
 import { launch } from '../browsers/launch';
-import { stored } from '../browsers/store';
+import { keptInSession, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
 const megabytes = 200;
@@ -92,6 +92,9 @@ test('on a full disk a capture is honestly not saved, its words can be pasted, a
     await captureBy(tab, refused);
     await expect(captured(tab)).toBeVisible();
     acknowledged.push(refused);
+    // What makes a restart safe is done at once; nobody waits for it.
+    const desk = await browser.openExtensionPage('popup.html');
+    await expect.poll(() => keptInSession(desk)).not.toHaveProperty('torn-log');
     await browser.close();
     browser = await start();
     const kept = await stored(await browser.openExtensionPage('popup.html'), 'captures');
