@@ -71,9 +71,14 @@ export async function breakDatabase(desk: Page): Promise<void> {
     const looking = indexedDB.open('earshot');
     await new Promise((resolve) => (looking.onsuccess = resolve));
     const { version, objectStoreNames } = looking.result;
+    const reading = looking.result.transaction(objectStoreNames);
+    // Lists can be read, and are empty; of the other stores not even that.
     const stores = [...objectStoreNames].map((name) => {
-      const store = looking.result.transaction(name).objectStore(name);
-      return { name, indexes: [...store.indexNames].map((index) => store.index(index)) };
+      const store = reading.objectStore(name);
+      return {
+        name,
+        indexes: name === 'filed' ? [...store.indexNames].map((index) => store.index(index)) : [],
+      };
     });
     // By these the extension knows that there is nothing to put in order at the opening.
     const counting = looking.result.transaction('counters').objectStore('counters').getAll();
@@ -86,9 +91,9 @@ export async function breakDatabase(desk: Page): Promise<void> {
       for (const { name, indexes } of stores) {
         const counters = name === 'counters';
         const store = opening.result.createObjectStore(name, { keyPath: counters ? 'term' : 'nowhere' });
+        for (const { name: index, keyPath, unique, multiEntry } of indexes)
+          store.createIndex(index, keyPath, { unique, multiEntry });
         if (counters) for (const counter of counting.result) store.put(counter);
-        for (const { name, keyPath, unique, multiEntry } of indexes)
-          store.createIndex(name, keyPath, { unique, multiEntry });
       }
     };
     await new Promise((resolve) => (opening.onsuccess = resolve));
