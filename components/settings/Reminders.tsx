@@ -7,7 +7,11 @@ const choices = [
   { value: '7', name: 'After a week', line: 'For teams that decide every week.' },
   { value: '14', name: 'After two weeks', line: 'Time enough to have decided.' },
   { value: '30', name: 'After a month', line: 'For promises that take a while.' },
-  { value: 'never', name: 'Never', line: 'What waits stands under “Waiting on a department” all the same.' },
+  {
+    value: 'never',
+    name: 'No reminders',
+    line: 'What waits stands under “Waiting on a department” all the same.',
+  },
 ] as const;
 
 /** When something handed off or planned that has not moved is brought back to mind. */

@@ -71,7 +71,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('popup, full page and settings have no fault that axe knows, light or dark', async ({
+test('popup, full page, who decides, listening and settings have no fault that axe knows, light or dark', async ({
   tab,
   openPage,
 }) => {
@@ -89,6 +89,16 @@ test('popup, full page and settings have no fault that axe knows, light or dark'
   await looksRight(popup);
   const app = await openPage('app.html');
   await expect(app.getByRole('list', { name: 'Captures' }).getByRole('listitem')).toHaveCount(1);
+  await looksRight(app);
+  await app.getByRole('list', { name: 'Captures' }).getByRole('button').first().click();
+  await app.keyboard.press('d');
+  await app.getByRole('combobox', { name: 'Department' }).pressSequentially('Product');
+  await app.keyboard.press('Enter');
+  await app.getByRole('link', { name: 'Who decides?' }).click();
+  await expect(app.getByRole('region', { name: 'Product' })).toBeVisible();
+  await looksRight(app);
+  await app.getByRole('link', { name: 'Listening' }).click();
+  await expect(app.getByRole('region', { name: 'Whether we answer' })).toBeVisible();
   await looksRight(app);
   await app.getByRole('link', { name: 'Settings' }).click();
   await expect(app.getByLabel('Earshot on X')).toBeVisible();
