@@ -92,7 +92,7 @@ test('popup, full page, who decides, listening and settings have no fault that a
   await looksRight(app);
   await app.getByRole('list', { name: 'Captures' }).getByRole('button').first().click();
   await app.keyboard.press('d');
-  await app.getByRole('combobox', { name: 'Department' }).pressSequentially('Product');
+  await app.getByRole('dialog').getByRole('combobox').pressSequentially('Product');
   await app.keyboard.press('Enter');
   await app.getByRole('link', { name: 'Who decides?' }).click();
   await expect(app.getByRole('region', { name: 'Product' })).toBeVisible();
