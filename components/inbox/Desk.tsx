@@ -130,8 +130,11 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
     focus.wish('list');
   };
   const type = (field: string, words: string | null) =>
-    onView(({ typed: { [field]: _, ...others } }) => ({
-      typed: words === null ? others : { ...others, [field]: words },
+    onView(({ typed }) => ({
+      typed:
+        words === null
+          ? Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field))
+          : { ...typed, [field]: words },
     }));
   const leaveReplies = () => {
     onView({ replying: [] });

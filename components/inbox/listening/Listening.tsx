@@ -5,7 +5,6 @@ import { Select } from '@/components/ui/Select';
 import { makeCorpus } from '@/lib/inbox/corpus';
 import { heardSince } from '@/lib/inbox/measured';
 import { useNames } from '../use-names';
-import { useNow } from '../use-now';
 import { Helpers } from './Helpers';
 import styles from './Listening.module.css';
 import { measured } from './measured';
@@ -23,13 +22,14 @@ export function Listening() {
   const [days, setDays] = useState<(typeof windows)[number]>('30');
   const [corpus] = useState(makeCorpus);
   const { brands } = useNames();
-  const now = useNow();
+  // The window ends with what is read: it is counted anew when something changes, not each minute.
+  const [now] = useState(() => Date.now());
   const from = now - Number(days) * dayMs;
   const read = useLiveQuery(async () => {
     await corpus.refresh();
     const captures = [...corpus.captures.values()];
-    return { captures, heard: await heardSince(from), window: { from, to: now } };
-  }, [from, now]);
+    return { captures, heard: await heardSince(from), window: { from, to: Date.now() } };
+  }, [from]);
   const shown = useMemo(
     () => read && measured(read.captures, read.heard, brands, read.window),
     [read, brands],

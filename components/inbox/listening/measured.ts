@@ -12,7 +12,7 @@ import {
   usefulFeedback,
   type Window,
 } from '@/lib/feedback/measures';
-import { themesOf, voiceOf } from '@/lib/feedback/themes';
+import { themesOf, voiceOf, type Voice } from '@/lib/feedback/themes';
 import type { Heard } from '@/lib/inbox/measured';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -49,10 +49,19 @@ export function measured(
     closed: loopsClosed(followed, window),
     told: timeToTold(followed, window),
     ...usefulFeedback(captures, window),
-    themes: themesOf(wishes.map((capture) => voiceOf(capture, brandOf(capture)))),
+    themes: themesOf(wishes.map((capture) => voiceIn(capture, brandOf(capture)))),
     byCustomers: answeredByCustomers(captures, window),
     helpers: helpersOf(said),
   };
 }
 
-export type Measured = ReturnType<typeof measured>;
+/** Made once for as long as a capture and its brand stay as they are: of ten thousand it takes most of a second. */
+const voices = new WeakMap<Capture, { brand: Brand; voice: Voice }>();
+
+function voiceIn(capture: Capture, brand: Brand): Voice {
+  const kept = voices.get(capture);
+  if (kept?.brand === brand) return kept.voice;
+  const voice = voiceOf(capture, brand);
+  voices.set(capture, { brand, voice });
+  return voice;
+}
