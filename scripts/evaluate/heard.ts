@@ -112,7 +112,7 @@ export function strangers(): { drafts: number; heard: number } {
       capturedAt: at,
     })),
   );
-  const texts = ['drafts', 'month', 'fresh'].flatMap((name) => corpusRows(`${name}.jsonl`, draftRow));
+  const texts = ['drafts', 'month'].flatMap((name) => corpusRows(`${name}.jsonl`, draftRow));
   const heard = texts.filter(({ text }) => {
     const topics = topicsOf(read({ text }), unknownBrand).candidates.map(({ phrase }) => phrase);
     return hears.about({ text, topics, names: [] }).people > 0;

@@ -207,7 +207,7 @@ test('a change made elsewhere shows at once', async () => {
   render(<Settings />);
   await screen.findByRole('radio', { name: /By budget/ });
   await changeSettings((settings) => ({ ...settings, guard: 'never' }));
-  const never = await screen.findByRole<HTMLInputElement>('radio', { name: /Never/ });
+  const never = await screen.findByRole<HTMLInputElement>('radio', { name: /Drafts are only marked/ });
   await waitFor(() => expect(never.checked).toBe(true));
 });
 
