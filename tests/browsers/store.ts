@@ -72,12 +72,12 @@ export async function breakDatabase(desk: Page): Promise<void> {
     await new Promise((resolve) => (looking.onsuccess = resolve));
     const { version, objectStoreNames } = looking.result;
     const reading = looking.result.transaction(objectStoreNames);
-    // Lists can be read, and are empty; of the other stores not even that.
+    // Lists can be read, and are empty; of the posts by which a budget is counted not even that.
     const stores = [...objectStoreNames].map((name) => {
       const store = reading.objectStore(name);
       return {
         name,
-        indexes: name === 'filed' ? [...store.indexNames].map((index) => store.index(index)) : [],
+        indexes: name === 'posts' ? [] : [...store.indexNames].map((index) => store.index(index)),
       };
     });
     // By these the extension knows that there is nothing to put in order at the opening.
