@@ -27,6 +27,8 @@ test('a draft is judged, replaced, brought back and copied in the side panel', a
   await expect(panel.getByText(strong)).toBeVisible();
   expect(await marks(panel)).toContain('20% off');
   const first = suggestions(panel).first();
+  // What stood there for the first words of it has given way.
+  await expect(first).toHaveAttribute('aria-label', /Loft/);
   const words = (await first.getAttribute('aria-label'))?.replace('Use: ', '') ?? '';
   await first.click();
   await expect(field(panel)).toHaveValue(words);
