@@ -118,10 +118,13 @@ export const choice: readonly Frame[] = [
   { after: ['event'], say: 'When would you rather go out: on a weekday evening or a weekend afternoon?' },
   { after: ['content'], say: 'Which do you get to the end of: something to read, to watch or to listen to?' },
   { after: ['milestone'], say: 'Which was harder for you: getting started, or keeping going?' },
-  { after: ['award'], say: 'Which means more to you: a prize, or a thank-you from somebody you helped?' },
   {
     after: ['people'],
     say: 'Which helps more in a new job: a good plan, or a good colleague at the next desk?',
+  },
+  {
+    after: ['award'],
+    say: 'Who tells you most about a firm: its awards, its customers or its own people?',
   },
   { after: ['farewell'], say: 'Which would you choose: stop working all at once, or a day less each year?' },
   {
@@ -129,7 +132,10 @@ export const choice: readonly Frame[] = [
     say: 'Which makes a partnership work: a good contract, or people who pick up the phone?',
   },
   { after: ['csr'], say: 'Which would you rather give: money, time or something you know how to do?' },
-  { after: ['launch'], say: 'When do you try something new: on the first day, or after your friends have?' },
+  {
+    after: ['launch'],
+    say: 'Which do you look for first when something new comes out: the price, a review or a demo?',
+  },
   { after: ['feature'], say: 'Which would you rather have: one new feature, or the old ones made faster?' },
   {
     after: ['discount'],
@@ -154,6 +160,4 @@ export const choice: readonly Frame[] = [
   },
   { after: ['reply'], say: 'Which part should we leave alone, and which should we change?' },
   { after: ['trouble'], say: 'Which matters most to you now: time, money or knowing what happened?' },
-
-  { about: ['unknown'], say: '{typed}: old hand, or new to this?' },
 ];

@@ -70,13 +70,11 @@ export const experience: readonly Frame[] = [
   { after: ['content'], say: 'Which {piece} changed how you do something?' },
   { after: ['milestone'], say: 'Where were you {ago}, and what were you working on?' },
   { after: ['milestone'], say: 'Who helped you most when you were starting something of your own?' },
-  { after: ['award'], say: 'Who do you know who deserves an award and never gets one?' },
   { after: ['people'], say: 'Who made your first week in a new job easier, and how?' },
   {
     after: ['farewell'],
     say: 'Which colleague did you miss most when they left, and what did they always say?',
   },
-  { after: ['partnership'], say: 'When did two companies working together make something easier for you?' },
   { after: ['csr'], say: 'What got you to help out somewhere for the first time?' },
   { after: ['launch', 'feature'], say: 'What was the last new thing you tried that you still use?' },
   { after: ['discount'], say: 'What was your finest bargain, and do you still use it?' },
@@ -87,11 +85,9 @@ export const experience: readonly Frame[] = [
   { after: ['service'], say: 'When did somebody you hired do more than you had asked for?' },
   { after: ['notice'], say: 'How far did you last go because everything near you was closed?' },
   { after: ['corporate'], say: 'When did a company last do something that changed your mind about it?' },
-  { after: ['other'], say: 'What made you follow us in the first place?' },
+  { after: ['other'], say: 'What did you find out lately that you wish you had known years ago?' },
   { after: ['reply'], say: 'What did you like best about it?' },
   { after: ['trouble'], say: 'What had you expected, and what happened instead?' },
-
-  { about: ['unknown'], say: '{typed}: what went better than you expected, and what did not?' },
 
   { say: '{trouble} What have you tried that helped?' },
   { say: '{wish} What gave you the idea?' },

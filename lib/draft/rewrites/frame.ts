@@ -13,14 +13,12 @@ export type Answering = 'reply' | 'trouble';
  * | `{any}`   | the plural or what has none: "watch bands", "granola"; `{do}` and `{them}` agree with it |
  * | `{one}`   | the singular: "watch band"; `{a}` the same with its article                 |
  * | `{kind}`  | what it is a kind of: "cookie" for "pumpkin spice cookies"; `{a kind}` the same with its article |
- * | `{typed}` | a person's own words for it, of which no more is known |
  * | `{event}` | where people meet: "open day"; `{an event}` the same with its article |
  * | `{talk}`  | where people speak and are asked: "webinar"; `{a talk}` the same with its article |
  * | `{show floor}` | where there are stands to stop at: "a trade show" |
  * | `{day}`   | the one day on which people meet: "14 June"                                |
  * | `{piece}` | what there is to read or hear: "guide"; `{spoken piece}` one in which people are talked to |
  * | `{tip}`   | "tip", where the draft gives some                                           |
- * | `{these}` | "these", where the draft lists what it tells; asked behind the whole list only |
  * | `{it}`    | "it", where the draft says what one can now do                              |
  * | `{experience}` | "from your own experience", where somebody tells theirs                   |
  * | `{ago}`   | "ten years ago"                                                             |

@@ -5,9 +5,9 @@ import { withArticle } from './article';
 import { capital } from './mending';
 
 type Place =
-  | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them' | 'typed')
+  | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them')
   | ('event' | 'an event' | 'talk' | 'a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
-  | ('tip' | 'these' | 'it' | 'ago' | 'experience' | 'trouble' | 'wish');
+  | ('tip' | 'it' | 'ago' | 'experience' | 'trouble' | 'wish');
 
 /** What a question's places are filled with; a place that is absent cannot be. */
 export type Places = Partial<Record<Place, string> & { options: readonly string[] }>;
@@ -35,9 +35,6 @@ const piece =
 const heard = /\b(?:podcasts?|new ep|episode \d+|new episode)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const tips = /\b(?:tips?|ways to|mistakes|things to|steps to|rules for)\b/i;
-const rowsOfList = 2;
-/** A row that tells something counted, and not only what there is to read. */
-const row = /^\s*(?:[→➡▪•·*–-]|\p{Extended_Pictographic}|\d{1,2}[.)])\s?\S.*\d.*$/gmu;
 const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;
 /** Somebody tells what happened to them. */
 const ofMyself = /\b(?:I|I've|my|me)\b/g;
@@ -77,7 +74,6 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
         kind: noun.kind,
         do: noun.many ? 'do' : 'does',
         them: noun.many ? 'them' : 'it',
-        ...(noun.class === 'unknown' && { typed: noun.any }),
         ...(noun.one !== null && {
           one: noun.one,
           a: withArticle(noun.one),
@@ -94,7 +90,6 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
     ...(told && { piece: spokenPiece[told] ?? told }),
     ...(heard.test(text) && { 'spoken piece': 'episode' }),
     ...(tips.test(text) && { tip: 'tip' }),
-    ...((text.match(row)?.length ?? 0) >= rowsOfList && { these: 'these' }),
     ...(ableNow.test(text) && { it: 'it' }),
     ...(since && { ago: since }),
     ...((text.match(ofMyself)?.length ?? 0) >= toldOfMyself && { experience: 'from your own experience' }),

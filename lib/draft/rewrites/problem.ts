@@ -70,12 +70,10 @@ export const problem: readonly Frame[] = [
     after: ['event'],
     say: 'What keeps you at home when you meant to go out: time, money or nobody to go with?',
   },
-  { after: ['content'], say: 'What does most advice on this leave out?' },
   { after: ['milestone'], say: 'What is hardest about the first year of something you start yourself?' },
   { after: ['award'], say: 'Which good work goes unnoticed where you are?' },
   { after: ['people'], say: 'What did nobody tell you in your first week that you needed to know?' },
   { after: ['farewell'], say: 'What gets lost when somebody who knows everything leaves?' },
-  { after: ['partnership'], say: 'What goes wrong first when two companies work together?' },
   { after: ['csr'], say: 'What stops you when you would like to help: time, money or not knowing how?' },
   {
     after: ['launch'],
@@ -89,7 +87,7 @@ export const problem: readonly Frame[] = [
   { after: ['testimonial', 'service'], say: 'What do you always have to chase the people you hire for?' },
   { after: ['notice'], say: 'What do you find closed just when you need it?' },
   { after: ['corporate'], say: 'What do companies say about themselves that you have stopped believing?' },
-  { after: ['other'], say: 'What is harder than it should be where you live?' },
+  { after: ['other'], say: 'What took you far longer this week than it should have?' },
   { after: ['reply'], say: 'What could have been better for you?' },
   { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
 

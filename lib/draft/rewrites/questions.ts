@@ -29,9 +29,9 @@ function attraction({ about, after, say }: Frame, text: string): number {
   return (
     (say.includes('{options}') ? 2 : 0) +
     (/\{(?:trouble|wish)\}/.test(say) ? 1.7 : 0) +
-    (/\{(?:any|one|a|a kind|kind|typed|ago)\}/.test(say) ? 1.2 : 0) +
+    (/\{(?:any|one|a|a kind|kind|ago)\}/.test(say) ? 1.2 : 0) +
     (/\{(?:event|an event|talk|a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
-    (/\{(?:these|tip|day)\}/.test(say) ? 1 : 0) +
+    (/\{(?:tip|day)\}/.test(say) ? 1 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
     (after ? 0.3 : 0) +
     (text.length <= 80 ? 0.4 : text.length > 120 ? -0.5 : 0)

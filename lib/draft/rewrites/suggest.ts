@@ -71,7 +71,6 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   return topic.class !== undefined;
 }
 
-const rowOfList = /^(?:[^\p{L}\s]+|\d{1,2}[.)]) .*$/gmu;
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
 interface Telling extends News {
@@ -115,14 +114,10 @@ function newsWith(
     options,
     text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
   });
-  const fits = (told: string, { text }: Question) =>
-    !/\bof these\b/.test(text) || (told.match(rowOfList)?.length ?? 0) > 2;
   const ready: Rewrite[] = [];
   for (const told of news.tellings) {
     const rewrite = asked
-      .filter(
-        (question) => fits(told, question) && !ready.some((other) => other.text.endsWith(question.text)),
-      )
+      .filter((question) => !ready.some((other) => other.text.endsWith(question.text)))
       .map((question) => ending(told, question))
       .find((each) => passes(each, source));
     if (rewrite) ready.push(rewrite);
@@ -132,7 +127,6 @@ function newsWith(
   for (const question of asked.filter(({ behindNews }) => behindNews)) {
     if (ready.some(({ text }) => text.endsWith(question.text))) continue;
     const rewrite = news.tellings
-      .filter((told) => fits(told, question))
       .map((told) => ending(told, question))
       .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
     if (rewrite) ready.push(rewrite);

@@ -17,7 +17,6 @@ export const beauty: readonly Subject[] = [
       idea: ['What would get you to put sunscreen on every day, clouds included?'],
       choice: ['Which sunscreen do you actually use: cream, spray or stick?'],
       experience: ['How do you get sunscreen on a child who is already running towards the water?'],
-      next: ['Which size of sunscreen should we make next: pocket, family or refill?'],
     },
   },
   {
@@ -34,7 +33,6 @@ export const beauty: readonly Subject[] = [
       idea: ['Which place would you like to be able to wear as a scent?'],
       choice: ['Which are you with perfume: loyal for life, or a different one for every mood?'],
       experience: ['Whose perfume would you recognise in a crowd?'],
-      next: ['Which smell should we build the next scent around: rain, fig, smoke or something else?'],
     },
   },
   {
@@ -51,29 +49,6 @@ export const beauty: readonly Subject[] = [
       idea: ['What should a shampoo do for your hair that yours does not?'],
       choice: ['For washing hair: a bottle, a solid bar or a refill?'],
       experience: ['How often do you wash your hair, and how did you arrive at that?'],
-      next: ['Which scent should we put in the shampoo next?'],
-    },
-  },
-  {
-    name: 'curly hair',
-    says: [
-      'curly hair',
-      'afro hair',
-      'textured hair',
-      'natural hair',
-      'coily',
-      'curly (?:cuts?|girl method)',
-      'braids?',
-      'locs',
-      'silk (?:press|bonnets?)',
-      'wigs?',
-      'hair extensions?',
-    ],
-    asks: {
-      idea: ['What do you want a stylist to ask before touching your curls or coils?'],
-      problem: ['Which weather is worst for your hair: damp, wind or dry heat?'],
-      experience: ['Who taught you to look after your hair, or did you work it out alone?'],
-      next: ['What should we work on for curls next: wash day, overnight or damp weather?'],
     },
   },
   {
@@ -127,7 +102,6 @@ export const beauty: readonly Subject[] = [
       idea: ['What should a skin clinic always explain before a first treatment?'],
       problem: ['What would you be most nervous to ask at a skin consultation?'],
       choice: ['Before a treatment: a long consultation, or read up and decide alone?'],
-      next: ['Which treatment should we explain step by step next?'],
     },
   },
   {
@@ -137,7 +111,6 @@ export const beauty: readonly Subject[] = [
       problem: ['Where do you feel a long week first: neck, shoulders or lower back?'],
       choice: ['How do you like a massage: firm enough to wince, or gentle enough to fall asleep?'],
       experience: ['What finally got you to have a first massage: pain, a present or curiosity?'],
-      next: ['Which evening should we open for massages next?'],
     },
   },
   {
@@ -183,7 +156,6 @@ export const beauty: readonly Subject[] = [
       problem: ['How many jars on your bathroom shelf are open and forgotten?'],
       choice: ['At bedtime: the whole routine in order, or water and a towel?'],
       experience: ['What advice about skin did you get from your mother or grandmother?'],
-      next: ['Which step of a skincare routine should we explain next?'],
     },
   },
   {
@@ -207,7 +179,6 @@ export const beauty: readonly Subject[] = [
       idea: ['Which step of doing make-up would you like somebody to show you slowly?'],
       choice: ['With minutes to get ready: brows, lips or coffee?'],
       experience: ['Who taught you to do make-up, and which of their tips have you kept?'],
-      next: ['Which look should we show step by step next?'],
     },
   },
 ];

@@ -25,7 +25,6 @@ export const childhood: readonly Subject[] = [
       problem: ['What is hardest about the hour between waking up and drop-off?'],
       choice: ['What are muddy clothes at nursery home time: proof of a good day, or one more wash?'],
       experience: ['Which song or word came home from nursery and never left?'],
-      next: ['Which activity should we send home for families to try next?'],
     },
   },
   {
@@ -99,7 +98,6 @@ export const childhood: readonly Subject[] = [
       problem: ['Which piece of uniform gets lost, torn or outgrown first?'],
       choice: ['Which school jumper do you buy: one to grow into, or one that fits today?'],
       experience: ['What did you do to your own uniform the moment you were out of sight?'],
-      next: ['Which item should we collect for the next uniform swap?'],
     },
   },
   {
@@ -152,7 +150,6 @@ export const childhood: readonly Subject[] = [
       problem: ['What pulls you away from the desk first: the phone, the fridge or a tidy room?'],
       choice: ['How did you revise: alone in silence, with music or out loud to somebody patient?'],
       experience: ['Which exam answer of yours still makes you wince or laugh?'],
-      next: ['Which topic should we make a short revision guide for next?'],
     },
   },
   {
@@ -164,7 +161,6 @@ export const childhood: readonly Subject[] = [
       problem: ['Which homework can you no longer help with?'],
       choice: ['Where do extra lessons work better: at the kitchen table, or on a screen?'],
       experience: ['What did a good teacher do differently when you were stuck?'],
-      next: ['Which sticky topic should we explain in a short video next?'],
     },
   },
   {
@@ -190,7 +186,6 @@ export const childhood: readonly Subject[] = [
         'When does homework get done: straight after school, or after something to eat and an hour outside?',
       ],
       experience: ['Which teacher would you like to tell how things turned out?'],
-      next: ["Which part of school life should we show from a pupil's side next?"],
     },
   },
 ];

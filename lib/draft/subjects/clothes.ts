@@ -9,7 +9,6 @@ export const clothes: readonly Subject[] = [
       idea: ['What would you change about the pockets on your jeans?'],
       problem: ['Where do jeans never fit you: waist, thigh or length?'],
       experience: ['How old is the oldest pair of jeans you still wear?'],
-      next: ['Which cut of jeans should we make in more leg lengths next?'],
     },
   },
   {
@@ -26,7 +25,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which detail makes you buy a dress on the spot: pockets, sleeves or lining?'],
       choice: ['Which length do you reach for: mini, midi or down to the floor?'],
       experience: ['Which dress have you worn to more occasions than you can count?'],
-      next: ['Which print should we make a dress in next?'],
     },
   },
   {
@@ -36,7 +34,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which picture or line would you wear across your chest?'],
       problem: ['What goes first on a T-shirt: the neck, the print or the shape?'],
       experience: ['Which old T-shirt would you never throw out, and where is it from?'],
-      next: ['Which colour should we print the T-shirts in next?'],
     },
   },
   {
@@ -59,7 +56,6 @@ export const clothes: readonly Subject[] = [
       problem: ['How have you ruined a good jumper: the wash, moths or a nail in the wall?'],
       choice: ['When it turns cold: a thick jumper, or layers under a thin one?'],
       experience: ['Which jumper do you own that belonged to somebody else first?'],
-      next: ['Which colour should we knit the jumpers in next?'],
     },
   },
   {
@@ -80,7 +76,6 @@ export const clothes: readonly Subject[] = [
       idea: ['What should the pockets of a winter coat be big enough for?'],
       choice: ['For winter: a short jacket you can move in, or a long coat you can hide in?'],
       experience: ['How many winters has your oldest coat seen?'],
-      next: ['Which colour should we make the winter coat in next?'],
     },
   },
   {
@@ -101,7 +96,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which pocket is missing from your work trousers?'],
       problem: ['Where do your work clothes give out first: knees, seams or zips?'],
       experience: ['What is the longest a pair of work boots has lasted you, and in what job?'],
-      next: ["Which piece of workwear should we offer in a women's fit next?"],
     },
   },
   {
@@ -119,7 +113,6 @@ export const clothes: readonly Subject[] = [
       idea: ['What would you like to carry on a run or at the gym that no pocket holds?'],
       choice: ['At the gym: bright enough to be seen, or black from head to toe?'],
       experience: ['Which piece of sports kit do you wear on days without any sport?'],
-      next: ['Which pocket should we add to the leggings next: phone, keys or card?'],
     },
   },
   {
@@ -140,7 +133,6 @@ export const clothes: readonly Subject[] = [
       idea: ['What lining would you put inside a suit where only you can see it?'],
       problem: ['Where does a suit off the peg never fit you: shoulders, sleeves or waist?'],
       choice: ['For a wedding: a dark suit, a light suit or no tie at all?'],
-      next: ['Which cloth should we cut a suit from next: linen, tweed or something bolder?'],
     },
   },
   {
@@ -179,7 +171,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which piece of clothing would you buy today if it came in your size?'],
       problem: ['How many different sizes hang in your wardrobe, and all of them fit?'],
       experience: ["How do you find out a shop's sizing before you order?"],
-      next: ['Which sizes should we add to the range next?'],
     },
   },
   {
@@ -221,7 +212,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which pocket should every bag have and most do not?'],
       problem: ['What do you always have to dig for at the bottom of your bag?'],
       choice: ['In a bag: big enough for everything, or small enough to keep you disciplined?'],
-      next: ['Which size should we make the bag in next?'],
     },
   },
   {
@@ -231,7 +221,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which trainers from your school days should come back as they were?'],
       problem: ['How long do white trainers stay white on your feet?'],
       experience: ['Which pair of trainers did you wear until it fell apart?'],
-      next: ['Which colours should we bring in for trainers next?'],
     },
   },
   {
@@ -248,7 +237,6 @@ export const clothes: readonly Subject[] = [
       idea: ['Which stone would you choose for a ring if diamonds did not exist?'],
       choice: ['An engagement ring: chosen together, or a complete surprise?'],
       experience: ['What is the story behind the ring you wear, or the one your parents wore?'],
-      next: ['Which setting should we make next: a single stone, a cluster or something old-fashioned?'],
     },
   },
   {
@@ -269,7 +257,6 @@ export const clothes: readonly Subject[] = [
       problem: ['What do you check the time on when you are not wearing a watch?'],
       choice: ['On a watch strap: leather, steel or something you can swim in?'],
       experience: ['Who gave you, or left you, the watch you care about most?'],
-      next: ['Which dial colour should we make next?'],
     },
   },
   {
@@ -315,7 +302,6 @@ export const clothes: readonly Subject[] = [
       problem: ['Which part of your foot do shoes never seem to be made for?'],
       choice: ['By your front door: shoes off, shoes on, or depends on the floor?'],
       experience: ['Which shoes did you buy and hardly ever wear?'],
-      next: ['Which width should we make the shoes in next?'],
     },
   },
   {

@@ -16,7 +16,6 @@ export const commerce: readonly Subject[] = [
       problem: ['At which field do you give up buying something online?'],
       choice: ['Buying online: guest checkout, or an account that remembers you?'],
       experience: ['What has been sitting in an online basket of yours for weeks?'],
-      next: ['Which step should we take out of the checkout next?'],
     },
   },
   {
@@ -40,7 +39,6 @@ export const commerce: readonly Subject[] = [
       idea: ['Where would you like to pay by phone and still cannot?'],
       problem: ['Where does a payment fail most: the card, the code or the signal?'],
       experience: ['When were you last stuck somewhere that would not take what you had?'],
-      next: ['Which way to pay should we add next?'],
     },
   },
   {
@@ -56,7 +54,6 @@ export const commerce: readonly Subject[] = [
       problem: ['What tells you that a review is not real?'],
       choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
       experience: ['When did a bad review make you buy the thing all the same?'],
-      next: ['Which review should we answer in public next, a kind or a cross one?'],
     },
   },
   {
@@ -85,7 +82,6 @@ export const commerce: readonly Subject[] = [
         "Where would you rather sell: in your own shop, or from a stall on somebody else's marketplace?",
       ],
       experience: ['What was the first thing you ever sold to a stranger online?'],
-      next: ['Which sales channel should we connect next?'],
     },
   },
   {
@@ -151,7 +147,6 @@ export const commerce: readonly Subject[] = [
       problem: ['What do customers say most when an invoice is late?'],
       choice: ['How do you chase an overdue invoice: a friendly call, or a firm email?'],
       experience: ['What did you change on your invoices that got them paid sooner?'],
-      next: ['Which reminder should we write a template for next?'],
     },
   },
   {
@@ -204,7 +199,6 @@ export const commerce: readonly Subject[] = [
       problem: ['Which kind of ticket goes round most desks before somebody owns it?'],
       choice: ['Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ['Which ticket taught you most about your own product?'],
-      next: ['Which ticket type should we write a good first reply for next?'],
     },
   },
   {
@@ -240,7 +234,6 @@ export const commerce: readonly Subject[] = [
       idea: ['What would you buy online if only you could touch it first?'],
       problem: ['What is missing from product pages most: sizes, scale, colours or honesty?'],
       experience: ['What arrived looking nothing like its picture?'],
-      next: ['Which product page should we rewrite from your questions next?'],
     },
   },
 ];

@@ -16,7 +16,6 @@ export const community: readonly Subject[] = [
       problem: ['What is hardest about asking people to sponsor you?'],
       choice: ['How would you raise money: run a long way, bake a lot or sit in a bath of beans?'],
       experience: ['What is the oddest thing you have sponsored somebody to do?'],
-      next: ['Which challenge should we set the team next?'],
     },
   },
   {
@@ -116,7 +115,6 @@ export const community: readonly Subject[] = [
       idea: ['What would you like to see a small gift do, in pictures, a month later?'],
       choice: ['When do you give to charity: a little every month, or something when it moves you?'],
       experience: ['Which cause did you first give to, and who told you about it?'],
-      next: ['Which part of the work should we report on next?'],
     },
   },
   {
@@ -155,7 +153,6 @@ export const community: readonly Subject[] = [
       problem: ['Which piece of rubbish do you hold in your hand, not knowing which bin it goes in?'],
       choice: ['What do you do with cartons and jars for recycling: rinse them all, or straight in?'],
       experience: ['Who on your street is always first with the right bin, and do you copy them?'],
-      next: ['Which tricky item should we explain the right bin for next?'],
     },
   },
   {
@@ -179,7 +176,6 @@ export const community: readonly Subject[] = [
       problem: ['Which stretch of road near you needs looking at first?'],
       choice: ['Which roadworks would you rather have: all shut for a week, or one lane for a month?'],
       experience: ['Which detour did you discover because of roadworks and still take?'],
-      next: ['Which street should we survey next?'],
     },
   },
   {
@@ -266,51 +262,6 @@ export const community: readonly Subject[] = [
       choice: ['What brings you to a drop-in: tea and talk, or something to do with your hands?'],
       experience: ['How did you get to know people in the place where you live now?'],
       next: ['Which group should we start on a free evening next?'],
-    },
-  },
-  {
-    name: 'church service',
-    says: [
-      'church(?:es)?',
-      'parish',
-      'vicars?',
-      'congregations?',
-      'mosques?',
-      'synagogues?',
-      'worship',
-      'prayers?',
-      'sunday (?:services?|school)',
-      'bell ?ring(?:ing|ers?)',
-      'cathedrals?',
-    ],
-    asks: {
-      idea: ['What could an old church building be used for on the other days of the week?'],
-      problem: ['What would make it easier to walk in for the first time and not know anybody?'],
-      choice: ['Which music belongs in church: organ and old hymns, or guitars and a screen?'],
-      experience: ['Which hymn, prayer or smell takes you straight back to childhood?'],
-      next: ['Which evening should we open the doors for tea next?'],
-    },
-  },
-  {
-    name: 'emergency services',
-    says: [
-      'fire (?:services?|stations?|brigades?|crews?|fighters?|safety)',
-      'fire ?fighters?',
-      'police',
-      'neighbourhood (?:watch|policing)',
-      'lifeboats?',
-      'rnli',
-      'mountain rescue',
-      'coastguard',
-      'search and rescue',
-      'crime prevention',
-      'emergency services',
-    ],
-    asks: {
-      idea: ['Which safety tip did you learn from somebody in uniform and pass on?'],
-      choice: ['At a fire station: up in the cab, or holding the hose?'],
-      experience: ['Who came when you needed help, and what do you remember of them?'],
-      next: ['Which piece of kit should we open up and explain next?'],
     },
   },
   {

@@ -18,7 +18,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which ordinary place would make the best scene of a crime novel?'],
       problem: ['What gives a murderer away too early in a crime novel?'],
       choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
-      next: ['Which setting should we look for in a crime novel next: coast, village or city?'],
     },
   },
   {
@@ -39,7 +38,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which pair from a book should have ended up together and did not?'],
       choice: ['Which do you pick up first: a long series to move into, or one book and done?'],
       experience: ['Which made-up world would you have moved to as a child?'],
-      next: ['Which kind of story should we look for next: slow, funny or full of dragons?'],
     },
   },
   {
@@ -311,7 +309,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which old game should be made again without changing a thing?'],
       problem: ['Which part of a game did you never get past?'],
       experience: ['Which game did you stay up with far too late, and when was that?'],
-      next: ['What should we add to the game next: a mode, a map or a difficulty?'],
     },
   },
   {
@@ -400,7 +397,6 @@ export const culture: readonly Subject[] = [
       idea: ['What would you draw every day for a month if nobody ever saw it?'],
       choice: ['With a new sketchbook: start on page one, or in the middle where it is safe?'],
       experience: ['What was the last thing you drew, scribbles on the phone included?'],
-      next: ['Which subject should we draw together next: hands, streets or plants?'],
     },
   },
   {
@@ -422,7 +418,6 @@ export const culture: readonly Subject[] = [
       idea: ['What would you make first with a bench, good light and a free week?'],
       choice: ['For a join: screws, glue or done properly by hand?'],
       experience: ['What have you made by hand that is still in use?'],
-      next: ['Which project should we teach at the bench next?'],
     },
   },
   {

@@ -19,7 +19,6 @@ export const devices: readonly Subject[] = [
       idea: ['What would you like a phone case to do besides survive a fall?'],
       problem: ['At what time of day does your phone run low?'],
       choice: ['What protects your phone: a tough case, a thin one or just luck?'],
-      next: ['Which colour should we make the case in next?'],
     },
   },
   {
@@ -37,7 +36,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which part of your phone should you be able to change yourself?'],
       problem: ['How many old phones lie in a drawer at your place, and what keeps them there?'],
       choice: ['When a phone slows down: repair it, replace it or put up with it?'],
-      next: ['Which repair should we show step by step next: battery, screen or port?'],
     },
   },
   {
@@ -62,7 +60,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which thing does your phone do badly that it should have learnt by now?'],
       choice: ['In a phone: better camera, longer battery or something that fits in a pocket?'],
       experience: ['Which was your first mobile phone, and what did you do with it all day?'],
-      next: ['Which feature should we explain or test next: camera, battery or privacy?'],
     },
   },
   {
@@ -87,7 +84,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which port or key on a laptop would you miss first?'],
       choice: ['For work: a light laptop, or a big screen that stays where it is?'],
       experience: ['How old is the computer you use most, and what keeps it going?'],
-      next: ['Which job should we put a laptop through next: video, spreadsheets or games?'],
     },
   },
   {
@@ -97,7 +93,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which sound would you gladly never hear again on your way to work?'],
       choice: ['For listening: over the ears, in the ears or out loud?'],
       experience: ['What do you listen to when you need to get something done?'],
-      next: ['Which situation should we test headphones in next: trains, runs or open offices?'],
     },
   },
   {
@@ -116,7 +111,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which room at home has no music in it and should?'],
       choice: ['For music at home: every room connected, or one good pair of speakers?'],
       experience: ['Which song do you put on to find out how good a speaker is?'],
-      next: ['Which track should we test the speakers with next?'],
     },
   },
   {
@@ -141,7 +135,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which button on the remote control do you use most, and which never?'],
       problem: ['How many remotes does it take to watch something at your place?'],
       experience: ['What was the last thing your whole household watched together?'],
-      next: ['Which picture setting should we explain next: sport, films or games?'],
     },
   },
   {
@@ -161,7 +154,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which reading on a fitness watch has made you change something?'],
       problem: ['Which reminder on your wrist do you always swipe away?'],
       experience: ['What did a watch or tracker tell you about yourself that you did not know?'],
-      next: ['Which activity should we teach the watch to follow next?'],
     },
   },
   {
@@ -186,7 +178,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which everyday thing near you is worth photographing and nobody does?'],
       choice: ['For pictures: a camera you carry on purpose, or the phone you have anyway?'],
       experience: ['Which photograph of yours hangs on a wall, and where was it taken?'],
-      next: ['Which subject should we set for the next photo challenge?'],
     },
   },
   {
@@ -211,7 +202,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which job at home would you like to happen by itself when you leave?'],
       choice: ['For lights: a voice, an app or the switch by the door?'],
       experience: ['Which clever gadget at home do you use every day, and which ended in a drawer?'],
-      next: ['Which routine should we show how to set up next: mornings, holidays or bedtime?'],
     },
   },
   {
@@ -237,7 +227,6 @@ export const devices: readonly Subject[] = [
       idea: ['Which small annoyance in your day should somebody invent a gadget for?'],
       choice: ['With something new: read the manual, or press everything and see?'],
       experience: ['Which old gadget still works and will not be replaced?'],
-      next: ['Which gadget should we take apart or test next?'],
     },
   },
 ];

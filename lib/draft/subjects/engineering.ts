@@ -20,7 +20,6 @@ export const engineering: readonly Subject[] = [
       problem: ['What do you look for first in the documentation and hardly ever find?'],
       choice: ['How should a breaking change arrive: as a new version, or after a long, loud deprecation?'],
       experience: ['Which integration broke for you without anyone having touched it?'],
-      next: ['Which missing call should we add to the interface next?'],
     },
   },
   {
@@ -42,7 +41,6 @@ export const engineering: readonly Subject[] = [
       problem: ['Which test does your team re-run until it passes?'],
       choice: ['When a change is ready just before the weekend: deploy it, or wait for next week?'],
       experience: ['How long does it take a one-line change to reach users where you work?'],
-      next: ['Which language should we speed up builds for next?'],
     },
   },
   {
@@ -65,7 +63,6 @@ export const engineering: readonly Subject[] = [
       problem: ['Which corner of your codebase does everybody drive round?'],
       choice: ['Which review would you rather do: many small changes, or a large one with all its context?'],
       experience: ['What did a reviewer catch that would have ruined your weekend?'],
-      next: ['Which refactoring should we walk through commit by commit next?'],
     },
   },
   {
@@ -90,7 +87,6 @@ export const engineering: readonly Subject[] = [
       problem: ['Which alert does everybody on your rota mute?'],
       choice: ['How do you debug in production: logs, traces or a hunch?'],
       experience: ['When did a customer know before your monitoring did?'],
-      next: ['Which source should we collect traces from next?'],
     },
   },
   {
@@ -116,31 +112,6 @@ export const engineering: readonly Subject[] = [
       problem: ['What is hardest to find out in the first minutes of an incident?'],
       choice: ['When should updates come during an outage: every quarter hour, or only when there is news?'],
       experience: ['What was the real cause of the oddest outage you have worked on?'],
-      next: ['Which kind of failure should we rehearse and write up next?'],
-    },
-  },
-  {
-    name: 'Kubernetes',
-    says: [
-      'kubernetes',
-      'k8s',
-      'containers? (?:orchestration|security|images?|registry)',
-      'docker',
-      'helm charts?',
-      'service mesh',
-      'platform engineering',
-      'infrastructure as code',
-      'terraform',
-      'gitops',
-      'dev ?ops',
-    ],
-    near: ['clusters?', 'nodes?', 'containers?', 'yaml', 'namespaces?'],
-    asks: {
-      idea: ['Which piece of your platform would you rip out and not replace?'],
-      problem: ['Which bit of configuration does your team copy without knowing what it does?'],
-      choice: ['Which would you rather run: one large cluster with walls inside, or many small ones?'],
-      experience: ['What did your team move to containers that had been happier before?'],
-      next: ['Which set-up should we publish a working example of next?'],
     },
   },
   {
@@ -166,7 +137,6 @@ export const engineering: readonly Subject[] = [
       problem: ['Which line on the cloud bill can nobody in your company explain?'],
       choice: ['What became of your oldest system: moved as it was, rebuilt or left in the basement?'],
       experience: ['What did you move to the cloud and later bring back?'],
-      next: ['Which workload should we publish real costs for next?'],
     },
   },
   {
@@ -190,7 +160,6 @@ export const engineering: readonly Subject[] = [
       problem: ['Which query in your system does everybody know is slow?'],
       choice: ['New service: the plain relational database, or something made for the job?'],
       experience: ['How long did your worst migration run, and what did you do meanwhile?'],
-      next: ['Which query should we take apart plan by plan next?'],
     },
   },
   {
@@ -211,7 +180,6 @@ export const engineering: readonly Subject[] = [
       problem: ['Which part of your product is tested by customers only?'],
       choice: ['With little time before a release: test what is new, or everything that worked before?'],
       experience: ['Which bug got through everything, and who found it?'],
-      next: ['Which kind of device should we test on next?'],
     },
   },
   {
@@ -237,7 +205,6 @@ export const engineering: readonly Subject[] = [
       problem: ['What kept you from sending the fix you had already written?'],
       choice: ['What makes a better first contribution: fixing the documentation, or fixing a bug?'],
       experience: ['How did a maintainer treat your first contribution?'],
-      next: ['Which issue should we mark for newcomers next?'],
     },
   },
   {
@@ -260,7 +227,6 @@ export const engineering: readonly Subject[] = [
       problem: ['At which point does building without code turn into fighting the tool?'],
       choice: ['When you need a small tool: build it yourself, or queue for the developers?'],
       experience: ['What did somebody outside the development team build that everybody now relies on?'],
-      next: ['Which ready-made template should we build next?'],
     },
   },
   {
@@ -301,7 +267,6 @@ export const engineering: readonly Subject[] = [
       problem: ['What happens to hackathon projects on the morning after?'],
       choice: ['Who do you team up with at a hackathon: people you know, or whoever sits down beside you?'],
       experience: ['Which throw-away prototype of yours ended up in production?'],
-      next: ['Which problem should we set as the theme next?'],
     },
   },
 ];

@@ -21,7 +21,6 @@ export const family: readonly Subject[] = [
       idea: ['What should a pushchair carry that it has no place for?'],
       problem: ['Which place near you is hardest to get into with a pushchair?'],
       choice: ['With a small baby: on wheels, or in a sling?'],
-      next: ['Which part of the pushchair should we make easier next: folding, steering or the basket?'],
     },
   },
   {
@@ -42,7 +41,6 @@ export const family: readonly Subject[] = [
       idea: ['Which food did a small child in your family love that nobody expected?'],
       choice: ['How does a first meal start: with a spoon and a purée, or with something to hold?'],
       experience: ['What got a fussy eater at your table to try something new?'],
-      next: ['Which taste should we make for small children next?'],
     },
   },
   {
@@ -64,7 +62,6 @@ export const family: readonly Subject[] = [
       idea: ['What would have helped you most in the middle of the night with a baby?'],
       choice: ['At bedtime: the same routine every night, or whatever works today?'],
       experience: ['Which odd trick has sent a baby in your family to sleep?'],
-      next: ['Which question about sleep should we ask a midwife or health visitor next?'],
     },
   },
   {
@@ -84,7 +81,6 @@ export const family: readonly Subject[] = [
       problem: ['Which fastening on baby clothes would you get rid of?'],
       choice: ['For a new baby: poppers, zips or anything that ties?'],
       experience: ['Which tiny piece of clothing have you kept, and whose was it?'],
-      next: ['Which print should we make the sleepsuits in next?'],
     },
   },
   {
@@ -109,7 +105,6 @@ export const family: readonly Subject[] = [
       idea: ['What was the most useful thing anybody gave or did for you when a baby came?'],
       problem: ['What did nobody tell you about the first weeks with a baby?'],
       choice: ['What should visitors in the first week do: come and cook, or come later?'],
-      next: ['Which question from new parents should we answer next?'],
     },
   },
   {
@@ -127,7 +122,6 @@ export const family: readonly Subject[] = [
       idea: ['What would you like to see built from little bricks at full size?'],
       choice: ['When building: follow the booklet, or tip it all out and invent?'],
       experience: ['What did you build from bricks that was too good to take apart?'],
-      next: ['Which building or scene should we turn into a set next?'],
     },
   },
   {
@@ -150,7 +144,6 @@ export const family: readonly Subject[] = [
       idea: ['Which animal has never been made into a good soft toy?'],
       problem: ['What did you do when the toy nobody could sleep without was lost?'],
       experience: ['What was your childhood bear or doll called, and where is it now?'],
-      next: ['Which animal should we make as a soft toy next?'],
     },
   },
   {
@@ -172,7 +165,6 @@ export const family: readonly Subject[] = [
       idea: ['Which toy is played with longest in your house, and what makes it last?'],
       choice: ['For a birthday: one large present, or many small ones to unwrap?'],
       experience: ['Which toy did you long for as a child and never get?'],
-      next: ['Which age should we bring in more toys for next?'],
     },
   },
   {
@@ -190,7 +182,6 @@ export const family: readonly Subject[] = [
       idea: ['Which party game still works on children who have seen everything?'],
       problem: ["What wears you out first at a children's party: noise, sugar or other parents?"],
       choice: ["For a child's birthday: the whole class, or a few friends and a trip?"],
-      next: ['Which party theme should we add next?'],
     },
   },
   {
@@ -207,7 +198,6 @@ export const family: readonly Subject[] = [
       idea: ['Which human food does your dog know the sound of from another room?'],
       problem: ['What has your dog eaten that you still cannot believe?'],
       choice: ['For the dog: dry, wet, raw or whatever falls off the table?'],
-      next: ['Which flavour should we make the treats in next?'],
     },
   },
   {
@@ -220,7 +210,6 @@ export const family: readonly Subject[] = [
       idea: ['What would you want on a lead or harness for dark, wet mornings?'],
       problem: ['How long does a new toy survive your dog?'],
       experience: ['Where does your dog really sleep, whatever the bed cost?'],
-      next: ['Which size of dog should we make a coat for next?'],
     },
   },
   {
@@ -230,7 +219,6 @@ export const family: readonly Subject[] = [
       idea: ['What does your cat love that cost nothing?'],
       choice: ['For a cat at night: in the house, out of it or through the flap as it pleases?'],
       experience: ['How did your cat come to live with you?'],
-      next: ['Which flavour or toy should we try on cats next?'],
     },
   },
   {
@@ -255,7 +243,6 @@ export const family: readonly Subject[] = [
       idea: ['What would make winter at the yard easier?'],
       problem: ['What does your horse, or the one you ride, always find to spook at?'],
       experience: ['What was the first pony you rode called, and what did it teach you?'],
-      next: ['Which piece of kit should we make tougher next: rugs, boots or headcollars?'],
     },
   },
   {
@@ -276,7 +263,6 @@ export const family: readonly Subject[] = [
       idea: ['What would you invent for the pet in your house?'],
       choice: ['Who is in charge in your house: the people or the pet?'],
       experience: ['What does your pet do when it wants something from you?'],
-      next: ['Which kind of pet should we make something for next?'],
     },
   },
 ];

@@ -20,7 +20,6 @@ export const finance: readonly Subject[] = [
       problem: ['Which box on the tax form makes you stop and put the kettle on?'],
       choice: ["When does your tax return get done: by summer, or in the last week like everybody else's?"],
       experience: ['Where do your receipts live until tax time: app, folder or shoebox?'],
-      next: ['Which line of a tax return should we explain next?'],
     },
   },
   {
@@ -63,7 +62,6 @@ export const finance: readonly Subject[] = [
         'Which first home would you take: small in the right place, or bigger at the end of the bus line?',
       ],
       experience: ['What did you go without while you saved for a deposit, and what did you refuse to?'],
-      next: ['Which step of buying should we explain next: deposit, survey or solicitor?'],
     },
   },
   {
@@ -82,7 +80,6 @@ export const finance: readonly Subject[] = [
       problem: ['Which word in a mortgage offer did you have to look up?'],
       choice: ['Which mortgage rate lets you sleep: fixed for years, or free to move with the market?'],
       experience: ['How do you prepare for the month your fixed rate ends?'],
-      next: ['Which mortgage term should we explain with figures next?'],
     },
   },
   {
@@ -100,7 +97,6 @@ export const finance: readonly Subject[] = [
       choice: [
         'What do you do at car insurance renewal: shop around for an evening, ring and haggle or just pay?',
       ],
-      next: ['Which part of a claim should we walk through next?'],
     },
   },
   {
@@ -117,7 +113,6 @@ export const finance: readonly Subject[] = [
       problem: ['What do you suspect your home policy does not cover?'],
       choice: ['What do you do after a small breakage at home: claim for it, or pay and keep quiet?'],
       experience: ['What broke, burst or blew away at your place, and what happened next?'],
-      next: ['Which phrase in a home policy should we put into plain words next?'],
     },
   },
   {
@@ -137,7 +132,6 @@ export const finance: readonly Subject[] = [
       problem: ['How many old jobs have you lost a pension pot at?'],
       choice: ['How would you stop working: all at once, or a day less every year?'],
       experience: ['What do people who have retired tell you that you had not expected?'],
-      next: ['Which pension letter should we translate into plain words next?'],
     },
   },
   {
@@ -157,7 +151,6 @@ export const finance: readonly Subject[] = [
       problem: ['What empties your savings just when they start to look healthy?'],
       choice: ['When do you put money aside: a set sum on pay day, or whatever is left at the end?'],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
-      next: ['Which savings goal should we work out month by month next?'],
     },
   },
   {
@@ -177,7 +170,6 @@ export const finance: readonly Subject[] = [
       problem: ['Which expense ambushes you every year although you know it is coming?'],
       choice: ['How do you keep track of money: app, spreadsheet or a feeling in the stomach?'],
       experience: ['Who taught you about money, and what did they get right?'],
-      next: ['Which everyday bill should we go through line by line next?'],
     },
   },
   {
@@ -206,7 +198,6 @@ export const finance: readonly Subject[] = [
       problem: ['Which word about investing do people use as if everybody knew it?'],
       choice: ['When the market falls: look every hour, or close the app until spring?'],
       experience: ['What did you do in your first bad month as an investor?'],
-      next: ['Which investing term should we explain without jargon next?'],
     },
   },
   {
@@ -246,7 +237,6 @@ export const finance: readonly Subject[] = [
       problem: ['Which task in your banking app sends you round in circles?'],
       choice: ["Which works for a household's money: one joint account, separate ones or a bit of each?"],
       experience: ['What made you change banks, or stay when you had meant to go?'],
-      next: ['Which hidden corner of the app should we show next?'],
     },
   },
   {
@@ -273,7 +263,6 @@ export const finance: readonly Subject[] = [
         'Which accountant would you pick: the one who answers within the hour, or the one who spots everything?',
       ],
       experience: ['What has an accountant told you that you passed on to a friend?'],
-      next: ['Which rule for small companies should we explain with an example next?'],
     },
   },
   {
@@ -285,7 +274,6 @@ export const finance: readonly Subject[] = [
       problem: ['What takes longest when you make a claim?'],
       choice: ['How would you rather make a claim: speak to a person, or send photos and wait?'],
       experience: ['Which part of a policy did you only read on the day you needed it?'],
-      next: ['Which clause that nobody reads should we explain next?'],
     },
   },
 ];

@@ -17,7 +17,6 @@ export const fitness: readonly Subject[] = [
       ],
       choice: ['How did you learn to swim: armbands, a float or straight in with a grown-up?'],
       experience: ['Who taught you to swim, and in what sort of water?'],
-      next: ['Which step should we show parents to practise in the bath next?'],
     },
   },
   {
@@ -113,7 +112,6 @@ export const fitness: readonly Subject[] = [
       problem: ['What goes through your mind when you are told to empty it?'],
       choice: ['How do you like your yoga: slow and long-held, or moving until you sweat?'],
       experience: ['What brought you onto a mat for the first time: a back, a friend or a bad year?'],
-      next: ['Which stretch should we teach for people who sit all day next?'],
     },
   },
   {
@@ -125,7 +123,6 @@ export const fitness: readonly Subject[] = [
       problem: ['Which part of you stiffens first after a day at a desk?'],
       choice: ['Where do you do your pilates: on the mat at home, or on a machine with somebody watching?'],
       experience: ['Which muscle did you discover the morning after your first class?'],
-      next: ['Which everyday ache should we show an exercise for next?'],
     },
   },
   {
@@ -174,7 +171,6 @@ export const fitness: readonly Subject[] = [
       idea: ['What did you learn on the mat that you use off it?'],
       problem: ['What nearly made you give up between the first belt and the second?'],
       choice: ['How should martial arts be taught: drills until they sit, or sparring from the start?'],
-      next: ['Which move should we break down in slow motion next?'],
     },
   },
   {
@@ -256,7 +252,6 @@ export const fitness: readonly Subject[] = [
       idea: ['What gets you through the gym door on a wet night?'],
       problem: ['What do people do in a gym that makes you move to another machine?'],
       choice: ['When do you get to the gym: before work, at lunch or on the way home?'],
-      next: ['Which machine should we explain to beginners next?'],
     },
   },
 ];

@@ -17,7 +17,6 @@ export const garden: readonly Subject[] = [
       idea: ['What would you sow if you had one more sunny windowsill?'],
       problem: ['What eats your seedlings before you have planted them out?'],
       experience: ['Which seed came up for you after you had given up on it?'],
-      next: ['Which seeds should we pack next: for bees, for the kitchen or for shade?'],
     },
   },
   {
@@ -61,7 +60,6 @@ export const garden: readonly Subject[] = [
       idea: ['What would you do with the lawn if it did not have to be a lawn?'],
       problem: ['What is winning on your lawn: moss, daisies, dogs or footballs?'],
       experience: ['When do you give up mowing for the year, and start again?'],
-      next: ['Which lawn problem should we explain next: moss, shade or bare patches?'],
     },
   },
   {
@@ -114,7 +112,6 @@ export const garden: readonly Subject[] = [
       idea: ['What would you use a small room at the end of the garden for?'],
       choice: ['At the end of the garden: a shed for tools, or a chair and a window for you?'],
       experience: ['Whose shed or greenhouse did you love being in as a child?'],
-      next: ['Which use should we design a garden room for next: work, music or growing?'],
     },
   },
   {
@@ -133,7 +130,6 @@ export const garden: readonly Subject[] = [
       idea: ['What would get you to sit outside more often?'],
       choice: ['Where do you sit in the garden: in the sun, in the shade or moving all day?'],
       experience: ['What is the earliest in the year you have eaten outside?'],
-      next: ['Which piece should we make for small balconies next?'],
     },
   },
   {
@@ -154,7 +150,6 @@ export const garden: readonly Subject[] = [
       idea: ['What do you put on a grill that surprises your guests?'],
       choice: ['For grilling: charcoal for the taste, or gas for the speed?'],
       experience: ['What sort of weather have you cooked outside in, and would again?'],
-      next: ['Which dish should we show on the grill next?'],
     },
   },
   {
@@ -177,7 +172,6 @@ export const garden: readonly Subject[] = [
       idea: ['What did you do in your garden or on your balcony that brought more wildlife in?'],
       problem: ['Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
       experience: ['Which animal have you seen from your window that you never expected?'],
-      next: ['Which animal should we make a home for next: birds, bees or hedgehogs?'],
     },
   },
   {
@@ -263,7 +257,6 @@ export const garden: readonly Subject[] = [
       idea: ['What would you like your garden, yard or windowsill to have that it lacks?'],
       problem: ['Which weed have you been fighting longest?'],
       experience: ['Who got you into gardening, and what did they let you grow first?'],
-      next: ['Which job in the garden should we explain next?'],
     },
   },
 ];

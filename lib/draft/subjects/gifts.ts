@@ -23,7 +23,6 @@ export const gifts: readonly Subject[] = [
       idea: ['Which page should every planner have that none does?'],
       choice: ['In a notebook: lines, dots or a blank page?'],
       experience: ['What is in the oldest notebook you have kept?'],
-      next: ['Which cover should we make the notebooks in next?'],
     },
   },
   {
@@ -59,7 +58,6 @@ export const gifts: readonly Subject[] = [
       idea: ['Which experience would you rather be given than any object?'],
       choice: ['As a present: something wrapped, or an afternoon together?'],
       experience: ['Which outing you were given do you still remember?'],
-      next: ['Which experience should we put on a voucher next?'],
     },
   },
   {
@@ -77,7 +75,6 @@ export const gifts: readonly Subject[] = [
       idea: ['Which words would you have engraved on something used every day?'],
       choice: ['On a personal present: the name, the date or a joke only you both know?'],
       experience: ['Which present did somebody clearly think about for a long time?'],
-      next: ['Which object should we engrave next: something for the kitchen, the garden or the desk?'],
     },
   },
   {
@@ -110,9 +107,6 @@ export const gifts: readonly Subject[] = [
       idea: ['What is a good present for somebody who says they need nothing?'],
       problem: ['For whom do you find presents hardest to choose?'],
       experience: ['Which present you gave went down better than you expected?'],
-      next: [
-        'Which kind of present should we look for next: handmade, edible or for people who have it all?',
-      ],
     },
   },
 ];

@@ -209,7 +209,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which flavour would you actually look forward to after training?'],
       choice: ['After training: a shake, a bar or a proper meal?'],
       experience: ['What do you eat before training that has never let you down?'],
-      next: ['Which flavour should we put in a bar or shake next?'],
     },
   },
   {
@@ -303,7 +302,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which food do you miss, or would you miss, most without meat or dairy?'],
       choice: ['When you skip meat: something that tastes like it, or beans and vegetables as themselves?'],
       experience: ['Which meal do you cook without meat and without anybody noticing?'],
-      next: ['Which dish should we make plant-based next?'],
     },
   },
   {
@@ -323,7 +321,6 @@ export const grocer: readonly Subject[] = [
       idea: ['What must be in a hamper for it to feel like a treat?'],
       choice: ['In a hamper: many small things to try, or a few large ones you know?'],
       experience: ['What would you be happiest to unpack from a picnic basket?'],
-      next: ['What should we put in the next hamper: more cheese, more sweet things or something to drink?'],
     },
   },
   {
@@ -365,7 +362,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which dish have you always wanted to cook and never dared?'],
       choice: ['How do you use a recipe: to the gram, or as a rough idea?'],
       experience: ['Which recipe was handed down to you, and what have you changed in it?'],
-      next: ['Which dish should we cook step by step next?'],
     },
   },
   {

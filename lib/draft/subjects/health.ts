@@ -42,7 +42,6 @@ export const health: readonly Subject[] = [
       idea: ['What gets a small child to open wide and stand still?'],
       problem: ['What do you tell the dentist about flossing, and what is the truth?'],
       choice: ['Which toothbrush do you trust: electric, or plain with a good wrist?'],
-      next: ['Which brushing habit should we test next: before breakfast or after?'],
     },
   },
   {
@@ -62,7 +61,6 @@ export const health: readonly Subject[] = [
       idea: ['What would you like an optician to explain with the picture of your eye on screen?'],
       problem: ['When did you notice that the menus had got smaller?'],
       experience: ['What could you suddenly see when you put on your first glasses?'],
-      next: ['Which eye complaint should we explain next: floaters, dry eyes or headaches?'],
     },
   },
   {
@@ -80,7 +78,6 @@ export const health: readonly Subject[] = [
       problem: ['Where do your glasses slide, pinch or leave a mark?'],
       choice: ['Which frames are yours: hardly there, or the first thing people see?'],
       experience: ['What is the strangest place you have found your own glasses?'],
-      next: ['Which frames should we try on somebody brave next: round, bold or clear?'],
     },
   },
   {
@@ -99,7 +96,6 @@ export const health: readonly Subject[] = [
       problem: ['Where do you nod and smile because you did not catch a word?'],
       choice: ['Watching telly: subtitles on, or volume up?'],
       experience: ['Who noticed first that you were missing things, you or somebody else?'],
-      next: ['Which noisy place should we try hearing tips out in next?'],
     },
   },
   {
@@ -119,7 +115,6 @@ export const health: readonly Subject[] = [
       problem: ['Which exercise from the sheet did you stop doing after a few days?'],
       choice: ['What do you do about a niggle from sport: rest it, run it off or have it looked at?'],
       experience: ['Which injury taught you to warm up?'],
-      next: ['Which injury should we show the first week of exercises for next?'],
     },
   },
   {
@@ -156,7 +151,6 @@ export const health: readonly Subject[] = [
       problem: ['What makes you put off a jab: the needle, the time or the sore arm after?'],
       choice: ['Where do you look when you have a jab: straight at the needle, or at the ceiling?'],
       experience: ['What did somebody say or do that got you through an injection as a child?'],
-      next: ['Which question about side effects should we answer next?'],
     },
   },
   {
@@ -176,7 +170,6 @@ export const health: readonly Subject[] = [
       problem: ['What do you do with medicines that have run out of date?'],
       choice: ['What do you reach for with a sore throat: honey and lemon, lozenges or nothing?'],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
-      next: ['Which everyday ailment should we write a short guide to next?'],
     },
   },
   {
@@ -208,7 +201,6 @@ export const health: readonly Subject[] = [
       idea: ['What sends you back to sleep when you wake in the small hours?'],
       choice: ['How do you sleep: with the window open all year, or shut with a thick duvet?'],
       experience: ["Where did you have the best night's sleep you can remember?"],
-      next: ['Which bedtime habit should we try for a week and report on next?'],
     },
   },
   {
@@ -235,7 +227,6 @@ export const health: readonly Subject[] = [
       idea: ['Which small thing tells you that a friend is not all right?'],
       choice: ['What do you need on a bad day: people, or peace and quiet?'],
       experience: ['Who checks in on you without being asked, and how do they do it?'],
-      next: ['Which everyday habit should we write about next: sleep, walking or switching off?'],
     },
   },
   {
@@ -258,7 +249,6 @@ export const health: readonly Subject[] = [
       problem: ['What did nobody mention about the first fortnight at home?'],
       choice: ["What should visitors do in a baby's first week: bring food and stay, or bring food and go?"],
       experience: ['What did you crave, and who was sent out at night to find it?'],
-      next: ['Which question should we ask a midwife next?'],
     },
   },
   {
@@ -349,7 +339,6 @@ export const health: readonly Subject[] = [
       problem: ['At what hour of the day do your good intentions give way?'],
       choice: ['Something sweet after dinner: fruit, chocolate or walk away from the kitchen?'],
       experience: ['Which healthy habit stuck without you trying?'],
-      next: ['Which claim about food should we ask a dietitian to check next?'],
     },
   },
   {
@@ -371,7 +360,6 @@ export const health: readonly Subject[] = [
       problem: ['What is hardest to find out when somebody you love is in hospital?'],
       choice: ['What do you bring to a hospital bed: grapes, a good story or clean pyjamas?'],
       experience: ['Which nurse, porter or cleaner do you still remember, and what did they do?'],
-      next: ['Which job in the hospital should we follow for a day next?'],
     },
   },
 ];

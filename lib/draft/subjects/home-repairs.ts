@@ -16,7 +16,6 @@ export const homeRepairs: readonly Subject[] = [
         'When do you have the boiler serviced: in summer while nobody needs it, or just before the cold comes?',
       ],
       experience: ['How old is your boiler, and what has it needed so far?'],
-      next: ['Which part of a boiler service should we explain in plain words next?'],
     },
   },
   {
@@ -27,7 +26,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['What puts a question mark over a heat pump in your house: space, noise, radiators or cost?'],
       choice: ['Which would you sort out first: insulation, bigger radiators or the heat pump itself?'],
       experience: ['If you have a heat pump, what did you have to learn about running it?'],
-      next: ['Which kind of house should we show a heat pump working in next?'],
     },
   },
   {
@@ -53,7 +51,6 @@ export const homeRepairs: readonly Subject[] = [
         'Where is your stopcock, and how long did it take you to find it?',
         'What was the first you knew of a leak: the noise, the bill or the ceiling?',
       ],
-      next: ['Which small water repair should we film step by step next?'],
     },
   },
   {
@@ -94,7 +91,6 @@ export const homeRepairs: readonly Subject[] = [
       ],
       choice: ['Where should spare solar power go: into a battery, into hot water or back to the grid?'],
       experience: ['What did you change in your day once you could see what the roof was making?'],
-      next: ['Which solar question should we answer with figures from a real roof next?'],
     },
   },
   {
@@ -189,7 +185,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Which door in your life needs a special jiggle only you know?'],
       choice: ['How would you open your front door: with a key, a code or the phone?'],
       experience: ['How did you get back in the last time you locked yourself out?'],
-      next: ['Which lock should we take apart and explain next?'],
     },
   },
   {
@@ -210,7 +205,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
       choice: ['What do you do with a spider in the bath: glass and card, or call somebody braver?'],
       experience: ['What was the first sign that something had moved in with you?'],
-      next: ['Which uninvited guest should we help you keep out next?'],
     },
   },
   {
@@ -251,7 +245,6 @@ export const homeRepairs: readonly Subject[] = [
         'What do you do with a small plumbing job: have a go with a video, or call somebody who knows?',
       ],
       experience: ['What did you try yourself before you called a plumber?'],
-      next: ['Which household plumbing job should we show in under a minute next?'],
     },
   },
 ];

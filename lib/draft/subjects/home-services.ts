@@ -21,7 +21,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['Which thing would not go through the door, and what did you do with it?'],
       choice: ['Who carries the boxes on moving day: strangers with a van, or friends paid in pizza?'],
       experience: ['Which box from your last move have you still not opened?'],
-      next: ['Which awkward thing should we show the packing of next: a mirror, a plant or the bike?'],
     },
   },
   {
@@ -48,7 +47,6 @@ export const homeServices: readonly Subject[] = [
       ],
       choice: ['When does your cleaning get done: a little every day, or all of it at the weekend?'],
       experience: ['What do you tidy away before the cleaner comes?'],
-      next: ['Which room should we write a quick routine for next?'],
     },
   },
   {
@@ -88,7 +86,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['Which room in your house is trying to be several rooms at once?'],
       choice: ['What do you do when a house gets too small: extend, go up into the loft, or move?'],
       experience: ['If you have lived through building work, which week was the hardest?'],
-      next: ['Which stage of a build should we photograph day by day next?'],
     },
   },
   {
@@ -108,7 +105,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['Which little job has been on your list since you moved in?'],
       choice: ['When a shelf has to go up: out with the drill, or off to find somebody who will?'],
       experience: ['Which repair of yours was meant to be temporary and is still holding?'],
-      next: ['Which small repair should we show with tools everybody has next?'],
     },
   },
   {
@@ -131,7 +127,6 @@ export const homeServices: readonly Subject[] = [
       problem: ['Which corner of your garden have you given up on?'],
       choice: ['What belongs at the sunny end of a garden: a table, vegetables or flowers?'],
       experience: ['What did you take out of a garden and later miss?'],
-      next: ['Which small or shady garden should we plan in public next?'],
     },
   },
 ];

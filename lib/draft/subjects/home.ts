@@ -18,7 +18,6 @@ export const home: readonly Subject[] = [
       idea: ['What should a sofa have built in that yours lacks?'],
       choice: ['On the sofa: the corner seat, the middle, or the floor with your back against it?'],
       experience: ['Who in your house, pets included, has the best seat on the sofa?'],
-      next: ['Which fabric should we cover the sofa in next: velvet, linen or something that wipes clean?'],
     },
   },
   {
@@ -28,7 +27,6 @@ export const home: readonly Subject[] = [
       idea: ['What would you want to find out about a mattress that a few minutes in a shop cannot show?'],
       problem: ['What wakes you at night: heat, your back or the person beside you?'],
       choice: ['How do you like a mattress: soft, medium or as firm as a floor?'],
-      next: ['Which size should we make the mattress in next?'],
     },
   },
   {
@@ -52,7 +50,6 @@ export const home: readonly Subject[] = [
       problem: ['Who steals the duvet at night in your house?'],
       choice: ['In bed: a crisp cotton sheet, soft washed linen or warm flannel?'],
       experience: ['How many pillows does it take for you to sleep well?'],
-      next: ['Which colour should we make the bed linen in next?'],
     },
   },
   {
@@ -74,7 +71,6 @@ export const home: readonly Subject[] = [
       idea: ['Which room would you put a new floor in first, and what kind?'],
       choice: ['What do you like under bare feet at home: carpet, boards or tiles?'],
       experience: ['What did you find under an old carpet when you lifted it?'],
-      next: ['Which pattern should we bring in as a rug next?'],
     },
   },
   {
@@ -92,7 +88,6 @@ export const home: readonly Subject[] = [
       idea: ['Which corner at home is still waiting for the right lamp?'],
       choice: ['In the evening: the big light, or nothing but lamps?'],
       experience: ['Where did you find the lamp that everybody asks about?'],
-      next: ['Which lamp should we bring in next: for reading, for the hall or for outside?'],
     },
   },
   {
@@ -108,7 +103,6 @@ export const home: readonly Subject[] = [
       problem: ['Which part of you complains first after a day at a desk?'],
       choice: ['At work: sitting, standing or a bit of both, honestly?'],
       experience: ['Which odd corners have you worked from before you had a proper desk?'],
-      next: ['Which size of desk should we make for small rooms next?'],
     },
   },
   {
@@ -130,7 +124,6 @@ export const home: readonly Subject[] = [
       idea: ['Which thing at home has no proper place and keeps moving from room to room?'],
       problem: ['Which cupboard do you open carefully because something will fall out?'],
       experience: ['What did you clear out and then need the week after?'],
-      next: ['Which awkward space should we build storage for next: stairs, eaves or corners?'],
     },
   },
   {
@@ -170,7 +163,6 @@ export const home: readonly Subject[] = [
       idea: ['What did the best hotel bathroom have that you would copy at home?'],
       choice: ['If there is room for only one: bath or shower?'],
       experience: ['How long have you lived with the tiles you meant to change?'],
-      next: ['Which tile or colour should we put in the showroom next?'],
     },
   },
   {
@@ -194,7 +186,6 @@ export const home: readonly Subject[] = [
       idea: ['If you could keep a single pan, which would it be?'],
       choice: ['For frying: iron that lasts, steel that sticks or non-stick that wears out?'],
       experience: ['What is the oldest pan in your kitchen, and whose was it first?'],
-      next: ['Which size of pan should we make next?'],
     },
   },
   {
@@ -212,7 +203,6 @@ export const home: readonly Subject[] = [
       idea: ['What have you cooked in an air fryer or slow cooker that nobody expected to work?'],
       problem: ['Which dish should never go near an air fryer?'],
       choice: ['On a weeknight: air fryer, slow cooker or a pan on the hob?'],
-      next: ['Which recipe should we test in the air fryer next?'],
     },
   },
   {
@@ -263,7 +253,6 @@ export const home: readonly Subject[] = [
       problem: ['Which stain has beaten everything you tried on it?'],
       choice: ['For drying: on a line, on a rack or in the dryer?'],
       experience: ['Who taught you to do the washing, and what has shrunk since?'],
-      next: ['Which stain should we take on next: wine, grass or curry?'],
     },
   },
   {
@@ -281,7 +270,6 @@ export const home: readonly Subject[] = [
       problem: ['What keeps getting stuck in your vacuum: hair, socks or building bricks?'],
       choice: ['For floors: a robot every day, or one good go at the weekend?'],
       experience: ['How does the pet in your house feel about the vacuum?'],
-      next: ['What should we make the vacuum better at next: stairs, corners or pet hair?'],
     },
   },
   {
@@ -301,7 +289,6 @@ export const home: readonly Subject[] = [
       idea: ['Which job at home still has no product that really works?'],
       problem: ['What do you clean only when visitors are on their way?'],
       experience: ['Which cleaning trick from a parent or grandparent beats anything in a bottle?'],
-      next: ['Which job should we make a product for next: ovens, grout or windows?'],
     },
   },
   {
@@ -364,7 +351,6 @@ export const home: readonly Subject[] = [
       idea: ['Which colour would you paint a room if you never had to sell the house?'],
       choice: ['On the walls: safe and pale, or dark and brave?'],
       experience: ['Which colour did you paint over the week after it dried?'],
-      next: ['Which colour of paint should we mix next?'],
     },
   },
   {
@@ -387,7 +373,6 @@ export const home: readonly Subject[] = [
       idea: ['Which tool do you borrow again and again instead of owning it?'],
       choice: ['For a job that comes once a year: own the tool, borrow it or hire somebody?'],
       experience: ['What is the oldest tool you still use, and whose was it?'],
-      next: ['Which tool should we add to the range next?'],
     },
   },
   {
@@ -408,7 +393,6 @@ export const home: readonly Subject[] = [
       idea: ['Which place would you hang on your wall if somebody drew it?'],
       choice: ['For a bare wall: one large picture, or many small ones?'],
       experience: ['Which picture has moved with you from home to home?'],
-      next: ['Which place or view should we draw next?'],
     },
   },
   {
@@ -432,7 +416,6 @@ export const home: readonly Subject[] = [
       idea: ['Which room at home would you start again from nothing?'],
       choice: ['In a living room: calm and bare, or full of things with a story?'],
       experience: ['Which object do visitors always pick up and ask about?'],
-      next: ['Which kind of room should we style next?'],
     },
   },
   {
@@ -452,7 +435,6 @@ export const home: readonly Subject[] = [
       idea: ['Which piece of furniture can you not find in the size you need?'],
       choice: ['With flat-pack: read the instructions first, or when there are screws left over?'],
       experience: ['Which piece at home came from your family, and what is its story?'],
-      next: ['Which piece should we build for small homes next?'],
     },
   },
   {
@@ -476,7 +458,6 @@ export const home: readonly Subject[] = [
       idea: ['Which job at home would you do yourself if somebody showed you once?'],
       choice: ['When something breaks: a video and a go, or straight to somebody who knows?'],
       experience: ['Which job did you start as a quick one and finish many weekends later?'],
-      next: ['Which job should we show step by step next?'],
     },
   },
 ];

@@ -116,7 +116,6 @@ export const industry: readonly Subject[] = [
         'What would you do with an old machine: nurse it along, or scrap it for one nobody knows yet?',
       ],
       experience: ['Who taught you your trade, and which habit of theirs do you still keep?'],
-      next: ['Which step on the line should we film, with the real noise, next?'],
     },
   },
   {
@@ -128,25 +127,6 @@ export const industry: readonly Subject[] = [
       problem: ['Which simple movement of a human hand is hardest to hand over?'],
       choice: ['How should a robot work beside people: slow and friendly, or fast behind a fence?'],
       experience: ['What did people on the floor call the first robot, and what do they say now?'],
-      next: ['Which task should we let the robot try, and maybe fail at, next?'],
-    },
-  },
-  {
-    name: '3D printing',
-    says: [
-      '3d[- ]print(?:ing|ed|ers?|s)?',
-      'additive manufacturing',
-      'filaments?',
-      'laser cutt(?:ing|ers?)',
-      'rapid prototyping',
-    ],
-    near: ['resin', 'nozzle', 'print bed', 'filament'],
-    asks: {
-      idea: ['Which broken little part would you print if you had the file?'],
-      problem: ['What goes wrong most: the first layer, the supports or the patience?'],
-      choice: ['A part is needed soon: print it, mill it or find one in a drawer?'],
-      experience: ['What have you printed that has been in daily use ever since?'],
-      next: ['Which spare part should we publish the file for next?'],
     },
   },
   {
@@ -174,7 +154,6 @@ export const industry: readonly Subject[] = [
       problem: ['What holds up a job most: weather, drawings, deliveries or the trade before yours?'],
       choice: ['Where do you read drawings on site: on paper from a tube, or on a tablet in the rain?'],
       experience: ['What did you find in the ground that was not on any plan?'],
-      next: ['Which stage should we put a camera on from start to finish next?'],
     },
   },
   {
@@ -202,7 +181,6 @@ export const industry: readonly Subject[] = [
         'What works as a safety talk: a poster, a few minutes by the van or a story from somebody hurt?',
       ],
       experience: ['Which near miss made you change how you do something?'],
-      next: ['Which everyday risk should we make a short talk about next?'],
     },
   },
   {
@@ -226,7 +204,6 @@ export const industry: readonly Subject[] = [
         'Which wind power would you rather live with: a few tall turbines far out, or small ones you share in?',
       ],
       experience: ['What did you think before it was built, and what do you think now?'],
-      next: ['Which part of a turbine or a site should we climb up to next?'],
     },
   },
   {
@@ -247,7 +224,6 @@ export const industry: readonly Subject[] = [
       problem: ['Which line on your energy bill can you not make sense of?'],
       choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
       experience: ['What did you find out was eating electricity all along?'],
-      next: ['Which appliance should we measure for a week next?'],
     },
   },
   {
@@ -295,24 +271,6 @@ export const industry: readonly Subject[] = [
         'Which sustainability report would you read: a glossy one each year, or plain figures each quarter?',
       ],
       experience: ['Which green measure at your workplace worked, and which was for show?'],
-    },
-  },
-  {
-    name: 'ERP system',
-    says: [
-      'erps?',
-      'enterprise resource planning',
-      'sap (?:erp|systems?|migration|s/4)',
-      'netsuite',
-      'dynamics 365',
-      's/4hana',
-    ],
-    near: ['go-?live', 'cutover', 'master data'],
-    asks: {
-      idea: ['Which report would justify the whole system if it came out right?'],
-      problem: ['What do people keep in a side spreadsheet because the system cannot do it?'],
-      choice: ['How would you switch systems: everything on one weekend, or site by site?'],
-      experience: ['What did you only find out the morning after the switch-over?'],
     },
   },
 ];

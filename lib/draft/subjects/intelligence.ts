@@ -19,29 +19,6 @@ export const intelligence: readonly Subject[] = [
       problem: ['Which report do you send every week without knowing who reads it?'],
       choice: ['What makes a good dashboard: a handful of figures, or everything with filters?'],
       experience: ["When did a chart change somebody's mind in a meeting?"],
-      next: ['Which figure should we put on the start page next?'],
-    },
-  },
-  {
-    name: 'data warehouse',
-    says: [
-      'data (?:warehouses?|warehousing|lakes?|lakehouses?|pipelines?|engineering|engineers?|platforms?|mesh|stacks?|integration|ingestion)',
-      'etl',
-      'elt',
-      'snowflake',
-      'databricks',
-      'bigquery',
-      'redshift',
-      'dbt',
-      'data catalog(?:ue)?s?',
-    ],
-    near: ['quer(?:y|ies)', 'sql', 'schemas?', 'warehouse', 'ingest(?:ion)?'],
-    asks: {
-      idea: ['Which table in your warehouse does everybody use and nobody own?'],
-      problem: ['What breaks a pipeline of yours most often: schema, source or schedule?'],
-      choice: ['Where do you transform data: before it lands, or once it is in and raw?'],
-      experience: ['How did you find out that a number everybody trusted was wrong?'],
-      next: ['Which source should we build a connector for next?'],
     },
   },
   {
@@ -63,7 +40,6 @@ export const intelligence: readonly Subject[] = [
       problem: ['Which spreadsheet in your company would stop everything if it were deleted?'],
       choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
       experience: ['How old is the oldest spreadsheet you still work in, and who made it?'],
-      next: ['Which spreadsheet job should we show a quicker way to do next?'],
     },
   },
   {
@@ -84,7 +60,6 @@ export const intelligence: readonly Subject[] = [
       problem: ['Which of your tools gives a number that no other tool agrees with?'],
       choice: ['To learn what users do: watch a few closely, or count them all?'],
       experience: ['Which figure looked splendid until you split it by group?'],
-      next: ['By which group should we let you split the numbers next?'],
     },
   },
   {
@@ -105,7 +80,6 @@ export const intelligence: readonly Subject[] = [
         'Which would you trust more: one agent that does a whole job, or several small ones you can follow?',
       ],
       experience: ['What has an agent done for you that you had to undo?'],
-      next: ['Which task should we let an agent try in public next?'],
     },
   },
   {
@@ -126,7 +100,6 @@ export const intelligence: readonly Subject[] = [
       problem: ['Where do you still check every word an assistant gives you?'],
       choice: ["What do you do with an assistant's draft: edit it, or write your own and let it criticise?"],
       experience: ['What did an assistant tell you with great confidence that was plain wrong?'],
-      next: ['Which everyday task should we try with and without an assistant next?'],
     },
   },
   {
@@ -148,7 +121,6 @@ export const intelligence: readonly Subject[] = [
         'Which bot do you prefer to talk to: one that admits it is a bot, or one with a name and a smile?',
       ],
       experience: ['When did a bot really solve your problem?'],
-      next: ['Which question should we teach the bot to answer next?'],
     },
   },
   {
@@ -173,7 +145,6 @@ export const intelligence: readonly Subject[] = [
       problem: ['Where do models that shine in a notebook fail first in daily use?'],
       choice: ['A model you can explain, or a slightly better one you cannot?'],
       experience: ['When did a simple rule beat the clever model?'],
-      next: ['Which experiment should we write up next, failures included?'],
     },
   },
   {
@@ -195,7 +166,6 @@ export const intelligence: readonly Subject[] = [
         'What do you do with a repetitive task: automate it, hand it over or ask whether it is needed at all?',
       ],
       experience: ['What did you automate that turned out to need a person after all?'],
-      next: ['Which everyday process should we automate in public next?'],
     },
   },
 ];

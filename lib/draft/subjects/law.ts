@@ -19,7 +19,6 @@ export const law: readonly Subject[] = [
       problem: ['What keeps a will on the list of things for next year?'],
       choice: ['What is wiser with family treasures: say now who gets what, or let them sort it out?'],
       experience: ['What have you inherited that nobody else would have wanted?'],
-      next: ['Which question about wills that people are shy to ask should we answer next?'],
     },
   },
   {
@@ -41,7 +40,6 @@ export const law: readonly Subject[] = [
       problem: ['Where did your house purchase get stuck, and who was everyone waiting for?'],
       choice: ["How would you follow a house purchase: by call, by email or on a tracker like a parcel's?"],
       experience: ['What was the first thing you did once you had the keys in your hand?'],
-      next: ['Which step between offer and keys should we explain next?'],
     },
   },
   {
@@ -85,7 +83,6 @@ export const law: readonly Subject[] = [
       problem: ['What is hardest to know how to say to somebody who is grieving?'],
       choice: ["At a funeral: flowers, or something given in the person's name?"],
       experience: ['What did somebody do for you after a death that really helped?'],
-      next: ['Which practical question after a death should we write a gentle guide to next?'],
     },
   },
   {
@@ -111,7 +108,6 @@ export const law: readonly Subject[] = [
       problem: ['Which letter or form did you sit in front of with no idea what it wanted?'],
       choice: ['Where do you turn with a legal question: a search, a friend or somebody qualified?'],
       experience: ['How did you choose a lawyer the first time you needed one?'],
-      next: ['Which legal word should we explain over a cup of tea next?'],
     },
   },
 ];

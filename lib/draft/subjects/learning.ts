@@ -51,7 +51,6 @@ export const learning: readonly Subject[] = [
       problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
       choice: ['What comes first in a new language: grammar, or getting by with the wrong endings?'],
       experience: ['What did you think you had said, and what had you really said?'],
-      next: ['Which everyday situation should we practise phrases for next?'],
     },
   },
   {
@@ -110,7 +109,6 @@ export const learning: readonly Subject[] = [
       problem: ['What did the prospectus never mention that you found out in week one?'],
       choice: ['What counted when you chose where to study: the course, the city or the distance from home?'],
       experience: ['What made you pick your university, if you are honest?'],
-      next: ['Which part of student life should we let a student film next?'],
     },
   },
   {
@@ -132,7 +130,6 @@ export const learning: readonly Subject[] = [
       problem: ['What was hardest in the first month away from home?'],
       choice: ['How should a shared student kitchen work: one shelf each, or everything for everyone?'],
       experience: ['Which meal kept you alive as a student?'],
-      next: ['Which question from new students should we answer next: money, noise or cooking?'],
     },
   },
   {
@@ -150,7 +147,6 @@ export const learning: readonly Subject[] = [
       problem: ['What did your degree not prepare you for in the first year of work?'],
       choice: ['After graduation: straight into work, or a year of something else?'],
       experience: ['What do you do now, and what did you study?'],
-      next: ["Which former student's path should we tell next?"],
     },
   },
   {

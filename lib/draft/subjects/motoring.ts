@@ -12,7 +12,6 @@ export const motoring: readonly Subject[] = [
         'What do you do while the car is being tested: wait with a coffee, walk home or borrow another?',
       ],
       experience: ['What was the silliest thing a car of yours ever failed a test on?'],
-      next: ['Which common reason for failing the test should we explain next?'],
     },
   },
   {
@@ -32,7 +31,6 @@ export const motoring: readonly Subject[] = [
       choice: [
         'What should a garage do about a worn part found during a service: phone you first, or get it done?',
       ],
-      next: ['Which line on a garage bill should we explain next?'],
     },
   },
   {
@@ -67,7 +65,6 @@ export const motoring: readonly Subject[] = [
       problem: ['Which junction near you is the worst place to be a learner?'],
       choice: ['Which would you learn to drive in: a manual, or straight to an automatic?'],
       experience: ['How many driving tests did it take you, and what did you fail on?'],
-      next: ['Which manoeuvre should we break down on video next?'],
     },
   },
   {
@@ -91,7 +88,6 @@ export const motoring: readonly Subject[] = [
       problem: ['What does your car do that you find hard to describe to a mechanic?'],
       choice: ['When an old car needs a big repair: mend it once more, or let it go?'],
       experience: ['How did you find the mechanic you trust?'],
-      next: ['Which job should we film in the workshop next?'],
     },
   },
 ];

@@ -22,7 +22,6 @@ export const motors: readonly Subject[] = [
       idea: ['Which journey would have to work before you drove electric?'],
       choice: ['For charging: a little every night at home, or once a week and fast?'],
       experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
-      next: ['Which journey should we try and film in an electric car next?'],
     },
   },
   {
@@ -45,7 +44,6 @@ export const motors: readonly Subject[] = [
       idea: ['What should every advert for a used car be made to show?'],
       choice: ['When you buy used: fewer miles and older, or newer with more on the clock?'],
       experience: ['What do you look at first when you go to see a used car?'],
-      next: ['Which kind of car should we look for next: small, family or electric?'],
     },
   },
   {
@@ -63,7 +61,6 @@ export const motors: readonly Subject[] = [
       idea: ['What would you build into the back of a van that no maker offers?'],
       problem: ['What costs you most time in a van: parking, loading or finding things?'],
       experience: ['What is the oddest thing you have moved in the back of a van?'],
-      next: ['Which feature should we show working tradespeople next?'],
     },
   },
   {
@@ -90,7 +87,6 @@ export const motors: readonly Subject[] = [
       idea: ['Which road would you show a rider who has a single free day?'],
       problem: ['What do car drivers do that you see coming before they do?'],
       choice: ['For a ride: alone with no plan, or in a group with a lunch stop?'],
-      next: ['Which road should we ride out on next?'],
     },
   },
   {
@@ -110,7 +106,6 @@ export const motors: readonly Subject[] = [
       idea: ['Which part of the car would you never clean yourself again if you had the choice?'],
       problem: ['What would somebody find under the seats of your car today?'],
       choice: ['For a dirty car: bucket and sponge, a machine or the next rain?'],
-      next: ['Which mess should we clean on video next: dog hair, sand or milk?'],
     },
   },
   {
@@ -127,7 +122,6 @@ export const motors: readonly Subject[] = [
       idea: ['What should the paperwork for a hired or leased car say on its first page?'],
       choice: ['For a car: own it, lease it or only hire one when needed?'],
       experience: ['Which hire car did you not want to give back?'],
-      next: ['Which kind of car should we add to hire or lease next?'],
     },
   },
   {
@@ -149,7 +143,6 @@ export const motors: readonly Subject[] = [
       idea: ['Which car from your childhood would you like to see on the road again?'],
       choice: ['With an old car: restore it to new, or leave the years on it?'],
       experience: ['What did your family drive when you were small, and what did it smell of?'],
-      next: ['Which car should we bring to the next show?'],
     },
   },
   {
@@ -190,7 +183,6 @@ export const motors: readonly Subject[] = [
       idea: ['Which knob or button do you miss in newer cars?'],
       problem: ['Which beep or warning in a car drives you mad?'],
       experience: ['Which car did you learn to drive in, and who sat beside you?'],
-      next: ['Which car should we take out on a test drive next?'],
     },
   },
 ];

@@ -18,7 +18,6 @@ export const office: readonly Subject[] = [
       problem: ['Which step of month-end still happens in a spreadsheet?'],
       choice: ['How should a month close: fast with estimates, or slow and final?'],
       experience: ['How many days does your close take, and what took the longest last time?'],
-      next: ['Which step of the close should we automate next?'],
     },
   },
   {
@@ -39,7 +38,6 @@ export const office: readonly Subject[] = [
       problem: ['Which receipt always goes missing before you can claim for it?'],
       choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
       experience: ['What is the smallest claim you have seen somebody argue about?'],
-      next: ['Which part of an expense claim should we do away with next?'],
     },
   },
   {
@@ -58,7 +56,6 @@ export const office: readonly Subject[] = [
       idea: ['Which line on a payslip should be explained on the payslip itself?'],
       problem: ["Which change in somebody's pay always reaches payroll a day too late?"],
       choice: ['When would you like to be paid: once a month, every fortnight or when you choose?'],
-      next: ['Which payslip line should we explain next?'],
     },
   },
   {
@@ -81,7 +78,6 @@ export const office: readonly Subject[] = [
         'Who gets the week when leave clashes: first to ask, longest in the job or whoever draws the straw?',
       ],
       experience: ['How many days into a holiday do you stop thinking about work?'],
-      next: ['Which kind of leave should we add next?'],
     },
   },
   {
@@ -105,7 +101,6 @@ export const office: readonly Subject[] = [
       idea: ['How far ahead would you need to know your shifts to plan a life?'],
       problem: ['Which shift is hardest to fill, and what has helped?'],
       choice: ['Which shifts would you choose: the same every week, or a fair share of the bad ones?'],
-      next: ['Which rule should we teach the rota next: swaps, breaks or rest days?'],
     },
   },
   {
@@ -128,7 +123,6 @@ export const office: readonly Subject[] = [
       problem: ['Where do good candidates drop out of a hiring process?'],
       choice: ['What do you trust most when hiring: a trial task, a long talk or a reference?'],
       experience: ['Which person did you nearly not hire who turned out splendidly?'],
-      next: ['Which step of hiring should we make shorter next?'],
     },
   },
   {
@@ -148,7 +142,6 @@ export const office: readonly Subject[] = [
       problem: ['Which phrase in a job advert makes you read no further?'],
       choice: ['New job: an extra day at home, or a shorter way to work?'],
       experience: ['How did you hear of the job you have now?'],
-      next: ['What should we tell about the job next: the team, the day or the hard parts?'],
     },
   },
   {
@@ -189,7 +182,6 @@ export const office: readonly Subject[] = [
       problem: ['Which compulsory training do you click through without reading?'],
       choice: ['When do you learn at work: an hour set aside each week, or a day away now and then?'],
       experience: ['Which course changed how you work, and what did you drop after a week?'],
-      next: ['Which skill should we build a short course on next?'],
     },
   },
   {
@@ -214,7 +206,6 @@ export const office: readonly Subject[] = [
       problem: ['What do you do in the office that you could have done at home, and the other way round?'],
       choice: ['How should office days be set: fixed for the whole team, or each as it suits?'],
       experience: ['What did you lose, and what did you gain, when your team changed where it works?'],
-      next: ['Which rule for mixed meetings should we try next?'],
     },
   },
   {
@@ -235,7 +226,6 @@ export const office: readonly Subject[] = [
       problem: ['What interrupts you most at home, and how do you say no to it?'],
       choice: ['Where do you work at home: at the same desk every day, or wherever the light is?'],
       experience: ['What has been heard or seen on a call of yours that was not meant to be?'],
-      next: ['Which habit of good remote teams should we write up next?'],
     },
   },
   {
@@ -256,7 +246,6 @@ export const office: readonly Subject[] = [
       problem: ['Which meeting in your calendar could be cancelled without anyone noticing?'],
       choice: ['How do you join a video call: camera on, off or only for the hello?'],
       experience: ['How long was the meeting that should have been a message?'],
-      next: ['Which regular meeting should we try to replace with a page next?'],
     },
   },
   {
@@ -298,7 +287,6 @@ export const office: readonly Subject[] = [
       problem: ['Where do ideas that come to you in the shower or the car get lost?'],
       choice: ['Notes: by hand on paper, or typed and searchable?'],
       experience: ['Which note to yourself can you no longer make sense of?'],
-      next: ['Which kind of note should we make quicker to capture next?'],
     },
   },
   {
@@ -363,7 +351,6 @@ export const office: readonly Subject[] = [
       problem: ['Where does a contract wait longest for its last signature?'],
       choice: ['How do you like to sign: with a finger on a screen, or pen on paper?'],
       experience: ['What did you once sign without reading that you should have read?'],
-      next: ['Which document should we make a template of next?'],
     },
   },
   {
@@ -386,7 +373,6 @@ export const office: readonly Subject[] = [
       problem: ['How many files called "final" are there in your busiest folder?'],
       choice: ['How do you send a document: as a link to the one copy, or as an attachment?'],
       experience: ['What did you overwrite or delete that somebody else needed?'],
-      next: ['Which file type should we open straight in the browser next?'],
     },
   },
   {
@@ -410,7 +396,6 @@ export const office: readonly Subject[] = [
       problem: ['Which form does everybody in your company fill in wrong?'],
       choice: ['Which benefit would you choose: more days off, more pension or more say in your hours?'],
       experience: ['Who in your company knows every policy, and how did they come to?'],
-      next: ['Which form should we get rid of next?'],
     },
   },
 ];

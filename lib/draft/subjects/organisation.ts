@@ -16,7 +16,6 @@ export const organisation: readonly Subject[] = [
       problem: ['What nearly made you give up in your first year of learning a trade?'],
       choice: ['How is a trade best learnt: from one patient teacher, or by a turn with everybody?'],
       experience: ['Which mistake as a beginner do you still tell new starters about?'],
-      next: ['Which trade should we let apprentices show in their own words next?'],
     },
   },
   {
@@ -41,7 +40,6 @@ export const organisation: readonly Subject[] = [
         'Which first job would you recommend: a large firm with a scheme, or a small one where you do everything?',
       ],
       experience: ['What was your first job, and what did it teach you about people?'],
-      next: ['Which newcomer should we let take over the page for a day next?'],
     },
   },
   {
@@ -59,7 +57,6 @@ export const organisation: readonly Subject[] = [
       idea: ['Who opened a door for you at work, and how exactly?'],
       choice: ['What helps more: a mentor, a fair pay table or one colleague who speaks up?'],
       experience: ['Which woman at work taught you something you still use?'],
-      next: ['Whose working day should we show next, and what should we ask her?'],
     },
   },
   {
@@ -88,7 +85,6 @@ export const organisation: readonly Subject[] = [
       choice: [
         'What would change hiring most: names off applications, mixed panels or wider places to look?',
       ],
-      next: ['Which group of colleagues should we hand this page to next?'],
     },
   },
   {
@@ -133,7 +129,6 @@ export const organisation: readonly Subject[] = [
       problem: ['Which value on the wall at work does nobody live by?'],
       choice: ['What makes a good team day out: something muddy, something to eat or a day off instead?'],
       experience: ['When did you first notice that a place was good, or bad, to work at?'],
-      next: ['Which corner of the working day should we show unposed next?'],
     },
   },
   {
@@ -158,7 +153,6 @@ export const organisation: readonly Subject[] = [
       problem: ['What do people always get wrong when you tell them what you do?'],
       choice: ['How do you handle a first day anywhere: say hello to everyone, or keep your head down?'],
       experience: ['Which colleague from an old job do you still write to?'],
-      next: ['Whose job should we look over the shoulder of next?'],
     },
   },
   {
@@ -182,7 +176,6 @@ export const organisation: readonly Subject[] = [
       problem: ['Which number in reports like these should come with a plain explanation?'],
       choice: ['After a good year: pay down debt, raise wages or build something new?'],
       experience: ['Which sentence in an annual report made you think better of a company?'],
-      next: ['Which number should we explain with the story behind it next?'],
     },
   },
   {
@@ -200,7 +193,6 @@ export const organisation: readonly Subject[] = [
       problem: ['Which finding that everybody quotes does not match what you see every day?'],
       choice: ['What do you turn to first in a report: the figures, or the people behind them?'],
       experience: ['What did a survey get right about your working life?'],
-      next: ['Which group should we ask next, and about what?'],
     },
   },
   {
@@ -224,7 +216,6 @@ export const organisation: readonly Subject[] = [
       problem: ['Which question from an investor could you not answer at the time?'],
       choice: ['How would you start a company: with savings and slowly, or with investors and fast?'],
       experience: ['Who was your first customer, and how did you find each other?'],
-      next: ['Which part of building the company should we write about openly next?'],
     },
   },
   {
@@ -245,19 +236,18 @@ export const organisation: readonly Subject[] = [
       'mou',
     ],
     asks: {
-      idea: ['Which unlikely pair of companies would you like to see make something together?'],
-      experience: ['Which cooperation gave both sides something they could not have made alone?'],
-      next: ['Which result of working together should we report on next?'],
+      idea: ['Which two services do you deal with separately that ought to talk to each other?'],
+      problem: ['When did two suppliers each tell you to ask the other one?'],
+      choice: ['With two firms on one job: a single contact for both, or a direct line to each?'],
     },
   },
   {
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalists?', 'recogni[sz]ed (?:as|by|in)', 'hall of fame'],
     asks: {
-      idea: ['Who does good work near you or in your trade that no jury ever sees?'],
-      choice: ['Who should judge a prize: experts, or the people who use the thing?'],
+      idea: ['Who did something for you this year that deserves a public thank-you?'],
+      choice: ["What counts most when you choose whom to hire: awards, reviews or a friend's word?"],
       experience: ['Which compliment on your work do you still remember word for word?'],
-      next: ['Whose work behind the scenes should we tell about next?'],
     },
   },
   {
@@ -272,9 +262,8 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What from the early days should come back for a week?'],
-      choice: ['To mark a birthday: a party, a day off for the team or something old brought back?'],
+      choice: ['What keeps you going back to the same place for years: the people, the prices or habit?'],
       experience: ['What is your first memory of the place, and who were you with?'],
-      next: ["Which year's photographs should we dig out next?"],
     },
   },
   {
@@ -295,7 +284,6 @@ export const organisation: readonly Subject[] = [
       problem: ['What got lost, broken or left behind in a move you were part of?'],
       choice: ['New place to work: walls and doors, or light and noise?'],
       experience: ['What did you miss about the old place once you had moved to a better one?'],
-      next: ['Which part of the new place should we show before the furniture arrives next?'],
     },
   },
   {
@@ -313,7 +301,6 @@ export const organisation: readonly Subject[] = [
       idea: ['What did an outsider see in days that your team had missed all along?'],
       choice: ['What outside help do you want: somebody to tell you, to do it or to teach you?'],
       experience: ['Which piece of outside advice did you ignore, and how did it turn out?'],
-      next: ['Which tool of the trade should we give away and explain next?'],
     },
   },
   {
@@ -334,7 +321,6 @@ export const organisation: readonly Subject[] = [
       problem: ['Which job do you say yes to every time and regret by the end of the week?'],
       choice: ['How do you quote a job: by the hour, by the day or a price for the whole?'],
       experience: ['How did you say no to a client for the first time?'],
-      next: ['Which awkward client email should we write a good answer to next?'],
     },
   },
   {
@@ -358,7 +344,6 @@ export const organisation: readonly Subject[] = [
       problem: ['Which task takes up the evenings of everybody who runs a shop or workshop?'],
       choice: ['What do you do on a quiet day in a shop: tidy up, make something or go out and meet people?'],
       experience: ['Which small shop do you go out of your way for, and what do they do?'],
-      next: ['Which local business should we visit and ask about its day next?'],
     },
   },
 ];

@@ -9,7 +9,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which journey would you make by e-bike instead of by car?'],
       choice: ['On a steep hill: full assist and a smile, or off and proud?'],
       experience: ['How far did you ride on your longest day with a motor to help?'],
-      next: ['Which kind of e-bike should we have for test rides next: cargo, folding or mountain?'],
     },
   },
   {
@@ -82,7 +81,6 @@ export const outdoors: readonly Subject[] = [
       problem: ['Where do running shoes rub or fail you first?'],
       choice: ['Which ride in a shoe: soft and springy, or firm so you feel the road?'],
       experience: ['How many pairs of old running shoes are still by your door?'],
-      next: ['Which kind of shoe should we get in for a test run next: road, trail or race?'],
     },
   },
   {
@@ -124,7 +122,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which small thing makes a night in a tent a good one?'],
       problem: ['What do you always forget to pack for camping?'],
       choice: ['For breakfast at the tent: bacon in a pan, or porridge from a bag?'],
-      next: ['Which piece of kit should we make lighter next: the tent, the stove or the chair?'],
     },
   },
   {
@@ -263,7 +260,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would bring somebody who has never held a club onto a golf course?'],
       problem: ['Which club in your bag do you never trust?'],
       experience: ['Which single shot do you still talk about?'],
-      next: ['Which part of the game should we run a clinic on next: driving, chipping or putting?'],
     },
   },
   {
@@ -302,7 +298,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which old shirt should a club bring back just as it was?'],
       choice: ["On the back of a shirt: a player's name, your own or none?"],
       experience: ['Which shirt did you have as a child, and whose number was on it?'],
-      next: ['Which colour should we make the away shirt next?'],
     },
   },
   {
@@ -353,7 +348,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which exercise can you do at home with nothing but a wall or a chair?'],
       choice: ['For training at home: before anybody is up, or when the house is asleep?'],
       experience: ['What is the longest you have kept up training at home, and what helped?'],
-      next: ['Which short workout should we film next: back, legs or for people at desks?'],
     },
   },
   {
@@ -370,7 +364,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would bring more young people to the water with a rod?'],
       choice: ['For a day on the bank: alone and quiet, or with somebody who talks?'],
       experience: ['What is the story of the one that got away?'],
-      next: ['Which water or method should we show next?'],
     },
   },
   {
@@ -389,7 +382,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would you build into a van before anything else?'],
       choice: ['For the night: a site with showers, or a lay-by with a view?'],
       experience: ['Where did you wake up in a van and never want to leave?'],
-      next: ['Which layout should we build next: sleeping for many, or space for bikes?'],
     },
   },
 ];

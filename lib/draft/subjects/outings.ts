@@ -48,7 +48,6 @@ export const outings: readonly Subject[] = [
       idea: ['What would you tell somebody who thinks opera or ballet is not for them?'],
       choice: ['For a first time: a short piece in jeans, or the whole grand evening?'],
       experience: ['Which moment on a stage made you hold your breath?'],
-      next: ['Which piece should we bring to town next?'],
     },
   },
   {
@@ -250,7 +249,6 @@ export const outings: readonly Subject[] = [
       idea: ['Which animal would you like to spend a working day beside?'],
       problem: ['Which animal is always asleep or hiding when you come to see it?'],
       choice: ['On a day with animals: the big cats, the penguins or the goats you can stroke?'],
-      next: ['Which animal should we tell more stories about next?'],
     },
   },
   {
@@ -275,7 +273,6 @@ export const outings: readonly Subject[] = [
       idea: ['What would you build in a theme park for people who do not like heights?'],
       choice: ['On a rollercoaster: front row, back row or holding the bags?'],
       experience: ['Which ride did you swear never to go on again, and did you?'],
-      next: ['Which ride should we tell the story of next?'],
     },
   },
   {

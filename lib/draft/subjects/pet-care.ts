@@ -18,7 +18,6 @@ export const petCare: readonly Subject[] = [
         'Which flea treatment works at your place: tablet in the cheese, drops on the neck or a collar?',
       ],
       experience: ['Who in your house noticed the fleas first, you or the dog?'],
-      next: ['Which parasite should we explain the early signs of next?'],
     },
   },
   {
@@ -41,7 +40,6 @@ export const petCare: readonly Subject[] = [
       problem: ['What does your dog do perfectly at home and never in the park?'],
       choice: ['A reward for good behaviour: a treat, a toy or a fuss?'],
       experience: ['What did your puppy eat that was never meant to be eaten?'],
-      next: ['Which habit should we work on in public next: pulling, jumping up or coming when called?'],
     },
   },
   {
@@ -61,7 +59,6 @@ export const petCare: readonly Subject[] = [
       problem: ['What turns a good dog walk sour: loose dogs, cyclists, cows or no bins?'],
       choice: ['What do you do when another dog comes along: shorten the lead, or let them sort it out?'],
       experience: ['What has your dog carried all the way home from a walk?'],
-      next: ['Where should we look for the next place dogs can run safely?'],
     },
   },
   {
@@ -81,7 +78,6 @@ export const petCare: readonly Subject[] = [
       problem: ['Which bit of your dog will it not let anyone brush?'],
       choice: ["How do you like a dog's coat: short and easy, or long and brushed every night?"],
       experience: ['What did your dog roll in the day after its last bath?'],
-      next: ['Which kind of coat should we show the brushing of next?'],
     },
   },
   {
@@ -102,7 +98,6 @@ export const petCare: readonly Subject[] = [
       problem: ['What stops you leaving your pet with somebody else for a week?'],
       choice: ['Who looks after your pet while you are away: a sitter in the house, kennels or family?'],
       experience: ['How does your pet let you know what it thinks of your holiday?'],
-      next: ['Which part of a day in boarding should we show in pictures next?'],
     },
   },
   {
@@ -123,7 +118,6 @@ export const petCare: readonly Subject[] = [
         'Which would you take home: an older animal that knows how to live in a house, or a young one to teach?',
       ],
       experience: ['What was your rescue called when it arrived, and what is it called now?'],
-      next: ['Whose story should we tell next: a long-stay resident or one that found a home?'],
     },
   },
   {
@@ -143,7 +137,6 @@ export const petCare: readonly Subject[] = [
       idea: ['What would you ask a vet if it did not need an appointment?'],
       problem: ['How do you get your cat into the carrier?'],
       choice: ['What do you do with a small worry about your pet: ring at once, look it up or sleep on it?'],
-      next: ['Which part of an animal check-up should we explain next?'],
     },
   },
 ];

@@ -39,7 +39,6 @@ export const property: readonly Subject[] = [
       problem: ['Which part of selling a house wears people down most: tidying, waiting or the chain?'],
       choice: ['How would you sell a home: price high and wait, or price to go by the weekend?'],
       experience: ['What did a buyer or viewer say about your home that you have never forgotten?'],
-      next: ['Which part of town should we look at prices in next?'],
     },
   },
   {
@@ -65,7 +64,6 @@ export const property: readonly Subject[] = [
       problem: ['What did you ask a landlord to mend, and how long did it take?'],
       choice: ['How would you rather rent: furnished and fast, or empty and your own?'],
       experience: ['What did you photograph on moving-in day that you were glad of later?'],
-      next: ['Which right of tenants should we explain next?'],
     },
   },
   {
@@ -87,7 +85,6 @@ export const property: readonly Subject[] = [
       problem: ['Which job between tenants always takes longer than planned?'],
       choice: ['A good tenant asks for a cat: yes with a handshake, or no on principle?'],
       experience: ['What has a tenant taught you about your own property?'],
-      next: ['Which rule for landlords should we put on one page next?'],
     },
   },
   {
@@ -105,7 +102,6 @@ export const property: readonly Subject[] = [
       problem: ['Which room do you shut the door of when visitors come?'],
       choice: ['What does your living room face: the telly, or the window?'],
       experience: ['What did you bring home from a shop that never went with anything?'],
-      next: ['Which difficult room should we draw up next: narrow, dark or no storage?'],
     },
   },
   {
@@ -142,7 +138,6 @@ export const property: readonly Subject[] = [
       problem: ['What do people do in a shared office that sends you looking for headphones?'],
       choice: ['What should a shared office sound like: a hum of people, or nothing at all?'],
       experience: ['What came of a chat at a coffee machine with somebody you did not know?'],
-      next: ['Which weekly habit should we start here next: breakfast, demos or a walk?'],
     },
   },
   {

@@ -258,7 +258,6 @@ export const pub: readonly Subject[] = [
       idea: ['What did pubs use to have that you would bring back tomorrow?'],
       choice: ['In a pub: a stool at the bar, the table by the fire or outside?'],
       experience: ['Which pub did you end up in by chance and still think about?'],
-      next: ['Which evening should we liven up next, and with what: a quiz, music or games?'],
     },
   },
 ];

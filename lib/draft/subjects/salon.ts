@@ -19,7 +19,6 @@ export const salon: readonly Subject[] = [
       problem: ['How many weeks until your roots start to bother you?'],
       choice: ['What about grey hair: let it come, or keep it coloured?'],
       experience: ['What happened the time you coloured your hair at home?'],
-      next: ['Which colour change should we photograph step by step next?'],
     },
   },
   {
@@ -60,7 +59,6 @@ export const salon: readonly Subject[] = [
       problem: ['What can a salon do with your hair that you never manage at home?'],
       choice: ['A fringe: yes for the face, or no for the bother?'],
       experience: ['Which haircut of yours should never be seen in a photo again?'],
-      next: ['Which everyday style should we teach in a minute next?'],
     },
   },
   {
@@ -131,7 +129,6 @@ export const salon: readonly Subject[] = [
       problem: ['Where are your photos, and how many have you looked at again?'],
       choice: ['Where do your photos live: printed in an album, or all on the phone?'],
       experience: ['Which picture would you save first, and who is in it?'],
-      next: ['Which place should we take the camera to next?'],
     },
   },
 ];

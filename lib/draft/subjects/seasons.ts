@@ -25,7 +25,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What would you hide behind the doors of an advent calendar?'],
       choice: ['In an advent calendar: chocolate, little presents or just pictures as it used to be?'],
       experience: ['Which advent calendar do you remember from when you were small?'],
-      next: ['Which theme should we build the next advent calendar around?'],
     },
   },
   {
@@ -46,7 +45,6 @@ export const seasons: readonly Subject[] = [
       idea: ['Which decoration on your tree would puzzle anybody outside the family?'],
       choice: ['For a tree: real and dropping, or out of a box every year?'],
       experience: ['On which day does the tree go up in your house, and who decides?'],
-      next: ['Which size of tree should we have more of next?'],
     },
   },
   {
@@ -88,7 +86,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What is the best small thing to find in a stocking?'],
       problem: ['Who on your list is impossible to find anything for?'],
       experience: ['Which present that cost almost nothing have you kept?'],
-      next: ['Which kind of person should we put together ideas for next: teachers, dads or teenagers?'],
     },
   },
   {
@@ -109,7 +106,6 @@ export const seasons: readonly Subject[] = [
       idea: ['Which small tradition makes it Christmas in your house?'],
       problem: ['Which part of Christmas would you gladly hand to somebody else?'],
       experience: ['Which Christmas from your childhood do you remember best, and what happened?'],
-      next: ['What should we do for the town, the team or the neighbours next Christmas?'],
     },
   },
   {
@@ -140,7 +136,6 @@ export const seasons: readonly Subject[] = [
       idea: ["What would be a good Valentine's present for somebody you have known for decades?"],
       choice: ["On Valentine's Day: dinner out, dinner in or just another weekday?"],
       experience: ['What did somebody do for you on an ordinary day that meant more than flowers?'],
-      next: ["Which dish, flower or card should we add for the next Valentine's Day?"],
     },
   },
   {
@@ -160,7 +155,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What would your mother really like, if she did not say "nothing"?'],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
       experience: ["Which saying of your mother's do you now hear yourself use?"],
-      next: ["What should we do for the next Mother's Day: tea, flowers or something to make together?"],
     },
   },
   {
@@ -170,7 +164,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What do you give a father who has everything and wants nothing?'],
       choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
       experience: ['What did your father teach you that you use every week?'],
-      next: ["What should we put on for the next Father's Day: food, an outing or something to build?"],
     },
   },
   {
@@ -204,7 +197,6 @@ export const seasons: readonly Subject[] = [
       idea: ['Which dish should every table have when the fast is broken?'],
       problem: ['What would make Ramadan easier at work, for those who fast and for their colleagues?'],
       experience: ['Which dish or smell means Eid to you?'],
-      next: ['Which dish should we cook for the next iftar?'],
     },
   },
   {
@@ -227,7 +219,6 @@ export const seasons: readonly Subject[] = [
       idea: ['Which dish or sweet from a festival should everybody get to taste?'],
       choice: ['At a festival: the food, the lights or everybody under one roof?'],
       experience: ['Which festival did neighbours or friends let you share, and what did you eat?'],
-      next: ['Which tradition should we show, or cook, next?'],
     },
   },
   {
@@ -241,7 +232,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What do you make from a pumpkin besides a face and soup?'],
       choice: ['Which pumpkin do you choose: the roundest, the largest or the one nobody wants?'],
       experience: ['Which face carved into a pumpkin were you proud of, or laughed at?'],
-      next: ['Which odd pumpkin or squash should we grow next?'],
     },
   },
   {
@@ -289,7 +279,6 @@ export const seasons: readonly Subject[] = [
       idea: ['Which side dish would cause an outcry at your table if it were missing?'],
       problem: ['Which dish does everybody promise to bring and nobody does?'],
       choice: ['With Thanksgiving leftovers: a sandwich at midnight, or soup the day after?'],
-      next: ['Which pie should we bake next Thanksgiving?'],
     },
   },
   {
@@ -327,7 +316,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What would make the first week back easier for children and for parents?'],
       problem: ['What is always found missing on the evening before school starts?'],
       experience: ['What do you remember of your own first day at a new school?'],
-      next: ['Which question about the new term should we answer next?'],
     },
   },
   {
@@ -363,7 +351,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What do you only ever do on the first really warm day?'],
       problem: ['How do you keep cool when the nights are too hot to sleep?'],
       experience: ['Which smell or sound means summer to you?'],
-      next: ['What should we put on for the next sunny weekend?'],
     },
   },
 ];

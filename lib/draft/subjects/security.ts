@@ -45,7 +45,6 @@ export const security: readonly Subject[] = [
       problem: ['Which trick would be most likely to catch somebody in your family?'],
       choice: ['What do you do about an unknown number: answer, let it ring or look it up first?'],
       experience: ['How close did you come to falling for one, and what stopped you?'],
-      next: ['Which trick should we show word for word next?'],
     },
   },
   {
@@ -59,7 +58,6 @@ export const security: readonly Subject[] = [
         'Where do your passwords live: in a manager, in a little book in a drawer or in your own system?',
       ],
       experience: ['Where did you once find a password written down that should not have been there?'],
-      next: ['Which login should we make work without a password next?'],
     },
   },
   {
@@ -85,33 +83,6 @@ export const security: readonly Subject[] = [
       problem: ['Which account is always forgotten when somebody leaves?'],
       choice: ['How should access rights work: ask each time you need them, or hold them and be reviewed?'],
       experience: ['How long after leaving a job could you still get into something?'],
-      next: ['Which of your systems should we bring under one login next?'],
-    },
-  },
-  {
-    name: 'zero trust',
-    says: [
-      'zero[- ]trust',
-      'vpns?',
-      'network security',
-      'firewalls?',
-      'end-?point (?:security|protection|detection)',
-      'edr',
-      'xdr',
-      'sase',
-      'micro-?segmentation',
-      'bring your own device',
-      'byod',
-      'device management',
-      'mdm',
-    ],
-    near: ['perimeter', 'lateral movement', 'segmentation'],
-    asks: {
-      idea: ['Which old rule in your network would you delete if you knew what it was for?'],
-      problem: ['Which part of the network can nobody switch off because nobody knows who uses it?'],
-      choice: ['How should own phones be treated at work: let in under rules, or kept on the guest network?'],
-      experience: ['What surprised you when you first drew a map of everything on the network?'],
-      next: ['Which step towards zero trust should we describe from practice next?'],
     },
   },
   {
@@ -131,7 +102,6 @@ export const security: readonly Subject[] = [
       problem: ['When did you last try to restore something, rather than only save it?'],
       choice: ["Where do your copies live: on a disk in the drawer, in the cloud or at a friend's house?"],
       experience: ['What did you lose for good, and how do you keep such things now?'],
-      next: ['Which disaster should we rehearse and report on next?'],
     },
   },
   {
@@ -157,7 +127,6 @@ export const security: readonly Subject[] = [
       problem: ['Which form asked you for something it had no business to know?'],
       choice: ['What do you do with a cookie banner: accept, refuse or leave the page?'],
       experience: ['What did you find out when you looked up what an app knows about you?'],
-      next: ['Which setting should we explain or make plainer next?'],
     },
   },
   {
@@ -183,7 +152,6 @@ export const security: readonly Subject[] = [
       problem: ['Which piece of evidence takes longest to find when the auditor asks?'],
       choice: ['When do you prepare for an audit: in one big effort a year, or a bit every week?'],
       experience: ['What did an auditor ask that nobody in the room had an answer to?'],
-      next: ['Which requirement should we boil down to a single page next?'],
     },
   },
   {
@@ -211,7 +179,6 @@ export const security: readonly Subject[] = [
       problem: ['What keeps being postponed on your security list, and for what reason?'],
       choice: ['Where would spare money for security go: to a tool, to a person or to training for all?'],
       experience: ['Who in your organisation asks the awkward security questions, and is heard?'],
-      next: ['Which security term should we explain for people in other trades next?'],
     },
   },
 ];

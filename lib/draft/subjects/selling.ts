@@ -23,7 +23,6 @@ export const selling: readonly Subject[] = [
         'How would you like a stranger to get in touch about work: by phone, by email or with a message here?',
       ],
       experience: ['Which cold call turned into a customer or a friend?'],
-      next: ['Which kind of message should we take apart line by line next?'],
     },
   },
   {
@@ -64,7 +63,6 @@ export const selling: readonly Subject[] = [
       problem: ['What makes you unsubscribe: too often, too long or too much about themselves?'],
       choice: ['Which newsletter would you open: one long read, or a handful of short links?'],
       experience: ['Which email brought you more replies than you had counted on, and what was in it?'],
-      next: ['Which section should we try in the next issue?'],
     },
   },
   {
@@ -105,7 +103,6 @@ export const selling: readonly Subject[] = [
       problem: ['Which part of running an account eats the hours nobody sees?'],
       choice: ['A thoughtful post each week, or something small every day?'],
       experience: ['Which post did you nearly not publish that then did best?'],
-      next: ['Which post should we take apart to see what made people answer next?'],
     },
   },
   {
@@ -128,7 +125,6 @@ export const selling: readonly Subject[] = [
         'How does your first draft come about: by hand, dictated on a walk or from a machine and rewritten?',
       ],
       experience: ['Which old article of yours still brings people in?'],
-      next: ['Which question from readers should we answer at length next?'],
     },
   },
   {
@@ -151,7 +147,6 @@ export const selling: readonly Subject[] = [
       problem: ['Which advert follows you around for something you have long since bought?'],
       choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
       experience: ['Which campaign looked wonderful in the report and sold nothing?'],
-      next: ['Which advert should we pull apart next, a brilliant one or a flop?'],
     },
   },
   {
@@ -169,7 +164,6 @@ export const selling: readonly Subject[] = [
       problem: ['Which change of name or logo have you never accepted?'],
       choice: ['What would you do with a tired logo: touch it up so gently nobody notices, or start again?'],
       experience: ['What did people say in the first week after your organisation changed its look?'],
-      next: ['Which sketch that did not make it should we show next?'],
     },
   },
   {
@@ -205,7 +199,6 @@ export const selling: readonly Subject[] = [
       problem: ['What do case studies in your field always leave out?'],
       choice: ["What do you want from a customer's story: the figures, the mistakes or the people?"],
       experience: ["Which other company's story changed how you do something?"],
-      next: ['Which kind of customer should we visit next, and what should we ask them?'],
     },
   },
   {
@@ -256,7 +249,6 @@ export const selling: readonly Subject[] = [
       problem: ['What do exhibitors do that makes you study your phone as you walk past?'],
       choice: ['At a trade fair: a plan with times, or a wander and see?'],
       experience: ['What did you carry home from a fair that was of real use?'],
-      next: ['Which machine should we bring along, running, to the next fair?'],
     },
   },
   {
@@ -279,7 +271,6 @@ export const selling: readonly Subject[] = [
       idea: ['Which conversation in a corridor was better than any talk that day?'],
       choice: ['At a conference: front row with notes, or back row by the coffee?'],
       experience: ['Which talk do you still quote, and what was the line?'],
-      next: ['Which problem from daily work should be on the programme when we meet next?'],
     },
   },
   {
@@ -299,7 +290,6 @@ export const selling: readonly Subject[] = [
       problem: ['How many loyalty cards do you own, and which do you ever show?'],
       choice: ['Which reward suits a regular: a little each time, or something special after a while?'],
       experience: ['What did a shop once do for you as a regular that no card told it to?'],
-      next: ['Which small reward should we try out on regulars next?'],
     },
   },
   {
@@ -321,7 +311,6 @@ export const selling: readonly Subject[] = [
       problem: ['At which question do you close a survey?'],
       choice: ['How would you rather tell a company what you think: a score, a box to write in or a call?'],
       experience: ['When did a company change something because you had said so?'],
-      next: ['Which answer from customers should we act on next, and report what came of it?'],
     },
   },
   {

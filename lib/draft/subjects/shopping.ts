@@ -49,7 +49,6 @@ export const shopping: readonly Subject[] = [
       idea: ['Which prize would you tell people about for years?'],
       choice: ['For a prize: something to use, something to eat or something to do?'],
       experience: ['What have you won in your life, however small?'],
-      next: ['What should we put up as a prize next?'],
     },
   },
   {
@@ -67,7 +66,6 @@ export const shopping: readonly Subject[] = [
       problem: ['Which shop near you do you still miss since it closed?'],
       choice: ['With a new shop: walk straight in, or look through the window first?'],
       experience: ['What makes you go back to a shop after the first visit?'],
-      next: ['Which corner of the shop should we do up next?'],
     },
   },
 ];

@@ -16,7 +16,6 @@ export const software: readonly Subject[] = [
       problem: ['What becomes unreadable as soon as you switch an app to dark?'],
       choice: ['When is dark mode on for you: always, never or from sunset?'],
       experience: ['What made you switch to dark, and what made you switch back?'],
-      next: ['Which screen should we darken next?'],
     },
   },
   {
@@ -33,7 +32,6 @@ export const software: readonly Subject[] = [
       idea: ['Which thing on your phone would you most need if the signal went for a day?'],
       problem: ['Where do you regularly lose signal, and what are you doing at that moment?'],
       experience: ['What did you lose the last time the connection dropped halfway?'],
-      next: ['Which part of the app should we make work without signal next?'],
     },
   },
   {
@@ -49,7 +47,6 @@ export const software: readonly Subject[] = [
       idea: ['What would you type into a search box if it understood plain sentences?'],
       problem: ['Which file do you know exists and can never find by searching?'],
       choice: ['How do you look for something: in the search box, or by clicking through the folders?'],
-      next: ['By which detail should we let you narrow a search next?'],
     },
   },
   {
@@ -68,7 +65,6 @@ export const software: readonly Subject[] = [
       problem: ["Which app's notifications did you switch off first?"],
       choice: ['News from an app: each as it happens, or one summary in the evening?'],
       experience: ['What did you miss because the message that mattered drowned in the rest?'],
-      next: ['Which notification should we let you fine-tune next?'],
     },
   },
   {
@@ -86,7 +82,6 @@ export const software: readonly Subject[] = [
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
       choice: ['How do you move to a new tool: bring everything along, or start clean?'],
       experience: ['What did you find in your old records when you moved to a new system?'],
-      next: ['Which file format should we learn to read next?'],
     },
   },
   {
@@ -131,7 +126,6 @@ export const software: readonly Subject[] = [
       problem: ['What sends you back to the computer because the phone cannot do it properly?'],
       choice: ['Which do you use for the same job: the app on the phone, or the website in the browser?'],
       experience: ['Which app did you delete and then install again?'],
-      next: ['Which task should we make possible with one thumb next?'],
     },
   },
   {
@@ -174,7 +168,6 @@ export const software: readonly Subject[] = [
         'What would you rather see in the next release: something new, or everything old made a bit better?',
       ],
       experience: ['Which feature did you beg for and then hardly use?'],
-      next: ['Which request on the list should we look at next, and what would it change for you?'],
     },
   },
   {
@@ -205,7 +198,6 @@ export const software: readonly Subject[] = [
       experience: [
         'What did you only notice about a building or an app once you had a broken arm or a pram?',
       ],
-      next: ['Which page or entrance should we test with real users next?'],
     },
   },
   {
@@ -230,7 +222,6 @@ export const software: readonly Subject[] = [
       problem: ['Which button, tap or machine gets you every time?'],
       choice: ['How do you learn what people need: watch them, ask them or ship something and see?'],
       experience: ['What did you learn by watching a single person use what you had made?'],
-      next: ['Which screen should we watch people use next?'],
     },
   },
 ];

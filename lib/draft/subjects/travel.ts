@@ -91,7 +91,6 @@ export const travel: readonly Subject[] = [
       idea: ['What should be waiting in the room for a guest with a dog?'],
       problem: ['What do dog owners always have to ask before they book a place?'],
       experience: ['Where has your dog been most welcome?'],
-      next: ['What should we provide for dogs next: towels, beds or a washing-down tap?'],
     },
   },
   {
@@ -151,7 +150,6 @@ export const travel: readonly Subject[] = [
       idea: ['What would you like on a beach that is usually missing?'],
       choice: ['On the beach: book and towel, bat and ball or straight into the water?'],
       experience: ['Which beach did you find by walking further than everybody else?'],
-      next: ['Which beach or island should we look at next?'],
     },
   },
   {
@@ -170,7 +168,6 @@ export const travel: readonly Subject[] = [
       idea: ['What keeps children happy on a journey longer than a film?'],
       choice: ['With children: the same place every year, or somewhere new each time?'],
       experience: ['What do your children remember from a holiday that you had hardly noticed?'],
-      next: ['Which age should we plan more for next: toddlers, school age or teenagers?'],
     },
   },
   {
@@ -202,7 +199,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which animal or sight would you get up in the dark for?'],
       choice: ['On an adventure: everything planned, or only the first night booked?'],
       experience: ['What were you looking at when you forgot to take the picture?'],
-      next: ['Which journey should we plan next: ice, jungle or desert?'],
     },
   },
   {
@@ -224,7 +220,6 @@ export const travel: readonly Subject[] = [
       idea: ['What would you tell somebody on the night before their first trip alone?'],
       problem: ['Which moment of the day is hardest when you travel alone?'],
       experience: ['Who did you meet on a journey and still write to?'],
-      next: ['Which first trip alone should we write a guide to next?'],
     },
   },
   {
@@ -243,7 +238,6 @@ export const travel: readonly Subject[] = [
       idea: ['What do you never travel without that weighs almost nothing?'],
       problem: ['What do you pack every time and never take out?'],
       choice: ['When do you pack: days ahead with a list, or the night before, sitting on the lid?'],
-      next: ['Which size or pocket should we add to the case next?'],
     },
   },
   {
@@ -260,7 +254,6 @@ export const travel: readonly Subject[] = [
       idea: ['What should an airport have for people with a long wait?'],
       choice: ['At the airport: hours early with a coffee, or last to board?'],
       experience: ['What did you do with the longest wait you had in an airport?'],
-      next: ['What should we improve next: seats, sockets or signs?'],
     },
   },
   {
@@ -411,7 +404,6 @@ export const travel: readonly Subject[] = [
       idea: ['Where would you go if the planning were done for you?'],
       choice: ['On holiday: up early to see everything, or no alarm at all?'],
       experience: ['Which place did you go to with no expectations and not want to leave?'],
-      next: ['Which kind of trip should we plan next: short, slow or far away?'],
     },
   },
 ];

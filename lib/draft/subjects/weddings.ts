@@ -19,7 +19,6 @@ export const weddings: readonly Subject[] = [
       experience: [
         'What became of the wedding dress in your family: kept, sold or cut up for something new?',
       ],
-      next: ['Which style of dress should we bring into the shop next?'],
     },
   },
   {
@@ -67,7 +66,6 @@ export const weddings: readonly Subject[] = [
       idea: ['What should a wedding invitation tell you that most leave out?'],
       choice: ['For invitations: thick paper in the post, or a link and done?'],
       experience: ['Which wedding invitation did you keep, and what was on it?'],
-      next: ['Which style should we design an invitation in next?'],
     },
   },
   {
@@ -83,7 +81,6 @@ export const weddings: readonly Subject[] = [
       idea: ['What would be a hen or stag do that everybody can afford and nobody dreads?'],
       problem: ['What is hardest for whoever organises a hen or stag: dates, money or the group chat?'],
       choice: ['For the party before a wedding: a wild night, a quiet weekend or a good lunch?'],
-      next: ['Which activity should we add for groups next: making, tasting or moving?'],
     },
   },
   {
@@ -101,7 +98,6 @@ export const weddings: readonly Subject[] = [
       idea: ['What would you ask first when you walk round a wedding venue?'],
       problem: ['What do couples find out about a venue too late?'],
       experience: ['In which unusual place have you seen a couple marry?'],
-      next: ['What should we show on the next open day: the tables laid, the rooms or the kitchen?'],
     },
   },
   {
@@ -121,7 +117,6 @@ export const weddings: readonly Subject[] = [
       idea: ['Which wedding custom would you happily do without?'],
       problem: ['What takes the most time in planning a wedding, and what could be left out?'],
       experience: ['Which small moment at a wedding do you remember better than the speeches?'],
-      next: ['Which question from couples should we answer next: money, guests or the weather?'],
     },
   },
   {
@@ -208,7 +203,6 @@ export const weddings: readonly Subject[] = [
       idea: ['How would you spend a big birthday if nobody had to be invited?'],
       problem: ['What gives a surprise party away every time?'],
       choice: ['For a big birthday: everybody you know, or a handful and a long dinner?'],
-      next: ['Which kind of party should we put together next: garden, dance floor or long table?'],
     },
   },
 ];

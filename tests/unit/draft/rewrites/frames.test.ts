@@ -35,13 +35,16 @@ test.each([...occasions, 'reply', 'trouble'] as const)(
   },
 );
 
-test.each(occasions)('after %s a topic of unknown kind can still be named', (occasion) => {
-  const noun = nounOf({ phrase: 'zorblax' }, read({ text: 'zorblax' }));
-  const named = questionsFor('en', 'unknown', occasion, placesOf(read({ text: '' }), noun)).filter(
-    ({ text }) => /\bzorblax\b/i.test(text),
-  );
-  expect(named.length).toBeGreaterThanOrEqual(3);
-});
+test.each(occasions)(
+  'after %s a topic of unknown kind stands in no question, for no question suits every kind',
+  (occasion) => {
+    const noun = nounOf({ phrase: 'zorblax' }, read({ text: 'zorblax' }));
+    const named = questionsFor('en', 'unknown', occasion, placesOf(read({ text: '' }), noun)).filter(
+      ({ text }) => /\bzorblax\b/i.test(text),
+    );
+    expect(named).toEqual([]);
+  },
+);
 
 describe.each(families)('%s', (family) => {
   const frames = frameFamilies.en[family];
@@ -49,7 +52,7 @@ describe.each(families)('%s', (family) => {
   test('every question asks, addresses somebody, and reads as no advert', () => {
     for (const { say } of frames) {
       expect(say).toMatch(
-        /^(?:\{(?:trouble|wish)\} )?(?:Which|What|When|Where|Who|Whose|Whom|How|\{typed\}:)(?: .*)?[a-z}]\?$/,
+        /^(?:\{(?:trouble|wish)\} )?(?:Which|What|When|Where|Who|Whose|Whom|How)(?: .*)?[a-z}]\?$/,
       );
       expect(say).not.toMatch(/\bWhy\b|what do you think/i);
       // A verb before the topic agrees with it by `{do}`, or is none.

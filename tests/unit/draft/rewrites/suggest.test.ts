@@ -117,11 +117,13 @@ test('a topic that a person chose is the topic asked about', () => {
   expect(rewrites.map(({ text }) => text)).toContain('Where do clogs start to hurt first?');
 });
 
-test("a person's own words for it may be names, and are known to the gate", () => {
-  const { rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, { phrase: 'Zorblax ethics' });
-  expect(rewrites.map(({ text }) => text)).toContain(
-    'Zorblax ethics: what would you tell somebody who is new to this?',
-  );
+test("a person's own words for it, of which no more is known, are the topic and stand in no question", () => {
+  const { topic, rewrites } = suggest({ text: 'Read our amazing guide now!' }, acme, {
+    phrase: 'Zorblax ethics',
+  });
+  expect(topic).toEqual({ phrase: 'Zorblax ethics' });
+  expect(rewrites.length).toBeGreaterThanOrEqual(3);
+  expect(rewrites.map(({ text }) => text).join(' ')).not.toContain('Zorblax');
 });
 
 test('what the profile calls a product outranks what the draft seems to be about', () => {
@@ -236,7 +238,7 @@ test('where a cause is what is told, what was collected is no topic', () => {
     unknownBrand,
   ).rewrites.map(({ text }) => text);
   expect(texts[0]).toBe(
-    'With your help we packed 312 hampers for families in Leeds. Which charity near you does a lot with very little?',
+    'With your help we packed 312 hampers for families in Leeds. What would get you and your neighbours to join in with a fundraiser?',
   );
   expect(texts.join(' ')).not.toContain('a hamper');
 });
