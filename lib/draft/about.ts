@@ -39,9 +39,8 @@ const key = ({ phrase }: Topic) => singularOf(phrase.toLowerCase());
 
 /** The draft's own words for a subject where it has them, with what stands in front of them: "leather watch bands". */
 function topicOf({ subject, said }: Found, reading: Reading): Topic {
-  const tagged = reading.hashtags.some(({ start }) => start === said?.start);
-  if (said === null || tagged || /\d/.test(reading.text.slice(said.start, said.end)))
-    return classed(subject.name);
+  const tagged = reading.hashtags.some(({ start }) => start === said.start);
+  if (tagged || /\d/.test(reading.text.slice(said.start, said.end))) return classed(subject.name);
   const whole = phrases(reading).find(({ start, end }) => start < said.start && end === said.end);
   const { start } = whole ?? said;
   return classed(small(reading.text.slice(start, said.end), subject));
@@ -102,7 +101,7 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
     ({ subject: { name } }) => ours || !posts.has(name) || name === ofItself[occasion],
   );
   const best = found[0];
-  const next = found.slice(1).find(({ said }) => said !== null);
+  const next = found[1];
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
   if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
   if (ours) {
@@ -111,9 +110,9 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
     const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
     return best.score >= celebrated || cause ? best : (named ?? (counted ? best : undefined));
   }
-  const itself = found.find(({ subject, said }) => said && subject.name === ofItself[occasion]);
+  const itself = found.find(({ subject }) => subject.name === ofItself[occasion]);
   if (itself ?? best.score >= sure) return itself ?? best;
-  if (best.said === null || best.score < ahead * (next?.score ?? 0)) return undefined;
+  if (best.score < ahead * (next?.score ?? 0)) return undefined;
   return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
 }
 

@@ -5,7 +5,6 @@ export const bakery: readonly Subject[] = [
   {
     name: 'sourdough',
     says: ['sourdoughs?', 'sour dough'],
-    near: ['starter', 'levain', 'loaf', 'loaves', 'crumb', 'proving', 'proofing'],
     asks: {
       idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
       choice: ['How dark do you like the crust on a sourdough: pale, golden or nearly burnt?'],
@@ -13,7 +12,6 @@ export const bakery: readonly Subject[] = [
         'How long have you kept a sourdough starter alive, and what is it called?',
         'What goes on the first slice of a fresh sourdough in your house?',
       ],
-      next: ['Which grain should we put in a sourdough next: rye, spelt or something odder?'],
     },
   },
   {
@@ -26,7 +24,6 @@ export const bakery: readonly Subject[] = [
         'What was the best slice of wedding cake you ever had, and what was in it?',
         'Where did the top tier of your wedding cake end up?',
       ],
-      next: ['Which flavour of wedding cake should we bring to tastings next?'],
     },
   },
   {
@@ -36,7 +33,6 @@ export const bakery: readonly Subject[] = [
       problem: ['How late have you left it to sort out a birthday cake?'],
       choice: ['Is a birthday cake better home-made and wonky, or perfect and from a shop?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
-      next: ['Which theme should we try on a birthday cake next?'],
     },
   },
   {
@@ -53,7 +49,6 @@ export const bakery: readonly Subject[] = [
       idea: ['What would you fill a croissant with that no baker seems to have tried?'],
       choice: ['How do you eat a croissant: plain, with jam, or dunked in coffee?'],
       experience: ['Where did you eat the croissant you still compare all others with?'],
-      next: ['Which pastry should we add to the counter next: savoury, fruity or nutty?'],
     },
   },
   {
@@ -73,7 +68,6 @@ export const bakery: readonly Subject[] = [
       idea: ['What would you bake into a brownie that most people would not?'],
       choice: ['Which piece do you take from a tray of brownies: a crisp corner or the soft middle?'],
       experience: ['Who makes the best brownie you know, and what do they put in it?'],
-      next: ['What should we put through the next tray of brownies: salt, fruit, nuts or spice?'],
     },
   },
   {
@@ -89,7 +83,6 @@ export const bakery: readonly Subject[] = [
       problem: ['Which biscuit is always left at the bottom of the tin in your house?'],
       choice: ['How should a good cookie break: with a snap, or soft in the middle?'],
       experience: ["Which biscuit takes you straight back to a grandparent's kitchen?"],
-      next: ['Which classic biscuit should we turn into a cookie next?'],
     },
   },
   {
@@ -137,7 +130,6 @@ export const bakery: readonly Subject[] = [
   {
     name: 'bread',
     says: ['breads?', 'loaf', 'loaves', 'baguettes?', 'focaccia', 'ciabattas?', 'flatbreads?', 'brioche'],
-    near: ['crust', 'dough', 'flour'],
     asks: {
       idea: ['Which bread did you eat on a trip and have never found at home?'],
       problem: ['What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
@@ -152,7 +144,6 @@ export const bakery: readonly Subject[] = [
       idea: ['Which old-fashioned cake deserves to be on every counter again?'],
       choice: ['With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?'],
       experience: ['Which cake are you always asked to bring to a party?'],
-      next: ['Which cake should we put under the glass dome next?'],
     },
   },
   {
@@ -162,7 +153,6 @@ export const bakery: readonly Subject[] = [
       problem: ['What has usually sold out by the time you reach the bakery?'],
       choice: ['When does a bakery visit suit you: on the way to work, at lunch, or slowly at the weekend?'],
       experience: ['What did you always choose at the bakery as a child?'],
-      next: ['What should we bake next: a loaf, a bun or something savoury?'],
     },
   },
 ];

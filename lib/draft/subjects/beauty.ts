@@ -66,7 +66,6 @@ export const beauty: readonly Subject[] = [
       idea: ['Which smell would make your bathroom feel like somewhere else?'],
       choice: ['At the end of a long day: a hot bath, a quick shower or straight to bed?'],
       experience: ["Which soap smell takes you back to somebody's bathroom?"],
-      next: ['Which scent should we make a soap in next?'],
     },
   },
   {
@@ -76,7 +75,6 @@ export const beauty: readonly Subject[] = [
       idea: ['What do you wish you had been told before a first brow or lash appointment?'],
       choice: ['For brows: full and brushed up, or thin and tidy?'],
       experience: ['Which eyebrow fashion did you live through, and how did yours come out?'],
-      next: ['Which treatment should we offer in the evenings next?'],
     },
   },
   {

@@ -5,12 +5,10 @@ export const cafe: readonly Subject[] = [
   {
     name: 'afternoon tea',
     says: ['afternoon teas?', 'high teas?'],
-    near: ['scones', 'finger sandwiches', 'tiered', 'clotted cream'],
     asks: {
       idea: ['Which sandwich belongs on every afternoon tea and is often missing?'],
       choice: ['Where do you start with an afternoon tea: bottom tier, top tier or straight to the scones?'],
       experience: ['Who did you last go for afternoon tea with, and what was the occasion?'],
-      next: ['Which theme should we give the afternoon tea next?'],
     },
   },
   {
@@ -39,7 +37,6 @@ export const cafe: readonly Subject[] = [
       idea: ['What belongs on a cooked breakfast that most places leave off?'],
       problem: ['What should never touch the beans on a cooked breakfast?'],
       choice: ['On a bacon roll: red sauce, brown sauce or nothing at all?'],
-      next: ['Which extra should we add to the breakfast next: black pudding, hash browns or potato cakes?'],
     },
   },
   {
@@ -61,7 +58,6 @@ export const cafe: readonly Subject[] = [
       'aeropress',
       'cafeti[eè]res?',
     ],
-    near: ['roast', 'roasted', 'espresso', 'blend', 'beans', 'grind', 'grinder', 'tasting notes'],
     asks: {
       idea: ['What would you like to read on a bag of coffee besides the tasting notes?'],
       choice: ['How do you make the first coffee of the day: machine, cafetière or filter?'],
@@ -113,7 +109,6 @@ export const cafe: readonly Subject[] = [
       idea: ['Which leaf, flower or spice would you put in a tea of your own?'],
       choice: ['In a cup of tea: milk first, milk last, or keep the milk away?'],
       experience: ['Whose cup of tea is the best you know, and what do they do differently?'],
-      next: ['Which tea should we blend next: something to wake up with, or something for bedtime?'],
     },
   },
   {
@@ -130,7 +125,6 @@ export const cafe: readonly Subject[] = [
       problem: ['What keeps you from making a smoothie at home: the shopping, the noise or the washing-up?'],
       choice: ['A smoothie in the morning: instead of breakfast, or as well as breakfast?'],
       experience: ['Which smoothie or juice did you invent from what was left in the fridge?'],
-      next: ['Which fruit or vegetable should we blend into a smoothie next?'],
     },
   },
   {
@@ -157,7 +151,6 @@ export const cafe: readonly Subject[] = [
       idea: ['What would make you stay in a café for a second cup?'],
       choice: ['In a café: the window seat, the corner with a socket, or outside whatever the weather?'],
       experience: ['What do you do most in a café: talk, work, read or just look out?'],
-      next: ['What should we add to the café counter next: something savoury, vegan or for children?'],
     },
   },
   {

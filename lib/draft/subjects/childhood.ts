@@ -19,7 +19,6 @@ export const childhood: readonly Subject[] = [
       'funded hours',
       'early years',
     ],
-    near: ['toddlers?', 'key ?workers?', 'under[- ]fives', 'nap ?times?', 'nursery'],
     asks: {
       idea: ['What would you want to hear at pick-up, beyond what was eaten and who slept?'],
       problem: ['What is hardest about the hour between waking up and drop-off?'],
@@ -81,7 +80,6 @@ export const childhood: readonly Subject[] = [
       problem: ['What comes home in the lunch box untouched, week after week?'],
       choice: ['Who decides in your house between school dinner and packed lunch, and which wins?'],
       experience: ['Which school pudding can you still taste?'],
-      next: ['Which dish should we try out on the pupils next?'],
     },
   },
   {
@@ -92,7 +90,6 @@ export const childhood: readonly Subject[] = [
       'pre-?loved uniform',
       'uniform (?:swaps?|shops?|sales?)',
     ],
-    near: ['blazers?', 'name labels?', 'uniforms?', 'outgrown'],
     asks: {
       idea: ['How do you label things so that they really do come home again?'],
       problem: ['Which piece of uniform gets lost, torn or outgrown first?'],
@@ -123,7 +120,6 @@ export const childhood: readonly Subject[] = [
       problem: ['Which weeks of the school holidays are hardest to cover?'],
       choice: ['How do holiday mornings go in your house: up and out early, or pyjamas until lunch?'],
       experience: ['How did you keep children busy on the wettest holiday you can remember?'],
-      next: ['Which activity should we add for the next school holidays?'],
     },
   },
   {
@@ -144,7 +140,6 @@ export const childhood: readonly Subject[] = [
       '11\\+',
       'finals week',
     ],
-    near: ['exams?', 'revis(?:e|ing|ion)', 'past papers?', 'grades?'],
     asks: {
       idea: ['Which way of learning by heart did work for you when nothing else would go in?'],
       problem: ['What pulls you away from the desk first: the phone, the fridge or a tidy room?'],
@@ -155,7 +150,6 @@ export const childhood: readonly Subject[] = [
   {
     name: 'tutoring',
     says: ['tutor(?:s|ing|ials?|ed)?', 'tuition', 'catch-?up lessons?', 'homework help'],
-    near: ['maths', 'phonics', 'times tables', 'algebra', 'fractions'],
     asks: {
       idea: ['Which explanation made something click for you that years of lessons had not?'],
       problem: ['Which homework can you no longer help with?'],
@@ -178,7 +172,6 @@ export const childhood: readonly Subject[] = [
       'school (?:days?|years?|terms?|communit(?:y|ies)|life|run)',
       'schoolchildren',
     ],
-    near: ['pupils?', 'teachers?', 'classrooms?', 'playgrounds?', 'headteacher'],
     asks: {
       idea: ['What did you learn outside lessons that belongs on the timetable?'],
       problem: ['Which letter, app or email from school always goes unread in your house?'],

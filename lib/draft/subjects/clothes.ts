@@ -20,7 +20,6 @@ export const clothes: readonly Subject[] = [
       'gowns?',
       'jumpsuits?',
     ],
-    near: ['hem', 'neckline', 'sleeves', 'floral'],
     asks: {
       idea: ['Which detail makes you buy a dress on the spot: pockets, sleeves or lining?'],
       choice: ['Which length do you reach for: mini, midi or down to the floor?'],
@@ -152,7 +151,6 @@ export const clothes: readonly Subject[] = [
       problem: ['How long has something at home been waiting for just a button?'],
       choice: ['When a good piece tears: mend it so nobody sees, or so that everybody does?'],
       experience: ['What has been repaired in your house more than once, and by whom?'],
-      next: ['Which mending skill should we teach or offer next: zips, hems or darning?'],
     },
   },
   {
@@ -192,7 +190,6 @@ export const clothes: readonly Subject[] = [
       problem: ['What do you never buy second-hand, however good it looks?'],
       choice: ['For second-hand: rummage through the rails, or search on the phone?'],
       experience: ['Which second-hand find are you proudest of?'],
-      next: ['Which decade should we fill the rails from next?'],
     },
   },
   {
@@ -279,7 +276,6 @@ export const clothes: readonly Subject[] = [
       idea: ['What would you have engraved where only you can read it?'],
       choice: ['Which are you: gold, silver or happily both at once?'],
       experience: ['Which piece do you never take off, and where did it come from?'],
-      next: ['Which stone should we work with next?'],
     },
   },
   {

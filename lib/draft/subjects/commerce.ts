@@ -34,7 +34,6 @@ export const commerce: readonly Subject[] = [
       'digital wallets?',
       'mobile money',
     ],
-    near: ['transactions?', 'merchants?', 'wallets?', 'card payments?'],
     asks: {
       idea: ['Where would you like to pay by phone and still cannot?'],
       problem: ['Where does a payment fail most: the card, the code or the signal?'],
@@ -74,7 +73,6 @@ export const commerce: readonly Subject[] = [
       'direct[- ]to[- ]consumer',
       'product listings?',
     ],
-    near: ['listings?', 'sellers?', 'storefront', 'buyers?', 'shipping'],
     asks: {
       idea: ['Which detail in a listing makes you trust a seller you do not know?'],
       problem: ['What takes you longest for each thing you sell: photos, words, packing or messages?'],
@@ -102,13 +100,11 @@ export const commerce: readonly Subject[] = [
       'deliver(?:y|ies) (?:areas?|slots?|options?|rounds?)',
       'now deliver(?:ing)?',
     ],
-    near: ['doorstep', 'tracking', 'courier'],
     asks: {
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
       problem: ['What does the card through the door never tell you about your parcel?'],
       choice: ['Which delivery suits you: tomorrow at any hour, or in a few days at the hour you choose?'],
       experience: ['What is the oddest place in which a driver has left a parcel of yours?'],
-      next: ['Where should we put the next parcel locker?'],
     },
   },
   {
@@ -141,7 +137,6 @@ export const commerce: readonly Subject[] = [
       'purchase orders?',
       'billing',
     ],
-    near: ['overdue', 'due dates?', 'net \\d+', 'reminders?', 'clients?'],
     asks: {
       idea: ['Which sentence in a reminder gets you paid without souring things?'],
       problem: ['What do customers say most when an invoice is late?'],
@@ -193,7 +188,6 @@ export const commerce: readonly Subject[] = [
       'voip',
       'ivr',
     ],
-    near: ['tickets?', 'agents?', 'queues?', 'macros', 'backlog', 'resolution'],
     asks: {
       idea: ['Which canned reply would you ban from every support desk?'],
       problem: ['Which kind of ticket goes round most desks before somebody owns it?'],
@@ -229,7 +223,6 @@ export const commerce: readonly Subject[] = [
       'omnichannel retail',
       'brick[- ]and[- ]mortar',
     ],
-    near: ['basket', 'cart', 'checkout', 'shoppers'],
     asks: {
       idea: ['What would you buy online if only you could touch it first?'],
       problem: ['What is missing from product pages most: sizes, scale, colours or honesty?'],

@@ -35,7 +35,6 @@ export const community: readonly Subject[] = [
         'What could you give a food bank: a bag of shopping, a bit of money or a morning of your time?',
       ],
       experience: ['Which meal did your family make stretch when money was short?'],
-      next: ['Which shelf should we fill next: baby things, toiletries or pet food?'],
     },
   },
   {
@@ -55,7 +54,6 @@ export const community: readonly Subject[] = [
       problem: ['What are you unsure about when you pass somebody sleeping outside?'],
       choice: ['To give on the street: change, a hot drink or a few minutes of talk?'],
       experience: ['What did you learn from talking to somebody who had been without a home?'],
-      next: ['What should we collect next for the cold months: coats, socks or sleeping bags?'],
     },
   },
   {
@@ -130,7 +128,6 @@ export const community: readonly Subject[] = [
       'overdue books?',
       'story times?',
     ],
-    near: ['borrow(?:ing|ed)?', 'overdue', 'librarians?'],
     asks: {
       idea: ['What should a library lend besides books?'],
       problem: ['At which hour do you want the library and find it shut?'],
@@ -195,7 +192,6 @@ export const community: readonly Subject[] = [
       problem: ['At what time of day do you avoid your park, and what would change that?'],
       choice: ['What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?'],
       experience: ['What did you do in the park as a child that the signs forbid now?'],
-      next: ['Which tired corner should we dig over and replant next?'],
     },
   },
   {
@@ -212,7 +208,6 @@ export const community: readonly Subject[] = [
       problem: ['What do you find on the ground most where you live?'],
       choice: ['What do you do about litter in front of you: pick it up, or mutter and walk on?'],
       experience: ['What is the strangest thing you have found on a litter pick?'],
-      next: ['Which path, beach or verge should we clear next?'],
     },
   },
   {
@@ -236,7 +231,6 @@ export const community: readonly Subject[] = [
       problem: ['What do you miss at a village fête: seats, shade, loos or change?'],
       choice: ['Where do you go first at a fête: cake, plants or tombola?'],
       experience: ['What did you win in a tombola and never find a use for?'],
-      next: ['Which contest should we add next: scarecrows, sponge cakes or slow bicycles?'],
     },
   },
   {
@@ -261,7 +255,6 @@ export const community: readonly Subject[] = [
       problem: ['When does the day feel longest to people who live alone near you?'],
       choice: ['What brings you to a drop-in: tea and talk, or something to do with your hands?'],
       experience: ['How did you get to know people in the place where you live now?'],
-      next: ['Which group should we start on a free evening next?'],
     },
   },
   {

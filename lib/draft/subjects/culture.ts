@@ -58,7 +58,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which animal has never had a good picture book of its own?'],
       choice: ['When you read aloud: all the voices, or one calm one that sends them to sleep?'],
       experience: ['Which book did somebody read to you until it fell apart?'],
-      next: ['Which book should we read at the next story time?'],
     },
   },
   {
@@ -94,7 +93,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which writer, living or dead, would you like to sit next to at dinner?'],
       choice: ['At a reading: hear the pages, or hear the story behind them?'],
       experience: ['Which book of yours is signed, and what did the author say?'],
-      next: ['Which writer should we invite to read next?'],
     },
   },
   {
@@ -121,13 +119,11 @@ export const culture: readonly Subject[] = [
       'e[- ]?readers?',
       'kindles?',
     ],
-    near: ['author', 'chapter', 'paperback', 'fiction', 'publisher'],
     asks: {
       idea: ['Which book would you press into the hands of somebody who never reads?'],
       problem: ['What is the book you have started most often and never finished?'],
       choice: ['In a book: turn down the corner, use a bookmark or remember the page?'],
       experience: ['Which book did you miss your stop, or your bedtime, for?'],
-      next: ['Which shelf should we make bigger next: crime, travel, poetry or something else?'],
     },
   },
   {
@@ -145,7 +141,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which album should be pressed again because nobody can find it?'],
       problem: ['How do you sort your records, and does anybody else understand it?'],
       experience: ['What was the first record you bought with your own money?'],
-      next: ['Which section should we make bigger next: jazz, soul, punk or folk?'],
     },
   },
   {
@@ -178,7 +173,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which band or composer would you like to hear live in a very small room?'],
       choice: ['At a concert: at the front in the crush, or at the back with a view?'],
       experience: ['Which concert do you still tell people about?'],
-      next: ['Which kind of music should we put on next: folk, jazz or something loud?'],
     },
   },
   {
@@ -225,7 +219,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which instrument would you pick up tomorrow if the neighbours did not mind?'],
       choice: ['For a first instrument: something cheap to try, or something good from the start?'],
       experience: ['Which tune do your hands still know, years after lessons?'],
-      next: ["Which instrument should we hold a beginners' evening for next?"],
     },
   },
   {
@@ -252,7 +245,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which book or film would make a good campaign?'],
       problem: ["What ends more campaigns: dragons, dice or everybody's calendar?"],
       experience: ['What is the daftest plan your group tried that worked?'],
-      next: ['Which game should we teach at the table next?'],
     },
   },
   {
@@ -274,7 +266,6 @@ export const culture: readonly Subject[] = [
       problem: ['Which game has been banned from your family gatherings, and after what?'],
       choice: ['At games night: everybody against everybody, or all together against the board?'],
       experience: ['Who in your family cheats, and at which game?'],
-      next: ['Which game should we put on the table next: quick, clever or silly?'],
     },
   },
   {
@@ -326,7 +317,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which place or story would you like to be locked into for an hour?'],
       problem: ['Who takes charge in an escape room, and who finds the key by accident?'],
       choice: ['In an escape room: ask for the hint, or fail with pride?'],
-      next: ['Which theme should we build a room around next?'],
     },
   },
   {
@@ -347,7 +337,6 @@ export const culture: readonly Subject[] = [
       problem: ['How many unfinished projects are hidden in your bags and drawers?'],
       choice: ['What goes with knitting: television, talk or counting in silence?'],
       experience: ['What did you unpick most often, and did it ever get finished?'],
-      next: ['Which colour should we dye the yarn next?'],
     },
   },
   {
@@ -370,7 +359,6 @@ export const culture: readonly Subject[] = [
       idea: ['What would you sew for yourself if you knew it would fit?'],
       choice: ['With a new pattern: a trial run first, or straight into the good fabric?'],
       experience: ['Who taught you to thread a needle, and what did you make first?'],
-      next: ['Which pattern or skill should we teach next: zips, pockets or buttonholes?'],
     },
   },
   {
@@ -433,7 +421,6 @@ export const culture: readonly Subject[] = [
       problem: ['What stops you from trying a class where everybody sees your first attempt?'],
       choice: ['With clay: on the wheel, or slowly by hand?'],
       experience: ['Which wobbly thing made by a child or by you is still in use at home?'],
-      next: ['Which piece should we make in the next class: a bowl, a mug or something for the garden?'],
     },
   },
   {
@@ -459,7 +446,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which craft of a grandparent would you like to learn before it is forgotten?'],
       problem: ['Which craft did you buy everything for and do exactly once?'],
       experience: ['Which handmade present have you kept, and who made it?'],
-      next: ['Which craft should we run a workshop on next?'],
     },
   },
 ];

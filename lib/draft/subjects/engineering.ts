@@ -14,7 +14,6 @@ export const engineering: readonly Subject[] = [
       'rate limit(?:s|ing)?',
       'client librar(?:y|ies)',
     ],
-    near: ['json', 'payloads?', 'oauth', 'http'],
     asks: {
       idea: ['Whose interface would you hold up as the example others should copy?'],
       problem: ['What do you look for first in the documentation and hardly ever find?'],
@@ -35,7 +34,6 @@ export const engineering: readonly Subject[] = [
       'flaky tests?',
       'monorepos?',
     ],
-    near: ['builds', 'caching', 'deploys', 'artifacts?'],
     asks: {
       idea: ['What took most minutes off your build, and how much work was it?'],
       problem: ['Which test does your team re-run until it passes?'],
@@ -57,7 +55,6 @@ export const engineering: readonly Subject[] = [
       'tech(?:nical)? debt',
       'legacy (?:code|systems?|software|applications?)',
     ],
-    near: ['diffs?', 'commits', 'merge'],
     asks: {
       idea: ['Which review comment taught you something you still use?'],
       problem: ['Which corner of your codebase does everybody drive round?'],
@@ -81,7 +78,6 @@ export const engineering: readonly Subject[] = [
       'slos?',
       'error tracking',
     ],
-    near: ['traces?', 'logs?', 'alerts?', 'metrics', 'spans?', 'latency'],
     asks: {
       idea: ['Which alert has earned its place by waking you for good reason?'],
       problem: ['Which alert does everybody on your rota mute?'],
@@ -106,7 +102,6 @@ export const engineering: readonly Subject[] = [
       'scheduled maintenance',
       'planned maintenance',
     ],
-    near: ['mitigat(?:e|ed|ion)', 'severity', 'pager'],
     asks: {
       idea: ["Which line in somebody else's incident report did you learn most from?"],
       problem: ['What is hardest to find out in the first minutes of an incident?'],
@@ -131,7 +126,6 @@ export const engineering: readonly Subject[] = [
       'on-?prem(?:ises)?',
       'edge computing',
     ],
-    near: ['workloads?', 'instances', 'servers', 'compute'],
     asks: {
       idea: ['What did you switch off in the cloud that nobody has missed?'],
       problem: ['Which line on the cloud bill can nobody in your company explain?'],
@@ -154,7 +148,6 @@ export const engineering: readonly Subject[] = [
       'query (?:performance|optimi[sz]ation|planner)',
       'sharding',
     ],
-    near: ['queries', 'indexes', 'joins'],
     asks: {
       idea: ['Which index or query change gave you most for least work?'],
       problem: ['Which query in your system does everybody know is slow?'],
@@ -174,7 +167,6 @@ export const engineering: readonly Subject[] = [
       'playwright',
       'selenium',
     ],
-    near: ['bugs?', 'testers?', 'coverage', 'regressions?', 'edge cases?'],
     asks: {
       idea: ['Which odd input do you try first when you want to break something?'],
       problem: ['Which part of your product is tested by customers only?'],
@@ -199,7 +191,6 @@ export const engineering: readonly Subject[] = [
       'python (?:packages?|librar(?:y|ies)|developers?)',
       'linux',
     ],
-    near: ['repo(?:sitory)?', 'maintainers?', 'licen[cs]e', 'forks?', 'contribut(?:e|ions?|ors?)'],
     asks: {
       idea: ['Which small project that everything depends on deserves more hands?'],
       problem: ['What kept you from sending the fix you had already written?'],
@@ -221,7 +212,6 @@ export const engineering: readonly Subject[] = [
       'zapier',
       'internal tools?',
     ],
-    near: ['workflows?', 'builder', 'triggers?'],
     asks: {
       idea: ['Which small app would you build at work if you could do it this afternoon?'],
       problem: ['At which point does building without code turn into fighting the tool?'],
@@ -244,13 +234,11 @@ export const engineering: readonly Subject[] = [
       'software (?:engineers?|engineering|developers?|development)',
       'coders?',
     ],
-    near: ['repo', 'ide', 'debugger'],
     asks: {
       idea: ['Which tool came in for a single job and is now open on your screen all day?'],
       problem: ['What do you do by hand in your terminal more than once a day?'],
       choice: ['How do you hunt a bug: with a debugger, or print statements all the way?'],
       experience: ['Which bug took you longest, and how many characters was the fix?'],
-      next: ['Which editor should we support next?'],
     },
   },
   {

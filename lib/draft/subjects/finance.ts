@@ -14,7 +14,6 @@ export const finance: readonly Subject[] = [
       'irs',
       'file your (?:taxes|return)',
     ],
-    near: ['sole traders?', 'tax', 'tax years?'],
     asks: {
       idea: ['What would you like an accountant to say in one line before every tax deadline?'],
       problem: ['Which box on the tax form makes you stop and put the kettle on?'],
@@ -33,7 +32,6 @@ export const finance: readonly Subject[] = [
       'year[- ]end accounts?',
       'bank feeds?',
     ],
-    near: ['ledgers?', 'invoices?', 'reconcil(?:e|iation)', 'receipts', 'spreadsheets?'],
     asks: {
       idea: ['Which figure do you look at first each week to know how the business is doing?'],
       problem: ['Which bit of the books do you put off until it has grown teeth?'],
@@ -126,7 +124,6 @@ export const finance: readonly Subject[] = [
       'auto-?enrol(?:ment)?',
       'superannuation',
     ],
-    near: ['pension', 'retirement', 'annuity', 'retire'],
     asks: {
       idea: ['What would you do with your first free week after work for good?'],
       problem: ['How many old jobs have you lost a pension pot at?'],
@@ -145,7 +142,6 @@ export const finance: readonly Subject[] = [
       'saver accounts?',
       'premium bonds',
     ],
-    near: ['interest', 'savers?', 'savings'],
     asks: {
       idea: ['Which trick makes you put money aside without noticing it?'],
       problem: ['What empties your savings just when they start to look healthy?'],
@@ -192,7 +188,6 @@ export const finance: readonly Subject[] = [
       'financial (?:advis[eo]rs?|planners?|planning|advice)',
       'ifas?',
     ],
-    near: ['portfolios?', 'bonds', 'equities', 'dividends?'],
     asks: {
       idea: ['What would you ask an adviser if you knew that nothing would be sold to you?'],
       problem: ['Which word about investing do people use as if everybody knew it?'],
@@ -217,7 +212,6 @@ export const finance: readonly Subject[] = [
       problem: ['Which errand at the bank takes an age for no good cause?'],
       choice: ['In your pocket today: cash, or only a phone?'],
       experience: ['When did you last pay with a cheque or a handful of coins?'],
-      next: ['Which village or high street should we bring a counter to next?'],
     },
   },
   {
@@ -255,7 +249,6 @@ export const finance: readonly Subject[] = [
       'autumn (?:budget|statement)',
       'spring budget',
     ],
-    near: ['bookkeeping', 'payroll', 'vat', 'tax years?'],
     asks: {
       idea: ['What would you ask an accountant if the clock were not running?'],
       problem: ['What did you only learn about running a company from a brown envelope?'],
@@ -268,7 +261,6 @@ export const finance: readonly Subject[] = [
   {
     name: 'insurance',
     says: ['insurance', 'insurers?', 'underwrit(?:ers?|ing)'],
-    near: ['polic(?:y|ies)', 'premiums?', 'policy ?holders?', 'no-claims'],
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
       problem: ['What takes longest when you make a claim?'],

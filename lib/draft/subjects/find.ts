@@ -11,13 +11,13 @@ import { contains, overlaps, spansOf, type Span } from '@/lib/text/span';
 /** A subject that a draft may be about. */
 export interface Found {
   subject: Subject;
-  /** Where the draft names it best; null where it only says what goes with it. */
-  said: Span | null;
+  /** Where the draft names it best. */
+  said: Span;
   score: number;
 }
 
-/** What stands in a draft: the thing outright, or what goes with it. Its name alone means it only where a person typed it. */
-type Means = 'said' | 'near' | 'name';
+/** Whether a draft says it; its name alone means it only where a person typed it. */
+type Means = 'said' | 'name';
 
 interface Entry {
   /** What may stand there, as the body of a regular expression. */
@@ -54,7 +54,6 @@ function entries(): Map<string, Entry[]> {
   for (const subject of subjects) {
     for (const [means, bodies] of [
       ['said', subject.says],
-      ['near', subject.near ?? []],
       ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
       for (const body of bodies.map(plainBody)) {
@@ -86,7 +85,7 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
     }
   }
   const longer = (a: Span, b: Span) => contains(a, b) && a.end - a.start > b.end - b.start;
-  return found.filter((hit) => !found.some((other) => other.entry.means !== 'near' && longer(other, hit)));
+  return found.filter((hit) => !found.some((other) => longer(other, hit)));
 }
 
 /** Every subject that a person's own words for a topic name, the likeliest first: the head of a phrase comes last. */
@@ -120,7 +119,7 @@ function namesIn({ text }: Reading, brand: Brand): Span[] {
 const taggedIn = ({ text, hashtags }: Reading): Hit[] =>
   hashtags.flatMap((tag) => {
     const spoken = text.slice(tag.start + 1, tag.end).replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ');
-    return hitsIn(plain(spoken.toLowerCase()), ['said', 'near']).map(({ entry }) => ({ entry, ...tag }));
+    return hitsIn(plain(spoken.toLowerCase()), ['said']).map(({ entry }) => ({ entry, ...tag }));
   });
 
 /** Until here a draft is still opening: cries of three words do not count. */
@@ -129,9 +128,6 @@ function openingOf({ text, sentences }: Reading): number {
   return Math.max(0, first);
 }
 
-/** What only goes with a subject offers it at most. */
-const nearOnly = 0.5;
-const perNear = 0.15;
 const mostHits = 3;
 
 /** What a draft may be about, best first; between equals the order of the table holds. */
@@ -141,9 +137,7 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
     ...spansOf(reading.lower, idioms),
   ];
   const hits = [
-    ...hitsIn(plain(reading.lower), ['said', 'near']).filter(
-      (hit) => !closed.some((span) => overlaps(span, hit)),
-    ),
+    ...hitsIn(plain(reading.lower), ['said']).filter((hit) => !closed.some((span) => overlaps(span, hit))),
     ...taggedIn(reading),
   ];
   const scene = {
@@ -160,16 +154,12 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
   }
   const found = [...bySubject].flatMap(([subject, its]): Found[] => {
     const weighed = its
-      .filter(({ entry }) => entry.means === 'said')
       .map((hit) => ({ hit, weight: weightOf(hit, scene) }))
       .sort((a, b) => b.weight - a.weight);
-    const near = new Set(its.filter(({ entry }) => entry.means === 'near').map(({ entry }) => entry.body))
-      .size;
     const [best, ...others] = weighed;
-    if (!best)
-      return near < 2 ? [] : [{ subject, said: null, score: nearOnly + perNear * Math.min(near, mostHits) }];
+    if (!best) return [];
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
-    return [{ subject, said: best.hit, score: best.weight + again + 0.2 * Math.min(near, mostHits) }];
+    return [{ subject, said: best.hit, score: best.weight + again }];
   });
   return found
     .toSorted((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject))

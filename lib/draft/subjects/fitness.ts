@@ -59,7 +59,6 @@ export const fitness: readonly Subject[] = [
       problem: ['At which point do you nearly turn back: the ankles, the waist or the shoulders?'],
       choice: ['How do you get into cold water: slowly, or all at once with a shout?'],
       experience: ['Where was the coldest water you have been in, and who talked you into it?'],
-      next: ['Which beach or lake should we meet at for the next dip?'],
     },
   },
   {
@@ -74,13 +73,11 @@ export const fitness: readonly Subject[] = [
       'ironman',
       'obstacle (?:races?|courses?)',
     ],
-    near: ['finish line', 'medals?', 'start line', 'training plans?', 'personal best', 'pacers?'],
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
       problem: ['At which mile does the talking in your head turn nasty?'],
       choice: ['What do you eat on race day: porridge, a banana or nothing at all?'],
       experience: ['Who turned up along the course when you needed them most on a long run?'],
-      next: ['Where along the course should we put the next band or water stop?'],
     },
   },
   {
@@ -100,13 +97,11 @@ export const fitness: readonly Subject[] = [
       idea: ['Which song would get one more minute out of you at the end of a class?'],
       problem: ['Where in a class do you start looking at the clock?'],
       choice: ['In a fitness class: front row, or back by the door?'],
-      next: ['What time should we add the next class at: before work, lunch or late evening?'],
     },
   },
   {
     name: 'yoga class',
     says: ['yoga', 'vinyasa', 'hatha', 'yogis?', 'breathwork', 'sun salutations?'],
-    near: ['savasana', 'mats?', 'downward dog', 'stretch(?:es|ing)?', 'poses?', 'breathing'],
     asks: {
       idea: ['Which pose do you do at home without calling it yoga?'],
       problem: ['What goes through your mind when you are told to empty it?'],
@@ -117,7 +112,6 @@ export const fitness: readonly Subject[] = [
   {
     name: 'pilates',
     says: ['pilates', 'reformer', 'barre'],
-    near: ['core', 'posture', 'mat', 'pelvic floor', 'reformer'],
     asks: {
       idea: ['Which small exercise has helped your back more than any gadget?'],
       problem: ['Which part of you stiffens first after a day at a desk?'],
@@ -141,13 +135,11 @@ export const fitness: readonly Subject[] = [
       'ceilidhs?',
       'swing dance',
     ],
-    near: ['danc(?:e|ers?|ing)', 'rhythm', 'choreograph(?:y|ed|er)'],
     asks: {
       idea: ['Which song gets you on your feet in your own kitchen?'],
       problem: ['What do you do with your hands when the music starts?'],
       choice: ['How do you dance: with real steps, or make it up and mean it?'],
       experience: ['When did you last dance in front of other people?'],
-      next: ["Which dance should we start a beginners' evening for next?"],
     },
   },
   {
@@ -180,7 +172,6 @@ export const fitness: readonly Subject[] = [
       'grassroots (?:sport|football|clubs?)',
       'football (?:training|coach(?:es|ing)|academ(?:y|ies)|camps?)',
     ],
-    near: ['kick-?off', 'touchline', 'under-?\\d+s', 'shin ?pads'],
     asks: {
       idea: ['What is the kindest thing you have heard shouted from a touchline?'],
       problem: ['What makes a child stop playing a game they used to love?'],
@@ -226,7 +217,6 @@ export const fitness: readonly Subject[] = [
       'race ?(?:meetings?|courses?)',
       'ladies day',
     ],
-    near: ['fixtures?', 'first team', 'kick-?off', 'league'],
     asks: {
       idea: ['What would bring you to a match even when the team is losing?'],
       problem: ['What stops people of your age from turning out for a team?'],
@@ -247,7 +237,6 @@ export const fitness: readonly Subject[] = [
       'treadmills?',
       'cross-?trainers?',
     ],
-    near: ['weights', 'cardio', 'treadmills?', 'squats?'],
     asks: {
       idea: ['What gets you through the gym door on a wet night?'],
       problem: ['What do people do in a gym that makes you move to another machine?'],

@@ -93,7 +93,6 @@ export const garden: readonly Subject[] = [
       idea: ['What would you grow if the slugs promised to leave it alone?'],
       problem: ["Which crop leaves you with so much that you knock on neighbours' doors?"],
       experience: ['What did you grow that tasted nothing like the one from a shop?'],
-      next: ['Which vegetable should we grow next that few people know?'],
     },
   },
   {
@@ -194,7 +193,6 @@ export const garden: readonly Subject[] = [
       idea: ['Which flower should be in every bunch when it is in season?'],
       choice: ['In a bunch: all of one flower, or a bit of everything?'],
       experience: ['When were you last given flowers for no reason at all?'],
-      next: ['Which flower should we put in the next bouquet?'],
     },
   },
   {
@@ -207,12 +205,10 @@ export const garden: readonly Subject[] = [
       'blooms',
       'wreaths?',
     ],
-    near: ['stems?', 'petals?', 'vase', 'bunch', 'bouquet'],
     asks: {
       idea: ['Which flower do you never see in shops and would love to?'],
       choice: ['For yourself: flowers on the table every week, or only when there is a reason?'],
       experience: ['Which flowers do you connect with one particular person?'],
-      next: ['Which flower should we bring from the market next?'],
     },
   },
   {

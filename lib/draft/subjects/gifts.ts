@@ -42,7 +42,6 @@ export const gifts: readonly Subject[] = [
       idea: ['Which occasion has no good card and needs one?'],
       choice: ['In a card: a long message, or a signature and a drawing?'],
       experience: ['Which card have you kept for years, and who wrote it?'],
-      next: ['Which occasion should we draw a card for next?'],
     },
   },
   {
@@ -92,7 +91,6 @@ export const gifts: readonly Subject[] = [
       idea: ['What would you like to find in the post once a month?'],
       choice: ['In a box by post: chosen by you, or a surprise each time?'],
       experience: ['What came through your letterbox lately that made you smile?'],
-      next: ['What should we put in the next box: something to eat, to make or to read?'],
     },
   },
   {

@@ -29,7 +29,6 @@ export const grocer: readonly Subject[] = [
       'christmas turkeys?',
       'turkey crowns?',
     ],
-    near: ['beef', 'lamb', 'pork', 'mince', 'steaks?'],
     asks: {
       idea: ['Which cheap cut do you cook that more people should know about?'],
       problem: ["What have you always wanted to ask at the butcher's counter?"],
@@ -64,7 +63,6 @@ export const grocer: readonly Subject[] = [
       idea: ['What do you put honey on that is not bread or porridge?'],
       choice: ['Which honey is for you: runny, set or straight from the comb?'],
       experience: ['Where did you taste a honey that was like no other?'],
-      next: ['Which honey should we put in jars next: heather, lime or wildflower?'],
     },
   },
   {
@@ -88,7 +86,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which fruit or vegetable would you like somebody to put in a jar?'],
       choice: ['In marmalade: thin shreds, thick peel or none at all?'],
       experience: ['Which preserve did somebody in your family make that you still miss?'],
-      next: ['Which fruit should we put in jars next?'],
     },
   },
   {
@@ -108,7 +105,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which dish only became good when you put hot sauce on it?'],
       choice: ['What do you want from a hot sauce: smoke, fruit or plain fire?'],
       experience: ['Which sauce goes with you on holiday?'],
-      next: ['Which chilli should we bottle next: milder and fruity, or hotter?'],
     },
   },
   {
@@ -146,7 +142,6 @@ export const grocer: readonly Subject[] = [
       idea: ['What would you hide inside a chocolate for somebody to find?'],
       choice: ['How do you eat a bar of chocolate: all at once, or a square a day?'],
       experience: ['Which bar from your childhood is gone from the shelf and missed?'],
-      next: ['Which flavour should we put in a bar next: salt, fruit, nuts or spice?'],
     },
   },
   {
@@ -169,7 +164,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which sweet should come back exactly as it was?'],
       choice: ['With a bag of mixed sweets: best ones first, or saved until last?'],
       experience: ['What did your pocket money buy in the sweet shop?'],
-      next: ['Which old favourite should we put in jars next?'],
     },
   },
   {
@@ -191,7 +185,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which meal would make a good flavour of crisps?'],
       choice: ['On a long drive: something salty, something sweet or fruit to feel better about it?'],
       experience: ['Which snack from abroad would you fill a suitcase with?'],
-      next: ['Which flavour of crisps should we try next: cheesy, smoky or hot?'],
     },
   },
   {
@@ -224,12 +217,10 @@ export const grocer: readonly Subject[] = [
       'asparagus',
       'rhubarb',
     ],
-    near: ['carrots?', 'kale', 'leeks?', 'beetroots?'],
     asks: {
       idea: ['Which vegetable should more people know how to cook?'],
       choice: ['In a veg box: do you want to choose what comes, or be surprised?'],
       experience: ['Which vegetable did a recipe or a person change your mind about?'],
-      next: ['Which vegetable should we grow or bring in next?'],
     },
   },
   {
@@ -249,7 +240,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which fruit would you drive out to pick yourself?'],
       choice: ['What becomes of a basket of berries: eaten as they are, jam or cake?'],
       experience: ['Who did you go fruit picking with as a child, and where?'],
-      next: ['Which fruit should we plant for picking next?'],
     },
   },
   {
@@ -265,7 +255,6 @@ export const grocer: readonly Subject[] = [
       idea: ['What would you drive to a farm shop for and nowhere else?'],
       choice: ['On a farm shop visit: in and out with a list, or the whole morning with a coffee?'],
       experience: ['What did you try at a farm shop that you had never cooked before?'],
-      next: ['Which local maker should we bring onto the shelves next, and what do they make?'],
     },
   },
   {
@@ -282,7 +271,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
       problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
       experience: ['Which dish went from something new to once a week in your house?'],
-      next: ["Which country's kitchen should we send in a box next?"],
     },
   },
   {
@@ -345,7 +333,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which fruit or herb should somebody make a soft drink from?'],
       choice: ['With dinner: still water, something fizzy or something sweet?'],
       experience: ['Which drink from a childhood summer can you still taste?'],
-      next: ['Which flavour should we bottle next: a fruit, a flower or a spice?'],
     },
   },
   {
@@ -392,7 +379,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which product do you wish your supermarket still stocked?'],
       choice: ['When do you shop for food: once a week with a list, or a little every day?'],
       experience: ['What do you put in the basket that was never on the list?'],
-      next: ['Which local product should we put on the shelves next?'],
     },
   },
 ];

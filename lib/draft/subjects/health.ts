@@ -17,7 +17,6 @@ export const health: readonly Subject[] = [
       'root canals?',
       'nervous patients?',
     ],
-    near: ['teeth', 'tooth', 'gums?', 'floss(?:ing)?', 'smiles?'],
     asks: {
       idea: ['What could a dentist do in the first minute that would calm you down?'],
       problem: ['What makes you put off the dentist: the noise, the bill or the telling-off?'],
@@ -56,7 +55,6 @@ export const health: readonly Subject[] = [
       'cataracts?',
       'laser eye',
     ],
-    near: ['lenses', 'prescription', 'vision', 'glasses', 'frames'],
     asks: {
       idea: ['What would you like an optician to explain with the picture of your eye on screen?'],
       problem: ['When did you notice that the menus had got smaller?'],
@@ -196,7 +194,6 @@ export const health: readonly Subject[] = [
       'sleep apn[oe]?ea',
       'jet ?lag',
     ],
-    near: ['mattress', 'pillows?', 'tired', 'restful'],
     asks: {
       idea: ['What sends you back to sleep when you wake in the small hours?'],
       choice: ['How do you sleep: with the window open all year, or shut with a thick duvet?'],
@@ -264,7 +261,6 @@ export const health: readonly Subject[] = [
       'elder ?care',
       'senior living',
     ],
-    near: ['residents', 'carers', 'dementia'],
     asks: {
       idea: ['What could children and very old people do together for an afternoon?'],
       problem: ['Which thing from home would you refuse to move into a care home without?'],
@@ -272,7 +268,6 @@ export const health: readonly Subject[] = [
         'How do you visit somebody in a home: a long afternoon once a week, or a quick hello most days?',
       ],
       experience: ['Which song or smell brought somebody you love back for a moment?'],
-      next: ['Which afternoon activity should we try next: baking, singing or bringing in animals?'],
     },
   },
   {
@@ -310,7 +305,6 @@ export const health: readonly Subject[] = [
       problem: ['What has kept you from giving blood so far?'],
       choice: ['After giving blood: the tea, the biscuit or the sticker?'],
       experience: ['What made you roll up your sleeve the first time?'],
-      next: ['Where should we set up the next donation day?'],
     },
   },
   {

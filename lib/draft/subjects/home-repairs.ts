@@ -5,7 +5,6 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'boiler service',
     says: ['boilers?', 'gas safety (?:checks?|certificates?)', 'furnace tune-?ups?'],
-    near: ['boilers?', 'servic(?:e|ed|ing)', 'gas safe'],
     asks: {
       idea: ['What would you ask a heating engineer if one were standing in your kitchen right now?'],
       problem: [
@@ -40,7 +39,6 @@ export const homeRepairs: readonly Subject[] = [
       'stopcocks?',
       'stop taps?',
     ],
-    near: ['leaks?', 'pipes?', 'taps?', 'drips?', 'plumbers?'],
     asks: {
       idea: ['What should every new tenant be shown about the water on the day they move in?'],
       problem: ['Which drip or gurgle in your house have you been ignoring?'],
@@ -64,7 +62,6 @@ export const homeRepairs: readonly Subject[] = [
       'electrical (?:safety|inspections?|work|repairs?|installations?|tests?)',
       'extra sockets?',
     ],
-    near: ['sockets?', 'wiring', 'fuses?', 'sparks?'],
     asks: {
       idea: ['Where would you put an extra socket tomorrow if it cost nothing?'],
       problem: [
@@ -83,7 +80,6 @@ export const homeRepairs: readonly Subject[] = [
       'photovoltaics?',
       'rooftop solar',
     ],
-    near: ['solar', 'panels?', 'inverters?', 'feed-?in'],
     asks: {
       idea: ['What would you want your solar app to tell you that it does not?'],
       problem: [
@@ -108,7 +104,6 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['What goes wrong most at a public charger: the app, the queue, the cable or the price?'],
       choice: ['When do you charge an electric car: a little every night, or a lot when it runs low?'],
       experience: ['How do you charge a car where there is no driveway?'],
-      next: ['Where should we put the next charger, down to the street?'],
     },
   },
   {
@@ -161,7 +156,6 @@ export const homeRepairs: readonly Subject[] = [
       'energy performance certificates?',
       'epc (?:ratings?|bands?)',
     ],
-    near: ['draughts?', 'loft', 'lagging', 'cavity walls?', 'heat loss'],
     asks: {
       idea: ['Which cheap thing did you do to a cold room that really helped?'],
       problem: ['Where in your house do you feel the cold first on a winter evening?'],

@@ -15,7 +15,6 @@ export const homeServices: readonly Subject[] = [
       'moving (?:companies|company|vans?|boxes)',
       'packing service',
     ],
-    near: ['movers?', 'packing boxes', 'new address', 'moving'],
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],
       problem: ['Which thing would not go through the door, and what did you do with it?'],
@@ -31,14 +30,6 @@ export const homeServices: readonly Subject[] = [
       'cleaning (?:services?|compan(?:y|ies)|teams?|jobs?)',
       'cleaners?',
       'housekeep(?:ers?|ing)',
-    ],
-    near: [
-      'tidy(?:ing)?',
-      'hoover(?:ing)?',
-      'vacuum(?:ing)?',
-      'dusting',
-      'mop(?:s|ping)?',
-      'skirting boards?',
     ],
     asks: {
       idea: ['Which cleaning trick did you learn from your mother or grandmother and still use?'],
@@ -121,7 +112,6 @@ export const homeServices: readonly Subject[] = [
       'garden fenc(?:es?|ing)',
       'new fences?',
     ],
-    near: ['patios?', 'fences?', 'hedges?', 'flower beds?', 'lawns?'],
     asks: {
       idea: ['Which plant looks after itself in your garden and deserves to be known better?'],
       problem: ['Which corner of your garden have you given up on?'],

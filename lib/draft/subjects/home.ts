@@ -307,7 +307,6 @@ export const home: readonly Subject[] = [
       idea: ['Which smell would you like to come home to that no candle has?'],
       choice: ['With a good candle: burn it every evening, or save it for visitors?'],
       experience: ['Which smell makes a place feel like home to you?'],
-      next: ['Which scent should we pour next: woody, floral or something from the kitchen?'],
     },
   },
   {
@@ -331,7 +330,6 @@ export const home: readonly Subject[] = [
       idea: ['What makes a mug feel right in your hand: weight, handle or rim?'],
       choice: ['In your kitchen cupboard: a matching set, or every piece different?'],
       experience: ['Which mug may nobody else in your house use?'],
-      next: ['Which colour of glaze should we fire next?'],
     },
   },
   {
@@ -430,7 +428,6 @@ export const home: readonly Subject[] = [
       'cabinet[- ]mak(?:ers?|ing)',
       'dining (?:tables?|chairs?|sets?)',
     ],
-    near: ['oak', 'walnut', 'solid wood'],
     asks: {
       idea: ['Which piece of furniture can you not find in the size you need?'],
       choice: ['With flat-pack: read the instructions first, or when there are screws left over?'],

@@ -15,7 +15,6 @@ export const industry: readonly Subject[] = [
       'just[- ]in[- ]time',
       'traceability',
     ],
-    near: ['suppliers?', 'disruptions?', 'tariffs?', 'shortages?', 'vendors?'],
     asks: {
       idea: ['Which second source are you most glad to have found?'],
       problem: ['Which small part can stop your whole line?'],
@@ -37,7 +36,6 @@ export const industry: readonly Subject[] = [
       'wms',
       '3pl',
     ],
-    near: ['aisles?', 'pallets?', 'pickers?'],
     asks: {
       idea: ['What did you move closer to the packing bench that saved everyone steps?'],
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
@@ -60,7 +58,6 @@ export const industry: readonly Subject[] = [
       'load planning',
       'tachographs?',
     ],
-    near: ['loads', 'depots?', 'cargo'],
     asks: {
       idea: ['Which stop on a long haul is good to drivers, and what does it do right?'],
       problem: ['Where does a load wait longest for no good reason?'],
@@ -82,7 +79,6 @@ export const industry: readonly Subject[] = [
       'shippers?',
       'consignments?',
     ],
-    near: ['routes', 'shipments', 'depots?'],
     asks: {
       idea: ['Which piece of information would save your drivers most time if they had it at the gate?'],
       problem: ['Which address or dock does every driver dread?'],
@@ -108,7 +104,6 @@ export const industry: readonly Subject[] = [
       'foundr(?:y|ies)',
       'weld(?:ing|ers?)',
     ],
-    near: ['machinists?', 'operators', 'tooling'],
     asks: {
       idea: ['Which small change on the shop floor came from the person at the machine?'],
       problem: ['What do people on the line know that never reaches the office?'],
@@ -148,7 +143,6 @@ export const industry: readonly Subject[] = [
       'quantity surveyors?',
       'topping out',
     ],
-    near: ['foundations', 'steelwork', 'bricks', 'scaffold'],
     asks: {
       idea: ['Which finished building do you point out to your family, and which bit is yours?'],
       problem: ['What holds up a job most: weather, drawings, deliveries or the trade before yours?'],
@@ -197,7 +191,6 @@ export const industry: readonly Subject[] = [
       'biogas',
       'geothermal',
     ],
-    near: ['turbines?', 'megawatts?', 'gigawatts?'],
     asks: {
       idea: ['What should a village get out of the turbines or panels it looks at?'],
       choice: [
@@ -218,7 +211,6 @@ export const industry: readonly Subject[] = [
       'time[- ]of[- ]use',
       'utility (?:bills?|companies)',
     ],
-    near: ['kwh', 'tariff', 'standing charge'],
     asks: {
       idea: ['Which change at home made a difference you could see on the bill?'],
       problem: ['Which line on your energy bill can you not make sense of?'],
@@ -237,7 +229,6 @@ export const industry: readonly Subject[] = [
       'emissions?',
       'science[- ]based targets?',
     ],
-    near: ['co2', 'offsets', 'emissions'],
     asks: {
       idea: ['Which change at work saved both carbon and bother?'],
       problem: ['Which figure do suppliers least like to give you, or you to give customers?'],
@@ -263,7 +254,6 @@ export const industry: readonly Subject[] = [
       'earth day',
       'biodiversity',
     ],
-    near: ['esg', 'greenwashing', 'materiality'],
     asks: {
       idea: ['Which green claim by a company did you believe, and what convinced you?'],
       problem: ['What is always missing from sustainability reports?'],

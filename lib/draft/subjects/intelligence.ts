@@ -13,7 +13,6 @@ export const intelligence: readonly Subject[] = [
       'scorecards?',
       'real[- ]time (?:reports?|reporting|metrics|data|insights)',
     ],
-    near: ['charts?', 'metrics', 'widgets?', 'kpis?'],
     asks: {
       idea: ['Which number would you put on the wall if there were room for only one?'],
       problem: ['Which report do you send every week without knowing who reads it?'],
@@ -34,7 +33,6 @@ export const intelligence: readonly Subject[] = [
       'excel macros?',
       'csvs?',
     ],
-    near: ['formulas?', 'cells', 'rows', 'columns'],
     asks: {
       idea: ['Which formula did somebody show you that you have used every week since?'],
       problem: ['Which spreadsheet in your company would stop everything if it were deleted?'],
@@ -54,7 +52,6 @@ export const intelligence: readonly Subject[] = [
       'data analysts?',
       'analytics',
     ],
-    near: ['cohorts?', 'funnels?', 'drop-?off', 'page views?'],
     asks: {
       idea: ['Which question about your users can no chart of yours answer today?'],
       problem: ['Which of your tools gives a number that no other tool agrees with?'],
@@ -94,7 +91,6 @@ export const intelligence: readonly Subject[] = [
       'prompt (?:engineering|librar(?:y|ies)|templates?)',
       'language models?',
     ],
-    near: ['prompts', 'hallucinat(?:e|es|ions?)', 'ai'],
     asks: {
       idea: ['Which task did you hand to an assistant and never take back?'],
       problem: ['Where do you still check every word an assistant gives you?'],
@@ -113,7 +109,6 @@ export const intelligence: readonly Subject[] = [
       'whatsapp (?:bots?|business)',
       'ai (?:customer )?support',
     ],
-    near: ['bots?', 'intents?', 'handover', 'human agent', 'escalat(?:e|ion)'],
     asks: {
       idea: ['Which question would you be glad to have answered by a machine at midnight?'],
       problem: ['What do you type to a bot to reach a person?'],
@@ -139,7 +134,6 @@ export const intelligence: readonly Subject[] = [
       'predictive (?:analytics|models?)',
       'recommend(?:er|ation) (?:systems?|engines?)',
     ],
-    near: ['datasets?', 'inference', 'training data', 'neural'],
     asks: {
       idea: ['Which problem in your field has the data but not yet the model?'],
       problem: ['Where do models that shine in a notebook fail first in daily use?'],

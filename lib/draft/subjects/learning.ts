@@ -9,7 +9,6 @@ export const learning: readonly Subject[] = [
       'learn (?:to play )?(?:the |an )?(?:piano|violin|guitar|drums?|instrument|ukulele)',
       'music (?:schools?|academ(?:y|ies))',
     ],
-    near: ['scales', 'piano', 'recitals?', 'music teacher', 'sight[- ]reading'],
     asks: {
       idea: ['Which tune would you learn first if you could play it by the end of the month?'],
       problem: ['When did practice turn into a fight, and what ended it?'],
@@ -27,7 +26,6 @@ export const learning: readonly Subject[] = [
       'carol (?:singing|concerts?|services?)',
       'barbershop (?:chorus|singing|quartets?)',
     ],
-    near: ['altos?', 'sopranos?', 'tenors?', 'choir ?master'],
     asks: {
       idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
       problem: ['What were you told about your voice that has kept you quiet since?'],
@@ -45,7 +43,6 @@ export const learning: readonly Subject[] = [
       'sign language',
       'esol',
     ],
-    near: ['grammar', 'vocabulary', 'fluent', 'verbs?', 'pronunciation'],
     asks: {
       idea: ['Which word in another language has no proper match in yours?'],
       problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
@@ -71,7 +68,6 @@ export const learning: readonly Subject[] = [
         'Which evening class would you take: something useful for work, or something with no use at all?',
       ],
       experience: ['What did you learn as an adult that you were told at school you could not do?'],
-      next: ['Which subject should we add to the evening timetable next?'],
     },
   },
   {
@@ -85,7 +81,6 @@ export const learning: readonly Subject[] = [
       'distance learning',
       'coding bootcamps?',
     ],
-    near: ['modules?', 'learners?', 'certificates?', 'video lessons?'],
     asks: {
       idea: ['What would have got you to the last lesson of a course you left unfinished?'],
       problem: ['In which week do you usually drop out of an online course?'],
@@ -124,7 +119,6 @@ export const learning: readonly Subject[] = [
       'welcome week',
       'campus life',
     ],
-    near: ['campus', 'lectures?', 'flatmates?', 'semester', 'halls'],
     asks: {
       idea: ['What should every student pack that no list ever mentions?'],
       problem: ['What was hardest in the first month away from home?'],
@@ -155,13 +149,11 @@ export const learning: readonly Subject[] = [
       '(?:cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (?:class(?:es)?|courses?|schools?|workshops?|lessons?|demonstrations?|demos?)',
       'learn to (?:cook|bake)',
     ],
-    near: ['knife skills', 'aprons?', 'hands-on', 'cookery'],
     asks: {
       idea: ['Which dish can you order anywhere but have never dared to make?'],
       problem: ['What goes wrong every time you try it at home, whatever the recipe says?'],
       choice: ['How do you cook: recipe to the gram, or a look in the fridge and hope?'],
       experience: ['Who taught you to cook the dish you are known for?'],
-      next: ['Which dish should we build the next class around?'],
     },
   },
   {

@@ -24,7 +24,6 @@ export const motoring: readonly Subject[] = [
       'timing belts?',
       'cam ?belts?',
     ],
-    near: ['oil filters?', 'air filters?', 'mechanics?', 'brake pads?', 'exhausts?'],
     asks: {
       idea: ['What would you like a mechanic to show you with the car up on the ramp?'],
       problem: ['Which noise does your car make that never happens when a mechanic is listening?'],
@@ -59,7 +58,6 @@ export const motoring: readonly Subject[] = [
       'intensive driving courses?',
       'pass plus',
     ],
-    near: ['parallel park(?:ing)?', 'instructors?', 'test cent(?:re|er)s?', 'minors?', 'roundabouts?'],
     asks: {
       idea: ['What did your driving instructor say that you still hear at the wheel?'],
       problem: ['Which junction near you is the worst place to be a learner?'],
@@ -82,7 +80,6 @@ export const motoring: readonly Subject[] = [
       'brake (?:pads?|discs?|checks?|repairs?)',
       'clutch(?:es)? (?:repairs?|replacements?)',
     ],
-    near: ['brakes?', 'clutch(?:es)?', 'exhausts?', 'mechanics?', 'suspension'],
     asks: {
       idea: ['What would make handing over the car keys in the morning easier for you?'],
       problem: ['What does your car do that you find hard to describe to a mechanic?'],

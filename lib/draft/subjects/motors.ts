@@ -178,7 +178,6 @@ export const motors: readonly Subject[] = [
       'suvs?',
       'lease (?:cars?|deals?)',
     ],
-    near: ['bhp', 'infotainment', 'torque', 'mpg', 'dashboard'],
     asks: {
       idea: ['Which knob or button do you miss in newer cars?'],
       problem: ['Which beep or warning in a car drives you mad?'],

@@ -12,7 +12,6 @@ export const office: readonly Subject[] = [
       'finance (?:teams?|leaders?|functions?|automation|transformation)',
       'cfos?',
     ],
-    near: ['accruals?', 'reconciliations?', 'ledger'],
     asks: {
       idea: ['Which check at month-end has caught most mistakes for your team?'],
       problem: ['Which step of month-end still happens in a spreadsheet?'],
@@ -32,7 +31,6 @@ export const office: readonly Subject[] = [
       'per diems?',
       'out[- ]of[- ]pocket',
     ],
-    near: ['receipts?', 'reimburs(?:e|ed|ement)', 'mileage'],
     asks: {
       idea: ['Which expense rule would you abolish, and which would you keep?'],
       problem: ['Which receipt always goes missing before you can claim for it?'],
@@ -51,7 +49,6 @@ export const office: readonly Subject[] = [
       'payday',
       'pay runs?',
     ],
-    near: ['overtime', 'deductions', 'salaries'],
     asks: {
       idea: ['Which line on a payslip should be explained on the payslip itself?'],
       problem: ["Which change in somebody's pay always reaches payroll a day too late?"],
@@ -96,7 +93,6 @@ export const office: readonly Subject[] = [
       'time (?:clocks?|sheets?|tracking)',
       'clock(?:ing)?[- ]in',
     ],
-    near: ['overtime', 'rota', 'shifts'],
     asks: {
       idea: ['How far ahead would you need to know your shifts to plan a life?'],
       problem: ['Which shift is hardest to fill, and what has helped?'],
@@ -117,7 +113,6 @@ export const office: readonly Subject[] = [
       'time to hire',
       'staffing',
     ],
-    near: ['candidates', 'interviews', 'vacancies', 'cvs'],
     asks: {
       idea: ['Which question told you most about a candidate, or about an employer?'],
       problem: ['Where do good candidates drop out of a hiring process?'],
@@ -136,7 +131,6 @@ export const office: readonly Subject[] = [
       'part-?time (?:job|role|position)',
       'start(?:ing)? salary',
     ],
-    near: ['salary', 'cv', 'full[- ]time', 'part[- ]time', 'vacancy'],
     asks: {
       idea: ['What would you want to read in a job advert before you gave it an evening?'],
       problem: ['Which phrase in a job advert makes you read no further?'],
@@ -200,7 +194,6 @@ export const office: readonly Subject[] = [
       'flexi-?time',
       'compressed hours',
     ],
-    near: ['commut(?:e|ing)', 'office days?', 'remote'],
     asks: {
       idea: ['Which meeting should always be face to face, in your job?'],
       problem: ['What do you do in the office that you could have done at home, and the other way round?'],
@@ -220,7 +213,6 @@ export const office: readonly Subject[] = [
       'digital nomads?',
       'async(?:hronous)?',
     ],
-    near: ['time ?zones?', 'webcam', 'remote', 'kitchen table'],
     asks: {
       idea: ['What tells your head that the working day at home is over?'],
       problem: ['What interrupts you most at home, and how do you say no to it?'],
@@ -240,7 +232,6 @@ export const office: readonly Subject[] = [
       'too many meetings',
       'all[- ]hands',
     ],
-    near: ['agenda', 'attendees', 'camera off', 'meetings'],
     asks: {
       idea: ['Which rule made the meetings in your team shorter?'],
       problem: ['Which meeting in your calendar could be cancelled without anyone noticing?'],
@@ -259,13 +250,11 @@ export const office: readonly Subject[] = [
       'no-?shows?',
       'calendly',
     ],
-    near: ['calendars?', 'time ?zones?', 'double[- ]booked', 'invites'],
     asks: {
       idea: ['What should a calendar defend you from by itself?'],
       problem: ['Which kind of appointment takes most messages to arrange?'],
       choice: ['How do you find a time to meet: send a link to pick from, or propose an hour?'],
       experience: ['Which appointment did you turn up for on the wrong day?'],
-      next: ["Whose calendar should we sync with next: the family's, the club's or the team's?"],
     },
   },
   {
@@ -281,7 +270,6 @@ export const office: readonly Subject[] = [
       'meeting notes',
       'transcriptions?',
     ],
-    near: ['notebooks?', 'backlinks?', 'markdown'],
     asks: {
       idea: ['How do you find a note again that you wrote a year ago?'],
       problem: ['Where do ideas that come to you in the shower or the car get lost?'],
@@ -302,7 +290,6 @@ export const office: readonly Subject[] = [
       'procrastinat(?:e|ing|ion)',
       'pomodoro',
     ],
-    near: ['tasks', 'due dates?', 'to-dos', 'procrastinating'],
     asks: {
       idea: ['What is the first thing you do at work that sets the day right?'],
       problem: ['Which task has moved from list to list for longest?'],
@@ -325,13 +312,11 @@ export const office: readonly Subject[] = [
       'programme managers?',
       'milestones? (?:tracking|view)',
     ],
-    near: ['deadlines', 'backlog', 'stakeholders', 'scope', 'dependencies'],
     asks: {
       idea: ['Which question at the start of a project saves most grief at the end?'],
       problem: ['Where in a project do things first go quiet before they go wrong?'],
       choice: ['When a project runs late: cut the scope, move the date or add people?'],
       experience: ['Which project finished early, and what had been different?'],
-      next: ['Which view should we add to the project board next?'],
     },
   },
   {
@@ -367,7 +352,6 @@ export const office: readonly Subject[] = [
       'file (?:transfers?|sync|uploads?)',
       'large files',
     ],
-    near: ['folders?', 'files', 'uploads?', 'attachments?'],
     asks: {
       idea: ['How does your team name files so that anybody can find them?'],
       problem: ['How many files called "final" are there in your busiest folder?'],
@@ -390,7 +374,6 @@ export const office: readonly Subject[] = [
       'staff benefits',
       'benefits packages?',
     ],
-    near: ['appraisals?', 'headcount', 'absences'],
     asks: {
       idea: ['Which benefit at work do you use every month, and which sounded better than it is?'],
       problem: ['Which form does everybody in your company fill in wrong?'],

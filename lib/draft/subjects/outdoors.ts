@@ -41,7 +41,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which repair on a bike should everybody learn before their first long ride?'],
       problem: ['Which noise does your bike make that you have decided to ignore?'],
       experience: ['Where was the worst place you ever had a puncture?'],
-      next: ['Which repair should we teach in an evening next: punctures, brakes or gears?'],
     },
   },
   {
@@ -104,7 +103,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which route near you would you show a runner who is new in town?'],
       choice: ['On a run: music, a podcast or only your own breath?'],
       experience: ['What got you round the block for the very first time?'],
-      next: ['Where should we start the next social run from, and at what hour?'],
     },
   },
   {
@@ -174,7 +172,6 @@ export const outdoors: readonly Subject[] = [
       problem: ['What gives out first when you climb: arms, head or fingertips?'],
       choice: ['On a wall: ropes and height, or low boulders and falling on mats?'],
       experience: ['Who got you to climb, and what did they tell you halfway up?'],
-      next: ['Which colour of route should we set more of next: easy, middling or cruel?'],
     },
   },
   {
@@ -198,7 +195,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['Which stretch of water near you would you love to see from a boat?'],
       choice: ['On the water: alone in your own boat, or in a bigger one with company?'],
       experience: ['When did you last fall in, and who saw it?'],
-      next: ['Which stretch of water should we paddle next: river, lake or coast?'],
     },
   },
   {
@@ -219,7 +215,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would get you on a board, at whatever age you are now?'],
       choice: ['For a first go on a board: a lesson in a group, or alone where nobody looks?'],
       experience: ['Where did you catch the ride you still think of?'],
-      next: ['Which hour should we add lessons at next: early morning, after school or evening?'],
     },
   },
   {
@@ -240,7 +235,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would make a ski trip easier for somebody who has never been?'],
       problem: ['Which part of a ski day could you do without: boots, queues or the walk back?'],
       choice: ['On the mountain: first lift up, or long lunch and last run down?'],
-      next: ['Which run or resort should we go to next?'],
     },
   },
   {
@@ -279,7 +273,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would get you on court on a weekday evening?'],
       problem: ['Which shot leaves you as soon as somebody is watching?'],
       choice: ['On court: singles and out of breath, or doubles and a chat?'],
-      next: ['Which session should we put on next: beginners, doubles or juniors?'],
     },
   },
   {
@@ -324,7 +317,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would you tell somebody who is going to their first match?'],
       choice: ['At the ground: behind the goal with the noise, or high up with the view?'],
       experience: ['Who took you to your first match, and what was the score?'],
-      next: ['Which moment from past seasons should we look back on next?'],
     },
   },
   {

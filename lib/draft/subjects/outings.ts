@@ -29,7 +29,6 @@ export const outings: readonly Subject[] = [
       idea: ['Which film or book would make a good musical?'],
       choice: ['In a musical: the big number, or the quiet song before the interval?'],
       experience: ['Which song from a show can you sing from start to end?'],
-      next: ['Which musical should we put on the bill next?'],
     },
   },
   {
@@ -86,12 +85,10 @@ export const outings: readonly Subject[] = [
       'rehearsals?',
       'understud(?:y|ies)',
     ],
-    near: ['cast', 'tickets?', 'interval'],
     asks: {
       idea: ['Which book would you like to see on a stage?'],
       choice: ['In the interval: straight to the bar, stay in your seat or read the programme?'],
       experience: ['Which moment in a theatre made the whole audience fall silent?'],
-      next: ['Which kind of play should we put on next: a comedy, a mystery or something new?'],
     },
   },
   {
@@ -161,7 +158,6 @@ export const outings: readonly Subject[] = [
   {
     name: 'music festivals',
     says: ['glastonbury', 'coachella', 'line[- ]?ups?', 'main stage', 'glasto', 'festivals'],
-    near: ['headliner', 'acts?', 'main stage', 'camping'],
     asks: {
       idea: ["Which act would you put on last on a festival's final night?"],
       choice: ['At a festival: the big stage with everybody, or the tent where you find something new?'],
@@ -215,7 +211,6 @@ export const outings: readonly Subject[] = [
       idea: ['Which picture would you hang at home for a year if a gallery lent it?'],
       choice: ['In front of a picture: the label first, or the picture first?'],
       experience: ['Which work of art did you stand in front of longer than you meant to?'],
-      next: ['Which local artist should we show next?'],
     },
   },
   {
@@ -297,7 +292,6 @@ export const outings: readonly Subject[] = [
       idea: ['Which closed door in an old house would you like opened?'],
       problem: ['What do children ask in a castle that no sign answers?'],
       choice: ['At an old house: the state rooms, the kitchens or straight to the cake?'],
-      next: ['Which room or story should we open up next?'],
     },
   },
   {
@@ -317,7 +311,6 @@ export const outings: readonly Subject[] = [
       idea: ['What should a play centre have for the grown-ups who are waiting?'],
       problem: ['How do you get a child out of the ball pit when it is time to go?'],
       choice: ['At soft play: climb in with them, or coffee and a good view?'],
-      next: ['Which quiet session should we add next: toddlers, sensory or after school?'],
     },
   },
   {
@@ -343,7 +336,6 @@ export const outings: readonly Subject[] = [
       idea: ['What should the loser have to do at the end of a game?'],
       problem: ['Who in your family takes a friendly game far too seriously?'],
       choice: ['On an evening out: compete at something, or sit and talk?'],
-      next: ['Which night should we put on next: families, couples or leagues?'],
     },
   },
   {
@@ -456,7 +448,6 @@ export const outings: readonly Subject[] = [
       idea: ['Which day out costs next to nothing and never fails?'],
       choice: ['For a day out: packed lunch on a wall, or something from the café?'],
       experience: ['Which day out from your childhood would you like to repeat exactly?'],
-      next: ['What should we put on for the next rainy weekend?'],
     },
   },
 ];

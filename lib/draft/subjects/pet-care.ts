@@ -34,7 +34,6 @@ export const petCare: readonly Subject[] = [
       'adopt(?:ed)? a dog',
       'crate training',
     ],
-    near: ['pupp(?:y|ies)', 'recall', 'trainers?', 'loose lead'],
     asks: {
       idea: ['Which word does your dog understand that you never set out to teach?'],
       problem: ['What does your dog do perfectly at home and never in the park?'],
@@ -53,7 +52,6 @@ export const petCare: readonly Subject[] = [
       'dog (?:days? out|parks?|fields?|shows?|meet[- ]?ups?|cafés?|cafes?)',
       'pup[- ]?cups?',
     ],
-    near: ['dogs?', 'walk(?:s|ers?|ies)', 'leads?'],
     asks: {
       idea: ['Which walk near you is good for a dog after a week of rain?'],
       problem: ['What turns a good dog walk sour: loose dogs, cyclists, cows or no bins?'],
@@ -72,7 +70,6 @@ export const petCare: readonly Subject[] = [
       'nail (?:clips?|clipping) (?:for )?(?:dogs?|cats?|pets?)',
       'doodle coats?',
     ],
-    near: ['dogs?', 'clip(?:ped|ping)', 'matted', 'groom(?:ing|ers?|ed)'],
     asks: {
       idea: ['What calms your dog down in the bath?'],
       problem: ['Which bit of your dog will it not let anyone brush?'],

@@ -12,7 +12,6 @@ export const property: readonly Subject[] = [
       'new to (?:the )?market',
       'offers (?:over|in excess|in the region)',
     ],
-    near: ['bedrooms?', 'en-?suite', 'sq ?ft', 'asking price', 'semi-detached'],
     asks: {
       idea: ['What do you check at a viewing that the photos never show?'],
       problem: ['What in a house advert makes you suspicious at once?'],
@@ -58,7 +57,6 @@ export const property: readonly Subject[] = [
       'housing associations?',
       'council houses?',
     ],
-    near: ['rent', 'landlords?', 'furnished', 'pcm'],
     asks: {
       idea: ['What should every rented home have on the day you get the keys?'],
       problem: ['What did you ask a landlord to mend, and how long did it take?'],
@@ -132,7 +130,6 @@ export const property: readonly Subject[] = [
       'start-?up hubs?',
       'makerspaces?',
     ],
-    near: ['desks?', 'wi-?fi', 'freelancers?'],
     asks: {
       idea: ['What would get you out of the house to work on a grey morning?'],
       problem: ['What do people do in a shared office that sends you looking for headphones?'],

@@ -35,7 +35,6 @@ export const pub: readonly Subject[] = [
       idea: ['What would get you out into a beer garden in autumn?'],
       choice: ['In a beer garden: full sun, or a parasol from the first minute?'],
       experience: ['Which beer garden did you stay in hours longer than planned?'],
-      next: ['What should we add to the garden next: heaters, games or more shade?'],
     },
   },
   {
@@ -92,7 +91,6 @@ export const pub: readonly Subject[] = [
       idea: ['Which apple or pear would you like to taste in a cider of its own?'],
       choice: ['How do you take your cider: dry and still, sweet and fizzy, or over ice?'],
       experience: ['In which orchard, barn or pub did you drink your best cider?'],
-      next: ['Which cider should we press next: dry, medium or something with berries?'],
     },
   },
   {
@@ -113,7 +111,6 @@ export const pub: readonly Subject[] = [
       idea: ['What would you like to be offered at a bar on a night without alcohol?'],
       choice: ['On a night off alcohol: a beer without it, something fizzy, or something new altogether?'],
       experience: ['Which alcohol-free drink did you finish and order again?'],
-      next: ['Which alcohol-free drink should we put on draught next?'],
     },
   },
   {
@@ -129,7 +126,6 @@ export const pub: readonly Subject[] = [
       idea: ['Which wine country would you like to be guided through in one evening?'],
       choice: ['At a wine tasting: learn the grapes, or just find the one you like?'],
       experience: ['Which wine changed your mind about a grape you thought you hated?'],
-      next: ['Which grape or region should we open at the next tasting?'],
     },
   },
   {
@@ -148,12 +144,10 @@ export const pub: readonly Subject[] = [
       'champagnes?',
       'english sparkling',
     ],
-    near: ['grapes?', 'tannins?', 'by the glass'],
     asks: {
       problem: ['Which dish do you never know what wine to open with?'],
       choice: ['When you buy wine: the bottle you know, or one with a name you cannot say?'],
       experience: ['Which bottle have you been saving, and for which day?'],
-      next: ['Which region should we pour by the glass next?'],
     },
   },
   {
@@ -163,7 +157,6 @@ export const pub: readonly Subject[] = [
       idea: ['Which plant from your garden would you like to taste in a gin?'],
       choice: ['In a gin and tonic: lime, cucumber, or nothing but ice?'],
       experience: ['Where did you drink a gin and tonic that could not have been better?'],
-      next: ['Which botanical should we distil with next?'],
     },
   },
   {
@@ -198,7 +191,6 @@ export const pub: readonly Subject[] = [
       idea: ['Which forgotten cocktail deserves to be on every menu again?'],
       choice: ['When you open a cocktail list: one you know, or the one with the strangest ingredient?'],
       experience: ['Which cocktail can you make without looking it up, and who taught you?'],
-      next: ['Which classic should we give a twist on the cocktail menu next?'],
     },
   },
   {
@@ -214,12 +206,10 @@ export const pub: readonly Subject[] = [
       'beer (?:festivals?|subscriptions?|tastings?)',
       'collab brews?',
     ],
-    near: ['hops', 'malt', 'brew', 'brewed', 'abv', 'keg', 'cask'],
     asks: {
       idea: ['Which beer would you like to brew for a day if somebody let you?'],
       choice: ['In a taproom: a pint of one you know, or a paddle of small ones to try?'],
       experience: ['Which brewery did you visit on a trip, and what did you bring home?'],
-      next: ['Which style should we brew next: something dark, something sour or something light?'],
     },
   },
   {
@@ -247,13 +237,11 @@ export const pub: readonly Subject[] = [
       idea: ['What gets you out of the house on a weeknight?'],
       choice: ['For a night out: early and home by midnight, or late and no plan?'],
       experience: ['Which song has never failed to get you on a dance floor?'],
-      next: ['Which kind of night should we put on next: soul, disco or live band?'],
     },
   },
   {
     name: 'pub',
     says: ['pubs?', 'inns?', 'taverns?', 'alehouses?', 'landlord of the year', 'publicans?', 'landlady'],
-    near: ['pint', 'ale', 'darts', 'snug', 'landlord', 'quiz'],
     asks: {
       idea: ['What did pubs use to have that you would bring back tomorrow?'],
       choice: ['In a pub: a stool at the bar, the table by the fire or outside?'],

@@ -11,7 +11,6 @@ export const restaurant: readonly Subject[] = [
       'sunday dinners?',
       'yorkshire puddings?',
     ],
-    near: ['roast', 'gravy', 'roasties', 'crackling'],
     asks: {
       idea: ['What goes on a roast in your family that other people find strange?'],
       problem: ['What runs out first on a roast: the gravy, the potatoes or the meat?'],
@@ -23,7 +22,6 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'pizza',
     says: ['pizzas?', 'pizzerias?', 'calzones?', 'neapolitan', 'margheritas?', 'pepperoni'],
-    near: ['dough', 'mozzarella', 'toppings?', 'wood[- ]fired', 'stone[- ]baked', 'nduja'],
     asks: {
       idea: ['Which topping works on a pizza although it has no right to?'],
       choice: ['How do you eat a pizza: with knife and fork, by hand, or folded?'],
@@ -41,7 +39,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What would you put in a burger between the patty and the bun?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
       experience: ['Which burger have you gone back for, and what was in it?'],
-      next: ['Which burger should we put on as the next special?'],
     },
   },
   {
@@ -59,7 +56,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What would you like a chip shop to sell besides fish?'],
       choice: ['What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?'],
       experience: ['On which seafront did you eat the fish and chips you still remember?'],
-      next: ['Which fish should we fry next: haddock, hake or something less known?'],
     },
   },
   {
@@ -82,7 +78,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which dish from a home kitchen should be on more curry menus?'],
       choice: ['With a curry: rice, naan or a bit of both?'],
       experience: ['Which curry made you braver than the order you always had?'],
-      next: ['Which regional dish should we add to the menu next?'],
     },
   },
   {
@@ -92,7 +87,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What would you roll into a maki that no sushi bar has thought of?'],
       choice: ['How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
       experience: ['What was the first sushi you ever ate, and did you like it or hide it?'],
-      next: ['Which roll should we add to the sushi menu next?'],
     },
   },
   {
@@ -114,7 +108,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What do you add to a bowl of noodles to make it dinner?'],
       choice: ['When it is cold outside: noodles in broth, or a basket of dumplings?'],
       experience: ['Where was the bowl of noodles you would travel back for?'],
-      next: ['Which bowl should we put on the menu next: something fiery or something gentle?'],
     },
   },
   {
@@ -124,7 +117,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which filling belongs in a taco that you have never seen in one?'],
       choice: ['Which tortilla for a taco: soft corn, soft flour or crunchy?'],
       experience: ['Where did you eat the best taco of your life, and what was in it?'],
-      next: ['Which taco should we add to the menu next: fish, meat or vegetable?'],
     },
   },
   {
@@ -185,7 +177,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which pasta dish from your own kitchen deserves a place on a menu?'],
       choice: ['Which shape is best for catching sauce: tubes, shells or ribbons?'],
       experience: ['Who taught you a pasta sauce, and what do they insist on?'],
-      next: ['Which pasta should we make by hand next?'],
     },
   },
   {
@@ -203,7 +194,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which ingredient would you hand a chef and say: build the whole dinner on that?'],
       choice: ['For a special dinner: a menu the chef decides, or one where you choose each plate?'],
       experience: ['Which single mouthful from a long dinner do you still remember?'],
-      next: ['Which season or ingredient should we build the next tasting menu around?'],
     },
   },
   {
@@ -219,7 +209,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What would your children order from a menu besides nuggets and chips?'],
       problem: ['How long do children at your table last before they are under it?'],
       choice: ['For children: a menu of their own, or small plates of what everybody eats?'],
-      next: ["Which dish should we put on the children's menu next?"],
     },
   },
   {
@@ -236,7 +225,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which dish should have a good vegan version and still does not?'],
       choice: ['On a plate without meat: something that imitates it, or vegetables that stay vegetables?'],
       experience: ['Which meal without meat won over the biggest meat eater you know?'],
-      next: ['Which dish should we make vegan next?'],
     },
   },
   {
@@ -297,7 +285,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which pudding from school or home should come back to restaurants?'],
       choice: ['On a hot pudding: custard, cream or ice cream?'],
       experience: ['Which dessert have you ordered instead of a main course?'],
-      next: ['Which pudding should we bring back to the menu next?'],
     },
   },
   {
@@ -313,7 +300,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['What would make dinner for a big group easier to organise?'],
       problem: ['What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
       choice: ['For a big table: sharing platters for everybody, or each chooses from the menu?'],
-      next: ['Which sharing dish should we offer big tables next?'],
     },
   },
   {
@@ -335,7 +321,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which dish would you order in if it survived the journey?'],
       choice: ['On takeaway night: does somebody collect it, or does it come to the door?'],
       experience: ['Who decides on takeaway night in your house, and what is it usually?'],
-      next: ['Which dish should we put on the takeaway menu next?'],
     },
   },
   {
@@ -373,7 +358,6 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which fish would you cook more often if somebody showed you how?'],
       choice: ['How do you take an oyster: lemon, a splash of something hot, or not at all?'],
       experience: ['Where did you eat fish so fresh that you could see the boat?'],
-      next: ['Which catch should we put on the board next?'],
     },
   },
   {
@@ -406,7 +390,6 @@ export const restaurant: readonly Subject[] = [
       'tapas',
       'mezze?',
     ],
-    near: ['chef', 'menu', 'dishes', 'starters'],
     asks: {
       idea: ['Which dish do you order the moment you see it on a menu?'],
       choice: ['When you eat out: the dish you know, or the one you cannot pronounce?'],

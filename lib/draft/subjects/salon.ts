@@ -13,7 +13,6 @@ export const salon: readonly Subject[] = [
       'going (?:blonde|brunette|grey|gray)',
       'bleach(?:ed|ing)? hair',
     ],
-    near: ['blondes?', 'brunettes?', 'colou?rists?', 'root regrowth'],
     asks: {
       idea: ['Which colour have you always meant to try and never dared to?'],
       problem: ['How many weeks until your roots start to bother you?'],
@@ -34,7 +33,6 @@ export const salon: readonly Subject[] = [
       'moustaches?',
       'movember',
     ],
-    near: ['clippers', 'shave', 'moustache', 'fade'],
     asks: {
       idea: ['How do you describe the cut you want: a picture, a number or "same again"?'],
       problem: ['What do you do when the mirror comes round and it is not what you asked for?'],
@@ -53,7 +51,6 @@ export const salon: readonly Subject[] = [
       'keratin',
       'salon team',
     ],
-    near: ['stylists?', 'fringe', 'split ends', 'blow-?dry'],
     asks: {
       idea: ['What would you like to tell every hairdresser before the first snip?'],
       problem: ['What can a salon do with your hair that you never manage at home?'],
@@ -70,13 +67,11 @@ export const salon: readonly Subject[] = [
       'nail (?:art|techs?|technicians?|salons?|bars?|sets?|colou?rs?|designs?|polish|appointments?)',
       'mani[- ]pedi',
     ],
-    near: ['cuticles?', 'gel polish', 'acrylics', 'top ?coat'],
     asks: {
       idea: ['What design would you like that you have never seen on anyone?'],
       problem: ['Which nail always breaks first, and what do you do to it?'],
       choice: ['Which nails are yours: short and bare, neat and nude, or long and loud?'],
       experience: ['What have you ruined fresh nails on before they were even dry?'],
-      next: ['Which colour or season should we design a set for next?'],
     },
   },
   {
@@ -108,7 +103,6 @@ export const salon: readonly Subject[] = [
       problem: ['Who in your family will not look at the camera, and what works?'],
       choice: ['How would you sit for a family picture: in matching jumpers, or come as you are?'],
       experience: ['Which blurred or crooked family photo would you never throw away?'],
-      next: ['Where should we set up for the next family sessions: woods, beach or studio?'],
     },
   },
   {
@@ -123,7 +117,6 @@ export const salon: readonly Subject[] = [
       'dark ?rooms?',
       'prints? for sale',
     ],
-    near: ['portraits?', 'shutter', 'tripod', 'golden hour'],
     asks: {
       idea: ['Which everyday thing would you like somebody to photograph before it is gone?'],
       problem: ['Where are your photos, and how many have you looked at again?'],

@@ -64,7 +64,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What is on the table at Christmas in your family and in no other?'],
       choice: ['For Christmas dinner: at lunchtime, in the evening or whenever it is ready?'],
       experience: ['What went wrong at a Christmas dinner that is now told every year?'],
-      next: ['Which dish should we put on the festive menu next?'],
     },
   },
   {
@@ -173,7 +172,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What is the strangest filling you have met in a hot cross bun?'],
       choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
       experience: ['Who made the hot cross buns you remember, and how were they eaten?'],
-      next: ['Which flavour of hot cross bun should we bake next?'],
     },
   },
   {
@@ -187,7 +185,6 @@ export const seasons: readonly Subject[] = [
       idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
       choice: ['With a chocolate egg: smashed at once, or eaten slowly round the edges?'],
       experience: ['What did Easter look like in your family when you were small?'],
-      next: ['Where should we hide the eggs at the next hunt?'],
     },
   },
   {
@@ -269,7 +266,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What belongs in your hands on a cold night by a fire?'],
       problem: ['How do you keep pets and small children calm while the fireworks go off?'],
       choice: ['For fireworks: right underneath, or from a quiet hill far away?'],
-      next: ['What should we add to the next display: music, a quieter hour or hot food?'],
     },
   },
   {
@@ -333,7 +329,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What is the best thing to do on a bank holiday that needs no booking?'],
       choice: ['Where do you spend a long weekend: away with the traffic, or at home in peace?'],
       experience: ['Which bank holiday went quite differently from what you had planned?'],
-      next: ['What should we put on next bank holiday: music, food or something for children?'],
     },
   },
   {

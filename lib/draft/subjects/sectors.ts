@@ -17,7 +17,6 @@ export const sectors: readonly Subject[] = [
       'wearables?',
       'hospital at home',
     ],
-    near: ['clinicians?', 'patients?', 'remote', 'consultations?', 'monitoring'],
     asks: {
       idea: ['Which check-up could happen at your kitchen table instead of in a waiting room?'],
       problem: ['What does a doctor miss when you are only a face on a screen?'],
@@ -39,7 +38,6 @@ export const sectors: readonly Subject[] = [
       'patient recruitment',
       'first patient',
     ],
-    near: ['endpoints?', 'dos(?:ed|ing|es?)', 'cohort', 'placebo', 'enrol(?:l)?ment', 'indication'],
     asks: {
       idea: ['What would make it easier to take part in a trial beside work and family?'],
       problem: ['Which requirement keeps suitable patients out of a trial?'],
@@ -120,7 +118,6 @@ export const sectors: readonly Subject[] = [
       'data plans?',
       'sim cards?',
     ],
-    near: ['mbps', 'router', 'buffering'],
     asks: {
       idea: ['Where in your house is the best signal, and who sits there?'],
       problem: ['What cuts out first when everybody is at home?'],
@@ -128,7 +125,6 @@ export const sectors: readonly Subject[] = [
         'What do you do about a bad connection: restart the router, shout upstairs or tether to the phone?',
       ],
       experience: ['How did you once get online when you really had to?'],
-      next: ['Which street or hamlet should we connect next?'],
     },
   },
   {
@@ -146,7 +142,6 @@ export const sectors: readonly Subject[] = [
       'not-?spots?',
       'satellite (?:internet|broadband|phones?)',
     ],
-    near: ['signal', 'masts?', 'coverage'],
     asks: {
       idea: ['Where would you put the next mast if it were up to you?'],
       problem: ['Where on your way to work does the call always drop?'],
@@ -173,7 +168,6 @@ export const sectors: readonly Subject[] = [
       'boeing',
       'airbus',
     ],
-    near: ['runway', 'cockpit', 'fuselage', 'pilots'],
     asks: {
       idea: ['Which job at an airport or in a hangar would you like to shadow for a day?'],
       problem: ['Which part of a flight would you most like to skip: check-in, security or the belt?'],
@@ -199,7 +193,6 @@ export const sectors: readonly Subject[] = [
       'astronom(?:y|ers?)',
       'telescopes?',
     ],
-    near: ['launch pad', 'lift-?off', 'crater', 'galax(?:y|ies)'],
     asks: {
       idea: ['What should the next picture from space be of?'],
       problem: ['Which question about space did a child ask you that you could not answer?'],
@@ -249,7 +242,6 @@ export const sectors: readonly Subject[] = [
       'seed (?:varieties|treatment)',
       'drilling (?:wheat|barley)',
     ],
-    near: ['hectares', 'crops', 'yields', 'agronomists?'],
     asks: {
       idea: ['Which job on the farm would you give to a machine before any other?'],
       problem: ['Which gadget on your farm is sitting in the shed, and what was wrong with it?'],
@@ -274,7 +266,6 @@ export const sectors: readonly Subject[] = [
       'beekeep(?:ing|ers?)',
       'growing season',
     ],
-    near: ['herd', 'flock', 'grazing', 'ewes?'],
     asks: {
       idea: ['Which farm job should every child try for a day?'],
       problem: ['What do walkers or drivers do in the countryside that farmers dread?'],

@@ -14,7 +14,6 @@ export const security: readonly Subject[] = [
       'deep ?fakes?',
       'spoof(?:ed|ing)',
     ],
-    near: ['suspicious', 'attachments?', 'sender'],
     asks: {
       idea: ['What gives a fake message away to you faster than anything else?'],
       problem: ['Which real message from your own company looked exactly like phishing?'],
@@ -39,7 +38,6 @@ export const security: readonly Subject[] = [
       'doorstep sellers?',
       'rogue traders?',
     ],
-    near: ['victims', 'fraud', 'impersonat(?:e|ing|ors?)'],
     asks: {
       idea: ['What do you say when a caller presses you for a decision on the spot?'],
       problem: ['Which trick would be most likely to catch somebody in your family?'],
@@ -50,7 +48,6 @@ export const security: readonly Subject[] = [
   {
     name: 'passwords',
     says: ['passwords?', 'passkeys?', 'password ?less', 'pass ?phrases?', 'credential stuffing'],
-    near: ['logins', 'reset', 'vault'],
     asks: {
       idea: ['How did you get somebody in your family to use better passwords?'],
       problem: ['Which login do you reset every single time?'],
@@ -77,7 +74,6 @@ export const security: readonly Subject[] = [
       'privileged access',
       'off-?boarding',
     ],
-    near: ['permissions', 'provision(?:ed|ing)', 'directory', 'logins'],
     asks: {
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['Which account is always forgotten when somebody leaves?'],
@@ -121,7 +117,6 @@ export const security: readonly Subject[] = [
       'end-to-end encrypt(?:ed|ion)',
       'encryption',
     ],
-    near: ['personal data', 'consent', 'privacy'],
     asks: {
       idea: ['Which company explains what it keeps about you in words you believed?'],
       problem: ['Which form asked you for something it had no business to know?'],
@@ -173,7 +168,6 @@ export const security: readonly Subject[] = [
       'hackers?',
       'hacked',
     ],
-    near: ['attackers', 'breach(?:es)?', 'threats', 'defenders'],
     asks: {
       idea: ['Which cheap measure has spared your organisation most trouble?'],
       problem: ['What keeps being postponed on your security list, and for what reason?'],

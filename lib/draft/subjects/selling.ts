@@ -15,7 +15,6 @@ export const selling: readonly Subject[] = [
       'connection requests?',
       'social selling',
     ],
-    near: ['reply rates?', 'prospects?', 'subject lines?', 'sequences?', 'follow-?ups?'],
     asks: {
       idea: ['What did the last cold message you answered get right in its first line?'],
       problem: ['Which opening line makes you delete a message unread?'],
@@ -38,7 +37,6 @@ export const selling: readonly Subject[] = [
       'account[- ]based marketing',
       'abm',
     ],
-    near: ['segments?', 'triggers?', 'workflows?', 'leads?', 'campaigns?', 'nurture'],
     asks: {
       idea: ['Which automated message have you received that felt as if a person had sent it?'],
       problem: ['Which automation in your company is running that nobody dares to switch off?'],
@@ -57,7 +55,6 @@ export const selling: readonly Subject[] = [
       'unsubscrib(?:e|es|ers?)',
       'substack',
     ],
-    near: ['subscribers?', 'inbox(?:es)?', 'click rates?', 'unsubscribed'],
     asks: {
       idea: ['Which newsletter do you open on the day it comes, and what does it do right?'],
       problem: ['What makes you unsubscribe: too often, too long or too much about themselves?'],
@@ -78,7 +75,6 @@ export const selling: readonly Subject[] = [
       'serps?',
       'answer engine optimi[sz]ation',
     ],
-    near: ['rankings?', 'organic', 'crawl(?:ing|ers?)?', 'keywords?', 'indexed'],
     asks: {
       idea: ['Which search would you love to be the right answer to?'],
       problem: ['What do customers type that none of your pages answers?'],
@@ -97,7 +93,6 @@ export const selling: readonly Subject[] = [
       'social listening',
       'engagement rates?',
     ],
-    near: ['followers', 'algorithm', 'captions?', 'scheduler'],
     asks: {
       idea: ['Which company account would you miss if it stopped posting, and for what?'],
       problem: ['Which part of running an account eats the hours nobody sees?'],
@@ -141,7 +136,6 @@ export const selling: readonly Subject[] = [
       'billboards?',
       'out[- ]of[- ]home',
     ],
-    near: ['clicks', 'impressions', 'conversions', 'creatives', 'ad spend'],
     asks: {
       idea: ['Which advert can you still quote years later?'],
       problem: ['Which advert follows you around for something you have long since bought?'],
@@ -177,7 +171,6 @@ export const selling: readonly Subject[] = [
       'page speed',
       'home ?pages?',
     ],
-    near: ['navigation', 'bounce rate', 'mobile-friendly', 'landing page'],
     asks: {
       idea: ["What should be on a company's home page and hardly ever is?"],
       problem: ['What do you look for first on a website and have to hunt for?'],
@@ -212,12 +205,10 @@ export const selling: readonly Subject[] = [
       'on[- ]demand (?:session|recording|webinar)',
       'linkedin lives?',
     ],
-    near: ['replay', 'panell?ists', 'moderator'],
     asks: {
       idea: ['What would you ask the speakers before the slides come up?'],
       choice: ['How do you take a webinar: live with questions, or the recording at your own speed?'],
       experience: ['What did you take away from a webinar that you used the same week?'],
-      next: ['Which topic should we invite a practitioner to speak about next?'],
     },
   },
   {
@@ -266,7 +257,6 @@ export const selling: readonly Subject[] = [
       'meet-?ups?',
       'round ?tables?',
     ],
-    near: ['attendees', 'agenda', 'delegates', 'keynote'],
     asks: {
       idea: ['Which conversation in a corridor was better than any talk that day?'],
       choice: ['At a conference: front row with notes, or back row by the coffee?'],
@@ -324,7 +314,6 @@ export const selling: readonly Subject[] = [
       'sales (?:software|tools?|tech|enablement|platforms?)',
       'lead management',
     ],
-    near: ['leads', 'pipelines?', 'reps', 'deal stages?'],
     asks: {
       idea: ['What should a customer record fill in by itself so that nobody has to?'],
       problem: ['Which field in your customer records does everybody fill with a dot or a dash?'],
@@ -348,7 +337,6 @@ export const selling: readonly Subject[] = [
       'churn',
       'upsell(?:ing)?',
     ],
-    near: ['quota', 'reps', 'discovery call', 'objections'],
     asks: {
       idea: ['Which question do you ask in a first meeting that opens people up?'],
       problem: ['Which objection do you hear most, and what is really behind it?'],

@@ -27,7 +27,6 @@ export const software: readonly Subject[] = [
       'sync (?:across|between) devices',
       'low bandwidth',
     ],
-    near: ['offline', 'signal', 'sync(?:ing)?', 'connection'],
     asks: {
       idea: ['Which thing on your phone would you most need if the signal went for a day?'],
       problem: ['Where do you regularly lose signal, and what are you doing at that moment?'],
@@ -59,7 +58,6 @@ export const software: readonly Subject[] = [
       'daily digests?',
       'snooz(?:e|ing)',
     ],
-    near: ['alerts', 'mute', 'digest', 'push'],
     asks: {
       idea: ['Which notification are you always glad to get?'],
       problem: ["Which app's notifications did you switch off first?"],
@@ -76,7 +74,6 @@ export const software: readonly Subject[] = [
       'export(?:ing)? (?:to (?:csv|excel|pdf)|your)',
       'data portability',
     ],
-    near: ['csv', 'upload', 'export'],
     asks: {
       idea: ['Which old program of yours holds things that you would love to get out?'],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
@@ -141,13 +138,11 @@ export const software: readonly Subject[] = [
       'rolling out',
       'beta',
     ],
-    near: ['bug fixes', 'bugs', 'update', 'version'],
     asks: {
       idea: ['Which small change in an update have you been quietly grateful for?'],
       problem: ['Which update moved the thing you use most?'],
       choice: ['How do you like app updates: a little every week, or a large one now and then?'],
       experience: ['Which old version of a program did you hold on to for as long as you could?'],
-      next: ['Which long-standing annoyance should we fix next?'],
     },
   },
   {
@@ -190,7 +185,6 @@ export const software: readonly Subject[] = [
       'easy read',
       'bsl',
     ],
-    near: ['captions', 'ramps?', 'hearing loop', 'wheelchair'],
     asks: {
       idea: ['Which small change made a place or a website far easier for you to use?'],
       problem: ["Where do you still need somebody's help although it could be built so that you need none?"],
@@ -216,7 +210,6 @@ export const software: readonly Subject[] = [
       'figma',
       'service design',
     ],
-    near: ['figma', 'wireframes', 'mock-?ups?', 'usability'],
     asks: {
       idea: ['Which everyday object is so well designed that you never think about it?'],
       problem: ['Which button, tap or machine gets you every time?'],

@@ -9,8 +9,6 @@ export interface Subject {
    * whatever the case.
    */
   says: readonly string[];
-  /** Words that go with it: two different ones mean it where nothing is said outright. */
-  near?: readonly string[];
   /** Each reads well behind news of the subject, and alone. */
   asks: Partial<Record<Family, readonly string[]>>;
 }

@@ -40,7 +40,6 @@ export const travel: readonly Subject[] = [
       idea: ['What should every holiday cottage kitchen have and hardly any does?'],
       choice: ['For a week away: a cottage with a stove, or a hotel with breakfast?'],
       experience: ['What was in the guest book of a place you stayed that made you laugh?'],
-      next: ['What should we add to the cottage next: better knives, games or a drying room?'],
     },
   },
   {
@@ -61,7 +60,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which comfort must a hut in a field have before you will stay in it?'],
       choice: ['For a night outdoors: a stove and a proper bed, or canvas and stars?'],
       experience: ['What woke you on a night in a tent, hut or cabin?'],
-      next: ['What should we add beside the fire next: a tub, a hammock or a pizza oven?'],
     },
   },
   {
@@ -78,7 +76,6 @@ export const travel: readonly Subject[] = [
       idea: ['What does the best campsite you know have that others could copy?'],
       choice: ['On a campsite: near the showers, or at the far end by the trees?'],
       experience: ['Which campsite do you go back to, or wish you could?'],
-      next: ['What should we add to the site next: a fridge, fire pits or a drying room?'],
     },
   },
   {
@@ -111,7 +108,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which small thing in a hotel room would make you remember the place?'],
       choice: ['For a night away: a good bed, a good breakfast or a good view?'],
       experience: ['What did somebody at a hotel do for you that was not their job?'],
-      next: ['What should we put in the rooms next: better lamps, books or a kettle that pours?'],
     },
   },
   {
@@ -177,7 +173,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which port would you want more than a day in?'],
       choice: ['At sea: on deck in the wind, or below with a window?'],
       experience: ['What did you see from the rail of a ship or ferry that you still remember?'],
-      next: ['Which port should we add to the route next?'],
     },
   },
   {
@@ -276,12 +271,10 @@ export const travel: readonly Subject[] = [
       'non[- ]?stop to',
       'jet ?lag',
     ],
-    near: ['aircraft', 'boarding', 'passengers', 'fly', 'airport', 'destinations?'],
     asks: {
       idea: ['Which place should have a direct flight from where you live?'],
       choice: ['On a plane: window, aisle or wherever nobody talks?'],
       experience: ['What was the friendliest thing anybody did for you on a flight?'],
-      next: ['Which destination should we fly to next?'],
     },
   },
   {
@@ -306,7 +299,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which connection would get you out of the car for good?'],
       choice: ['On the way to work: read, sleep or look out of the window?'],
       experience: ['What is the longest a normal journey home ever took you?'],
-      next: ['Which stop or hour should we look at next when we change the timetable?'],
     },
   },
   {
@@ -340,7 +332,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which town should you be able to reach without changing trains?'],
       choice: ['On a train: forwards, backwards or anywhere with a table?'],
       experience: ['Which train journey would you take again just for the view?'],
-      next: ['What should we improve on board next: sockets, quiet or the trolley?'],
     },
   },
   {
@@ -360,7 +351,6 @@ export const travel: readonly Subject[] = [
       idea: ['What should a taxi have in the back that it never has?'],
       choice: ['In a taxi: talk with the driver, or look out in silence?'],
       experience: ['What was the best conversation you ever had with a taxi driver?'],
-      next: ['Which hour or place should we have more cars at next?'],
     },
   },
   {
@@ -380,7 +370,6 @@ export const travel: readonly Subject[] = [
       idea: ['Where do you take visitors that no guide mentions?'],
       problem: ['What do visitors to your town always ask for and never find?'],
       experience: ['Which place at home did you only discover when somebody visited?'],
-      next: ['Which corner of town should we show people next?'],
     },
   },
   {

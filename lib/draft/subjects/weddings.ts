@@ -141,7 +141,6 @@ export const weddings: readonly Subject[] = [
         'What do you find hardest to judge for a party: how much food, how much drink or who will come?',
       ],
       experience: ['Which dish do people ask you to bring to a party?'],
-      next: ['Which dish should we add to the party menu next?'],
     },
   },
   {
@@ -180,7 +179,6 @@ export const weddings: readonly Subject[] = [
       idea: ['What should a good party room have that no brochure mentions?'],
       problem: ['What have you had to bring along yourself because a hired room did not have it?'],
       choice: ['For a work party: an evening with dinner, or an afternoon doing something together?'],
-      next: ['What should we add to the room next: better sound, a kitchen or a stage?'],
     },
   },
   {
