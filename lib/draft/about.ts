@@ -98,7 +98,7 @@ const ofOccasion = (occasion: Occasion, { text }: Reading): Subject | null =>
 function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
   const ours = ourOwn.has(occasion);
   const found = all.filter(
-    ({ subject: { name } }) => ours || !posts.has(name) || name === ofItself[occasion],
+    ({ subject: { name }, stray }) => !stray && (ours || !posts.has(name) || name === ofItself[occasion]),
   );
   const best = found[0];
   const next = found[1];

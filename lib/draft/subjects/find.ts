@@ -13,6 +13,8 @@ export interface Found {
   subject: Subject;
   /** Where the draft names it best. */
   said: Span;
+  /** Mentioned once and in passing: it may be offered, and is never taken as meant. */
+  stray: boolean;
   score: number;
 }
 
@@ -153,13 +155,12 @@ export function subjectsOf(reading: Reading, brand: Brand): Found[] {
     else bySubject.set(hit.entry.subject, [hit]);
   }
   const found = [...bySubject].flatMap(([subject, its]): Found[] => {
-    const weighed = its
-      .map((hit) => ({ hit, weight: weightOf(hit, scene) }))
-      .sort((a, b) => b.weight - a.weight);
+    const weighed = its.map((hit) => ({ hit, ...weightOf(hit, scene) })).sort((a, b) => b.weight - a.weight);
     const [best, ...others] = weighed;
     if (!best) return [];
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
-    return [{ subject, said: best.hit, score: best.weight + again }];
+    const stray = best.passing && others.length === 0;
+    return [{ subject, said: best.hit, stray, score: best.weight + again }];
   });
   return found
     .toSorted((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject))

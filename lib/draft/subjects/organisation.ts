@@ -269,7 +269,7 @@ export const organisation: readonly Subject[] = [
   {
     name: 'new premises',
     says: [
-      'opened (?:its|our|a) (?:first|second|third|new)',
+      'opened (?:its|our|a) (?:first|second|third|new) (?:shop|store|branch|cafe|restaurant|office|site|studio|salon|clinic|factory|warehouse|cent(?:re|er))',
       'new (?:office|premises|branch|headquarters|hq|location|facility|warehouse|factory|showroom|workshop|plant)',
       "we(?:'|’)?(?:re|ve) mov(?:ing|ed)",
       'mov(?:ing|ed) (?:to|into) (?:a )?new',
@@ -335,7 +335,7 @@ export const organisation: readonly Subject[] = [
       'shop (?:local|small)',
       'support (?:local|small)',
       'chambers? of commerce',
-      'business (?:owners?|support|networking|growth|advice)',
+      'business (?:support|networking|growth|advice)',
       'high streets?',
       'shop ?keepers?',
     ],

@@ -7,7 +7,7 @@ import { contains, type Span } from '@/lib/text/span';
 
 /** Where words mean something else. */
 export const idioms =
-  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
+  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|kitchen table|(?:pint|drink|round)s?(?:'s| is| are)? on (?:me|us)|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
 
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
@@ -88,6 +88,8 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
     ({ said, before, later, titled, told }) =>
       (later || titled) && told <= 2 && places.has(headOf(said.toLowerCase())?.class) && where.test(before),
   ],
+  // "Small business owners" are whom we speak to.
+  [0.3, ({ next }) => /^owners?$/.test(next)],
   [0.5, ({ before }) => someones.test(before) || beside.test(before)],
   [0.4, ({ before }) => prize.test(before) || absent.test(before)],
   [0.7, ({ before, told }) => told <= 0 && thrownIn.test(before)],
@@ -96,10 +98,16 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
 
 const inHashtag = 0.5;
 
-/** How much one place tells that the draft is about what it names. */
-export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): number {
+export interface Weight {
+  /** How much one place tells that the draft is about what it names. */
+  weight: number;
+  /** Past the opening, and nothing there brings it up or says that it has come. */
+  passing: boolean;
+}
+
+export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): Weight {
   const { text, hashtags, sentences } = reading;
-  if (hashtags.some((tag) => contains(tag, hit))) return inHashtag;
+  if (hashtags.some((tag) => contains(tag, hit))) return { weight: inHashtag, passing: false };
   const upTo = (end: number) => text.slice(Math.max(0, end - lookBack), end);
   const index = sentences.findIndex(({ end }) => hit.start < end);
   const phrase = spoken.find((each) => each.runStart <= hit.start && hit.end <= each.end);
@@ -124,5 +132,8 @@ export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): n
     (place.later ? -Math.min(0.5, 0.08 * (index - opening)) : 0.6) +
     0.3 * Math.max(0, told) +
     (arrives.test(after) ? 0.8 : 0);
-  return tempers.reduce((left, [by, holds]) => (holds(place) ? left * by : left), weight);
+  return {
+    weight: tempers.reduce((left, [by, holds]) => (holds(place) ? left * by : left), weight),
+    passing: place.later && told <= 0 && !arrives.test(after),
+  };
 }

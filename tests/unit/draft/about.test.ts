@@ -61,3 +61,16 @@ describe('where we speak of ourselves', () => {
     expect(about(text).subject?.name).not.toBe('hampers');
   });
 });
+
+test('what is mentioned once in passing is no subject to ask about', () => {
+  const repairs = 'The hall reopens on 4 May after the repairs. Doors open at seven.';
+  expect(about(`${repairs} A pint waits for you.`).subject?.name).not.toBe('beer');
+  expect(about('A new pint is on the bar from 4 May. Doors open at seven.').subject?.name).toBe('beer');
+});
+
+test.each([
+  'The round is on us if you guess the weight, and we drew it up at the kitchen table.',
+  'The next pint is on me. Small business owners I meet tell me that they never sleep.',
+])('figures of speech in %j are no subject', (text) => {
+  expect(about(text).subject).toBeNull();
+});
