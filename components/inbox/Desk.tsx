@@ -2,16 +2,18 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import type { Capture } from '@/lib/feedback/capture';
+import type { Capture, Captured } from '@/lib/feedback/capture';
+import type { Kind } from '@/lib/feedback/kind';
 import { withValue } from '@/lib/feedback/query-text';
-import { changeNote } from '@/lib/inbox/captures';
+import { addCapture, changeNote, keptAs } from '@/lib/inbox/captures';
 import { briefsOf } from '@/lib/inbox/briefs';
 import { countLists, type ListId } from '@/lib/inbox/lists';
 import { wake } from '@/lib/inbox/snooze';
 import type { View } from '@/lib/inbox/views';
+import { AddByHand, handFields } from './adding/AddByHand';
 import { Asking, type Ask } from './asking/Asking';
 import { BulkBar } from './BulkBar';
-import { commandIds, type CommandId } from './commands';
+import { commandIds, commands, shownKeys, type CommandId } from './commands';
 import { Detail } from './detail/Detail';
 import { EmptyInbox, EmptyList } from './EmptyInbox';
 import { briefsText } from './handing-off/forms';
@@ -52,7 +54,7 @@ interface Props extends InboxProps {
 
 /** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
 export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
-  const { onTrouble, focus } = rest;
+  const { onTrouble, focus, siteOf = () => null } = rest;
   const { list, search } = view;
   const width = useWidth();
   const beside = width !== 'narrow';
@@ -62,6 +64,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   const counts = useLiveQuery(countLists);
   const selection = useSelection(ids);
   const [ask, setAsk] = useState<Ask | null>(null);
+  const [adding, setAdding] = useState(false);
   const [filtering, setFiltering] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
@@ -80,9 +83,8 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
   const open = beside || (view.open && current !== null) || replying;
   const targets = selection.ids.length > 0 ? selection.ids : current === null ? [] : [current];
 
-  const show = useEffectEvent((id: string) =>
-    onView({ list: 'all', search: '', current: id, open: true, replying: [] }),
-  );
+  const showOne = (id: string) => onView({ list: 'all', search: '', current: id, open: true, replying: [] });
+  const show = useEffectEvent(showOne);
   useEffect(() => {
     if (shown !== undefined) show(shown);
   }, [shown]);
@@ -151,6 +153,34 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
         () => acts.say(targets.length === 1 ? 'Brief copied' : `${targets.length} briefs copied`),
         () => acts.say('The browser did not let Earshot copy that'),
       );
+  const showAdded = (id: string) => {
+    selection.none();
+    showOne(id);
+    focus.wish('detail');
+  };
+  const addByHand = async (post: Captured, kind: Kind | undefined) => {
+    setAdding(false);
+    const forget = () => Object.values(handFields).forEach((name) => type(name, null));
+    const kept = await keptAs(post);
+    if (kept) {
+      forget();
+      showAdded(kept.id);
+      acts.say('These words were kept already');
+      return;
+    }
+    acts.act('Added', [post.id], async (act) => {
+      const { capture } = await addCapture(post, {
+        identity: null,
+        brand: null,
+        now: act.at,
+        act,
+        kind,
+        desks: names,
+      });
+      forget();
+      showAdded(capture.id);
+    });
+  };
   const restore = () => finish(() => operations.restore(targets));
 
   const moving: Runs = {
@@ -161,6 +191,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
     },
     help: () => setAsk('help'),
     palette: () => setAsk('palette'),
+    add: () => setAdding(true),
     undo: acts.undoLast,
     toNew: () => changeList('new'),
     toUnanswered: () => changeList('unanswered'),
@@ -264,6 +295,14 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
               onSearch={searchFor}
               onLeave={() => focus.wish('list')}
             />
+            <Button
+              look="icon"
+              aria-label={commands.add.name}
+              title={`${commands.add.name} (${shownKeys('add')})`}
+              onClick={() => setAdding(true)}
+            >
+              <Icon name="add" />
+            </Button>
             {width === 'wide' && keys}
             {width !== 'wide' && filtering && <Filters search={search} names={names} onSearch={searchFor} />}
           </div>
@@ -277,7 +316,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
               {counted(ids.length)}
             </p>
           )}
-          {nothing && <EmptyInbox />}
+          {nothing && <EmptyInbox onAdd={() => setAdding(true)} />}
           {!nothing && known && ids.length === 0 && (
             <EmptyList list={list} search={search} counts={counts} onView={onView} onList={changeList} />
           )}
@@ -357,6 +396,15 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
         />
       )}
       {open && !replying && current === null && <p className={styles.nothing}>What you open stands here.</p>}
+      {adding && (
+        <AddByHand
+          typed={view.typed}
+          onTyped={type}
+          siteOf={siteOf}
+          onAdd={(post, kind) => void addByHand(post, kind).catch(onTrouble)}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {ask && (
         <Asking
           ask={ask}

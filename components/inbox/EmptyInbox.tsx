@@ -6,7 +6,7 @@ import styles from './EmptyInbox.module.css';
 import { listNames } from './list-names';
 
 /** Before the first capture: how one is made. */
-export function EmptyInbox() {
+export function EmptyInbox({ onAdd }: { onAdd: () => void }) {
   return (
     <section className={styles.empty}>
       <Mark size={44} />
@@ -19,6 +19,11 @@ export function EmptyInbox() {
         </li>
         <li>It shows up here. Say what it is, pass it on, and tell them what came of it.</li>
       </ol>
+      <p>
+        <Button look="framed" onClick={onAdd}>
+          Add by hand
+        </Button>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Boundary } from '@/components/ui/Boundary';
 import type { View } from '@/lib/inbox/views';
+import type { SiteId } from '@/lib/profile/site';
 import styles from './Inbox.module.css';
 import { Recovery } from './Recovery';
 import { Triage } from './Triage';
@@ -11,6 +12,8 @@ export interface Props {
   shown?: string;
   /** Comes with this list open, and this searched for in it. */
   listed?: Pick<View, 'list' | 'search'>;
+  /** Which site a host belongs to; without it every address is of some page of the web. */
+  siteOf?: (host: string) => SiteId | null;
 }
 
 /** What customers said, live in every open surface: one component, as wide as the surface lets it be. */

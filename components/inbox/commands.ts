@@ -14,6 +14,7 @@ export const commands = {
   open: { keys: ['o'], shown: 'Enter or o', name: 'Open', group: 'Move' },
   back: { keys: ['u', 'Escape'], shown: 'Esc or u', name: 'Back to the list', group: 'Move' },
   search: { keys: ['/'], name: 'Search', group: 'Move' },
+  add: { keys: ['p'], name: 'Add by hand', group: 'Move' },
   select: { keys: ['x'], name: 'Select', group: 'Move' },
   selectTo: { keys: ['X'], shown: 'Shift+x', name: 'Select up to here', group: 'Move' },
   help: { keys: ['?'], name: 'These keys', group: 'Move' },

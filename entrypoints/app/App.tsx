@@ -4,6 +4,7 @@ import { Listening } from '@/components/inbox/listening/Listening';
 import { Settings } from '@/components/settings/Settings';
 import { YourData } from '@/components/settings/YourData';
 import { Mark } from '@/components/ui/Mark';
+import { siteOfHost } from '@/lib/sites/matches';
 import styles from './App.module.css';
 import { useRoute } from './route';
 
@@ -40,6 +41,7 @@ export function App() {
         {shown === 'inbox' && (
           <Inbox
             surface="app"
+            siteOf={siteOfHost}
             {...(route.page === 'capture' && { shown: route.id })}
             {...(route.page === 'list' && { listed: route })}
           />

@@ -40,7 +40,7 @@ createRoot(root).render(
     <Surface presses={presses}>
       <SiteAccess hosts={everyHost} />
       <PageHealth />
-      <Inbox surface="popup" />
+      <Inbox surface="popup" siteOf={siteOfHost} />
       <ThisPage siteOf={siteOfHost} onBegun={() => window.close()} />
       <SiteFooter />
     </Surface>

@@ -15,6 +15,7 @@ import { makeListening } from '@/lib/inbox/listening';
 import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
 import { unsaved } from '@/lib/inbox/trouble';
 import { namesOf } from '@/lib/profile/brand';
+import { siteOfHost } from '@/lib/sites/matches';
 
 const further = makeSuggesting();
 const listening = makeListening(() => new Promise((resolve) => setTimeout(resolve)));
@@ -47,7 +48,7 @@ function OpenPanel({ session }: { session: BoxSession }) {
     <Tabs
       label="Earshot"
       tabs={[
-        { id: 'inbox', name: 'Inbox', content: <Inbox surface="sidepanel" /> },
+        { id: 'inbox', name: 'Inbox', content: <Inbox surface="sidepanel" siteOf={siteOfHost} /> },
         {
           id: 'draft',
           name: 'Draft',

@@ -59,8 +59,8 @@ export const seenPostSchema = z.object({
   /** How exactly `postedAt` is known. */
   postedTo: z.optional(z.enum(precisions)),
   answers: z.nullable(answered),
-  /** How it was taken: the whole post, or a selection when the page was not understood. */
-  taken: z.enum(['post', 'selection']),
+  /** How it was taken: the whole post, a selection when the page was not understood, or written down by hand. */
+  taken: z.enum(['post', 'selection', 'hand']),
 });
 
 export type SeenPost = z.infer<typeof seenPostSchema>;

@@ -18,6 +18,8 @@ export interface Occasion {
   now: number;
   /** What a person said it is, where one did. */
   kind?: Kind | undefined;
+  /** The act that it is a part of; without one it is an act of its own, of somebody here. */
+  act?: Act;
   /** What our rules file it by; without them nothing is filed by itself. */
   desks?: Desks;
 }
@@ -47,7 +49,7 @@ export function addCapture(seen: Captured, occasion: Occasion): Promise<Added> {
       ...(deleted && madeOf(deleted)),
       ...(occasion.kind && { kind: occasion.kind, kindBy: 'person' }),
     };
-    const act = byPerson(occasion.now);
+    const act = occasion.act ?? byPerson(occasion.now);
     const { capture, events } = occasion.desks
       ? filed(made, [], act, occasion.desks)
       : { capture: made, events: [] };
@@ -68,6 +70,12 @@ export function undoCapture(id: string, now: number): Promise<void> {
     if (untouched) await database.events.where({ capture: id }).delete();
     else await database.trash.put({ ...capture, deletedAt: now });
   });
+}
+
+/** What is kept of a post; undefined where nothing is. */
+export async function keptAs(post: Resemblance): Promise<Capture | undefined> {
+  await opened();
+  return findIn(database.captures, post);
 }
 
 /** Which of these posts are kept, in their order. */

@@ -18,6 +18,7 @@ export function Media({ capture: { media, images, shortened, taken } }: { captur
       ))}
       {shortened && <span>Shortened by the site: open it for the rest</span>}
       {taken === 'selection' && <span>Selected words</span>}
+      {taken === 'hand' && <span>Written down by hand</span>}
     </p>
   );
 }
