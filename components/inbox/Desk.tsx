@@ -8,6 +8,7 @@ import { withValue } from '@/lib/feedback/query-text';
 import { addCapture, changeNote, keptAs } from '@/lib/inbox/captures';
 import { briefsOf } from '@/lib/inbox/briefs';
 import { countLists, type ListId } from '@/lib/inbox/lists';
+import { redact, typedWithout } from '@/lib/inbox/redact';
 import { wake } from '@/lib/inbox/snooze';
 import type { View } from '@/lib/inbox/views';
 import { AddByHand, handFields } from './adding/AddByHand';
@@ -138,6 +139,11 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
           ? Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field))
           : { ...typed, [field]: words },
     }));
+  const blackOutFor = (id: string, words: string) =>
+    acts.actForGood('Words blacked out', async (act) => {
+      await redact(id, words, act);
+      onView(({ typed }) => ({ typed: typedWithout(typed, id, words) }));
+    });
   const leaveReplies = () => {
     onView({ replying: [] });
     focus.wish('list');
@@ -386,6 +392,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
           typed={view.typed}
           onTyped={type}
           onNote={(id, note) => void changeNote(id, note).catch(onTrouble)}
+          onBlackOut={blackOutFor}
           onOpen={openOne}
           onPerson={showPerson}
           onTakeBack={acts.takeBack}

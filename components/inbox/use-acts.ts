@@ -9,6 +9,8 @@ import type { Troubles } from './use-trouble';
 export interface Acts {
   /** Does something to captures as one act, tells the other contexts, and offers its Undo. What was not saved shows as trouble. */
   act: (text: string, ids: readonly string[], work: (act: Act) => Promise<unknown>) => void;
+  /** The same for what there is no way back from. */
+  actForGood: (text: string, work: (act: Act) => Promise<unknown>) => void;
   /** Takes back the last act of this surface that still stands. */
   undoLast: () => void;
   /** Takes back an act that was done elsewhere, as by a page on which a reply went out. */
@@ -75,6 +77,10 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
           setDone((all) => [...all.slice(-2), { key: act.change, text, undo: () => void takeBack(one) }]);
       });
     },
+    actForGood: (text, work) =>
+      void commit(text, () => work(byPerson(Date.now()))).then((kept) => {
+        if (kept) say(text);
+      }),
     undoLast: () => {
       const last = standing.current.at(-1);
       if (last) void takeBack(last);

@@ -60,8 +60,9 @@ export function merged(ours: Kept, theirs: Kept): { capture: Capture; clashes: C
   }
   const { note, clash } = notes(ours.capture, theirs.capture);
   if (clash) clashes.push(clash);
-  const redacted = theirs.capture.redacted && !capture.redacted ? theirs.capture : capture;
-  return { capture: { ...capture, note, text: redacted.text, redacted: redacted.redacted }, clashes };
+  const { text, images, answers, redacted } =
+    theirs.capture.redacted && !capture.redacted ? theirs.capture : capture;
+  return { capture: { ...capture, note, text, images, answers, redacted }, clashes };
 }
 
 const lastOf = ({ events }: Kept, field: TriageField) => events.findLast(({ what }) => what === field);

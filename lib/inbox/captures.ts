@@ -192,6 +192,15 @@ export function fresh(
 }
 
 /** What a person made of a capture, which a second capture of the same words must not lose. */
-function madeOf({ kind, kindBy, note, summary, areas, department }: Capture): Partial<Capture> {
-  return { note, summary, areas, department, ...(kindBy === 'person' && { kind, kindBy }) };
+function madeOf(deleted: Capture): Partial<Capture> {
+  const { kind, kindBy, note, summary, areas, department, text, images, answers, redacted } = deleted;
+  return {
+    note,
+    summary,
+    areas,
+    department,
+    ...(kindBy === 'person' && { kind, kindBy }),
+    // What was blacked out of a post stays so when the post is captured again.
+    ...(redacted && { text, images, answers, redacted }),
+  };
 }

@@ -25,6 +25,7 @@ import type { FocusWish } from '../use-focus';
 import type { Names } from '../use-names';
 import { useNow } from '../use-now';
 import { Areas } from './Areas';
+import { BlackOut } from './BlackOut';
 import styles from './Detail.module.css';
 import { History } from './History';
 import { KeptField } from './KeptField';
@@ -46,6 +47,7 @@ interface Props {
   typed: Readonly<Record<string, string>>;
   onTyped: (field: string, typed: string | null) => void;
   onNote: (id: string, note: string) => void;
+  onBlackOut: (id: string, words: string) => void;
   onOpen: (id: string) => void;
   onPerson: (capture: Capture) => void;
   onTakeBack: (change: string, ids: readonly string[]) => void;
@@ -97,7 +99,7 @@ function Whole({
   /** It is not the one from before, which stays until the next has been read. */
   inHand: boolean;
 }) {
-  const { typed, onTyped, onNote, onOpen, onPerson, onCommand, onBack, focus } = props;
+  const { typed, onTyped, onNote, onBlackOut, onOpen, onPerson, onCommand, onBack, focus } = props;
   const { id, author, answers, text, status, department, areas, summary, reason, note, permalink } = capture;
   const now = useNow();
   const heading = useId();
@@ -165,6 +167,7 @@ function Whole({
         </header>
         <Words text={text} query={query} />
         <Media capture={capture} />
+        {!deleted && <BlackOut capture={capture} onBlackOut={(words) => onBlackOut(id, words)} />}
         {deleted && (
           <p className={styles.about}>
             Deleted {ageOf(capture.deletedAt ?? now, now)}, and kept until{' '}

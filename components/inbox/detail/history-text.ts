@@ -27,7 +27,7 @@ const texts: Readonly<
   captured: () => 'Captured',
   deleted: () => 'Deleted',
   restored: () => 'Brought back',
-  redacted: () => 'Words blacked out',
+  redacted: (to) => (typeof to === 'number' ? `Words blacked out: ${to} letters` : 'Words blacked out'),
   told: () => 'Its author was told',
   kind: (to) => `Marked as ${nameOf(kinds, kindNames, to).toLowerCase()}`,
   second: (to) =>
