@@ -6,7 +6,7 @@ const prose = new Set(['text', 'images', 'note', 'summary', 'reason', 'why']);
 /** A text with these words blacked out wherever they stand in it, in capitals or not and however they are spaced. Its length stays. */
 export function blackOut(text: string, words: string): string {
   const pattern = patternOf(words);
-  return pattern ? text.replace(pattern, (found) => '█'.repeat([...found].length)) : text;
+  return pattern ? text.replace(pattern, (found) => '█'.repeat(found.length)) : text;
 }
 
 /** How many letters of what the customer said, signs and spaces among them, these words take away. */
@@ -14,7 +14,7 @@ export function lettersOf({ text, images, answers }: Capture, words: string): nu
   const pattern = patternOf(words);
   if (!pattern) return 0;
   const found = [text, ...images, answers?.text ?? ''].flatMap((said) => said.match(pattern) ?? []);
-  return found.reduce((sum, one) => sum + [...one].length, 0);
+  return found.reduce((sum, one) => sum + one.length, 0);
 }
 
 /** A row of any table and any version, with these words blacked out in all that is written in it. */
