@@ -29,11 +29,15 @@ const keptOfStory = 0.5;
 const mark = /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+|\d\uFE0F?\u20E3\s*)/u;
 const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
-const leaning = /^(?:so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
+const leaning =
+  /^(?:you're not alone|so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
   /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:\S+ ){1,5}(?:it|them|this|these|those)(?:\.| \S+\.| \S+ \S+\.)$/i;
+
+/** What only the sentence behind it explains. */
+const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
 
 /** When, of what was told before: "5 to 29 December at the Corn Exchange". */
 const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
@@ -66,6 +70,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   let keptBefore = true;
   let heralded = false;
   let opened = false;
+  let pointed = false;
   for (const { start, end } of wholeSentences(reading)) {
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
@@ -76,7 +81,12 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
       const headless = dangling.test(telling?.text ?? '') || (start > 0 && when.test(telling?.text ?? ''));
-      if (telling === null || !keptBefore || (all.length === 0 && headless)) continue;
+      if (telling === null || !keptBefore || (all.length === 0 && headless)) {
+        if (pointed) all.pop();
+        pointed = false;
+        continue;
+      }
+      pointed = pointing.test(telling.text);
       opened ||= start === reading.sentences[0]?.start;
       const goesOn = all.at(-1)?.line === line;
       all.push({
@@ -103,10 +113,13 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const short = brief
     .filter((each, index) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === brief[index - 1])
     .slice(0, most);
+  const finished = (those: readonly Telling[]) =>
+    those.filter(({ text: each }, index) => index < those.length - 1 || !pointing.test(each));
   const cuts = [
     ...(story && much ? [inParagraphs(told)] : []),
     ...[most, 3, 2, 1]
-      .map((many) => short.slice(0, many))
+      .map((many) => finished(short.slice(0, many)))
+      .filter(({ length }) => length > 0)
       .map((those) => those.map((telling) => telling.text).join(' ')),
   ];
   return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };

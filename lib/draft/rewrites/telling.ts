@@ -74,11 +74,11 @@ const orders =
 /** Words that open a cry, which is none either. */
 const cries = alternatives('wow thank thanks yay hooray congratulations congrats bravo');
 const ordering = oneOf([
-  String.raw`^(?:please |so |and |or |just |then |click |simply )?(?:${orders}|${cries}|back (?:us|this)|link in|calling all)\b`,
+  String.raw`^(?:please |so |and |or |just |then |click |simply )?(?:${orders}|${cries}|back (?:us|this)|link in|calling all)\b(?<!^drop(?= off\b))`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|we did it|so proud)\b`,
   String.raw`^if you(?:'re|r)?\b|^\w+, (?:sign up|apply|register|book|join|get in touch)\b`,
   String.raw`^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b`,
-  String.raw`^(?:you asked|ends? |open (?:\d|daily|seven)|free |kids |rated )`,
+  String.raw`^(?:you asked|ends? |open (?:\d|daily|seven)|free (?!(?:entry|entrance|admission|for)\b)|kids |rated )`,
 ]);
 /** What only praises, feels or promises. */
 const puff = oneOf([
@@ -109,7 +109,7 @@ const quoted = /^["“][^"”]{12,}["”]|["“][^"”]{12,}["”]\s*[-–—]|\
 const done =
   alternatives(`opened added launched published raised raising moved built released shipped hired joined turn turned hit reached passed planted
   delivered rehomed surveyed partnering partnered holding hosting hiring sponsoring supporting funding offering bringing opening teaming taking written
-  made wrote changed`);
+  made wrote changed collecting collected`);
 const nowDoes =
   alternatives(`meets? stops? leaves? sells? serves? covers? delivers? ships? carry carries offers? accepts? works? supports? has have available open
   takes? taking comes? runs?`);
@@ -142,6 +142,8 @@ const heralds =
 
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
+/** What a note is signed with. */
+const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 /** A day alone says when. */
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 
@@ -158,6 +160,7 @@ export function tellingOf(sentence: string, teller: Teller, row: boolean): Told 
     .replace(heralds, '')
     .replace(linkNear, '')
     .replace(/[\s!.,:;–—…-]+$/u, '')
+    .replace(kisses, '')
     .trim();
   const tidy = links(sentence).length > 0 ? cleaned.replace(leadIn, '') : cleaned;
   const least = row || date.test(tidy) ? 1 : 3;

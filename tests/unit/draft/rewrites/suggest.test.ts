@@ -107,6 +107,37 @@ test.each([
   expect(texts(text)[0]).toMatch(new RegExp(`^${news.replaceAll('.', String.raw`\.`)} `));
 });
 
+test.each([
+  // "Free" is the fact.
+  [
+    'We are offering a free backup check to any small firm until the end of May. Ring us!',
+    'We are offering a free backup check to any small firm until the end of May.',
+  ],
+  // Where to bring it and until when are what a reader needs, and nothing is sold.
+  [
+    'We are collecting tins for Leeds this week. Drop off your bags at the Co-op, weekdays 9-3.',
+    'We are collecting tins for Leeds this week. Drop off your bags at the Co-op, weekdays 9-3.',
+  ],
+  [
+    'The summer fair is on Saturday 7 June in Hull. Sign up by 1 May.',
+    'The summer fair is on Saturday 7 June in Hull. The closing date is 1 May.',
+  ],
+  // A note is signed, news is not.
+  [
+    'Our new loaf is on the shelf from Saturday. Cash or card, bring a bag if you can x',
+    'Our new loaf is on the shelf from Saturday. Cash or card, bring a bag if you can.',
+  ],
+  // "The same thing" goes with what would have said which.
+  [
+    'Our workshop opened in Hull on 4 May. Three people asked for the same thing this week. Book a tour now!',
+    'Our workshop opened in Hull on 4 May.',
+  ],
+])('of %j the news keeps %j', (text, news) => {
+  const told = texts(text)[0] ?? '';
+  expect(told.slice(0, news.length)).toBe(news);
+  expect(told.slice(news.length)).toMatch(/^\s[^.]+\?$/);
+});
+
 test('a topic that a person chose is the topic asked about', () => {
   const { topic, topics, rewrites } = suggest({ text: bands }, acme, {
     phrase: 'clog',
