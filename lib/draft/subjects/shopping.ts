@@ -56,6 +56,7 @@ export const shopping: readonly Subject[] = [
     says: [
       'new (?:shop|store|branch|showroom|premises|flagship)',
       '(?:shop|store) (?:openings?|opens|launch|refits?|fronts?)',
+      'open(?:ing|ed) (?:our|a) (?:first|second|third) (?:shop|store|branch)',
       'grand (?:re-?)?openings?',
       'opening (?:soon|weekend|party)',
       'bigger (?:shop|store|premises|place)',
