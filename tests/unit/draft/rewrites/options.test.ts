@@ -24,6 +24,7 @@ test.each([
 test.each([
   'Our shops in Leeds and York are open.',
   'We came, we saw and we conquered.',
+  'Covering Swansea, Neath and Port Talbot.',
   'Fast, friendly and only £5 until Sunday.',
   '14 metres high, 60 routes and a view.',
   'We love our team and our customers.',
