@@ -10,6 +10,7 @@ import { allDeliveries } from '@/lib/inbox/outbox';
 import type { Department } from '@/lib/profile/department';
 import { useNames } from '../use-names';
 import { useNow } from '../use-now';
+import sheet from '../Sheet.module.css';
 import styles from './Decide.module.css';
 import { DepartmentCard } from './DepartmentCard';
 import { Messages } from './Messages';
@@ -60,21 +61,21 @@ export function Decide() {
     copy(digest(week, departments, now), 'The week');
   };
 
-  if (!waiting) return <div className={styles.scroller} aria-busy="true" />;
+  if (!waiting) return <div className={sheet.scroller} aria-busy="true" />;
   const cards = names.departments.flatMap((department) => {
     const one = waiting.get(department.id);
     return one && one.count > 0 ? [{ department, waiting: one }] : [];
   });
   return (
-    <div className={styles.scroller}>
-      <div className={styles.page}>
-        <header className={styles.head}>
+    <div className={sheet.scroller}>
+      <div className={sheet.page}>
+        <header className={sheet.head}>
           <h1>Who decides?</h1>
           <Button look="framed" onClick={() => void copyWeek()}>
             Copy the week
           </Button>
         </header>
-        <p className={styles.lead}>
+        <p className={sheet.lead}>
           What customers said and nobody has decided yet, by department, the longest waiting first.
         </p>
         {unrouted > 0 && (

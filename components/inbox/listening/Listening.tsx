@@ -6,7 +6,7 @@ import { makeCorpus } from '@/lib/inbox/corpus';
 import { heardSince } from '@/lib/inbox/measured';
 import { useNames } from '../use-names';
 import { Helpers } from './Helpers';
-import styles from './Listening.module.css';
+import sheet from '../Sheet.module.css';
 import { measured } from './measured';
 import { Mix } from './Mix';
 import { Measures } from './Measures';
@@ -34,17 +34,17 @@ export function Listening() {
     () => read && measured(read.captures, read.heard, brands, read.window),
     [read, brands],
   );
-  if (!read || !shown) return <div className={styles.scroller} aria-busy="true" />;
+  if (!read || !shown) return <div className={sheet.scroller} aria-busy="true" />;
   const captureOf = (id: string) => corpus.captures.get(id);
   const { mix, ideas, answered, response, unanswered, closed, told, useful, praise } = shown;
   return (
-    <div className={styles.scroller}>
-      <div className={styles.page}>
-        <header className={styles.head}>
+    <div className={sheet.scroller}>
+      <div className={sheet.page}>
+        <header className={sheet.head}>
           <h1>Listening</h1>
           <Select label="Window" value={days} options={windowOptions} onChange={setDays} />
         </header>
-        <p className={styles.lead}>
+        <p className={sheet.lead}>
           Only what was captured or composed in this browser is seen here: not what colleagues did elsewhere,
           not what nobody captured, and no likes or followers at all.
         </p>

@@ -1,4 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
+import { untouched } from '@/lib/feedback/triage';
 
 /** A capture that nobody has touched, with what a test is about set by hand. */
 export const aCapture = (capture: Partial<Capture> = {}): Capture => ({
@@ -22,20 +23,6 @@ export const aCapture = (capture: Partial<Capture> = {}): Capture => ({
   second: null,
   sentiment: null,
   unsure: false,
-  status: 'new',
-  statusAt: 1_000,
-  outcome: null,
-  reason: '',
-  areas: [],
-  department: null,
-  summary: '',
-  note: '',
-  mergedInto: null,
-  theme: null,
-  snoozedUntil: null,
-  answered: null,
-  handedOff: null,
-  redacted: false,
-  deletedAt: null,
+  ...untouched(1_000),
   ...capture,
 });
