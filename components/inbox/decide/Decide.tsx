@@ -67,7 +67,7 @@ export function Decide() {
     return one && one.count > 0 ? [{ department, waiting: one }] : [];
   });
   return (
-    <div className={sheet.scroller}>
+    <div className={`${sheet.scroller} ${styles.printed}`}>
       <div className={sheet.page}>
         <header className={sheet.head}>
           <h1>Who decides?</h1>
