@@ -1,58 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { builds, findBrowser } from '../../scripts/browsers.mjs';
-import { launch } from '../browsers/launch';
+import { testBeside } from '../browsers/leave';
 import { card, enter, pill, places, suggestions, type } from '../browsers/places';
-import { expect, test as base } from '../browsers/test';
+import { expect } from '../browsers/test';
 import { json, obliging, stubServer, type Answering } from '../unit/assist/stub-server';
 
-/**
- * The built extension with leave to reach this machine. Chromium without a window never settles its question, so there a copy of the
- * build has the leave already, and asking for it is answered without one; Firefox is told by a preference to grant what is asked.
- */
-const test = base.extend<object, { server: Awaited<ReturnType<typeof stubServer>>; copy: string }>({
-  server: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const server = await stubServer((asked, response) => answer(asked, response));
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  copy: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'earshot-leave-'));
-      cpSync(builds.chromium, folder, { recursive: true });
-      const file = join(folder, 'manifest.json');
-      const manifest: { host_permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'));
-      manifest.host_permissions.push('http://127.0.0.1/*');
-      writeFileSync(file, JSON.stringify(manifest));
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  earshot: [
-    async ({ browserKind, replicas, server, copy }, use) => {
-      const executablePath = findBrowser(browserKind);
-      if (!executablePath) throw new Error(`${browserKind} is not installed`);
-      const launched = await launch({
-        name: browserKind,
-        proxyPort: replicas.proxyPort,
-        pastProxy: `127.0.0.1:${server.port}`,
-        executablePath,
-        extension: browserKind === 'chromium' ? copy : builds.firefox,
-      });
-      await use(launched);
-      await launched.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testBeside('http', () => stubServer((asked, response) => answer(asked, response)));
 
 const draft = 'We are thrilled to launch our new bike helmets. Shop now: 20% off today!';
 const [home] = places;

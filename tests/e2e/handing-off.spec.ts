@@ -1,66 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { generate } from 'selfsigned';
-import { builds, findBrowser } from '../../scripts/browsers.mjs';
 import { captureBy, captured } from '../browsers/capture';
-import { launch } from '../browsers/launch';
+import { testBeside } from '../browsers/leave';
 import { setSettings, stored } from '../browsers/store';
-import { expect, test as base } from '../browsers/test';
+import { expect } from '../browsers/test';
 import { saying, stubWebhook, type Answering } from '../unit/delivery/stub-webhook';
 
 /** How the channel answers in this test. */
 let answer: Answering;
 
-/**
- * The built extension beside a channel on this machine. Chromium without a window never settles its question for leave to send there, so a
- * copy of the build has the leave already; Firefox is told by a preference to grant what is asked.
- */
-const test = base.extend<object, { webhook: Awaited<ReturnType<typeof stubWebhook>>; copy: string }>({
-  webhook: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
-        keyType: 'ec',
-        extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
-      });
-      const channel = await stubWebhook((response, heard) => answer(response, heard), { key, cert });
-      await use(channel);
-      await channel.close();
-    },
-    { scope: 'worker' },
-  ],
-  copy: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'earshot-leave-'));
-      cpSync(builds.chromium, folder, { recursive: true });
-      const file = join(folder, 'manifest.json');
-      const manifest: { host_permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'));
-      manifest.host_permissions.push('https://127.0.0.1/*');
-      writeFileSync(file, JSON.stringify(manifest));
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  earshot: [
-    async ({ browserKind, replicas, webhook, copy }, use) => {
-      const executablePath = findBrowser(browserKind);
-      if (!executablePath) throw new Error(`${browserKind} is not installed`);
-      const launched = await launch({
-        name: browserKind,
-        proxyPort: replicas.proxyPort,
-        pastProxy: `127.0.0.1:${webhook.port}`,
-        executablePath,
-        extension: browserKind === 'chromium' ? copy : builds.firefox,
-      });
-      await use(launched);
-      await launched.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = testBeside('https', async () => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+  });
+  return stubWebhook((response, heard) => answer(response, heard), { key, cert });
 });
 
 const github = {
@@ -73,7 +27,7 @@ const github = {
 } as const;
 const complaint = 'came with one clip missing';
 
-test.beforeEach(({ webhook }) => {
+test.beforeEach(({ server: webhook }) => {
   answer = saying(200, 'ok');
   webhook.heard.length = 0;
 });
@@ -135,7 +89,7 @@ test('a form opens filled in at the target, its address is kept, and Undo takes 
 test('a message arrives at the channel once, however often it is handed off', async ({
   tab,
   openPage,
-  webhook,
+  server: webhook,
 }) => {
   const inbox = await inHand(tab, openPage);
   await connect(inbox, webhook.address);
@@ -152,7 +106,7 @@ test('a message arrives at the channel once, however often it is handed off', as
 test('a message that is refused says why wherever it stands, and goes out when a person has it sent again', async ({
   tab,
   openPage,
-  webhook,
+  server: webhook,
 }) => {
   answer = saying(404, 'no_service');
   const inbox = await inHand(tab, openPage);
