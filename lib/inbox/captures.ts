@@ -124,12 +124,6 @@ export function restoreCaptures(ids: readonly string[], act: Act): Promise<void>
   });
 }
 
-/** What is in the trash, the latest deletion first. */
-export async function deletedCaptures(): Promise<Capture[]> {
-  await opened();
-  return database.trash.orderBy('deletedAt').reverse().toArray();
-}
-
 /** The captures of these ids, in their order; one that has gone since is left out. */
 export async function capturesOf(ids: readonly string[]): Promise<Capture[]> {
   return (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined);

@@ -8,13 +8,6 @@ export async function idsUnder(term: string): Promise<string[]> {
   return database.filed.where('terms').between([term, -Infinity], [term, Infinity]).primaryKeys();
 }
 
-/** Ids of the captures under all of these terms, newest first. */
-export async function idsUnderAll(terms: readonly [string, ...string[]]): Promise<string[]> {
-  const [first = [], ...others] = await Promise.all(terms.map(idsUnder));
-  const sets = others.map((ids) => new Set(ids));
-  return first.filter((id) => sets.every((ids) => ids.has(id))).toReversed();
-}
-
 /** How many captures stand under each of these terms, from counters that every write keeps: nothing is scanned. */
 export async function countsOf(terms: readonly string[]): Promise<Record<string, number>> {
   const counters = await database.counters.bulkGet([...terms]);
@@ -23,9 +16,6 @@ export async function countsOf(terms: readonly string[]): Promise<Record<string,
 
 /** How many captures nobody has looked at yet. */
 export const countNew = async (): Promise<number> => (await countsOf(['is:new']))['is:new'] ?? 0;
-
-/** Whether anything was captured at all, for a surface that must tell an empty inbox from an empty choice. */
-export const anyCapture = async (): Promise<boolean> => ((await countsOf(['all']))['all'] ?? 0) > 0;
 
 /** The areas that any capture is about, in small letters, with how many are. */
 export async function areasInUse(): Promise<{ area: string; count: number }[]> {

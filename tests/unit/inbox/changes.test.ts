@@ -6,7 +6,8 @@ import { addCapture, byPerson, capturesOf, changeNote, removeCaptures } from '@/
 import { change, historyOf, tell, toldSince, undo } from '@/lib/inbox/changes';
 import { makeCorpus } from '@/lib/inbox/corpus';
 import { database } from '@/lib/inbox/database';
-import { countsOf, idsUnder, idsUnderAll } from '@/lib/inbox/found';
+import { countsOf, idsUnder } from '@/lib/inbox/found';
+import { idsUnderAll } from './under-all';
 import { seenPost } from './seen-post';
 
 const one = async (id: string): Promise<Capture> => {

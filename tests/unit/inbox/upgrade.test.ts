@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { captureSchema } from '@/lib/feedback/capture';
 import { ownPostSchema } from '@/lib/feedback/own-post';
 import { database, opened } from '@/lib/inbox/database';
-import { countsOf, idsUnderAll } from '@/lib/inbox/found';
+import { countsOf } from '@/lib/inbox/found';
+import { idsUnderAll } from './under-all';
 import { budgets, hintOnlySignals, recordPost } from '@/lib/inbox/posts';
 import { olderVersions, sampleOf, storesOf } from '../../samples/versions';
 
