@@ -14,6 +14,8 @@ const suites = /** @type {const} */ ([
 ]);
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const secondTries = [];
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -39,6 +41,8 @@ await step(
 await unitTests();
 for (const browser of browsers) await browserTests(browser);
 
+if (secondTries.length > 0)
+  console.log(`\nPassed at the second try only:\n${secondTries.map((title) => `  ${title}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -84,7 +88,10 @@ async function browserTests(browser) {
   for (const [suite, workers] of suites) {
     console.log(`\n— ${browser}: ${suite}`);
     const { code, report } = await playwright(browser, suite, '--reporter=list,json', `--workers=${workers}`);
-    add(report?.stats.expected, report?.stats.unexpected, report?.stats.skipped, code);
+    const stats = report?.stats ?? { expected: 0, flaky: 0, unexpected: 0, skipped: 0 };
+    add(stats.expected + stats.flaky, stats.unexpected, stats.skipped, code);
+    for (const { title, file, tests } of specsIn(report?.suites ?? []))
+      if (tests.some(({ status }) => status === 'flaky')) secondTries.push(`${browser} › ${file} › ${title}`);
   }
 }
 
@@ -92,7 +99,7 @@ async function browserTests(browser) {
 async function skip(browser) {
   for (const [suite] of suites) {
     const { report } = await playwright(browser, suite, '--list', '--reporter=json');
-    const count = specsIn(report.suites);
+    const count = specsIn(report.suites).length;
     console.log(`\n— ${browser}: ${suite}: ${count} tests skipped: told to go without ${browser}`);
     total.skipped += count;
   }
@@ -108,9 +115,13 @@ async function playwright(browser, suite, ...parameters) {
   return { code, report: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null };
 }
 
-/** @param {{ specs?: unknown[], suites?: any[] }[]} suites @returns {number} */
+/**
+ * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @param {{ specs?: Spec[], suites?: any[] }[]} suites
+ * @returns {Spec[]}
+ */
 function specsIn(suites) {
-  return suites.reduce((sum, suite) => sum + (suite.specs?.length ?? 0) + specsIn(suite.suites ?? []), 0);
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsIn(suite.suites ?? [])]);
 }
 
 /**
