@@ -6,7 +6,7 @@ import { countRows, keptRows, type Progress } from '@/lib/backup/rows';
 import { backupText } from '@/lib/backup/write';
 import { shared } from '@/lib/profile/share';
 import type { Settings } from '@/lib/profile/settings';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import { Section } from './Section';
 
 /** Everything as one file, with how far that is, and a way to give it up. */

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import type { Brand } from '@/lib/profile/brand';
 import { readBrand, writeBrand, type BrandErrors, type BrandText } from '@/lib/profile/brand-text';
-import styles from './BrandForm.module.css';
+import { EditForm } from './EditForm';
+import styles from './Form.module.css';
 import { FromPosts } from './FromPosts';
 
 interface Props {
@@ -47,14 +47,7 @@ export function BrandForm({ brand, onSave, onCancel }: Props) {
     else setErrors(read.errors);
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm onSave={save} onCancel={onCancel}>
       <FromPosts text={text} labels={labels} take={setText} />
       {fields.map(([name, { label, help, lines }], index) => {
         const Tag = lines ? 'textarea' : 'input';
@@ -81,12 +74,6 @@ export function BrandForm({ brand, onSave, onCancel }: Props) {
           </div>
         );
       })}
-      <div className={styles.presses}>
-        <Button look="main" type="submit">
-          Save
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

@@ -4,20 +4,19 @@ import type { Brand } from '@/lib/profile/brand';
 import type { KnownIdentity } from '@/lib/profile/identity';
 import type { Settings } from '@/lib/profile/settings';
 import { BrandForm } from './BrandForm';
+import { EditableRows, withRow } from './EditableRows';
 import { Section } from './Section';
-import styles from './Settings.module.css';
 import type { Change } from './use-settings';
 
 /** The brands we write for: whose names, links and products are our own. */
 export function Brands({ settings, change }: { settings: Settings; change: Change }) {
   const [edited, edit] = useState<Brand | null>(null);
-  const known = settings.brands.some(({ id }) => id === edited?.id);
   const form = edited && (
     <BrandForm
       brand={edited}
       onCancel={() => edit(null)}
       onSave={(brand) => {
-        change((settings) => withBrand(settings, brand));
+        change((settings) => ({ ...settings, brands: withRow(settings.brands, brand) }));
         edit(null);
       }}
     />
@@ -27,45 +26,31 @@ export function Brands({ settings, change }: { settings: Settings; change: Chang
       title="Brands"
       lead="Whom you write for. It tells Earshot which links, names and products are your own."
     >
-      <ul className={styles.rows}>
-        {settings.brands.map((brand) => (
-          <li key={brand.id}>
-            {brand.id === edited?.id ? (
-              form
-            ) : (
-              <>
-                <div>
-                  <b dir="auto">{brand.names.join(', ')}</b>
-                  <p>{summaryOf(brand)}</p>
-                </div>
-                <Button look="framed" aria-label={`Edit ${brand.names[0]}`} onClick={() => edit(brand)}>
-                  Edit
-                </Button>
-                <Button
-                  aria-label={`Remove ${brand.names[0]}`}
-                  onClick={() => {
-                    const spoke = settings.identities.filter(({ owner }) => owner === brand.id);
-                    change((settings) => without(settings, brand), {
-                      text: `Removed ${brand.names[0]}`,
-                      change: (settings) => restored(settings, brand, spoke),
-                    });
-                  }}
-                >
-                  Remove
-                </Button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {edited && !known && form}
-      {!edited && (
-        <p>
-          <Button look={settings.brands.length === 0 ? 'main' : 'framed'} onClick={() => edit(emptyBrand())}>
-            Add a brand
-          </Button>
-        </p>
-      )}
+      <EditableRows
+        rows={settings.brands}
+        nameOf={({ names }) => names.join(', ')}
+        summaryOf={(brand) => <p>{summaryOf(brand)}</p>}
+        editing={edited?.id ?? null}
+        form={form}
+        add={
+          <p>
+            <Button
+              look={settings.brands.length === 0 ? 'main' : 'framed'}
+              onClick={() => edit(emptyBrand())}
+            >
+              Add a brand
+            </Button>
+          </p>
+        }
+        onEdit={edit}
+        onRemove={(brand) => {
+          const spoke = settings.identities.filter(({ owner }) => owner === brand.id);
+          change((settings) => without(settings, brand), {
+            text: `Removed ${brand.names[0]}`,
+            change: (settings) => restored(settings, brand, spoke),
+          });
+        }}
+      />
     </Section>
   );
 }
@@ -87,14 +72,6 @@ function summaryOf({ domains, handles, products, areas }: Brand): string {
   return [...named, ...areaNames].join(' · ') || 'No own sites, handles or products yet.';
 }
 
-function withBrand(settings: Settings, brand: Brand): Settings {
-  const known = settings.brands.some(({ id }) => id === brand.id);
-  const brands = known
-    ? settings.brands.map((row) => (row.id === brand.id ? brand : row))
-    : [...settings.brands, brand];
-  return { ...settings, brands };
-}
-
 /** Without a brand, and without the accounts that spoke for it: they are asked about again. */
 function without(settings: Settings, { id }: Brand): Settings {
   return {
@@ -107,5 +84,9 @@ function without(settings: Settings, { id }: Brand): Settings {
 function restored(settings: Settings, brand: Brand, spoke: readonly KnownIdentity[]): Settings {
   const claimed = new Set(settings.identities.map(({ site, handle }) => `${site}:${handle}`));
   const unclaimed = spoke.filter(({ site, handle }) => !claimed.has(`${site}:${handle}`));
-  return { ...withBrand(settings, brand), identities: [...settings.identities, ...unclaimed] };
+  return {
+    ...settings,
+    brands: withRow(settings.brands, brand),
+    identities: [...settings.identities, ...unclaimed],
+  };
 }

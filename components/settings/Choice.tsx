@@ -1,5 +1,5 @@
 import { Select } from '@/components/ui/Select';
-import styles from './BrandForm.module.css';
+import styles from './Form.module.css';
 
 interface Props<Value extends string> {
   label: string;

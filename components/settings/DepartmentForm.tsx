@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import type { Department } from '@/lib/profile/department';
 import type { Target } from '@/lib/profile/target';
-import styles from './BrandForm.module.css';
 import { Choice } from './Choice';
+import { EditForm } from './EditForm';
 import { Field } from './Field';
 
 interface Props {
@@ -40,14 +39,7 @@ export function DepartmentForm({ department, others, targets, onSave, onCancel }
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm onSave={save} onCancel={onCancel}>
       <Field
         label="Department"
         help="As your colleagues call it."
@@ -83,12 +75,6 @@ export function DepartmentForm({ department, others, targets, onSave, onCancel }
         ]}
         onChange={setTarget}
       />
-      <div className={styles.presses}>
-        <Button look="main" type="submit">
-          Save
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

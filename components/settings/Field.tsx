@@ -1,5 +1,5 @@
 import { useId, type ComponentProps } from 'react';
-import styles from './BrandForm.module.css';
+import styles from './Form.module.css';
 
 interface Props extends Omit<ComponentProps<'input'>, 'onChange'> {
   label: string;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Proposed } from '@/lib/draft/brand/propose';
 import { entriesOf, holdsEntry, withEntries, type BrandText } from '@/lib/profile/brand-text';
-import styles from './BrandForm.module.css';
+import styles from './Form.module.css';
 import list from './Settings.module.css';
 
 interface Props {

@@ -9,7 +9,7 @@ import { undo } from '@/lib/inbox/changes';
 import { bringIn, countUnknown, type Brought } from '@/lib/inbox/imports';
 import { send } from '@/lib/messages/send';
 import { siteIds, sites, type SiteId } from '@/lib/profile/site';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import { FileButton } from './FileButton';
 import { Section } from './Section';
 import list from './Settings.module.css';

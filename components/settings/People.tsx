@@ -4,7 +4,7 @@ import { saveFile } from '@/components/ui/save-file';
 import { erasePerson, findPeople, recordOf, type PersonFound } from '@/lib/inbox/people';
 import { send } from '@/lib/messages/send';
 import { sourceNames } from '@/lib/profile/source';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import { Section } from './Section';
 import list from './Settings.module.css';
 

@@ -6,7 +6,7 @@ import type { Clash } from '@/lib/feedback/merge';
 import { byPerson } from '@/lib/inbox/captures';
 import { send } from '@/lib/messages/send';
 import { received } from '@/lib/profile/share';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import { FileButton } from './FileButton';
 import { Radios } from './Radios';
 import { Section } from './Section';

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { kindNames, kinds } from '@/lib/feedback/kind';
 import { withoutRoute, withRoute, wordsOf, type Route } from '@/lib/profile/routing';
 import type { Settings } from '@/lib/profile/settings';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import { Section } from './Section';

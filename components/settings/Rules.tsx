@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { withoutRule, withRule, type Rule } from '@/lib/profile/rule';
 import type { Settings } from '@/lib/profile/settings';
-import styles from './BrandForm.module.css';
+import styles from './Form.module.css';
 import { Section } from './Section';
 import list from './Settings.module.css';
 import type { Change } from './use-settings';

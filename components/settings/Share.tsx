@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { saveFile } from '@/components/ui/save-file';
 import type { Settings } from '@/lib/profile/settings';
 import { received, shared, sharedParts } from '@/lib/profile/share';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import { FileButton } from './FileButton';
 import { Section } from './Section';
 import type { Change } from './use-settings';

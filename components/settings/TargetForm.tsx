@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { readWebhook } from '@/lib/delivery/address';
 import { allow } from '@/lib/delivery/permission';
 import { reasonOf } from '@/lib/inbox/not-saved';
@@ -13,8 +12,8 @@ import {
   type Target,
 } from '@/lib/profile/target';
 import { readTarget, type TargetErrors, type TargetText } from '@/lib/profile/target-text';
-import styles from './BrandForm.module.css';
 import { Choice } from './Choice';
+import { EditForm } from './EditForm';
 import { Field } from './Field';
 import { useWebhook } from './use-webhook';
 
@@ -80,14 +79,7 @@ export function TargetForm({ target, onSave, onCancel }: Props) {
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm onSave={save} onCancel={onCancel}>
       <Field
         label="Name"
         help={`What you call it; left empty, ${targetNames[text.kind]}.`}
@@ -135,12 +127,6 @@ export function TargetForm({ target, onSave, onCancel }: Props) {
         options={authorOptions}
         onChange={(authors) => setText({ ...text, authors })}
       />
-      <div className={styles.presses}>
-        <Button look="main" type="submit">
-          Save
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

@@ -12,9 +12,9 @@ import {
   type TargetKind,
 } from '@/lib/profile/target';
 import type { TargetText } from '@/lib/profile/target-text';
-import form from './BrandForm.module.css';
+import { EditableRows, withRow } from './EditableRows';
+import styles from './Form.module.css';
 import { Section } from './Section';
-import styles from './Settings.module.css';
 import { TargetForm } from './TargetForm';
 import type { Change } from './use-settings';
 import { useWebhook } from './use-webhook';
@@ -26,17 +26,16 @@ export function Targets({ settings, change }: { settings: Settings; change: Chan
   const { targets } = settings;
   const [kind, setKind] = useState<TargetKind>('mail');
   const [edited, edit] = useState<TargetText | null>(null);
-  const known = targets.some(({ id }) => id === edited?.id);
 
   // Once, when the settings open: from here on a target that is removed can still come back with its webhook.
   useEffect(() => void forgetStrayWebhooks().catch(() => {}), []);
 
-  const editor = edited && (
+  const form = edited && (
     <TargetForm
       target={edited}
       onCancel={() => edit(null)}
       onSave={(target) => {
-        change((settings) => withTarget(settings, target));
+        change((settings) => ({ ...settings, targets: withRow(settings.targets, target) }));
         edit(null);
       }}
     />
@@ -46,49 +45,32 @@ export function Targets({ settings, change }: { settings: Settings; change: Chan
       title="Targets"
       lead="Where you hand off to. Forms and letters open filled in, and you send them; a Slack message goes out when you press Hand off."
     >
-      <ul className={styles.rows}>
-        {targets.map((target) => (
-          <li key={target.id}>
-            {target.id === edited?.id ? (
-              editor
-            ) : (
-              <>
-                <div>
-                  <b dir="auto">{target.name}</b>
-                  <Summary target={target} />
-                </div>
-                <Button look="framed" aria-label={`Edit ${target.name}`} onClick={() => edit(target)}>
-                  Edit
-                </Button>
-                <Button
-                  aria-label={`Remove ${target.name}`}
-                  onClick={() => {
-                    const users = settings.departments.filter((row) => row.target === target.id);
-                    change((settings) => without(settings, target), {
-                      text: `Removed ${target.name}`,
-                      change: (settings) => restored(settings, target, new Set(users.map(({ id }) => id))),
-                    });
-                  }}
-                >
-                  Remove
-                </Button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {edited && !known && editor}
-      {!edited && (
-        <div className={form.presses}>
-          <Select label="Kind of target" value={kind} options={kindOptions} onChange={setKind} />
-          <Button
-            look="framed"
-            onClick={() => edit({ id: crypto.randomUUID(), kind, name: '', authors: usualAuthors(kind) })}
-          >
-            Add a target
-          </Button>
-        </div>
-      )}
+      <EditableRows
+        rows={targets}
+        nameOf={({ name }) => name}
+        summaryOf={(target) => <Summary target={target} />}
+        editing={edited?.id ?? null}
+        form={form}
+        add={
+          <div className={styles.presses}>
+            <Select label="Kind of target" value={kind} options={kindOptions} onChange={setKind} />
+            <Button
+              look="framed"
+              onClick={() => edit({ id: crypto.randomUUID(), kind, name: '', authors: usualAuthors(kind) })}
+            >
+              Add a target
+            </Button>
+          </div>
+        }
+        onEdit={edit}
+        onRemove={(target) => {
+          const users = settings.departments.filter((row) => row.target === target.id);
+          change((settings) => without(settings, target), {
+            text: `Removed ${target.name}`,
+            change: (settings) => restored(settings, target, new Set(users.map(({ id }) => id))),
+          });
+        }}
+      />
     </Section>
   );
 }
@@ -107,14 +89,6 @@ function Summary({ target }: { target: Target }) {
   );
 }
 
-function withTarget(settings: Settings, target: Target): Settings {
-  const known = settings.targets.some(({ id }) => id === target.id);
-  const targets = known
-    ? settings.targets.map((row) => (row.id === target.id ? target : row))
-    : [...settings.targets, target];
-  return { ...settings, targets };
-}
-
 /** Without a target; departments that handed off there copy as text. */
 function without(settings: Settings, { id }: Target): Settings {
   return {
@@ -129,5 +103,5 @@ function restored(settings: Settings, target: Target, users: ReadonlySet<string>
   const departments = settings.departments.map((row) =>
     users.has(row.id) && row.target === null ? { ...row, target: target.id } : row,
   );
-  return { ...withTarget(settings, target), departments };
+  return { ...settings, targets: withRow(settings.targets, target), departments };
 }
