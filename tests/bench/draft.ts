@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, places, type Place } from '../browsers/places';
+import { enter, placeNamed } from '../browsers/places';
 import { idle } from './chromium';
 
 /** Fast typing: 33 keys a second. */
@@ -12,18 +12,12 @@ export const draft =
   'mended at home. Shop now and get 20% off until Friday evening. Which of them would you take?';
 export const keys = draft.length;
 
-const placeOf = (name: string): Place => {
-  const place = places.find((row) => row.name === name);
-  if (!place) throw new Error(`There is no box "${name}" to type into.`);
-  return place;
-};
-
 /** One box for each engine of the three sites. */
 export const boxes = [
-  { engine: 'Draft.js', place: placeOf('X, home') },
-  { engine: 'Lexical', place: placeOf('Facebook, create post') },
-  { engine: 'TipTap', place: placeOf('LinkedIn, share box') },
-  { engine: 'Quill 1', place: placeOf('LinkedIn, classic share box in the outlet') },
+  { engine: 'Draft.js', place: placeNamed('X, home') },
+  { engine: 'Lexical', place: placeNamed('Facebook, create post') },
+  { engine: 'TipTap', place: placeNamed('LinkedIn, share box') },
+  { engine: 'Quill 1', place: placeNamed('LinkedIn, classic share box in the outlet') },
 ] as const;
 
 export type Box = (typeof boxes)[number];

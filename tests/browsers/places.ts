@@ -162,3 +162,9 @@ export function marked(tab: Page): Promise<string[]> {
     ),
   );
 }
+
+export function placeNamed(name: string): Place {
+  const found = places.find((place) => place.name === name);
+  if (!found) throw new Error(`no place is named "${name}"`);
+  return found;
+}

@@ -1,24 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { captureBy, captureButton, captured, pointAt } from '../browsers/capture';
-import { card, pill, places, suggestions, type } from '../browsers/places';
+import { card, pill, placeNamed, suggestions, type } from '../browsers/places';
 import { setSettings } from '../browsers/store';
+import { larkfield } from '../browsers/larkfield';
 import { expect, test } from '../browsers/test';
 
 const complaint = 'came with one clip missing';
-const handles = ['larkfieldbags'];
-const brand = {
-  id: 'larkfield',
-  names: ['Larkfield'],
-  handles,
-  domains: [],
-  products: [],
-  areas: [],
-  competitors: [],
-  audience: [],
-};
-const [home] = places;
-if (!home) throw new Error('no places');
+const brand = larkfield();
+const home = placeNamed('X, home');
 
 /** What axe finds wrong, within one kind of element where one is named, each with the first place it stands in. */
 async function faults(page: Page, within?: string): Promise<string[]> {

@@ -1,14 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { testBeside } from '../browsers/leave';
-import { card, enter, pill, places, suggestions, type } from '../browsers/places';
+import { card, enter, pill, placeNamed, suggestions, type } from '../browsers/places';
 import { expect } from '../browsers/test';
 import { json, obliging, stubServer, type Answering } from '../unit/assist/stub-server';
 
 const test = testBeside('http', () => stubServer((asked, response) => answer(asked, response)));
 
 const draft = 'We are thrilled to launch our new bike helmets. Shop now: 20% off today!';
-const [home] = places;
-if (!home) throw new Error('no places');
+const home = placeNamed('X, home');
 
 /** How the server answers in this test. */
 let answer: Answering;

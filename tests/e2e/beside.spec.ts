@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { pressKey } from '../browsers/browser-acts';
-import { card, enter, modelOf, pill, places, suggestions, type } from '../browsers/places';
+import { card, enter, modelOf, pill, placeNamed, suggestions, type } from '../browsers/places';
 import { expect, test } from '../browsers/test';
 
 const draft = 'Our revolutionary bags fold flat. Shop now and get 20% off! Which colour is missing?';
-const [home, dialog] = places;
-if (!home || !dialog) throw new Error('no places on X');
-const outlet = places.find(({ name }) => name === 'LinkedIn, classic share box in the outlet');
-if (!outlet) throw new Error('no place in the outlet');
+const home = placeNamed('X, home');
+const dialog = placeNamed('X, dialog');
+const outlet = placeNamed('LinkedIn, classic share box in the outlet');
 
 const reason = (tab: Page) => tab.getByRole('tooltip');
 const finding = (tab: Page, words: string) => card(tab).getByRole('listitem').filter({ hasText: words });

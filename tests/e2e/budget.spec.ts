@@ -1,24 +1,14 @@
 import type { OwnPost } from '@/lib/feedback/own-post';
 import type { Page } from '@playwright/test';
-import { enter, modelOf, pill, places, published, suggestions, type } from '../browsers/places';
+import { enter, modelOf, pill, placeNamed, published, suggestions, type } from '../browsers/places';
 import { seed, setSettings, stored } from '../browsers/store';
+import { larkfield } from '../browsers/larkfield';
 import { expect, test } from '../browsers/test';
 
 const promotion = 'Shop now: 20% off today!';
-const brand = {
-  id: 'larkfield',
-  names: ['Larkfield'],
-  handles: ['larkfieldbags'],
-  domains: [],
-  products: [],
-  areas: [],
-  competitors: [],
-  audience: [],
-};
-const [home] = places;
-if (!home) throw new Error('no places');
-const reply = places.find(({ name }) => name === 'X, reply in a dialog');
-if (!reply) throw new Error('no place for a reply on X');
+const brand = larkfield();
+const home = placeNamed('X, home');
+const reply = placeNamed('X, reply in a dialog');
 
 const postAnyway = (tab: Page) => tab.getByRole('button', { name: 'Post anyway' });
 const announcement = (tab: Page) => tab.getByRole('button', { name: 'This is an announcement' });

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { clickMenu } from '../browsers/browser-acts';
-import { enter, places, suggestions, type } from '../browsers/places';
+import { enter, placeNamed, suggestions, type } from '../browsers/places';
 import { setSettings } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
 const advert = 'Meet the Loft: our amazing new rack bag! Order yours today for 20% off.';
 const strong = 'This reads as being about you.';
-const [home] = places;
-if (!home) throw new Error('no places');
+const home = placeNamed('X, home');
 
 const field = (page: Page) => page.getByLabel('Your draft');
 const marks = (page: Page) => page.locator('mark').allTextContents();

@@ -1,11 +1,10 @@
 import { badge, clickMenu, pressKey } from '../browsers/browser-acts';
 import { captured } from '../browsers/capture';
-import { card, enter, modelOf, pill, places, suggestions, type } from '../browsers/places';
+import { card, enter, modelOf, pill, placeNamed, suggestions, type } from '../browsers/places';
 import { stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
-const [home] = places;
-if (!home) throw new Error('no places');
+const home = placeNamed('X, home');
 
 test('the key captures the post that has the focus', async ({ tab, earshot, desk }) => {
   await tab.goto('https://x.com/home');

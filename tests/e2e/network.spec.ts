@@ -1,12 +1,11 @@
 import { captureBy, captured } from '../browsers/capture';
-import { card, enter, pill, places, suggestions, type } from '../browsers/places';
+import { card, enter, pill, placeNamed, suggestions, type } from '../browsers/places';
 import { expect, test } from '../browsers/test';
 
 /** Where browsers call by themselves: updates, lists of bad pages, settings. */
 const vendors = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(?:com|net|org)$/;
 
-const [home] = places;
-if (!home) throw new Error('no places');
+const home = placeNamed('X, home');
 
 test('from the first letter to the inbox, nobody is called but the site and the browser’s own makers', async ({
   tab,

@@ -1,29 +1,16 @@
 import type { Page } from '@playwright/test';
 import { badge, pressKey } from '../browsers/browser-acts';
 import { captureBy, captureButton, captured, pointAt } from '../browsers/capture';
-import { enter, marked, pill, places, published, type } from '../browsers/places';
+import { enter, marked, pill, placeNamed, published, type } from '../browsers/places';
 import { setSettings, stored } from '../browsers/store';
+import { larkfield } from '../browsers/larkfield';
 import { expect, test } from '../browsers/test';
 
 const promotion = 'Shop now: 20% off today!';
 const complaint = 'came with one clip missing';
 const inPage = { x: 'in-page', facebook: 'in-page', linkedin: 'in-page' } as const;
-const ours = {
-  brands: [
-    {
-      id: 'larkfield',
-      names: ['Larkfield'],
-      handles: ['larkfieldbags'],
-      domains: [],
-      products: [],
-      areas: [],
-      competitors: [],
-      audience: [],
-    },
-  ],
-};
-const [home] = places;
-if (!home) throw new Error('no places');
+const ours = { brands: [larkfield()] };
+const home = placeNamed('X, home');
 
 /** How many things of ours stand on the page, hidden ones included, and what is marked. */
 async function traces(tab: Page): Promise<{ surfaces: number; marks: string[] }> {

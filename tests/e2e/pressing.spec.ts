@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { enter, pill, published, type } from '../browsers/places';
-import { ours, placeNamed, postAnyway, promotion } from '../browsers/holds';
+import { enter, pill, placeNamed, published, type } from '../browsers/places';
+import { ours, postAnyway, promotion } from '../browsers/holds';
 import { setSettings } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 

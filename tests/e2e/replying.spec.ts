@@ -1,25 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { pointAt } from '../browsers/capture';
 import { modelOf, published } from '../browsers/places';
 import { keptInSession, setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+import { bar, beginWalk, firstReply, insert, oursInThreads, threadOn, words } from '../browsers/thread';
 
-const ours = {
-  brands: [
-    {
-      id: 'larkfield',
-      names: ['Larkfield'],
-      handles: ['larkfieldbags', 'larkfield-bags'],
-      domains: [],
-      products: [],
-      areas: [],
-      competitors: [],
-      audience: [],
-    },
-  ],
-};
-const question = 'If you could change one thing';
-const first = 'A release I can find with winter gloves on';
 const back = 'What would you use it for first?';
 
 interface Thread {
@@ -33,23 +17,23 @@ interface Thread {
 const threads: readonly Thread[] = [
   {
     site: 'X',
-    url: 'https://x.com/larkfieldbags/status/1902970930590646273',
+    url: threadOn.X,
     async open(tab) {
-      await tab.getByTestId('tweet').filter({ hasText: first }).getByTestId('reply').click();
+      await tab.getByTestId('tweet').filter({ hasText: firstReply }).getByTestId('reply').click();
       return tab.getByRole('dialog').locator('[data-testid="tweetTextarea_0"][contenteditable="true"]');
     },
     send: (tab) => tab.getByTestId('tweetButton'),
   },
   {
     site: 'Facebook',
-    url: 'https://www.facebook.com/larkfieldbags/posts/pfbid0yWrEAHKXTqFvF6FMeandRwzzN8LYCal',
+    url: threadOn.Facebook,
     open: (tab) =>
       Promise.resolve(tab.locator('form[role="presentation"] [data-lexical-editor="true"]').last()),
     send: (tab) => tab.locator('#focused-state-composer-submit [role="button"]').last(),
   },
   {
     site: 'LinkedIn',
-    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7308736620134400001/',
+    url: threadOn.LinkedIn,
     open: (tab) => Promise.resolve(tab.locator('[componentkey^="commentBox-"] .ProseMirror').first()),
     send: (tab) => tab.locator('[componentkey*="commentButtonSection"] button').first(),
   },
@@ -57,20 +41,13 @@ const threads: readonly Thread[] = [
 const [onX] = threads;
 if (!onX) throw new Error('no threads');
 
-const bar = (tab: Page) => tab.getByRole('region', { name: 'Walk through the replies' });
-const words = (tab: Page) => bar(tab).getByRole('status');
-const insert = (tab: Page) => tab.getByRole('button', { name: /^Insert your reply to / });
-
 /** Begins the walk, says what the first reply is, and goes back to it. */
 async function walkTo(tab: Page, url: string): Promise<void> {
-  await tab.goto(url);
-  await pointAt(tab, question);
-  await tab.getByRole('button', { name: 'Walk through the replies' }).click();
-  await expect(words(tab)).toContainText(first);
+  await beginWalk(tab, url);
   await tab.keyboard.press('i');
-  await expect(words(tab)).not.toContainText(first);
+  await expect(words(tab)).not.toContainText(firstReply);
   await tab.keyboard.press('k');
-  await expect(words(tab)).toContainText(first);
+  await expect(words(tab)).toContainText(firstReply);
 }
 
 /** Asks for replies and chooses one by its number; nothing is written for it. */
@@ -88,7 +65,7 @@ for (const thread of threads) {
     tab,
     desk,
   }) => {
-    await setSettings(desk, ours);
+    await setSettings(desk, oursInThreads);
     await walkTo(tab, thread.url);
     await choose(tab, '1');
 
@@ -111,7 +88,7 @@ test('what is written is never replaced, and no post is offered what waits for a
   tab,
   desk,
 }) => {
-  await setSettings(desk, ours);
+  await setSettings(desk, oursInThreads);
   await walkTo(tab, onX.url);
   await choose(tab, '2');
   const box = await onX.open(tab);
@@ -131,7 +108,7 @@ test('a reply that was closed without being sent is offered again, and once it i
   tab,
   desk,
 }) => {
-  await setSettings(desk, ours);
+  await setSettings(desk, oursInThreads);
   await walkTo(tab, onX.url);
   await choose(tab, '1');
   await (await onX.open(tab)).click();
@@ -153,7 +130,7 @@ test('a reply that was closed without being sent is offered again, and once it i
 });
 
 test('another tab is offered nothing', async ({ tab, desk, earshot }) => {
-  await setSettings(desk, ours);
+  await setSettings(desk, oursInThreads);
   await walkTo(tab, onX.url);
   await choose(tab, '1');
   const other = await earshot.context.newPage();

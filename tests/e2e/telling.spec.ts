@@ -1,30 +1,13 @@
 import type { Page } from '@playwright/test';
 import { captureBy, captured, pointAt } from '../browsers/capture';
 import { customersSaid } from '../browsers/customers';
-import { card, enter, modelOf, pill, places, published } from '../browsers/places';
+import { card, enter, modelOf, pill, placeNamed, published } from '../browsers/places';
 import { keptInSession, seed, setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+import { firstReply, insert, oursInThreads, threadOn } from '../browsers/thread';
 
-const ours = {
-  brands: [
-    {
-      id: 'larkfield',
-      names: ['Larkfield'],
-      handles: ['larkfieldbags', 'larkfield-bags'],
-      domains: [],
-      products: [],
-      areas: [],
-      competitors: [],
-      audience: [],
-    },
-  ],
-};
-const thread = 'https://x.com/larkfieldbags/status/1902970930590646273';
-const first = 'A release I can find with winter gloves on';
-const home = places.find(({ name }) => name === 'X, home');
-if (!home) throw new Error('no home');
+const home = placeNamed('X, home');
 
-const insert = (tab: Page) => tab.getByRole('button', { name: /^Insert your reply to / });
 const panel = (inbox: Page) => inbox.getByRole('region', { name: /^Tell / });
 const captures = (inbox: Page) => inbox.getByRole('list', { name: 'Captures' }).getByRole('listitem');
 
@@ -34,9 +17,9 @@ test('what a customer asked for is captured, shipped and told where they asked, 
   earshot,
   openPage,
 }) => {
-  await setSettings(desk, ours);
-  await tab.goto(thread);
-  await captureBy(tab, first);
+  await setSettings(desk, oursInThreads);
+  await tab.goto(threadOn.X);
+  await captureBy(tab, firstReply);
   await expect(captured(tab)).toBeVisible();
   const [kept] = await stored(desk, 'captures');
   if (!kept?.permalink) throw new Error('it was captured without an address');
@@ -56,7 +39,7 @@ test('what a customer asked for is captured, shipped and told where they asked, 
   const original = opened();
   if (!original) throw new Error('the original has gone');
 
-  await original.getByTestId('tweet').filter({ hasText: first }).getByTestId('reply').click();
+  await original.getByTestId('tweet').filter({ hasText: firstReply }).getByTestId('reply').click();
   const box = original.getByRole('dialog').locator('[data-testid="tweetTextarea_0"][contenteditable="true"]');
   await box.click();
   await expect(insert(original)).toBeVisible();
@@ -67,7 +50,7 @@ test('what a customer asked for is captured, shipped and told where they asked, 
   await original.getByTestId('tweetButton').click();
   await expect.poll(() => published(original)).toMatchObject([{ text: expect.stringContaining(words) }]);
 
-  await pointAt(original, first);
+  await pointAt(original, firstReply);
   await expect(original.getByText('You have replied to this: see below.')).toBeVisible();
 
   await expect(panel(inbox)).toContainText('Told');
@@ -83,7 +66,7 @@ test('a draft that brings what customers asked for hears them, closes the loop w
   desk,
   openPage,
 }) => {
-  await setSettings(desk, ours);
+  await setSettings(desk, oursInThreads);
   const now = await desk.evaluate(() => Date.now());
   const bright = customersSaid(now).filter(({ text }) => /bright lining|bright colour/i.test(text));
   const [sample] = bright;

@@ -3,11 +3,11 @@ import type { browser } from 'wxt/browser';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
 import { stopWorker } from '../browsers/browser-acts';
 import { captureBy, captureButton, captured, notSaved, pointAt } from '../browsers/capture';
-import { placeNamed } from '../browsers/holds';
 import { launch } from '../browsers/launch';
 import { paste } from '../browsers/paste';
-import { enter, modelOf, pill, published, type } from '../browsers/places';
+import { enter, modelOf, pill, placeNamed, published, type } from '../browsers/places';
 import { breakDatabase, mendDatabase, setSettings, stored } from '../browsers/store';
+import { larkfield } from '../browsers/larkfield';
 import { expect, test } from '../browsers/test';
 
 /** What an extension page of either browser is given. */
@@ -89,16 +89,7 @@ test.describe('a browser that keeps nothing', () => {
   });
 
   test('drafts are judged, and none is held when no budget can be read', async ({ tab, desk }) => {
-    const brand = {
-      names: ['Larkfield'],
-      handles: ['larkfieldbags'],
-      domains: [],
-      products: [],
-      areas: [],
-      competitors: [],
-      audience: [],
-    };
-    await setSettings(desk, { brands: [{ id: 'larkfield', ...brand }] });
+    await setSettings(desk, { brands: [larkfield()] });
     await enter(home, tab);
     await type(tab, 'Shop now: 20% off today!');
     await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');

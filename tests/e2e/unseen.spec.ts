@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
-import { ours, placeNamed, postAnyway, promotion } from '../browsers/holds';
+import { ours, postAnyway, promotion } from '../browsers/holds';
 import { launch } from '../browsers/launch';
-import { enter, pill, published, type } from '../browsers/places';
+import { enter, pill, placeNamed, published, type } from '../browsers/places';
 import { setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 

@@ -1,55 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { askOfTab, pressKey } from '../browsers/browser-acts';
 import { pointAt } from '../browsers/capture';
 import { published } from '../browsers/places';
 import { setSettings, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+import { bar, beginWalk, firstReply, oursInThreads, question, threadOn, words } from '../browsers/thread';
 
-const ours = {
-  brands: [
-    {
-      id: 'larkfield',
-      names: ['Larkfield'],
-      handles: ['larkfieldbags', 'larkfield-bags'],
-      domains: [],
-      products: [],
-      areas: [],
-      competitors: [],
-      audience: [],
-    },
-  ],
-};
-const question = 'If you could change one thing';
-const first = 'A release I can find with winter gloves on';
-const threads = [
-  { site: 'X', url: 'https://x.com/larkfieldbags/status/1902970930590646273' },
-  {
-    site: 'Facebook',
-    url: 'https://www.facebook.com/larkfieldbags/posts/pfbid0yWrEAHKXTqFvF6FMeandRwzzN8LYCal',
-  },
-  { site: 'LinkedIn', url: 'https://www.linkedin.com/feed/update/urn:li:activity:7308736620134400001/' },
-] as const;
-const [onX] = threads;
-
-const bar = (tab: Page) => tab.getByRole('region', { name: 'Walk through the replies' });
-const words = (tab: Page) => bar(tab).getByRole('status');
-
-/** Begins the walk by the button that stands beside the capture button of a post of ours. */
-async function begin(tab: Page, url: string): Promise<void> {
-  await tab.goto(url);
-  await pointAt(tab, question);
-  await tab.getByRole('button', { name: 'Walk through the replies' }).click();
-  await expect(words(tab)).toContainText(first);
-}
-
-for (const { site, url } of threads) {
+for (const [site, url] of Object.entries(threadOn)) {
   test(`${site}: a walk through a thread of ours keeps one item for each key, and counts every reply seen`, async ({
     tab,
     desk,
   }) => {
-    await setSettings(desk, ours);
-    await begin(tab, url);
+    await setSettings(desk, oursInThreads);
+    await beginWalk(tab, url);
     await tab.keyboard.press('i');
     await expect(words(tab)).toContainText('A loop would be perfect');
     await tab.keyboard.press('i');
@@ -63,7 +26,7 @@ for (const { site, url } of threads) {
     const kept = await stored(desk, 'captures');
     const kindOf = (words: string) => kept.find(({ text }) => text.includes(words));
     expect(kept).toHaveLength(3);
-    expect(kindOf(first)).toMatchObject({ kind: 'idea', kindBy: 'person' });
+    expect(kindOf(firstReply)).toMatchObject({ kind: 'idea', kindBy: 'person' });
     expect(kindOf('A loop would be perfect')).toMatchObject({ kind: 'idea', kindBy: 'person' });
     expect(kindOf('They rattle')).toMatchObject({
       kind: 'problem',
@@ -77,12 +40,12 @@ for (const { site, url } of threads) {
 }
 
 test('Undo takes back the last key; Escape ends the walk and gives the focus back', async ({ tab, desk }) => {
-  await setSettings(desk, ours);
-  await begin(tab, onX.url);
+  await setSettings(desk, oursInThreads);
+  await beginWalk(tab, threadOn.X);
   await tab.keyboard.press('i');
   await expect(words(tab)).toContainText('A loop would be perfect');
   await tab.keyboard.press('u');
-  await expect(words(tab)).toContainText(first);
+  await expect(words(tab)).toContainText(firstReply);
   expect(await stored(desk, 'captures')).toEqual([]);
   await tab.keyboard.press('?');
   await expect(bar(tab).getByText('Take down the poll', { exact: true }).last()).toBeVisible();
@@ -93,14 +56,14 @@ test('Undo takes back the last key; Escape ends the walk and gives the focus bac
 });
 
 test('on a thread of nobody we know it is asked whose it is, and walked at a yes', async ({ tab, desk }) => {
-  await tab.goto(onX.url);
-  await expect(tab.getByText(first)).toBeVisible();
+  await tab.goto(threadOn.X);
+  await expect(tab.getByText(firstReply)).toBeVisible();
   await askOfTab(desk, tab, 'tab.walk');
   await expect(words(tab)).toHaveText('Is this post by Larkfield Bags yours?');
   await tab.keyboard.press('i');
   expect(await stored(desk, 'questions')).toEqual([]);
   await bar(tab).getByRole('button', { name: 'Yes, walk through its replies' }).click();
-  await expect(words(tab)).toContainText(first);
+  await expect(words(tab)).toContainText(firstReply);
   await tab.keyboard.press('j');
   await expect(words(tab)).toContainText('A loop would be perfect');
   await expect(bar(tab)).toContainText('2 seen, 1 unanswered');
@@ -109,7 +72,7 @@ test('on a thread of nobody we know it is asked whose it is, and walked at a yes
 
 test('the side panel begins a walk on the page in front', async ({ tab, openPage, browserKind }) => {
   test.skip(browserKind === 'firefox', 'the driver of Firefox opens every page in a window of its own');
-  await tab.goto(onX.url);
+  await tab.goto(threadOn.X);
   const panel = await openPage('sidepanel.html');
   await tab.bringToFront();
   await panel.getByRole('button', { name: 'Walk through the replies' }).click();
@@ -118,15 +81,15 @@ test('the side panel begins a walk on the page in front', async ({ tab, openPage
 
 test('a key of the user’s own begins a walk', async ({ tab, desk, earshot, browserKind }) => {
   test.skip(browserKind === 'firefox', 'no driver presses the keys of an extension in Firefox');
-  await tab.goto(onX.url);
-  await expect(tab.getByText(first)).toBeVisible();
+  await tab.goto(threadOn.X);
+  await expect(tab.getByText(firstReply)).toBeVisible();
   await pressKey(earshot, desk, tab, 'walk-replies');
   await expect(words(tab)).toHaveText('Is this post by Larkfield Bags yours?');
 });
 
 test('a feed is no thread, which is said', async ({ tab, desk }) => {
   await tab.goto('https://www.facebook.com/');
-  await expect(tab.getByText(first)).toBeVisible();
+  await expect(tab.getByText(firstReply)).toBeVisible();
   await askOfTab(desk, tab, 'tab.walk');
   await expect(words(tab)).toContainText('Open the page of one of your posts');
   await tab.keyboard.press('Escape');
@@ -138,18 +101,24 @@ for (const presence of ['quiet', 'off'] as const) {
     tab,
     desk,
   }) => {
-    await setSettings(desk, { ...ours, sites: { x: presence, facebook: 'in-page', linkedin: 'in-page' } });
-    await tab.goto(onX.url);
-    await expect(tab.getByText(first)).toBeVisible();
+    await setSettings(desk, {
+      ...oursInThreads,
+      sites: { x: presence, facebook: 'in-page', linkedin: 'in-page' },
+    });
+    await tab.goto(threadOn.X);
+    await expect(tab.getByText(firstReply)).toBeVisible();
     expect(await askOfTab(desk, tab, 'tab.walk')).toMatchObject({ value: { begun: false } });
     await expect(tab.locator('earshot-surface')).toHaveCount(0);
   });
 }
 
 test('an open walk ends when its site is switched to quiet', async ({ tab, desk }) => {
-  await setSettings(desk, ours);
-  await begin(tab, onX.url);
-  await setSettings(desk, { ...ours, sites: { x: 'quiet', facebook: 'in-page', linkedin: 'in-page' } });
+  await setSettings(desk, oursInThreads);
+  await beginWalk(tab, threadOn.X);
+  await setSettings(desk, {
+    ...oursInThreads,
+    sites: { x: 'quiet', facebook: 'in-page', linkedin: 'in-page' },
+  });
   await expect(tab.locator('earshot-surface')).toHaveCount(0);
 });
 
@@ -157,8 +126,8 @@ test('keys are the page’s own again while the focus is there, and the bar’s 
   tab,
   desk,
 }) => {
-  await setSettings(desk, ours);
-  await begin(tab, onX.url);
+  await setSettings(desk, oursInThreads);
+  await beginWalk(tab, threadOn.X);
   await tab.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').click();
   await tab.keyboard.type('pip');
   await expect(tab.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]')).toHaveText('pip');
@@ -173,15 +142,15 @@ test('the outline lies around the reply, follows a scroll and catches no press; 
   tab,
   desk,
 }) => {
-  await setSettings(desk, ours);
-  await tab.goto(onX.url);
+  await setSettings(desk, oursInThreads);
+  await tab.goto(threadOn.X);
   await pointAt(tab, question);
   const page = () => tab.locator('main').evaluate((main) => main.outerHTML.replaceAll(/ style="[^"]*"/g, ''));
   const before = await page();
   await tab.getByRole('button', { name: 'Walk through the replies' }).click();
-  await expect(words(tab)).toContainText(first);
+  await expect(words(tab)).toContainText(firstReply);
   expect(await page()).toBe(before);
-  const reply = tab.getByTestId('tweet').filter({ hasText: first });
+  const reply = tab.getByTestId('tweet').filter({ hasText: firstReply });
   const frame = tab.locator('earshot-surface .frame');
   const apart = async () => {
     const [one, other] = [await reply.boundingBox(), await frame.boundingBox()];
@@ -211,8 +180,8 @@ test('to the last reply of the page, none lies under the bar, and each can be ke
   tab,
   desk,
 }) => {
-  await setSettings(desk, ours);
-  await begin(tab, onX.url);
+  await setSettings(desk, oursInThreads);
+  await beginWalk(tab, threadOn.X);
   const covered = async (reply: string) => {
     const [under, over] = [
       await tab.getByTestId('tweet').filter({ hasText: reply }).boundingBox(),
@@ -220,7 +189,14 @@ test('to the last reply of the page, none lies under the bar, and each can be ke
     ];
     return !under || !over || (under.y < over.y + over.height && under.y + under.height > over.y);
   };
-  const replies = [first, 'A loop would be', 'They rattle', 'One hand please', 'Honestly? Nothing', 'أتمنى'];
+  const replies = [
+    firstReply,
+    'A loop would be',
+    'They rattle',
+    'One hand please',
+    'Honestly? Nothing',
+    'أتمنى',
+  ];
   for (const reply of replies) {
     await expect(words(tab)).toContainText(reply);
     await expect.poll(() => covered(reply), reply).toBe(false);
@@ -235,8 +211,8 @@ for (const theme of ['light', 'dark'] as const) {
     tab,
     desk,
   }) => {
-    await setSettings(desk, ours);
-    await begin(tab, `${onX.url}?theme=${theme}`);
+    await setSettings(desk, oursInThreads);
+    await beginWalk(tab, `${threadOn.X}?theme=${theme}`);
     await tab.keyboard.press('?');
     await tab.keyboard.press('r');
     await expect(bar(tab).getByRole('button', { name: /^Copy: / })).not.toHaveCount(0);
@@ -253,13 +229,13 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('what a walk counted stands in the inbox beside the question', async ({ tab, desk, openPage }) => {
-  await setSettings(desk, ours);
-  await begin(tab, onX.url);
+  await setSettings(desk, oursInThreads);
+  await beginWalk(tab, threadOn.X);
   await tab.keyboard.press('i');
   await expect(words(tab)).toContainText('A loop would be perfect');
   await tab.keyboard.press('Escape');
   const app = await openPage('app.html');
-  await app.getByRole('list', { name: 'Captures' }).getByRole('button', { name: first }).click();
+  await app.getByRole('list', { name: 'Captures' }).getByRole('button', { name: firstReply }).click();
   await expect(app.locator('blockquote').first()).toContainText('2 seen, 1 idea, 1 unanswered');
   await app.getByText('1 question walked through').click();
   await expect(app.getByRole('list', { name: 'Questions walked through' })).toContainText(question);
