@@ -8,7 +8,8 @@ import type { Finding, Judgement } from '@/lib/profile/verdict';
 import { findingKey } from '@/lib/profile/waved';
 import { holdsPictures } from '@/lib/sites/evidence';
 import { placeBeside } from '@/lib/writing/placement';
-import type { CardAsked, Writing } from '@/lib/writing/published';
+import type { CardAsked } from '@/lib/writing/pill';
+import type { Writing } from '@/lib/writing/published';
 
 /** The card's session, where it is drawn, and what the page does with it. */
 export interface Card {

@@ -7,8 +7,7 @@ import type { Identity } from '@/lib/profile/identity';
 import type { Composer, WritingSite } from '@/lib/sites/adapter';
 import { Drafts } from './memory';
 import { type Opinion, opinionOf } from './opinion';
-import { makePill } from './pill';
-import type { CardAsked } from './published';
+import { type CardAsked, makePill } from './pill';
 import { type Theme, themeAround } from '@/lib/page/theme';
 
 /** The composer in hand, and what was last thought of its draft. */

@@ -1,7 +1,9 @@
 import { button } from '@/lib/page/element';
 import type { Opinion } from './opinion';
 import { makeSurface, type Surface } from '@/lib/page/surface';
-import type { CardAsked } from './published';
+
+/** Whether the card was asked for with the pointer, or by keys, which then go on inside it. */
+export type CardAsked = 'pointer' | 'keyboard';
 
 export interface Pill {
   readonly surface: Surface;

@@ -2,9 +2,6 @@ import type { Ask } from '@/lib/page/ask';
 import type { SiteId } from '@/lib/profile/site';
 import type { Composing } from './composing';
 
-/** Whether the card was asked for with the pointer, or by keys, which then go on inside it. */
-export type CardAsked = 'pointer' | 'keyboard';
-
 /**
  * What the script that watches over a page from its start hands to the one that joins it when somebody writes. Both share the isolated world
  * of the page, where the page itself cannot see it.
