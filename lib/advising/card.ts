@@ -7,7 +7,7 @@ import { unknownBrand } from '@/lib/profile/ownership';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
 import { findingKey } from '@/lib/profile/waved';
 import { holdsPictures } from '@/lib/sites/evidence';
-import { placeBeside } from '@/lib/writing/placement';
+import { placeBeside, widthBeside } from '@/lib/writing/placement';
 import type { CardAsked } from '@/lib/writing/pill';
 import type { Writing } from '@/lib/writing/published';
 
@@ -21,8 +21,9 @@ export interface Card {
   changed(): void;
 }
 
-/** What the card needs at least; it grows downwards into the room there is, and scrolls inside. */
-const size = { width: 372, height: 340 };
+/** What the card needs at least; it grows downwards into the room there is, and scrolls inside. Narrower beside a dialog is better than low below it. */
+const height = 340;
+const width = { least: 296, best: 372 };
 const sides = ['right', 'left', 'below', 'above'] as const;
 const margin = 8;
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };
@@ -78,13 +79,11 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     surface.setTheme(current.theme);
     surface.show(current.composer.container);
     const window = { width: innerWidth, height: innerHeight };
-    const { left, top } = placeBeside(
-      size,
-      current.composer.container.getBoundingClientRect(),
-      sides,
-      window,
-    );
+    const box = current.composer.container.getBoundingClientRect();
+    const size = { width: widthBeside(box, window, width), height };
+    const { left, top } = placeBeside(size, box, sides, window);
     surface.place(left, top);
+    surface.host.style.setProperty('--width', `${size.width}px`);
     surface.host.style.setProperty('--room', `${innerHeight - top - margin}px`);
   }
 

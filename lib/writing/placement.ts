@@ -12,6 +12,16 @@ export type Side = 'below' | 'right' | 'left' | 'above';
 
 const gap = 8;
 
+/** How wide something stands beside `box`: as wide as the wider side has room for, up to `best`; and `best` where that would be less than `least`. */
+export function widthBeside(
+  box: Box,
+  window: Size,
+  { least, best }: { least: number; best: number },
+): number {
+  const room = Math.max(box.left, window.width - box.left - box.width) - 2 * gap;
+  return room < least ? best : Math.min(room, best);
+}
+
 /**
  * Where something of `size` stands beside `box` without covering it: the first of `sides` on which it fits into the window. Where none is
  * wide or high enough it stands in the window's far upper corner, since the controls that publish stand at a box's foot.

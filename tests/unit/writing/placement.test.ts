@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeBeside, type Box, type Side } from '@/lib/writing/placement';
+import { placeBeside, widthBeside, type Box, type Side } from '@/lib/writing/placement';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 200, height: 300 };
@@ -43,4 +43,13 @@ describe('beside a box', () => {
     const box = { left: 0, top: 0, width: 1000, height: 800 };
     expect(placeBeside(card, box, sides, window)).toEqual({ left: window.width - card.width - 8, top: 8 });
   });
+});
+
+test.each([
+  ['its best width where a side has room', 500, 372],
+  ['as wide as the wider side leaves', 650, 334],
+  ['its best width again, for another place, where the sides leave too little', 760, 372],
+])('it is %s', (_, width, expected) => {
+  const box = { left: 0, top: 0, width, height: 100 };
+  expect(widthBeside(box, window, { least: 296, best: 372 })).toBe(expected);
 });
