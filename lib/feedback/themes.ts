@@ -3,6 +3,7 @@ import type { Capture } from './capture';
 import { personOf } from './person';
 import { spokenIn, stemsOf } from './terms';
 import type { Brand } from '@/lib/profile/brand';
+import type { MadeTheme } from '@/lib/profile/theme';
 
 /** What one capture brings to a theme, made ready once. */
 export interface Voice {
@@ -18,8 +19,10 @@ export interface Voice {
 export interface Theme {
   /** The same as long as people say the same. */
   id: string;
-  /** The area's name, or their own words. */
+  /** The area's name, or their own words, unless somebody here named it. */
   name: string;
+  /** What is in it as it was found, where somebody here named or merged it. */
+  made: string[];
   captures: string[];
   /** How many different people. */
   reach: number;
@@ -28,17 +31,6 @@ export interface Theme {
   /** In an area, the wishes that occur in it. */
   within: Theme[];
 }
-
-/** What a person changed, which outlives every new grouping. */
-export interface ByHand {
-  renamed: Readonly<Record<string, string>>;
-  /** The id of a theme, and of the one it was merged into. */
-  merged: Readonly<Record<string, string>>;
-  /** The id of a theme, and what does not belong there. */
-  takenOut: Readonly<Record<string, readonly string[]>>;
-}
-
-export const untouched: ByHand = { renamed: {}, merged: {}, takenOut: {} };
 
 /** Between the two words of a label stands at most one other that tells something. */
 const near = 2;
@@ -78,28 +70,32 @@ interface Group {
   voices: readonly Voice[];
   /** The id of the area it lies in; null for an area, and outside of all. */
   inside: string | null;
+  /** The names of what was found and is in it by hand. */
+  made: string[];
 }
 
 /**
  * Themes by area first, and in each, as among what is in none, by likeness of wish: the words that many of them share and few others have.
- * A wish is shared by two captures at least; what is alone stays in its area, or in none. The order of the voices changes nothing.
- * The widest reach comes first.
+ * A wish is shared by two captures at least; what is alone stays in its area, or in none. What somebody here made of a theme holds for whoever says
+ * its words, however the rest is grouped. The order of the voices changes nothing. The widest reach comes first.
  */
-export function themesOf(voices: readonly Voice[], byHand: ByHand = untouched): Theme[] {
+export function themesOf(voices: readonly Voice[], made: readonly MadeTheme[] = []): Theme[] {
   const areas = [...new Set(voices.flatMap((voice) => voice.areas))];
+  const ofHand = made.flatMap(({ of }) => of);
   const groups = settled(
     [
       ...areas.flatMap((area) => {
         const those = voices.filter((voice) => voice.areas.includes(area));
         const id = `area:${area}`;
-        return [{ id, name: area, voices: those, inside: null }, ...wishesOf(those, id)];
+        return [{ id, name: area, voices: those, inside: null, made: [] }, ...wishesOf(those, id, ofHand)];
       }),
       ...wishesOf(
         voices.filter((voice) => voice.areas.length === 0),
         null,
+        ofHand,
       ),
     ],
-    byHand,
+    made,
   );
   const themesIn = (inside: string | null): Theme[] =>
     groups
@@ -111,9 +107,10 @@ export function themesOf(voices: readonly Voice[], byHand: ByHand = untouched): 
   return themesIn(null);
 }
 
-function themeOf({ id, name, voices }: Group, within: Theme[]): Theme {
+function themeOf({ id, name, made, voices }: Group, within: Theme[]): Theme {
   const reach = new Set(voices.map(({ person }) => person)).size;
-  return { id, name, captures: voices.map((voice) => voice.id).sort(), reach, emerging: reach < 2, within };
+  const captures = voices.map((voice) => voice.id).sort();
+  return { id, name, made, captures, reach, emerging: reach < 2, within };
 }
 
 /** What more than these speak of is no wish of its own: two words together, one by itself. */
@@ -129,7 +126,10 @@ const general = new Set(
 /** Two telling words say more than one, and more than one beside a general one. */
 const weak = 0.4;
 
-function wishesOf(voices: readonly Voice[], inside: string | null): Group[] {
+/** Wishes of some voices, those of these ids before all others. */
+function wishesOf(voices: readonly Voice[], inside: string | null, ofHand: readonly string[]): Group[] {
+  const place = `${inside ?? ''}/`;
+  const kept = new Set(ofHand.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)));
   const holders = new Map<string, number>();
   for (const { labels } of voices) {
     for (const label of labels.keys()) holders.set(label, (holders.get(label) ?? 0) + 1);
@@ -146,16 +146,19 @@ function wishesOf(voices: readonly Voice[], inside: string | null): Group[] {
     const told = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     scores.set(label, told * Math.log2(1 + count) * (telling.length < 2 ? weak : 1));
   }
+  for (const label of kept) scores.set(label, Infinity);
   // What a first choice leaves alone chooses again among those that are shared.
   const first = chosen(voices, scores);
-  const shared = new Map([...scores].filter(([label]) => (first.get(label)?.length ?? 0) > 1));
+  const stays = (label: string, { length }: readonly Voice[] = []) => length > 1 || kept.has(label);
+  const shared = new Map([...scores].filter(([label]) => stays(label, first.get(label))));
   return [...chosen(voices, shared)]
-    .filter(([, those]) => those.length > 1)
+    .filter(([label, those]) => stays(label, those))
     .map(([label, those]) => ({
-      id: `${inside ?? ''}/${label}`,
+      id: place + label,
       name: nameOf(label, those),
       voices: those,
       inside,
+      made: [],
     }));
 }
 
@@ -190,29 +193,23 @@ function nameOf(label: string, voices: readonly Voice[]): string {
   return name;
 }
 
-/** The groups as a person left them. */
-function settled(groups: readonly Group[], { renamed, merged, takenOut }: ByHand): Group[] {
-  const target = (id: string): string => {
-    const passed = new Set([id]);
-    let at = id;
-    for (let next = merged[at]; next !== undefined && !passed.has(next); next = merged[at]) {
-      passed.add(next);
-      at = next;
-    }
-    return at;
-  };
+/** The groups as people here made them: what they put together is one, under their name. */
+function settled(groups: readonly Group[], made: readonly MadeTheme[]): Group[] {
+  const makings = new Map(made.flatMap((theme) => theme.of.map((id) => [id, theme] as const)));
+  const placeOf = (id: string) => makings.get(id)?.of[0] ?? id;
   const byId = new Map(groups.map((group) => [group.id, group]));
   const result = new Map<string, Group>();
   for (const group of groups) {
-    const id = target(group.id);
+    const id = placeOf(group.id);
+    const making = makings.get(group.id);
     const into = result.get(id) ?? { ...(byId.get(id) ?? group), id, voices: [] };
-    const out = new Set([...(takenOut[group.id] ?? []), ...(takenOut[id] ?? [])]);
     const had = new Set(into.voices);
     result.set(id, {
       ...into,
-      name: renamed[id] ?? into.name,
-      inside: into.inside && target(into.inside),
-      voices: [...into.voices, ...group.voices.filter((voice) => !had.has(voice) && !out.has(voice.id))],
+      name: making?.name ?? into.name,
+      made: making ? [...into.made, group.name] : [],
+      inside: into.inside && placeOf(into.inside),
+      voices: [...into.voices, ...group.voices.filter((voice) => !had.has(voice))],
     });
   }
   return [...result.values()];

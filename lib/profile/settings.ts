@@ -5,6 +5,7 @@ import { knownIdentitySchema } from './identity';
 import { routeSchema } from './routing';
 import { ruleSchema } from './rule';
 import { targetSchema } from './target';
+import { madeThemeSchema } from './theme';
 
 /** In page: everything. Quiet: no element, highlight, pill or hold on the site; menus and commands only. Off: our script leaves at once. */
 export const presences = ['in-page', 'quiet', 'off'] as const;
@@ -41,6 +42,8 @@ export const settingsSchema = z.object({
   routes: z._default(z.array(routeSchema), []),
   /** Where things are handed off to. */
   targets: z._default(z.array(targetSchema), []),
+  /** What somebody made of the themes that customers' words were found to have. */
+  themes: z._default(z.array(madeThemeSchema), []),
   /** After how many days something handed off or planned that has not moved is shown; null never does. */
   remindAfterDays: z._default(z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(365))), 14),
   /** A backup is saved among the downloads once a week. */

@@ -5,6 +5,7 @@ import { routeSchema, withoutRoute } from './routing';
 import { ruleSchema, withoutRule } from './rule';
 import { guardModes, presences, type Settings } from './settings';
 import { targetSchema } from './target';
+import { asFound, madeThemeSchema } from './theme';
 
 const version = 1;
 
@@ -16,6 +17,7 @@ const sharedSchema = z.object({
   departments: z._default(z.array(departmentSchema), []),
   routes: z._default(z.array(routeSchema), []),
   targets: z._default(z.array(targetSchema), []),
+  themes: z._default(z.array(madeThemeSchema), []),
   signalsOff: z._default(z.array(z.string()), []),
   phrasesOff: z._default(z.array(z.string()), []),
   guard: z.optional(z.enum(guardModes)),
@@ -31,11 +33,23 @@ export const sharedParts = ({
   departments,
   routes,
   targets,
+  themes,
   signalsOff,
   phrasesOff,
   guard,
   sites,
-}: Settings) => ({ brands, rules, departments, routes, targets, signalsOff, phrasesOff, guard, sites });
+}: Settings) => ({
+  brands,
+  rules,
+  departments,
+  routes,
+  targets,
+  themes,
+  signalsOff,
+  phrasesOff,
+  guard,
+  sites,
+});
 
 /** The settings as one file for a colleague. */
 export const shared = (settings: Settings): string =>
@@ -58,7 +72,8 @@ export function received(file: string): Received {
   }
   if (read.data.earshot > version)
     return { error: 'This file comes from a newer Earshot than this one. Nothing was changed.' };
-  const { brands, rules, departments, routes, targets, signalsOff, phrasesOff, guard, sites } = read.data;
+  const { brands, rules, departments, routes, targets, themes, signalsOff, phrasesOff, guard, sites } =
+    read.data;
   return {
     receive: (settings) => ({
       ...settings,
@@ -66,6 +81,14 @@ export function received(file: string): Received {
       // A rule of ours stays as we wrote it.
       rules: [...settings.rules, ...settings.rules.reduce(withoutRule, rules)],
       ...joinedDesks(settings, { departments, routes, targets }),
+      // What we made of a theme stays as we made it.
+      themes: [
+        ...settings.themes,
+        ...asFound(
+          themes,
+          settings.themes.flatMap(({ of }) => of),
+        ),
+      ],
       signalsOff: union(settings.signalsOff, signalsOff),
       phrasesOff: union(settings.phrasesOff, phrasesOff),
       guard: guard ?? settings.guard,

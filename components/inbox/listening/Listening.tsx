@@ -1,10 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import { ButtonLink } from '@/components/ui/Button';
+import { Banner } from '@/components/ui/Banner';
+import { Button, ButtonLink } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
+import { Toasts } from '@/components/ui/Toasts';
 import { makeCorpus } from '@/lib/inbox/corpus';
 import { heardSince } from '@/lib/inbox/measured';
+import { unsaved } from '@/lib/inbox/trouble';
 import { useNames } from '../use-names';
+import { useTrouble } from '../use-trouble';
 import { Helpers } from './Helpers';
 import sheet from '../Sheet.module.css';
 import { measured } from './measured';
@@ -12,6 +16,7 @@ import { Mix } from './Mix';
 import { Measures } from './Measures';
 import { durationsText, rateText } from './spans';
 import { Themes } from './Themes';
+import { useMadeThemes } from './use-made-themes';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const windows = ['7', '30', '90'] as const;
@@ -21,7 +26,9 @@ const windowOptions = windows.map((value) => ({ value, name: `Last ${value} days
 export function Listening() {
   const [days, setDays] = useState<(typeof windows)[number]>('30');
   const [corpus] = useState(makeCorpus);
-  const { brands } = useNames();
+  const { brands, themes } = useNames();
+  const { trouble, report, dismiss } = useTrouble();
+  const made = useMadeThemes(report);
   // The window ends with what is read: it is counted anew when something changes, not each minute.
   const [now] = useState(() => Date.now());
   const from = now - Number(days) * dayMs;
@@ -31,8 +38,8 @@ export function Listening() {
     return { captures, heard: await heardSince(from), window: { from, to: Date.now() } };
   }, [from]);
   const shown = useMemo(
-    () => read && measured(read.captures, read.heard, brands, read.window),
-    [read, brands],
+    () => read && measured(read.captures, read.heard, { brands, themes }, read.window),
+    [read, brands, themes],
   );
   if (!read || !shown) return <div className={sheet.scroller} aria-busy="true" />;
   const captureOf = (id: string) => corpus.captures.get(id);
@@ -48,6 +55,13 @@ export function Listening() {
           Only what was captured or composed in this browser is seen here: not what colleagues did elsewhere,
           not what nobody captured, and no likes or followers at all.
         </p>
+        {trouble && (
+          <Banner alert {...unsaved[trouble]}>
+            <Button look="framed" onClick={dismiss}>
+              Close
+            </Button>
+          </Banner>
+        )}
         <Mix mix={mix} />
         <Measures
           title="What we ask, and what comes back"
@@ -131,9 +145,10 @@ export function Listening() {
             </ButtonLink>
           )}
         </Measures>
-        <Themes themes={shown.themes} captureOf={captureOf} now={now} />
+        <Themes themes={shown.themes} made={made} captureOf={captureOf} now={now} />
         <Helpers helpers={shown.helpers} byCustomers={shown.byCustomers} captureOf={captureOf} />
       </div>
+      <Toasts toasts={made.done} onGone={made.forget} />
     </div>
   );
 }

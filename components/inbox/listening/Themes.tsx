@@ -1,21 +1,27 @@
+import { useState } from 'react';
+import { named, Picker } from '@/components/ui/Picker';
 import type { Capture } from '@/lib/feedback/capture';
 import type { Theme } from '@/lib/feedback/themes';
-import { Bar } from './Bar';
-import { Quotes } from './Quotes';
 import styles from './Listening.module.css';
+import { reachText, ThemeRow } from './ThemeRow';
+import type { MadeThemes } from './use-made-themes';
 
 const mostShown = 8;
 
 interface Props {
   themes: readonly Theme[];
+  made: Pick<MadeThemes, 'name' | 'merge' | 'undo'>;
   captureOf: (id: string) => Capture | undefined;
   now: number;
 }
 
-/** What people want, by how many different people want it; each opens what they said. */
-export function Themes({ themes, captureOf, now }: Props) {
+/** What people want, by how many different people want it; each opens what they said, and can be named and merged by hand. */
+export function Themes({ themes, made, captureOf, now }: Props) {
+  const [merging, setMerging] = useState<Theme | null>(null);
+  const [landing, setLanding] = useState<string | null>(null);
   const shown = themes.slice(0, mostShown);
   const widest = Math.max(1, ...shown.map(({ reach }) => reach));
+  const others = themes.filter(({ id }) => id !== merging?.id);
   return (
     <section className={styles.card} aria-labelledby="themes">
       <h2 id="themes">What they speak of</h2>
@@ -27,30 +33,36 @@ export function Themes({ themes, captureOf, now }: Props) {
       ) : (
         <ul className={styles.themes}>
           {shown.map((theme) => (
-            <li key={theme.id}>
-              <details>
-                <summary>
-                  <b dir="auto">{theme.name}</b>
-                  <span>{reachText(theme)}</span>
-                  <Bar
-                    rate={{ part: theme.reach, of: widest, window: { from: 0, to: now } }}
-                    tone={theme.emerging ? 'var(--line-strong)' : 'var(--accent)'}
-                  />
-                </summary>
-                {theme.within.length > 0 && (
-                  <p className={styles.within}>
-                    In it: {theme.within.map((wish) => `${wish.name} (${reachText(wish)})`).join(', ')}
-                  </p>
-                )}
-                <Quotes ids={theme.captures} captureOf={captureOf} now={now} />
-              </details>
-            </li>
+            <ThemeRow
+              key={theme.id}
+              theme={theme}
+              widest={widest}
+              captureOf={captureOf}
+              now={now}
+              landed={landing === theme.id}
+              onLanded={() => setLanding(null)}
+              onName={(name) => made.name(theme, name)}
+              onMerge={themes.length > 1 ? () => setMerging(theme) : null}
+              onUndo={() => made.undo(theme)}
+            />
           ))}
         </ul>
+      )}
+      {merging && (
+        <Picker
+          title={`Merge “${merging.name}” into`}
+          none="No theme is called that."
+          options={named(others.map((theme) => ({ id: theme.id, name: theme.name, hint: reachText(theme) })))}
+          onChoose={(id) => {
+            const into = others.find((theme) => theme.id === id);
+            setMerging(null);
+            if (!into) return;
+            made.merge(merging, into);
+            setLanding(into.id);
+          }}
+          onClose={() => setMerging(null)}
+        />
       )}
     </section>
   );
 }
-
-/** What one person said is no trend, however often they said it. */
-const reachText = ({ reach, emerging }: Theme) => (emerging ? 'emerging: 1 person' : `${reach} people`);

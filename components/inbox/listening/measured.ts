@@ -16,12 +16,13 @@ import { themesOf, voiceOf, type Voice } from '@/lib/feedback/themes';
 import type { Heard } from '@/lib/inbox/measured';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
+import type { Settings } from '@/lib/profile/settings';
 
 /** Everything the page shows of a window. */
 export function measured(
   captures: readonly Capture[],
   heard: Heard,
-  brands: readonly Brand[],
+  { brands, themes }: Pick<Settings, 'brands' | 'themes'>,
   window: Window,
 ) {
   const { posts, questions, replies, moves } = heard;
@@ -49,7 +50,10 @@ export function measured(
     closed: loopsClosed(followed, window),
     told: timeToTold(followed, window),
     ...usefulFeedback(captures, window),
-    themes: themesOf(wishes.map((capture) => voiceIn(capture, brandOf(capture)))),
+    themes: themesOf(
+      wishes.map((capture) => voiceIn(capture, brandOf(capture))),
+      themes,
+    ),
     byCustomers: answeredByCustomers(captures, window),
     helpers: helpersOf(said),
   };

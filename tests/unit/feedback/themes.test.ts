@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { themesOf, untouched, voiceOf, type ByHand, type Theme } from '@/lib/feedback/themes';
+import { themesOf, voiceOf, type Theme } from '@/lib/feedback/themes';
+import type { MadeTheme } from '@/lib/profile/theme';
 
 const brand = { names: ['Tarn'], areas: [{ name: 'Time clock', keywords: ['clock in', 'timesheet'] }] };
 const voice = (id: string, text: string, by = id, areas?: readonly string[]) =>
@@ -19,7 +20,7 @@ const voices = [
   voice('clock-3', 'My timesheet is empty'),
   voice('alone', 'Weather on the wall chart'),
 ];
-const themes = (byHand: Partial<ByHand> = {}) => themesOf(voices, { ...untouched, ...byHand });
+const themes = (made: readonly MadeTheme[] = []) => themesOf(voices, made);
 const shown = ({ name, captures, reach }: Theme) => [name, captures, reach];
 const idOf = (name: string) => {
   const all = themes().flatMap((theme) => [theme, ...theme.within]);
@@ -65,39 +66,58 @@ describe('themes', () => {
   });
 });
 
-describe('what a person changed holds', () => {
-  test('a name of theirs', () => {
-    const renamed = { [idOf('calendar sync')]: 'Diaries' };
-    expect(themes({ renamed }).map(({ name }) => name)).toContain('Diaries');
+describe('what a person made of themes holds', () => {
+  const [sync, dark] = ['calendar sync', 'dark mode'].map(idOf) as [string, string];
+
+  test('a name of theirs, and what was found under it is still known', () => {
+    expect(themes([{ name: 'Diaries', of: [sync] }])).toContainEqual({
+      ...themes().find(({ id }) => id === sync),
+      name: 'Diaries',
+      made: ['calendar sync'],
+    });
   });
 
-  test('two themes merged into one, in one step or several', () => {
-    const [sync, dark] = ['calendar sync', 'dark mode'].map(idOf);
-    const merged = { [sync ?? '']: dark ?? '', [dark ?? '']: 'gone' };
-    expect(themes({ merged }).map(shown)).toContainEqual([
-      expect.any(String),
-      ['dark-1', 'dark-2', 'sync-1', 'sync-2', 'sync-3'],
-      4,
+  test('two themes merged into one, in the place of the first', () => {
+    const merged = themes([{ name: 'Diaries', of: [sync, dark] }]);
+    expect(merged.map(shown)).toEqual([
+      ['Diaries', ['dark-1', 'dark-2', 'sync-1', 'sync-2', 'sync-3'], 4],
+      expect.arrayContaining(['Time clock']),
     ]);
+    expect(merged[0]).toMatchObject({ id: sync, made: ['calendar sync', 'dark mode'] });
   });
 
-  test('themes merged in a circle stay themes', () => {
-    const [sync, dark] = ['calendar sync', 'dark mode'].map(idOf);
-    const merged = { [sync ?? '']: dark ?? '', [dark ?? '']: sync ?? '' };
-    expect(themes({ merged }).flatMap(({ captures }) => captures)).toContain('sync-1');
-  });
-
-  test('what was taken out stays out, and what follows a theme into another is not taken out of that', () => {
-    const takenOut = { [idOf('calendar sync')]: ['sync-2'] };
-    expect(themes({ takenOut }).map(shown)).toContainEqual(['calendar sync', ['sync-1', 'sync-3'], 1]);
+  test('somebody in both of two merged themes is counted once', () => {
+    const both = [...voices, voice('night', 'dark mode, and then calendar sync', 'sync-1')];
+    const [merged] = themesOf(both, [{ name: 'Diaries', of: [dark, sync] }]);
+    expect(merged).toMatchObject({ reach: 4, captures: expect.arrayContaining(['night']) });
   });
 
   test('an area merged into another takes its wishes along', () => {
     const all = [...voices, voice('pay', 'wages', 'pay', ['Pay'])];
-    const pay = themesOf(all, { ...untouched, merged: { 'area:Time clock': 'area:Pay' } }).find(
+    const pay = themesOf(all, [{ name: 'Pay', of: ['area:Pay', 'area:Time clock'] }]).find(
       ({ name }) => name === 'Pay',
     );
     expect(pay?.captures).toEqual(['clock-1', 'clock-2', 'clock-3', 'pay']);
     expect(pay?.within.map(({ name }) => name)).toEqual(['timesheet export']);
+  });
+
+  test('whatever is captured later, and however that would be grouped by itself', () => {
+    const later = ['Google calendar sync', 'google calendar!', 'The Google calendar, please'].map(
+      (text, at) => voice(`google-${at}`, text),
+    );
+    const found = themesOf([...voices, ...later]).find(({ id }) => id === sync);
+    const [kept] = themesOf([...voices, ...later], [{ name: 'Diaries', of: [sync] }]).filter(
+      ({ name }) => name === 'Diaries',
+    );
+    expect(found?.captures).not.toContain('google-0');
+    expect(kept?.captures).toEqual(['google-0', 'sync-1', 'sync-2', 'sync-3']);
+  });
+
+  test('for the only one who speaks of it, but for nobody where nobody does', () => {
+    const made = [{ name: 'Diaries', of: [sync] }];
+    expect(themesOf([voice('a', 'Calendar sync, please')], made)).toMatchObject([
+      { name: 'Diaries', emerging: true },
+    ]);
+    expect(themesOf([voice('a', 'A dark mode')], made)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ const ours: Settings = {
   identities: [{ site: 'x', handle: 'northwind', name: '', owner: 'a' }],
   rules: [{ phrase: 'cheap', why: 'We say fair.' }],
   phrasesOff: ['free range'],
+  themes: [{ name: 'Diaries', of: ['/calendar sync'] }],
 };
 
 /** `settings` after taking over `file`. */
@@ -57,6 +58,10 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
       { phrase: 'Cheap', why: 'Another reason.' },
       { phrase: 'lads', why: '' },
     ],
+    themes: [
+      { name: 'Agendas', of: ['/calendar sync', '/calendar'] },
+      { name: 'Night', of: ['/dark mode'] },
+    ],
     signalsOff: ['hype'],
   };
   const joined = after(ours, shared(theirs));
@@ -73,6 +78,13 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
         competitors: ['Fabrikam', 'Tailspin'],
         audience: ['commuters'],
       },
+    ]);
+  });
+
+  test('a theme that both made stays as we made it', () => {
+    expect(joined.themes).toEqual([
+      { name: 'Diaries', of: ['/calendar sync'] },
+      { name: 'Night', of: ['/dark mode'] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -12,6 +12,7 @@ import { database } from '@/lib/inbox/database';
 import { recordPost } from '@/lib/inbox/posts';
 import { keepQuestion, noteReply } from '@/lib/inbox/questions';
 import { seenPost } from '../../../unit/inbox/seen-post';
+import { surround } from '../surroundings';
 
 const now = Date.now();
 const hour = 60 * 60 * 1000;
@@ -53,6 +54,7 @@ const measure = async (name: string) => {
 };
 
 beforeEach(async () => {
+  surround('wide');
   fakeBrowser.reset();
   await database.open();
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -143,6 +145,51 @@ describe('of what was said', () => {
     const quotes = within(theme.closest('details') ?? document.body);
     expect(quotes.getByText('Please make a rain cover')).toBeTruthy();
     expect(quotes.getByRole('link', { name: 'Person x:1' }).getAttribute('href')).toBe('#/capture/x%3A1');
+  });
+
+  describe('of a theme somebody makes', () => {
+    const details = (name: string) => {
+      const found = screen.getByText(name).closest('details');
+      if (!found) throw new Error(`${name} is no theme`);
+      return within(found);
+    };
+    const press = async (name: string) => userEvent.click(screen.getByRole('button', { name, hidden: true }));
+    const rename = async (from: string, to: string) => {
+      await press(`Rename ${from}`);
+      const field = screen.getByRole('textbox', { name: `What to call ${from}`, hidden: true });
+      await userEvent.clear(field);
+      await userEvent.type(field, `${to}{Enter}`);
+      await screen.findByText(to);
+    };
+
+    test('a name, which holds for what is captured later, and can be undone', async () => {
+      render(<Listening />);
+      await screen.findByText('rain cover');
+      await rename('rain cover', 'Wet weather');
+      await said('x:6', 'One more vote for a rain cover', 'idea');
+      await waitFor(() => expect(details('Wet weather').getByText('3 people')).toBeTruthy());
+      expect(details('Wet weather').getByText('Found as “rain cover”.')).toBeTruthy();
+      await press('Undo');
+      await screen.findByText('rain cover');
+    });
+
+    test('one of two, which the field for a name leaves alone at Escape', async () => {
+      await change(['x:5', 'x:3'], () => ({ areas: ['Delivery'] }), byPerson(now));
+      render(<Listening />);
+      await screen.findByText('rain cover');
+      await press('Rename Delivery');
+      await userEvent.type(screen.getByRole('textbox', { hidden: true }), 'Post{Escape}');
+      await press('Merge rain cover into another');
+      await userEvent.keyboard('deliv{Enter}');
+      await waitFor(() => expect(details('Delivery').getByText('4 people')).toBeTruthy());
+      expect(screen.queryByText('rain cover')).toBeNull();
+      await waitFor(() =>
+        expect(document.activeElement).toBe(screen.getByText('Delivery').closest('summary')),
+      );
+      await press('Delivery: as it was found');
+      await screen.findByText('rain cover');
+      expect(details('Delivery').getByText('2 people')).toBeTruthy();
+    });
   });
 
   test('a theme of one person is emerging', async () => {
