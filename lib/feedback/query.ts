@@ -107,9 +107,14 @@ function partsOf(typed: string): Part[] {
 export const asksAnything = ({ words, without, tests }: Query): boolean =>
   words.length + without.length + tests.length > 0;
 
-/** What is searched of a capture, folded once: its author, words and note. */
-export function searchable({ author, text, note }: Pick<Capture, 'author' | 'text' | 'note'>): string {
-  return fold([author.name, author.handle ?? '', text, note].join('\n'));
+/** What is searched of a capture, folded once: its author and words, and our summary and note. */
+export function searchable({
+  author,
+  text,
+  summary,
+  note,
+}: Pick<Capture, 'author' | 'text' | 'summary' | 'note'>): string {
+  return fold([author.name, author.handle ?? '', text, summary, note].join('\n'));
 }
 
 /** Whether a capture is what a query asks for. A word may be a part of a longer one. */

@@ -26,7 +26,7 @@ const keys = searches.flatMap((search) =>
 );
 
 /** What is searched, for engines that search fields. */
-const rows = `const rows = captures.map(({ id, author, text, note }) => ({ id, name: author.name, handle: author.handle, text, note }));`;
+const rows = `const rows = captures.map(({ id, author, text, summary, note }) => ({ id, name: author.name, handle: author.handle, text, summary, note }));`;
 /** Releases of July 2026, from npm when the bench is run; Apache-2.0 and MIT. */
 const peers = [
   {
@@ -35,7 +35,7 @@ const peers = [
     source: `import MiniSearch from 'minisearch';
     export const build = (captures) => {
       ${rows}
-      const engine = new MiniSearch({ fields: ['name', 'handle', 'text', 'note'] });
+      const engine = new MiniSearch({ fields: ['name', 'handle', 'text', 'summary', 'note'] });
       engine.addAll(rows);
       return (typed) => engine.search(typed, { prefix: true, combineWith: 'AND' }).length;
     };`,
@@ -46,7 +46,7 @@ const peers = [
     source: `import Fuse from 'fuse.js';
     export const build = (captures) => {
       ${rows}
-      const engine = new Fuse(rows, { keys: ['name', 'handle', 'text', 'note'], ignoreLocation: true, threshold: 0.3 });
+      const engine = new Fuse(rows, { keys: ['name', 'handle', 'text', 'summary', 'note'], ignoreLocation: true, threshold: 0.3 });
       return (typed) => engine.search(typed).length;
     };`,
   },

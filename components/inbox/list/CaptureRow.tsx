@@ -13,6 +13,7 @@ import { kindColours } from '../kind-colours';
 import { dayText } from '../snooze-times';
 import styles from './CaptureRow.module.css';
 import { excerptOf } from './excerpt';
+import { OurWords } from './OurWords';
 
 export interface RowActs {
   onCurrent: (id: string) => void;
@@ -101,6 +102,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
         <span className={styles.words} dir="auto">
           <Marked text={excerpt} ranges={hitsIn(excerpt, query)} />
         </span>
+        <OurWords capture={capture} query={query} />
         <span className={styles.made}>
           {status !== 'new' && <span>{statusNames[status]}</span>}
           {department !== undefined && <span>{department}</span>}

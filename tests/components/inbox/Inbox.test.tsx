@@ -188,6 +188,18 @@ describe('searching', () => {
     await waitFor(async () => expect((await rows()).map((row) => row.textContent)[0]).toContain('clasp'));
   });
 
+  test('what we wrote of a capture ourselves is found, and the row shows where', async () => {
+    await three();
+    await change(['x:2'], () => ({ summary: 'Panniers for wet weather' }), byPerson(now));
+    await changeNote('x:1', 'ask the workshop about wet leather');
+    render(<Inbox surface="popup" />);
+    expect((await rowOf('rain')).textContent).not.toContain('Panniers');
+    await userEvent.type(await searchBox(), 'wet');
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    for (const written of ['Summary: Panniers for wet weather', 'Note: ask the workshop about wet leather'])
+      expect(within(await rowOf(written)).getByText('wet').tagName).toBe('MARK');
+  });
+
   test('keys narrow it down, and one that asks for nothing says so', async () => {
     await three();
     render(<Inbox surface="popup" />);

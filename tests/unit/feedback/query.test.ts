@@ -9,13 +9,14 @@ const capture = {
   site: 'linkedin',
   author: { name: 'Zoë Müller', handle: 'zoe_m', profile: null },
   text: 'The café on the corner doesn’t open on time, and it is far too loud.',
+  summary: 'Noise near the till',
   note: 'asked twice',
   postedAt: new Date(2026, 4, 12, 15).getTime(),
   capturedAt: new Date(2026, 5, 1).getTime(),
   areas: ['Opening hours'],
   department: 'd-1',
   answered: null,
-} satisfies Searched & { text: string; note: string };
+} satisfies Searched & { text: string; summary: string; note: string };
 const brands = [
   { id: 'b-1', names: ['Halden Coffee'] },
   { id: 'b-2', names: ['Acme', 'Acme Tea'] },
@@ -34,6 +35,7 @@ describe('a search finds', () => {
     ['any case', 'LOUD'],
     ["the author's name", 'muller'],
     ["the author's handle", 'zoe_m'],
+    ['our summary', 'till'],
     ['the note', 'twice'],
     ['quoted words', '"too loud"'],
     ['a quotation that is not closed yet', '“far too'],
