@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Capture } from '@/lib/feedback/capture';
-import type { Near, Nearness } from '@/lib/feedback/near';
+import type { Near } from '@/lib/feedback/near';
 import { makeAlike, type Alike } from '@/lib/inbox/alike';
 import { makeCorpus, type Corpus } from '@/lib/inbox/corpus';
 import { revision } from '@/lib/inbox/found';
@@ -17,12 +17,6 @@ export interface Found {
   capture: Capture;
   near: Near;
 }
-
-export const alikeText: Readonly<Record<Nearness, string>> = {
-  'same-post': 'the same post',
-  'same-words': 'the same words',
-  'like-words': 'nearly the same words',
-};
 
 /** A turn for whatever else the page has to do. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -7,10 +7,13 @@ import { readSheet, type Sheet } from '@/lib/backup/sheet';
 import { byPerson } from '@/lib/inbox/captures';
 import { undo } from '@/lib/inbox/changes';
 import { bringIn, countUnknown, type Brought } from '@/lib/inbox/imports';
+import { repeatsIn, type Repeat } from '@/lib/inbox/repeats';
 import { send } from '@/lib/messages/send';
+import type { Settings } from '@/lib/profile/settings';
 import { siteIds, sites, type SiteId } from '@/lib/profile/site';
 import form from './Form.module.css';
 import { FileButton } from './FileButton';
+import { Repeats } from './Repeats';
 import { Section } from './Section';
 import list from './Settings.module.css';
 
@@ -25,12 +28,17 @@ interface Done {
   came: number;
   /** The act that brought them, which is taken back as a whole. */
   act: string;
+  /** What of them says the same as something that was there before. */
+  repeats: readonly Repeat[];
 }
+
+/** A turn for whatever else the page has to do. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const mostShown = 50;
 
 /** Customers' words from a table, of Earshot's or of any other program's: what would come is shown before anything does. */
-export function Import({ onTrouble }: { onTrouble: (error: unknown) => void }) {
+export function Import({ settings, onTrouble }: { settings: Settings; onTrouble: (error: unknown) => void }) {
   const [read, setRead] = useState<Read | null>(null);
   const [unknown, setUnknown] = useState(0);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
@@ -56,10 +64,10 @@ export function Import({ onTrouble }: { onTrouble: (error: unknown) => void }) {
     const act = { ...byPerson(Date.now()), by: 'file' as const };
     const of = brought.length;
     setProgress({ done: 0, of });
-    const came = await bringIn(brought, act, (done) => setProgress({ done, of }), stop.signal);
+    const came = await bringIn(brought, act, settings, (done) => setProgress({ done, of }), stop.signal);
     await send('inbox.changed', {}).catch(() => undefined);
     setRead(null);
-    setDone({ came, act: act.change });
+    setDone({ came, act: act.change, repeats: await repeatsIn(act.change, pause) });
   };
   const takeBack = async ({ came, act }: Done) => {
     await undo(act, Date.now());
@@ -71,7 +79,7 @@ export function Import({ onTrouble }: { onTrouble: (error: unknown) => void }) {
   return (
     <Section
       title="Import"
-      lead="What customers said, from a table (CSV) or JSON Lines, Earshot’s own or another program’s. What is here already does not come twice."
+      lead="What customers said, from a table (CSV) or JSON Lines, Earshot’s own or another program’s. What is here already does not come twice, and your rules file what comes."
     >
       <div className={form.presses}>
         <FileButton
@@ -114,6 +122,7 @@ export function Import({ onTrouble }: { onTrouble: (error: unknown) => void }) {
           </div>
         )}
       </div>
+      {done && done.repeats.length > 0 && <Repeats repeats={done.repeats} onTrouble={onTrouble} />}
     </Section>
   );
 }

@@ -37,7 +37,7 @@ export function YourData() {
             <Backup settings={settings} onTrouble={onTrouble} />
             <WeeklyFile settings={settings} change={change} onTrouble={onTrouble} />
             <Restore change={change} onTrouble={onTrouble} />
-            <Import onTrouble={onTrouble} />
+            <Import settings={settings} onTrouble={onTrouble} />
             <Copies onTrouble={onTrouble} />
             <Storage onTrouble={onTrouble} />
             <Retention settings={settings} change={change} />

@@ -18,6 +18,12 @@ export interface Shingled {
 /** `same-post`: seen twice, by author and words. `same-words`: said by somebody else. `like-words`: most of the words, in their order. */
 export type Nearness = 'same-post' | 'same-words' | 'like-words';
 
+export const nearnessNames: Readonly<Record<Nearness, string>> = {
+  'same-post': 'the same post',
+  'same-words': 'the same words',
+  'like-words': 'nearly the same words',
+};
+
 export interface Near {
   id: string;
   /** The share of their shingles that both hold, of 1. */
@@ -79,6 +85,29 @@ export function nearest(one: Shingled, many: Iterable<Shingled>, least: number):
     if (score >= least) found.push({ id: other.id, score, reason: 'like-words' });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Many texts, by what they share with others. */
+export interface Shelf {
+  add: (one: Shingled) => void;
+  /** As `nearest` of all that was added, without going through all of it: two that are half alike share a shingle. */
+  nearest: (one: Shingled, least: number) => Near[];
+}
+
+export function makeShelf(): Shelf {
+  const holders = new Map<number, Shingled[]>();
+  const hashesOf = ({ whole, triples, pairs }: Shingled) => [whole, ...triples, ...pairs];
+  return {
+    add(one) {
+      for (const hash of hashesOf(one)) {
+        const those = holders.get(hash);
+        if (those) those.push(one);
+        else holders.set(hash, [one]);
+      }
+    },
+    nearest: (one, least) =>
+      nearest(one, new Set(hashesOf(one).flatMap((hash) => holders.get(hash) ?? [])), least),
+  };
 }
 
 /** Exact where it reaches `least`; 0 where the sizes or what has been gone through already rule that out. */

@@ -1,4 +1,4 @@
-import { nearest, shingled, type Near, type Shingled } from '@/lib/feedback/near';
+import { makeShelf, nearest, shingled, type Near, type Shingled } from '@/lib/feedback/near';
 import type { Capture } from '@/lib/feedback/capture';
 
 /** From here on two texts are offered as the same said twice. */
@@ -12,6 +12,8 @@ type Said = Pick<Capture, 'id' | 'likeness' | 'text'>;
 export interface Alike {
   /** What says the same as a capture, the likest first, as the corpus stands; undefined where that is gone. */
   to: (id: string) => Promise<Near[] | undefined>;
+  /** Of each of these captures the likest that says the same and was here before them all, or stands before it among them; by its id. */
+  before: (ids: readonly string[]) => Promise<ReadonlyMap<string, Near>>;
 }
 
 /** `pause` lets others have their turn. */
@@ -44,6 +46,21 @@ export function makeAlike(
           least,
         )
       );
+    },
+    async before(ids) {
+      await prepare();
+      const shelf = makeShelf();
+      const late = new Set(ids);
+      for (const [id, row] of ready) if (!late.has(id)) shelf.add(row.shingled);
+      const found = new Map<string, Near>();
+      for (const id of ids) {
+        const one = ready.get(id)?.shingled;
+        if (!one) continue;
+        const [likest] = shelf.nearest(one, least);
+        if (likest) found.set(id, likest);
+        shelf.add(one);
+      }
+      return found;
     },
   };
 }

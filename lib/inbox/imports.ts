@@ -1,6 +1,7 @@
-import type { Capture, SeenPost } from '@/lib/feedback/capture';
+import type { SeenPost } from '@/lib/feedback/capture';
+import { filed, type Desks } from '@/lib/feedback/file-by-rule';
 import type { Kind } from '@/lib/feedback/kind';
-import { event, type Act } from '@/lib/feedback/triage';
+import { event, type Act, type Changed } from '@/lib/feedback/triage';
 import { findIn, fresh, guessOf } from './captures';
 import { database, opened } from './database';
 import { keep, note, recording } from './ledger';
@@ -27,39 +28,44 @@ export async function countUnknown(brought: readonly Brought[]): Promise<number>
 }
 
 /**
- * Keeps what a file brings, some at a time, as one act that `undo` takes back. What is kept already, or was deleted, stays as it is, so that a file
+ * Keeps what a file brings, filed by our rules where it does not say itself, some at a time, as one act that `undo` takes back. What is kept already, or was deleted, stays as it is, so that a file
  * brings nothing twice. Stops where the signal aborts; what came until then stays. Resolves to how many came. Throws `NotSaved`.
  */
 export async function bringIn(
   brought: readonly Brought[],
   act: Act,
+  desks: Desks,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
   let came = 0;
   for (let at = 0; at < brought.length && !signal.aborted; at += atOnce) {
-    came += await bringSome(brought.slice(at, at + atOnce), act);
+    came += await bringSome(brought.slice(at, at + atOnce), act, desks);
     onProgress(Math.min(at + atOnce, brought.length));
   }
   return came;
 }
 
-function bringSome(some: readonly Brought[], act: Act): Promise<number> {
+function bringSome(some: readonly Brought[], act: Act, desks: Desks): Promise<number> {
   return recording(async () => {
-    const unknown = new Map<string, Capture>();
+    const unknown = new Map<string, Changed>();
     let taught: ReturnType<typeof taughtHere> | undefined;
     const once = () => (taught ??= taughtHere());
     for (const { post, kind, areas } of some) {
       if (unknown.has(post.id) || (await isKnown(post))) continue;
       const capture = fresh(post, { identity: null, brand: null, now: act.at }, await guessOf(post, once));
-      unknown.set(post.id, { ...capture, areas, ...(kind && { kind, kindBy: 'person' as const }) });
+      const said = { ...capture, areas, ...(kind && { kind, kindBy: 'person' as const }) };
+      unknown.set(post.id, filed(said, [], act, desks));
     }
-    const captures = [...unknown.values()];
-    await keep(captures);
+    const all = [...unknown.values()];
+    await keep(all.map(({ capture }) => capture));
     await note(
-      captures.map(({ id }) => ({ capture: id, what: 'captured', from: null, to: null, ...event(act) })),
+      all.flatMap(({ capture: { id }, events }) => [
+        { capture: id, what: 'captured', from: null, to: null, ...event(act) },
+        ...events,
+      ]),
     );
-    return captures.length;
+    return all.length;
   });
 }
 

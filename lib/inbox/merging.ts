@@ -20,6 +20,12 @@ export function merge(ids: readonly string[], into: string, act: Act): Promise<n
   });
 }
 
+/** Links each capture to one that says the same, all in one act. */
+export const mergeEach = (pairs: readonly { id: string; into: string }[], act: Act): Promise<void> =>
+  recording(async () => {
+    for (const { id, into } of pairs) await merge([id], into, act);
+  });
+
 /** Lets captures stand for themselves again, where they stand. */
 export const unmerge = (ids: readonly string[], act: Act) => change(ids, () => ({ mergedInto: null }), act);
 

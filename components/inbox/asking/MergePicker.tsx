@@ -1,7 +1,8 @@
 import { Picker, type Option } from '@/components/ui/Picker';
 import type { Capture } from '@/lib/feedback/capture';
+import { nearnessNames } from '@/lib/feedback/near';
 import { matchesQuery, queryOf, searchable } from '@/lib/feedback/query';
-import { alikeText, useAlike, type Likenesses } from '../use-alike';
+import { useAlike, type Likenesses } from '../use-alike';
 
 interface Props {
   captures: readonly Capture[];
@@ -37,7 +38,7 @@ export function MergePicker({ captures, likenesses, onMerge, onClose }: Props) {
   }
   const near: Option[] = (alike ?? []).map(({ capture, near }) => ({
     ...optionOf(capture),
-    hint: alikeText[near.reason],
+    hint: nearnessNames[near.reason],
   }));
   return (
     <Picker

@@ -2,11 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
+import { nearnessNames } from '@/lib/feedback/near';
 import { personOf } from '@/lib/feedback/person';
 import { capturesOf } from '@/lib/inbox/captures';
 import { mergedUnder } from '@/lib/inbox/merging';
 import { ageOf } from '../age';
-import { alikeText, useAlike, type Likenesses } from '../use-alike';
+import { useAlike, type Likenesses } from '../use-alike';
 import styles from './Detail.module.css';
 
 interface Props {
@@ -64,7 +65,7 @@ export function Merged({ capture, likenesses, now, onOpen, onMerge, onUnmerge }:
           <ul>
             {alike.map(({ capture: one, near }) => (
               <li key={one.id}>
-                <Same capture={one} now={now} what={alikeText[near.reason]} onOpen={onOpen}>
+                <Same capture={one} now={now} what={nearnessNames[near.reason]} onOpen={onOpen}>
                   <Button look="small" onClick={() => onMerge(one.id, capture.id)}>
                     Merge
                   </Button>

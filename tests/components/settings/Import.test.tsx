@@ -7,13 +7,14 @@ import { Import } from '@/components/settings/Import';
 import { addCapture } from '@/lib/inbox/captures';
 import { database } from '@/lib/inbox/database';
 import { likenessOf } from '@/lib/feedback/similar';
+import { defaultSettings } from '@/lib/profile/settings';
 import { seenPost } from '../../unit/inbox/seen-post';
 
 const onTrouble = vi.fn();
 const table = 'Who,Content,When\nDana,It leaks,2026-03-01\nBen,Lovely strap,yesterday\nAna,It squeaks,\n';
 
 const choose = async (text: string) => {
-  render(<Import onTrouble={onTrouble} />);
+  render(<Import settings={defaultSettings} onTrouble={onTrouble} />);
   await userEvent.upload(
     screen.getByLabelText('A table of what customers said'),
     new File([text], 'said.csv', { type: 'text/csv' }),
@@ -60,6 +61,24 @@ test('it is imported and taken back', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
   expect(await screen.findByText('3 captures moved to the trash.')).toBeTruthy();
   expect(await database.captures.count()).toBe(0);
+});
+
+test('what was said before is offered to be merged, and merged and undone all at once', async () => {
+  await addCapture(seenPost({ id: 'x:1', text: 'It leaks' }), { identity: null, brand: null, now: 1 });
+  await choose('Author,Text\nEve,It leaks\nBen,It leaks!\nAna,It squeaks\n');
+  await userEvent.click(await screen.findByRole('button', { name: 'Import' }));
+  expect(await screen.findByText('2 of what came say what was said before')).toBeTruthy();
+  const merged = async () =>
+    (await database.captures.toArray()).filter(({ mergedInto }) => mergedInto === 'x:1').length;
+  await userEvent.click(screen.getByRole('button', { name: 'Merge all 2', hidden: true }));
+  const undos = await screen.findAllByRole('button', { name: /Undo the merge of what/, hidden: true });
+  expect(await merged()).toBe(2);
+  await userEvent.click(undos[0] ?? document.body);
+  await screen.findByRole('button', { name: 'Merge all 2', hidden: true });
+  expect(await merged()).toBe(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Merge what Ben said', hidden: true }));
+  await screen.findByRole('button', { name: 'Undo the merge of what Ben said', hidden: true });
+  expect(await merged()).toBe(1);
 });
 
 test('a file without a table says so', async () => {

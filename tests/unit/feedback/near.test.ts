@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest, shingled } from '@/lib/feedback/near';
+import { makeShelf, nearest, shingled } from '@/lib/feedback/near';
 import { likenessOf, plainWords } from '@/lib/feedback/similar';
 
 const said = (id: string, text: string, author = id) =>
@@ -71,6 +71,22 @@ test('the score is the Jaccard index of the shingles, whatever was skipped on th
     fc.property(text, text, fc.constantFrom(0.5, 0.7, 0.9), (one, other, least) => {
       const score = plainly(one, other);
       expect(found(one, other, least).map((near) => near.score)).toEqual(score >= least ? [score] : []);
+    }),
+  );
+});
+
+test('among many on a shelf the same are found as by going through all of them', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  const text = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 12 }), fc.constantFrom(0.5, 0.8), (one, others, least) => {
+      const many = others.map((other, at) => said(String(at), other));
+      const shelf = makeShelf();
+      many.forEach(shelf.add);
+      const byId = (all: ReturnType<typeof nearest>) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(byId(shelf.nearest(said('one', one), least))).toEqual(
+        byId(nearest(said('one', one), many, least)),
+      );
     }),
   );
 });

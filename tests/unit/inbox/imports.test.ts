@@ -5,8 +5,10 @@ import { historyOf, undo } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
 import { idsUnder } from '@/lib/inbox/found';
 import { bringIn, countUnknown, type Brought } from '@/lib/inbox/imports';
+import { unknownBrand } from '@/lib/profile/ownership';
 import { seenPost } from './seen-post';
 
+const noRules = { brands: [], departments: [], routes: [] };
 const never = new AbortController().signal;
 const act = () => ({ ...byPerson(5_000), by: 'file' as const });
 const many = (count: number): Brought[] =>
@@ -21,30 +23,57 @@ afterEach(() => database.delete());
 
 test('what a file brings is kept with what it says of it, and a second time brings nothing', async () => {
   expect(await countUnknown(many(3))).toBe(3);
-  expect(await bringIn(many(3), act(), () => undefined, never)).toBe(3);
+  expect(await bringIn(many(3), act(), noRules, () => undefined, never)).toBe(3);
   expect(await capturesOf(['x:1'])).toMatchObject([
     { text: 'Wish 1', kind: 'idea', kindBy: 'person', areas: ['Straps'], capturedAt: 5_000 },
   ]);
   expect(await historyOf('x:1')).toMatchObject([{ what: 'captured', by: 'file' }]);
   expect(await countUnknown(many(3))).toBe(0);
-  expect(await bringIn(many(3), act(), () => undefined, never)).toBe(0);
+  expect(await bringIn(many(3), act(), noRules, () => undefined, never)).toBe(0);
 });
 
 test('what is kept already or was deleted stays as it is', async () => {
   await addCapture(seenPost({ id: 'x:0', text: 'Ours' }), { identity: null, brand: null, now: 1 });
   await addCapture(seenPost({ id: 'x:1', text: 'Gone' }), { identity: null, brand: null, now: 1 });
   await removeCaptures(['x:1'], byPerson(2));
-  expect(await bringIn(many(3), act(), () => undefined, never)).toBe(1);
+  expect(await bringIn(many(3), act(), noRules, () => undefined, never)).toBe(1);
   expect(await capturesOf(['x:0', 'x:1', 'x:2'])).toMatchObject([{ text: 'Ours' }, { id: 'x:2' }]);
 });
 
 test('all of it is taken back as one act', async () => {
   await addCapture(seenPost({ id: 'x:0', text: 'Ours' }), { identity: null, brand: null, now: 1 });
   const one = act();
-  await bringIn(many(1_200), one, () => undefined, never);
+  await bringIn(many(1_200), one, noRules, () => undefined, never);
   await undo(one.change, 6_000);
   expect(await idsUnder('all')).toEqual(['x:0']);
   expect(await database.trash.count()).toBe(1_199);
+});
+
+test('it is filed by our rules, and what the file says itself stays', async () => {
+  const brand = { ...unknownBrand, id: 'b', areas: [{ name: 'Delivery', keywords: ['parcel'] }] };
+  const department = {
+    id: 'ops',
+    name: 'Operations',
+    person: '',
+    target: null,
+    areas: ['Delivery', 'Straps'],
+  };
+  const desks = { brands: [brand], departments: [department], routes: [] };
+  const said = (id: string, areas: string[]): Brought => ({
+    post: seenPost({ id, likeness: id, text: 'Where is my parcel?' }),
+    kind: null,
+    areas,
+  });
+  await bringIn([said('x:1', []), said('x:2', ['Straps'])], act(), desks, () => undefined, never);
+  expect(await capturesOf(['x:1', 'x:2'])).toMatchObject([
+    { areas: ['Delivery'], department: 'ops' },
+    { areas: ['Straps'], department: 'ops' },
+  ]);
+  expect(await historyOf('x:1')).toMatchObject([
+    { what: 'captured', by: 'file' },
+    { what: 'areas', by: 'rule', why: '“parcel” is a word of Delivery' },
+    { what: 'department', by: 'rule' },
+  ]);
 });
 
 test('it tells how far it is, and can be given up between', async () => {
@@ -53,6 +82,7 @@ test('it tells how far it is, and can be given up between', async () => {
   const came = await bringIn(
     many(1_200),
     act(),
+    noRules,
     (done) => {
       told.push(done);
       if (done === 1_000) stop.abort();
