@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
 import { nearnessNames } from '@/lib/feedback/near';
 import type { Repeat } from '@/lib/inbox/repeats';
-import form from './BrandForm.module.css';
+import form from './Form.module.css';
 import list from './Settings.module.css';
 import { useMerging } from './use-merging';
 
