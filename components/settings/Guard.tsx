@@ -1,18 +1,30 @@
+import { oneInNames, oneIns, type OneIn } from '@/lib/profile/one-in';
 import type { GuardMode, Settings } from '@/lib/profile/settings';
 import { HintOnly } from './HintOnly';
 import { Radios } from './Radios';
 import { Section } from './Section';
 import type { Change } from './use-settings';
 
-const options: { value: GuardMode; name: string; line: string }[] = [
+const optionsFor = (oneIn: OneIn): { value: GuardMode; name: string; line: string }[] => [
   {
     value: 'budget',
     name: 'By budget',
-    line: 'One post about yourselves in ten goes through. The next one is held once, before it is out.',
+    line: `One post about yourselves in ${oneInNames[oneIn]} goes through. The next one is held once, before it is out.`,
   },
   { value: 'every', name: 'Every strong draft', line: 'Each draft that reads as an advert is held once.' },
   { value: 'never', name: 'Never', line: 'Drafts are only marked.' },
 ];
+
+const lines: Readonly<Record<OneIn, string>> = {
+  5: 'For who has something new every week.',
+  10: 'As most guides to such posts advise.',
+  20: 'For who mostly asks and answers.',
+};
+const shares = oneIns.map((oneIn) => ({
+  value: String(oneIn),
+  name: `One post in ${oneInNames[oneIn]}`,
+  line: lines[oneIn],
+}));
 
 /** When a draft is held. */
 export function Guard({ settings, change }: { settings: Settings; change: Change }) {
@@ -25,8 +37,18 @@ export function Guard({ settings, change }: { settings: Settings; change: Change
         legend="Hold a draft"
         hideLegend
         value={settings.guard}
-        options={options}
+        options={optionsFor(settings.oneIn)}
         onChange={(guard) => change((settings) => ({ ...settings, guard }))}
+      />
+      <h3>How many may be about yourselves</h3>
+      <Radios
+        legend="How many may be about yourselves"
+        hideLegend
+        value={String(settings.oneIn)}
+        options={shares}
+        onChange={(chosen) =>
+          change((now) => ({ ...now, oneIn: oneIns.find((one) => String(one) === chosen) ?? now.oneIn }))
+        }
       />
       <HintOnly settings={settings} change={change} />
     </Section>

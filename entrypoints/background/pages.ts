@@ -11,7 +11,7 @@ export async function briefing(): Promise<Briefing> {
   const brands = settings.brands.map((brand) => brand.id);
   return {
     settings,
-    budgets: await budgets(brands, Date.now()).catch(() => ({})),
+    budgets: await budgets(brands, Date.now(), settings.oneIn).catch(() => ({})),
     hintOnly: await hintOnlySignals(settings.holdAgain).catch(() => []),
   };
 }

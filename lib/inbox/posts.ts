@@ -1,6 +1,7 @@
 import { budgetOf, windowMs, type Budget } from '@/lib/feedback/budget';
 import { hintOnly } from '@/lib/feedback/hint-only';
 import type { OwnPost } from '@/lib/feedback/own-post';
+import type { OneIn } from '@/lib/profile/one-in';
 import { database, opened, writing } from './database';
 
 /** Records a post of our own, without its words. Throws `NotSaved`. */
@@ -8,15 +9,19 @@ export function recordPost(post: OwnPost): Promise<unknown> {
   return writing(() => database.posts.add(post));
 }
 
-/** The promotional budget of each of these brands at `now`, by its id. */
-export async function budgets(brands: readonly string[], now: number): Promise<Record<string, Budget>> {
+/** The promotional budget of each of these brands at `now`, by its id, where one post in so many may be about it. */
+export async function budgets(
+  brands: readonly string[],
+  now: number,
+  oneIn: OneIn,
+): Promise<Record<string, Budget>> {
   await opened();
   const rows = brands.map(async (brand) => {
     const posts = await database.posts
       .where('[brand+at]')
       .between([brand, now - windowMs], [brand, now], true, true)
       .toArray();
-    return [brand, budgetOf(posts, now)] as const;
+    return [brand, budgetOf(posts, now, oneIn)] as const;
   });
   return Object.fromEntries(await Promise.all(rows));
 }

@@ -2,6 +2,7 @@ import { z } from '@/lib/zod';
 import { brandSchema } from './brand';
 import { defaultDepartments, departmentSchema } from './department';
 import { knownIdentitySchema } from './identity';
+import { oneIns } from './one-in';
 import { routeSchema } from './routing';
 import { ruleSchema } from './rule';
 import { targetSchema } from './target';
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
     linkedin: 'in-page',
   }),
   guard: z._default(z.enum(guardModes), 'budget'),
+  /** Of so many posts one may be about ourselves. */
+  oneIn: z._default(z.literal(oneIns), 10),
   /** When somebody asked for a signal that only hints to hold again, by its id: what was posted anyway before no longer counts. */
   holdAgain: z._default(z.record(z.string(), z.number()), {}),
   /** Ids of signals that are switched off. */

@@ -1,6 +1,7 @@
 import { z } from '@/lib/zod';
 import { brandSchema, type Brand } from './brand';
 import { departmentSchema, type Department } from './department';
+import { oneIns } from './one-in';
 import { routeSchema, withoutRoute } from './routing';
 import { ruleSchema, withoutRule } from './rule';
 import { guardModes, presences, type Settings } from './settings';
@@ -21,6 +22,7 @@ const sharedSchema = z.object({
   signalsOff: z._default(z.array(z.string()), []),
   phrasesOff: z._default(z.array(z.string()), []),
   guard: z.optional(z.enum(guardModes)),
+  oneIn: z.optional(z.literal(oneIns)),
   sites: z.optional(
     z.object({ x: z.enum(presences), facebook: z.enum(presences), linkedin: z.enum(presences) }),
   ),
@@ -37,6 +39,7 @@ export const sharedParts = ({
   signalsOff,
   phrasesOff,
   guard,
+  oneIn,
   sites,
 }: Settings) => ({
   brands,
@@ -48,6 +51,7 @@ export const sharedParts = ({
   signalsOff,
   phrasesOff,
   guard,
+  oneIn,
   sites,
 });
 
@@ -72,7 +76,7 @@ export function received(file: string): Received {
   }
   if (read.data.earshot > version)
     return { error: 'This file comes from a newer Earshot than this one. Nothing was changed.' };
-  const { brands, rules, departments, routes, targets, themes, signalsOff, phrasesOff, guard, sites } =
+  const { brands, rules, departments, routes, targets, themes, signalsOff, phrasesOff, guard, oneIn, sites } =
     read.data;
   return {
     receive: (settings) => ({
@@ -92,6 +96,7 @@ export function received(file: string): Received {
       signalsOff: union(settings.signalsOff, signalsOff),
       phrasesOff: union(settings.phrasesOff, phrasesOff),
       guard: guard ?? settings.guard,
+      oneIn: oneIn ?? settings.oneIn,
       sites: sites ?? settings.sites,
     }),
   };

@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { judge } from '@/lib/draft/judge';
 import type { Briefing } from '@/lib/messages/contract';
 import type { Identity } from '@/lib/profile/identity';
+import type { OneIn } from '@/lib/profile/one-in';
 import { type Poster, posterOf } from '@/lib/profile/standing';
 import type { Judgement } from '@/lib/profile/verdict';
 import { without } from '@/lib/profile/waved';
@@ -11,8 +12,8 @@ import type { DraftRecord } from './memory';
 export interface Opinion {
   poster: Poster;
   judgement: Judgement;
-  /** The draft is strong, and the budget of posts about ourselves still allows it. */
-  oneOfTen: boolean;
+  /** The draft is strong, and the budget of posts about ourselves still allows it, as the one of so many; null otherwise. */
+  oneOf: OneIn | null;
 }
 
 /** Judges `text` for `identity`, whoever posts, without what was waved away in this draft. A personal account is never judged. */
@@ -23,12 +24,12 @@ export function opinionOf(
   record: DraftRecord,
 ): Opinion {
   const poster = posterOf(identity, briefing.settings);
-  if (poster.standing === 'personal') return { poster, judgement: nothing, oneOfTen: false };
+  if (poster.standing === 'personal') return { poster, judgement: nothing, oneOf: null };
   const whole = judge({ text, site, reply }, poster.brand, briefing.settings);
   const judgement = without(whole, record.ignored);
   const budget = briefing.budgets[poster.brand.id];
-  const oneOfTen = poster.standing === 'ours' && judgement.verdict === 'strong' && budget?.spent === false;
-  return { poster, judgement, oneOfTen };
+  const allowed = poster.standing === 'ours' && judgement.verdict === 'strong' && budget?.spent === false;
+  return { poster, judgement, oneOf: allowed ? briefing.settings.oneIn : null };
 }
 
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };

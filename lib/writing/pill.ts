@@ -1,5 +1,6 @@
 import { button } from '@/lib/page/element';
 import type { Opinion } from './opinion';
+import { oneInNames } from '@/lib/profile/one-in';
 import { makeSurface, type Surface } from '@/lib/page/surface';
 
 /** Whether the card was asked for with the pointer, or by keys, which then go on inside it. */
@@ -33,9 +34,9 @@ export function makePill(css: string, press: (how: CardAsked) => void): Pill {
   };
 }
 
-function wordsFor({ judgement, oneOfTen }: Opinion, holds: boolean): string {
+function wordsFor({ judgement, oneOf }: Opinion, holds: boolean): string {
   const count = judgement.findings.length;
-  if (oneOfTen) return 'Your one of ten';
+  if (oneOf !== null) return `Your one of ${oneInNames[oneOf]}`;
   if (judgement.verdict === 'strong')
     return holds ? 'Reads as promotion' : 'Reads as promotion; not held on this page';
   if (count === 0) return '';

@@ -26,7 +26,7 @@ const windowOptions = windows.map((value) => ({ value, name: `Last ${value} days
 export function Listening() {
   const [days, setDays] = useState<(typeof windows)[number]>('30');
   const [corpus] = useState(makeCorpus);
-  const { brands, themes } = useNames();
+  const { brands, themes, oneIn } = useNames();
   const { trouble, report, dismiss } = useTrouble();
   const made = useMadeThemes(report);
   // The window ends with what is read: it is counted anew when something changes, not each minute.
@@ -62,7 +62,7 @@ export function Listening() {
             </Button>
           </Banner>
         )}
-        <Mix mix={mix} />
+        <Mix mix={mix} oneIn={oneIn} />
         <Measures
           title="What we ask, and what comes back"
           rows={[

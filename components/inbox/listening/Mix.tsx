@@ -1,10 +1,8 @@
 import { postClasses, type PostClass, type PostMix } from '@/lib/feedback/measures';
+import { oneInNames, type OneIn } from '@/lib/profile/one-in';
 import { Bar } from './Bar';
 import styles from './Listening.module.css';
-import { percentText, rateText } from './spans';
-
-/** At most one post in ten about ourselves: the same that a held draft is measured by. */
-const target = 0.1;
+import { rateText } from './spans';
 
 const classes: Readonly<Record<PostClass, { name: string; means: string; tone: string }>> = {
   asked: {
@@ -17,9 +15,10 @@ const classes: Readonly<Record<PostClass, { name: string; means: string; tone: s
   strong: { name: 'Promotion', means: 'the whole read as promotion', tone: 'var(--alert)' },
 };
 
-/** What our own posts were like against what was aimed at. */
-export function Mix({ mix }: { mix: PostMix }) {
+/** What our own posts were like against what is aimed at: at most one in so many about ourselves, as drafts are held by. */
+export function Mix({ mix, oneIn }: { mix: PostMix; oneIn: OneIn }) {
   const { part, of } = mix.strong;
+  const target = 1 / oneIn;
   return (
     <section className={styles.card} aria-labelledby="mix">
       <h2 id="mix">What we post</h2>
@@ -32,7 +31,8 @@ export function Mix({ mix }: { mix: PostMix }) {
         <>
           <p>
             {part <= of * target ? 'On target' : 'Over target'}: {part} of {of} {of === 1 ? 'post' : 'posts'}{' '}
-            read as promotion, at most {percentText(target)} is aimed at.
+            read as promotion, at most one in {oneInNames[oneIn]} is aimed at.{' '}
+            <a href="#/settings">Aim at another</a>
           </p>
           <table className={styles.table}>
             <thead>

@@ -25,7 +25,7 @@ export function rateText({ part, of }: Rate): string | null {
   return of < fewest ? counts : `${counts} (${percentText(part / of)})`;
 }
 
-export const percentText = (share: number): string =>
+const percentText = (share: number): string =>
   new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A middle and a longest, of how many; null where there were none. */

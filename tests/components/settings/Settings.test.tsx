@@ -114,6 +114,13 @@ test('the guard can be told when to hold', async () => {
   await waitFor(async () => expect((await readSettings()).guard).toBe('every'));
 });
 
+test('how many posts may be about ourselves can be chosen, and the budget says so', async () => {
+  render(<Settings />);
+  await userEvent.click(await screen.findByRole('radio', { name: /One post in twenty/ }));
+  await screen.findByText(/One post about yourselves in twenty goes through/);
+  expect((await readSettings()).oneIn).toBe(20);
+});
+
 describe('a signal that only hints', () => {
   const [signal] = signals;
   if (!signal) throw new Error('no signals');

@@ -63,7 +63,7 @@ function live(then: 'posts anyway' | 'asks instead'): Row[] {
       judgement: holdable,
       standing: 'ours',
       mode: 'budget',
-      budget: budgetOf(posts, at),
+      budget: budgetOf(posts, at, 10),
       heldBefore: false,
     });
     const memory: DraftMemory = { held: null, written: null, announced: false };

@@ -25,20 +25,27 @@ beforeEach(() => database.posts.clear());
 test('each brand has a budget of its own', async () => {
   for (const day of [1, 2, 3, 4, 5]) await recordPost(post(`a${day}`, { at: now - day }));
   await recordPost(post('b1', { brand: 'other', verdict: 'strong' }));
-  expect(await budgets(['acme', 'other'], now)).toEqual({
+  expect(await budgets(['acme', 'other'], now, 10)).toEqual({
     acme: { seen: 5, aboutUs: 0, spent: false },
     other: { seen: 1, aboutUs: 1, spent: true },
   });
 });
 
 test('a brand without posts has a budget too: too few to have earned one', async () => {
-  expect(await budgets(['acme'], now)).toEqual({ acme: { seen: 0, aboutUs: 0, spent: true } });
+  expect(await budgets(['acme'], now, 10)).toEqual({ acme: { seen: 0, aboutUs: 0, spent: true } });
+});
+
+test('of so many posts one may be about ourselves, and one further back is forgotten', async () => {
+  for (const day of [1, 2, 3, 4, 5, 6])
+    await recordPost(post(`a${day}`, { at: now - day, ...(day === 6 && { verdict: 'strong' }) }));
+  expect(await budgets(['acme'], now, 10)).toEqual({ acme: { seen: 6, aboutUs: 1, spent: true } });
+  expect(await budgets(['acme'], now, 5)).toEqual({ acme: { seen: 5, aboutUs: 0, spent: false } });
 });
 
 test('posts older than 30 days do not count', async () => {
   await recordPost(post('old', { at: now - 31 * day, verdict: 'strong' }));
   await recordPost(post('recent', { at: now - 29 * day }));
-  expect((await budgets(['acme'], now))['acme']).toMatchObject({ seen: 1, aboutUs: 0 });
+  expect((await budgets(['acme'], now, 10))['acme']).toMatchObject({ seen: 1, aboutUs: 0 });
 });
 
 test('the signals that only hint are known from every brand and time', async () => {

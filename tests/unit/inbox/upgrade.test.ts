@@ -76,7 +76,7 @@ test('posts of version 1 count as they did', async () => {
   const [old] = await database.posts.toArray();
   if (!old) throw new Error('no post');
   expect(ownPostSchema.parse(old)).toEqual(old);
-  expect((await budgets(['acme'], old.at))['acme']).toMatchObject({ seen: 1, aboutUs: 1 });
+  expect((await budgets(['acme'], old.at, 10))['acme']).toMatchObject({ seen: 1, aboutUs: 1 });
   for (const id of ['1', '2', '3']) await recordPost({ ...old, id, held: 'cta-buy' });
   expect(await hintOnlySignals({})).toEqual(['cta-buy']);
 });

@@ -11,6 +11,7 @@ import { change, tell } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
 import { recordPost } from '@/lib/inbox/posts';
 import { keepQuestion, noteReply } from '@/lib/inbox/questions';
+import { changeSettings } from '@/lib/inbox/settings';
 import { seenPost } from '../../../unit/inbox/seen-post';
 import { surround } from '../surroundings';
 
@@ -84,11 +85,19 @@ test('the mix of our own posts stands against one in ten, over the window that i
   await post('clear', 3);
   for (let index = 0; index < 10; index += 1) await post('clear', 20);
   render(<Listening />);
-  await screen.findByText('On target: 1 of 13 posts read as promotion, at most 10% is aimed at.');
+  await screen.findByText(/On target: 1 of 13 posts read as promotion, at most one in ten is aimed at\./);
   expect((await measure('Asked instead')).value).toBe('1 of 13 (8%)');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Window' }), 'Last 7 days');
-  await screen.findByText('Over target: 1 of 3 posts read as promotion, at most 10% is aimed at.');
+  await screen.findByText(/Over target: 1 of 3 posts read as promotion, at most one in ten is aimed at\./);
   expect((await measure('Asked instead')).value).toBe('1 of 3');
+});
+
+test('what is aimed at is what was chosen for the budget', async () => {
+  await changeSettings((settings) => ({ ...settings, oneIn: 5 }));
+  await post('strong', 1);
+  for (const daysAgo of [2, 3, 4, 5]) await post('clear', daysAgo);
+  render(<Listening />);
+  await screen.findByText(/On target: 1 of 5 posts read as promotion, at most one in five is aimed at/);
 });
 
 test('ideas are told by the question they answer', async () => {
