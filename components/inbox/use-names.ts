@@ -7,7 +7,15 @@ import { defaultSettings, type Settings } from '@/lib/profile/settings';
 /** What captures can be sorted under and handed off to, and what was chosen for the inbox. */
 export interface Names extends Pick<
   Settings,
-  'brands' | 'departments' | 'routes' | 'targets' | 'themes' | 'oneIn' | 'remindAfterDays' | 'letterKeys'
+  | 'brands'
+  | 'departments'
+  | 'routes'
+  | 'targets'
+  | 'themes'
+  | 'oneIn'
+  | 'hours'
+  | 'remindAfterDays'
+  | 'letterKeys'
 > {
   /** Names of areas: those of the brands, then whatever else captures are about. */
   areas: readonly string[];
@@ -24,11 +32,12 @@ export function useNames(): Names {
   }, []);
   const used = useLiveQuery(areasInUse);
   return useMemo(() => {
-    const { brands, departments, routes, targets, themes, oneIn, remindAfterDays, letterKeys } = settings;
+    const { brands, departments, routes, targets, themes, oneIn, hours, remindAfterDays, letterKeys } =
+      settings;
     const ours = brands.flatMap(({ areas }) => areas.map(({ name }) => name));
     const theirs = (used ?? []).map(({ area }) => area.charAt(0).toUpperCase() + area.slice(1));
     const names = new Map([...theirs, ...ours].map((name) => [name.toLowerCase(), name]));
     const areas = [...names.values()].sort();
-    return { brands, departments, routes, targets, themes, oneIn, remindAfterDays, letterKeys, areas };
+    return { brands, departments, routes, targets, themes, oneIn, hours, remindAfterDays, letterKeys, areas };
   }, [settings, used]);
 }

@@ -4,6 +4,7 @@ import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/trouble';
 import { Assist } from './Assist';
 import { Brands } from './Brands';
+import { BusinessHours } from './BusinessHours';
 import { Departments } from './Departments';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
@@ -47,6 +48,7 @@ export function Settings() {
             <Routes settings={settings} change={change} />
             <Targets settings={settings} change={change} />
             <Reminders settings={settings} change={change} />
+            <BusinessHours settings={settings} change={change} />
             <Keys settings={settings} change={change} />
             <Assist />
             <Share settings={settings} change={change} />

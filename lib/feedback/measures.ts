@@ -4,6 +4,7 @@ import type { OwnPost } from './own-post';
 import { personOf } from './person';
 import type { Question, WalkedReply } from './question';
 import type { Status } from './status';
+import { businessTime, type BusinessHours } from '@/lib/profile/business-hours';
 import { verdicts } from '@/lib/profile/verdict';
 
 /** From a moment, up to another that is not in it; milliseconds since 1970. */
@@ -96,14 +97,16 @@ export function timeToTold(captures: readonly Followed[], window: Window): Durat
   return durations(times, window);
 }
 
-/** From post to first answer, of what was posted in the window, as far as both times are known. */
+/** From post to first answer, of what was posted in the window, as far as both times are known; in business hours where there are any. */
 export function responseTime(
   posts: readonly { postedAt: number | null; answeredAt: number | null }[],
   window: Window,
+  hours: BusinessHours | null,
 ): Durations {
+  const taken = (from: number, to: number) => (hours ? businessTime(from, to, hours) : to - from);
   const times = posts.flatMap(({ postedAt, answeredAt }) =>
     postedAt !== null && answeredAt !== null && inside(postedAt, window)
-      ? [Math.max(0, answeredAt - postedAt)]
+      ? [Math.max(0, taken(postedAt, answeredAt))]
       : [],
   );
   return durations(times, window);

@@ -1,5 +1,6 @@
 import { z } from '@/lib/zod';
 import { brandSchema } from './brand';
+import { businessHoursSchema } from './business-hours';
 import { defaultDepartments, departmentSchema } from './department';
 import { knownIdentitySchema } from './identity';
 import { oneIns } from './one-in';
@@ -49,6 +50,8 @@ export const settingsSchema = z.object({
   themes: z._default(z.array(madeThemeSchema), []),
   /** After how many days something handed off or planned that has not moved is shown; null never does. */
   remindAfterDays: z._default(z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(365))), 14),
+  /** When somebody is there to answer; null counts every hour. */
+  hours: z._default(z.nullable(businessHoursSchema), null),
   /** A backup is saved among the downloads once a week. */
   weeklyFile: z._default(z.boolean(), false),
   /** Single letters are keys in the inbox. Whoever speaks to the computer would press them by talking. */

@@ -26,7 +26,7 @@ const windowOptions = windows.map((value) => ({ value, name: `Last ${value} days
 export function Listening() {
   const [days, setDays] = useState<(typeof windows)[number]>('30');
   const [corpus] = useState(makeCorpus);
-  const { brands, themes, oneIn } = useNames();
+  const { brands, themes, oneIn, hours } = useNames();
   const { trouble, report, dismiss } = useTrouble();
   const made = useMadeThemes(report);
   // The window ends with what is read: it is counted anew when something changes, not each minute.
@@ -38,8 +38,8 @@ export function Listening() {
     return { captures, heard: await heardSince(from), window: { from, to: Date.now() } };
   }, [from]);
   const shown = useMemo(
-    () => read && measured(read.captures, read.heard, { brands, themes }, read.window),
-    [read, brands, themes],
+    () => read && measured(read.captures, read.heard, { brands, themes, hours }, read.window),
+    [read, brands, themes, hours],
   );
   if (!read || !shown) return <div className={sheet.scroller} aria-busy="true" />;
   const captureOf = (id: string) => corpus.captures.get(id);
@@ -109,8 +109,8 @@ export function Listening() {
             },
             {
               name: 'Time to an answer',
-              value: durationsText(response),
-              of: `the middle of ${response.n} of which both times are known`,
+              value: durationsText(response, hours ? 'hour' : 'day'),
+              of: `${hours ? 'in business hours, ' : ''}the middle of ${response.n} of which both times are known`,
               none: 'Known once something captured was answered.',
             },
           ]}
@@ -133,7 +133,7 @@ export function Listening() {
             },
             {
               name: 'Time to told',
-              value: durationsText(told),
+              value: durationsText(told, 'day'),
               of: `from capture to telling, the middle of ${told.n}`,
               none: 'Nobody was told in this time.',
             },

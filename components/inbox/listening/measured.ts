@@ -22,7 +22,7 @@ import type { Settings } from '@/lib/profile/settings';
 export function measured(
   captures: readonly Capture[],
   heard: Heard,
-  { brands, themes }: Pick<Settings, 'brands' | 'themes'>,
+  { brands, themes, hours }: Pick<Settings, 'brands' | 'themes' | 'hours'>,
   window: Window,
 ) {
   const { posts, questions, replies, moves } = heard;
@@ -45,7 +45,7 @@ export function measured(
     mix: postMix(posts, window),
     ideas: ideasPerQuestion(questions, replies, window),
     answered: answeredOf(captures, window),
-    response: responseTime(answers, window),
+    response: responseTime(answers, window, hours),
     unanswered: unanswered(captures, window),
     closed: loopsClosed(followed, window),
     told: timeToTold(followed, window),

@@ -7,9 +7,13 @@ const units = [
   ['minute', minute],
 ] as const;
 
+/** The largest unit that a time is told in: a day of business hours is none. */
+type Largest = 'day' | 'hour';
+
 /** How long something took, in the largest unit that fits: "3 days", "2.5 hours"; below a minute "under a minute". */
-export function durationText(ms: number): string {
-  const [unit, length] = units.find(([, one]) => ms >= one) ?? [null, 1];
+function durationText(ms: number, largest: Largest): string {
+  const fitting = units.filter(([name]) => name !== 'day' || largest === 'day');
+  const [unit, length] = fitting.find(([, one]) => ms >= one) ?? [null, 1];
   if (unit === null) return 'under a minute';
   const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat('en', format).format(ms / length);
@@ -29,9 +33,9 @@ const percentText = (share: number): string =>
   new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A middle and a longest, of how many; null where there were none. */
-export function durationsText({ median, p90, n }: Durations): string | null {
+export function durationsText({ median, p90, n }: Durations, largest: Largest): string | null {
   if (median === null || p90 === null) return null;
   return n < fewest
-    ? durationText(median)
-    : `${durationText(median)}, nine in ten within ${durationText(p90)}`;
+    ? durationText(median, largest)
+    : `${durationText(median, largest)}, nine in ten within ${durationText(p90, largest)}`;
 }

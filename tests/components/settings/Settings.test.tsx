@@ -114,6 +114,16 @@ test('the guard can be told when to hold', async () => {
   await waitFor(async () => expect((await readSettings()).guard).toBe('every'));
 });
 
+test('business hours are five days at first, and each of them can be left out', async () => {
+  render(<Settings />);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Count business hours only' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Friday' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Until' }), '18:00');
+  await waitFor(async () =>
+    expect((await readSettings()).hours).toEqual({ days: [1, 2, 3, 4], from: 9, to: 18 }),
+  );
+});
+
 test('how many posts may be about ourselves can be chosen, and the budget says so', async () => {
   render(<Settings />);
   await userEvent.click(await screen.findByRole('radio', { name: /One post in twenty/ }));

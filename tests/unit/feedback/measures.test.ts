@@ -12,6 +12,7 @@ import {
   type Followed,
 } from '@/lib/feedback/measures';
 import type { OwnPost } from '@/lib/feedback/own-post';
+import { usualHours } from '@/lib/profile/business-hours';
 
 const window = { from: 100, to: 200 };
 const said = (kind: 'idea' | 'problem' | 'question' | 'praise' | 'other', postedAt: number | null = 150) => ({
@@ -127,7 +128,7 @@ describe('the response time', () => {
     [[4, 1, 2, 9], 3, 9],
     [[10, 20, 30, 40, 50, 60, 70, 80, 90, 100], 55, 90],
   ])('of %j has the median %d, and nine of ten within %d', (times, median, p90) => {
-    expect(responseTime(answered(...times), window)).toEqual({ median, p90, n: times.length, window });
+    expect(responseTime(answered(...times), window, null)).toEqual({ median, p90, n: times.length, window });
   });
 
   test('is of those only whose two times are known', () => {
@@ -136,12 +137,20 @@ describe('the response time', () => {
       { postedAt: 150, answeredAt: null },
       { postedAt: 99, answeredAt: 150 },
     ];
-    expect(responseTime(posts, window)).toEqual({ median: null, p90: null, n: 0, window });
+    expect(responseTime(posts, window, null)).toEqual({ median: null, p90: null, n: 0, window });
   });
 
   test('is nothing, and not less, where a page told the time of a post only to the hour', () => {
-    expect(responseTime([{ postedAt: 150, answeredAt: 140 }], window).median).toBe(0);
+    expect(responseTime([{ postedAt: 150, answeredAt: 140 }], window, null).median).toBe(0);
   });
+});
+
+test('a response time in business hours leaves out the weekend', () => {
+  const friday = new Date(2026, 10, 27, 16).getTime();
+  const monday = new Date(2026, 10, 30, 10).getTime();
+  const window = { from: friday, to: monday };
+  const posts = [{ postedAt: friday, answeredAt: monday }];
+  expect(responseTime(posts, window, usualHours).median).toBe(2 * 60 * 60 * 1000);
 });
 
 test('the post mix is of our own posts in the window, replies apart', () => {
