@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test';
 import { captureBy, captured } from '../browsers/capture';
+import { chooseFile } from '../browsers/files';
 import { stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
 const complaint = 'came with one clip missing';
 
-/** Chooses a file as a person does, through the press. */
-async function choose(page: Page, name: string, content: string): Promise<void> {
-  await page.getByLabel('A backup of Earshot').setInputFiles({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
-}
+const choose = (page: Page, name: string, content: string) =>
+  chooseFile(page, 'A backup of Earshot', name, content);
 
 /** The file that a page hands to the browser to save; the driver of Firefox does not tell of downloads, so it is taken where it is handed over. */
 async function backedUp(page: Page): Promise<string> {
