@@ -38,7 +38,7 @@ test('a theme is named and merged by keys alone, stays so, and each of it can be
   await app.getByRole('dialog').getByRole('combobox').pressSequentially('strap');
   await app.keyboard.press('Enter');
   await expect(summary('Straps')).toBeFocused();
-  await expect(summary('Straps')).toContainText('2 people');
+  await expect(summary('Straps')).toContainText('3 people');
   await expect(summary('Mending')).toHaveCount(0);
 
   await app.reload();
