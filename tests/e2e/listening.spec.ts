@@ -1,7 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { customersSaid } from '../browsers/customers';
 import { seed } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+
+async function listening(openPage: (path: 'app.html') => Promise<Page>): Promise<Page> {
+  const app = await openPage('app.html');
+  await app.getByRole('link', { name: 'Listening' }).click();
+  return app;
+}
+
+function themesOn(app: Page) {
+  const themes = app.getByRole('region', { name: 'What they speak of' });
+  return { themes, summary: (name: string) => themes.locator('summary', { hasText: name }) };
+}
 
 test.beforeEach(async ({ tab, desk }) => {
   await tab.goto('about:blank');
@@ -11,10 +23,8 @@ test.beforeEach(async ({ tab, desk }) => {
 test('a theme is named and merged by keys alone, stays so, and each of it can be undone', async ({
   openPage,
 }) => {
-  const app = await openPage('app.html');
-  await app.getByRole('link', { name: 'Listening' }).click();
-  const themes = app.getByRole('region', { name: 'What they speak of' });
-  const summary = (name: string) => themes.locator('summary', { hasText: name });
+  const app = await listening(openPage);
+  const { themes, summary } = themesOn(app);
   await expect(summary('Repairs')).toContainText('emerging: 1 person');
 
   await summary('Repairs').focus();
@@ -41,12 +51,12 @@ test('a theme is named and merged by keys alone, stays so, and each of it can be
   await expect(summary('Straps')).toContainText('3 people');
   await expect(summary('Mending')).toHaveCount(0);
 
-  await app.reload();
-  await expect(summary('Straps')).toBeVisible();
-  await expect(summary('Repairs')).toHaveCount(0);
-  await summary('Straps').click();
-  await themes.getByRole('button', { name: 'Straps: as it was found' }).click();
-  await expect(summary('Repairs')).toBeVisible();
-  await app.getByRole('button', { name: 'Undo' }).click();
-  await expect(summary('Repairs')).toHaveCount(0);
+  const again = await listening(openPage);
+  const later = themesOn(again);
+  await expect(later.summary('Straps')).toContainText('3 people');
+  await later.summary('Straps').click();
+  await later.themes.getByRole('button', { name: 'Straps: as it was found' }).click();
+  await expect(later.summary('Repairs')).toBeVisible();
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await expect(later.summary('Repairs')).toHaveCount(0);
 });
