@@ -17,7 +17,7 @@ export function BlackOut({ capture, onBlackOut }: Props) {
   const [words, setWords] = useState<string | null>(null);
   if (words === null) {
     return (
-      <div>
+      <div className={styles.press}>
         <Button
           look="small"
           // A press would take the selection away.
