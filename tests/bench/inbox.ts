@@ -94,7 +94,7 @@ async function actsScript(): Promise<string> {
 }
 
 async function timesOfKeys(page: Page): Promise<number[]> {
-  const box = page.getByRole('combobox', { name: 'Search captures' });
+  const box = page.getByRole('searchbox', { name: 'Search captures' });
   await box.focus();
   // The first key reads every word, which is measured by itself.
   await page.keyboard.type('a');
