@@ -6,7 +6,7 @@ import { sort, type Sorted } from '@/lib/feedback/sort';
 import type { Identity } from '@/lib/profile/identity';
 import { change } from './changes';
 import { database, opened } from './database';
-import { idsUnder } from './found';
+import { idsMergedInto } from './found';
 import { keepingUp } from './keeping-up';
 import { drop, keep, note, recording } from './ledger';
 import { taughtHere } from './taught';
@@ -101,9 +101,10 @@ export const changeNote = keepingUp((id: string, words: string) =>
 export function removeCaptures(ids: readonly string[], act: Act): Promise<void> {
   return recording(async () => {
     await forget(act.at - trashMs);
-    const below = (await Promise.all(ids.map((id) => idsUnder(`into:${id}`)))).flat();
+    const named = new Set(ids);
+    const below = await idsMergedInto(ids);
     await change(
-      below.filter((id) => !ids.includes(id)),
+      below.filter((id) => !named.has(id)),
       () => ({ mergedInto: null }),
       act,
     );

@@ -2,8 +2,8 @@ import { captureSchema, type Capture } from '@/lib/feedback/capture';
 import { byCapture, type HistoryEvent, type Told } from '@/lib/feedback/history';
 import { changed, event, unchanged, type Act, type Triage } from '@/lib/feedback/triage';
 import { database, opened } from './database';
-import { idsUnder } from './found';
-import { drop, keep, note, recording } from './ledger';
+import { idsMergedInto } from './found';
+import { drop, forget, keep, note, recording } from './ledger';
 import { withdraw } from './outbox';
 
 /**
@@ -19,7 +19,9 @@ export function change(
     const { next, events } = changedBy(captures, fields, act);
     const moving = new Set(events.filter(({ what }) => what === 'status').map((one) => one.capture));
     const leaders = new Map(next.filter(({ id }) => moving.has(id)).map((one) => [one.id, one]));
-    const followers = (await mergedInto([...leaders.keys()])).filter(({ id }) => !ids.includes(id));
+    const named = new Set(ids);
+    const below = await idsMergedInto([...leaders.keys()]);
+    const followers = await whole(below.filter((id) => !named.has(id)));
     const following = changedBy(followers, (follower) => wayOf(leaders.get(follower.mergedInto ?? '')), act);
     await keep([...next, ...following.next]);
     await note([...events, ...following.events]);
@@ -51,27 +53,37 @@ export function tell(ids: readonly string[], told: Told, act: Act): Promise<void
  */
 export function undo(act: string, now: number): Promise<void> {
   return recording(async () => {
-    const events = (await database.events.where({ change: act }).toArray()).toReversed();
+    const ofAct = database.events.where({ change: act });
+    const [numbers, inOrder] = await Promise.all([ofAct.primaryKeys(), ofAct.toArray()]);
+    const events = inOrder.toReversed();
     const histories = byCapture(events);
     const those = (...what: readonly string[]) =>
       [...histories].filter(([, all]) => all.some((one) => what.includes(one.what))).map(([id]) => id);
     const deleted = (await database.trash.bulkGet(those('deleted'))).filter((one) => one !== undefined);
     const came = await whole(those('captured', 'restored'));
-    const stayed = (await whole([...histories.keys()])).filter((one) => !came.includes(one));
+    const going = new Set(came.map(({ id }) => id));
+    const stayed = await whole([...histories.keys()].filter((id) => !going.has(id)));
     await database.trash.bulkDelete(deleted.map(({ id }) => id));
     await keep([
       ...deleted.map((capture) => ({ ...capture, deletedAt: null })),
       ...stayed.map((capture) => unchanged(capture, histories.get(capture.id) ?? [])),
     ]);
     await database.trash.bulkPut(came.map((capture) => ({ ...capture, deletedAt: now })));
-    await drop(came.map(({ id }) => id));
-    for (const { capture, to, at } of events.filter(({ what }) => what === 'handedOff')) {
-      const given = captureSchema.shape.handedOff.safeParse(to).data;
-      // What was only changed later, such as its link, was handed off at another time.
-      if (given?.at === at) await withdraw(capture, given.target);
-    }
-    await database.events.where({ change: act }).delete();
+    await drop([...going]);
+    for (const [target, captures] of givenIn(events)) await withdraw(captures, target);
+    await forget(numbers);
   });
+}
+
+/** What was handed off, by its target. */
+function givenIn(events: readonly HistoryEvent[]): Map<string, Set<string>> {
+  const given = new Map<string, Set<string>>();
+  for (const { capture, what, to, at } of events) {
+    const out = what === 'handedOff' ? captureSchema.shape.handedOff.safeParse(to).data : null;
+    // What was only changed later, such as its link, was handed off at another time.
+    if (out?.at === at) given.set(out.target, (given.get(out.target) ?? new Set()).add(capture));
+  }
+  return given;
 }
 
 /** Everything that happened to a capture, the first thing first. For a live query: nothing is waited for before it reads. */
@@ -89,10 +101,6 @@ export async function toldSince(from: number): Promise<HistoryEvent[]> {
 
 async function whole(ids: readonly string[]): Promise<Capture[]> {
   return (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined);
-}
-
-async function mergedInto(ids: readonly string[]): Promise<Capture[]> {
-  return whole((await Promise.all(ids.map((id) => idsUnder(`into:${id}`)))).flat());
 }
 
 /** What a merged capture takes over from the one it is merged into. */

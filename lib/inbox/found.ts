@@ -14,6 +14,14 @@ export async function countsOf(terms: readonly string[]): Promise<Record<string,
   return Object.fromEntries(terms.map((term, index) => [term, counters[index]?.count ?? 0]));
 }
 
+/** Ids of the captures that are merged into any of these. */
+export async function idsMergedInto(ids: readonly string[]): Promise<string[]> {
+  const terms = ids.map((id) => `into:${id}`);
+  const counts = await countsOf(terms);
+  // Next to none has anything merged into it, and its counter says so.
+  return (await Promise.all(terms.filter((term) => counts[term] !== 0).map(idsUnder))).flat();
+}
+
 /** How many captures nobody has looked at yet. */
 export const countNew = async (): Promise<number> => (await countsOf(['is:new']))['is:new'] ?? 0;
 

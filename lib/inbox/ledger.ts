@@ -56,6 +56,19 @@ export async function note(events: readonly HistoryEvent[]): Promise<void> {
   await database.events.bulkAdd([...events]);
 }
 
+/** Takes events out of the history, by their numbers in order. Those of one act follow each other, and what follows each other goes at once. Only inside `recording`. */
+export async function forget(numbers: readonly number[]): Promise<void> {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 === number) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  await Promise.all(
+    runs.map(({ first, last }) => database.events.where(':id').between(first, last, true, true).delete()),
+  );
+}
+
 async function count(
   before: Parameters<typeof growth>[0],
   after: Parameters<typeof growth>[1],

@@ -2,7 +2,7 @@ import type { Capture } from '@/lib/feedback/capture';
 import type { Act, Triage } from '@/lib/feedback/triage';
 import { capturesOf } from './captures';
 import { change } from './changes';
-import { idsUnder } from './found';
+import { idsMergedInto, idsUnder } from './found';
 import { recording } from './ledger';
 
 /**
@@ -14,8 +14,7 @@ export function merge(ids: readonly string[], into: string, act: Act): Promise<n
     const [named] = await capturesOf([into]);
     const [kept] = named?.mergedInto ? await capturesOf([named.mergedInto]) : [named];
     if (!kept) return 0;
-    const below = (await Promise.all(ids.map((id) => idsUnder(`into:${id}`)))).flat();
-    const all = [...new Set([...ids, ...below])].filter((id) => id !== kept.id);
+    const all = [...new Set([...ids, ...(await idsMergedInto(ids))])].filter((id) => id !== kept.id);
     return change(all, (capture) => ({ mergedInto: kept.id, ...wayInto(kept, capture) }), act);
   });
 }

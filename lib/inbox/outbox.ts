@@ -46,12 +46,10 @@ export const giveUp = (key: string): Promise<void> =>
     }),
   );
 
-/** Takes back messages about a capture to a target that have not left. Only inside `recording`. */
-export async function withdraw(capture: string, target: string): Promise<void> {
-  await database.deliveries
-    .where('captures')
-    .equals(capture)
-    .and((delivery) => delivery.target === target && delivery.state === 'waiting')
+/** Takes back messages about any of these captures to a target that have not left. Only inside `recording`. */
+export async function withdraw(captures: ReadonlySet<string>, target: string): Promise<void> {
+  await inState('waiting')
+    .and((delivery) => delivery.target === target && delivery.captures.some((id) => captures.has(id)))
     .delete();
 }
 

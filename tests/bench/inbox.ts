@@ -44,7 +44,7 @@ async function measured(launched: Launched, size: number, script: string): Promi
   const filling = await launched.openExtensionPage('app.html');
   await filling.locator('[aria-busy="false"]').first().waitFor();
   await filling.close();
-  const bare = await launched.openExtensionPage('wordnet-licence.txt');
+  const bare = await launched.openExtensionPage('manifest.json');
   const captures = manyCaptures(size);
   for (let at = 0; at < size; at += atOnce) await store(bare, captures.slice(at, at + atOnce));
   await bare.evaluate(script);
