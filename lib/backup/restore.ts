@@ -5,7 +5,8 @@ import { merged, type Clash } from '@/lib/feedback/merge';
 import type { Act } from '@/lib/feedback/triage';
 import { copyDatabase } from '@/lib/inbox/copies';
 import { database, opened, writing } from '@/lib/inbox/database';
-import { drop, keep } from '@/lib/inbox/ledger';
+import { fileAll } from '@/lib/inbox/file-anew';
+import { keep } from '@/lib/inbox/ledger';
 import type { Contents } from './format';
 
 /** `merge` adds what a file holds to what is kept and joins what both hold; `replace` leaves nothing but the file. */
@@ -24,8 +25,6 @@ interface Plan {
   outcome: Outcome;
   captures: Capture[];
   events: HistoryEvent[];
-  /** Ids of captures that go. */
-  gone: string[];
 }
 
 /** What a restore would do, without doing it. */
@@ -48,11 +47,13 @@ export async function restore(
     database.transaction('rw', database.tables, async () => {
       const plan = await planOf(contents, how);
       if (how === 'replace') {
-        const { trash, events, posts, questions, replies } = database;
-        await Promise.all([trash, events, posts, questions, replies].map((table) => table.clear()));
-        await drop(plan.gone);
-      }
-      await keep(plan.captures);
+        const { captures, trash, events, posts, questions, replies } = database;
+        await Promise.all(
+          [captures, trash, events, posts, questions, replies].map((table) => table.clear()),
+        );
+        await captures.bulkAdd(plan.captures);
+        await fileAll(database);
+      } else await keep(plan.captures);
       await database.events.bulkAdd(plan.events);
       await putRest(contents);
       return plan.outcome;
@@ -66,12 +67,11 @@ async function planOf(contents: Contents, how: How): Promise<Plan> {
   const ids = theirCaptures.map(({ id }) => id);
   const theirEvents = byCapture(contents.events);
   if (how === 'replace') {
-    const gone = await database.captures.toCollection().primaryKeys();
+    const removed = await database.captures.count();
     return {
-      outcome: { added: ids.length, same: 0, joined: 0, removed: gone.length, clashes: [] },
+      outcome: { added: ids.length, same: 0, joined: 0, removed, clashes: [] },
       captures: theirCaptures,
       events: contents.events,
-      gone,
     };
   }
   const ours = await database.captures.bulkGet(ids);
@@ -105,7 +105,7 @@ async function planOf(contents: Contents, how: How): Promise<Plan> {
   });
   const told = new Set(known.map(nameOf));
   const events = contents.events.filter((event) => !told.has(nameOf(event)));
-  return { outcome, captures, events, gone: [] };
+  return { outcome, captures, events };
 }
 
 /** What stands beside captures: of what both hold, ours stays, and what is kept is not in the trash too. */
