@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { outcomes, type Outcome } from './outcome';
 import { counted } from './counted';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/ui/use-settled';
 
 /**
  * The card's one live region. It says when the number of findings has changed, 1.5 seconds after it settled, and what came of the user's own

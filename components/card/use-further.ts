@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Draft, Rewrite, Topic } from '@/lib/draft/draft';
 import type { Brand } from '@/lib/profile/brand';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/ui/use-settled';
 import type { Suggested } from './use-suggestions';
 
 /** What a language model adds to the suggestions on offer; nothing where the user has none. Given up when `signal` aborts. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Draft, Suggestions, Topic } from '@/lib/draft/draft';
 import type { Brand } from '@/lib/profile/brand';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/ui/use-settled';
 
 /** What to say instead of `draft`; `topic` is given once the user has said what the draft is about. */
 export type Suggest = (draft: Draft, brand: Brand, topic?: Topic) => Suggestions;

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { late } from '@/components/ui/late';
 import type { Capture, Captured } from '@/lib/feedback/capture';
 import type { Kind } from '@/lib/feedback/kind';
 import { withValue } from '@/lib/feedback/query-text';
@@ -40,7 +41,7 @@ import type { ChangeView } from './use-view';
 import { useWidth } from './use-width';
 
 // With it comes the judge and all that it reads by: not before somebody replies.
-const Replying = lazy(async () => ({ default: (await import('./replying/Replying')).Replying }));
+const Replying = late(async () => (await import('./replying/Replying')).Replying);
 
 /** So many are replied to at a time. */
 const mostReplied = 50;
@@ -367,19 +368,17 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
         </div>
       )}
       {replying && (
-        <Suspense fallback={<section aria-busy="true" />}>
-          <Replying
-            key={view.replying.join(' ')}
-            ids={view.replying}
-            names={names}
-            operations={done}
-            acts={acts}
-            typed={view.typed}
-            onTyped={type}
-            onTrouble={onTrouble}
-            onLeave={leaveReplies}
-          />
-        </Suspense>
+        <Replying
+          key={view.replying.join(' ')}
+          ids={view.replying}
+          names={names}
+          operations={done}
+          acts={acts}
+          typed={view.typed}
+          onTyped={type}
+          onTrouble={onTrouble}
+          onLeave={leaveReplies}
+        />
       )}
       {open && !replying && current !== null && (
         <Detail

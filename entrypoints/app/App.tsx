@@ -1,8 +1,5 @@
-import { Decide } from '@/components/inbox/decide/Decide';
 import { Inbox } from '@/components/inbox/Inbox';
-import { Listening } from '@/components/inbox/listening/Listening';
-import { Settings } from '@/components/settings/Settings';
-import { YourData } from '@/components/settings/YourData';
+import { late } from '@/components/ui/late';
 import { Mark } from '@/components/ui/Mark';
 import { siteOfHost } from '@/lib/sites/matches';
 import styles from './App.module.css';
@@ -15,6 +12,12 @@ const pages = [
   { page: 'settings', href: '#/settings', name: 'Settings' },
   { page: 'data', href: '#/data', name: 'Your data' },
 ] as const;
+
+// The inbox waits for no page but its own.
+const Decide = late(async () => (await import('@/components/inbox/decide/Decide')).Decide);
+const Listening = late(async () => (await import('@/components/inbox/listening/Listening')).Listening);
+const Settings = late(async () => (await import('@/components/settings/Settings')).Settings);
+const YourData = late(async () => (await import('@/components/settings/YourData')).YourData);
 
 /** The full page: the inbox, and what there is to choose. */
 export function App() {

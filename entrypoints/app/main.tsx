@@ -2,13 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
 import '@/components/ui/base.css';
-import { weeklyFile } from '@/lib/backup/weekly-file';
 import { canDownload, download } from '@/lib/delivery/file';
 import { App } from './App';
 
 // Chrome's background cannot; where it could, it has done so.
 void canDownload()
-  .then((can) => can && weeklyFile(Date.now(), download))
+  .then(async (can) => can && (await import('@/lib/backup/weekly-file')).weeklyFile(Date.now(), download))
   .catch(() => undefined);
 
 const root = document.getElementById('root');

@@ -48,9 +48,7 @@ export async function restore(
       const plan = await planOf(contents, how);
       if (how === 'replace') {
         const { captures, trash, events, posts, questions, replies } = database;
-        await Promise.all(
-          [captures, trash, events, posts, questions, replies].map((table) => table.clear()),
-        );
+        await Promise.all([captures, trash, events, posts, questions, replies].map((table) => table.clear()));
         await captures.bulkAdd(plan.captures);
         await fileAll(database);
       } else await keep(plan.captures);
