@@ -8,6 +8,7 @@ import type { Kind } from '@/lib/feedback/kind';
 import { withValue } from '@/lib/feedback/query-text';
 import { addCapture, changeNote, keptAs } from '@/lib/inbox/captures';
 import { briefsOf } from '@/lib/inbox/briefs';
+import type { FirstPage } from '@/lib/inbox/first-page';
 import { countLists, type ListId } from '@/lib/inbox/lists';
 import { redact, typedWithout } from '@/lib/inbox/redact';
 import { wake } from '@/lib/inbox/snooze';
@@ -47,6 +48,7 @@ const Replying = late(async () => (await import('./replying/Replying')).Replying
 const mostReplied = 50;
 
 interface Props extends InboxProps {
+  first: FirstPage;
   view: View;
   onView: ChangeView;
   acts: Acts;
@@ -55,15 +57,15 @@ interface Props extends InboxProps {
 }
 
 /** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
-export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
+export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Props) {
   const { onTrouble, focus, siteOf = () => null } = rest;
   const { list, search } = view;
   const width = useWidth();
   const beside = width !== 'narrow';
   const names = useNames();
   const likenesses = useLikenesses();
-  const { ids, known, query } = useFound(list, search, names, likenesses.corpus);
-  const counts = useLiveQuery(countLists);
+  const { ids, known, query, rows } = useFound(list, search, names, likenesses.corpus, first);
+  const counts = useLiveQuery(countLists, [], first.counts);
   const selection = useSelection(ids);
   const [ask, setAsk] = useState<Ask | null>(null);
   const [adding, setAdding] = useState(false);
@@ -261,7 +263,7 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
       <Icon name="keys" />
     </Button>
   );
-  const nothing = counts?.all === 0 && counts.trash === 0;
+  const nothing = counts.all === 0 && counts.trash === 0;
   return (
     <div
       className={styles.desk}
@@ -339,6 +341,8 @@ export function Desk({ shown, listed, view, onView, acts, ...rest }: Props) {
             <CaptureList
               key={list}
               ids={ids}
+              held={rows}
+              first={view === first.view ? first.rows : undefined}
               list={list}
               query={query}
               names={names}

@@ -31,16 +31,14 @@ export function EmptyInbox({ onAdd }: { onAdd: () => void }) {
 interface Props {
   list: ListId;
   search: string;
-  counts: Readonly<Record<ListId, number>> | undefined;
+  counts: Readonly<Record<ListId, number>>;
   onView: (change: Partial<View>) => void;
   onList: (list: ListId) => void;
 }
 
 /** Where a list holds nothing, or nothing that is searched for: what that means, and the way on. */
 export function EmptyList({ list, search, counts, onView, onList }: Props) {
-  const next = (['new', 'unanswered', 'untold'] as const).find(
-    (id) => id !== list && (counts?.[id] ?? 0) > 0,
-  );
+  const next = (['new', 'unanswered', 'untold'] as const).find((id) => id !== list && counts[id] > 0);
   if (search !== '') {
     return (
       <section className={styles.none}>
@@ -65,7 +63,7 @@ export function EmptyList({ list, search, counts, onView, onList }: Props) {
       <p>{advice}</p>
       {next && (
         <Button look="framed" onClick={() => onList(next)}>
-          {listNames[next].name}: {counts?.[next].toLocaleString('en')}
+          {listNames[next].name}: {counts[next].toLocaleString('en')}
         </Button>
       )}
     </section>

@@ -18,13 +18,13 @@ export interface Props {
 
 /** What customers said, live in every open surface: one component, as wide as the surface lets it be. */
 export function Inbox(props: Props) {
-  const { open, failure, retry } = useOpened();
+  const { first, failure, retry } = useOpened(props.surface);
   if (failure) return <Recovery error={failure.error} onRetry={retry} />;
   return (
-    <div className={styles.inbox} aria-busy={!open}>
-      {open && (
+    <div className={styles.inbox} aria-busy={!first}>
+      {first && (
         <Boundary renderFailure={(error, retry) => <Recovery error={error} onRetry={retry} />}>
-          <Triage {...props} />
+          <Triage {...props} first={first} />
         </Boundary>
       )}
     </div>

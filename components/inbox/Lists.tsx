@@ -4,7 +4,7 @@ import { listNames } from './list-names';
 import styles from './Lists.module.css';
 
 interface Props {
-  counts: Readonly<Record<ListId, number>> | undefined;
+  counts: Readonly<Record<ListId, number>>;
   list: ListId;
   onList: (list: ListId) => void;
 }
@@ -21,7 +21,7 @@ export function Lists({ counts, list, onList }: Props) {
           onClick={() => onList(id)}
         >
           <span>{listNames[id].name}</span>
-          <span className={styles.count}>{counts && counts[id] > 0 && counts[id].toLocaleString('en')}</span>
+          <span className={styles.count}>{counts[id] > 0 && counts[id].toLocaleString('en')}</span>
         </button>
       ))}
     </nav>
@@ -32,7 +32,7 @@ export function Lists({ counts, list, onList }: Props) {
 export function ListSelect({ counts, list, onList }: Props) {
   const options = listIds.map((id) => ({
     value: id,
-    name: counts ? `${listNames[id].name} · ${counts[id].toLocaleString('en')}` : listNames[id].name,
+    name: `${listNames[id].name} · ${counts[id].toLocaleString('en')}`,
   }));
   return <Select label="List" value={list} options={options} onChange={onList} />;
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/trouble';
 import { Desk } from './Desk';
+import type { FirstPage } from '@/lib/inbox/first-page';
 import type { Props } from './Inbox';
 import styles from './Inbox.module.css';
 import { useActs } from './use-acts';
@@ -11,10 +12,10 @@ import { useTrouble } from './use-trouble';
 import { useView } from './use-view';
 
 /** The inbox once its database is open: what was done last and how this surface was left, around the desk itself. */
-export function Triage(props: Props) {
+export function Triage({ first, ...props }: Props & { first: FirstPage }) {
   const focus = useFocusWish();
   const troubles = useTrouble();
-  const [view, changeView] = useView(props.surface, troubles.report);
+  const [view, changeView] = useView(first.view, troubles.report);
   // What an Undo brought back is in hand again.
   const acts = useActs(troubles, ([first]) => {
     if (first === undefined) return;
@@ -32,16 +33,15 @@ export function Triage(props: Props) {
           </Banner>
         </div>
       )}
-      {view && (
-        <Desk
-          {...props}
-          view={view}
-          onView={changeView}
-          acts={acts}
-          onTrouble={troubles.report}
-          focus={focus}
-        />
-      )}
+      <Desk
+        {...props}
+        first={first}
+        view={view}
+        onView={changeView}
+        acts={acts}
+        onTrouble={troubles.report}
+        focus={focus}
+      />
       {acts.working !== null && (
         <p className={styles.working} role="status">
           <progress aria-label={acts.working} />

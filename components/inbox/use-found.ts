@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { Capture } from '@/lib/feedback/capture';
 import { asksAnything, matchesQuery, queryOf, searchable, type Query } from '@/lib/feedback/query';
 import type { Corpus } from '@/lib/inbox/corpus';
-import { capturesIn, idsIn, type ListId } from '@/lib/inbox/lists';
+import type { FirstPage } from '@/lib/inbox/first-page';
+import { idsIn, rowsIn, type ListId, type Rows } from '@/lib/inbox/lists';
 import type { Names } from './use-names';
 
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   /** There was an answer. */
   known: boolean;
   query: Query;
+  /** What is in memory of them, while something is searched for. */
+  rows: Rows | undefined;
 }
 
 const none: readonly string[] = [];
@@ -32,35 +35,50 @@ function wordOf(capture: Capture): Word {
   return word;
 }
 
+interface Words {
+  words: ReadonlyMap<string, Word>;
+  rows: Rows;
+}
+
+/** Everything in memory that a search goes through. */
+function wordsOf(captures: ReadonlyMap<string, Capture>): Words {
+  const merged = new Map<string, number>();
+  for (const { mergedInto } of captures.values())
+    if (mergedInto !== null) merged.set(mergedInto, (merged.get(mergedInto) ?? 0) + 1);
+  const words = new Map([...captures].map(([id, capture]) => [id, wordOf(capture)]));
+  return { words, rows: { captures, merged } };
+}
+
 /** The captures of a list that a search asks for, live. Records are read whole only while something is searched for. */
 export function useFound(
   list: ListId,
   search: string,
   { brands, departments }: Names,
   corpus: Corpus,
+  first: FirstPage,
 ): Found {
   const query = useMemo(() => queryOf(search, brands, departments), [search, brands, departments]);
   const searching = asksAnything(query);
-  const all = useLiveQuery(async () => ({ list, ids: await idsIn(list) }), [list]);
-  const ids = all?.list === list ? all.ids : undefined;
-  const words = useLiveQuery(async () => {
+  const all = useLiveQuery(async () => ({ list, ids: await idsIn(list) }), [list], {
+    list: first.view.list,
+    ids: first.ids,
+  });
+  const ids = all.list === list ? all.ids : undefined;
+  const read = useLiveQuery(async () => {
     if (!searching) return undefined;
-    if (list === 'trash') {
-      const deleted = await capturesIn(list, await idsIn(list));
-      return new Map(deleted.map((capture) => [capture.id, wordOf(capture)]));
-    }
+    if (list === 'trash') return wordsOf((await rowsIn(list, await idsIn(list))).captures);
     await corpus.refresh();
-    return new Map([...corpus.captures.values()].map((capture) => [capture.id, wordOf(capture)]));
+    return wordsOf(corpus.captures);
   }, [searching, list]);
   const matching = useMemo(
     () =>
-      words &&
+      read &&
       ids?.filter((id) => {
-        const word = words.get(id);
+        const word = read.words.get(id);
         return word !== undefined && matchesQuery(word.capture, word.folded, query);
       }),
-    [words, ids, query],
+    [read, ids, query],
   );
   const found = searching ? matching : ids;
-  return { ids: found ?? none, known: found !== undefined, query };
+  return { ids: found ?? none, known: found !== undefined, query, rows: searching ? read?.rows : undefined };
 }

@@ -1,27 +1,35 @@
 import { useEffect, useState } from 'react';
-import { opened } from '@/lib/inbox/database';
+import { readFirstPage, type FirstPage } from '@/lib/inbox/first-page';
+import type { View } from '@/lib/inbox/views';
 
 interface Opening {
-  open: boolean;
+  first: FirstPage | null;
   failure: { error: unknown } | null;
 }
 
-const waiting: Opening = { open: false, failure: null };
+const waiting: Opening = { first: null, failure: null };
 
-/** Whether the database is open, or why not. Live queries keep silent about one that could not be opened. */
-export function useOpened(): Opening & { retry: () => void } {
+const open = (surface: View['surface']): Promise<Opening> =>
+  readFirstPage(surface).then(
+    (first) => ({ first, failure: null }),
+    (error: unknown) => ({ first: null, failure: { error } }),
+  );
+
+/** The first page of a surface once the database is open, or why it is not. Live queries keep silent about one that could not be opened. */
+export function useOpened(surface: View['surface']): Opening & { retry: () => void } {
+  // Asked for before the surface is drawn for the first time, which takes as long as the answer.
+  const [asked, ask] = useState(() => open(surface));
   const [opening, setOpening] = useState(waiting);
   useEffect(() => {
-    if (opening !== waiting) return undefined;
     let left = false;
-    const tell = (told: Opening) => left || setOpening(told);
-    opened().then(
-      () => tell({ open: true, failure: null }),
-      (error: unknown) => tell({ open: false, failure: { error } }),
-    );
+    void asked.then((told) => left || setOpening(told));
     return () => {
       left = true;
     };
-  }, [opening]);
-  return { ...opening, retry: () => setOpening(waiting) };
+  }, [asked]);
+  const retry = () => {
+    setOpening(waiting);
+    ask(open(surface));
+  };
+  return { ...opening, retry };
 }

@@ -5,25 +5,20 @@ import { keepView, readView, type View } from '@/lib/inbox/views';
 /** Changes what is named; a function is given the view as it is by then, where what is next hangs on it. */
 export type ChangeView = (change: Partial<View> | ((view: View) => Partial<View>)) => void;
 
-/** The view of a surface as it was left; undefined until that is known. Each change is kept at once, and joins those of the same moment. */
-export function useView(
-  surface: View['surface'],
-  onTrouble: (error: unknown) => void,
-): [View | undefined, ChangeView] {
-  const kept = useLiveQuery(() => readView(surface), [surface]);
+/** The view of a surface, which was left as `left`. Each change is kept at once, and joins those of the same moment. */
+export function useView(left: View, onTrouble: (error: unknown) => void): [View, ChangeView] {
   const [chosen, choose] = useState<View>();
   const latest = useRef<View>(undefined);
-  const known = kept !== undefined;
+  const untouched = chosen === undefined;
+  // Once it is changed here, what is kept is what was chosen here: it is not read again at every letter.
+  const kept = useLiveQuery(() => (untouched ? readView(left.surface) : left), [left, untouched], left);
   const keepAgain = useEffectEvent(() => {
-    if (kept) keepView(kept).catch(onTrouble);
+    keepView(left).catch(onTrouble);
   });
   // A capture that was not saved sends people here to see why: storage that can be read and takes nothing says so only when it is written to.
-  useEffect(() => {
-    if (known) keepAgain();
-  }, [known]);
+  useEffect(() => keepAgain(), []);
   const change: ChangeView = (fields) => {
     const before = latest.current ?? kept;
-    if (!before) return;
     const next = { ...before, ...(typeof fields === 'function' ? fields(before) : fields) };
     latest.current = next;
     choose(next);

@@ -65,6 +65,24 @@ export async function countLists(): Promise<Record<ListId, number>> {
   };
 }
 
+/** Captures as a list draws them, by id, with how many say the same and stand under each. */
+export interface Rows {
+  captures: ReadonlyMap<string, Capture>;
+  merged: ReadonlyMap<string, number>;
+}
+
+/** What the rows of these ids show, in the list they stand in. */
+export async function rowsIn(list: ListId, ids: readonly string[]): Promise<Rows> {
+  const [captures, merged] = await Promise.all([
+    capturesIn(list, ids),
+    countsOf(ids.map((id) => `into:${id}`)),
+  ]);
+  return {
+    captures: new Map(captures.map((capture) => [capture.id, capture])),
+    merged: new Map(ids.map((id) => [id, merged[`into:${id}`] ?? 0])),
+  };
+}
+
 /** The captures of these ids where a list keeps them, in their order; one that has gone since is left out. */
 export async function capturesIn(list: ListId, ids: readonly string[]): Promise<Capture[]> {
   const table = list === 'trash' ? database.trash : database.captures;

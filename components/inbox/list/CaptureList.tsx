@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Query } from '@/lib/feedback/query';
-import { countsOf } from '@/lib/inbox/found';
-import { capturesIn, type ListId } from '@/lib/inbox/lists';
+import { rowsIn, type ListId, type Rows } from '@/lib/inbox/lists';
 import type { FocusWish } from '../use-focus';
 import type { Names } from '../use-names';
 import { useNow } from '../use-now';
@@ -12,6 +11,10 @@ import { unread, useWindow } from './use-window';
 
 interface Props extends RowActs {
   ids: readonly string[];
+  /** Their rows, where these are in memory; none then has to be read. */
+  held: Rows | undefined;
+  /** What is shown until they are read, as far as that is known. */
+  first: Rows | undefined;
   list: ListId;
   query: Query;
   names: Names;
@@ -25,18 +28,30 @@ interface Props extends RowActs {
 }
 
 /** The captures of these ids, each a list item that knows its place. Of long lists only the rows in view are read and drawn. */
-export function CaptureList({ ids, list, query, names, current, selected, focus, ...rest }: Props) {
+export function CaptureList({
+  ids,
+  held,
+  first,
+  list,
+  query,
+  names,
+  current,
+  selected,
+  focus,
+  ...rest
+}: Props) {
   const { scroll, onScroll, ...acts } = rest;
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const reachable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
   const { rows, rest: below, measure } = useWindow(ids, reachable, scroller);
   const wanted = rows.flatMap(({ index }) => ids[index] ?? []);
-  const drawn = useLiveQuery(async () => {
-    const captures = await capturesIn(list, wanted);
-    const merged = await countsOf(wanted.map((id) => `into:${id}`));
-    return { captures: new Map(captures.map((capture) => [capture.id, capture])), merged };
-  }, [list, wanted.join('\n')]);
+  const read = useLiveQuery(
+    () => (held ? undefined : rowsIn(list, wanted)),
+    [list, held ? '' : wanted.join('\n')],
+    first,
+  );
+  const drawn = held ?? read;
 
   useEffect(() => {
     if (focus.wished() !== 'list') return;
@@ -82,7 +97,7 @@ export function CaptureList({ ids, list, query, names, current, selected, focus,
                   place={{ index, of: ids.length }}
                   current={id === reachable}
                   selected={selected.has(id)}
-                  merged={drawn?.merged[`into:${id}`] ?? 0}
+                  merged={drawn?.merged.get(id) ?? 0}
                   department={names.departments.find((one) => one.id === capture.department)?.name}
                   {...acts}
                 />

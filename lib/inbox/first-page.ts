@@ -1,0 +1,25 @@
+import { database, opened } from './database';
+import { countLists, idsIn, rowsIn, type ListId, type Rows } from './lists';
+import { readView, type View } from './views';
+
+/** As many rows as the highest window shows at once. */
+const shown = 30;
+
+/** What a surface shows first: how it was left, which captures stand in the list it was left with, the rows that come into sight, and what the lists hold. */
+export interface FirstPage {
+  view: View;
+  ids: readonly string[];
+  rows: Rows;
+  counts: Readonly<Record<ListId, number>>;
+}
+
+/** Opens the inbox and reads the first page of a surface in one go: what waits for one query after another is seen to wait. */
+export async function readFirstPage(surface: View['surface']): Promise<FirstPage> {
+  await opened();
+  const { views, captures, trash, filed, counters } = database;
+  return database.transaction('r', [views, captures, trash, filed, counters], async () => {
+    const view = await readView(surface);
+    const [ids, counts] = await Promise.all([idsIn(view.list), countLists()]);
+    return { view, ids, counts, rows: await rowsIn(view.list, ids.slice(0, shown)) };
+  });
+}
