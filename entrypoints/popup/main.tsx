@@ -1,3 +1,4 @@
+import '@/components/inbox/opening';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Inbox } from '@/components/inbox/Inbox';

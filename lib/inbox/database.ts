@@ -140,12 +140,21 @@ export function refuseNewer(version: number): void {
   throw error;
 }
 
+let opening: Promise<void> | undefined;
+
 /**
  * Opens the database where it is not open, with a copy of it kept before a version of this code changes what an older one wrote. Dexie tries once by itself,
- * and a browser that refused then may not refuse now.
+ * and a browser that refused then may not refuse now. Whoever asks meanwhile waits for the same.
  */
 export async function opened(): Promise<void> {
   if (database.isOpen()) return;
+  opening ??= openWithCopy().finally(() => {
+    opening = undefined;
+  });
+  await opening;
+}
+
+async function openWithCopy(): Promise<void> {
   // Who has no room for a copy must be able to open the inbox all the same.
   await copyBeforeUpdate().catch(() => undefined);
   await openAsItIs();

@@ -18,8 +18,8 @@ export async function readFirstPage(surface: View['surface']): Promise<FirstPage
   await opened();
   const { views, captures, trash, filed, counters } = database;
   return database.transaction('r', [views, captures, trash, filed, counters], async () => {
-    const view = await readView(surface);
-    const [ids, counts] = await Promise.all([idsIn(view.list), countLists()]);
+    const [view, counts] = await Promise.all([readView(surface), countLists()]);
+    const ids = await idsIn(view.list);
     return { view, ids, counts, rows: await rowsIn(view.list, ids.slice(0, shown)) };
   });
 }
