@@ -63,8 +63,9 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
   const width = useWidth();
   const beside = width !== 'narrow';
   const names = useNames();
+  const [searching, setSearching] = useState(false);
   const likenesses = useLikenesses();
-  const { ids, known, query, rows } = useFound(list, search, names, likenesses.corpus, first);
+  const { ids, known, query, rows } = useFound(list, search, searching, names, likenesses.corpus, first);
   const counts = useLiveQuery(countLists, [], first.counts);
   const selection = useSelection(ids);
   const [ask, setAsk] = useState<Ask | null>(null);
@@ -301,6 +302,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
               ref={searchField}
               search={search}
               errors={query.errors}
+              onBegin={() => setSearching(true)}
               onSearch={searchFor}
               onLeave={() => focus.wish('list')}
             />
@@ -342,6 +344,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
               key={list}
               ids={ids}
               held={rows}
+              found={search !== ''}
               first={view === first.view ? first.rows : undefined}
               list={list}
               query={query}
@@ -387,6 +390,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
       {open && !replying && current !== null && (
         <Detail
           id={current}
+          passing={search !== '' && view.current === null}
           list={list}
           query={query}
           names={names}

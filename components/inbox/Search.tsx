@@ -6,6 +6,8 @@ interface Props {
   search: string;
   /** A sentence for each part that asks for nothing there is. */
   errors: readonly string[];
+  /** Somebody may type now. */
+  onBegin: () => void;
   onSearch: (search: string) => void;
   /** Escape goes back to the list. */
   onLeave: () => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What to look for in a list: words, and `key:value` for what a filter says. */
-export function Search({ search, errors, onSearch, onLeave, ref }: Props) {
+export function Search({ search, errors, onBegin, onSearch, onLeave, ref }: Props) {
   const id = useId();
   return (
     <>
@@ -28,6 +30,7 @@ export function Search({ search, errors, onSearch, onLeave, ref }: Props) {
           autoComplete="off"
           spellCheck={false}
           value={search}
+          onFocus={onBegin}
           onChange={({ target }) => onSearch(target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;

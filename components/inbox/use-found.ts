@@ -13,7 +13,7 @@ export interface Found {
   /** There was an answer. */
   known: boolean;
   query: Query;
-  /** What is in memory of them, while something is searched for. */
+  /** What their rows show, once everything is in memory. */
   rows: Rows | undefined;
 }
 
@@ -49,36 +49,40 @@ function wordsOf(captures: ReadonlyMap<string, Capture>): Words {
   return { words, rows: { captures, merged } };
 }
 
-/** The captures of a list that a search asks for, live. Records are read whole only while something is searched for. */
+/** The captures of a list that a search asks for, live. Records are read whole once somebody is `about` to search, and are at hand from then on. */
 export function useFound(
   list: ListId,
   search: string,
+  about: boolean,
   { brands, departments }: Names,
   corpus: Corpus,
   first: FirstPage,
 ): Found {
   const query = useMemo(() => queryOf(search, brands, departments), [search, brands, departments]);
   const searching = asksAnything(query);
-  const all = useLiveQuery(async () => ({ list, ids: await idsIn(list) }), [list], {
+  const standing = useLiveQuery(async () => ({ list, ids: await idsIn(list) }), [list], {
     list: first.view.list,
     ids: first.ids,
   });
-  const ids = all.list === list ? all.ids : undefined;
-  const read = useLiveQuery(async () => {
-    if (!searching) return undefined;
-    if (list === 'trash') return wordsOf((await rowsIn(list, await idsIn(list))).captures);
+  const ids = standing.list === list ? standing.ids : undefined;
+  const reading = searching || about;
+  const from = list === 'trash' ? 'trash' : 'kept';
+  const all = useLiveQuery(async () => {
+    if (!reading) return undefined;
+    if (from === 'trash') return { from, ...wordsOf((await rowsIn('trash', await idsIn('trash'))).captures) };
     await corpus.refresh();
-    return wordsOf(corpus.captures);
-  }, [searching, list]);
-  const matching = useMemo(
-    () =>
+    return { from, ...wordsOf(corpus.captures) };
+  }, [reading, from]);
+  const read = all?.from === from ? all : undefined;
+  const found = useMemo(() => {
+    if (!searching) return ids;
+    return (
       read &&
       ids?.filter((id) => {
         const word = read.words.get(id);
         return word !== undefined && matchesQuery(word.capture, word.folded, query);
-      }),
-    [read, ids, query],
-  );
-  const found = searching ? matching : ids;
-  return { ids: found ?? none, known: found !== undefined, query, rows: searching ? read?.rows : undefined };
+      })
+    );
+  }, [searching, read, ids, query]);
+  return { ids: found ?? none, known: found !== undefined, query, rows: read?.rows };
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Marked } from '@/components/ui/Marked';
+import { useSettled } from '@/components/ui/use-settled';
 import { answerers, type Capture } from '@/lib/feedback/capture';
 import { isUnanswered } from '@/lib/feedback/filed-under';
 import { hitsIn } from '@/lib/feedback/hits';
@@ -34,6 +35,8 @@ import { Words } from './Words';
 
 interface Props {
   id: string;
+  /** Another one may come at the next letter: what is open stays until none has come for a moment. */
+  passing: boolean;
   list: ListId;
   query: Query;
   names: Names;
@@ -54,8 +57,12 @@ interface Props {
   focus: FocusWish;
 }
 
+const momentMs = 250;
+
 /** One capture, whole: the customer's words, what we make of them, who said the same, and what has happened since. */
-export function Detail({ id, list, ...props }: Props) {
+export function Detail({ id: wanted, passing, list, ...props }: Props) {
+  const settled = useSettled(wanted, momentMs);
+  const id = passing ? settled : wanted;
   const found = useLiveQuery(async () => ({ id, captures: await capturesIn(list, [id]) }), [list, id]);
   const [capture] = found?.captures ?? [];
   if (!found) return <section className={styles.detail} aria-busy="true" />;
@@ -67,7 +74,7 @@ export function Detail({ id, list, ...props }: Props) {
       </section>
     );
   }
-  return <Whole key={found.id} capture={capture} inHand={found.id === id} list={list} {...props} />;
+  return <Whole key={found.id} capture={capture} inHand={found.id === wanted} list={list} {...props} />;
 }
 
 function Whole({
@@ -79,7 +86,7 @@ function Whole({
   likenesses,
   operations,
   ...props
-}: Omit<Props, 'id'> & {
+}: Omit<Props, 'id' | 'passing'> & {
   capture: Capture;
   /** It is not the one from before, which stays until the next has been read. */
   inHand: boolean;
@@ -102,7 +109,7 @@ function Whole({
   const ids = [id];
   const deleted = list === 'trash';
   return (
-    <section className={styles.detail} ref={root} tabIndex={-1} aria-labelledby={heading}>
+    <section className={styles.detail} ref={root} tabIndex={-1} aria-labelledby={heading} inert={!inHand}>
       <Bar
         onBack={onBack}
         onCommand={onCommand}

@@ -13,6 +13,8 @@ interface Props extends RowActs {
   ids: readonly string[];
   /** Their rows, where these are in memory; none then has to be read. */
   held: Rows | undefined;
+  /** They are what a search found. */
+  found: boolean;
   /** What is shown until they are read, as far as that is known. */
   first: Rows | undefined;
   list: ListId;
@@ -31,6 +33,7 @@ interface Props extends RowActs {
 export function CaptureList({
   ids,
   held,
+  found,
   first,
   list,
   query,
@@ -44,7 +47,7 @@ export function CaptureList({
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const reachable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
-  const { rows, rest: below, measure } = useWindow(ids, reachable, scroller);
+  const { rows, rest: below, measure } = useWindow(ids, found ? 'found' : 'all', reachable, scroller);
   const wanted = rows.flatMap(({ index }) => ids[index] ?? []);
   const read = useLiveQuery(
     () => (held ? undefined : rowsIn(list, wanted)),

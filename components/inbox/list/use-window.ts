@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 
-/** Up to here every row is drawn: find-in-page works, and nothing needs measuring. */
-const smallEnough = 200;
+/** Up to here every row is drawn: find-in-page works, and nothing needs measuring. Of what a search finds fewer are, for they are others at each letter. */
+const smallEnough = { all: 200, found: 40 };
 /** The height that a row of a long list holds free while it is being read, so that nothing jumps. */
 export const unread = 76;
 const margin = 900;
@@ -22,11 +22,13 @@ export interface Window {
  */
 export function useWindow(
   ids: readonly string[],
+  of: keyof typeof smallEnough,
   keep: string | null,
   scroller: RefObject<HTMLElement | null>,
 ): Window {
-  const long = ids.length > smallEnough;
-  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const long = ids.length > smallEnough[of];
+  // Filled as rows are seen, and read when the next ones are wanted: by its height alone no row comes or goes.
+  const [heights] = useState(() => new Map<string, number>());
   const [view, setView] = useState({ top: 0, height: 0 });
 
   useEffect(() => {
@@ -48,15 +50,14 @@ export function useWindow(
     () =>
       long
         ? new ResizeObserver((entries) => {
-            const sizes = entries.flatMap(({ target, borderBoxSize: [box] }) =>
-              target instanceof HTMLElement && target.dataset['id'] && box
-                ? [[target.dataset['id'], box.blockSize] as const]
-                : [],
-            );
-            setHeights((known) => new Map([...known, ...sizes]));
+            for (const { target, borderBoxSize } of entries) {
+              const [box] = borderBoxSize;
+              if (target instanceof HTMLElement && target.dataset['id'] && box)
+                heights.set(target.dataset['id'], box.blockSize);
+            }
           })
         : undefined,
-    [long],
+    [long, heights],
   );
   useEffect(() => () => observer?.disconnect(), [observer]);
   const measure = useCallback(
