@@ -281,7 +281,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
         </aside>
       )}
       {(beside || !open) && (
-        <div className={styles.middle}>
+        <div className={styles.middle} data-list>
           <div className={styles.tools}>
             {width !== 'wide' && (
               <div className={styles.heading}>

@@ -15,7 +15,7 @@ const sizes = [1_000, 10_000, 50_000] as const;
 const atOnce = 5_000;
 const times = 10;
 
-/** Typed letter by letter; a key is measured in the page itself, until the last change that it made there. */
+/** Typed letter by letter; a key is measured in the page itself, until the last change that it made in the list, and anywhere. */
 const searches = ['refund', 'delivery late', 'kind:idea dark'];
 /** What is measured by itself, and how often. */
 const acts: readonly { act: Act; what: string; times: number }[] = [
@@ -62,8 +62,13 @@ async function measured(launched: Launched, size: number, script: string): Promi
   const rows: Row[] = [
     { what: `${among}: filed anew, as once after an update`, ours: ms(filed) },
     { what: `${among}: full page to first row, p50 / p95`, ours: pair(openings), ...target('p50 ≤ 100 ms') },
-    { what: `${among}: a key of a search, drawn, p50 / p95`, ours: pair(keys), ...target('p95 ≤ 16 ms') },
-    { what: `${among}: another list, drawn, p50 / p95`, ours: pair(lists) },
+    {
+      what: `${among}: a key of a search, drawn, p50 / p95`,
+      ours: pair(keys.map(({ list }) => list)),
+      beside: `with what is in hand beside it ${pair(keys.map(({ page }) => page))}`,
+      ...target('p95 ≤ 16 ms'),
+    },
+    { what: `${among}: another list, drawn, p50 / p95`, ours: pair(lists.map(({ page }) => page)) },
     { what: `${among}: memory of the extension’s process after searching`, ours: megabytes(resident) },
   ];
   for (const { act, what, times } of acts) {
@@ -93,7 +98,7 @@ async function actsScript(): Promise<string> {
   return file.text;
 }
 
-async function timesOfKeys(page: Page): Promise<number[]> {
+async function timesOfKeys(page: Page): Promise<Drawn[]> {
   const box = page.getByRole('searchbox', { name: 'Search captures' });
   await box.focus();
   // The first key reads every word, which is measured by itself.
@@ -106,6 +111,8 @@ async function timesOfKeys(page: Page): Promise<number[]> {
     for (const key of search) {
       await watch(page, 'input');
       await page.keyboard.type(key);
+      // What is in hand follows once nobody has typed for a quarter of a second.
+      await page.waitForTimeout(300);
       found.push(await settled(page));
     }
   }
@@ -114,7 +121,7 @@ async function timesOfKeys(page: Page): Promise<number[]> {
   return found;
 }
 
-async function timesOfLists(page: Page): Promise<number[]> {
+async function timesOfLists(page: Page): Promise<Drawn[]> {
   const found = [];
   for (let at = 0; at < times; at += 1) {
     const name = at % 2 === 0 ? /^All/ : /^New/;
@@ -127,8 +134,8 @@ async function timesOfLists(page: Page): Promise<number[]> {
 
 declare global {
   interface Window {
-    /** Since when the page is watched, by its own clock, and when it last changed. */
-    watched?: { since: number; changed: number };
+    /** Since when the page is watched, by its own clock, and when its list and all of it last changed. */
+    watched?: { since: number; list: number; page: number };
   }
 }
 
@@ -138,26 +145,30 @@ function watch(page: Page, event: 'input' | 'click'): Promise<void> {
     const note = {
       handleEvent() {
         const since = performance.now();
-        const watched = { since, changed: since };
+        const watched = { since, list: since, page: since };
         window.watched = watched;
-        new MutationObserver(() => (watched.changed = performance.now())).observe(document, {
-          childList: true,
-          subtree: true,
-          characterData: true,
-          attributes: true,
-        });
+        const all = { childList: true, subtree: true, characterData: true, attributes: true };
+        new MutationObserver(() => (watched.page = performance.now())).observe(document, all);
+        const list = document.querySelector('[data-list]');
+        if (list) new MutationObserver(() => (watched.list = performance.now())).observe(list, all);
       },
     };
     addEventListener(event, note, { capture: true, once: true });
   }, event);
 }
 
-/** Waits until the page has been idle, and gives the time of its last change since the event. */
-function settled(page: Page): Promise<number> {
+/** From an event until the last change that it made, in the list and anywhere. */
+interface Drawn {
+  list: number;
+  page: number;
+}
+
+/** Waits until the page has been idle, and gives the times of its last changes since the event. */
+function settled(page: Page): Promise<Drawn> {
   return page.evaluate(async () => {
     for (let idle = 0; idle < 3; idle += 1)
       await new Promise<void>((done) => requestIdleCallback(() => requestAnimationFrame(() => done())));
-    const { since = 0, changed = 0 } = window.watched ?? {};
-    return changed - since;
+    const { since, list, page } = window.watched ?? { since: 0, list: 0, page: 0 };
+    return { list: list - since, page: page - since };
   });
 }
