@@ -213,6 +213,17 @@ describe('searching', () => {
     expect(screen.getByText(/“spring” is no date: say/)).toBeTruthy();
   });
 
+  test('what is open beside the list follows the search', async () => {
+    surround('wide');
+    await three();
+    render(<Inbox surface="app" />);
+    expect(await screen.findByRole('region', { name: 'Åsa Lindqvist' })).toBeTruthy();
+    await userEvent.type(await searchBox(), 'clasp');
+    const region = await screen.findByRole('region', { name: 'Dana Reyes' });
+    expect(region.textContent).toContain('The clasp broke');
+    await waitFor(() => expect(region.hasAttribute('inert')).toBe(false));
+  });
+
   test('what fits nothing says so and offers the way back', async () => {
     await three();
     render(<Inbox surface="popup" />);

@@ -57,6 +57,17 @@ describe('a change', () => {
     expect(await historyOf('x:0')).toHaveLength(1);
   });
 
+  test('is taken back whole where another act stands in the midst of it, which stays', async () => {
+    const act = byPerson(2_000);
+    await change(['x:0'], () => ({ department: 'product' }), act);
+    await change(['x:1'], () => ({ department: 'sales' }), byPerson(2_500));
+    await change(['x:2'], () => ({ department: 'product' }), act);
+    await undo(act.change, 3_000);
+    expect(await idsUnder('dept:product')).toEqual([]);
+    expect(await database.events.where({ change: act.change }).count()).toBe(0);
+    expect(await historyOf('x:1')).toMatchObject([{ what: 'captured' }, { what: 'department', to: 'sales' }]);
+  });
+
   test('to an end says what came of it, and opening it again forgets that', async () => {
     await change(['x:0'], () => ({ status: 'shipped' }), byPerson(2_000));
     expect(await one('x:0')).toMatchObject({ outcome: 'shipped' });

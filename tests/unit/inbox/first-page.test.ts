@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { addCapture, byPerson } from '@/lib/inbox/captures';
+import { database } from '@/lib/inbox/database';
+import { readFirstPage } from '@/lib/inbox/first-page';
+import { merge } from '@/lib/inbox/merging';
+import { keepView } from '@/lib/inbox/views';
+import { seenPost } from './seen-post';
+
+beforeEach(async () => {
+  await database.open();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  for (let index = 0; index < 40; index += 1) {
+    const id = `x:${index}`;
+    await addCapture(seenPost({ id, likeness: id }), { identity: null, brand: null, now: 1_000 + index });
+  }
+});
+
+test('a surface opens with the list it was left with, all of its ids and the rows that come into sight', async () => {
+  await merge(['x:0'], 'x:39', byPerson(2_000));
+  await keepView({ ...(await readFirstPage('app')).view, list: 'all', search: 'clasp' });
+  const { view, ids, rows, counts } = await readFirstPage('app');
+  expect(view).toMatchObject({ surface: 'app', list: 'all', search: 'clasp' });
+  expect(ids).toHaveLength(40);
+  expect(ids[0]).toBe('x:39');
+  expect(rows.captures.get('x:39')).toMatchObject({ id: 'x:39', capturedAt: 1_039 });
+  expect(rows.merged.get('x:39')).toBe(1);
+  expect(rows.captures.size).toBe(30);
+  expect(counts).toMatchObject({ all: 40, new: 39 });
+});
+
+test('a database that is closed is opened for it', async () => {
+  database.close();
+  expect((await readFirstPage('popup')).view.list).toBe('new');
+});
