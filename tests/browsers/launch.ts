@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, firefox, type BrowserContext, type Page } from '@playwright/test';
@@ -16,6 +16,8 @@ export interface Launch {
   extension: string | null;
   /** The folder of a profile that outlives the browser; without one a new one is made, and thrown away with it. */
   profile?: string;
+  /** The folder that the browser saves to by itself, under the names it is told; without one what it saves goes with the profile. */
+  downloads?: string;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
 }
@@ -60,9 +62,14 @@ export async function launch(options: Launch): Promise<Launched> {
   };
 }
 
-function startChromium(profile: string, options: Launch): Promise<BrowserContext> {
-  const { extension } = options;
-  return chromium.launchPersistentContext(profile, {
+async function startChromium(profile: string, options: Launch): Promise<BrowserContext> {
+  const { extension, downloads } = options;
+  if (downloads !== undefined) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    const preferences = { download: { default_directory: downloads } };
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
@@ -86,6 +93,12 @@ function startChromium(profile: string, options: Launch): Promise<BrowserContext
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
+  if (downloads !== undefined) {
+    // The driver has it saved under names of its own, for as long as nobody says otherwise.
+    const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  }
+  return context;
 }
 
 function startFirefox(profile: string, options: Launch): Promise<BrowserContext> {
@@ -108,6 +121,10 @@ function startFirefox(profile: string, options: Launch): Promise<BrowserContext>
       // What is asked for at a press is granted without a question that no driver could answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxHost }),
+      ...(options.downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': options.proxyPort,
