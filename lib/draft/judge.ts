@@ -47,7 +47,7 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
   const reading = read(draft);
   const words = heeds(wording, reading, tastes) ? wordingPoints(reading) : 0;
   const fired = fire(reading, brand, tastes, words);
-  const score = Math.round(scoreOf(reading, fired, words) * 10) / 10;
+  const score = reading.terms.length === 0 ? 0 : Math.round(scoreOf(reading, fired, words) * 10) / 10;
   const verdict = verdictOf(score);
   const findings = fired
     .filter(({ signal }) => verdict !== 'clear' || signal !== wording)
@@ -106,6 +106,9 @@ function pointsOf(signal: Signal, hits: readonly Hit[]): number {
   );
 }
 
+/** Points as a score, never below nothing: under one point it fades, so that of two clear drafts the one further from promotion scores less. */
+const faded = (points: number) => (points < 1 ? Math.exp(points - 1) : points);
+
 function scoreOf(reading: Reading, fired: readonly Fired[], words: number): number {
   const marked = fired.filter(({ signal }) => !signal.supporting).flatMap(({ hits }) => hits);
   // Neither a link beside a question nor the words it is made of make a hook of it.
@@ -130,11 +133,11 @@ function scoreOf(reading: Reading, fired: readonly Fired[], words: number): numb
       signal.inReplies && (pushed || signal.id !== 'own-link');
     const sold = total(counted.filter(sells));
     const rest = total(counted.filter((row) => !sells(row))) * softInReplies;
-    const score = Math.max(0, sold + rest + words - credits);
+    const score = faded(sold + rest + words - credits);
     if (marked.length === 0) return Math.min(score, justClear);
     return sold < thresholds.strong ? Math.min(score, justMild) : score;
   }
-  const score = Math.max(0, total(counted) + words - credits);
+  const score = faded(total(counted) + words - credits);
   if (marked.length === 0) return Math.min(score, justClear);
   return selling.length === 0 && score < unmistakable ? Math.min(score, justMild) : score;
 }

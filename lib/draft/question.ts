@@ -13,7 +13,7 @@ const cues = {
       /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|discover|download|free|dm|message|start|\d{3} \d{3})\b|[$£€]\d|\d ?%/i,
     /** "We" that asks, not "we" that sells; and what warns. */
     humble:
-      /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'re| are)? (?:not|try|about|after|asking|want|need|deciding|may|might|could|can't)\b/i,
+      /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'\w+| are)? (?:not|never|try|about|after|asking|want|need|deciding|may|might|could|can't)\b/i,
     heard:
       /\b(?:you|customers?|members?|people) (?:asked|told us|said|voted|suggested|wanted|requested|complained|reported|were right|pointed out)\b|\byour (?:feedback|votes?|suggestions?|complaints?)\b|\bthanks for (?:pushing|telling)\b/i,
     changed:

@@ -56,11 +56,12 @@ export function f1(rows: readonly Judged[]): number {
 /** Is a draft about ourselves? Verdicts against labels. With `--worst` the ten worst of each side of what may be read row by row. */
 export function printVerdicts(): void {
   table('Own drafts', ownTexts('drafts.jsonl'), true);
+  table('Own drafts, unseen when the weights were learnt', ownTexts('unseen.jsonl'), true);
   table('Own drafts in Spanish', ownTexts('spanish.jsonl'), true);
   table('A question first: what then sells, and what asks or helps', ownTexts('hooks.jsonl'), true);
   table('Own drafts, more (the weights learnt from them)', ownTexts('drafts-more.jsonl'), true);
-  const own = [...ownTexts('posts.jsonl'), ...ownTexts('posts-more.jsonl')];
-  table('Own posts of large accounts (the weights learnt from them)', own, true);
+  table('Own posts of large accounts (the weights learnt from them)', ownTexts('posts.jsonl'), true);
+  table('The same, plainer', ownTexts('posts-plain.jsonl'), true);
 
   const drafts = judged(developmentRows('drafts_dev.jsonl', textRow));
   const posts = judged(developmentRows('brand_dev.jsonl', textRow));

@@ -21,7 +21,7 @@ function mostSaving(text: string): string | null {
     const counts = new Map<string, number>();
     for (let at = 0; at + length <= text.length; at += 1) {
       const piece = text.slice(at, at + length);
-      if (!piece.includes('\n')) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+      if (!piece.includes('\n') && piece.isWellFormed()) counts.set(piece, (counts.get(piece) ?? 0) + 1);
     }
     for (const piece of counts.keys()) {
       if ((counts.get(piece) ?? 0) < 3) continue;

@@ -2,7 +2,7 @@ import { orders, phrases } from './match';
 import type { Signal } from './signal';
 
 const ordered = orders({
-  en: `(shop|buy|pre~?order|order|book|reserve|switch|call|ring|rent|hire|donate|upgrade|renew) (I )?N|(shop|buy|pre~?(order|save)) (I|all|new)|(order|reserve|book) (yours?|your _|tickets|us|with us|a (demo|table|call|tour|slot|visit))|(grab|snag|bag|score|claim|secure) (I|your|free)|get (yours|your (tickets?|copy|hands|free)|tickets|(it|them) N)|treat your_|stock up|wish ?list _|try I (_ ){0,3}?(now|today|free)`,
+  en: `(shop|buy|pre~?order|order|book|reserve|switch|call|ring|rent|hire|donate|upgrade|renew) (I )?N|(shop|buy|pre~?(order|save)) (I|all|new)|(order|reserve|book) (yours?|your _|tickets|us|with us|a (_ ){0,2}(demo|table|call|tour|slot|visit))|(grab|snag|bag|score|claim|secure) (I|your|free)|get (yours|your (tickets?|copy|hands|free)|tickets|(it|them) N)|treat your_|stock up|wish ?list _|try I (_ ){0,3}?(now|today|free)`,
   es: `c(ó|o)mpr(a|e)(l[oa]s?)?|(pide|reserva|encarga) (ya|ahora|hoy|aquí|el|la|tu|cita|mesa)|ll(é|e)v(a|á)te(l[oa]s?)?|hazte con|aprovecha|consigue _`,
 });
 const offered = phrases({

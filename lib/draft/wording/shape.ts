@@ -5,7 +5,13 @@ import type { Link } from '@/lib/text/segments';
 /** A sentence of so few words is cut short. */
 const few = 4;
 
-/** What the shape of a draft says, as terms of their own: `=2` and `=4` sentences cut short, or more; `=/` where it ends with the address of a site. */
+/** Of so many names somebody else is usually told of. */
+const many = 5;
+
+/**
+ * What the shape of a draft says, as terms of their own: `=2` and `=4` sentences cut short, or more; `=/` where it ends with the address of a
+ * site; `=A` where many words inside its sentences have a capital.
+ */
 export function shape(text: string, sentences: readonly Span[], links: readonly Link[]): string[] {
   const last = links.at(-1);
   const short = sentences.filter(
@@ -14,6 +20,7 @@ export function shape(text: string, sentences: readonly Span[], links: readonly 
   return [
     ...(short >= 2 ? ['=2'] : []),
     ...(short >= 4 ? ['=4'] : []),
+    ...((text.match(/[a-z,] [A-Z][a-z]/g) ?? []).length >= many ? ['=A'] : []),
     ...(last && !isShortener(last.host) && text.slice(last.end).trim().length < few ? ['=/'] : []),
   ];
 }

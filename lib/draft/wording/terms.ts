@@ -11,9 +11,12 @@ const token =
   /\uE000+|[@#][\p{L}\p{N}_]+|[$£€₹]?\d[\d.,:]*[a-z%]*|\p{L}+(?:['-]\p{L}+)*|[.!?…\n]+|\p{Extended_Pictographic}/gu;
 const letter = /\p{L}/u;
 
+/** Of a word its first letters: "launch", "launched" and "launching" say the same, and the table holds one for all. */
+export const root = (word: string) => word.slice(0, 6);
+
 /**
  * The terms of a draft in order, each at every place: `our`, `shop_now`; a number is `9` (`$9`, `9%`, `9pm`), a mention `@`, a tag `#`, a link
- * `/`. `^` opens and ends a sentence: `^watch`, `today_^`. A single `/` is none: that there is a link says nothing.
+ * `/`, an emoji itself. `^` opens and ends a sentence: `^watch`, `today_^`. A single `/` is none: that there is a link says nothing.
  */
 export function terms(lower: string, links: readonly Span[]): Term[] {
   let text = lower;
@@ -30,8 +33,9 @@ export function terms(lower: string, links: readonly Span[]): Term[] {
     const end = index + said.length;
     const [first = ''] = said;
     if (letter.test(first)) {
-      found.push({ term: said, start: index, end });
-      follow(said, index, end);
+      const term = root(said);
+      found.push({ term, start: index, end });
+      follow(term, index, end);
     } else if (first === link) follow('/', index, end);
     else if (/[@#]/.test(first)) {
       found.push({ term: first, start: index, end });
@@ -41,7 +45,7 @@ export function terms(lower: string, links: readonly Span[]): Term[] {
       found.push({ term, start: index, end });
       follow(term, index, end);
     } else {
-      if (/[!?]/.test(first)) found.push({ term: first, start: index, end });
+      if (!/[.…\n]/.test(first)) found.push({ term: first, start: index, end });
       follow('^', index, end);
     }
   }

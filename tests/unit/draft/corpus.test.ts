@@ -12,7 +12,7 @@ const judged = (rows: readonly Judged[], ...wanted: string[]) =>
  * Recorded floors. They may only rise; a change that lowers one says why. Once all 8 mild were shown, by signals written with these eighty in
  * sight that saw 54 % of strong drafts elsewhere; learned weights see more there, and fewer hints here.
  */
-const floors = { fineClear: 39, mildShown: 5, strongShown: 32, strongStrong: 32, threeSuggestions: 40 };
+const floors = { fineClear: 40, mildShown: 5, strongShown: 32, strongStrong: 32, threeSuggestions: 40 };
 
 test('fine drafts are left alone', () => {
   expect(judged(labelled('fine'), 'clear')).toBeGreaterThanOrEqual(floors.fineClear);
@@ -33,7 +33,7 @@ test('whatever is flagged gets three suggestions', () => {
 });
 
 /** Of 94 that open with a question and then sell, and of 64 that ask or help; 34 of each were written after the rules. */
-const hookFloors = { sellsShown: 84, fineClear: 61 };
+const hookFloors = { sellsShown: 87, fineClear: 61 };
 
 test('a question that leads up to a pitch is told from one that asks', () => {
   const rows = ownTexts('hooks.jsonl');
@@ -51,10 +51,25 @@ test('Spanish drafts are told apart too', () => {
   expect(judged(of('strong'), 'strong')).toBeGreaterThanOrEqual(11);
 });
 
-/** In hundredths. What the weights were learnt from says whether they still fit; what they are worth elsewhere, only texts unseen can say. */
+/** Drafts of small organisations that nothing was learnt from; written before any verdict was seen, then mended by. */
+const unseenFloors = { sellsShown: 45, sellsStrong: 41, fineClear: 44 };
+
+test('drafts that the weights have not seen are told apart', () => {
+  const rows = ownTexts('unseen.jsonl');
+  const of = (label: string) => rows.filter((row) => row.label === label);
+  expect(judged(of('strong'), 'mild', 'strong')).toBeGreaterThanOrEqual(unseenFloors.sellsShown);
+  expect(judged(of('strong'), 'strong')).toBeGreaterThanOrEqual(unseenFloors.sellsStrong);
+  expect(judged(of('fine'), 'clear')).toBeGreaterThanOrEqual(unseenFloors.fineClear);
+});
+
+/**
+ * In hundredths. What the weights were learnt from says whether they still fit; what they are worth elsewhere, only texts unseen can say. Once
+ * they fitted closer (96, 79, 95 and 93, 75, 91) by single words of these texts, which told posts of other companies apart worse.
+ */
 const learnt = [
-  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 96, sellsShown: 79, area: 95 },
-  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 93, sellsShown: 75, area: 91 },
+  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 94, sellsShown: 74, area: 92 },
+  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 90, sellsShown: 69, area: 88 },
+  { file: 'posts-plain.jsonl', fine: 'ok', sells: 'promotional', fineClear: 97, sellsShown: 70, area: 93 },
 ] as const;
 
 test.each(learnt)('in $file what sells is told from what does not', (floor) => {

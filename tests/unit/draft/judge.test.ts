@@ -52,6 +52,13 @@ test('a question to readers is clear, and so is an empty draft', () => {
   expect(says('')).toEqual({ verdict: 'clear', score: 0, findings: [] });
 });
 
+test('of two clear drafts the one further from promotion scores less', () => {
+  const thanks = says('Sorry, the gate was stuck after the storm. Thanks for your patience.');
+  const plain = says('The gate stands beside the road.');
+  expect([thanks.verdict, plain.verdict]).toEqual(['clear', 'clear']);
+  expect(thanks.score).toBeLessThan(plain.score);
+});
+
 test('two signals that mark the same words count once', () => {
   expect(
     says('We are proud to be an award-winning bakery.').findings.map(({ signal }) => signal),

@@ -25,6 +25,10 @@ test('numbers, prices, mentions, tags and links lose what they name', () => {
   expect(termsOf('See acme.example/tea')).toEqual(['see', '^see', 'see_/']);
 });
 
+test('a word is its first six letters, and an emoji is one of its own', () => {
+  expect(single('Launching 🎉 launches')).toEqual(['launch', '🎉', 'launch']);
+});
+
 test('every term lies where its words stand', () => {
   const text = 'Meet us – it’s free 👉 acme.example';
   for (const { term, start, end } of read({ text }).terms) {
@@ -34,7 +38,9 @@ test('every term lies where its words stand', () => {
   }
 });
 
-test('short sentences and a site’s address at the end are the shape of a draft', () => {
+test('short sentences and a site’s address at the end are the shape of a draft, and so are many names', () => {
   expect(read({ text: 'Bread. Butter. Jam. Tea. acme.example' }).shape).toEqual(['=2', '=4', '=/']);
+  const names = 'It was Ann, then Bob, then Cleo, with Dan and his Emu.';
+  expect(read({ text: names }).shape).toEqual(['=A']);
   expect(read({ text: 'We moved the desk today, and it is better there. https://t.co/x' }).shape).toEqual([]);
 });
