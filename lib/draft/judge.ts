@@ -50,7 +50,7 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
   const score = reading.terms.length === 0 ? 0 : Math.round(scoreOf(reading, fired, words) * 10) / 10;
   const verdict = verdictOf(score);
   const findings = fired
-    .filter(({ signal }) => verdict !== 'clear' || signal !== wording)
+    .filter(({ signal }) => verdict !== 'clear' || (signal !== wording && !signal.supporting))
     .flatMap(({ signal, hits }) =>
       hits.map(({ start, end }): Finding => ({
         signal: signal.id,
@@ -106,8 +106,8 @@ function pointsOf(signal: Signal, hits: readonly Hit[]): number {
   );
 }
 
-/** Points as a score, never below nothing: under one point it fades, so that of two clear drafts the one further from promotion scores less. */
-const faded = (points: number) => (points < 1 ? Math.exp(points - 1) : points);
+/** Points as a score, never below nothing: under one point it fades to a third for each, so that of two clear drafts the one further from promotion scores less. */
+const faded = (points: number) => (points < 1 ? 3 ** (points - 1) : points);
 
 function scoreOf(reading: Reading, fired: readonly Fired[], words: number): number {
   const marked = fired.filter(({ signal }) => !signal.supporting).flatMap(({ hits }) => hits);

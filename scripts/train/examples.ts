@@ -52,7 +52,7 @@ export function fingerprint(): number {
 }
 
 /** The points behind a score that fades below one, as a score does that says how clear a draft is. */
-const unfaded = (score: number) => (score < 1 ? Math.max(0, 1 + Math.log(score)) : score);
+const unfaded = (score: number) => (score < 1 ? Math.max(0, 1 + Math.log(score) / Math.log(3)) : score);
 
 const withoutWording = { signalsOff: ['wording'], phrasesOff: [] };
 

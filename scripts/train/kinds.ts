@@ -28,7 +28,7 @@ export const kinds: Record<string, string> = {
   warmth: `congrats congratulations happy love rip heart thoughts condolences hero heroes`,
   hour: `tonight tomorrow 9pm 9am`,
   self: `i my me i'm i've`,
-  fair: `👉 ➡ 📺 🎁 🎉 ✨ 🔥 📢 🚨 🎧 ⏳ 👇 📱 🎮 💥 🎟 ⬇ 🛒 🏆`,
+  fair: `👉 ➡ 📺 🎁 🎉 ✨ 🔥 🚨 🎧 👇 📱 🎟 🏆`,
   face: `😂 😭 😍 🤔 😅 👏 🙏 💪 💔 😉 🤯 😱 🤣 🥺`,
 };
 

@@ -9,7 +9,7 @@ export interface Phrases {
   es?: string;
 }
 
-const money = String.raw`(([$£€₹¥₦]|rs\.? ?)\d[\d,.]*k?|\d[\d.,]* ?[€£$₹])`;
+const money = String.raw`(([$£€₹¥₦]|rs\.? ?)\d([\d,.]*\d)?k?|\d[\d.,]* ?[€£$₹])`;
 /** What capitals stand for in phrases, which hold none of their own. */
 const short: Readonly<Record<string, string>> = {
   I: '(yours?|it|them|one|us|our|the|an?|tickets?)',
@@ -40,9 +40,9 @@ function compiled(text: string): RegExp {
     .replaceAll(/ (\?)?/g, (_, optional?: string) => String.raw`[^\S\n]` + (optional ?? '+'))
     .replaceAll('~', '[- ]')
     .replaceAll('9', String.raw`\d+`)
-    .replaceAll('_', String.raw`[a-zß-ÿ\d]+`);
+    .replaceAll('_', String.raw`[a-zß-ÿ\d]+(?:,\d+)*`);
   // Over small letters: browsers take three times as long to compile a pattern that ignores case.
-  return new RegExp(String.raw`(?<![\wß-ÿ#@/.-])(?:${source})(?![\wß-ÿ])`, 'g');
+  return new RegExp(String.raw`(?<![\wß-ÿ#@/.'-])(?:${source})(?![\wß-ÿ])`, 'g');
 }
 
 /** Finds those phrases that order the reader to do something, not those inside a sentence about somebody else's buying. */

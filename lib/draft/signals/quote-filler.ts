@@ -2,8 +2,8 @@ import { phrases } from './match';
 import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
-// A whole quotation, a dash and a full name; a customer's first name ("– Tom & Priya") makes it a testimonial instead.
-const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?:[A-Z][\w'.-]* ){1,3}[A-Z][\w'-]+/g;
+// A whole quotation, a dash and a full name; a customer's first name ("– Tom & Priya") or a newspaper's makes it praise instead.
+const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?!The )(?:[A-Z](?:\.|[\w'-]*) ){1,3}[A-Z][\w'-]+/g;
 const tags = /(?<![\w#])#\w*(?:motiva|inspira|quote|hustle|mindset|frase)\w*/gi;
 const slogans = phrases({
   en: `dream big|never give up|believe in yourself`,

@@ -13,20 +13,24 @@ const opener = orders({
   es: `(os |te )?presentamos|lanzamos|estrenamos|inauguramos|próximamente|gran noticia|llega _|ya están? aquí|nuev[oa]s? (colección|producto|servicio|tienda|web|curso|carta|menú)`,
 });
 const news = phrases({
-  en: `(finally|now|officially) available|(is|are|it's) (finally |now |officially )?(here|live|out|back|launching)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (finally |just )?(landed|launched)|we('ve)? (just |finally )?(launched|released|unveiled|partnered|published|teamed up)|(we're|we are|i'm) (now )?(hiring|launching|growing|expanding|hosting|sponsoring)|our (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours)_|(the|an?) (all|brand)~new _|(is|are) (hosting|sponsoring|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
+  en: `(finally|now|officially) available|(?<!when )(is|are|it's) (finally |now |officially )?(here|live|out(?!\\.)|back|launching)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (finally |just )?(landed|launched)|we('ve)? (just |finally )?(launched|released|unveiled|partnered|published|teamed up)|(we're|we are|i'm) (now )?(hiring|launching|growing|expanding|hosting|sponsoring)|our (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|sponsoring|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
   es: `nuestr_ nuev_ _|hemos (lanz|estren|inaugur|cre|public)ado`,
 });
 const shouted = /(?<![\w#])NEW(?: [A-Z]{3,}){0,3} ?[:!‼]|(?<=\bour )NEW\b/g;
 /** Help and manners wear the same words: "happy to help", "proud of you". */
 const manners =
   /(?:proud|happy|delighted|glad|pleased|thrilled) (?:to (?:help|hear|see|say we)|of (?:you|him|her|them)|for (?:you|them|the)|that you)/i;
+/** It says itself what it is, and needs no other sign. */
+const outright = / to (?:announce|share|reveal)/i;
 
 export const selfAnnounce: Signal = {
   id: 'self-announce',
   why: 'An announcement tells; a question on the same news gets answers.',
   weight: 2,
   find: (reading) =>
-    [...felt(reading), ...opener(reading), ...news(reading), ...spansOf(reading.text, shouted)].filter(
-      ({ start, end }) => !manners.test(reading.text.slice(start, end + 12)),
-    ),
+    [...felt(reading), ...opener(reading), ...news(reading), ...spansOf(reading.text, shouted)]
+      .filter(({ start, end }) => !manners.test(reading.text.slice(start, end + 12)))
+      .map((span) =>
+        outright.test(reading.text.slice(span.start, span.end + 9)) ? { ...span, weight: 3 } : span,
+      ),
 };

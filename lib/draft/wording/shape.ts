@@ -17,10 +17,11 @@ export function shape(text: string, sentences: readonly Span[], links: readonly 
   const short = sentences.filter(
     ({ start, end }) => text.slice(start, end).split(/\s+/).length <= few,
   ).length;
-  return [
-    ...(short >= 2 ? ['=2'] : []),
-    ...(short >= 4 ? ['=4'] : []),
-    ...((text.match(/[a-z,] [A-Z][a-z]/g) ?? []).length >= many ? ['=A'] : []),
-    ...(last && !isShortener(last.host) && text.slice(last.end).trim().length < few ? ['=/'] : []),
+  const shapes: [string, boolean | undefined][] = [
+    ['=2', short >= 2],
+    ['=4', short >= 4],
+    ['=A', (text.match(/[a-z,] [A-Z][a-z]/g) ?? []).length >= many],
+    ['=/', last && !isShortener(last.host) && text.slice(last.end).trim().length < few],
   ];
+  return shapes.flatMap(([term, holds]) => (holds ? term : []));
 }

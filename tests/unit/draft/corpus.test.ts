@@ -33,7 +33,7 @@ test('whatever is flagged gets three suggestions', () => {
 });
 
 /** Of 94 that open with a question and then sell, and of 64 that ask or help; 34 of each were written after the rules. */
-const hookFloors = { sellsShown: 87, fineClear: 61 };
+const hookFloors = { sellsShown: 86, fineClear: 61 };
 
 test('a question that leads up to a pitch is told from one that asks', () => {
   const rows = ownTexts('hooks.jsonl');
@@ -67,9 +67,9 @@ test('drafts that the weights have not seen are told apart', () => {
  * they fitted closer (96, 79, 95 and 93, 75, 91) by single words of these texts, which told posts of other companies apart worse.
  */
 const learnt = [
-  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 94, sellsShown: 74, area: 92 },
-  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 90, sellsShown: 69, area: 88 },
-  { file: 'posts-plain.jsonl', fine: 'ok', sells: 'promotional', fineClear: 97, sellsShown: 70, area: 93 },
+  { file: 'drafts-more.jsonl', fine: 'fine', sells: 'strong', fineClear: 93, sellsShown: 75, area: 92 },
+  { file: 'posts.jsonl', fine: 'ok', sells: 'promotional', fineClear: 89, sellsShown: 70, area: 88 },
+  { file: 'posts-plain.jsonl', fine: 'ok', sells: 'promotional', fineClear: 97, sellsShown: 72, area: 93 },
 ] as const;
 
 test.each(learnt)('in $file what sells is told from what does not', (floor) => {

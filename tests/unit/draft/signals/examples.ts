@@ -53,6 +53,7 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
       'free range eggs',
       'our gluten free menu',
       'You worked for £55 an hour.',
+      'It is worth £3,900 a year to you.',
       'It is free if you earn under the limit.',
     ],
   },
