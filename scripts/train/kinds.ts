@@ -1,14 +1,11 @@
 /**
- * Kinds of words. Beside its own weight every word of a kind shares one while training, so that "webinar" says something although only
- * "podcast" stands in the texts. `order` counts where it opens a sentence.
+ * Kinds of words. Beside its own weight every word of a kind shares one while training, so that "investors" says something although only
+ * "clients" stands in the texts. `order` counts where it opens a sentence.
  */
 export const kinds: Record<string, string> = {
   order: `watch read see discover explore find join get meet try shop book order learn download tune stream listen catch follow
     subscribe register apply enter vote tag share comment swipe grab claim enjoy celebrate experience unlock upgrade treat buy let's imagine drop
     sign play win pre-order reserve introducing presenting announcing transform invest support donate visit save`,
-  content: `episode season series show premiere album song playlist podcast video trailer livestream webinar film
-    movie finale channel interview blog article report ebook whitepaper guide newsletter magazine edition
-    infographic insights highlights event conference summit expo booth workshop keynote festival masterclass tickets showcase exhibition gala`,
   we: `we our us we're we've we'll we'd`,
   you: `you your you're you'll yours yourself`,
   others: `he she his her him they them he's she's they're their who`,
@@ -24,7 +21,6 @@ export const kinds: Record<string, string> = {
     next device devices performance experience experiences`,
   novelty: `new latest introducing exclusive limited available edition launch launches launching unveil unveiling coming official ultimate
     reimagined`,
-  pride: `proud excited thrilled delighted honored honoured pleased award awards awarded named recognized ranked winner`,
   warmth: `congrats congratulations happy love rip heart thoughts condolences hero heroes`,
   hour: `tonight tomorrow 9pm 9am`,
   self: `i my me i'm i've`,

@@ -7,7 +7,7 @@ const ordered = orders({
   es: `(descubre|conoce|descarga|entra en|visita) _|(regístr|inscríb|apúnt|suscríb)[ae]te|únete|síguenos|(escríbe|visíta)nos|más info_?`,
 });
 const offered = phrases({
-  en: `(learn|read|find out) more( here| at| about| on|:)|want in\\?|open (roles|positions)|you know what to do|want to be next|you the (link|guide)|dms? (are|is) open|link below`,
+  en: `(learn|read|find out) more( here| at| about| on|:)|want in\\?|open (roles|positions)|you know what to do|what are you waiting|let's (talk|connect|chat)|inbox is open|(slots|bookings|appointments|applications) (are )?(now )?(open|free|available|being)|you the (link|guide)|dms? (are|is) open|link below`,
 });
 /** A support desk asks for an order number; that is help. */
 const support =

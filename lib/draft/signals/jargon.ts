@@ -2,7 +2,7 @@ import { phrases } from './match';
 import type { Signal } from './signal';
 
 const find = phrases({
-  en: `extra mile|leverag(e|es|ed|ing)|synerg_|(driv|add)(e|ing|ed) value|(bespoke|tailored|innovative) solutions(?! you)|stakeholders?|in our dna|core values|thought leader_|strives? to|excellence|empower(s|ing|ed)?|digital transformation|_-(driven|centric)`,
+  en: `extra mile|leverag(e|es|ed|ing)|synerg_|(bespoke|tailored|innovative) solutions(?! you)|stakeholders?|in our dna|core values|thought leader_|strives? to|excellence|empower(s|ing|ed)?|digital transformation`,
   es: `sinergias?|excelencia|soluciones (integrales|innovadoras)|valor añadido|comprometid_ con`,
 });
 

@@ -13,7 +13,7 @@ const opener = orders({
   es: `(os |te )?presentamos|lanzamos|estrenamos|inauguramos|próximamente|gran noticia|llega _|ya están? aquí|nuev[oa]s? (colección|producto|servicio|tienda|web|curso|carta|menú)`,
 });
 const news = phrases({
-  en: `(finally|now|officially) available|(?<!when )(is|are|it's) (finally |now |officially )?(here|live|out(?!\\.)|back|launching)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (finally |just )?(landed|launched)|we('ve)? (just |finally )?(launched|released|unveiled|partnered|published|teamed up)|(we're|we are|i'm) (now )?(hiring|launching|growing|expanding|hosting|sponsoring)|our (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|sponsoring|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
+  en: `(finally|now|officially) available|(?<!when )(is|are|it's) (finally |now |officially )?(here|live|out(?!\\.)|back|launching)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (finally |just )?(landed|launched)|we('ve)? (just |finally )?(launched|released|unveiled|partnered|published|teamed up)|(we're|we are|i'm) (now )?(hiring|launching|growing|expanding|hosting|sponsoring)|(our|my) (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|sponsoring|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
   es: `nuestr_ nuev_ _|hemos (lanz|estren|inaugur|cre|public)ado`,
 });
 const shouted = /(?<![\w#])NEW(?: [A-Z]{3,}){0,3} ?[:!‼]|(?<=\bour )NEW\b/g;
