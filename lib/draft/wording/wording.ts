@@ -20,7 +20,7 @@ export function wordingPoints(reading: Reading): number {
 }
 
 /** A sentence says something by itself from these points on: "our" alone is not enough. */
-const enough = 2;
+const enough = 3;
 const mostSentences = 2;
 
 /** The sentences whose words say most, the heaviest first, where they say enough. */

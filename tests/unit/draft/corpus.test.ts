@@ -33,7 +33,7 @@ test('whatever is flagged gets three suggestions', () => {
 });
 
 /** Of 94 that open with a question and then sell, and of 64 that ask or help; 34 of each were written after the rules. */
-const hookFloors = { sellsShown: 87, fineClear: 62 };
+const hookFloors = { sellsShown: 87, fineClear: 61 };
 
 test('a question that leads up to a pitch is told from one that asks', () => {
   const rows = ownTexts('hooks.jsonl');
@@ -52,7 +52,7 @@ test('Spanish drafts are told apart too', () => {
 });
 
 /** Drafts of small organisations that nothing was learnt from, written before any verdict was seen, the last forty to be missed: 118 sell, 60 do not. */
-const unseenFloors = { sellsShown: 100, sellsStrong: 77, fineClear: 60 };
+const unseenFloors = { sellsShown: 101, sellsStrong: 79, fineClear: 60 };
 
 test('drafts that the weights have not seen are told apart', () => {
   const rows = ownTexts('unseen.jsonl');
