@@ -73,7 +73,7 @@ function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fi
   for (const signal of [...ownRules(tastes.rules ?? []), ...signals]) {
     if (!heeds(signal, reading, tastes)) continue;
     const onlyWords = signal === wording && claimed.length === 0 && words >= thresholds.mild;
-    const found = onlyWords ? tellingSentences(reading, 1) : signal.find(reading, brand);
+    const found = onlyWords ? tellingSentences(reading, 1).slice(0, 1) : signal.find(reading, brand);
     if (found.length === 0) continue;
     // A whole sentence is marked only where nothing more exact is to be said of it.
     const taken = signal === wording ? overlaps : contains;
