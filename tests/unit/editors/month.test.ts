@@ -109,9 +109,10 @@ test('nothing but what promotes is strong', () => {
 });
 
 // Recorded limits. They may only fall; the aim is four (see "What it cannot do" in the README).
+// The second was eight while "So excited to announce … grab yours today" passed as a hint.
 describe.each([
   ['posts anyway', 12],
-  ['asks instead', 8],
+  ['asks instead', 9],
 ] as const)('where its author %s at each hold', (then, most) => {
   const held = live(then);
 
