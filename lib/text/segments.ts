@@ -51,7 +51,7 @@ export const emoji = (text: string): Span[] => spansOf(text, emojiPattern);
 export const words = (text: string): Span[] => spansOf(text, wordPattern);
 
 // A full stop after one of these ends no sentence.
-const abbreviation = /(?:^|[\s(])(?:[A-HJ-Z]|Mrs?|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|Ltd)$/;
+const abbreviation = /(?:^|[\s(])(?:[A-HJ-Z]|[MJS]rs?|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|Ltd)$/;
 const boundary =
   /([.!?…]+["'”’)\]]*)(?=\s|$|\p{Extended_Pictographic}|\p{RI})|\n+|(?<![\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}])([\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}]+)(?=\s+["“]?\p{Lu})/gu;
 

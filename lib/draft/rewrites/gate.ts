@@ -35,7 +35,9 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
   `here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
-  sponsoring hosting joining joined just welcoming offering running this that there back`.split(/\s+/),
+  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named`.split(
+    /\s+/,
+  ),
 );
 /** In a question instead of the draft none of these may be left; news may be left with what a plain sentence cannot do without. */
 const soldBy = new Set([
@@ -160,7 +162,9 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean
 
 function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
   const { verdict, score, findings } = judge({ ...draft, text }, brand);
-  if (findings.some(({ signal }) => soldBy.has(signal))) return false;
+  // News is told in small letters; the capitals it keeps are abbreviations.
+  if (findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && signal === 'shouting')))
+    return false;
   if (shape === 'question') return verdict === 'clear';
   // Of a draft that is clear already there is nothing to halve.
   const most = judged.verdict === 'clear' ? judged.score : judged.score / 2;

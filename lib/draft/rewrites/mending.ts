@@ -4,246 +4,279 @@ import { withArticle } from './article';
 /** With a first capital, where the word takes one: "iPhone" and "v2.8" do not. */
 export const capital = (text: string) =>
   /^\p{Ll}(?:\p{Lu}|\d)/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+
 const small = (text: string) =>
-  /^\p{Lu}\p{Ll}/u.test(text) && /^(?:The|A|An|Our|We|My|This|New)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  /^(?:The|An?|Our|We|My|This|New)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The noun phrase before what is told of it. */
 const coreOf = (phrase: string) =>
   phrase.split(/\s+(?:for|with|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
 
+const many = (phrase: string) => / and |, /.test(coreOf(phrase)) || isPlural(coreOf(phrase));
+
 /** "Our new watch bands are here"; a long phrase comes after the verb: "Here is our new guide to …". */
 function hereIs(news: string): string {
   const phrase = news.replace(/ (?:today|now|tonight|here)$/i, '');
-  const core = coreOf(phrase);
-  const many = isPlural(core) || /\band\b/.test(core);
-  if (phrase.split(/\s+/).length <= 7) return `${capital(phrase)} ${many ? 'are' : 'is'} here`;
-  return `Here ${many ? 'are' : 'is'} ${small(phrase)}`;
+  const is = many(phrase) ? 'are' : 'is';
+  return phrase.split(/\s+/).length <= 7 ? `${phrase} ${is} here` : `Here ${is} ${small(phrase)}`;
 }
 
 /** "Giving", "running", "joining": the verbs that announcements are proud to do. */
-const doing = String.raw`partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate`;
+const doing =
+  'partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate';
 const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
-const feeling = String.raw`(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|chuffed|over the moon)(?: and \w+)?`;
-const noun = String.raw`((?:our|the|my|a|an|\d+|[\p{L}\p{N}'-]+)\b.*)`;
-
-const past: Record<string, string> = {
-  host: 'hosted',
-  welcome: 'welcomed',
+/** The verbs that they are proud to have done. */
+const achieving =
+  'receive|accept|win|earn|achieve|become|reach|make|complete|gain|secure|publish|pass|raise|hit|meet|visit';
+const irregular: Record<string, string> = {
+  win: 'won',
+  become: 'become',
+  make: 'made',
+  hit: 'hit',
   meet: 'met',
-  join: 'joined',
-  visit: 'visited',
-  sponsor: 'sponsored',
-  support: 'supported',
+  take: 'taken',
+  bring: 'brought',
+  be: 'been',
 };
+const done = (verb: string) => irregular[verb] ?? `${verb.replace(/e$/, '')}ed`;
+/** "Winning", "taking" and "raising" without their ending; what is left of "raising" takes "ed" as well. */
+const bare = (gerund: string) =>
+  gerund
+    .replace(/^winning$/, 'win')
+    .replace(/^(tak|mak)ing$/, '$1e')
+    .replace(/ing$/, '');
 
 /** "Our webinar" is one of ours, "the" one stays the one. */
 const held = (article: string, what: string) =>
   /^the$/i.test(article) ? `the ${what}` : isPlural(coreOf(what)) ? what : withArticle(what);
 
-interface Mending {
-  when: RegExp;
-  say: (match: RegExpExecArray) => string;
-}
+/** What is there to be read or heard, and does not come up on a day. */
+const readable =
+  /\b(?:guides?|tips|recipes?|articles?|podcasts?|videos?|lists?|reports?|blogs?|episodes?|interviews?|stories|story|posts?|ideas|checklists?)\b/i;
 
-const group = (match: RegExpExecArray, index: number) => match[index] ?? '';
+/** "14 Castle Gate, York" is where we are; where a fair or a stand is, we will be. */
+const isAddress = (place: string) => /^(?:unit )?\d+\w? \p{Lu}/u.test(place);
 
-/** The first that fits is used. */
-const mendings: readonly Mending[] = [
-  {
-    when: /^it(?:'s| is) (?:such )?an? (?:\w+ )?(?:privilege|honou?r|pleasure) to (?:announce|share|say) that (.+)$/iu,
-    say: (m) => capital(group(m, 1)),
-  },
-  {
-    when: /^(?:please |let's )?(?:give a warm )?welcome (?:to )?([^.!?]{2,60}?) to (our .+)$/iu,
-    say: (m) => `${group(m, 1)} ${/ and |,/.test(group(m, 1)) ? 'have' : 'has'} joined ${group(m, 2)}`,
-  },
-  {
-    when: /^(?:we(?:'ve| have) )?just (finished|completed|launched|added|published|opened) (.+)$/iu,
-    say: (m) => `We have just ${group(m, 1)} ${group(m, 2)}`,
-  },
-  {
-    when: /^(?:what an? |it (?:was|is|has been) (?:such )?an? )(?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight) to (host|welcome|meet|join|visit|sponsor|support) (.+)$/iu,
-    say: (m) => `We ${past[group(m, 1).toLowerCase()] ?? ''} ${group(m, 2)}`,
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership between (.+ and .+)$`,
-      'iu',
-    ),
-    say: (m) => `${group(m, 1)} are partnering`,
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:announce|share|reveal|confirm) (?:our|a|an|the) (?:\\w+ )?partnership with (.+)$`,
-      'iu',
-    ),
-    say: (m) => `We are partnering with ${group(m, 1)}`,
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|welcome) (?:the launch of |the arrival of |the opening of )?([^,]{2,40}?(?<! of)),? (?:as )?(our (?:new|first|next) .+)$`,
-      'iu',
-    ),
-    say: (m) => `${group(m, 1)} is ${group(m, 2)}`,
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:announce|share|say|report|reveal|confirm)(?: that (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|will|now|employs|serves|opened|raised)\\b.+))$`,
-      'iu',
-    ),
-    say: (m) => capital((group(m, 1) || group(m, 2)).trim()),
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:announce|share|say|report|reveal) ((?:we|our \\w+ (?:has|have|is|are))\\b.+)$`,
-      'iu',
-    ),
-    say: (m) => capital(group(m, 1)),
-  },
-  {
-    // "The R7, our smallest robot yet": the rank goes, the thing stays.
-    when: new RegExp(
-      `^${feeling} to (?:announce|introduce|launch|unveil|reveal|present) ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\\b\\w{3,}est\\b.*$`,
-      'iu',
-    ),
-    say: (m) => hereIs(group(m, 1)),
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:announce|share|introduce|launch|unveil|reveal|present|release)(?: with you)? (?:the (?:launch|release|arrival|opening) of )?${noun}$`,
-      'iu',
-    ),
-    say: (m) => hereIs(group(m, 1)),
-  },
-  {
-    when: new RegExp(`^${feeling} to (${doing})\\b(.+)$`, 'iu'),
-    say: (m) => `We are ${gerund(group(m, 1).toLowerCase())}${group(m, 2)}`,
-  },
-  {
-    when: new RegExp(
-      `^([^,]{2,40}?) (is|are) (?:so |very )?(?:proud|excited|thrilled|delighted|happy|pleased) to (${doing})\\b(.+)$`,
-      'iu',
-    ),
-    say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${gerund(group(m, 3).toLowerCase())}${group(m, 4)}`,
-  },
-  {
-    when: /^([^,]{2,40}?) (is|are) (?:so |very )?(?:proud|honou?red|delighted|pleased) to be (an?|the|one|part) (.+)$/iu,
-    say: (m) => `${capital(group(m, 1))} ${group(m, 2)} ${group(m, 3)} ${group(m, 4)}`,
-  },
-  {
-    when: new RegExp(`^${feeling} to be ((?:the|an?|part|one|official|lead|main)\\b.+)$`, 'iu'),
-    say: (m) => `We are ${group(m, 1)}`,
-  },
-  {
-    when: new RegExp(`^${feeling} to be (\\w+ing|back|at)\\b(.+)$`, 'iu'),
-    say: (m) => `We are ${group(m, 1)}${group(m, 2)}`,
-  },
-  {
-    when: new RegExp(
-      `^${feeling} to (?:be|have been) (named|positioned|recogni[sz]ed|awarded|shortlisted|voted|ranked|certified) (.+)$`,
-      'iu',
-    ),
-    say: (m) => `We have been ${group(m, 1)} ${group(m, 2)}`,
-  },
-  { when: new RegExp(`^${feeling} that (.+)$`, 'iu'), say: (m) => capital(group(m, 1)) },
-  { when: new RegExp(`^${feeling} to have (.+)$`, 'iu'), say: (m) => `We have ${group(m, 1)}` },
-  {
-    when: /^(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?) (\p{Lu}[^,:–—]{1,40}), who (.+)$/iu,
-    say: (m) => `${group(m, 1)} ${group(m, 2)}`,
-  },
-  {
-    // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.
-    when: /^(?:meet|introducing|say hello to|please welcome) ([^,:–—]{2,40})[,:–—] ?((?:our|an?) .+)$/iu,
-    say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} ${group(m, 2)}`,
-  },
-  {
-    when: /^(?:[Mm]eet|[Ii]ntroducing|[Ss]ay hello to) ([^,:–—]{2,40})[,:–—] ?(the \p{Lu}\S*'s first .+)$/u,
-    say: (m) => `${capital(group(m, 1))} is ${group(m, 2)}`,
-  },
-  {
-    when: /^(?:meet|introducing|say hello to) ([^,:–—]{2,40})[,:–—] ?(?:the|your|one) (.+)$/iu,
-    say: (m) =>
-      /\b(?:\w{3,}est|most|first|only|ultimate|perfect)\b/i.test(group(m, 2)) || isPlural(coreOf(group(m, 2)))
-        ? hereIs(group(m, 1))
-        : `${capital(group(m, 1))} is ${withArticle(group(m, 2))}`,
-  },
-  {
-    when: /^free (webinar|workshop|event|talk|class|guide|masterclass|course|training): ?(.+)$/iu,
-    say: (m) => `${capital(group(m, 1))}: ${group(m, 2)}`,
-  },
-  {
-    when: /^((?:new|now) (?:in|on|from|at|this|taking|hiring|serving|stocking|showing)\b[^:]{0,30}: ?.+)$/iu,
-    say: (m) => capital(group(m, 1)),
-  },
-  {
-    when: /^(?:new|new in|just landed|out now|now available)[:!] ?((?!our |the |a |an |my )\p{Ll}.+)$/iu,
-    say: (m) => `New: ${group(m, 1)}`,
-  },
-  {
-    when: /^(?:back by popular demand|back in stock|they're back|it's back|we're back)[:!,–—-]+ ?((?:our|the) .+)$/iu,
-    say: (m) => `${capital(group(m, 1))} ${isPlural(coreOf(group(m, 1))) ? 'are' : 'is'} back`,
-  },
-  {
-    when: new RegExp(
-      `^(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now live|now available|now booking(?! for\\b))[:!,]? (?!.*\\b(?:is|are|has|have|just|landed|will)\\b)${noun}$`,
-      'iu',
-    ),
-    say: (m) => hereIs(group(m, 1).replace(/^your /i, 'our ')),
-  },
-  {
-    when: new RegExp(
-      `^(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello)) at (.+?)(?: to (?:see|learn|try|check|find|hear|say|meet)\\b.*)?$`,
-      'iu',
-    ),
-    say: (m) => `We will be at ${group(m, 1)}`,
-  },
-  { when: /^we(?:'ll| will) be at (.+)$/iu, say: (m) => `We will be at ${group(m, 1)}` },
-  {
-    // "Join us on 14 March for our webinar on X": the day goes last.
-    when: /^join (?:us|me|our \w+)(?: (?:live|online))?,? ((?:on|this|next|tomorrow|tonight|today|\d|mon|tues|wednes|thurs|fri|satur|sun)[^,]{0,30}?),? (?:for|at) (our|an?|the) (.+)$/iu,
-    say: (m) => `We are holding ${held(group(m, 2), group(m, 3))} ${group(m, 1)}`,
-  },
-  {
-    when: /^join (?:us|me)(?: and [^,]{2,40}?)? (?:for|at|on) (our|an?|the) (.+)$/iu,
-    say: (m) => `We are holding ${held(group(m, 1), group(m, 2))}`,
-  },
-  {
-    when: /^(?:(?:register|sign up|book)(?: now| today| here| early)? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! our (?:\w+ )*(?:team|club|community|list|family|programme|program|newsletter))|don't miss|(?:(?:the )?(?:last|final|a|only a?|just a?)? ?(?:few|\w+) )?(?:places|spaces|spots|seats|tickets)(?: left| remaining| still available| available)? (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|and we|and you) ).+)$/iu,
-    say: (m) => {
-      const [what = '', title] = group(m, 1).split(/: /);
+/**
+ * A sentence as it is written, in any case, and how it is told: in words that may take up its groups (`$1`) and agree with the first (`{is}`,
+ * `{has}`), or by a function of its groups.
+ */
+type Mending = readonly [when: string, say: string | ((...groups: string[]) => string)];
+
+const honoured =
+  'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned';
+const reading = 'tune in to|read|watch|listen to|hear|see|learn|discover|find out|explore|check out';
+const announcing =
+  'to (?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform you|let you know)(?: with you)?';
+const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
+const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
+const number = String.raw`\+?\d[\d ()-]{6,}\d`;
+const raw = String.raw;
+
+/** Said of the news, and in front of it: "We're so proud", "It's an honour", "Congratulations". */
+const feeling = new RegExp(
+  raw`^(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|chuffed|over the moon)(?: and \w+)?) `,
+  'iu',
+);
+
+/** What stands behind a feeling. */
+const felt: readonly Mending[] = [
+  [raw`${announcing} (?:our|an?|the) (?:\w+ )?partnership between (.+ and .+)`, '$1 are partnering'],
+  [raw`${announcing} (?:our|an?|the) (?:\w+ )?partnership with (.+)`, 'We are partnering with $1'],
+  [
+    raw`to (?:introduce|welcome|announce) (our (?:new|newest|latest|first|next) [^,:]{3,40})[,:] (?:the )?(\p{Lu}[^,]{2,40})`,
+    '$2 is $1',
+  ],
+  [
+    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! of)),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+)`,
+    '$1 is $2',
+  ],
+  [
+    raw`${announcing}(?: that (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|will|now|employs|serves|opened|raised)\b.+))`,
+    '$1$2',
+  ],
+  // "The R7, our smallest robot yet": the rank goes, the thing stays.
+  [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
+  [raw`${announcing} (?:the (?:launch|release|arrival|opening) of )?([\p{L}\p{N}].*)`, hereIs],
+  [
+    raw`(?:for|of|to) (?:our (?:very )?own )?(.{2,60}?),? (?:for|on|after) (winning|taking home|bringing home|being (?:${honoured})|passing|completing|raising|reaching) (.+)`,
+    (who, did, what) => {
+      const [first = '', ...rest] = did.toLowerCase().split(' ');
+      return [who, many(who) ? 'have' : 'has', done(bare(first)), ...rest, what].join(' ');
+    },
+  ],
+  [
+    raw`to (?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
+    '$1 $2',
+  ],
+  [
+    raw`(?:by|for|with|to have) (?:this|the|such) (?:recognition|honou?r|award) (?:from|by) (.{2,40}?) as (.+)`,
+    'We have been named $2 by $1',
+  ],
+  [
+    raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|included|mentioned|quoted) (.+)`,
+    '$1 {is} $2 $3',
+  ],
+  [raw`(?:to be celebrating|to celebrate) (.+)`, 'We are celebrating $1'],
+  [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
+  [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],
+  [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
+  [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|\w+ing)\b.+)`, 'We are $1'],
+  ['that (.+)', '$1'],
+  ['to have (.+)', 'We have $1'],
+];
+
+/** Any other announcement. */
+const told: readonly Mending[] = [
+  [
+    raw`(?:please |let's )?(?:give a warm )?welcome (?:to )?([^.!?]{2,60}?) to (our .+)`,
+    '$1 {has} joined $2',
+  ],
+  [
+    raw`(?:we(?:'ve| have) )?just (finished|completed|launched|added|published|opened) (.+)`,
+    'We have just $1 $2',
+  ],
+  [
+    raw`(?:what an?|it (?:was|has been) (?:such )?an?) (?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight) to (${doing}|${achieving}) (.+)`,
+    (verb, what) => `We ${done(verb.toLowerCase())} ${what}`,
+  ],
+  [raw`happy (\d+\w*|\w+th|first|second|third) (birthday|anniversary) to us\b.*`, 'It is our $1 $2'],
+  [
+    raw`(?:great|fantastic|amazing|wonderful|lovely|brilliant|such a great|what a (?:great|lovely)) ((?:session|meeting|talk|day|evening|event|chat|panel|discussion|visit|workshop|turnout)\b.+)`,
+    withArticle,
+  ],
+  [
+    raw`(?:(?:we |i )?(?:just )?can(?:'t|not) wait to|(?:we(?:'re| are) |i'm )?(?:really |so )?looking forward to) (?:see|meet|welcome|host)(?:ing)? (?:you|everyone)(?: all)? (at|in|on) (.+)`,
+    'We will be $1 $2',
+  ],
+  [
+    raw`([^,]{2,40}?) (is|are) ${proud} to (${doing})\b(.+)`,
+    (who, is, verb, what) => `${who} ${is} ${gerund(verb.toLowerCase())}${what}`,
+  ],
+  [
+    raw`([^,]{2,40}?) (?:(?:is|are|was|were) )?${proud} to (?:be|have been) (${honoured}) (.+)`,
+    '$1 {has} been $2 $3',
+  ],
+  [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
+  [raw`${meeting} (\p{Lu}[^,:–—]{1,40}), who (.+)`, '$1 $2'],
+  // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.
+  [raw`${meeting} ([^,:–—]{2,40})[,:–—] ?((?:our|an?|the \S+'s first) .+)`, '$1 {is} $2'],
+  [
+    raw`${meeting} ([^,:–—]{2,40})[,:–—] ?(?:the|your|one) (.+)`,
+    (who, what) =>
+      /\b(?:\w{3,}est|most|first|only|ultimate|perfect)\b/i.test(what) || isPlural(coreOf(what))
+        ? hereIs(who)
+        : `${who} is ${withArticle(what)}`,
+  ],
+  [raw`free (webinar|workshop|event|talk|class|guide|masterclass|course|training): ?(.+)`, '$1: $2'],
+  [
+    raw`now (flying|booking|serving|shipping|delivering|hiring|accepting|offering|stocking|enrolling|recruiting|open (?:in|at|on))\b([^:]*)`,
+    'We are now $1$2',
+  ],
+  [raw`((?:new|now) (?:in|on|from|at|this|taking|hiring|serving|stocking|showing)\b[^:]{0,30}: ?.+)`, '$1'],
+  [raw`(?:new|new in|just landed|out now|now available)[:!] ?((?!(?:our|the|an?|my) )\p{L}.+)`, 'New: $1'],
+  [
+    raw`(?:back by popular demand|back in stock|they're back|it's back|we're back)[:!,–—-]+ ?((?:our|the) .+)`,
+    '$1 {is} back',
+  ],
+  [
+    raw`(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now (?:live|available)(?! (?:in|at|on|from|to|for)\b))[:!,]? (?!.*\b(?:is|are|has|have|just|landed|will)\b)([\p{L}\p{N}].*)`,
+    (what) => hereIs(what.replace(/^your /i, 'our ')),
+  ],
+  [
+    raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
+    (place) => `We ${isAddress(place) ? 'are' : 'will be'} at ${place}`,
+  ],
+  // "Join us on 14 March for our webinar on X": the day goes last.
+  [
+    raw`join (?:us|me|our \w+)(?: (?:live|online))?,? ((?:on|this|next|tomorrow|tonight|today|\d|mon|tues|wednes|thurs|fri|satur|sun)[^,]{0,30}?),? (?:for|at) (our|an?|the) (.+)`,
+    (when, article, event) => {
+      const [what = '', ...title] = held(article, event).split(/:? (?=["“])|: /);
+      return [`We are holding ${what} ${when}`, ...title].join(': ');
+    },
+  ],
+  [
+    raw`join (?:us|me)(?: and [^,]{2,40}?)? (?:for|at|on) (our|an?|the) (.+)`,
+    (article, event) => `We are holding ${held(article, event)}`,
+  ],
+  [
+    raw`(?:(?:register|sign up|book)(?: (?:now|today|here|early))? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|list|family|programme|program|newsletter))|don't miss|(?:(?:the )?(?:last|final|only|just|get|grab|book|buy|secure|reserve)? ?(?:a |your )?(?:few|\w+)? ?)?(?:places|spaces|spots|seats|tickets)(?: (?:now|today|left|remaining|still available|available))? (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|and we|and you) ).+)`,
+    (news) => {
+      if (readable.test(news)) return hereIs(news);
+      const [what = '', title] = news.split(/: /);
       const core = coreOf(what);
       const when = what.slice(core.length).trim();
-      if (/^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when))
-        return `${capital(core)} is ${when}${title ? `: ${title}` : ''}`;
-      return `${capital(what)} ${isPlural(core) ? 'are' : 'is'} coming up${title ? `: ${title}` : ''}`;
+      const dated = /^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when);
+      const is = isPlural(core) ? 'are' : 'is';
+      return `${dated ? `${core} ${is} ${when}` : `${what} ${is} coming up`}${title ? `: ${title}` : ''}`;
     },
-  },
-  {
-    when: /^(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)$/iu,
-    say: (m) => hereIs(group(m, 1)),
-  },
-  {
-    when: /^(?:download|read|get|grab|watch) (?:the|your|this) ((?:free |new |full )*(?:guide|playbook|checklist|e-?book|templates?|toolkit)\b.*)$/iu,
-    say: (m) => hereIs(`our ${group(m, 1)}`),
-  },
-  {
-    when: /^(our .+?) (?:has|have)(?: got)? you covered$/iu,
-    say: (m) => hereIs(group(m, 1)),
-  },
-  {
-    when: /^(?:congratulations|congrats|well done) to ([^,]{2,60}?),? who ((?:has |have )?(?:passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)$/iu,
-    say: (m) => `${capital(group(m, 1))} ${group(m, 2)}`,
-  },
-  {
-    when: /^(?:apply|register|sign up) by (\d.+|\w+day.*)$/iu,
-    say: (m) => `The closing date is ${group(m, 1)}`,
-  },
-  { when: /^looking for (?!a new |something )(.+)$/iu, say: (m) => `We are looking for ${group(m, 1)}` },
-  { when: /^(?:we're|we are) hiring(?: for)? (.+)$/iu, say: (m) => `We're hiring ${group(m, 1)}` },
+  ],
+  [
+    raw`(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)`,
+    hereIs,
+  ],
+  [
+    raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:free |new |full )*(?:guide|playbook|checklist|e-?book|templates?|toolkit)\b.*)`,
+    (what) => hereIs(`our ${what}`),
+  ],
+  // What there is to read or hear, by its title.
+  [
+    raw`(?:${reading})(?: about| more about)? ((?:how|why|what|where|when) (?!(?:you|we|our|to (?:get|save|win))\b).{15,})`,
+    '$1',
+  ],
+  [
+    raw`(?:${reading}) ((?:our )?(?:[\p{L}\d@_.'-]+ ){1,6}?)(explain|discuss|share|describe|show|explore|reveal|talk|speak|answer) (.+)`,
+    (who, says, what) => `${who}${says}${/ and |,/.test(who) ? '' : 's'} ${what}`,
+  ],
+  [
+    raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
+    hereIs,
+  ],
+  [raw`(our .+?) (?:has|have)(?: got)? you covered`, hereIs],
+  [raw`(?:apply|register|sign up) by (\d.+|\w+day.*)`, 'The closing date is $1'],
+  // "Free delivery to Leeds if you order by Friday": a fact about the delivery.
+  [
+    raw`free ((?:local |home )?(?:delivery|shipping|postage|parking|entry|admission|refreshments)(?: (?:to|from|in|across|within|at) [^,]+?)?)((?: (?:if|when|on|for|until|with|all|over)\b.*)?)`,
+    '$1 is free$2',
+  ],
+  [
+    raw`((?!.*\b(?:is|are|has|have)\b)[^.,:]{3,40}?) now ((?:available|open) (?:at|in|from|on|to|until|for)\b.+)`,
+    '$1 {is} $2',
+  ],
+  [raw`covering (\p{Lu}.+)`, 'We cover $1'],
+  // Whoever the offer is for reads it anyway.
+  [
+    raw`if you(?! (?:can't|don't|couldn't|didn't)\b)[^,]{3,60}, (?!(?:we can|we could)\b)((?:the|our|we'll be|we're|we are|donations|tickets|bookings|there(?:'s| is| are)) .*\b(?:is|are|'re|'ll|can be|will)\b.+)`,
+    '$1',
+  ],
+  // "Call us today on 01632 960983 for a free quote": the number is what a reader needs.
+  [
+    raw`((?:please |kindly )?(?:call|ring|phone|text|whatsapp|message|e-?mail)(?: us| me| the \w+)?)(?: (?:now|today|direct))* ((?:on |at )?(?:${number}|\S+@\S+\w))(?: (?:now|today))?(?: (?:for|to get|to arrange) (?:your|an?) (?:free )?(?:no[- ]obligation )?(?:quote|estimate|consultation|valuation|survey|trial))?`,
+    '$1 $2',
+  ],
+  [
+    raw`(?:book|reserve|order|get|grab|buy)(?: (?:your|an?|yours?|tickets?|table|places?|spot|seat|online|now|today|early))*(?: by (?:calling|emailing|ringing))? ?(?:on|at|via|by|:|call|email|ring)? ?(${number}|\S+@\S+\w)`,
+    'To book: $1',
+  ],
+  [raw`(?:we(?:'re| are)|our team is) (?:growing|expanding)(?:,| and| so)+ (we(?:'re| are)\b.+)`, '$1'],
+  ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
+  [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],
 ];
+
+const compiled = (rows: readonly Mending[]) =>
+  rows.map(([when, say]) => ({ when: new RegExp(`^${when}$`, 'iu'), say }));
+const [afterFeeling, otherwise] = [compiled(felt), compiled(told)];
+
+function filled(say: Mending[1], groups: readonly string[]): string {
+  if (typeof say !== 'string') return say(...groups);
+  const plural = many(groups[0] ?? '');
+  return say
+    .replace('{is}', plural ? 'are' : 'is')
+    .replace('{has}', plural ? 'have' : 'has')
+    .replaceAll(/\$(\d)/g, (_, place: string) => groups[Number(place) - 1] ?? '')
+    .trim();
+}
 
 /** "Is finally here" is here. */
 const unhurried = (text: string) =>
@@ -259,56 +292,32 @@ const restocked = (text: string) =>
     .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out')
     .replace(/\b(is|are) on sale (?:now|today)\b/iu, '$1 on sale');
 
-/** How a sentence that announces becomes one that tells; a sentence that does neither stays. */
+/** How a sentence that announces becomes one that tells; a sentence that does neither stays. The first mending that fits is used. */
 export function mended(sentence: string): { text: string; changed: boolean } {
-  for (const { when, say } of mendings) {
-    const match = when.exec(sentence);
-    if (match) return { text: restocked(unhurried(say(match))), changed: true };
+  const proudly = feeling.exec(sentence)?.[0];
+  const rest = proudly === undefined ? '' : sentence.slice(proudly.length);
+  for (const [rows, from] of [
+    [afterFeeling, rest],
+    [otherwise, sentence],
+  ] as const) {
+    for (const { when, say } of from === '' ? [] : rows) {
+      const match = when.exec(from);
+      if (match)
+        return {
+          text: restocked(
+            unhurried(
+              capital(
+                filled(
+                  say,
+                  match.slice(1).map((each) => each ?? ''),
+                ),
+              ),
+            ),
+          ),
+          changed: true,
+        };
+    }
   }
   const text = restocked(unhurried(sentence));
   return { text, changed: text !== sentence };
-}
-
-// Praise that can be lifted out of a sentence without hurting it.
-const praise =
-  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect)\s+(?=[\p{L}\d])/giu;
-const brandNew = /\b(?:brand|all)[- ]new\b/giu;
-const small4 = new Set(
-  'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(
-    ' ',
-  ),
-);
-
-const months = 'january february march april june july august september october november december'.split(' ');
-/** In small letters, but for days and months. */
-const dated = (word: string) => {
-  const low = word.toLowerCase();
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(low) || months.includes(low)
-    ? capital(low)
-    : low;
-};
-
-/** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
-function unshouted(text: string): string {
-  const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
-    return text.charAt(0) + text.slice(1).toLowerCase();
-  const loud = text.match(/(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/gu) ?? [];
-  return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word) =>
-    small4.has(word) || (word.length > 3 && (loud.length > 1 || /(?:ED|ING|LY|EST)$/.test(word)))
-      ? dated(word)
-      : word,
-  );
-}
-
-/** "a stroller", "an app": the article again, after praise was lifted from behind it. */
-function articled(text: string): string {
-  return text
-    .replaceAll(/\b(a|A)(?= (?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
-    .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
-}
-
-/** The sentence in a plain voice: no praise, no shouting, no trade marks. */
-export function quietened(sentence: string): string {
-  return articled(unshouted(sentence).replaceAll(brandNew, 'new').replaceAll(praise, ''));
 }

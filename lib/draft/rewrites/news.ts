@@ -1,15 +1,16 @@
 import type { Draft } from '../draft';
+import { judge } from '../judge';
 import type { Reading } from '../reading';
 import { newsworthy, type Occasion } from '../topic/occasion';
-import { tellingOf, type Told } from './telling';
+import { tellingOf, type Teller, type Told } from './telling';
 import type { Brand } from '@/lib/profile/brand';
 import { emoji, words } from '@/lib/text/segments';
 import { overlaps, type Span } from '@/lib/text/span';
 
 /** What a draft tells once the advert is gone. */
 export interface News {
-  /** The same news at different lengths, the fullest first. */
-  cuts: string[];
+  /** The same news at length and cut short, or at one length; each with what may stand in for it, the fullest first. */
+  cuts: string[][];
   link: string | null;
   /** Long enough to be told in paragraphs. */
   story: boolean;
@@ -18,15 +19,18 @@ export interface News {
 /** Says of what follows that it is new, and no more. */
 const herald =
   /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon)[^\p{L}]*$/iu;
-const most = 4;
+/** A story cut short has at most so many sentences. */
+const most = 3;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
 const listRows = 2;
+const briefWords = 12;
 /** Of a list with fewer of its rows, and of a story with fewer of its sentences, what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
-const keptOfStory = 0.5;
+const keptOfStory = 0.4;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
-const mark = /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)])\s+|\d\uFE0F?\u20E3\s*)/u;
+const mark =
+  /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
 const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
 const leaning =
@@ -34,7 +38,7 @@ const leaning =
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
-  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:\S+ ){1,5}(?:it|them|this|these|those)(?:\.| \S+\.| \S+ \S+\.)$/i;
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:\S+ ){1,5}(?:it|them|this|these|those)\.$|^(?:\S+ ){1,5}(?:it|them)(?: \S+| \S+ \S+)\.$|^i hear (?:that|it|this)\b/i;
 
 /** What only the sentence behind it explains. */
 const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
@@ -45,6 +49,8 @@ const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
 interface Telling extends Told {
   /** What it begins with as a row of a list: "→ ", "2. ". */
   bullet: string;
+  /** It stands in a row of a list. */
+  row: boolean;
   /** Its line in the draft. */
   line: number;
   /** It leads to what follows, by a colon. */
@@ -61,87 +67,167 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     draft,
     brand,
     reached,
-    advises: occasion === 'content',
+    sells: occasion === 'discount' || occasion === 'bait',
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
   const { text } = reading;
   const all: Telling[] = [];
   const bullets = text.split('\n').map(bulletOf);
+  const opening = reading.sentences[0]?.start;
   let keptBefore = true;
   let heralded = false;
   let opened = false;
   let pointed = false;
+  let met: string | undefined;
   for (const { start, end } of wholeSentences(reading)) {
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
-    for (const piece of betweenEmoji(text.slice(start, end))) {
+    for (const said of betweenEmoji(text.slice(start, end))) {
+      const piece =
+        met === undefined
+          ? said
+          : said.replace(pronoun, (_, is: string | undefined) => `${met} ${is ?? 'is'}`);
+      const known = piece !== said;
+      met = meeting.exec(said)?.[1];
       const heralds = herald.test(piece);
-      const telling = heralds ? null : tellingOf(piece, teller, bullet !== '');
-      keptBefore = telling !== null && (keptBefore || !leaning.test(telling.text));
+      const telling = heralds
+        ? null
+        : tellingOf(piece, teller, { row: bullet !== '', first: start === opening });
+      keptBefore = telling !== null && (known || keptBefore || !leaning.test(telling.text));
       const announces = heralded || telling?.announces === true;
       heralded = heralds;
       const headless = dangling.test(telling?.text ?? '') || (start > 0 && when.test(telling?.text ?? ''));
       if (telling === null || !keptBefore || (all.length === 0 && headless)) {
         if (pointed) all.pop();
         pointed = false;
+        keptBefore &&= !headless;
         continue;
       }
       pointed = pointing.test(telling.text);
-      opened ||= start === reading.sentences[0]?.start;
+      opened ||= known || start === opening;
       const goesOn = all.at(-1)?.line === line;
       all.push({
-        text: telling.text,
+        ...telling,
         announces,
         bullet: goesOn ? '' : bullet,
+        row: bullet !== '',
         line,
         leads: /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(piece),
       });
     }
   }
-  const told = wholeLists(all, bullets);
-  const announced = told.filter(({ announces }) => announces);
+  const told = once(led(wholeLists(all, bullets)));
+  const count = (those: readonly { text: string }[]) =>
+    those.reduce((sum, each) => sum + words(each.text).length, 0);
+  const much = count(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
-  const whole = newsworthy.includes(occasion) && told.some((each) => words(each.text).length >= 5);
-  const much = told.length >= keptOfStory * reading.sentences.length;
-  if (announced.length === 0 && !(whole && (much || opened))) return null;
+  const least = reached ? 3 : 5;
+  const whole = told.some((each) => words(each.text).length >= least);
+  const toldOf = newsworthy.includes(occasion) ? much || opened : occasion === 'other' && opened;
+  if (!told.some(({ announces }) => announces) && !(whole && toldOf)) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   // A row without its list says nothing.
-  const alone = told.filter(({ bullet }) => bullet === '');
-  const brief = story && announced.length > 0 ? alone.filter(({ announces }) => announces) : alone;
-  const short = brief
-    .filter((each, index) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === brief[index - 1])
+  const alone = told.filter(({ row, leads }) => !row && !leads);
+  const uncalled = (those: readonly Telling[]) => those.filter(({ contact }) => !contact);
+  const full = [told, uncalled(told), ...calmer(told, teller), alone, uncalled(alone)];
+  const announcing = alone.filter(({ announces, text: each }) => announces && !/\balso\b/i.test(each));
+  // What is announced in a few words needs the next sentence to say what of it.
+  const first = alone.findIndex(({ announces }) => announces);
+  const brief = (count(announcing) >= briefWords ? announcing : alone.slice(Math.max(0, first)).slice(0, 2))
+    .filter(
+      (each, index, those) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === those[index - 1],
+    )
     .slice(0, most);
-  const finished = (those: readonly Telling[]) =>
-    those.filter(({ text: each }, index) => index < those.length - 1 || !pointing.test(each));
-  const cuts = [
-    ...(story && much ? [inParagraphs(told)] : []),
-    ...[most, 3, 2, 1]
-      .map((many) => finished(short.slice(0, many)))
-      .filter(({ length }) => length > 0)
-      .map((those) => those.map((telling) => telling.text).join(' ')),
-  ];
-  return { cuts: [...new Set(cuts)], link: link?.text ?? null, story };
+  const shorter = (those: readonly Telling[]) =>
+    those.map((_, dropped) => those.slice(0, those.length - dropped));
+  const cuts = story
+    ? [much ? full : [], shorter(brief)]
+    : [[...full, ...shorter(uncalled(alone)), ...shorter(brief)]];
+  return {
+    cuts: cuts
+      .map((those, shortened) => {
+        const some = those.map(finished).filter(({ length }) => length > 0);
+        return [...new Set(some.map(shortened ? inOneLine : inParagraphs))];
+      })
+      .filter(({ length }) => length > 0),
+    link: link?.text ?? null,
+    story,
+  };
+}
+
+/** Who is introduced in a sentence that says no more. */
+const meeting =
+  /^[^\p{L}]*(?:meet|introducing|say hello to) (\p{Lu}\p{L}+(?: (?:and |& )?\p{Lu}\p{L}+){0,3})[^\p{L}]*$/iu;
+const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
+
+/** What only points on to what is not told any more is not told either. */
+const finished = (told: readonly Telling[]) =>
+  told.filter(({ text }, index) => index < told.length - 1 || !pointing.test(text));
+
+/** "We're hiring. We are looking for a barista in Leeds." says it twice. */
+const once = (told: readonly Telling[]) =>
+  told.filter(
+    ({ text }, index) =>
+      !(/^We(?:'re| are) hiring\.$/.test(text) && looking.test(told[index + 1]?.text ?? '')),
+  );
+const looking = /\b(?:looking for|hiring|recruiting|need|seeking)\b/i;
+
+/** Without the lines that led to what is gone. */
+const led = (told: readonly Telling[]) =>
+  told.filter(({ leads, line }, index) => {
+    const next = told[index + 1];
+    return !leads || (next !== undefined && next.line - line <= 2);
+  });
+
+/** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */
+function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][] {
+  const worst = told
+    .slice(1)
+    .filter(({ leads }) => !leads)
+    .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ each }) => each);
+  // What follows in its paragraph speaks of it.
+  const gone = (each: Telling, many: number) =>
+    worst
+      .slice(0, many)
+      .some((other) => each.line === other.line && told.indexOf(each) >= told.indexOf(other));
+  return worst.map((_, index) => told.filter((each) => !gone(each, index + 1)));
 }
 
 const unfinished =
-  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {
   return sentences.reduce<Span[]>((found, { start, end }) => {
     const last = found.at(-1);
+    const before = last && text.slice(last.start, last.end);
     const goesOn =
-      last &&
-      unfinished.test(text.slice(last.start, last.end)) &&
-      /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start));
-    return goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
+      before !== undefined &&
+      ((unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
+        (title.test(before) &&
+          dated.test(text.slice(start)) &&
+          !text.slice(last?.end, start).includes('\n')));
+    return last && goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
   }, []);
 }
 
+/** "Candle making workshop 🕯️ Saturday 8 February": what it is and when are told in one breath. */
+const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F?$/u;
+const dated =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu;
+
 /** An emoji before a capital or a number stands where a full stop could. */
-function betweenEmoji(sentence: string): string[] {
+function betweenEmoji(draft: string): string[] {
+  const sentence = draft.replace(
+    /(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F? (?=\S)/u,
+    (mark, at: number) => (dated.test(draft.slice(at + mark.length)) ? ', ' : mark),
+  );
   const ends = emoji(sentence)
     .map(({ end }) => end)
     .filter((end) => /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)));
@@ -178,6 +264,8 @@ function wholeLists(told: readonly Telling[], bullets: readonly string[]): Telli
       !(leads && broken.some(({ from }) => line < from && (told[index + 1]?.line ?? Infinity) >= from)),
   );
 }
+
+const inOneLine = (told: readonly Telling[]) => told.map(({ text }) => text).join(' ');
 
 /** On lines of their own as in the draft, with a blank line where it had one. */
 function inParagraphs(told: readonly Telling[]): string {

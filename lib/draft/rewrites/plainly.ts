@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { capital, mended, quietened } from './mending';
+import { capital, mended } from './mending';
+import { quietened } from './quietening';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
 import { sentences, words } from '@/lib/text/segments';

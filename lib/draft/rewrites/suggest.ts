@@ -74,8 +74,8 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
 interface Telling extends News {
-  /** Every cut with its link and without. */
-  tellings: string[];
+  /** Every cut with its link, and then without. */
+  tellings: string[][];
 }
 
 /** A story that has lost what it is about is no news; a few words hardly can. */
@@ -83,17 +83,15 @@ function tellings(news: News, topics: readonly (Topic | null)[]): Telling {
   const names = topics
     .flatMap((topic) => topic?.phrase.toLowerCase().split(' ') ?? [])
     .filter(({ length }) => length > 2);
-  const cuts = news.cuts.filter(
-    (told) =>
-      !news.story ||
-      names.length === 0 ||
-      names.some((name) => told.toLowerCase().includes(singularOf(name))),
-  );
-  return {
-    ...news,
-    tellings: cuts.flatMap((told) => (news.link ? [`${told}\n${news.link}`, told] : [told])),
-  };
+  const about = (told: string) =>
+    !news.story || names.length === 0 || names.some((name) => told.toLowerCase().includes(singularOf(name)));
+  const linked = (told: string) =>
+    news.link !== null && !told.includes(news.link) ? [`${told}\n${news.link}`, told] : [told];
+  return { ...news, tellings: news.cuts.map((cut) => cut.filter(about).flatMap(linked)) };
 }
+
+/** So many questions are tried behind the fullest news before it is cut. */
+const ranked = 4;
 
 /**
  * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `others`, again with
@@ -115,18 +113,24 @@ function newsWith(
     text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
   });
   const ready: Rewrite[] = [];
-  for (const told of news.tellings) {
-    const rewrite = asked
-      .filter((question) => !ready.some((other) => other.text.endsWith(question.text)))
-      .map((question) => ending(told, question))
-      .find((each) => passes(each, source));
-    if (rewrite) ready.push(rewrite);
-    if (ready.length === (news.story ? 2 : 1)) break;
+  const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
+  for (const tellings of news.tellings) {
+    // Rather a sentence less than a question that speaks of something else.
+    for (const questions of [asked.filter(fresh).slice(0, ranked), asked.filter(fresh)]) {
+      const rewrite = tellings
+        .flatMap((told) => questions.map((question) => ending(told, question)))
+        .find((each) => passes(each, source));
+      if (rewrite) ready.push(rewrite);
+      if (rewrite) break;
+    }
   }
   if (!others) return ready;
+  const opening = news.tellings[0]?.[0]?.split('. ')[0] ?? '';
   for (const question of asked.filter(({ behindNews }) => behindNews)) {
     if (ready.some(({ text }) => text.endsWith(question.text))) continue;
     const rewrite = news.tellings
+      .flat()
+      .filter((told) => told.startsWith(opening))
       .map((told) => ending(told, question))
       .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
     if (rewrite) ready.push(rewrite);

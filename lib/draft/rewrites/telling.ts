@@ -1,8 +1,10 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { capital, mended, quietened } from './mending';
+import { capital, mended } from './mending';
+import { quietened } from './quietening';
 import type { Brand } from '@/lib/profile/brand';
-import { emails, emoji, links, words } from '@/lib/text/segments';
+import type { Finding } from '@/lib/profile/verdict';
+import { emails, emoji, hashtags, links, mentions, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
 /** What is asked of every sentence of one draft. */
@@ -13,14 +15,16 @@ export interface Teller {
   boast: boolean;
   /** Only what is counted tells. */
   reached: boolean;
-  /** Its rows are advice, which is given as orders. */
-  advises: boolean;
+  /** Its rows may be orders to buy; those of any other draft are advice, or what there is to do. */
+  sells: boolean;
 }
 
 export interface Told {
   text: string;
   /** It announces, or says that something happened. */
   announces: boolean;
+  /** It tells whom to ring, write to or ask: what goes first where there is room for less. */
+  contact: boolean;
 }
 
 const oneOf = (rows: readonly string[]) => new RegExp(rows.join('|'), 'iu');
@@ -44,7 +48,7 @@ const cut = new Set([
 const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
-    String.raw`\band (?=he\b|she\b|they\b|it\b|get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
+    String.raw`\band (?=the best\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfrom just\b|\bfrom (?=[$£€₹])`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that|which|so)\b`,
@@ -52,6 +56,7 @@ const joint = new RegExp(
   ].join('|')})\s*`,
   'giu',
 );
+const bracketed = / ?\([^)]*\)/g;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
 
@@ -68,43 +73,60 @@ const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe reply react have catch text spend pick cut remove reduce boost automate eliminate adopt share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick cut share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
-  enquire reserve secure set treat enter rsvp`);
+  reserve secure set treat enter rsvp switch escape test taste experience enjoy celebrate dive never`);
 /** Words that open a cry, which is none either. */
-const cries = alternatives('wow thank thanks yay hooray congratulations congrats bravo');
+const cries = alternatives('wow thank thanks(?!\\sto\\syou) congratulations congrats bravo');
+/** "Shop no. 2 opens on Saturday", "Drop in is £11": the word names a thing. */
+const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |here |by )[^\s,;:!–—-]+){1,4} (?:is|are|was|were|opens?|starts?|has|have|will|moves?|runs|closes?|returns?)\b)`;
 const ordering = oneOf([
-  String.raw`^(?:please |so |and |or |just |then |click |simply )?(?:${orders}|${cries}|back (?:us|this)|link in|calling all)\b(?<!^drop(?= off\b))`,
-  String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great) news|we did it|so proud)\b`,
-  String.raw`^if you(?:'re|r)?\b|^\w+, (?:sign up|apply|register|book|join|get in touch)\b`,
+  String.raw`^(?:please |kindly |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
+  String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,
+  String.raw`^if (?:you|there|any)\b.*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:${orders}|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
+  String.raw`^\w+, (?:sign up|apply|register|book|join|get in touch)\b`,
   String.raw`^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b`,
-  String.raw`^(?:you asked|ends? |open (?:\d|daily|seven)|free (?!(?:entry|entrance|admission|for)\b)|kids |rated )`,
+  String.raw`^(?:you asked|ends? |rated )`,
 ]);
+/** What a reader who comes or applies has to know is no pitch: what to bring, whom to ask. */
+const practical =
+  /^(?:please |kindly |just )?(?:bring|wear|park|ask|use|enter|ring|call|phone|text|txt|whatsapp|pm|dm|message|email|e-mail|write|contact|drop|register|sign up|reply|send|come|find|apply|book|rsvp|speak|visit|see)\b/i;
+const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
+const addressed = (text: string) => phone.test(text) || emails(text).length > 0 || links(text).length > 0;
+/** Thanks and congratulations to somebody who is named are news of them. */
+const thanking =
+  /^(?:[Cc]ongratulations|[Cc]ongrats|[Tt]hank you|[Tt]hanks|[Ww]ell done),? (?:(?:so much )?to )?.*\p{Lu}\p{Ll}/u;
+/** What to bring or where to ask, said in one place. */
+const bringing =
+  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends?|family|mates|thirst)|the (?:family|kids|whole)|a friend|friends))|wear|park|ask at|enter (?:by|through|via|from)|drop off)\b/i;
 /** What only praises, feels or promises. */
 const puff = oneOf([
-  String.raw`^(?:no more |same (?:great|friendly|old) |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
-  String.raw`^(?:the |our |some of the )?(?:best|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
+  String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
+  String.raw`^(?:big|great|exciting) things\b`,
+  String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|amazing|all amazing))\b|\b(?:couldn't|can't) be prouder\b`,
+  String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
   String.raw`\bnever been (?:easier|simpler|better|more|safer|faster|so)\b`,
-  String.raw`\bwon't believe\b|\byou'll (?:ever|love|never)\b|\b(?:want to|don't|do not) miss\b`,
+  String.raw`\byou'll (?:ever|love|never)\b|\b(?:want to|don't|do not) miss\b`,
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b`,
-  String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b|\bmake us who we are\b|\bblown away\b`,
-  String.raw`\bbest is yet\b|\bjust the (?:beginning|start)\b|\b(?:next|new) chapter\b|\btimes ahead\b|\bhere's to\b`,
-  String.raw`\bgame.?changer\b|\b(?:real|huge|big) difference\b|\bto the next level\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bwill thank (?:you|us)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
+  String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,
+  String.raw`\bgame.?changer\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
+  String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`^(?:just|only) \d+ (?:places|spaces|spots|seats|tickets|left)$`,
   String.raw`\bfilling up\b|^first come\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
-  String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b|\ba few openings\b|\bwe can help\b`,
-  String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b|^(?:fully )?licensed\b|^gas safe\b|\bbonded\b|^god bless\b|^wish us luck\b`,
-  String.raw`\b(?:has|have|got) you covered\b|^we've got you$|\bthis one'?s for you\b`,
+  String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
+  String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b|^gas safe\b|\bbonded\b|^god bless\b`,
+  String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
-  String.raw`\bnever \w+$|\bleading the way\b|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
-  // A telephone number is a call, whatever stands around it.
-  String.raw`\+?\d[\d ()-]{8,}\d`,
+  String.raw`\bnever \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
 ]);
 const feelingFirst =
   /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
 /** What somebody else said in our favour. */
-const quoted = /^["“][^"”]{12,}["”]|["“][^"”]{12,}["”]\s*[-–—]|\bsays?:/;
+const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*[-–—]|\bsays?:/;
+/** What is asked; "we won?!" is a cry. */
+const question = /\?[^\p{L}\p{N}!]*$/u;
 
 const done =
   alternatives(`opened added launched published raised raising moved built released shipped hired joined turn turned hit reached passed planted
@@ -117,7 +139,10 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What says that something has happened or will. */
 const happening = oneOf([
   String.raw`\b(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:${done}|looking for)\b`,
+  String.raw`\b(?:we|i)(?:'ve| have) (?:just |now |also |finally |recently )*\w{2,}(?:ed|en|d|t)\b(?<!\b(?:got|what|want|it|had))`,
+  String.raw`\bwe need (?:an? |\w*teers\b)`,
   String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
+  String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b|\breopens?\b`,
   String.raw`\braised [$£€]`,
   String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
   String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
@@ -125,77 +150,120 @@ const happening = oneOf([
   String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
   String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
   String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
-  String.raw`^\d[\d,.]* \w+ (?:\w+ed|sold|made|built)\b`,
+  String.raw`^(?:\d[\d,.]*[km]?|half an? \w+|(?:a|one|two|three|\w+teen|\w+ty) (?:hundred|thousand|million)) (?:\w+ ){1,2}(?:\w+ed|sold|made|built)\b|\bthis weekend\b|\b(?:years? (?:of|ago|since)|years? (?:old )?today)\b`,
+  String.raw`\b(?:opens?|starts?|begins?|returns?|lands?|launches) (?:on )?(?:${day}|\d{1,2}(?:st|nd|rd|th)? |tomorrow|today)`,
+  String.raw`\b(?:best|winners?|champions?)\b.*\b20\d\d\b`,
   String.raw`^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
   String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,
   String.raw`\b(?:mother's day|valentine's|father's day|christmas|easter|half[- ]term|black friday)\b`,
 ]);
 
-/** Hashtags at the end are filing; inside a sentence they are words. */
+/** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 const trailingTags =
-  /(?:\s+(?:for|with|of|in|on|at|to|by|and))?(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
+  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?))(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
 /** What led to a link that was taken out. */
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 const heralds =
-  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: for [^:!]{2,30})?|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
+  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|(?:shipped|built|made|did) it)|heads up|so|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** What a note is signed with. */
 const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
+/** What was given or won is told, not claimed. */
+const reached =
+  /\braised\b|\b(?:has|have) (?:been (?:named|awarded|recogni[sz]ed|shortlisted|voted|ranked|certified)|won|received)\b/i;
+/** What says how much there is of what was reached. */
+const counted =
+  /\d|\b(?:million|thousand|hundred|dozen|years?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b/i;
 /** A day alone says when. */
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
+/** Two words that tell. */
+const terse =
+  /\d|[$£€₹]|^we(?:'re| are) (?:hiring|open|back|moving)$|^we won$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|sold out|cancelled|postponed)$|^(?:meet|free|all|no) | > /i;
 
-/** One sentence of the draft in a plain voice, or null where it tells nothing. `row`: it stands in a list, where it may be short. */
-export function tellingOf(sentence: string, teller: Teller, row: boolean): Told | null {
-  if (/\?[^\p{L}\p{N}]*$/u.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
-  const bare = without(sentence, [...links(sentence), ...emails(sentence), ...emoji(sentence)])
+/** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
+function unaddressed(sentence: string): string {
+  const filed = links(sentence).filter(({ end }) => !/[\p{L}\p{N}]/u.test(rest(sentence.slice(end))));
+  if (filed.length === 0) return sentence;
+  const bare = without(sentence, filed);
+  const said = without(bare, emoji(bare)).replace(/[\s!.,:;–—…→-]+$/u, '');
+  return hanging.test(said.replace(leadIn, '')) ? sentence : bare;
+}
+
+/** What follows an address, its tags apart. */
+const rest = (text: string) => without(text, [...hashtags(text), ...mentions(text)]);
+
+/** Where a sentence stands: in a list, where it may be short, or first, where what we have reached is the news. */
+export interface Place {
+  row: boolean;
+  first: boolean;
+}
+
+/** One sentence of the draft in a plain voice, or null where it tells nothing. */
+export function tellingOf(sentence: string, teller: Teller, { row, first }: Place): Told | null {
+  if (question.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
+  const bare = unaddressed(sentence);
+  const cleaned = without(bare, emoji(bare))
     .replace(trailingTags, '')
-    .replaceAll(/#(?=\p{L})/gu, '');
-  const cleaned = bare
+    .replaceAll(/#(?=\p{L})/gu, '')
     .replaceAll(/[®™*]/g, '')
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}"“'$£€@]+/u, '')
+    .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
     .replace(heralds, '')
     .replace(linkNear, '')
-    .replace(/[\s!.,:;–—…-]+$/u, '')
+    .replace(/[\s!?.,:;–—…-]+$/u, '')
     .replace(kisses, '')
     .trim();
-  const tidy = links(sentence).length > 0 ? cleaned.replace(leadIn, '') : cleaned;
-  const least = row || date.test(tidy) ? 1 : 3;
+  const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
+  const leads = /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(sentence);
+  const least = row || leads || date.test(tidy) ? 1 : terse.test(tidy) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
-  if (ranked.test(telling) || hanging.test(telling) || open(telling)) return null;
-  if (
-    !changed &&
-    ((!(row && teller.advises) && ordering.test(telling)) || puff.test(telling) || feelingFirst.test(telling))
-  )
-    return null;
-  if (teller.reached && !changed && !/\d|million|thousand|hundred/i.test(telling)) return null;
-  const kept = plain(telling, teller) ?? (row && !calls(telling, teller) ? telling : null);
+  if (ranked.test(telling) || open(telling)) return null;
+  const asks = practical.test(telling) && addressed(telling);
+  const orders =
+    !asks &&
+    !thanking.test(telling) &&
+    !bringing.test(telling) &&
+    !(row && !teller.sells) &&
+    ordering.test(telling);
+  if (!changed && (orders || feelingFirst.test(telling))) return null;
+  if (teller.reached && !changed && !counted.test(telling)) return null;
+  const kept =
+    plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
+    (row && !calls(telling, teller) ? telling : null);
   return kept === null
     ? null
     : {
         text: `${capital(kept)}${/[.!?]["”’)]$/.test(kept) ? '' : '.'}`,
-        announces: changed || happening.test(kept),
+        announces: !asks && (changed || happening.test(kept)),
+        contact: asks || addressed(kept),
       };
 }
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
-function plain(sentence: string, { draft, brand, boast }: Teller): string | null {
-  const proud = boast || /\braised\b/i.test(sentence);
+function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boolean): string | null {
+  const proud = boast || reached.test(sentence);
   const sells = (text: string): { start: number } | undefined => {
-    const praised = superlative.exec(text);
+    const praised = superlative.exec(text) ?? (mayPraise ? null : puff.exec(text));
     if (praised) return { start: praised.index };
     return judge({ ...draft, text: `${text}.` }, brand).findings.find(
-      ({ signal }) => cut.has(signal) || (signal === 'brag-award' && !proud),
+      (found) => (cut.has(found.signal) && !isAddress(found)) || (found.signal === 'brag-award' && !proud),
     );
   };
   let kept = sentence;
   for (let left = 3; left > 0; left--) {
     const found = sells(kept);
     if (!found) break;
+    const aside = [...kept.matchAll(bracketed)].find(
+      ({ index, 0: { length } }) => index <= found.start && found.start < index + length,
+    );
+    if (aside) {
+      kept = kept.replace(aside[0], '');
+      continue;
+    }
     const joints = [...kept.matchAll(joint)].filter(({ index }) => index <= found.start);
     const last = joints.at(-1);
     if (!last) return null;
@@ -203,13 +271,16 @@ function plain(sentence: string, { draft, brand, boast }: Teller): string | null
   }
   const broken =
     kept !== sentence &&
-    (words(kept).length < 4 ||
+    ((words(kept).length < 4 && !terse.test(kept)) ||
       fragment.test(kept) ||
       hanging.test(kept) ||
       open(kept) ||
       saysNothing(kept, sentence));
   return sells(kept) || broken ? null : kept;
 }
+
+/** An address by itself is no pitch; words that point to one are. */
+const isAddress = ({ signal, text }: Finding) => signal === 'own-link' && addressed(text);
 
 /** What no row of a list may hold; praise in one costs less than a list with holes. */
 const calling = new Set([

@@ -1,0 +1,53 @@
+import { isPlural } from '@/lib/text/plural';
+import { capital } from './mending';
+
+// Praise that can be lifted out of a sentence without hurting it.
+const praise =
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+const brandNew = /\b(?:brand|all)[- ]new\b/giu;
+const small4 = new Set(
+  'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(
+    ' ',
+  ),
+);
+
+const months = 'january february march april june july august september october november december'.split(' ');
+/** In small letters, but for days and months. */
+const dated = (word: string) => {
+  const low = word.toLowerCase();
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(low) || months.includes(low)
+    ? capital(low)
+    : low;
+};
+
+/** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
+function unshouted(text: string): string {
+  const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
+    return text.charAt(0) + text.slice(1).toLowerCase();
+  return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word, at: number) => {
+    const beside =
+      /\p{Lu}{3,} $/u.test(text.slice(0, at)) || /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
+    const loud = word.length > 3 && (beside || (word.length > 5 && /(?:ED|ING|LY|EST)$/.test(word)));
+    return small4.has(word) || loud ? dated(word) : word;
+  });
+}
+
+/** "a stroller", "an app": the article again, after praise was lifted from behind it. */
+function articled(text: string): string {
+  return text
+    .replaceAll(/\b(a|A)(?= (?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
+    .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
+}
+
+/** "To the fluffiest pancakes in Bristol" is to pancakes. */
+const topped =
+  /(?<=(?:\b(?:to|and|with|or)|,) )(?:the|our) (?:\w{3,}est|best|most \w+) ([\p{Ll} -]{3,30}?) (?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|you'll ever \w+)\b/gu;
+/** "Just £39": what a thing costs, and not how little. */
+const little = /\b(?<=\b(?:is|are|was|at|costs?|for) )(?:just|only|now)(?: only| just)? (?=[$£€₹])/giu;
+
+/** The sentence in a plain voice: no praise, no shouting, no trade marks. */
+export function quietened(sentence: string): string {
+  const plain = unshouted(sentence).replaceAll(brandNew, 'new').replaceAll(praise, '').replaceAll(little, '');
+  return articled(plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)));
+}
