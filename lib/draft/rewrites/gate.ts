@@ -160,7 +160,8 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean
   );
 }
 
-function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
+/** Whether a rewrite reads so much less promotional than the draft that it may be shown. */
+export function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
   const { verdict, score, findings } = judge({ ...draft, text }, brand);
   // News is told in small letters; the capitals it keeps are abbreviations.
   if (findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && signal === 'shouting')))

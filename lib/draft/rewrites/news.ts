@@ -46,6 +46,8 @@ const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago
 /** When, of what was told before: "5 to 29 December at the Corn Exchange". */
 const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
 
+const onADay = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i;
+
 interface Telling extends Told {
   /** What it begins with as a row of a list: "→ ", "2. ". */
   bullet: string;
@@ -67,7 +69,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     draft,
     brand,
     reached,
-    sells: occasion === 'discount' || occasion === 'bait',
+    sells: occasion === 'discount' || occasion === 'bait' || occasion === 'contest',
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
   const { text } = reading;
@@ -82,7 +84,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   for (const { start, end } of wholeSentences(reading)) {
     const line = text.slice(0, start).split('\n').length;
     const bullet = bullets[line - 1] ?? '';
-    for (const said of betweenEmoji(text.slice(start, end))) {
+    const row = bullet !== '' && text.slice(start).startsWith(bullet) ? start + bullet.length : start;
+    for (const said of betweenEmoji(text.slice(row, end))) {
       const piece =
         met === undefined
           ? said
@@ -125,6 +128,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const whole = told.some((each) => words(each.text).length >= least);
   const toldOf = newsworthy.includes(occasion) ? much || opened : occasion === 'other' && opened;
   if (!told.some(({ announces }) => announces) && !(whole && toldOf)) return null;
+  // Of a prize nothing is news but when and where people meet for it.
+  if (occasion === 'contest' && !(opened && told.some(({ text: each }) => onADay.test(each)))) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
@@ -134,8 +139,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const full = [told, uncalled(told), ...calmer(told, teller), alone, uncalled(alone)];
   const announcing = alone.filter(({ announces, text: each }) => announces && !/\balso\b/i.test(each));
   // What is announced in a few words needs the next sentence to say what of it.
-  const first = alone.findIndex(({ announces }) => announces);
-  const brief = (count(announcing) >= briefWords ? announcing : alone.slice(Math.max(0, first)).slice(0, 2))
+  const first = announcing[0] ? alone.indexOf(announcing[0]) : 0;
+  const brief = (count(announcing) >= briefWords ? announcing : alone.slice(first, first + 2))
     .filter(
       (each, index, those) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === those[index - 1],
     )
@@ -183,9 +188,10 @@ const led = (told: readonly Telling[]) =>
 
 /** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */
 function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][] {
+  if (judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear') return [];
   const worst = told
     .slice(1)
-    .filter(({ leads }) => !leads)
+    .filter(({ line }) => !told.some((each) => each.leads && each.line === line))
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)

@@ -5,7 +5,7 @@ import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf, type Noun } from '../topic/noun';
-import { isNearDuplicate, passes, type Source } from './gate';
+import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import { newsOf, type News } from './news';
 import { placesOf } from './places';
 import type { Asked } from './index';
@@ -17,8 +17,8 @@ import { singularOf } from '@/lib/text/plural';
 const most = 8;
 /** Questions that anybody could ask fill up to so many. */
 const least = 3;
-/** What these hold is other people's words, or a prize. */
-const newsless: ReadonlySet<Occasion> = new Set(['quote', 'contest', 'testimonial']);
+/** What these hold is other people's words. */
+const newsless: ReadonlySet<Occasion> = new Set(['quote', 'testimonial']);
 
 /** Where we speak of ourselves, what we use and who works for us is mentioned, and no topic. */
 const ourselves: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'csr', 'partnership', 'testimonial']);
@@ -33,6 +33,9 @@ const aside: ReadonlySet<string | undefined> = new Set([
   'school',
 ]);
 const causes: ReadonlySet<string | undefined> = new Set(['give', 'green', 'health', 'show', 'event', 'club']);
+
+/** What these are for goes when the news is kept. */
+const pitching: ReadonlySet<Occasion> = new Set(['discount', 'bait', 'contest', 'service']);
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -73,39 +76,43 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
 
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
-interface Telling extends News {
-  /** Every cut with its link, and then without. */
-  tellings: string[][];
-}
-
-/** A story that has lost what it is about is no news; a few words hardly can. */
-function tellings(news: News, topics: readonly (Topic | null)[]): Telling {
-  const names = topics
-    .flatMap((topic) => topic?.phrase.toLowerCase().split(' ') ?? [])
-    .filter(({ length }) => length > 2);
-  const about = (told: string) =>
-    !news.story || names.length === 0 || names.some((name) => told.toLowerCase().includes(singularOf(name)));
-  const linked = (told: string) =>
-    news.link !== null && !told.includes(news.link) ? [`${told}\n${news.link}`, told] : [told];
-  return { ...news, tellings: news.cuts.map((cut) => cut.filter(about).flatMap(linked)) };
+/** Whether words still speak of one of the topics; where there are none nothing is missed. */
+function speaksOf(topics: readonly (Topic | null)[]): (told: string) => boolean {
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.map(singularOf) ?? [];
+  const names = new Set(topics.flatMap((topic) => wordsOf(topic?.phrase ?? '')));
+  return (told) => names.size === 0 || wordsOf(told).some((word) => names.has(word));
 }
 
 /** So many questions are tried behind the fullest news before it is cut. */
 const ranked = 4;
 
 /**
- * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `others`, again with
+ * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `again`, with
  * every other question that speaks of it, the gate willing.
  */
 function newsWith(
   asked: readonly Question[],
-  news: Telling,
+  news: News,
+  speaks: (told: string) => boolean,
   lead: string,
   source: Source,
-  others: boolean,
+  again: boolean,
 ): Rewrite[] {
   // A question right behind a link reads as a part of it.
   const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
+  // With its link, and else without.
+  const linked = (told: string) =>
+    news.link !== null && !told.includes(news.link) ? [`${told}\n${news.link}`, told] : [told];
+  const lengths = news.cuts.map((cut) => cut.flatMap(linked));
+  // What is asked of a thing is asked where a story still speaks of it; a few words hardly can lose it.
+  const endings = (told: string, questions: readonly Question[]) =>
+    questions
+      .filter(({ about }) => !about || !news.story || speaks(told))
+      .map((question) => ending(told, question));
   const ending = (told: string, { family, options, text }: Question): Rewrite => ({
     shape: 'news',
     family,
@@ -114,21 +121,24 @@ function newsWith(
   });
   const ready: Rewrite[] = [];
   const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
-  for (const tellings of news.tellings) {
+  for (const tellings of lengths) {
     // Rather a sentence less than a question that speaks of something else.
-    for (const questions of [asked.filter(fresh).slice(0, ranked), asked.filter(fresh)]) {
-      const rewrite = tellings
-        .flatMap((told) => questions.map((question) => ending(told, question)))
-        .find((each) => passes(each, source));
-      if (rewrite) ready.push(rewrite);
-      if (rewrite) break;
-    }
+    const questions = asked.filter(fresh);
+    const [best, others] = [questions.slice(0, ranked), questions.slice(ranked)];
+    const plain = tellings.filter((told) => {
+      const tried = endings(told, best);
+      return tried.length === 0 || tried.some((each) => sellsLess(each, source));
+    });
+    const rewrite = [best, others]
+      .flatMap((some) => plain.flatMap((told) => endings(told, some)))
+      .find((each) => passes(each, source));
+    if (rewrite) ready.push(rewrite);
   }
-  if (!others) return ready;
-  const opening = news.tellings[0]?.[0]?.split('. ')[0] ?? '';
+  if (!again) return ready;
+  const opening = news.cuts[0]?.[0]?.split('. ')[0] ?? '';
   for (const question of asked.filter(({ behindNews }) => behindNews)) {
     if (ready.some(({ text }) => text.endsWith(question.text))) continue;
-    const rewrite = news.tellings
+    const rewrite = lengths
       .flat()
       .filter((told) => told.startsWith(opening))
       .map((told) => ending(told, question))
@@ -205,23 +215,28 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const asked = reading.reply
     ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
     : askedOf(language, about, noun, occasion, reading);
+  const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
+  const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
+  // Behind what is left when the offer is gone nothing is asked about offers.
+  const told = news && pitching.has(occasion) && news.cuts[0]?.[0];
+  const behind = told
+    ? askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading)
+    : asked;
   const source: Source = {
     draft,
     brand,
     topic,
     judged: judge(draft, brand),
-    written: asked.filter(({ written }) => written).map(({ text }) => text),
+    written: [...asked, ...behind].filter(({ written }) => written).map(({ text }) => text),
   };
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';
   const theirs = reading.links.find((link) => linkOwner(brand, link.host) === 'other')?.text ?? '';
   const said = reading.reply ? courtesy(reading, source) : '';
 
-  const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
-  const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   const particular = noun !== null || about?.subject !== null;
   const kept = particular && about && !topic && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
-  const candidates = news ? newsWith(asked, tellings(news, kept), lead, source, !particular) : [];
+  const candidates = news ? newsWith(behind, news, speaksOf(kept), lead, source, !particular) : [];
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));
@@ -241,7 +256,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     const fresh = !rewrites.some(
       (other) => other.shape === candidate.shape && isNearDuplicate(other, candidate),
     );
-    if (fresh && passes(candidate, source)) rewrites.push(candidate);
+    if (fresh && (candidate.shape === 'news' || passes(candidate, source))) rewrites.push(candidate);
   }
   return { topic: about?.topic ?? topic ?? null, topics: about?.topics ?? (topic ? [topic] : []), rewrites };
 }
