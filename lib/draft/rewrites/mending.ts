@@ -74,9 +74,11 @@ const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy
 const number = String.raw`\+?\d[\d ()-]{6,}\d`;
 const raw = String.raw;
 
+/** How we say that we are glad. */
+export const gladly = raw`(?:(?:we|i)(?:'re| are|'m| am| were| feel)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed|over the moon)`;
 /** Said of the news, and in front of it: "We're so proud", "It's an honour", "Congratulations". */
 const feeling = new RegExp(
-  raw`^(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:(?:we|i)(?:'re| are|'m| am| were)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|chuffed|over the moon)(?: and \w+)?) `,
+  raw`^(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|${gladly}(?: and \w+)?) `,
   'iu',
 );
 
@@ -118,7 +120,6 @@ const felt: readonly Mending[] = [
     raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|included|mentioned|quoted) (.+)`,
     '$1 {is} $2 $3',
   ],
-  [raw`(?:to be celebrating|to celebrate) (.+)`, 'We are celebrating $1'],
   [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
   [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
@@ -169,7 +170,6 @@ const told: readonly Mending[] = [
         ? hereIs(who)
         : `${who} is ${withArticle(what)}`,
   ],
-  [raw`free (webinar|workshop|event|talk|class|guide|masterclass|course|training): ?(.+)`, '$1: $2'],
   [
     raw`now (flying|booking|serving|shipping|delivering|hiring|accepting|offering|stocking|enrolling|recruiting|open (?:in|at|on))\b([^:]*)`,
     'We are now $1$2',
@@ -233,7 +233,6 @@ const told: readonly Mending[] = [
     raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
     hereIs,
   ],
-  [raw`(our .+?) (?:has|have)(?: got)? you covered`, hereIs],
   [raw`(?:apply|register|sign up) by (\d.+|\w+day.*)`, 'The closing date is $1'],
   // "Free delivery to Leeds if you order by Friday": a fact about the delivery.
   [

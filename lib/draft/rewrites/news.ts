@@ -137,13 +137,15 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const alone = told.filter(({ row, leads }) => !row && !leads);
   const uncalled = (those: readonly Telling[]) => those.filter(({ contact }) => !contact);
   const full = [told, uncalled(told), ...calmer(told, teller), alone, uncalled(alone)];
-  const announcing = alone.filter(({ announces, text: each }) => announces && !/\balso\b/i.test(each));
-  // What is announced in a few words needs the next sentence to say what of it.
-  const first = announcing[0] ? alone.indexOf(announcing[0]) : 0;
-  const brief = (count(announcing) >= briefWords ? announcing : alone.slice(first, first + 2))
-    .filter(
-      (each, index, those) => !leaning.test(each.text) || told[told.indexOf(each) - 1] === those[index - 1],
-    )
+  const news = alone.filter(
+    ({ announces, text: each }, index) => index === 0 || (announces && !/\balso\b/i.test(each)),
+  );
+  // What is said in a few words needs the next sentence to say what of it.
+  const brief = (count(news) >= briefWords ? news : alone.slice(0, 2))
+    .filter((each, index, those) => {
+      const before = those[index - 1];
+      return index === 0 || !leaning.test(each.text) || told[told.indexOf(each) - 1] === before;
+    })
     .slice(0, most);
   const shorter = (those: readonly Telling[]) =>
     those.map((_, dropped) => those.slice(0, those.length - dropped));

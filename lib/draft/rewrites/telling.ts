@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { capital, mended } from './mending';
+import { capital, gladly, mended } from './mending';
 import { quietened } from './quietening';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
@@ -121,32 +121,23 @@ const puff = oneOf([
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
   String.raw`\bnever \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
 ]);
-const feelingFirst =
-  /^(?:(?:we|i)(?:'re|'m| are| am| feel)? )?(?:so |very |super |beyond |absolutely |incredibly |really |truly )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed)\b/i;
+const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */
 const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*[-–—]|\bsays?:/;
 /** What is asked; "we won?!" is a cry. */
 const question = /\?[^\p{L}\p{N}!]*$/u;
 
-const done =
-  alternatives(`opened added launched published raised raising moved built released shipped hired joined turn turned hit reached passed planted
-  delivered rehomed surveyed partnering partnered holding hosting hiring sponsoring supporting funding offering bringing opening teaming taking written
-  made wrote changed collecting collected`);
-const nowDoes =
-  alternatives(`meets? stops? leaves? sells? serves? covers? delivers? ships? carry carries offers? accepts? works? supports? has have available open
-  takes? taking comes? runs?`);
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What says that something has happened or will. */
 const happening = oneOf([
-  String.raw`\b(?:we|i)(?:'ve| have|'re| are)? (?:just |now |also |finally |recently )*(?:${done}|looking for)\b`,
-  String.raw`\b(?:we|i)(?:'ve| have) (?:just |now |also |finally |recently )*\w{2,}(?:ed|en|d|t)\b(?<!\b(?:got|what|want|it|had))`,
+  String.raw`\b(?:we|i)(?:'ve| have|'re| are|'m| am)? (?:just |now |also |finally |recently )*(?!need|being|going|committed|dedicated|based|located|having|looking forward)(?:\w{2,}(?:ed|ing)|hit|made|built|wrote|written|taken|won|sold)\b`,
   String.raw`\bwe need (?:an? |\w*teers\b)`,
   String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
   String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b|\breopens?\b`,
   String.raw`\braised [$£€]`,
   String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
   String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
-  String.raw`\bnow (?:${nowDoes}|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
+  String.raw`\bnow (?!is|this)(?:\w{3,}s|have|available|open|taking|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
   String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
   String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
   String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
