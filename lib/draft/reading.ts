@@ -55,7 +55,7 @@ export function isEnglish({ language }: Reading): boolean {
 }
 
 const joiner = /(?:^|[^\p{L}])(?:and|or|then|please|just|so|now|today|y|ya|ahora)\s+$/iu;
-const opening = /[^\p{L}\p{N}\s'#@/-]\s*$/u;
+const opening = /[^\p{L}\p{N}\s'#@/%-]\s*$/u;
 
 /** Whether the word at `index` opens a clause, as an order to the reader does: after a mark, an emoji, a line break, "and", or nothing. */
 export function opensClause(text: string, index: number): boolean {

@@ -28,8 +28,10 @@ const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/
 
 /** The verbs that they are proud to have done. */
 const achieving =
-  'receive|accept|win|earn|achieve|become|reach|make|complete|gain|secure|publish|pass|raise|hit|meet|visit';
+  'pick up|take home|receive|accept|win|earn|achieve|become|reach|make|complete|gain|secure|publish|pass|raise|hit|meet|visit|rank';
 const irregular: Record<string, string> = {
+  'pick up': 'picked up',
+  'take home': 'taken home',
   win: 'won',
   become: 'become',
   make: 'made',
@@ -65,7 +67,7 @@ const isAddress = (place: string) => /^(?:unit )?\d+\w? \p{Lu}/u.test(place);
 type Mending = readonly [when: string, say: string | ((...groups: string[]) => string)];
 
 const honoured =
-  'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned';
+  'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned|included|listed|rated|honou?red';
 const reading = 'tune in to|read|watch|listen to|hear|see|learn|discover|find out|explore|check out';
 const announcing =
   'to (?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform you|let you know)(?: with you)?';
@@ -75,10 +77,10 @@ const number = String.raw`\+?\d[\d ()-]{6,}\d`;
 const raw = String.raw;
 
 /** How we say that we are glad. */
-export const gladly = raw`(?:(?:we|i)(?:'re| are|'m| am| were| feel)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|chuffed|over the moon)`;
+export const gladly = raw`(?:(?:we|i)(?:'re| are|'m| am| were| feel)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|buzzing|chuffed|over the moon)(?: to bits)?`;
 /** Said of the news, and in front of it: "We're so proud", "It's an honour", "Congratulations". */
 const feeling = new RegExp(
-  raw`^(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|${gladly}(?: and \w+)?) `,
+  raw`^(?:(?:so|and|well),? )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:please )?join (?:us|me) in (?:congratulating|celebrating|thanking)|${gladly}(?: and \w+)?) `,
   'iu',
 );
 
@@ -102,29 +104,29 @@ const felt: readonly Mending[] = [
   [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
   [raw`${announcing} (?:the (?:launch|release|arrival|opening) of )?([\p{L}\p{N}].*)`, hereIs],
   [
-    raw`(?:for|of|to) (?:our (?:very )?own )?(.{2,60}?),? (?:for|on|after) (winning|taking home|bringing home|being (?:${honoured})|passing|completing|raising|reaching) (.+)`,
+    raw`(?:(?:for|of|to) )?(?:our (?:very )?own )?(.{2,60}?),? (?:for|on|after) (winning|taking home|bringing home|being (?:${honoured})|passing|completing|raising|reaching) (.+)`,
     (who, did, what) => {
       const [first = '', ...rest] = did.toLowerCase().split(' ');
       return [who, many(who) ? 'have' : 'has', done(bare(first)), ...rest, what].join(' ');
     },
   ],
   [
-    raw`to (?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
+    raw`(?:to )?(?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
     '$1 $2',
   ],
-  [
-    raw`(?:by|for|with|to have) (?:this|the|such) (?:recognition|honou?r|award) (?:from|by) (.{2,40}?) as (.+)`,
-    'We have been named $2 by $1',
-  ],
-  [
-    raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|included|mentioned|quoted) (.+)`,
-    '$1 {is} $2 $3',
-  ],
+  [raw`(?:.* )?(?:from|by) (.{2,40}?) as ((?:an?|one|the) .+)`, 'We have been named $2 by $1'],
+  ['as ((?:an?|one|the) .+)', 'We have been named $1'],
+  ['for (?!you|what|all)(.+)', '$1 {is} coming up'],
+  [raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|mentioned|quoted) (.+)`, '$1 {is} $2 $3'],
   [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
   [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
-  [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|\w+ing)\b.+)`, 'We are $1'],
+  [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|in|on|among|\w+ing)\b.+)`, 'We are $1'],
   ['that (.+)', '$1'],
+  [
+    raw`(?:with|about|for) our (.+? (?:award|prize|medal|win)\b.*)`,
+    (prize) => `We have ${withArticle(prize)}`,
+  ],
   ['to have (.+)', 'We have $1'],
 ];
 
@@ -144,7 +146,7 @@ const told: readonly Mending[] = [
   ],
   [raw`happy (\d+\w*|\w+th|first|second|third) (birthday|anniversary) to us\b.*`, 'It is our $1 $2'],
   [
-    raw`(?:great|fantastic|amazing|wonderful|lovely|brilliant|such a great|what a (?:great|lovely)) ((?:session|meeting|talk|day|evening|event|chat|panel|discussion|visit|workshop|turnout)\b.+)`,
+    raw`(?:what a )?(?:great|fantastic|amazing|wonderful|lovely) ((?:session|meeting|talk|day|evening|event|chat|panel)\b.+)`,
     withArticle,
   ],
   [
@@ -185,23 +187,19 @@ const told: readonly Mending[] = [
     (what) => hereIs(what.replace(/^your /i, 'our ')),
   ],
   [
-    raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
+    raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk|experience|discover|explore)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
     (place) => `We ${isAddress(place) ? 'are' : 'will be'} at ${place}`,
   ],
   // "Join us on 14 March for our webinar on X": the day goes last.
   [
-    raw`join (?:us|me|our \w+)(?: (?:live|online))?,? ((?:on|this|next|tomorrow|tonight|today|\d|mon|tues|wednes|thurs|fri|satur|sun)[^,]{0,30}?),? (?:for|at) (our|an?|the) (.+)`,
+    raw`join (?:us|me|our \w+)(?: and [^,]{2,40}?)?(?: (?:live|online))?,?( (?:on|this|next|tomorrow|tonight|today|\d|\w+day)\b[^,]{0,30}?|),? (?:for|at|on) (our|an?|the) (.+)`,
     (when, article, event) => {
       const [what = '', ...title] = held(article, event).split(/:? (?=["“])|: /);
-      return [`We are holding ${what} ${when}`, ...title].join(': ');
+      return [`We are holding ${what}${when}`, ...title].join(': ');
     },
   ],
   [
-    raw`join (?:us|me)(?: and [^,]{2,40}?)? (?:for|at|on) (our|an?|the) (.+)`,
-    (article, event) => `We are holding ${held(article, event)}`,
-  ],
-  [
-    raw`(?:(?:register|sign up|book)(?: (?:now|today|here|early))? for|(?:save|book|reserve) your (?:seat|spot|place) (?:on|at|for)|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|list|family|programme|program|newsletter))|don't miss|(?:(?:the )?(?:last|final|only|just|get|grab|book|buy|secure|reserve)? ?(?:a |your )?(?:few|\w+)? ?)?(?:places|spaces|spots|seats|tickets)(?: (?:now|today|left|remaining|still available|available))? (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|and we|and you) ).+)`,
+    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|and we|and you) ).+)`,
     (news) => {
       if (readable.test(news)) return hereIs(news);
       const [what = '', title] = news.split(/: /);
@@ -213,36 +211,40 @@ const told: readonly Mending[] = [
     },
   ],
   [
+    raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
+    (what) => hereIs(`our ${what}`),
+  ],
+  [
+    raw`(?:check out|visit|read|see) (?:the|our) (blog|website|site|page) for (.+)`,
+    (where, what) => `${what} ${many(what) ? 'are' : 'is'} on the ${where}`,
+  ],
+  [raw`catch (.+?) (?:live )?((?:on|at) .+)`, '$1 {is} $2'],
+  [raw`(?:come (?:and )?)?(?:see|try|explore) (our .+?) ((?:on|at) (?:stand|booth) .+)`, '$1 will be $2'],
+  [raw`celebrating (our .+)`, 'We are celebrating $1'],
+  [
     raw`(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)`,
     hereIs,
   ],
-  [
-    raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:free |new |full )*(?:guide|playbook|checklist|e-?book|templates?|toolkit)\b.*)`,
-    (what) => hereIs(`our ${what}`),
-  ],
   // What there is to read or hear, by its title.
   [
-    raw`(?:${reading})(?: about| more about)? ((?:how|why|what|where|when) (?!(?:you|we|our|to (?:get|save|win))\b).{15,})`,
+    raw`(?:${reading})(?: about| more about)? ((?:how|why|what|where|when) (?!(?:you|to (?:get|save|win)|we're the|we are the|our)\b).{15,})`,
     '$1',
   ],
   [
-    raw`(?:${reading}) ((?:our )?(?:[\p{L}\d@_.'-]+ ){1,6}?)(explain|discuss|share|describe|show|explore|reveal|talk|speak|answer) (.+)`,
-    (who, says, what) => `${who}${says}${/ and |,/.test(who) ? '' : 's'} ${what}`,
-  ],
-  [
-    raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
+    raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:(?:all )?the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
     hereIs,
   ],
   [raw`(?:apply|register|sign up) by (\d.+|\w+day.*)`, 'The closing date is $1'],
   // "Free delivery to Leeds if you order by Friday": a fact about the delivery.
   [
-    raw`free ((?:local |home )?(?:delivery|shipping|postage|parking|entry|admission|refreshments)(?: (?:to|from|in|across|within|at) [^,]+?)?)((?: (?:if|when|on|for|until|with|all|over)\b.*)?)`,
+    raw`free ((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,
     '$1 is free$2',
   ],
   [
     raw`((?!.*\b(?:is|are|has|have)\b)[^.,:]{3,40}?) now ((?:available|open) (?:at|in|from|on|to|until|for)\b.+)`,
     '$1 {is} $2',
   ],
+  [raw`(?:find out|learn|read) more(?: about \w+)? (?:at|on|via) (.+ or .+)`, 'More at $1'],
   [raw`covering (\p{Lu}.+)`, 'We cover $1'],
   // Whoever the offer is for reads it anyway.
   [
@@ -251,11 +253,11 @@ const told: readonly Mending[] = [
   ],
   // "Call us today on 01632 960983 for a free quote": the number is what a reader needs.
   [
-    raw`((?:please |kindly )?(?:call|ring|phone|text|whatsapp|message|e-?mail)(?: us| me| the \w+)?)(?: (?:now|today|direct))* ((?:on |at )?(?:${number}|\S+@\S+\w))(?: (?:now|today))?(?: (?:for|to get|to arrange) (?:your|an?) (?:free )?(?:no[- ]obligation )?(?:quote|estimate|consultation|valuation|survey|trial))?`,
+    raw`((?:please |kindly )?(?:call|ring|phone|text|whatsapp|message|e-?mail)(?: us| me| the \w+)?)(?: (?:now|today|direct))* ((?:on |at )?(?:${number}|\S+@\S+\w))(?: (?:now|today))?(?: for (?:your|an?) .*(?:quote|estimate|consultation|valuation|survey))?`,
     '$1 $2',
   ],
   [
-    raw`(?:book|reserve|order|get|grab|buy)(?: (?:your|an?|yours?|tickets?|table|places?|spot|seat|online|now|today|early))*(?: by (?:calling|emailing|ringing))? ?(?:on|at|via|by|:|call|email|ring)? ?(${number}|\S+@\S+\w)`,
+    raw`(?:book|reserve|order)(?: (?!or |and )\w+){0,3}(?: by \w+ing)?(?: on| at| via|:)? (${number}|\S+@\S+\w)(?: or (?:through|via|on|at) (?:our|the) (?:web ?site|app|page|link)\b.*)?`,
     'To book: $1',
   ],
   [raw`(?:we(?:'re| are)|our team is) (?:growing|expanding)(?:,| and| so)+ (we(?:'re| are)\b.+)`, '$1'],

@@ -18,7 +18,7 @@ export interface News {
 
 /** Says of what follows that it is new, and no more. */
 const herald =
-  /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's|we're) (?:here|back|live|open))[^\p{L}]*$/iu;
 /** A story cut short has at most so many sentences. */
 const most = 3;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
@@ -38,7 +38,7 @@ const leaning =
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
-  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:\S+ ){1,5}(?:it|them|this|these|those)\.$|^(?:\S+ ){1,5}(?:it|them)(?: \S+| \S+ \S+)\.$|^i hear (?:that|it|this)\b/i;
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b/i;
 
 /** What only the sentence behind it explains. */
 const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
@@ -124,9 +124,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     those.reduce((sum, each) => sum + words(each.text).length, 0);
   const much = count(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
-  const least = reached ? 3 : 5;
-  const whole = told.some((each) => words(each.text).length >= least);
-  const toldOf = newsworthy.includes(occasion) ? much || opened : occasion === 'other' && opened;
+  const whole = told.some(({ text: each }) => words(each).length >= (/\d/.test(each) ? 3 : 5));
+  const toldOf = (newsworthy.includes(occasion) || occasion === 'other') && (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && toldOf)) return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text: each }) => onADay.test(each)))) return null;
@@ -193,7 +192,7 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
   if (judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear') return [];
   const worst = told
     .slice(1)
-    .filter(({ line }) => !told.some((each) => each.leads && each.line === line))
+    .filter(({ line, row }) => !row && !told.some((each) => each.leads && each.line === line))
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
@@ -280,7 +279,13 @@ function inParagraphs(told: readonly Telling[]): string {
   return told.reduce((story, { text, bullet, line }, index) => {
     const before = told[index - 1];
     const gap =
-      before === undefined ? '' : line === before.line ? ' ' : line === before.line + 1 ? '\n' : '\n\n';
+      before === undefined
+        ? ''
+        : line === before.line
+          ? ' '
+          : line === before.line + 1 || (bullet !== '' && before.row)
+            ? '\n'
+            : '\n\n';
     const opened = bullet !== '' && before?.leads ? story.replace(/\.$/, ':') : story;
     return opened + gap + bullet + text;
   }, '');

@@ -3,10 +3,10 @@ import { capital } from './mending';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|luxurious|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|super-fast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|highly anticipated|much-anticipated|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect)\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  'BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE'.split(
+  "BACK HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE WE'RE IT'S THEY'RE IN ON OF TO".split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
     return text.charAt(0) + text.slice(1).toLowerCase();
-  return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?![\p{L}\d])/gu, (word, at: number) => {
+  return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu, (word, at: number) => {
     const beside =
       /\p{Lu}{3,} $/u.test(text.slice(0, at)) || /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
     const loud = word.length > 3 && (beside || (word.length > 5 && /(?:ED|ING|LY|EST)$/.test(word)));

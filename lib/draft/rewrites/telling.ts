@@ -56,12 +56,15 @@ const joint = new RegExp(
   ].join('|')})\s*`,
   'giu',
 );
+/** The last but one of a list is its last when the last sold. */
+const listed =
+  /, (?!(?:we|it|they|he|she|you|i|our|the|an?|this|that|which|who|so|but|and|or|in|on|at|from|with|for|to|no|just|only)\b|\p{L}+(?:ing|ed)\b)([\p{Ll}\d](?!.* and )[^,]{1,40})$/u;
 const bracketed = / ?\([^)]*\)/g;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
 
 /** What goes on in words that are not there. */
-const hanging = /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by)$/i;
+const hanging = /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are)$/i;
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 const superlative =
@@ -74,7 +77,7 @@ const ranked =
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
   click tap swipe reply react have catch text spend pick cut share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
-  save hurry run upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
+  save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   reserve secure set treat enter rsvp switch escape test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
 /** Words that open a cry, which is none either. */
 const cries = alternatives('wow thank thanks(?!\\sto\\syou) congratulations congrats bravo');
@@ -83,27 +86,25 @@ const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |h
 const ordering = oneOf([
   String.raw`^(?:please |kindly |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,
-  String.raw`^if (?:you|there|any)\b.*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:${orders}|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
+  String.raw`^if (?:you|there|any)\b.*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
   String.raw`^\w+, (?:sign up|apply|register|book|join|get in touch)\b`,
   String.raw`^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b`,
   String.raw`^(?:you asked|ends? |rated )`,
 ]);
-/** What a reader who comes or applies has to know is no pitch: what to bring, whom to ask. */
-const practical =
-  /^(?:please |kindly |just )?(?:bring|wear|park|ask|use|enter|ring|call|phone|text|txt|whatsapp|pm|dm|message|email|e-mail|write|contact|drop|register|sign up|reply|send|come|find|apply|book|rsvp|speak|visit|see)\b/i;
+/** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
 const addressed = (text: string) => phone.test(text) || emails(text).length > 0 || links(text).length > 0;
-/** Thanks and congratulations to somebody who is named are news of them. */
+/** Thanks and congratulations that say to whom or what for are news of it. */
 const thanking =
-  /^(?:[Cc]ongratulations|[Cc]ongrats|[Tt]hank you|[Tt]hanks|[Ww]ell done),? (?:(?:so much )?to )?.*\p{Lu}\p{Ll}/u;
+  /^(?:congratulations|congrats|thank you|thanks|well done),? (?:so much |also |again |@\w+ )*(?:to|for) .{12,}/i;
 /** What to bring or where to ask, said in one place. */
 const bringing =
-  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends?|family|mates|thirst)|the (?:family|kids|whole)|a friend|friends))|wear|park|ask at|enter (?:by|through|via|from)|drop off)\b/i;
+  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask at|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b/i;
 /** What only praises, feels or promises. */
 const puff = oneOf([
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
-  String.raw`^(?:big|great|exciting) things\b`,
-  String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|amazing|all amazing))\b|\b(?:couldn't|can't) be prouder\b`,
+  String.raw`^(?:big|great|exciting) things\b|\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b|\bsupercharge|\bunparalleled\b`,
+  String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,
   String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
   String.raw`\bnever been (?:easier|simpler|better|more|safer|faster|so)\b`,
   String.raw`\byou'll (?:ever|love|never)\b|\b(?:want to|don't|do not) miss\b`,
@@ -116,7 +117,7 @@ const puff = oneOf([
   String.raw`^(?:just|only) \d+ (?:places|spaces|spots|seats|tickets|left)$`,
   String.raw`\bfilling up\b|^first come\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
-  String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b|^gas safe\b|\bbonded\b|^god bless\b`,
+  String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
   String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
   String.raw`\bnever \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
@@ -134,19 +135,18 @@ const happening = oneOf([
   String.raw`\bwe need (?:an? |\w*teers\b)`,
   String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
   String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b|\breopens?\b`,
-  String.raw`\braised [$£€]`,
+  String.raw`\braised [$£€]|\b(?:yesterday|last night)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)`,
   String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
   String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
   String.raw`\bnow (?!is|this)(?:\w{3,}s|have|available|open|taking|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
   String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
   String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
   String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
-  String.raw`^(?:\d[\d,.]*[km]?|half an? \w+|(?:a|one|two|three|\w+teen|\w+ty) (?:hundred|thousand|million)) (?:\w+ ){1,2}(?:\w+ed|sold|made|built)\b|\bthis weekend\b|\b(?:years? (?:of|ago|since)|years? (?:old )?today)\b`,
+  String.raw`^(?:\d[\d,.]*[km]?|(?:half )?an? (?:hundred|thousand|million)) (?:\w+ ){1,2}(?:\w+ed|sold|made|built)\b|\bthis weekend\b|\b(?:years? (?:of|ago|since)|years? (?:old )?today)\b`,
   String.raw`\b(?:opens?|starts?|begins?|returns?|lands?|launches) (?:on )?(?:${day}|\d{1,2}(?:st|nd|rd|th)? |tomorrow|today)`,
   String.raw`\b(?:best|winners?|champions?)\b.*\b20\d\d\b`,
   String.raw`^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
   String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,
-  String.raw`\b(?:mother's day|valentine's|father's day|christmas|easter|half[- ]term|black friday)\b`,
 ]);
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
@@ -156,7 +156,7 @@ const trailingTags =
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 const heralds =
-  /^(?:(?:big|exciting|great|good|breaking|huge|some) news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|(?:shipped|built|made|did) it)|heads up|so|it's official|breaking|drum ?roll|wow|yay|phew|hooray|ok|okay|right|folks|everyone|friends|guess what|news|update|reminder|new \w+ alert|psst|ta-?da|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
+  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some) )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
@@ -172,7 +172,7 @@ const counted =
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 /** Two words that tell. */
 const terse =
-  /\d|[$£€₹]|^we(?:'re| are) (?:hiring|open|back|moving)$|^we won$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|sold out|cancelled|postponed)$|^(?:meet|free|all|no) | > /i;
+  /\d|[$£€₹]|^we(?:'re| are) (?:hiring|open|back|moving)$|^we won$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|cancelled|tour)$|^(?:meet|free|all|no) | > /i;
 
 /** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
 function unaddressed(sentence: string): string {
@@ -180,7 +180,7 @@ function unaddressed(sentence: string): string {
   if (filed.length === 0) return sentence;
   const bare = without(sentence, filed);
   const said = without(bare, emoji(bare)).replace(/[\s!.,:;–—…→-]+$/u, '');
-  return hanging.test(said.replace(leadIn, '')) ? sentence : bare;
+  return words(said).length > 2 && hanging.test(said.replace(leadIn, '')) ? sentence : bare;
 }
 
 /** What follows an address, its tags apart. */
@@ -210,12 +210,12 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
   const leads = /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(sentence);
   const least = row || leads || date.test(tidy) ? 1 : terse.test(tidy) ? 1 : 3;
-  if (words(tidy).length < least || !/\p{L}/u.test(tidy)) return null;
+  if (words(tidy).length < least || !/\p{L}|[$£€₹]\d/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (ranked.test(telling) || open(telling)) return null;
-  const asks = practical.test(telling) && addressed(telling);
+  const contact = addressed(telling);
   const orders =
-    !asks &&
+    !contact &&
     !thanking.test(telling) &&
     !bringing.test(telling) &&
     !(row && !teller.sells) &&
@@ -228,9 +228,9 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   return kept === null
     ? null
     : {
-        text: `${capital(kept)}${/[.!?]["”’)]$/.test(kept) ? '' : '.'}`,
-        announces: !asks && (changed || happening.test(kept)),
-        contact: asks || addressed(kept),
+        text: `${capital(kept)}${/[.!?]["”’]$|^\(.*[.!?]\)$/.test(kept) ? '' : '.'}`,
+        announces: !contact && (changed || happening.test(kept)),
+        contact,
       };
 }
 
@@ -258,7 +258,10 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     const joints = [...kept.matchAll(joint)].filter(({ index }) => index <= found.start);
     const last = joints.at(-1);
     if (!last) return null;
-    kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
+    kept = kept
+      .slice(0, last.index)
+      .replace(/[\s,;:–—-]+$/u, '')
+      .replace(listed, ' and $1');
   }
   const broken =
     kept !== sentence &&

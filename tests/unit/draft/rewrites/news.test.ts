@@ -68,7 +68,7 @@ test.each([
   // What only sells goes out of the sentence, and the facts stay.
   [
     'The fair is on Sunday. Over 45 stalls, live music and the best cake in Kent! Dogs welcome.',
-    'The fair is on Sunday. Over 45 stalls, live music. Dogs welcome.',
+    'The fair is on Sunday. Over 45 stalls and live music. Dogs welcome.',
   ],
   [
     'The menu is here. Twelve dishes, from soup to the fluffiest pancakes in Leeds!',
