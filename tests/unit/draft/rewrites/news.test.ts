@@ -95,6 +95,38 @@ test.each([
     'Shop no. 2 opens on Saturday 5 April in Leeds. Come and say hi!',
     'Shop no. 2 opens on Saturday 5 April in Leeds.',
   ],
+  // What was won or reached is told of whoever did it.
+  [
+    'We’re chuffed to bits to be shortlisted for Best Cinema 2025!',
+    'We have been shortlisted for Best Cinema 2025.',
+  ],
+  [
+    'So... we won?! Best Bookshop at the Highland Awards last night.',
+    'We won. Best Bookshop at the Highland Awards last night.',
+  ],
+  ['Half a million meals delivered! You rock!', 'Half a million meals delivered.'],
+  ['Happy 10th birthday to us! Cake for all!', 'It is our 10th birthday.'],
+  [
+    'Thanks to you our fair raised £212 for the hospice!',
+    'Thanks to you our fair raised £212 for the hospice.',
+  ],
+  // What there is to read or hear is told by its title.
+  ['Learn how Hull cut its bills by 30%: https://hull.example', 'How Hull cut its bills by 30%.'],
+  ['Download the 2025 Threat Report today!', 'Our 2025 Threat Report is here.'],
+  [
+    'New episode! We talk to Ada about barges. 42 mins. Listen now!',
+    'New episode. We talk to Ada about barges. 42 mins.',
+  ],
+  // Where a stand is, and when.
+  ['Come and see our new range on stand B12!', 'Our new range will be on stand B12.'],
+  ['We can’t wait to see you at Web Summit next week!', 'We will be at Web Summit next week.'],
+  [
+    'Join us on Tuesday 11 March at 11am for a free webinar: "One year on". Register now!',
+    'We are holding a webinar on Tuesday 11 March at 11am: "One year on".',
+  ],
+  // A price goes up, and what it costs is no bargain.
+  ['From 1 May Pro goes from £6 to £7 a month.', 'From 1 May Pro goes from £6 to £7 a month.'],
+  ['The party room is now only £90 for up to 10 children.', 'The party room is £90 for up to 10 children.'],
 ])('of %j it keeps %j', (text, expected) => {
   expect(told(text)).toBe(expected);
 });
@@ -140,6 +172,7 @@ test.each([
   'Proud to be the best café in town! Come and see us.',
   'What a week! We are so grateful to our amazing team.',
   'Tickets £12. Book now!',
+  'Win a pair of our new shoes! Like and share to enter. Ends Friday.',
   '"The best driving school in town!" says Mrs Hill. Call us today.',
 ])('%j holds none', (text) => {
   expect(news(text)).toBeNull();
@@ -182,6 +215,12 @@ describe('a list', () => {
   test('is told with every row, however short', () => {
     expect(told(list('A yard', 'Two kilns', 'A kitchen'))).toContain(
       'What is there:\n- A yard.\n- Two kilns.\n- A kitchen.',
+    );
+  });
+
+  test('of what there is to do keeps its orders', () => {
+    expect(told(list('Build the kilns', 'Teach on Fridays', 'A kitchen'))).toContain(
+      '- Build the kilns.\n- Teach on Fridays.\n- A kitchen.',
     );
   });
 

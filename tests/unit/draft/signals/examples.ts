@@ -15,6 +15,7 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
       'Before you book now, read the small print on the ferry.',
       'You can order it at the counter if you like.',
       'The shop now opens at nine.',
+      'Of those asked, 31% buy a new phone.',
     ],
   },
   'cta-signup': {
@@ -55,6 +56,7 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
       'You worked for £55 an hour.',
       'It is worth £3,900 a year to you.',
       'It is free if you earn under the limit.',
+      'In May the plan goes from £6 to £7 a month.',
     ],
   },
   urgency: {
