@@ -115,7 +115,6 @@ const felt: readonly Mending[] = [
     '$1 $2',
   ],
   [raw`(?:.* )?(?:from|by) (.{2,40}?) as ((?:an?|one|the) .+)`, 'We have been named $2 by $1'],
-  ['as ((?:an?|one|the) .+)', 'We have been named $1'],
   ['for (?!you|what|all)(.+)', '$1 {is} coming up'],
   [raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|mentioned|quoted) (.+)`, '$1 {is} $2 $3'],
   [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
@@ -145,10 +144,6 @@ const told: readonly Mending[] = [
     (verb, what) => `We ${done(verb.toLowerCase())} ${what}`,
   ],
   [raw`happy (\d+\w*|\w+th|first|second|third) (birthday|anniversary) to us\b.*`, 'It is our $1 $2'],
-  [
-    raw`(?:what a )?(?:great|fantastic|amazing|wonderful|lovely) ((?:session|meeting|talk|day|evening|event|chat|panel)\b.+)`,
-    withArticle,
-  ],
   [
     raw`(?:(?:we |i )?(?:just )?can(?:'t|not) wait to|(?:we(?:'re| are) |i'm )?(?:really |so )?looking forward to) (?:see|meet|welcome|host)(?:ing)? (?:you|everyone)(?: all)? (at|in|on) (.+)`,
     'We will be $1 $2',
@@ -212,13 +207,12 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
-    (what) => hereIs(`our ${what}`),
+    (what) => hereIs(`the ${what}`),
   ],
   [
     raw`(?:check out|visit|read|see) (?:the|our) (blog|website|site|page) for (.+)`,
     (where, what) => `${what} ${many(what) ? 'are' : 'is'} on the ${where}`,
   ],
-  [raw`catch (.+?) (?:live )?((?:on|at) .+)`, '$1 {is} $2'],
   [raw`(?:come (?:and )?)?(?:see|try|explore) (our .+?) ((?:on|at) (?:stand|booth) .+)`, '$1 will be $2'],
   [raw`celebrating (our .+)`, 'We are celebrating $1'],
   [

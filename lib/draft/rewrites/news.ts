@@ -19,7 +19,7 @@ export interface News {
 /** Says of what follows that it is new, and no more. */
 const herald =
   /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's|we're) (?:here|back|live|open))[^\p{L}]*$/iu;
-/** A story cut short has at most so many sentences. */
+/** A story cut short has at most so many sentences, and news is told by then. */
 const most = 3;
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
@@ -28,6 +28,8 @@ const briefWords = 12;
 /** Of a list with fewer of its rows, and of a story with fewer of its sentences, what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const keptOfStory = 0.4;
+/** Of an offer so much is left where it was more than that. */
+const keptOfOffer = 0.6;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
 const mark =
   /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
@@ -125,8 +127,15 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const much = count(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text: each }) => words(each).length >= (/\d/.test(each) ? 3 : 5));
-  const toldOf = (newsworthy.includes(occasion) || occasion === 'other') && (much || opened);
-  if (!told.some(({ announces }) => announces) && !(whole && toldOf)) return null;
+  const tells =
+    newsworthy.includes(occasion) || occasion === 'other'
+      ? much || opened
+      : opened && count(told) >= keptOfOffer * reading.words.length;
+  if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
+  // What an advert goes on with is the advert, unless it begins with news.
+  const verdictOf = (each: string) => judge({ ...draft, text: each }, brand).verdict;
+  const advert = !newsworthy.includes(occasion) && !told.slice(0, most).some(({ announces }) => announces);
+  if (advert && verdictOf(text) === 'strong' && verdictOf(inParagraphs(told)) !== 'clear') return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text: each }) => onADay.test(each)))) return null;
   const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
@@ -207,7 +216,7 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
 }
 
 const unfinished =
-  /(?:[.!?]\)|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+  /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {

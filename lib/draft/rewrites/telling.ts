@@ -113,14 +113,14 @@ const puff = oneOf([
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
   String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,
   String.raw`\bgame.?changer\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\bsell(?:s|ing)? out\b|\bfully (?:insured|qualified)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\b(?:sells?|selling|sold) out\b|\bfully (?:insured|qualified)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`^(?:just|only) \d+ (?:places|spaces|spots|seats|tickets|left)$`,
-  String.raw`\bfilling up\b|^first come\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
+  String.raw`\bfilling up\b|^first come\b|\bwon't last\b|\b(?:places|spaces|spots|tickets) go\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
   String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
   String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
-  String.raw`\bnever \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
+  String.raw`^(?:\S+ ){0,3}never \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
 ]);
 const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */
@@ -204,7 +204,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
     .replace(heralds, '')
     .replace(linkNear, '')
-    .replace(/[\s!?.,:;–—…-]+$/u, '')
+    .replace(/[\s!?.,:;–—…→➡-]+$/u, '')
     .replace(kisses, '')
     .trim();
   const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');

@@ -112,7 +112,7 @@ test.each([
   ],
   // What there is to read or hear is told by its title.
   ['Learn how Hull cut its bills by 30%: https://hull.example', 'How Hull cut its bills by 30%.'],
-  ['Download the 2025 Threat Report today!', 'Our 2025 Threat Report is here.'],
+  ['Download the 2025 Threat Report today!', 'The 2025 Threat Report is here.'],
   [
     'New episode! We talk to Ada about barges. 42 mins. Listen now!',
     'New episode. We talk to Ada about barges. 42 mins.',
@@ -124,8 +124,7 @@ test.each([
     'Join us on Tuesday 11 March at 11am for a free webinar: "One year on". Register now!',
     'We are holding a webinar on Tuesday 11 March at 11am: "One year on".',
   ],
-  // A price goes up, and what it costs is no bargain.
-  ['From 1 May Pro goes from £6 to £7 a month.', 'From 1 May Pro goes from £6 to £7 a month.'],
+  // What it costs is no bargain.
   ['The party room is now only £90 for up to 10 children.', 'The party room is £90 for up to 10 children.'],
 ])('of %j it keeps %j', (text, expected) => {
   expect(told(text)).toBe(expected);
@@ -172,6 +171,7 @@ test.each([
   'Proud to be the best café in town! Come and see us.',
   'What a week! We are so grateful to our amazing team.',
   'Tickets £12. Book now!',
+  'Late payments kill 38 small firms every day. Chasely stops that. Direct debit in one click. Over 6,400 small businesses already chase less and sleep more. Book a free demo today!',
   'Win a pair of our new shoes! Like and share to enter. Ends Friday.',
   '"The best driving school in town!" says Mrs Hill. Call us today.',
 ])('%j holds none', (text) => {

@@ -56,7 +56,6 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
       'You worked for £55 an hour.',
       'It is worth £3,900 a year to you.',
       'It is free if you earn under the limit.',
-      'In May the plan goes from £6 to £7 a month.',
     ],
   },
   urgency: {
