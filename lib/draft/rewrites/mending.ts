@@ -57,6 +57,21 @@ const held = (article: string, what: string) =>
 const readable =
   /\b(?:guides?|tips|recipes?|articles?|podcasts?|videos?|lists?|reports?|blogs?|episodes?|interviews?|stories|story|posts?|ideas|checklists?)\b/i;
 
+/** "Our webinar is on Thursday: Ransomware"; where nothing says when, it is coming up. */
+function upcoming(news: string): string {
+  const [what = '', title] = news.split(/: /);
+  const core = coreOf(what);
+  const when = what.slice(core.length).trim();
+  const dated = /^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when);
+  const is = isPlural(core) ? 'are' : 'is';
+  return `${dated ? `${core} ${is} ${when}` : `${what} ${is} coming up`}${title ? `: ${title}` : ''}`;
+}
+
+const meetings =
+  /\b(?:webinar|conference|festival|fair|workshop|event|party|tour|summit|retreat|open day|exhibition)s?$/i;
+/** What people come to is not here; anything else that is announced is. */
+const announced = (news: string) => (meetings.test(coreOf(news)) ? upcoming(news) : hereIs(news));
+
 /** "14 Castle Gate, York" is where we are; where a fair or a stand is, we will be. */
 const isAddress = (place: string) => /^(?:unit )?\d+\w? \p{Lu}/u.test(place);
 
@@ -86,8 +101,14 @@ const feeling = new RegExp(
 
 /** What stands behind a feeling. */
 const felt: readonly Mending[] = [
-  [raw`${announcing} (?:our|an?|the) (?:\w+ )?partnership between (.+ and .+)`, '$1 are partnering'],
-  [raw`${announcing} (?:our|an?|the) (?:\w+ )?partnership with (.+)`, 'We are partnering with $1'],
+  [
+    raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) between (.+ and .+)`,
+    '$1 are partnering',
+  ],
+  [
+    raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,
+    'We are partnering with $1',
+  ],
   [
     raw`to (?:introduce|welcome|announce) (our (?:new|newest|latest|first|next) [^,:]{3,40})[,:] (?:the )?(\p{Lu}[^,]{2,40})`,
     '$2 is $1',
@@ -102,7 +123,10 @@ const felt: readonly Mending[] = [
   ],
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
   [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
-  [raw`${announcing} (?:the (?:launch|release|arrival|opening) of )?([\p{L}\p{N}].*)`, hereIs],
+  [raw`${announcing} the opening of (.+)`, 'We are opening $1'],
+  [raw`${announcing} (?:our|the) sponsorship of (.+)`, 'We are sponsoring $1'],
+  [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
+  [raw`${announcing} (?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`, announced],
   [
     raw`(?:(?:for|of|to) )?(?:our (?:very )?own )?(.{2,60}?),? (?:for|on|after) (winning|taking home|bringing home|being (?:${honoured})|passing|completing|raising|reaching) (.+)`,
     (who, did, what) => {
@@ -179,7 +203,7 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now (?:live|available)(?! (?:in|at|on|from|to|for)\b))[:!,]? (?!.*\b(?:is|are|has|have|just|landed|will)\b)([\p{L}\p{N}].*)`,
-    (what) => hereIs(what.replace(/^your /i, 'our ')),
+    (what) => announced(what.replace(/^your /i, 'our ')),
   ],
   [
     raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk|experience|discover|explore)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
@@ -195,15 +219,7 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|and we|and you) ).+)`,
-    (news) => {
-      if (readable.test(news)) return hereIs(news);
-      const [what = '', title] = news.split(/: /);
-      const core = coreOf(what);
-      const when = what.slice(core.length).trim();
-      const dated = /^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when);
-      const is = isPlural(core) ? 'are' : 'is';
-      return `${dated ? `${core} ${is} ${when}` : `${what} ${is} coming up`}${title ? `: ${title}` : ''}`;
-    },
+    (news) => (readable.test(news) ? hereIs(news) : upcoming(news)),
   ],
   [
     raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,

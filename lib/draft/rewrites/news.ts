@@ -11,7 +11,8 @@ import { overlaps, type Span } from '@/lib/text/span';
 export interface News {
   /** The same news at length and cut short, or at one length; each with what may stand in for it, the fullest first. */
   cuts: string[][];
-  link: string | null;
+  /** Where the draft leads. */
+  links: string[];
   /** Long enough to be told in paragraphs. */
   story: boolean;
 }
@@ -28,15 +29,13 @@ const briefWords = 12;
 /** Of a list with fewer of its rows, and of a story with fewer of its sentences, what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const keptOfStory = 0.4;
-/** Of an offer so much is left where it was more than that. */
-const keptOfOffer = 0.6;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
 const mark =
   /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
 const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
 const leaning =
-  /^(?:you're not alone|so|and|but|or|then|they|he|she|it|because|this|that|these|those|one)\b/i;
+  /^(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this|that|these|those|one)\b/i;
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
@@ -48,6 +47,8 @@ const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago
 /** When, of what was told before: "5 to 29 December at the Corn Exchange". */
 const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
 
+/** What these are for is to sell, row by row. */
+export const selling: ReadonlySet<Occasion> = new Set(['discount', 'bait', 'contest', 'service']);
 const onADay = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i;
 
 interface Telling extends Told {
@@ -71,7 +72,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     draft,
     brand,
     reached,
-    sells: occasion === 'discount' || occasion === 'bait' || occasion === 'contest',
+    sells: selling.has(occasion),
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
   const { text } = reading;
@@ -127,10 +128,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const much = count(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text: each }) => words(each).length >= (/\d/.test(each) ? 3 : 5));
-  const tells =
-    newsworthy.includes(occasion) || occasion === 'other'
-      ? much || opened
-      : opened && count(told) >= keptOfOffer * reading.words.length;
+  const tells = (newsworthy.includes(occasion) || occasion === 'other') && (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
   // What an advert goes on with is the advert, unless it begins with news.
   const verdictOf = (each: string) => judge({ ...draft, text: each }, brand).verdict;
@@ -138,7 +136,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   if (advert && verdictOf(text) === 'strong' && verdictOf(inParagraphs(told)) !== 'clear') return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text: each }) => onADay.test(each)))) return null;
-  const link = reading.links.find((each) => !reading.emails.some((email) => overlaps(email, each)));
+  const links = reading.links.filter((each) => !reading.emails.some((email) => overlaps(email, each)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   // A row without its list says nothing.
@@ -167,7 +165,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
         return [...new Set(some.map(shortened ? inOneLine : inParagraphs))];
       })
       .filter(({ length }) => length > 0),
-    link: link?.text ?? null,
+    links: [...new Set(links.map((each) => each.text))],
     story,
   };
 }

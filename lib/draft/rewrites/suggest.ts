@@ -6,7 +6,7 @@ import { read, type Reading } from '../reading';
 import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf, type Noun } from '../topic/noun';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
-import { newsOf, type News } from './news';
+import { newsOf, selling, type News } from './news';
 import { placesOf } from './places';
 import type { Asked } from './index';
 import { questionsFor, questionsOn, type Question } from './questions';
@@ -33,9 +33,6 @@ const aside: ReadonlySet<string | undefined> = new Set([
   'school',
 ]);
 const causes: ReadonlySet<string | undefined> = new Set(['give', 'green', 'health', 'show', 'event', 'club']);
-
-/** What these are for goes when the news is kept. */
-const pitching: ReadonlySet<Occasion> = new Set(['discount', 'bait', 'contest', 'service']);
 
 /** The people a reply begins with. */
 const mentioned = /^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u;
@@ -103,10 +100,12 @@ function newsWith(
   again: boolean,
 ): Rewrite[] {
   // A question right behind a link reads as a part of it.
-  const gap = news.link || source.draft.text.includes('\n') ? '\n' : ' ';
-  // With its link, and else without.
-  const linked = (told: string) =>
-    news.link !== null && !told.includes(news.link) ? [`${told}\n${news.link}`, told] : [told];
+  const gap = news.links.length > 0 || source.draft.text.includes('\n') ? '\n' : ' ';
+  // With its links, and else without.
+  const linked = (told: string) => {
+    const left = news.links.filter((link) => !told.includes(link));
+    return left.length > 0 ? [[told, ...left].join('\n'), told] : [told];
+  };
   const lengths = news.cuts.map((cut) => cut.flatMap(linked));
   // What is asked of a thing is asked where a story still speaks of it; a few words hardly can lose it.
   const endings = (told: string, questions: readonly Question[]) =>
@@ -218,7 +217,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   // Behind what is left when the offer is gone nothing is asked about offers.
-  const told = news && pitching.has(occasion) && news.cuts[0]?.[0];
+  const told = news && selling.has(occasion) && news.cuts[0]?.[0];
   const behind = told
     ? askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading)
     : asked;

@@ -78,7 +78,7 @@ const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
   click tap swipe reply react have catch text spend pick cut share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
-  reserve secure set treat enter rsvp switch escape test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
+  reserve secure set treat enter rsvp switch test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
 /** Words that open a cry, which is none either. */
 const cries = alternatives('wow thank thanks(?!\\sto\\syou) congratulations congrats bravo');
 /** "Shop no. 2 opens on Saturday", "Drop in is £11": the word names a thing. */
@@ -87,8 +87,6 @@ const ordering = oneOf([
   String.raw`^(?:please |kindly |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,
   String.raw`^if (?:you|there|any)\b.*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
-  String.raw`^\w+, (?:sign up|apply|register|book|join|get in touch)\b`,
-  String.raw`^[a-z]+ (?:faster|better|smarter|less|easier|like a)\b`,
   String.raw`^(?:you asked|ends? |rated )`,
 ]);
 /** Whom to ring, write to or look up, which no pitch is. */
@@ -103,23 +101,19 @@ const bringing =
 /** What only praises, feels or promises. */
 const puff = oneOf([
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
-  String.raw`^(?:big|great|exciting) things\b|\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b|\bsupercharge|\bunparalleled\b`,
+  String.raw`^(?:big|great|exciting) things\b|\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b|\bsupercharge`,
   String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,
   String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
-  String.raw`\bnever been (?:easier|simpler|better|more|safer|faster|so)\b`,
-  String.raw`\byou'll (?:ever|love|never)\b|\b(?:want to|don't|do not) miss\b`,
+  String.raw`\byou'll (?:ever|love|never)\b`,
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
-  String.raw`\b(?:incredible|amazing|wonderful|fantastic) (?:team|customers|community|people)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
   String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,
-  String.raw`\bgame.?changer\b|\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\b(?:sells?|selling|sold) out\b|\bfully (?:insured|qualified)\b|\bheart of everything\b|\bsecond to none\b|\blook no further\b|\b(?:simply|truly|absolutely) \w+$|\b\d(?:\.\d)?[ -]stars?\b`,
-  String.raw`^(?:just|only) \d+ (?:places|spaces|spots|seats|tickets|left)$`,
-  String.raw`\bfilling up\b|^first come\b|\bwon't last\b|\b(?:places|spaces|spots|tickets) go\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
+  String.raw`\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
+  String.raw`\b(?:sells?|selling|sold) out\b|\bfully (?:insured|qualified)\b|\bsecond to none\b|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
-  String.raw`\b(?:has|have|got) you covered\b|\bthis one'?s for you\b`,
-  String.raw`\bnewest (?:team member|colleague|member|addition|recruit)\b`,
+  String.raw`\b(?:has|have|got) you covered\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
 ]);
 const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
@@ -132,12 +126,10 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What says that something has happened or will. */
 const happening = oneOf([
   String.raw`\b(?:we|i)(?:'ve| have|'re| are|'m| am)? (?:just |now |also |finally |recently )*(?!need|being|going|committed|dedicated|based|located|having|looking forward)(?:\w{2,}(?:ed|ing)|hit|made|built|wrote|written|taken|won|sold)\b`,
-  String.raw`\bwe need (?:an? |\w*teers\b)`,
   String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
-  String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b|\breopens?\b`,
-  String.raw`\braised [$£€]|\b(?:yesterday|last night)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)`,
+  String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b`,
+  String.raw`\byesterday\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)`,
   String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
-  String.raw`\b(?:passed|completed|qualified|graduated|celebrated|hosted|welcomed) \b`,
   String.raw`\bnow (?!is|this)(?:\w{3,}s|have|available|open|taking|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
   String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
   String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
@@ -151,7 +143,7 @@ const happening = oneOf([
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 const trailingTags =
-  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?))(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
+  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
 /** What led to a link that was taken out. */
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
@@ -164,10 +156,10 @@ const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 /** What was given or won is told, not claimed. */
 const reached =
-  /\braised\b|\b(?:has|have) (?:been (?:named|awarded|recogni[sz]ed|shortlisted|voted|ranked|certified)|won|received)\b/i;
+  /\b(?:raised|officially|certified)\b|\b(?:has|have) (?:been (?:named|awarded|recogni[sz]ed|shortlisted|voted|ranked|certified)|won|received)\b/i;
 /** What says how much there is of what was reached. */
 const counted =
-  /\d|\b(?:million|thousand|hundred|dozen|years?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b/i;
+  /\d|\b(?:million|thousand|hundred|dozen|years?|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|half)\b/i;
 /** A day alone says when. */
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 /** Two words that tell. */
@@ -209,7 +201,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .trim();
   const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
   const leads = /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(sentence);
-  const least = row || leads || date.test(tidy) ? 1 : terse.test(tidy) ? 1 : 3;
+  const least = row || leads || [date, terse, counted].some((short) => short.test(tidy)) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (ranked.test(telling) || open(telling)) return null;
@@ -224,7 +216,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   if (teller.reached && !changed && !counted.test(telling)) return null;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
-    (row && !calls(telling, teller) ? telling : null);
+    (row && !teller.sells && !calls(telling, teller) ? telling : null);
   return kept === null
     ? null
     : {

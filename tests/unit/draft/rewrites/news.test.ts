@@ -41,7 +41,7 @@ test.each([
   ['We are hiring a cook, £14.20 an hour, Hull.', "We're hiring a cook, £14.20 an hour, Hull."],
   ['Last few tickets on the website. The mill opens on Thursday.', 'The mill opens on Thursday.'],
   ['We wrote about it. Our new guide to damp is out.', 'Our new guide to damp is out.'],
-  ['So proud to announce the opening of our new office in Hull!', 'Our new office in Hull is here.'],
+  ['So proud to announce the opening of our new office in Hull!', 'We are opening our new office in Hull.'],
   // Whom to write to, what to bring and what it costs are what a reader needs.
   [
     'Soap making 🧼 Saturday 8 March, 2pm at the Mill, Hexham. £38 each. Please bring an apron. Email jo@soap.example to book. Hurry, 4 places left!',
@@ -124,6 +124,9 @@ test.each([
     'Join us on Tuesday 11 March at 11am for a free webinar: "One year on". Register now!',
     'We are holding a webinar on Tuesday 11 March at 11am: "One year on".',
   ],
+  ['We’re excited to announce our summer festival on 4 June!', 'Our summer festival is on 4 June.'],
+  ['Proud to announce the appointment of Ada Lloyd as Chair.', 'Ada Lloyd is Chair.'],
+  ['Our stand is full of tips for #gardeners #spring', 'Our stand is full of tips for gardeners.'],
   // What it costs is no bargain.
   ['The party room is now only £90 for up to 10 children.', 'The party room is £90 for up to 10 children.'],
 ])('of %j it keeps %j', (text, expected) => {
@@ -192,10 +195,10 @@ It's a game-changer and we couldn't be prouder of our incredible team.
 Book your free demo today: https://quarrel.example #housing #proptech`;
 
   test('keeps the paragraphs and the list that tell, and loses the pitch', () => {
-    const { story, link, cuts } = news(text) ?? {};
-    expect({ story, link, cuts: cuts?.map(([fullest]) => fullest) }).toEqual({
+    const { story, links, cuts } = news(text) ?? {};
+    expect({ story, links, cuts: cuts?.map(([fullest]) => fullest) }).toEqual({
       story: true,
-      link: 'https://quarrel.example',
+      links: ['https://quarrel.example'],
       cuts: [
         `Quarrel is our new mediation platform for housing associations.
 

@@ -274,6 +274,14 @@ test('where a cause is what is told, what was collected is no topic', () => {
   expect(texts.join(' ')).not.toContain('a hamper');
 });
 
+test('every link of the news stays, in its sentence or below', () => {
+  const [told] = texts(
+    'Our new kiln guide is out: https://acme.example/guide\nYou can fire at acme.example/kilns or in the shop.\nPrices: https://acme.example/prices',
+  );
+  expect(told).toMatch(/ at acme\.example\/kilns or in the shop\.\n/);
+  expect(told).toMatch(/\nhttps:\/\/acme\.example\/guide\nhttps:\/\/acme\.example\/prices\n[^\n]+\?$/);
+});
+
 test('a job keeps its closing date, an event its title and day', () => {
   const news = (text: string) => suggest({ text }, unknownBrand).rewrites[0]?.text ?? '';
   expect(news("We're hiring a baker in Hull. Apply by 3 May: https://acme.example/jobs")).toContain(
