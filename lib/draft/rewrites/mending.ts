@@ -225,12 +225,7 @@ const told: readonly Mending[] = [
     raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
     (what) => hereIs(`the ${what}`),
   ],
-  [
-    raw`(?:check out|visit|read|see) (?:the|our) (blog|website|site|page) for (.+)`,
-    (where, what) => `${what} ${many(what) ? 'are' : 'is'} on the ${where}`,
-  ],
   [raw`(?:come (?:and )?)?(?:see|try|explore) (our .+?) ((?:on|at) (?:stand|booth) .+)`, '$1 will be $2'],
-  [raw`celebrating (our .+)`, 'We are celebrating $1'],
   [
     raw`(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)`,
     hereIs,

@@ -131,9 +131,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const tells = (newsworthy.includes(occasion) || occasion === 'other') && (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
   // What an advert goes on with is the advert, unless it begins with news.
-  const verdictOf = (each: string) => judge({ ...draft, text: each }, brand).verdict;
-  const advert = !newsworthy.includes(occasion) && !told.slice(0, most).some(({ announces }) => announces);
-  if (advert && verdictOf(text) === 'strong' && verdictOf(inParagraphs(told)) !== 'clear') return null;
+  const clear = judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
+  const begins = newsworthy.includes(occasion) || told.slice(0, most).some(({ announces }) => announces);
+  if (!clear && !begins && judge(draft, brand).verdict === 'strong') return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text: each }) => onADay.test(each)))) return null;
   const links = reading.links.filter((each) => !reading.emails.some((email) => overlaps(email, each)));
@@ -142,7 +142,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   // A row without its list says nothing.
   const alone = told.filter(({ row, leads }) => !row && !leads);
   const uncalled = (those: readonly Telling[]) => those.filter(({ contact }) => !contact);
-  const full = [told, uncalled(told), ...calmer(told, teller), alone, uncalled(alone)];
+  const full = [told, uncalled(told), ...(clear ? [] : calmer(told, teller)), alone, uncalled(alone)];
   const news = alone.filter(
     ({ announces, text: each }, index) => index === 0 || (announces && !/\balso\b/i.test(each)),
   );
@@ -196,7 +196,6 @@ const led = (told: readonly Telling[]) =>
 
 /** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */
 function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][] {
-  if (judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear') return [];
   const worst = told
     .slice(1)
     .filter(({ line, row }) => !row && !told.some((each) => each.leads && each.line === line))
