@@ -18,7 +18,7 @@ import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
 import type { Occasion } from './topic/occasion';
 import { phrases } from './topic/phrase';
-import { topicsOf } from './topic/topic';
+import { jobIn, topicsOf } from './topic/topic';
 import { bareTopic } from './topic/typed';
 import type { Brand } from '@/lib/profile/brand';
 import { singularOf } from '@/lib/text/plural';
@@ -123,6 +123,7 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
 export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
   const ofRead = read && subjectNamed(read.phrase);
+  const job = occasion === 'hiring' ? jobIn(reading) : null;
   const found = subjectsOf(reading, brand)
     .map((each) => (each.subject === ofRead ? { ...each, score: each.score + readToo } : each))
     .toSorted(byScore);
@@ -130,7 +131,7 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
   const best = certain && sole && sole.score < likely ? undefined : sole;
   const nameOf = (each: Found) => (each.subject === ofRead && read ? read : topicOf(each, reading));
   const shown = found.filter(({ subject }) => !posts.has(subject.name));
-  const understood = profiled ?? (best && shown.includes(best) ? nameOf(best) : read);
+  const understood = profiled ?? job ?? (best && shown.includes(best) ? nameOf(best) : read);
   const offers = shown.filter(({ score }) => score >= offered).map(nameOf);
   const seen = new Set<string>();
   const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
@@ -142,22 +143,22 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     })
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
-    asked: profiled ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
+    asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
     subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading),
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
-  const job = occasion === 'hiring' && worker.test(bare);
+  const works = occasion === 'hiring' && worker.test(bare);
   // Of several that the words name, the one that the draft is about as well.
   const both = found.find(({ subject }) => subjectsNamed(typed.phrase).includes(subject));
-  const named = both?.subject ?? subjectNamed(typed.phrase) ?? (job ? null : headed(bare, subjectNamed));
-  const kind = job ? 'job' : typed.class;
+  const named = both?.subject ?? subjectNamed(typed.phrase) ?? (works ? null : headed(bare, subjectNamed));
+  const kind = works ? 'job' : typed.class;
   const known = kind === undefined ? headed(bare, tellsKind) : null;
   return {
     topic: typed,
     topics,
-    asked: known ?? classed(bare, kind),
-    subject: named ?? (job ? null : byItself.subject),
+    asked: job ?? known ?? classed(bare, kind),
+    subject: named ?? (works || job ? null : byItself.subject),
   };
 }
 

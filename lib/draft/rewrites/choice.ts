@@ -113,25 +113,54 @@ export const choice: readonly Frame[] = [
 
   // By what the draft is for.
   { after: ['hiring'], say: 'Which would you never trade for the other two: pay, hours or good people?' },
-  { after: ['event'], say: 'Which do you stay longer for at {a talk}: the speakers or the corridor?' },
-  { after: ['event'], say: 'When do you turn up at {an event}: right at the start, or once it gets going?' },
-  { after: ['event'], say: 'When would you rather go out: on a weekday evening or a weekend afternoon?' },
   { after: ['content'], say: 'Which do you get to the end of: something to read, to watch or to listen to?' },
-  { after: ['milestone'], say: 'Which was harder for you: getting started, or keeping going?' },
-  {
-    after: ['people'],
-    say: 'Which helps more in a new job: a good plan, or a good colleague at the next desk?',
-  },
-  {
-    after: ['award'],
-    say: 'Who tells you most about a firm: its awards, its customers or its own people?',
-  },
   { after: ['farewell'], say: 'Which would you choose: stop working all at once, or a day less each year?' },
   {
     after: ['partnership'],
     say: 'Which makes a partnership work: a good contract, or people who pick up the phone?',
   },
-  { after: ['csr'], say: 'Which would you rather give: money, time or something you know how to do?' },
+  { after: ['milestone'], say: 'Which was harder for you: getting started, or keeping going?' },
+  {
+    after: ['award'],
+    given: 'badge',
+    say: 'Which convinces you most: a {badge}, a visit or a word with a customer?',
+  },
+  {
+    after: ['milestone', 'testimonial'],
+    say: 'When did you become one of the {crowd}: near the start, somewhere on the way or only just now?',
+  },
+  {
+    after: ['milestone'],
+    given: 'years',
+    say: 'How long have you known us: from the start, for a few years or since last week?',
+  },
+  {
+    after: ['milestone'],
+    given: 'the money',
+    say: 'Which should a growing company add first: people who answer, people who build or people who sell?',
+  },
+  {
+    after: ['partnership', 'other', 'people'],
+    given: 'merger',
+    say: 'Which would worry you more when two firms become one: new people, or new prices?',
+  },
+  {
+    after: ['csr'],
+    given: 'raised',
+    say: 'Which would get you along {next time}: a quiz, a run or a bake sale?',
+  },
+  {
+    after: ['csr'],
+    without: 'raised',
+    say: 'Which would you rather give: money, time or something you know how to do?',
+  },
+  { after: ['event'], say: 'Which do you go to {an event} for: what is on, or who is there?' },
+  { after: ['event'], say: 'When would you rather go out: on a weekday evening or a weekend afternoon?' },
+  {
+    after: ['launch', 'notice', 'other', 'service'],
+    given: 'timetable',
+    say: 'When would a class suit you best: before work, at lunch or in the evening?',
+  },
   {
     after: ['launch'],
     say: 'Which do you look for first when something new comes out: the price, a review or a demo?',

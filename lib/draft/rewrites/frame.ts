@@ -1,5 +1,6 @@
 import type { NounClass } from '../topic/heads';
 import type { Occasion } from '../topic/occasion';
+import type { Circumstance } from './circumstances';
 
 /** A reply to somebody content, and one to somebody whom something went wrong for. */
 export type Answering = 'reply' | 'trouble';
@@ -21,7 +22,11 @@ export type Answering = 'reply' | 'trouble';
  * | `{tip}`   | "tip", where the draft gives some                                           |
  * | `{it}`    | "it", where the draft says what one can now do                              |
  * | `{experience}` | "from your own experience", where somebody tells theirs                   |
- * | `{ago}`   | "ten years ago"                                                             |
+ * | `{count}`, `{crowd}` | "500 reviews"; where they are people, "10,000 customers" |
+ * | `{years}` | "ten years"                                                                 |
+ * | `{title}` | what was won: "Best Independent Bookshop"                                   |
+ * | `{speaker}`, `{guest}`, `{newcomer}`, `{leaver}`, `{partner}` | who they are, by name         |
+ * | `{place}` | where we open: "North Street"                                               |
  * | `{trouble}`, `{wish}` | the draft's own opening question, of what goes wrong or of what is wanted |
  * | `{options}` | two to four things the draft offers: "moss green or sea blue"             |
  *
@@ -30,6 +35,9 @@ export type Answering = 'reply' | 'trouble';
 export interface Frame {
   about?: readonly (NounClass | 'unknown')[];
   after?: readonly (Occasion | Answering)[];
+  /** What the draft has to tell, or must not, though no place holds it. */
+  given?: Circumstance;
+  without?: Circumstance;
   /** It speaks of what has just been told, and so is asked behind the news only. */
   behindNews?: true;
   say: string;

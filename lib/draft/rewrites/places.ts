@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import type { Noun } from '../topic/noun';
+import { circumstancesOf, type Circumstance } from './circumstances';
 import { eitherOf, optionsOf } from './options';
 import { withArticle } from './article';
 import { capital } from './mending';
@@ -7,7 +8,8 @@ import { capital } from './mending';
 type Place =
   | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them')
   | ('event' | 'an event' | 'talk' | 'a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
-  | ('tip' | 'it' | 'ago' | 'experience' | 'trouble' | 'wish');
+  | ('tip' | 'it' | 'experience' | 'trouble' | 'wish')
+  | Circumstance;
 
 /** What a question's places are filled with; a place that is absent cannot be. */
 export type Places = Partial<Record<Place, string> & { options: readonly string[] }>;
@@ -39,9 +41,6 @@ const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;
 /** Somebody tells what happened to them. */
 const ofMyself = /\b(?:I|I've|my|me)\b/g;
 const toldOfMyself = 3;
-const ago =
-  /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty) years ago)\b/i;
-
 const day =
   /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes|close|from) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 
@@ -67,7 +66,6 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
   const opening = hook.exec(text)?.[1];
   const asks = opening !== undefined && !ownAffair.test(opening) ? opening : undefined;
   const stands = showFloor.exec(text);
-  const since = first(ago);
   const aboutTopic: Places = noun
     ? {
         any: noun.any,
@@ -82,6 +80,7 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
       }
     : {};
   return {
+    ...circumstancesOf(reading),
     ...aboutTopic,
     ...(spokenTo && { talk: spokenTo, 'a talk': withArticle(spokenTo) }),
     ...(met && { event: met, 'an event': withArticle(met) }),
@@ -91,7 +90,6 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
     ...(heard.test(text) && { 'spoken piece': 'episode' }),
     ...(tips.test(text) && { tip: 'tip' }),
     ...(ableNow.test(text) && { it: 'it' }),
-    ...(since && { ago: since }),
     ...((text.match(ofMyself)?.length ?? 0) >= toldOfMyself && { experience: 'from your own experience' }),
     ...(asks && troubled.test(asks) && { trouble: asks }),
     ...(asks && wanting.test(asks) && { wish: asks }),

@@ -61,20 +61,69 @@ export const problem: readonly Frame[] = [
   { about: ['goods'], say: 'What {do} {any} usually get wrong?' },
 
   // By what the draft is for. Behind the news first.
-  { behindNews: true, after: ['partnership'], say: 'What would you want the partners to get right?' },
 
   { after: ['hiring'], say: 'What in a job advert makes you stop reading?' },
-  { after: ['event'], say: 'What question do people never get round to asking at {a talk}?' },
-  { after: ['event'], say: 'What makes you leave {an event} early?' },
   {
     after: ['event'],
     say: 'What keeps you at home when you meant to go out: time, money or nobody to go with?',
   },
-  { after: ['milestone'], say: 'What is hardest about the first year of something you start yourself?' },
-  { after: ['award'], say: 'Which good work goes unnoticed where you are?' },
-  { after: ['people'], say: 'What did nobody tell you in your first week that you needed to know?' },
+  {
+    after: ['award'],
+    without: 'badge',
+    say: 'What would you have told the judges about us, good and bad?',
+  },
+  {
+    after: ['award'],
+    given: 'badge',
+    say: 'Which badge on a website do you no longer believe, and since when?',
+  },
+  { after: ['milestone', 'testimonial'], say: 'What should we put right before the next {count}?' },
+  { after: ['milestone'], say: 'What should we have changed in {years} and never did?' },
+  {
+    after: ['milestone'],
+    given: 'the money',
+    say: 'What should we mend first, before we build anything new?',
+  },
+  {
+    after: ['partnership'],
+    without: 'a club',
+    say: 'What should {partner} know about us that only you could tell?',
+  },
+  {
+    after: ['partnership', 'other', 'people'],
+    given: 'merger',
+    say: 'What went wrong for you when two firms that you dealt with became one?',
+  },
+  { after: ['people'], say: 'What should {newcomer} look into before anything else?' },
+  {
+    after: ['people'],
+    without: 'newcomer',
+    say: 'What did nobody tell you in your first week that you needed to know?',
+  },
+  { after: ['farewell'], say: 'What will nobody here know how to do without {leaver}?' },
   { after: ['farewell'], say: 'What gets lost when somebody who knows everything leaves?' },
-  { after: ['csr'], say: 'What stops you when you would like to help: time, money or not knowing how?' },
+  { after: ['csr'], given: 'raised', say: 'What would have made it easier for you to join in?' },
+  {
+    after: ['csr'],
+    without: 'raised',
+    say: 'What stops you when you would like to help: time, money or not knowing how?',
+  },
+  { after: ['event'], say: 'What do you always miss at {an event}?' },
+  { after: ['milestone'], say: 'What is hardest about the first year of something you start yourself?' },
+  {
+    after: ['partnership'],
+    without: 'partner',
+    say: 'When did two firms on one job each tell you to ask the other one?',
+  },
+  {
+    after: ['launch', 'other', 'service', 'milestone', 'discount', 'event', 'corporate'],
+    say: 'What is {place} still missing?',
+  },
+  {
+    after: ['launch', 'notice', 'other', 'service'],
+    given: 'timetable',
+    say: 'Which class do you miss most because of when it is?',
+  },
   {
     after: ['launch'],
     say: 'What keeps you from trying something new: the price, the learning or the old one still working?',

@@ -17,19 +17,27 @@ export interface Question {
   options?: readonly string[] | undefined;
   /** It names its kind of thing. */
   about: boolean;
+  /** It names who, where or how many the draft tells of, or hangs on it. */
+  bound: boolean;
   /** A whole question written by hand, without a place for the draft's words. */
   written: boolean;
 }
+
+const bound = ({ say, given }: Frame) =>
+  given !== undefined ||
+  /\{(?:count|crowd|years|title|speaker|guest|partner|newcomer|leaver|place)\}/.test(say);
 
 /**
  * How well a question should do. Short ones get answers, and so do those that name the thing (Buddy Media 2011, HubSpot 2012); what was written
  * for just this kind of thing and occasion reads as meant.
  */
-function attraction({ about, after, say }: Frame, text: string): number {
+function attraction(frame: Frame, text: string): number {
+  const { about, after, say } = frame;
   return (
     (say.includes('{options}') ? 2 : 0) +
     (/\{(?:trouble|wish)\}/.test(say) ? 1.7 : 0) +
-    (/\{(?:any|one|a|a kind|kind|ago)\}/.test(say) ? 1.2 : 0) +
+    (/\{(?:any|one|a|a kind|kind)\}/.test(say) ? 1.2 : 0) +
+    (bound(frame) ? 2.5 : 0) +
     (/\{(?:event|an event|talk|a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
     (/\{(?:tip|day)\}/.test(say) ? 1 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
@@ -51,6 +59,8 @@ export function questionsFor(
     frameFamilies[language][family].flatMap((frame): (Question & { score: number })[] => {
       if (frame.about && !frame.about.includes(kind)) return [];
       if (frame.after && !frame.after.includes(after)) return [];
+      if (frame.given && places[frame.given] === undefined) return [];
+      if (frame.without && places[frame.without] !== undefined) return [];
       const text = filled(frame.say, places);
       return text === null
         ? []
@@ -60,9 +70,10 @@ export function questionsFor(
               text,
               behindNews: frame.behindNews === true,
               score: attraction(frame, text),
-              particular: frame.about !== undefined || text !== frame.say,
+              particular: frame.about !== undefined || bound(frame) || text !== frame.say,
               options: frame.say.includes('{options}') ? places.options : undefined,
               about: frame.about !== undefined,
+              bound: bound(frame),
               written: text === frame.say,
             },
           ];
@@ -90,6 +101,7 @@ export function questionsOn({ asks }: Subject): Question[] {
         behindNews: false,
         particular: true,
         about: true,
+        bound: false,
         written: true,
       })),
     ),

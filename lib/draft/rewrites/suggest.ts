@@ -179,11 +179,19 @@ function askedOf(
   const written = questionsOn(about.subject);
   const choices = listed(language, about, occasion, reading);
   const own = framed.filter((question) => !question.about || noun !== null);
+  const told = own.filter(({ bound }) => bound);
+  const rest = own.filter(({ bound }) => !bound);
   // Of a job its own advert tells enough.
-  const first = noun ? own.length : ownFirst;
+  const first = noun ? rest.length : ownFirst;
   return ourOwn.has(occasion)
-    ? [...own.slice(0, first), ...written, ...own.slice(first)]
-    : [...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...own];
+    ? [...told, ...rest.slice(0, first), ...written, ...rest.slice(first)]
+    : [
+        ...told.slice(0, ownFirst),
+        ...written.slice(0, beforeChoice),
+        ...choices,
+        ...written.slice(beforeChoice),
+        ...rest,
+      ];
 }
 
 /** Where the draft lists things to choose from, the question that does so too. */
@@ -203,7 +211,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
   const language = reading.language === 'es' ? 'es' : 'en';
-  const occasion = occasionOf(reading);
+  const occasion = occasionOf(reading, topic?.phrase);
   // What a draft is about, and its news, are read in English only.
   const about = language === 'en' ? aboutOf(reading, brand, occasion, topic) : null;
   const spokenOf = about?.asked ?? null;

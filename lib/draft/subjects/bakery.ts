@@ -41,8 +41,8 @@ export const bakery: readonly Subject[] = [
       'pastries',
       'croissants?',
       'pains? au chocolat',
-      'danish pastr(?:y|ies)',
-      'cinnamon (?:buns?|rolls?|swirls?)',
+      'danish pastr(y|ies)',
+      'cinnamon (buns?|rolls?|swirls?)',
       'viennoiserie',
     ],
     asks: {
@@ -73,8 +73,8 @@ export const bakery: readonly Subject[] = [
   {
     name: 'cookies',
     says: [
-      '(?:chocolate chip|choc chip|freshly baked|vegan|stuffed|giant|oatmeal) cookies?',
-      'cookie (?:dough|box|boxes)',
+      '(chocolate chip|choc chip|freshly baked|vegan|stuffed|giant|oatmeal) cookies?',
+      'cookie (dough|box|boxes)',
       'shortbreads?',
       'biscuit tins?',
       'gingerbread',
@@ -98,8 +98,8 @@ export const bakery: readonly Subject[] = [
   {
     name: 'pies',
     says: [
-      '(?:pork|meat|steak|chicken|cottage|apple|game|handmade|hand-raised) pies?',
-      'pie (?:shop|night|and mash)s?',
+      '(pork|meat|steak|chicken|cottage|apple|game|handmade|hand-raised) pies?',
+      'pie (shop|night|and mash)s?',
       'pies',
       'cornish pasty',
       'pasties',
@@ -115,8 +115,8 @@ export const bakery: readonly Subject[] = [
   {
     name: 'gluten-free baking',
     says: [
-      'gluten[- ]free (?:bak(?:ing|es?|ery)|breads?|cakes?|loaf|loaves|brownies?)',
-      'gf (?:bakes?|breads?|cakes?)',
+      'gluten free (bak(ing|es?|ery)|breads?|cakes?|loaf|loaves|brownies?)',
+      'gf (bakes?|breads?|cakes?)',
     ],
     asks: {
       idea: ['Which bake is hardest to find without gluten?'],
@@ -148,7 +148,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'bakery',
-    says: ['baker(?:y|ies|s)', 'pâtisseries?', 'patisseries?', 'bakehouses?', 'bake ?shops?', 'bagels?'],
+    says: ['baker(y|ies|s)', 'pâtisseries?', 'patisseries?', 'bakehouses?', 'bake ?shops?', 'bagels?'],
     asks: {
       problem: ['What has usually sold out by the time you reach the bakery?'],
       choice: ['When does a bakery visit suit you: on the way to work, at lunch, or slowly at the weekend?'],

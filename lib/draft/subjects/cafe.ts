@@ -13,7 +13,7 @@ export const cafe: readonly Subject[] = [
   },
   {
     name: 'brunch',
-    says: ['brunch(?:es)?', 'avocado toast', 'eggs benedict', 'shakshuka'],
+    says: ['brunch(es)?', 'avocado toast', 'eggs benedict', 'shakshuka'],
     asks: {
       idea: ['Which dish from abroad should be on more brunch menus?'],
       choice: ['For brunch: something sweet, something savoury, or a plate of each to share?'],
@@ -28,10 +28,10 @@ export const cafe: readonly Subject[] = [
       'full irish',
       'full scottish',
       'full welsh',
-      'fry[- ]?ups?',
+      'fry ?ups?',
       'cooked breakfasts?',
-      'breakfasts? (?:menus?|rolls?|baps?|butt(?:y|ies)|clubs? sandwich)',
-      'bacon (?:rolls?|baps?|butt(?:y|ies)|sandwich(?:es)?|sarnies?)',
+      'breakfasts? (menus?|rolls?|baps?|butt(y|ies)|clubs? sandwich)',
+      'bacon (rolls?|baps?|butt(y|ies)|sandwich(es)?|sarnies?)',
     ],
     asks: {
       idea: ['What belongs on a cooked breakfast that most places leave off?'],
@@ -45,18 +45,18 @@ export const cafe: readonly Subject[] = [
       'ethiopian',
       'guatemalan',
       'coffee beans?',
-      'single[- ]origins?',
-      'coffee roast(?:ers?|ery|ing)',
+      'single origins?',
+      'coffee roast(ers?|ery|ing)',
       'speciality coffees?',
       'specialty coffees?',
       'house blends?',
       'freshly roasted',
       'coffee subscriptions?',
       'ground coffee',
-      'pour[- ]?overs?',
+      'pour ?overs?',
       'v60',
       'aeropress',
-      'cafeti[eè]res?',
+      'cafetieres?',
     ],
     asks: {
       idea: ['What would you like to read on a bag of coffee besides the tasting notes?'],
@@ -91,16 +91,16 @@ export const cafe: readonly Subject[] = [
   {
     name: 'tea',
     says: [
-      'loose[- ]leaf',
+      'loose leaf',
       'tea ?bags?',
       'herbal teas?',
-      'chai(?: lattes?)?',
+      'chai( lattes?)?',
       'earl grey',
       'green teas?',
       'bubble teas?',
       'boba',
       'tea ?rooms?',
-      'tea (?:blends?|subscriptions?|tastings?)',
+      'tea (blends?|subscriptions?|tastings?)',
       'iced teas?',
       'matchas?',
       'cuppas?',
@@ -115,8 +115,8 @@ export const cafe: readonly Subject[] = [
     name: 'smoothies and juices',
     says: [
       'smoothies?',
-      'juice (?:bars?|cleanses?)',
-      'cold[- ]pressed juices?',
+      'juice (bars?|cleanses?)',
+      'cold pressed juices?',
       'fresh juices?',
       'a[cç]a[ií] bowls?',
       'milk ?shakes?',
@@ -129,14 +129,7 @@ export const cafe: readonly Subject[] = [
   },
   {
     name: 'sandwiches',
-    says: [
-      'sandwich(?:es)?',
-      'toasties?',
-      'paninis?',
-      'lunch(?:time)? deals?',
-      'meal deals?',
-      'grilled cheese',
-    ],
+    says: ['sandwich(es)?', 'toasties?', 'paninis?', 'lunch(time)? deals?', 'meal deals?', 'grilled cheese'],
     asks: {
       idea: ['Which filling would you put in a sandwich that no shop sells?'],
       choice: ['How should a sandwich be cut: in triangles, in rectangles or not at all?'],
@@ -146,7 +139,7 @@ export const cafe: readonly Subject[] = [
   },
   {
     name: 'café',
-    says: ['caf[eé]s?', 'coffee ?(?:shops?|houses?|bars?|vans?|carts?)', 'espresso bars?'],
+    says: ['cafes?', 'coffee ?(shops?|houses?|bars?|vans?|carts?)', 'espresso bars?'],
     asks: {
       idea: ['What would make you stay in a café for a second cup?'],
       choice: ['In a café: the window seat, the corner with a socket, or outside whatever the weather?'],
@@ -156,13 +149,13 @@ export const cafe: readonly Subject[] = [
   {
     name: 'coffee',
     says: [
-      '(?:morning|decaf|filter|instant) coffees?',
+      '(morning|decaf|filter|instant) coffees?',
       'coffees',
-      'coffee (?:lovers?|drinkers?|breaks?|orders?|tastings?|menus?)',
+      'coffee (lovers?|drinkers?|breaks?|orders?|tastings?|menus?)',
       'cup of joe',
       'cold brews?',
       'iced lattes?',
-      'frapp(?:e|é|uccino)s?',
+      'frapp(e|é|uccino)s?',
     ],
     asks: {
       problem: ['At what time of day is it too late for a coffee for you?'],

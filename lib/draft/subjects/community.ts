@@ -5,9 +5,9 @@ export const community: readonly Subject[] = [
   {
     name: 'charity run',
     says: [
-      '(?:charity|sponsored|fundraising) (?:runs?|walks?|swims?|rides?|cycles?|challenges?|hikes?|skydives?|head shaves?|abseils?)',
-      'run(?:ning)? (?:for|in aid of) (?:charity|a cause)',
-      'sponsor(?:ed)? me',
+      '(charity|sponsored|fundraising) (runs?|walks?|swims?|rides?|cycles?|challenges?|hikes?|skydives?|head shaves?|abseils?)',
+      'run(ning)? (for|in aid of) (charity|a cause)',
+      'sponsor(ed)? me',
       'fundraising pages?',
       'justgiving',
     ],
@@ -22,10 +22,10 @@ export const community: readonly Subject[] = [
     name: 'food bank',
     says: [
       'food ?banks?',
-      'food (?:pantr(?:y|ies)|parcels?|larders?|drives?|hubs?|poverty)',
-      'community (?:fridges?|larders?|pantr(?:y|ies)|meals?|kitchens?)',
+      'food (pantr(y|ies)|parcels?|larders?|drives?|hubs?|poverty)',
+      'community (fridges?|larders?|pantr(y|ies)|meals?|kitchens?)',
       'soup kitchens?',
-      'harvest (?:collections?|appeals?)',
+      'harvest (collections?|appeals?)',
       'reverse advent',
     ],
     asks: {
@@ -40,13 +40,13 @@ export const community: readonly Subject[] = [
   {
     name: 'homeless shelter',
     says: [
-      'homeless(?:ness)?',
-      '(?:night|homeless|winter|emergency) shelters?',
-      'rough sleep(?:ers?|ing)',
-      'hostels? (?:residents|beds)',
+      'homeless(ness)?',
+      '(night|homeless|winter|emergency) shelters?',
+      'rough sleep(ers?|ing)',
+      'hostels? (residents|beds)',
       'sleep ?outs?',
-      "women'?s (?:refuges?|aid|shelters?)",
-      'domestic (?:abuse|violence)',
+      "women'?s (refuges?|aid|shelters?)",
+      'domestic (abuse|violence)',
       'temporary accommodation',
     ],
     asks: {
@@ -59,10 +59,10 @@ export const community: readonly Subject[] = [
   {
     name: 'volunteering',
     says: [
-      'volunteer(?:s|ing|ed)?',
-      'give (?:back|your time|an hour)',
+      'volunteer(s|ing|ed)?',
+      'give (back|your time|an hour)',
       'trustees?',
-      'befriend(?:ing|ers?)',
+      'befriend(ing|ers?)',
       'community service',
     ],
     asks: {
@@ -77,15 +77,15 @@ export const community: readonly Subject[] = [
     name: 'charity shop',
     says: [
       'charity shops?',
-      'thrift (?:stores?|shops?)',
+      'thrift (stores?|shops?)',
       'op ?shops?',
       'pre-?loved',
-      'second[- ]hand (?:shops?|clothes|books?|furniture)',
-      'donat(?:e|ing) (?:clothes|items|your|goods)',
-      'donated (?:goods|items|clothes)',
+      'second hand (shops?|clothes|books?|furniture)',
+      'donat(e|ing) (clothes|items|your|goods)',
+      'donated (goods|items|clothes)',
       'jumble sales?',
       'rummage sales?',
-      'clothes? (?:swaps?|banks?)',
+      'clothes? (swaps?|banks?)',
       'car boot sales?',
     ],
     asks: {
@@ -99,15 +99,15 @@ export const community: readonly Subject[] = [
   {
     name: 'fundraising appeal',
     says: [
-      '(?:fundraising|christmas|emergency|winter|annual) appeals?',
-      'fund ?rais(?:ing|ers?)',
-      'donat(?:e|ions?)',
-      'crowd ?fund(?:ing|ers?|ed)?',
-      'match(?:ed)? funding',
+      '(fundraising|christmas|emergency|winter|annual) appeals?',
+      'fund ?rais(ing|ers?)',
+      'donat(e|ions?)',
+      'crowd ?fund(ing|ers?|ed)?',
+      'match(ed)? funding',
       'giving tuesday',
       'raffles?',
       'non-?profits?',
-      'charit(?:y|ies)',
+      'charit(y|ies)',
     ],
     asks: {
       idea: ['What would you like to see a small gift do, in pictures, a month later?'],
@@ -118,12 +118,12 @@ export const community: readonly Subject[] = [
   {
     name: 'public library',
     says: [
-      'librar(?:y|ies) (?:cards?|hours?|events?|van|staff|services?)',
-      '(?:public|local|community|school|town|village|city|central|our|the) library',
+      'librar(y|ies) (cards?|hours?|events?|van|staff|services?)',
+      '(public|local|community|school|town|village|city|central|our|the) library',
       'public libraries',
       'librarians?',
-      'book ?(?:clubs?|groups?)',
-      'reading (?:groups?|rooms?)',
+      'book ?(clubs?|groups?)',
+      'reading (groups?|rooms?)',
       'mobile library',
       'overdue books?',
       'story times?',
@@ -138,9 +138,9 @@ export const community: readonly Subject[] = [
   {
     name: 'bin collection',
     says: [
-      'bins?(?: collections?| days?| bags?| calendars?)',
+      'bins?( collections?| days?| bags?| calendars?)',
       'recycling',
-      '(?:waste|refuse|rubbish|garden waste|food waste) collections?',
+      '(waste|refuse|rubbish|garden waste|food waste) collections?',
       'household waste',
       'kerbside',
       'which bin',
@@ -156,14 +156,14 @@ export const community: readonly Subject[] = [
     name: 'roadworks',
     says: [
       'road ?works?',
-      'road (?:closures?|closed|repairs?|resurfacing|safety)',
-      'resurfac(?:ing|ed)',
+      'road (closures?|closed|repairs?|resurfacing|safety)',
+      'resurfac(ing|ed)',
       'pot-?holes?',
       'diversions?',
-      'traffic (?:lights|calming|delays|updates?)',
+      'traffic (lights|calming|delays|updates?)',
       '20 ?mph',
-      'speed (?:limits?|cameras?|bumps?)',
-      'low[- ]traffic',
+      'speed (limits?|cameras?|bumps?)',
+      'low traffic',
       'cycle lanes?',
       'pavements?',
       'street ?lights?',
@@ -178,14 +178,14 @@ export const community: readonly Subject[] = [
   {
     name: 'park and playground',
     says: [
-      'play ?(?:grounds?|areas?|parks?)',
-      '(?:public|country|city|skate|local|national) parks?',
-      'parks? (?:and|&) (?:recreation|open spaces|gardens)',
+      'play ?(grounds?|areas?|parks?)',
+      '(public|country|city|skate|local|national) parks?',
+      'parks? (and|&) (recreation|open spaces|gardens)',
       'green spaces?',
       'bandstands?',
       'friends of the park',
       'nature reserves?',
-      'splash (?:pads?|parks?)',
+      'splash (pads?|parks?)',
     ],
     asks: {
       idea: ['What is missing in the park you use most: shade, a tap, a bench or a café?'],
@@ -197,9 +197,9 @@ export const community: readonly Subject[] = [
   {
     name: 'litter pick',
     says: [
-      'litter (?:picks?|picking|pickers?)',
-      '(?:beach|river|canal|street|community|park) clean(?:s|[- ]?ups?|ing)',
-      'clean[- ]?up days?',
+      'litter (picks?|picking|pickers?)',
+      '(beach|river|canal|street|community|park) clean(s| ?ups?|ing)',
+      'clean ?up days?',
       'keep britain tidy',
       'plogging',
     ],
@@ -213,10 +213,10 @@ export const community: readonly Subject[] = [
   {
     name: 'village fête',
     says: [
-      '(?:village|town|summer|church|school|street) (?:f[eê]tes?|fairs?|fayres?|fun ?days?|galas?|carnivals?|part(?:y|ies)|festivals?)',
+      '(village|town|summer|church|school|street) (fetes?|fairs?|fayres?|fun ?days?|galas?|carnivals?|part(y|ies)|festivals?)',
       'open gardens',
       'flower shows?',
-      'country (?:fairs?|shows?)',
+      'country (fairs?|shows?)',
       'county shows?',
       'tombolas?',
       'big lunch',
@@ -224,7 +224,7 @@ export const community: readonly Subject[] = [
       'may day',
       'bonfire nights?',
       'fireworks? displays?',
-      'christmas (?:lights|fairs?|fayres?) ?(?:switch[- ]on)?',
+      'christmas (lights|fairs?|fayres?) ?(switch on)?',
     ],
     asks: {
       idea: ['Which game or stall from your childhood should come back?'],
@@ -236,7 +236,7 @@ export const community: readonly Subject[] = [
   {
     name: 'community centre',
     says: [
-      'community (?:cent(?:re|er)s?|halls?|hubs?|cafes?|spaces?|groups?|events?)',
+      'community (cent(re|er)s?|halls?|hubs?|cafes?|spaces?|groups?|events?)',
       'village halls?',
       'church halls?',
       'coffee mornings?',
@@ -262,10 +262,10 @@ export const community: readonly Subject[] = [
     says: [
       'councils?',
       'town halls?',
-      'local (?:authorit(?:y|ies)|government)',
+      'local (authorit(y|ies)|government)',
       'mayors?',
       'gov-?tech',
-      'public (?:sector|services)',
+      'public (sector|services)',
       'municipal',
       'civil servants?',
     ],

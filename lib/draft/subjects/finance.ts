@@ -5,14 +5,14 @@ export const finance: readonly Subject[] = [
   {
     name: 'self assessment',
     says: [
-      'self[- ]assessment',
+      'self assessment',
       'tax returns?',
       'making tax digital',
       'mtd',
-      'tax (?:deadlines?|season|bills?|filing)',
+      'tax (deadlines?|season|bills?|filing)',
       'hmrc',
       'irs',
-      'file your (?:taxes|return)',
+      'file your (taxes|return)',
     ],
     asks: {
       idea: ['What would you like an accountant to say in one line before every tax deadline?'],
@@ -24,12 +24,12 @@ export const finance: readonly Subject[] = [
   {
     name: 'bookkeeping',
     says: [
-      'book ?keep(?:ing|ers?)',
+      'book ?keep(ing|ers?)',
       'cash ?flow',
       'bank reconciliations?',
       'accounting software',
       'cloud accounting',
-      'year[- ]end accounts?',
+      'year end accounts?',
       'bank feeds?',
     ],
     asks: {
@@ -42,12 +42,12 @@ export const finance: readonly Subject[] = [
   {
     name: 'first-time buyer mortgage',
     says: [
-      'first[- ]time buyers?',
+      'first time buyers?',
       'first homes?',
       'help to buy',
       'shared ownership',
-      '(?:house|mortgage) deposits?',
-      'getting on the (?:property|housing) ladder',
+      '(house|mortgage) deposits?',
+      'getting on the (property|housing) ladder',
       'lifetime isas?',
       'lisas?',
       'mortgages? in principle',
@@ -66,9 +66,9 @@ export const finance: readonly Subject[] = [
     name: 'mortgage',
     says: [
       'mortgages?',
-      're-?mortgag(?:e|es|ing)',
+      're-?mortgag(e|es|ing)',
       'base rate',
-      'buy[- ]to[- ]let',
+      'buy to let',
       'interest rates?',
       'home loans?',
       'equity release',
@@ -83,8 +83,8 @@ export const finance: readonly Subject[] = [
   {
     name: 'car insurance',
     says: [
-      '(?:car|motor|van|vehicle|auto|young driver|fleet) insurance',
-      'no[- ]claims',
+      '(car|motor|van|vehicle|auto|young driver|fleet) insurance',
+      'no claims',
       'black ?box insurance',
       'telematics',
       'dash ?cams?',
@@ -100,9 +100,9 @@ export const finance: readonly Subject[] = [
   {
     name: 'home insurance',
     says: [
-      '(?:home|house|contents|buildings?|renters|landlord|household) insurance',
+      '(home|house|contents|buildings?|renters|landlord|household) insurance',
       'sums? insured',
-      'flood (?:insurance|cover)',
+      'flood (insurance|cover)',
       'storm damage',
       'escape of water',
     ],
@@ -117,11 +117,11 @@ export const finance: readonly Subject[] = [
     name: 'pension',
     says: [
       'pensions?',
-      'retirement (?:planning|savings?|income|plans?)',
+      'retirement (planning|savings?|income|plans?)',
       '401\\(?k\\)?s?',
-      'plan(?:ning)? (?:for )?(?:your )?retirement',
-      'annuit(?:y|ies)',
-      'auto-?enrol(?:ment)?',
+      'plan(ning)? (for )?(your )?retirement',
+      'annuit(y|ies)',
+      'auto-?enrol(ment)?',
       'superannuation',
     ],
     asks: {
@@ -134,9 +134,9 @@ export const finance: readonly Subject[] = [
   {
     name: 'savings account',
     says: [
-      'savings? (?:accounts?|rates?|goals?|pots?|challenges?|week)',
+      'savings? (accounts?|rates?|goals?|pots?|challenges?|week)',
       'isas?',
-      'fixed[- ]term (?:savings|deposits?)',
+      'fixed term (savings|deposits?)',
       'rainy day fund',
       'emergency funds?',
       'saver accounts?',
@@ -152,14 +152,14 @@ export const finance: readonly Subject[] = [
   {
     name: 'budgeting',
     says: [
-      'budget(?:ing|s)? (?:apps?|planners?|tips?|tools?)',
+      'budget(ing|s)? (apps?|planners?|tips?|tools?)',
       'budgeting',
       'household bills?',
       'cost of living',
-      'money (?:worries|management|tips|advice|mindset)',
-      'debt (?:advice|help|management|charity)',
+      'money (worries|management|tips|advice|mindset)',
+      'debt (advice|help|management|charity)',
       'problem debt',
-      'financial (?:wellbeing|literacy|education|inclusion)',
+      'financial (wellbeing|literacy|education|inclusion)',
     ],
     asks: {
       idea: ['Which bill did you bring down, and what exactly did you say or do?'],
@@ -172,20 +172,20 @@ export const finance: readonly Subject[] = [
     name: 'investing for beginners',
     says: [
       'investing for',
-      'invest(?:ing)? in (?:stocks|shares|funds|gold)',
-      '(?:retail|private|new) investors?',
-      'investment (?:funds?|apps?|advice|platforms?|trusts?|portfolios?|accounts?)',
-      'stocks? (?:and|&) shares?',
-      'shares? (?:isa|dealing)',
-      'portfolios? (?:managers?|returns?)',
+      'invest(ing)? in (stocks|shares|funds|gold)',
+      '(retail|private|new) investors?',
+      'investment (funds?|apps?|advice|platforms?|trusts?|portfolios?|accounts?)',
+      'stocks? (and|&) shares?',
+      'shares? (isa|dealing)',
+      'portfolios? (managers?|returns?)',
       'index funds?',
       'etfs?',
       'stock ?markets?',
-      'trading (?:platforms?|apps?)',
-      'crypto(?:currenc(?:y|ies))?',
+      'trading (platforms?|apps?)',
+      'crypto(currenc(y|ies))?',
       'bitcoin',
-      'wealth (?:management|managers?|planning)',
-      'financial (?:advis[eo]rs?|planners?|planning|advice)',
+      'wealth (management|managers?|planning)',
+      'financial (advis[eo]rs?|planners?|planning|advice)',
       'ifas?',
     ],
     asks: {
@@ -198,10 +198,10 @@ export const finance: readonly Subject[] = [
   {
     name: 'bank branch',
     says: [
-      'bank branch(?:es)?',
-      'branch (?:closures?|openings?|hours)',
+      'bank branch(es)?',
+      'branch (closures?|openings?|hours)',
       'banking hubs?',
-      'building societ(?:y|ies)',
+      'building societ(y|ies)',
       'cash ?machines?',
       'atms?',
       'cash acceptance',
@@ -217,10 +217,10 @@ export const finance: readonly Subject[] = [
   {
     name: 'banking app',
     says: [
-      'bank(?:ing)? (?:apps?|accounts?)',
-      '(?:mobile|online|digital) bank(?:ing|s)?',
+      'bank(ing)? (apps?|accounts?)',
+      '(mobile|online|digital) bank(ing|s)?',
       'current accounts?',
-      'switch(?:ing)? (?:your )?bank(?:s| accounts?)?',
+      'switch(ing)? (your )?bank(s| accounts?)?',
       'debit cards?',
       'neo-?banks?',
       'challenger banks?',
@@ -238,15 +238,15 @@ export const finance: readonly Subject[] = [
     says: [
       'vat returns?',
       'corporation tax',
-      'accountan(?:ts?|cy)',
-      'accounting (?:firms?|practices?|services?)',
+      'accountan(ts?|cy)',
+      'accounting (firms?|practices?|services?)',
       'audit firms?',
       'tax advis[eo]rs?',
-      'limited compan(?:y|ies)',
+      'limited compan(y|ies)',
       'sole traders?',
       'company formation',
-      'budget (?:day|statement|summary)',
-      'autumn (?:budget|statement)',
+      'budget (day|statement|summary)',
+      'autumn (budget|statement)',
       'spring budget',
     ],
     asks: {
@@ -260,7 +260,7 @@ export const finance: readonly Subject[] = [
   },
   {
     name: 'insurance',
-    says: ['insurance', 'insurers?', 'underwrit(?:ers?|ing)'],
+    says: ['insurance', 'insurers?', 'underwrit(ers?|ing)'],
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
       problem: ['What takes longest when you make a claim?'],

@@ -10,7 +10,7 @@ export const gifts: readonly Subject[] = [
       'bullet journals?',
       'journall?ing',
       'desk diaries',
-      'page[- ]a[- ]day',
+      'page a day',
       'wall calendars?',
       'stationery',
       'stationers?',
@@ -30,12 +30,12 @@ export const gifts: readonly Subject[] = [
     says: [
       'greetings? cards?',
       'birthday cards?',
-      'thank[- ]you cards?',
-      'card (?:shops?|makers?|designs?|ranges?)',
+      'thank you cards?',
+      'card (shops?|makers?|designs?|ranges?)',
       'post ?cards?',
       'wedding cards?',
-      'wrapping (?:paper|service)',
-      'gift ?wrap(?:ping)?',
+      'wrapping (paper|service)',
+      'gift ?wrap(ping)?',
       'gift tags?',
     ],
     asks: {
@@ -48,9 +48,9 @@ export const gifts: readonly Subject[] = [
     name: 'gift cards',
     says: [
       'vouchers',
-      'e[- ]?gifts?',
-      'experience (?:days?|gifts?|vouchers?)',
-      'gift (?:vouchers?|cards?|certificates?)',
+      'e ?gifts?',
+      'experience (days?|gifts?|vouchers?)',
+      'gift (vouchers?|cards?|certificates?)',
       'gift experiences?',
     ],
     asks: {
@@ -62,13 +62,13 @@ export const gifts: readonly Subject[] = [
   {
     name: 'personalised gifts',
     says: [
-      'personali[sz]ed (?:gifts?|presents?|cards?|mugs?|prints?|items?|jewell?ery|keepsakes?)',
-      'engrav(?:ed|ing|ers?)',
-      'monogram(?:s|med|ming)?',
-      'custom[- ]made',
+      'personali[sz]ed (gifts?|presents?|cards?|mugs?|prints?|items?|jewell?ery|keepsakes?)',
+      'engrav(ed|ing|ers?)',
+      'monogram(s|med|ming)?',
+      'custom made',
       'bespoke gifts?',
       'name necklaces?',
-      'laser[- ]cut',
+      'laser cut',
     ],
     asks: {
       idea: ['Which words would you have engraved on something used every day?'],
@@ -79,13 +79,13 @@ export const gifts: readonly Subject[] = [
   {
     name: 'subscription boxes',
     says: [
-      'subscription (?:box(?:es)?|gifts?)',
-      'mystery box(?:es)?',
+      'subscription (box(es)?|gifts?)',
+      'mystery box(es)?',
       'letterbox gifts?',
-      'monthly box(?:es)?',
-      'surprise box(?:es)?',
+      'monthly box(es)?',
+      'surprise box(es)?',
       'care packages?',
-      'pamper box(?:es)?',
+      'pamper box(es)?',
     ],
     asks: {
       idea: ['What would you like to find in the post once a month?'],
@@ -97,8 +97,8 @@ export const gifts: readonly Subject[] = [
     name: 'gifts',
     says: [
       'gifts',
-      'gift (?:ideas?|shops?|sets?|ranges?|boxes)',
-      '(?:birthday|last[- ]minute|wrapped|unwrap(?:ped)?) presents?',
+      'gift (ideas?|shops?|sets?|ranges?|boxes)',
+      '(birthday|last minute|wrapped|unwrap(ped)?) presents?',
       'gifting',
     ],
     asks: {

@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const homeRepairs: readonly Subject[] = [
   {
     name: 'boiler service',
-    says: ['boilers?', 'gas safety (?:checks?|certificates?)', 'furnace tune-?ups?'],
+    says: ['boilers?', 'gas safety (checks?|certificates?)', 'furnace tune-?ups?'],
     asks: {
       idea: ['What would you ask a heating engineer if one were standing in your kitchen right now?'],
       problem: [
@@ -19,7 +19,7 @@ export const homeRepairs: readonly Subject[] = [
   },
   {
     name: 'heat pump',
-    says: ['(?:air|ground)[- ]source', 'heat pumps?'],
+    says: ['(air|ground) source', 'heat pumps?'],
     asks: {
       idea: ['What would you ask somebody who has lived through a winter with a heat pump?'],
       problem: ['What puts a question mark over a heat pump in your house: space, noise, radiators or cost?'],
@@ -30,11 +30,11 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'leaking tap',
     says: [
-      '(?:leak(?:y|ing|s)|dripping) (?:taps?|pipes?|faucets?|toilets?|showers?|sinks?)',
+      '(leak(y|ing|s)|dripping) (taps?|pipes?|faucets?|toilets?|showers?|sinks?)',
       'water leaks?',
       'burst pipes?',
       'pipe bursts?',
-      'leak (?:detection|repairs?)',
+      'leak (detection|repairs?)',
       'frozen pipes?',
       'stopcocks?',
       'stop taps?',
@@ -55,11 +55,11 @@ export const homeRepairs: readonly Subject[] = [
     name: 'electrician',
     says: [
       'electricians?',
-      'rewir(?:e|es|ing)',
-      'fuse ?box(?:es)?',
+      'rewir(e|es|ing)',
+      'fuse ?box(es)?',
       'consumer units?',
       'eicrs?',
-      'electrical (?:safety|inspections?|work|repairs?|installations?|tests?)',
+      'electrical (safety|inspections?|work|repairs?|installations?|tests?)',
       'extra sockets?',
     ],
     asks: {
@@ -76,7 +76,7 @@ export const homeRepairs: readonly Subject[] = [
     name: 'solar panels',
     says: [
       'solar',
-      'solar (?:panels?|pv|power|energy|installations?|installers?|arrays?|batter(?:y|ies)|roofs?)',
+      'solar (panels?|pv|power|energy|installations?|installers?|arrays?|batter(y|ies)|roofs?)',
       'photovoltaics?',
       'rooftop solar',
     ],
@@ -92,12 +92,12 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'EV charger',
     says: [
-      '(?:ev|electric (?:car|vehicle)) charg(?:ers?|ing|epoints?)',
+      '(ev|electric (car|vehicle)) charg(ers?|ing|epoints?)',
       'charge ?points?',
-      'charging (?:points?|stations?)',
+      'charging (points?|stations?)',
       'home chargers?',
-      'wallbox(?:es)?',
-      '(?:rapid|fast|public) chargers?',
+      'wallbox(es)?',
+      '(rapid|fast|public) chargers?',
     ],
     asks: {
       idea: ['Where do you park for an hour anyway and find nowhere to plug in?'],
@@ -113,13 +113,13 @@ export const homeRepairs: readonly Subject[] = [
       'shingles',
       'roof inspections?',
       'storm damage',
-      'roof(?:ers?|ing)',
-      'roof (?:repairs?|replacements?|leaks?|inspections?|surveys?|tiles?)',
+      'roof(ers?|ing)',
+      'roof (repairs?|replacements?|leaks?|inspections?|surveys?|tiles?)',
       'new roofs?',
-      'leak(?:y|ing) roofs?',
-      'slipped (?:tiles?|slates?)',
+      'leak(y|ing) roofs?',
+      'slipped (tiles?|slates?)',
       'flat roofs?',
-      '(?:repair|replace|fix)(?:ing|ed)? (?:the|your|a) roof',
+      '(repair|replace|fix)(ing|ed)? (the|your|a) roof',
     ],
     asks: {
       idea: ['What would you want a roofer to show you, given that you cannot climb up and look?'],
@@ -131,14 +131,14 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'window replacement',
     says: [
-      'double[- ]glaz(?:ing|ed)',
-      'triple[- ]glaz(?:ing|ed)',
+      'double glaz(ing|ed)',
+      'triple glaz(ing|ed)',
       'sash windows?',
-      'new windows (?:and|&) doors',
-      'window (?:replacements?|fitters?|installations?|fitting)',
+      'new windows (and|&) doors',
+      'window (replacements?|fitters?|installations?|fitting)',
       'replacement windows',
       'upvc',
-      'draught[- ]?proofing',
+      'draught ?proofing',
       'secondary glazing',
     ],
     asks: {
@@ -151,10 +151,10 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'insulation',
     says: [
-      'insulat(?:ion|e|ed|ing)',
-      'retrofit(?:s|ting)?',
+      'insulat(ion|e|ed|ing)',
+      'retrofit(s|ting)?',
       'energy performance certificates?',
-      'epc (?:ratings?|bands?)',
+      'epc (ratings?|bands?)',
     ],
     asks: {
       idea: ['Which cheap thing did you do to a cold room that really helped?'],
@@ -168,9 +168,9 @@ export const homeRepairs: readonly Subject[] = [
     says: [
       'locksmiths?',
       'locked out',
-      'lost (?:your )?keys',
+      'lost (your )?keys',
       'smart locks?',
-      '(?:change|changing|changed|new|replacement|broken) locks',
+      '(change|changing|changed|new|replacement|broken) locks',
       'key cutting',
       'spare keys?',
       'snapped keys?',
@@ -189,7 +189,7 @@ export const homeRepairs: readonly Subject[] = [
       'vermin',
       'pest control',
       'exterminators?',
-      '(?:mice|mouse|rats?|wasps?|ants?|bed ?bugs?|moths?|cockroach(?:es)?|termites?) (?:problems?|infestations?|nests?|control|removal|season)',
+      '(mice|mouse|rats?|wasps?|ants?|bed ?bugs?|moths?|cockroach(es)?|termites?) (problems?|infestations?|nests?|control|removal|season)',
       'infestations?',
       "wasps?' nests?",
       'carpet moths?',
@@ -204,9 +204,9 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'damp and mould',
     says: [
-      'damp (?:proofing|problems?|surveys?|walls?|patch(?:es)?)',
-      'mou?ld (?:removal|problems?|treatment)',
-      'damp (?:and|or) mou?ld',
+      'damp (proofing|problems?|surveys?|walls?|patch(es)?)',
+      'mou?ld (removal|problems?|treatment)',
+      'damp (and|or) mou?ld',
       'black mou?ld',
       'rising damp',
       'condensation',
@@ -224,9 +224,9 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'plumber',
     says: [
-      'blocked (?:drains?|sinks?|toilets?)',
-      'bathroom fitt(?:ers?|ing)',
-      'plumb(?:ers?|ing)',
+      'blocked (drains?|sinks?|toilets?)',
+      'bathroom fitt(ers?|ing)',
+      'plumb(ers?|ing)',
       'heating engineers?',
       'central heating',
       'radiators?',

@@ -6,13 +6,13 @@ export const homeServices: readonly Subject[] = [
     name: 'house move',
     says: [
       'house moves?',
-      'mov(?:ing|e) (?:house|home|day)',
+      'mov(ing|e) (house|home|day)',
       'home moves?',
       'removals',
-      'removal (?:company|companies|teams?)',
-      'removal (?:men|firms?|vans?)',
-      'man (?:and|with) (?:a )?van',
-      'moving (?:companies|company|vans?|boxes)',
+      'removal (company|companies|teams?)',
+      'removal (men|firms?|vans?)',
+      'man (and|with) (a )?van',
+      'moving (companies|company|vans?|boxes)',
       'packing service',
     ],
     asks: {
@@ -25,11 +25,11 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'house cleaning',
     says: [
-      '(?:carpet|oven|window|upholstery) cleaning',
-      '(?:house|home|domestic|end of tenancy|deep|spring|office|commercial) clean(?:ing|s|ers?)?',
-      'cleaning (?:services?|compan(?:y|ies)|teams?|jobs?)',
+      '(carpet|oven|window|upholstery) cleaning',
+      '(house|home|domestic|end of tenancy|deep|spring|office|commercial) clean(ing|s|ers?)?',
+      'cleaning (services?|compan(y|ies)|teams?|jobs?)',
       'cleaners?',
-      'housekeep(?:ers?|ing)',
+      'housekeep(ers?|ing)',
     ],
     asks: {
       idea: ['Which cleaning trick did you learn from your mother or grandmother and still use?'],
@@ -43,15 +43,15 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'painting and decorating',
     says: [
-      'paint(?:ing|ers?) (?:and|&) decorat(?:ing|ors?)',
+      'paint(ing|ers?) (and|&) decorat(ing|ors?)',
       'decorators?',
-      'decorating (?:the|your|a) (?:room|house|home|flat|bedroom|hall)',
-      'house paint(?:ing|ers?)',
+      'decorating (the|your|a) (room|house|home|flat|bedroom|hall)',
+      'house paint(ing|ers?)',
       'interior painting',
       'exterior painting',
-      'wallpaper(?:s|ing)?',
+      'wallpaper(s|ing)?',
       'paint colou?rs?',
-      'repaint(?:ed|ing)?',
+      'repaint(ed|ing)?',
     ],
     asks: {
       idea: ['Which colour turned out quite different on the wall from the one on the card?'],
@@ -63,14 +63,14 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'house extension',
     says: [
-      '(?:house|home|kitchen|side|rear|single-storey|two-storey) extensions?',
+      '(house|home|kitchen|side|rear|single-storey|two-storey) extensions?',
       'loft conversions?',
       'garage conversions?',
       'basement conversions?',
       'garden rooms?',
-      'conservator(?:y|ies)',
+      'conservator(y|ies)',
       'orangery',
-      'extend(?:ing)? your home',
+      'extend(ing)? your home',
     ],
     asks: {
       idea: ['What would you use an extra room for on an ordinary weekday?'],
@@ -82,14 +82,14 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'handyman',
     says: [
-      'handy(?:man|men|woman|people|person)',
+      'handy(man|men|woman|people|person)',
       'odd jobs?',
-      'small jobs around the (?:house|home)',
-      'flat[- ]?pack assembly',
+      'small jobs around the (house|home)',
+      'flat ?pack assembly',
       'home maintenance',
       'property maintenance',
-      'joiner(?:s|y)?',
-      'carpent(?:ers?|ry)',
+      'joiner(s|y)?',
+      'carpent(ers?|ry)',
     ],
     asks: {
       idea: ['What can you fix yourself that you would gladly teach a neighbour?'],
@@ -101,15 +101,15 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'garden makeover',
     says: [
-      'garden (?:makeovers?|designs?|designers?|landscaping|maintenance|services?|clearances?)',
-      'landscap(?:ing|ers?)',
+      'garden (makeovers?|designs?|designers?|landscaping|maintenance|services?|clearances?)',
+      'landscap(ing|ers?)',
       'gardeners?',
       'patios?',
       'decking',
       'block paving',
-      'paving (?:slabs?|stones?)',
+      'paving (slabs?|stones?)',
       'fence panels?',
-      'garden fenc(?:es?|ing)',
+      'garden fenc(es?|ing)',
       'new fences?',
     ],
     asks: {

@@ -5,9 +5,9 @@ export const learning: readonly Subject[] = [
   {
     name: 'piano lessons',
     says: [
-      '(?:piano|violin|cello|guitar|drum|flute|saxophone|trumpet|ukulele|music|instrument) (?:lessons?|teachers?|tuition|class(?:es)?|grades?|exams?|practice)',
-      'learn (?:to play )?(?:the |an )?(?:piano|violin|guitar|drums?|instrument|ukulele)',
-      'music (?:schools?|academ(?:y|ies))',
+      '(piano|violin|cello|guitar|drum|flute|saxophone|trumpet|ukulele|music|instrument) (lessons?|teachers?|tuition|class(es)?|grades?|exams?|practice)',
+      'learn (to play )?(the |an )?(piano|violin|guitar|drums?|instrument|ukulele)',
+      'music (schools?|academ(y|ies))',
     ],
     asks: {
       idea: ['Which tune would you learn first if you could play it by the end of the month?'],
@@ -21,10 +21,10 @@ export const learning: readonly Subject[] = [
     says: [
       'choirs?',
       'choral',
-      'sing(?:ing)? (?:groups?|lessons?|workshops?|class(?:es)?)',
+      'sing(ing)? (groups?|lessons?|workshops?|class(es)?)',
       'come and sing',
-      'carol (?:singing|concerts?|services?)',
-      'barbershop (?:chorus|singing|quartets?)',
+      'carol (singing|concerts?|services?)',
+      'barbershop (chorus|singing|quartets?)',
     ],
     asks: {
       idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
@@ -37,9 +37,9 @@ export const learning: readonly Subject[] = [
   {
     name: 'language course',
     says: [
-      'language (?:courses?|lessons?|schools?|class(?:es)?|learning|exchanges?|apps?)',
-      '(?:spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (?:lessons?|courses?|class(?:es)?|conversation|for beginners)',
-      'learn(?:ing)? (?:a (?:new |second |foreign )?language|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
+      'language (courses?|lessons?|schools?|class(es)?|learning|exchanges?|apps?)',
+      '(spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (lessons?|courses?|class(es)?|conversation|for beginners)',
+      'learn(ing)? (a (new |second |foreign )?language|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
       'sign language',
       'esol',
     ],
@@ -53,13 +53,13 @@ export const learning: readonly Subject[] = [
   {
     name: 'evening class',
     says: [
-      'evening (?:class(?:es)?|courses?)',
-      'adult (?:education|learning|learners?)',
+      'evening (class(es)?|courses?)',
+      'adult (education|learning|learners?)',
       'night school',
-      'weekend (?:courses?|class(?:es)?)',
+      'weekend (courses?|class(es)?)',
       'short courses?',
       'leisure courses?',
-      'community (?:learning|courses?)',
+      'community (learning|courses?)',
     ],
     asks: {
       idea: ['What would you learn on a weekday evening if nobody marked it?'],
@@ -73,7 +73,7 @@ export const learning: readonly Subject[] = [
   {
     name: 'online course',
     says: [
-      'online (?:courses?|learning|training|class(?:es)?|programmes?|programs?|lessons?)',
+      'online (courses?|learning|training|class(es)?|programmes?|programs?|lessons?)',
       'e-?learning',
       'moocs?',
       'self-?paced',
@@ -91,13 +91,13 @@ export const learning: readonly Subject[] = [
   {
     name: 'university open day',
     says: [
-      '(?:university|uni|campus|college|virtual) (?:open days?|tours?|visits?)',
+      '(university|uni|campus|college|virtual) (open days?|tours?|visits?)',
       'ucas',
       'applicant days?',
       'offer holders?',
-      'clearing (?:places|hotline)',
-      'choosing (?:a )?(?:university|uni|college|degree)',
-      'undergraduate (?:degrees?|courses?|programmes?)',
+      'clearing (places|hotline)',
+      'choosing (a )?(university|uni|college|degree)',
+      'undergraduate (degrees?|courses?|programmes?)',
     ],
     asks: {
       idea: ["What should somebody ask on a campus tour that is on nobody's list?"],
@@ -110,10 +110,10 @@ export const learning: readonly Subject[] = [
     name: 'student life',
     says: [
       'scholarships?',
-      'bursar(?:y|ies)',
-      'student (?:life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
+      'bursar(y|ies)',
+      'student (life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
       "freshers'?",
-      "students['’] union",
+      "students' union",
       'halls of residence',
       'international students',
       'welcome week',
@@ -130,8 +130,8 @@ export const learning: readonly Subject[] = [
     name: 'graduation',
     says: [
       'graduations?',
-      'graduat(?:ed|ing) (?:class|students?)',
-      'class of (?:20)?\\d\\d',
+      'graduat(ed|ing) (class|students?)',
+      'class of (20)?\\d\\d',
       'caps and gowns',
       'alumni',
       'alumnae?',
@@ -146,8 +146,8 @@ export const learning: readonly Subject[] = [
   {
     name: 'cookery class',
     says: [
-      '(?:cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (?:class(?:es)?|courses?|schools?|workshops?|lessons?|demonstrations?|demos?)',
-      'learn to (?:cook|bake)',
+      '(cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (class(es)?|courses?|schools?|workshops?|lessons?|demonstrations?|demos?)',
+      'learn to (cook|bake)',
     ],
     asks: {
       idea: ['Which dish can you order anywhere but have never dared to make?'],
@@ -159,12 +159,12 @@ export const learning: readonly Subject[] = [
   {
     name: 'first aid course',
     says: [
-      'first[- ]aid(?:ers?)?',
+      'first aid(ers?)?',
       'cpr',
       'defibrillators?',
       'aeds?',
-      'life ?saving (?:courses?|skills)',
-      'lifeguard (?:courses?|training)',
+      'life ?saving (courses?|skills)',
+      'lifeguard (courses?|training)',
     ],
     asks: {
       idea: ['Where near you should a defibrillator hang, and where is the nearest one now?'],

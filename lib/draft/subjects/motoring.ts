@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const motoring: readonly Subject[] = [
   {
     name: 'MOT',
-    says: ['mots?', '(?:vehicle|car|road safety|smog) inspections?', 'roadworth(?:y|iness)'],
+    says: ['mots?', '(vehicle|car|road safety|smog) inspections?', 'roadworth(y|iness)'],
     asks: {
       idea: ['What do you check on the car yourself before you hand it over for a test?'],
       problem: ['Which dashboard light have you learnt to ignore until it is test time?'],
@@ -17,10 +17,10 @@ export const motoring: readonly Subject[] = [
   {
     name: 'car service',
     says: [
-      'car (?:services?|servicing|repairs?)',
-      'vehicle (?:services?|servicing|repairs?)',
+      'car (services?|servicing|repairs?)',
+      'vehicle (services?|servicing|repairs?)',
       'oil changes?',
-      'service (?:plans?|intervals?|history)',
+      'service (plans?|intervals?|history)',
       'timing belts?',
       'cam ?belts?',
     ],
@@ -48,13 +48,13 @@ export const motoring: readonly Subject[] = [
     name: 'driving lessons',
     says: [
       'passed first time',
-      'first time pass(?:es)?',
+      'first time pass(es)?',
       'test passes',
-      'driving (?:lessons?|schools?|instructors?|tests?)',
-      'learn(?:ing|er)?s? to drive',
+      'driving (lessons?|schools?|instructors?|tests?)',
+      'learn(ing|er)?s? to drive',
       'learner drivers?',
       'theory tests?',
-      'passed (?:his|her|their|your) (?:driving )?test',
+      'passed (his|her|their|your) (driving )?test',
       'intensive driving courses?',
       'pass plus',
     ],
@@ -68,17 +68,17 @@ export const motoring: readonly Subject[] = [
   {
     name: 'repair garage',
     says: [
-      'windscreen (?:repairs?|replacements?)',
-      'flat batter(?:y|ies)',
+      'windscreen (repairs?|replacements?)',
+      'flat batter(y|ies)',
       'breakdown cover',
-      '(?:our|local|independent|family|car|repair) garages?',
-      'garage (?:services|owners?|team)',
+      '(our|local|independent|family|car|repair) garages?',
+      'garage (services|owners?|team)',
       'car mechanics?',
-      'auto(?:motive)? (?:repairs?|technicians?|shops?)',
+      'auto(motive)? (repairs?|technicians?|shops?)',
       'workshop ramps?',
-      '(?:car|engine|vehicle) diagnostics?',
-      'brake (?:pads?|discs?|checks?|repairs?)',
-      'clutch(?:es)? (?:repairs?|replacements?)',
+      '(car|engine|vehicle) diagnostics?',
+      'brake (pads?|discs?|checks?|repairs?)',
+      'clutch(es)? (repairs?|replacements?)',
     ],
     asks: {
       idea: ['What would make handing over the car keys in the morning easier for you?'],

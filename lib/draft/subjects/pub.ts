@@ -7,10 +7,10 @@ export const pub: readonly Subject[] = [
     says: [
       'quiz is back',
       'quiz',
-      'pub quiz(?:zes)?',
+      'pub quiz(zes)?',
       'quiz nights?',
-      'quiz (?:league|master)s?',
-      'trivia (?:nights?|tuesdays?)',
+      'quiz (league|master)s?',
+      'trivia (nights?|tuesdays?)',
       'music bingo',
       'bingo nights?',
     ],
@@ -28,7 +28,7 @@ export const pub: readonly Subject[] = [
       'pub gardens?',
       'outdoor seating',
       'roof ?top bars?',
-      'terrace (?:bar|drinks)',
+      'terrace (bar|drinks)',
       'heated terraces?',
     ],
     asks: {
@@ -39,7 +39,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'open mic',
-    says: ['open mic(?: nights?)?', 'karaoke(?: nights?)?', 'jam (?:nights?|sessions?)'],
+    says: ['open mic( nights?)?', 'karaoke( nights?)?', 'jam (nights?|sessions?)'],
     asks: {
       idea: ['What would get you up on a stage in front of strangers?'],
       choice: ['On the night: do you sing first and get it over with, or wait until the crowd is warm?'],
@@ -50,12 +50,12 @@ export const pub: readonly Subject[] = [
   {
     name: 'live sport',
     says: [
-      'live (?:sports?|football|rugby)',
-      'showing (?:every|all the|the) (?:games?|match(?:es)?)',
-      'match[- ]days? (?:menu|drinks|bookings?)',
+      'live (sports?|football|rugby)',
+      'showing (every|all the|the) (games?|match(es)?)',
+      'match days? (menu|drinks|bookings?)',
       'six nations',
       'super bowl',
-      'watch part(?:y|ies)',
+      'watch part(y|ies)',
     ],
     asks: {
       idea: ['Which sport would you go out to watch that is hardly ever on a big screen?'],
@@ -66,7 +66,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'real ale',
-    says: ['real ales?', 'cask (?:ales?|beers?)', 'guest ales?', 'hand ?pumps?', 'camra'],
+    says: ['real ales?', 'cask (ales?|beers?)', 'guest ales?', 'hand ?pumps?', 'camra'],
     asks: {
       idea: ['Which style of ale has vanished from the bar and should come back?'],
       choice: ['Which goes down better: an easy session bitter, or something strong in a small glass?'],
@@ -76,7 +76,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'IPA',
-    says: ['ipas?', 'pale ales?', 'neipas?', 'dry[- ]hopped'],
+    says: ['ipas?', 'pale ales?', 'neipas?', 'dry hopped'],
     asks: {
       idea: ['Which fruit or hop would you like to taste in a pale ale?'],
       choice: ['Which pale ale is for you: clear and bitter, or hazy and juicy?'],
@@ -86,7 +86,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'cider',
-    says: ['ciders?', 'perry', 'scrumpy', 'cider ?mak(?:ers?|ing)'],
+    says: ['ciders?', 'perry', 'scrumpy', 'cider ?mak(ers?|ing)'],
     asks: {
       idea: ['Which apple or pear would you like to taste in a cider of its own?'],
       choice: ['How do you take your cider: dry and still, sweet and fizzy, or over ice?'],
@@ -96,15 +96,15 @@ export const pub: readonly Subject[] = [
   {
     name: 'alcohol-free drinks',
     says: [
-      'alcohol[- ]free',
-      'non[- ]alcoholic',
-      'low[- ](?:and[- ]no[- ])?alcohol',
-      'low (?:&|and) no',
+      'alcohol free',
+      'non alcoholic',
+      'low (and no )?alcohol',
+      'low (&|and) no',
       'mocktails?',
       'dry january',
       'sober october',
-      'zero[- ]proof',
-      'no[- ]alcohol',
+      'zero proof',
+      'no alcohol',
       'designated drivers?',
     ],
     asks: {
@@ -116,9 +116,9 @@ export const pub: readonly Subject[] = [
   {
     name: 'wine tasting',
     says: [
-      'wine (?:tastings?|clubs?|schools?|courses?)',
+      'wine (tastings?|clubs?|schools?|courses?)',
       'vineyards?',
-      'winer(?:y|ies)',
+      'winer(y|ies)',
       'cellar doors?',
       'sommeliers?',
     ],
@@ -135,7 +135,7 @@ export const pub: readonly Subject[] = [
       'pinot noir',
       'malbecs?',
       'riojas?',
-      'sauvignon(?: blanc)?',
+      'sauvignon( blanc)?',
       'chardonnays?',
       'merlots?',
       'rieslings?',
@@ -152,7 +152,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'gin',
-    says: ['gins?', 'g ?(?:&|and) ?ts?', 'botanicals'],
+    says: ['gins?', 'g ?(&|and) ?ts?', 'botanicals'],
     asks: {
       idea: ['Which plant from your garden would you like to taste in a gin?'],
       choice: ['In a gin and tonic: lime, cucumber, or nothing but ice?'],
@@ -161,7 +161,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'whisky',
-    says: ['whisk(?:y|ies)', 'whiskeys?', 'single malts?', 'bourbons?', 'scotch', 'drams?', 'peated'],
+    says: ['whisk(y|ies)', 'whiskeys?', 'single malts?', 'bourbons?', 'scotch', 'drams?', 'peated'],
     asks: {
       idea: ['Which cask would you like to see a whisky finished in?'],
       choice: ['How do you take a whisky: neat, with a drop of water or on ice?'],
@@ -176,7 +176,7 @@ export const pub: readonly Subject[] = [
       'negronis?',
       'margaritas?',
       'martinis?',
-      'mixolog(?:y|ists?)',
+      'mixolog(y|ists?)',
       'happy hours?',
       'spritzes',
       'aperol',
@@ -196,14 +196,14 @@ export const pub: readonly Subject[] = [
   {
     name: 'brewery',
     says: [
-      'brewer(?:y|ies|s)',
-      'micro ?brewer(?:y|ies)',
+      'brewer(y|ies|s)',
+      'micro ?brewer(y|ies)',
       'tap ?rooms?',
       'tap takeovers?',
       'craft beers?',
-      'home ?brew(?:ing|ers?)?',
+      'home ?brew(ing|ers?)?',
       'new brews?',
-      'beer (?:festivals?|subscriptions?|tastings?)',
+      'beer (festivals?|subscriptions?|tastings?)',
       'collab brews?',
     ],
     asks: {
@@ -231,7 +231,7 @@ export const pub: readonly Subject[] = [
       'clubbing',
       'dj nights?',
       'club nights?',
-      "ladies['’]? nights?",
+      "ladies'? nights?",
     ],
     asks: {
       idea: ['What gets you out of the house on a weeknight?'],

@@ -4,13 +4,7 @@ import type { Subject } from './subject';
 export const restaurant: readonly Subject[] = [
   {
     name: 'Sunday roast',
-    says: [
-      'sunday roasts?',
-      'roast dinners?',
-      'sunday lunch(?:es)?',
-      'sunday dinners?',
-      'yorkshire puddings?',
-    ],
+    says: ['sunday roasts?', 'roast dinners?', 'sunday lunch(es)?', 'sunday dinners?', 'yorkshire puddings?'],
     asks: {
       idea: ['What goes on a roast in your family that other people find strange?'],
       problem: ['What runs out first on a roast: the gravy, the potatoes or the meat?'],
@@ -34,7 +28,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'burgers',
-    says: ['patt(?:y|ies)', 'burgers?', 'cheeseburgers?', 'hamburgers?'],
+    says: ['patt(y|ies)', 'burgers?', 'cheeseburgers?', 'hamburgers?'],
     asks: {
       idea: ['What would you put in a burger between the patty and the bun?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
@@ -44,12 +38,12 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'fish and chips',
     says: [
-      'fish (?:and|&|n) chips',
+      'fish (and|&|n) chips',
       'fish friday',
-      'chip(?:py|pie)s?',
+      'chip(py|pie)s?',
       'chip shops?',
       'fish suppers?',
-      'battered (?:cod|haddock|fish)',
+      'battered (cod|haddock|fish)',
       'mushy peas',
     ],
     asks: {
@@ -61,7 +55,7 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'curry',
     says: [
-      'curr(?:y|ies)',
+      'curr(y|ies)',
       'biryanis?',
       'tikka',
       'balti',
@@ -82,7 +76,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'sushi',
-    says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento(?: box(?:es)?)?'],
+    says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box(es)?)?'],
     asks: {
       idea: ['What would you roll into a maki that no sushi bar has thought of?'],
       choice: ['How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
@@ -102,7 +96,7 @@ export const restaurant: readonly Subject[] = [
       'dumplings?',
       'gyozas?',
       'dim sum',
-      'bao(?: buns?)?',
+      'bao( buns?)?',
     ],
     asks: {
       idea: ['What do you add to a bowl of noodles to make it dinner?'],
@@ -145,7 +139,7 @@ export const restaurant: readonly Subject[] = [
     name: 'steak',
     says: [
       'steaks?',
-      'steak ?(?:houses?|nights?)',
+      'steak ?(houses?|nights?)',
       'rib-?eyes?',
       'sirloins?',
       'tomahawks?',
@@ -185,7 +179,7 @@ export const restaurant: readonly Subject[] = [
       'tasting menus?',
       "chef's tables?",
       'supper clubs?',
-      'pop[- ]?up dinners?',
+      'pop ?up dinners?',
       'wine dinners?',
       'fine dining',
       'michelin',
@@ -199,10 +193,10 @@ export const restaurant: readonly Subject[] = [
   {
     name: "kids' menu",
     says: [
-      "kids['’]? menus?",
-      "children['’]?s menus?",
-      "kids['’]? eat(?:ing)? (?:for )?free",
-      "kids['’]? meals?",
+      "kids'? menus?",
+      "children'?s menus?",
+      "kids'? eat(ing)? (for )?free",
+      "kids'? meals?",
       'family dining',
     ],
     asks: {
@@ -214,12 +208,12 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'vegan menu',
     says: [
-      'plant[- ]based (?:menus?|dishes|options?)',
+      'plant based (menus?|dishes|options?)',
       'veganuary',
       'vegans?',
-      'vegetarian (?:menus?|options?|dishes)',
-      'meat[- ]free mondays?',
-      'veggie (?:menus?|options?)',
+      'vegetarian (menus?|options?|dishes)',
+      'meat free mondays?',
+      'veggie (menus?|options?)',
     ],
     asks: {
       idea: ['Which dish should have a good vegan version and still does not?'],
@@ -230,14 +224,14 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'allergens on menus',
     says: [
-      'allergen (?:menus?|information|guides?)',
+      'allergen (menus?|information|guides?)',
       'allergens',
-      'food allerg(?:y|ies)',
+      'food allerg(y|ies)',
       'coeliacs?',
-      'nut[- ]free',
-      'dairy[- ]free',
+      'nut free',
+      'dairy free',
       'dietary requirements?',
-      'gluten[- ]free (?:menus?|options?|dishes|pizzas?|fish)',
+      'gluten free (menus?|options?|dishes|pizzas?|fish)',
     ],
     asks: {
       idea: ['What should a menu show so that nobody with an allergy has to ask?'],
@@ -252,13 +246,13 @@ export const restaurant: readonly Subject[] = [
       'scoops?',
       'ice creams?',
       'gelato',
-      'gelater(?:ia|ie)s?',
+      'gelater(ia|ie)s?',
       'sorbets?',
       'sundaes?',
       'ice lolly',
       'ice lollies',
       'soft serve',
-      'frozen yog(?:h)?urts?',
+      'frozen yog(h)?urts?',
     ],
     asks: {
       idea: ['Which flavour of ice cream would you invent from your kitchen cupboard?'],
@@ -276,7 +270,7 @@ export const restaurant: readonly Subject[] = [
       'crumbles?',
       'waffles',
       'pancakes',
-      'cr[eê]pes?',
+      'crepes?',
       'puddings',
       'pavlovas?',
       'trifles?',
@@ -290,10 +284,10 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'private dining',
     says: [
-      'private dining(?: rooms?)?',
+      'private dining( rooms?)?',
       'group dining',
       'large tables?',
-      'christmas part(?:y|ies) menus?',
+      'christmas part(y|ies) menus?',
       'festive party menus?',
     ],
     asks: {
@@ -308,13 +302,13 @@ export const restaurant: readonly Subject[] = [
       'pieces? of chicken',
       'fried chicken',
       'chicken buckets?',
-      'take[- ]?aways?',
+      'take ?aways?',
       'takeouts?',
       'deliveroo',
       'uber ?eats',
       'just eat',
       'doordash',
-      'click and collect (?:menus?|food)',
+      'click and collect (menus?|food)',
       'food delivery',
     ],
     asks: {
@@ -327,9 +321,9 @@ export const restaurant: readonly Subject[] = [
     name: 'street food',
     says: [
       'street food',
-      'food (?:trucks?|vans?|stalls?|halls?)',
+      'food (trucks?|vans?|stalls?|halls?)',
       'burger vans?',
-      'pop[- ]?up kitchens?',
+      'pop ?up kitchens?',
       'food festivals?',
       'night markets?',
     ],
@@ -363,8 +357,8 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'new menu',
     says: [
-      '(?:new|spring|summer|autumn|winter|seasonal|lunch|evening|bar|drinks|a la carte|à la carte) menus?',
-      'menu (?:changes?|launch(?:es)?)',
+      '(new|spring|summer|autumn|winter|seasonal|lunch|evening|bar|drinks|a la carte|à la carte) menus?',
+      'menu (changes?|launch(es)?)',
       'specials? boards?',
     ],
     asks: {
@@ -381,10 +375,10 @@ export const restaurant: readonly Subject[] = [
       'restaurants?',
       'bistros?',
       'brasseries?',
-      'eater(?:y|ies)',
+      'eater(y|ies)',
       'diners?',
       'gastro ?pubs?',
-      'carver(?:y|ies)',
+      'carver(y|ies)',
       'head chefs?',
       'small plates',
       'tapas',

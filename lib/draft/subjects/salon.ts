@@ -5,13 +5,13 @@ export const salon: readonly Subject[] = [
   {
     name: 'hair colour',
     says: [
-      'hair colou?r(?:s|ing|ist|ists)?',
+      'hair colou?r(s|ing|ist|ists)?',
       'balayage',
-      'root touch[- ]?ups?',
+      'root touch ?ups?',
       'colou?r correction',
       'hair dye',
-      'going (?:blonde|brunette|grey|gray)',
-      'bleach(?:ed|ing)? hair',
+      'going (blonde|brunette|grey|gray)',
+      'bleach(ed|ing)? hair',
     ],
     asks: {
       idea: ['Which colour have you always meant to try and never dared to?'],
@@ -23,13 +23,13 @@ export const salon: readonly Subject[] = [
   {
     name: 'barber',
     says: [
-      'barbers?(?:hops?)?',
+      'barbers?(hops?)?',
       'skin fades?',
-      "men'?s (?:hair|haircuts?|grooming)",
+      "men'?s (hair|haircuts?|grooming)",
       'beards?',
-      'shav(?:ing|ers?|es?)',
+      'shav(ing|ers?|es?)',
       'razors?',
-      'barber(?:s|ing)?',
+      'barber(s|ing)?',
       'moustaches?',
       'movember',
     ],
@@ -44,9 +44,9 @@ export const salon: readonly Subject[] = [
     name: 'haircut',
     says: [
       'hair ?cuts?',
-      'hair ?dress(?:ers?|ing)',
-      'hair ?(?:styl(?:ists?|es?|ing)|salons?)',
-      'blow[- ]?dr(?:y|ies)',
+      'hair ?dress(ers?|ing)',
+      'hair ?(styl(ists?|es?|ing)|salons?)',
+      'blow ?dr(y|ies)',
       'hair extensions?',
       'keratin',
       'salon team',
@@ -61,11 +61,11 @@ export const salon: readonly Subject[] = [
   {
     name: 'nail set',
     says: [
-      '(?:gel|acrylic|biab|press-?on|shellac) nails?',
+      '(gel|acrylic|biab|press-?on|shellac) nails?',
       'manicures?',
       'pedicures?',
-      'nail (?:art|techs?|technicians?|salons?|bars?|sets?|colou?rs?|designs?|polish|appointments?)',
-      'mani[- ]pedi',
+      'nail (art|techs?|technicians?|salons?|bars?|sets?|colou?rs?|designs?|polish|appointments?)',
+      'mani pedi',
     ],
     asks: {
       idea: ['What design would you like that you have never seen on anyone?'],
@@ -76,12 +76,7 @@ export const salon: readonly Subject[] = [
   },
   {
     name: 'tattoo',
-    says: [
-      'tattoo(?:s|ed|ing|ists?)?',
-      'flash (?:days?|sheets?)',
-      'fine ?line (?:work|tattoos?)',
-      'black ?work',
-    ],
+    says: ['tattoo(s|ed|ing|ists?)?', 'flash (days?|sheets?)', 'fine ?line (work|tattoos?)', 'black ?work'],
 
     asks: {
       idea: ['What would you have drawn on you if it washed off in a year?'],
@@ -94,7 +89,7 @@ export const salon: readonly Subject[] = [
   {
     name: 'family photo shoot',
     says: [
-      '(?:family|newborn|maternity|baby|children|christmas|mini|cake smash|pet) (?:photo ?)?(?:shoots?|sessions?|photograph(?:y|ers?)|portraits?|minis)',
+      '(family|newborn|maternity|baby|children|christmas|mini|cake smash|pet) (photo ?)?(shoots?|sessions?|photograph(y|ers?)|portraits?|minis)',
       'school photos?',
       'family photos?',
     ],
@@ -110,9 +105,9 @@ export const salon: readonly Subject[] = [
     says: [
       'photographers',
       'photography',
-      '(?:local|portrait|freelance) photographer',
+      '(local|portrait|freelance) photographer',
       'photo ?shoots?',
-      'videograph(?:y|ers?)',
+      'videograph(y|ers?)',
       'portraits? sessions?',
       'dark ?rooms?',
       'prints? for sale',

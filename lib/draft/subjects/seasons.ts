@@ -5,10 +5,10 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas market',
     says: [
-      'christmas (?:markets?|fairs?|fayres?)',
+      'christmas (markets?|fairs?|fayres?)',
       'xmas markets?',
       'festive markets?',
-      'winter (?:markets?|wonderlands?)',
+      'winter (markets?|wonderlands?)',
       'christmas craft fairs?',
     ],
     asks: {
@@ -20,7 +20,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'advent calendar',
-    says: ['advent(?: calendars?)?', 'countdown to christmas', 'days of christmas'],
+    says: ['advent( calendars?)?', 'countdown to christmas', 'days of christmas'],
     asks: {
       idea: ['What would you hide behind the doors of an advent calendar?'],
       choice: ['In an advent calendar: chocolate, little presents or just pictures as it used to be?'],
@@ -33,13 +33,13 @@ export const seasons: readonly Subject[] = [
       'christmas trees?',
       'xmas trees?',
       'nordmann',
-      'tree (?:farm|lights?|decorations?)',
+      'tree (farm|lights?|decorations?)',
       'baubles?',
       'tree lighting',
-      'christmas (?:decorations?|lights?|wreaths?)',
+      'christmas (decorations?|lights?|wreaths?)',
       'tinsel',
-      'light switch[- ]on',
-      'lights switch[- ]on',
+      'light switch on',
+      'lights switch on',
     ],
     asks: {
       idea: ['Which decoration on your tree would puzzle anybody outside the family?'],
@@ -50,15 +50,15 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas dinner',
     says: [
-      'christmas (?:dinners?|lunch(?:es)?|menus?|day menu|food|feast)',
-      'festive (?:menus?|lunch(?:es)?|dinners?|food|feasts?)',
+      'christmas (dinners?|lunch(es)?|menus?|day menu|food|feast)',
+      'festive (menus?|lunch(es)?|dinners?|food|feasts?)',
       'boxing day',
       'pigs in blankets',
       'christmas eve',
-      'mulled (?:wine|cider)',
+      'mulled (wine|cider)',
       'eggnog',
       'mince pies?',
-      'christmas (?:puddings?|cakes?|bakes?)',
+      'christmas (puddings?|cakes?|bakes?)',
     ],
     asks: {
       idea: ['What is on the table at Christmas in your family and in no other?'],
@@ -70,11 +70,11 @@ export const seasons: readonly Subject[] = [
     name: 'Christmas presents',
     says: [
       'secret santas?',
-      'stocking (?:fillers?|stuffers?)',
-      'christmas (?:gifts?|presents?|shopping|hampers?|cards?|orders?|gift guides?)',
+      'stocking (fillers?|stuffers?)',
+      'christmas (gifts?|presents?|shopping|hampers?|cards?|orders?|gift guides?)',
       'gift guides?',
-      'xmas (?:gifts?|presents?|shopping)',
-      'holiday (?:gifts?|gifting|shopping)',
+      'xmas (gifts?|presents?|shopping)',
+      'holiday (gifts?|gifting|shopping)',
       'letters? to santa',
       'last posting dates?',
       'father christmas',
@@ -90,16 +90,16 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas',
     says: [
-      'christmas(?:es)?',
+      'christmas(es)?',
       'xmas',
-      'festive (?:season|period|cheer|fun)',
-      'santa(?: claus)?',
+      'festive (season|period|cheer|fun)',
+      'santa( claus)?',
       'holiday season',
       'happy holidays',
       'yuletide',
       'carols',
-      'carol (?:concerts?|services?|singing)',
-      'nativit(?:y|ies)',
+      'carol (concerts?|services?|singing)',
+      'nativit(y|ies)',
     ],
     asks: {
       idea: ['Which small tradition makes it Christmas in your house?'],
@@ -110,12 +110,12 @@ export const seasons: readonly Subject[] = [
   {
     name: 'New Year',
     says: [
-      "new year(?:['’]?s)?(?: eve| day)?",
+      "new year('?s)?( eve| day)?",
       'nye',
       'hogmanay',
-      '(?:new year|january) resolutions?',
+      '(new year|january) resolutions?',
       'auld lang syne',
-      '(?:year in review|best of the year)',
+      '(year in review|best of the year)',
     ],
     asks: {
       idea: ['What would you like to do less of in the new year?'],
@@ -127,9 +127,9 @@ export const seasons: readonly Subject[] = [
   {
     name: "Valentine's Day",
     says: [
-      "valentine['’]?s?(?: day| menus?| dinners?| gifts?| cards?)?",
-      "galentine['’]?s?(?: day)?",
-      '14(?:th)? february',
+      "valentine'?s?( day| menus?| dinners?| gifts?| cards?)?",
+      "galentine'?s?( day)?",
+      '14(th)? february',
     ],
     asks: {
       idea: ["What would be a good Valentine's present for somebody you have known for decades?"],
@@ -139,7 +139,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'Pancake Day',
-    says: ['pancake (?:day|tuesday|races?)', 'shrove tuesday', 'mardi gras'],
+    says: ['pancake (day|tuesday|races?)', 'shrove tuesday', 'mardi gras'],
     asks: {
       idea: ['What do you put on a pancake that makes others pull a face?'],
       problem: ['What happens to the first pancake out of the pan in your kitchen?'],
@@ -149,7 +149,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: "Mother's Day",
-    says: ["mother['’]?s['’]? day", 'mothering sunday', "mum['’]?s day", 'gifts? for (?:mums?|moms?)'],
+    says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gifts? for (mums?|moms?)'],
     asks: {
       idea: ['What would your mother really like, if she did not say "nothing"?'],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
@@ -158,7 +158,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: "Father's Day",
-    says: ["father['’]?s['’]? day", "dad['’]?s day", 'gifts? for dads?'],
+    says: ["father'?s'? day", "dad'?s day", 'gifts? for dads?'],
     asks: {
       idea: ['What do you give a father who has everything and wants nothing?'],
       choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
@@ -167,7 +167,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'hot cross buns',
-    says: ['hot cross buns?', 'simnel cakes?', 'easter (?:bakes?|baking|cakes?|lunch(?:es)?|menus?)'],
+    says: ['hot cross buns?', 'simnel cakes?', 'easter (bakes?|baking|cakes?|lunch(es)?|menus?)'],
     asks: {
       idea: ['What is the strangest filling you have met in a hot cross bun?'],
       choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
@@ -177,7 +177,7 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Easter eggs',
     says: [
-      'easter(?: eggs?| egg hunts?| weekend| bunn(?:y|ies)| holidays?| sunday| monday| fun| trails?)?',
+      'easter( eggs?| egg hunts?| weekend| bunn(y|ies)| holidays?| sunday| monday| fun| trails?)?',
       'egg hunts?',
       'good friday',
     ],
@@ -203,7 +203,7 @@ export const seasons: readonly Subject[] = [
       'deepavali',
       'lunar new year',
       'chinese new year',
-      'year of the (?:dragon|snake|horse|goat|rabbit|rat|ox|tiger)',
+      'year of the (dragon|snake|horse|goat|rabbit|rat|ox|tiger)',
       'holi',
       'hanukkah',
       'chanukah',
@@ -221,7 +221,7 @@ export const seasons: readonly Subject[] = [
   {
     name: 'pumpkin patch',
     says: [
-      'pumpkin (?:patch(?:es)?|picking|fields?|farms?|trails?)',
+      'pumpkin (patch(es)?|picking|fields?|farms?|trails?)',
       'pick your own pumpkins?',
       'pumpkin carving',
     ],
@@ -234,14 +234,14 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Halloween',
     says: [
-      "hallow(?:e|'e|’e)en",
+      "hallow(e|'e|’e)en",
       'pumpkins?',
-      'trick[- ]or[- ]treat(?:ing|ers?)?',
-      'spooky(?: season)?',
+      'trick or treat(ing|ers?)?',
+      'spooky( season)?',
       'haunted houses?',
-      'scare (?:mazes?|attractions?)',
+      'scare (mazes?|attractions?)',
       'day of the dead',
-      'costume (?:contests?|parties)',
+      'costume (contests?|parties)',
     ],
     asks: {
       idea: ['Which costume have you made out of what was in the house?'],
@@ -281,11 +281,11 @@ export const seasons: readonly Subject[] = [
     name: 'Black Friday',
     says: [
       'black friday',
-      'cyber (?:monday|week|weekend)',
+      'cyber (monday|week|weekend)',
       'prime day',
       'boxing day sales?',
       'january sales?',
-      "singles['’]? day",
+      "singles'? day",
       'small business saturday',
     ],
     asks: {
@@ -297,15 +297,15 @@ export const seasons: readonly Subject[] = [
   {
     name: 'back to school',
     says: [
-      'back[- ]to[- ]school',
-      'first day (?:of|at|back at) school',
-      'school (?:supplies|year)',
+      'back to school',
+      'first day (of|at|back at) school',
+      'school (supplies|year)',
       'pencil cases?',
-      'a[- ]level results',
+      'a level results',
       'gcse results',
       'exam results',
       'results day',
-      'starting (?:school|reception|secondary)',
+      'starting (school|reception|secondary)',
       'term starts',
     ],
     asks: {
@@ -322,8 +322,8 @@ export const seasons: readonly Subject[] = [
       'may day',
       'labou?r day',
       'memorial day',
-      'street part(?:y|ies)',
-      'three[- ]day weekends?',
+      'street part(y|ies)',
+      'three day weekends?',
     ],
     asks: {
       idea: ['What is the best thing to do on a bank holiday that needs no booking?'],
@@ -334,12 +334,12 @@ export const seasons: readonly Subject[] = [
   {
     name: 'summer',
     says: [
-      'summer (?:is here|vibes|drinks|fun|events?|fair|fayre|f[eê]te|party|season|sale)',
+      'summer (is here|vibes|drinks|fun|events?|fair|fayre|fete|party|season|sale)',
       'heat ?waves?',
       'solstice',
-      'first day of (?:spring|summer|autumn|fall|winter)',
-      'sunny (?:days?|weather|weekend)',
-      'spring is (?:here|in the air)',
+      'first day of (spring|summer|autumn|fall|winter)',
+      'sunny (days?|weather|weekend)',
+      'spring is (here|in the air)',
       'autumn is here',
     ],
     asks: {

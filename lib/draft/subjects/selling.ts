@@ -5,13 +5,13 @@ export const selling: readonly Subject[] = [
   {
     name: 'cold outreach',
     says: [
-      'cold (?:emails?|calls?|calling|outreach)',
-      'sales (?:outreach|sequences?|cadences?|emails?|engagement)',
+      'cold (emails?|calls?|calling|outreach)',
+      'sales (outreach|sequences?|cadences?|emails?|engagement)',
       'sdrs?',
       'bdrs?',
       'prospecting',
       'outbound',
-      'lead (?:generation|gen|lists?)',
+      'lead (generation|gen|lists?)',
       'connection requests?',
       'social selling',
     ],
@@ -27,14 +27,14 @@ export const selling: readonly Subject[] = [
   {
     name: 'marketing automation',
     says: [
-      'marketing (?:automation|ops|operations|technology|stack|cloud)',
+      'marketing (automation|ops|operations|technology|stack|cloud)',
       'mar ?tech',
       'drip campaigns?',
-      'lead (?:scoring|nurtur(?:e|ing))',
+      'lead (scoring|nurtur(e|ing))',
       'customer journeys?',
       'customer data platforms?',
       'cdps?',
-      'account[- ]based marketing',
+      'account based marketing',
       'abm',
     ],
     asks: {
@@ -47,12 +47,12 @@ export const selling: readonly Subject[] = [
   {
     name: 'email newsletter',
     says: [
-      '(?:email |e-?mail )?newsletters?',
-      'email (?:marketing|campaigns?|lists?|design|deliverability|templates?)',
+      '(email |e-?mail )?newsletters?',
+      'email (marketing|campaigns?|lists?|design|deliverability|templates?)',
       'subject lines?',
       'open rates?',
       'mailing lists?',
-      'unsubscrib(?:e|es|ers?)',
+      'unsubscrib(e|es|ers?)',
       'substack',
     ],
     asks: {
@@ -66,12 +66,12 @@ export const selling: readonly Subject[] = [
     name: 'SEO',
     says: [
       'seo',
-      'search (?:rankings?|engines?|marketing|visibility)',
+      'search (rankings?|engines?|marketing|visibility)',
       'back ?links?',
       'keywords?',
       'local search',
-      'organic (?:traffic|search)',
-      'google (?:business|rankings?|updates?)',
+      'organic (traffic|search)',
+      'google (business|rankings?|updates?)',
       'serps?',
       'answer engine optimi[sz]ation',
     ],
@@ -85,11 +85,11 @@ export const selling: readonly Subject[] = [
   {
     name: 'social media management',
     says: [
-      'social media (?:management|managers?|scheduling|strateg(?:y|ies)|marketing|tools?|calendars?|teams?|agency|training|audits?)',
+      'social media (management|managers?|scheduling|strateg(y|ies)|marketing|tools?|calendars?|teams?|agency|training|audits?)',
       'content calendars?',
       'community managers?',
       'community management',
-      'schedul(?:e|ing) (?:your )?posts',
+      'schedul(e|ing) (your )?posts',
       'social listening',
       'engagement rates?',
     ],
@@ -103,11 +103,11 @@ export const selling: readonly Subject[] = [
   {
     name: 'content marketing',
     says: [
-      'content (?:marketing|strateg(?:y|ies|ists?)|creation|writing|teams?|briefs?|hubs?|production)',
-      'copy ?writ(?:ing|ers?)',
+      'content (marketing|strateg(y|ies|ists?)|creation|writing|teams?|briefs?|hubs?|production)',
+      'copy ?writ(ing|ers?)',
       'blogging',
       'bloggers?',
-      'ghost ?writ(?:ing|ers?)',
+      'ghost ?writ(ing|ers?)',
       'thought leadership',
       'storytelling',
       'tone of voice',
@@ -125,16 +125,16 @@ export const selling: readonly Subject[] = [
   {
     name: 'paid advertising',
     says: [
-      '(?:paid|digital|online|display|search|social|programmatic|google|facebook|linkedin) (?:ads?|advertising|media)',
+      '(paid|digital|online|display|search|social|programmatic|google|facebook|linkedin) (ads?|advertising|media)',
       'ppc',
-      'ad (?:campaigns?|spend|creative|formats?|tech|agency|agencies|networks?)',
-      'pay[- ]per[- ]click',
+      'ad (campaigns?|spend|creative|formats?|tech|agency|agencies|networks?)',
+      'pay per click',
       'roas',
       'retargeting',
-      'media buy(?:ing|ers?)',
-      'advertis(?:ers?|ing)',
+      'media buy(ing|ers?)',
+      'advertis(ers?|ing)',
       'billboards?',
-      'out[- ]of[- ]home',
+      'out of home',
     ],
     asks: {
       idea: ['Which advert can you still quote years later?'],
@@ -146,9 +146,9 @@ export const selling: readonly Subject[] = [
   {
     name: 'rebrand',
     says: [
-      're-?brand(?:s|ed|ing)?',
-      'new (?:logo|brand|visual|look and feel|name)',
-      'brand (?:identity|strateg(?:y|ies)|guidelines?|refresh|agency|agencies|voice|design|purpose|awareness)',
+      're-?brand(s|ed|ing)?',
+      'new (logo|brand|visual|look and feel|name)',
+      'brand (identity|strateg(y|ies)|guidelines?|refresh|agency|agencies|voice|design|purpose|awareness)',
       'branding',
       'logos?',
       'typefaces?',
@@ -163,8 +163,8 @@ export const selling: readonly Subject[] = [
   {
     name: 'website redesign',
     says: [
-      '(?:new|re-?designed|refreshed|updated) (?:web ?sites?|site|home ?page|web shop)',
-      'web(?:site)? (?:design(?:ers?)?|re-?designs?|re-?launch|developers?|development|builders?|copy)',
+      '(new|re-?designed|refreshed|updated) (web ?sites?|site|home ?page|web shop)',
+      'web(site)? (design(ers?)?|re-?designs?|re-?launch|developers?|development|builders?|copy)',
       'landing pages?',
       'conversion rates?',
       'wordpress',
@@ -180,12 +180,12 @@ export const selling: readonly Subject[] = [
   {
     name: 'customer case study',
     says: [
-      'case stud(?:y|ies)',
-      'customer (?:stor(?:y|ies)|success stor(?:y|ies)|spotlights?|wins?)',
-      'success stor(?:y|ies)',
+      'case stud(y|ies)',
+      'customer (stor(y|ies)|success stor(y|ies)|spotlights?|wins?)',
+      'success stor(y|ies)',
       'testimonials?',
-      'how (?:we|they) helped',
-      'client (?:stor(?:y|ies)|projects?|wins?|work)',
+      'how (we|they) helped',
+      'client (stor(y|ies)|projects?|wins?|work)',
     ],
     asks: {
       idea: ["What would a customer's story have to show before you believed it?"],
@@ -198,11 +198,11 @@ export const selling: readonly Subject[] = [
     name: 'webinar',
     says: [
       'webinars?',
-      'virtual (?:events?|summits?|round ?tables?)',
-      'online (?:events?|seminars?|panels?)',
+      'virtual (events?|summits?|round ?tables?)',
+      'online (events?|seminars?|panels?)',
       'fireside chats?',
       'live ?streams?',
-      'on[- ]demand (?:session|recording|webinar)',
+      'on demand (session|recording|webinar)',
       'linkedin lives?',
     ],
     asks: {
@@ -213,7 +213,7 @@ export const selling: readonly Subject[] = [
   },
   {
     name: 'podcast',
-    says: ['podcasts?(?:ers?|ing)?', 'wherever you (?:get|listen)', 'show notes'],
+    says: ['podcasts?(ers?|ing)?', 'wherever you (get|listen)', 'show notes'],
 
     asks: {
       idea: ['Who would you love to hear talk for an hour about their work?'],
@@ -226,10 +226,10 @@ export const selling: readonly Subject[] = [
   {
     name: 'trade show',
     says: [
-      'trade ?(?:shows?|fairs?|stands?)',
+      'trade ?(shows?|fairs?|stands?)',
       'expos?',
-      'exhibit(?:ors?|ing|ion stands?)',
-      '(?:our|visit us at|come and see us at) (?:stand|booth)',
+      'exhibit(ors?|ing|ion stands?)',
+      '(our|visit us at|come and see us at) (stand|booth)',
       'booth #?\\d+',
       'stand [a-z]?\\d+',
       'event marketing',
@@ -246,14 +246,14 @@ export const selling: readonly Subject[] = [
     name: 'conference',
     says: [
       'conferences?',
-      '(?:global|annual|leadership|tech|climate|industry) summits?',
+      '(global|annual|leadership|tech|climate|industry) summits?',
       'keynotes?',
-      'panel (?:discussions?|debates?)',
-      'call for (?:papers|speakers|proposals)',
-      '(?:keynote|guest) speakers?',
-      'symposi(?:um|a)',
+      'panel (discussions?|debates?)',
+      'call for (papers|speakers|proposals)',
+      '(keynote|guest) speakers?',
+      'symposi(um|a)',
       'agm',
-      'networking (?:events?|breakfasts?|evenings?|drinks)',
+      'networking (events?|breakfasts?|evenings?|drinks)',
       'meet-?ups?',
       'round ?tables?',
     ],
@@ -266,13 +266,13 @@ export const selling: readonly Subject[] = [
   {
     name: 'loyalty programme',
     says: [
-      'reward(?:s)? (?:programmes?|programs?|schemes?|cards?|points|members?)',
-      'member(?:s|ship) (?:perks|benefits|rewards|prices?)',
-      'referral (?:programmes?|programs?|schemes?)',
+      'reward(s)? (programmes?|programs?|schemes?|cards?|points|members?)',
+      'member(s|ship) (perks|benefits|rewards|prices?)',
+      'referral (programmes?|programs?|schemes?)',
       'refer a friend',
       'stamp cards?',
-      'loyalty (?:cards?|schemes?|points|programmes?|programs?|apps?|clubs?)',
-      'rewards? (?:cards?|points|programmes?|programs?|schemes?|apps?)',
+      'loyalty (cards?|schemes?|points|programmes?|programs?|apps?|clubs?)',
+      'rewards? (cards?|points|programmes?|programs?|schemes?|apps?)',
       'points cards?',
     ],
     asks: {
@@ -285,16 +285,16 @@ export const selling: readonly Subject[] = [
   {
     name: 'customer feedback survey',
     says: [
-      '(?:customer|user|client|employee|member|visitor|patient) (?:feedback|surveys?|satisfaction|research|insights?|interviews?)',
+      '(customer|user|client|employee|member|visitor|patient) (feedback|surveys?|satisfaction|research|insights?|interviews?)',
       'nps',
       'net promoter',
-      'surveys? (?:results?|tools?|software|design)',
+      'surveys? (results?|tools?|software|design)',
       'customer experience',
       'cx',
       'voice of the customer',
       'market research',
       'focus groups?',
-      'reviews? (?:management|sites?)',
+      'reviews? (management|sites?)',
     ],
     asks: {
       idea: ['Which question would you like a company to ask you that none ever has?'],
@@ -311,7 +311,7 @@ export const selling: readonly Subject[] = [
       'salesforce',
       'hubspot',
       'contact management',
-      'sales (?:software|tools?|tech|enablement|platforms?)',
+      'sales (software|tools?|tech|enablement|platforms?)',
       'lead management',
     ],
     asks: {
@@ -327,15 +327,15 @@ export const selling: readonly Subject[] = [
   {
     name: 'sales team',
     says: [
-      'sales (?:pipelines?|forecasts?|outreach)',
-      'sales (?:teams?|reps?|managers?|leaders?|training|calls?|meetings?|kick-?offs?|targets?|coaching|people|person)',
+      'sales (pipelines?|forecasts?|outreach)',
+      'sales (teams?|reps?|managers?|leaders?|training|calls?|meetings?|kick-?offs?|targets?|coaching|people|person)',
       'b2b sales',
-      'account (?:executives?|managers?)',
+      'account (executives?|managers?)',
       'key accounts?',
-      'negotiat(?:ing|ion) (?:skills|training)',
+      'negotiat(ing|ion) (skills|training)',
       'customer success',
       'churn',
-      'upsell(?:ing)?',
+      'upsell(ing)?',
     ],
     asks: {
       idea: ['Which question do you ask in a first meeting that opens people up?'],

@@ -5,10 +5,10 @@ export const shopping: readonly Subject[] = [
   {
     name: 'opening hours',
     says: [
-      'opening (?:hours|times)',
-      '(?:christmas|festive|summer|winter|new|holiday|bank holiday) (?:opening )?hours',
-      'late[- ]night (?:opening|shopping)',
-      'open (?:later|late|seven days|7 days|on sundays)',
+      'opening (hours|times)',
+      '(christmas|festive|summer|winter|new|holiday|bank holiday) (opening )?hours',
+      'late night (opening|shopping)',
+      'open (later|late|seven days|7 days|on sundays)',
       'longer hours',
       'extended hours',
     ],
@@ -22,8 +22,8 @@ export const shopping: readonly Subject[] = [
   {
     name: 'returns',
     says: [
-      'returns? (?:policy|policies|process|periods?|portals?|windows?|labels?)',
-      'refund polic(?:y|ies)',
+      'returns? (policy|policies|process|periods?|portals?|windows?|labels?)',
+      'refund polic(y|ies)',
       'easy returns',
       'exchanges and returns',
       'returns and exchanges',
@@ -41,7 +41,7 @@ export const shopping: readonly Subject[] = [
       'prize draws?',
       'giveaways?',
       'raffles?',
-      'prize (?:winners?|bundles?)',
+      'prize (winners?|bundles?)',
       'competition winners?',
       'sweepstakes?',
     ],
@@ -54,12 +54,12 @@ export const shopping: readonly Subject[] = [
   {
     name: 'new shop',
     says: [
-      'new (?:shop|store|branch|showroom|premises|flagship)',
-      '(?:shop|store) (?:openings?|opens|launch|refits?|fronts?)',
-      'open(?:ing|ed) (?:our|a) (?:first|second|third) (?:shop|store|branch)',
-      'grand (?:re-?)?openings?',
-      'opening (?:soon|weekend|party)',
-      'bigger (?:shop|store|premises|place)',
+      'new (shop|store|branch|showroom|premises|flagship)',
+      '(shop|store) (openings?|opens|launch|refits?|fronts?)',
+      'open(ing|ed) (our|a) (first|second|third) (shop|store|branch)',
+      'grand (re-?)?openings?',
+      'opening (soon|weekend|party)',
+      'bigger (shop|store|premises|place)',
       'shop windows?',
     ],
     asks: {

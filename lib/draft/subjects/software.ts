@@ -5,10 +5,10 @@ export const software: readonly Subject[] = [
   {
     name: 'dark mode',
     says: [
-      'dark (?:mode|themes?)',
+      'dark (mode|themes?)',
       'night mode',
-      'light (?:and|or) dark',
-      'themes? (?:settings|switcher)',
+      'light (and|or) dark',
+      'themes? (settings|switcher)',
       'high contrast',
     ],
     asks: {
@@ -21,10 +21,10 @@ export const software: readonly Subject[] = [
   {
     name: 'offline mode',
     says: [
-      'off-?line (?:mode|access|support|maps?|first|sync)',
-      'work(?:s|ing)? off-?line',
-      'without (?:internet|a connection|signal|wi-?fi)',
-      'sync (?:across|between) devices',
+      'off-?line (mode|access|support|maps?|first|sync)',
+      'work(s|ing)? off-?line',
+      'without (internet|a connection|signal|wi-?fi)',
+      'sync (across|between) devices',
       'low bandwidth',
     ],
     asks: {
@@ -36,8 +36,8 @@ export const software: readonly Subject[] = [
   {
     name: 'in-app search',
     says: [
-      '(?:in-?app|site|product|smart|global|advanced|semantic|faster|better|improved|new) search',
-      'search (?:bars?|box(?:es)?|filters?|results|function)',
+      '(in-?app|site|product|smart|global|advanced|semantic|faster|better|improved|new) search',
+      'search (bars?|box(es)?|filters?|results|function)',
       'saved searches',
       'autocomplete',
     ],
@@ -51,12 +51,12 @@ export const software: readonly Subject[] = [
   {
     name: 'notifications',
     says: [
-      '(?:push |email |app |smart |quiet )?notifications?',
+      '(push |email |app |smart |quiet )?notifications?',
       'alerts? settings',
       'do not disturb',
       'quiet hours',
       'daily digests?',
-      'snooz(?:e|ing)',
+      'snooz(e|ing)',
     ],
     asks: {
       idea: ['Which notification are you always glad to get?'],
@@ -68,10 +68,10 @@ export const software: readonly Subject[] = [
   {
     name: 'data import',
     says: [
-      '(?:data |bulk |csv |file )(?:import|export)(?:s|ing)? (?:and|or|&) (?:import|export)(?:s|ing)?',
-      '(?:csv|data|bulk|pdf|excel) (?:imports?|exports?)',
-      'import(?:ing|er)? (?:from (?:csv|excel)|your)',
-      'export(?:ing)? (?:to (?:csv|excel|pdf)|your)',
+      '(data |bulk |csv |file )(import|export)(s|ing)? (and|or|&) (import|export)(s|ing)?',
+      '(csv|data|bulk|pdf|excel) (imports?|exports?)',
+      'import(ing|er)? (from (csv|excel)|your)',
+      'export(ing)? (to (csv|excel|pdf)|your)',
       'data portability',
     ],
     asks: {
@@ -85,14 +85,14 @@ export const software: readonly Subject[] = [
     name: 'integrations',
     says: [
       'integrations?',
-      'integrat(?:es|ing) with',
+      'integrat(es|ing) with',
       'plug-?ins?',
       'add-?ons? for',
-      'app (?:marketplace|directory)',
+      'app (marketplace|directory)',
       'extensions? for',
       'browser extensions?',
-      'works with (?:slack|teams|google|shopify|outlook)',
-      'connect(?:s|ed)? (?:to|with) (?:slack|xero|quickbooks|google|outlook|shopify)',
+      'works with (slack|teams|google|shopify|outlook)',
+      'connect(s|ed)? (to|with) (slack|xero|quickbooks|google|outlook|shopify)',
     ],
 
     asks: {
@@ -106,16 +106,16 @@ export const software: readonly Subject[] = [
   {
     name: 'mobile app',
     says: [
-      '(?:mobile|iphone|ipad|android|ios|phone|new|our|native) apps?',
-      'app (?:launch|store|redesign|updates?|is (?:here|live|out))',
+      '(mobile|iphone|ipad|android|ios|phone|new|our|native) apps?',
+      'app (launch|store|redesign|updates?|is (here|live|out))',
       'google play',
-      'download (?:the|our) app',
+      'download (the|our) app',
       'widgets?',
       'smart ?watch apps?',
-      'tablet (?:app|version)',
-      'on (?:ios|android)',
-      'software (?:companies|company|vendors?|buyers?|platforms?|solutions?)',
-      'it (?:leaders?|managers?|departments?|directors?)',
+      'tablet (app|version)',
+      'on (ios|android)',
+      'software (companies|company|vendors?|buyers?|platforms?|solutions?)',
+      'it (leaders?|managers?|departments?|directors?)',
     ],
 
     asks: {
@@ -128,13 +128,13 @@ export const software: readonly Subject[] = [
   {
     name: 'app update',
     says: [
-      '(?:app|product|software|feature|firmware|system) updates?',
-      'new (?:version|features?)',
+      '(app|product|software|feature|firmware|system) updates?',
+      'new (version|features?)',
       'version \\d[\\d.]*',
-      'v\\d+(?:\\.\\d+)+',
+      'v\\d+(\\.\\d+)+',
       'patch notes?',
-      'feature (?:releases?|launch|drops?|flags?)',
-      'now (?:available|live) in (?:the app|beta)',
+      'feature (releases?|launch|drops?|flags?)',
+      'now (available|live) in (the app|beta)',
       'rolling out',
       'beta',
     ],
@@ -148,12 +148,12 @@ export const software: readonly Subject[] = [
   {
     name: 'product roadmap',
     says: [
-      '(?:product |public )?road ?maps?',
+      '(product |public )?road ?maps?',
       'feature requests?',
-      'product (?:managers?|management|teams?|strategy|discovery|owners?|led)',
+      'product (managers?|management|teams?|strategy|discovery|owners?|led)',
       'backlogs?',
       'minimum viable',
-      'sunset(?:ting)? (?:a |the )?(?:feature|product)',
+      'sunset(ting)? (a |the )?(feature|product)',
     ],
 
     asks: {
@@ -169,19 +169,19 @@ export const software: readonly Subject[] = [
     name: 'accessibility',
     says: [
       'accessibility',
-      'accessible (?:design|websites?|venues?|travel|toilets?)',
+      'accessible (design|websites?|venues?|travel|toilets?)',
       'a11y',
       'wcag',
       'screen readers?',
-      'alt(?:ernative)? text',
+      'alt(ernative)? text',
       'closed captions',
       'subtitles',
-      'colou?r blind(?:ness)?',
+      'colou?r blind(ness)?',
       'inclusive design',
-      'step[- ]free',
-      'wheelchair(?:s| users?| access)?',
-      'disab(?:led|ility|ilities)',
-      'assistive tech(?:nology)?',
+      'step free',
+      'wheelchair(s| users?| access)?',
+      'disab(led|ility|ilities)',
+      'assistive tech(nology)?',
       'easy read',
       'bsl',
     ],
@@ -197,16 +197,16 @@ export const software: readonly Subject[] = [
   {
     name: 'user research',
     says: [
-      'beta test(?:ers?|ing)?',
-      '(?:user|ux|design) research(?:ers?)?',
-      'usability (?:tests?|testing|studies)',
-      'user (?:experience|interviews?|testing|panels?|feedback|personas?)',
+      'beta test(ers?|ing)?',
+      '(user|ux|design) research(ers?)?',
+      'usability (tests?|testing|studies)',
+      'user (experience|interviews?|testing|panels?|feedback|personas?)',
       'ux',
-      'ui(?:/ux)?',
-      'design (?:systems?|thinking|tools?|sprints?|teams?|critiques?|tokens?)',
-      'product design(?:ers?)?',
+      'ui(/ux)?',
+      'design (systems?|thinking|tools?|sprints?|teams?|critiques?|tokens?)',
+      'product design(ers?)?',
       'wireframes?',
-      'prototyp(?:es?|ing)',
+      'prototyp(es?|ing)',
       'figma',
       'service design',
     ],

@@ -39,7 +39,7 @@ const counts =
 
 /** Kinds of which a word names one of many; of the others ("broth", "serum") only the draft can tell. */
 const countable: ReadonlySet<string> = new Set(
-  'wear shoe bag eatery home room appliance flower bike car device app course read event show stay trip transport pet house gift kids game'.split(
+  'wear shoe bag eatery home room appliance flower bike car device app course read event show stay trip transport pet house gift kids game job'.split(
     ' ',
   ),
 );

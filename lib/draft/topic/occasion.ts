@@ -69,6 +69,10 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   launch: [
     [
+      /\b(?:we're|we are|i'm|be) (?:finally )?opening (?:an? |our |in |on )|\bkeys are ours\b|\bbook is out\b|\bopens its doors\b/i,
+      3.4,
+    ],
+    [
       /\b(?:introducing|unveil\w*|launch(?:es|ed|ing)?|say hello to|meet (?:our|the|your) (?:new|all-new)?|new in|just landed|pre-?order|now (?:flying|available|live|in store|open)|available now|(?:is|are) (?:finally |now )?(?:here|back|live|out)|new on tap|new collection|ha(?:s|ve) (?:finally |just |now )*(?:landed|arrived|launched)|new menu|announc\w* our)\b/i,
       3,
     ],
@@ -76,7 +80,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   feature: [
     [
-      /\b(?:update your app|now supports|you can now|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
+      /\b(?:update your app|now supports|you can (?:now|finally)|now has|integrat\w+ with|dark mode|keyboard shortcuts?|calendar sync|release notes|templates?|version \d|v\d+\.\d|\w+ \d\.\d)\b/i,
       3,
     ],
     [/\b(?:app|software|dashboard|feature|api)\b/i, 0.8],
@@ -84,6 +88,10 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     [/\b(?:rate limits?|paid plans|changelog|on all plans|beta testers?)\b/i, 2.4],
   ],
   event: [
+    [
+      /\bfree (?:\d+[- ]?min(?:ute)?s? )?(?:session|talk|class)\b|\btaster (?:session|class|day|evening)|'s [\p{L} ]{0,20}taster\b/iu,
+      3,
+    ],
     [
       /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save (?:your|a) (?:seat|spot|place)|save the date|(?:we're|we are|is|be|are) hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
@@ -94,6 +102,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   content: [
+    [/\bwe (?:asked|surveyed|analy[sz]ed|studied) [\d,]+\b|\b(?:other|key) findings\b/i, 3.2],
     [
       /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcasts?|new ep\b|newsletter|report|case stud(?:y|ies)|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
       2.5,
@@ -105,9 +114,18 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       /(?:^|[^\p{L} ] ?)(?:hiring\b|wanted:)|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for an? [^.!?\n]{3,40} to join|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
+    [
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:hire|role|vacancy)$/iu,
+      4,
+    ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
   ],
   milestone: [
+    [
+      /^\W*(?:(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty) years of \p{Lu}|\d[\d,]+ (?:[\p{L}-]+ ){0,2}(?:reviews|days|customers|orders|followers)\b)|\bmilestone\b/iu,
+      3.2,
+    ],
+    [/\b(?:now|are|is|we're) in \d+ (?:cities|towns|countries|states)\b/i, 4.2],
     [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
       /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d[\d,.]{2,}|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|(?:hit|reached|passed|crossed|over|first|our|planted|served|raised|sold) [^.!?\n]{0,20}million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago (?:today|this (?:week|month))|of (?:business|trading|service)|since we|in business|with us)|(?:our|happy|\d+(?:st|nd|rd|th)|first|fifth|tenth) birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
@@ -115,6 +133,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   award: [
+    [/\b(?:is|are|now) (?:an? )?certified\b|\bcertification$/i, 3],
     [
       /\b(?:awards?(?![- ]winning| of [$£€\d])|won(?!')|winner|shortlisted|finalist|named (?:the|an?|as|one|among|in|best|top)|voted (?:the|as|best|top|number|one|in the)|ranked|honou?red|recipient|trophy|great place to work|leader in|30 under 30)\b/i,
       3,
@@ -126,7 +145,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|supporting)\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing))\b|\bcome on board as\b/i,
       3.2,
     ],
   ],
@@ -147,7 +166,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   bait: [
     [
-      /\b(?:double tap|tag (?:a|your|someone|\d)|like and share|like if|share if|retweet if|comment (?:yes|below)|drop a)\b/i,
+      /\b(?:double tap|tag (?:a|your|someone|\d)|like and share|like if|share if|retweet if|(?<!questions\? )comment (?:yes|below)|drop a)\b/i,
       3,
     ],
   ],
@@ -165,11 +184,12 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   service: [
     [
-      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|our services?|trusted by|get in touch|contact us|admissions? (?:is |are )?open|enrol(?:l?ing|l?ment)?|years'? experience|struggling|tired of|made easy)\b/i,
+      /\b(?:call (?:us|now|today)|free (?:quote|valuation|consultation|estimate)|book a (?:demo|call|consultation)|our (?:\w+ )*?(?:team|agents|tutors|experts|engineers|software|plumbers)|our services?|trusted by|get in touch|contact us|(?:admissions?|registration) (?:is |are )?opens?|enrol(?:l?ing|l?ment)?|years'? experience|struggling|tired of|made easy)\b/i,
       2.2,
     ],
   ],
   csr: [
+    [/\b(?:(?:very|running) low on|urgently need|can (?:you )?spare|support group)\b/i, 2.2],
     [/\braised [£$€][\d,.]+(?![\d,.]*\s?(?:m|bn|k|million|billion)\b)/i, 3.5],
     [
       /\b(?:donat\w+|charity|foundation|fund(?:raiser|raising)|giving ?back|families (?:affected|devastated)|relief|volunteer\w*|food ?bank|pantry|donors?|good cause|drop[- ]?offs? at|(?:our|local|your) community)\b/i,
@@ -194,14 +214,24 @@ const saidBy = 600;
 /** "Download" alone makes no reading of it. */
 const leastVotes = 1.2;
 
-/** What the draft is for, by the cues in it; `other` where nothing tells. */
-export function occasionOf({ text, language }: Reading): Occasion {
+/** What comes after so much is mentioned on the way, and counts for less. */
+const openedBy = 280;
+const onTheWay = 0.6;
+/** What a person calls a post tells more than anything in it. */
+const typedTells = 1.6;
+
+/** What the draft is for, by the cues in it and in what a person called it; `other` where nothing tells. */
+export function occasionOf({ text, language }: Reading, typed = ''): Occasion {
   const opening = text.slice(0, saidBy);
   let best: Occasion = 'other';
   let most = leastVotes;
   for (const occasion of occasions) {
     const told = language === 'es' ? (spanishCues[occasion] ?? []) : cues[occasion];
-    const votes = told.reduce((sum, [cue, weight]) => sum + (cue.test(opening) ? weight : 0), 0);
+    const votes = told.reduce((sum, [cue, weight]) => {
+      const { index = -1 } = cue.exec(opening) ?? {};
+      const said = index < 0 ? 0 : index > openedBy ? onTheWay : 1;
+      return sum + weight * (said + (cue.test(typed) ? typedTells : 0));
+    }, 0);
     if (votes > most) {
       best = occasion;
       most = votes;

@@ -44,6 +44,22 @@ const homeward =
 const gathering: ReadonlySet<string | undefined> = new Set(['event', 'show', 'read']);
 /** Words for people by what they do. */
 const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse)s?$/i;
+/** Whom an advert looks for: what follows the looking, up to the word for what they do. */
+const doing = String.raw`(?:\p{L}*(?:er|or|ist|ian|ant|ent|eur|man|woman|ess)|chef|dev|cook|nurse|barista|lead|apprentice)`;
+const wanted = [
+  new RegExp(
+    String.raw`\b(?:hiring|looking for|recruiting|seeking|need|in search of)[: ]+(?:an? |another |our (?:next|first) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with)\b)[\p{L}-]+ ){0,2}${doing}s?)(?![\p{L}-])`,
+    'iu',
+  ),
+  new RegExp(String.raw`^\W*((?:[\p{L}-]+ ){0,2}${doing}s?)(?:/\p{L}+)? (?:needed|wanted)\b`, 'iu'),
+];
+
+/** The job that a draft looks for somebody for, by name. */
+export function jobIn({ text }: Reading): Topic | null {
+  const named = wanted.map((cue) => cue.exec(text)?.[1]).find((found) => found !== undefined);
+  return named === undefined ? null : { phrase: singularOf(named.toLowerCase()), class: 'job' };
+}
+
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;
 const ourselves: ReadonlySet<Occasion> = new Set([

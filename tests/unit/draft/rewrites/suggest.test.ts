@@ -269,7 +269,7 @@ test('where a cause is what is told, what was collected is no topic', () => {
     unknownBrand,
   ).rewrites.map(({ text }) => text);
   expect(texts[0]).toBe(
-    'With your help we packed 312 hampers for families in Leeds. What would get you and your neighbours to join in with a fundraiser?',
+    'With your help we packed 312 hampers for families in Leeds. What would make it easier to help: another day, another place or a smaller job?',
   );
   expect(texts.join(' ')).not.toContain('a hamper');
 });

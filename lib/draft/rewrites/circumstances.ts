@@ -1,0 +1,141 @@
+import type { Reading } from '../reading';
+import { withArticle } from './article';
+
+/** Who, where and how many: what a draft tells of the occasion it speaks of. */
+export type Circumstance =
+  | 'count'
+  | 'crowd'
+  | 'years'
+  | 'title'
+  | 'badge'
+  | 'speaker'
+  | 'guest'
+  | 'partner'
+  | 'merger'
+  | 'a club'
+  | 'newcomer'
+  | 'leaver'
+  | 'place'
+  | 'towns'
+  | 'the money'
+  | 'raised'
+  | 'next time'
+  | 'drop-off'
+  | 'timetable';
+
+/** Capitals that begin no name of a person, a firm or a place. */
+const calendar =
+  'Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Christmas|Easter|Spring|Summer|Autumn|Winter';
+const nobody = `(?!(?:${calendar}|Unit|Suite|The|This|That|Our|We|You|It|In|On|At|Join|Zoom|Teams|Instagram|Facebook|LinkedIn|Google|YouTube|New|Free|Book|Head|Day|Stand|Booth|Hall|Year|Level|Phase|Back|Welcome|Thank|Thanks|Please|Say)\\b)`;
+const word = String.raw`${nobody}\p{Lu}[\p{L}\d]*(?:['’&-]\p{L}+)*`;
+const person = String.raw`(?:(?:Dr|Prof|Professor|Chef|Coach|Sir|Dame)\.? )?${word}(?: (?:(?:Ní|van|de|von|O'|Mc) ?)?${word}){1,2}`;
+const firm = String.raw`(?:the )?${word}(?: (?:(?:of|and|&|de) )?${word}){0,3}`;
+const place = String.raw`${word}(?: ${word}){0,2}`;
+
+const numeral =
+  'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty';
+const people =
+  'customers|followers|subscribers|users|members|students|readers|listeners|clients|families|patients';
+const things = `orders|reviews|downloads|bookings|meals|trees|deliveries|boxes|bikes|homes|cups|loaves|stars`;
+const counted = new RegExp(
+  String.raw`(?:^|\b(?:hit|reached|passed|crossed|over|now|served|sold|delivered|planted|shipped|have|to)\b[^.!?\n]{0,20}?)(?<![£$€₹\d])\b(\d[\d,]*(?:\.\d)?[km]?\+?|\d+ (?:lakh|million)) (?:(?!for|to|off|per|of|or)[\p{L}-]+ ){0,2}?(${people}|${things})\b(?! (?:a|per|every|each) )`,
+  'iu',
+);
+const ofPeople = new RegExp(`^(?:${people})$`, 'i');
+const years = new RegExp(
+  String.raw`\b(\d+|${numeral}) years? (?:ago today|ago this|of (?!experience)|in business|since|old\b|on\b|young|together)|\b(?:turns?|turned|turning|are) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:birthday|anniversary)`,
+  'iu',
+);
+const title = new RegExp(
+  String.raw`\b((?:(?!Named|Voted|Crowned|Won)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:\p{Lu}[\p{L}&'-]+ ?){1,3})(?<! )`,
+  'u',
+);
+const badge = /\b(?:certified|certification|accredited|accreditation|B Corp)\b|\bISO \d/;
+const speaker = [
+  new RegExp(
+    String.raw`\b(?:talks?|session|lecture|evening|q&a|workshop|webinar|keynote|masterclass|demos?|demonstration)\b[^.!?\n]{0,40}? (?:by|with|from) (${person})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:joined by|in conversation with|hosted by|led by|run by|taught by|hear from) (?:[\p{Ll} ]{0,30}?, )?(${person})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(${person}),? (?:and I (?:are|will be)|is|are|will(?: be)?) (?:run|walk|talk|speak|show|teach|host|lead|shar|present|explain|join)`,
+    'u',
+  ),
+  new RegExp(String.raw`(?:^|[.!?:] |\n)(${word}) from our \p{Ll}+ team (?:is|will)`, 'u'),
+];
+const guest = new RegExp(
+  String.raw`\b(?:chats?|talks?|speaks?|sits? down|spoke|interviews?) (?:to |with )?(${person})|\bguests?:? (?:is )?(${person})`,
+  'u',
+);
+const partner = [
+  new RegExp(
+    String.raw`\b(?:partner(?:ed|ing|ship)?|team(?:ed|ing)? up|join(?:ed|ing)? forces|collaborat\w+|work(?:ed|ing) together|merg\w+) with (?:our (?:\p{Ll}+ )+(?:at )?)?(${firm})`,
+    'u',
+  ),
+  new RegExp(String.raw`(${firm}) (?:is|are|as|becomes?|has become) our (?:[\p{Ll}-]+ )*partner`, 'u'),
+  new RegExp(String.raw`\b(?:acquired by|bought|sponsored by|thank you to|thanks to) (${firm})`, 'u'),
+];
+const merging =
+  /\b(?:join(?:ed|ing|s)? forces|merg(?:ed|ing|er|es)|acquir(?:ed|es|ing|ition)|becoming part of|taken over)\b/i;
+const sponsored = /\b(?:sponsor\w*|kit|shirts?)\b/i;
+const club = /\b((?:\p{Ll}+ )?(?:club|team|league|school|choir|band))\b/iu;
+const newcomer = new RegExp(
+  String.raw`\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|[Aa]nnounce that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
+  'u',
+);
+const leaver = new RegExp(
+  String.raw`(${word})(?: ${word})? (?:retires|is retiring|is leaving|hangs up|is hanging up|finishes)|(?:farewell|goodbye) to (?:our \p{Ll}+ )?(${word})`,
+  'u',
+);
+const opened =
+  /\b(?:open(?:ed|ing|s)?|launch(?:ed|ing)?|now (?:open|serving|in)|getting us|(?:new|second|third|fourth|latest|next|first) (?:\p{Ll}+ ){0,2}?(?:shop|store|branch|office|clinic|salon|studio|caf[eé]|restaurant|bakery|centre|center|location|showroom|gym|nursery|surgery))\b/iu;
+const inPlace = new RegExp(
+  String.raw`(?:${opened.source})[^.!?\n]{0,70}? (?:in|on) (${place})(?! (?:team|office|Awards?)\b)`,
+  'u',
+);
+const towns =
+  /\b(?:now|also) (?:in|delivering|serving|available|deliver|serve|covering)\b[^.!?\n]{0,20}\b(?:to|in)? ?(?:\d+|\p{Lu}\p{L}+, \p{Lu}\p{L}+|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)/u;
+const invested =
+  /\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b|\b(?:seed|pre-?seed|series [a-e]|funding) (?:round|funding|raise)\b|\braised (?:our|a) (?:seed|series)/i;
+const collected = /\braised\b[^.!?\n]{0,40}[£$€₹]\s?\d/i;
+const dropOff = /\bdrop[- ]?offs?\b|\bcollection (?:boxes|points?)\b/i;
+const timetable =
+  /\b(?:new|updated|summer|winter|spring|autumn) (?:class )?(?:timetable|schedule)\b|\btimetable (?:starts|changes)/i;
+
+/** What a draft tells of who, where and how many, as it may stand in a question. */
+export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance, string>> {
+  const first = (...patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) => pattern.exec(text)?.slice(1).filter(Boolean) ?? [])[0];
+  const many = counted.exec(text);
+  const since = first(years);
+  const theirs = sponsored.test(text) ? first(club) : undefined;
+  const financed = invested.test(text);
+  const together = collected.test(text) && !financed;
+  const given: Partial<Record<Circumstance, string | false | undefined>> = {
+    count: !financed && many?.[1],
+    crowd: !financed && ofPeople.test(many?.[2] ?? '') && many?.[1],
+    years: !financed && since && `${since.toLowerCase()} years`,
+    title: first(title),
+    badge: badge.test(text) && 'certificate',
+    speaker: first(...speaker),
+    guest: first(guest),
+    partner: first(...partner),
+    merger: merging.test(text) && 'merger',
+    'a club': theirs && withArticle(theirs.toLowerCase()),
+    newcomer: first(newcomer),
+    leaver: first(leaver),
+    place: first(inPlace),
+    towns: towns.test(text) && 'towns',
+    'the money': financed && 'the money',
+    raised: together && 'raised',
+    'next time': together && 'next time',
+    'drop-off': dropOff.test(text) && 'drop-off',
+    timetable: timetable.test(text) && 'timetable',
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, words]) => words)) as Partial<
+    Record<Circumstance, string>
+  >;
+}

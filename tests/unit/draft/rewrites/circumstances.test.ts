@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { read } from '@/lib/draft/reading';
+import { circumstancesOf } from '@/lib/draft/rewrites/circumstances';
+import { suggest } from '@/lib/draft/rewrites/suggest';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const told = (text: string) => circumstancesOf(read({ text }));
+const asked = (text: string) => suggest({ text }, unknownBrand).rewrites.map((rewrite) => rewrite.text);
+
+test.each([
+  ['Our lead, Mara Oduya, will run a free session on pensions.', { speaker: 'Mara Oduya' }],
+  ['A talk on newts by Dr Ines Falk, then tea.', { speaker: 'Dr Ines Falk' }],
+  ['Noor from our support team is walking you through it.', { speaker: 'Noor' }],
+  ['This week Petra chats with Tom Ansah about leaving.', { guest: 'Tom Ansah' }],
+  ['We have partnered with Kitewell to print labels.', { partner: 'Kitewell' }],
+  ['We signed a partnership with the University of Hull.', { partner: 'the University of Hull' }],
+  ['Please welcome Ama Sutton to the team.', { newcomer: 'Ama' }],
+  ['We are opening a shop on Quay Street in May.', { place: 'Quay Street' }],
+  ['Named Baker of the Year last night!', { title: 'Baker of the Year' }],
+  ['Ten years ago today we opened.', { years: 'ten years' }],
+  ['We just passed 5,000 members.', { count: '5,000', crowd: '5,000' }],
+  ['We just passed 900 reviews.', { count: '900' }],
+])('"%s" tells it', (text, circumstances) => {
+  expect(told(text)).toMatchObject(circumstances);
+});
+
+test.each([
+  ['a day is no place', 'We are open on Monday in May.', 'place'],
+  ['a month is nobody', 'Our workshop with June Offers is on.', 'speaker'],
+  ['what comes every month is no milestone', 'We ship 40,000 orders a month.', 'count'],
+  ['experience is no anniversary', 'With 22 years of experience we fix roofs.', 'years'],
+  ['what investors give is not collected', 'We have raised $12m in our seed round.', 'raised'],
+])('%s', (_, text, circumstance) => {
+  expect(told(text)).not.toHaveProperty(circumstance);
+});
+
+test('who speaks is asked by name', () => {
+  expect(asked('Join our webinar on Thursday: our lead, Mara Oduya, will run it.').join(' ')).toContain(
+    'What would you ask Mara Oduya if you had one question?',
+  );
+});
+
+test('where we open, the people there are asked about it', () => {
+  expect(asked('We are opening a second bakery on Quay Street from 3 May!').join(' ')).toContain(
+    'What should newcomers like us know about Quay Street?',
+  );
+});
+
+test('what was raised together is no round of funding', () => {
+  expect(asked('Your quiz night raised £1,204 for the hospice!').join(' ')).toContain(
+    'What would have made it easier for you to join in?',
+  );
+  expect(asked('We raised $4m in our seed round.').join(' ')).toContain(
+    'What would you spend the money on first if it were yours to decide?',
+  );
+});
