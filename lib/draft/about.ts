@@ -42,9 +42,13 @@ function topicOf({ subject, said }: Found, reading: Reading): Topic {
   const tagged = reading.hashtags.some(({ start }) => start === said.start);
   if (tagged || /\d/.test(reading.text.slice(said.start, said.end))) return classed(subject.name);
   const whole = phrases(reading).find(({ start, end }) => start < said.start && end === said.end);
-  const { start } = whole ?? said;
-  return classed(small(reading.text.slice(start, said.end), subject));
+  const own = reading.text.slice(whole?.start ?? said.start, said.end).replace(determiner, '');
+  return classed(deed.test(own) && !headOf(own) ? subject.name : small(own, subject));
 }
+
+const determiner = /^(?:my|our|your|their|the|this|an?|at|new) /i;
+/** What is done is no thing: "moving stock", "outgrown". */
+const deed = /^(?:mov(?:es?|ed|ing)|stop|book|report|only|call|tours?|servers?) |(?:ed|own|online)$/i;
 
 /** As inside a sentence: the capitals that the subject's own name has, and those of abbreviations. */
 const small = (own: string, { name }: Subject) =>
@@ -112,8 +116,8 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
   }
   const itself = found.find(({ subject }) => subject.name === ofItself[occasion]);
   if (itself ?? best.score >= sure) return itself ?? best;
-  if (best.score < ahead * (next?.score ?? 0)) return undefined;
-  return best.score >= likely || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
+  if (best.score < ahead * (next?.score ?? 0)) return best.score >= offered ? best : undefined;
+  return best.score >= offered || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
 }
 
 /**
@@ -128,7 +132,9 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     .map((each) => (each.subject === ofRead ? { ...each, score: each.score + readToo } : each))
     .toSorted(byScore);
   const sole = sureOf(found, occasion, reading);
-  const best = certain && sole && sole.score < likely ? undefined : sole;
+  const kindOfRead = certain && read?.class !== undefined;
+  const best =
+    kindOfRead && sole && sole.score < likely ? found.find(({ subject }) => subject === ofRead) : sole;
   const nameOf = (each: Found) => (each.subject === ofRead && read ? read : topicOf(each, reading));
   const shown = found.filter(({ subject }) => !posts.has(subject.name));
   const understood = profiled ?? job ?? (best && shown.includes(best) ? nameOf(best) : read);

@@ -100,7 +100,7 @@ const towns =
   /\b(?:now|also) (?:in|delivering|serving|available|deliver|serve|covering)\b[^.!?\n]{0,20}\b(?:to|in)? ?(?:\d+|\p{Lu}\p{L}+, \p{Lu}\p{L}+|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)/u;
 const invested =
   /\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b|\b(?:seed|pre-?seed|series [a-e]|funding) (?:round|funding|raise)\b|\braised (?:our|a) (?:seed|series)/i;
-const collected = /\braised\b[^.!?\n]{0,40}[£$€₹]\s?\d/i;
+const collected = /^[^]{0,240}?(?<!(?:year|have|who|time) )\braised\b[^.!?\n]{0,40}[£$€₹]\s?\d/i;
 const dropOff = /\bdrop[- ]?offs?\b|\bcollection (?:boxes|points?)\b/i;
 const timetable =
   /\b(?:new|updated|summer|winter|spring|autumn) (?:class )?(?:timetable|schedule)\b|\btimetable (?:starts|changes)/i;
@@ -112,6 +112,7 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
   const many = counted.exec(text);
   const since = first(years);
   const theirs = sponsored.test(text) ? first(club) : undefined;
+  const merges = merging.test(text);
   const financed = invested.test(text);
   const together = collected.test(text) && !financed;
   const given: Partial<Record<Circumstance, string | false | undefined>> = {
@@ -122,8 +123,8 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
     badge: badge.test(text) && 'certificate',
     speaker: first(...speaker),
     guest: first(guest),
-    partner: first(...partner),
-    merger: merging.test(text) && 'merger',
+    partner: !merges && first(...partner),
+    merger: merges && 'merger',
     'a club': theirs && withArticle(theirs.toLowerCase()),
     newcomer: first(newcomer),
     leaver: first(leaver),

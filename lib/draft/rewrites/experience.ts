@@ -105,7 +105,7 @@ export const experience: readonly Frame[] = [
     say: 'What is the most useful thing anybody told you at {a talk}?',
   },
   {
-    after: ['launch', 'other', 'service', 'milestone', 'discount', 'event', 'corporate'],
+    after: ['launch', 'other', 'service', 'discount', 'event', 'corporate'],
     say: 'Which neighbour in {place} should we say hello to first?',
   },
   { after: ['launch', 'feature'], say: 'What was the last new thing you tried that you still use?' },

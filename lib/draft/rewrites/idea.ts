@@ -125,7 +125,7 @@ export const idea: readonly Frame[] = [
   { after: ['event'], say: 'What would you hope to find at the {event}?' },
   { after: ['event'], without: 'speaker', say: 'What would you want answered before the end of the {talk}?' },
   {
-    after: ['launch', 'other', 'service', 'milestone', 'discount', 'event', 'corporate'],
+    after: ['launch', 'other', 'service', 'discount', 'event', 'corporate'],
     say: 'What should newcomers like us know about {place}?',
   },
   {

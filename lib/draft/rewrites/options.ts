@@ -6,7 +6,7 @@ const opening =
   /(?:\b(?:choose|pick|chosen|select) (?:from|between)|\b(?:flavours?|flavors?|colou?rs?|sizes?|finishes|scents?|toppings?|topics?)\b[^.!?:]{0,20}:|\b(?:comes?|available|now) in|\bnow with|\blearn|\btry|\bincluding|\bserving|\bstocking|\bnew:|^\p{Lu}[\p{L} ]{2,30}:|\bin)\s+/giu;
 /** What no option begins with or holds: whatever says, sells, counts or compares is a clause, not a thing. */
 const clause =
-  /(?<![\w-])(?:covering|serving|in|on|at|is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu|thurs?|fri|sat|sun|collect|delivery|pick)(?![\w-])/i;
+  /(?<![\w-])(?:covering|serving|she|he|knows|asks?|in|on|at|is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu|thurs?|fri|sat|sun|collect|delivery|pick)(?![\w-])/i;
 /** How a thing is, which is no thing to choose. */
 const quality =
   /^(?:and|or|fresh|tasty|easy|simple|quick|fast|friendly|affordable|crunchy|vegan|soft|light|safe|warm|cosy|flexible|fun|free|natural|relaxed|reliable|honest|local|organic|delicious|seasonal|colourful|candid)$/i;

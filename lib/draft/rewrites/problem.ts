@@ -108,7 +108,7 @@ export const problem: readonly Frame[] = [
     without: 'raised',
     say: 'What stops you when you would like to help: time, money or not knowing how?',
   },
-  { after: ['event'], say: 'What do you always miss at {an event}?' },
+  { after: ['event'], say: 'What should there be at every {event}, and hardly ever is?' },
   { after: ['milestone'], say: 'What is hardest about the first year of something you start yourself?' },
   {
     after: ['partnership'],
@@ -116,7 +116,7 @@ export const problem: readonly Frame[] = [
     say: 'When did two firms on one job each tell you to ask the other one?',
   },
   {
-    after: ['launch', 'other', 'service', 'milestone', 'discount', 'event', 'corporate'],
+    after: ['launch', 'other', 'service', 'discount', 'event', 'corporate'],
     say: 'What is {place} still missing?',
   },
   {

@@ -25,7 +25,9 @@ export interface Question {
 
 const bound = ({ say, given }: Frame) =>
   given !== undefined ||
-  /\{(?:count|crowd|years|title|speaker|guest|partner|newcomer|leaver|place)\}/.test(say);
+  /\{(?:count|crowd|years|title|speaker|guest|partner|newcomer|leaver|place|the money|next time|a club)\}/.test(
+    say,
+  );
 
 /**
  * How well a question should do. Short ones get answers, and so do those that name the thing (Buddy Media 2011, HubSpot 2012); what was written

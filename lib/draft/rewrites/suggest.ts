@@ -182,7 +182,9 @@ function askedOf(
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
   // Of a job its own advert tells enough.
-  const first = noun ? rest.length : ownFirst;
+  const first = noun ? rest.length : occasion === 'milestone' ? 0 : ownFirst;
+  // A cause is what its post is about, whoever tells of it.
+  if (occasion === 'csr') return [...told, ...written, ...rest];
   return ourOwn.has(occasion)
     ? [...told, ...rest.slice(0, first), ...written, ...rest.slice(first)]
     : [

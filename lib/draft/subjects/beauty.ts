@@ -73,7 +73,7 @@ export const beauty: readonly Subject[] = [
     says: ['brows?', 'eyebrows?', 'lash(es)?', 'microblading', 'threading', 'waxing', 'laser hair removal'],
     asks: {
       idea: ['What do you wish you had been told before a first brow or lash appointment?'],
-      choice: ['For brows: full and brushed up, or thin and tidy?'],
+      choice: ['For lashes and brows: something to be noticed, or something nobody can put a finger on?'],
       experience: ['Which eyebrow fashion did you live through, and how did yours come out?'],
     },
   },

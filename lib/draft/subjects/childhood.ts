@@ -5,6 +5,9 @@ export const childhood: readonly Subject[] = [
   {
     name: 'nursery school',
     says: [
+      'ofsted',
+      'stay and play',
+      '[1-4] (to|-) ?[1-4] rooms?',
       'nurser(y|ies) (school|places?|spaces?|rooms?|children|staff|open day|fees|week|team)',
       'day nurser(y|ies)',
       '(forest|our) nursery',
@@ -49,6 +52,9 @@ export const childhood: readonly Subject[] = [
   {
     name: 'school open day',
     says: [
+      'principals? (talks?|speaks?|will)',
+      '(science|art|maths|english) dep(t|artment)',
+      'tours? (leaves?|run)',
       'open mornings?',
       'school tours?',
       '(school|sixth form|college|nursery) open (days?|evenings?|mornings?)',
@@ -83,10 +89,27 @@ export const childhood: readonly Subject[] = [
     },
   },
   {
+    name: 'school shoes',
+    says: [
+      'school shoes?',
+      'shoe fittings?',
+      "(children'?s|kids'?|first) shoes",
+      'feet measured',
+      'fitted for shoes',
+    ],
+    asks: {
+      idea: ["How do you find out that a child's shoes have grown too small?"],
+      problem: ['How long do new school shoes last in your house before the first scuff?'],
+      choice: ['For school shoes: laces, buckles or velcro?'],
+      experience: ['What do you remember of having your feet measured as a child?'],
+    },
+  },
+  {
     name: 'school uniform',
     says: [
+      'school (clothes|blazers?|jumpers?|bags?)',
       'school uniforms?',
-      'school (shoes|clothes|blazers?|jumpers?|bags?)',
+
       'pre-?loved uniform',
       'uniform (swaps?|shops?|sales?)',
     ],
@@ -155,6 +178,21 @@ export const childhood: readonly Subject[] = [
       problem: ['Which homework can you no longer help with?'],
       choice: ['Where do extra lessons work better: at the kitchen table, or on a screen?'],
       experience: ['What did a good teacher do differently when you were stuck?'],
+    },
+  },
+  {
+    name: 'school concert',
+    says: [
+      '(school|winter|summer|spring|christmas|end of term) (concerts?|plays?|shows?|productions?)',
+      'school choirs?',
+      'ukulele( groups?)?',
+      'nativity (plays?|costumes?)',
+    ],
+    asks: {
+      idea: ['Which song should every school choir know by heart?'],
+      problem: ['What is hardest about a school concert: the chairs, the heat or the recorders?'],
+      choice: ['At a school concert: film it, or just watch?'],
+      experience: ['Which part did you play on a school stage?'],
     },
   },
   {

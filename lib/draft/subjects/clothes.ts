@@ -12,6 +12,24 @@ export const clothes: readonly Subject[] = [
     },
   },
   {
+    name: 'sarees',
+    says: [
+      'sarees?',
+      'saris?',
+      'handloom',
+      'lehengas?',
+      'kurt(a|i)s?',
+      'salwar( kameez)?',
+      'blouse pieces?',
+      'dupattas?',
+    ],
+    asks: {
+      idea: ['Which colour or weave of saree are you still looking for?'],
+      choice: ['What do you reach for on a hot day: cotton, linen or silk?'],
+      experience: ['Which saree in your family has a story, and who wears it now?'],
+    },
+  },
+  {
     name: 'dresses',
     says: [
       'dresses',
@@ -151,24 +169,6 @@ export const clothes: readonly Subject[] = [
       problem: ['How long has something at home been waiting for just a button?'],
       choice: ['When a good piece tears: mend it so nobody sees, or so that everybody does?'],
       experience: ['What has been repaired in your house more than once, and by whom?'],
-    },
-  },
-  {
-    name: 'inclusive sizing',
-    says: [
-      'plus sizes?',
-      'curve (range|collection|sizes)',
-      'inclusive siz(ing|es)',
-      'size inclusive',
-      'petite (range|sizes?|fit)',
-      'tall (range|sizes|fit)',
-      'extended siz(ing|es)',
-      'size (guides?|range|charts?)',
-    ],
-    asks: {
-      idea: ['Which piece of clothing would you buy today if it came in your size?'],
-      problem: ['How many different sizes hang in your wardrobe, and all of them fit?'],
-      experience: ["How do you find out a shop's sizing before you order?"],
     },
   },
   {

@@ -110,6 +110,9 @@ export const commerce: readonly Subject[] = [
   {
     name: 'packaging',
     says: [
+      'plastic (mailers?|bags|wrap|packaging)',
+      'mailers?',
+      'compostable (pouch|bags?)',
       'packaging',
       'unboxing',
       '(recyclable|compostable|plastic-free|paper|reusable|sustainable|refillable|eco) (packaging|mailers?|boxes|pouches|wrap)',
@@ -120,7 +123,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       idea: ['Which box or jar in your house has a second life, and as what?'],
       problem: ['Which packaging needs scissors, teeth and a bad word to open?'],
-      choice: ['Which packing would you choose: paper that tears, or plastic that protects?'],
+      choice: ['What should a parcel be wrapped in: paper, something to use again or as little as possible?'],
       experience: ['What is the silliest amount of box you have received for the smallest thing?'],
       next: ["Which item's packaging should we rethink next?"],
     },
@@ -166,7 +169,6 @@ export const commerce: readonly Subject[] = [
   {
     name: 'helpdesk',
     says: [
-      'phone (support|systems?)',
       'help cent(re|er)s?',
       'knowledge bases?',
       'help ?desks?',
@@ -193,6 +195,16 @@ export const commerce: readonly Subject[] = [
       problem: ['Which kind of ticket goes round most desks before somebody owns it?'],
       choice: ['Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ['Which ticket taught you most about your own product?'],
+    },
+  },
+  {
+    name: 'customer churn',
+    says: ['churn( rates?)?', 'win ?back', 'cancellations?', 'retention'],
+    asks: {
+      idea: ['What made you stay with something you had nearly cancelled?'],
+      problem: ['At which moment do you decide to cancel something that you pay for?'],
+      choice: ['When you cancel: tell them what was wrong, or go quietly?'],
+      experience: ['Which email from a company made you come back after you had left?'],
     },
   },
   {

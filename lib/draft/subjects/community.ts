@@ -21,6 +21,8 @@ export const community: readonly Subject[] = [
   {
     name: 'food bank',
     says: [
+      'tinned (fruit|meat|food|goods|veg|fish|soup|tomatoes)',
+      'uht milk',
       'food ?banks?',
       'food (pantr(y|ies)|parcels?|larders?|drives?|hubs?|poverty)',
       'community (fridges?|larders?|pantr(y|ies)|meals?|kitchens?)',
@@ -110,7 +112,7 @@ export const community: readonly Subject[] = [
       'charit(y|ies)',
     ],
     asks: {
-      idea: ['What would you like to see a small gift do, in pictures, a month later?'],
+      idea: ['What would you like to be shown a month after you have given something?'],
       choice: ['When do you give to charity: a little every month, or something when it moves you?'],
       experience: ['Which cause did you first give to, and who told you about it?'],
     },
@@ -251,7 +253,7 @@ export const community: readonly Subject[] = [
       'hall hire',
     ],
     asks: {
-      idea: ['What could you bring or show at a community evening that nobody else could?'],
+      idea: ['What would you like to do at a community centre that nobody offers yet?'],
       problem: ['When does the day feel longest to people who live alone near you?'],
       choice: ['What brings you to a drop-in: tea and talk, or something to do with your hands?'],
       experience: ['How did you get to know people in the place where you live now?'],

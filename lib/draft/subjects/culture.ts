@@ -80,6 +80,9 @@ export const culture: readonly Subject[] = [
   {
     name: 'author events',
     says: [
+      'my (new |first |second |latest )?(book|novel)',
+      '(book|novel) is out',
+      'debut novel',
       'signed copies',
       'book (launch(es)?|signings?|festivals?|tours?|readings?)',
       'author (events?|talks?|visits?|signings?|evenings?)',
@@ -219,32 +222,6 @@ export const culture: readonly Subject[] = [
       idea: ['Which instrument would you pick up tomorrow if the neighbours did not mind?'],
       choice: ['For a first instrument: something cheap to try, or something good from the start?'],
       experience: ['Which tune do your hands still know, years after lessons?'],
-    },
-  },
-  {
-    name: 'tabletop role-playing',
-    says: [
-      'd(&|n| and )d',
-      'dungeons (&|and) dragons',
-      'tabletop (rpgs?|games?|gaming)',
-      'rpgs?',
-      'role ?play(ing)? games?',
-      'warhammer',
-      'wargam(es?|ing|ers?)',
-      'miniatures',
-      'dungeon masters?',
-      'dice sets?',
-      'ttrpgs?',
-      'magic[: ]+the gathering',
-      'trading cards?',
-      'tcg',
-      'pokemon( cards?)?',
-      'booster packs?',
-    ],
-    asks: {
-      idea: ['Which book or film would make a good campaign?'],
-      problem: ["What ends more campaigns: dragons, dice or everybody's calendar?"],
-      experience: ['What is the daftest plan your group tried that worked?'],
     },
   },
   {
@@ -411,6 +388,8 @@ export const culture: readonly Subject[] = [
   {
     name: 'pottery class',
     says: [
+      'pottery (taster|evening|session|wheel)s?',
+      'throw a pot',
       'pottery (class(es)?|courses?|workshops?|retreats?|lessons?|painting|studios?)',
       'throwing (class(es)?|workshops?)',
       'clay (class(es)?|workshops?|clubs?)',

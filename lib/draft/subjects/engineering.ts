@@ -199,27 +199,6 @@ export const engineering: readonly Subject[] = [
     },
   },
   {
-    name: 'low-code',
-    says: [
-      'low code',
-      'no code (tools?|platforms?|builders?|apps?)',
-      'citizen developers?',
-      'workflow builders?',
-      'form builders?',
-      'app builders?',
-      'drag and drop (builders?|editors?)',
-      'power apps',
-      'zapier',
-      'internal tools?',
-    ],
-    asks: {
-      idea: ['Which small app would you build at work if you could do it this afternoon?'],
-      problem: ['At which point does building without code turn into fighting the tool?'],
-      choice: ['When you need a small tool: build it yourself, or queue for the developers?'],
-      experience: ['What did somebody outside the development team build that everybody now relies on?'],
-    },
-  },
-  {
     name: 'developer tools',
     says: [
       'dev(eloper)? (tools?|tooling|experience|productivity|relations|portals?|teams?|communit(y|ies)|conferences?)',
@@ -239,22 +218,6 @@ export const engineering: readonly Subject[] = [
       problem: ['What do you do by hand in your terminal more than once a day?'],
       choice: ['How do you hunt a bug: with a debugger, or print statements all the way?'],
       experience: ['Which bug took you longest, and how many characters was the fix?'],
-    },
-  },
-  {
-    name: 'hackathon',
-    says: [
-      'hack ?(athons?|days?|weeks?|nights?)',
-      'game jams?',
-      'code jams?',
-      'innovation (days?|labs?|challenges?|sprints?)',
-      'ideathons?',
-    ],
-    asks: {
-      idea: ['What would you build if your whole team had a day and no tickets?'],
-      problem: ['What happens to hackathon projects on the morning after?'],
-      choice: ['Who do you team up with at a hackathon: people you know, or whoever sits down beside you?'],
-      experience: ['Which throw-away prototype of yours ended up in production?'],
     },
   },
 ];

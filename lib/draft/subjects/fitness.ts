@@ -5,6 +5,9 @@ export const fitness: readonly Subject[] = [
   {
     name: "children's swimming lessons",
     says: [
+      'swim (registration|sessions?|class(es)?|term|teachers?)',
+      '(summer|after school) swim',
+
       "(kids'?|children'?s?|junior|baby|toddler|parent and baby) swim(ming)?",
       'swim(ming)? (lessons?|school|teachers?|academy|badges?)',
       'learn to swim',

@@ -213,7 +213,14 @@ export const garden: readonly Subject[] = [
   },
   {
     name: 'garden centre',
-    says: ['garden cent(res?|ers?)', 'plant (nurser(y|ies)|sales?|fairs?)', 'potted plants'],
+    says: [
+      'perennials?',
+      'bedding (plants?|trays?)',
+      'terracotta pots?',
+      'garden cent(res?|ers?)',
+      'plant (nurser(y|ies)|sales?|fairs?)',
+      'potted plants',
+    ],
     asks: {
       idea: ['Which question about your garden would you bring to somebody behind the counter?'],
       choice: ['At a garden centre: plants first, or the café first?'],
@@ -229,7 +236,7 @@ export const garden: readonly Subject[] = [
       'garden (design(s|ers?)?|jobs?|tips?|lovers?)',
       'green ?fingers?',
       'backyards?',
-      'landscap(ing|ers?)',
+
       'weeding',
       'weeds',
       'slugs?',
@@ -247,10 +254,9 @@ export const garden: readonly Subject[] = [
       'pruning',
       'shrubs?',
       'hanging baskets?',
-      'perennials?',
     ],
     asks: {
-      idea: ['What would you like your garden, yard or windowsill to have that it lacks?'],
+      idea: ['Which job in the garden do you leave until somebody else notices?'],
       problem: ['Which weed have you been fighting longest?'],
       experience: ['Who got you into gardening, and what did they let you grow first?'],
     },

@@ -294,7 +294,7 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['What must be in a hamper for it to feel like a treat?'],
       choice: ['In a hamper: many small things to try, or a few large ones you know?'],
-      experience: ['What would you be happiest to unpack from a picnic basket?'],
+      experience: ['Who gave you a hamper, and what did you open first?'],
     },
   },
   {

@@ -97,6 +97,23 @@ export const health: readonly Subject[] = [
     },
   },
   {
+    name: 'speech therapy',
+    says: [
+      'speech (and language|therap(y|ist|ists)|assessments?|sounds?|delays?)',
+      'language therap(y|ists?)',
+      'stammer(ing)?',
+      'late talkers?',
+    ],
+    asks: {
+      idea: ['What would you want to know while you wait for an assessment for a child?'],
+      problem: ['What is hardest about a long wait for an appointment that a child needs now?'],
+      choice: [
+        'When could you bring a child to an appointment: in school time, after school or on a Saturday?',
+      ],
+      experience: ['Which word did a child you know say in a way you still use at home?'],
+    },
+  },
+  {
     name: 'physiotherapy',
     says: [
       'physio(s|therapy|therapists?)?',
@@ -145,7 +162,7 @@ export const health: readonly Subject[] = [
       'vaccines?',
     ],
     asks: {
-      idea: ['Where would you have a jab if you could pick the place: work, the shop or the library?'],
+      idea: ['What would make a jab easier to fit in: evening hours, no appointment or somewhere nearer?'],
       problem: ['What makes you put off a jab: the needle, the time or the sore arm after?'],
       choice: ['Where do you look when you have a jab: straight at the needle, or at the ceiling?'],
       experience: ['What did somebody say or do that got you through an injection as a child?'],
@@ -345,7 +362,7 @@ export const health: readonly Subject[] = [
       'paramedics?',
       'ambulances?',
       'surgeons?',
-      'hospices?',
+
       'cancer (care|screening|cent(re|er)s?)',
       'clinicians?',
     ],

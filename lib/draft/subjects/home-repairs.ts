@@ -107,6 +107,16 @@ export const homeRepairs: readonly Subject[] = [
     },
   },
   {
+    name: 'gutter cleaning',
+    says: ['gutters?', 'gutter (cleaning|clearing|guards?|repairs?)', 'downpipes?', 'fascias?', 'soffits?'],
+    asks: {
+      idea: ['What would you want to see afterwards to know that your gutters had been cleared?'],
+      problem: ['Where does the water come over first at your place when it really pours?'],
+      choice: ['For full gutters: up the ladder yourself, call somebody or wait until they spill over?'],
+      experience: ['What has grown or moved into your gutters?'],
+    },
+  },
+  {
     name: 'roof repair',
     says: [
       'roofs',

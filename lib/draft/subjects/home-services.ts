@@ -101,6 +101,11 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'garden makeover',
     says: [
+      'landscap(ing|ers?)',
+      'patios?',
+      'decking',
+      'turf(ing)?',
+      '(driveways?|paving|fencing)',
       'garden (makeovers?|designs?|designers?|landscaping|maintenance|services?|clearances?)',
       'landscap(ing|ers?)',
       'gardeners?',

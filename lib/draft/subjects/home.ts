@@ -3,6 +3,25 @@ import type { Subject } from './subject';
 /** What a home is furnished, cooked and repaired with. */
 export const home: readonly Subject[] = [
   {
+    name: 'second-hand furniture',
+    says: [
+      '(second ?hand|used|vintage|antique|reclaimed|pre ?loved|upcycled) furniture',
+      'house clearances?',
+      'furniture (banks?|reuse|project)',
+      'ercol',
+      'upcycl(e|ed|ing)',
+      'reuse (centre|shop|barn)',
+    ],
+    asks: {
+      idea: ['Which old piece of furniture would you save from a skip?'],
+      problem: [
+        'What stops you from bringing home a large second-hand piece: the stairs, the van or the look of it?',
+      ],
+      choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
+      experience: ['Which piece at home came from somebody else, and what is its story?'],
+    },
+  },
+  {
     name: 'sofa',
     says: [
       'sofas?',

@@ -5,8 +5,10 @@ export const industry: readonly Subject[] = [
   {
     name: 'supply chain',
     says: [
+      '(key|second|critical|overseas|alternative) suppliers?',
+      'supplier (risk|management|audits?|portal|relationships?)',
       'supply chains?',
-      'suppliers?',
+
       'procurement',
       'strategic sourcing',
       'near-?shoring',
@@ -25,6 +27,9 @@ export const industry: readonly Subject[] = [
   {
     name: 'warehouse',
     says: [
+      'pickers',
+      '(moving|move) stock',
+      'aisles?',
       'warehous(e|es|ing)',
       'fulfil?ment',
       'order picking',
@@ -153,6 +158,11 @@ export const industry: readonly Subject[] = [
   {
     name: 'health and safety at work',
     says: [
+      'lost time injur(y|ies)',
+      'days without',
+      'safety records?',
+      '(report|spot) (a |the )?hazards?',
+      'stop a job',
       'health (and|&) safety',
       'workplace safety',
       'near miss(es)?',

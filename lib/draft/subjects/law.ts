@@ -64,6 +64,16 @@ export const law: readonly Subject[] = [
     },
   },
   {
+    name: 'bereavement support',
+    says: ['bereave(d|ment)', 'grie(f|ving)'],
+    asks: {
+      idea: ['What did somebody say or do that helped when you were grieving?'],
+      problem: ['What is hardest in the months after a death, when everybody else has moved on?'],
+      choice: ['What helps more after a loss: company, quiet or something to do with your hands?'],
+      experience: ['What did you learn about grief that nobody had told you?'],
+    },
+  },
+  {
     name: 'funeral',
     says: [
       'funeral(s| directors?| plans?| homes?| services?| costs?)?',
@@ -73,8 +83,7 @@ export const law: readonly Subject[] = [
       'burials?',
       'memorial services?',
       'headstones?',
-      'bereave(d|ment)',
-      'grie(f|ving)',
+
       'eulog(y|ies)',
       'remembrance services?',
     ],

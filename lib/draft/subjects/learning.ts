@@ -107,10 +107,17 @@ export const learning: readonly Subject[] = [
     },
   },
   {
+    name: 'scholarship',
+    says: ['scholarships?', 'bursar(y|ies)', 'tuition (fees|help|support)'],
+    asks: {
+      idea: ['Who or what gave you a push when you could not have paid for it yourself?'],
+      problem: ['Which question on an application form is hardest to answer about yourself?'],
+      experience: ['Who read an application of yours before you sent it, and what did they change?'],
+    },
+  },
+  {
     name: 'student life',
     says: [
-      'scholarships?',
-      'bursar(y|ies)',
       'student (life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
       "freshers'?",
       "students' union",

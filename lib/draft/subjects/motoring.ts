@@ -17,6 +17,8 @@ export const motoring: readonly Subject[] = [
   {
     name: 'car service',
     says: [
+      't[yi]re rotations?',
+      '(full|interim) services?',
       'car (services?|servicing|repairs?)',
       'vehicle (services?|servicing|repairs?)',
       'oil changes?',
@@ -36,12 +38,14 @@ export const motoring: readonly Subject[] = [
     name: 'tyres',
     says: ['t[yi]res?', 'wheel alignment', 'punctures?', 'pothole damage'],
     asks: {
-      idea: ['What do you keep in the boot for the day a tyre goes flat?'],
-      problem: ['Which pothole near you is eating tyres at the moment?'],
-      choice: [
-        'Which tyres get you through winter: winter ones, all-season, or the same ones driven gently?',
+      idea: [
+        'How do you decide that a tyre has had its day: by the tread, its age or a hard look from a mechanic?',
       ],
-      experience: ['Where were you when you last had a puncture, and who helped?'],
+      problem: ['What makes you put off a change of tyres until the first snow?'],
+      choice: [
+        'When do you change to winter tyres: by the calendar, by the forecast or after the first slide?',
+      ],
+      experience: ['When did good tyres save you, or worn ones let you down?'],
     },
   },
   {

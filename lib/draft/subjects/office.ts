@@ -5,6 +5,11 @@ export const office: readonly Subject[] = [
   {
     name: 'month-end close',
     says: [
+      'month end (close|pack)',
+      'close calendars?',
+      'reconcil(e|es|ed|ing|iation)',
+      'finance directors?',
+      'days to close',
       'month end',
       'financial close',
       'year end (close|reporting)',
@@ -51,8 +56,8 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which line on a payslip should be explained on the payslip itself?'],
-      problem: ["Which change in somebody's pay always reaches payroll a day too late?"],
-      choice: ['When would you like to be paid: once a month, every fortnight or when you choose?'],
+      problem: ['What reaches payroll a day too late every month?'],
+      choice: ['How do changes in pay reach payroll where you are: by form, by email or across the office?'],
     },
   },
   {
@@ -141,6 +146,8 @@ export const office: readonly Subject[] = [
   {
     name: 'onboarding',
     says: [
+      'onboard(ed|s)',
+
       'new (starters?|joiners?|hires?)',
       'first (day|week) (at work|in the job|on the job)',
       '(staff|employee) inductions?',

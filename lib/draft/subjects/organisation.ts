@@ -13,8 +13,8 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should an apprentice be allowed to do in the first week?'],
-      problem: ['What nearly made you give up in your first year of learning a trade?'],
-      choice: ['How is a trade best learnt: from one patient teacher, or by a turn with everybody?'],
+      problem: ['What do people get wrong about learning a trade?'],
+      choice: ['How did you learn most: watching, being shown or getting it wrong?'],
       experience: ['Which mistake as a beginner do you still tell new starters about?'],
     },
   },
@@ -102,7 +102,7 @@ export const organisation: readonly Subject[] = [
       'change management',
     ],
     asks: {
-      idea: ['What did a good boss of yours do that cost nothing?'],
+      idea: ['What did the best manager you ever had do differently?'],
       problem: ['What did nobody prepare you for when you first had to lead people?'],
       choice: ['When should a team hear bad news: at once and unfinished, or later and complete?'],
       experience: ['Which decision did you take back, and how did your team react?'],
@@ -269,20 +269,25 @@ export const organisation: readonly Subject[] = [
   {
     name: 'new premises',
     says: [
+      'mov(es?|ing|ed) (in)?to (unit|the old|our)',
+      'new (office|premises|headquarters|hq|location|facility|warehouse|factory|workshop|plant)',
+
+      'outgrown',
+      'second room',
       'opened (its|our|a) (first|second|third|new) (shop|store|branch|cafe|restaurant|office|site|studio|salon|clinic|factory|warehouse|cent(re|er))',
-      'new (office|premises|branch|headquarters|hq|location|facility|warehouse|factory|showroom|workshop|plant)',
+
       "we'?(re|ve) mov(ing|ed)",
       'mov(ing|ed) (to|into) (a )?new',
       'office (opening|move)',
-      'opening (a )?new',
+
       'ribbon cutting',
       'ground-?breaking',
       'expan(ding|ds|sion) (to|into|in)',
     ],
     asks: {
-      idea: ['What should a new building have for the people who only visit it?'],
+      idea: ['What should a new place have for the people who only visit it?'],
       problem: ['What got lost, broken or left behind in a move you were part of?'],
-      choice: ['New place to work: walls and doors, or light and noise?'],
+      choice: ['In a place you visit for work: a quiet room, good coffee or easy parking?'],
       experience: ['What did you miss about the old place once you had moved to a better one?'],
     },
   },
@@ -295,7 +300,6 @@ export const organisation: readonly Subject[] = [
       'transformation (programmes?|projects?|office)',
       'strategy (consulting|days?|workshops?)',
       'outsourc(ing|ed)',
-      'managed services?',
     ],
     asks: {
       idea: ['What did an outsider see in days that your team had missed all along?'],

@@ -220,6 +220,9 @@ export const outdoors: readonly Subject[] = [
   {
     name: 'skiing',
     says: [
+      'skis?',
+      'snowboards?',
+      'ski (boots?|rentals?|hire|sales?|gear|jackets?)',
       'ski(s|ing|ers?)',
       'snow ?board(s|ing|ers?)?',
       'ski (resorts?|holidays?|passes|lessons?|chalets?|boots|hire|season|schools?|trips?)',

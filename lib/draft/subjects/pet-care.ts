@@ -62,6 +62,9 @@ export const petCare: readonly Subject[] = [
   {
     name: 'dog grooming',
     says: [
+      'matted( coats?)?',
+      'nail (clips?|trims?)',
+      'labradoodles?',
       'groomers?',
       'full grooms?',
       '(dog|pet|cat|puppy) groom(ing|ers?)',
@@ -118,9 +121,25 @@ export const petCare: readonly Subject[] = [
     },
   },
   {
+    name: 'pet dental care',
+    says: [
+      'veterinary dental( month)?',
+      "(pet|dog|cat|rabbit|animal)( health)?'?s? (teeth|dentals?)( health( month)?)?",
+      'gum disease',
+      'dentals',
+    ],
+    asks: {
+      idea: ["What would make it easier to look after an animal's teeth at home?"],
+      problem: ['How close does your dog or cat let you get with a toothbrush?'],
+      choice: ["For a pet's teeth: a brush, something to chew or a visit to the vet?"],
+      experience: ['What made you look into the mouth of your dog or cat for the first time?'],
+    },
+  },
+  {
     name: 'vet',
     says: [
-      '(pet|dog|cat|puppy|kitten|rabbit) (vaccinations?|jabs?|boosters?|teeth|dental|weight)',
+      '(pet|dog|cat|puppy|kitten|rabbit) (vaccinations?|jabs?|boosters?|weight)',
+
       'neuter(ed|ing)?',
       'spay(ed|ing)?',
       'microchipp(ed|ing)',

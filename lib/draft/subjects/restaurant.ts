@@ -364,7 +364,9 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ['What do you look for first when a menu changes?'],
       problem: ['Which dish should never be taken off a menu?'],
-      choice: ['With a new menu: straight to something you never had, or first see if yours is still there?'],
+      choice: [
+        'With a new menu: try something you never had, or check first that your favourite is still on it?',
+      ],
       experience: ['Which dish did a waiter talk you into that you now order again?'],
       next: ['Which dish from an old menu should we bring back next?'],
     },

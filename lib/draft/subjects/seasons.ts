@@ -99,7 +99,6 @@ export const seasons: readonly Subject[] = [
       'yuletide',
       'carols',
       'carol (concerts?|services?|singing)',
-      'nativit(y|ies)',
     ],
     asks: {
       idea: ['Which small tradition makes it Christmas in your house?'],
@@ -221,6 +220,7 @@ export const seasons: readonly Subject[] = [
   {
     name: 'pumpkin patch',
     says: [
+      'pumpkins?',
       'pumpkin (patch(es)?|picking|fields?|farms?|trails?)',
       'pick your own pumpkins?',
       'pumpkin carving',
@@ -235,7 +235,7 @@ export const seasons: readonly Subject[] = [
     name: 'Halloween',
     says: [
       "hallow(e|'e|’e)en",
-      'pumpkins?',
+
       'trick or treat(ing|ers?)?',
       'spooky( season)?',
       'haunted houses?',

@@ -82,9 +82,30 @@ export const security: readonly Subject[] = [
     },
   },
   {
+    name: 'IT support',
+    says: [
+      'managed (it|services?|plans?)',
+      'it (support|services|company|department|provider)',
+      'msps?',
+      'call it (when|only)',
+      'only call it',
+      'servers? (went |goes |was |is )?down',
+      'last good backup',
+      'help with it',
+    ],
+    asks: {
+      idea: ['Which question about computers would you ask if nobody could laugh?'],
+      problem: ['What goes wrong with the computers at work just when you need them?'],
+      choice: ['When a computer plays up at work: restart it, ask the colleague who knows or call somebody?'],
+      experience: ['What did the longest day without computers at your work teach you?'],
+    },
+  },
+  {
     name: 'backups',
     says: [
-      'back-?ups?',
+      'back-?ups? (plans?|polic(y|ies)|software|strateg(y|ies)|tests?|day)',
+      'backing up',
+
       'disaster recovery',
       'business continuity',
       'restore tests?',

@@ -218,7 +218,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Who would you love to hear talk for an hour about their work?'],
       problem: ['What makes you stop an episode halfway: the sound, the chat or the adverts?'],
-      choice: ['How do you listen to podcasts: at normal speed with pauses, or sped up in the kitchen?'],
+      choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
       experience: ['Which line from a podcast have you repeated to somebody?'],
       next: ['Which guest should we ask on next, and what should the first question be?'],
     },
@@ -226,6 +226,8 @@ export const selling: readonly Subject[] = [
   {
     name: 'trade show',
     says: [
+      '(at )?(booth|stand) [a-z]* ?\\d+',
+      '(visit|at) (our )?(booth|stand)',
       'trade ?(shows?|fairs?|stands?)',
       'expos?',
       'exhibit(ors?|ing|ion stands?)',
@@ -238,7 +240,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['What makes you stop at a stand you had not meant to visit?'],
       problem: ['What do exhibitors do that makes you study your phone as you walk past?'],
-      choice: ['At a trade fair: a plan with times, or a wander and see?'],
+      choice: ['At a trade show: a plan with times, or a wander and see?'],
       experience: ['What did you carry home from a fair that was of real use?'],
     },
   },

@@ -20,6 +20,23 @@ export const shopping: readonly Subject[] = [
     },
   },
   {
+    name: 'online booking',
+    says: [
+      'online bookings?',
+      'book(ing)? online',
+      'online (appointments?|scheduling|booking system)',
+      'booking systems?',
+      'phone tag',
+      'deposits?',
+    ],
+    asks: {
+      idea: ['What should a booking page tell you before you pick a time?'],
+      problem: ['What makes you give up on booking something online half-way?'],
+      choice: ['How would you rather book: online at midnight, by phone or by dropping in?'],
+      experience: ['Which appointment did you forget, and what would have reminded you?'],
+    },
+  },
+  {
     name: 'returns',
     says: [
       'returns? (policy|policies|process|periods?|portals?|windows?|labels?)',
@@ -64,9 +81,9 @@ export const shopping: readonly Subject[] = [
     ],
     asks: {
       idea: ['What is missing from your high street that somebody should open?'],
-      problem: ['Which shop near you do you still miss since it closed?'],
+      problem: ['Which kind of shop do you have to travel to because there is none near you?'],
       choice: ['With a new shop: walk straight in, or look through the window first?'],
-      experience: ['What makes you go back to a shop after the first visit?'],
+      experience: ['What did a shop do on your first visit that made you come back?'],
     },
   },
 ];

@@ -75,10 +75,10 @@ export const software: readonly Subject[] = [
       'data portability',
     ],
     asks: {
-      idea: ['Which old program of yours holds things that you would love to get out?'],
+      idea: ['Which of your records would you like to get out of a program, and cannot?'],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
-      choice: ['How do you move to a new tool: bring everything along, or start clean?'],
-      experience: ['What did you find in your old records when you moved to a new system?'],
+      choice: ['When you export something: one big file, or one for every customer or month?'],
+      experience: ['What did you once copy out by hand because there was no export?'],
     },
   },
   {
@@ -195,18 +195,33 @@ export const software: readonly Subject[] = [
     },
   },
   {
+    name: 'beta test',
+    says: [
+      'beta test(ers?|ing|s)?',
+      'early access',
+      'try it (early|first)',
+      'closed beta',
+      'beta (programme|program|group)',
+    ],
+    asks: {
+      idea: ['What would make an unfinished app worth your time?'],
+      problem: ['What makes you stop using a new app after the first day?'],
+      choice: ['When you find a bug: write it down at once, or work round it and forget?'],
+      experience: ['Which app did you use before it was finished, and what did they change because of you?'],
+    },
+  },
+  {
     name: 'user research',
     says: [
-      'beta test(ers?|ing)?',
       '(user|ux|design) research(ers?)?',
       'usability (tests?|testing|studies)',
       'user (experience|interviews?|testing|panels?|feedback|personas?)',
       'ux',
       'ui(/ux)?',
       'design (systems?|thinking|tools?|sprints?|teams?|critiques?|tokens?)',
-      'product design(ers?)?',
+
       'wireframes?',
-      'prototyp(es?|ing)',
+
       'figma',
       'service design',
     ],

@@ -173,27 +173,6 @@ export const travel: readonly Subject[] = [
     },
   },
   {
-    name: 'safaris and adventure trips',
-    says: [
-      'safaris',
-      'safari (trips?|tours?|holidays?|lodges?)',
-      'expeditions?',
-      'adventure (holidays?|travel|tours?|trips?)',
-      'northern lights',
-      'whale watching',
-      'game drives?',
-      'wildlife (holidays?|tours?|watching)',
-      'machu picchu',
-      'kilimanjaro',
-      'everest base camp',
-    ],
-    asks: {
-      idea: ['Which animal or sight would you get up in the dark for?'],
-      choice: ['On an adventure: everything planned, or only the first night booked?'],
-      experience: ['What were you looking at when you forgot to take the picture?'],
-    },
-  },
-  {
     name: 'solo travel',
     says: [
       'solo (travel(l?ers?)?|trips?|holidays?|females?)',

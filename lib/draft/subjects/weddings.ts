@@ -86,6 +86,7 @@ export const weddings: readonly Subject[] = [
   {
     name: 'wedding venue',
     says: [
+      'planning (a|your) (20\\d\\d )?wedding',
       'wedding (venues?|fairs?|fayres?|open days?|receptions?|ceremon(y|ies)|packages?|barns?|shows?|expos?)',
       'barn weddings?',
       'micro ?weddings?',
@@ -95,6 +96,7 @@ export const weddings: readonly Subject[] = [
       'tipi weddings?',
     ],
     asks: {
+      choice: ['At a wedding venue: everything arranged for you, or an empty barn and your own ideas?'],
       idea: ['What would you ask first when you walk round a wedding venue?'],
       problem: ['What do couples find out about a venue too late?'],
       experience: ['In which unusual place have you seen a couple marry?'],

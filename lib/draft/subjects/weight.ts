@@ -7,7 +7,7 @@ import { contains, type Span } from '@/lib/text/span';
 
 /** Where words mean something else. */
 export const idioms =
-  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|kitchen table|(?:pint|drink|round)s?(?:'s| is| are)? on (?:me|us)|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
+  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|(?:kitchen|dining) table|phone (?:tag|numbers?)|front desk|(?:buy|bought|owe|have) (?:[a-z]+ )?a pint|mother in law|at home|plain english|(?:pint|drink|round)s?(?:'s| is| are)? on (?:me|us)|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
 
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
@@ -25,7 +25,8 @@ const where =
   /\b(?:at|from|in|past|near|opposite|behind|beside|above|below|outside|to|by|inside|next to|across from|round|around|of) (?:the |our |a |an |your )?(?:[\p{L}'&]+ ){0,2}$/iu;
 const beside =
   /\b(?:above|below|behind|beside|opposite|next to|next door to|near|past|outside|across from|round the corner from) (?:the |our |a |an )?(?:[\p{L}'&]+ )?$/iu;
-const someones = /\b(?:his|her|their|my|whose|'s) (?:[\p{L}-]+ )?$/iu;
+const someones =
+  /\b(?:his|her|their|my|whose|(?<!year|week|month|day|season|winter|summer)'s) (?:[\p{L}-]+ )?$/iu;
 const absent = /\b(?:tastes? (?:like|of)|no|not|without|isn't|aren't|don't|never) (?:[\p{L}-]+ ){0,2}$/iu;
 const prize = /\b(?:win|winner|voucher|giving away|prize)\b[^.!?\n]{0,40}$/i;
 
@@ -69,6 +70,9 @@ interface Place {
 const partOfName = ({ before, after, titled }: Place) =>
   titled && (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?\p{Lu}/u.test(after));
 
+/** Until when, and whom a draft thanks: neither is what it is about. */
+const deadline = /\b(?:before|until|till|by|in time for|(?:thanks?|thank you) to (?:our|the|all the)) $/i;
+
 /** What makes a place count for less, and by how much; each that holds. */
 const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
   [0.4, ({ own }) => own],
@@ -90,6 +94,7 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
   ],
   // "Small business owners" are whom we speak to.
   [0.3, ({ next }) => /^owners?$/.test(next)],
+  [0.4, ({ before }) => deadline.test(before)],
   [0.5, ({ before }) => someones.test(before) || beside.test(before)],
   [0.4, ({ before }) => prize.test(before) || absent.test(before)],
   [0.7, ({ before, told }) => told <= 0 && thrownIn.test(before)],

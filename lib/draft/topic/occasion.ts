@@ -102,7 +102,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   content: [
-    [/\bwe (?:asked|surveyed|analy[sz]ed|studied) [\d,]+\b|\b(?:other|key) findings\b/i, 3.2],
+    [/\bwe (?:asked|surveyed|analy[sz]ed|studied) [\d,]{3,}|\b(?:other|key) findings\b/i, 3.2],
     [
       /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcasts?|new ep\b|newsletter|report|case stud(?:y|ies)|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
       2.5,
@@ -145,7 +145,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing))\b|\bcome on board as\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing))\b|\bcome on board as\b/i,
       3.2,
     ],
   ],

@@ -19,12 +19,12 @@ const stops =
   cut cuts switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing found recruiting love loves lie lies hate hates replace replaces long short
   deserve deserves needs across issue issues updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
-  free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
+  price free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
   saturday sunday january february march april june july august september october november december
   please thanks thank hi hello hey dear why because since though although yourself themselves something anything everything nothing someone anyone
   whether it's we're you're don't i'm let's that's we've you've can't won't there's what's here's they're isn't doesn't get's
   covers looks means keeps drives delivers explores shares shows fund protect deliver pay paid getting looking buying selling hurting spotlighting feeling
-  ran began grew sat left kept sold bought taught wrote drew went came saw felt
+  ran began grew sat left kept sold bought taught wrote drew went came saw felt gone spent yesterday midnight wherever thru ye nice able
   better best faster easier great good ready perfect easy worth crunchy wholesome update updates updated star hello rt dm`);
 // Verbs that open a sentence as an order and are nouns elsewhere.
 const orders = list(

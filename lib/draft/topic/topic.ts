@@ -4,10 +4,11 @@ import { classRead, headOf, isNounClass } from './heads';
 import { occasionOf, type Occasion } from './occasion';
 import { phrases, type Phrase } from './phrase';
 import { arrives, introduced } from './triggers';
+import { idioms } from '../subjects/weight';
 import type { Brand } from '@/lib/profile/brand';
 import { names, placesNaming } from '@/lib/text/naming';
 import { singularOf } from '@/lib/text/plural';
-import { overlaps, type Span } from '@/lib/text/span';
+import { overlaps, spansOf, type Span } from '@/lib/text/span';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
@@ -195,10 +196,13 @@ export function topicsOf(reading: Reading, brand: Brand): Understood {
   // What goes with a competitor's name is theirs; whom we speak to is not what we speak of.
   const rivals = placesNaming(reading.text, brand.competitors);
   const readers = placesNaming(reading.text, brand.audience);
+  const figures = spansOf(reading.lower, idioms);
   const ofRivals = (place: Span) => rivals.some((rival) => overlaps(rival, place));
   const ofUs = phrases(reading).filter(
-    ({ runStart, end }) =>
-      !ofRivals({ start: runStart, end }) && !readers.some((reader) => reader.end === end),
+    ({ start, runStart, end }) =>
+      !ofRivals({ start: runStart, end }) &&
+      !figures.some((figure) => overlaps(figure, { start, end })) &&
+      !readers.some((reader) => reader.end === end),
   );
   const read = ofUs.map((phrase): Candidate => {
     // Whoever is looked for is a job, whatever else the word may name.
