@@ -163,7 +163,7 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
   return {
     topic: typed,
     topics,
-    asked: job ?? known ?? classed(bare, kind),
+    asked: (works ? null : job) ?? known ?? classed(bare, kind),
     subject: named ?? (works || job ? null : byItself.subject),
   };
 }

@@ -83,11 +83,11 @@ const merging =
 const sponsored = /\b(?:sponsor\w*|kit|shirts?)\b/i;
 const club = /\b((?:\p{Ll}+ )?(?:club|team|league|school|choir|band))\b/iu;
 const newcomer = new RegExp(
-  String.raw`\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|[Aa]nnounce that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
+  String.raw`\bwelcome to (?:(?:Dr|Prof)\.? )?(${word})(?: ${word})?,? (?:who|as|and) |\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|[Aa]nnounce that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
   'u',
 );
 const leaver = new RegExp(
-  String.raw`(${word})(?: ${word})? (?:retires|is retiring|is leaving|hangs up|is hanging up|finishes)|(?:farewell|goodbye) to (?:our \p{Ll}+ )?(${word})`,
+  String.raw`(${word})'s last day|(${word})(?: ${word})? (?:retires|is retiring|is leaving|hangs up|is hanging up|finishes)|(?:farewell|goodbye) to (?:our \p{Ll}+ )?(${word})`,
   'u',
 );
 const opened =
@@ -96,8 +96,10 @@ const inPlace = new RegExp(
   String.raw`(?:${opened.source})[^.!?\n]{0,70}? (?:in|on) (${place})(?! (?:team|office|Awards?)\b)`,
   'u',
 );
-const towns =
-  /\b(?:now|also) (?:in|delivering|serving|available|deliver|serve|covering)\b[^.!?\n]{0,20}\b(?:to|in)? ?(?:\d+|\p{Lu}\p{L}+, \p{Lu}\p{L}+|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)/u;
+const towns = new RegExp(
+  String.raw`\b(?:now|also) (?:in|delivering|serving|available|deliver|serve|covering)\b(?: (?:to|in))? (?:\d+ (?:cities|towns|countries|states|places)|${word}(?:, ${word}| and ${word}))`,
+  'u',
+);
 const invested =
   /\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b|\b(?:seed|pre-?seed|series [a-e]|funding) (?:round|funding|raise)\b|\braised (?:our|a) (?:seed|series)/i;
 const collected = /^[^]{0,240}?(?<!(?:year|have|who|time) )\braised\b[^.!?\n]{0,40}[£$€₹]\s?\d/i;

@@ -25,7 +25,7 @@ function listed(text: string): string[] | null {
     return (
       length >= 1 &&
       length <= mostWords &&
-      !/^(?:\d|(?:no|notes|lots|plenty|some|paint|bring|meet|feed|see|watch|ride|visit|build|make) )/i.test(
+      !/^(?:\d|lots?\b|(?:no|notes|plenty|some|paint|bring|meet|feed|see|watch|ride|visit|build|make) )/i.test(
         part,
       ) &&
       !quality.test(part) &&
@@ -46,7 +46,9 @@ export function optionsOf({ text, sentences }: Reading): string[] {
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end).replace(/[\s.!]+$/u, '');
     const whole = listed(sentence.split(/ (?:for|from|with|at|on) /)[0] ?? '');
-    if (whole && whole.length > 2) return [uncapital(whole[0] ?? ''), ...whole.slice(1)];
+    // "Sleepwell Beds, Retail Park, Hull" is who and where.
+    if (whole && whole.length > 2 && !whole.slice(1).some((part) => /^\p{Lu}\p{Ll}/u.test(part)))
+      return [uncapital(whole[0] ?? ''), ...whole.slice(1)];
     opening.lastIndex = 0;
     for (let cue = opening.exec(sentence); cue; cue = opening.exec(sentence)) {
       const rest = sentence.slice(opening.lastIndex).split(/[.;:!?(–—]| - /)[0] ?? '';

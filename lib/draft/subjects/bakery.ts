@@ -148,7 +148,15 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'bakery',
-    says: ['baker(y|ies|s)', 'pâtisseries?', 'patisseries?', 'bakehouses?', 'bake ?shops?', 'bagels?'],
+    says: [
+      'ovens? (is|are) (on|back|hot|lit)',
+      'baker(y|ies|s)',
+      'pâtisseries?',
+      'patisseries?',
+      'bakehouses?',
+      'bake ?shops?',
+      'bagels?',
+    ],
     asks: {
       problem: ['What has usually sold out by the time you reach the bakery?'],
       choice: ['When does a bakery visit suit you: on the way to work, at lunch, or slowly at the weekend?'],

@@ -129,7 +129,16 @@ export const cafe: readonly Subject[] = [
   },
   {
     name: 'sandwiches',
-    says: ['sandwich(es)?', 'toasties?', 'paninis?', 'lunch(time)? deals?', 'meal deals?', 'grilled cheese'],
+    says: [
+      'toasties?',
+      'toasted sandwich(es)?',
+      'sandwich(es)?',
+      'toasties?',
+      'paninis?',
+      'lunch(time)? deals?',
+      'meal deals?',
+      'grilled cheese',
+    ],
     asks: {
       idea: ['Which filling would you put in a sandwich that no shop sells?'],
       choice: ['How should a sandwich be cut: in triangles, in rectangles or not at all?'],

@@ -148,6 +148,21 @@ export const commerce: readonly Subject[] = [
     },
   },
   {
+    name: 'price rise',
+    says: [
+      'price (rises?|increases?|changes?|freezes?)',
+      'prices? (will|are|is) (go(ing)? up|ris(e|ing))',
+      'keep (the|your|their) old price',
+      'goes? (up )?from [£$€]\\d+',
+    ],
+    asks: {
+      idea: ['What would make a higher price feel fair to you?'],
+      problem: ['What annoys you most about the way companies tell you that a price goes up?'],
+      choice: ['How should a price go up: a little every year, or rarely and all at once?'],
+      experience: ['What did you stay with although it got dearer, and what kept you?'],
+    },
+  },
+  {
     name: 'subscription billing',
     says: [
       'subscription (billing|business(es)?|management|boxes|models?|plans?|fatigue)',

@@ -8,7 +8,7 @@ export const community: readonly Subject[] = [
       '(charity|sponsored|fundraising) (runs?|walks?|swims?|rides?|cycles?|challenges?|hikes?|skydives?|head shaves?|abseils?)',
       'run(ning)? (for|in aid of) (charity|a cause)',
       'sponsor(ed)? me',
-      'fundraising pages?',
+
       'justgiving',
     ],
     asks: {
@@ -101,6 +101,7 @@ export const community: readonly Subject[] = [
   {
     name: 'fundraising appeal',
     says: [
+      'fundraising pages?',
       '(fundraising|christmas|emergency|winter|annual) appeals?',
       'fund ?rais(ing|ers?)',
       'donat(e|ions?)',
@@ -159,7 +160,7 @@ export const community: readonly Subject[] = [
     says: [
       'road ?works?',
       'road (closures?|closed|repairs?|resurfacing|safety)',
-      'resurfac(ing|ed)',
+      'road resurfacing',
       'pot-?holes?',
       'diversions?',
       'traffic (lights|calming|delays|updates?)',

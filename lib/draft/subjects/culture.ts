@@ -101,6 +101,7 @@ export const culture: readonly Subject[] = [
   {
     name: 'books',
     says: [
+      'book (sales?|swaps?|stalls?)',
       'books',
       '(new|debut|latest|good|first|library) book',
       'book ?(shops?|stores?|sellers?|worms?|marks?|fairs?)',

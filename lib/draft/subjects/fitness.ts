@@ -78,7 +78,7 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
-      problem: ['At which mile does the talking in your head turn nasty?'],
+      problem: ['What goes through your head on the last stretch of a race?'],
       choice: ['What do you eat on race day: porridge, a banana or nothing at all?'],
       experience: ['Who turned up along the course when you needed them most on a long run?'],
     },

@@ -188,28 +188,6 @@ export const industry: readonly Subject[] = [
     },
   },
   {
-    name: 'wind farm',
-    says: [
-      'wind ?(farms?|turbines?|power|energy)',
-      '(off|on)shore wind',
-      'tidal (energy|power)',
-      'hydro-?(power|electric(ity)?)',
-      'renewables?',
-      'clean (energy|power)',
-      'green energy',
-      'solar farms?',
-      'biogas',
-      'geothermal',
-    ],
-    asks: {
-      idea: ['What should a village get out of the turbines or panels it looks at?'],
-      choice: [
-        'Which wind power would you rather live with: a few tall turbines far out, or small ones you share in?',
-      ],
-      experience: ['What did you think before it was built, and what do you think now?'],
-    },
-  },
-  {
     name: 'energy bills',
     says: [
       'energy (bills?|prices?|tariffs?|suppliers?|costs?|efficiency|saving(s)?|use|usage|advice|price cap)',

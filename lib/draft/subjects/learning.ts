@@ -118,7 +118,7 @@ export const learning: readonly Subject[] = [
   {
     name: 'student life',
     says: [
-      'student (life|accommodation|halls|housing|union|discounts?|nights?|finance|loans?|support)',
+      'student (life|accommodation|halls|housing|union|nights?|finance|loans?|support)',
       "freshers'?",
       "students' union",
       'halls of residence',

@@ -90,6 +90,8 @@ export const organisation: readonly Subject[] = [
   {
     name: 'leadership',
     says: [
+      'become managers?',
+      'managing (people|anybody|anyone|a team)',
       'leadership',
       'leaders who',
       'manager (training|tips)',

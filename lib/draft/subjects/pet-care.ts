@@ -103,6 +103,8 @@ export const petCare: readonly Subject[] = [
   {
     name: 'rehoming',
     says: [
+      'adoption (weekend|day|event|fee|centre)s?',
+      '(cat|dog|pet|animal|rabbit|kitten) adoption',
       'adoption fees?',
       'rehom(e|es|ed|ing)',
       'rescue (dogs?|cats?|cent(re|er)s?|animals?|pets?|greyhounds?|rabbits?|horses?)',

@@ -5,6 +5,9 @@ export const salon: readonly Subject[] = [
   {
     name: 'hair colour',
     says: [
+      'balayage',
+      'toners?',
+      'cuts? and colours?',
       'hair colou?r(s|ing|ist|ists)?',
       'balayage',
       'root touch ?ups?',

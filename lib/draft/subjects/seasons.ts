@@ -19,15 +19,6 @@ export const seasons: readonly Subject[] = [
     },
   },
   {
-    name: 'advent calendar',
-    says: ['advent( calendars?)?', 'countdown to christmas', 'days of christmas'],
-    asks: {
-      idea: ['What would you hide behind the doors of an advent calendar?'],
-      choice: ['In an advent calendar: chocolate, little presents or just pictures as it used to be?'],
-      experience: ['Which advent calendar do you remember from when you were small?'],
-    },
-  },
-  {
     name: 'Christmas tree',
     says: [
       'christmas trees?',

@@ -128,28 +128,6 @@ export const sectors: readonly Subject[] = [
     },
   },
   {
-    name: '5G network',
-    says: [
-      '[56]g',
-      'mobile (networks?|signal|coverage|data|operators?|plans?|tariffs?|contracts?)',
-      'telecom(s|munications?)?',
-      'telcos?',
-      'data roaming',
-      'roaming charges',
-      'e-?sims?',
-      'sim (only|cards?|deals?)',
-      'phone (masts?|signal|contracts?|plans?)',
-      'not-?spots?',
-      'satellite (internet|broadband|phones?)',
-    ],
-    asks: {
-      idea: ['Where would you put the next mast if it were up to you?'],
-      problem: ['Where on your way to work does the call always drop?'],
-      choice: ['Which mobile contract suits you: cheap with limits, or dearer and never think about it?'],
-      experience: ['Where were you when you last had no bars at all, and needed them?'],
-    },
-  },
-  {
     name: 'automotive industry',
     says: [
       'auto(motive)? (industry|makers?|manufacturers?|suppliers?|sector|engineers?)',

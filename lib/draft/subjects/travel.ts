@@ -164,15 +164,6 @@ export const travel: readonly Subject[] = [
     },
   },
   {
-    name: 'cruises',
-    says: ['cruises?', 'ports? of call', 'shore excursions?', 'ferr(y|ies)'],
-    asks: {
-      idea: ['Which port would you want more than a day in?'],
-      choice: ['At sea: on deck in the wind, or below with a window?'],
-      experience: ['What did you see from the rail of a ship or ferry that you still remember?'],
-    },
-  },
-  {
     name: 'solo travel',
     says: [
       'solo (travel(l?ers?)?|trips?|holidays?|females?)',

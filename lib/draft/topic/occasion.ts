@@ -46,6 +46,7 @@ export const newsworthy: readonly Occasion[] = [
 
 const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   farewell: [
+    [/\blast day at \p{Lu}/u, 5],
     [
       /\b(?:(?:retires|retired from|retiring|retirement (?:of|after|party)|last day (?:with us|at work|today)|farewell to|say(?:ing)? goodbye to (?:our|a)|hangs? up (?:his|her|their|my)|(?:i'm|i am|is) leaving after \w+ years))\b/i,
       5,
@@ -93,7 +94,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       3,
     ],
     [
-      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets?|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save (?:your|a) (?:seat|spot|place)|save the date|(?:we're|we are|is|be|are) hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
+      /\b(?:webinar|conference|summit|expo|meetup|festival|open (?:day|evening)|retreat|(?<!\bin our (?:\w+ )?|-making )workshop|masterclass|(?:jobs?|careers?|craft|book|food|street|science|trade|county|village|school|summer|christmas|wedding|dog|antiques?) fairs?|booth|stand \d+|class is back|tickets|join (?:us|me) (?:at|for|on|in)|live on (?:mon|tues|wednes|thurs|fri)day|livestream|q&a|meet us at|see you (?:at|there)|find us at|(?:i'll|i will|we'll) be (?:joined by|in conversation)|can't make it live|send the recording|save (?:your|a) (?:seat|spot|place)|save the date|(?:we're|we are|is|be|are) hosting|exhibition|exhibiting|keynote|(?<!control |solar )panel (?:on|of|with|discussion)|live (?:jazz|music)|late night at|open (?:morning|weekend|house)|quiz night)\b/iu,
       3,
     ],
     [
@@ -102,7 +103,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   content: [
-    [/\bwe (?:asked|surveyed|analy[sz]ed|studied) [\d,]{3,}|\b(?:other|key) findings\b/i, 3.2],
+    [/\bwe (?:asked|surveyed|analy[sz]ed|studied) (?:our own |[\d,]{3,})|\b(?:other|key) findings\b/i, 3.2],
     [
       /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcasts?|new ep\b|newsletter|report|case stud(?:y|ies)|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
       2.5,
@@ -115,7 +116,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4,
     ],
     [
-      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:hire|role|vacancy)$/iu,
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
@@ -145,7 +146,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing))\b|\bcome on board as\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing)|acquired by|acquisition|part of the \w+ group)\b|\bcome on board as\b/i,
       3.2,
     ],
   ],
