@@ -90,8 +90,7 @@ const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
 const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
 /** What a noun phrase is read as the topic too. */
 const readToo = 0.3;
-/** So much more than the next makes a subject sure that is not by itself; in a few words less is needed. */
-const ahead = 1.2;
+/** In a few words less makes a subject sure. */
 const fewWords = 80;
 const enoughInFew = 0.65;
 
@@ -105,7 +104,6 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
     ({ subject: { name }, stray }) => !stray && (ours || !posts.has(name) || name === ofItself[occasion]),
   );
   const best = found[0];
-  const next = found[1];
   if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
   if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
   if (ours) {
@@ -116,8 +114,7 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
   }
   const itself = found.find(({ subject }) => subject.name === ofItself[occasion]);
   if (itself ?? best.score >= sure) return itself ?? best;
-  if (best.score < ahead * (next?.score ?? 0)) return best.score >= offered ? best : undefined;
-  return best.score >= offered || (best.score >= enoughInFew && words.length <= fewWords) ? best : undefined;
+  return best.score >= (words.length <= fewWords ? enoughInFew : offered) ? best : undefined;
 }
 
 /**

@@ -47,7 +47,7 @@ const years = new RegExp(
   'iu',
 );
 const title = new RegExp(
-  String.raw`\b((?:(?!Named|Voted|Crowned|Won)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:\p{Lu}[\p{L}&'-]+ ?){1,3})(?<! )`,
+  String.raw`\b((?:(?!Named|Voted|Crowned|Won)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:\p{Lu}[\p{L}&'-]+ ?){1,3})(?<![ s])`,
   'u',
 );
 const badge = /\b(?:certified|certification|accredited|accreditation|B Corp)\b|\bISO \d/;
@@ -67,7 +67,7 @@ const speaker = [
   new RegExp(String.raw`(?:^|[.!?:] |\n)(${word}) from our \p{Ll}+ team (?:is|will)`, 'u'),
 ];
 const guest = new RegExp(
-  String.raw`\b(?:chats?|talks?|speaks?|sits? down|spoke|interviews?) (?:to |with )?(${person})|\bguests?:? (?:is )?(${person})`,
+  String.raw`\b(?:chats?|talks?|speaks?|sits? down|spoke|interviews?) (?:to |with )?(${person})|\b(?:guests?|episode):? (?:is |with )?(${person})`,
   'u',
 );
 const partner = [

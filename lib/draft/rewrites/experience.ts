@@ -94,7 +94,7 @@ export const experience: readonly Frame[] = [
   {
     after: ['csr'],
     given: 'raised',
-    say: 'What will you still be telling people about next year, if you were there?',
+    say: 'What have you done for charity that still makes you laugh?',
   },
   { after: ['csr'], without: 'raised', say: 'What got you to help out somewhere for the first time?' },
   { after: ['event'], say: 'What was the last event that was worth the journey, and what made it so?' },

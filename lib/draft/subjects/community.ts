@@ -214,6 +214,16 @@ export const community: readonly Subject[] = [
     },
   },
   {
+    name: 'bake sale',
+    says: ['(bake|cake) (sales?|stalls?)', 'school bake'],
+    asks: {
+      idea: ['Which bake of yours would be gone first at the school gate?'],
+      problem: ['What do you bring when you remember the bake sale the night before?'],
+      choice: ['At a bake sale: the one that looks best, or the one your child made?'],
+      experience: ['What is the oddest cake you have bought for a good cause?'],
+    },
+  },
+  {
     name: 'village fête',
     says: [
       '(village|town|summer|church|school|street) (fetes?|fairs?|fayres?|fun ?days?|galas?|carnivals?|part(y|ies)|festivals?)',
@@ -245,7 +255,8 @@ export const community: readonly Subject[] = [
       'coffee mornings?',
       'warm spaces?',
       'lunch clubs?',
-      'drop-?ins?',
+      '(youth|weekly|friday|monday|community) drop ins?',
+      'drop in (sessions?|cafes?|cent(re|er)s?|clinics?)',
       'bingo',
       'social clubs?',
       'knit and natter',

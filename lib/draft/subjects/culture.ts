@@ -21,26 +21,6 @@ export const culture: readonly Subject[] = [
     },
   },
   {
-    name: 'romance and fantasy novels',
-    says: [
-      'romance (novels?|books?|readers?|authors?)',
-      'romantasy',
-      'fantasy (novels?|books?|series|trilog(y|ies))',
-      'booktok',
-      'enemies to lovers',
-      'sci ?fi (novels?|books?)',
-      'science fiction',
-      'dystopian',
-      'ya novels?',
-      'young adult (novels?|books?|fiction)',
-    ],
-    asks: {
-      idea: ['Which pair from a book should have ended up together and did not?'],
-      choice: ['Which do you pick up first: a long series to move into, or one book and done?'],
-      experience: ['Which made-up world would you have moved to as a child?'],
-    },
-  },
-  {
     name: "children's books",
     says: [
       'bedtime stor(y|ies)',

@@ -192,7 +192,6 @@ export const devices: readonly Subject[] = [
       'video doorbells?',
       'home automation',
       'home assistant',
-      'voice assistants?',
       'home security',
       'security cameras?',
       'cctv',

@@ -108,45 +108,6 @@ export const family: readonly Subject[] = [
     },
   },
   {
-    name: 'building bricks',
-    says: [
-      'lego',
-      'building (bricks|blocks)',
-      'duplo',
-      'magnetic tiles',
-      'magna-?tiles',
-      'construction toys?',
-      'wooden (blocks|railways?|trains?)',
-    ],
-    asks: {
-      idea: ['What would you like to see built from little bricks at full size?'],
-      choice: ['When building: follow the booklet, or tip it all out and invent?'],
-      experience: ['What did you build from bricks that was too good to take apart?'],
-    },
-  },
-  {
-    name: 'soft toys and dolls',
-    says: [
-      'soft toys?',
-      'teddy bears?',
-      'teddies',
-      'plush(ies|ie)?',
-      'dolls?',
-      "doll'?s? ?houses?",
-      'squishmallows?',
-      'jellycats?',
-      'barbies?',
-      'puppets?',
-      'build a bear',
-      'action figures?',
-    ],
-    asks: {
-      idea: ['Which animal has never been made into a good soft toy?'],
-      problem: ['What did you do when the toy nobody could sleep without was lost?'],
-      experience: ['What was your childhood bear or doll called, and where is it now?'],
-    },
-  },
-  {
     name: 'toys',
     says: [
       'toys?',
@@ -185,6 +146,20 @@ export const family: readonly Subject[] = [
     },
   },
   {
+    name: 'pet tracker',
+    says: [
+      'gps (collars?|trackers?)',
+      '(smart|lighter|tracking) collars?',
+      '(pet|dog|cat) (trackers?|cameras?)',
+    ],
+    asks: {
+      idea: ['What would you like to know about the day your dog or cat has while you are out?'],
+      problem: ['Where had your dog or cat gone the last time it would not come back?'],
+      choice: ['With a pet home alone: a camera, a tracker or trust?'],
+      experience: ['How far did a pet of yours get, and who brought it back?'],
+    },
+  },
+  {
     name: 'dog food',
     says: [
       'dog (foods?|treats?|chews?|biscuits?|bowls?)',
@@ -219,6 +194,15 @@ export const family: readonly Subject[] = [
       idea: ['What does your cat love that cost nothing?'],
       choice: ['For a cat at night: in the house, out of it or through the flap as it pleases?'],
       experience: ['How did your cat come to live with you?'],
+    },
+  },
+  {
+    name: 'riding lessons',
+    says: ['(horse )?riding (lessons?|schools?|cent(re|er)s?)', 'pony (days?|camps?|rides?)', 'new riders'],
+    asks: {
+      idea: ['What would get you onto a horse for the first time, or back on one?'],
+      problem: ['What is scariest about a first riding lesson: the height, the speed or getting down again?'],
+      experience: ['Which pony taught you most, and how often did you fall off?'],
     },
   },
   {

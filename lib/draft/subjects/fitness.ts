@@ -125,6 +125,9 @@ export const fitness: readonly Subject[] = [
   {
     name: 'dance class',
     says: [
+      'salsa (class(es)?|courses?|lessons?|nights?|dancing)',
+      'no partner (needed|required)',
+      'bachata',
       'dancers',
       'dance (schools?|shows?|studios?)',
       'danc(e|ing) (class(es)?|schools?|studios?|lessons?|teachers?|shows?|academ(y|ies))',

@@ -44,6 +44,22 @@ export const garden: readonly Subject[] = [
     },
   },
   {
+    name: 'tree surgery',
+    says: [
+      'tree (surg(ery|eons?)|care|work|surveys?)',
+      'crown (reductions?|lifting|thinning)',
+      'stump (grinding|removal)',
+      'dead wooding',
+      'arborists?',
+    ],
+    asks: {
+      idea: ['Which tree near you would you be sorry to lose?'],
+      problem: ['Which branch or hedge has come between you and a neighbour?'],
+      choice: ['With a tree grown too big: trim it every year, or take it down and plant anew?'],
+      experience: ['What did a storm bring down near you, and who cleared it?'],
+    },
+  },
+  {
     name: 'lawn',
     says: [
       'lawns?',

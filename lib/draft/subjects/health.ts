@@ -358,7 +358,7 @@ export const health: readonly Subject[] = [
       'hospitals?',
       'nurses?',
       'a&e',
-      'nhs',
+
       'paramedics?',
       'ambulances?',
       'surgeons?',

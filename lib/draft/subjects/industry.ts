@@ -49,6 +49,23 @@ export const industry: readonly Subject[] = [
     },
   },
   {
+    name: 'fleet management',
+    says: [
+      'fleet (management|managers?|software|tracking)',
+      'mileage( (reports?|claims?|logs?))?',
+      'telematics',
+      'odometers?',
+    ],
+    asks: {
+      idea: ['What would you like your vehicles to report by themselves?'],
+      problem: ['Which figure about your vehicles do you still add up by hand?'],
+      choice: [
+        'How do you record mileage: with an app, on a form or from memory on the last day of the month?',
+      ],
+      experience: ['When did a wrong figure about a vehicle cost you something?'],
+    },
+  },
+  {
     name: 'freight and haulage',
     says: [
       'freight',

@@ -104,7 +104,7 @@ export const intelligence: readonly Subject[] = [
       'chat ?bots?',
       'virtual (assistants?|agents?)',
       'conversational ai',
-      'voice ?bots?',
+      'voice ?(bots?|assistants?|agents?)',
       'self service (bots?|portals?)',
       'whatsapp (bots?|business)',
       'ai (customer )?support',

@@ -43,6 +43,10 @@ export const property: readonly Subject[] = [
   {
     name: 'renting',
     says: [
+      '(flats?|house|room|office|shop|bungalow) to let',
+
+      'pcm',
+      'viewings',
       'rent(ing|ers?|als?)? (homes?|flats?|market|property|properties|rights|reform|deposit)',
       'tenan(ts?|c(y|ies))',
       '(flats?|house|houses|homes|property|apartments?) to (let|rent)',

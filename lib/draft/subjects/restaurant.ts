@@ -84,27 +84,6 @@ export const restaurant: readonly Subject[] = [
     },
   },
   {
-    name: 'ramen and noodles',
-    says: [
-      'ramen',
-      'noodles?',
-      'udon',
-      'soba',
-      'pho',
-      'laksa',
-      'pad thai',
-      'dumplings?',
-      'gyozas?',
-      'dim sum',
-      'bao( buns?)?',
-    ],
-    asks: {
-      idea: ['What do you add to a bowl of noodles to make it dinner?'],
-      choice: ['When it is cold outside: noodles in broth, or a basket of dumplings?'],
-      experience: ['Where was the bowl of noodles you would travel back for?'],
-    },
-  },
-  {
     name: 'tacos',
     says: ['tacos?', 'burritos?', 'quesadillas?', 'nachos', 'fajitas?', 'taquer[ií]as?', 'enchiladas?'],
     asks: {
@@ -243,6 +222,8 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'ice cream',
     says: [
+      'scoops?',
+      'gelat(o|eria)',
       'scoops?',
       'ice creams?',
       'gelato',

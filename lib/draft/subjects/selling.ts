@@ -213,7 +213,14 @@ export const selling: readonly Subject[] = [
   },
   {
     name: 'podcast',
-    says: ['episode \\d+', 'new ep', 'podcasts?(ers?|ing)?', 'wherever you (get|listen)', 'show notes'],
+    says: [
+      '(fresh|new|latest) episodes?',
+      'episode \\d+',
+      'new ep',
+      'podcasts?(ers?|ing)?',
+      'wherever you (get|listen)',
+      'show notes',
+    ],
 
     asks: {
       idea: ['Who would you love to hear talk for an hour about their work?'],

@@ -69,6 +69,20 @@ export const shopping: readonly Subject[] = [
     },
   },
   {
+    name: 'closing shop',
+    says: [
+      'closing (its|our|the|their) doors',
+      'closing down( sale)?',
+      'last day of trading',
+      'shut(ting)? up shop',
+    ],
+    asks: {
+      idea: ['What should somebody else carry on when a small shop closes?'],
+      problem: ['What will you have to travel for once the shop round the corner is gone?'],
+      experience: ['What did you find in a small shop that you would not have found anywhere else?'],
+    },
+  },
+  {
     name: 'new shop',
     says: [
       'new (shop|store|branch|showroom|premises|flagship)',

@@ -185,24 +185,6 @@ export const travel: readonly Subject[] = [
     },
   },
   {
-    name: 'luggage',
-    says: [
-      'luggage',
-      'suit ?cases?',
-      'cabin bags?',
-      'carry ?on bags?',
-      'packing (cubes?|lists?|tips?|hacks?)',
-      'travel (bags?|pillows?|adapters?|accessories|essentials)',
-      'wheelie cases?',
-      'lost bags?',
-    ],
-    asks: {
-      idea: ['What do you never travel without that weighs almost nothing?'],
-      problem: ['What do you pack every time and never take out?'],
-      choice: ['When do you pack: days ahead with a list, or the night before, sitting on the lid?'],
-    },
-  },
-  {
     name: 'airports',
     says: [
       'airports?',

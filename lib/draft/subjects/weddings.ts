@@ -53,37 +53,6 @@ export const weddings: readonly Subject[] = [
     },
   },
   {
-    name: 'wedding invitations',
-    says: [
-      'wedding (invitations?|invites?|stationery|favou?rs?|signage|websites?|guest ?books?)',
-      'save the dates?',
-      'place cards?',
-      'table plans?',
-      'seating plans?',
-      'guest ?lists?',
-    ],
-    asks: {
-      idea: ['What should a wedding invitation tell you that most leave out?'],
-      choice: ['For invitations: thick paper in the post, or a link and done?'],
-      experience: ['Which wedding invitation did you keep, and what was on it?'],
-    },
-  },
-  {
-    name: 'hen and stag parties',
-    says: [
-      'hen (parties|party|dos?|nights?|weekends?)',
-      'stag (parties|party|dos?|nights?|weekends?)',
-      'bachelorette( parties| party)?',
-      'bachelor part(y|ies)',
-      'sten dos?',
-    ],
-    asks: {
-      idea: ['What would be a hen or stag do that everybody can afford and nobody dreads?'],
-      problem: ['What is hardest for whoever organises a hen or stag: dates, money or the group chat?'],
-      choice: ['For the party before a wedding: a wild night, a quiet weekend or a good lunch?'],
-    },
-  },
-  {
     name: 'wedding venue',
     says: [
       'planning (a|your) (20\\d\\d )?wedding',

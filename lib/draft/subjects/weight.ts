@@ -68,7 +68,7 @@ interface Place {
 }
 
 const partOfName = ({ before, after, titled }: Place) =>
-  titled && (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?\p{Lu}/u.test(after));
+  titled && (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?(?!\p{L}+day\b)\p{Lu}/u.test(after));
 
 /** Until when, and whom a draft thanks: neither is what it is about. */
 const deadline = /\b(?:before|until|till|by|in time for|(?:thanks?|thank you) to (?:our|the|all the)) $/i;
@@ -92,6 +92,14 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
     ({ said, before, later, titled, told }) =>
       (later || titled) && told <= 2 && places.has(headOf(said.toLowerCase())?.class) && where.test(before),
   ],
+  // "After school in the playground" says where.
+  [
+    0.6,
+    ({ said, before, told }) =>
+      told <= 0 &&
+      places.has(headOf(said.toLowerCase())?.class) &&
+      /\b(?:in|at|behind|outside) the $/i.test(before),
+  ],
   // "Small business owners" are whom we speak to.
   [0.3, ({ next }) => /^owners?$/.test(next)],
   [0.4, ({ before }) => deadline.test(before)],
@@ -106,7 +114,7 @@ const inHashtag = 0.5;
 export interface Weight {
   /** How much one place tells that the draft is about what it names. */
   weight: number;
-  /** Past the opening, and nothing there brings it up or says that it has come. */
+  /** Past the opening and the sentence behind it, and nothing there brings it up or says that it has come. */
   passing: boolean;
 }
 
@@ -139,6 +147,6 @@ export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): W
     (arrives.test(after) ? 0.8 : 0);
   return {
     weight: tempers.reduce((left, [by, holds]) => (holds(place) ? left * by : left), weight),
-    passing: place.later && told <= 0 && !arrives.test(after),
+    passing: index > opening + 1 && told <= 0 && !arrives.test(after),
   };
 }

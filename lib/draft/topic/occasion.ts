@@ -112,11 +112,15 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   hiring: [
     [
+      /\blooking for (?:its|our|their) (?:next|new|first) \p{Ll}+|\bare you an? [^?.!\n]{0,30}(?:manager|engineer|developer|designer|driver|nurse|chef|teacher|accountant)\b[^.!\n]{0,60}\?/iu,
+      4,
+    ],
+    [
       /(?:^|[^\p{L} ] ?)(?:hiring\b|wanted:)|\b(?:(?:we're|we are|i'm|i am|is|are|now|also) (?:now )?hiring|hiring (?:a|an|for|two|three|our|in)|(?:we're|we are) (?:looking for an? (?!partner)|recruiting)|send (?:us )?your cv|(?:part|full)[- ]time (?!course)|join our (?:growing )?team|graduate (?:programme|scheme)|internships?|vacanc\w+|open (?:roles?|positions?)|position available|job opening|careers? page|looking for an? [^.!?\n]{3,40} to join|looking for (?:an? )?(?:reliable |experienced |talented )*\w+ (?:drivers?|designers?|developers?|engineers?)|next challenge|could you be part|work (?:at|with us))\b/iu,
       4,
     ],
     [
-      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!tenants?|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
@@ -158,12 +162,15 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   testimonial: [
     [
-      /\b(?:happy customers?|reviews?|testimonial|says: ["“]|5[- ]star|five[- ]star|⭐)|["“][^"”\n]{8,}["”]\s*[-–—]\s*[A-Z]\w+(?: &|,|\b(?! [A-Z]))/,
+      /\b(?:happy customers?|(?<!pay |peer |code |performance |annual )reviews?|testimonial|says: ["“]|5[- ]star|five[- ]star|⭐)|["“][^"”\n]{8,}["”]\s*[-–—]\s*[A-Z]\w+(?: &|,|\b(?! [A-Z]))/,
       2.6,
     ],
   ],
   contest: [
-    [/\b(?:giveaway|win (?:a|an|one|two|\d)|to enter|chance to win|competition|prize|lucky winner)\b/i, 4],
+    [
+      /\b(?:giveaway|win (?:a|an|one|two|\d)|to enter|chance to win|(?:enter (?:our|the)|our|prize|photo|colouring|draw(?:ing)?|instagram) competition|competition (?:time|winner)|prize|lucky winner)\b/i,
+      4,
+    ],
   ],
   bait: [
     [
@@ -179,7 +186,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   notice: [
     [
-      /\b(?:(?:our )?(?:opening|bank holiday|christmas|easter|summer|winter|new|holiday) (?:hours|opening times)|opening times|(?:we'll|we will|will|we are|we're) (?:be )?(?:closed|closing|open (?:late|later|as usual))|planned maintenance|road ?works|temporarily closed|service (?:update|disruption|notice))\b/i,
+      /\b(?:(?:our|bank holiday|christmas|easter|summer|winter|new|holiday) (?:opening )?(?:hours|opening times)|opening times|(?:we'll|we will|will|we are|we're) (?:be )?(?:closed|closing|open (?:late|later|as usual))|planned maintenance|road ?works|temporarily closed|service (?:update|disruption|notice))\b/i,
       3.4,
     ],
   ],
