@@ -88,7 +88,7 @@ export const experience: readonly Frame[] = [
     say: 'What did a small company that you liked lose as it grew?',
   },
   { after: ['milestone'], say: 'Who helped you most when you were starting something of your own?' },
-  { after: ['partnership'], say: 'Which two firms that you know work together best, and how does it show?' },
+  { after: ['partnership'], without: 'a club', say: 'Where have you come across {partner} before?' },
   { after: ['partnership', 'csr'], say: 'Who got you along to {a club} for the first time?' },
   { after: ['people'], say: 'Who made your first week in a new job easier, and how?' },
   {

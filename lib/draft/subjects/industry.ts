@@ -45,7 +45,7 @@ export const industry: readonly Subject[] = [
       idea: ['What did you move closer to the packing bench that saved everyone steps?'],
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
       choice: ['How do you pick in your warehouse: by paper, by light, by voice or by robot?'],
-      experience: ['What turned up in a stocktake that had been missing for years?'],
+      experience: ['What did you find in your warehouse that nobody knew was there?'],
     },
   },
   {

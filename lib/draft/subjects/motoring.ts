@@ -27,7 +27,7 @@ export const motoring: readonly Subject[] = [
       'cam ?belts?',
     ],
     asks: {
-      idea: ['What would you like a mechanic to show you with the car up on the ramp?'],
+      idea: ['What would you like a mechanic to show you before you pay?'],
       problem: ['Which noise does your car make that never happens when a mechanic is listening?'],
       choice: [
         'What should a garage do about a worn part found during a service: phone you first, or get it done?',

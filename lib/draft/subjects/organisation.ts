@@ -249,7 +249,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['Who did something for you this year that deserves a public thank-you?'],
       choice: ["What counts most when you choose whom to hire: awards, reviews or a friend's word?"],
-      experience: ['Which compliment on your work do you still remember word for word?'],
+      experience: ['When did an award make you try somebody, and was it deserved?'],
     },
   },
   {
@@ -275,7 +275,7 @@ export const organisation: readonly Subject[] = [
       'new (office|premises|headquarters|hq|location|facility|warehouse|factory|workshop|plant)',
 
       'outgrown',
-      'second room',
+
       'opened (its|our|a) (first|second|third|new) (shop|store|branch|cafe|restaurant|office|site|studio|salon|clinic|factory|warehouse|cent(re|er))',
 
       "we'?(re|ve) mov(ing|ed)",

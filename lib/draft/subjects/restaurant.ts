@@ -343,7 +343,7 @@ export const restaurant: readonly Subject[] = [
       'specials? boards?',
     ],
     asks: {
-      idea: ['What do you look for first when a menu changes?'],
+      idea: ['Which dish would make you book a table for that alone?'],
       problem: ['Which dish should never be taken off a menu?'],
       choice: [
         'With a new menu: try something you never had, or check first that your favourite is still on it?',

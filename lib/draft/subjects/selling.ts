@@ -245,8 +245,8 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What makes you stop at a stand you had not meant to visit?'],
-      problem: ['What do exhibitors do that makes you study your phone as you walk past?'],
+      idea: ['What would make you stop at a stand you had not planned to see?'],
+      problem: ['What do people on a stand do that makes you walk on?'],
       choice: ['At a trade show: a plan with times, or a wander and see?'],
       experience: ['What did you carry home from a fair that was of real use?'],
     },
