@@ -48,7 +48,8 @@ function topicOf({ subject, said }: Found, reading: Reading): Topic {
 
 const determiner = /^(?:my|our|your|their|the|this|an?|at|new) /i;
 /** What is done is no thing: "moving stock", "outgrown". */
-const deed = /^(?:mov(?:es?|ed|ing)|stop|book|report|only|call|tours?|servers?) |(?:ed|own|online)$/i;
+const deed =
+  /^(?:mov(?:es?|ed|ing)|stop|book|report|only|call|tours?|servers?|broke|pay|end|\p{L}+ing (?:they|we|our|its|their|the|an?|to|shopping)) |(?:ed|own|online)$/iu;
 
 /** As inside a sentence: the capitals that the subject's own name has, and those of abbreviations. */
 const small = (own: string, { name }: Subject) =>

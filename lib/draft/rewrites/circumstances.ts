@@ -57,7 +57,7 @@ const speaker = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:joined by|in conversation with|hosted by|led by|run by|taught by|hear from) (?:[\p{Ll} ]{0,30}?, )?(${person})`,
+    String.raw`\b(?:joined by|[Jj]oin me and|in conversation with|hosted by|led by|run by|taught by|hear from) (?:[\p{Ll} ]{0,30}?, )?(${person})`,
     'u',
   ),
   new RegExp(

@@ -59,6 +59,15 @@ export const community: readonly Subject[] = [
     },
   },
   {
+    name: 'fostering',
+    says: ['foster(ing|ers?| carers?| care| famil(y|ies))?'],
+    asks: {
+      idea: ['What would you want to know before you opened your home to a child?'],
+      problem: ['What keeps people who would be good at it from fostering?'],
+      experience: ['Who was kind to you as a child and did not have to be?'],
+    },
+  },
+  {
     name: 'volunteering',
     says: [
       'volunteer(s|ing|ed)?',
@@ -156,6 +165,22 @@ export const community: readonly Subject[] = [
     },
   },
   {
+    name: 'car park',
+    says: [
+      'car parks?',
+      '(hospital|town|free|visitor|customer) parking',
+      'parking (is|at|charges?|spaces?|tickets?|permits?)',
+      'pay by (app|phone)',
+      'multi storey',
+    ],
+    asks: {
+      idea: ['What would make parking near you less of a nuisance?'],
+      problem: ['Where do you drive round longest before you find a space?'],
+      choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
+      experience: ['Which parking ticket do you still hold a grudge about?'],
+    },
+  },
+  {
     name: 'roadworks',
     says: [
       'road ?works?',
@@ -200,6 +225,7 @@ export const community: readonly Subject[] = [
   {
     name: 'litter pick',
     says: [
+      'shopping trolleys',
       'litter (picks?|picking|pickers?)',
       '(beach|river|canal|street|community|park) clean(s| ?ups?|ing)',
       'clean ?up days?',

@@ -96,48 +96,6 @@ export const devices: readonly Subject[] = [
     },
   },
   {
-    name: 'speakers and soundbars',
-    says: [
-      '(bluetooth|smart|wireless|portable|party) speakers?',
-      'sound ?bars?',
-      'sonos',
-      'hi ?fis?',
-      'subwoofers?',
-      'home (cinema|audio|theat(er|re))',
-      'loudspeakers?',
-      'dab radios?',
-    ],
-    asks: {
-      idea: ['Which room at home has no music in it and should?'],
-      choice: ['For music at home: every room connected, or one good pair of speakers?'],
-      experience: ['Which song do you put on to find out how good a speaker is?'],
-    },
-  },
-  {
-    name: 'televisions',
-    says: [
-      'tvs',
-      'smart tvs?',
-      'televisions?',
-      'oled',
-      'qled',
-      '4k tvs?',
-      '8k tvs?',
-      'projectors?',
-      'streaming sticks?',
-      'fire sticks?',
-      'set top box(es)?',
-      'sky (q|glass|stream)',
-      'freeview',
-      'roku',
-    ],
-    asks: {
-      idea: ['Which button on the remote control do you use most, and which never?'],
-      problem: ['How many remotes does it take to watch something at your place?'],
-      experience: ['What was the last thing your whole household watched together?'],
-    },
-  },
-  {
     name: 'smartwatches',
     says: [
       'smart ?watch(es)?',

@@ -22,47 +22,6 @@ export const engineering: readonly Subject[] = [
     },
   },
   {
-    name: 'CI pipeline',
-    says: [
-      'ci(/cd)?',
-      'continuous (integration|delivery|deployment)',
-      'build (times?|pipelines?|servers?|systems?|cache)',
-      'github actions',
-      'jenkins',
-      'gitlab',
-      'deploy(s|ment|ments)? (pipelines?|previews?|frequency|automation)',
-      'flaky tests?',
-      'monorepos?',
-    ],
-    asks: {
-      idea: ['What took most minutes off your build, and how much work was it?'],
-      problem: ['Which test does your team re-run until it passes?'],
-      choice: ['When a change is ready just before the weekend: deploy it, or wait for next week?'],
-      experience: ['How long does it take a one-line change to reach users where you work?'],
-    },
-  },
-  {
-    name: 'code review',
-    says: [
-      'code reviews?',
-      'pull requests?',
-      'merge requests?',
-      'pair programming',
-      'linters?',
-      'static analysis',
-      'code quality',
-      'refactor(ing|s)?',
-      'tech(nical)? debt',
-      'legacy (code|systems?|software|applications?)',
-    ],
-    asks: {
-      idea: ['Which review comment taught you something you still use?'],
-      problem: ['Which corner of your codebase does everybody drive round?'],
-      choice: ['Which review would you rather do: many small changes, or a large one with all its context?'],
-      experience: ['What did a reviewer catch that would have ruined your weekend?'],
-    },
-  },
-  {
     name: 'observability',
     says: [
       'observability',

@@ -79,6 +79,7 @@ export const gifts: readonly Subject[] = [
   {
     name: 'subscription boxes',
     says: [
+      '(gift|coffee|flower|book|wine|beer) subscriptions?',
       'subscription (box(es)?|gifts?)',
       'mystery box(es)?',
       'letterbox gifts?',

@@ -74,6 +74,9 @@ export const home: readonly Subject[] = [
   {
     name: 'rugs and carpets',
     says: [
+      'remnants?',
+      'end of roll',
+      'carpet (shop|fitting|sale)s?',
       'rugs?',
       'carpets',
       'new carpets?',

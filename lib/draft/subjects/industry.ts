@@ -3,13 +3,22 @@ import type { Subject } from './subject';
 /** Making, moving, building and powering things. */
 export const industry: readonly Subject[] = [
   {
+    name: 'purchase approval',
+    says: ['procurement', 'purchase orders?', 'approvals?', 'approvers?', 'sign-?offs?'],
+    asks: {
+      idea: ["Which purchase should need nobody's signature where you work?"],
+      problem: ['Whose desk does a request lie on longest where you work?'],
+      choice: ['How do you approve things: in an inbox, in a chat or in the corridor?'],
+      experience: ['What came too late because the one person who could sign was away?'],
+    },
+  },
+  {
     name: 'supply chain',
     says: [
       '(key|second|critical|overseas|alternative) suppliers?',
       'supplier (risk|management|audits?|portal|relationships?)',
       'supply chains?',
 
-      'procurement',
       'strategic sourcing',
       'near-?shoring',
       're-?shoring',
@@ -106,6 +115,15 @@ export const industry: readonly Subject[] = [
       problem: ['Which address or dock does every driver dread?'],
       choice: ['Who should plan the route for the day: the software, or the driver who knows the streets?'],
       experience: ['Which delivery went wrong in a way that changed how you plan?'],
+    },
+  },
+  {
+    name: 'patent',
+    says: ['patents?', 'patented', 'inventions?', 'inventors?'],
+    asks: {
+      idea: ['What do you mend with tape or string that somebody should invent something for?'],
+      problem: ['What stops a good idea from ever being made?'],
+      experience: ['What have you made yourself because nobody sold it?'],
     },
   },
   {

@@ -186,6 +186,16 @@ export const office: readonly Subject[] = [
     },
   },
   {
+    name: 'four-day week',
+    says: ['(four|4) day (work(ing)? )?weeks?', 'compressed hours'],
+    asks: {
+      idea: ['What would you do with one more free day every week?'],
+      problem: ['Which part of your work would not fit into four days?'],
+      choice: ['Which day would you take off: Monday, Wednesday or Friday?'],
+      experience: ['What did your team stop doing that nobody has missed?'],
+    },
+  },
+  {
     name: 'hybrid working',
     says: [
       'days? in the office',
@@ -195,7 +205,6 @@ export const office: readonly Subject[] = [
       'back (in|to) the office',
       'in-office days?',
       'anchor days?',
-      'four day (work(ing)? )?week',
       '4 day week',
       'flexible (work(ing)?|hours)',
       'flexi-?time',

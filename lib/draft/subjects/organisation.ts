@@ -271,6 +271,7 @@ export const organisation: readonly Subject[] = [
   {
     name: 'new premises',
     says: [
+      'broke ground',
       'mov(es?|ing|ed) (in)?to (unit|the old|our)',
       'new (office|premises|headquarters|hq|location|facility|warehouse|factory|workshop|plant)',
 

@@ -71,6 +71,8 @@ export const outdoors: readonly Subject[] = [
   {
     name: 'running shoes',
     says: [
+      'toe box(es)?',
+      'trail shoes?',
       'running (shoes|trainers|kit|gear|socks|vests?|watch(es)?)',
       'trail shoes',
       'carbon (plates?|shoes)',

@@ -124,7 +124,17 @@ export const outings: readonly Subject[] = [
   },
   {
     name: 'music festivals',
-    says: ['glastonbury', 'coachella', 'line ?ups?', 'main stage', 'glasto', 'festivals'],
+    says: [
+      'music festivals?',
+      'weekend tickets?',
+      'early bird (weekend )?tickets?',
+      'glastonbury',
+      'coachella',
+      'line ?ups?',
+      'main stage',
+      'glasto',
+      'festivals',
+    ],
     asks: {
       idea: ["Which act would you put on last on a festival's final night?"],
       choice: ['At a festival: the big stage with everybody, or the tent where you find something new?'],

@@ -28,7 +28,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'burgers',
-    says: ['patt(y|ies)', 'burgers?', 'cheeseburgers?', 'hamburgers?'],
+    says: ['patt(y|ies)', 'patt(y|ies)', 'burgers?', 'cheeseburgers?', 'hamburgers?'],
     asks: {
       idea: ['What would you put in a burger between the patty and the bun?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],

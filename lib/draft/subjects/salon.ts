@@ -79,7 +79,15 @@ export const salon: readonly Subject[] = [
   },
   {
     name: 'tattoo',
-    says: ['tattoo(s|ed|ing|ists?)?', 'flash (days?|sheets?)', 'fine ?line (work|tattoos?)', 'black ?work'],
+    says: [
+      'guest (spots?|artists?)',
+      'fine line',
+      'flash (sheets?|days?)',
+      'tattoo(s|ed|ing|ists?)?',
+      'flash (days?|sheets?)',
+      'fine ?line (work|tattoos?)',
+      'black ?work',
+    ],
 
     asks: {
       idea: ['What would you have drawn on you if it washed off in a year?'],

@@ -27,6 +27,10 @@ export const security: readonly Subject[] = [
   {
     name: 'scams',
     says: [
+      'claiming to be',
+      'pretending to be',
+      "saying they'?re from",
+      'cash deposits?',
       'scams?',
       'scammers?',
       'fraud(sters?|ulent)?',

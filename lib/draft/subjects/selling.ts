@@ -146,6 +146,8 @@ export const selling: readonly Subject[] = [
   {
     name: 'rebrand',
     says: [
+      'chang(e|ing) (our|its|their) name',
+      'new (name|logo)',
       're-?brand(s|ed|ing)?',
       'new (logo|brand|visual|look and feel|name)',
       'brand (identity|strateg(y|ies)|guidelines?|refresh|agency|agencies|voice|design|purpose|awareness)',

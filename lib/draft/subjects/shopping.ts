@@ -27,7 +27,6 @@ export const shopping: readonly Subject[] = [
       'online (appointments?|scheduling|booking system)',
       'booking systems?',
       'phone tag',
-      'deposits?',
     ],
     asks: {
       idea: ['What should a booking page tell you before you pick a time?'],

@@ -164,43 +164,6 @@ export const travel: readonly Subject[] = [
     },
   },
   {
-    name: 'solo travel',
-    says: [
-      'solo (travel(l?ers?)?|trips?|holidays?|females?)',
-      'travel(l)?ing (alone|solo)',
-      'back ?pack(ing|ers?)',
-      'gap years?',
-      'digital nomads?',
-      'interrail(ing)?',
-      'working holidays?',
-      'group (tours?|trips?|travel)',
-      'escorted tours?',
-      'coach (holidays?|trips?|tours?)',
-      'over 50s holidays?',
-    ],
-    asks: {
-      idea: ['What would you tell somebody on the night before their first trip alone?'],
-      problem: ['Which moment of the day is hardest when you travel alone?'],
-      experience: ['Who did you meet on a journey and still write to?'],
-    },
-  },
-  {
-    name: 'airports',
-    says: [
-      'airports?',
-      'departure lounges?',
-      'duty free',
-      'boarding gates?',
-      'passport control',
-      'baggage (reclaim|allowance|drop)',
-    ],
-    asks: {
-      idea: ['What should an airport have for people with a long wait?'],
-      choice: ['At the airport: hours early with a coffee, or last to board?'],
-      experience: ['What did you do with the longest wait you had in an airport?'],
-    },
-  },
-  {
     name: 'flights',
     says: [
       'flights',

@@ -70,8 +70,9 @@ interface Place {
 const partOfName = ({ before, after, titled }: Place) =>
   titled && (/\p{Lu}[\p{L}'&]* (?:& )?$/u.test(before) || /^ (?:& )?(?!\p{L}+day\b)\p{Lu}/u.test(after));
 
-/** Until when, and whom a draft thanks: neither is what it is about. */
-const deadline = /\b(?:before|until|till|by|in time for|(?:thanks?|thank you) to (?:our|the|all the)) $/i;
+/** Until when, whom a draft thanks, and what a thing is good for: none is what it is about. */
+const aside =
+  /\b(?:before|until|till|by|in time for|(?:thanks?|thank you) to (?:our|the|all the)|(?:perfect|ideal|great|lovely) for (?:\p{L}+ (?:and|or) )?(?:the |your )?)\s?$/iu;
 
 /** What makes a place count for less, and by how much; each that holds. */
 const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
@@ -102,7 +103,7 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
   ],
   // "Small business owners" are whom we speak to.
   [0.3, ({ next }) => /^owners?$/.test(next)],
-  [0.4, ({ before }) => deadline.test(before)],
+  [0.4, ({ before }) => aside.test(before)],
   [0.5, ({ before }) => someones.test(before) || beside.test(before)],
   [0.4, ({ before }) => prize.test(before) || absent.test(before)],
   [0.7, ({ before, told }) => told <= 0 && thrownIn.test(before)],

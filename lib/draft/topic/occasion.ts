@@ -53,6 +53,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   people: [
+    [/\b(?:has been|is|was) (?:appointed|promoted)\b|\btakes over from\b/i, 2.5],
     [
       /\b(?:(?:our|my|the|an?) (?:new|newest) (?:team member|colleague|addition|recruit|head of|chief|director|manager|ceo|cto|cfo)|joins (?:us|our team|the team)|starts? (?:with us|on our)|(?:has|have) joined (?:us|our|the)|promoted to|appointed |(?:i'll be|i'm|i am) (?:joining|starting)|my (?:own|new) (?:consultancy|business|company|role|job|chapter)|passed (?:his|her|their|with) )/i,
       4.2,
@@ -120,7 +121,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4,
     ],
     [
-      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!tenants?|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],
@@ -150,7 +151,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b)\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing)|acquired by|acquisition|part of the \w+ group)\b|\bcome on board as\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b|ed (?:walk|run|swim|skydive|event|silence|ride|cycle))\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing)|acquired by|acquisition|part of the \w+ group)\b|\bcome on board as\b/i,
       3.2,
     ],
   ],
