@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { withArticle } from './article';
+import { asNamed, withArticle } from './article';
 
 /** Who, where and how many: what a draft tells of the occasion it speaks of. */
 export type Circumstance =
@@ -13,6 +13,7 @@ export type Circumstance =
   | 'partner'
   | 'merger'
   | 'a club'
+  | 'product'
   | 'newcomer'
   | 'leaver'
   | 'place'
@@ -26,7 +27,7 @@ export type Circumstance =
 /** Capitals that begin no name of a person, a firm or a place. */
 const calendar =
   'Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Christmas|Easter|Spring|Summer|Autumn|Winter';
-const nobody = `(?!(?:${calendar}|Unit|Suite|The|This|That|Our|We|You|It|In|On|At|Join|Zoom|Teams|Instagram|Facebook|LinkedIn|Google|YouTube|New|Free|Book|Head|Day|Stand|Booth|Hall|Year|Level|Phase|Back|Welcome|Thank|Thanks|Please|Say)\\b)`;
+const nobody = `(?!(?:${calendar}|Unit|Suite|The|This|That|Our|We|You|It|In|On|At|Join|Zoom|Teams|Instagram|Facebook|LinkedIn|Google|YouTube|New|Free|Book|Head|Day|Stand|Booth|Hall|Year|Level|Phase|Back|Welcome|Ms|Mrs?|Miss|Dr|Prof|Thank|Thanks|Please|Say)\\b)`;
 const word = String.raw`${nobody}\p{Lu}[\p{L}\d]*(?:['’&-]\p{L}+)*`;
 const person = String.raw`(?:(?:Dr|Prof|Professor|Chef|Coach|Sir|Dame)\.? )?${word}(?: (?:(?:Ní|van|de|von|O'|Mc) ?)?${word}){1,2}`;
 const firm = String.raw`(?:the )?${word}(?: (?:(?:of|and|&|de) )?${word}){0,3}`;
@@ -38,7 +39,7 @@ const people =
   'customers|followers|subscribers|users|members|students|readers|listeners|clients|families|patients';
 const things = `orders|reviews|downloads|bookings|meals|trees|deliveries|boxes|bikes|homes|cups|loaves|stars`;
 const counted = new RegExp(
-  String.raw`(?:^|\b(?:hit|reached|passed|crossed|over|now|served|sold|delivered|planted|shipped|have|to)\b[^.!?\n]{0,20}?)(?<![£$€₹\d])\b(\d[\d,]*(?:\.\d)?[km]?\+?|\d+ (?:lakh|million)) (?:(?!for|to|off|per|of|or)[\p{L}-]+ ){0,2}?(${people}|${things})\b(?! (?:a|per|every|each) )`,
+  String.raw`(?:^|\b(?:hit|reached|passed|crossed|over|now|served|sold|delivered|planted|shipped|have|to)\b[^.!?\n]{0,20}?)(?<![£$€₹\d])\b(\d[\d,]+(?:\.\d)?[km]?\+?|\d(?:\.\d)?[km]|\d+ (?:lakh|million)) (?:(?!for|to|off|per|of|or)[\p{L}-]+ ){0,2}?(${people}|${things})\b(?! (?:a|per|every|each) )`,
   'iu',
 );
 const ofPeople = new RegExp(`^(?:${people})$`, 'i');
@@ -47,7 +48,7 @@ const years = new RegExp(
   'iu',
 );
 const title = new RegExp(
-  String.raw`\b((?:(?!Named|Voted|Crowned|Won)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:\p{Lu}[\p{L}&'-]+ ?){1,3})(?<![ s])`,
+  String.raw`\b((?:(?!Named|Voted|Crowned|Won)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:(?:\p{Lu}[\p{L}'-]+|&) ?){1,4})(?<![ s])`,
   'u',
 );
 const badge = /\b(?:certified|certification|accredited|accreditation|B Corp)\b|\bISO \d/;
@@ -81,7 +82,20 @@ const partner = [
 const merging =
   /\b(?:join(?:ed|ing|s)? forces|merg(?:ed|ing|er|es)|acquir(?:ed|es|ing|ition)|becoming part of|taken over)\b/i;
 const sponsored = /\b(?:sponsor\w*|kit|shirts?)\b/i;
-const club = /\b((?:\p{Ll}+ )?(?:club|team|league|school|choir|band))\b/iu;
+const club =
+  /\b((?:swim(?:ming)?|football|rugby|cricket|netball|hockey|tennis|boxing|athletics|cycling|running|rowing|gymnastics|basketball|soccer|junior|youth|sports|gaa) (?:club|team|league)|choir|brass band)\b/i;
+/** What is new, by its name; a number behind it is a part of that. */
+const named = String.raw`${word}(?: (?:${word}|\d+(?:\.\d+)*)){0,2}(?! (?:team|office|customers?|users?)\b)`;
+const product = [
+  new RegExp(
+    String.raw`\b(?:[Ii]ntroducing|[Mm]eet|[Ll]aunching|[Ll]aunched|[Ll]aunch of|[Uu]nveiling|[Aa]nnouncing|[Ss]ay hello to) (?:our (?:[\p{Ll}-]+ ){0,2}|the (?:new )?|a new [\p{Ll}-]+,? )?(${named})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|[.!?\n]\s*)(?:The )?(${named}) (?:is|are) (?:finally |now )?(?:here|live|out|ready)\b`,
+    'u',
+  ),
+];
 const newcomer = new RegExp(
   String.raw`\bwelcome to (?:(?:Dr|Prof)\.? )?(${word})(?: ${word})?,? (?:who|as|and) |\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|[Aa]nnounce that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
   'u',
@@ -114,6 +128,7 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
   const many = counted.exec(text);
   const since = first(years);
   const theirs = sponsored.test(text) ? first(club) : undefined;
+  const isNew = first(...product);
   const merges = merging.test(text);
   const financed = invested.test(text);
   const together = collected.test(text) && !financed;
@@ -128,6 +143,7 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
     partner: !merges && first(...partner),
     merger: merges && 'merger',
     'a club': theirs && withArticle(theirs.toLowerCase()),
+    product: isNew && asNamed(isNew, text),
     newcomer: first(newcomer),
     leaver: first(leaver),
     place: first(inPlace),

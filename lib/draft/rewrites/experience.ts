@@ -108,6 +108,7 @@ export const experience: readonly Frame[] = [
     after: ['launch', 'other', 'service', 'discount', 'event', 'corporate'],
     say: 'Which neighbour in {place} should we say hello to first?',
   },
+  { after: ['launch', 'feature'], say: 'What do you use today for what {product} does?' },
   { after: ['launch', 'feature'], say: 'What was the last new thing you tried that you still use?' },
   { after: ['discount'], say: 'What was your finest bargain, and do you still use it?' },
   { after: ['contest', 'bait'], say: 'What have you won that you still have?' },

@@ -25,7 +25,7 @@ export type Answering = 'reply' | 'trouble';
  * | `{count}`, `{crowd}` | "500 reviews"; where they are people, "10,000 customers" |
  * | `{years}` | "ten years"                                                                 |
  * | `{title}` | what was won: "Best Independent Bookshop"                                   |
- * | `{speaker}`, `{guest}`, `{newcomer}`, `{leaver}`, `{partner}` | who they are, by name         |
+ * | `{speaker}`, `{guest}`, `{newcomer}`, `{leaver}`, `{partner}`, `{product}` | who or what they are, by name |
  * | `{place}` | where we open: "North Street"                                               |
  * | `{trouble}`, `{wish}` | the draft's own opening question, of what goes wrong or of what is wanted |
  * | `{options}` | two to four things the draft offers: "moss green or sea blue"             |

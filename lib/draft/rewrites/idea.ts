@@ -136,6 +136,7 @@ export const idea: readonly Frame[] = [
   { after: ['content'], say: 'Who should we talk to on the next {spoken piece}?' },
   { after: ['content'], say: 'Which question should the next {piece} answer for you?' },
   { after: ['content'], say: 'Which question would you like us to answer next?' },
+  { after: ['launch', 'feature'], say: 'What would you ask about {product} before you tried it?' },
   {
     after: ['launch', 'feature'],
     say: 'Which everyday thing do you use that is nearly right, and what would you change?',

@@ -128,6 +128,7 @@ export const problem: readonly Frame[] = [
     after: ['launch'],
     say: 'What keeps you from trying something new: the price, the learning or the old one still working?',
   },
+  { after: ['launch', 'feature'], say: 'What would {product} have to do better than what you use today?' },
   { after: ['feature'], say: 'Which task in your week still takes too many clicks?' },
   { after: ['discount'], say: 'What did you once buy in a sale and never use?' },
   { after: ['contest', 'bait'], say: 'What have you entered again and again and never won?' },

@@ -41,7 +41,7 @@ function attraction(frame: Frame, text: string): number {
     (/\{(?:any|one|a|a kind|kind)\}/.test(say) ? 1.2 : 0) +
     (bound(frame) ? 2.5 : 0) +
     (/\{(?:event|an event|talk|a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
-    (/\{(?:tip|day)\}/.test(say) ? 1 : 0) +
+    (/\{(?:tip|day|product)\}/.test(say) ? 1 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
     (after ? 0.3 : 0) +
     (text.length <= 80 ? 0.4 : text.length > 120 ? -0.5 : 0)

@@ -74,3 +74,24 @@ test.each([
 ])('figures of speech in %j are no subject', (text) => {
   expect(about(text).subject).toBeNull();
 });
+
+test.each([
+  ['We need a weekend barista from May. Ask for Jo.', 'weekend barista'],
+  ['Waitress/waiter needed on Fridays at the Hare.', 'waitress'],
+  ["We're hiring! Looking for a kitchen fitter to join us in Swindon.", 'kitchen fitter'],
+])('%j is about the job', (text, job) => {
+  expect(about(text).asked).toEqual({ phrase: job, class: 'job' });
+});
+
+test.each([
+  ['Two grooming slots left before Christmas: full groom from £40.', 'dog grooming'],
+  ['Our new bread is here. Thanks to our landlords.', 'bread'],
+  ['The remnants are out, perfect for bedrooms and caravans.', 'rugs and carpets'],
+  ['Bake sale on Friday after school in the playground.', 'bake sale'],
+])('what a draft names on the way is not its subject: %j', (text, name) => {
+  expect(about(text).subject?.name).toBe(name);
+});
+
+test('what is done is shown by the name of its subject', () => {
+  expect(about('The studio has outgrown the attic and moves to Unit 4.').topic?.phrase).toBe('new premises');
+});

@@ -20,11 +20,17 @@ test.each([
   ['Ten years ago today we opened.', { years: 'ten years' }],
   ['We just passed 5,000 members.', { count: '5,000', crowd: '5,000' }],
   ['We just passed 900 reviews.', { count: '900' }],
+  ["Today we're launching Ledgerbird, which adds it up.", { product: 'Ledgerbird' }],
+  ['The Hillwalker 2 is here. Wider, warmer.', { product: 'the Hillwalker 2' }],
+  ["Today is Moira's last day with us.", { leaver: 'Moira' }],
+  ['Our new sponsor bought shirts for the junior rugby club.', { 'a club': 'a rugby club' }],
+  ['Veg boxes now delivering to Frome and Bruton.', { towns: 'towns' }],
 ])('"%s" tells it', (text, circumstances) => {
   expect(told(text)).toMatchObject(circumstances);
 });
 
 test.each([
+  ['a day of the week is no town', 'Appointments now available Tues and Thurs.', 'towns'],
   ['a day is no place', 'We are open on Monday in May.', 'place'],
   ['a month is nobody', 'Our workshop with June Offers is on.', 'speaker'],
   ['what comes every month is no milestone', 'We ship 40,000 orders a month.', 'count'],
@@ -44,6 +50,18 @@ test('where we open, the people there are asked about it', () => {
   expect(asked('We are opening a second bakery on Quay Street from 3 May!').join(' ')).toContain(
     'What should newcomers like us know about Quay Street?',
   );
+});
+
+test('what is new and of no known kind is asked about by its name', () => {
+  expect(asked('Introducing Zorblax. It is out on Monday and costs £4.').join(' ')).toContain(
+    'What would you ask about Zorblax before you tried it?',
+  );
+});
+
+test('two firms that become one are no partners to be praised', () => {
+  const texts = asked('Some news. From 1 April Pell & Co will be joining forces with Carrow Tax.').join(' ');
+  expect(texts).toContain('What would you want to stay exactly as it is when two firms become one?');
+  expect(texts).not.toContain('Carrow Tax get done');
 });
 
 test('what was raised together is no round of funding', () => {

@@ -107,6 +107,17 @@ test.each([
   expect(occasionOf(read({ text }))).toBe(occasion);
 });
 
+test('what a person calls a post tells what it is for', () => {
+  const told = read({ text: 'Five things we have learnt since the kitchen table, one a year.' });
+  expect(occasionOf(told)).toBe('other');
+  expect(occasionOf(told, 'company anniversary')).toBe('milestone');
+});
+
+test('what a long post comes to at its end counts for less than what it opens with', () => {
+  const opens = 'We asked 318 finance directors what keeps them up at night. '.repeat(5);
+  expect(occasionOf(read({ text: `${opens} By the way, we're hiring.` }))).toBe('content');
+});
+
 test('a competitor is never the topic, and what is said of them is none of ours', () => {
   const brand = { ...unknownBrand, competitors: ['Fabrikam', 'Baker & Sons'] };
   const text = 'Tired of Fabrikam invoices? Try our expense reports. #Fabrikam';

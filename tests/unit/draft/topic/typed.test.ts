@@ -6,6 +6,7 @@ test.each([
   ['free boiler check', 'boiler check'],
   ['hiring a backend engineer', 'backend engineer'],
   ['garden centre sale', 'garden centre'],
+  ['warehouse supervisor role', 'warehouse supervisor'],
   ['food bank appeal', 'food bank'],
   ['leather watch bands', 'leather watch bands'],
 ])('%j is about %j', (typed, thing) => {
