@@ -97,7 +97,7 @@ const product = [
   ),
 ];
 const newcomer = new RegExp(
-  String.raw`\bwelcome to (?:(?:Dr|Prof)\.? )?(${word})(?: ${word})?,? (?:who|as|and) |\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|[Aa]nnounce that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
+  String.raw`\bwelcome to (?:(?:Dr|Prof)\.? )?(${word})(?: ${word})?,? (?:who|as|and) |\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|(?:[Aa]nnounce|[Ss]hare|[Ss]ay) that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
   'u',
 );
 const leaver = new RegExp(

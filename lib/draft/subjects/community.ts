@@ -210,7 +210,7 @@ export const community: readonly Subject[] = [
       '(public|country|city|skate|local|national) parks?',
       'parks? (and|&) (recreation|open spaces|gardens)',
       'green spaces?',
-      'bandstands?',
+
       'friends of the park',
       'nature reserves?',
       'splash (pads?|parks?)',

@@ -136,6 +136,7 @@ export const engineering: readonly Subject[] = [
   {
     name: 'open source',
     says: [
+      'open sourced',
       'open sourc(e|ed|ing)',
       'maintainers?',
       'contributors?',

@@ -25,6 +25,9 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'house cleaning',
     says: [
+      'carpets? clean(ed|ing)',
+      'stain (removal|protection)',
+      'upholstery cleaning',
       '(carpet|oven|window|upholstery) cleaning',
       '(house|home|domestic|end of tenancy|deep|spring|office|commercial) clean(ing|s|ers?)?',
       'cleaning (services?|compan(y|ies)|teams?|jobs?)',

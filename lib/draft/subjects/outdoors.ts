@@ -127,6 +127,9 @@ export const outdoors: readonly Subject[] = [
   {
     name: 'walking and hiking',
     says: [
+      'walk and talk',
+      '(group|guided|health) walks?',
+      'walking groups?',
       'ramblers?',
       'rambl(e|es|ing)',
       'hill ?walk(ing|ers?|s)',

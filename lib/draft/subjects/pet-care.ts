@@ -44,6 +44,7 @@ export const petCare: readonly Subject[] = [
   {
     name: 'dog walking',
     says: [
+      'dog walks',
       'dog ?walk(s|ers?|ing)',
       'walk(ies|ing the dog|ing dogs)',
       'secure (dog )?fields?',
@@ -83,6 +84,8 @@ export const petCare: readonly Subject[] = [
   {
     name: 'pet boarding',
     says: [
+      '(cat|pet|dog) (visits?|sitting|sitters?)',
+      'overnight stays',
       'kennels?',
       'dog ?daycare',
       'doggy day ?care',

@@ -182,6 +182,8 @@ export const selling: readonly Subject[] = [
   {
     name: 'customer case study',
     says: [
+      '(her|his|their) (full )?story (is|with)',
+      '(her|his|their) full story',
       'case stud(y|ies)',
       'customer (stor(y|ies)|success stor(y|ies)|spotlights?|wins?)',
       'success stor(y|ies)',

@@ -192,6 +192,8 @@ export const travel: readonly Subject[] = [
   {
     name: 'public transport',
     says: [
+      'last bus',
+      'bus timetables?',
       'commut(e|es|er|ers|ing)',
       'rush hour',
       'rail (fares?|strikes?|delays?|replacement)',

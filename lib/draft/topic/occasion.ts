@@ -59,7 +59,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4.2,
     ],
     [
-      /\b(?:[Cc]elebrat(?:e|ing) \d+ years of \p{Lu}|joins \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
+      /\b(?:[Cc]elebrat(?:e|ing) \d+ years of \p{Lu}|(?:joins|has joined) \p{Lu}[\p{L}&' ]{1,30}? as |(?:[Ss]ay (?:hi|hello)|[Ww]elcome) to \p{Lu}\p{Ll}+(?:[!,.]| who)|[Ww]elcome,? \p{Lu}\p{Ll}+(?:,| and \p{Lu})|[Ww]elcome \p{Lu}[^.!?]{2,60}? (?:as|to) (?:our|the)\b(?! (?:newest |\d+\w+ )?(?:customer|client|partner))|(?:[Ii]ntroducing|[Mm]eet) \p{Lu}\p{Ll}+,? who (?:starts|joins|has joined))/u,
       4.2,
     ],
   ],
@@ -121,7 +121,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4,
     ],
     [
-      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?!(?:number|order|offer|letter|winner|partner|customer|volunteer|sponsor|supplier|answer|computer|printer|member)\b)(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],

@@ -58,7 +58,9 @@ const wanted = [
 /** The job that a draft looks for somebody for, by name. */
 export function jobIn({ text }: Reading): Topic | null {
   const named = wanted.map((cue) => cue.exec(text)?.[1]).find((found) => found !== undefined);
-  return named === undefined ? null : { phrase: singularOf(named.toLowerCase()), class: 'job' };
+  return named === undefined
+    ? null
+    : { phrase: singularOf(named.replaceAll(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())), class: 'job' };
 }
 
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
