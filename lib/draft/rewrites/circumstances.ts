@@ -80,7 +80,7 @@ const partner = [
   new RegExp(String.raw`\b(?:acquired by|bought|sponsored by|thank you to|thanks to) (${firm})`, 'u'),
 ];
 const merging =
-  /\b(?:join(?:ed|ing|s)? forces|merg(?:ed|ing|er|es)|acquir(?:ed|es|ing|ition)|becoming part of|taken over)\b/i;
+  /\b(?:join(?:ed|ing|s)? forces|merg(?:ed|ing|er|es) (?:with|of)|(?:been |was |is |being )acquired|(?:have|has|'ve) acquired|acquisition (?:of|by)|becoming part of|taken over)\b/i;
 const sponsored = /\b(?:sponsor\w*|kit|shirts?)\b/i;
 const club =
   /\b((?:swim(?:ming)?|football|rugby|cricket|netball|hockey|tennis|boxing|athletics|cycling|running|rowing|gymnastics|basketball|soccer|junior|youth|sports|gaa) (?:club|team|league)|choir|brass band)\b/i;
@@ -104,10 +104,11 @@ const leaver = new RegExp(
   String.raw`(${word})'s last day|(${word})(?: ${word})? (?:retires|is retiring|is leaving|hangs up|is hanging up|finishes)|(?:farewell|goodbye) to (?:our \p{Ll}+ )?(${word})`,
   'u',
 );
-const opened =
-  /\b(?:open(?:ed|ing|s)?|launch(?:ed|ing)?|now (?:open|serving|in)|getting us|(?:new|second|third|fourth|latest|next|first) (?:\p{Ll}+ ){0,2}?(?:shop|store|branch|office|clinic|salon|studio|caf[eé]|restaurant|bakery|centre|center|location|showroom|gym|nursery|surgery))\b/iu;
+/** What opens every year, or every day, is nothing new where it stands. */
+const recurring = String.raw`(?![^.!?\n]*\b(?:(?:19|20)\d\d|season|exhibition|registrations?|enrol\p{Ll}*|applications?|bookings?|orders|tickets|entries|lido|festival|market|sale|hours|daily|every)\b)`;
+const premises = String.raw`(?:shops?|stores?|branch(?:es)?|offices?|clinics?|salons?|studios?|caf[eé]s?|restaurants?|bakery|bakeries|cent(?:re|er)s?|locations?|showrooms?|gyms?|nursery|surgery)`;
 const inPlace = new RegExp(
-  String.raw`(?:${opened.source})[^.!?\n]{0,70}? (?:in|on) (${place})(?! (?:team|office|Awards?)\b)`,
+  String.raw`\b${recurring}(?:open(?:ed|ing|s) (?:an? |our |its |the )?(?:[\p{Ll}-]+ ){0,3}?${premises}|(?:is|are|be) (?:now open|opening)|opens (?:its doors|on \p{Lu}\p{L}+)|(?:new|second|third|fourth|latest) (?:[\p{Ll}-]+ ){0,2}?${premises}|getting us)\b[^.!?\n]{0,70}? (?:in|on) (${place})(?! (?:team|office|Awards?)\b)`,
   'u',
 );
 const towns = new RegExp(

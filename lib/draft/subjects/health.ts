@@ -188,16 +188,6 @@ export const health: readonly Subject[] = [
     },
   },
   {
-    name: 'hay fever',
-    says: ['hay ?fever', 'pollen', 'antihistamines?', 'seasonal allerg(y|ies)', 'itchy eyes'],
-    asks: {
-      idea: ['Which odd trick against hay fever works for you?'],
-      problem: ['Which week of the year is your worst, and what is in flower then?'],
-      choice: ['How do you sit out a bad pollen day: windows shut and sweltering, or open and sneezing?'],
-      experience: ['Where were you the last time you could not stop sneezing?'],
-    },
-  },
-  {
     name: 'better sleep',
     says: [
       'sleep (better|well|tips?|hygiene|quality|trackers?|health|deprivation|problems?|aids?)',

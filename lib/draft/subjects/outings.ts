@@ -291,31 +291,6 @@ export const outings: readonly Subject[] = [
     },
   },
   {
-    name: 'bowling and mini golf',
-    says: [
-      '(ten ?pin )?bowling',
-      'mini ?golf',
-      'crazy golf',
-      'adventure golf',
-      'arcades?',
-      'go ?kart(s|ing)?',
-      'karting',
-      'paint ?ball(ing)?',
-      'ice (rinks?|skating)',
-      'roller (discos?|rinks?|skating)',
-      'roller ?skat(es?|ing)',
-      'shuffleboard',
-      'pool tables?',
-      'social darts',
-      'laser quest',
-    ],
-    asks: {
-      idea: ['What should the loser have to do at the end of a game?'],
-      problem: ['Who in your family takes a friendly game far too seriously?'],
-      choice: ['On an evening out: compete at something, or sit and talk?'],
-    },
-  },
-  {
     name: 'guided tours',
     says: [
       'guided tours?',

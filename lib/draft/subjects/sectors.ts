@@ -3,30 +3,6 @@ import type { Subject } from './subject';
 /** Trades that speak to their own: health, science, finance, transport, farming. */
 export const sectors: readonly Subject[] = [
   {
-    name: 'telehealth',
-    says: [
-      'tele-?health',
-      'tele-?medicine',
-      'virtual (care|wards?|appointments?|consultations?)',
-      'remote (monitoring|consultations?|patient monitoring)',
-      'video consultations?',
-      'digital health',
-      'health ?(tech(nology)?|care (technology|innovation|ai|providers?|leaders?|systems?))',
-      'med ?tech',
-      'symptom checkers?',
-      'wearables?',
-      'hospital at home',
-    ],
-    asks: {
-      idea: ['Which check-up could happen at your kitchen table instead of in a waiting room?'],
-      problem: ['What does a doctor miss when you are only a face on a screen?'],
-      choice: [
-        'How would you like a follow-up appointment: in person, by video or as a message with the result?',
-      ],
-      experience: ['What went better, or worse, than expected in a video appointment?'],
-    },
-  },
-  {
     name: 'clinical trial',
     says: [
       'clinical (trials?|stud(y|ies)|research|data|endpoints?|development)',

@@ -151,7 +151,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
   ],
   partnership: [
     [
-      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b|ed (?:walk|run|swim|skydive|event|silence|ride|cycle))\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing)|acquired by|acquisition|part of the \w+ group)\b|\bcome on board as\b/i,
+      /\b(?:partner(?:ship|ing|ed)|partners? (?:with|of)|official partner|sponsor(?! us\b| me\b|ed (?:walk|run|swim|skydive|event|silence|ride|cycle))\w*|teamed up|team(?:ing)? up|collaborat\w+|joined forces|proud to support|our (?:\w+ )?partner for|\bpartner$|supporting|join(?:ed|ing|s)? forces|merg(?:er|ed|ing)|acquired by|acquisition (?:of|by)|part of the \w+ group)\b|\bcome on board as\b/i,
       3.2,
     ],
   ],

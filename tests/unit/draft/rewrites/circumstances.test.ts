@@ -16,6 +16,7 @@ test.each([
   ['We signed a partnership with the University of Hull.', { partner: 'the University of Hull' }],
   ['Please welcome Ama Sutton to the team.', { newcomer: 'Ama' }],
   ['We are opening a shop on Quay Street in May.', { place: 'Quay Street' }],
+  ['Oak Vets opens on Monday in the old post office on Mill Lane.', { place: 'Mill Lane' }],
   ['Named Baker of the Year last night!', { title: 'Baker of the Year' }],
   ['Ten years ago today we opened.', { years: 'ten years' }],
   ['We just passed 5,000 members.', { count: '5,000', crowd: '5,000' }],
@@ -30,6 +31,9 @@ test.each([
 });
 
 test.each([
+  ['what has stood there for years is not new', 'We opened our shop in Leeds in 1987.', 'place'],
+  ['what opens every season is not new', 'The lido opens on Saturday in Plymouth for the season.', 'place'],
+  ['customers who are won are no firm that is bought', 'Our guide to customer acquisition is out.', 'merger'],
   ['a day of the week is no town', 'Appointments now available Tues and Thurs.', 'towns'],
   ['a day is no place', 'We are open on Monday in May.', 'place'],
   ['a month is nobody', 'Our workshop with June Offers is on.', 'speaker'],
