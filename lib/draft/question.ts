@@ -70,6 +70,10 @@ export function realQuestions(reading: Reading, promotional: readonly Span[]): S
   );
 }
 
+/** The questions that ask the reader something, whatever is sold around them. */
+export const readerQuestions = (reading: Reading): Span[] =>
+  questions(reading).filter(({ asking, rhetorical }) => asking && !rhetorical);
+
 /** Whether the draft tells readers what became of their words. */
 export function closesTheLoop(reading: Reading): boolean {
   const { heard, changed } = cuesOf(reading);

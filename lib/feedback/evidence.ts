@@ -62,7 +62,7 @@ export const tellingWords = (text: string): Set<string> =>
 
 const isWrong = new Set<CueId>(wrongIds);
 
-const token = /@|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.,:][\p{L}\p{N}]+)*|[?!]+|\p{Extended_Pictographic}/gu;
+const token = /@|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.,:][\p{L}\p{N}]+)*|[?!]+|\p{ExtPict}/gu;
 const address = /https?:\/\/\S+/g;
 const mention = /[@#][\p{L}\p{N}_]+/gu;
 /** Words that stand in any text; what they seem to say is chance. */

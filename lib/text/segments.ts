@@ -37,7 +37,7 @@ const hashtagPattern = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}\p{M}
 const mentionPattern = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/gu;
 const emailPattern = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
 const emojiPattern =
-  /(?:\p{RI}\p{RI}|[#*\d]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?)*)/gu;
+  /(?:\p{RI}\p{RI}|[#*\d]\uFE0F?\u20E3|\p{ExtPict}(?:\uFE0F|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)*)/gu;
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.\-&/](?=[\p{L}\p{N}]))*/gu;
 
 /** `#tag`, `#` included; "#1" is a number, not a tag. */
@@ -51,9 +51,9 @@ export const emoji = (text: string): Span[] => spansOf(text, emojiPattern);
 export const words = (text: string): Span[] => spansOf(text, wordPattern);
 
 // A full stop after one of these ends no sentence.
-const abbreviation = /(?:^|[\s(])(?:[A-HJ-Z]|[MJS]rs?|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|Ltd)$/;
+const abbreviation = /(?:^|[\s(])(?:[A-HJ-Z]|[MJS]rs?|Ms|Dr|Prof|St|vs|etc|incl|approx|e\.g|i\.e|Ltd)$/;
 const boundary =
-  /([.!?…]+["'”’)\]]*)(?=\s|$|\p{Extended_Pictographic}|\p{RI})|\n+|(?<![\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}])([\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\p{RI}]+)(?=\s+["“]?\p{Lu})/gu;
+  /([.!?…]+["'”’)\]]*)(?=\s|$|\p{ExtPict}|\p{RI})|\n+|(?<![\p{EMod}\uFE0F\u200D\p{ExtPict}\p{RI}])([\p{EMod}\uFE0F\u200D\p{ExtPict}\p{RI}]+)(?=\s+["“]?\p{Lu})/gu;
 
 /**
  * Sentences without the white space around them. A line break ends one, and so does an emoji before a capital; a point inside a number,

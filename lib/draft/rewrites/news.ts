@@ -32,7 +32,7 @@ const keptOfStory = 0.4;
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
 const mark =
   /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
-const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
+const emojiMark = /^\p{ExtPict}\uFE0F?\s*/u;
 /** A sentence that hangs on the one before it. */
 const leaning =
   /^(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this|that|these|those|one)\b/i;
@@ -118,7 +118,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
         bullet: goesOn ? '' : bullet,
         row: bullet !== '',
         line,
-        leads: /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(piece),
+        leads: /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece),
       });
     }
   }
@@ -231,14 +231,14 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
 }
 
 /** "Candle making workshop 🕯️ Saturday 8 February": what it is and when are told in one breath. */
-const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F?$/u;
+const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F?$/u;
 const dated =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu;
 
 /** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(draft: string): string[] {
   const sentence = draft.replace(
-    /(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F? (?=\S)/u,
+    /(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u,
     (mark, at: number) => (dated.test(draft.slice(at + mark.length)) ? ', ' : mark),
   );
   const ends = emoji(sentence)

@@ -60,6 +60,15 @@ export function optionsOf({ text, sentences }: Reading): string[] {
   return [];
 }
 
+/** What a question gives to choose from: "Which colour: moss, rust or slate?", or the other way round. None where that is not sure. */
+export function optionsIn(question: string): string[] {
+  const parts = question.replace(/[\s?]+$/u, '').split(/\s*:\s+/);
+  const [first = '', last = ''] = parts;
+  if (parts.length !== 2) return [];
+  const before = listed(first);
+  return listed(last) ?? (before ? [uncapital(before[0] ?? ''), ...before.slice(1)] : []);
+}
+
 /** "A, B or C" */
 export function eitherOf(options: readonly string[]): string {
   return `${options.slice(0, -1).join(', ')} or ${options.at(-1) ?? ''}`;

@@ -13,7 +13,7 @@ export interface Plainer extends Span {
 }
 
 /** What ends a sentence, with the emoji, tags and links that file it. */
-const ending = /(?:[\s.!:;–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*$/u;
+const ending = /(?:[\s.!:;–—-]|\p{ExtPict}|\p{Emoji_Modifier}|\u200D|\uFE0F)*$/u;
 /** From this share of its words on, a sentence says nothing but what was found in it. */
 const most = 0.5;
 

@@ -1,5 +1,6 @@
 import { aboutOf, type About } from '../about';
 import type { Draft, Rewrite, Suggestions, Topic } from '../draft';
+import { isGrave } from '../grave';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
@@ -7,6 +8,7 @@ import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf, type Noun } from '../topic/noun';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import { newsOf, selling, type News } from './news';
+import { ownQuestion } from './own-question';
 import { placesOf } from './places';
 import type { Asked } from './index';
 import { questionsFor, questionsOn, type Question } from './questions';
@@ -162,10 +164,6 @@ const ownFirst = 2;
 /** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
 const beforeChoice = 3;
 
-/** When somebody has died, or people are in danger, nothing is asked. */
-const grave =
-  /\b(?:funeral (?:is|on|today|tomorrow)|'s funeral|passed away|rest in peace|condolences|in loving memory|sad news|nobody was hurt|gas leak|evacuat(?:e|ed|ion)|(?:emergency )?shelter (?:at|is open)|stop using it|burst (?:water )?main|power cut|no water in|recall(?:ing|ed) (?:the|our|a|one)|died (?:on|this|last|yesterday)|falleci[oó]|descanse en paz|p[eé]same)\b/i;
-
 /** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
 function askedOf(
   language: Asked,
@@ -209,7 +207,7 @@ function listed(language: Asked, { asked }: About, occasion: Occasion, reading: 
  */
 export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions {
   const reading = read(draft);
-  if (reading.language === 'other' || reading.words.length === 0 || grave.test(draft.text)) {
+  if (reading.language === 'other' || reading.words.length === 0 || isGrave(draft.text)) {
     return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
   }
   const language = reading.language === 'es' ? 'es' : 'en';
@@ -246,6 +244,8 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
   const particular = noun !== null || about?.subject !== null;
   const kept = particular && about && !topic && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
   const candidates = news ? newsWith(behind, news, speaksOf(kept), lead, source, !particular) : [];
+  const own = reading.reply ? null : ownQuestion(reading);
+  if (own) candidates.push(own);
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));

@@ -200,7 +200,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .replace(kisses, '')
     .trim();
   const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
-  const leads = /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(sentence);
+  const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
   const least = row || leads || [date, terse, counted].some((short) => short.test(tidy)) ? 1 : 3;
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d/u.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));

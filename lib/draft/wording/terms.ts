@@ -8,7 +8,7 @@ export interface Term extends Span {
 /** Of the private use area, which no draft holds. */
 const link = '\uE000';
 const token =
-  /\uE000+|[@#][\p{L}\p{N}_]+|[$£€₹]?\d[\d.,:]*[a-z%]*|\p{L}+(?:['-]\p{L}+)*|[.!?…\n]+|\p{Extended_Pictographic}/gu;
+  /\uE000+|[@#][\p{L}\p{N}_]+|[$£€₹]?\d[\d.,:]*[a-z%]*|\p{L}+(?:['-]\p{L}+)*|[.!?…\n]+|\p{ExtPict}/gu;
 const letter = /\p{L}/u;
 
 /** Of a word its first letters: "launch", "launched" and "launching" say the same, and the table holds one for all. */

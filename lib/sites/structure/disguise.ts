@@ -14,7 +14,7 @@ export function veiled(text: string): string {
     .replaceAll(/\p{L}\p{M}*/gu, (letter) => letters.find(([script]) => script.test(letter))?.[1] ?? 'x')
     .replaceAll(/\p{N}/gu, '0')
     .replaceAll(
-      /\p{Extended_Pictographic}(?:\u200D\p{Extended_Pictographic}|[\p{M}\p{Emoji_Modifier}])*/gu,
+      /\p{ExtPict}(?:\u200D\p{ExtPict}|[\p{M}\p{Emoji_Modifier}])*/gu,
       '\u25CF',
     );
 }

@@ -43,10 +43,10 @@ test('words keep inner apostrophes, points and hyphens', () => {
 });
 
 test('sentences end at marks and lines, not inside numbers, names and addresses', () => {
-  const text = 'Dr. Shah is in. It costs 3.50 at acme.example today! Really?\nYes 🎉 Come by';
+  const text = 'Dr. Shah is in. It costs 3.50 incl. tea at acme.example today! Really?\nYes 🎉 Come by';
   expect(at(text, sentences(text))).toEqual([
     'Dr. Shah is in.',
-    'It costs 3.50 at acme.example today!',
+    'It costs 3.50 incl. tea at acme.example today!',
     'Really?',
     'Yes 🎉',
     'Come by',

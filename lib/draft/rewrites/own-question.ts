@@ -1,0 +1,30 @@
+import type { Rewrite } from '../draft';
+import { readerQuestions } from '../question';
+import type { Reading } from '../reading';
+import { optionsIn } from './options';
+import { words } from '@/lib/text/segments';
+
+/** Fewer words ask nothing that can be answered; what takes more is a story with a question mark. */
+const fewestWords = 4;
+const mostWords = 30;
+/** Questions by which adverts hurry, not ask. */
+const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
+
+/**
+ * What the draft asks its readers already, without what stands around it; where it gives things to choose from, with these as options. Null
+ * where it asks nothing, or nothing else and there is nothing to vote for.
+ */
+export function ownQuestion(reading: Reading): Rewrite | null {
+  const asked = readerQuestions(reading).map(({ start, end }) => reading.text.slice(start, end).trim());
+  const text = asked.findLast(
+    (each) =>
+      each.endsWith('?') &&
+      !hurrying.test(each) &&
+      words(each).length >= fewestWords &&
+      words(each).length <= mostWords,
+  );
+  if (text === undefined) return null;
+  const options = optionsIn(text);
+  if (options.length === 0 && text === reading.text.trim()) return null;
+  return { shape: 'question', family: options.length > 0 ? 'choice' : 'idea', text, options };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '@/lib/draft/draft';
+import { isGrave } from '@/lib/draft/grave';
+import { judge } from '@/lib/draft/judge';
+import { suggest } from '@/lib/draft/rewrites/suggest';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const draft = (text: string): Draft => ({ text, site: 'facebook', reply: false });
+
+describe('of what is grave', () => {
+  test.each([
+    'It is with great sadness that we share the passing of our founder, Tom. The shop will be closed on Friday.',
+    'With heavy hearts we announce the passing of our co-founder Lena Marsh. Our doors stay closed today.',
+    'We lost our dear colleague Jim this weekend. He ran our bakery for thirty years.',
+    'Recall: please stop using the Luma kettle and bring it back to any of our shops.',
+    'Today we are laying off 40 people across our team. Our best people are looking for work.',
+    'Our colleague died peacefully on Sunday. Thank you for your messages.',
+    'Con profunda tristeza os contamos que nos ha dejado nuestra fundadora, Carmen.',
+  ])('nothing is marked and nothing asked: %s', (text) => {
+    expect(judge(draft(text), unknownBrand)).toMatchObject({ verdict: 'clear', findings: [] });
+    expect(suggest(draft(text), unknownBrand).rewrites).toEqual([]);
+  });
+});
+
+test.each([
+  'Recall your first bike? Ours is back: order the new Classic today!',
+  'Lost our heads: 50% off everything until Sunday!',
+  'The passing of time is easier with our new diaries. Shop now!',
+  'Never lay off your winter tyres check: book now!',
+  'Our new ovens are here! With a heavy dough hook and a great sale.',
+])('what only sounds like it is a draft like any other: %s', (text) => {
+  expect(isGrave(text)).toBe(false);
+});

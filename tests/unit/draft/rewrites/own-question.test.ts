@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '@/lib/draft/reading';
+import { ownQuestion } from '@/lib/draft/rewrites/own-question';
+import { suggest } from '@/lib/draft/rewrites/suggest';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const own = (text: string) => ownQuestion(read({ text, site: 'x', reply: false }));
+
+describe('what a draft asks already', () => {
+  test('is kept without what is sold behind it, with its options', () => {
+    expect(
+      own('Which jacket colour should we bring back: moss, rust or navy? Vote now and get 20% off!'),
+    ).toEqual({
+      shape: 'question',
+      family: 'choice',
+      text: 'Which jacket colour should we bring back: moss, rust or navy?',
+      options: ['moss', 'rust', 'navy'],
+    });
+  });
+
+  test('is known with its options in front', () => {
+    expect(own('Moss, rust or slate: which colour should we bring back?')?.options).toEqual([
+      'moss',
+      'rust',
+      'slate',
+    ]);
+  });
+
+  test.each([
+    ['where it is all there is, and nothing to vote for', 'Which bag do you carry to work?'],
+    ['where it only leads up to a pitch', 'Tired of wet socks? Our new boots are here. Shop now!'],
+    ['where it hurries', 'Our sale ends today. What are you waiting for?'],
+    ['where nothing is asked', 'Our new boots are here.'],
+  ])('is nothing %s', (_, text) => {
+    expect(own(text)).toBeNull();
+  });
+});
+
+test('it is offered before any question of ours', () => {
+  const { rewrites } = suggest(
+    {
+      text: 'Our winter sale is on! 20% off every coat. What would you change about the coat you wear now?',
+      site: 'x',
+      reply: false,
+    },
+    unknownBrand,
+  );
+  expect(rewrites.find(({ shape }) => shape === 'question')?.text).toBe(
+    'What would you change about the coat you wear now?',
+  );
+});
