@@ -2,7 +2,7 @@ import type { Brand } from '@/lib/profile/brand';
 import { ownsHost } from '@/lib/profile/ownership';
 
 /** Hosts that hide where a link leads. */
-const shorteners = new Set('t.co bit.ly ow.ly tinyurl.com goo.gl buff.ly lnkd.in'.split(' '));
+const shorteners = new Set('t.co bit.ly ow.ly tinyurl.com buff.ly lnkd.in'.split(' '));
 
 export const isShortener = (host: string) => shorteners.has(host);
 

@@ -237,9 +237,8 @@ const dated =
 
 /** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(draft: string): string[] {
-  const sentence = draft.replace(
-    /(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u,
-    (mark, at: number) => (dated.test(draft.slice(at + mark.length)) ? ', ' : mark),
+  const sentence = draft.replace(/(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) =>
+    dated.test(draft.slice(at + mark.length)) ? ', ' : mark,
   );
   const ends = emoji(sentence)
     .map(({ end }) => end)

@@ -33,8 +33,11 @@ export function phrases(texts: Phrases): Find {
   };
 }
 
+/** What ends in one of these words is marked with the word it leads to: "join the waitlist". */
+const whole = '((?<= (the|our|your|my|an?|via|full|what)) _)?';
+
 function compiled(text: string): RegExp {
-  const source = text
+  const source = `(${text})(?!_)${whole}`
     .replaceAll(/(?<!\\)[A-Z]/g, (capital) => short[capital] ?? capital)
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll(/ (\?)?/g, (_, optional?: string) => String.raw`[^\S\n]` + (optional ?? '+'))
@@ -42,7 +45,7 @@ function compiled(text: string): RegExp {
     .replaceAll('9', String.raw`\d+`)
     .replaceAll('_', String.raw`[a-zß-ÿ\d]+(?:,\d+)*`);
   // Over small letters: browsers take three times as long to compile a pattern that ignores case.
-  return new RegExp(String.raw`(?<![\wß-ÿ#@/.'-])(?:${source})(?![\wß-ÿ])`, 'g');
+  return new RegExp(String.raw`(?<![\wß-ÿ#@/.'-])${source}`, 'g');
 }
 
 /** Finds those phrases that order the reader to do something, not those inside a sentence about somebody else's buying. */

@@ -2,9 +2,9 @@ import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
 const us =
-  /(?<![\w#@])(?:(?:we|our|ours|us)(?:'(?:re|ve|ll|d))?|nosotr[oa]s|nuestr[oa]s?|nos|hemos|somos|estamos|tenemos)(?!\w)/gi;
+  /(?<![\w#@])(?:(?:we|ours?|us)(?:'\w+)?|nosotr[oa]s|nuestr[oa]s?|nos|hemos|somos|estamos|tenemos)(?!\w)(?: [a-zà-ÿ]+)?/gi;
 const reader =
-  /(?<![\w#@])(?:you|your|yours|you're|you've|you'll|y'all|u|ur|tú|ti|tus?|te|os|vosotr[oa]s|vuestr[oa]s?|usted(?:es)?)(?!\w)|\?/i;
+  /(?<![\w#@])(?:you(?:rs?|'(?:re|ve|ll))?|y'all|u|ur|tú|ti|tus?|te|os|vosotr[oa]s|vuestr[oa]s?|usted(?:es)?)(?!\w)|\?/i;
 /** Fewer than one "we" in this many words is a story, not a monologue. */
 const wordsPerUs = 16;
 
@@ -16,7 +16,7 @@ export const weMonologue: Signal = {
   supporting: true,
   find: ({ text, words }) => {
     if (reader.test(text)) return [];
-    const spans = spansOf(text, us).filter(({ start, end }) => text.slice(start, end) !== 'US');
+    const spans = spansOf(text, us).filter(({ start }) => text.slice(start, start + 2) !== 'US');
     if (spans.length * wordsPerUs < words.length) return [];
     return spans.map(({ start, end }, index) => ({ start, end, weight: index === 0 ? 1 : 0.5 }));
   },

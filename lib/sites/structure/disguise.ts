@@ -13,10 +13,7 @@ export function veiled(text: string): string {
   return text
     .replaceAll(/\p{L}\p{M}*/gu, (letter) => letters.find(([script]) => script.test(letter))?.[1] ?? 'x')
     .replaceAll(/\p{N}/gu, '0')
-    .replaceAll(
-      /\p{ExtPict}(?:\u200D\p{ExtPict}|[\p{M}\p{Emoji_Modifier}])*/gu,
-      '\u25CF',
-    );
+    .replaceAll(/\p{ExtPict}(?:\u200D\p{ExtPict}|[\p{M}\p{Emoji_Modifier}])*/gu, '\u25CF');
 }
 
 /** Gives every name and number of a page another one, the same each time, so that what was equal stays equal and what differed differs. */
