@@ -5,6 +5,8 @@ export const childhood: readonly Subject[] = [
   {
     name: 'nursery school',
     says: [
+      'forest days',
+      'another nursery',
       'ofsted',
       'stay and play',
       '[1-4] (to|-) ?[1-4] rooms?',

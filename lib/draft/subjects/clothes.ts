@@ -78,6 +78,7 @@ export const clothes: readonly Subject[] = [
   {
     name: 'coats',
     says: [
+      'waxed jackets?',
       '(rain|top)coats?',
       '(winter|wool|puffer|trench|duffle|leather|denim) (coats?|jackets?)',
       'puffers?',

@@ -81,6 +81,7 @@ export const culture: readonly Subject[] = [
   {
     name: 'books',
     says: [
+      '(signed )?first editions?',
       'book (sales?|swaps?|stalls?)',
       'books',
       '(new|debut|latest|good|first|library) book',
@@ -263,6 +264,7 @@ export const culture: readonly Subject[] = [
   {
     name: 'escape rooms',
     says: [
+      'teams escape',
       'escape (rooms?|games?)',
       'murder mystery (nights?|dinners?|weekends?)',
       'treasure hunts?',
@@ -369,6 +371,7 @@ export const culture: readonly Subject[] = [
   {
     name: 'pottery class',
     says: [
+      'wheel (courses?|throwing)',
       'pottery (taster|evening|session|wheel)s?',
       'throw a pot',
       'pottery (class(es)?|courses?|workshops?|retreats?|lessons?|painting|studios?)',

@@ -46,6 +46,7 @@ export const family: readonly Subject[] = [
   {
     name: 'baby sleep',
     says: [
+      'sleep consultants?',
       'baby sleep',
       'sleep (training|consultants?|regressions?)',
       'cots?',
@@ -189,7 +190,16 @@ export const family: readonly Subject[] = [
   },
   {
     name: 'cats',
-    says: ['cats?', 'kittens?', 'catter(y|ies)', 'scratching posts?', 'feline', 'moggies'],
+    says: [
+      'cat litter',
+
+      'cats?',
+      'kittens?',
+      'catter(y|ies)',
+      'scratching posts?',
+      'feline',
+      'moggies',
+    ],
     asks: {
       idea: ['What does your cat love that cost nothing?'],
       choice: ['For a cat at night: in the house, out of it or through the flap as it pleases?'],

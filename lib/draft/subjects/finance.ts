@@ -236,6 +236,7 @@ export const finance: readonly Subject[] = [
   {
     name: 'accountant',
     says: [
+      'gst( filing)?',
       'vat returns?',
       'corporation tax',
       'accountan(ts?|cy)',

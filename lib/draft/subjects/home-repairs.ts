@@ -161,6 +161,7 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'insulation',
     says: [
+      'attic',
       'insulat(ion|e|ed|ing)',
       'retrofit(s|ting)?',
       'energy performance certificates?',

@@ -25,6 +25,7 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'house cleaning',
     says: [
+      'carpet cleans?',
       'carpets? clean(ed|ing)',
       'stain (removal|protection)',
       'upholstery cleaning',
@@ -104,6 +105,7 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'garden makeover',
     says: [
+      'resin bound',
       'landscap(ing|ers?)',
       'patios?',
       'decking',

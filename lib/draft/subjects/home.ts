@@ -151,6 +151,7 @@ export const home: readonly Subject[] = [
   {
     name: 'fitted kitchen',
     says: [
+      'dreaming of a (new )?kitchen',
       'kitchen (design(s|ers?)?|units?|cabinets?|showrooms?|islands?|fitters?|makeovers?|remodel(s|ing|ling)?|renovations?|worktops?)',
       'worktops?',
       'countertops?',

@@ -69,6 +69,7 @@ export const outings: readonly Subject[] = [
   {
     name: 'theatre',
     says: [
+      'seats left',
       'theatres?',
       'theater (tickets?|season|company|kids)',
       'plays? by',

@@ -144,6 +144,9 @@ export const property: readonly Subject[] = [
   {
     name: 'estate agent',
     says: [
+      'just sold',
+      'over asking',
+      'homes closed',
       'estate agen(ts?|cy|cies)',
       'realtors?',
       'letting agents?',

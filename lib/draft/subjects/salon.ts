@@ -100,6 +100,7 @@ export const salon: readonly Subject[] = [
   {
     name: 'family photo shoot',
     says: [
+      'newborn photos?',
       '(family|newborn|maternity|baby|children|christmas|mini|cake smash|pet) (photo ?)?(shoots?|sessions?|photograph(y|ers?)|portraits?|minis)',
       'school photos?',
       'family photos?',
@@ -114,6 +115,7 @@ export const salon: readonly Subject[] = [
   {
     name: 'photography',
     says: [
+      'headshots?',
       'photographers',
       'photography',
       '(local|portrait|freelance) photographer',

@@ -21,6 +21,8 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas tree',
     says: [
+      'nordmanns?',
+      'trees are in',
       'christmas trees?',
       'xmas trees?',
       'nordmann',

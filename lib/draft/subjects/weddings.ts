@@ -5,6 +5,7 @@ export const weddings: readonly Subject[] = [
   {
     name: 'wedding dress',
     says: [
+      'yes to the dress',
       'wedding dress(es)?',
       'bridal (gowns?|shops?|boutiques?|dress(es)?|wear|collections?|appointments?|fashion|store)',
       'brides? to be',

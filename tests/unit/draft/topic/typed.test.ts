@@ -7,6 +7,7 @@ test.each([
   ['hiring a backend engineer', 'backend engineer'],
   ['garden centre sale', 'garden centre'],
   ['warehouse supervisor role', 'warehouse supervisor'],
+  ['tutoring service expansion', 'tutoring service'],
   ['food bank appeal', 'food bank'],
   ['leather watch bands', 'leather watch bands'],
 ])('%j is about %j', (typed, thing) => {
