@@ -71,7 +71,6 @@ export const childhood: readonly Subject[] = [
       problem: ['What did a school tour never show you that you had come to see?'],
       choice: ['What decided your choice of school: the distance, the friends or the feel of the place?'],
       experience: ['What did you see on a school visit that made up your mind?'],
-      next: ['Which part of an ordinary school day should we open up to visitors next?'],
     },
   },
   {

@@ -125,7 +125,6 @@ export const commerce: readonly Subject[] = [
       problem: ['Which packaging needs scissors, teeth and a bad word to open?'],
       choice: ['What should a parcel be wrapped in: paper, something to use again or as little as possible?'],
       experience: ['What is the silliest amount of box you have received for the smallest thing?'],
-      next: ["Which item's packaging should we rethink next?"],
     },
   },
   {

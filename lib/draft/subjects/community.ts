@@ -81,7 +81,6 @@ export const community: readonly Subject[] = [
       problem: ['What made you stop helping somewhere, or never start?'],
       choice: ['When could you help out: the same morning every week, or one big day now and then?'],
       experience: ['Who asked you the first time, and what did they say to get you along?'],
-      next: ['Which job should we find volunteers for next?'],
     },
   },
   {
@@ -104,7 +103,6 @@ export const community: readonly Subject[] = [
       problem: ['What do you have at home that is good enough to give, and too awkward to carry?'],
       choice: ['How do you like a charity shop: sorted by colour, or a proper rummage?'],
       experience: ['What is your proudest find for a couple of coins?'],
-      next: ['Which shelf should we fill the window from next: books, china or coats?'],
     },
   },
   {

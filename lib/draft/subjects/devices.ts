@@ -96,25 +96,6 @@ export const devices: readonly Subject[] = [
     },
   },
   {
-    name: 'smartwatches',
-    says: [
-      'smart ?watch(es)?',
-      'apple watch(es)?',
-      'garmins?',
-      'fitbits?',
-      'wearables?',
-      'smart rings?',
-      'galaxy watch(es)?',
-      'step count(s|ers?)?',
-      'heart rate monitors?',
-    ],
-    asks: {
-      idea: ['Which reading on a fitness watch has made you change something?'],
-      problem: ['Which reminder on your wrist do you always swipe away?'],
-      experience: ['What did a watch or tracker tell you about yourself that you did not know?'],
-    },
-  },
-  {
     name: 'cameras',
     says: [
       'cameras',

@@ -22,29 +22,6 @@ export const engineering: readonly Subject[] = [
     },
   },
   {
-    name: 'observability',
-    says: [
-      'observability',
-      'opentelemetry',
-      'otel',
-      '(application|infrastructure|uptime|performance|network) monitoring',
-      'distributed tracing',
-      'log (management|analytics|aggregation)',
-      'apm',
-      'alert fatigue',
-      'prometheus',
-      'grafana',
-      'slos?',
-      'error tracking',
-    ],
-    asks: {
-      idea: ['Which alert has earned its place by waking you for good reason?'],
-      problem: ['Which alert does everybody on your rota mute?'],
-      choice: ['How do you debug in production: logs, traces or a hunch?'],
-      experience: ['When did a customer know before your monitoring did?'],
-    },
-  },
-  {
     name: 'incident response',
     says: [
       'incident (response|management|reviews?|reports?|commanders?)',
@@ -93,28 +70,6 @@ export const engineering: readonly Subject[] = [
     },
   },
   {
-    name: 'database',
-    says: [
-      'databases?',
-      'postgres(ql)?',
-      'mysql',
-      'mongodb',
-      'sqlite',
-      'no ?sql',
-      'sql',
-      'vector (databases?|search|stores?)',
-      'schema (changes?|migrations?)',
-      'query (performance|optimi[sz]ation|planner)',
-      'sharding',
-    ],
-    asks: {
-      idea: ['Which index or query change gave you most for least work?'],
-      problem: ['Which query in your system does everybody know is slow?'],
-      choice: ['New service: the plain relational database, or something made for the job?'],
-      experience: ['How long did your worst migration run, and what did you do meanwhile?'],
-    },
-  },
-  {
     name: 'software testing',
     says: [
       '(software|automated|manual|end-to-end|e2e|unit|regression|load|performance|usability|exploratory) test(s|ing|ers?)',
@@ -156,28 +111,6 @@ export const engineering: readonly Subject[] = [
       problem: ['What kept you from sending the fix you had already written?'],
       choice: ['What makes a better first contribution: fixing the documentation, or fixing a bug?'],
       experience: ['How did a maintainer treat your first contribution?'],
-    },
-  },
-  {
-    name: 'developer tools',
-    says: [
-      'dev(eloper)? (tools?|tooling|experience|productivity|relations|portals?|teams?|communit(y|ies)|conferences?)',
-      'ides?',
-      'vs ?code',
-      'command lines?',
-      'clis?',
-      'debugg(ers?|ing)',
-      'coding (assistants?|agents?)',
-      'ai (coding|code)',
-      'programmers?',
-      'software (engineers?|engineering|developers?|development)',
-      'coders?',
-    ],
-    asks: {
-      idea: ['Which tool came in for a single job and is now open on your screen all day?'],
-      problem: ['What do you do by hand in your terminal more than once a day?'],
-      choice: ['How do you hunt a bug: with a debugger, or print statements all the way?'],
-      experience: ['Which bug took you longest, and how many characters was the fix?'],
     },
   },
 ];

@@ -169,33 +169,6 @@ export const finance: readonly Subject[] = [
     },
   },
   {
-    name: 'investing for beginners',
-    says: [
-      'investing for',
-      'invest(ing)? in (stocks|shares|funds|gold)',
-      '(retail|private|new) investors?',
-      'investment (funds?|apps?|advice|platforms?|trusts?|portfolios?|accounts?)',
-      'stocks? (and|&) shares?',
-      'shares? (isa|dealing)',
-      'portfolios? (managers?|returns?)',
-      'index funds?',
-      'etfs?',
-      'stock ?markets?',
-      'trading (platforms?|apps?)',
-      'crypto(currenc(y|ies))?',
-      'bitcoin',
-      'wealth (management|managers?|planning)',
-      'financial (advis[eo]rs?|planners?|planning|advice)',
-      'ifas?',
-    ],
-    asks: {
-      idea: ['What would you ask an adviser if you knew that nothing would be sold to you?'],
-      problem: ['Which word about investing do people use as if everybody knew it?'],
-      choice: ['When the market falls: look every hour, or close the app until spring?'],
-      experience: ['What did you do in your first bad month as an investor?'],
-    },
-  },
-  {
     name: 'bank branch',
     says: [
       'bank branch(es)?',

@@ -37,7 +37,6 @@ export const fitness: readonly Subject[] = [
       problem: ['What puts you off a pool: the changing rooms, the cold or the fast lane?'],
       choice: ['What do you do behind a slow swimmer: go round, or tap the foot in front?'],
       experience: ['What do you think about while you count lengths?'],
-      next: ['Which quiet hour should we set aside next: families, women or slow swimmers?'],
     },
   },
   {
@@ -183,7 +182,6 @@ export const fitness: readonly Subject[] = [
       problem: ['What makes a child stop playing a game they used to love?'],
       choice: ['What is better for young players: rotate every position, or let each play where they shine?'],
       experience: ['What do you remember of your first coach?'],
-      next: ['Which age group should we start a team for next?'],
     },
   },
   {

@@ -3,29 +3,6 @@ import type { Subject } from './subject';
 /** What is given, written and wrapped. */
 export const gifts: readonly Subject[] = [
   {
-    name: 'notebooks and planners',
-    says: [
-      'note ?books?',
-      'planners?',
-      'bullet journals?',
-      'journall?ing',
-      'desk diaries',
-      'page a day',
-      'wall calendars?',
-      'stationery',
-      'stationers?',
-      'sticky notes',
-      'washi tape',
-      'moleskines?',
-      'fountain pens?',
-    ],
-    asks: {
-      idea: ['Which page should every planner have that none does?'],
-      choice: ['In a notebook: lines, dots or a blank page?'],
-      experience: ['What is in the oldest notebook you have kept?'],
-    },
-  },
-  {
     name: 'greeting cards',
     says: [
       'greetings? cards?',

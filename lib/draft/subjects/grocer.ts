@@ -89,25 +89,6 @@ export const grocer: readonly Subject[] = [
     },
   },
   {
-    name: 'hot sauce',
-    says: [
-      'hot sauces?',
-      'chilli (sauces?|oils?|jams?)',
-      'chili (sauces?|oils?|crisp)',
-      'sriracha',
-      'condiments?',
-      'ketchups?',
-      'mayonnaise',
-      'mustards?',
-      'bbq sauces?',
-    ],
-    asks: {
-      idea: ['Which dish only became good when you put hot sauce on it?'],
-      choice: ['What do you want from a hot sauce: smoke, fruit or plain fire?'],
-      experience: ['Which sauce goes with you on holiday?'],
-    },
-  },
-  {
     name: 'deli',
     says: [
       'olive oils?',
@@ -156,44 +137,6 @@ export const grocer: readonly Subject[] = [
       idea: ['Which sweet should come back exactly as it was?'],
       choice: ['With a bag of mixed sweets: best ones first, or saved until last?'],
       experience: ['What did your pocket money buy in the sweet shop?'],
-    },
-  },
-  {
-    name: 'crisps and snacks',
-    says: [
-      'crisps',
-      'potato chips',
-      'popcorn',
-      'pretzels?',
-      'tortilla chips',
-      'snacks?',
-      'beef jerky',
-      'biltong',
-      'pork scratchings',
-      'houmous',
-      'hummus',
-    ],
-    asks: {
-      idea: ['Which meal would make a good flavour of crisps?'],
-      choice: ['On a long drive: something salty, something sweet or fruit to feel better about it?'],
-      experience: ['Which snack from abroad would you fill a suitcase with?'],
-    },
-  },
-  {
-    name: 'protein bars',
-    says: [
-      'protein (bars?|shakes?|powders?|balls?|snacks?)',
-      'whey',
-      'energy (bars?|gels?|balls?)',
-      'sports nutrition',
-      'electrolytes?',
-      'pre workouts?',
-      'creatine',
-    ],
-    asks: {
-      idea: ['Which flavour would you actually look forward to after training?'],
-      choice: ['After training: a shake, a bar or a proper meal?'],
-      experience: ['What do you eat before training that has never let you down?'],
     },
   },
   {

@@ -60,26 +60,6 @@ export const intelligence: readonly Subject[] = [
     },
   },
   {
-    name: 'AI agents',
-    says: [
-      'ai agents?',
-      'agentic',
-      'autonomous agents?',
-      'multi-?agent',
-      'digital workers?',
-      'mcp',
-      'computer use agents?',
-    ],
-    asks: {
-      idea: ['Which chore at work would you let an agent finish without asking you first?'],
-      problem: ['Where would you want an agent to stop and check with a person?'],
-      choice: [
-        'Which would you trust more: one agent that does a whole job, or several small ones you can follow?',
-      ],
-      experience: ['What has an agent done for you that you had to undo?'],
-    },
-  },
-  {
     name: 'AI assistant',
     says: [
       'ai (assistants?|copilots?|companions?|writing|writers?|tools?|features?|notetakers?|powered|search|summar(y|ies))',
@@ -116,29 +96,6 @@ export const intelligence: readonly Subject[] = [
         'Which bot do you prefer to talk to: one that admits it is a bot, or one with a name and a smile?',
       ],
       experience: ['When did a bot really solve your problem?'],
-    },
-  },
-  {
-    name: 'machine learning',
-    says: [
-      'machine learning',
-      'deep learning',
-      'neural networks?',
-      'ml (models?|ops|teams?|engineers?)',
-      'mlops',
-      'computer vision',
-      'data scien(ce|tists?)',
-      'training data',
-      'fine-?tun(e|ed|ing)',
-      'natural language (processing|understanding)',
-      'predictive (analytics|models?)',
-      'recommend(er|ation) (systems?|engines?)',
-    ],
-    asks: {
-      idea: ['Which problem in your field has the data but not yet the model?'],
-      problem: ['Where do models that shine in a notebook fail first in daily use?'],
-      choice: ['A model you can explain, or a slightly better one you cannot?'],
-      experience: ['When did a simple rule beat the clever model?'],
     },
   },
   {

@@ -31,7 +31,6 @@ export const learning: readonly Subject[] = [
       problem: ['What were you told about your voice that has kept you quiet since?'],
       choice: ['Where would you stand in a choir: next to somebody strong, or where nobody hears you?'],
       experience: ['Where were you when singing with other people gave you goosebumps?'],
-      next: ['Which song should we learn for the next concert?'],
     },
   },
   {

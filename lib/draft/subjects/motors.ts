@@ -125,27 +125,6 @@ export const motors: readonly Subject[] = [
     },
   },
   {
-    name: 'classic cars',
-    says: [
-      'classic (cars?|motors?|minis?|bikes?)',
-      'vintage (cars?|vehicles?|motors?)',
-      'car (shows?|meets?|restorations?)',
-      'restomods?',
-      'concours',
-      'goodwood',
-      'old ?timers? cars?',
-      'barn finds?',
-      'cars (and|&) coffee',
-      'supercars?',
-      'sports cars?',
-    ],
-    asks: {
-      idea: ['Which car from your childhood would you like to see on the road again?'],
-      choice: ['With an old car: restore it to new, or leave the years on it?'],
-      experience: ['What did your family drive when you were small, and what did it smell of?'],
-    },
-  },
-  {
     name: 'cars',
     says: [
       'cars',

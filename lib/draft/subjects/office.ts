@@ -159,7 +159,6 @@ export const office: readonly Subject[] = [
       problem: ['What did you not dare to ask until your third week in a job?'],
       choice: ['How should a first week in a job go: read and watch, or straight into real work?'],
       experience: ['Which password, key or laptop was not ready on your first day?'],
-      next: ['Which first-week checklist should we publish next?'],
     },
   },
   {

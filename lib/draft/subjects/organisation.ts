@@ -108,7 +108,6 @@ export const organisation: readonly Subject[] = [
       problem: ['What did nobody prepare you for when you first had to lead people?'],
       choice: ['When should a team hear bad news: at once and unfinished, or later and complete?'],
       experience: ['Which decision did you take back, and how did your team react?'],
-      next: ['Which hard conversation should we write a guide to next?'],
     },
   },
   {
@@ -155,29 +154,6 @@ export const organisation: readonly Subject[] = [
       problem: ['What do people always get wrong when you tell them what you do?'],
       choice: ['How do you handle a first day anywhere: say hello to everyone, or keep your head down?'],
       experience: ['Which colleague from an old job do you still write to?'],
-    },
-  },
-  {
-    name: 'quarterly results',
-    says: [
-      '(quarterly|annual|full year|half year|interim|financial|earnings|q[1-4]|first quarter|second quarter|third quarter|fourth quarter) (results|earnings|reports?|revenues?|figures)',
-      'earnings',
-      'trading updates?',
-      'annual (reports?|accounts|general meetings?)',
-      'shareholders?',
-      'investor (relations|days?|updates?|calls?)',
-      'dividends?',
-      'ebitda',
-      'revenue growth',
-      'year on year',
-      'ipo',
-      'market share',
-    ],
-    asks: {
-      idea: ['Which figure about a company do you look at before the profit?'],
-      problem: ['Which number in reports like these should come with a plain explanation?'],
-      choice: ['After a good year: pay down debt, raise wages or build something new?'],
-      experience: ['Which sentence in an annual report made you think better of a company?'],
     },
   },
   {

@@ -10,7 +10,6 @@ export const restaurant: readonly Subject[] = [
       problem: ['What runs out first on a roast: the gravy, the potatoes or the meat?'],
       choice: ['How does the gravy go on a roast: over everything, or in a jug on the side?'],
       experience: ['Whose roast potatoes are the best you have eaten, and what is the secret?'],
-      next: ['Which cut should we put on the Sunday menu next?'],
     },
   },
   {
@@ -349,7 +348,6 @@ export const restaurant: readonly Subject[] = [
         'With a new menu: try something you never had, or check first that your favourite is still on it?',
       ],
       experience: ['Which dish did a waiter talk you into that you now order again?'],
-      next: ['Which dish from an old menu should we bring back next?'],
     },
   },
   {

@@ -94,7 +94,6 @@ export const salon: readonly Subject[] = [
       problem: ['What should somebody have told you before your first tattoo?'],
       choice: ['A tattoo that means something, or one that just looks good?'],
       experience: ['What is the story behind a tattoo of yours that people always ask about?'],
-      next: ['Which theme should we draw the next flash sheet around?'],
     },
   },
   {

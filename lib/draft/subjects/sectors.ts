@@ -3,47 +3,6 @@ import type { Subject } from './subject';
 /** Trades that speak to their own: health, science, finance, transport, farming. */
 export const sectors: readonly Subject[] = [
   {
-    name: 'clinical trial',
-    says: [
-      'clinical (trials?|stud(y|ies)|research|data|endpoints?|development)',
-      'phase (1|2|3|i|ii|iii|one|two|three)([ab])?',
-      'trial (participants?|sites?|recruitment|results)',
-      'fda',
-      'topline',
-      'investigational',
-      'patient recruitment',
-      'first patient',
-    ],
-    asks: {
-      idea: ['What would make it easier to take part in a trial beside work and family?'],
-      problem: ['Which requirement keeps suitable patients out of a trial?'],
-      choice: ['Where should trial visits happen: all at the hospital, or some at home with a nurse?'],
-      experience: ['What did participants tell you afterwards that was in no questionnaire?'],
-    },
-  },
-  {
-    name: 'pharma',
-    says: [
-      'pharma(ceuticals?)?',
-      'drug (discovery|development|prices?|pricing|approvals?|makers?)',
-      'rare diseases?',
-      'oncology',
-      'vaccine (development|makers?)',
-      'antibiotics?',
-      'antimicrobial resistance',
-      'generics?',
-      'medicines? (shortages?|access)',
-      'patient advocacy',
-    ],
-    asks: {
-      idea: ['What should be printed on a medicine box in letters anyone can read?'],
-      problem: ['What is hardest about taking a medicine every day for years?'],
-      choice: [
-        'Which would be easier to keep up: a tablet every day, a patch once a week or an injection once a month?',
-      ],
-    },
-  },
-  {
     name: 'fintech',
     says: [
       'fin-?tech(s)?',
@@ -101,29 +60,6 @@ export const sectors: readonly Subject[] = [
         'What do you do about a bad connection: restart the router, shout upstairs or tether to the phone?',
       ],
       experience: ['How did you once get online when you really had to?'],
-    },
-  },
-  {
-    name: 'automotive industry',
-    says: [
-      'auto(motive)? (industry|makers?|manufacturers?|suppliers?|sector|engineers?)',
-      'car(makers?| makers?| plants?| factory| design(ers?)?)',
-      'autonomous (vehicles?|driving|cars?|trucks?)',
-      'self driving',
-      'driverless',
-      'concept cars?',
-      'adas',
-      'lidar',
-      'connected cars?',
-      'motor shows?',
-      'oems?',
-      'robotaxis?',
-    ],
-    asks: {
-      idea: ["Which driver's aid would you never again be without?"],
-      problem: ['Which warning in the car do you switch off as soon as you start the engine?'],
-      choice: ['What would you do on a long drive: hands on the wheel, or let the car do the motorway?'],
-      experience: ['When did a car do something by itself that startled you?'],
     },
   },
   {

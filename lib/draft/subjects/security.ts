@@ -21,7 +21,6 @@ export const security: readonly Subject[] = [
         'What do you do with a suspicious email: report it, delete it or ask the colleague next to you?',
       ],
       experience: ['What made the most convincing fake you have received so convincing?'],
-      next: ['Which scam message should we take apart next?'],
     },
   },
   {

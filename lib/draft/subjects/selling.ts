@@ -231,7 +231,6 @@ export const selling: readonly Subject[] = [
       problem: ['What makes you stop an episode halfway: the sound, the chat or the adverts?'],
       choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
       experience: ['Which line from a podcast have you repeated to somebody?'],
-      next: ['Which guest should we ask on next, and what should the first question be?'],
     },
   },
   {
@@ -334,7 +333,6 @@ export const selling: readonly Subject[] = [
         'Notes after a customer call: into the system at once, or from memory at the end of the week?',
       ],
       experience: ['How did you get a team to use a system they had refused to touch?'],
-      next: ['Which tool should we sync customer records with next?'],
     },
   },
   {

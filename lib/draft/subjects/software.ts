@@ -34,21 +34,6 @@ export const software: readonly Subject[] = [
     },
   },
   {
-    name: 'in-app search',
-    says: [
-      '(in-?app|site|product|smart|global|advanced|semantic|faster|better|improved|new) search',
-      'search (bars?|box(es)?|filters?|results|function)',
-      'saved searches',
-      'autocomplete',
-    ],
-
-    asks: {
-      idea: ['What would you type into a search box if it understood plain sentences?'],
-      problem: ['Which file do you know exists and can never find by searching?'],
-      choice: ['How do you look for something: in the search box, or by clicking through the folders?'],
-    },
-  },
-  {
     name: 'notifications',
     says: [
       '(push |email |app |smart |quiet )?notifications?',
@@ -100,7 +85,6 @@ export const software: readonly Subject[] = [
       problem: ['What do you copy by hand from one program into another every week?'],
       choice: ['One tool that does everything fairly well, or several that each do one thing?'],
       experience: ['Which connection between tools failed silently, and when did you notice?'],
-      next: ['Which program should we build a connection to next, and for which task?'],
     },
   },
   {
