@@ -47,8 +47,11 @@ const years = new RegExp(
   String.raw`\b(\d+|${numeral}) years? (?:ago today|ago this|of (?!experience)|in business|since|old\b|on\b|young|together)|\b(?:turns?|turned|turning|are) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:birthday|anniversary)`,
   'iu',
 );
+/** What a person is called is not what a company should do. */
+const personal =
+  'Apprentice|Entrepreneur|Coach|Manager|Player|Employee|Leader|Wom[ae]n|M[ae]n|Student|Teacher|Chef|Nurse|Young|Engineer|Volunteer|Driver|Director|Founder|Person';
 const title = new RegExp(
-  String.raw`\b((?:(?!Named|Voted|Crowned|Won)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:(?:\p{Lu}[\p{L}'-]+|&) ?){1,4})(?<![ s])`,
+  String.raw`\b((?:(?!Named|Voted|Crowned|Won|(?:${personal})\b)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:(?:\p{Lu}[\p{L}'-]+|&) ){0,3}\p{Lu}[\p{L}'-]+(?![\p{L}'-]| &)(?<!s|${personal}))`,
   'u',
 );
 const badge = /\b(?:certified|certification|accredited|accreditation|B Corp)\b|\bISO \d/;

@@ -34,6 +34,8 @@ test.each([
   ['what has stood there for years is not new', 'We opened our shop in Leeds in 1987.', 'place'],
   ['what opens every season is not new', 'The lido opens on Saturday in Plymouth for the season.', 'place'],
   ['customers who are won are no firm that is bought', 'Our guide to customer acquisition is out.', 'merger'],
+  ['what a person won is no title of ours', 'Ola is Northern Apprentice of the Year!', 'title'],
+  ['a dish is no title', 'We won Best Fish & Chips last night.', 'title'],
   ['a day of the week is no town', 'Appointments now available Tues and Thurs.', 'towns'],
   ['a day is no place', 'We are open on Monday in May.', 'place'],
   ['a month is nobody', 'Our workshop with June Offers is on.', 'speaker'],
