@@ -167,7 +167,7 @@ export const community: readonly Subject[] = [
     says: [
       'car parks?',
       '(hospital|town|free|visitor|customer) parking',
-      'parking (is|at|charges?|spaces?|tickets?|permits?)',
+      'parking (charges?|spaces?|tickets?|permits?)',
       'pay by (app|phone)',
       'multi storey',
     ],
