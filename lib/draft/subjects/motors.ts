@@ -64,32 +64,6 @@ export const motors: readonly Subject[] = [
     },
   },
   {
-    name: 'motorbikes',
-    says: [
-      'motor ?bikes?',
-      'motor ?cycles?',
-      'motorcyclists?',
-      'bikers?',
-      'mopeds?',
-      'harley(s| davidson)?',
-      'ducatis?',
-      'motogp',
-      'ride outs?',
-      'superbikes?',
-      'vespas?',
-      'cbt test',
-      'riding gear',
-      'scooter riders?',
-      'compulsory basic training',
-      'bike (meets?|nights?)',
-    ],
-    asks: {
-      idea: ['Which road would you show a rider who has a single free day?'],
-      problem: ['What do car drivers do that you see coming before they do?'],
-      choice: ['For a ride: alone with no plan, or in a group with a lunch stop?'],
-    },
-  },
-  {
     name: 'car wash and detailing',
     says: [
       'interior shampoo',

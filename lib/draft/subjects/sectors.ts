@@ -3,34 +3,6 @@ import type { Subject } from './subject';
 /** Trades that speak to their own: health, science, finance, transport, farming. */
 export const sectors: readonly Subject[] = [
   {
-    name: 'fintech',
-    says: [
-      'fin-?tech(s)?',
-      'neo-?banks? (and|&)',
-      'embedded finance',
-      'block ?chain',
-      'web ?3',
-      'stable ?coins?',
-      'digital assets?',
-      'tokeni[sz](ation|ed)',
-      'cbdcs?',
-      'financial (services|institutions?|crime|technology)',
-      'reg ?tech',
-      'wealth ?tech',
-      'nfts?',
-      'banking (sector|industry|as a service)',
-      'core banking',
-      'bankers?',
-    ],
-
-    asks: {
-      idea: ['Which errand with money still takes days and ought to take seconds?'],
-      problem: ['Where does your firm still send a scanned form to move money?'],
-      choice: ['New finance app: trust the brand, the friend who uses it or the regulator?'],
-      experience: ['Which finance product sounded clever, and how did you really use it?'],
-    },
-  },
-  {
     name: 'broadband',
     says: [
       'broadband',

@@ -130,26 +130,6 @@ export const software: readonly Subject[] = [
     },
   },
   {
-    name: 'product roadmap',
-    says: [
-      '(product |public )?road ?maps?',
-      'feature requests?',
-      'product (managers?|management|teams?|strategy|discovery|owners?|led)',
-      'backlogs?',
-      'minimum viable',
-      'sunset(ting)? (a |the )?(feature|product)',
-    ],
-
-    asks: {
-      idea: ['Which product that you use grew without getting worse?'],
-      problem: ['Which request have you sent to a company again and again?'],
-      choice: [
-        'What would you rather see in the next release: something new, or everything old made a bit better?',
-      ],
-      experience: ['Which feature did you beg for and then hardly use?'],
-    },
-  },
-  {
     name: 'accessibility',
     says: [
       'accessibility',
