@@ -1,0 +1,153 @@
+import { judge } from '../judge';
+import type { Teller, Told } from './telling';
+import { words } from '@/lib/text/segments';
+
+/** A piece of the draft as it is told, and where it stood. */
+export interface Telling extends Told {
+  /** What it begins with as a row of a list: "→ ", "2. ". */
+  bullet: string;
+  /** It stands in a row of a list. */
+  row: boolean;
+  /** Its line in the draft. */
+  line: number;
+  /** It leads to what follows, by a colon. */
+  leads: boolean;
+}
+
+/** A story cut short has at most so many sentences. */
+const most = 3;
+/** Fewer words need the next sentence to say what of it. */
+const briefWords = 12;
+/** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
+const keptOfList = 0.6;
+/** A sentence that hangs on the one before it. */
+export const leaning =
+  /^(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this|that|these|those|one)\b/i;
+
+/** What only the sentence behind it explains. */
+export const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
+
+/** Without what hangs in the air: rows of broken lists, and lines that led to what is gone. */
+export const holding = (all: readonly Telling[], bullets: readonly string[]) =>
+  once(led(wholeLists(all, bullets)));
+
+export const wordsIn = (told: readonly Telling[]) =>
+  told.reduce((sum, { text }) => sum + words(text).length, 0);
+
+/** What is told at full length, and what may stand in for it, the fullest first; `clear` reads as no advert as it is. */
+export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolean): string[] {
+  const alone = standing(told);
+  return written(
+    [told, uncalled(told), ...(clear ? [] : calmer(told, teller)), alone, uncalled(alone)],
+    inParagraphs,
+  );
+}
+
+/** What is told with one sentence less each time. */
+export const shorterCuts = (told: readonly Telling[]) =>
+  written(shorter(uncalled(standing(told))), inParagraphs);
+
+/** Cut short to how it begins and what it announces. */
+export function briefCuts(told: readonly Telling[]): string[] {
+  const alone = standing(told);
+  const news = alone.filter(
+    ({ announces, text }, index) => index === 0 || (announces && !/\balso\b/i.test(text)),
+  );
+  const brief = (wordsIn(news) >= briefWords ? news : alone.slice(0, 2))
+    .filter((each, index, those) => {
+      const before = those[index - 1];
+      return index === 0 || !leaning.test(each.text) || told[told.indexOf(each) - 1] === before;
+    })
+    .slice(0, most);
+  return written(shorter(brief), (those) => those.map(({ text }) => text).join(' '));
+}
+
+/** A row without its list says nothing. */
+const standing = (told: readonly Telling[]) => told.filter(({ row, leads }) => !row && !leads);
+const uncalled = (told: readonly Telling[]) => told.filter(({ contact }) => !contact);
+const shorter = (told: readonly Telling[]) => told.map((_, dropped) => told.slice(0, told.length - dropped));
+
+const written = (those: readonly (readonly Telling[])[], write: (told: readonly Telling[]) => string) => [
+  ...new Set(
+    those
+      .map(finished)
+      .filter(({ length }) => length > 0)
+      .map(write),
+  ),
+];
+
+/** What only points on to what is not told any more is not told either. */
+const finished = (told: readonly Telling[]) =>
+  told.filter(({ text }, index) => index < told.length - 1 || !pointing.test(text));
+
+/** "We're hiring. We are looking for a barista in Leeds." says it twice. */
+const once = (told: readonly Telling[]) =>
+  told.filter(
+    ({ text }, index) =>
+      !(/^We(?:'re| are) hiring\.$/.test(text) && looking.test(told[index + 1]?.text ?? '')),
+  );
+const looking = /\b(?:looking for|hiring|recruiting|need|seeking)\b/i;
+
+/** Without the lines that led to what is gone. */
+const led = (told: readonly Telling[]) =>
+  told.filter(({ leads, line }, index) => {
+    const next = told[index + 1];
+    return !leads || (next !== undefined && next.line - line <= 2);
+  });
+
+/** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */
+function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][] {
+  const worst = told
+    .slice(1)
+    .filter(({ line, row }) => !row && !told.some((each) => each.leads && each.line === line))
+    .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ each }) => each);
+  // What follows in its paragraph speaks of it.
+  const gone = (each: Telling, many: number) =>
+    worst
+      .slice(0, many)
+      .some((other) => each.line === other.line && told.indexOf(each) >= told.indexOf(other));
+  return worst.map((_, index) => told.filter((each) => !gone(each, index + 1)));
+}
+
+/** Without the lists that have lost rows, and what led to them. */
+function wholeLists(told: readonly Telling[], bullets: readonly string[]): Telling[] {
+  const lists: { from: number; to: number; rows: number }[] = [];
+  for (const [index, bullet] of bullets.entries()) {
+    const last = lists.at(-1);
+    if (bullet === '') continue;
+    if (last && bullets.slice(last.to, index).every((between) => between === '') && index - last.to <= 1) {
+      last.to = index + 1;
+      last.rows += 1;
+    } else lists.push({ from: index + 1, to: index + 1, rows: 1 });
+  }
+  const broken = lists.filter(({ from, to, rows }) => {
+    const kept = new Set(told.filter(({ line }) => from <= line && line <= to).map(({ line }) => line)).size;
+    return rows > 1 && kept < (/^\d/.test(bullets[from - 1] ?? '') ? rows : keptOfList * rows);
+  });
+  return told.filter(
+    ({ line, leads }, index) =>
+      !broken.some(({ from, to }) => from <= line && line <= to) &&
+      !(leads && broken.some(({ from }) => line < from && (told[index + 1]?.line ?? Infinity) >= from)),
+  );
+}
+
+/** On lines of their own as in the draft, with a blank line where it had one. */
+export function inParagraphs(told: readonly Telling[]): string {
+  return told.reduce((story, { text, bullet, line }, index) => {
+    const before = told[index - 1];
+    const gap =
+      before === undefined
+        ? ''
+        : line === before.line
+          ? ' '
+          : line === before.line + 1 || (bullet !== '' && before.row)
+            ? '\n'
+            : '\n\n';
+    const opened = bullet !== '' && before?.leads ? story.replace(/\.$/, ':') : story;
+    return opened + gap + bullet + text;
+  }, '');
+}

@@ -1,0 +1,83 @@
+import type { Reading } from '../reading';
+import { emoji } from '@/lib/text/segments';
+import type { Span } from '@/lib/text/span';
+
+/** What a draft says in one breath. */
+export interface Piece {
+  text: string;
+  /** Its line in the draft. */
+  line: number;
+  /** What its line begins with as a row of a list, or nothing: "→ ", "2. ". */
+  bullet: string;
+  /** It is of the draft's first sentence. */
+  first: boolean;
+}
+
+/** What a row of a list begins with; an emoji only where the next row begins with one too. */
+const mark =
+  /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
+const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
+
+const unfinished =
+  /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+
+/** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
+function wholeSentences({ text, sentences }: Reading): Span[] {
+  return sentences.reduce<Span[]>((found, { start, end }) => {
+    const last = found.at(-1);
+    const before = last && text.slice(last.start, last.end);
+    const goesOn =
+      before !== undefined &&
+      ((unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
+        (title.test(before) &&
+          dated.test(text.slice(start)) &&
+          !text.slice(last?.end, start).includes('\n')));
+    return last && goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
+  }, []);
+}
+
+/** "Candle making workshop 🕯️ Saturday 8 February": what it is and when are told in one breath. */
+const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F?$/u;
+const dated =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu;
+
+/** A draft piece by piece: its sentences, and what emoji set apart in them. */
+export function piecesOf(reading: Reading): Piece[] {
+  const { text } = reading;
+  const bullets = bulletsOf(text);
+  return wholeSentences(reading).flatMap(({ start, end }, index) => {
+    const line = text.slice(0, start).split('\n').length;
+    const bullet = bullets[line - 1] ?? '';
+    const from = text.startsWith(bullet, start) ? start + bullet.length : start;
+    return betweenEmoji(text.slice(from, end)).map((said) => ({
+      text: said,
+      line,
+      bullet,
+      first: index === 0,
+    }));
+  });
+}
+
+/** What each line begins with as a row of a list. */
+export const bulletsOf = (text: string) => text.split('\n').map(bulletOf);
+
+/** An emoji before a capital or a number stands where a full stop could. */
+function betweenEmoji(draft: string): string[] {
+  const sentence = draft.replace(
+    /(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F? (?=\S)/u,
+    (mark, at: number) => (dated.test(draft.slice(at + mark.length)) ? ', ' : mark),
+  );
+  const ends = emoji(sentence)
+    .map(({ end }) => end)
+    .filter((end) => /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)));
+  const cuts = [0, ...ends, sentence.length];
+  return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
+}
+
+/** What a line begins with as a row of a list, or nothing. */
+function bulletOf(line: string, index: number, lines: readonly string[]): string {
+  const marked = mark.exec(line)?.[0];
+  if (marked !== undefined) return marked;
+  const beside = [lines[index - 1], lines[index + 1]].some((other) => emojiMark.test(other ?? ''));
+  return (beside && emojiMark.exec(line)?.[0]) || '';
+}
