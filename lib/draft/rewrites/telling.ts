@@ -1,6 +1,8 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { capital, gladly, mended } from './mending';
+import { counted, happening, reached } from './happening';
+import { capital, mended } from './mending';
+import { feelingFirst, isOrder, puff, quoted, ranked, superlative } from './pitch';
 import { quietened } from './quietening';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
@@ -26,9 +28,6 @@ export interface Told {
   /** It tells whom to ring, write to or ask: what goes first where there is room for less. */
   contact: boolean;
 }
-
-const oneOf = (rows: readonly string[]) => new RegExp(rows.join('|'), 'iu');
-const alternatives = (text: string) => text.trim().split(/\s+/).join('|');
 
 /** Signals whose words are cut out of what is told. */
 const cut = new Set([
@@ -66,80 +65,11 @@ const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/
 /** What goes on in words that are not there. */
 const hanging = /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are)$/i;
 
-/** Praise by comparison: "the smoothest flat white in Leeds". */
-const superlative =
-  /\b(?:[Tt]he|[Oo]ur) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
-/** "The easiest app for freelancers": a rank without a verb tells nothing. */
-const ranked =
-  /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
-
-/** Words that open an order to the reader, which is no news. */
-const orders =
-  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe reply react have catch text spend pick cut share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
-  save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
-  reserve secure set treat enter rsvp switch test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
-/** Words that open a cry, which is none either. */
-const cries = alternatives('wow thank thanks(?!\\sto\\syou) congratulations congrats bravo');
-/** "Shop no. 2 opens on Saturday", "Drop in is £11": the word names a thing. */
-const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |here |by )[^\s,;:!–—-]+){0,4} (?:is|are|was|were|opens?|starts?|has|have|will|moves?|runs|closes?|returns?)\b)`;
-const ordering = oneOf([
-  String.raw`^(?:please |kindly |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
-  String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,
-  String.raw`^if (?:you|there|any)\b.*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
-  String.raw`^(?:you asked|ends? |rated )`,
-]);
 /** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
 const addressed = (text: string) => phone.test(text) || emails(text).length > 0 || links(text).length > 0;
-/** Thanks and congratulations that say to whom or what for are news of it. */
-const thanking =
-  /^(?:congratulations|congrats|thank you|thanks|well done),? (?:so much |also |again |@\w+ )*(?:to|for) .{12,}/i;
-/** What to bring or where to ask, said in one place. */
-const bringing =
-  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask at|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b/i;
-/** What only praises, feels or promises. */
-const puff = oneOf([
-  String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
-  String.raw`^(?:big|great|exciting) things\b|\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b|\bsupercharge`,
-  String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,
-  String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
-  String.raw`\byou'll (?:ever|love|never)\b`,
-  String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
-  String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
-  String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,
-  String.raw`\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\b(?:sells?|selling|sold) out\b|\bfully (?:insured|qualified)\b|\bsecond to none\b|\b\d(?:\.\d)?[ -]stars?\b`,
-  String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
-  String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
-  String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
-  String.raw`\b(?:has|have|got) you covered\b`,
-  String.raw`^(?:\S+ ){0,3}never \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
-]);
-const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
-/** What somebody else said in our favour. */
-const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*[-–—]|\bsays?:/;
 /** What is asked; "we won?!" is a cry. */
 const question = /\?[^\p{L}\p{N}!]*$/u;
-
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-/** What says that something has happened or will. */
-const happening = oneOf([
-  String.raw`\b(?:we|i)(?:'ve| have|'re| are|'m| am)? (?:just |now |also |finally |recently )*(?!need|being|going|committed|dedicated|based|located|having|looking forward)(?:\w{2,}(?:ed|ing)|hit|made|built|wrote|written|taken|won|sold)\b`,
-  String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
-  String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b`,
-  String.raw`\byesterday\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)`,
-  String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added)\b`,
-  String.raw`\bnow (?!is|this)(?:\w{3,}s|have|available|open|taking|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
-  String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
-  String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
-  String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
-  String.raw`^(?:\d[\d,.]*[km]?|(?:half )?an? (?:hundred|thousand|million)) (?:\w+ ){1,2}(?:\w+ed|sold|made|built)\b|\bthis weekend\b|\b(?:years? (?:of|ago|since)|years? (?:old )?today)\b`,
-  String.raw`\b(?:opens?|starts?|begins?|returns?|lands?|launches) (?:on )?(?:${day}|\d{1,2}(?:st|nd|rd|th)? |tomorrow|today)`,
-  String.raw`\b(?:best|winners?|champions?)\b.*\b20\d\d\b`,
-  String.raw`^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
-  String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,
-]);
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 const trailingTags =
@@ -154,12 +84,6 @@ const heralds =
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** What a note is signed with. */
 const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
-/** What was given or won is told, not claimed. */
-const reached =
-  /\b(?:raised|officially|certified)\b|\b(?:has|have) (?:been (?:named|awarded|recogni[sz]ed|shortlisted|voted|ranked|certified)|won|received)\b/i;
-/** What says how much there is of what was reached. */
-const counted =
-  /\d|\b(?:million|thousand|hundred|dozen|years?|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|half)\b/i;
 /** A day alone says when. */
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 /** Two words that tell. */
@@ -206,12 +130,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const { text: telling, changed } = mended(quietened(tidy));
   if (ranked.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
-  const orders =
-    !contact &&
-    !thanking.test(telling) &&
-    !bringing.test(telling) &&
-    !(row && !teller.sells) &&
-    ordering.test(telling);
+  const orders = !contact && !(row && !teller.sells) && isOrder(telling);
   if (!changed && (orders || feelingFirst.test(telling))) return null;
   if (teller.reached && !changed && !counted.test(telling)) return null;
   const kept =
