@@ -230,6 +230,11 @@ const told: readonly Mending[] = [
     raw`(?:check out|discover|explore|try|shop|see|grab|get|order|pre-?order|buy|download|read|watch|listen to|take a look at)(?: your copy of)? ((?:our|my) .+)`,
     hereIs,
   ],
+  // "Get the inside scoop on hiring in our new podcast": the podcast is what there is.
+  [
+    raw`(?:get|find|discover|learn|read|hear|see|make|master)\b.* (?:in|with) (our (?:[\w'-]+ ){0,3}(?:tips|guide|podcast|blog|video|article|episode|e-?book)\b.*)`,
+    hereIs,
+  ],
   // What there is to read or hear, by its title.
   [
     raw`(?:${reading})(?: about| more about)? ((?:how|why|what|where|when) (?!(?:you|to (?:get|save|win)|we're the|we are the|our)\b).{15,})`,

@@ -112,6 +112,7 @@ test.each([
   ],
   // What there is to read or hear is told by its title.
   ['Learn how Hull cut its bills by 30%: https://hull.example', 'How Hull cut its bills by 30%.'],
+  ['Get the inside story of hiring in our new podcast with Ada Wu!', 'Our new podcast with Ada Wu is here.'],
   ['Download the 2025 Threat Report today!', 'The 2025 Threat Report is here.'],
   [
     'New episode! We talk to Ada about barges. 42 mins. Listen now!',
