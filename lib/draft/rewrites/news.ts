@@ -125,7 +125,7 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
     pointed = pointing.test(telling.text);
     opened ||= known || first;
     const goesOn = all.at(-1)?.line === line;
-    const leads = /:[\s\p{Extended_Pictographic}\uFE0F]*$/u.test(piece);
+    const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece);
     all.push({ ...telling, announces, bullet: goesOn ? '' : bullet, row, line, leads });
   }
   return { all, opened };

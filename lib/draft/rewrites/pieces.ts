@@ -16,7 +16,7 @@ export interface Piece {
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
 const mark =
   /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
-const emojiMark = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
+const emojiMark = /^\p{ExtPict}\uFE0F?\s*/u;
 
 const unfinished =
   /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
@@ -37,7 +37,7 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
 }
 
 /** "Candle making workshop 🕯️ Saturday 8 February": what it is and when are told in one breath. */
-const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F?$/u;
+const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F?$/u;
 const dated =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu;
 
@@ -63,9 +63,8 @@ export const bulletsOf = (text: string) => text.split('\n').map(bulletOf);
 
 /** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(draft: string): string[] {
-  const sentence = draft.replace(
-    /(?<=[\p{L}\d]) ?\p{Extended_Pictographic}\uFE0F? (?=\S)/u,
-    (mark, at: number) => (dated.test(draft.slice(at + mark.length)) ? ', ' : mark),
+  const sentence = draft.replace(/(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) =>
+    dated.test(draft.slice(at + mark.length)) ? ', ' : mark,
   );
   const ends = emoji(sentence)
     .map(({ end }) => end)
