@@ -39,7 +39,7 @@ export const puff = oneOf([
   String.raw`^(?:big|great|exciting) things\b|\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b|\bsupercharge`,
   String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,
   String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
-  String.raw`\byou'll (?:ever|love|never)\b`,
+  String.raw`\byou'll (?:ever|love|never)\b|\byour .{2,30} will (?:love|thank)\b`,
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
   String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,

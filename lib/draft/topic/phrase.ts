@@ -17,7 +17,7 @@ const stops =
   thrilled happy honored honoured delighted pleased named wins won voted ranked hiring apply offering offers enjoy explore upgrade escape switch
   bring brings bringing discuss discussed discusses survey surveyed surveys including include includes wasting waiting hosted host hosts
   cut cuts switching balance celebrated marks marked reached asked joined received achieved won welcome welcomed congratulations turns finds lets matches saves connects tracks transforming saving helping starting matching making using giving building turning changing found recruiting love loves lie lies hate hates replace replaces long short
-  deserve deserves needs across issue issues updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
+  incl excl approx lands deserve deserves needs across issue issues updated shipped ship add adding added opened moved chat chats talk talks talked spoke join joins fits fit folds designed loved built trusted hosting sponsoring supporting partnering landed arrived dropped drops
   all any each every some more most many much few lot less another other others own same such both one two three four five six seven eight nine ten twenty first next last
   price free off sale deal deals today's limited time only spots left day days week weeks month months year years hour hours season period ends end friday monday tuesday wednesday thursday
   saturday sunday january february march april june july august september october november december
