@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { named, Picker } from '@/components/ui/Picker';
 import type { Capture } from '@/lib/feedback/capture';
 import type { Theme } from '@/lib/feedback/themes';
@@ -19,7 +20,8 @@ interface Props {
 export function Themes({ themes, made, captureOf, now }: Props) {
   const [merging, setMerging] = useState<Theme | null>(null);
   const [landing, setLanding] = useState<string | null>(null);
-  const shown = themes.slice(0, mostShown);
+  const [all, setAll] = useState(false);
+  const shown = all ? themes : themes.slice(0, mostShown);
   const widest = Math.max(1, ...shown.map(({ reach }) => reach));
   const others = themes.filter(({ id }) => id !== merging?.id);
   return (
@@ -48,6 +50,11 @@ export function Themes({ themes, made, captureOf, now }: Props) {
           ))}
         </ul>
       )}
+      {themes.length > mostShown && (
+        <Button look="small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${themes.length.toLocaleString('en')}`}
+        </Button>
+      )}
       {merging && (
         <Picker
           title={`Merge “${merging.name}” into`}
@@ -59,6 +66,7 @@ export function Themes({ themes, made, captureOf, now }: Props) {
             if (!into) return;
             made.merge(merging, into);
             setLanding(into.id);
+            if (!shown.includes(into)) setAll(true);
           }}
           onClose={() => setMerging(null)}
         />

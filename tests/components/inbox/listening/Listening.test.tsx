@@ -201,6 +201,21 @@ describe('of what was said', () => {
     });
   });
 
+  test('beyond the widest eight the others are a press away', async () => {
+    const area = (at: number) => `Area ${String(at).padStart(2, '0')}`;
+    for (let at = 0; at < 12; at += 1) {
+      await said(`x:more-${at}`, 'Hm', 'idea');
+      await change([`x:more-${at}`], () => ({ areas: [area(at)] }), byPerson(now));
+    }
+    render(<Listening />);
+    await screen.findByText(area(0));
+    expect(screen.queryByText(area(11))).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 13' }));
+    expect(screen.getByText(area(11))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+    expect(screen.queryByText(area(11))).toBeNull();
+  });
+
   test('a theme of one person is emerging', async () => {
     await change(['x:5'], () => ({ areas: ['Delivery'] }), byPerson(now));
     render(<Listening />);
