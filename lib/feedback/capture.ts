@@ -7,7 +7,7 @@ import { sentiments } from './sentiment';
 import { statuses } from './status';
 
 /** From the finest: what a time is known to. */
-export const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;
+const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;
 
 /** What can come of a capture before its author is told. */
 export const outcomes = ['shipped', 'declined', 'answered'] as const;
@@ -100,7 +100,7 @@ export const captureSchema = z.extend(seenPostSchema, {
   note: z.string(),
   /** The id of the capture that says the same; its own words, author and history stay. */
   mergedInto: z.nullable(z.string()),
-  /** The theme that a person put it into, by id; null leaves it where its words put it. */
+  /** Always null: themes are made of what was said, and named and merged as a whole. Every capture since version 5 has it. */
   theme: z.nullable(z.string()),
   /** Out of sight until then. */
   snoozedUntil: z.nullable(z.number()),

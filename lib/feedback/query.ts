@@ -34,7 +34,7 @@ export interface Query {
   errors: readonly string[];
 }
 
-export const queryKeys = [
+const queryKeys = [
   'kind',
   'area',
   'status',

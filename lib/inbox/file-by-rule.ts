@@ -25,7 +25,7 @@ export function changeAndFile(
 }
 
 /** Files captures by our rules, where nobody has decided, as a part of an act; throws `NotSaved`. */
-export function fileByRule(ids: readonly string[], act: Act, desks: Desks): Promise<void> {
+function fileByRule(ids: readonly string[], act: Act, desks: Desks): Promise<void> {
   return recording(async () => {
     const captures = await capturesOf(ids);
     const events = await database.events.where('capture').anyOf(ids).toArray();
