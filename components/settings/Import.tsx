@@ -6,14 +6,15 @@ import { fieldNames, fields, guessColumns, type Columns, type Field } from '@/li
 import { readSheet, type Sheet } from '@/lib/backup/sheet';
 import { byPerson } from '@/lib/inbox/captures';
 import { undo } from '@/lib/inbox/changes';
-import { bringIn, countUnknown, type Brought } from '@/lib/inbox/imports';
-import { repeatsIn, type Repeat } from '@/lib/inbox/repeats';
+import { bringIn, countUnknown, type Brought, type Imported } from '@/lib/inbox/imports';
 import { send } from '@/lib/messages/send';
 import type { Settings } from '@/lib/profile/settings';
 import { siteIds, sites, type SiteId } from '@/lib/profile/site';
 import form from './Form.module.css';
 import { FileButton } from './FileButton';
 import { Repeats } from './Repeats';
+import { useLastImport } from './use-last-import';
+import { useRepeats } from './use-repeats';
 import { Section } from './Section';
 import list from './Settings.module.css';
 
@@ -24,17 +25,6 @@ interface Read {
   site: SiteId;
 }
 
-interface Done {
-  came: number;
-  /** The act that brought them, which is taken back as a whole. */
-  act: string;
-  /** What of them says the same as something that was there before. */
-  repeats: readonly Repeat[];
-}
-
-/** A turn for whatever else the page has to do. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 const mostShown = 50;
 
 /** Customers' words from a table, of Earshot's or of any other program's: what would come is shown before anything does. */
@@ -42,7 +32,8 @@ export function Import({ settings, onTrouble }: { settings: Settings; onTrouble:
   const [read, setRead] = useState<Read | null>(null);
   const [unknown, setUnknown] = useState(0);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const last = useLastImport();
+  const repeats = useRepeats(progress === null ? (last?.act ?? null) : null, onTrouble);
   const [said, setSaid] = useState('');
   const giveUp = useRef<AbortController>(null);
 
@@ -51,7 +42,6 @@ export function Import({ settings, onTrouble }: { settings: Settings; onTrouble:
     setUnknown(await countUnknown(broughtBy(next.sheet, next.columns, next.site).brought));
   };
   const look = async (file: File) => {
-    setDone(null);
     setRead(null);
     setSaid('');
     const sheet = readSheet(await file.text());
@@ -64,22 +54,21 @@ export function Import({ settings, onTrouble }: { settings: Settings; onTrouble:
     const act = { ...byPerson(Date.now()), by: 'file' as const };
     const of = brought.length;
     setProgress({ done: 0, of });
-    const came = await bringIn(brought, act, settings, (done) => setProgress({ done, of }), stop.signal);
+    await bringIn(brought, act, settings, (done) => setProgress({ done, of }), stop.signal);
     await send('inbox.changed', {}).catch(() => undefined);
     setRead(null);
-    setDone({ came, act: act.change, repeats: await repeatsIn(act.change, pause) });
+    setSaid('');
   };
-  const takeBack = async ({ came, act }: Done) => {
+  const takeBack = async ({ came, act }: Imported) => {
     await undo(act, Date.now());
     await send('inbox.changed', {}).catch(() => undefined);
-    setDone(null);
     setSaid(`${counted(came, 'capture')} moved to the trash.`);
   };
 
   return (
     <Section
       title="Import"
-      lead="What customers said, from a table (CSV) or JSON Lines, Earshot’s own or another program’s. What is here already does not come twice, and your rules file what comes."
+      lead="What customers said, from a table (CSV) or JSON Lines, Earshot’s own or another program’s. What is here already does not come twice, your rules file what comes, and for an hour all of it can be taken back."
     >
       <div className={form.presses}>
         <FileButton
@@ -111,18 +100,19 @@ export function Import({ settings, onTrouble }: { settings: Settings; onTrouble:
       )}
       <div role="status">
         {said && <p>{said}</p>}
-        {done && (
+        {last && progress === null && (
           <div className={form.presses}>
-            <p>Imported {counted(done.came, 'capture')}.</p>
-            {done.came > 0 && (
-              <Button look="framed" onClick={() => void takeBack(done).catch(onTrouble)}>
-                Take it back
-              </Button>
-            )}
+            <p>
+              Imported {counted(last.came, 'capture')} at{' '}
+              {new Date(last.at).toLocaleTimeString('en', { timeStyle: 'short' })}.
+            </p>
+            <Button look="framed" onClick={() => void takeBack(last).catch(onTrouble)}>
+              Take it back
+            </Button>
           </div>
         )}
       </div>
-      {done && done.repeats.length > 0 && <Repeats repeats={done.repeats} onTrouble={onTrouble} />}
+      {last && repeats.length > 0 && <Repeats key={last.act} repeats={repeats} onTrouble={onTrouble} />}
     </Section>
   );
 }

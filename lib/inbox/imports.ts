@@ -69,5 +69,27 @@ function bringSome(some: readonly Brought[], act: Act, desks: Desks): Promise<nu
   });
 }
 
+/** What came from a file as one act, and when. */
+export interface Imported {
+  act: string;
+  at: number;
+  came: number;
+}
+
+const undoableMs = 60 * 60 * 1000;
+
+/** The last import of the hour before `now` that stands; null where there was none. What a backup brings is taken back by a copy. For a live query. */
+export async function lastImport(now: number): Promise<Imported | null> {
+  const captured = await database.events
+    .where('[what+at]')
+    .between(['captured', now - undoableMs], ['captured', Infinity])
+    .toArray();
+  const brought = captured.filter(({ by }) => by === 'file');
+  const last = brought.at(-1);
+  if (!last) return null;
+  const { change: act, at } = last;
+  return { act, at, came: brought.filter(({ change }) => change === act).length };
+}
+
 const isKnown = async (post: SeenPost) =>
   ((await findIn(database.captures, post)) ?? (await findIn(database.trash, post))) !== undefined;

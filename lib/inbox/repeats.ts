@@ -11,7 +11,7 @@ export interface Repeat {
   near: Near;
 }
 
-/** What of all that an act brought says the same as something before it, in the order it came. `pause` lets others have their turn. */
+/** What of all that an act brought says the same as something before it and stands for itself, in the order it came. `pause` lets others have their turn. */
 export async function repeatsIn(act: string, pause: () => Promise<void>): Promise<Repeat[]> {
   const events = await database.events.where({ change: act }).toArray();
   const came = events.filter(({ what }) => what === 'captured').map(({ capture }) => capture);
@@ -21,6 +21,6 @@ export async function repeatsIn(act: string, pause: () => Promise<void>): Promis
   return [...found].flatMap(([id, near]) => {
     const capture = corpus.captures.get(id);
     const before = corpus.captures.get(near.id);
-    return capture && before ? [{ capture, before, near }] : [];
+    return before && capture?.mergedInto === null ? [{ capture, before, near }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { addCapture, byPerson, capturesOf, removeCaptures } from '@/lib/inbox/ca
 import { historyOf, undo } from '@/lib/inbox/changes';
 import { database } from '@/lib/inbox/database';
 import { idsUnder } from '@/lib/inbox/found';
-import { bringIn, countUnknown, type Brought } from '@/lib/inbox/imports';
+import { bringIn, countUnknown, lastImport, type Brought } from '@/lib/inbox/imports';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { seenPost } from './seen-post';
 
@@ -74,6 +74,23 @@ test('it is filed by our rules, and what the file says itself stays', async () =
     { what: 'areas', by: 'rule', why: '“parcel” is a word of Delivery' },
     { what: 'department', by: 'rule' },
   ]);
+});
+
+test('the last one of the hour is known until it is taken back', async () => {
+  const hour = 60 * 60 * 1000;
+  const first = { ...act(), at: 5_000 };
+  const second = { ...act(), at: 6_000 };
+  await bringIn(many(2), first, noRules, () => undefined, never);
+  await bringIn(many(5), second, noRules, () => undefined, never);
+  expect(await lastImport(7_000)).toEqual({ act: second.change, at: 6_000, came: 3 });
+  await undo(second.change, 7_000);
+  expect(await lastImport(7_000)).toEqual({ act: first.change, at: 5_000, came: 2 });
+  expect(await lastImport(5_001 + hour)).toBeNull();
+});
+
+test('what was captured here is no import', async () => {
+  await addCapture(seenPost({ id: 'x:1' }), { identity: null, brand: null, now: 6_000 });
+  expect(await lastImport(7_000)).toBeNull();
 });
 
 test('it tells how far it is, and can be given up between', async () => {

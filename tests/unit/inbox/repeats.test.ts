@@ -61,6 +61,7 @@ test('all are merged as one act, into whatever that is merged into, and undone a
     merging,
   );
   expect((await mergedUnder('x:here')).map(({ id }) => id).sort()).toEqual(['x:1', 'x:2']);
+  expect(await found()).toEqual([]);
   await undo(merging.change, 7_000);
   expect(await mergedUnder('x:here')).toEqual([]);
 });
