@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,9 +9,6 @@ import { database } from '@/lib/inbox/database';
 import { likenessOf } from '@/lib/feedback/similar';
 import { defaultSettings } from '@/lib/profile/settings';
 import { seenPost } from '../../unit/inbox/seen-post';
-
-// A busy machine reads a table later, and nothing here is about how soon.
-configure({ asyncUtilTimeout: 10_000 });
 
 const onTrouble = vi.fn();
 const table = 'Who,Content,When\nDana,It leaks,2026-03-01\nBen,Lovely strap,yesterday\nAna,It squeaks,\n';
@@ -69,7 +66,8 @@ test('it is imported and taken back', async () => {
 
 test('an import can be taken back by a page that is opened later', async () => {
   await choose(table);
-  await userEvent.click(await screen.findByRole('button', { name: 'Import' }));
+  await screen.findByText(/3 captures would come/);
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
   await screen.findByText(/^Imported 3 captures at/);
   cleanup();
   render(<Import settings={defaultSettings} onTrouble={onTrouble} />);
@@ -81,7 +79,8 @@ test('an import can be taken back by a page that is opened later', async () => {
 test('what was said before is offered to be merged, and merged and undone all at once', async () => {
   await addCapture(seenPost({ id: 'x:1', text: 'It leaks' }), { identity: null, brand: null, now: 1 });
   await choose('Author,Text\nEve,It leaks\nBen,It leaks!\nAna,It squeaks\n');
-  await userEvent.click(await screen.findByRole('button', { name: 'Import' }));
+  await screen.findByText(/3 captures would come/);
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
   expect(await screen.findByText('2 of what came say what was said before')).toBeTruthy();
   const merged = async () =>
     (await database.captures.toArray()).filter(({ mergedInto }) => mergedInto === 'x:1').length;
