@@ -48,6 +48,19 @@ test('after five posts about others, one about ourselves goes out and is called 
   await expect.poll(() => recorded(desk)).toMatchObject([{ verdict: 'strong', outcome: 'posted' }]);
 });
 
+test('of how many posts one may be about ourselves is chosen, and one further back is forgotten', async ({
+  tab,
+  desk,
+}) => {
+  await seed(desk, 'posts', posts('clear', 'clear', 'clear', 'clear', 'clear', 'strong'));
+  await setSettings(desk, { brands: [brand], oneIn: 5 });
+  await enter(home, tab);
+  await type(tab, promotion);
+  await expect(pill(tab)).toHaveAccessibleName('Earshot: Your one of five');
+  await home.submit(tab).click();
+  await expect.poll(() => published(tab)).toHaveLength(1);
+});
+
 test('the one of ten is spent by the post that used it, on the same open page', async ({ tab, desk }) => {
   await seed(desk, 'posts', posts('clear', 'clear', 'clear', 'clear', 'clear'));
   await setSettings(desk, { brands: [brand] });
