@@ -6,11 +6,11 @@ import { isOpen, isUndecided } from './status';
 export type Term = [term: string, time: number];
 
 /**
- * Every term that lists, counts and filters know a capture by. All stand by when it was captured, except what waits: that stands by how long.
- * `waits:` names the department that has to decide, and none where nobody has said which.
+ * Every term that something looks captures up by; each costs about as much at every write as the capture itself, so there are no others. All stand by
+ * when it was captured, except what waits: that stands by how long. `waits:` names the department that has to decide, and none where nobody has said which.
  */
 export function termsOf(capture: Capture): Term[] {
-  const { capturedAt, postedAt, statusAt, kind, kindBy, status, department, brand, areas } = capture;
+  const { capturedAt, postedAt, statusAt, kind, kindBy, status, department, areas } = capture;
   const captured = (term: string): Term => [term, capturedAt];
   const awake = capture.snoozedUntil === null;
   const apart = capture.mergedInto === null;
@@ -28,13 +28,10 @@ export function termsOf(capture: Capture): Term[] {
   ];
   return [
     captured('all'),
-    captured(`kind:${kind}`),
+    ...(kind === 'praise' ? [captured('kind:praise')] : []),
     ...(kindBy === 'person' ? [captured('by:person')] : []),
-    captured(`status:${status}`),
-    captured(`site:${capture.site}`),
+    ...(status === 'told' || status === 'declined' ? [captured(`status:${status}`)] : []),
     captured(`from:${personOf(capture)}`),
-    ...(department === null ? [] : [captured(`dept:${department}`)]),
-    ...(brand === null ? [] : [captured(`brand:${brand}`)]),
     ...[...new Set(areas.map((area) => area.toLowerCase()))].map((area) => captured(`area:${area}`)),
     ...(apart ? [] : [captured(`into:${capture.mergedInto}`)]),
     ...standing,

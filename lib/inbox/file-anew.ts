@@ -3,7 +3,7 @@ import type { Capture } from '@/lib/feedback/capture';
 import { epochTerm, filedAs, growth, revisionTerm, type Counter, type Filed } from './filing';
 
 /** Grows by one whenever `termsOf` files captures otherwise. */
-const rules = 2;
+const rules = 3;
 const rulesTerm = 'rules';
 const atOnce = 1_000;
 

@@ -90,7 +90,7 @@ describe('a backup', () => {
     expect(await capturesOf(['x:1', 'x:2'])).toEqual(before);
     expect(await historyOf('x:1')).toEqual(history);
     expect(await database.trash.count()).toBe(1);
-    expect(await countsOf(['all', 'status:planned'])).toEqual({ all: 2, 'status:planned': 1 });
+    expect(await countsOf(['all', 'is:waiting'])).toEqual({ all: 2, 'is:waiting': 1 });
   });
 
   test('keeps hostile words as they are', async () => {
