@@ -343,6 +343,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
             <CaptureList
               key={list}
               ids={ids}
+              of={search === '' ? counts[list] : ids.length}
               held={rows}
               found={search !== ''}
               first={view === first.view ? first.rows : undefined}

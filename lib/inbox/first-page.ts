@@ -1,13 +1,14 @@
 import { database, opened } from './database';
-import { countLists, idsIn, rowsIn, type ListId, type Rows } from './lists';
+import { countLists, firstIn, idsIn, rowsIn, type ListId, type Rows } from './lists';
 import { readView, type View } from './views';
 
 /** As many rows as the highest window shows at once. */
 const shown = 30;
 
-/** What a surface shows first: how it was left, which captures stand in the list it was left with, the rows that come into sight, and what the lists hold. */
+/** What a surface shows first: how it was left, the list it was left with, the rows that come into sight, and what the lists hold. */
 export interface FirstPage {
   view: View;
+  /** All that stands in the list where it was scrolled, else as much as is shown. */
   ids: readonly string[];
   rows: Rows;
   counts: Readonly<Record<ListId, number>>;
@@ -19,7 +20,7 @@ export async function readFirstPage(surface: View['surface']): Promise<FirstPage
   const { views, captures, trash, filed, counters } = database;
   return database.transaction('r', [views, captures, trash, filed, counters], async () => {
     const [view, counts] = await Promise.all([readView(surface), countLists()]);
-    const ids = await idsIn(view.list);
+    const ids = await (view.scroll > 0 ? idsIn(view.list) : firstIn(view.list, shown));
     return { view, ids, counts, rows: await rowsIn(view.list, ids.slice(0, shown)) };
   });
 }

@@ -4,9 +4,19 @@ import { revisionTerm } from './filing';
 // Live queries run these: what waits for anything but the database before it reads is not seen by them.
 
 /** Ids of the captures under a term, in the order of its time, the earliest first, without reading a record. */
-export async function idsUnder(term: string): Promise<string[]> {
-  return database.filed.where('terms').between([term, -Infinity], [term, Infinity]).primaryKeys();
+export const idsUnder = async (term: string): Promise<string[]> => under(term).primaryKeys();
+
+/** The latest of them, or the earliest, from that end on: however many there are, only so many are read. */
+export async function firstUnder(
+  term: string,
+  first: 'latest' | 'earliest',
+  most: number,
+): Promise<string[]> {
+  const all = first === 'latest' ? under(term).reverse() : under(term);
+  return all.limit(most).primaryKeys();
 }
+
+const under = (term: string) => database.filed.where('terms').between([term, -Infinity], [term, Infinity]);
 
 /** How many captures stand under each of these terms, from counters that every write keeps: nothing is scanned. */
 export async function countsOf(terms: readonly string[]): Promise<Record<string, number>> {

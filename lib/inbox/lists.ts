@@ -1,6 +1,6 @@
 import type { Capture } from '@/lib/feedback/capture';
 import { database } from './database';
-import { countsOf, idsUnder } from './found';
+import { countsOf, firstUnder, idsUnder } from './found';
 
 /** The lists that captures are worked through in, in the order they are offered. */
 export const listIds = [
@@ -43,6 +43,12 @@ export async function idsIn(list: ListId): Promise<string[]> {
   const { term, first } = lists[list];
   const ids = term === null ? await database.trash.orderBy('deletedAt').primaryKeys() : await idsUnder(term);
   return first === 'latest' ? ids.toReversed() : ids;
+}
+
+/** The first of them alone. */
+export async function firstIn(list: ListId, most: number): Promise<string[]> {
+  const { term, first } = lists[list];
+  return term === null ? (await idsIn(list)).slice(0, most) : firstUnder(term, first, most);
 }
 
 /** How many captures stand in each list. */

@@ -11,6 +11,8 @@ import { unread, useWindow } from './use-window';
 
 interface Props extends RowActs {
   ids: readonly string[];
+  /** How many there are: of a list that has just been opened the first ids come first. */
+  of: number;
   /** Their rows, where these are in memory; none then has to be read. */
   held: Rows | undefined;
   /** They are what a search found. */
@@ -32,6 +34,7 @@ interface Props extends RowActs {
 /** The captures of these ids, each a list item that knows its place. Of long lists only the rows in view are read and drawn. */
 export function CaptureList({
   ids,
+  of,
   held,
   found,
   first,
@@ -47,7 +50,8 @@ export function CaptureList({
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const reachable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
-  const { rows, rest: below, measure } = useWindow(ids, found ? 'found' : 'all', reachable, scroller);
+  const { rows, rest: undrawn, measure } = useWindow(ids, found ? 'found' : 'all', reachable, scroller);
+  const below = undrawn + Math.max(0, of - ids.length) * unread;
   const wanted = rows.flatMap(({ index }) => ids[index] ?? []);
   const read = useLiveQuery(
     () => (held ? undefined : rowsIn(list, wanted)),
@@ -97,7 +101,7 @@ export function CaptureList({
                   list={list}
                   query={query}
                   now={now}
-                  place={{ index, of: ids.length }}
+                  place={{ index, of }}
                   current={id === reachable}
                   selected={selected.has(id)}
                   merged={drawn?.merged.get(id) ?? 0}

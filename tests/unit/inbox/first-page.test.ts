@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { addCapture, byPerson } from '@/lib/inbox/captures';
 import { database } from '@/lib/inbox/database';
 import { readFirstPage } from '@/lib/inbox/first-page';
+import { idsIn } from '@/lib/inbox/lists';
 import { merge } from '@/lib/inbox/merging';
 import { keepView } from '@/lib/inbox/views';
 import { seenPost } from './seen-post';
@@ -16,17 +17,26 @@ beforeEach(async () => {
   }
 });
 
-test('a surface opens with the list it was left with, all of its ids and the rows that come into sight', async () => {
+test('a surface opens with the list it was left with and the rows that come into sight', async () => {
   await merge(['x:0'], 'x:39', byPerson(2_000));
   await keepView({ ...(await readFirstPage('app')).view, list: 'all', search: 'clasp' });
   const { view, ids, rows, counts } = await readFirstPage('app');
   expect(view).toMatchObject({ surface: 'app', list: 'all', search: 'clasp' });
-  expect(ids).toHaveLength(40);
+  expect(ids).toEqual((await idsIn('all')).slice(0, 30));
   expect(ids[0]).toBe('x:39');
   expect(rows.captures.get('x:39')).toMatchObject({ id: 'x:39', capturedAt: 1_039 });
   expect(rows.merged.get('x:39')).toBe(1);
   expect(rows.captures.size).toBe(30);
   expect(counts).toMatchObject({ all: 40, new: 39 });
+});
+
+test('a list that was scrolled, or waits longest first, opens as it stands', async () => {
+  const all = await idsIn('unanswered');
+  expect(all).toHaveLength(40);
+  await keepView({ ...(await readFirstPage('app')).view, list: 'unanswered' });
+  expect((await readFirstPage('app')).ids).toEqual(all.slice(0, 30));
+  await keepView({ ...(await readFirstPage('app')).view, scroll: 900 });
+  expect((await readFirstPage('app')).ids).toEqual(all);
 });
 
 test('a database that is closed is opened for it', async () => {
