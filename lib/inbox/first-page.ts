@@ -8,7 +8,7 @@ const shown = 30;
 /** What a surface shows first: how it was left, the list it was left with, the rows that come into sight, and what the lists hold. */
 export interface FirstPage {
   view: View;
-  /** All that stands in the list where it was scrolled, else as much as is shown. */
+  /** All that stands in the list where it was scrolled or something was searched for in it, else as much as is shown. */
   ids: readonly string[];
   rows: Rows;
   counts: Readonly<Record<ListId, number>>;
@@ -20,7 +20,8 @@ export async function readFirstPage(surface: View['surface']): Promise<FirstPage
   const { views, captures, trash, filed, counters } = database;
   return database.transaction('r', [views, captures, trash, filed, counters], async () => {
     const [view, counts] = await Promise.all([readView(surface), countLists()]);
-    const ids = await (view.scroll > 0 ? idsIn(view.list) : firstIn(view.list, shown));
+    const whole = view.scroll > 0 || view.search !== '';
+    const ids = await (whole ? idsIn(view.list) : firstIn(view.list, shown));
     return { view, ids, counts, rows: await rowsIn(view.list, ids.slice(0, shown)) };
   });
 }

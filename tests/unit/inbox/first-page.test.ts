@@ -19,9 +19,9 @@ beforeEach(async () => {
 
 test('a surface opens with the list it was left with and the rows that come into sight', async () => {
   await merge(['x:0'], 'x:39', byPerson(2_000));
-  await keepView({ ...(await readFirstPage('app')).view, list: 'all', search: 'clasp' });
+  await keepView({ ...(await readFirstPage('app')).view, list: 'all', current: 'x:7' });
   const { view, ids, rows, counts } = await readFirstPage('app');
-  expect(view).toMatchObject({ surface: 'app', list: 'all', search: 'clasp' });
+  expect(view).toMatchObject({ surface: 'app', list: 'all', current: 'x:7' });
   expect(ids).toEqual((await idsIn('all')).slice(0, 30));
   expect(ids[0]).toBe('x:39');
   expect(rows.captures.get('x:39')).toMatchObject({ id: 'x:39', capturedAt: 1_039 });
@@ -30,12 +30,15 @@ test('a surface opens with the list it was left with and the rows that come into
   expect(counts).toMatchObject({ all: 40, new: 39 });
 });
 
-test('a list that was scrolled, or waits longest first, opens as it stands', async () => {
+test('a list that was scrolled or searched opens whole, and one that waits longest first from its beginning', async () => {
   const all = await idsIn('unanswered');
   expect(all).toHaveLength(40);
   await keepView({ ...(await readFirstPage('app')).view, list: 'unanswered' });
   expect((await readFirstPage('app')).ids).toEqual(all.slice(0, 30));
-  await keepView({ ...(await readFirstPage('app')).view, scroll: 900 });
+  const { view } = await readFirstPage('app');
+  await keepView({ ...view, scroll: 900 });
+  expect((await readFirstPage('app')).ids).toEqual(all);
+  await keepView({ ...view, search: 'clasp' });
   expect((await readFirstPage('app')).ids).toEqual(all);
 });
 
