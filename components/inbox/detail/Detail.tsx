@@ -74,12 +74,23 @@ export function Detail({ id: wanted, passing, list, ...props }: Props) {
       </section>
     );
   }
-  return <Whole key={found.id} capture={capture} inHand={found.id === wanted} list={list} {...props} />;
+  const inHand = found.id === wanted;
+  return (
+    <Whole
+      key={found.id}
+      capture={capture}
+      inHand={inHand}
+      inert={passing && !inHand}
+      list={list}
+      {...props}
+    />
+  );
 }
 
 function Whole({
   capture,
   inHand,
+  inert,
   list,
   query,
   names,
@@ -90,6 +101,8 @@ function Whole({
   capture: Capture;
   /** It is not the one from before, which stays until the next has been read. */
   inHand: boolean;
+  /** The one from before stays for so long that somebody could press something of it. */
+  inert: boolean;
 }) {
   const { typed, onTyped, onNote, onBlackOut, onOpen, onPerson, onCommand, onBack, focus } = props;
   const { id, author, answers, text, status, permalink } = capture;
@@ -109,7 +122,7 @@ function Whole({
   const ids = [id];
   const deleted = list === 'trash';
   return (
-    <section className={styles.detail} ref={root} tabIndex={-1} aria-labelledby={heading} inert={!inHand}>
+    <section className={styles.detail} ref={root} tabIndex={-1} aria-labelledby={heading} inert={inert}>
       <Bar
         onBack={onBack}
         onCommand={onCommand}
