@@ -4,7 +4,7 @@ import { personOf } from '@/lib/feedback/person';
 import { rewriteCopies } from './copies';
 import { fold } from '@/lib/feedback/fold';
 import { database, opened, writing } from './database';
-import { idsUnder } from './found';
+import { idsMergedInto, idsUnder } from './found';
 import { forgetGranted } from './granted';
 import { drop, keep, recording, unfile } from './ledger';
 import type { RawDatabase } from './raw';
@@ -89,7 +89,7 @@ const answersOne = ({ site, answers }: Pick<Capture, 'site' | 'answers'>, person
 
 /** Takes a name off what was merged into something that is no more. */
 async function apartAgain(leaders: readonly string[]): Promise<void> {
-  const followers = (await Promise.all(leaders.map((id) => idsUnder(`into:${id}`)))).flat();
+  const followers = await idsMergedInto(leaders);
   const captures = (await database.captures.bulkGet(followers)).filter((one) => one !== undefined);
   await keep(captures.map((capture) => ({ ...capture, mergedInto: null })));
 }

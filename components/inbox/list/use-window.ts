@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react
 const smallEnough = { all: 200, found: 40 };
 /** The height that a row of a long list holds free while it is being read, so that nothing jumps. */
 export const unread = 76;
-const margin = 900;
+const margin = 1000;
 const step = 300;
 
 /** What to draw: rows by their index, and the height of the gap before each that follows rows left out. */
