@@ -17,7 +17,7 @@ const withoutReasons = {
       : null,
 };
 
-/** What all three surfaces begin with is one file: each by itself would be fetched, and waited for, before the first capture shows. */
+/** What all three surfaces draw is one file, beside one for what that stands on: each of forty would be fetched, and waited for, before the first capture shows. */
 const surfacesInOne = {
   name: 'surfaces-in-one',
   outputOptions: <Options extends { format?: string }>(options: Options) =>
