@@ -209,10 +209,7 @@ const told: readonly Mending[] = [
     raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk|experience|discover|explore)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
     (place) => `We ${isAddress(place) ? 'are' : 'will be'} at ${place}`,
   ],
-  [
-    raw`join (?:us|(?:our|the) (?:[\w-]+ )*team) as (an?|our (?:next|new)) (.+)`,
-    'We are looking for $1 $2',
-  ],
+  [raw`join (?:us|(?:our|the) (?:[\w-]+ )*team) as (an?|our (?:next|new)) (.+)`, 'We are looking for $1 $2'],
   // "Join us on 14 March for our webinar on X": the day goes last.
   [
     raw`join (?:us|me|our \w+)(?: and [^,]{2,40}?)?(?: (?:live|online))?,?( (?:on|this|next|tomorrow|tonight|today|\d|\w+day)\b[^,]{0,30}?|),? (?:for|at|on) (our|an?|the) (.+)`,
