@@ -4,6 +4,8 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { addresseesOf, cameTo, type Addressee } from '@/lib/feedback/addressees';
 import type { Capture } from '@/lib/feedback/capture';
+import { endsOf, type End } from '@/lib/feedback/ends';
+import { personOf } from '@/lib/feedback/person';
 import { capturesOf } from '@/lib/inbox/captures';
 import { mergedUnder } from '@/lib/inbox/merging';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -39,22 +41,15 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
   useEffect(() => root.current?.focus(), [there]);
   if (!found) return <section className={styles.panel} aria-busy="true" />;
 
-  const all = addresseesOf(found);
-  const told = all.filter(({ at }) => at.status === 'told').length;
-  const fields = (['shipped', 'declined'] as const).map((came) => {
-    const those = found.filter((capture) => cameTo(capture) === came && capture.status !== 'told');
-    const kept = those.find(({ reason }) => reason !== '')?.reason ?? '';
-    return { came, ids: those.map(({ id }) => id), kept, typed: typed[`came ${came}`] };
-  });
-  const wordsOf = ({ at }: Addressee) => {
-    const field = fields.find(({ came }) => came === cameTo(at));
-    return field?.typed ?? field?.kept ?? '';
-  };
   const { brands } = names;
   const brandOf = ({ brand }: Capture) =>
     brands.find(({ id }) => id === brand) ?? (brands.length === 1 ? brands[0] : undefined) ?? unknownBrand;
 
-  const shown = all.filter(({ key }) => !skipped.includes(key));
+  const ends = endsOf(found).map((end) => ({ ...end, people: addresseesOf(end.captures) }));
+  const all = ends.flatMap(({ people }) => people);
+  const told = all.filter(({ at }) => at.status === 'told').length;
+  const asked = ends.filter((end) => question(end) !== null).length;
+  const shown = all.filter(({ at }) => !skipped.includes(at.id));
   return (
     <section className={styles.panel} ref={root} tabIndex={-1} aria-label={titleOf(all)}>
       <div className={styles.bar}>
@@ -69,41 +64,54 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
         )}
       </div>
       <div className={styles.body}>
-        {fields
-          .filter((field) => field.ids.length > 0)
-          .map(({ came, ids: those, kept, typed: begun }) => (
-            <div key={came} className={styles.came}>
-              <p aria-hidden="true">{questions[came]}</p>
-              <KeptField
-                label={questions[came]}
-                placeholder="Once, in a line they all may read"
-                value={kept}
-                typed={begun}
-                onTyped={(words) => onTyped(`came ${came}`, words)}
-                onKept={() => onTyped(`came ${came}`, null)}
-                onKeep={(words) => operations.reason(those, words)}
-              />
+        {ends.map(({ key, captures, reason, people, ...end }) => {
+          const those = captures.filter(({ status }) => status !== 'told').map(({ id }) => id);
+          const asks = question({ captures, ...end });
+          // Which of several changes it is, its people say.
+          const label = asked > 1 ? `${asks} For ${namesOf(people)}` : (asks ?? '');
+          const begun = typed[`came ${key}`];
+          return (
+            <div key={key} className={styles.end}>
+              {asks !== null && (
+                <div className={styles.came}>
+                  <p aria-hidden="true">{label}</p>
+                  <KeptField
+                    label={label}
+                    placeholder={
+                      people.length > 1 ? 'Once, in a line they all may read' : 'In a line they may read'
+                    }
+                    value={reason}
+                    typed={begun}
+                    onTyped={(words) => onTyped(`came ${key}`, words)}
+                    onKept={() => onTyped(`came ${key}`, null)}
+                    onKeep={(words) => operations.reason(those, words)}
+                  />
+                </div>
+              )}
+              <ol className={styles.replies}>
+                {people
+                  .filter((to) => shown.includes(to))
+                  .map((to) => (
+                    <Reply
+                      key={to.key}
+                      to={to}
+                      words={begun ?? reason}
+                      brand={brandOf(to.at)}
+                      now={now}
+                      operations={operations}
+                      acts={acts}
+                      typed={typed[`reply ${to.at.id}`]}
+                      onTyped={(words) => onTyped(`reply ${to.at.id}`, words)}
+                      onTrouble={onTrouble}
+                      onSkip={() => skip([...skipped, to.at.id])}
+                    />
+                  ))}
+              </ol>
             </div>
-          ))}
-        <ol className={styles.replies}>
-          {shown.map((to) => (
-            <Reply
-              key={to.key}
-              to={to}
-              words={wordsOf(to)}
-              brand={brandOf(to.at)}
-              now={now}
-              operations={operations}
-              acts={acts}
-              typed={typed[`reply ${to.at.id}`]}
-              onTyped={(words) => onTyped(`reply ${to.at.id}`, words)}
-              onTrouble={onTrouble}
-              onSkip={() => skip([...skipped, to.key])}
-            />
-          ))}
-        </ol>
+          );
+        })}
         {shown.every(({ at }) => at.status === 'told') && (
-          <p className={styles.end}>
+          <p className={styles.done}>
             {told === all.length ? 'Everybody here was told.' : 'Whoever was skipped stays in the lists.'}
             <Button look="framed" onClick={onLeave}>
               Back to the list
@@ -115,6 +123,19 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
   );
 }
 
+/** What we are asked about an end that somebody is still to be told; null where there is none, or nobody. */
+function question({ came, captures }: Pick<End, 'came' | 'captures'>): string | null {
+  return came !== null && captures.some(({ status }) => status !== 'told') ? questions[came] : null;
+}
+
+function namesOf([first, second, ...others]: readonly Addressee[]): string {
+  const name = (to: Addressee | undefined) => to?.at.author.name ?? '';
+  if (!second) return name(first);
+  return others.length === 0
+    ? `${name(first)} and ${name(second)}`
+    : `${name(first)} and ${others.length + 1} others`;
+}
+
 async function withMerged(ids: readonly string[]): Promise<Capture[]> {
   const [named, merged] = await Promise.all([capturesOf(ids), Promise.all(ids.map(mergedUnder))]);
   return [...new Map([...named, ...merged.flat()].map((capture) => [capture.id, capture])).values()];
@@ -122,6 +143,9 @@ async function withMerged(ids: readonly string[]): Promise<Capture[]> {
 
 function titleOf(all: readonly Addressee[]): string {
   const act = all.every(({ at }) => cameTo(at) !== null) ? 'Tell' : 'Reply to';
-  const [only, ...others] = all;
-  return only && others.length === 0 ? `${act} ${only.at.author.name}` : `${act} these ${all.length} people`;
+  const people = new Map(all.map(({ at }) => [personOf(at), at.author.name]));
+  const [only, ...others] = people.values();
+  return only !== undefined && others.length === 0
+    ? `${act} ${only}`
+    : `${act} these ${people.size.toLocaleString('en')} people`;
 }

@@ -90,6 +90,32 @@ describe('marking something shipped', () => {
     await waitFor(async () => expect(await one('x:2')).toMatchObject({ reason: 'It is under Display' }));
   });
 
+  test('what changed for one is never said to those who asked for something else', async () => {
+    await said('x:1', 'Maya', 'Please add dark mode, my eyes hurt');
+    await said('x:2', 'Ben', 'A light loop on the back, please');
+    await said('x:3', 'Maya', 'A longer strap would be lovely');
+    await ship('x:1');
+    await change(['x:2'], () => ({ status: 'shipped', reason: 'The loop is sewn in' }), byPerson(now + 1));
+    await change(['x:3'], () => ({ status: 'shipped' }), byPerson(now + 2));
+    render(<Inbox surface="popup" />);
+    await openUntold();
+    await panel('Tell these 2 people');
+    expect((await replyTo('Ben')).value).toContain('The loop is sewn in.');
+    const [dark] = await screen.findAllByRole('textbox', { name: 'What changed? For Maya' });
+    if (!dark) throw new Error('nobody asks what changed for Maya');
+    await userEvent.type(dark, 'It is under Display');
+    await userEvent.tab();
+    await waitFor(async () => expect(await one('x:1')).toMatchObject({ reason: 'It is under Display' }));
+    expect(await one('x:2')).toMatchObject({ reason: 'The loop is sewn in' });
+    expect(await one('x:3')).toMatchObject({ reason: '' });
+    const replies = screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: /^Reply to / });
+    expect(replies.map(({ value }) => /under Display|sewn in/.exec(value)?.[0])).toEqual([
+      'under Display',
+      'sewn in',
+      undefined,
+    ]);
+  });
+
   test('of several wishes of one person one reply tells', async () => {
     await said('x:1', 'Maya', 'Please add dark mode, my eyes hurt');
     await said('x:2', 'Maya', 'Still no dark mode?');
