@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Done } from '@/components/ui/Toasts';
+import type { Done, WayOn } from '@/components/ui/Toasts';
 import type { Act } from '@/lib/feedback/triage';
 import { byPerson } from '@/lib/inbox/captures';
 import { undo } from '@/lib/inbox/changes';
@@ -15,8 +15,8 @@ export interface Acts {
   undoLast: () => void;
   /** Takes back an act that was done elsewhere, as by a page on which a reply went out. */
   takeBack: (change: string, ids: readonly string[]) => void;
-  /** Says something that there is nothing to undo of. */
-  say: (text: string) => void;
+  /** Says something that there is nothing to undo of, and where it is mended. */
+  say: (text: string, wayOn?: WayOn) => void;
   done: readonly Done[];
   forget: (key: string) => void;
   /** What takes longer than a moment, in words. */
@@ -38,7 +38,8 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
   const [working, setWorking] = useState<string | null>(null);
   const standing = useRef<readonly Standing[]>([]);
   const forget = (key: string) => setDone((all) => all.filter((row) => row.key !== key));
-  const say = (text: string) => setDone((all) => [...all, { key: crypto.randomUUID(), text }]);
+  const say = (text: string, wayOn?: WayOn) =>
+    setDone((all) => [...all, { key: crypto.randomUUID(), text, wayOn }]);
 
   const commit = async (text: string, work: () => Promise<unknown>): Promise<boolean> => {
     const timer = setTimeout(() => setWorking(text), momentMs);

@@ -21,8 +21,8 @@ import { Sites } from './Sites';
 import { Targets } from './Targets';
 import { useSettings } from './use-settings';
 
-/** Everything a person can choose, each choice kept at once. */
-export function Settings() {
+/** Everything a person can choose, each choice kept at once. A target that was asked for stands in its form. */
+export function Settings({ target = null }: { target?: string | null }) {
   const { settings, change, done, forget, trouble, dismiss } = useSettings();
   return (
     <div className={styles.scroller}>
@@ -46,7 +46,7 @@ export function Settings() {
             <Phrases settings={settings} change={change} />
             <Departments settings={settings} change={change} />
             <Routes settings={settings} change={change} />
-            <Targets settings={settings} change={change} />
+            <Targets key={target} settings={settings} change={change} asked={target} />
             <Reminders settings={settings} change={change} />
             <BusinessHours settings={settings} change={change} />
             <Keys settings={settings} change={change} />

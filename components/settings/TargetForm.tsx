@@ -19,6 +19,8 @@ import { useWebhook } from './use-webhook';
 
 interface Props {
   target: TargetText;
+  /** It cannot be sent to as it stands. */
+  mending: boolean;
   onSave: (target: Target) => void;
   onCancel: () => void;
 }
@@ -47,7 +49,7 @@ const authorOptions: { value: Authorship; name: string }[] = [
 ];
 
 /** Writes down where to hand off to. A webhook is kept apart, and the browser's leave to send there is asked at the press that saves it. */
-export function TargetForm({ target, onSave, onCancel }: Props) {
+export function TargetForm({ target, mending, onSave, onCancel }: Props) {
   const [text, setText] = useState(target);
   const [errors, setErrors] = useState<TargetErrors>({});
   const [hook, setHook] = useState('');
@@ -84,7 +86,7 @@ export function TargetForm({ target, onSave, onCancel }: Props) {
         label="Name"
         help={`What you call it; left empty, ${targetNames[text.kind]}.`}
         dir="auto"
-        autoFocus
+        autoFocus={!mending}
         wrong={errors.name}
         value={text.name}
         onWrite={(name) => {
@@ -108,6 +110,7 @@ export function TargetForm({ target, onSave, onCancel }: Props) {
         <Field
           label="Webhook"
           type="password"
+          autoFocus={mending}
           help={
             kept
               ? 'Kept in this browser. Paste another to replace it.'

@@ -21,11 +21,18 @@ import { useWebhook } from './use-webhook';
 
 const kindOptions = targetKinds.map((kind) => ({ value: kind, name: targetNames[kind] }));
 
+interface Props {
+  settings: Settings;
+  change: Change;
+  /** The one to be mended. */
+  asked: string | null;
+}
+
 /** Where things are handed off to. All but Slack are forms that open filled in; nothing is sent until somebody sends it there. */
-export function Targets({ settings, change }: { settings: Settings; change: Change }) {
+export function Targets({ settings, change, asked }: Props) {
   const { targets } = settings;
   const [kind, setKind] = useState<TargetKind>('mail');
-  const [edited, edit] = useState<TargetText | null>(null);
+  const [edited, edit] = useState<TargetText | null>(targets.find(({ id }) => id === asked) ?? null);
 
   // Once, when the settings open: from here on a target that is removed can still come back with its webhook.
   useEffect(() => void forgetStrayWebhooks().catch(() => {}), []);
@@ -33,6 +40,7 @@ export function Targets({ settings, change }: { settings: Settings; change: Chan
   const form = edited && (
     <TargetForm
       target={edited}
+      mending={edited.id === asked}
       onCancel={() => edit(null)}
       onSave={(target) => {
         change((settings) => ({ ...settings, targets: withRow(settings.targets, target) }));

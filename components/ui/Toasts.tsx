@@ -1,11 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { ownTab } from './own-tab';
 import styles from './Toasts.module.css';
 
-/** Something that was done, and how to undo it where that can be done. */
+/** A page of ours on which something is mended. */
+export interface WayOn {
+  name: string;
+  href: string;
+}
+
+/** Something that was done, with how to undo it where that can be done; or that was not, with the way to what mends it. */
 export interface Done {
   key: string;
   text: string;
   undo?: () => void;
+  wayOn?: WayOn | undefined;
 }
 
 const standsMs = 10_000;
@@ -38,6 +46,11 @@ function Toast({ toast, onGone }: { toast: Done; onGone: () => void }) {
       onBlur={() => setHeld(false)}
     >
       {toast.text}
+      {toast.wayOn && (
+        <a href={toast.wayOn.href} target={ownTab(toast.wayOn.href)} onClick={onGone}>
+          {toast.wayOn.name}
+        </a>
+      )}
       {toast.undo && (
         <button
           type="button"

@@ -37,7 +37,7 @@ export function App() {
         ))}
       </nav>
       <main className={styles.main}>
-        {shown === 'settings' && <Settings />}
+        {route.page === 'settings' && <Settings target={route.target} />}
         {shown === 'data' && <YourData />}
         {shown === 'decide' && <Decide />}
         {shown === 'listening' && <Listening />}

@@ -9,13 +9,15 @@ export type Route =
   | { page: 'decide' }
   | { page: 'listening' }
   | { page: 'capture'; id: string }
-  | { page: 'settings' }
+  /** One of the targets may be asked for, to be mended. */
+  | { page: 'settings'; target: string | null }
   | { page: 'data' };
 
-/** `#/decide`, `#/listening`, `#/settings`, `#/data`, `#/capture/ID`, `#/list/LIST` and `#/list/LIST/SEARCH`; anything else is the inbox. */
+/** `#/decide`, `#/listening`, `#/settings`, `#/settings/target/ID`, `#/data`, `#/capture/ID`, `#/list/LIST` and `#/list/LIST/SEARCH`; anything else is the inbox. */
 export function routeOf(hash: string): Route {
   const [, page, name = '', more = ''] = hash.split('/').map(decoded);
-  if (page === 'decide' || page === 'listening' || page === 'settings' || page === 'data') return { page };
+  if (page === 'decide' || page === 'listening' || page === 'data') return { page };
+  if (page === 'settings') return { page, target: name === 'target' && more !== '' ? more : null };
   const list = listIds.find((id) => id === name);
   if (page === 'list' && list) return { page, list, search: more };
   return page === 'capture' && name !== '' ? { page, id: name } : { page: 'inbox' };

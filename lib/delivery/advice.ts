@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryTroubleKind } from '@/lib/handoff/delivery';
+import type { Delivery, DeliveryTrouble, DeliveryTroubleKind } from '@/lib/handoff/delivery';
 
 export interface Advice {
   wrong: string;
@@ -53,9 +53,14 @@ function removed(wrong: string): Advice {
 /** What is the matter with a message and what mends it; null where nothing is. */
 export function adviceOn({ state, trouble }: Pick<Delivery, 'state' | 'trouble'>): Advice | null {
   if (!trouble) return null;
-  const known = trouble.kind === 'refused' ? refusals.get(trouble.said) : undefined;
-  const { wrong, mend } = known ?? advices[trouble.kind];
-  const quoted = known || trouble.said === '' ? wrong : `${wrong} It said: “${trouble.said}”`;
-  if (state === 'waiting') return { wrong: quoted, mend: 'Earshot tries again by itself.' };
-  return { wrong: quoted, mend: state === 'uncertain' ? look : mend };
+  const { wrong, mend } = adviceAbout(trouble);
+  if (state === 'waiting') return { wrong, mend: 'Earshot tries again by itself.' };
+  return { wrong, mend: state === 'uncertain' ? look : mend };
+}
+
+/** What keeps a message from being sent, in words, and what mends it. */
+export function adviceAbout({ kind, said }: DeliveryTrouble): Advice {
+  const known = kind === 'refused' ? refusals.get(said) : undefined;
+  const { wrong, mend } = known ?? advices[kind];
+  return { wrong: known || said === '' ? wrong : `${wrong} It said: “${said}”`, mend };
 }

@@ -6,7 +6,7 @@ import type { SlackMessage } from '@/lib/handoff/slack';
 import { change } from './changes';
 import { database } from './database';
 import { recording } from './ledger';
-import { outbox } from './outbox';
+import { outbox, sendAgain } from './outbox';
 
 /** Notes that captures were handed off: to a target, by its id, or in a form that somebody took along. What is decided stays decided. */
 export const handOff = (ids: readonly string[], target: string, act: Act): Promise<number> =>
@@ -21,7 +21,7 @@ export const handOff = (ids: readonly string[], target: string, act: Act): Promi
 
 /**
  * Hands captures off by a message that is kept until it has arrived, together with that. Resolves to the message as it stands: of the same
- * captures to the same target there is one, which may have been sent before. Throws `NotSaved`.
+ * captures to the same target there is one, which may have been sent before; one that failed waits to be sent again. Throws `NotSaved`.
  */
 export function handOffByMessage(
   ids: readonly string[],
@@ -31,7 +31,8 @@ export function handOffByMessage(
 ): Promise<Delivery> {
   return recording(async () => {
     await handOff(ids, target, act);
-    return outbox.add(delivery(ids, target, JSON.stringify(message), act.at));
+    const kept = await outbox.add(delivery(ids, target, JSON.stringify(message), act.at));
+    return (kept.state === 'failed' && (await sendAgain(kept.key, act.at))) || kept;
   });
 }
 

@@ -1,15 +1,18 @@
-import { Button } from '@/components/ui/Button';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { ownTab } from '@/components/ui/own-tab';
 import { adviceOn } from '@/lib/delivery/advice';
 import type { Delivery } from '@/lib/handoff/delivery';
 import { foundArrived, giveUp, sendAgain } from '@/lib/inbox/outbox';
 import { send } from '@/lib/messages/send';
 import { ageOf } from '../age';
 import styles from './HandedOff.module.css';
+import { targetSettings } from './target-settings';
 
 /** Where a message stands, what is the matter with it, and what a person can do about it. */
 export function MessageState({ message, now }: { message: Delivery; now: number }) {
-  const { key, state, at } = message;
+  const { key, state, at, target, trouble } = message;
   const advice = adviceOn(message);
+  const mended = state === 'failed' && trouble ? targetSettings(target, trouble.kind) : undefined;
   /** Whatever is not written down stays as it was and can be pressed again; the background sends what waits. */
   const run = (work: Promise<unknown>) =>
     void work.then(() => send('inbox.changed', {})).catch(() => undefined);
@@ -21,6 +24,11 @@ export function MessageState({ message, now }: { message: Delivery; now: number 
       </p>
       {(state === 'failed' || state === 'uncertain') && (
         <>
+          {mended && (
+            <ButtonLink look="small" href={mended.href} target={ownTab(mended.href)}>
+              {mended.name}
+            </ButtonLink>
+          )}
           <Button look="small" onClick={() => run(sendAgain(key, Date.now()))}>
             {state === 'failed' ? 'Try again' : 'Send again'}
           </Button>

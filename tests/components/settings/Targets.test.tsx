@@ -148,6 +148,15 @@ describe('a Slack webhook', () => {
     expect(request).toHaveBeenCalledOnce();
   });
 
+  test('that is asked for waits to be pasted, in the form of its target', async () => {
+    await changeSettings((settings) => ({ ...settings, targets: [slack] }));
+    render(<Settings target="t" />);
+    const field = await screen.findByLabelText('Webhook');
+    expect(document.activeElement).toBe(field);
+    await userEvent.keyboard(`${address}{Enter}`);
+    await waitFor(async () => expect(await keptWebhook('t')).toBe(address));
+  });
+
   test('that a colleague’s file could not bring is missed', async () => {
     await changeSettings((settings) => ({ ...settings, targets: [slack] }));
     render(<Settings />);

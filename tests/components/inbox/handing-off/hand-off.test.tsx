@@ -11,6 +11,7 @@ import { database } from '@/lib/inbox/database';
 import { merge } from '@/lib/inbox/merging';
 import { allDeliveries, outbox } from '@/lib/inbox/outbox';
 import { changeSettings } from '@/lib/inbox/settings';
+import { keepWebhook } from '@/lib/inbox/webhooks';
 import type { Target } from '@/lib/profile/target';
 import { seenPost } from '../../../unit/inbox/seen-post';
 import { surround } from '../surroundings';
@@ -164,6 +165,45 @@ describe('several', () => {
 });
 
 describe('to Slack', () => {
+  const isAllowed = vi.fn<() => Promise<boolean>>();
+  beforeEach(async () => {
+    isAllowed.mockResolvedValue(true);
+    Object.assign(fakeBrowser, { permissions: { contains: isAllowed } });
+    await keepWebhook('sl', 'https://hooks.slack.com/services/T/B/secret');
+  });
+
+  test.each([
+    ['whose webhook is not known', 'Paste it', () => fakeBrowser.storage.local.remove('webhook.sl')],
+    ['that the browser may not send to', 'Allow it', async () => void isAllowed.mockResolvedValue(false)],
+  ])('%s nothing counts as handed off, and a press leads to what mends it', async (_, mends, spoil) => {
+    await spoil();
+    render(<Inbox surface="popup" />);
+    await handOff('#product');
+    await screen.findByText(/^Not handed off to #product\./);
+    const way = screen.getByRole('link', { name: mends });
+    expect(way.getAttribute('href')).toBe('/app.html#/settings/target/sl');
+    expect(await capturesOf(['x:1'])).toMatchObject([{ status: 'new', handedOff: null }]);
+    expect(await allDeliveries()).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('what failed and is handed off again is on its way again', async () => {
+    render(<Inbox surface="popup" />);
+    await handOff('#product');
+    await waitFor(async () => expect(await allDeliveries()).toHaveLength(1));
+    const [message] = await allDeliveries();
+    const trouble = { kind: 'no-address', said: '' } as const;
+    await outbox.change(message?.key ?? '', (kept) =>
+      settled(kept, { outcome: 'failed', trouble }, Date.now()),
+    );
+    await screen.findByText(/^Not sent/);
+    expect(screen.getByRole('link', { name: 'Paste it' })).toBeTruthy();
+    await userEvent.keyboard('f');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Hand off' }), '#product{Enter}');
+    await screen.findByText(/^Waits to be sent/);
+    expect(await allDeliveries()).toMatchObject([{ state: 'waiting' }]);
+  });
+
   test('the message waits to be sent, first of all ways where the department decides there', async () => {
     await change(['x:1'], () => ({ department: 'product' }), byPerson(Date.now()));
     render(<Inbox surface="popup" />);
