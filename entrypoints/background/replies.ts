@@ -11,10 +11,11 @@ import { changed } from './changed';
 
 /** What the background does for replies that are chosen in one place and inserted in another. */
 export const replyHandlers = {
-  async 'reply.suggest'({ post, kind, brand }) {
+  async 'reply.suggest'({ post, asked, kind, brand }) {
     const { brands } = await readSettings();
     const known = brands.find(({ id }) => id === brand) ?? unknownBrand;
-    const questions = followUp(post, kind ?? sort(post.text).kind, known);
+    const guess = sort(post.text, { question: asked });
+    const questions = followUp(post, kind ?? (guess.unsure ? 'other' : guess.kind), known);
     return { replies: questions.map(({ text }) => text) };
   },
 

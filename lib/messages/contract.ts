@@ -143,6 +143,8 @@ export const requests = {
     from: 'page',
     in: z.object({
       post: z.pick(seenPostSchema, { text: true, site: true }),
+      /** The question it answers. */
+      asked: z.string(),
       kind: z.nullable(z.enum(kinds)),
       /** By its id. */
       brand: z.string(),

@@ -13,7 +13,7 @@ import { ageOf } from '../age';
 import type { Operations } from '../operations';
 import type { Acts } from '../use-acts';
 import { Acting } from './Acting';
-import { offersTo } from './offers';
+import { invitationTo, offersTo } from './offers';
 import { readsAs } from './reads';
 import styles from './Replying.module.css';
 
@@ -46,7 +46,8 @@ export function Reply({ to, words, brand, now, operations, acts, typed, onTyped,
 
   const told = at.status === 'told' ? history?.findLast(({ what }) => what === 'told') : undefined;
   const offers = offersTo(to, words, earlier ?? [], brand, now);
-  const text = typed ?? offers[0]?.text ?? '';
+  // What came of it we know, and can put into words; what else is to be said is theirs who answer.
+  const text = typed ?? (came ? (offers[0]?.text ?? '') : '');
   const ready = text.trim() !== '';
   const reads = ready ? readsAs(text, siteOf(site), brand) : null;
   const original = permalink?.startsWith('https://') ? permalink : null;
@@ -88,7 +89,7 @@ export function Reply({ to, words, brand, now, operations, acts, typed, onTyped,
             className={styles.text}
             aria-label={`Reply to ${author.name}`}
             aria-describedby={`${id}-reads`}
-            placeholder="Nothing is offered in this language: write it in theirs"
+            placeholder={invitationTo(to, offers.length)}
             dir="auto"
             rows={3}
             value={text}
@@ -153,7 +154,7 @@ interface OthersProps {
 function Others({ offers, onTake }: OthersProps) {
   if (offers.length === 0) return null;
   return (
-    <ul className={styles.others} aria-label="Other replies">
+    <ul className={styles.others} aria-label="Replies on offer">
       {offers.map(({ text, from }) => (
         <li key={text}>
           <button type="button" onClick={() => onTake(text)}>

@@ -2,6 +2,7 @@ import { closingReplies } from '@/lib/draft/rewrites/closing';
 import { followUp } from '@/lib/draft/rewrites/follow-up';
 import { thankYous } from '@/lib/draft/rewrites/thanks';
 import { cameTo, type Addressee } from '@/lib/feedback/addressees';
+import type { Kind } from '@/lib/feedback/kind';
 import type { EarlierAnswer } from '@/lib/inbox/earlier-answers';
 import type { Brand } from '@/lib/profile/brand';
 import { siteOf } from '@/lib/profile/source';
@@ -11,6 +12,20 @@ import { ageOf } from '../age';
 export interface Offer {
   text: string;
   from: string | null;
+}
+
+const invitations: Readonly<Record<Kind, string>> = {
+  idea: 'Thank them, or ask what you need to know',
+  problem: 'Say what you know, and what happens next',
+  question: 'Answer them',
+  praise: 'Thank them',
+  other: 'Write your reply',
+};
+
+/** What an empty box asks for, where so many replies are offered below it. */
+export function invitationTo({ at }: Addressee, offered: number): string {
+  if (cameTo(at) && offered === 0) return 'Nothing is offered in this language: write it in theirs';
+  return offered === 0 ? invitations[at.kind] : `${invitations[at.kind]}, or take one from below`;
 }
 
 /**
@@ -29,8 +44,10 @@ export function offersTo(
   const own = (rewrites: readonly { text: string }[]) => rewrites.map(({ text }) => ({ text, from: null }));
   if (came) return own(closingReplies(post, at.kind, { as: came, words }, brand));
   if (at.answered?.by === 'customer') return own(thankYous(post, brand));
+  // A guess that could as well be another is asked what fits anything: nobody is thanked for a complaint.
+  const kind = at.kindBy === 'guess' && at.unsure ? 'other' : at.kind;
   return [
     ...earlier.map(({ text, to, at: told }) => ({ text, from: `You told ${to.name} ${ageOf(told, now)}` })),
-    ...own(followUp(post, at.kind, brand)),
+    ...own(followUp(post, kind, brand)),
   ];
 }

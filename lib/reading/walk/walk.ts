@@ -24,7 +24,7 @@ const said = {
   first: 'That was the first reply.',
   nothing: 'Press J to go on.',
   moved: 'The page has moved, and nothing was noted. Look again.',
-  noReply: 'There is no question of ours that fits these words.',
+  noReply: 'No question of ours fits these words: answer them in your own, with the site’s own Reply.',
   waits:
     'Press the site’s own Reply at this post, then “Insert your reply” beside the box. It waits for an hour.',
   copied: 'It is on your clipboard.',
@@ -159,7 +159,12 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     const { text, site } = here.seen;
     const kind = here.mark && here.mark !== 'vote' ? kindOfMark(here.mark) : null;
     const brand = posterNamed(question.author, site, parts.briefing().settings).brand.id;
-    const { replies: offered } = await ask('reply.suggest', { post: { text, site }, kind, brand });
+    const { replies: offered } = await ask('reply.suggest', {
+      post: { text, site },
+      asked: question.text,
+      kind,
+      brand,
+    });
     replies = { offered, chosen: null };
     draw(offered.length > 0 ? '' : said.noReply);
   }

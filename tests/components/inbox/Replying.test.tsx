@@ -187,16 +187,23 @@ describe('a reply', () => {
 });
 
 describe('what is open still', () => {
-  test('is asked on by r, with questions that fit its kind', async () => {
+  test('begins with an empty box, and what could be said below it is fitted to what it is', async () => {
     await said('x:1', 'Maya', 'The zip broke after two weeks', 'problem');
     render(<Inbox surface="popup" />);
     await openRow('zip broke');
     await userEvent.keyboard('r');
     await panel('Reply to Maya');
-    expect((await replyTo('Maya')).value).toBe('Which part gave way, and how long had you had it?');
-    const others = await screen.findByRole('list', { name: 'Other replies' });
-    await userEvent.click(within(others).getByRole('button', { name: /expected to happen/ }));
-    expect((await replyTo('Maya')).value).toBe('What had you expected to happen instead?');
+    expect((await replyTo('Maya')).value).toBe('');
+    expect((await replyTo('Maya')).placeholder).toBe(
+      'Say what you know, and what happens next, or take one from below',
+    );
+    expect(screen.getByRole('button', { name: 'Open on X' })).toHaveProperty('disabled', true);
+    const offers = await screen.findByRole('list', { name: 'Replies on offer' });
+    expect(within(offers).getAllByRole('button')[0]?.textContent).toMatch(
+      /^Sorry about this\. Which one is it/,
+    );
+    await userEvent.click(within(offers).getByRole('button', { name: /put it right/ }));
+    expect((await replyTo('Maya')).value).toBe('Sorry about this. What would put it right for you?');
     await userEvent.click(screen.getByRole('button', { name: 'Open on X' }));
     await waitFor(async () => expect(await waitingTo('x:1')).toMatchObject({ tells: [] }));
   });
@@ -208,7 +215,9 @@ describe('what is open still', () => {
     render(<Inbox surface="popup" />);
     await openRow('Maya');
     await userEvent.keyboard('r');
-    await waitFor(async () => expect((await replyTo('Maya')).value).toBe('We do, at cost.'));
+    const offers = await screen.findByRole('list', { name: 'Replies on offer' });
+    await userEvent.click(within(offers).getByRole('button', { name: /We do, at cost\.$/ }));
+    expect((await replyTo('Maya')).value).toBe('We do, at cost.');
     await userEvent.click(screen.getByRole('button', { name: 'Answered by us' }));
     await waitFor(async () =>
       expect(await one('x:2')).toMatchObject({ status: 'told', outcome: 'answered' }),
@@ -221,6 +230,16 @@ describe('what is open still', () => {
     );
   });
 
+  test('and asks something is given a box for the answer, and nothing is asked back', async () => {
+    await said('x:1', 'Maya', 'Does it fit a 16 inch laptop?', 'question');
+    render(<Inbox surface="popup" />);
+    await openRow('Maya');
+    await userEvent.keyboard('r');
+    expect((await replyTo('Maya')).placeholder).toBe('Answer them');
+    expect((await replyTo('Maya')).value).toBe('');
+    expect(screen.queryByRole('list', { name: 'Replies on offer' })).toBeNull();
+  });
+
   test('that another customer answered is thanked for', async () => {
     await said('x:1', 'Maya', 'Does the big one fit a laptop?', 'question');
     render(<Inbox surface="popup" />);
@@ -228,9 +247,9 @@ describe('what is open still', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Answered by another customer' }));
     await waitFor(async () => expect(await one('x:1')).toMatchObject({ answered: { by: 'customer' } }));
     await userEvent.keyboard('r');
-    await waitFor(async () =>
-      expect((await replyTo('Maya')).value).toMatch(/^Thank you to whoever answered/),
-    );
+    const offers = await screen.findByRole('list', { name: 'Replies on offer' });
+    expect(within(offers).getAllByRole('button')[0]?.textContent).toMatch(/^Thank you to whoever answered/);
+    expect((await replyTo('Maya')).value).toBe('');
   });
 
   test('is marked as answered by a key, many at once, and the row says by whom', async () => {
