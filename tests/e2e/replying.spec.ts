@@ -58,6 +58,8 @@ async function choose(tab: Page, number: '1' | '2'): Promise<void> {
   await expect(words(tab)).toContainText('Insert your reply');
   expect(await published(tab)).toEqual([]);
   await tab.keyboard.press('Escape');
+  await tab.keyboard.press('Escape');
+  await expect(bar(tab)).toHaveCount(0);
 }
 
 for (const thread of threads) {
@@ -83,6 +85,24 @@ for (const thread of threads) {
     await expect.poll(() => published(tab)).toMatchObject([{ text: expect.stringContaining(back) }]);
   });
 }
+
+test('a wish that nobody has marked is asked on as a wish, and Escape puts away the questions before it ends the walk', async ({
+  tab,
+  desk,
+}) => {
+  await setSettings(desk, oursInThreads);
+  await beginWalk(tab, onX.url);
+  await tab.keyboard.press('j');
+  await expect(words(tab)).toContainText('A loop would be perfect');
+  await tab.keyboard.press('r');
+  const question = bar(tab).getByRole('button', { name: back, exact: true });
+  await question.focus();
+  await tab.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(words(tab)).toContainText('A loop would be perfect');
+  await tab.keyboard.press('Escape');
+  await expect(bar(tab)).toHaveCount(0);
+});
 
 test('what is written is never replaced, and no post is offered what waits for a reply', async ({
   tab,

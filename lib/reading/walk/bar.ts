@@ -35,6 +35,8 @@ export interface BarChoices {
   /** Lets a reply wait until it is inserted. */
   choose: (reply: string) => void;
   copy: (reply: string) => void;
+  /** Takes what there is to reply away again. */
+  putAway: () => void;
 }
 
 export interface Bar {
@@ -53,7 +55,11 @@ const margin = 12;
 const glimpse = 160;
 
 /** The bar of a walk: the reply looked at, an act for each key, and the count. Keys count while the focus is in it, and nowhere else. */
-export function makeBar(css: string, { act, claim, choose, copy }: BarChoices, signal: AbortSignal): Bar {
+export function makeBar(
+  css: string,
+  { act, claim, choose, copy, putAway }: BarChoices,
+  signal: AbortSignal,
+): Bar {
   const surface = makeSurface(css);
   let standing: 'foot' | 'head' = 'foot';
   const words = make('p', { class: 'words', role: 'status' });
@@ -88,8 +94,7 @@ export function makeBar(css: string, { act, claim, choose, copy }: BarChoices, s
   surface.root.append(region);
 
   function press(pressed: Act): void {
-    // The first Escape closes what stands open on top.
-    if (pressed === 'keys' || (pressed === 'end' && !keys.hidden)) {
+    if (pressed === 'keys') {
       keys.hidden = !keys.hidden;
       buttons.get('keys')?.setAttribute('aria-expanded', String(!keys.hidden));
       place();
@@ -135,7 +140,10 @@ export function makeBar(css: string, { act, claim, choose, copy }: BarChoices, s
     if (asked === null || buttons.get(asked)?.disabled || (asking.hidden === false && asked !== 'end'))
       return;
     event.preventDefault();
-    press(asked);
+    // The first Escape closes what stands open on top.
+    if (asked !== 'end' || (keys.hidden && replying.hidden)) press(asked);
+    else if (keys.hidden) putAway();
+    else press('keys');
   });
   // A press anywhere on the bar brings its keys back.
   region.addEventListener('pointerup', () => focusIn());

@@ -65,6 +65,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
       claim: (ours) => void once(() => answer(ours)),
       choose: (reply) => void once(() => letWait(reply)),
       copy: (reply) => void once(() => copy(reply)),
+      putAway: () => void once(putAway),
     },
     signal,
   );
@@ -176,6 +177,13 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     await ask('reply.wait', { post: seen.id, permalink: seen.permalink, to: seen.author.name, text, why });
     replies = { ...replies, chosen: text };
     draw(said.waits);
+  }
+
+  async function putAway(): Promise<void> {
+    replies = noReplies;
+    draw('');
+    // The focus may have been on one of them.
+    bar.focus();
   }
 
   async function copy(text: string): Promise<void> {
