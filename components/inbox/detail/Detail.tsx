@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Marked } from '@/components/ui/Marked';
 import { useSettled } from '@/components/ui/use-settled';
-import { answerers, type Capture } from '@/lib/feedback/capture';
+import type { Capture } from '@/lib/feedback/capture';
 import { isUnanswered } from '@/lib/feedback/filed-under';
 import { hitsIn } from '@/lib/feedback/hits';
 import type { Query } from '@/lib/feedback/query';
@@ -14,7 +14,7 @@ import { questionsAnswered } from '@/lib/inbox/questions';
 import { sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';
 import type { CommandId } from '../commands';
-import { answererNames } from '../answerer-names';
+import { AnswerMarks } from '../AnswerMarks';
 import type { Operations } from '../operations';
 import { Count } from '../Questions';
 import { dayText } from '../snooze-times';
@@ -175,13 +175,7 @@ function Whole({
           <>
             <PersonLine capture={capture} onPerson={() => onPerson(capture)} />
             {isUnanswered(capture) && (
-              <div className={styles.marks} role="group" aria-label="Its answer">
-                {answerers.map((by) => (
-                  <Button key={by} look="small" onClick={() => operations.answer(ids, by, permalink)}>
-                    {answererNames[by]}
-                  </Button>
-                ))}
-              </div>
+              <AnswerMarks onAnswered={(by) => operations.answer(ids, by, permalink)} />
             )}
             <Facts
               capture={capture}

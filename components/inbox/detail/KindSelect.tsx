@@ -36,7 +36,7 @@ export function SecondSelect({
   onSecond: (second: Kind | null) => void;
 }) {
   const options = [
-    { value: 'none' as const, name: 'and nothing else' },
+    { value: 'none' as const, name: second === null ? '+ second kind' : 'and nothing else' },
     ...kinds.map((value) => ({ value, name: `and ${nouns[value]}` })),
   ];
   return (

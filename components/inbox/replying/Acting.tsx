@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
 import type { Answerer } from '@/lib/inbox/answers';
+import { AnswerMarks } from '../AnswerMarks';
 import { answererNames } from '../answerer-names';
 import styles from './Replying.module.css';
 
@@ -25,36 +26,34 @@ interface Props {
 export function Acting({ capture, came, ready, site, onCopy, onOpen, onTold, onAnswered, onSkip }: Props) {
   const { answered } = capture;
   return (
-    <div className={styles.acts}>
-      {onOpen && (
-        <Button look="main" disabled={!ready} onClick={onOpen}>
-          <Icon name="out" size={13} />
-          Open on {site}
+    <>
+      <div className={styles.acts}>
+        {onOpen && (
+          <Button look="main" disabled={!ready} onClick={onOpen}>
+            <Icon name="out" size={13} />
+            Open on {site}
+          </Button>
+        )}
+        <Button look="framed" disabled={!ready} onClick={onCopy}>
+          Copy
         </Button>
-      )}
-      <Button look="framed" disabled={!ready} onClick={onCopy}>
-        Copy
-      </Button>
-      {came ? (
-        <Button look="framed" disabled={!ready} onClick={onTold}>
-          Told
-        </Button>
-      ) : answered === null ? (
-        <>
-          <Button onClick={() => onAnswered('us')}>{answererNames.us}</Button>
-          <Button onClick={() => onAnswered('customer')}>{answererNames.customer}</Button>
-          <Button onClick={() => onAnswered('nobody')}>{answererNames.nobody}</Button>
-        </>
-      ) : (
-        <span className={styles.answered}>
+        {came && (
+          <Button look="framed" disabled={!ready} onClick={onTold}>
+            Told
+          </Button>
+        )}
+        <span className={styles.gap} />
+        <Button onClick={onSkip}>Skip</Button>
+      </div>
+      {came === null && answered === null && <AnswerMarks onAnswered={onAnswered} />}
+      {came === null && answered !== null && (
+        <p className={styles.answered}>
           {answererNames[answered.by]}
           <Button look="small" onClick={() => onAnswered(null)}>
             Not so
           </Button>
-        </span>
+        </p>
       )}
-      <span className={styles.gap} />
-      <Button onClick={onSkip}>Skip</Button>
-    </div>
+    </>
   );
 }

@@ -65,7 +65,7 @@ const followUps: Readonly<Record<Asked, Readonly<Record<Exclude<Said, 'question'
         {
           family: 'problem',
           where:
-            /\b(?:ignored|on hold|nobody (?:answer|repl)\w+|is (?:anybody|anyone) there|no (?:answer|reply|response)|waiting for (?:an?|your) (?:answer|reply|response|call))\b/i,
+            /\b(?:ignored|on hold|nobody (?:answer|repl)\w+|no (?:answer|reply|response)|waiting for (?:an?|your) (?:answer|reply|response|call))\b/i,
           say: 'How did you get in touch, and when?',
         },
         {

@@ -218,7 +218,7 @@ describe('what is open still', () => {
     const offers = await screen.findByRole('list', { name: 'Replies on offer' });
     await userEvent.click(within(offers).getByRole('button', { name: /We do, at cost\.$/ }));
     expect((await replyTo('Maya')).value).toBe('We do, at cost.');
-    await userEvent.click(screen.getByRole('button', { name: 'Answered by us' }));
+    await userEvent.click(screen.getByRole('button', { name: 'By us' }));
     await waitFor(async () =>
       expect(await one('x:2')).toMatchObject({ status: 'told', outcome: 'answered' }),
     );
@@ -244,7 +244,7 @@ describe('what is open still', () => {
     await said('x:1', 'Maya', 'Does the big one fit a laptop?', 'question');
     render(<Inbox surface="popup" />);
     await openRow('Maya');
-    await userEvent.click(await screen.findByRole('button', { name: 'Answered by another customer' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'By another customer' }));
     await waitFor(async () => expect(await one('x:1')).toMatchObject({ answered: { by: 'customer' } }));
     await userEvent.keyboard('r');
     const offers = await screen.findByRole('list', { name: 'Replies on offer' });
@@ -270,7 +270,8 @@ describe('what is open still', () => {
     render(<Inbox surface="popup" />);
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'List' }), 'unanswered');
     await openRow('Love it');
-    await userEvent.click(await screen.findByRole('button', { name: 'No answer needed' }));
+    await screen.findByRole('group', { name: 'Mark as answered:' });
+    await userEvent.click(await screen.findByRole('button', { name: 'None needed' }));
     await waitFor(async () => expect(await one('x:1')).toMatchObject({ answered: { by: 'nobody' } }));
   });
 });
