@@ -1,6 +1,7 @@
 import { button, make } from '@/lib/page/element';
 import { makeSurface, type Surface } from '@/lib/page/surface';
 import { themeAround } from '@/lib/page/theme';
+import { roomIn, takenIn } from './room';
 
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
@@ -32,7 +33,6 @@ const labels = {
 
 const answered = 'You have replied to this: see below.';
 
-const overlap = 6;
 const gap = 8;
 const shortBar = 280;
 
@@ -78,8 +78,9 @@ export function makeCaptureButton(
 }
 
 /**
- * A post's bar spans it: the button stands above its far end, over the foot of the words or picture. A comment's bar is short: the button
- * stands after its last control. Below is where a composer's own pill may be.
+ * A post's bar spans it: the button stands above it, as near to its far end as nothing that can be pressed and no words are covered; where
+ * there is no such room, over the foot of the words or picture. A comment's bar is short: the button stands after its last control. Below is
+ * where a composer's own pill may be.
  */
 function placeBy(bar: Element, size: Size): { left: number; top: number } {
   const box = bar.getBoundingClientRect();
@@ -89,8 +90,20 @@ function placeBy(bar: Element, size: Size): { left: number; top: number } {
     ? box.right - Math.min(box.right, ...controls.map(({ left }) => left))
     : Math.max(box.left, ...controls.map(({ right }) => right)) - box.left;
   const short = end < box.width / 2 || box.width < shortBar;
+  const top = short ? box.top + (box.height - size.height) / 2 : box.top - size.height;
   const along = short ? end + gap : box.width - size.width;
-  const left = rightToLeft ? box.right - along - size.width : box.left + along;
-  const top = short ? box.top + (box.height - size.height) / 2 : box.top - size.height + overlap;
+  const far = rightToLeft ? box.right - along - size.width : box.left + along;
+  const left = short ? far : (roomAbove(bar, box, size, rightToLeft ? 'left' : 'right') ?? far);
   return { left: Math.max(0, Math.min(left, innerWidth - size.width)), top };
+}
+
+function roomAbove(
+  bar: Element,
+  { left, right, top }: DOMRect,
+  { width, height }: Size,
+  nearest: 'left' | 'right',
+): number | null {
+  const row = { left, right, top: top - height, bottom: top };
+  const { controls, words } = takenIn(row, bar);
+  return roomIn(row, [...controls, ...words], width, nearest) ?? roomIn(row, controls, width, nearest);
 }

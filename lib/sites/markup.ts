@@ -7,6 +7,7 @@ export const markup = {
   drawing: 'svg',
   item: 'li',
   button: 'button',
+  control: 'a[href], button, [role="button"]',
   dialog: 'dialog, [role="dialog"]',
   option: '[role="option"]',
   labelled: '[aria-label], [aria-labelledby]',

@@ -1,6 +1,8 @@
 import { pressKey } from '../browsers/browser-acts';
+import { pointAt } from '../browsers/capture';
 import { stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
+import { firstReply, question, threadOn } from '../browsers/thread';
 
 const captureButton = { name: 'Capture as idea' };
 
@@ -77,3 +79,26 @@ test('a key right after the focus has moved captures the post that has it now', 
   const words = (await focused.getByTestId('tweetText').first().innerText()).split('\n')[0] ?? '';
   await expect.poll(() => stored(desk, 'captures')).toMatchObject([{ text: expect.stringContaining(words) }]);
 });
+
+for (const [site, url] of Object.entries(threadOn)) {
+  test(`${site}: the capture button covers nothing that can be pressed there`, async ({ tab }) => {
+    await tab.goto(url);
+    for (const words of [question, firstReply]) {
+      await pointAt(tab, words);
+      const button = await tab.getByRole('button', captureButton).boundingBox();
+      if (!button) throw new Error(`no button stands by ${words}`);
+      const covered = await tab.evaluate(
+        ({ x, y, width, height }) =>
+          [...document.querySelectorAll('a[href], button, [role="button"]')]
+            .filter((control) => {
+              const { left, top, right, bottom } = control.getBoundingClientRect();
+              // Part of a pixel is nothing that anybody presses.
+              return left < x + width - 1 && right > x + 1 && top < y + height - 1 && bottom > y + 1;
+            })
+            .map((control) => control.getAttribute('aria-label') ?? control.textContent),
+        button,
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+}
