@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { late } from '@/components/ui/late';
@@ -195,9 +196,11 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
 
   const moving: Runs = {
     search: () => {
-      if (!beside) onView({ open: false });
-      // The field is there once the list is.
-      requestAnimationFrame(() => searchField.current?.focus());
+      // Before the next key, which belongs into the field: it is there once the list is, and no dialog is in front.
+      flushSync(() => {
+        if (!beside) onView({ open: false, replying: [] });
+      });
+      searchField.current?.focus();
     },
     help: () => setAsk('help'),
     palette: () => setAsk('palette'),
@@ -248,16 +251,17 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
           reply: () => replyTo(targets),
           answered: () => setAsk('answered'),
           ...(targets.length === 1 && {
-            note: () => {
-              onView({ open: true });
-              focus.wish('note');
-            },
+            note: () =>
+              flushSync(() => {
+                onView({ open: true, replying: [] });
+                focus.wish('note');
+              }),
           }),
         };
   const runs: Runs = { ...moving, ...inHand, ...sorting };
   const able = commandIds.filter((id) => runs[id] !== undefined);
   const run = (command: CommandId) => runs[command]?.();
-  useKeys(runs, names.letterKeys, root);
+  useKeys(runs, names.letterKeys, root, focus, () => focus.wish(place));
 
   const keys = (
     <Button look="icon" aria-label="Keys" title="Keys (?)" onClick={() => setAsk('help')}>
@@ -266,13 +270,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
   );
   const nothing = counts.all === 0 && counts.trash === 0;
   return (
-    <div
-      className={styles.desk}
-      data-width={width}
-      ref={root}
-      onPointerDownCapture={focus.forget}
-      onKeyDownCapture={focus.forget}
-    >
+    <div className={styles.desk} data-width={width} ref={root} onPointerDownCapture={focus.forget}>
       {width === 'wide' && (
         <aside className={styles.side}>
           <Lists counts={counts} list={list} onList={changeList} />

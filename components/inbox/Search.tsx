@@ -9,7 +9,7 @@ interface Props {
   /** Somebody may type now. */
   onBegin: () => void;
   onSearch: (search: string) => void;
-  /** Escape goes back to the list. */
+  /** Escape clears the field, and in an empty one goes back to the list. */
   onLeave: () => void;
   ref: Ref<HTMLInputElement>;
 }
@@ -35,7 +35,10 @@ export function Search({ search, errors, onBegin, onSearch, onLeave, ref }: Prop
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.preventDefault();
-            onLeave();
+            if (search === '') {
+              event.currentTarget.blur();
+              onLeave();
+            } else onSearch('');
           }}
         />
         {search !== '' && (

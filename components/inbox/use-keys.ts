@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { commandOf, isPrefix, type CommandId } from './commands';
+import type { FocusWish } from './use-focus';
 
 export type Runs = Partial<Record<CommandId, () => void>>;
 
@@ -8,9 +9,15 @@ const prefixMs = 1500;
 
 /**
  * Runs the commands of keys that are pressed while the surface is in sight and nothing else takes them: no field, no dialog. Without `letters`
- * only keys that nobody types by speaking do anything.
+ * only keys that nobody types by speaking do anything. Escape leaves a field, and `onLeave` says where to.
  */
-export function useKeys(runs: Runs, letters: boolean, within: RefObject<HTMLElement | null>): void {
+export function useKeys(
+  runs: Runs,
+  letters: boolean,
+  within: RefObject<HTMLElement | null>,
+  focus: FocusWish,
+  onLeave: () => void,
+): void {
   const prefix = useRef<{ key: string; at: number } | null>(null);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isElsewhere(within.current)) return;
@@ -19,6 +26,13 @@ export function useKeys(runs: Runs, letters: boolean, within: RefObject<HTMLElem
       prefix.current && event.timeStamp - prefix.current.at < prefixMs ? prefix.current.key : null;
     prefix.current = null;
     const { target } = event;
+    if (isField(target) && event.key === 'Escape') {
+      event.preventDefault();
+      // At once: what is typed next is a command again.
+      target.blur();
+      onLeave();
+      return;
+    }
     // A field keeps its own keys, its undo among them.
     if (isField(target) && !(modified && event.key === 'k')) return;
     if (!letters && event.key.length === 1 && !modified) return;
@@ -34,8 +48,16 @@ export function useKeys(runs: Runs, letters: boolean, within: RefObject<HTMLElem
     event.preventDefault();
     run();
   });
+  /** What is typed while the focus is on its way into a field was meant for the field: it runs nothing. */
+  const beforeAll = useEffectEvent((event: KeyboardEvent) => {
+    if (isElsewhere(within.current)) return;
+    const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+    if (typed && focus.wished() === 'note') event.preventDefault();
+    else if (event.target instanceof Node && within.current?.contains(event.target)) focus.forget();
+  });
   useEffect(() => {
     const stop = new AbortController();
+    window.addEventListener('keydown', (event) => beforeAll(event), { capture: true, signal: stop.signal });
     window.addEventListener('keydown', (event) => onKeyDown(event), { signal: stop.signal });
     return () => stop.abort();
   }, []);
@@ -47,6 +69,6 @@ const isElsewhere = (surface: HTMLElement | null) =>
 const isOnList = (target: EventTarget | null) =>
   target === document.body || (target instanceof Element && target.closest('[data-captures]') !== null);
 
-const isField = (target: EventTarget | null) =>
+const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog } from './Dialog';
 import { Icon, type IconName } from './Icon';
 import styles from './Picker.module.css';
@@ -17,6 +17,8 @@ interface Props {
   options: (typed: string) => readonly Option[];
   /** What is said where nothing is left to choose. */
   none: string;
+  /** What there is to choose from is still being read; Enter waits for it. */
+  reading?: boolean;
   /** Several may be chosen one after another; a press takes one back that is chosen. */
   many?: boolean;
   onChoose: (id: string) => void;
@@ -30,16 +32,25 @@ const steps: Record<string, (at: number, count: number) => number> = {
 };
 
 /** A list to choose from by typing a part of a name: arrows go through it, Enter chooses, Escape leaves. */
-export function Picker({ title, options, none, many = false, onChoose, onClose, children }: Props) {
+export function Picker({ title, options, none, reading = false, many = false, ...rest }: Props) {
+  const { onChoose, onClose, children } = rest;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const shown = options(typed.trim());
+  const shown = reading ? [] : options(typed.trim());
   const active = shown[Math.min(at, shown.length - 1)];
+  const [entered, setEntered] = useState(false);
+  const choose = useEffectEvent(() => {
+    if (active) onChoose(active.id);
+  });
+  useEffect(() => {
+    if (entered && !reading) choose();
+  }, [entered, reading]);
 
   function onKeyDown(event: KeyboardEvent) {
     const step = steps[event.key];
     if (step && shown.length > 0) setAt(step(at, shown.length));
+    else if (event.key === 'Enter' && reading) setEntered(true);
     else if (event.key === 'Enter' && active) onChoose(active.id);
     else return;
     event.preventDefault();
@@ -91,7 +102,7 @@ export function Picker({ title, options, none, many = false, onChoose, onClose, 
           </li>
         ))}
       </ul>
-      {shown.length === 0 && (
+      {!reading && shown.length === 0 && (
         <p className={styles.none} role="status">
           {none}
         </p>

@@ -4,12 +4,13 @@ import type { Capture } from '@/lib/feedback/capture';
 interface Props {
   captures: readonly Capture[];
   areas: readonly string[];
+  reading: boolean;
   onArea: (area: string, about: boolean) => void;
   onClose: () => void;
 }
 
 /** What captures are about: areas one after another, each kept at once; a new one is made by typing it. */
-export function AreasPicker({ captures, areas, onArea, onClose }: Props) {
+export function AreasPicker({ captures, areas, reading, onArea, onClose }: Props) {
   const isChosen = (name: string) =>
     captures.every((capture) => capture.areas.some((area) => same(area, name)));
   const options = named(areas.map((name) => ({ id: name, name, chosen: isChosen(name) })));
@@ -17,6 +18,7 @@ export function AreasPicker({ captures, areas, onArea, onClose }: Props) {
     <Picker
       title="Areas"
       many
+      reading={reading}
       none="Type the name of an area."
       options={(typed) => {
         const known = options(typed);

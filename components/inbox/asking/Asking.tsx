@@ -48,10 +48,12 @@ interface Props {
 
 export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFinish, ...rest }: Props) {
   const { onCommand, commands, onClose } = rest;
-  const captures = useLiveQuery(() => capturesOf(ids), [ids.join('\n')]);
+  const read = useLiveQuery(() => capturesOf(ids), [ids.join('\n')]);
   if (ask === 'help') return <KeyList onClose={onClose} />;
   if (ask === 'palette') return <Palette commands={commands} onCommand={onCommand} onClose={onClose} />;
-  if (!captures) return null;
+  // Asked at once: what is typed before they are read is typed into the field.
+  const captures = read ?? [];
+  const waiting = { reading: !read, onClose };
   /** Answers, closes, and stays. */
   const answer = (work: () => void) => {
     onClose();
@@ -69,7 +71,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
             kinds.map((id) => ({ id, name: kindNames[id], icon: id, chosen: only?.kind === id })),
           )}
           onChoose={(id) => answer(() => operations.kind(ids, one<Kind>(kinds, id)))}
-          onClose={onClose}
+          {...waiting}
         />
       );
     case 'status': {
@@ -84,7 +86,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
               .map((id) => ({ id, name: statusNames[id], hint: meanings[id] })),
           )}
           onChoose={(id) => onFinish(() => operations.status(ids, one<Status>(statuses, id)))}
-          onClose={onClose}
+          {...waiting}
         />
       );
     }
@@ -105,7 +107,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
           onChoose={(id) =>
             onFinish(() => operations.answer(ids, id === '' ? null : one<Answerer>(answerers, id), null))
           }
-          onClose={onClose}
+          {...waiting}
         />
       );
     case 'department':
@@ -125,7 +127,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
           onChoose={(id) =>
             answer(() => operations.department(ids, names.departments.find((row) => row.id === id) ?? null))
           }
-          onClose={onClose}
+          {...waiting}
         />
       );
     case 'areas':
@@ -134,7 +136,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
           captures={captures}
           areas={names.areas}
           onArea={(area, about) => operations.area(ids, area, about)}
-          onClose={onClose}
+          {...waiting}
         />
       );
     case 'merge':
@@ -143,7 +145,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
           captures={captures}
           likenesses={likenesses}
           onMerge={(merged, into) => onFinish(() => operations.merge(merged, into))}
-          onClose={onClose}
+          {...waiting}
         />
       );
     case 'handOff': {
@@ -162,7 +164,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
               if (only) onOpen(only.id);
             })
           }
-          onClose={onClose}
+          {...waiting}
         />
       );
     }
@@ -171,7 +173,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
         <SnoozePicker
           asleep={captures.some(({ snoozedUntil }) => snoozedUntil !== null)}
           onSnooze={(until) => onFinish(() => operations.snooze(ids, until))}
-          onClose={onClose}
+          {...waiting}
         />
       );
   }

@@ -7,6 +7,7 @@ import { useAlike, type Likenesses } from '../use-alike';
 interface Props {
   captures: readonly Capture[];
   likenesses: Likenesses;
+  reading: boolean;
   onMerge: (ids: readonly string[], into: string) => void;
   onClose: () => void;
 }
@@ -16,11 +17,10 @@ const most = 12;
 const excerpt = 140;
 
 /** Which capture says the same: of several the one to keep, of one what is like it or is found by its words. */
-export function MergePicker({ captures, likenesses, onMerge, onClose }: Props) {
+export function MergePicker({ captures, likenesses, reading, onMerge, onClose }: Props) {
   const [first, ...others] = captures;
   const alike = useAlike(others.length === 0 ? (first?.id ?? null) : null, likenesses);
-  if (!first) return null;
-  if (others.length > 0) {
+  if (first && others.length > 0) {
     return (
       <Picker
         title={`Keep which of these ${captures.length}?`}
@@ -43,18 +43,19 @@ export function MergePicker({ captures, likenesses, onMerge, onClose }: Props) {
   return (
     <Picker
       title="Merge into"
+      reading={reading}
       none={alike ? 'Type words of the capture that says the same.' : 'Looking for what says the same …'}
       options={(typed) =>
         typed === ''
           ? near
           : found(
               [...likenesses.corpus.captures.values()].filter(
-                ({ id, mergedInto }) => id !== first.id && mergedInto === null,
+                ({ id, mergedInto }) => id !== first?.id && mergedInto === null,
               ),
               typed,
             )
       }
-      onChoose={(into) => onMerge([first.id], into)}
+      onChoose={(into) => first && onMerge([first.id], into)}
       onClose={onClose}
     />
   );

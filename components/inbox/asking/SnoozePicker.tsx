@@ -7,12 +7,13 @@ import styles from './SnoozePicker.module.css';
 interface Props {
   /** Some of them are put off already. */
   asleep: boolean;
+  reading: boolean;
   onSnooze: (until: number | null) => void;
   onClose: () => void;
 }
 
 /** Until when captures are out of sight. */
-export function SnoozePicker({ asleep, onSnooze, onClose }: Props) {
+export function SnoozePicker({ asleep, reading, onSnooze, onClose }: Props) {
   const [now] = useState(() => Date.now());
   const [day, setDay] = useState('');
   const times = snoozeTimes(now);
@@ -25,6 +26,7 @@ export function SnoozePicker({ asleep, onSnooze, onClose }: Props) {
     <Picker
       title="Put off until"
       none="Choose a day below."
+      reading={reading}
       options={options}
       onChoose={(id) => onSnooze(times.find((time) => time.id === id)?.until ?? null)}
       onClose={onClose}

@@ -500,6 +500,67 @@ describe('keys', () => {
     expect(await capturesOf(['x:1', 'x:2', 'x:3'])).toHaveLength(3);
   });
 
+  test.each(['Note', 'Summary'])('are commands again once Escape has left the field %s', async (name) => {
+    surround('wide');
+    await three();
+    render(<Inbox surface="app" />);
+    const field = await screen.findByRole('textbox', { name });
+    await userEvent.type(field, 'Ask Tom');
+    await press('{Escape}');
+    await waitFor(() => expect(inHand()).toContain('lamp'));
+    await press('x1');
+    expect(screen.getByRole('textbox', { name })).toHaveProperty('value', 'Ask Tom');
+    await waitFor(async () => expect(await capturesOf(['x:3'])).toMatchObject([{ kind: 'idea' }]));
+    expect(await capturesOf(['x:3'])).toMatchObject([{ [name.toLowerCase()]: 'Ask Tom' }]);
+  });
+
+  test('Escape clears what is searched for, and then leaves the field', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    await userEvent.type(await searchBox(), 'nowhere');
+    await screen.findByRole('heading', { name: /No capture fits|Nothing in/ });
+    await press('{Escape}');
+    expect(await searchBox()).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(await searchBox());
+    await press('{Escape}');
+    await waitFor(() => expect(inHand()).toContain('lamp'));
+  });
+
+  test.each([
+    ['/', 'searchbox', 'Search captures'],
+    ['t', 'combobox', 'Areas'],
+    ['m', 'combobox', 'Merge into'],
+    ['{Control>}k{/Control}', 'combobox', 'Command'],
+    ['n', 'textbox', 'Note'],
+  ])('what is typed right after %s goes into the %s %s', async (key, role, name) => {
+    surround('wide');
+    await three();
+    render(<Inbox surface="app" />);
+    (await openerOf('lamp')).focus();
+    await screen.findByRole('textbox', { name: 'Note' });
+    await userEvent.setup({ delay: null }).keyboard(`${key}kind: #e`);
+    expect(await screen.findByRole(role, { name })).toHaveProperty('value', 'kind: #e');
+    expect(await capturesOf(['x:1', 'x:2', 'x:3'])).toMatchObject(Array(3).fill({ status: 'new' }));
+  });
+
+  test('what is typed while an opened note is on its way runs nothing', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await userEvent.setup({ delay: null }).keyboard('n#e');
+    const note = await screen.findByRole('textbox', { name: 'Note' });
+    await waitFor(() => expect(document.activeElement).toBe(note));
+    expect(await capturesOf(['x:3'])).toMatchObject([{ status: 'new' }]);
+  });
+
+  test('an answer given before there is anything to choose from is taken once there is', async () => {
+    await three();
+    render(<Inbox surface="popup" />);
+    (await openerOf('lamp')).focus();
+    await userEvent.setup({ delay: null }).keyboard('splan{Enter}');
+    await waitFor(async () => expect(await capturesOf(['x:3'])).toMatchObject([{ status: 'planned' }]));
+  });
+
   test('are shown by ? and found by name with Ctrl+K', async () => {
     await three();
     render(<Inbox surface="popup" />);
