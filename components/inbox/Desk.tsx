@@ -109,19 +109,35 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
     focus.wish(on);
   };
   const place = beside || !view.open ? 'list' : 'detail';
+  const at = current === null ? -1 : ids.indexOf(current);
+  /** Where the capture in hand stands in the list, or stood before it left it. */
+  const stood = useRef(0);
+  useEffect(() => {
+    if (at >= 0) stood.current = at;
+  }, [at]);
   const move = (by: 1 | -1) => {
-    const at = current === null ? -1 : ids.indexOf(current);
-    const to = ids[Math.min(ids.length - 1, Math.max(0, at + by))];
+    // Where it left the list, the next one has come up to its place.
+    const from = at >= 0 ? at : by === 1 ? stood.current - 1 : stood.current;
+    const to = ids[Math.min(ids.length - 1, Math.max(0, from + by))];
     if (to === undefined) return;
     onView({ replying: [] });
     go(to, place);
   };
-  /** Does what is finished with by it, and takes the next one in hand. */
-  const finish = (work: () => void) => {
-    const next = neighbourOf(ids, current, targets);
+  /** Does what these are finished with by, and takes the next one in hand. */
+  const goOn = (work: () => void, done: readonly string[]) => {
+    const next = neighbourOf(ids, current, done);
     work();
-    selection.none();
     go(next, next === null ? 'list' : place);
+  };
+  const finish = (work: () => void) => {
+    goOn(work, targets);
+    selection.none();
+  };
+  /** What the open capture is finished with by: where its row goes, the list beside it goes on. */
+  const finishOpen = (work: () => void, acted: readonly string[]) => {
+    const goes = beside && list !== 'all' && at >= 0 && acted.some((id) => id === current);
+    if (goes) goOn(work, acted);
+    else work();
   };
   const openOne = (id: string) => {
     onView({ current: id, open: true, replying: [] });
@@ -394,7 +410,13 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
           query={query}
           names={names}
           likenesses={likenesses}
-          operations={{ ...operations, restore: () => restore() }}
+          operations={{
+            ...operations,
+            status: (acted, to) => finishOpen(() => operations.status(acted, to), acted),
+            answer: (acted, by, link) => finishOpen(() => operations.answer(acted, by, link), acted),
+            merge: (acted, into) => finishOpen(() => operations.merge(acted, into), acted),
+            restore: () => restore(),
+          }}
           typed={view.typed}
           onTyped={type}
           onNote={(id, note) => void changeNote(id, note).catch(onTrouble)}

@@ -22,7 +22,7 @@ interface Props extends RowActs {
   list: ListId;
   query: Query;
   names: Names;
-  /** The one row that Tab comes to. */
+  /** The one in hand, which Tab comes to. Where it stands in another list, none is marked and Tab comes to the first. */
   current: string | null;
   selected: ReadonlySet<string>;
   /** Where the focus is to be; the list grants what is wished of it once the row is drawn. */
@@ -102,7 +102,8 @@ export function CaptureList({
                   query={query}
                   now={now}
                   place={{ index, of }}
-                  current={id === reachable}
+                  current={id === current}
+                  reachable={id === reachable}
                   selected={selected.has(id)}
                   merged={drawn?.merged.get(id) ?? 0}
                   department={names.departments.find((one) => one.id === capture.department)?.name}

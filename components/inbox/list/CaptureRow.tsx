@@ -29,6 +29,8 @@ interface Props extends RowActs {
   now: number;
   place: { index: number; of: number };
   current: boolean;
+  /** Tab comes to it. */
+  reachable: boolean;
   selected: boolean;
   /** How many captures say the same and stand under it. */
   merged: number;
@@ -38,7 +40,7 @@ interface Props extends RowActs {
 
 /** One captured post in a line or two: what it is, who said it, its first words, what it is about and how old it is. */
 export function CaptureRow({ capture, list, query, now, place, current, selected, merged, ...rest }: Props) {
-  const { department, ref, onCurrent, onOpen, onSelect } = rest;
+  const { reachable, department, ref, onCurrent, onOpen, onSelect } = rest;
   const { id, kind, kindBy, unsure, author, answers, text, note, status, areas, snoozedUntil } = capture;
   const since = lists[list].since(capture);
   const excerpt = excerptOf(text, query);
@@ -59,7 +61,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
         <input
           type="checkbox"
           aria-label={`Select ${author.name}`}
-          tabIndex={current ? 0 : -1}
+          tabIndex={reachable ? 0 : -1}
           checked={selected}
           onChange={() => undefined}
           onClick={({ shiftKey }) => onSelect(id, shiftKey)}
@@ -71,7 +73,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
       <button
         type="button"
         className={styles.open}
-        tabIndex={current ? 0 : -1}
+        tabIndex={reachable ? 0 : -1}
         aria-current={current || undefined}
         onFocus={() => onCurrent(id)}
         onClick={({ shiftKey }) => (shiftKey ? onSelect(id, true) : onOpen(id))}

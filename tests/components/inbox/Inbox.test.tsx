@@ -718,6 +718,39 @@ test('beside the list the capture in hand is open by itself, and follows the key
   expect((await screen.findByRole('region', { name: 'Dana Reyes' })).textContent).toContain('rain cover');
 });
 
+describe('beside the list', () => {
+  const marked = async () =>
+    (await rows()).filter((row) => within(row).getByRole('button').hasAttribute('aria-current'));
+
+  test('what a choice in the open capture takes out of the list makes way for the next one', async () => {
+    surround('wide');
+    await three();
+    await captured('x:4', 'The hood came off.');
+    render(<Inbox surface="app" />);
+    const detail = await opened('lamp');
+    await userEvent.selectOptions(await detail.findByRole('combobox', { name: 'Status' }), 'Planned');
+    await waitFor(async () => expect(await rows()).toHaveLength(3));
+    expect((await screen.findByRole('region', { name: 'Dana Reyes' })).textContent).toContain('rain cover');
+    expect((await marked()).map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('rain cover'),
+    ]);
+  });
+
+  test('what was taken out of the list from elsewhere stays open, and the keys go on from where it stood', async () => {
+    surround('wide');
+    await three();
+    await captured('x:4', 'The hood came off.');
+    render(<Inbox surface="app" />);
+    await opened('lamp');
+    await change(['x:3'], () => ({ status: 'planned' }), byPerson(now));
+    await waitFor(async () => expect(await rows()).toHaveLength(3));
+    expect(await screen.findByRole('region', { name: 'Åsa Lindqvist' })).toBeTruthy();
+    expect(await marked()).toEqual([]);
+    await press('j');
+    await waitFor(() => expect(inHand()).toContain('rain cover'));
+  });
+});
+
 test('what was put off is back once its time has come', async () => {
   await three();
   await change(['x:1'], () => ({ snoozedUntil: now - 1 }), byPerson(now));
