@@ -66,7 +66,14 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
   const names = useNames();
   const [searching, setSearching] = useState(false);
   const likenesses = useLikenesses();
-  const { ids, known, query, rows } = useFound(list, search, searching, names, likenesses.corpus, first);
+  const { ids, known, query, rows, inAll } = useFound(
+    list,
+    search,
+    searching,
+    names,
+    likenesses.corpus,
+    first,
+  );
   const counts = useLiveQuery(countLists, [], first.counts);
   const selection = useSelection(ids);
   const [ask, setAsk] = useState<Ask | null>(null);
@@ -318,6 +325,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
               errors={query.errors}
               onBegin={() => setSearching(true)}
               onSearch={searchFor}
+              onEnter={inAll ? () => onView({ list: 'all', current: null }) : null}
               onLeave={() => focus.wish('list')}
             />
             <Button
@@ -343,7 +351,14 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
           )}
           {nothing && <EmptyInbox onAdd={() => setAdding(true)} />}
           {!nothing && known && ids.length === 0 && (
-            <EmptyList list={list} search={search} counts={counts} onView={onView} onList={changeList} />
+            <EmptyList
+              list={list}
+              search={search}
+              inAll={inAll}
+              counts={counts}
+              onView={onView}
+              onList={changeList}
+            />
           )}
           {list === 'untold' && ids.length > 0 && (
             <div className={styles.tell}>

@@ -31,22 +31,27 @@ export function EmptyInbox({ onAdd }: { onAdd: () => void }) {
 interface Props {
   list: ListId;
   search: string;
+  /** How many of all captures are searched for; null where that is not known. */
+  inAll: number | null;
   counts: Readonly<Record<ListId, number>>;
   onView: (change: Partial<View>) => void;
   onList: (list: ListId) => void;
 }
 
 /** Where a list holds nothing, or nothing that is searched for: what that means, and the way on. */
-export function EmptyList({ list, search, counts, onView, onList }: Props) {
+export function EmptyList({ list, search, inAll, counts, onView, onList }: Props) {
   const next = (['new', 'unanswered', 'untold'] as const).find((id) => id !== list && counts[id] > 0);
   if (search !== '') {
     return (
       <section className={styles.none}>
-        <h2>No capture fits this search</h2>
+        <h2>
+          Nothing in {listNames[list].name}
+          {elsewhere(inAll)}
+        </h2>
         <div className={styles.presses}>
-          {list !== 'all' && (
-            <Button look="framed" onClick={() => onView({ list: 'all', current: null })}>
-              Search all captures
+          {inAll !== null && inAll > 0 && (
+            <Button look="framed" title="Enter" onClick={() => onView({ list: 'all', current: null })}>
+              Show {inAll.toLocaleString('en')} in All
             </Button>
           )}
           <Button look="framed" onClick={() => onView({ search: '' })}>
@@ -68,4 +73,9 @@ export function EmptyList({ list, search, counts, onView, onList }: Props) {
       )}
     </section>
   );
+}
+
+function elsewhere(inAll: number | null): string {
+  if (inAll === null) return '';
+  return inAll === 0 ? ' nor in All' : `, ${inAll.toLocaleString('en')} in All`;
 }

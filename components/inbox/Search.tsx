@@ -9,13 +9,15 @@ interface Props {
   /** Somebody may type now. */
   onBegin: () => void;
   onSearch: (search: string) => void;
+  /** Enter goes to where there is something, where there is nothing here. */
+  onEnter: (() => void) | null;
   /** Escape clears the field, and in an empty one goes back to the list. */
   onLeave: () => void;
   ref: Ref<HTMLInputElement>;
 }
 
 /** What to look for in a list: words, and `key:value` for what a filter says. */
-export function Search({ search, errors, onBegin, onSearch, onLeave, ref }: Props) {
+export function Search({ search, errors, onBegin, onSearch, onEnter, onLeave, ref }: Props) {
   const id = useId();
   return (
     <>
@@ -33,6 +35,7 @@ export function Search({ search, errors, onBegin, onSearch, onLeave, ref }: Prop
           onFocus={onBegin}
           onChange={({ target }) => onSearch(target.value)}
           onKeyDown={(event) => {
+            if (event.key === 'Enter') onEnter?.();
             if (event.key !== 'Escape') return;
             event.preventDefault();
             if (search === '') {

@@ -15,6 +15,8 @@ export interface Found {
   query: Query;
   /** What their rows show, once everything is in memory. */
   rows: Rows | undefined;
+  /** How many of all captures a search asks for, where it found none in this list; null until that is known. */
+  inAll: number | null;
 }
 
 const none: readonly string[] = [];
@@ -49,6 +51,12 @@ function wordsOf(captures: ReadonlyMap<string, Capture>): Words {
   return { words, rows: { captures, merged } };
 }
 
+const hits = (ids: readonly string[], words: Words['words'], query: Query): string[] =>
+  ids.filter((id) => {
+    const word = words.get(id);
+    return word !== undefined && matchesQuery(word.capture, word.folded, query);
+  });
+
 /** The captures of a list that a search asks for, live. Records are read whole once somebody is `about` to search, and are at hand from then on. */
 export function useFound(
   list: ListId,
@@ -76,13 +84,13 @@ export function useFound(
   const read = all?.from === from ? all : undefined;
   const found = useMemo(() => {
     if (!searching) return ids;
-    return (
-      read &&
-      ids?.filter((id) => {
-        const word = read.words.get(id);
-        return word !== undefined && matchesQuery(word.capture, word.folded, query);
-      })
-    );
+    return read && ids && hits(ids, read.words, query);
   }, [searching, read, ids, query]);
-  return { ids: found ?? none, known: found !== undefined, query, rows: read?.rows };
+  const nothing = searching && found?.length === 0 && list !== 'all' && list !== 'trash';
+  const everything = useLiveQuery(async () => (nothing ? idsIn('all') : none), [nothing], none);
+  const inAll = useMemo(
+    () => (nothing && read && everything.length > 0 ? hits(everything, read.words, query).length : null),
+    [nothing, read, everything, query],
+  );
+  return { ids: found ?? none, known: found !== undefined, query, rows: read?.rows, inAll };
 }

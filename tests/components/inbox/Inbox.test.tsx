@@ -232,6 +232,19 @@ describe('searching', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(3));
   });
 
+  test('what is found in other lists only is counted, and Enter goes there', async () => {
+    await three();
+    await change(['x:1', 'x:2'], () => ({ status: 'planned' }), byPerson(now));
+    render(<Inbox surface="popup" />);
+    await userEvent.type(await searchBox(), 'from:dana');
+    expect(await screen.findByRole('heading', { name: 'Nothing in New, 2 in All' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show 2 in All' })).toBeTruthy();
+    await press('{Enter}');
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    expect(await screen.findByRole('combobox', { name: 'List' })).toHaveProperty('value', 'all');
+    expect(await searchBox()).toHaveProperty('value', 'from:dana');
+  });
+
   test('a filter is written into the search, and read from it', async () => {
     await three();
     render(<Inbox surface="popup" />);
@@ -518,7 +531,7 @@ describe('keys', () => {
     await three();
     render(<Inbox surface="popup" />);
     await userEvent.type(await searchBox(), 'nowhere');
-    await screen.findByRole('heading', { name: /No capture fits|Nothing in/ });
+    await screen.findByRole('heading', { name: 'Nothing in New nor in All' });
     await press('{Escape}');
     expect(await searchBox()).toHaveProperty('value', '');
     expect(document.activeElement).toBe(await searchBox());
