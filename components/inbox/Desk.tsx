@@ -39,6 +39,7 @@ import { useFound } from './use-found';
 import { useKeys, type Runs } from './use-keys';
 import { useNames } from './use-names';
 import { useSelection } from './use-selection';
+import { useStanding } from './use-standing';
 import type { ChangeView } from './use-view';
 import { useWidth } from './use-width';
 
@@ -117,14 +118,10 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
   };
   const place = beside || !view.open ? 'list' : 'detail';
   const at = current === null ? -1 : ids.indexOf(current);
-  /** Where the capture in hand stands in the list, or stood before it left it. */
-  const stood = useRef(0);
-  useEffect(() => {
-    if (at >= 0) stood.current = at;
-  }, [at]);
+  const stood = useStanding(at);
   const move = (by: 1 | -1) => {
     // Where it left the list, the next one has come up to its place.
-    const from = at >= 0 ? at : by === 1 ? stood.current - 1 : stood.current;
+    const from = at >= 0 ? at : by === 1 ? stood() - 1 : stood();
     const to = ids[Math.min(ids.length - 1, Math.max(0, from + by))];
     if (to === undefined) return;
     onView({ replying: [] });

@@ -2,6 +2,7 @@ import { Picker, type Option } from '@/components/ui/Picker';
 import type { Capture } from '@/lib/feedback/capture';
 import { nearnessNames } from '@/lib/feedback/near';
 import { matchesQuery, queryOf, searchable } from '@/lib/feedback/query';
+import { inPlaceOfWords, nameOf } from '../shown';
 import { useAlike, type Likenesses } from '../use-alike';
 
 interface Props {
@@ -69,9 +70,9 @@ function found(captures: readonly Capture[], typed: string): Option[] {
     .map(optionOf);
 }
 
-const optionOf = ({ id, text, author, kind }: Capture): Option => ({
-  id,
-  name: text.slice(0, excerpt),
-  hint: author.name,
-  icon: kind,
+const optionOf = (capture: Capture): Option => ({
+  id: capture.id,
+  name: capture.text.slice(0, excerpt) || inPlaceOfWords(capture),
+  hint: nameOf(capture.author),
+  icon: capture.kind,
 });

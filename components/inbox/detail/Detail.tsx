@@ -17,6 +17,7 @@ import type { CommandId } from '../commands';
 import { AnswerMarks } from '../AnswerMarks';
 import type { Operations } from '../operations';
 import { Count } from '../Questions';
+import { nameOf } from '../shown';
 import { dayText } from '../snooze-times';
 import type { Likenesses } from '../use-alike';
 import type { FocusWish } from '../use-focus';
@@ -141,7 +142,7 @@ function Whole({
         {answers && (
           <blockquote className={styles.answered}>
             <p dir="auto">
-              In reply to {answers.author.name}: {answers.text}
+              In reply to {nameOf(answers.author)}: {answers.text}
             </p>
             {walked?.question.text === answers.text && <Count {...walked} />}
           </blockquote>
@@ -149,7 +150,7 @@ function Whole({
         <header className={styles.head}>
           <h2 id={heading}>
             <bdi>
-              <Marked text={author.name} ranges={hitsIn(author.name, query)} />
+              <Marked text={nameOf(author)} ranges={hitsIn(nameOf(author), query)} />
             </bdi>
           </h2>
           <p className={styles.about}>

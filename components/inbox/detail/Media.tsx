@@ -1,19 +1,17 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
+import { mediaText } from '../shown';
 import styles from './Detail.module.css';
-
-const names = { image: 'Image', video: 'Video', poll: 'Poll' } as const;
 
 /** What the post held beside its words, and what of it we do not have. */
 export function Media({ capture: { media, images, shortened, taken } }: { capture: Capture }) {
-  const described = images.filter((description) => description !== '').join(' · ');
   if (media.length === 0 && !shortened && taken === 'post') return null;
   return (
     <p className={styles.media}>
       {media.map((what) => (
         <span key={what}>
           <Icon name={what} size={13} />
-          {what === 'image' && described !== '' ? `${names[what]}: ${described}` : names[what]}
+          {mediaText(what, images)}
         </span>
       ))}
       {shortened && <span>Shortened by the site: open it for the rest</span>}

@@ -7,6 +7,7 @@ import { personOf } from '@/lib/feedback/person';
 import { capturesOf } from '@/lib/inbox/captures';
 import { mergedUnder } from '@/lib/inbox/merging';
 import { ageOf } from '../age';
+import { inPlaceOfWords, nameOf } from '../shown';
 import { useAlike, type Likenesses } from '../use-alike';
 import styles from './Detail.module.css';
 
@@ -88,18 +89,19 @@ interface SameProps {
 }
 
 function Same({
-  capture: { id, author, text, postedAt, capturedAt },
+  capture,
   now,
   what,
   onOpen,
   children,
 }: SameProps) {
+  const { id, author, text, postedAt, capturedAt } = capture;
   return (
     <blockquote className={styles.quote}>
-      <p dir="auto">{text}</p>
+      <p dir="auto">{text || inPlaceOfWords(capture)}</p>
       <footer className={styles.by}>
         <button type="button" className={styles.link} onClick={() => onOpen(id)}>
-          <bdi>{author.name}</bdi>
+          <bdi>{nameOf(author)}</bdi>
         </button>
         <span>
           · {ageOf(postedAt ?? capturedAt, now)}

@@ -10,6 +10,7 @@ import { lists, type ListId } from '@/lib/inbox/lists';
 import { ageOf } from '../age';
 import { answererNames } from '../answerer-names';
 import { kindColours } from '../kind-colours';
+import { inPlaceOfWords, nameOf } from '../shown';
 import { dayText } from '../snooze-times';
 import styles from './CaptureRow.module.css';
 import { excerptOf } from './excerpt';
@@ -41,7 +42,8 @@ interface Props extends RowActs {
 /** One captured post in a line or two: what it is, who said it, its first words, what it is about and how old it is. */
 export function CaptureRow({ capture, list, query, now, place, current, selected, merged, ...rest }: Props) {
   const { reachable, department, ref, onCurrent, onOpen, onSelect } = rest;
-  const { id, kind, kindBy, unsure, author, answers, text, note, status, areas, snoozedUntil } = capture;
+  const { id, kind, kindBy, unsure, answers, text, note, status, areas, snoozedUntil } = capture;
+  const author = nameOf(capture.author);
   const since = lists[list].since(capture);
   const excerpt = excerptOf(text, query);
   const [area] = areas;
@@ -60,7 +62,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
       <label className={styles.select}>
         <input
           type="checkbox"
-          aria-label={`Select ${author.name}`}
+          aria-label={`Select ${author}`}
           tabIndex={reachable ? 0 : -1}
           checked={selected}
           onChange={() => undefined}
@@ -80,7 +82,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
       >
         <span className={styles.head}>
           <bdi className={styles.author}>
-            <Marked text={author.name} ranges={hitsIn(author.name, query)} />
+            <Marked text={author} ranges={hitsIn(author, query)} />
           </bdi>
           <span className={styles.unseen}>
             {`, ${kindNames[kind]}${kindBy === 'guess' && unsure ? ', an unsure guess' : ''}, `}
@@ -104,6 +106,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
         <span className={styles.words} dir="auto">
           <Marked text={excerpt} ranges={hitsIn(excerpt, query)} />
         </span>
+        <span className={styles.instead}>{inPlaceOfWords(capture)}</span>
         <OurWords capture={capture} query={query} />
         <span className={styles.made}>
           {status !== 'new' && <span>{statusNames[status]}</span>}

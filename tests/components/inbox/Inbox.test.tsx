@@ -90,6 +90,18 @@ describe('the list', () => {
     expect((await rows())[0]?.textContent).toContain('Just in');
   });
 
+  test('a picture alone, of whom nobody knows, is still told from others', async () => {
+    await captured('x:1', '', {
+      author: { name: '', handle: null, profile: null },
+      media: ['image'],
+      images: ['A photo of a broken clip'],
+    });
+    render(<Inbox surface="popup" />);
+    expect((await rows())[0]?.textContent).toMatch(/Unknown.*Picture: A photo of a broken clip/);
+    expect(await screen.findByRole('checkbox', { name: 'Select Unknown' })).toBeTruthy();
+    expect((await opened('Unknown')).getByRole('heading', { name: 'Unknown' })).toBeTruthy();
+  });
+
   test('is one stop for Tab, and the arrows go through it', async () => {
     await three();
     render(<Inbox surface="popup" />);
@@ -343,7 +355,7 @@ describe('one capture', () => {
     expect(detail.textContent).toContain('Offline maps. '.repeat(60).trim());
     expect(detail.textContent).toContain('In reply to Northwind: What next?');
     expect(detail.textContent).toContain('@dana · LinkedIn');
-    expect(detail.textContent).toContain('Image: A map');
+    expect(detail.textContent).toContain('Picture: A map');
     expect(detail.textContent).toContain('Shortened by the site');
   });
 
