@@ -48,7 +48,7 @@ export function Triage({ first, ...props }: Props & { first: FirstPage }) {
           {acts.working} …
         </p>
       )}
-      <Toasts toasts={acts.done} onGone={acts.forget} />
+      <Toasts below toasts={acts.done} onGone={acts.forget} />
     </>
   );
 }

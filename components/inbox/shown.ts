@@ -9,9 +9,7 @@ const names = { image: 'Picture', video: 'Video', poll: 'Poll' } as const;
 /** What a post without words held instead of them; nothing where it had some. */
 export function inPlaceOfWords({ text, media, images }: Pick<Capture, 'text' | 'media' | 'images'>): string {
   if (text.trim() !== '') return '';
-  return media
-    .map((what) => mediaText(what, images))
-    .join(', ');
+  return media.map((what) => mediaText(what, images)).join(', ');
 }
 
 /** What a post held besides its words, with what its pictures show as far as somebody has described them. */

@@ -38,8 +38,7 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
   const [working, setWorking] = useState<string | null>(null);
   const standing = useRef<readonly Standing[]>([]);
   const forget = (key: string) => setDone((all) => all.filter((row) => row.key !== key));
-  const say = (text: string, wayOn?: WayOn) =>
-    setDone((all) => [...all, { key: crypto.randomUUID(), text, wayOn }]);
+  const say = (text: string, wayOn?: WayOn) => setDone([{ key: crypto.randomUUID(), text, wayOn }]);
 
   const commit = async (text: string, work: () => Promise<unknown>): Promise<boolean> => {
     const timer = setTimeout(() => setWorking(text), momentMs);
@@ -73,9 +72,9 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
       const one = { change: act.change, ids, kept: commit(text, () => work(act)) };
       standing.current = [...standing.current, one];
       void one.kept.then((kept) => {
-        // The last few are enough to see; `z` goes back through all of them.
+        // The last is enough to see; `z` goes back through all of them.
         if (kept && standing.current.includes(one))
-          setDone((all) => [...all.slice(-2), { key: act.change, text, undo: () => void takeBack(one) }]);
+          setDone([{ key: act.change, text, undo: () => void takeBack(one) }]);
       });
     },
     actForGood: (text, work) =>

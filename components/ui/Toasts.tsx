@@ -18,13 +18,22 @@ export interface Done {
 
 const standsMs = 10_000;
 
-/** What was just done, each with its Undo for ten seconds, and for as long as pointer or focus rests on it. */
-export function Toasts({ toasts, onGone }: { toasts: readonly Done[]; onGone: (key: string) => void }) {
+interface Props {
+  toasts: readonly Done[];
+  onGone: (key: string) => void;
+  /** In a row of its own below what stands before it, so that it covers nothing; else over the foot of the page. */
+  below?: boolean;
+}
+
+/**
+ * What was done last, with its Undo for ten seconds, and for as long as pointer or focus rests on it. What was done before comes back into sight,
+ * with its ten seconds, once that is gone.
+ */
+export function Toasts({ toasts, onGone, below = false }: Props) {
+  const last = toasts.at(-1);
   return (
-    <div className={styles.toasts} role="status">
-      {toasts.map((toast) => (
-        <Toast key={toast.key} toast={toast} onGone={() => onGone(toast.key)} />
-      ))}
+    <div className={below ? styles.below : styles.over} role="status">
+      {last && <Toast key={last.key} toast={last} onGone={() => onGone(last.key)} />}
     </div>
   );
 }

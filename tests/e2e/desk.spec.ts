@@ -20,8 +20,24 @@ test('words without a gap stay inside their row, and its age in sight', async ({
   await expect(row).toBeVisible();
   const wide = await row.evaluate((row) => {
     const edge = row.getBoundingClientRect().right;
-    return [...row.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > edge + 1).length;
+    return [...row.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > edge + 1)
+      .length;
   });
   expect(wide).toBe(0);
   await expect(row.locator('time')).toBeInViewport({ ratio: 1 });
+});
+
+test('what says what was done stands alone, beside nothing that is pressed', async ({ desk, openPage }) => {
+  await seed(desk, 'captures', customersSaid(Date.now()));
+  const app = await openPage('app.html');
+  await app.setViewportSize({ width: 1360, height: 860 });
+  await rows(app).first().getByRole('button').focus();
+  for (const key of ['1', '2', 'e']) await app.keyboard.press(key);
+  await expect(app.getByText('Sorted', { exact: true }).locator('visible=true').last()).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Undo' })).toHaveCount(1);
+  const toast = await app.getByRole('status').filter({ hasText: 'Undo' }).boundingBox();
+  const list = await app.locator('[data-captures]').boundingBox();
+  const detail = await app.getByRole('region', { name: 'Tom Okafor' }).boundingBox();
+  if (!toast || !list || !detail) throw new Error('desk: something is not drawn');
+  expect(Math.max(list.y + list.height, detail.y + detail.height)).toBeLessThanOrEqual(toast.y);
 });

@@ -88,13 +88,7 @@ interface SameProps {
   children: ReactNode;
 }
 
-function Same({
-  capture,
-  now,
-  what,
-  onOpen,
-  children,
-}: SameProps) {
+function Same({ capture, now, what, onOpen, children }: SameProps) {
   const { id, author, text, postedAt, capturedAt } = capture;
   return (
     <blockquote className={styles.quote}>

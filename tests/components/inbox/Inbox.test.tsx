@@ -752,8 +752,9 @@ describe('beside the list', () => {
     await three();
     await captured('x:4', 'The hood came off.');
     render(<Inbox surface="app" />);
-    const detail = await opened('lamp');
-    await userEvent.selectOptions(await detail.findByRole('combobox', { name: 'Status' }), 'Planned');
+    await opened('lamp');
+    const detail = within(await screen.findByRole('region', { name: 'Åsa Lindqvist' }));
+    await userEvent.selectOptions(detail.getByRole('combobox', { name: 'Status' }), 'Planned');
     await waitFor(async () => expect(await rows()).toHaveLength(3));
     expect((await screen.findByRole('region', { name: 'Dana Reyes' })).textContent).toContain('rain cover');
     expect((await marked()).map(({ textContent }) => textContent)).toEqual([
@@ -767,6 +768,7 @@ describe('beside the list', () => {
     await captured('x:4', 'The hood came off.');
     render(<Inbox surface="app" />);
     await opened('lamp');
+    await screen.findByRole('region', { name: 'Åsa Lindqvist' });
     await change(['x:3'], () => ({ status: 'planned' }), byPerson(now));
     await waitFor(async () => expect(await rows()).toHaveLength(3));
     expect(await screen.findByRole('region', { name: 'Åsa Lindqvist' })).toBeTruthy();

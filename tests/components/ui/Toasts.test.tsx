@@ -43,3 +43,15 @@ test('undoes once and goes', () => {
   expect(undo).toHaveBeenCalledOnce();
   expect(onGone).toHaveBeenCalledWith('a');
 });
+
+test('of several the newest is in sight, and the one before has its time once that is gone', () => {
+  const older = { key: 'a', text: 'Deleted', undo };
+  const { rerender } = render(<Toasts toasts={[older, { key: 'b', text: 'Moved', undo }]} onGone={onGone} />);
+  expect(screen.getByRole('status').textContent).toBe('MovedUndo');
+  pass(11_000);
+  expect(onGone.mock.calls).toEqual([['b']]);
+  rerender(<Toasts toasts={[older]} onGone={onGone} />);
+  expect(screen.getByRole('status').textContent).toBe('DeletedUndo');
+  pass(8_500);
+  expect(onGone.mock.calls).toEqual([['b']]);
+});
