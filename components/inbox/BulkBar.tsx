@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
+import { Icon, type IconName } from '@/components/ui/Icon';
 import type { ListId } from '@/lib/inbox/lists';
 import styles from './BulkBar.module.css';
-import type { CommandId } from './commands';
+import { shownKeys, type CommandId } from './commands';
 
 interface Props {
   list: ListId;
@@ -14,44 +14,66 @@ interface Props {
   onNone: () => void;
 }
 
-const presses: readonly { command: CommandId; name: string }[] = [
-  { command: 'done', name: 'Sorted' },
-  { command: 'kind', name: 'Kind' },
-  { command: 'status', name: 'Status' },
-  { command: 'department', name: 'Department' },
-  { command: 'handOff', name: 'Hand off' },
-  { command: 'areas', name: 'Areas' },
-  { command: 'answered', name: 'Answered' },
-  { command: 'reply', name: 'Reply' },
-  { command: 'merge', name: 'Merge' },
-  { command: 'snooze', name: 'Snooze' },
-  { command: 'remove', name: 'Delete' },
+/** In this order; the last of them stand under More where there is no room. */
+const presses: readonly { command: CommandId; name: string; icon: IconName }[] = [
+  { command: 'done', name: 'Sorted', icon: 'check' },
+  { command: 'kind', name: 'Kind', icon: 'idea' },
+  { command: 'status', name: 'Status', icon: 'flag' },
+  { command: 'department', name: 'Department', icon: 'building' },
+  { command: 'handOff', name: 'Hand off', icon: 'send' },
+  { command: 'areas', name: 'Areas', icon: 'tag' },
+  { command: 'answered', name: 'Answered', icon: 'answered' },
+  { command: 'reply', name: 'Reply', icon: 'reply' },
+  { command: 'merge', name: 'Merge', icon: 'merge' },
+  { command: 'snooze', name: 'Snooze', icon: 'clock' },
+  { command: 'remove', name: 'Delete', icon: 'trash' },
 ];
 
 /** What can be done with everything that is selected, as one act. */
 export function BulkBar({ list, count, of, onCommand, onRestore, onAll, onNone }: Props) {
   return (
     <section className={styles.bar} aria-label="Selected captures">
-      <p role="status">{count.toLocaleString('en')} selected</p>
-      {list === 'trash' ? (
-        <Button look="small" onClick={onRestore}>
-          Bring back
-        </Button>
-      ) : (
-        presses.map(({ command, name }) => (
-          <Button key={command} look="small" onClick={() => onCommand(command)}>
-            {name}
+      <div className={styles.what}>
+        <p role="status">{count.toLocaleString('en')} selected</p>
+        {count < of && (
+          <Button look="small" onClick={onAll}>
+            Select all {of.toLocaleString('en')}
           </Button>
-        ))
-      )}
-      {count < of && (
-        <Button look="small" onClick={onAll}>
-          Select all {of.toLocaleString('en')}
+        )}
+        <Button look="icon" aria-label="Select none" title="Select none (Esc)" onClick={onNone}>
+          <Icon name="close" />
         </Button>
-      )}
-      <Button look="icon" aria-label="Select none" title="Select none (Esc)" onClick={onNone}>
-        <Icon name="close" />
-      </Button>
+      </div>
+      <div className={styles.presses}>
+        {list === 'trash' ? (
+          <Button look="framed" onClick={onRestore}>
+            <Icon name="restore" />
+            Bring back
+          </Button>
+        ) : (
+          <>
+            {presses.map(({ command, name, icon }) => (
+              <Button
+                key={command}
+                look="icon"
+                aria-label={name}
+                title={`${name} (${shownKeys(command)})`}
+                onClick={() => onCommand(command)}
+              >
+                <Icon name={icon} />
+              </Button>
+            ))}
+            <Button
+              look="icon"
+              aria-label="More…"
+              title={`More… (${shownKeys('palette')})`}
+              onClick={() => onCommand('palette')}
+            >
+              <Icon name="more" />
+            </Button>
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -324,16 +324,17 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
               onSearch={searchFor}
               onEnter={inAll ? () => onView({ list: 'all', current: null }) : null}
               onLeave={() => focus.wish('list')}
-            />
-            <Button
-              look="icon"
-              aria-label={commands.add.name}
-              title={`${commands.add.name} (${shownKeys('add')})`}
-              onClick={() => setAdding(true)}
             >
-              <Icon name="add" />
-            </Button>
-            {width === 'wide' && keys}
+              <Button
+                look="icon"
+                aria-label={commands.add.name}
+                title={`${commands.add.name} (${shownKeys('add')})`}
+                onClick={() => setAdding(true)}
+              >
+                <Icon name="add" />
+              </Button>
+              {width === 'wide' && keys}
+            </Search>
             {width !== 'wide' && filtering && <Filters search={search} names={names} onSearch={searchFor} />}
           </div>
           {width !== 'wide' && <Questions />}

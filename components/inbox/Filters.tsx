@@ -1,6 +1,6 @@
 import { Select } from '@/components/ui/Select';
 import { kindNames, kinds } from '@/lib/feedback/kind';
-import type { QueryKey } from '@/lib/feedback/query';
+import { queryOf, type QueryKey } from '@/lib/feedback/query';
 import { valueIn, withValue } from '@/lib/feedback/query-text';
 import { statuses, statusNames } from '@/lib/feedback/status';
 import { sourceIds, sourceNames } from '@/lib/profile/source';
@@ -50,26 +50,44 @@ const filters: readonly Filter[] = [
 /** What of a list to show. Each choice is written into the search, and read from it: there is one way to say what is wanted. */
 export function Filters({ search, names, onSearch }: Props) {
   const person = valueIn(search, 'from');
+  /** What a key asks for; nothing where its value asks for nothing there is. */
+  const askedOf = (key: QueryKey) => {
+    const value = valueIn(search, key) ?? '';
+    return queryOf(`${key}:"${value}"`, names.brands, names.departments).errors.length > 0 ? '' : value;
+  };
+  const narrowed = [...filters.map(({ key }) => key), 'from' as const].filter(
+    (key) => valueIn(search, key) !== null,
+  );
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       {filters.map(({ key, any, options }) => {
-        const value = valueIn(search, key) ?? '';
+        const value = askedOf(key);
         const offered = options(names);
         if (offered.length === 0 && value === '') return null;
         const typed = value !== '' && !offered.some((option) => option.value === value);
         return (
-          <Select
-            key={key}
-            label={any.replace('Any', 'Show')}
-            value={value}
-            options={[{ value: '', name: any }, ...(typed ? [asNamed(value)] : []), ...offered]}
-            onChange={(chosen) => onSearch(withValue(search, key, chosen === '' ? null : chosen))}
-          />
+          <span key={key} className={value === '' ? undefined : styles.chosen}>
+            <Select
+              label={any.replace('Any', 'Show')}
+              value={value}
+              options={[{ value: '', name: any }, ...(typed ? [asNamed(value)] : []), ...offered]}
+              onChange={(chosen) => onSearch(withValue(search, key, chosen === '' ? null : chosen))}
+            />
+          </span>
         );
       })}
       {person !== null && (
         <button type="button" onClick={() => onSearch(withValue(search, 'from', null))}>
           From {person} ×
+        </button>
+      )}
+      {narrowed.length > 0 && (
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => onSearch(narrowed.reduce((typed, key) => withValue(typed, key, null), search))}
+        >
+          Clear filters
         </button>
       )}
     </div>

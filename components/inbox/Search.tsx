@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import styles from './Search.module.css';
 
@@ -14,10 +14,12 @@ interface Props {
   /** Escape clears the field, and in an empty one goes back to the list. */
   onLeave: () => void;
   ref: Ref<HTMLInputElement>;
+  /** What stands beside it. */
+  children?: ReactNode;
 }
 
 /** What to look for in a list: words, and `key:value` for what a filter says. */
-export function Search({ search, errors, onBegin, onSearch, onEnter, onLeave, ref }: Props) {
+export function Search({ search, errors, onBegin, onSearch, onEnter, onLeave, ref, children }: Props) {
   const id = useId();
   return (
     <>
@@ -28,7 +30,7 @@ export function Search({ search, errors, onBegin, onSearch, onEnter, onLeave, re
           type="search"
           aria-label="Search captures"
           aria-describedby={errors.length > 0 ? `${id}-errors` : undefined}
-          placeholder="Search, or kind:idea from:dana"
+          placeholder="Search, or kind:idea"
           autoComplete="off"
           spellCheck={false}
           value={search}
@@ -55,6 +57,7 @@ export function Search({ search, errors, onBegin, onSearch, onEnter, onLeave, re
           </button>
         )}
       </div>
+      {children}
       <p className={styles.errors} id={`${id}-errors`} role="status">
         {errors.join(' ')}
       </p>

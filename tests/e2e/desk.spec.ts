@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { customersSaid } from '../browsers/customers';
 import { seed } from '../browsers/store';
 import { expect, test } from '../browsers/test';
@@ -40,4 +40,56 @@ test('what says what was done stands alone, beside nothing that is pressed', asy
   const detail = await app.getByRole('region', { name: 'Tom Okafor' }).boundingBox();
   if (!toast || !list || !detail) throw new Error('desk: something is not drawn');
   expect(Math.max(list.y + list.height, detail.y + detail.height)).toBeLessThanOrEqual(toast.y);
+});
+
+const boxOf = async (part: Locator) => {
+  const box = await part.boundingBox();
+  if (!box) throw new Error(`desk: ${String(part)} is not drawn`);
+  return box;
+};
+
+test('a mistake in a search is said below it, and what stands beside it stays there', async ({
+  desk,
+  openPage,
+}) => {
+  await seed(desk, 'captures', customersSaid(Date.now()));
+  const app = await openPage('app.html');
+  await app.setViewportSize({ width: 1360, height: 860 });
+  const search = app.getByLabel('Search captures');
+  await search.pressSequentially('kind:foo before:yesterday');
+  const said = app.getByText('“foo” is no kind');
+  await expect(said).toBeVisible();
+  const field = await boxOf(search);
+  expect((await boxOf(app.getByRole('button', { name: 'Keys' }))).y).toBeLessThan(field.y + field.height);
+  expect((await boxOf(said)).y).toBeGreaterThanOrEqual(field.y + field.height);
+});
+
+test('the arrow of a choice stands in its box', async ({ openPage }) => {
+  const app = await openPage('app.html');
+  await app.setViewportSize({ width: 1360, height: 860 });
+  await app.getByRole('button', { name: 'Add by hand' }).first().click();
+  const kind = app.getByRole('dialog').getByRole('combobox', { name: 'Kind' });
+  const box = await boxOf(kind);
+  const arrow = await boxOf(kind.locator('xpath=following-sibling::*'));
+  expect(arrow.x + arrow.width).toBeLessThanOrEqual(box.x + box.width);
+});
+
+test('what can be done with a selection takes one row, and what does not fit stands under More', async ({
+  desk,
+  openPage,
+}) => {
+  await seed(desk, 'captures', customersSaid(Date.now()));
+  const panel = await openPage('sidepanel.html');
+  const bar = panel.getByRole('region', { name: 'Selected captures' });
+  await panel.setViewportSize({ width: 400, height: 700 });
+  await rows(panel).first().getByRole('button').focus();
+  await panel.keyboard.press('x');
+  await expect(bar.getByRole('button', { name: 'Delete' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'More…' })).toBeHidden();
+  expect((await boxOf(bar)).height).toBeLessThan(90);
+  await panel.setViewportSize({ width: 320, height: 700 });
+  await expect(bar.getByRole('button', { name: 'Delete' })).toBeHidden();
+  expect((await boxOf(bar)).height).toBeLessThan(90);
+  await bar.getByRole('button', { name: 'More…' }).click();
+  await expect(panel.getByRole('option', { name: 'Delete' })).toBeVisible();
 });

@@ -271,6 +271,19 @@ describe('searching', () => {
     await waitFor(async () => expect((await rows())[0]?.textContent).toContain('lamp'));
   });
 
+  test('what is no kind is not chosen among the filters, and one press clears them all and leaves the words', async () => {
+    surround('wide');
+    await three();
+    render(<Inbox surface="app" />);
+    await userEvent.type(await searchBox(), 'kind:foo site:x from:dana rain');
+    expect(await screen.findByText(/“foo” is no kind/)).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Show kind' })).toHaveProperty('value', '');
+    expect(screen.getByRole('combobox', { name: 'Show site' })).toHaveProperty('value', 'x');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(await searchBox()).toHaveProperty('value', 'rain');
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
   test('a key that asks for nothing there is says so, and the rest is searched', async () => {
     await three();
     render(<Inbox surface="popup" />);
