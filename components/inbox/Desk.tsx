@@ -59,7 +59,7 @@ interface Props extends InboxProps {
 }
 
 /** Lists, search, what is found, and the capture in hand, with everything that a key or a press does to it or to what is selected. */
-export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Props) {
+export function Desk({ surface, shown, listed, first, view, onView, acts, ...rest }: Props) {
   const { onTrouble, focus, siteOf = () => null } = rest;
   const { list, search } = view;
   const width = useWidth();
@@ -347,7 +347,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
               {counted(ids.length)}
             </p>
           )}
-          {nothing && <EmptyInbox onAdd={() => setAdding(true)} />}
+          {nothing && <EmptyInbox surface={surface} onAdd={() => setAdding(true)} />}
           {!nothing && known && ids.length === 0 && (
             <EmptyList
               list={list}
@@ -455,6 +455,7 @@ export function Desk({ shown, listed, first, view, onView, acts, ...rest }: Prop
       )}
       {ask && (
         <Asking
+          surface={surface}
           ask={ask}
           ids={targets}
           names={names}

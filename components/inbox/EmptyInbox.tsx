@@ -5,21 +5,29 @@ import type { View } from '@/lib/inbox/views';
 import styles from './EmptyInbox.module.css';
 import { listNames } from './list-names';
 
-/** Before the first capture: how one is made. */
-export function EmptyInbox({ onAdd }: { onAdd: () => void }) {
+/** Before the first capture: what Earshot does while a post is written, and how a capture is made. */
+export function EmptyInbox({ surface, onAdd }: { surface: View['surface']; onAdd: () => void }) {
   return (
     <section className={styles.empty}>
       <Mark size={44} />
       <h2>Nothing captured yet</h2>
       <p>What customers say to you waits here until someone acts on it.</p>
       <ol>
-        <li>Open X, Facebook or LinkedIn and find a customer’s post or reply.</li>
         <li>
-          Point at it and press <b>Capture as idea</b>. Selected words and a right click do as well.
+          Write a post on X, Facebook or LinkedIn: Earshot marks what reads as promotion and offers a question
+          instead. It does so better once{' '}
+          <a href="/app.html#/settings" target={surface === 'app' ? undefined : '_blank'} rel="noreferrer">
+            it knows your brand
+          </a>
+          .
+        </li>
+        <li>
+          Point at what a customer says there and press <b>Capture as idea</b>. Selected words and a right
+          click do as well.
         </li>
         <li>It shows up here. Say what it is, pass it on, and tell them what came of it.</li>
       </ol>
-      <p>
+      <p className={styles.add}>
         <Button look="framed" onClick={onAdd}>
           Add by hand
         </Button>

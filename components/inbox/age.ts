@@ -8,16 +8,10 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', minute],
 ];
 
-const relative = {
-  short: new Intl.RelativeTimeFormat('en', { style: 'short', numeric: 'auto' }),
-  narrow: new Intl.RelativeTimeFormat('en', { style: 'narrow', numeric: 'always' }),
-};
+const relative = new Intl.RelativeTimeFormat('en', { style: 'narrow', numeric: 'always' });
 
-/**
- * How long ago, in the largest unit that fits: "3 hr. ago", "yesterday", or as narrow as a list is "3h ago", "1d ago". Clocks that differ by less
- * than a minute say "now".
- */
-export function ageOf(then: number, now: number, style: 'short' | 'narrow' = 'short'): string {
+/** How long ago, in the largest unit that fits: "3h ago", "1d ago". Clocks that differ by less than a minute say "now". */
+export function ageOf(then: number, now: number): string {
   const [unit, length] = units.find(([, length]) => Math.abs(now - then) >= length) ?? ['second', 0];
-  return length === 0 ? 'now' : relative[style].format(Math.trunc((then - now) / length), unit);
+  return length === 0 ? 'now' : relative.format(Math.trunc((then - now) / length), unit);
 }

@@ -28,7 +28,7 @@ export const commands = {
   kind: { keys: ['i'], name: 'Kind', group: 'Sort' },
   areas: { keys: ['t'], name: 'Areas', group: 'Sort' },
   merge: { keys: ['m'], name: 'Merge with …', group: 'Sort' },
-  snooze: { keys: ['h'], name: 'Put off until later', group: 'Sort' },
+  snooze: { keys: ['h'], name: 'Snooze', group: 'Sort' },
   remove: { keys: ['#', 'Delete'], shown: '#', name: 'Delete', group: 'Sort' },
   undo: { keys: ['z', 'Mod+z'], shown: 'z or Ctrl+Z', name: 'Undo the last change', group: 'Sort' },
   department: { keys: ['d'], name: 'Department', group: 'Pass on' },

@@ -46,8 +46,8 @@ export const listNames: Readonly<Record<ListId, ListName>> = {
   snoozed: {
     name: 'Snoozed',
     empty: {
-      title: 'Nothing is put off',
-      advice: '“h” puts a capture off until a day of your choice. It comes back by itself.',
+      title: 'Nothing is snoozed',
+      advice: '“h” snoozes a capture until a day of your choice. It comes back by itself.',
     },
   },
   trash: {

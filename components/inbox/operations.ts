@@ -99,7 +99,7 @@ export function operationsBy(acts: Pick<Acts, 'act' | 'say'>, names: Names): Ope
     },
     snooze: (ids, until) =>
       act(
-        saying(until === null ? 'Back in sight' : `Put off until ${dayText(until, Date.now())}`, ids),
+        saying(until === null ? 'Back in sight' : `Snoozed until ${dayText(until, Date.now())}`, ids),
         ids,
         (how) => change(ids, () => ({ snoozedUntil: until }), how),
       ),

@@ -38,7 +38,8 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
   const [working, setWorking] = useState<string | null>(null);
   const standing = useRef<readonly Standing[]>([]);
   const forget = (key: string) => setDone((all) => all.filter((row) => row.key !== key));
-  const say = (text: string, wayOn?: WayOn) => setDone([{ key: crypto.randomUUID(), text, wayOn }]);
+  const say = (text: string, wayOn?: WayOn) =>
+    setDone((all) => [...all, { key: crypto.randomUUID(), text, wayOn }]);
 
   const commit = async (text: string, work: () => Promise<unknown>): Promise<boolean> => {
     const timer = setTimeout(() => setWorking(text), momentMs);
@@ -71,10 +72,15 @@ export function useActs({ report, dismiss }: Troubles, onUndone: (ids: readonly 
       const act = byPerson(Date.now());
       const one = { change: act.change, ids, kept: commit(text, () => work(act)) };
       standing.current = [...standing.current, one];
+      // What is said from here on is about it, and stands in front of its Undo.
+      setDone((all) => all.filter(({ undo }) => undo));
       void one.kept.then((kept) => {
         // The last is enough to see; `z` goes back through all of them.
         if (kept && standing.current.includes(one))
-          setDone([{ key: act.change, text, undo: () => void takeBack(one) }]);
+          setDone((all) => [
+            { key: act.change, text, undo: () => void takeBack(one) },
+            ...all.filter(({ undo }) => !undo),
+          ]);
       });
     },
     actForGood: (text, work) =>

@@ -1,17 +1,12 @@
 import { Inbox } from '@/components/inbox/Inbox';
+import { pages } from '@/components/inbox/pages';
 import { late } from '@/components/ui/late';
 import { Mark } from '@/components/ui/Mark';
 import { siteOfHost } from '@/lib/sites/matches';
 import styles from './App.module.css';
 import { useRoute } from './route';
 
-const pages = [
-  { page: 'inbox', href: '#/', name: 'Inbox' },
-  { page: 'decide', href: '#/decide', name: 'Who decides?' },
-  { page: 'listening', href: '#/listening', name: 'Listening' },
-  { page: 'settings', href: '#/settings', name: 'Settings' },
-  { page: 'data', href: '#/data', name: 'Your data' },
-] as const;
+const all = [{ page: 'inbox', href: '#/', name: 'Inbox' }, ...pages] as const;
 
 // The inbox waits for no page but its own.
 const Decide = late(async () => (await import('@/components/inbox/decide/Decide')).Decide);
@@ -30,7 +25,7 @@ export function App() {
           <Mark size={22} />
           Earshot
         </h1>
-        {pages.map(({ page, href, name }) => (
+        {all.map(({ page, href, name }) => (
           <a key={page} href={href} aria-current={page === shown ? 'page' : undefined}>
             {name}
           </a>

@@ -62,7 +62,7 @@ test('an inbox is gone through by keys alone, and every key can be taken back', 
   await press(app, '4', '#');
   await expect(row(app, 'Jo March')).toBeFocused();
   await press(app, 'h');
-  await expect(picker(app, 'Put off until')).toBeFocused();
+  await expect(picker(app, 'Snooze until')).toBeFocused();
   await press(app, 'Enter');
   await expect(row(app, 'Benedikt Hofer')).toBeFocused();
   await expect(app.getByRole('button', { name: 'New 11' })).toBeVisible();

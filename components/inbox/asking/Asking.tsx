@@ -6,6 +6,7 @@ import { movesFrom, statuses, statusNames, type Status } from '@/lib/feedback/st
 import type { Answerer } from '@/lib/inbox/answers';
 import { capturesOf } from '@/lib/inbox/captures';
 import { answererNames } from '../answerer-names';
+import type { View } from '@/lib/inbox/views';
 import type { CommandId } from '../commands';
 import { waysTo } from '../handing-off/ways';
 import type { Operations } from '../operations';
@@ -31,6 +32,7 @@ export type Ask =
   | 'palette';
 
 interface Props {
+  surface: View['surface'];
   ask: Ask;
   ids: readonly string[];
   names: Names;
@@ -50,7 +52,8 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
   const { onCommand, commands, onClose } = rest;
   const read = useLiveQuery(() => capturesOf(ids), [ids.join('\n')]);
   if (ask === 'help') return <KeyList onClose={onClose} />;
-  if (ask === 'palette') return <Palette commands={commands} onCommand={onCommand} onClose={onClose} />;
+  if (ask === 'palette')
+    return <Palette surface={rest.surface} commands={commands} onCommand={onCommand} onClose={onClose} />;
   // Asked at once: what is typed before they are read is typed into the field.
   const captures = read ?? [];
   const waiting = { reading: !read, onClose };

@@ -4,12 +4,12 @@ import { Icon } from '@/components/ui/Icon';
 import { commandIds, commands, shownKeys } from '../commands';
 import styles from './KeyList.module.css';
 
-const groups = ['Sort', 'Pass on', 'Move', 'Go to'] as const;
+const groups = ['Move', 'Sort', 'Pass on', 'Go to'] as const;
 
 /** Every key and what it does. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog label="Keys" onClose={onClose}>
+    <Dialog label="Keys" wide onClose={onClose}>
       <header className={styles.head}>
         <h2>Keys</h2>
         <Button look="icon" aria-label="Close" autoFocus onClick={onClose}>

@@ -5,7 +5,7 @@ import { dayText, morningOf, snoozeTimes } from '../snooze-times';
 import styles from './SnoozePicker.module.css';
 
 interface Props {
-  /** Some of them are put off already. */
+  /** Some of them are snoozed already. */
   asleep: boolean;
   reading: boolean;
   onSnooze: (until: number | null) => void;
@@ -24,7 +24,7 @@ export function SnoozePicker({ asleep, reading, onSnooze, onClose }: Props) {
   ]);
   return (
     <Picker
-      title="Put off until"
+      title="Snooze until"
       none="Choose a day below."
       reading={reading}
       options={options}
@@ -43,7 +43,7 @@ export function SnoozePicker({ asleep, reading, onSnooze, onClose }: Props) {
           <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
         </label>
         <Button look="framed" type="submit" disabled={until === null}>
-          Put off
+          Snooze
         </Button>
       </form>
     </Picker>

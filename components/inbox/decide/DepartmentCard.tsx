@@ -64,8 +64,10 @@ function TopicRow({ topic: { brief, status }, now }: { topic: Topic; now: number
   const { kind, area, people, posts, first } = brief;
   const colours = kindColours[kind];
   const title = titleOf(brief);
-  // One who said no more than stands above need not be quoted.
-  const quotes = brief.quotes.filter(({ text }) => brief.quotes.length > 1 || text.trim() !== title);
+  // What stands above need not be quoted again; one who said no more not at all.
+  const quotes = brief.quotes
+    .map((quote) => ({ ...quote, text: after(title, quote.text) || quote.text }))
+    .filter(({ text }) => brief.quotes.length > 1 || text.trim() !== title);
   return (
     <li className={styles.topic}>
       <h3 dir="auto">
@@ -92,4 +94,12 @@ function TopicRow({ topic: { brief, status }, now }: { topic: Topic; now: number
       ))}
     </li>
   );
+}
+
+/** What somebody said after the words of a title; nothing where it does not begin with them, or ends there. */
+function after(title: string, text: string): string {
+  const begun = title.replace(/…$/, '');
+  const said = text.trim();
+  const rest = said.startsWith(begun) ? said.slice(begun.length).trim() : '';
+  return rest === '' ? '' : `… ${rest}`;
 }

@@ -137,7 +137,7 @@ function standing({ status, statusAt, answered, snoozedUntil }: Capture, now: nu
   const parts = [
     ...(status === 'new' ? [] : [`since ${ageOf(statusAt, now)}`.replace('since now', 'just now')]),
     ...(answered ? [answererNames[answered.by].toLowerCase()] : []),
-    ...(snoozedUntil === null ? [] : [`put off until ${dayText(snoozedUntil, now)}`]),
+    ...(snoozedUntil === null ? [] : [`snoozed until ${dayText(snoozedUntil, now)}`]),
   ];
   return parts.join(' · ');
 }

@@ -44,7 +44,7 @@ const texts: Readonly<
   mergedInto: (to) => (to === null ? 'Stands for itself again' : 'Merged'),
   theme: () => 'Theme changed',
   snoozedUntil: (to, _, at) =>
-    typeof to === 'number' ? `Put off until ${dayText(to, at)}` : 'Back in sight',
+    typeof to === 'number' ? `Snoozed until ${dayText(to, at)}` : 'Back in sight',
   answered: (to) => {
     const by = answerers.find((one) => typeof to === 'object' && to !== null && 'by' in to && to.by === one);
     return by === undefined ? 'Waits for an answer' : answererNames[by];

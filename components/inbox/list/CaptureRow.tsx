@@ -95,7 +95,7 @@ export function CaptureRow({ capture, list, query, now, place, current, selected
             </span>
           )}
           <time className={styles.age} dateTime={new Date(since).toISOString()}>
-            {ageOf(since, now, 'narrow')}
+            {ageOf(since, now)}
           </time>
         </span>
         {answers && (

@@ -43,6 +43,7 @@ export function Listening() {
   );
   if (!read || !shown) return <div className={sheet.scroller} aria-busy="true" />;
   const captureOf = (id: string) => corpus.captures.get(id);
+  const nothing = read.captures.length + read.heard.posts.length + read.heard.questions.length === 0;
   const { mix, ideas, answered, response, unanswered, closed, told, useful, praise } = shown;
   return (
     <div className={sheet.scroller}>
@@ -62,91 +63,100 @@ export function Listening() {
             </Button>
           </Banner>
         )}
-        <Mix mix={mix} oneIn={oneIn} />
-        <Measures
-          title="What we ask, and what comes back"
-          rows={[
-            {
-              name: 'Questions walked through',
-              value: ideas.of === 0 ? null : ideas.of.toLocaleString('en'),
-              of: 'questions of ours posted in this time',
-              none: 'Ask one, then press “Walk through the replies” on its page.',
-            },
-            {
-              name: 'Ideas per question',
-              value:
-                ideas.of === 0
-                  ? null
-                  : (ideas.part / ideas.of).toLocaleString('en', { maximumFractionDigits: 1 }),
-              of: `${counted(ideas.part, 'idea')} from ${counted(ideas.of, 'question')}`,
-              none: 'Known once replies to a question were walked through.',
-            },
-            {
-              name: 'Useful feedback',
-              value: rateText(useful),
-              share: useful,
-              of: 'ideas, problems and questions, of all that was captured',
-              none: 'Nothing said in this time was captured.',
-            },
-            {
-              name: 'Praise',
-              value: rateText(praise),
-              share: praise,
-              of: 'of all that was captured; shown apart, since there is nothing to do about it but to give thanks',
-              none: 'Nothing said in this time was captured.',
-            },
-          ]}
-        />
-        <Measures
-          title="Whether we answer"
-          rows={[
-            {
-              name: 'Answered',
-              value: rateText(answered),
-              share: answered,
-              of: 'of what wants an answer, by us or by another customer',
-              none: 'Nothing captured in this time wants an answer.',
-            },
-            {
-              name: 'Time to an answer',
-              value: durationsText(response, hours ? 'hour' : 'day'),
-              of: `${hours ? 'in business hours, ' : ''}the middle of ${response.n} of which both times are known`,
-              none: 'Known once something captured was answered.',
-            },
-          ]}
-        >
-          {unanswered.part > 0 && (
-            <ButtonLink look="small" href="#/list/unanswered">
-              {unanswered.part.toLocaleString('en')} unanswered
-            </ButtonLink>
-          )}
-        </Measures>
-        <Measures
-          title="What comes of it"
-          rows={[
-            {
-              name: 'Loops closed',
-              value: rateText(closed),
-              share: closed,
-              of: 'people told, of those about whose words something was shipped or declined',
-              none: 'Nothing was shipped or declined in this time.',
-            },
-            {
-              name: 'Time to told',
-              value: durationsText(told, 'day'),
-              of: `from capture to telling, the middle of ${told.n}`,
-              none: 'Nobody was told in this time.',
-            },
-          ]}
-        >
-          {closed.part < closed.of && (
-            <ButtonLink look="small" href="#/list/untold">
-              {closed.of - closed.part} to tell
-            </ButtonLink>
-          )}
-        </Measures>
-        <Themes themes={shown.themes} made={made} captureOf={captureOf} now={now} />
-        <Helpers helpers={shown.helpers} byCustomers={shown.byCustomers} captureOf={captureOf} />
+        {nothing ? (
+          <p className={sheet.lead}>
+            Nothing yet: write a post with Earshot in the page, capture what a customer says, or walk through
+            the replies to a question, and it is counted here.
+          </p>
+        ) : (
+          <>
+            <Mix mix={mix} oneIn={oneIn} />
+            <Measures
+              title="What we ask, and what comes back"
+              rows={[
+                {
+                  name: 'Questions walked through',
+                  value: ideas.of === 0 ? null : ideas.of.toLocaleString('en'),
+                  of: 'questions of ours posted in this time',
+                  none: 'Ask one, then press “Walk through the replies” on its page.',
+                },
+                {
+                  name: 'Ideas per question',
+                  value:
+                    ideas.of === 0
+                      ? null
+                      : (ideas.part / ideas.of).toLocaleString('en', { maximumFractionDigits: 1 }),
+                  of: `${counted(ideas.part, 'idea')} from ${counted(ideas.of, 'question')}`,
+                  none: 'Known once replies to a question were walked through.',
+                },
+                {
+                  name: 'Useful feedback',
+                  value: rateText(useful),
+                  share: useful,
+                  of: 'ideas, problems and questions, of all that was captured',
+                  none: 'Nothing said in this time was captured.',
+                },
+                {
+                  name: 'Praise',
+                  value: rateText(praise),
+                  share: praise,
+                  of: 'of all that was captured; shown apart, since there is nothing to do about it but to give thanks',
+                  none: 'Nothing said in this time was captured.',
+                },
+              ]}
+            />
+            <Measures
+              title="Whether we answer"
+              rows={[
+                {
+                  name: 'Answered',
+                  value: rateText(answered),
+                  share: answered,
+                  of: 'of what wants an answer, by us or by another customer',
+                  none: 'Nothing captured in this time wants an answer.',
+                },
+                {
+                  name: 'Time to an answer',
+                  value: durationsText(response, hours ? 'hour' : 'day'),
+                  of: `${hours ? 'in business hours, ' : ''}half took no longer, of ${counted(response.n, 'answer')} whose times are known`,
+                  none: 'Known once something captured was answered.',
+                },
+              ]}
+            >
+              {unanswered.part > 0 && (
+                <ButtonLink look="small" href="#/list/unanswered">
+                  {unanswered.part.toLocaleString('en')} unanswered
+                </ButtonLink>
+              )}
+            </Measures>
+            <Measures
+              title="What comes of it"
+              rows={[
+                {
+                  name: 'Loops closed',
+                  value: rateText(closed),
+                  share: closed,
+                  of: 'people told, of those about whose words something was shipped or declined',
+                  none: 'Nothing was shipped or declined in this time.',
+                },
+                {
+                  name: 'Time to told',
+                  value: durationsText(told, 'day'),
+                  of: `from capture to telling; half took no longer, of ${counted(told.n, 'capture')}`,
+                  none: 'Nobody was told in this time.',
+                },
+              ]}
+            >
+              {closed.part < closed.of && (
+                <ButtonLink look="small" href="#/list/untold">
+                  {closed.of - closed.part} to tell
+                </ButtonLink>
+              )}
+            </Measures>
+            <Themes themes={shown.themes} made={made} captureOf={captureOf} now={now} />
+            <Helpers helpers={shown.helpers} byCustomers={shown.byCustomers} captureOf={captureOf} />
+          </>
+        )}
       </div>
       <Toasts toasts={made.done} onGone={made.forget} />
     </div>

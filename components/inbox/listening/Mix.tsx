@@ -31,8 +31,8 @@ export function Mix({ mix, oneIn }: { mix: PostMix; oneIn: OneIn }) {
         <>
           <p>
             {part <= of * target ? 'On target' : 'Over target'}: {part} of {of} {of === 1 ? 'post' : 'posts'}{' '}
-            read as promotion, at most one in {oneInNames[oneIn]} is aimed at.{' '}
-            <a href="#/settings">Aim at another</a>
+            read as promotion; your aim is at most one in {oneInNames[oneIn]}.{' '}
+            <a href="#/settings">Change the aim</a>
           </p>
           <table className={styles.table}>
             <thead>

@@ -139,10 +139,13 @@ describe('the list', () => {
 });
 
 describe('before the first capture', () => {
-  test('the inbox teaches how one is made, in three steps', async () => {
+  test('the inbox teaches how to write and how to capture, in three steps', async () => {
     render(<Inbox surface="popup" />);
     expect(await screen.findByRole('heading', { name: 'Nothing captured yet' })).toBeTruthy();
+    const [first] = screen.getAllByRole('listitem');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(first?.textContent).toMatch(/^Write a post on X, Facebook or LinkedIn: Earshot marks/);
+    expect(screen.getByRole('link', { name: 'it knows your brand' })).toHaveProperty('hash', '#/settings');
   });
 });
 
@@ -156,7 +159,7 @@ describe('lists', () => {
     await lists.findByRole('button', { name: 'Not told yet1' });
     expect(lists.getByRole('button', { name: 'New2' }).getAttribute('aria-current')).toBe('page');
     await userEvent.click(lists.getByRole('button', { name: 'Snoozed' }));
-    expect(await screen.findByRole('heading', { name: 'Nothing is put off' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Nothing is snoozed' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'New: 2' }));
     await waitFor(async () => expect(await rows()).toHaveLength(2));
   });
@@ -522,7 +525,7 @@ describe('keys', () => {
     render(<Inbox surface="popup" />);
     (await openerOf('lamp')).focus();
     await press('h');
-    await userEvent.type(await screen.findByRole('combobox', { name: 'Put off until' }), '{Enter}');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Snooze until' }), '{Enter}');
     await waitFor(async () => expect(await rows()).toHaveLength(2));
     const [put] = await capturesOf(['x:3']);
     expect(put?.snoozedUntil).toBeGreaterThan(now);
@@ -609,8 +612,32 @@ describe('keys', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await press('{Control>}k{/Control}');
-    await userEvent.type(await screen.findByRole('combobox', { name: 'Command' }), 'go to: all{Enter}');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Command' }), 'find a command');
+    expect(within(screen.getByRole('listbox')).queryAllByRole('option')).toEqual([]);
+    await userEvent.clear(screen.getByRole('combobox', { name: 'Command' }));
+    await userEvent.type(screen.getByRole('combobox', { name: 'Command' }), 'snoo');
+    expect(
+      within(screen.getByRole('listbox'))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Snoozeh', 'Go to: Snoozedg h']);
+    await userEvent.clear(screen.getByRole('combobox', { name: 'Command' }));
+    await userEvent.type(screen.getByRole('combobox', { name: 'Command' }), 'go to: all{Enter}');
     expect(await screen.findByRole('combobox', { name: 'List' })).toHaveProperty('value', 'all');
+  });
+
+  test.each([
+    ['popup', 'Your data', '/app.html#/data'],
+    ['sidepanel', 'Who decides', '/app.html#/decide'],
+  ] as const)('in the %s, %s opens beside it from the commands', async (surface, name, address) => {
+    const opened = vi.fn();
+    vi.stubGlobal('open', opened);
+    await three();
+    render(<Inbox surface={surface} />);
+    await list();
+    await press('{Control>}k{/Control}');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Command' }), `${name}{Enter}`);
+    expect(opened).toHaveBeenCalledWith(address, '_blank', 'noreferrer');
   });
 
   test('do nothing by letters once they are switched off, while arrows still go', async () => {

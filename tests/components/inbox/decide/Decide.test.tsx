@@ -63,12 +63,20 @@ describe('a department', () => {
     const product = within(await card('Product'));
     expect(product.getByText(/2 wait/).textContent).toBe('Kim Lee · 2 wait');
     const topics = product.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(topics[0]).toMatch(/A longer strap\..*Idea.*1 person.*said last wk\./);
+    expect(topics[0]).toMatch(/A longer strap\..*Idea.*1 person.*said 1w ago/);
     expect(topics[1]).toMatch(/A rain cover\..*2 people.*It would save me.*Rain cover please/);
     expect(product.getByRole('link', { name: 'A longer strap.' }).getAttribute('href')).toBe(
       '#/capture/x%3A2',
     );
     expect(screen.queryByRole('region', { name: 'Support' })).toBeNull();
+  });
+
+  test('does not quote again what its title says', async () => {
+    await waits('x:4', 'The magnet wipes my card. Every time.', 3);
+    render(<Decide />);
+    const product = within(await card('Product'));
+    const magnet = (await product.findByRole('link', { name: 'The magnet wipes my card.' })).closest('li');
+    expect(magnet?.querySelector('blockquote p')?.textContent).toBe('… Every time.');
   });
 
   test('follows what is decided', async () => {

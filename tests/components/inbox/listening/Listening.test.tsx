@@ -68,7 +68,14 @@ test('what is not seen is said', async () => {
   await screen.findByText(/Only what was captured or composed in this browser is seen here/);
 });
 
-test('where there is nothing yet, each measure says how it comes to be', async () => {
+test('where nothing was ever heard, one sentence says how that changes', async () => {
+  render(<Listening />);
+  await screen.findByText(/^Nothing yet: .* capture what a customer says/);
+  expect(screen.queryAllByRole('table')).toEqual([]);
+});
+
+test('where there is nothing yet of some of it, each measure says how it comes to be', async () => {
+  await said('x:1', 'Lovely.', 'praise');
   render(<Listening />);
   await shown();
   await screen.findByText(/No post of yours was seen in this time/);
@@ -85,10 +92,10 @@ test('the mix of our own posts stands against one in ten, over the window that i
   await post('clear', 3);
   for (let index = 0; index < 10; index += 1) await post('clear', 20);
   render(<Listening />);
-  await screen.findByText(/On target: 1 of 13 posts read as promotion, at most one in ten is aimed at\./);
+  await screen.findByText(/On target: 1 of 13 posts read as promotion; your aim is at most one in ten\./);
   expect((await measure('Asked instead')).value).toBe('1 of 13 (8%)');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Window' }), 'Last 7 days');
-  await screen.findByText(/Over target: 1 of 3 posts read as promotion, at most one in ten is aimed at\./);
+  await screen.findByText(/Over target: 1 of 3 posts read as promotion; your aim is at most one in ten\./);
   expect((await measure('Asked instead')).value).toBe('1 of 3');
 });
 
@@ -97,7 +104,7 @@ test('what is aimed at is what was chosen for the budget', async () => {
   await post('strong', 1);
   for (const daysAgo of [2, 3, 4, 5]) await post('clear', daysAgo);
   render(<Listening />);
-  await screen.findByText(/On target: 1 of 5 posts read as promotion, at most one in five is aimed at/);
+  await screen.findByText(/On target: 1 of 5 posts read as promotion; your aim is at most one in five/);
 });
 
 test('ideas are told by the question they answer', async () => {
@@ -131,7 +138,7 @@ describe('of what was said', () => {
     expect((await measure('Answered')).value).toBe('1 of 5 (20%)');
     expect(await measure('Time to an answer')).toEqual({
       value: '3 hours',
-      beside: 'the middle of 1 of which both times are known',
+      beside: 'half took no longer, of 1 answer whose times are known',
     });
     expect(screen.getByRole('link', { name: '4 unanswered' }).getAttribute('href')).toBe('#/list/unanswered');
   });
