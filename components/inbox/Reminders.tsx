@@ -21,8 +21,10 @@ export function Reminders({ days, onShow }: Props) {
     <>
       {count > 0 && days !== null && (
         <p className={styles.reminder} role="status">
-          {count === 1 ? '1 promise has' : `${count.toLocaleString('en')} promises have`} not moved in {days}{' '}
-          {days === 1 ? 'day' : 'days'}
+          <span>
+            {count === 1 ? '1 promise has' : `${count.toLocaleString('en')} promises have`} not moved in{' '}
+            {days} {days === 1 ? 'day' : 'days'}
+          </span>
           <Button look="small" onClick={onShow}>
             Show
           </Button>
@@ -30,7 +32,7 @@ export function Reminders({ days, onShow }: Props) {
       )}
       {stranded > 0 && (
         <p className={styles.reminder} role="status">
-          {stranded === 1 ? '1 message needs' : `${stranded} messages need`} a look
+          <span>{stranded === 1 ? '1 message needs' : `${stranded} messages need`} a look</span>
           <ButtonLink look="small" href="/app.html#/decide" target="_blank">
             Messages
           </ButtonLink>

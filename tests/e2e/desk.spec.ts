@@ -93,3 +93,38 @@ test('what can be done with a selection takes one row, and what does not fit sta
   await bar.getByRole('button', { name: 'More…' }).click();
   await expect(panel.getByRole('option', { name: 'Delete' })).toBeVisible();
 });
+
+test('the way to the other pages takes one row at every width', async ({ openPage }) => {
+  const app = await openPage('app.html');
+  const nav = app.getByRole('navigation', { name: 'Earshot' });
+  for (const width of [320, 400, 440, 768]) {
+    await app.setViewportSize({ width, height: 700 });
+    await expect(nav.getByRole('link')).toHaveCount(5);
+    const links = await nav.getByRole('link').all();
+    const tops = await Promise.all(links.map(async (link) => Math.round((await boxOf(link)).y)));
+    expect(new Set(tops).size, `at ${width}px`).toBe(1);
+    expect((await boxOf(nav)).height).toBeLessThan(56);
+    expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('a list that is chosen is as high as it was', async ({ openPage }) => {
+  const app = await openPage('app.html');
+  await app.setViewportSize({ width: 1360, height: 860 });
+  const waiting = app.getByRole('button', { name: 'Waiting on a department' });
+  const { height } = await boxOf(waiting);
+  await waiting.click();
+  await expect(waiting).toHaveAttribute('aria-current', 'page');
+  expect((await boxOf(waiting)).height).toBe(height);
+});
+
+test('every key is in sight at once', async ({ desk, openPage }) => {
+  await seed(desk, 'captures', customersSaid(Date.now()));
+  const app = await openPage('app.html');
+  await app.setViewportSize({ width: 1360, height: 860 });
+  await rows(app).first().getByRole('button').focus();
+  await app.keyboard.press('?');
+  const keys = app.getByRole('group', { name: 'All keys' });
+  await expect(keys.getByText('Trash', { exact: true })).toBeInViewport();
+  expect(await keys.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});
