@@ -5,6 +5,14 @@ import { expect, test } from '../browsers/test';
 
 const rows = (page: Page) => page.getByRole('list', { name: 'Captures' }).getByRole('listitem');
 
+const boxOf = async (part: Locator) => {
+  const box = await part.boundingBox();
+  if (!box) throw new Error(`desk: ${String(part)} is not drawn`);
+  return box;
+};
+/** Firefox reckons in 65536ths of a pixel. */
+const footOf = ({ y, height }: { y: number; height: number }) => Math.round(y + height);
+
 test.beforeEach(async ({ tab }) => {
   await tab.goto('about:blank');
 });
@@ -35,18 +43,11 @@ test('what says what was done stands alone, beside nothing that is pressed', asy
   for (const key of ['1', '2', 'e']) await app.keyboard.press(key);
   await expect(app.getByText('Sorted', { exact: true }).locator('visible=true').last()).toBeVisible();
   await expect(app.getByRole('button', { name: 'Undo' })).toHaveCount(1);
-  const toast = await app.getByRole('status').filter({ hasText: 'Undo' }).boundingBox();
-  const list = await app.locator('[data-captures]').boundingBox();
-  const detail = await app.getByRole('region', { name: 'Tom Okafor' }).boundingBox();
-  if (!toast || !list || !detail) throw new Error('desk: something is not drawn');
-  expect(Math.max(list.y + list.height, detail.y + detail.height)).toBeLessThanOrEqual(toast.y);
+  const toast = await boxOf(app.getByRole('status').filter({ hasText: 'Undo' }));
+  const list = await boxOf(app.locator('[data-captures]'));
+  const detail = await boxOf(app.getByRole('region', { name: 'Tom Okafor' }));
+  expect(Math.max(footOf(list), footOf(detail))).toBeLessThanOrEqual(Math.round(toast.y));
 });
-
-const boxOf = async (part: Locator) => {
-  const box = await part.boundingBox();
-  if (!box) throw new Error(`desk: ${String(part)} is not drawn`);
-  return box;
-};
 
 test('a mistake in a search is said below it, and what stands beside it stays there', async ({
   desk,
