@@ -347,7 +347,7 @@ export function Desk({ surface, shown, listed, first, view, onView, acts, ...res
               {counted(ids.length)}
             </p>
           )}
-          {nothing && <EmptyInbox surface={surface} onAdd={() => setAdding(true)} />}
+          {nothing && <EmptyInbox onAdd={() => setAdding(true)} />}
           {!nothing && known && ids.length === 0 && (
             <EmptyList
               list={list}

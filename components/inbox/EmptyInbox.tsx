@@ -1,12 +1,16 @@
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
+import { ownTab } from '@/components/ui/own-tab';
 import type { ListId } from '@/lib/inbox/lists';
 import type { View } from '@/lib/inbox/views';
 import styles from './EmptyInbox.module.css';
 import { listNames } from './list-names';
 
+/** Where a brand is described. */
+const brands = '/app.html#/settings';
+
 /** Before the first capture: what Earshot does while a post is written, and how a capture is made. */
-export function EmptyInbox({ surface, onAdd }: { surface: View['surface']; onAdd: () => void }) {
+export function EmptyInbox({ onAdd }: { onAdd: () => void }) {
   return (
     <section className={styles.empty}>
       <Mark size={44} />
@@ -16,7 +20,7 @@ export function EmptyInbox({ surface, onAdd }: { surface: View['surface']; onAdd
         <li>
           Write a post on X, Facebook or LinkedIn: Earshot marks what reads as promotion and offers a question
           instead. It does so better once{' '}
-          <a href="/app.html#/settings" target={surface === 'app' ? undefined : '_blank'} rel="noreferrer">
+          <a href={brands} target={ownTab(brands)} rel="noreferrer">
             it knows your brand
           </a>
           .
