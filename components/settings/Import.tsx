@@ -1,52 +1,57 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Select } from '@/components/ui/Select';
 import { broughtBy } from '@/lib/backup/brought';
-import { fieldNames, fields, guessColumns, type Columns, type Field } from '@/lib/backup/columns';
-import { readSheet, type Sheet } from '@/lib/backup/sheet';
+import { guessColumns } from '@/lib/backup/columns';
+import { decode } from '@/lib/backup/decode';
+import { readSheet } from '@/lib/backup/sheet';
 import { byPerson } from '@/lib/inbox/captures';
 import { undo } from '@/lib/inbox/changes';
 import { bringIn, countUnknown, type Brought, type Imported } from '@/lib/inbox/imports';
 import { send } from '@/lib/messages/send';
 import type { Settings } from '@/lib/profile/settings';
-import { siteIds, sites, type SiteId } from '@/lib/profile/site';
+import type { SiteId } from '@/lib/profile/site';
 import form from './Form.module.css';
+import { counted } from './counted';
 import { FileButton } from './FileButton';
+import { ImportPreview, type Read } from './ImportPreview';
 import { Repeats } from './Repeats';
 import { useLastImport } from './use-last-import';
 import { useRepeats } from './use-repeats';
 import { Section } from './Section';
-import list from './Settings.module.css';
 
-interface Read {
-  name: string;
-  sheet: Sheet;
-  columns: Columns;
-  site: SiteId;
+interface Props {
+  settings: Settings;
+  siteOf: (host: string) => SiteId | null;
+  onTrouble: (error: unknown) => void;
 }
 
-const mostShown = 50;
+const noTable =
+  'There is no table in this file. Earshot reads CSV and JSON Lines; save a spreadsheet as CSV first. Nothing was changed.';
 
 /** Customers' words from a table, of Earshot's or of any other program's: what would come is shown before anything does. */
-export function Import({ settings, onTrouble }: { settings: Settings; onTrouble: (error: unknown) => void }) {
+export function Import({ settings, siteOf, onTrouble }: Props) {
   const [read, setRead] = useState<Read | null>(null);
-  const [unknown, setUnknown] = useState(0);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const last = useLastImport();
   const repeats = useRepeats(progress === null ? (last?.act ?? null) : null, onTrouble);
   const [said, setSaid] = useState('');
   const giveUp = useRef<AbortController>(null);
 
-  const show = async (next: Read) => {
+  const show = async ({ name, sheet, reading }: Pick<Read, 'name' | 'sheet' | 'reading'>) => {
+    const found = broughtBy(sheet, reading, siteOf);
+    const next = { name, sheet, reading, found, unknown: null };
     setRead(next);
-    setUnknown(await countUnknown(broughtBy(next.sheet, next.columns, next.site).brought));
+    const unknown = await countUnknown(found.brought);
+    setRead((now) => (now === next ? { ...next, unknown } : now));
   };
   const look = async (file: File) => {
     setRead(null);
     setSaid('');
-    const sheet = readSheet(await file.text());
-    if (!sheet) return setSaid('There is no table in this file. Nothing was changed.');
-    await show({ name: file.name, sheet, columns: guessColumns(sheet.columns), site: 'x' });
+    const text = decode(new Uint8Array(await file.arrayBuffer()));
+    const sheet = text === null ? null : readSheet(text);
+    if (!sheet) return setSaid(noTable);
+    const columns = guessColumns(sheet.columns);
+    await show({ name: file.name, sheet, reading: { columns, site: 'web', order: null } });
   };
   const bring = async (brought: readonly Brought[]) => {
     const stop = new AbortController();
@@ -86,12 +91,11 @@ export function Import({ settings, onTrouble }: { settings: Settings; onTrouble:
         )}
       </div>
       {read && progress === null && (
-        <Preview
+        <ImportPreview
           read={read}
-          unknown={unknown}
-          onRead={(next) => void show(next).catch(onTrouble)}
-          onBring={(brought) =>
-            void bring(brought)
+          onRead={(reading) => void show({ ...read, reading }).catch(onTrouble)}
+          onBring={() =>
+            void bring(read.found.brought)
               .catch(onTrouble)
               .finally(() => setProgress(null))
           }
@@ -116,84 +120,3 @@ export function Import({ settings, onTrouble }: { settings: Settings; onTrouble:
     </Section>
   );
 }
-
-interface PreviewProps {
-  read: Read;
-  unknown: number;
-  onRead: (read: Read) => void;
-  onBring: (brought: readonly Brought[]) => void;
-  onLeave: () => void;
-}
-
-function Preview({ read, unknown, onRead, onBring, onLeave }: PreviewProps) {
-  const id = useId();
-  const { name, sheet, columns, site } = read;
-  const { brought, bad } = broughtBy(sheet, columns, site);
-  const options = [
-    { value: '', name: '—' },
-    ...sheet.columns.map((column) => ({ value: column, name: column })),
-  ];
-  const choose = (field: Field, column: string) =>
-    onRead({ ...read, columns: { ...columns, [field]: column === '' ? null : column } });
-  return (
-    <div className={form.form} role="group" aria-labelledby={id}>
-      <p id={id}>
-        <b>{name}</b>: {counted(sheet.rows.length, 'row')}. {counted(unknown, 'capture')} would come, and{' '}
-        {(brought.length - unknown).toLocaleString('en')} are here already.
-      </p>
-      <ul className={list.rows}>
-        {fields.map((field) => (
-          <li key={field}>
-            <div>
-              {fieldNames[field]}
-              <p>
-                <bdi>{brought[0] && sheet.rows[0]?.cells[columns[field] ?? '']?.slice(0, 80)}</bdi>
-              </p>
-            </div>
-            <Select
-              label={`Column of: ${fieldNames[field]}`}
-              value={columns[field] ?? ''}
-              options={options}
-              onChange={(column) => choose(field, column)}
-            />
-          </li>
-        ))}
-        <li>
-          <div>
-            Said on
-            <p>Where the id of a row does not say it.</p>
-          </div>
-          <Select
-            label="Said on"
-            value={site}
-            options={siteIds.map((value) => ({ value, name: sites[value].name }))}
-            onChange={(chosen) => onRead({ ...read, site: chosen })}
-          />
-        </li>
-      </ul>
-      {bad.length > 0 && (
-        <details>
-          <summary className={list.summary}>
-            {counted(bad.length, 'row')} cannot be kept and will be left out
-          </summary>
-          <ul>
-            {bad.slice(0, mostShown).map(({ line, why }) => (
-              <li key={`${line} ${why}`}>
-                Row {line}: {why}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <div className={form.presses}>
-        <Button look="main" disabled={unknown === 0} onClick={() => onBring(brought)}>
-          Import
-        </Button>
-        <Button onClick={onLeave}>Leave it</Button>
-      </div>
-    </div>
-  );
-}
-
-const counted = (count: number, noun: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`;

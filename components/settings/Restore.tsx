@@ -6,6 +6,7 @@ import type { Clash } from '@/lib/feedback/merge';
 import { byPerson } from '@/lib/inbox/captures';
 import { send } from '@/lib/messages/send';
 import { received } from '@/lib/profile/share';
+import { counted } from './counted';
 import form from './Form.module.css';
 import { FileButton } from './FileButton';
 import { Radios } from './Radios';
@@ -194,6 +195,3 @@ const shown = (value: unknown) =>
     : typeof value === 'string'
       ? `“${value}”`
       : JSON.stringify(value);
-
-const counted = (count: number, noun: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`;

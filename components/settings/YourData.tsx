@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
 import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
 import { unsaved } from '@/lib/inbox/trouble';
+import type { SiteId } from '@/lib/profile/site';
 import { Backup } from './Backup';
 import { Copies } from './Copies';
 import { Import } from './Import';
@@ -16,7 +17,7 @@ import { useSettings } from './use-settings';
 import { WeeklyFile } from './WeeklyFile';
 
 /** What is kept, how safe it is, and how it is taken along, brought back and forgotten. */
-export function YourData() {
+export function YourData({ siteOf }: { siteOf: (host: string) => SiteId | null }) {
   const { settings, change, done, forget, trouble: unsettled } = useSettings();
   const [failed, setFailed] = useState<Reason | null>(null);
   const onTrouble = (error: unknown) => setFailed(reasonOf(error));
@@ -37,7 +38,7 @@ export function YourData() {
             <Backup settings={settings} onTrouble={onTrouble} />
             <WeeklyFile settings={settings} change={change} onTrouble={onTrouble} />
             <Restore change={change} onTrouble={onTrouble} />
-            <Import settings={settings} onTrouble={onTrouble} />
+            <Import settings={settings} siteOf={siteOf} onTrouble={onTrouble} />
             <Copies onTrouble={onTrouble} />
             <Storage onTrouble={onTrouble} />
             <Retention settings={settings} change={change} />

@@ -33,7 +33,7 @@ export function App() {
       </nav>
       <main className={styles.main}>
         {route.page === 'settings' && <Settings target={route.target} />}
-        {shown === 'data' && <YourData />}
+        {shown === 'data' && <YourData siteOf={siteOfHost} />}
         {shown === 'decide' && <Decide />}
         {shown === 'listening' && <Listening />}
         {shown === 'inbox' && (

@@ -1,55 +1,88 @@
-import { seenPostSchema } from '@/lib/feedback/capture';
+import { capturedSchema } from '@/lib/feedback/capture';
 import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
 import { likenessOf } from '@/lib/feedback/similar';
 import type { Brought } from '@/lib/inbox/imports';
-import { siteIds, type SiteId } from '@/lib/profile/site';
+import type { SiteId } from '@/lib/profile/site';
+import { sourceIds, type SourceId } from '@/lib/profile/source';
 import type { Columns, Field } from './columns';
+import { orderShown, timeOf, type Order } from './dates';
 import type { BadRow } from './read';
 import type { Sheet } from './sheet';
 
-/** What of a table can be kept, and why the rest cannot. `site` is where it was said unless a row's id says otherwise. */
+/** How a table is to be read. */
+export interface Reading {
+  columns: Columns;
+  /** Where it was said unless a row's id or address says otherwise. */
+  site: SourceId;
+  /** Which number of a date comes first where the column does not show it; null leaves such words without a date. */
+  order: Order | null;
+}
+
+export interface Found {
+  brought: Brought[];
+  /** Rows of which nothing comes. */
+  bad: readonly BadRow[];
+  /** How many come without the date, or the kind, that stands in their row. */
+  undated: number;
+  unsorted: number;
+}
+
+/** What of a table can be kept, and why the rest cannot. `siteOf` says which site a host belongs to. */
 export function broughtBy(
   sheet: Sheet,
-  columns: Columns,
-  site: SiteId,
-): { brought: Brought[]; bad: readonly BadRow[] } {
-  const brought: Brought[] = [];
-  const bad = [...sheet.bad];
-  const taken = new Set<string>();
+  { columns, site, order }: Reading,
+  siteOf: (host: string) => SiteId | null,
+): Found {
+  const found = { brought: [] as Brought[], bad: [...sheet.bad], undated: 0, unsorted: 0 };
+  const taken = new Map<string, number>();
+  const read = { site, siteOf, order: orderShown(columnOf(sheet, columns.date)) ?? order };
   for (const { number, cells } of sheet.rows) {
     const cell = (field: Field) => {
       const column = columns[field];
-      return column === null ? '' : (cells[column] ?? '');
+      return column === null ? '' : (cells[column] ?? '').trim();
     };
-    const one = broughtIn(cell, site, taken);
-    if (typeof one === 'string') bad.push({ line: number, why: one });
+    const one = broughtIn(cells[columns.text ?? ''] ?? '', cell, read, taken);
+    if (typeof one === 'string') found.bad.push({ line: number, why: one });
     else {
-      taken.add(one.post.id);
-      brought.push(one);
+      taken.set(one.post.id, number);
+      found.brought.push(one);
+      if (one.post.postedAt === null && cell('date') !== '') found.undated += 1;
+      if (one.kind === null && cell('kind') !== '') found.unsorted += 1;
     }
   }
-  return { brought, bad: bad.toSorted((one, other) => one.line - other.line) };
+  return { ...found, bad: found.bad.toSorted((one, other) => one.line - other.line) };
+}
+
+/** What stands in a column, from above. */
+export const columnOf = (sheet: Sheet, column: string | null): string[] =>
+  column === null ? [] : sheet.rows.map(({ cells }) => cells[column] ?? '');
+
+interface Read {
+  site: SourceId;
+  siteOf: (host: string) => SiteId | null;
+  order: Order | null;
 }
 
 /** What a row says, or why it cannot be kept. */
 function broughtIn(
+  text: string,
   cell: (field: Field) => string,
-  elsewhere: SiteId,
-  taken: ReadonlySet<string>,
+  { site: elsewhere, siteOf, order }: Read,
+  taken: ReadonlyMap<string, number>,
 ): Brought | string {
-  const text = cell('text');
   if (text.trim() === '') return 'There are no words in it.';
-  const postedAt = cell('date').trim() === '' ? null : timeOf(cell('date').trim());
-  if (Number.isNaN(postedAt)) return `“${cell('date').slice(0, 40)}” is not a date like 2026-11-27.`;
-  const handle = cell('handle').trim().replace(/^@/, '') || null;
-  const name = cell('author').trim() || handle || '';
+  const handle = cell('handle').replace(/^@/, '') || null;
+  const name = cell('author') || handle || '';
   const likeness = likenessOf(handle ?? name, text);
-  const own = siteIds.find((id) => cell('id').startsWith(`${id}:`));
-  const site = own ?? elsewhere;
+  const url = URL.canParse(cell('url')) ? new URL(cell('url')) : null;
+  const page = url && /^https?:$/.test(url.protocol) ? url : null;
+  const own = sourceIds.find((id) => cell('id').startsWith(`${id}:`));
+  const site = own ?? (page && siteOf(page.hostname)) ?? elsewhere;
   // Several people’s words may stand under the id of the one that the others were merged into.
   const id = own && !taken.has(cell('id')) ? cell('id') : `${site}:${likeness}`;
-  const url = cell('url').trim();
-  const post = seenPostSchema.safeParse({
+  const twin = taken.get(id);
+  if (twin !== undefined) return `It says what row ${twin} says, by the same person.`;
+  const post = capturedSchema.safeParse({
     id,
     likeness,
     site,
@@ -58,18 +91,15 @@ function broughtIn(
     shortened: false,
     images: [],
     media: [],
-    permalink: /^https?:\/\//.test(url) ? url : null,
-    postedAt,
+    permalink: page && cell('url'),
+    postedAt: timeOf(cell('date'), order),
     answers: null,
     taken: 'selection',
   });
   if (!post.success) return `${post.error.issues[0]?.path.join('.') ?? 'The row'} is not what it should be.`;
-  const area = cell('area').trim();
+  const area = cell('area');
   return { post: post.data, kind: kindOf(cell('kind')), areas: area === '' ? [] : [area] };
 }
 
 const kindOf = (said: string): Kind | null =>
   kinds.find((kind) => [kind, kindNames[kind].toLowerCase()].includes(said.trim().toLowerCase())) ?? null;
-
-/** Only what can be read in one way: nobody knows whether 3/4 is in March or in April. */
-const timeOf = (said: string) => (/^\d{4}-\d\d-\d\d/.test(said) ? Date.parse(said) : NaN);

@@ -7,30 +7,37 @@ export interface Sheet {
   bad: readonly { line: number; why: string }[];
 }
 
-/** A table from CSV, or from JSON with one object a line, such as Earshot writes both. Null where it is neither. */
+/** A table from CSV, or from JSON with one object a line, such as Earshot writes both. Null where it is neither, or has no row. */
 export function readSheet(text: string): Sheet | null {
   const plain = text.replace(/^\uFEFF/, '');
-  return /^\s*\{/.test(plain) ? jsonSheet(plain) : csvSheet(plain);
+  const sheet = /^\s*\{/.test(plain) ? jsonSheet(plain) : csvSheet(plain);
+  return sheet && sheet.rows.length + sheet.bad.length > 0 ? sheet : null;
 }
 
+const unclosed = 'A quotation mark in it is never closed, so that nothing after it can be told apart.';
+const unquoted = 'It has a quotation mark where a cell does not end.';
+
 function csvSheet(text: string): Sheet | null {
-  const { data, errors } = papaparse.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const [head, ...rows] = data;
-  if (!head || head.every((name) => name.trim() === '')) return null;
-  const columns = head.map((name, at) => name.trim() || `Column ${at + 1}`);
+  const { data, errors } = papaparse.parse<string[]>(text);
+  const [head, ...rows] = data
+    .map((cells, at) => ({ number: at + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!head) return null;
+  const columns = head.cells.map((name, at) => name.trim() || `Column ${at + 1}`);
   // That a file of one column has no commas is no fault of it.
   const bad = errors
     .filter(({ type }) => type === 'Quotes')
-    .map(({ row = 0, message }) => ({ line: row + 1, why: message }));
+    .map(({ row = 0, code }) => ({ line: row + 1, why: code === 'MissingQuotes' ? unclosed : unquoted }))
+    .filter(({ line }, at, all) => all.findIndex((other) => other.line === line) === at);
   const lame = new Set(bad.map(({ line }) => line));
   return {
     columns,
     rows: rows
-      .map((cells, at) => ({
-        number: at + 2,
+      .filter(({ number }) => !lame.has(number))
+      .map(({ number, cells }) => ({
+        number,
         cells: Object.fromEntries(columns.map((name, at) => [name, unguarded(cells[at] ?? '')])),
-      }))
-      .filter(({ number }) => !lame.has(number)),
+      })),
     bad,
   };
 }

@@ -66,12 +66,18 @@ export const seenPostSchema = z.object({
 export type SeenPost = z.infer<typeof seenPostSchema>;
 export type Person = z.infer<typeof person>;
 
+/** What can be captured: a post of one of the sites, or words from anywhere. */
+export const capturedSchema = z.extend(seenPostSchema, {
+  /** A site whose posts we read, or any page of the web from which words were selected. */
+  site: z.enum(sourceIds),
+});
+
+export type Captured = z.infer<typeof capturedSchema>;
+
 /**
  * A customer's own words, kept. Everything of `SeenPost` is immutable, save that words may be blacked out; the rest is what we made of it.
  */
-export const captureSchema = z.extend(seenPostSchema, {
-  /** A site whose posts we read, or any page of the web from which words were selected. */
-  site: z.enum(sourceIds),
+export const captureSchema = z.extend(capturedSchema, {
   capturedAt: z.number(),
   /** Who we were on that site at the time, and for which brand. */
   identity: z.nullable(identitySchema),
@@ -117,6 +123,3 @@ export const captureSchema = z.extend(seenPostSchema, {
 });
 
 export type Capture = z.infer<typeof captureSchema>;
-
-/** What can be captured: a post of one of the sites, or words from anywhere. */
-export type Captured = Omit<SeenPost, 'site'> & Pick<Capture, 'site'>;

@@ -1,6 +1,7 @@
-import type { SeenPost } from '@/lib/feedback/capture';
+import type { Captured } from '@/lib/feedback/capture';
 import { filed, type Desks } from '@/lib/feedback/file-by-rule';
 import type { Kind } from '@/lib/feedback/kind';
+import { sourceIds } from '@/lib/profile/source';
 import { event, type Act, type Changed } from '@/lib/feedback/triage';
 import { findIn, fresh, guessOf } from './captures';
 import { database, opened } from './database';
@@ -9,7 +10,7 @@ import { taughtHere } from './taught';
 
 /** Words that a file brings, with what it says of them. */
 export interface Brought {
-  post: SeenPost;
+  post: Captured;
   /** Null leaves it to the guess. */
   kind: Kind | null;
   areas: string[];
@@ -91,5 +92,11 @@ export async function lastImport(now: number): Promise<Imported | null> {
   return { act, at, came: brought.filter(({ change }) => change === act).length };
 }
 
-const isKnown = async (post: SeenPost) =>
-  ((await findIn(database.captures, post)) ?? (await findIn(database.trash, post))) !== undefined;
+/** Whether it is kept or in the trash. Words of which nobody knows where they were said are the same wherever they are kept from. */
+async function isKnown(post: Captured): Promise<boolean> {
+  const sites = post.site === 'web' ? sourceIds : [post.site];
+  for (const table of [database.captures, database.trash])
+    for (const site of sites)
+      if (await findIn(table, { ...post, id: site === post.site ? post.id : `${site}:` })) return true;
+  return false;
+}

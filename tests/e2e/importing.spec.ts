@@ -65,15 +65,15 @@ test('a table with bad rows is shown before anything comes, comes once, is filed
   const { page, choose } = await yourData(openPage);
   const chooseTable = () => choose('A table of what customers said', 'said.csv', table);
   await chooseTable();
-  await expect(page.getByText('2 captures would come, and 1 are here already')).toBeVisible();
-  await page.getByText('3 rows cannot be kept and will be left out').click();
-  await expect(page.getByText('Row 5: “yesterday” is not a date like 2026-11-27.')).toBeVisible();
+  await expect(page.getByText('6 rows. 3 captures would come, and 1 are here already')).toBeVisible();
+  await expect(page.getByText('1 row: date not understood, the words come without it.')).toBeVisible();
+  await page.getByText('2 rows cannot be kept and will be left out').click();
   await expect(page.getByText('Row 6: There are no words in it.')).toBeVisible();
-  await expect(page.getByText(/^Row 7: .*quote/i)).toBeVisible();
+  await expect(page.getByText(/^Row 7: .*quotation mark/)).toBeVisible();
   expect(idsOf(await stored(desk, 'captures'))).toEqual(idsOf(here));
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText(/^Imported 2 captures at /)).toBeVisible();
+  await expect(page.getByText(/^Imported 3 captures at /)).toBeVisible();
   expect(await byAuthor(desk, 'Nora Lind')).toMatchObject({ areas: ['Straps'], department: 'product' });
 
   await page.getByText('1 of what came says what was said before').click();
@@ -82,13 +82,15 @@ test('a table with bad rows is shown before anything comes, comes once, is filed
   expect(await byAuthor(desk, 'Sam Ott')).toMatchObject({ mergedInto: magnet.id, status: magnet.status });
 
   await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText('2 captures moved to the trash.')).toBeVisible();
+  await expect(page.getByText('3 captures moved to the trash.')).toBeVisible();
   expect(idsOf(await stored(desk, 'captures'))).toEqual(idsOf(here));
 
   // What is in the trash is known, and does not come again by itself.
   await chooseTable();
-  await expect(page.getByText('0 captures would come, and 3 are here already')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await expect(page.getByText('0 captures would come, and 4 are here already')).toBeVisible();
+  const press = page.getByRole('button', { name: 'Import', exact: true });
+  await expect(press).toBeDisabled();
+  await expect(press).toHaveCSS('border-style', 'dashed');
 });
 
 test('a colleague’s backup with a bad line joins both, comes once, and is taken back by one press', async ({
@@ -126,6 +128,8 @@ test('a colleague’s backup with a bad line joins both, comes once, and is take
   await expect(
     page.getByText(/^This would bring 1 capture that are not here, decisions to 1 capture/),
   ).toBeVisible();
+  // A radio in a form keeps the size of a radio, beside its name.
+  await expect(page.getByRole('radio', { name: 'Add to what is here' })).toHaveCSS('inline-size', '16px');
   expect(idsOf(await stored(desk, 'captures'))).toEqual(idsOf(here));
 
   await page.getByRole('button', { name: 'Restore', exact: true }).click();

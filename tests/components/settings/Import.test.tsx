@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -8,13 +8,16 @@ import { addCapture } from '@/lib/inbox/captures';
 import { database } from '@/lib/inbox/database';
 import { likenessOf } from '@/lib/feedback/similar';
 import { defaultSettings } from '@/lib/profile/settings';
+import { siteOfHost } from '@/lib/sites/matches';
 import { seenPost } from '../../unit/inbox/seen-post';
 
 const onTrouble = vi.fn();
 const table = 'Who,Content,When\nDana,It leaks,2026-03-01\nBen,Lovely strap,yesterday\nAna,It squeaks,\n';
 
-const choose = async (text: string) => {
-  render(<Import settings={defaultSettings} onTrouble={onTrouble} />);
+const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x2c, 10, 0x31, 10);
+
+const choose = async (text: BlobPart) => {
+  render(<Import settings={defaultSettings} siteOf={siteOfHost} onTrouble={onTrouble} />);
   await userEvent.upload(
     screen.getByLabelText('A table of what customers said'),
     new File([text], 'said.csv', { type: 'text/csv' }),
@@ -42,9 +45,35 @@ test('what would come is shown, columns are put right, rows that cannot be kept 
   expect(await screen.findByText(/2 captures would come, and 1 are here already/)).toBeTruthy();
   await userEvent.selectOptions(column('Name'), 'Who');
   expect(await screen.findByText(/3 captures would come/)).toBeTruthy();
-  await userEvent.selectOptions(column('Date'), 'When');
-  expect(await screen.findByText('Row 3: “yesterday” is not a date like 2026-11-27.')).toBeTruthy();
+  expect(screen.getByText('1 row: date not understood, the words come without it.')).toBeTruthy();
   expect(await database.captures.count()).toBe(1);
+});
+
+test('rows that come, are here and cannot be kept add up to all rows, and kinds that are not known are counted', async () => {
+  await choose('Text,Kind\nOne,idea\nTwo,banana\n,idea\n"Never closed,idea\n');
+  const sum = await screen.findByText(
+    /4 rows\. 2 captures would come, and 0 are here already; 2 rows cannot be kept/,
+  );
+  expect(sum).toBeTruthy();
+  expect(screen.getByText('1 row: kind not known, left to the guess.')).toBeTruthy();
+});
+
+test('dates that can be read in two ways are asked about, and come as was said', async () => {
+  await choose('Text,Date\nOne,10/01/2026\n');
+  expect(await screen.findByText('1 row: date not understood, the words come without it.')).toBeTruthy();
+  const order = screen.getByRole('combobox', { name: '10/01/2026 is' });
+  expect(
+    within(order)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Choose…', '10 January 2026', '1 October 2026']);
+  await userEvent.selectOptions(order, '1 October 2026');
+  await waitFor(() => expect(screen.queryByText(/date not understood/)).toBeNull());
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+  await screen.findByText(/^Imported 1 capture at /);
+  expect(await database.captures.toArray()).toMatchObject([
+    { site: 'web', postedAt: Date.UTC(2026, 9, 1, 12) },
+  ]);
 });
 
 test('it is imported and taken back', async () => {
@@ -70,7 +99,7 @@ test('an import can be taken back by a page that is opened later', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Import' }));
   await screen.findByText(/^Imported 3 captures at/);
   cleanup();
-  render(<Import settings={defaultSettings} onTrouble={onTrouble} />);
+  render(<Import settings={defaultSettings} siteOf={siteOfHost} onTrouble={onTrouble} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Take it back' }));
   await screen.findByText('3 captures moved to the trash.');
   expect(await database.captures.count()).toBe(0);
@@ -96,6 +125,6 @@ test('what was said before is offered to be merged, and merged and undone all at
 });
 
 test('a file without a table says so', async () => {
-  await choose('');
-  expect(await screen.findByText('There is no table in this file. Nothing was changed.')).toBeTruthy();
+  await choose(picture);
+  expect(await screen.findByText(/^There is no table in this file\./)).toBeTruthy();
 });

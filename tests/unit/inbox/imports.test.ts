@@ -40,6 +40,15 @@ test('what is kept already or was deleted stays as it is', async () => {
   expect(await capturesOf(['x:0', 'x:1', 'x:2'])).toMatchObject([{ text: 'Ours' }, { id: 'x:2' }]);
 });
 
+test('words that were said nobody knows where are known wherever they are kept from', async () => {
+  const [kept] = many(1);
+  if (!kept) throw new Error('none');
+  await addCapture(kept.post, { identity: null, brand: null, now: 1 });
+  const from = (site: 'web' | 'linkedin') => ({ ...kept, post: { ...kept.post, site, id: `${site}:l0` } });
+  expect(await countUnknown([from('web')])).toBe(0);
+  expect(await countUnknown([from('linkedin')])).toBe(1);
+});
+
 test('all of it is taken back as one act', async () => {
   await addCapture(seenPost({ id: 'x:0', text: 'Ours' }), { identity: null, brand: null, now: 1 });
   const one = act();
