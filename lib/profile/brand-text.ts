@@ -16,6 +16,8 @@ export type BrandErrors = Partial<Record<keyof BrandText, string>>;
 
 export type ReadBrand = { brand: Brand } | { errors: BrandErrors };
 
+/** As X, Facebook and LinkedIn allow them; what an address encodes stays so. */
+const handle = /^[\p{L}\p{M}\p{N}_%-]+(?:\.[\p{L}\p{M}\p{N}_%-]+)*$/u;
 const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
 /** The brand that was meant, with addresses cut down to hosts and handles without their sign; or what has to be changed first. */
@@ -23,13 +25,26 @@ export function readBrand(id: string, text: BrandText): ReadBrand {
   const names = listOf(text.names);
   const domains = listOf(text.domains).map(hostOf);
   const handles = listOf(text.handles).map(handleOf);
-  const wrongHost = domains.find((domain) => !host.test(domain));
-  const wrongHandle = handles.find((handle) => /\s/u.test(handle) || handle === '');
-  const errors: BrandErrors = {
-    ...(names.length === 0 && { names: 'A brand needs at least one name.' }),
-    ...(wrongHost !== undefined && { domains: `“${wrongHost}” is not a web address such as acme.com.` }),
-    ...(wrongHandle !== undefined && { handles: `“${wrongHandle}” is not a handle such as @acme.` }),
-  };
+  const wrongs: [keyof BrandText, string | null][] = [
+    ['names', names.length === 0 ? 'A brand needs at least one name.' : null],
+    [
+      'domains',
+      refusal(
+        listOf(text.domains).filter((written) => !host.test(hostOf(written))),
+        ['a web address', 'web addresses', 'acme.com'],
+      ),
+    ],
+    [
+      'handles',
+      refusal(
+        listOf(text.handles).filter((written) => !handle.test(handleOf(written))),
+        ['a handle', 'handles', '@acme'],
+      ),
+    ],
+    ['products', mistakesIn(text.products)],
+    ['areas', mistakesIn(text.areas)],
+  ];
+  const errors: BrandErrors = Object.fromEntries(wrongs.filter(([, wrong]) => wrong !== null));
   if (Object.keys(errors).length > 0) return { errors };
   const products = linesOf(text.products).map(({ name, rest }) =>
     rest === '' ? { name } : { name, class: rest },
@@ -102,6 +117,29 @@ export function writeBrand(brand: Brand): BrandText {
   };
 }
 
+/** Says of everything that was written wrong what it is not, in the words that were written; null where nothing was. */
+function refusal(wrong: readonly string[], [one, many, example]: [string, string, string]): string | null {
+  if (wrong.length === 0) return null;
+  const quoted = new Intl.ListFormat('en-GB').format(wrong.map((written) => `“${written}”`));
+  return wrong.length === 1
+    ? `${quoted} is not ${one} such as ${example}.`
+    : `${quoted} are not ${many} such as ${example}.`;
+}
+
+/** What is wrong with a field of which each entry has a line of its own. */
+function mistakesIn(text: string): string | null {
+  const nameless = text
+    .split('\n')
+    .flatMap((line, at) => (/^\s*:/u.test(line) ? [`Line ${at + 1} has no name before its colon.`] : []));
+  const names = linesOf(text).map(({ name }) => name);
+  const lower = names.map((name) => name.toLowerCase());
+  const repeated = names.filter(
+    (_, at) => lower.indexOf(lower[at] ?? '') < at && lower.lastIndexOf(lower[at] ?? '') === at,
+  );
+  const mistakes = [...nameless, ...repeated.map((name) => `“${name}” stands there more than once.`)];
+  return mistakes.length === 0 ? null : mistakes.join(' ');
+}
+
 function listOf(text: string): string[] {
   return text
     .split(/[,;\n]/u)
@@ -126,8 +164,9 @@ function hostOf(written: string): string {
 }
 
 function handleOf(written: string): string {
-  const last = URL.canParse(written)
-    ? new URL(written).pathname.split('/').findLast((part) => part !== '')
-    : written;
+  const address = written.includes('/') && !written.includes('://') ? `https://${written}` : written;
+  const last = URL.canParse(address)
+    ? new URL(address).pathname.split('/').findLast((part) => part !== '')
+    : address;
   return (last ?? '').replace(/^@/u, '').toLowerCase();
 }

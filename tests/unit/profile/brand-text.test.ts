@@ -54,6 +54,8 @@ describe('a brand as it was written down', () => {
     ['https://x.com/Northwind', 'northwind'],
     ['https://www.linkedin.com/company/northwind/', 'northwind'],
     ['@northwind', 'northwind'],
+    ['x.com/northwind', 'northwind'],
+    ['north-wind.bikes_2', 'north-wind.bikes_2'],
   ])('the handle %s is %s', (handles, handle) => {
     expect(read({ handles })).toMatchObject({ brand: { handles: [handle] } });
   });
@@ -87,7 +89,23 @@ describe('what cannot be meant is said beside its field', () => {
       { domains: 'north wind.example' },
       '“north wind.example” is not a web address such as acme.com.',
     ],
-    ['handles', { handles: '@north wind' }, '“north wind” is not a handle such as @acme.'],
+    [
+      'domains',
+      { domains: 'not a site!, a.example, @b, c' },
+      '“not a site!”, “@b” and “c” are not web addresses such as acme.com.',
+    ],
+    ['handles', { handles: '@north wind' }, '“@north wind” is not a handle such as @acme.'],
+    [
+      'handles',
+      { handles: 'http://, a, b..c, ftp://x' },
+      '“http://”, “b..c” and “ftp://x” are not handles such as @acme.',
+    ],
+    ['products', { products: 'Flow: app\n: app' }, 'Line 2 has no name before its colon.'],
+    [
+      'areas',
+      { areas: 'Straps: clip\n\n: nothing\nstraps: again\nLight\nSTRAPS' },
+      'Line 3 has no name before its colon. “STRAPS” stands there more than once.',
+    ],
   ])('%s: %o', (field, fields, error) => {
     expect(read(fields)).toEqual({ errors: { [field]: error } });
   });
