@@ -63,6 +63,19 @@ describe('brands', () => {
     expect((await readSettings()).brands).toEqual([]);
   });
 
+  test('saved with mistakes, its first wrong field is in hand, however often', async () => {
+    render(<Settings />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a brand' }));
+    await userEvent.type(screen.getByLabelText('Handles'), 'a b');
+    const save = screen.getByRole('button', { name: 'Save' });
+    await userEvent.click(save);
+    expect(document.activeElement).toBe(screen.getByLabelText('Names'));
+    await userEvent.keyboard('Northwind');
+    expect(document.activeElement).toBe(screen.getByLabelText('Names'));
+    await userEvent.click(save);
+    expect(document.activeElement).toBe(screen.getByLabelText('Handles'));
+  });
+
   test('one is edited in place', async () => {
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
     render(<Settings />);
