@@ -1,8 +1,10 @@
 import { oneInNames, oneIns, type OneIn } from '@/lib/profile/one-in';
 import type { GuardMode, Settings } from '@/lib/profile/settings';
+import { Heading } from './Heading';
 import { HintOnly } from './HintOnly';
 import { Radios } from './Radios';
 import { Section } from './Section';
+import styles from './Settings.module.css';
 import type { Change } from './use-settings';
 
 const optionsFor = (oneIn: OneIn): { value: GuardMode; name: string; line: string }[] => [
@@ -40,7 +42,7 @@ export function Guard({ settings, change }: { settings: Settings; change: Change
         options={optionsFor(settings.oneIn)}
         onChange={(guard) => change((settings) => ({ ...settings, guard }))}
       />
-      <h3>How many may be about yourselves</h3>
+      <Heading className={styles.subtitle}>How many may be about yourselves</Heading>
       <Radios
         legend="How many may be about yourselves"
         hideLegend

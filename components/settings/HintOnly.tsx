@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { signals } from '@/lib/draft/signals';
 import { hintOnlySignals } from '@/lib/inbox/posts';
 import type { Settings } from '@/lib/profile/settings';
+import { Heading } from './Heading';
 import styles from './Settings.module.css';
 import type { Change } from './use-settings';
 
@@ -14,7 +15,7 @@ export function HintOnly({ settings, change }: { settings: Settings; change: Cha
   if (rows.length === 0) return null;
   return (
     <>
-      <h3>Only hints now</h3>
+      <Heading className={styles.subtitle}>Only hints now</Heading>
       <p className={styles.lead}>You posted anyway each of three times a draft was held for it.</p>
       <ul className={styles.rows}>
         {rows.map(({ id, why }) => (

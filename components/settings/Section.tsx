@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Heading, Under } from './Heading';
 import styles from './Settings.module.css';
 
 /** One subject of the settings, with a line on what it changes. */
@@ -6,9 +7,11 @@ export function Section({ title, lead, children }: { title: string; lead: string
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <Heading id={id} className={styles.title}>
+        {title}
+      </Heading>
       <p className={styles.lead}>{lead}</p>
-      {children}
+      <Under>{children}</Under>
     </section>
   );
 }

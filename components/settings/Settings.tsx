@@ -2,10 +2,12 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/trouble';
+import type { Settings as Kept } from '@/lib/profile/settings';
 import { Assist } from './Assist';
 import { Brands } from './Brands';
 import { BusinessHours } from './BusinessHours';
 import { Departments } from './Departments';
+import { Groups, type Group } from './Groups';
 import { Guard } from './Guard';
 import { Identities } from './Identities';
 import { Keys } from './Keys';
@@ -19,10 +21,66 @@ import { Share } from './Share';
 import { Signals } from './Signals';
 import { Sites } from './Sites';
 import { Targets } from './Targets';
-import { useSettings } from './use-settings';
+import { useSettings, type Change } from './use-settings';
 
-/** Everything a person can choose, each choice kept at once. A target that was asked for stands in its form. */
-export function Settings({ target = null }: { target?: string | null }) {
+interface Choices {
+  settings: Kept;
+  change: Change;
+}
+
+const groupsOf = (choices: Choices, target: string | null): Group[] => [
+  {
+    id: 'accounts',
+    name: 'Brand & accounts',
+    content: (
+      <>
+        <Brands {...choices} />
+        <Identities {...choices} />
+      </>
+    ),
+  },
+  {
+    id: 'writing',
+    name: 'Writing',
+    content: (
+      <>
+        <Guard {...choices} />
+        <Signals {...choices} />
+        <Rules {...choices} />
+        <Phrases {...choices} />
+      </>
+    ),
+  },
+  {
+    id: 'inbox',
+    name: 'Inbox & people',
+    content: (
+      <>
+        <Departments {...choices} />
+        <Routes {...choices} />
+        <Reminders {...choices} />
+        <BusinessHours {...choices} />
+        <Keys {...choices} />
+      </>
+    ),
+  },
+  { id: 'hand-off', name: 'Hand-off', content: <Targets key={target} {...choices} asked={target} /> },
+  { id: 'model', name: 'Language model', content: <Assist /> },
+  {
+    id: 'browser',
+    name: 'This browser',
+    content: (
+      <>
+        <Sites {...choices} />
+        <Share {...choices} />
+        <LiveCheck />
+      </>
+    ),
+  },
+];
+
+/** Everything a person can choose, each choice kept at once. `group` is the one to begin at, a target that was asked for stands in its form. */
+export function Settings({ group = '', target = null }: { group?: string; target?: string | null }) {
   const { settings, change, done, forget, trouble, dismiss } = useSettings();
   return (
     <div className={styles.scroller}>
@@ -35,26 +93,7 @@ export function Settings({ target = null }: { target?: string | null }) {
             </Button>
           </Banner>
         )}
-        {settings && (
-          <>
-            <Brands settings={settings} change={change} />
-            <Identities settings={settings} change={change} />
-            <Sites settings={settings} change={change} />
-            <Guard settings={settings} change={change} />
-            <Signals settings={settings} change={change} />
-            <Rules settings={settings} change={change} />
-            <Phrases settings={settings} change={change} />
-            <Departments settings={settings} change={change} />
-            <Routes settings={settings} change={change} />
-            <Targets key={target} settings={settings} change={change} asked={target} />
-            <Reminders settings={settings} change={change} />
-            <BusinessHours settings={settings} change={change} />
-            <Keys settings={settings} change={change} />
-            <Assist />
-            <Share settings={settings} change={change} />
-            <LiveCheck />
-          </>
-        )}
+        {settings && <Groups groups={groupsOf({ settings, change }, target)} opened={group} />}
       </div>
       <Toasts toasts={done} onGone={forget} />
     </div>

@@ -32,7 +32,7 @@ export function App() {
         ))}
       </nav>
       <main className={styles.main}>
-        {route.page === 'settings' && <Settings target={route.target} />}
+        {route.page === 'settings' && <Settings group={route.group} target={route.target} />}
         {shown === 'data' && <YourData siteOf={siteOfHost} />}
         {shown === 'decide' && <Decide />}
         {shown === 'listening' && <Listening />}

@@ -9,15 +9,18 @@ export type Route =
   | { page: 'decide' }
   | { page: 'listening' }
   | { page: 'capture'; id: string }
-  /** One of the targets may be asked for, to be mended. */
-  | { page: 'settings'; target: string | null }
+  /** A group of them to begin at, or one of the targets that is to be mended. */
+  | { page: 'settings'; group: string; target: string | null }
   | { page: 'data' };
 
-/** `#/decide`, `#/listening`, `#/settings`, `#/settings/target/ID`, `#/data`, `#/capture/ID`, `#/list/LIST` and `#/list/LIST/SEARCH`; anything else is the inbox. */
+/** `#/decide`, `#/listening`, `#/settings`, `#/settings/GROUP`, `#/settings/target/ID`, `#/data`, `#/capture/ID`, `#/list/LIST` and `#/list/LIST/SEARCH`; anything else is the inbox. */
 export function routeOf(hash: string): Route {
   const [, page, name = '', more = ''] = hash.split('/').map(decoded);
   if (page === 'decide' || page === 'listening' || page === 'data') return { page };
-  if (page === 'settings') return { page, target: name === 'target' && more !== '' ? more : null };
+  if (page === 'settings')
+    return name === 'target' && more !== ''
+      ? { page, group: '', target: more }
+      : { page, group: name, target: null };
   const list = listIds.find((id) => id === name);
   if (page === 'list' && list) return { page, list, search: more };
   return page === 'capture' && name !== '' ? { page, id: name } : { page: 'inbox' };

@@ -18,7 +18,7 @@ afterEach(cleanup);
 
 describe('departments', () => {
   test('there are five to begin with', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     const rows = (await section('Who decides')).getAllByRole('listitem');
     expect(rows.map((row) => row.querySelector('b')?.textContent)).toEqual(
       defaultSettings.departments.map(({ name }) => name),
@@ -27,7 +27,7 @@ describe('departments', () => {
 
   test('one is told who decides there, what is theirs and where things go', async () => {
     await changeSettings((settings) => ({ ...settings, targets: [slack] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     await screen.findByRole('region', { name: 'Who decides' });
     await press('Edit Product');
     await userEvent.type(screen.getByLabelText('Decides there'), 'Kim Lee');
@@ -45,7 +45,7 @@ describe('departments', () => {
   });
 
   test('one is added', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await screen.findByRole('region', { name: 'Who decides' });
     await press('Add a department');
     await userEvent.type(screen.getByLabelText('Department'), ' Logistics {Enter}');
@@ -57,7 +57,7 @@ describe('departments', () => {
     ['no name', ' ', 'needs a name'],
     ['a name that is taken', 'sales', 'called sales already'],
   ])('one with %s is not saved, and says why', async (_, name, why) => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await screen.findByRole('region', { name: 'Who decides' });
     await press('Add a department');
     await userEvent.type(screen.getByLabelText('Department'), `${name}{Enter}`);
@@ -67,7 +67,7 @@ describe('departments', () => {
 
   test('one removed takes the rules that lead to it along, and Undo brings both back', async () => {
     await changeSettings((settings) => ({ ...settings, routes: [questions] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     await screen.findByRole('region', { name: 'Who decides' });
     await press('Remove Support');
     await waitFor(async () => expect(await readSettings()).toMatchObject({ routes: [] }));
@@ -78,7 +78,7 @@ describe('departments', () => {
   });
 
   test('nothing is changed by looking', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await screen.findByRole('region', { name: 'Who decides' });
     await press('Edit Product');
     await userEvent.type(screen.getByLabelText('Department'), 'ion');
@@ -90,7 +90,7 @@ describe('departments', () => {
 
 describe('what is filed by itself', () => {
   test('is written as a rule and read as a sentence', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     const rules = await section('What is filed by itself');
     await userEvent.selectOptions(rules.getByRole('combobox', { name: 'What it is' }), 'Problem');
     await userEvent.type(rules.getByLabelText('About'), 'Delivery');
@@ -104,7 +104,7 @@ describe('what is filed by itself', () => {
 
   test('holds one rule for the same thing', async () => {
     await changeSettings((settings) => ({ ...settings, routes: [questions] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     const rules = await section('What is filed by itself');
     await userEvent.selectOptions(rules.getByRole('combobox', { name: 'What it is' }), 'Question');
     await userEvent.click(rules.getByRole('button', { name: 'Add this rule' }));
@@ -124,7 +124,7 @@ describe('what is filed by itself', () => {
       audience: [],
     };
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     const about = (await section('What is filed by itself')).getByLabelText('About');
     const offered = document.querySelectorAll(`datalist[id="${about.getAttribute('list')}"] option`);
     expect([...offered].map((option) => option.getAttribute('value'))).toEqual(['Lockers']);
@@ -132,7 +132,7 @@ describe('what is filed by itself', () => {
 
   test('is taken away, and Undo brings it back', async () => {
     await changeSettings((settings) => ({ ...settings, routes: [questions] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     const rules = await section('What is filed by itself');
     await userEvent.click(rules.getByRole('button', { name: 'Remove the rule for every question' }));
     await waitFor(async () => expect((await readSettings()).routes).toEqual([]));

@@ -32,7 +32,7 @@ afterEach(() => {
 
 describe('brands', () => {
   test('one is added with what is its own', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Add a brand' }));
     await userEvent.type(screen.getByLabelText('Names'), 'Northwind');
     await userEvent.type(screen.getByLabelText('Own sites'), 'https://northwind.example/shop');
@@ -53,7 +53,7 @@ describe('brands', () => {
   });
 
   test('a mistake is said beside its field, and nothing is saved', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Add a brand' }));
     await userEvent.type(screen.getByLabelText('Own sites'), 'northwind{Enter}');
     const field = screen.getByLabelText('Own sites');
@@ -64,7 +64,7 @@ describe('brands', () => {
   });
 
   test('saved with mistakes, its first wrong field is in hand, however often', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Add a brand' }));
     await userEvent.type(screen.getByLabelText('Handles'), 'a b');
     const save = screen.getByRole('button', { name: 'Save' });
@@ -78,7 +78,7 @@ describe('brands', () => {
 
   test('one is edited in place', async () => {
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Edit Northwind' }));
     await userEvent.type(screen.getByLabelText('Handles'), '@northwind');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -90,7 +90,7 @@ describe('brands', () => {
   test('one removed takes its accounts along, and Undo brings both back', async () => {
     const identity = { site: 'x', handle: 'northwind', name: '', owner: 'a' } as const;
     await changeSettings((settings) => ({ ...settings, brands: [brand], identities: [identity] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Remove Northwind' }));
     await waitFor(async () => expect(await readSettings()).toMatchObject({ brands: [], identities: [] }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -103,7 +103,7 @@ describe('brands', () => {
 test('an account can be personal, and be forgotten', async () => {
   const identity = { site: 'x', handle: 'northwind', name: '', owner: 'a' } as const;
   await changeSettings((settings) => ({ ...settings, brands: [brand], identities: [identity] }));
-  render(<Settings />);
+  render(<Settings group="" />);
   const accounts = await section('Accounts');
   const owner = accounts.getByRole('combobox', { name: 'Whom @northwind speaks for' });
   await userEvent.selectOptions(owner, 'Personal');
@@ -113,7 +113,7 @@ test('an account can be personal, and be forgotten', async () => {
 });
 
 test('each site can be quiet or off, and LinkedIn says what its agreement asks', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   const sites = await section('Sites');
   expect(sites.getByText(/LinkedIn’s user agreement/)).toBeTruthy();
   await userEvent.selectOptions(sites.getByRole('combobox', { name: 'Earshot on LinkedIn' }), 'Quiet');
@@ -122,13 +122,13 @@ test('each site can be quiet or off, and LinkedIn says what its agreement asks',
 });
 
 test('the guard can be told when to hold', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   await userEvent.click(await screen.findByRole('radio', { name: /Every strong draft/ }));
   await waitFor(async () => expect((await readSettings()).guard).toBe('every'));
 });
 
 test('business hours are five days at first, and each of them can be left out', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Count business hours only' }));
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Friday' }));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Until' }), '18:00');
@@ -138,7 +138,7 @@ test('business hours are five days at first, and each of them can be left out', 
 });
 
 test('how many posts may be about ourselves can be chosen, and the budget says so', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   await userEvent.click(await screen.findByRole('radio', { name: /One post in twenty/ }));
   await screen.findByText(/One post about yourselves in twenty goes through/);
   expect((await readSettings()).oneIn).toBe(20);
@@ -167,7 +167,7 @@ describe('a signal that only hints', () => {
   });
 
   test('is shown with its reason, and holds again at a press, which can be taken back', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await userEvent.click(await screen.findByRole('button', { name: again }));
     await waitFor(() => expect(screen.queryByRole('button', { name: again })).toBeNull());
     expect((await readSettings()).holdAgain[signal.id]).toBeGreaterThan(3);
@@ -177,7 +177,7 @@ describe('a signal that only hints', () => {
 });
 
 test('every signal can be switched off and on', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   const ticks = (await section('What is marked')).getAllByRole<HTMLInputElement>('checkbox');
   expect(ticks).toHaveLength(signals.length);
   const first = new RegExp(signals[0]?.why ?? '^$');
@@ -188,7 +188,7 @@ test('every signal can be switched off and on', async () => {
 });
 
 test('a rule of one’s own is added with its reason and removed, and Undo brings it back', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   const rules = await section('Your own rules');
   await userEvent.type(rules.getByLabelText('Word or phrase'), ' cheap ');
   await userEvent.type(rules.getByLabelText('Why'), 'We say fair.{Enter}');
@@ -208,7 +208,7 @@ describe('sharing', () => {
   };
 
   test('a colleague’s file is taken over, which can be undone', async () => {
-    render(<Settings />);
+    render(<Settings group="" />);
     await choose(shared({ ...defaultSettings, brands: [brand], guard: 'never' }));
     await waitFor(async () =>
       expect(await readSettings()).toMatchObject({ brands: [brand], guard: 'never' }),
@@ -219,7 +219,7 @@ describe('sharing', () => {
 
   test('another file is refused with a reason, and nothing changes', async () => {
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     await choose('{"brands":[]}');
     expect((await screen.findByRole('alert')).textContent).toContain('not a file of Earshot’s settings');
     expect((await readSettings()).brands).toEqual([brand]);
@@ -228,13 +228,13 @@ describe('sharing', () => {
 
 test('a phrase that is never marked has a way back', async () => {
   await changeSettings((settings) => ({ ...settings, phrasesOff: ['free range'] }));
-  render(<Settings />);
+  render(<Settings group="" />);
   await userEvent.click(await screen.findByRole('button', { name: 'Bring back “free range”' }));
   await waitFor(async () => expect((await readSettings()).phrasesOff).toEqual([]));
 });
 
 test('a change made elsewhere shows at once', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   await screen.findByRole('radio', { name: /By budget/ });
   await changeSettings((settings) => ({ ...settings, guard: 'never' }));
   const never = await screen.findByRole<HTMLInputElement>('radio', { name: /Drafts are only marked/ });
@@ -242,11 +242,47 @@ test('a change made elsewhere shows at once', async () => {
 });
 
 test('a change that was not saved says so and shows what is kept', async () => {
-  render(<Settings />);
+  render(<Settings group="" />);
   const every = await screen.findByRole<HTMLInputElement>('radio', { name: /Every strong draft/ });
   const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
   await userEvent.click(every);
   expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
   expect(every.checked).toBe(false);
+});
+
+describe('the page', () => {
+  const names = [
+    'Brand & accounts',
+    'Writing',
+    'Inbox & people',
+    'Hand-off',
+    'Language model',
+    'This browser',
+  ];
+
+  test('lists its groups, and leads to each of them', async () => {
+    render(<Settings group="" />);
+    const contents = within(await screen.findByRole('navigation', { name: 'Settings' }));
+    expect(contents.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(names);
+    await userEvent.click(contents.getByRole('link', { name: 'Hand-off' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Hand-off' }));
+  });
+
+  test('opens at the group of its address', async () => {
+    render(<Settings group="writing" />);
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Writing' });
+    expect(document.activeElement).toBe(heading);
+  });
+
+  test('has every subject under its group, and no heading left out between', async () => {
+    render(<Settings group="" />);
+    await screen.findByRole('heading', { name: 'Suggestions from a language model' });
+    const headings = screen.getAllByRole('heading');
+    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+    expect(headings.filter(({ tagName }) => tagName === 'H2').map(({ textContent }) => textContent)).toEqual(
+      names,
+    );
+    expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+  });
 });

@@ -23,13 +23,13 @@ afterEach(() => {
 const targets = async () => within(await screen.findByRole('region', { name: 'Targets' }));
 const press = async (name: string) => userEvent.click((await targets()).getByRole('button', { name }));
 async function begin(kind: string): Promise<void> {
-  render(<Settings />);
+  render(<Settings group="" />);
   await userEvent.selectOptions((await targets()).getByRole('combobox', { name: 'Kind of target' }), kind);
   await press('Add a target');
 }
 async function open(): Promise<void> {
   await changeSettings((settings) => ({ ...settings, targets: [slack] }));
-  render(<Settings />);
+  render(<Settings group="" />);
   await press('Edit Ideas channel');
 }
 
@@ -72,7 +72,7 @@ test('a target that is removed is handed off to no more, and Undo brings both ba
     departments: settings.departments.map((row) => (row.id === 'product' ? { ...row, target: 't' } : row)),
   }));
   const target = async () => (await readSettings()).departments[0]?.target;
-  render(<Settings />);
+  render(<Settings group="" />);
   await press('Remove Ideas channel');
   await waitFor(async () => expect(await target()).toBeNull());
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -85,7 +85,7 @@ test('webhooks of targets that are gone are forgotten when the settings open', a
   await keepWebhook('t', address);
   await keepWebhook('gone', address);
   await changeSettings((settings) => ({ ...settings, targets: [slack] }));
-  render(<Settings />);
+  render(<Settings group="" />);
   await waitFor(async () => expect(await keptWebhook('gone')).toBeNull());
   expect(await keptWebhook('t')).toBe(address);
 });
@@ -159,7 +159,7 @@ describe('a Slack webhook', () => {
 
   test('that a colleague’s file could not bring is missed', async () => {
     await changeSettings((settings) => ({ ...settings, targets: [slack] }));
-    render(<Settings />);
+    render(<Settings group="" />);
     expect(await screen.findByText(/Its webhook is not known in this browser/)).toBeTruthy();
   });
 });
