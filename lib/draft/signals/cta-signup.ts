@@ -3,7 +3,7 @@ import type { Signal } from './signal';
 
 const link = '(?= ?(https?|_\\.\\w|👉|→|➡|🔗))';
 const ordered = orders({
-  en: `(learn|read|see|find out|hear) (more|how|why|what|all about|the (full|whole)|it (here|now)|our|my|about)|(check out|try out|sign up|register|enroll?|subscribe|rsvp|apply|download|join|discover|explore|tune in|dm) _|(register|apply|book|tickets?|details|more|info|order|shop|visit):?${link}|start (your|a|my) _|(watch|stream|listen|view) (now|to(day|night|morrow)?|live|here|it|our|the|on|how|in)|visit (our|us)|get (started|in touch|involved)|don't miss( out)?|be (a )?part of|take a (look|peek|tour)|save your (spot|seat|place)|follow (us|me|along|our)|(meet|see|find|catch) us (at|on|in)|come ((and )?(say|see|join|meet|find|check)|along)`,
+  en: `(learn|read|see|find out|hear) (more|how|why|what|all about|the (full|whole)|it (here|now)|our|my|about)|(check out|try out|sign up|register|enroll?|subscribe|rsvp|apply|download|join|discover|explore|tune in|dm) _|(register|apply|book|tickets?|details|more|info|order|shop|visit):?${link}|start (your|a|my) _|(watch|stream|listen|view) (now|to(day|night|morrow)?|live|here|it|our|the|on|how|in)|visit (our|us)|get (started|in touch|involved)|be (a )?part of|take a (look|peek|tour)|save your (spot|seat|place)|follow (us|me|along|our)|(meet|see|find|catch) us (at|on|in)|come ((and )?(say|see|join|meet|find|check)|along)`,
   es: `(descubre|conoce|descarga|entra en|visita) _|(regístr|inscríb|apúnt|suscríb)[ae]te|únete|síguenos|(escríbe|visíta)nos|más info_?`,
 });
 const offered = phrases({

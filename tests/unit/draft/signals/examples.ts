@@ -68,6 +68,8 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
       'only 6 spots left',
       'limited time',
       'before they sell out',
+      'Don’t miss out',
+      "Don't miss our winter sale",
     ],
     silent: ['Last orders are at eleven.', 'the first thirty people', 'We close at five today.'],
   },
