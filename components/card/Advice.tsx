@@ -104,6 +104,7 @@ export function Advice(props: AdviceProps) {
           <>
             <Findings
               findings={judgement.findings}
+              verdict={judgement.verdict}
               pointed={snapshot.pointed}
               plainly={plain}
               change={(change) => {
@@ -170,7 +171,7 @@ export function Advice(props: AdviceProps) {
           </button>
         )}
       </div>
-      <Announcer count={judgement.findings.length} outcome={outcome} />
+      <Announcer count={judgement.findings.length} verdict={judgement.verdict} outcome={outcome} />
     </>
   );
 }

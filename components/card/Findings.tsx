@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Plainer } from '@/lib/draft/rewrites/plainly';
-import type { Finding } from '@/lib/profile/verdict';
+import { phrasesFound } from '@/lib/profile/phrases-found';
+import type { Finding, Verdict } from '@/lib/profile/verdict';
 import { DismissedRow, FindingRow, type Dismissal } from './FindingRow';
-import { counted } from './counted';
 
 interface FindingsProps {
   findings: readonly Finding[];
+  verdict: Verdict;
   /** The one whose words were pressed in the draft. */
   pointed: Finding | null;
   /** What could stand in the place of a finding's sentence. */
@@ -27,7 +28,7 @@ const keyOf = (finding: Finding) => `${finding.signal} ${finding.start} ${findin
  * be quick.
  */
 export function Findings(props: FindingsProps) {
-  const { findings, pointed, plainly, change, busy, unfolded, dismiss, restore } = props;
+  const { findings, verdict, pointed, plainly, change, busy, unfolded, dismiss, restore } = props;
   const [folded, setFolded] = useState<boolean | null>(null);
   const [dismissals, setDismissals] = useState<Dismissal[]>([]);
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -47,9 +48,9 @@ export function Findings(props: FindingsProps) {
     ...dismissals.map((dismissal) => ({ finding: dismissal.finding, dismissal })),
   ].sort((a, b) => a.finding.start - b.finding.start);
   return (
-    <section className="findings">
+    <section className="findings" data-verdict={verdict}>
       <button type="button" className="fold" aria-expanded={open} onClick={() => setFolded(open)}>
-        {counted(left.length)}
+        {phrasesFound(left.length, verdict)}
       </button>
       {open && (
         <ul>

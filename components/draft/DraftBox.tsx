@@ -58,7 +58,7 @@ export function DraftBox({ session, suggest, further, hear, copy }: Props) {
         ref={field}
         id={id}
         value={box.text}
-        findings={snapshot.judgement.findings}
+        judgement={snapshot.judgement}
         placeholder="Paste or write what you are about to post."
         describedBy={`${id}-length`}
         onChange={(text) => session.change((now) => typed(now, text))}

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Marked } from '@/components/ui/Marked';
-import type { Finding } from '@/lib/profile/verdict';
+import type { Judgement } from '@/lib/profile/verdict';
 import { joined } from '@/lib/text/span';
 import styles from './MarkedField.module.css';
 
@@ -8,7 +8,7 @@ interface Props {
   ref: Ref<HTMLTextAreaElement>;
   id: string;
   value: string;
-  findings: readonly Finding[];
+  judgement: Judgement;
   placeholder: string;
   describedBy: string;
   onChange: (value: string) => void;
@@ -18,11 +18,11 @@ interface Props {
  * A text area that grows with its words, the marked ones underlined. Nothing inside a text area can be marked, so the same words stand
  * invisibly behind it in the same type, and give it its height.
  */
-export function MarkedField({ ref, id, value, findings, placeholder, describedBy, onChange }: Props) {
+export function MarkedField({ ref, id, value, judgement, placeholder, describedBy, onChange }: Props) {
   return (
     <div className={styles.field}>
-      <div className={styles.behind} aria-hidden="true" dir="auto">
-        <Marked text={value} ranges={joined(findings)} />
+      <div className={styles.behind} data-verdict={judgement.verdict} aria-hidden="true" dir="auto">
+        <Marked text={value} ranges={joined(judgement.findings)} />
         {/* The line that a last break has begun is as high as any. */}
         {'\u200B'}
       </div>

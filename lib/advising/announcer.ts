@@ -1,4 +1,5 @@
 import { make } from '@/lib/page/element';
+import { phrasesFound } from '@/lib/profile/phrases-found';
 import type { Composing } from '@/lib/writing/composing';
 
 const quietMs = 1500;
@@ -23,17 +24,13 @@ export function announce(
   return {
     changed() {
       clearTimeout(timer);
-      const count = composing.current?.opinion.judgement.findings.length ?? 0;
+      const judgement = composing.current?.opinion.judgement;
+      const count = judgement?.findings.length ?? 0;
       if (count === said) return;
       timer = setTimeout(() => {
         said = count;
-        if (!cardIsOpen()) region.textContent = wordsFor(count);
+        if (!cardIsOpen()) region.textContent = `${phrasesFound(count, judgement?.verdict ?? 'clear')}.`;
       }, quietMs);
     },
   };
-}
-
-function wordsFor(count: number): string {
-  if (count === 0) return 'No phrase reads as promotion.';
-  return count === 1 ? '1 phrase reads as promotion.' : `${count} phrases read as promotion.`;
 }

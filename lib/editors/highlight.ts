@@ -1,12 +1,12 @@
-import type { Finding } from '@/lib/profile/verdict';
+import type { Judgement } from '@/lib/profile/verdict';
 import { rangeOf } from './ranges';
 import type { Reading } from './reading';
 
-/** The page can list the names of highlights, so ours says nothing. */
-const name = 'draft-note';
+/** The page can list the names of highlights, so ours say nothing. */
+const names = { marked: 'draft-note', mild: 'draft-note-2' };
 const most = 200;
 
-const rule = (underline: string, tint: string) => `
+const rule = (name: string, underline: string, tint: string) => `
 ::highlight(${name}) {
   text-decoration: underline wavy 2px ${underline};
   text-decoration-skip-ink: none;
@@ -17,7 +17,10 @@ const rule = (underline: string, tint: string) => `
 }`;
 
 /** Underline and tint, never colour alone; chosen by the ground that was measured, not by the system's theme. */
-const rules = { light: rule('#a63d22', '#a63d2218'), dark: rule('#f39a80', '#f39a802e') };
+const rules = {
+  light: rule(names.marked, '#a63d22', '#a63d2218') + rule(names.mild, '#8a5a00', '#8a5a0014'),
+  dark: rule(names.marked, '#f39a80', '#f39a802e') + rule(names.mild, '#f0bd5e', '#f0bd5e24'),
+};
 
 /**
  * Paints findings over a draft with the CSS Custom Highlight API: no node is added to the editor. Where the API is missing (Firefox before
@@ -35,17 +38,20 @@ export class Painter {
     adopt(this.root, this.sheet);
   }
 
-  paint(reading: Reading, findings: readonly Finding[], theme: 'light' | 'dark'): void {
+  /** What is found in a draft that reads as clear is painted mildly. */
+  paint(reading: Reading, { findings, verdict }: Judgement, theme: 'light' | 'dark'): void {
     if (!('highlights' in CSS)) return;
     // Changing a sheet makes the browser work out every style of the page anew: never at a key.
     if (theme !== this.theme) this.sheet.replaceSync(rules[theme]);
     this.theme = theme;
     const ranges = findings.slice(0, most).flatMap(({ start, end }) => rangeOf(reading, start, end) ?? []);
-    CSS.highlights.set(name, new Highlight(...ranges));
+    const [painted, other] = verdict === 'clear' ? [names.mild, names.marked] : [names.marked, names.mild];
+    CSS.highlights.delete(other);
+    CSS.highlights.set(painted, new Highlight(...ranges));
   }
 
   clear(): void {
-    if ('highlights' in CSS) CSS.highlights.delete(name);
+    if ('highlights' in CSS) for (const name of Object.values(names)) CSS.highlights.delete(name);
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets].filter((sheet) => sheet !== this.sheet);
   }
 }

@@ -112,7 +112,7 @@ export class Composing {
       opinion,
       hold: opinion.judgement.verdict === 'strong' ? current.hold : null,
     };
-    this.painter?.paint(reading, opinion.judgement.findings, current.theme);
+    this.painter?.paint(reading, opinion.judgement, current.theme);
     // Placing asks for layout: the box's own changes of size are observed, so only a pill of another width is placed here.
     if (this.pill.say(opinion, this.holds)) this.place();
     this.changed();
