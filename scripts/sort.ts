@@ -1,5 +1,5 @@
 import { answerLines } from './lines';
-import { sort } from '@/lib/feedback/sort';
+import { sort } from '@/lib/feedback/sorting/sort';
 import { brandSchema } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 import { z } from '@/lib/zod';

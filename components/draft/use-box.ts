@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { emptyBox } from '@/lib/draft/box';
-import { keepBox, readBox } from '@/lib/inbox/box';
-import { changeSettings, readSettings, watchSettings } from '@/lib/inbox/settings';
+import { keepBox, readBox } from '@/lib/inbox/surfaces/box';
+import { changeSettings, readSettings, watchSettings } from '@/lib/inbox/settings/settings';
 import { makeBoxSession, type BoxSession } from './box-session';
 
 /** The box as it was left, live wherever else it is changed; undefined until it is read. What cannot be read or kept is reported, and the box works all the same. */

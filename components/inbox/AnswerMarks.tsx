@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { answerers } from '@/lib/feedback/capture';
-import type { Answerer } from '@/lib/inbox/answers';
+import type { Answerer } from '@/lib/inbox/captures/answers';
 import styles from './AnswerMarks.module.css';
 
 const names: Readonly<Record<Answerer, string>> = {

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
-import type { ListId } from '@/lib/inbox/lists';
+import type { ListId } from '@/lib/inbox/queries/lists';
 import styles from './BulkBar.module.css';
 import { shownKeys, type CommandId } from './commands';
 

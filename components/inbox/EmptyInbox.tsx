@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
 import { ownTab } from '@/components/ui/own-tab';
-import type { ListId } from '@/lib/inbox/lists';
-import type { View } from '@/lib/inbox/views';
+import type { ListId } from '@/lib/inbox/queries/lists';
+import type { View } from '@/lib/inbox/surfaces/views';
 import styles from './EmptyInbox.module.css';
 import { listNames } from './list-names';
 

@@ -1,8 +1,8 @@
 import { Select } from '@/components/ui/Select';
-import { kindNames, kinds } from '@/lib/feedback/kind';
-import { queryOf, type QueryKey } from '@/lib/feedback/query';
-import { valueIn, withValue } from '@/lib/feedback/query-text';
-import { statuses, statusNames } from '@/lib/feedback/status';
+import { kindNames, kinds } from '@/lib/feedback/sorting/kind';
+import { queryOf, type QueryKey } from '@/lib/feedback/search/query';
+import { valueIn, withValue } from '@/lib/feedback/search/query-text';
+import { statuses, statusNames } from '@/lib/feedback/captures/status';
 import { sourceIds, sourceNames } from '@/lib/profile/source';
 import styles from './Filters.module.css';
 import type { Names } from './use-names';

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { personOf } from '@/lib/feedback/person';
-import { capturesOf } from '@/lib/inbox/captures';
-import { decideGranted, grantedLast } from '@/lib/inbox/granted';
+import { personOf } from '@/lib/feedback/people/person';
+import { capturesOf } from '@/lib/inbox/captures/captures';
+import { decideGranted, grantedLast } from '@/lib/inbox/posts/granted';
 import styles from './Inbox.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Boundary } from '@/components/ui/Boundary';
-import type { View } from '@/lib/inbox/views';
+import type { View } from '@/lib/inbox/surfaces/views';
 import type { SiteId } from '@/lib/profile/site';
 import styles from './Inbox.module.css';
 import { Recovery } from './Recovery';

@@ -1,5 +1,5 @@
 import { Select } from '@/components/ui/Select';
-import { listIds, type ListId } from '@/lib/inbox/lists';
+import { listIds, type ListId } from '@/lib/inbox/queries/lists';
 import { listNames } from './list-names';
 import styles from './Lists.module.css';
 

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { pollText, tallyText } from '@/lib/feedback/tally';
-import { walkedQuestions, type Walked } from '@/lib/inbox/questions';
+import { pollText, tallyText } from '@/lib/feedback/posts/tally';
+import { walkedQuestions, type Walked } from '@/lib/inbox/posts/questions';
 import { sites } from '@/lib/profile/site';
 import { ageOf } from './age';
 import styles from './Questions.module.css';

@@ -1,8 +1,8 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { late } from '@/components/ui/late';
-import { reasonOf } from '@/lib/inbox/not-saved';
-import { unreadable } from '@/lib/inbox/trouble';
+import { reasonOf } from '@/lib/inbox/store/not-saved';
+import { unreadable } from '@/lib/inbox/store/trouble';
 import styles from './Recovery.module.css';
 
 // With them come backups and copies, which an inbox that opens has no need of.

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button, ButtonLink } from '@/components/ui/Button';
-import { countStranded } from '@/lib/inbox/outbox';
-import { idsStandingStill } from '@/lib/inbox/reminders';
+import { countStranded } from '@/lib/inbox/store/outbox';
+import { idsStandingStill } from '@/lib/inbox/queries/reminders';
 import styles from './Reminders.module.css';
 import { useNow } from './use-now';
 

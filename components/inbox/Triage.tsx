@@ -1,9 +1,9 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
-import { unsaved } from '@/lib/inbox/trouble';
+import { unsaved } from '@/lib/inbox/store/trouble';
 import { Desk } from './Desk';
-import type { FirstPage } from '@/lib/inbox/first-page';
+import type { FirstPage } from '@/lib/inbox/queries/first-page';
 import type { Props } from './Inbox';
 import styles from './Inbox.module.css';
 import { useActs } from './use-acts';

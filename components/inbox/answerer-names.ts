@@ -1,4 +1,4 @@
-import type { Answerer } from '@/lib/inbox/answers';
+import type { Answerer } from '@/lib/inbox/captures/answers';
 
 export const answererNames: Readonly<Record<Answerer, string>> = {
   us: 'Answered by us',

@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/feedback/kind';
+import type { Kind } from '@/lib/feedback/sorting/kind';
 
 /** A quiet colour for each kind, beside an icon and its name, which say the same without it. */
 export const kindColours: Readonly<Record<Kind, { tone: string; ground: string }>> = {

@@ -1,4 +1,4 @@
-import type { ListId } from '@/lib/inbox/lists';
+import type { ListId } from '@/lib/inbox/queries/lists';
 
 interface ListName {
   name: string;

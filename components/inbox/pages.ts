@@ -1,4 +1,4 @@
-import type { View } from '@/lib/inbox/views';
+import type { View } from '@/lib/inbox/surfaces/views';
 
 /** What the full page holds besides the inbox, by the address it is opened at. */
 export const pages = [

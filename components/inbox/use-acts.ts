@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Done, WayOn } from '@/components/ui/Toasts';
-import type { Act } from '@/lib/feedback/triage';
-import { byPerson } from '@/lib/inbox/captures';
-import { undo } from '@/lib/inbox/changes';
+import type { Act } from '@/lib/feedback/captures/triage';
+import { byPerson } from '@/lib/inbox/captures/captures';
+import { undo } from '@/lib/inbox/captures/changes';
 import { send } from '@/lib/messages/send';
 import type { Troubles } from './use-trouble';
 

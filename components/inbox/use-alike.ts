@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Capture } from '@/lib/feedback/capture';
-import type { Near } from '@/lib/feedback/near';
-import { makeAlike, type Alike } from '@/lib/inbox/alike';
-import { makeCorpus, type Corpus } from '@/lib/inbox/corpus';
-import { revision } from '@/lib/inbox/found';
+import type { Near } from '@/lib/feedback/wishes/near';
+import { makeAlike, type Alike } from '@/lib/inbox/queries/alike';
+import { makeCorpus, type Corpus } from '@/lib/inbox/store/corpus';
+import { revision } from '@/lib/inbox/store/found';
 
 /** What all words of the inbox are read and compared by, one for each surface. */
 export interface Likenesses {

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { Capture } from '@/lib/feedback/capture';
-import { asksAnything, matchesQuery, queryOf, searchable, type Query } from '@/lib/feedback/query';
-import type { Corpus } from '@/lib/inbox/corpus';
-import type { FirstPage } from '@/lib/inbox/first-page';
-import { idsIn, rowsIn, type ListId, type Rows } from '@/lib/inbox/lists';
+import { asksAnything, matchesQuery, queryOf, searchable, type Query } from '@/lib/feedback/search/query';
+import type { Corpus } from '@/lib/inbox/store/corpus';
+import type { FirstPage } from '@/lib/inbox/queries/first-page';
+import { idsIn, rowsIn, type ListId, type Rows } from '@/lib/inbox/queries/lists';
 import type { Names } from './use-names';
 
 export interface Found {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import { areasInUse } from '@/lib/inbox/found';
-import { readSettings, watchSettings } from '@/lib/inbox/settings';
+import { areasInUse } from '@/lib/inbox/store/found';
+import { readSettings, watchSettings } from '@/lib/inbox/settings/settings';
 import { defaultSettings, type Settings } from '@/lib/profile/settings';
 
 /** What captures can be sorted under and handed off to, and what was chosen for the inbox. */

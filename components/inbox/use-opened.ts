@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { readFirstPage, type FirstPage } from '@/lib/inbox/first-page';
-import type { View } from '@/lib/inbox/views';
+import { readFirstPage, type FirstPage } from '@/lib/inbox/queries/first-page';
+import type { View } from '@/lib/inbox/surfaces/views';
 
 interface Opening {
   first: FirstPage | null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
+import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
 
 export interface Troubles {
   trouble: Reason | null;

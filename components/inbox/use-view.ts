@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { keepView, readView, type View } from '@/lib/inbox/views';
+import { keepView, readView, type View } from '@/lib/inbox/surfaces/views';
 
 /** Changes what is named; a function is given the view as it is by then, where what is next hangs on it. */
 export type ChangeView = (change: Partial<View> | ((view: View) => Partial<View>)) => void;

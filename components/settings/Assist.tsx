@@ -1,6 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { languageModel } from '@/lib/assist/built-in';
-import { unsaved as unsavedLines } from '@/lib/inbox/trouble';
+import { unsaved as unsavedLines } from '@/lib/inbox/store/trouble';
 import type { Assistant } from '@/lib/profile/assist';
 import { BuiltInModel } from './BuiltInModel';
 import { LastTime } from './LastTime';

@@ -3,7 +3,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { adviceOn } from '@/lib/assist/advice';
 import { availabilityOf, download, languageModel, type Availability } from '@/lib/assist/built-in';
-import { keepTrouble } from '@/lib/inbox/assist';
+import { keepTrouble } from '@/lib/inbox/settings/assist';
 import type { Trouble, TroubleKind } from '@/lib/profile/assist';
 import styles from './Assist.module.css';
 import { whereOf } from './where';

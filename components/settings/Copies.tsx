@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { listCopies, occasions } from '@/lib/inbox/copies';
-import { restoreCopy } from '@/lib/inbox/restore-copy';
+import { listCopies, occasions } from '@/lib/inbox/copies/copies';
+import { restoreCopy } from '@/lib/inbox/copies/restore-copy';
 import { send } from '@/lib/messages/send';
 import { Section } from './Section';
 import list from './Settings.module.css';

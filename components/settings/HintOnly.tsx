@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/Button';
 import { signals } from '@/lib/draft/signals';
-import { hintOnlySignals } from '@/lib/inbox/posts';
+import { hintOnlySignals } from '@/lib/inbox/posts/posts';
 import type { Settings } from '@/lib/profile/settings';
 import { Heading } from './Heading';
 import styles from './Settings.module.css';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { saveFile } from '@/components/ui/save-file';
-import { erasePerson, findPeople, recordOf, type PersonFound } from '@/lib/inbox/people';
+import { erasePerson, findPeople, recordOf, type PersonFound } from '@/lib/inbox/queries/people';
 import { send } from '@/lib/messages/send';
 import { sourceNames } from '@/lib/profile/source';
 import form from './Form.module.css';

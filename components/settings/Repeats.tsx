@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
-import { nearnessNames } from '@/lib/feedback/near';
-import type { Repeat } from '@/lib/inbox/repeats';
+import { nearnessNames } from '@/lib/feedback/wishes/near';
+import type { Repeat } from '@/lib/inbox/captures/repeats';
 import form from './Form.module.css';
 import list from './Settings.module.css';
 import { useMerging } from './use-merging';

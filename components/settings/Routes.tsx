@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { kindNames, kinds } from '@/lib/feedback/kind';
+import { kindNames, kinds } from '@/lib/feedback/sorting/kind';
 import { withoutRoute, withRoute, wordsOf, type Route } from '@/lib/profile/routing';
 import type { Settings } from '@/lib/profile/settings';
 import form from './Form.module.css';

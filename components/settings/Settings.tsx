@@ -1,7 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Toasts } from '@/components/ui/Toasts';
-import { unsaved } from '@/lib/inbox/trouble';
+import { unsaved } from '@/lib/inbox/store/trouble';
 import type { Settings as Kept } from '@/lib/profile/settings';
 import { Assist } from './Assist';
 import { Brands } from './Brands';

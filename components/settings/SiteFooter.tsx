@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { Settings } from '@/lib/profile/settings';
 import { siteIds, sites } from '@/lib/profile/site';
 import { Banner } from '@/components/ui/Banner';
-import { unsaved } from '@/lib/inbox/trouble';
+import { unsaved } from '@/lib/inbox/store/trouble';
 import styles from './SiteFooter.module.css';
 import { presenceNames, SiteRows } from './SiteRows';
 import { useSettings } from './use-settings';

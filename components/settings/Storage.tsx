@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { countsOf } from '@/lib/inbox/found';
-import { opened } from '@/lib/inbox/database';
+import { countsOf } from '@/lib/inbox/store/found';
+import { opened } from '@/lib/inbox/store/database';
 import { Section } from './Section';
 import list from './Settings.module.css';
 

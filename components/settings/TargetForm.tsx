@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { readWebhook } from '@/lib/delivery/address';
 import { allow } from '@/lib/delivery/permission';
-import { reasonOf } from '@/lib/inbox/not-saved';
-import { unsaved } from '@/lib/inbox/trouble';
-import { keepWebhook } from '@/lib/inbox/webhooks';
+import { reasonOf } from '@/lib/inbox/store/not-saved';
+import { unsaved } from '@/lib/inbox/store/trouble';
+import { keepWebhook } from '@/lib/inbox/settings/webhooks';
 import {
   targetFields,
   targetNames,

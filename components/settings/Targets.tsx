@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
-import { forgetStrayWebhooks } from '@/lib/inbox/webhooks';
+import { forgetStrayWebhooks } from '@/lib/inbox/settings/webhooks';
 import type { Settings } from '@/lib/profile/settings';
 import {
   targetFields,

@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/inbox/live-check';
+import type { Seen } from '@/lib/inbox/settings/live-check';
 import { places } from './places';
 
 /** What was seen on the live sites, a line for each place, to be attached to a report or copied into the README's table. */

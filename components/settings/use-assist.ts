@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { keepAssist, readAssist, readTrouble, watchAssist } from '@/lib/inbox/assist';
-import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
+import { keepAssist, readAssist, readTrouble, watchAssist } from '@/lib/inbox/settings/assist';
+import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
 import type { Assist, LastTrouble } from '@/lib/profile/assist';
 
 export interface AssistState {

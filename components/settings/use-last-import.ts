@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { opened } from '@/lib/inbox/database';
-import { lastImport, type Imported } from '@/lib/inbox/imports';
+import { opened } from '@/lib/inbox/store/database';
+import { lastImport, type Imported } from '@/lib/inbox/captures/imports';
 
 /** The last import that can be taken back, live; null where there is none, and until the inbox is open. */
 export function useLastImport(): Imported | null {

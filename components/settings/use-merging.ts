@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { byPerson } from '@/lib/inbox/captures';
-import { undo } from '@/lib/inbox/changes';
-import { mergeEach } from '@/lib/inbox/merging';
-import type { Repeat } from '@/lib/inbox/repeats';
+import { byPerson } from '@/lib/inbox/captures/captures';
+import { undo } from '@/lib/inbox/captures/changes';
+import { mergeEach } from '@/lib/inbox/captures/merging';
+import type { Repeat } from '@/lib/inbox/captures/repeats';
 import { send } from '@/lib/messages/send';
 
 export interface Merging {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { repeatsIn, type Repeat } from '@/lib/inbox/repeats';
+import { repeatsIn, type Repeat } from '@/lib/inbox/captures/repeats';
 
 /** A turn for whatever else the page has to do. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

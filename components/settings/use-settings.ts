@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Done } from '@/components/ui/Toasts';
-import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
-import { changeSettings, readSettings, watchSettings } from '@/lib/inbox/settings';
+import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
+import { changeSettings, readSettings, watchSettings } from '@/lib/inbox/settings/settings';
 import type { Settings } from '@/lib/profile/settings';
 
 /** Changes the settings; what can be taken back comes with words for what was done and the change that undoes it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keptWebhook } from '@/lib/inbox/webhooks';
+import { keptWebhook } from '@/lib/inbox/settings/webhooks';
 
 /** The address of a target's webhook as it was when this was first drawn: null where none is kept here, undefined until that is read. */
 export function useWebhook(target: string): string | null | undefined {

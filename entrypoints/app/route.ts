@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { listIds, type ListId } from '@/lib/inbox/lists';
+import { listIds, type ListId } from '@/lib/inbox/queries/lists';
 
 /** Where in the full page we are, by the address after `#`. */
 export type Route =

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { opened } from '@/lib/inbox/database';
-import { countNew } from '@/lib/inbox/found';
-import { idsStandingStill } from '@/lib/inbox/reminders';
-import { readSettings } from '@/lib/inbox/settings';
+import { opened } from '@/lib/inbox/store/database';
+import { countNew } from '@/lib/inbox/store/found';
+import { idsStandingStill } from '@/lib/inbox/queries/reminders';
+import { readSettings } from '@/lib/inbox/settings/settings';
 
 const accent = '#1f6f54';
 const most = 99;

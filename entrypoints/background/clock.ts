@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '@/lib/inbox/settings';
-import { upkeep } from '@/lib/inbox/upkeep';
+import { readSettings } from '@/lib/inbox/settings/settings';
+import { upkeep } from '@/lib/inbox/copies/upkeep';
 import { weeklyFile } from '@/lib/backup/weekly-file';
 import { canDownload, download } from '@/lib/delivery/file';
 import { recount } from './badge';

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { type Arrival, brought } from '@/lib/draft/box';
-import { changeBox } from '@/lib/inbox/box';
+import { changeBox } from '@/lib/inbox/surfaces/box';
 import { foundDraftSchema } from '@/lib/messages/found-draft';
 import { siteOfHost } from '@/lib/sites/matches';
 import { flash } from './badge';

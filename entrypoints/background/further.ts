@@ -1,5 +1,5 @@
 import { latestOnly, makeSuggesting } from '@/lib/assist/suggesting';
-import { readSettings } from '@/lib/inbox/settings';
+import { readSettings } from '@/lib/inbox/settings/settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { unknownBrand } from '@/lib/profile/ownership';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { addCapture, byPerson, knownCaptures, undoCapture } from '@/lib/inbox/captures';
-import { changeAndFile } from '@/lib/inbox/file-by-rule';
-import { recordPost } from '@/lib/inbox/posts';
-import { changeSettings, readSettings } from '@/lib/inbox/settings';
+import { addCapture, byPerson, knownCaptures, undoCapture } from '@/lib/inbox/captures/captures';
+import { changeAndFile } from '@/lib/inbox/captures/file-by-rule';
+import { recordPost } from '@/lib/inbox/posts/posts';
+import { changeSettings, readSettings } from '@/lib/inbox/settings/settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { forgetTopic, rememberTopic } from '@/lib/profile/asked-about';
 import { claimIdentity } from '@/lib/profile/claim';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '@/lib/inbox/settings';
+import { readSettings } from '@/lib/inbox/settings/settings';
 import { type Health, healthSchema } from '@/lib/messages/health';
 import { siteOfHost } from '@/lib/sites/matches';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messages/serve';
-import { watchSettings } from '@/lib/inbox/settings';
+import { watchSettings } from '@/lib/inbox/settings/settings';
 import { origins } from '@/lib/sites/matches';
 import { recount } from './badge';
 import { keepClock } from './clock';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { deliver } from '@/lib/delivery/deliver';
-import { outbox } from '@/lib/inbox/outbox';
+import { outbox } from '@/lib/inbox/store/outbox';
 
 const name = 'outbox';
 /** What cannot be read now is looked at again after this. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { budgets, hintOnlySignals } from '@/lib/inbox/posts';
-import { readSettings } from '@/lib/inbox/settings';
+import { budgets, hintOnlySignals } from '@/lib/inbox/posts/posts';
+import { readSettings } from '@/lib/inbox/settings/settings';
 import type { Briefing, PushName, Pushes } from '@/lib/messages/contract';
 import { push } from '@/lib/messages/serve';
 import { matches } from '@/lib/sites/matches';

@@ -1,9 +1,9 @@
 import { followUp } from '@/lib/draft/rewrites/follow-up';
-import { sort } from '@/lib/feedback/sort';
-import { byPerson } from '@/lib/inbox/captures';
-import { replied } from '@/lib/inbox/replied';
-import { readSettings } from '@/lib/inbox/settings';
-import { keepWaiting, waitingFor } from '@/lib/inbox/waiting';
+import { sort } from '@/lib/feedback/sorting/sort';
+import { byPerson } from '@/lib/inbox/captures/captures';
+import { replied } from '@/lib/inbox/posts/replied';
+import { readSettings } from '@/lib/inbox/settings/settings';
+import { keepWaiting, waitingFor } from '@/lib/inbox/posts/waiting';
 import type { RequestName } from '@/lib/messages/contract';
 import type { Handlers } from '@/lib/messages/serve';
 import { unknownBrand } from '@/lib/profile/ownership';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Captured } from '@/lib/feedback/capture';
-import { likenessOf } from '@/lib/feedback/similar';
-import { addCapture } from '@/lib/inbox/captures';
-import { readSettings } from '@/lib/inbox/settings';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
+import { addCapture } from '@/lib/inbox/captures/captures';
+import { readSettings } from '@/lib/inbox/settings/settings';
 import { siteOfHost } from '@/lib/sites/matches';
 import { flash } from './badge';
 import { changed } from './changed';

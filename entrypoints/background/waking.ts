@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { nextWaking, wake } from '@/lib/inbox/snooze';
-import { opened } from '@/lib/inbox/database';
+import { nextWaking, wake } from '@/lib/inbox/captures/snooze';
+import { opened } from '@/lib/inbox/store/database';
 
 const name = 'wake';
 

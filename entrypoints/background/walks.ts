@@ -1,4 +1,4 @@
-import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/questions';
+import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/posts/questions';
 import type { RequestName } from '@/lib/messages/contract';
 import type { Handlers } from '@/lib/messages/serve';
 import { walk } from './asking';

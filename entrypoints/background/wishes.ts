@@ -1,6 +1,6 @@
-import { grant } from '@/lib/inbox/granted';
-import { makeListening } from '@/lib/inbox/listening';
-import { readSettings } from '@/lib/inbox/settings';
+import { grant } from '@/lib/inbox/posts/granted';
+import { makeListening } from '@/lib/inbox/queries/listening';
+import { readSettings } from '@/lib/inbox/settings/settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { namesOf } from '@/lib/profile/brand';
 

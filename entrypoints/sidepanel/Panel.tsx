@@ -11,9 +11,9 @@ import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
 import { makeSuggesting } from '@/lib/assist/suggesting';
 import { suggest } from '@/lib/draft/rewrites/suggest';
-import { makeListening } from '@/lib/inbox/listening';
-import { reasonOf, type Reason } from '@/lib/inbox/not-saved';
-import { unsaved } from '@/lib/inbox/trouble';
+import { makeListening } from '@/lib/inbox/queries/listening';
+import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
+import { unsaved } from '@/lib/inbox/store/trouble';
 import { namesOf } from '@/lib/profile/brand';
 import { siteOfHost } from '@/lib/sites/matches';
 

@@ -1,4 +1,4 @@
-import type { WaitingReply } from '@/lib/feedback/waiting';
+import type { WaitingReply } from '@/lib/feedback/posts/waiting';
 import type { Session } from '@/lib/editors/session';
 import type { Ask } from '@/lib/page/ask';
 import { button } from '@/lib/page/element';

@@ -1,5 +1,5 @@
 import type { Rewrite } from '@/lib/draft/draft';
-import { keepTrouble, readAssist, readTrouble } from '@/lib/inbox/assist';
+import { keepTrouble, readAssist, readTrouble } from '@/lib/inbox/settings/assist';
 import type { Assist, Trouble } from '@/lib/profile/assist';
 import { builtIn, languageModel } from './built-in';
 import { ask, mayAsk } from './further';

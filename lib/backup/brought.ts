@@ -1,7 +1,7 @@
 import { capturedSchema } from '@/lib/feedback/capture';
-import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
-import { likenessOf } from '@/lib/feedback/similar';
-import type { Brought } from '@/lib/inbox/imports';
+import { kindNames, kinds, type Kind } from '@/lib/feedback/sorting/kind';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
+import type { Brought } from '@/lib/inbox/captures/imports';
 import type { SiteId } from '@/lib/profile/site';
 import { sourceIds, type SourceId } from '@/lib/profile/source';
 import type { Columns, Field } from './columns';

@@ -1,7 +1,7 @@
 import { captureSchema } from '@/lib/feedback/capture';
-import { eventSchema } from '@/lib/feedback/history';
-import { ownPostSchema } from '@/lib/feedback/own-post';
-import { questionSchema, walkedReplySchema } from '@/lib/feedback/question';
+import { eventSchema } from '@/lib/feedback/captures/history';
+import { ownPostSchema } from '@/lib/feedback/posts/own-post';
+import { questionSchema, walkedReplySchema } from '@/lib/feedback/posts/question';
 import { z } from '@/lib/zod';
 
 /**

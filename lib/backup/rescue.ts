@@ -1,4 +1,4 @@
-import { readRaw } from '@/lib/inbox/raw';
+import { readRaw } from '@/lib/inbox/store/raw';
 import { tableNames, type TableName } from './format';
 import { backupText } from './write';
 

@@ -1,12 +1,12 @@
 import type { Table } from 'dexie';
 import type { Capture } from '@/lib/feedback/capture';
-import { byCapture, type HistoryEvent } from '@/lib/feedback/history';
-import { merged, type Clash } from '@/lib/feedback/merge';
-import type { Act } from '@/lib/feedback/triage';
-import { copyDatabase } from '@/lib/inbox/copies';
-import { database, opened, writing } from '@/lib/inbox/database';
-import { fileAll } from '@/lib/inbox/file-anew';
-import { keep } from '@/lib/inbox/ledger';
+import { byCapture, type HistoryEvent } from '@/lib/feedback/captures/history';
+import { merged, type Clash } from '@/lib/feedback/captures/merge';
+import type { Act } from '@/lib/feedback/captures/triage';
+import { copyDatabase } from '@/lib/inbox/copies/copies';
+import { database, opened, writing } from '@/lib/inbox/store/database';
+import { fileAll } from '@/lib/inbox/store/file-anew';
+import { keep } from '@/lib/inbox/store/ledger';
 import type { Contents } from './format';
 
 /** `merge` adds what a file holds to what is kept and joins what both hold; `replace` leaves nothing but the file. */

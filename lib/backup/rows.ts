@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { database } from '@/lib/inbox/database';
+import { database } from '@/lib/inbox/store/database';
 import type { TableName } from './format';
 import type { Rows } from './write';
 

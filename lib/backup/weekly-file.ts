@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '@/lib/inbox/settings';
+import { readSettings } from '@/lib/inbox/settings/settings';
 import { shared } from '@/lib/profile/share';
 import { tableNames } from './format';
 import { countRows, keptRows } from './rows';

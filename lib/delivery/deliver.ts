@@ -1,4 +1,4 @@
-import { keptWebhook } from '@/lib/inbox/webhooks';
+import { keptWebhook } from '@/lib/inbox/settings/webhooks';
 import { readWebhook } from './address';
 import { deliverDue, type Outbox, type Where } from './outbox';
 import { isAllowed } from './permission';

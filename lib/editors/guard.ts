@@ -1,7 +1,7 @@
 import { signals } from '@/lib/draft/signals';
 import { wording } from '@/lib/draft/signals/wording';
-import type { Budget } from '@/lib/feedback/budget';
-import type { Outcome } from '@/lib/feedback/own-post';
+import type { Budget } from '@/lib/feedback/posts/budget';
+import type { Outcome } from '@/lib/feedback/posts/own-post';
 import type { Standing } from '@/lib/profile/identity';
 import type { GuardMode } from '@/lib/profile/settings';
 import type { Finding, Judgement } from '@/lib/profile/verdict';

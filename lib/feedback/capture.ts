@@ -2,9 +2,9 @@ import { z } from '@/lib/zod';
 import { identitySchema } from '@/lib/profile/identity';
 import { siteIds } from '@/lib/profile/site';
 import { sourceIds } from '@/lib/profile/source';
-import { kinds } from './kind';
-import { sentiments } from './sentiment';
-import { statuses } from './status';
+import { kinds } from './sorting/kind';
+import { sentiments } from './sorting/sentiment';
+import { statuses } from './captures/status';
 
 /** From the finest: what a time is known to. */
 const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;

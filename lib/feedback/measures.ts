@@ -1,9 +1,9 @@
 import type { Capture } from './capture';
-import { isUnanswered } from './filed-under';
-import type { OwnPost } from './own-post';
-import { personOf } from './person';
-import type { Question, WalkedReply } from './question';
-import type { Status } from './status';
+import { isUnanswered } from './captures/filed-under';
+import type { OwnPost } from './posts/own-post';
+import { personOf } from './people/person';
+import type { Question, WalkedReply } from './posts/question';
+import type { Status } from './captures/status';
 import { businessTime, type BusinessHours } from '@/lib/profile/business-hours';
 import { verdicts } from '@/lib/profile/verdict';
 

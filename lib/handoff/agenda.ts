@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/feedback/kind';
+import type { Kind } from '@/lib/feedback/sorting/kind';
 import type { Department } from '@/lib/profile/department';
 import { countsOf, quotationOf, titleOf } from './blocks';
 import type { Brief, Quote } from './brief';

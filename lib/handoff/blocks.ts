@@ -1,4 +1,4 @@
-import { kindNames } from '@/lib/feedback/kind';
+import { kindNames } from '@/lib/feedback/sorting/kind';
 import type { Brief, Quote } from './brief';
 import { displayed, oneLine } from './words';
 

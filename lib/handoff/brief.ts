@@ -1,6 +1,6 @@
-import { personOf } from '@/lib/feedback/person';
+import { personOf } from '@/lib/feedback/people/person';
 import type { Capture } from '@/lib/feedback/capture';
-import type { Kind } from '@/lib/feedback/kind';
+import type { Kind } from '@/lib/feedback/sorting/kind';
 import { sentences } from '@/lib/text/segments';
 import { displayed, pageAddress, shortened } from './words';
 

@@ -1,4 +1,4 @@
-import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
+import { kindNames, kinds, type Kind } from '@/lib/feedback/sorting/kind';
 import type { Department } from '@/lib/profile/department';
 import { countsOf, titleOf } from './blocks';
 import type { Brief } from './brief';

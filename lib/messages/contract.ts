@@ -1,11 +1,11 @@
 import { z } from '@/lib/zod';
 import { captureSchema, seenPostSchema } from '@/lib/feedback/capture';
-import { kinds } from '@/lib/feedback/kind';
-import { marks } from '@/lib/feedback/mark';
-import { ownPostSchema } from '@/lib/feedback/own-post';
+import { kinds } from '@/lib/feedback/sorting/kind';
+import { marks } from '@/lib/feedback/captures/mark';
+import { ownPostSchema } from '@/lib/feedback/posts/own-post';
 import { families } from '@/lib/profile/family';
-import { pollSchema, tallySchema } from '@/lib/feedback/question';
-import { waitingReplySchema } from '@/lib/feedback/waiting';
+import { pollSchema, tallySchema } from '@/lib/feedback/posts/question';
+import { waitingReplySchema } from '@/lib/feedback/posts/waiting';
 import { identitySchema } from '@/lib/profile/identity';
 import { settingsSchema } from '@/lib/profile/settings';
 import { siteIds } from '@/lib/profile/site';

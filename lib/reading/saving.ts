@@ -1,5 +1,5 @@
 import type { Capture, SeenPost } from '@/lib/feedback/capture';
-import type { Kind } from '@/lib/feedback/kind';
+import type { Kind } from '@/lib/feedback/sorting/kind';
 import type { Identity } from '@/lib/profile/identity';
 import type { Ask } from '@/lib/page/ask';
 

@@ -1,5 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
-import { likenessOf } from '@/lib/feedback/similar';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
 import type { ReadingSite } from '@/lib/sites/adapter';
 
 /**

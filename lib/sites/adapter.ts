@@ -1,5 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
-import type { Poll } from '@/lib/feedback/question';
+import type { Poll } from '@/lib/feedback/posts/question';
 import type { Identity } from '@/lib/profile/identity';
 import type { SiteId } from '@/lib/profile/site';
 import type { Role } from './role';

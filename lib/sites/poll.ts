@@ -1,4 +1,4 @@
-import type { Poll } from '@/lib/feedback/question';
+import type { Poll } from '@/lib/feedback/posts/question';
 import { parentOf } from './climb';
 import { oneLine } from './words';
 

@@ -1,6 +1,6 @@
 import { corpusRows } from './rows';
-import { kinds } from '@/lib/feedback/kind';
-import { sentiments } from '@/lib/feedback/sentiment';
+import { kinds } from '@/lib/feedback/sorting/kind';
+import { sentiments } from '@/lib/feedback/sorting/sentiment';
 import { families } from '@/lib/profile/family';
 import { z } from '@/lib/zod';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/feedback/kind';
+import type { Kind } from '@/lib/feedback/sorting/kind';
 
 /**
  * What a person holds of each piece of evidence before any text is read, in the weights of a logistic regression. Training moves them as far

@@ -1,10 +1,10 @@
 import { held } from './held';
 import { fit, type Example, type Learnt } from './softmax';
-import { evidenceOf } from '@/lib/feedback/evidence';
-import { kinds } from '@/lib/feedback/kind';
-import { sentiments } from '@/lib/feedback/sentiment';
-import type { Weights } from '@/lib/feedback/sort';
-import { voteOf } from '@/lib/feedback/vote';
+import { evidenceOf } from '@/lib/feedback/sorting/evidence';
+import { kinds } from '@/lib/feedback/sorting/kind';
+import { sentiments } from '@/lib/feedback/sorting/sentiment';
+import type { Weights } from '@/lib/feedback/sorting/sort';
+import { voteOf } from '@/lib/feedback/sorting/vote';
 import { languageOf } from '@/lib/text/language';
 import type { SaidRow } from '../evaluate/said';
 

@@ -1,5 +1,5 @@
-import type { nearest, shingled } from '@/lib/feedback/near';
-import type { themesOf, voiceOf } from '@/lib/feedback/themes';
+import type { nearest, shingled } from '@/lib/feedback/wishes/near';
+import type { themesOf, voiceOf } from '@/lib/feedback/wishes/themes';
 import { manyCaptures } from './captures';
 import { bundleOf } from './judge-bundle';
 import { asShipped, pair } from './judging';
@@ -13,10 +13,10 @@ const least = 0.5;
 /** One new capture against all that are kept, exactly, beside the plain way: sets of strings, each looked through. And all of them grouped into themes. */
 export async function alike(): Promise<Row[]> {
   const shipped = await asShipped<{ nearest: typeof nearest; shingled: typeof shingled }>(
-    await bundleOf('lib/feedback/near.ts'),
+    await bundleOf('lib/feedback/wishes/near.ts'),
   );
   const grouping = await asShipped<{ themesOf: typeof themesOf; voiceOf: typeof voiceOf }>(
-    await bundleOf('lib/feedback/themes.ts'),
+    await bundleOf('lib/feedback/wishes/themes.ts'),
   );
   return sizes.flatMap((size): Row[] => {
     const captures = manyCaptures(size);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { captureSchema, type Capture } from '@/lib/feedback/capture';
-import { untouched } from '@/lib/feedback/triage';
-import { kinds } from '@/lib/feedback/kind';
-import { statuses } from '@/lib/feedback/status';
+import { untouched } from '@/lib/feedback/captures/triage';
+import { kinds } from '@/lib/feedback/sorting/kind';
+import { statuses } from '@/lib/feedback/captures/status';
 import { saidRows } from '../../scripts/evaluate/said';
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import { read } from '@/lib/draft/reading';
 import { topicsOf } from '@/lib/draft/topic/topic';
-import type { hearing as hears } from '@/lib/feedback/heard';
+import type { hearing as hears } from '@/lib/feedback/wishes/heard';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { manyCaptures } from './captures';
 import { texts } from './corpus';
@@ -20,7 +20,7 @@ const commonest = {
 
 /** Who asked for what a draft brings, beside looking for its topics as they are written in every text. Understanding the draft is not counted. */
 export async function hearing(): Promise<Row[]> {
-  const shipped = await asShipped<{ hearing: typeof hears }>(await bundleOf('lib/feedback/heard.ts'));
+  const shipped = await asShipped<{ hearing: typeof hears }>(await bundleOf('lib/feedback/wishes/heard.ts'));
   const drafts = texts.map((text) => ({
     text,
     topics: topicsOf(read({ text }), unknownBrand).candidates.map(({ phrase }) => phrase),

@@ -2,11 +2,11 @@ import { keptRows } from '@/lib/backup/rows';
 import { readBackup } from '@/lib/backup/read';
 import { restore } from '@/lib/backup/restore';
 import { backupText } from '@/lib/backup/write';
-import { byPerson } from '@/lib/inbox/captures';
-import { change } from '@/lib/inbox/changes';
-import { makeCorpus } from '@/lib/inbox/corpus';
-import { opened } from '@/lib/inbox/database';
-import { countLists, idsIn } from '@/lib/inbox/lists';
+import { byPerson } from '@/lib/inbox/captures/captures';
+import { change } from '@/lib/inbox/captures/changes';
+import { makeCorpus } from '@/lib/inbox/store/corpus';
+import { opened } from '@/lib/inbox/store/database';
+import { countLists, idsIn } from '@/lib/inbox/queries/lists';
 
 /** What takes its time with many captures, each in the extension's own pages, where the bench runs this. Times are in milliseconds. */
 const acts = {

@@ -56,7 +56,7 @@ export const ours: Record<Peer['ours'], { module: Parameters<typeof bundleOf>[0]
     export const start = async () => (text) => judge({ text }, brand);`,
   },
   sort: {
-    module: 'lib/feedback/sort.ts',
+    module: 'lib/feedback/sorting/sort.ts',
     source: `import { sort } from './sort.mjs';
     export const start = async () => (text) => sort(text);`,
   },

@@ -67,7 +67,7 @@ type Ran = z.infer<typeof ran>;
 export async function searching(): Promise<Row[]> {
   const folder = join(root, '.output', 'peer');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'query.mjs'), await bundleOf('lib/feedback/query.ts'));
+  writeFileSync(join(folder, 'query.mjs'), await bundleOf('lib/feedback/search/query.ts'));
   const scan = engineModule('our-search.mjs', ours);
   const found: Row[] = [];
   for (const size of sizes) {

@@ -1,5 +1,5 @@
 import { saidRows } from '../../scripts/evaluate/said';
-import type { sort } from '@/lib/feedback/sort';
+import type { sort } from '@/lib/feedback/sorting/sort';
 import { bundleOf } from './judge-bundle';
 import { asShipped, pair, timesOf } from './judging';
 import { median } from './quantile';
@@ -7,7 +7,7 @@ import { bytes, type Row } from './table';
 
 /** Sorting what customers said, beside the least that any reading of the same words costs. */
 export async function sorting(): Promise<Row[]> {
-  const bundle = await bundleOf('lib/feedback/sort.ts');
+  const bundle = await bundleOf('lib/feedback/sorting/sort.ts');
   const shipped = await asShipped<{ sort: typeof sort }>(bundle);
   const rows = saidRows();
   const ours = timesOf(rows, ({ text, question, family, options }) =>

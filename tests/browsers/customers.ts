@@ -1,7 +1,7 @@
-import { untouched } from '@/lib/feedback/triage';
+import { untouched } from '@/lib/feedback/captures/triage';
 import type { Capture, Captured } from '@/lib/feedback/capture';
-import type { Kind } from '@/lib/feedback/kind';
-import { likenessOf } from '@/lib/feedback/similar';
+import type { Kind } from '@/lib/feedback/sorting/kind';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
 
 const hour = 3_600_000;
 const day = 24 * hour;

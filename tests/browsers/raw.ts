@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Page } from '@playwright/test';
 import { Dexie } from 'dexie';
-import { readRaw, type RawDatabase } from '@/lib/inbox/raw';
+import { readRaw, type RawDatabase } from '@/lib/inbox/store/raw';
 import { sampleOf, storesOf } from '../samples/versions';
 
 /** The extension's database as a version of it would have left its sample. */

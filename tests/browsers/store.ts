@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { Capture } from '@/lib/feedback/capture';
-import type { OwnPost } from '@/lib/feedback/own-post';
-import type { Question, WalkedReply } from '@/lib/feedback/question';
-import type { View } from '@/lib/inbox/views';
+import type { OwnPost } from '@/lib/feedback/posts/own-post';
+import type { Question, WalkedReply } from '@/lib/feedback/posts/question';
+import type { View } from '@/lib/inbox/surfaces/views';
 import type { Settings } from '@/lib/profile/settings';
 
 /** What an extension page of either browser is given. */

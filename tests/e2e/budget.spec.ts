@@ -1,4 +1,4 @@
-import type { OwnPost } from '@/lib/feedback/own-post';
+import type { OwnPost } from '@/lib/feedback/posts/own-post';
 import type { Page } from '@playwright/test';
 import { enter, modelOf, pill, placeNamed, published, suggestions, type } from '../browsers/places';
 import { seed, setSettings, stored } from '../browsers/store';

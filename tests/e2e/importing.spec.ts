@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { backupText } from '@/lib/backup/write';
 import type { TableName } from '@/lib/backup/format';
 import type { Capture } from '@/lib/feedback/capture';
-import type { HistoryEvent } from '@/lib/feedback/history';
+import type { HistoryEvent } from '@/lib/feedback/captures/history';
 import { customersSaid } from '../browsers/customers';
 import { chooseFile } from '../browsers/files';
 import { seed, setSettings, stored } from '../browsers/store';

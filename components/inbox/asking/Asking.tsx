@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { named, Picker } from '@/components/ui/Picker';
 import { answerers } from '@/lib/feedback/capture';
-import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
-import { movesFrom, statuses, statusNames, type Status } from '@/lib/feedback/status';
-import type { Answerer } from '@/lib/inbox/answers';
-import { capturesOf } from '@/lib/inbox/captures';
+import { kindNames, kinds, type Kind } from '@/lib/feedback/sorting/kind';
+import { movesFrom, statuses, statusNames, type Status } from '@/lib/feedback/captures/status';
+import type { Answerer } from '@/lib/inbox/captures/answers';
+import { capturesOf } from '@/lib/inbox/captures/captures';
 import { answererNames } from '../answerer-names';
-import type { View } from '@/lib/inbox/views';
+import type { View } from '@/lib/inbox/surfaces/views';
 import type { CommandId } from '../commands';
 import { waysTo } from '../handing-off/ways';
 import type { Operations } from '../operations';

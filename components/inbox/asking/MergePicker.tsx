@@ -1,7 +1,7 @@
 import { Picker, type Option } from '@/components/ui/Picker';
 import type { Capture } from '@/lib/feedback/capture';
-import { nearnessNames } from '@/lib/feedback/near';
-import { matchesQuery, queryOf, searchable } from '@/lib/feedback/query';
+import { nearnessNames } from '@/lib/feedback/wishes/near';
+import { matchesQuery, queryOf, searchable } from '@/lib/feedback/search/query';
 import { inPlaceOfWords, nameOf } from '../shown';
 import { useAlike, type Likenesses } from '../use-alike';
 

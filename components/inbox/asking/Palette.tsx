@@ -1,5 +1,5 @@
 import { named, Picker } from '@/components/ui/Picker';
-import type { View } from '@/lib/inbox/views';
+import type { View } from '@/lib/inbox/surfaces/views';
 import { goTo, pages } from '../pages';
 import { commands as known, shownKeys, type CommandId } from '../commands';
 

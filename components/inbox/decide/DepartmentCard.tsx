@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { withValue } from '@/lib/feedback/query-text';
-import { kindNames } from '@/lib/feedback/kind';
-import { statusNames } from '@/lib/feedback/status';
+import { withValue } from '@/lib/feedback/search/query-text';
+import { kindNames } from '@/lib/feedback/sorting/kind';
+import { statusNames } from '@/lib/feedback/captures/status';
 import { titleOf } from '@/lib/handoff/blocks';
-import type { Topic, Waiting } from '@/lib/inbox/decisions';
+import type { Topic, Waiting } from '@/lib/inbox/queries/decisions';
 import type { Department } from '@/lib/profile/department';
 import { ageOf } from '../age';
 import { kindColours } from '../kind-colours';

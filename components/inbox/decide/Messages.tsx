@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Delivery } from '@/lib/handoff/delivery';
-import { capturesOf } from '@/lib/inbox/captures';
+import { capturesOf } from '@/lib/inbox/captures/captures';
 import type { Target } from '@/lib/profile/target';
 import { MessageState } from '../handing-off/MessageState';
 import styles from './Decide.module.css';

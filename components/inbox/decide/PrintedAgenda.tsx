@@ -1,6 +1,6 @@
 import { agendaOf } from '@/lib/handoff/agenda';
 import { authorOf } from '@/lib/handoff/blocks';
-import type { Waiting } from '@/lib/inbox/decisions';
+import type { Waiting } from '@/lib/inbox/queries/decisions';
 import type { Department } from '@/lib/profile/department';
 import styles from './PrintedAgenda.module.css';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { blackOut, lettersOf } from '@/lib/feedback/black-out';
+import { blackOut, lettersOf } from '@/lib/feedback/captures/black-out';
 import type { Capture } from '@/lib/feedback/capture';
 import styles from './BlackOut.module.css';
 import field from './Field.module.css';

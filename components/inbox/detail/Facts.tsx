@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { Select } from '@/components/ui/Select';
 import type { Capture } from '@/lib/feedback/capture';
-import { movesFrom, statusNames } from '@/lib/feedback/status';
+import { movesFrom, statusNames } from '@/lib/feedback/captures/status';
 import { ageOf } from '../age';
 import { answererNames } from '../answerer-names';
 import { HandedOff } from '../handing-off/HandedOff';

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { historyOf } from '@/lib/inbox/changes';
+import { historyOf } from '@/lib/inbox/captures/changes';
 import { ageOf } from '../age';
 import type { Names } from '../use-names';
 import styles from './Detail.module.css';

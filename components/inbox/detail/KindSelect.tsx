@@ -1,6 +1,6 @@
 import { Select } from '@/components/ui/Select';
 import type { Capture } from '@/lib/feedback/capture';
-import { kindNames, kinds, type Kind } from '@/lib/feedback/kind';
+import { kindNames, kinds, type Kind } from '@/lib/feedback/sorting/kind';
 import { kindColours } from '../kind-colours';
 
 interface Props {

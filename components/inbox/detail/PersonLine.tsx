@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
-import { personOf } from '@/lib/feedback/person';
-import { capturesOf } from '@/lib/inbox/captures';
-import { idsUnder } from '@/lib/inbox/found';
+import { personOf } from '@/lib/feedback/people/person';
+import { capturesOf } from '@/lib/inbox/captures/captures';
+import { idsUnder } from '@/lib/inbox/store/found';
 import styles from './Detail.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
-import { personOf } from '@/lib/feedback/person';
-import { toldTo } from '@/lib/inbox/promises';
+import { personOf } from '@/lib/feedback/people/person';
+import { toldTo } from '@/lib/inbox/captures/promises';
 import { ageOf } from '../age';
 import styles from './Detail.module.css';
 

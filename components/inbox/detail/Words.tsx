@@ -1,6 +1,6 @@
 import { Marked } from '@/components/ui/Marked';
-import { hitsIn } from '@/lib/feedback/hits';
-import type { Query } from '@/lib/feedback/query';
+import { hitsIn } from '@/lib/feedback/search/hits';
+import type { Query } from '@/lib/feedback/search/query';
 import styles from './Words.module.css';
 
 /** The customer's own words, all of them. */

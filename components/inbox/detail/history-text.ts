@@ -1,7 +1,7 @@
 import { answerers, captureSchema } from '@/lib/feedback/capture';
-import { kindNames, kinds } from '@/lib/feedback/kind';
-import type { HistoryEvent } from '@/lib/feedback/history';
-import { statuses, statusNames } from '@/lib/feedback/status';
+import { kindNames, kinds } from '@/lib/feedback/sorting/kind';
+import type { HistoryEvent } from '@/lib/feedback/captures/history';
+import { statuses, statusNames } from '@/lib/feedback/captures/status';
 import { answererNames } from '../answerer-names';
 import type { Names } from '../use-names';
 import { givenTo } from '../handing-off/ways';

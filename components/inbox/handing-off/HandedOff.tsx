@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
-import { deliveriesAbout } from '@/lib/inbox/outbox';
+import { deliveriesAbout } from '@/lib/inbox/store/outbox';
 import type { Target } from '@/lib/profile/target';
 import { ageOf } from '../age';
 import { KeptField } from '../detail/KeptField';

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { ownTab } from '@/components/ui/own-tab';
 import { adviceOn } from '@/lib/delivery/advice';
 import type { Delivery } from '@/lib/handoff/delivery';
-import { foundArrived, giveUp, sendAgain } from '@/lib/inbox/outbox';
+import { foundArrived, giveUp, sendAgain } from '@/lib/inbox/store/outbox';
 import { send } from '@/lib/messages/send';
 import { ageOf } from '../age';
 import styles from './HandedOff.module.css';

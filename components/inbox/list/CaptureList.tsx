@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Query } from '@/lib/feedback/query';
-import { rowsIn, type ListId, type Rows } from '@/lib/inbox/lists';
+import type { Query } from '@/lib/feedback/search/query';
+import { rowsIn, type ListId, type Rows } from '@/lib/inbox/queries/lists';
 import type { FocusWish } from '../use-focus';
 import type { Names } from '../use-names';
 import { useNow } from '../use-now';

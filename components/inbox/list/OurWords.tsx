@@ -1,7 +1,7 @@
 import { Marked } from '@/components/ui/Marked';
 import type { Capture } from '@/lib/feedback/capture';
-import { hitsIn } from '@/lib/feedback/hits';
-import type { Query } from '@/lib/feedback/query';
+import { hitsIn } from '@/lib/feedback/search/hits';
+import type { Query } from '@/lib/feedback/search/query';
 import styles from './CaptureRow.module.css';
 import { excerptOf } from './excerpt';
 

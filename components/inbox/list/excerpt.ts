@@ -1,5 +1,5 @@
-import { hitsIn } from '@/lib/feedback/hits';
-import type { Query } from '@/lib/feedback/query';
+import { hitsIn } from '@/lib/feedback/search/hits';
+import type { Query } from '@/lib/feedback/search/query';
 
 /** More than two lines of a row hold. */
 const most = 240;

@@ -1,5 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
-import type { CustomerWhoHelps } from '@/lib/feedback/helpers';
+import type { CustomerWhoHelps } from '@/lib/feedback/people/helpers';
 import type { Rate } from '@/lib/feedback/measures';
 import styles from './Listening.module.css';
 import { rateText } from './spans';

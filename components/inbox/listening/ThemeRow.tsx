@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
-import type { Theme } from '@/lib/feedback/themes';
+import type { Theme } from '@/lib/feedback/wishes/themes';
 import { Bar } from './Bar';
 import styles from './Listening.module.css';
 import { Quotes } from './Quotes';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { named, Picker } from '@/components/ui/Picker';
 import type { Capture } from '@/lib/feedback/capture';
-import type { Theme } from '@/lib/feedback/themes';
+import type { Theme } from '@/lib/feedback/wishes/themes';
 import styles from './Listening.module.css';
 import { reachText, ThemeRow } from './ThemeRow';
 import type { MadeThemes } from './use-made-themes';

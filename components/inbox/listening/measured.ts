@@ -1,5 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
-import { helpersOf } from '@/lib/feedback/helpers';
+import { helpersOf } from '@/lib/feedback/people/helpers';
 import {
   answeredByCustomers,
   answeredOf,
@@ -12,8 +12,8 @@ import {
   usefulFeedback,
   type Window,
 } from '@/lib/feedback/measures';
-import { themesOf, voiceOf, type Voice } from '@/lib/feedback/themes';
-import type { Heard } from '@/lib/inbox/measured';
+import { themesOf, voiceOf, type Voice } from '@/lib/feedback/wishes/themes';
+import type { Heard } from '@/lib/inbox/queries/measured';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { Settings } from '@/lib/profile/settings';

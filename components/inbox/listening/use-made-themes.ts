@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Done } from '@/components/ui/Toasts';
-import type { Theme } from '@/lib/feedback/themes';
-import { changeSettings } from '@/lib/inbox/settings';
+import type { Theme } from '@/lib/feedback/wishes/themes';
+import { changeSettings } from '@/lib/inbox/settings/settings';
 import {
   asBefore,
   asFound,

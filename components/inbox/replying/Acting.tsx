@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Capture } from '@/lib/feedback/capture';
-import type { Answerer } from '@/lib/inbox/answers';
+import type { Answerer } from '@/lib/inbox/captures/answers';
 import { AnswerMarks } from '../AnswerMarks';
 import { answererNames } from '../answerer-names';
 import styles from './Replying.module.css';

@@ -1,9 +1,9 @@
 import { closingReplies } from '@/lib/draft/rewrites/closing';
 import { followUp } from '@/lib/draft/rewrites/follow-up';
 import { thankYous } from '@/lib/draft/rewrites/thanks';
-import { cameTo, type Addressee } from '@/lib/feedback/addressees';
-import type { Kind } from '@/lib/feedback/kind';
-import type { EarlierAnswer } from '@/lib/inbox/earlier-answers';
+import { cameTo, type Addressee } from '@/lib/feedback/people/addressees';
+import type { Kind } from '@/lib/feedback/sorting/kind';
+import type { EarlierAnswer } from '@/lib/inbox/queries/earlier-answers';
 import type { Brand } from '@/lib/profile/brand';
 import { siteOf } from '@/lib/profile/source';
 import { ageOf } from '../age';

@@ -1,4 +1,4 @@
-import { kindNames } from '@/lib/feedback/kind';
+import { kindNames } from '@/lib/feedback/sorting/kind';
 import { type CsvTable, timeOf } from './table';
 
 /** For spreadsheets and whatever else reads tables: one row a quote, its words as they were written. */

@@ -1,4 +1,4 @@
-import { kindNames } from '@/lib/feedback/kind';
+import { kindNames } from '@/lib/feedback/sorting/kind';
 import { titleOf } from '../blocks';
 import { wiki } from '../wiki';
 import type { CsvTable } from './table';

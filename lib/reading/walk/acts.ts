@@ -1,4 +1,4 @@
-import { markNames, marks, type Mark } from '@/lib/feedback/mark';
+import { markNames, marks, type Mark } from '@/lib/feedback/captures/mark';
 
 /** What one key does in a walk. */
 export type Act = Mark | 'next' | 'back' | 'reply' | 'undo' | 'poll' | 'keys' | 'end';

@@ -1,6 +1,6 @@
-import { marks } from '@/lib/feedback/mark';
-import type { Tally } from '@/lib/feedback/question';
-import { tallyText } from '@/lib/feedback/tally';
+import { marks } from '@/lib/feedback/captures/mark';
+import type { Tally } from '@/lib/feedback/posts/question';
+import { tallyText } from '@/lib/feedback/posts/tally';
 import { button, make } from '@/lib/page/element';
 import { makeSurface } from '@/lib/page/surface';
 import { themeAround } from '@/lib/page/theme';

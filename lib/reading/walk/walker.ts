@@ -1,6 +1,6 @@
 import type { Capture, Person, SeenPost } from '@/lib/feedback/capture';
-import { kindOfMark, type Mark } from '@/lib/feedback/mark';
-import type { Tally } from '@/lib/feedback/question';
+import { kindOfMark, type Mark } from '@/lib/feedback/captures/mark';
+import type { Tally } from '@/lib/feedback/posts/question';
 import type { In } from '@/lib/messages/contract';
 import type { Ask } from '@/lib/page/ask';
 import type { Identity } from '@/lib/profile/identity';

@@ -1,5 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
-import { likenessOf } from '@/lib/feedback/similar';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
 import { markup } from '../markup';
 import { anyOf, firstOf } from '../role';
 import { wordsOf } from '../words';

@@ -1,5 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
-import { likenessOf } from '@/lib/feedback/similar';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
 import { firstOf } from '../role';
 import { ember } from './ember';
 import { ember as emberHooks } from './ember-hooks';

@@ -1,5 +1,5 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
-import { likenessOf } from '@/lib/feedback/similar';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
 import { targetOf } from '../addresses';
 import { closestAcross, precedes, upward } from '../climb';
 import { altsIn } from '../pictures';

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
-import { addCapture } from '@/lib/inbox/captures';
-import { database } from '@/lib/inbox/database';
-import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/questions';
+import { addCapture } from '@/lib/inbox/captures/captures';
+import { database } from '@/lib/inbox/store/database';
+import { keepPoll, keepQuestion, noteReply } from '@/lib/inbox/posts/questions';
 import { seenPost } from '../../unit/inbox/seen-post';
 import { surround } from './surroundings';
 

@@ -6,10 +6,10 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
-import { addCapture } from '@/lib/inbox/captures';
-import { copyDatabase } from '@/lib/inbox/copies';
-import { database, latestVersion } from '@/lib/inbox/database';
-import { readRaw, writeRaw, type RawDatabase } from '@/lib/inbox/raw';
+import { addCapture } from '@/lib/inbox/captures/captures';
+import { copyDatabase } from '@/lib/inbox/copies/copies';
+import { database, latestVersion } from '@/lib/inbox/store/database';
+import { readRaw, writeRaw, type RawDatabase } from '@/lib/inbox/store/raw';
 import { seenPost } from '../../unit/inbox/seen-post';
 import { surround } from './surroundings';
 

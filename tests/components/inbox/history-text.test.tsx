@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { historyText } from '@/components/inbox/detail/history-text';
-import type { HistoryEvent } from '@/lib/feedback/history';
-import { triageFields } from '@/lib/feedback/triage';
+import type { HistoryEvent } from '@/lib/feedback/captures/history';
+import { triageFields } from '@/lib/feedback/captures/triage';
 
 const names = {
   departments: [{ id: 'product', name: 'Product', person: '', target: null, areas: [] }],

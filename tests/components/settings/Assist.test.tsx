@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Assist } from '@/components/settings/Assist';
 import type { Availability, LanguageModel } from '@/lib/assist/built-in';
-import { keepAssist, keepTrouble, readAssist } from '@/lib/inbox/assist';
+import { keepAssist, keepTrouble, readAssist } from '@/lib/inbox/settings/assist';
 import { noAssist, serverSchema } from '@/lib/profile/assist';
 
 const granted = new Set<string>();

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '@/components/settings/Settings';
-import { changeSettings, readSettings } from '@/lib/inbox/settings';
+import { changeSettings, readSettings } from '@/lib/inbox/settings/settings';
 import type { Route } from '@/lib/profile/routing';
 import { defaultSettings } from '@/lib/profile/settings';
 

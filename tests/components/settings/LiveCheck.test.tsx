@@ -8,9 +8,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkText } from '@/components/settings/check-text';
 import { LiveCheck } from '@/components/settings/LiveCheck';
 import { places } from '@/components/settings/places';
-import { database } from '@/lib/inbox/database';
-import { noteCheck, readChecks } from '@/lib/inbox/live-check';
-import { readView } from '@/lib/inbox/views';
+import { database } from '@/lib/inbox/store/database';
+import { noteCheck, readChecks } from '@/lib/inbox/settings/live-check';
+import { readView } from '@/lib/inbox/surfaces/views';
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '@/components/settings/Settings';
 import { signals } from '@/lib/draft/signals';
-import { database } from '@/lib/inbox/database';
-import { recordPost } from '@/lib/inbox/posts';
-import { changeSettings, readSettings } from '@/lib/inbox/settings';
+import { database } from '@/lib/inbox/store/database';
+import { recordPost } from '@/lib/inbox/posts/posts';
+import { changeSettings, readSettings } from '@/lib/inbox/settings/settings';
 import { defaultSettings } from '@/lib/profile/settings';
 import { shared } from '@/lib/profile/share';
 

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '@/components/settings/Settings';
-import { changeSettings, readSettings } from '@/lib/inbox/settings';
-import { keepWebhook, keptWebhook } from '@/lib/inbox/webhooks';
+import { changeSettings, readSettings } from '@/lib/inbox/settings/settings';
+import { keepWebhook, keptWebhook } from '@/lib/inbox/settings/webhooks';
 
 const address = 'https://hooks.slack.com/services/T/B/secret';
 const slack = { id: 't', kind: 'slack', name: 'Ideas channel', authors: 'shown' } as const;

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ThisPage } from '@/components/settings/ThisPage';
-import { changeSettings } from '@/lib/inbox/settings';
+import { changeSettings } from '@/lib/inbox/settings/settings';
 import { siteOfHost } from '@/lib/sites/matches';
 
 const saved = vi.hoisted(() => vi.fn());

@@ -5,7 +5,7 @@ import { ask, mayAsk } from '@/lib/assist/further';
 import { ownServer } from '@/lib/assist/server';
 import { latestOnly, makeSuggesting } from '@/lib/assist/suggesting';
 import type { Context, Suggester } from '@/lib/assist/suggester';
-import { keepAssist, keepTrouble, readTrouble } from '@/lib/inbox/assist';
+import { keepAssist, keepTrouble, readTrouble } from '@/lib/inbox/settings/assist';
 import { noAssist, serverSchema, type Assist } from '@/lib/profile/assist';
 import { context, patient, questions } from './context';
 import { fakeModel } from './fake-model';

@@ -7,11 +7,11 @@ import { tableNames } from '@/lib/backup/format';
 import { readBackup, type Backup } from '@/lib/backup/read';
 import { previewRestore, restore } from '@/lib/backup/restore';
 import { backupText } from '@/lib/backup/write';
-import { addCapture, byPerson, capturesOf, changeNote, removeCaptures } from '@/lib/inbox/captures';
-import { change, historyOf } from '@/lib/inbox/changes';
-import { database } from '@/lib/inbox/database';
-import { countsOf, idsUnder } from '@/lib/inbox/found';
-import { restoreCopy } from '@/lib/inbox/restore-copy';
+import { addCapture, byPerson, capturesOf, changeNote, removeCaptures } from '@/lib/inbox/captures/captures';
+import { change, historyOf } from '@/lib/inbox/captures/changes';
+import { database } from '@/lib/inbox/store/database';
+import { countsOf, idsUnder } from '@/lib/inbox/store/found';
+import { restoreCopy } from '@/lib/inbox/copies/restore-copy';
 import { seenPost } from '../inbox/seen-post';
 
 const occasion = { identity: null, brand: null, now: 1_000 };

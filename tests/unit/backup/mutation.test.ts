@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { readBackup } from '@/lib/backup/read';
 import { restore } from '@/lib/backup/restore';
 import { backupText } from '@/lib/backup/write';
-import { database } from '@/lib/inbox/database';
-import { byPerson } from '@/lib/inbox/captures';
+import { database } from '@/lib/inbox/store/database';
+import { byPerson } from '@/lib/inbox/captures/captures';
 import { randomFrom } from '../../random';
 import { sampleOf } from '../../samples/versions';
 

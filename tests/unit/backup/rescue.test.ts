@@ -4,9 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readBackup } from '@/lib/backup/read';
 import { rescue } from '@/lib/backup/rescue';
 import { restore } from '@/lib/backup/restore';
-import { byPerson } from '@/lib/inbox/captures';
-import { database } from '@/lib/inbox/database';
-import { writeRaw } from '@/lib/inbox/raw';
+import { byPerson } from '@/lib/inbox/captures/captures';
+import { database } from '@/lib/inbox/store/database';
+import { writeRaw } from '@/lib/inbox/store/raw';
 import { z } from '@/lib/zod';
 
 const sampleSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));

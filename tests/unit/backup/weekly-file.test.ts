@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { weeklyFile } from '@/lib/backup/weekly-file';
-import { addCapture } from '@/lib/inbox/captures';
-import { database } from '@/lib/inbox/database';
-import { changeSettings } from '@/lib/inbox/settings';
+import { addCapture } from '@/lib/inbox/captures/captures';
+import { database } from '@/lib/inbox/store/database';
+import { changeSettings } from '@/lib/inbox/settings/settings';
 import { seenPost } from '../inbox/seen-post';
 
 const day = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deliver, whereIs } from '@/lib/delivery/deliver';
 import { delivery } from '@/lib/handoff/delivery';
-import { keepWebhook } from '@/lib/inbox/webhooks';
+import { keepWebhook } from '@/lib/inbox/settings/webhooks';
 import { memoryOutbox } from './memory-outbox';
 
 const contains = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>(async () => true);

@@ -1,5 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
-import { untouched } from '@/lib/feedback/triage';
+import { untouched } from '@/lib/feedback/captures/triage';
 
 /** A capture that nobody has touched, with what a test is about set by hand. */
 export const aCapture = (capture: Partial<Capture> = {}): Capture => ({

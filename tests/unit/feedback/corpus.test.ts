@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sentiments } from '@/lib/feedback/sentiment';
-import { kinds } from '@/lib/feedback/kind';
-import { learnt } from '@/lib/feedback/weights';
+import { sentiments } from '@/lib/feedback/sorting/sentiment';
+import { kinds } from '@/lib/feedback/sorting/kind';
+import { learnt } from '@/lib/feedback/sorting/weights';
 import { heldOut, kindF1, sentimentF1, voteRight } from '../../../scripts/evaluate/kinds';
 import { saidRows } from '../../../scripts/evaluate/said';
 import { trainKinds } from '../../../scripts/train/said';

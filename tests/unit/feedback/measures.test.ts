@@ -11,7 +11,7 @@ import {
   usefulFeedback,
   type Followed,
 } from '@/lib/feedback/measures';
-import type { OwnPost } from '@/lib/feedback/own-post';
+import type { OwnPost } from '@/lib/feedback/posts/own-post';
 import { usualHours } from '@/lib/profile/business-hours';
 
 const window = { from: 100, to: 200 };

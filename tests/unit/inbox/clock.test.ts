@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addCapture, byPerson, capturesOf, removeCaptures } from '@/lib/inbox/captures';
-import { change, historyOf, undo } from '@/lib/inbox/changes';
-import { makeCorpus } from '@/lib/inbox/corpus';
-import { database } from '@/lib/inbox/database';
-import { idsIn } from '@/lib/inbox/lists';
-import { countsOf } from '@/lib/inbox/found';
+import { addCapture, byPerson, capturesOf, removeCaptures } from '@/lib/inbox/captures/captures';
+import { change, historyOf, undo } from '@/lib/inbox/captures/changes';
+import { makeCorpus } from '@/lib/inbox/store/corpus';
+import { database } from '@/lib/inbox/store/database';
+import { idsIn } from '@/lib/inbox/queries/lists';
+import { countsOf } from '@/lib/inbox/store/found';
 import { seenPost } from './seen-post';
 
 const capture = (id: string, now: number) =>

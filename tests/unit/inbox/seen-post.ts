@@ -1,5 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
-import { likenessOf } from '@/lib/feedback/similar';
+import { likenessOf } from '@/lib/feedback/wishes/similar';
 
 /** A post as a site's adapter would hand it over, with what a test is about set by hand. */
 export function seenPost(post: Partial<SeenPost> & { id: string }): SeenPost {

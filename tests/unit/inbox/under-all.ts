@@ -1,4 +1,4 @@
-import { idsUnder } from '@/lib/inbox/found';
+import { idsUnder } from '@/lib/inbox/store/found';
 
 /** Ids of the captures under all of these terms, newest first. */
 export async function idsUnderAll(terms: readonly [string, ...string[]]): Promise<string[]> {

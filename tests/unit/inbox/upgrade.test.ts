@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { captureSchema } from '@/lib/feedback/capture';
-import { isUnanswered } from '@/lib/feedback/filed-under';
-import { ownPostSchema } from '@/lib/feedback/own-post';
-import { database, opened } from '@/lib/inbox/database';
-import { countsOf } from '@/lib/inbox/found';
+import { isUnanswered } from '@/lib/feedback/captures/filed-under';
+import { ownPostSchema } from '@/lib/feedback/posts/own-post';
+import { database, opened } from '@/lib/inbox/store/database';
+import { countsOf } from '@/lib/inbox/store/found';
 import { idsUnderAll } from './under-all';
-import { budgets, hintOnlySignals, recordPost } from '@/lib/inbox/posts';
+import { budgets, hintOnlySignals, recordPost } from '@/lib/inbox/posts/posts';
 import { olderVersions, sampleOf, storesOf } from '../../samples/versions';
 
 const isCaptures = (table: string) => table === 'captures' || table === 'trash';

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
-import { addCapture } from '@/lib/inbox/captures';
-import { database } from '@/lib/inbox/database';
-import { readView } from '@/lib/inbox/views';
+import { addCapture } from '@/lib/inbox/captures/captures';
+import { database } from '@/lib/inbox/store/database';
+import { readView } from '@/lib/inbox/surfaces/views';
 import { seenPost } from '../../../unit/inbox/seen-post';
 import { surround } from '../surroundings';
 

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Decide } from '@/components/inbox/decide/Decide';
 import { delivery, settled } from '@/lib/handoff/delivery';
-import { addCapture, byPerson } from '@/lib/inbox/captures';
-import { change } from '@/lib/inbox/changes';
-import { database } from '@/lib/inbox/database';
-import { merge } from '@/lib/inbox/merging';
-import { outbox } from '@/lib/inbox/outbox';
-import { changeSettings } from '@/lib/inbox/settings';
+import { addCapture, byPerson } from '@/lib/inbox/captures/captures';
+import { change } from '@/lib/inbox/captures/changes';
+import { database } from '@/lib/inbox/store/database';
+import { merge } from '@/lib/inbox/captures/merging';
+import { outbox } from '@/lib/inbox/store/outbox';
+import { changeSettings } from '@/lib/inbox/settings/settings';
 import { seenPost } from '../../../unit/inbox/seen-post';
 
 const now = Date.now();

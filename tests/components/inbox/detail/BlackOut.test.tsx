@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '@/components/inbox/Inbox';
-import { addCapture } from '@/lib/inbox/captures';
-import { database } from '@/lib/inbox/database';
+import { addCapture } from '@/lib/inbox/captures/captures';
+import { database } from '@/lib/inbox/store/database';
 import { seenPost } from '../../../unit/inbox/seen-post';
 import { surround } from '../surroundings';
 

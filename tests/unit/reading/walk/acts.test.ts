@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { marks } from '@/lib/feedback/mark';
+import { marks } from '@/lib/feedback/captures/mark';
 import { actOf, acts } from '@/lib/reading/walk/acts';
 
 const press = (key: string, more: KeyboardEventInit = {}) =>

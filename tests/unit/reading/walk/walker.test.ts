@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import type { SeenPost } from '@/lib/feedback/capture';
-import type { Mark } from '@/lib/feedback/mark';
-import { tallyOf } from '@/lib/feedback/tally';
+import type { Mark } from '@/lib/feedback/captures/mark';
+import { tallyOf } from '@/lib/feedback/posts/tally';
 import type { Ask } from '@/lib/page/ask';
 import { makeWalker } from '@/lib/reading/walk/walker';
 import { seenPost } from '../../inbox/seen-post';
