@@ -40,12 +40,17 @@ export function Picker({ title, options, none, reading = false, many = false, ..
   const shown = reading ? [] : options(typed.trim());
   const active = shown[Math.min(at, shown.length - 1)];
   const [entered, setEntered] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const choose = useEffectEvent(() => {
     if (active) onChoose(active.id);
+    if (leaving) onClose();
   });
   useEffect(() => {
     if (entered && !reading) choose();
   }, [entered, reading]);
+
+  /** What was entered is chosen before it closes; a second Escape waits for nothing. */
+  const close = () => (entered && reading && !leaving ? setLeaving(true) : onClose());
 
   function onKeyDown(event: KeyboardEvent) {
     const step = steps[event.key];
@@ -57,7 +62,7 @@ export function Picker({ title, options, none, reading = false, many = false, ..
   }
 
   return (
-    <Dialog label={title} onClose={onClose}>
+    <Dialog label={title} onClose={close}>
       <label className={styles.typed}>
         <span>{title}</span>
         <input
