@@ -57,7 +57,7 @@ async function connect(page: Page, address: string): Promise<void> {
   await page.getByLabel('Webhook').pressSequentially(address);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Edit The channel' })).toBeVisible();
-  await page.getByRole('link', { name: 'Inbox' }).click();
+  await page.getByRole('link', { name: 'Inbox', exact: true }).click();
   await page.getByRole('list', { name: 'Captures' }).getByRole('button').first().click();
 }
 
