@@ -22,7 +22,7 @@ const briefWords = 12;
 const keptOfList = 0.6;
 /** A sentence that hangs on the one before it. */
 export const leaning =
-  /^(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this|that|these|those|one)\b/i;
+  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this|that|these|those|one|ours)\b|[$£€₹]\d|(?:\S+ ){1,2}(?:it|them|that (?:answer|question|one|is|was))\b)/i;
 
 /** What only the sentence behind it explains. */
 export const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
@@ -78,7 +78,7 @@ const written = (those: readonly (readonly Telling[])[], write: (told: readonly 
 
 /** What only points on to what is not told any more is not told either. */
 const finished = (told: readonly Telling[]) =>
-  told.filter(({ text }, index) => index < told.length - 1 || !pointing.test(text));
+  led(told).filter(({ text }, index, those) => index < those.length - 1 || !pointing.test(text));
 
 /** "We're hiring. We are looking for a barista in Leeds." says it twice. */
 const once = (told: readonly Telling[]) =>
@@ -147,7 +147,7 @@ export function inParagraphs(told: readonly Telling[]): string {
           : line === before.line + 1 || (bullet !== '' && before.row)
             ? '\n'
             : '\n\n';
-    const opened = bullet !== '' && before?.leads ? story.replace(/\.$/, ':') : story;
+    const opened = before?.leads ? story.replace(/\.$/, ':') : story;
     return opened + gap + bullet + text;
   }, '');
 }

@@ -135,7 +135,7 @@ const felt: readonly Mending[] = [
     },
   ],
   [
-    raw`(?:to )?(?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
+    raw`(?:(?:also )?to )?(?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
     '$1 $2',
   ],
   [raw`(?:.* )?(?:from|by) (.{2,40}?) as ((?:an?|one|the) .+)`, 'We have been named $2 by $1'],
@@ -264,7 +264,7 @@ const told: readonly Mending[] = [
   ],
   // "Call us today on 01632 960983 for a free quote": the number is what a reader needs.
   [
-    raw`((?:please |kindly )?(?:call|ring|phone|text|whatsapp|message|e-?mail)(?: us| me| the \w+)?)(?: (?:now|today|direct))* ((?:on |at )?(?:${number}|\S+@\S+\w))(?: (?:now|today))?(?: for (?:your|an?) .*(?:quote|estimate|consultation|valuation|survey))?`,
+    raw`((?:please |kindly )?(?:call|ring|phone|text|whatsapp|message|e-?mail)(?: us| me| the \w+)?)(?: (?:now|today|direct))* ((?:on |at )?(?:${number}|\S+@\S+\w))(?: (?:now|today))?(?: for (?:your|an?) .*(?:quote|estimate|consultation|valuation|survey)| or (?:book|order|reserve|visit|apply|enquire)\b[^@\d]*)?`,
     '$1 $2',
   ],
   [

@@ -105,8 +105,13 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
   let opened = false;
   let pointed = false;
   let met: string | undefined;
+  // Up to this line stands, row by row, what a colon led to.
+  let listing = 0;
   for (const { text: said, line, bullet, first } of piecesOf(reading)) {
-    const row = bullet !== '';
+    const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(said);
+    const listed = line <= listing && !/[.!?]$/.test(said);
+    const row = bullet !== '' || listed;
+    listing = leads ? line + 2 : listed ? line + 1 : 0;
     const piece = met === undefined ? said : said.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
     const known = piece !== said;
     met = meeting.exec(said)?.[1];
@@ -115,6 +120,11 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
     keptBefore = telling !== null && (known || keptBefore || !leaning.test(telling.text));
     const announces = heralded || telling?.announces === true;
     heralded = heralds;
+    // What ours is compared with says of what only where more stands before it.
+    if (/^ours\b/i.test(said) && all.length === 1) {
+      all.pop();
+      keptBefore = false;
+    }
     const headless = dangling.test(telling?.text ?? '') || (!first && when.test(telling?.text ?? ''));
     if (telling === null || !keptBefore || (all.length === 0 && headless)) {
       if (pointed) all.pop();
@@ -125,7 +135,6 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
     pointed = pointing.test(telling.text);
     opened ||= known || first;
     const goesOn = all.at(-1)?.line === line;
-    const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece);
     all.push({ ...telling, announces, bullet: goesOn ? '' : bullet, row, line, leads });
   }
   return { all, opened };

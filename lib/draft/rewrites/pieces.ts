@@ -68,10 +68,18 @@ function betweenEmoji(draft: string): string[] {
   );
   const ends = emoji(sentence)
     .map(({ end }) => end)
-    .filter((end) => /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)));
+    .filter(
+      (end) =>
+        /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)) ||
+        (told.test(sentence.slice(0, end)) && priced.test(sentence.slice(end))),
+    );
   const cuts = [0, ...ends, sentence.length];
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
+
+/** "Orders are open 💐 bouquets from £28": one is told, what is on offer begins anew. */
+const told = /\b(?:is|are|was|were|has|have)\b/i;
+const priced = /^\s*\p{Ll}[\p{L} ]{2,30}[$£€₹]\d/u;
 
 /** What a line begins with as a row of a list, or nothing. */
 function bulletOf(line: string, index: number, lines: readonly string[]): string {

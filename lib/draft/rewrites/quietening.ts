@@ -6,7 +6,7 @@ const praise =
   /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect)\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE WE'RE IT'S THEY'RE IN ON OF TO".split(
+  "BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -20,23 +20,32 @@ const dated = (word: string) => {
     : low;
 };
 
+const shoutedRun =
+  /(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?:(?: & | )\p{Lu}{2,}(?:'\p{Lu}+)?)+(?![\p{L}\d])/gu;
+/** A name keeps its capitals; the words around it are small. */
+const titled = (run: string) =>
+  run.replaceAll(/[\p{L}']+/gu, (word) => (small4.has(word) ? dated(word) : capital(word.toLowerCase())));
+
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
-    return text.charAt(0) + text.slice(1).toLowerCase();
-  return text.replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu, (word, at: number) => {
-    const beside =
-      /\p{Lu}{3,} $/u.test(text.slice(0, at)) || /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
-    const loud = word.length > 3 && (beside || (word.length > 5 && /(?:ED|ING|LY|EST)$/.test(word)));
-    return small4.has(word) || loud ? dated(word) : word;
-  });
+    return capital(text.replaceAll(/[\p{Lu}']{2,}/gu, (word) => titled(word)));
+  return text
+    .replaceAll(shoutedRun, titled)
+    .replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu, (word, at: number) => {
+      const beside =
+        /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
+        /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
+      const loud = word.length > 3 && (beside || /^OPEN$|^.{3,}(?:ED|ING|LY|EST)$/u.test(word));
+      return small4.has(word) || loud ? dated(word) : word;
+    });
 }
 
 /** "a stroller", "an app": the article again, after praise was lifted from behind it. */
 function articled(text: string): string {
   return text
-    .replaceAll(/\b(a|A)(?= (?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
+    .replaceAll(/\b(a|A)(?= (?!one\b|once\b|eu)(?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
     .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
 }
 

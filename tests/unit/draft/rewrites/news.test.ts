@@ -129,6 +129,40 @@ test.each([
   ['Proud to announce the appointment of Ada Lloyd as Chair.', 'Ada Lloyd is Chair.'],
   ['Our stand is full of tips for #gardeners #spring', 'Our stand is full of tips for gardeners.'],
   // What it costs is no bargain.
+  [
+    'Muddy Mutts is now on the road. Your dog gets a one on one groom in our lovely van.',
+    'Muddy Mutts is now on the road. Your dog gets a one on one groom in our lovely van.',
+  ],
+  [
+    'Congrats also to Ciarán and Wiktoria who passed this week, both first time 👏',
+    'Ciarán and Wiktoria passed this week, both first time.',
+  ],
+  [
+    'We have won the Western Engineering Award.\n\nA huge thank you to:\nAoife Ruane, who crawled under floors\nMulvey Joinery, for the craft',
+    'We have won the Western Engineering Award.\n\nA huge thank you to:\nAoife Ruane, who crawled under floors.\nMulvey Joinery, for the craft.',
+  ],
+  [
+    'Mothers Day orders are OPEN 💐 bouquets from £28, jam jar posies £12. Cut off is Thursday 5pm.',
+    'Mothers Day orders are open. Cut off is Thursday 5pm.',
+  ],
+  ['Late opening at FERNLEA GARDEN CENTRE on 4 June.', 'Late opening at Fernlea Garden Centre on 4 June.'],
+  ['NEW PLANTS ON 4 JUNE AT FERNLEA GARDEN CENTRE', 'New Plants on 4 June at Fernlea Garden Centre.'],
+  [
+    'Maple Dental has opened on Hadley Rd. Call 555-0148 or book on our website.',
+    'Maple Dental has opened on Hadley Rd. Call 555-0148.',
+  ],
+  [
+    'A cold store in Shepparton is now open. Is solar worth it? Sometimes that answer is no for us.',
+    'A cold store in Shepparton is open.',
+  ],
+  [
+    'Peak season question: how many came back? Industry average is 61%. Ours was 88%. We have opened a shuttle from Kipling station.',
+    'We have opened a shuttle from Kipling station.',
+  ],
+  [
+    "We've opened in Leeds on 4 June. Book our boiler service now! £75 all in, no VAT on top.",
+    "We've opened in Leeds on 4 June.",
+  ],
   ['The party room is now only £90 for up to 10 children.', 'The party room is £90 for up to 10 children.'],
 ])('of %j it keeps %j', (text, expected) => {
   expect(told(text)).toBe(expected);
