@@ -166,10 +166,6 @@ export const choice: readonly Frame[] = [
     say: 'Which do you look for first when something new comes out: the price, a review or a demo?',
   },
   { after: ['feature'], say: 'Which would you rather have: one new feature, or the old ones made faster?' },
-  {
-    after: ['discount'],
-    say: 'Which decides it when you buy online: the price, the postage or easy returns?',
-  },
   { after: ['contest', 'bait'], say: 'Which would you rather win: something useful or a day to remember?' },
   { after: ['green'], say: 'Which matters most to you: less packaging, fewer miles or things that last?' },
   { after: ['quote'], say: 'Which gets you through a long week: people, progress or a day off?' },

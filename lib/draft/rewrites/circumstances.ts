@@ -27,9 +27,10 @@ export type Circumstance =
 /** Capitals that begin no name of a person, a firm or a place. */
 const calendar =
   'Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Christmas|Easter|Spring|Summer|Autumn|Winter';
-const nobody = `(?!(?:${calendar}|Unit|Suite|The|This|That|Our|We|You|It|In|On|At|Join|Zoom|Teams|Instagram|Facebook|LinkedIn|Google|YouTube|New|Free|Book|Head|Day|Stand|Booth|Hall|Year|Level|Phase|Back|Welcome|Ms|Mrs?|Miss|Dr|Prof|Thank|Thanks|Please|Say)\\b)`;
+const nobody = `(?!(?:${calendar}|Unit|Suite|The|This|That|Our|We|You|It|In|On|At|Join|Zoom|Teams|Instagram|Facebook|LinkedIn|Google|YouTube|New|Free|Book|Head|Day|Stand|Booth|Hall|Year|Level|Phase|Back|Welcome|Ep(?:isode)?|Chapter|Issue|Ms|Mrs?|Miss|Dr|Prof|Thank|Thanks|Please|Say)\\b)`;
 const word = String.raw`${nobody}\p{Lu}[\p{L}\d]*(?:['’&-]\p{L}+)*`;
-const person = String.raw`(?:(?:Dr|Prof|Professor|Chef|Coach|Sir|Dame)\.? )?${word}(?: (?:(?:Ní|van|de|von|O'|Mc) ?)?${word}){1,2}`;
+const street = '(?:Street|St|Road|Rd|Lane|Avenue|Square|Place|Gate|Row|Hall|House|Park|Centre)';
+const person = String.raw`(?!(?:\p{Lu}\p{L}+ ){1,2}${street}\b)(?:(?:Dr|Prof|Professor|Chef|Coach|Sir|Dame)\.? )?${word}(?: (?:(?:Ní|van|de|von|O'|Mc) ?)?${word}){1,2}`;
 const firm = String.raw`(?:the )?${word}(?: (?:(?:of|and|&|de) )?${word}){0,3}`;
 const place = String.raw`${word}(?: ${word}){0,2}`;
 
@@ -99,6 +100,8 @@ const product = [
     'u',
   ),
 ];
+/** What is booked or eaten, and takes the place of nothing that one uses. */
+const arranged = /\b(?:Audit|Menu|Sale|Service|Course|Workshop|Package|Offer|Room)$/;
 const newcomer = new RegExp(
   String.raw`\bwelcome to (?:(?:Dr|Prof)\.? )?(${word})(?: ${word})?,? (?:who|as|and) |\b(?:[Ww]elcom(?:e|ing)|[Ii]ntroducing|[Mm]eet|(?:[Hh]ello|[Hh]i) to|(?:[Aa]nnounce|[Ss]hare|[Ss]ay) that|[Pp]leased that|[Dd]elighted that)(?: (?!to |back)[\p{Ll}]+){0,2} (?:(?:Dr|Prof)\.? )?(${word})(?= ?(?:[!,.]|who|has|joins|to |as |\p{Lu}\p{L}+(?:'\p{L}+)? (?:to|as|who|has|joins)))(?! and )`,
   'u',
@@ -138,7 +141,7 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
   const together = collected.test(text) && !financed;
   const given: Partial<Record<Circumstance, string | false | undefined>> = {
     count: !financed && many?.[1],
-    crowd: !financed && ofPeople.test(many?.[2] ?? '') && many?.[1],
+    crowd: !financed && ofPeople.test(many?.[2] ?? '') && many?.slice(1).join(' ').toLowerCase(),
     years: !financed && since && `${since.toLowerCase()} years`,
     title: first(title),
     badge: badge.test(text) && 'certificate',
@@ -147,7 +150,7 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
     partner: !merges && first(...partner),
     merger: merges && 'merger',
     'a club': theirs && withArticle(theirs.toLowerCase()),
-    product: isNew && asNamed(isNew, text),
+    product: isNew && !arranged.test(isNew) && asNamed(isNew, text),
     newcomer: first(newcomer),
     leaver: first(leaver),
     place: first(inPlace),

@@ -73,7 +73,7 @@ export const experience: readonly Frame[] = [
   {
     after: ['award'],
     without: 'badge',
-    say: 'When did we last get something right for you, and when did we not?',
+    say: 'What did we do for you that you still remember?',
   },
   {
     after: ['award'],
@@ -109,7 +109,6 @@ export const experience: readonly Frame[] = [
     say: 'Which neighbour in {place} should we say hello to first?',
   },
   { after: ['launch', 'feature'], say: 'What do you use today for what {product} does?' },
-  { after: ['launch', 'feature'], say: 'What was the last new thing you tried that you still use?' },
   { after: ['discount'], say: 'What was your finest bargain, and do you still use it?' },
   { after: ['contest', 'bait'], say: 'What have you won that you still have?' },
   { after: ['green'], say: 'What did you change to waste less that turned out easier than you thought?' },
@@ -118,7 +117,7 @@ export const experience: readonly Frame[] = [
   { after: ['service'], say: 'When did somebody you hired do more than you had asked for?' },
   { after: ['notice'], say: 'How far did you last go because everything near you was closed?' },
   { after: ['corporate'], say: 'When did a company last do something that changed your mind about it?' },
-  { after: ['other'], say: 'What did you find out lately that you wish you had known years ago?' },
+  { after: ['launch', 'feature', 'other'], say: 'How did you first hear of us?' },
   { after: ['reply'], say: 'What did you like best about it?' },
   { after: ['trouble'], say: 'What had you expected, and what happened instead?' },
 

@@ -39,7 +39,7 @@ export const idea: readonly Frame[] = [
   { about: ['attraction'], say: 'What should every {one} have that most leave out?' },
   { about: ['school'], say: 'What would you want to know about {a} before your child starts?' },
   { about: ['pet'], say: 'What do you wish somebody made for your {one}?' },
-  { about: ['petcare'], say: 'What should good {any} always include?' },
+  { about: ['petcare', 'trade'], say: 'What would you want to know about {any} before you paid for it?' },
   { about: ['clinic'], say: 'What would make a visit to {a} easier for you?' },
   { about: ['heating'], say: 'What would you want to know about {any} before you have {them} put in?' },
   { about: ['money'], say: 'Which question about {any} should be easier to get answered?' },
@@ -47,7 +47,6 @@ export const idea: readonly Frame[] = [
   { about: ['job'], say: 'What should a job advert for {a} always tell you?' },
   { about: ['gym'], say: 'What would get you through the door of {a} for the first time?' },
   { about: ['pro'], say: 'What would make choosing {a} less of a gamble?' },
-  { about: ['trade'], say: 'What should good {any} always include?' },
   { about: ['salon'], say: 'What do you want from {a} that you never quite ask for?' },
   { about: ['biz'], say: 'Which part of {any} would you hand over tomorrow if you could?' },
   { about: ['green'], say: 'What would have to change for {any} to work where you are?' },
@@ -73,6 +72,12 @@ export const idea: readonly Frame[] = [
     say: 'What would you add {experience}?',
   },
   { behindNews: true, after: ['feature'], say: 'What would you use {it} for first?' },
+  {
+    behindNews: true,
+    about: ['unknown'],
+    after: ['launch', 'service', 'discount', 'other'],
+    say: 'What would you like to know about this?',
+  },
   { behindNews: true, after: ['green'], say: 'What should we tackle next?' },
 
   { after: ['hiring'], say: 'What should every job advert tell you before you apply?' },
@@ -81,7 +86,7 @@ export const idea: readonly Frame[] = [
   {
     after: ['award'],
     without: 'badge',
-    say: 'What would you give us a prize for, and what would you mark us down for?',
+    say: 'Who else deserves a prize for what they do?',
   },
   {
     after: ['award'],
@@ -137,11 +142,7 @@ export const idea: readonly Frame[] = [
   { after: ['content'], say: 'Which question should the next {piece} answer for you?' },
   { after: ['content'], say: 'Which question would you like us to answer next?' },
   { after: ['launch', 'feature'], say: 'What would you ask about {product} before you tried it?' },
-  {
-    after: ['launch', 'feature'],
-    say: 'Which everyday thing do you use that is nearly right, and what would you change?',
-  },
-  { after: ['discount'], say: 'What do you always wait for a sale to buy?' },
+  { after: ['launch', 'feature', 'discount'], say: 'What would you like us to add next?' },
   { after: ['contest', 'bait'], say: 'Who would you share a prize like this with?' },
   { after: ['green'], say: 'What should we change next so that less is wasted?' },
   { after: ['quote'], say: 'What did somebody say to you at work that you still think about?' },
@@ -152,7 +153,7 @@ export const idea: readonly Frame[] = [
     after: ['corporate'],
     say: 'Which company would you like more companies to learn from, and what should they learn?',
   },
-  { after: ['other'], say: 'Which question do people ask you most about the work you do?' },
+  { after: ['other'], say: 'What would you like to see more of from us?' },
   { after: ['reply'], say: 'What would you like us to try next time?' },
   { after: ['trouble'], say: 'What would put this right for you?' },
 

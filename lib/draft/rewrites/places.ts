@@ -34,7 +34,7 @@ const showFloor =
 /** What is offered to read or hear, not what is mentioned. */
 const piece =
   /\b(?:our|my|new|latest|free|full|first|this|today's|the|an?|published|episode of) (?:(?!one\b)[\w'-]+ ){0,3}?(podcast|episode|newsletter|guide|report|e-?book|white ?paper|case study|article|blog post|blog|survey)\b/i;
-const heard = /\b(?:podcasts?|new ep|episode \d+|new episode)\b/i;
+const heard = /\b(?:podcasts?|new ep|ep(?:isode)? \d+|new episode)\b/i;
 const spokenPiece: Readonly<Record<string, string>> = { blog: 'blog post', survey: 'report' };
 const tips = /\b(?:tips?|ways to|mistakes|things to|steps to|rules for)\b/i;
 const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;

@@ -42,7 +42,7 @@ export const problem: readonly Frame[] = [
   { about: ['job'], say: 'What puts a good {one} off a job advert?' },
   { about: ['gym'], say: 'What made you stop going the last time you joined {a}?' },
   { about: ['pro'], say: 'What do you usually have to chase {a} for?' },
-  { about: ['trade'], say: 'What do people forget to ask about {any}?' },
+  { about: ['trade'], say: 'What went wrong the last time you needed {any}?' },
   { about: ['salon'], say: 'What have you been too polite to say at {a}?' },
   { about: ['biz'], say: 'Which part of {any} is hardest to get right?' },
   { about: ['green'], say: 'What makes {any} harder than it sounds?' },
@@ -70,7 +70,7 @@ export const problem: readonly Frame[] = [
   {
     after: ['award'],
     without: 'badge',
-    say: 'What would you have told the judges about us, good and bad?',
+    say: 'What do prizes like this leave out that matters to you?',
   },
   {
     after: ['award'],
@@ -83,11 +83,6 @@ export const problem: readonly Frame[] = [
     after: ['milestone'],
     given: 'the money',
     say: 'What should we mend first, before we build anything new?',
-  },
-  {
-    after: ['partnership'],
-    without: 'a club',
-    say: 'What should {partner} know about us that only you could tell?',
   },
   {
     after: ['partnership', 'other', 'people'],
@@ -124,20 +119,15 @@ export const problem: readonly Frame[] = [
     given: 'timetable',
     say: 'Which class do you miss most because of when it is?',
   },
-  {
-    after: ['launch'],
-    say: 'What keeps you from trying something new: the price, the learning or the old one still working?',
-  },
   { after: ['launch', 'feature'], say: 'What would {product} have to do better than what you use today?' },
   { after: ['feature'], say: 'Which task in your week still takes too many clicks?' },
-  { after: ['discount'], say: 'What did you once buy in a sale and never use?' },
   { after: ['contest', 'bait'], say: 'What have you entered again and again and never won?' },
   { after: ['green'], say: 'What do you still throw away that you would rather not?' },
   { after: ['quote'], say: 'What made this week harder than it had to be?' },
   { after: ['testimonial', 'service'], say: 'What do you always have to chase the people you hire for?' },
   { after: ['notice'], say: 'What do you find closed just when you need it?' },
   { after: ['corporate'], say: 'What do companies say about themselves that you have stopped believing?' },
-  { after: ['other'], say: 'What took you far longer this week than it should have?' },
+  { after: ['launch', 'discount', 'other'], say: 'What do you wish we explained better?' },
   { after: ['reply'], say: 'What could have been better for you?' },
   { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
 

@@ -86,6 +86,9 @@ function speaksOf(topics: readonly (Topic | null)[]): (told: string) => boolean 
   return (told) => names.size === 0 || wordsOf(told).some((word) => names.has(word));
 }
 
+/** Whether a question was made for this draft, or for what stands before it. */
+const meant = ({ particular, behindNews }: Question) => particular || behindNews;
+
 /** So many questions are tried behind the fullest news before it is cut. */
 const ranked = 4;
 
@@ -125,7 +128,10 @@ function newsWith(
   for (const tellings of lengths) {
     // Rather a sentence less than a question that speaks of something else.
     const questions = asked.filter(fresh);
-    const [best, others] = [questions.slice(0, ranked), questions.slice(ranked)];
+    // What anybody could ask spares no sentence where something better leads.
+    const [first] = questions;
+    const best = questions.filter((each) => !first || !meant(first) || meant(each)).slice(0, ranked);
+    const others = questions.filter((question) => !best.includes(question));
     const plain = tellings.filter((told) => {
       const tried = endings(told, best);
       return tried.length === 0 || tried.some((each) => sellsLess(each, source));

@@ -104,6 +104,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
     ],
   ],
   content: [
+    [/\bep(?:isode)? \d+\b/i, 3.4],
     [/\bwe (?:asked|surveyed|analy[sz]ed|studied) (?:our own |[\d,]{3,})|\b(?:other|key) findings\b/i, 3.2],
     [
       /\b(?:guide|e-?book|white ?paper|blog(?: post)?|article|podcasts?|new ep\b|newsletter|report|case stud(?:y|ies)|checklist|\d+ (?:\w+ )?(?:tips|ways|things|steps)|how to|episode|read (?:more|the|our)|we wrote|watch the)\b/i,
@@ -121,7 +122,7 @@ const cues: Record<Occasion, readonly (readonly [RegExp, number])[]> = {
       4,
     ],
     [
-      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?!(?:number|order|offer|letter|winner|partner|customer|volunteer|sponsor|supplier|answer|computer|printer|member)\b)(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?!(?:number|order|offer|letter|winner|partner|customer|volunteer|sponsor|supplier|answer|computer|printer|member)\b)(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!always|ever|tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],

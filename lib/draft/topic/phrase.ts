@@ -117,6 +117,8 @@ function runs(reading: Reading): Token[][] {
     // "Shop now" orders, "a wool shop" is a place; so with "freelance work".
     const stop =
       inside ||
+      // "1 x apprentice" is one of them.
+      token.word === 'x' ||
       (token.opensSentence && orders.has(token.low)) ||
       doesSomething(token, run.at(-1), all[index + 1]) ||
       (stops.has(token.low) && !(namesPlace.has(token.low) && run.length > 0));

@@ -19,7 +19,7 @@ test.each([
   ['Oak Vets opens on Monday in the old post office on Mill Lane.', { place: 'Mill Lane' }],
   ['Named Baker of the Year last night!', { title: 'Baker of the Year' }],
   ['Ten years ago today we opened.', { years: 'ten years' }],
-  ['We just passed 5,000 members.', { count: '5,000', crowd: '5,000' }],
+  ['We just passed 5,000 members.', { count: '5,000', crowd: '5,000 members' }],
   ['We just passed 900 reviews.', { count: '900' }],
   ["Today we're launching Ledgerbird, which adds it up.", { product: 'Ledgerbird' }],
   ['The Hillwalker 2 is here. Wider, warmer.', { product: 'the Hillwalker 2' }],
@@ -77,4 +77,12 @@ test('what was raised together is no round of funding', () => {
   expect(asked('We raised $4m in our seed round.').join(' ')).toContain(
     'What would you spend the money on first if it were yours to decide?',
   );
+});
+
+test.each([
+  ['Our hospice shop on Market Street is running low on stock.', 'speaker'],
+  ['Ep 112 is out. A lighthouse keeper on silence and seals.', 'product'],
+  ['Introducing the One Sentence Audit: two weeks, five customers.', 'product'],
+] as const)('"%s" names no %s', (text, circumstance) => {
+  expect(told(text)[circumstance]).toBeUndefined();
 });

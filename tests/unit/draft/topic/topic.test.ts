@@ -28,6 +28,10 @@ test.each([
   expect(candidates(text)[0]).toBe(phrase);
 });
 
+test('what stands behind “1 x” is one of it', () => {
+  expect(candidates("We're hiring. 1 x Apprentice who answers the phone.")).toContain('apprentice');
+});
+
 test('nothing likely is nothing said', () => {
   expect(about('Excellence runs through all we do.')).toBeNull();
   expect(about('🎉🎉🎉 https://acme.example #yay')).toBeNull();
@@ -103,6 +107,8 @@ test.each([
   ['20% off everything', 'discount'],
   ['Read our latest report on soil', 'content'],
   ['Like and share to win a hamper', 'contest'],
+  ['Ep 112 is out. A lighthouse keeper on silence', 'content'],
+  ['Always wanted to learn piano? Adult beginner spots open in Halifax', 'other'],
 ])('%j is %s', (text, occasion) => {
   expect(occasionOf(read({ text }))).toBe(occasion);
 });
