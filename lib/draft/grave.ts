@@ -4,3 +4,10 @@ const grave =
 
 /** Whoever writes of such a thing has other cares than how it reads: nothing is marked, held or asked. */
 export const isGrave = (text: string): boolean => grave.test(text);
+
+/** Animals left behind, and homes that the weather hit. */
+const serious =
+  /(?<!\p{L})(?:abandoned (?:\p{Ll}+ )?(?:pups?|pupp|kitten|dog|cat|animal|bab)|(?:pups?|puppies|kittens?|dogs?|cats?|animals?)\b[^.!?]{0,40} (?:abandoned|dumped)\b|left in an? (?:crate|box|bin|bag)\b|(?:hit|damaged|affected|devastated) by (?:\p{L}+ ){0,3}(?:hail|storm|flood|fire|wildfire|hurricane|tornado|earthquake)|(?:hail|storm|flood|fire) damage|stay safe(?! online))/iu;
+
+/** Whether a draft asks for help, or offers it, where nobody is in the mood to play. */
+export const isSerious = (text: string): boolean => serious.test(text);

@@ -6,7 +6,6 @@ export type Circumstance =
   | 'count'
   | 'crowd'
   | 'years'
-  | 'title'
   | 'badge'
   | 'speaker'
   | 'guest'
@@ -47,13 +46,6 @@ const ofPeople = new RegExp(`^(?:${people})$`, 'i');
 const years = new RegExp(
   String.raw`\b(\d+|${numeral}) years? (?:ago today|ago this|of (?!experience)|in business|since|old\b|on\b|young|together)|\b(?:turns?|turned|turning|are) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:birthday|anniversary)`,
   'iu',
-);
-/** What a person is called is not what a company should do. */
-const personal =
-  'Apprentice|Entrepreneur|Coach|Manager|Player|Employee|Leader|Wom[ae]n|M[ae]n|Student|Teacher|Chef|Nurse|Young|Engineer|Volunteer|Driver|Director|Founder|Person';
-const title = new RegExp(
-  String.raw`\b((?:(?!Named|Voted|Crowned|Won|(?:${personal})\b)\p{Lu}[\p{L}&'-]+ (?:(?:and|&|of|for) )?){1,4}of the Year)\b|(?<!(?:the|a) )\b(Best (?:(?:\p{Lu}[\p{L}'-]+|&) ){0,3}\p{Lu}[\p{L}'-]+(?![\p{L}'-]| &)(?<!s|${personal}))`,
-  'u',
 );
 const badge = /\b(?:certified|certification|accredited|accreditation|B Corp)\b|\bISO \d/;
 const speaker = [
@@ -143,7 +135,6 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
     count: !financed && many?.[1],
     crowd: !financed && ofPeople.test(many?.[2] ?? '') && many?.slice(1).join(' ').toLowerCase(),
     years: !financed && since && `${since.toLowerCase()} years`,
-    title: first(title),
     badge: badge.test(text) && 'certificate',
     speaker: first(...speaker),
     guest: first(guest),

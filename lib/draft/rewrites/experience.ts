@@ -118,6 +118,7 @@ export const experience: readonly Frame[] = [
   { after: ['notice'], say: 'How far did you last go because everything near you was closed?' },
   { after: ['corporate'], say: 'When did a company last do something that changed your mind about it?' },
   { after: ['launch', 'feature', 'other'], say: 'How did you first hear of us?' },
+  { after: ['need'], say: 'Who do you know who could help, or who needs it?' },
   { after: ['reply'], say: 'What did you like best about it?' },
   { after: ['trouble'], say: 'What had you expected, and what happened instead?' },
 

@@ -2,8 +2,8 @@ import type { NounClass } from '../topic/heads';
 import type { Occasion } from '../topic/occasion';
 import type { Circumstance } from './circumstances';
 
-/** A reply to somebody content, and one to somebody whom something went wrong for. */
-export type Answering = 'reply' | 'trouble';
+/** A reply to somebody content, one to somebody whom something went wrong for, and a post where help is needed. */
+export type Answering = 'reply' | 'trouble' | 'need';
 
 /**
  * A question with places for what the draft is about. It is asked where every condition it states holds: `about` the kind of thing the topic is
@@ -24,7 +24,6 @@ export type Answering = 'reply' | 'trouble';
  * | `{experience}` | "from your own experience", where somebody tells theirs                   |
  * | `{count}`, `{crowd}` | "500 reviews"; where they are people, "10,000 customers" |
  * | `{years}` | "ten years"                                                                 |
- * | `{title}` | what was won: "Best Independent Bookshop"                                   |
  * | `{speaker}`, `{guest}`, `{newcomer}`, `{leaver}`, `{partner}`, `{product}` | who or what they are, by name |
  * | `{place}` | where we open: "North Street"                                               |
  * | `{trouble}`, `{wish}` | the draft's own opening question, of what goes wrong or of what is wanted |

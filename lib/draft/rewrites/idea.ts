@@ -82,7 +82,6 @@ export const idea: readonly Frame[] = [
 
   { after: ['hiring'], say: 'What should every job advert tell you before you apply?' },
   { after: ['event'], say: 'What gets you to stop at a stand at {show floor}?' },
-  { after: ['award'], say: 'What should the {title} do that we do not do yet?' },
   {
     after: ['award'],
     without: 'badge',
@@ -104,7 +103,6 @@ export const idea: readonly Frame[] = [
     given: 'crowd',
     say: 'What should we never change, however many of you there are?',
   },
-  { after: ['partnership'], without: 'a club', say: 'What should we and {partner} get done first?' },
   {
     after: ['partnership', 'other', 'people'],
     given: 'merger',
@@ -154,6 +152,7 @@ export const idea: readonly Frame[] = [
     say: 'Which company would you like more companies to learn from, and what should they learn?',
   },
   { after: ['other'], say: 'What would you like to see more of from us?' },
+  { after: ['need'], say: 'What would make it easier to say yes?' },
   { after: ['reply'], say: 'What would you like us to try next time?' },
   { after: ['trouble'], say: 'What would put this right for you?' },
 

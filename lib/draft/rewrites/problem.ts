@@ -128,6 +128,7 @@ export const problem: readonly Frame[] = [
   { after: ['notice'], say: 'What do you find closed just when you need it?' },
   { after: ['corporate'], say: 'What do companies say about themselves that you have stopped believing?' },
   { after: ['launch', 'discount', 'other'], say: 'What do you wish we explained better?' },
+  { after: ['need'], say: 'What would you need to know first?' },
   { after: ['reply'], say: 'What could have been better for you?' },
   { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
 

@@ -25,7 +25,7 @@ export interface Question {
 
 const bound = ({ say, given }: Frame) =>
   given !== undefined ||
-  /\{(?:count|crowd|years|title|speaker|guest|partner|newcomer|leaver|place|the money|next time|a club)\}/.test(
+  /\{(?:count|crowd|years|speaker|guest|partner|newcomer|leaver|place|the money|next time|a club)\}/.test(
     say,
   );
 

@@ -1,6 +1,6 @@
 import { aboutOf, type About } from '../about';
 import type { Draft, Rewrite, Suggestions, Topic } from '../draft';
-import { isGrave } from '../grave';
+import { isGrave, isSerious } from '../grave';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
@@ -225,13 +225,16 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     (!about?.subject || occasion === 'hiring') && spoken(spokenOf, topic !== undefined, occasion)
       ? nounOf(spokenOf, reading)
       : null;
+  const needy = language === 'en' && isSerious(draft.text);
   const asked = reading.reply
     ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
-    : askedOf(language, about, noun, occasion, reading);
+    : needy
+      ? questionsFor(language, 'unknown', 'need', {})
+      : askedOf(language, about, noun, occasion, reading);
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   // Behind what is left when the offer is gone nothing is asked about offers.
-  const told = news && selling.has(occasion) && news.cuts[0]?.[0];
+  const told = news && !needy && selling.has(occasion) && news.cuts[0]?.[0];
   const behind = told
     ? askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading)
     : asked;

@@ -113,7 +113,8 @@ export const petCare: readonly Subject[] = [
       'rescue (dogs?|cats?|cent(re|er)s?|animals?|pets?|greyhounds?|rabbits?|horses?)',
       'animal (shelters?|rescues?|sanctuar(y|ies)|charit(y|ies))',
       'adopt (a |an )?(dog|cat|pet|puppy|kitten|rabbit|greyhound|donkey)',
-      'foster(ing)? (dogs?|cats?|kittens?|pets?)',
+      'foster(ing)? (an? |our |this |these )?(dogs?|cats?|kittens?|pets?|pups?|puppy|puppies)',
+      '(dog|cat|puppy|kitten|pet|animal)( rescue)? foster(ing|ers?| homes?)?',
       'looking for (his|her) (new |forever )?home',
     ],
     asks: {

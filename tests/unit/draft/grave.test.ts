@@ -31,3 +31,13 @@ test.each([
 ])('what only sounds like it is a draft like any other: %s', (text) => {
   expect(isGrave(text)).toBe(false);
 });
+
+test.each([
+  "14 pups came in to us last night. Left in a crate outside the gate. We're full and badly need foster homes.",
+  'If you got hit by that hail on Tuesday, we are doing free roof inspections all week. God bless and stay safe.',
+])('where help is needed no question plays: %s', (text) => {
+  const asked = suggest(draft(text), unknownBrand).rewrites.map((each) => each.text);
+  expect(asked.length).toBeGreaterThanOrEqual(3);
+  for (const question of asked)
+    expect(question).toMatch(/could help, or who needs it\?$|need to know first\?$|easier to say yes\?$/);
+});

@@ -35,6 +35,10 @@ test.each([...occasions, 'reply', 'trouble'] as const)(
   },
 );
 
+test('where help is needed there are three questions', () => {
+  expect(questionsFor('en', 'unknown', 'need', {})).toHaveLength(3);
+});
+
 test.each(occasions)(
   'after %s a topic of unknown kind stands in no question, for no question suits every kind',
   (occasion) => {
