@@ -142,7 +142,6 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song gets you on your feet in your own kitchen?'],
-      problem: ['What do you do with your hands when the music starts?'],
       choice: ['How do you dance: with real steps, or make it up and mean it?'],
       experience: ['When did you last dance in front of other people?'],
     },

@@ -359,7 +359,6 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Which small comfort would you put in every hospital room?'],
       problem: ['What is hardest to find out when somebody you love is in hospital?'],
-      choice: ['What do you bring to a hospital bed: grapes, a good story or clean pyjamas?'],
       experience: ['Which nurse, porter or cleaner do you still remember, and what did they do?'],
     },
   },
