@@ -121,8 +121,8 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
     const announces = heralded || telling?.announces === true;
     heralded = heralds;
     // What ours is compared with says of what only where more stands before it.
-    if (/^ours\b/i.test(said) && all.length === 1) {
-      all.pop();
+    if (/^ours\b/i.test(said) && all.filter((each) => !each.leads).length === 1) {
+      all.splice(0);
       keptBefore = false;
     }
     const headless = dangling.test(telling?.text ?? '') || (!first && when.test(telling?.text ?? ''));

@@ -156,7 +156,7 @@ test.each([
     'A cold store in Shepparton is open.',
   ],
   [
-    'Peak season question: how many came back? Industry average is 61%. Ours was 88%. We have opened a shuttle from Kipling station.',
+    'Peak season question for managers in Leeds:\n\nHow many came back? Industry average is 61%. Ours was 88%. We have opened a shuttle from Kipling station.',
     'We have opened a shuttle from Kipling station.',
   ],
   [
