@@ -6,9 +6,10 @@ test('the list beside the settings leads to a group and marks the one in view, a
   openPage,
 }) => {
   const page = await openPage('app.html');
-  await page.goto(`${page.url()}#/settings/hand-off`);
   await page.setViewportSize({ width: 1200, height: 800 });
+  await page.getByRole('link', { name: 'Settings' }).click();
   const contents = page.getByRole('navigation', { name: 'Settings' });
+  await contents.getByRole('link', { name: 'Hand-off' }).click();
   await expect(page.getByRole('heading', { name: 'Hand-off' })).toBeFocused();
   await contents.getByRole('link', { name: 'Writing' }).click();
   await expect(page.getByRole('heading', { name: 'Writing' })).toBeInViewport();
@@ -20,8 +21,8 @@ test('a brand saved with mistakes shows the first of them, however far up it sta
   openPage,
 }) => {
   const page = await openPage('app.html');
-  await page.goto(`${page.url()}#/settings`);
   await page.setViewportSize({ width: 400, height: 600 });
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Add a brand' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByLabel('Names')).toBeFocused();
