@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const bakery: readonly Subject[] = [
   {
     name: 'sourdough',
-    says: ['sourdoughs?', 'sour dough'],
+    says: ['sourdough', 'sour dough'],
     asks: {
       idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
       choice: ['How dark do you like the crust on a sourdough: pale, golden or nearly burnt?'],
@@ -16,7 +16,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'wedding cake',
-    says: ['wedding cakes?'],
+    says: ['wedding cake'],
     asks: {
       idea: ['Which flavour would you put in a wedding cake if nobody had a say but you?'],
       choice: ['For a wedding cake: fruit in the bottom tier for tradition, or sponge all the way up?'],
@@ -28,7 +28,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'birthday cake',
-    says: ['birthday cakes?', 'celebration cakes?', 'smash cakes?'],
+    says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
       problem: ['How late have you left it to sort out a birthday cake?'],
       choice: ['Is a birthday cake better home-made and wonky, or perfect and from a shop?'],
@@ -39,10 +39,10 @@ export const bakery: readonly Subject[] = [
     name: 'croissants',
     says: [
       'pastries',
-      'croissants?',
-      'pains? au chocolat',
-      'danish pastr(y|ies)',
-      'cinnamon (buns?|rolls?|swirls?)',
+      'croissant',
+      'pain au chocolat',
+      'danish pastry',
+      'cinnamon (bun|roll|swirl)',
       'viennoiserie',
     ],
     asks: {
@@ -53,7 +53,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'doughnuts',
-    says: ['doughnuts?', 'donuts?'],
+    says: ['doughnut', 'donut'],
     asks: {
       idea: ['Which filling have you never seen in a doughnut and would try straight away?'],
       choice: ['Which doughnut goes first from a mixed box: jam, custard or glazed?'],
@@ -63,7 +63,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'brownies',
-    says: ['brownies?', 'blondies?', 'tray ?bakes?', 'rocky road', 'flapjacks?'],
+    says: ['brownie', 'blondie', 'tray ?bake', 'rocky road', 'flapjack'],
     asks: {
       idea: ['What would you bake into a brownie that most people would not?'],
       choice: ['Which piece do you take from a tray of brownies: a crisp corner or the soft middle?'],
@@ -73,10 +73,10 @@ export const bakery: readonly Subject[] = [
   {
     name: 'cookies',
     says: [
-      '(chocolate chip|choc chip|freshly baked|vegan|stuffed|giant|oatmeal) cookies?',
-      'cookie (dough|box|boxes)',
-      'shortbreads?',
-      'biscuit tins?',
+      '(chocolate chip|choc chip|freshly baked|vegan|stuffed|giant|oatmeal) cookie',
+      'cookie (dough|box)',
+      'shortbread',
+      'biscuit tin',
       'gingerbread',
     ],
     asks: {
@@ -87,7 +87,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'scones',
-    says: ['scones?', 'cream teas?'],
+    says: ['scone', 'cream tea'],
     asks: {
       idea: ['What is the best thing you have found baked into a scone?'],
       choice: ['What goes on a scone first: the jam or the cream?'],
@@ -98,12 +98,12 @@ export const bakery: readonly Subject[] = [
   {
     name: 'pies',
     says: [
-      '(pork|meat|steak|chicken|cottage|apple|game|handmade|hand-raised) pies?',
+      '(pork|meat|steak|chicken|cottage|apple|game|handmade|hand-raised) pie',
       'pie (shop|night|and mash)s?',
       'pies',
       'cornish pasty',
       'pasties',
-      'sausage rolls?',
+      'sausage roll',
     ],
     asks: {
       idea: ['Which filling deserves a pie and never gets one?'],
@@ -114,10 +114,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'gluten-free baking',
-    says: [
-      'gluten free (bak(ing|es?|ery)|breads?|cakes?|loaf|loaves|brownies?)',
-      'gf (bakes?|breads?|cakes?)',
-    ],
+    says: ['gluten free (bak(ing|e|ery)|bread|cake|loaf|loaves|brownie)', 'gf (bake|bread|cake)'],
     asks: {
       idea: ['Which bake is hardest to find without gluten?'],
       choice: [
@@ -129,7 +126,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'bread',
-    says: ['breads?', 'loaf', 'loaves', 'baguettes?', 'focaccia', 'ciabattas?', 'flatbreads?', 'brioche'],
+    says: ['bread', 'loaf', 'loaves', 'baguette', 'focaccia', 'ciabatta', 'flatbread', 'brioche'],
     asks: {
       idea: ['Which bread did you eat on a trip and have never found at home?'],
       problem: ['What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
@@ -139,7 +136,7 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'cake',
-    says: ['cakes?', 'cheesecakes?', 'gateaux?', 'lemon drizzle', 'cupcakes?'],
+    says: ['cake', 'cheesecake', 'gateaux?', 'lemon drizzle', 'cupcake'],
     asks: {
       idea: ['Which old-fashioned cake deserves to be on every counter again?'],
       choice: ['With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?'],
@@ -149,13 +146,13 @@ export const bakery: readonly Subject[] = [
   {
     name: 'bakery',
     says: [
-      'ovens? (is|are) (on|back|hot|lit)',
-      'baker(y|ies|s)',
-      'pâtisseries?',
-      'patisseries?',
-      'bakehouses?',
-      'bake ?shops?',
-      'bagels?',
+      'oven (is|are) (on|back|hot|lit)',
+      'baker(y|s)',
+      'pâtisserie',
+      'patisserie',
+      'bakehouse',
+      'bake ?shop',
+      'bagel',
     ],
     asks: {
       problem: ['What has usually sold out by the time you reach the bakery?'],

@@ -6,10 +6,10 @@ export const finance: readonly Subject[] = [
     name: 'self assessment',
     says: [
       'self assessment',
-      'tax returns?',
+      'tax return',
       'making tax digital',
       'mtd',
-      'tax (deadlines?|season|bills?|filing)',
+      'tax (deadline|season|bill|filing)',
       'hmrc',
       'irs',
       'file your (taxes|return)',
@@ -24,13 +24,13 @@ export const finance: readonly Subject[] = [
   {
     name: 'bookkeeping',
     says: [
-      'book ?keep(ing|ers?)',
+      'book ?keep(ing|er)',
       'cash ?flow',
-      'bank reconciliations?',
+      'bank reconciliation',
       'accounting software',
       'cloud accounting',
-      'year end accounts?',
-      'bank feeds?',
+      'year end account',
+      'bank feed',
     ],
     asks: {
       idea: ['Which figure do you look at first each week to know how the business is doing?'],
@@ -42,16 +42,16 @@ export const finance: readonly Subject[] = [
   {
     name: 'first-time buyer mortgage',
     says: [
-      'first time buyers?',
-      'first homes?',
+      'first time buyer',
+      'first home',
       'help to buy',
       'shared ownership',
-      '(house|mortgage) deposits?',
+      '(house|mortgage) deposit',
       'getting on the (property|housing) ladder',
-      'lifetime isas?',
-      'lisas?',
-      'mortgages? in principle',
-      'guarantor mortgages?',
+      'lifetime isa',
+      'lisa',
+      'mortgage in principle',
+      'guarantor mortgage',
     ],
     asks: {
       idea: ['What would you ask somebody who bought a first home last year?'],
@@ -65,12 +65,12 @@ export const finance: readonly Subject[] = [
   {
     name: 'mortgage',
     says: [
-      'mortgages?',
-      're-?mortgag(e|es|ing)',
+      'mortgage',
+      're-?mortgag(e|ing)',
       'base rate',
       'buy to let',
-      'interest rates?',
-      'home loans?',
+      'interest rate',
+      'home loan',
       'equity release',
     ],
     asks: {
@@ -87,7 +87,7 @@ export const finance: readonly Subject[] = [
       'no claims',
       'black ?box insurance',
       'telematics',
-      'dash ?cams?',
+      'dash ?cam',
     ],
     asks: {
       idea: ['What should count towards a cheaper premium that does not today?'],
@@ -100,8 +100,8 @@ export const finance: readonly Subject[] = [
   {
     name: 'home insurance',
     says: [
-      '(home|house|contents|buildings?|renters|landlord|household) insurance',
-      'sums? insured',
+      '(home|house|contents|building|renters|landlord|household) insurance',
+      'sum insured',
       'flood (insurance|cover)',
       'storm damage',
       'escape of water',
@@ -116,11 +116,11 @@ export const finance: readonly Subject[] = [
   {
     name: 'pension',
     says: [
-      'pensions?',
-      'retirement (planning|savings?|income|plans?)',
+      'pension',
+      'retirement (planning|saving|income|plan)',
       '401\\(?k\\)?s?',
       'plan(ning)? (for )?(your )?retirement',
-      'annuit(y|ies)',
+      'annuity',
       'auto-?enrol(ment)?',
       'superannuation',
     ],
@@ -134,12 +134,12 @@ export const finance: readonly Subject[] = [
   {
     name: 'savings account',
     says: [
-      'savings? (accounts?|rates?|goals?|pots?|challenges?|week)',
-      'isas?',
-      'fixed term (savings|deposits?)',
+      'saving (account|rate|goal|pot|challenge|week)',
+      'isa',
+      'fixed term (savings|deposit)',
       'rainy day fund',
-      'emergency funds?',
-      'saver accounts?',
+      'emergency fund',
+      'saver account',
       'premium bonds',
     ],
     asks: {
@@ -152,9 +152,9 @@ export const finance: readonly Subject[] = [
   {
     name: 'budgeting',
     says: [
-      'budget(ing|s)? (apps?|planners?|tips?|tools?)',
+      'budget(ing|s)? (app|planner|tip|tool)',
       'budgeting',
-      'household bills?',
+      'household bill',
       'cost of living',
       'money (worries|management|tips|advice|mindset)',
       'debt (advice|help|management|charity)',
@@ -171,14 +171,14 @@ export const finance: readonly Subject[] = [
   {
     name: 'bank branch',
     says: [
-      'bank branch(es)?',
-      'branch (closures?|openings?|hours)',
-      'banking hubs?',
-      'building societ(y|ies)',
-      'cash ?machines?',
-      'atms?',
+      'bank branch',
+      'branch (closure|opening|hours)',
+      'banking hub',
+      'building society',
+      'cash ?machine',
+      'atm',
       'cash acceptance',
-      'local banks?',
+      'local bank',
     ],
     asks: {
       idea: ['What would you still want to do at a counter, with a person?'],
@@ -190,14 +190,14 @@ export const finance: readonly Subject[] = [
   {
     name: 'banking app',
     says: [
-      'bank(ing)? (apps?|accounts?)',
+      'bank(ing)? (app|account)',
       '(mobile|online|digital) bank(ing|s)?',
-      'current accounts?',
-      'switch(ing)? (your )?bank(s| accounts?)?',
-      'debit cards?',
-      'neo-?banks?',
-      'challenger banks?',
-      'joint accounts?',
+      'current account',
+      'switch(ing)? (your )?bank(s| account)?',
+      'debit card',
+      'neo-?bank',
+      'challenger bank',
+      'joint account',
     ],
     asks: {
       idea: ["What should your bank's app warn you about before it happens?"],
@@ -210,14 +210,14 @@ export const finance: readonly Subject[] = [
     name: 'accountant',
     says: [
       'gst( filing)?',
-      'vat returns?',
+      'vat return',
       'corporation tax',
-      'accountan(ts?|cy)',
-      'accounting (firms?|practices?|services?)',
-      'audit firms?',
-      'tax advis[eo]rs?',
-      'limited compan(y|ies)',
-      'sole traders?',
+      'accountan(t|cy)',
+      'accounting (firm|practice|service)',
+      'audit firm',
+      'tax advis[eo]r',
+      'limited company',
+      'sole trader',
       'company formation',
       'budget (day|statement|summary)',
       'autumn (budget|statement)',
@@ -234,7 +234,7 @@ export const finance: readonly Subject[] = [
   },
   {
     name: 'insurance',
-    says: ['insurance', 'insurers?', 'underwrit(ers?|ing)'],
+    says: ['insurance', 'insurer', 'underwrit(er|ing)'],
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
       problem: ['What takes longest when you make a claim?'],

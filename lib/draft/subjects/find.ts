@@ -45,6 +45,12 @@ const plain = (text: string) =>
 /** The same for what is to be found; "[1-4]" is a range. */
 const plainBody = (body: string) =>
   plain(body.replaceAll(/(?<=\w)-(?=\w[^[]*\])/g, '\u0000')).replaceAll('\u0000', '-');
+/** A word of a row stands for its plural as well; odd ones ("loaves") the rows hold themselves. */
+const anyNumber = (body: string) =>
+  body.replaceAll(
+    /(?<=[\p{L}(|?\]])(?:((?<=[^aeiou])y)|([sxz]|(?<=[cs])h)|\p{L})(?=$|[ )|])/gu,
+    (last, y?: string, hiss?: string) => (y ? '(?:y|ies)' : hiss ? `${last}(?:e?s)?` : `${last}s?`),
+  );
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** The table by the first letters of words; put in order at the first question, so that loading the card costs nothing. */
@@ -79,7 +85,10 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
     for (let length = 1; length <= keyed; length++) {
       for (const entry of known.get(text.slice(start, start + length)) ?? []) {
         if (!ways.includes(entry.means)) continue;
-        const pattern = (entry.pattern ??= new RegExp(`(?:${entry.body})(?![\\p{L}\\p{N}])`, 'uy'));
+        const pattern = (entry.pattern ??= new RegExp(
+          `(?:${anyNumber(entry.body)})(?![\\p{L}\\p{N}])`,
+          'uy',
+        ));
         pattern.lastIndex = start;
         const end = pattern.exec(text) ? pattern.lastIndex : 0;
         if (end > start) found.push({ entry, start, end });

@@ -5,11 +5,10 @@ export const fitness: readonly Subject[] = [
   {
     name: "children's swimming lessons",
     says: [
-      'swim (registration|sessions?|class(es)?|term|teachers?)',
+      'swim (registration|session|class|term|teacher)',
       '(summer|after school) swim',
-
       "(kids'?|children'?s?|junior|baby|toddler|parent and baby) swim(ming)?",
-      'swim(ming)? (lessons?|school|teachers?|academy|badges?)',
+      'swim(ming)? (lesson|school|teacher|academy|badge)',
       'learn to swim',
       'water safety',
     ],
@@ -25,12 +24,12 @@ export const fitness: readonly Subject[] = [
   {
     name: 'swimming pool',
     says: [
-      '(swimming|leisure|lido|public|heated|indoor|outdoor) pools?',
+      '(swimming|leisure|lido|public|heated|indoor|outdoor) pool',
       'lane swim(ming|s)?',
-      'lidos?',
+      'lido',
       'public swimming',
       'aqua ?(fit|aerobics)',
-      'swim(ming)? (sessions?|clubs?|timetables?|baths?)',
+      'swim(ming)? (session|club|timetable|bath)',
     ],
     asks: {
       idea: ['At what hour would you swim if a lane were always free then?'],
@@ -42,18 +41,18 @@ export const fitness: readonly Subject[] = [
   {
     name: 'cold-water swimming',
     says: [
-      '(cold ?water|wild|open ?water|sea|winter) (swim(ming|s|mers?)?|dips?)',
-      'cold (plunge|dips?)',
-      'ice baths?',
-      'dry ?robes?',
+      '(cold ?water|wild|open ?water|sea|winter) (swim(ming|s|mer)?|dip)',
+      'cold (plunge|dip)',
+      'ice bath',
+      'dry ?robe',
       'boxing day (dip|swim)',
       "new year('s)? (day )?(dip|swim)",
-      '(wild|cold water|open water|sea|outdoor) swim(s|ming|mers?)?',
-      'lidos?',
-      'cold water (dips?|therapy)',
+      '(wild|cold water|open water|sea|outdoor) swim(s|ming|mer)?',
+      'lido',
+      'cold water (dip|therapy)',
       'dippers',
-      'wetsuits?',
-      'tow floats?',
+      'wetsuit',
+      'tow float',
       'bathing water',
     ],
     asks: {
@@ -66,14 +65,14 @@ export const fitness: readonly Subject[] = [
   {
     name: 'marathon',
     says: [
-      '(half ?)?marathons?',
+      '(half ?)?marathon',
       '10k(s| race| run)?',
-      'ultra ?marathons?',
-      'fun runs?',
-      'race (days?|entries|bibs?|packs?)',
-      'triathlons?',
+      'ultra ?marathon',
+      'fun run',
+      'race (day|entries|bib|pack)',
+      'triathlon',
       'ironman',
-      'obstacle (races?|courses?)',
+      'obstacle (race|course)',
     ],
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
@@ -85,15 +84,15 @@ export const fitness: readonly Subject[] = [
   {
     name: 'spin class',
     says: [
-      'spin(ning)? (class(es)?|studios?|sessions?|bikes?)',
+      'spin(ning)? (class|studio|session|bike)',
       'indoor cycling',
       'hiit',
-      'circuit (training|class(es)?)',
-      'boot ?camps?',
+      'circuit (training|class)',
+      'boot ?camp',
       'body ?pump',
       'zumba',
       'aerobics',
-      '(fitness|group exercise|exercise) class(es)?',
+      '(fitness|group exercise|exercise) class',
     ],
     asks: {
       idea: ['Which song would get one more minute out of you at the end of a class?'],
@@ -103,7 +102,7 @@ export const fitness: readonly Subject[] = [
   },
   {
     name: 'yoga class',
-    says: ['yoga', 'vinyasa', 'hatha', 'yogis?', 'breathwork', 'sun salutations?'],
+    says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
     asks: {
       idea: ['Which pose do you do at home without calling it yoga?'],
       problem: ['What goes through your mind when you are told to empty it?'],
@@ -124,20 +123,20 @@ export const fitness: readonly Subject[] = [
   {
     name: 'dance class',
     says: [
-      'salsa (class(es)?|courses?|lessons?|nights?|dancing)',
+      'salsa (class|course|lesson|night|dancing)',
       'no partner (needed|required)',
       'bachata',
       'dancers',
-      'dance (schools?|shows?|studios?)',
-      'danc(e|ing) (class(es)?|schools?|studios?|lessons?|teachers?|shows?|academ(y|ies))',
+      'dance (school|show|studio)',
+      'danc(e|ing) (class|school|studio|lesson|teacher|show|academy)',
       'ballet',
       'ballroom',
-      'salsa (class(es)?|nights?|dancing)',
-      'tap class(es)?',
+      'salsa (class|night|dancing)',
+      'tap class',
       'street dance',
       'line dancing',
       'tango',
-      'ceilidhs?',
+      'ceilidh',
       'swing dance',
     ],
     asks: {
@@ -149,7 +148,7 @@ export const fitness: readonly Subject[] = [
   {
     name: 'martial arts',
     says: [
-      'martial arts?',
+      'martial art',
       'karate',
       'judo',
       'tae ?kwon ?do',
@@ -160,8 +159,8 @@ export const fitness: readonly Subject[] = [
       'aikido',
       'krav maga',
       'self defen[cs]e',
-      'dojos?',
-      '(black|white|brown) belts?',
+      'dojo',
+      '(black|white|brown) belt',
     ],
     asks: {
       idea: ['What did you learn on the mat that you use off it?'],
@@ -172,9 +171,9 @@ export const fitness: readonly Subject[] = [
   {
     name: 'junior football',
     says: [
-      '(junior|youth|kids|grassroots|girls|mini|under \\d+s?) (football|soccer|rugby|cricket|hockey|teams?)',
-      'grassroots (sport|football|clubs?)',
-      'football (training|coach(es|ing)|academ(y|ies)|camps?)',
+      '(junior|youth|kids|grassroots|girls|mini|under \\d+s?) (football|soccer|rugby|cricket|hockey|team)',
+      'grassroots (sport|football|club)',
+      'football (training|coach(es|ing)|academy|camp)',
     ],
     asks: {
       idea: ['What is the kindest thing you have heard shouted from a touchline?'],
@@ -186,16 +185,16 @@ export const fitness: readonly Subject[] = [
   {
     name: 'sports club',
     says: [
-      '(rugby|cricket|hockey|netball|rowing|gymnastics|athletics|football|basketball|bowls|sailing|sports?) clubs?',
+      '(rugby|cricket|hockey|netball|rowing|gymnastics|athletics|football|basketball|bowls|sailing|sport) club',
       'netball',
       'walking (football|netball)',
-      'home games?',
-      'match ?days?',
-      'season tickets?',
-      'club ?houses?',
+      'home game',
+      'match ?day',
+      'season ticket',
+      'club ?house',
       'rugby',
       'cricket',
-      'test match(es)?',
+      'test match',
       'ipl',
       't20',
       '(ice |field )?hockey',
@@ -205,8 +204,8 @@ export const fitness: readonly Subject[] = [
       'mlb',
       'athletics',
       'world cup',
-      'olympics?',
-      'paralympics?',
+      'olympic',
+      'paralympic',
       'commonwealth games',
       'formula (1|one)',
       'f1',
@@ -217,7 +216,7 @@ export const fitness: readonly Subject[] = [
       'lacrosse',
       'snooker',
       'horse ?racing',
-      'race ?(meetings?|courses?)',
+      'race ?(meeting|course)',
       'ladies day',
     ],
     asks: {
@@ -230,15 +229,15 @@ export const fitness: readonly Subject[] = [
   {
     name: 'gym membership',
     says: [
-      'personal train(ing|ers?)',
+      'personal train(ing|er)',
       'strength training',
-      'gyms?',
-      'health clubs?',
+      'gym',
+      'health club',
       'leisure cent(re|er)s?',
-      'fitness (studios?|cent(re|er)s?|clubs?)',
-      'workouts?',
-      'treadmills?',
-      'cross-?trainers?',
+      'fitness (studio|cent(re|er)s?|club)',
+      'workout',
+      'treadmill',
+      'cross-?trainer',
     ],
     asks: {
       idea: ['What gets you through the gym door on a wet night?'],

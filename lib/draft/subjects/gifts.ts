@@ -5,15 +5,15 @@ export const gifts: readonly Subject[] = [
   {
     name: 'greeting cards',
     says: [
-      'greetings? cards?',
-      'birthday cards?',
-      'thank you cards?',
-      'card (shops?|makers?|designs?|ranges?)',
-      'post ?cards?',
-      'wedding cards?',
+      'greeting card',
+      'birthday card',
+      'thank you card',
+      'card (shop|maker|design|range)',
+      'post ?card',
+      'wedding card',
       'wrapping (paper|service)',
       'gift ?wrap(ping)?',
-      'gift tags?',
+      'gift tag',
     ],
     asks: {
       idea: ['Which occasion has no good card and needs one?'],
@@ -25,10 +25,10 @@ export const gifts: readonly Subject[] = [
     name: 'gift cards',
     says: [
       'vouchers',
-      'e ?gifts?',
-      'experience (days?|gifts?|vouchers?)',
-      'gift (vouchers?|cards?|certificates?)',
-      'gift experiences?',
+      'e ?gift',
+      'experience (day|gift|voucher)',
+      'gift (voucher|card|certificate)',
+      'gift experience',
     ],
     asks: {
       idea: ['Which experience would you rather be given than any object?'],
@@ -39,12 +39,12 @@ export const gifts: readonly Subject[] = [
   {
     name: 'personalised gifts',
     says: [
-      'personali[sz]ed (gifts?|presents?|cards?|mugs?|prints?|items?|jewell?ery|keepsakes?)',
-      'engrav(ed|ing|ers?)',
+      'personali[sz]ed (gift|present|card|mug|print|item|jewell?ery|keepsake)',
+      'engrav(ed|ing|er)',
       'monogram(s|med|ming)?',
       'custom made',
-      'bespoke gifts?',
-      'name necklaces?',
+      'bespoke gift',
+      'name necklace',
       'laser cut',
     ],
     asks: {
@@ -56,14 +56,14 @@ export const gifts: readonly Subject[] = [
   {
     name: 'subscription boxes',
     says: [
-      '(gift|coffee|flower|book|wine|beer) subscriptions?',
-      'subscription (box(es)?|gifts?)',
-      'mystery box(es)?',
-      'letterbox gifts?',
-      'monthly box(es)?',
-      'surprise box(es)?',
-      'care packages?',
-      'pamper box(es)?',
+      '(gift|coffee|flower|book|wine|beer) subscription',
+      'subscription (box|gift)',
+      'mystery box',
+      'letterbox gift',
+      'monthly box',
+      'surprise box',
+      'care package',
+      'pamper box',
     ],
     asks: {
       idea: ['What would you like to find in the post once a month?'],
@@ -75,8 +75,8 @@ export const gifts: readonly Subject[] = [
     name: 'gifts',
     says: [
       'gifts',
-      'gift (ideas?|shops?|sets?|ranges?|boxes)',
-      '(birthday|last minute|wrapped|unwrap(ped)?) presents?',
+      'gift (idea|shop|set|range|boxes)',
+      '(birthday|last minute|wrapped|unwrap(ped)?) present',
       'gifting',
     ],
     asks: {

@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const homeRepairs: readonly Subject[] = [
   {
     name: 'boiler service',
-    says: ['boilers?', 'gas safety (checks?|certificates?)', 'furnace tune-?ups?'],
+    says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
       idea: ['What would you ask a heating engineer if one were standing in your kitchen right now?'],
       problem: [
@@ -19,7 +19,7 @@ export const homeRepairs: readonly Subject[] = [
   },
   {
     name: 'heat pump',
-    says: ['(air|ground) source', 'heat pumps?'],
+    says: ['(air|ground) source', 'heat pump'],
     asks: {
       idea: ['What would you ask somebody who has lived through a winter with a heat pump?'],
       problem: ['What puts a question mark over a heat pump in your house: space, noise, radiators or cost?'],
@@ -30,14 +30,14 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'leaking tap',
     says: [
-      '(leak(y|ing|s)|dripping) (taps?|pipes?|faucets?|toilets?|showers?|sinks?)',
-      'water leaks?',
-      'burst pipes?',
-      'pipe bursts?',
-      'leak (detection|repairs?)',
-      'frozen pipes?',
-      'stopcocks?',
-      'stop taps?',
+      '(leak(y|ing|s)|dripping) (tap|pipe|faucet|toilet|shower|sink)',
+      'water leak',
+      'burst pipe',
+      'pipe burst',
+      'leak (detection|repair)',
+      'frozen pipe',
+      'stopcock',
+      'stop tap',
     ],
     asks: {
       idea: ['What should every new tenant be shown about the water on the day they move in?'],
@@ -54,13 +54,13 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'electrician',
     says: [
-      'electricians?',
-      'rewir(e|es|ing)',
-      'fuse ?box(es)?',
-      'consumer units?',
-      'eicrs?',
-      'electrical (safety|inspections?|work|repairs?|installations?|tests?)',
-      'extra sockets?',
+      'electrician',
+      'rewir(e|ing)',
+      'fuse ?box',
+      'consumer unit',
+      'eicr',
+      'electrical (safety|inspection|work|repair|installation|test)',
+      'extra socket',
     ],
     asks: {
       idea: ['Where would you put an extra socket tomorrow if it cost nothing?'],
@@ -76,8 +76,8 @@ export const homeRepairs: readonly Subject[] = [
     name: 'solar panels',
     says: [
       'solar',
-      'solar (panels?|pv|power|energy|installations?|installers?|arrays?|batter(y|ies)|roofs?)',
-      'photovoltaics?',
+      'solar (panel|pv|power|energy|installation|installer|array|battery|roof)',
+      'photovoltaic',
       'rooftop solar',
     ],
     asks: {
@@ -92,12 +92,12 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'EV charger',
     says: [
-      '(ev|electric (car|vehicle)) charg(ers?|ing|epoints?)',
-      'charge ?points?',
-      'charging (points?|stations?)',
-      'home chargers?',
-      'wallbox(es)?',
-      '(rapid|fast|public) chargers?',
+      '(ev|electric (car|vehicle)) charg(er|ing|epoint)',
+      'charge ?point',
+      'charging (point|station)',
+      'home charger',
+      'wallbox',
+      '(rapid|fast|public) charger',
     ],
     asks: {
       idea: ['Where do you park for an hour anyway and find nowhere to plug in?'],
@@ -108,7 +108,7 @@ export const homeRepairs: readonly Subject[] = [
   },
   {
     name: 'gutter cleaning',
-    says: ['gutters?', 'gutter (cleaning|clearing|guards?|repairs?)', 'downpipes?', 'fascias?', 'soffits?'],
+    says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
       idea: ['What would you want to see afterwards to know that your gutters had been cleared?'],
       problem: ['Where does the water come over first at your place when it really pours?'],
@@ -121,14 +121,14 @@ export const homeRepairs: readonly Subject[] = [
     says: [
       'roofs',
       'shingles',
-      'roof inspections?',
+      'roof inspection',
       'storm damage',
-      'roof(ers?|ing)',
-      'roof (repairs?|replacements?|leaks?|inspections?|surveys?|tiles?)',
-      'new roofs?',
-      'leak(y|ing) roofs?',
-      'slipped (tiles?|slates?)',
-      'flat roofs?',
+      'roof(er|ing)',
+      'roof (repair|replacement|leak|inspection|survey|tile)',
+      'new roof',
+      'leak(y|ing) roof',
+      'slipped (tile|slate)',
+      'flat roof',
       '(repair|replace|fix)(ing|ed)? (the|your|a) roof',
     ],
     asks: {
@@ -143,9 +143,9 @@ export const homeRepairs: readonly Subject[] = [
     says: [
       'double glaz(ing|ed)',
       'triple glaz(ing|ed)',
-      'sash windows?',
+      'sash window',
       'new windows (and|&) doors',
-      'window (replacements?|fitters?|installations?|fitting)',
+      'window (replacement|fitter|installation|fitting)',
       'replacement windows',
       'upvc',
       'draught ?proofing',
@@ -164,8 +164,8 @@ export const homeRepairs: readonly Subject[] = [
       'attic',
       'insulat(ion|e|ed|ing)',
       'retrofit(s|ting)?',
-      'energy performance certificates?',
-      'epc (ratings?|bands?)',
+      'energy performance certificate',
+      'epc (rating|band)',
     ],
     asks: {
       idea: ['Which cheap thing did you do to a cold room that really helped?'],
@@ -177,14 +177,14 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'locksmith',
     says: [
-      'locksmiths?',
+      'locksmith',
       'locked out',
       'lost (your )?keys',
-      'smart locks?',
+      'smart lock',
       '(change|changing|changed|new|replacement|broken) locks',
       'key cutting',
-      'spare keys?',
-      'snapped keys?',
+      'spare key',
+      'snapped key',
     ],
     asks: {
       problem: ['Which door in your life needs a special jiggle only you know?'],
@@ -199,11 +199,11 @@ export const homeRepairs: readonly Subject[] = [
       'possums',
       'vermin',
       'pest control',
-      'exterminators?',
-      '(mice|mouse|rats?|wasps?|ants?|bed ?bugs?|moths?|cockroach(es)?|termites?) (problems?|infestations?|nests?|control|removal|season)',
-      'infestations?',
-      "wasps?' nests?",
-      'carpet moths?',
+      'exterminator',
+      '(mice|mouse|rat|wasp|ant|bed ?bug|moth|cockroach|termite) (problem|infestation|nest|control|removal|season)',
+      'infestation',
+      "wasps?' nest",
+      'carpet moth',
     ],
     asks: {
       idea: ['Which old trick against mice, ants or moths did work in your house?'],
@@ -215,13 +215,13 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'damp and mould',
     says: [
-      'damp (proofing|problems?|surveys?|walls?|patch(es)?)',
-      'mou?ld (removal|problems?|treatment)',
+      'damp (proofing|problem|survey|wall|patch)',
+      'mou?ld (removal|problem|treatment)',
       'damp (and|or) mou?ld',
       'black mou?ld',
       'rising damp',
       'condensation',
-      'dehumidifiers?',
+      'dehumidifier',
     ],
     asks: {
       idea: ['What finally got rid of the damp patch that kept coming back?'],
@@ -233,12 +233,12 @@ export const homeRepairs: readonly Subject[] = [
   {
     name: 'plumber',
     says: [
-      'blocked (drains?|sinks?|toilets?)',
-      'bathroom fitt(ers?|ing)',
-      'plumb(ers?|ing)',
-      'heating engineers?',
+      'blocked (drain|sink|toilet)',
+      'bathroom fitt(er|ing)',
+      'plumb(er|ing)',
+      'heating engineer',
       'central heating',
-      'radiators?',
+      'radiator',
       'water pressure',
     ],
     asks: {

@@ -5,13 +5,13 @@ export const intelligence: readonly Subject[] = [
   {
     name: 'dashboard',
     says: [
-      'dashboards?',
-      'reporting (tools?|suites?|software|features?)',
-      'custom reports?',
-      'data visuali[sz]ations?',
-      'kpis?',
-      'scorecards?',
-      'real time (reports?|reporting|metrics|data|insights)',
+      'dashboard',
+      'reporting (tool|suite|software|feature)',
+      'custom report',
+      'data visuali[sz]ation',
+      'kpi',
+      'scorecard',
+      'real time (report|reporting|metrics|data|insights)',
     ],
     asks: {
       idea: ['Which number would you put on the wall if there were room for only one?'],
@@ -23,15 +23,15 @@ export const intelligence: readonly Subject[] = [
   {
     name: 'spreadsheet',
     says: [
-      'spread ?sheets?',
+      'spread ?sheet',
       'microsoft excel',
       'in excel',
       'google sheets',
-      'pivot tables?',
-      'v ?lookups?',
+      'pivot table',
+      'v ?lookup',
       'xlookup',
-      'excel macros?',
-      'csvs?',
+      'excel macro',
+      'csv',
     ],
     asks: {
       idea: ['Which formula did somebody show you that you have used every week since?'],
@@ -43,13 +43,13 @@ export const intelligence: readonly Subject[] = [
   {
     name: 'product analytics',
     says: [
-      'session (replays?|recordings?)',
-      'heat ?maps?',
-      'funnels?',
-      'retention (curves?|rates?|analysis)',
+      'session (replay|recording)',
+      'heat ?map',
+      'funnel',
+      'retention (curve|rate|analysis)',
       'business intelligence',
-      'bi (tools?|teams?|platforms?)',
-      'data analysts?',
+      'bi (tool|team|platform)',
+      'data analyst',
       'analytics',
     ],
     asks: {
@@ -62,14 +62,14 @@ export const intelligence: readonly Subject[] = [
   {
     name: 'AI assistant',
     says: [
-      'ai (assistants?|copilots?|companions?|writing|writers?|tools?|features?|notetakers?|powered|search|summar(y|ies))',
-      'co-?pilots?',
+      'ai (assistant|copilot|companion|writing|writer|tool|feature|notetaker|powered|search|summary)',
+      'co-?pilot',
       'generative ai',
       'gen ?ai',
-      'llms?',
+      'llm',
       'chat ?gpt',
-      'prompt (engineering|librar(y|ies)|templates?)',
-      'language models?',
+      'prompt (engineering|library|template)',
+      'language model',
     ],
     asks: {
       idea: ['Which task did you hand to an assistant and never take back?'],
@@ -81,12 +81,12 @@ export const intelligence: readonly Subject[] = [
   {
     name: 'chatbot',
     says: [
-      'chat ?bots?',
-      'virtual (assistants?|agents?)',
+      'chat ?bot',
+      'virtual (assistant|agent)',
       'conversational ai',
-      'voice ?(bots?|assistants?|agents?)',
-      'self service (bots?|portals?)',
-      'whatsapp (bots?|business)',
+      'voice ?(bot|assistant|agent)',
+      'self service (bot|portal)',
+      'whatsapp (bot|business)',
       'ai (customer )?support',
     ],
     asks: {

@@ -5,9 +5,9 @@ export const learning: readonly Subject[] = [
   {
     name: 'piano lessons',
     says: [
-      '(piano|violin|cello|guitar|drum|flute|saxophone|trumpet|ukulele|music|instrument) (lessons?|teachers?|tuition|class(es)?|grades?|exams?|practice)',
-      'learn (to play )?(the |an )?(piano|violin|guitar|drums?|instrument|ukulele)',
-      'music (schools?|academ(y|ies))',
+      '(piano|violin|cello|guitar|drum|flute|saxophone|trumpet|ukulele|music|instrument) (lesson|teacher|tuition|class|grade|exam|practice)',
+      'learn (to play )?(the |an )?(piano|violin|guitar|drum|instrument|ukulele)',
+      'music (school|academy)',
     ],
     asks: {
       idea: ['Which tune would you learn first if you could play it by the end of the month?'],
@@ -19,12 +19,12 @@ export const learning: readonly Subject[] = [
   {
     name: 'choir',
     says: [
-      'choirs?',
+      'choir',
       'choral',
-      'sing(ing)? (groups?|lessons?|workshops?|class(es)?)',
+      'sing(ing)? (group|lesson|workshop|class)',
       'come and sing',
-      'carol (singing|concerts?|services?)',
-      'barbershop (chorus|singing|quartets?)',
+      'carol (singing|concert|service)',
+      'barbershop (chorus|singing|quartet)',
     ],
     asks: {
       idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
@@ -36,8 +36,8 @@ export const learning: readonly Subject[] = [
   {
     name: 'language course',
     says: [
-      'language (courses?|lessons?|schools?|class(es)?|learning|exchanges?|apps?)',
-      '(spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (lessons?|courses?|class(es)?|conversation|for beginners)',
+      'language (course|lesson|school|class|learning|exchange|app)',
+      '(spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (lesson|course|class|conversation|for beginners)',
       'learn(ing)? (a (new |second |foreign )?language|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
       'sign language',
       'esol',
@@ -52,13 +52,13 @@ export const learning: readonly Subject[] = [
   {
     name: 'evening class',
     says: [
-      'evening (class(es)?|courses?)',
-      'adult (education|learning|learners?)',
+      'evening (class|course)',
+      'adult (education|learning|learner)',
       'night school',
-      'weekend (courses?|class(es)?)',
-      'short courses?',
-      'leisure courses?',
-      'community (learning|courses?)',
+      'weekend (course|class)',
+      'short course',
+      'leisure course',
+      'community (learning|course)',
     ],
     asks: {
       idea: ['What would you learn on a weekday evening if nobody marked it?'],
@@ -72,13 +72,13 @@ export const learning: readonly Subject[] = [
   {
     name: 'online course',
     says: [
-      'online (courses?|learning|training|class(es)?|programmes?|programs?|lessons?)',
+      'online (course|learning|training|class|programme|program|lesson)',
       'e-?learning',
-      'moocs?',
+      'mooc',
       'self-?paced',
-      'micro-?credentials?',
+      'micro-?credential',
       'distance learning',
-      'coding bootcamps?',
+      'coding bootcamp',
     ],
     asks: {
       idea: ['What would have got you to the last lesson of a course you left unfinished?'],
@@ -90,13 +90,13 @@ export const learning: readonly Subject[] = [
   {
     name: 'university open day',
     says: [
-      '(university|uni|campus|college|virtual) (open days?|tours?|visits?)',
+      '(university|uni|campus|college|virtual) (open day|tour|visit)',
       'ucas',
-      'applicant days?',
-      'offer holders?',
+      'applicant day',
+      'offer holder',
       'clearing (places|hotline)',
       'choosing (a )?(university|uni|college|degree)',
-      'undergraduate (degrees?|courses?|programmes?)',
+      'undergraduate (degree|course|programme)',
     ],
     asks: {
       idea: ["What should somebody ask on a campus tour that is on nobody's list?"],
@@ -107,7 +107,7 @@ export const learning: readonly Subject[] = [
   },
   {
     name: 'scholarship',
-    says: ['scholarships?', 'bursar(y|ies)', 'tuition (fees|help|support)'],
+    says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     asks: {
       idea: ['Who or what gave you a push when you could not have paid for it yourself?'],
       problem: ['Which question on an application form is hardest to answer about yourself?'],
@@ -117,7 +117,7 @@ export const learning: readonly Subject[] = [
   {
     name: 'student life',
     says: [
-      'student (life|accommodation|halls|housing|union|nights?|finance|loans?|support)',
+      'student (life|accommodation|halls|housing|union|night|finance|loan|support)',
       "freshers'?",
       "students' union",
       'halls of residence',
@@ -135,8 +135,8 @@ export const learning: readonly Subject[] = [
   {
     name: 'graduation',
     says: [
-      'graduations?',
-      'graduat(ed|ing) (class|students?)',
+      'graduation',
+      'graduat(ed|ing) (class|student)',
       'class of (20)?\\d\\d',
       'caps and gowns',
       'alumni',
@@ -152,7 +152,7 @@ export const learning: readonly Subject[] = [
   {
     name: 'cookery class',
     says: [
-      '(cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (class(es)?|courses?|schools?|workshops?|lessons?|demonstrations?|demos?)',
+      '(cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (class|course|school|workshop|lesson|demonstration|demo)',
       'learn to (cook|bake)',
     ],
     asks: {
@@ -165,12 +165,12 @@ export const learning: readonly Subject[] = [
   {
     name: 'first aid course',
     says: [
-      'first aid(ers?)?',
+      'first aid(er)?',
       'cpr',
-      'defibrillators?',
-      'aeds?',
-      'life ?saving (courses?|skills)',
-      'lifeguard (courses?|training)',
+      'defibrillator',
+      'aed',
+      'life ?saving (course|skills)',
+      'lifeguard (course|training)',
     ],
     asks: {
       idea: ['Where near you should a defibrillator hang, and where is the nearest one now?'],

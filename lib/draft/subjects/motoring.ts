@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const motoring: readonly Subject[] = [
   {
     name: 'MOT',
-    says: ['mots?', '(vehicle|car|road safety|smog) inspections?', 'roadworth(y|iness)'],
+    says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
       idea: ['What do you check on the car yourself before you hand it over for a test?'],
       problem: ['Which dashboard light have you learnt to ignore until it is test time?'],
@@ -17,14 +17,14 @@ export const motoring: readonly Subject[] = [
   {
     name: 'car service',
     says: [
-      't[yi]re rotations?',
-      '(full|interim) services?',
-      'car (services?|servicing|repairs?)',
-      'vehicle (services?|servicing|repairs?)',
-      'oil changes?',
-      'service (plans?|intervals?|history)',
-      'timing belts?',
-      'cam ?belts?',
+      't[yi]re rotation',
+      '(full|interim) service',
+      'car (service|servicing|repair)',
+      'vehicle (service|servicing|repair)',
+      'oil change',
+      'service (plan|interval|history)',
+      'timing belt',
+      'cam ?belt',
     ],
     asks: {
       idea: ['What would you like a mechanic to show you before you pay?'],
@@ -36,7 +36,7 @@ export const motoring: readonly Subject[] = [
   },
   {
     name: 'tyres',
-    says: ['t[yi]res?', 'wheel alignment', 'punctures?', 'pothole damage'],
+    says: ['t[yi]re', 'wheel alignment', 'puncture', 'pothole damage'],
     asks: {
       idea: [
         'How do you decide that a tyre has had its day: by the tread, its age or a hard look from a mechanic?',
@@ -52,14 +52,14 @@ export const motoring: readonly Subject[] = [
     name: 'driving lessons',
     says: [
       'passed first time',
-      'first time pass(es)?',
+      'first time pass',
       'test passes',
-      'driving (lessons?|schools?|instructors?|tests?)',
+      'driving (lesson|school|instructor|test)',
       'learn(ing|er)?s? to drive',
-      'learner drivers?',
-      'theory tests?',
+      'learner driver',
+      'theory test',
       'passed (his|her|their|your) (driving )?test',
-      'intensive driving courses?',
+      'intensive driving course',
       'pass plus',
     ],
     asks: {
@@ -72,17 +72,17 @@ export const motoring: readonly Subject[] = [
   {
     name: 'repair garage',
     says: [
-      'windscreen (repairs?|replacements?)',
-      'flat batter(y|ies)',
+      'windscreen (repair|replacement)',
+      'flat battery',
       'breakdown cover',
-      '(our|local|independent|family|car|repair) garages?',
-      'garage (services|owners?|team)',
-      'car mechanics?',
-      'auto(motive)? (repairs?|technicians?|shops?)',
-      'workshop ramps?',
-      '(car|engine|vehicle) diagnostics?',
-      'brake (pads?|discs?|checks?|repairs?)',
-      'clutch(es)? (repairs?|replacements?)',
+      '(our|local|independent|family|car|repair) garage',
+      'garage (services|owner|team)',
+      'car mechanic',
+      'auto(motive)? (repair|technician|shop)',
+      'workshop ramp',
+      '(car|engine|vehicle) diagnostic',
+      'brake (pad|disc|check|repair)',
+      'clutch (repair|replacement)',
     ],
     asks: {
       idea: ['What would make handing over the car keys in the morning easier for you?'],

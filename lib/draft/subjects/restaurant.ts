@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const restaurant: readonly Subject[] = [
   {
     name: 'Sunday roast',
-    says: ['sunday roasts?', 'roast dinners?', 'sunday lunch(es)?', 'sunday dinners?', 'yorkshire puddings?'],
+    says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
       idea: ['What goes on a roast in your family that other people find strange?'],
       problem: ['What runs out first on a roast: the gravy, the potatoes or the meat?'],
@@ -14,7 +14,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'pizza',
-    says: ['pizzas?', 'pizzerias?', 'calzones?', 'neapolitan', 'margheritas?', 'pepperoni'],
+    says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
       idea: ['Which topping works on a pizza although it has no right to?'],
       choice: ['How do you eat a pizza: with knife and fork, by hand, or folded?'],
@@ -27,7 +27,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'burgers',
-    says: ['patt(y|ies)', 'patt(y|ies)', 'burgers?', 'cheeseburgers?', 'hamburgers?'],
+    says: ['patty', 'burger', 'cheeseburger', 'hamburger'],
     asks: {
       idea: ['What would you put in a burger between the patty and the bun?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
@@ -40,8 +40,8 @@ export const restaurant: readonly Subject[] = [
       'fish (and|&|n) chips',
       'fish friday',
       'chip(py|pie)s?',
-      'chip shops?',
-      'fish suppers?',
+      'chip shop',
+      'fish supper',
       'battered (cod|haddock|fish)',
       'mushy peas',
     ],
@@ -54,15 +54,15 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'curry',
     says: [
-      'curr(y|ies)',
-      'biryanis?',
+      'curry',
+      'biryani',
       'tikka',
       'balti',
-      'thalis?',
-      'dosas?',
-      'dhals?',
-      'daals?',
-      'naans?',
+      'thali',
+      'dosa',
+      'dhal',
+      'daal',
+      'naan',
       'tandoori?',
       'vindaloo',
       'katsu',
@@ -75,7 +75,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'sushi',
-    says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box(es)?)?'],
+    says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box)?'],
     asks: {
       idea: ['What would you roll into a maki that no sushi bar has thought of?'],
       choice: ['How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
@@ -84,7 +84,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'tacos',
-    says: ['tacos?', 'burritos?', 'quesadillas?', 'nachos', 'fajitas?', 'taquer[ií]as?', 'enchiladas?'],
+    says: ['taco', 'burrito', 'quesadilla', 'nachos', 'fajita', 'taquer[ií]a', 'enchilada'],
     asks: {
       idea: ['Which filling belongs in a taco that you have never seen in one?'],
       choice: ['Which tortilla for a taco: soft corn, soft flour or crunchy?'],
@@ -94,17 +94,17 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'barbecue',
     says: [
-      'bbq menus?',
-      'smokehouses?',
+      'bbq menu',
+      'smokehouse',
       'brisket',
       'pulled pork',
       'low and slow',
-      'smoked meats?',
+      'smoked meat',
       'bbq ribs',
       'rack of ribs',
       'burnt ends',
       'braai',
-      'pitmasters?',
+      'pitmaster',
     ],
     asks: {
       idea: ['What have you put in a smoker that was not meat and turned out well?'],
@@ -115,15 +115,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'steak',
-    says: [
-      'steaks?',
-      'steak ?(houses?|nights?)',
-      'rib-?eyes?',
-      'sirloins?',
-      'tomahawks?',
-      'chateaubriand',
-      'wagyu',
-    ],
+    says: ['steak', 'steak ?(house|night)', 'rib-?eye', 'sirloin', 'tomahawk', 'chateaubriand', 'wagyu'],
     asks: {
       idea: ['Which cut of steak should more people know to ask for?'],
       choice: ['With a steak: chips, mash or something green?'],
@@ -134,16 +126,16 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'pasta',
     says: [
-      'pastas?',
-      'lasagnes?',
+      'pasta',
+      'lasagne',
       'lasagna',
       'carbonara',
       'ravioli',
       'gnocchi',
       'spaghetti',
       'tagliatelle',
-      'trattorias?',
-      'risottos?',
+      'trattoria',
+      'risotto',
     ],
     asks: {
       idea: ['Which pasta dish from your own kitchen deserves a place on a menu?'],
@@ -154,11 +146,11 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'tasting menu',
     says: [
-      'tasting menus?',
-      "chef's tables?",
-      'supper clubs?',
-      'pop ?up dinners?',
-      'wine dinners?',
+      'tasting menu',
+      "chef's table",
+      'supper club',
+      'pop ?up dinner',
+      'wine dinner',
       'fine dining',
       'michelin',
     ],
@@ -170,13 +162,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: "kids' menu",
-    says: [
-      "kids'? menus?",
-      "children'?s menus?",
-      "kids'? eat(ing)? (for )?free",
-      "kids'? meals?",
-      'family dining',
-    ],
+    says: ["kids'? menu", "children'?s menu", "kids'? eat(ing)? (for )?free", "kids'? meal", 'family dining'],
     asks: {
       idea: ['What would your children order from a menu besides nuggets and chips?'],
       problem: ['How long do children at your table last before they are under it?'],
@@ -186,12 +172,12 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'vegan menu',
     says: [
-      'plant based (menus?|dishes|options?)',
+      'plant based (menu|dishes|option)',
       'veganuary',
-      'vegans?',
-      'vegetarian (menus?|options?|dishes)',
-      'meat free mondays?',
-      'veggie (menus?|options?)',
+      'vegan',
+      'vegetarian (menu|option|dishes)',
+      'meat free monday',
+      'veggie (menu|option)',
     ],
     asks: {
       idea: ['Which dish should have a good vegan version and still does not?'],
@@ -202,14 +188,14 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'allergens on menus',
     says: [
-      'allergen (menus?|information|guides?)',
+      'allergen (menu|information|guide)',
       'allergens',
-      'food allerg(y|ies)',
-      'coeliacs?',
+      'food allergy',
+      'coeliac',
       'nut free',
       'dairy free',
-      'dietary requirements?',
-      'gluten free (menus?|options?|dishes|pizzas?|fish)',
+      'dietary requirement',
+      'gluten free (menu|option|dishes|pizza|fish)',
     ],
     asks: {
       idea: ['What should a menu show so that nobody with an allergy has to ask?'],
@@ -221,18 +207,17 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'ice cream',
     says: [
-      'scoops?',
+      'scoop',
       'gelat(o|eria)',
-      'scoops?',
-      'ice creams?',
+      'ice cream',
       'gelato',
       'gelater(ia|ie)s?',
-      'sorbets?',
-      'sundaes?',
+      'sorbet',
+      'sundae',
       'ice lolly',
       'ice lollies',
       'soft serve',
-      'frozen yog(h)?urts?',
+      'frozen yog(h)?urt',
     ],
     asks: {
       idea: ['Which flavour of ice cream would you invent from your kitchen cupboard?'],
@@ -244,16 +229,16 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'desserts',
     says: [
-      'desserts?',
-      'sticky toffee puddings?',
+      'dessert',
+      'sticky toffee pudding',
       'tiramis[uù]',
-      'crumbles?',
+      'crumble',
       'waffles',
       'pancakes',
-      'crepes?',
+      'crepe',
       'puddings',
-      'pavlovas?',
-      'trifles?',
+      'pavlova',
+      'trifle',
     ],
     asks: {
       idea: ['Which pudding from school or home should come back to restaurants?'],
@@ -264,11 +249,11 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'private dining',
     says: [
-      'private dining( rooms?)?',
+      'private dining( room)?',
       'group dining',
-      'large tables?',
-      'christmas part(y|ies) menus?',
-      'festive party menus?',
+      'large table',
+      'christmas party menu',
+      'festive party menu',
     ],
     asks: {
       idea: ['What would make dinner for a big group easier to organise?'],
@@ -279,16 +264,16 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'takeaway',
     says: [
-      'pieces? of chicken',
+      'piece of chicken',
       'fried chicken',
-      'chicken buckets?',
-      'take ?aways?',
-      'takeouts?',
+      'chicken bucket',
+      'take ?away',
+      'takeout',
       'deliveroo',
       'uber ?eats',
       'just eat',
       'doordash',
-      'click and collect (menus?|food)',
+      'click and collect (menu|food)',
       'food delivery',
     ],
     asks: {
@@ -301,11 +286,11 @@ export const restaurant: readonly Subject[] = [
     name: 'street food',
     says: [
       'street food',
-      'food (trucks?|vans?|stalls?|halls?)',
-      'burger vans?',
-      'pop ?up kitchens?',
-      'food festivals?',
-      'night markets?',
+      'food (truck|van|stall|hall)',
+      'burger van',
+      'pop ?up kitchen',
+      'food festival',
+      'night market',
     ],
     asks: {
       idea: ["Which country's street food would you like to find nearer home?"],
@@ -318,13 +303,13 @@ export const restaurant: readonly Subject[] = [
     name: 'seafood',
     says: [
       'seafood',
-      'oysters?',
-      'lobsters?',
+      'oyster',
+      'lobster',
       'mussels',
-      'dressed crabs?',
-      'scallops?',
+      'dressed crab',
+      'scallop',
       'prawns',
-      'fishmongers?',
+      'fishmonger',
       'catch of the day',
       'fresh fish',
     ],
@@ -337,9 +322,9 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'new menu',
     says: [
-      '(new|spring|summer|autumn|winter|seasonal|lunch|evening|bar|drinks|a la carte|à la carte) menus?',
-      'menu (changes?|launch(es)?)',
-      'specials? boards?',
+      '(new|spring|summer|autumn|winter|seasonal|lunch|evening|bar|drinks|a la carte|à la carte) menu',
+      'menu (change|launch)',
+      'special board',
     ],
     asks: {
       idea: ['Which dish would make you book a table for that alone?'],
@@ -353,14 +338,14 @@ export const restaurant: readonly Subject[] = [
   {
     name: 'restaurant',
     says: [
-      'restaurants?',
-      'bistros?',
-      'brasseries?',
-      'eater(y|ies)',
-      'diners?',
-      'gastro ?pubs?',
-      'carver(y|ies)',
-      'head chefs?',
+      'restaurant',
+      'bistro',
+      'brasserie',
+      'eatery',
+      'diner',
+      'gastro ?pub',
+      'carvery',
+      'head chef',
       'small plates',
       'tapas',
       'mezze?',

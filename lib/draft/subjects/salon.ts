@@ -6,11 +6,10 @@ export const salon: readonly Subject[] = [
     name: 'hair colour',
     says: [
       'balayage',
-      'toners?',
-      'cuts? and colours?',
-      'hair colou?r(s|ing|ist|ists)?',
-      'balayage',
-      'root touch ?ups?',
+      'toner',
+      'cut and colour',
+      'hair colou?r(s|ing|ist)?',
+      'root touch ?up',
       'colou?r correction',
       'hair dye',
       'going (blonde|brunette|grey|gray)',
@@ -26,14 +25,14 @@ export const salon: readonly Subject[] = [
   {
     name: 'barber',
     says: [
-      'barbers?(hops?)?',
-      'skin fades?',
-      "men'?s (hair|haircuts?|grooming)",
-      'beards?',
-      'shav(ing|ers?|es?)',
-      'razors?',
+      'barbers?(hop)?',
+      'skin fade',
+      "men'?s (hair|haircut|grooming)",
+      'beard',
+      'shav(ing|er|e)',
+      'razor',
       'barber(s|ing)?',
-      'moustaches?',
+      'moustache',
       'movember',
     ],
     asks: {
@@ -46,11 +45,11 @@ export const salon: readonly Subject[] = [
   {
     name: 'haircut',
     says: [
-      'hair ?cuts?',
-      'hair ?dress(ers?|ing)',
-      'hair ?(styl(ists?|es?|ing)|salons?)',
-      'blow ?dr(y|ies)',
-      'hair extensions?',
+      'hair ?cut',
+      'hair ?dress(er|ing)',
+      'hair ?(styl(ist|e|ing)|salon)',
+      'blow ?dry',
+      'hair extension',
       'keratin',
       'salon team',
     ],
@@ -64,10 +63,10 @@ export const salon: readonly Subject[] = [
   {
     name: 'nail set',
     says: [
-      '(gel|acrylic|biab|press-?on|shellac) nails?',
-      'manicures?',
-      'pedicures?',
-      'nail (art|techs?|technicians?|salons?|bars?|sets?|colou?rs?|designs?|polish|appointments?)',
+      '(gel|acrylic|biab|press-?on|shellac) nail',
+      'manicure',
+      'pedicure',
+      'nail (art|tech|technician|salon|bar|set|colou?r|design|polish|appointment)',
       'mani pedi',
     ],
     asks: {
@@ -80,12 +79,12 @@ export const salon: readonly Subject[] = [
   {
     name: 'tattoo',
     says: [
-      'guest (spots?|artists?)',
+      'guest (spot|artist)',
       'fine line',
-      'flash (sheets?|days?)',
-      'tattoo(s|ed|ing|ists?)?',
-      'flash (days?|sheets?)',
-      'fine ?line (work|tattoos?)',
+      'flash (sheet|day)',
+      'tattoo(s|ed|ing|ist)?',
+      'flash (day|sheet)',
+      'fine ?line (work|tattoo)',
       'black ?work',
     ],
 
@@ -99,10 +98,10 @@ export const salon: readonly Subject[] = [
   {
     name: 'family photo shoot',
     says: [
-      'newborn photos?',
-      '(family|newborn|maternity|baby|children|christmas|mini|cake smash|pet) (photo ?)?(shoots?|sessions?|photograph(y|ers?)|portraits?|minis)',
-      'school photos?',
-      'family photos?',
+      'newborn photo',
+      '(family|newborn|maternity|baby|children|christmas|mini|cake smash|pet) (photo ?)?(shoot|session|photograph(y|er)|portrait|minis)',
+      'school photo',
+      'family photo',
     ],
     asks: {
       idea: ['Where would you have your family photographed so that it looked like you?'],
@@ -114,15 +113,15 @@ export const salon: readonly Subject[] = [
   {
     name: 'photography',
     says: [
-      'headshots?',
+      'headshot',
       'photographers',
       'photography',
       '(local|portrait|freelance) photographer',
-      'photo ?shoots?',
-      'videograph(y|ers?)',
-      'portraits? sessions?',
-      'dark ?rooms?',
-      'prints? for sale',
+      'photo ?shoot',
+      'videograph(y|er)',
+      'portrait session',
+      'dark ?room',
+      'print for sale',
     ],
     asks: {
       idea: ['Which everyday thing would you like somebody to photograph before it is gone?'],

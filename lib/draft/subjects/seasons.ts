@@ -5,11 +5,11 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas market',
     says: [
-      'christmas (markets?|fairs?|fayres?)',
-      'xmas markets?',
-      'festive markets?',
-      'winter (markets?|wonderlands?)',
-      'christmas craft fairs?',
+      'christmas (market|fair|fayre)',
+      'xmas market',
+      'festive market',
+      'winter (market|wonderland)',
+      'christmas craft fair',
     ],
     asks: {
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
@@ -21,15 +21,14 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas tree',
     says: [
-      'nordmanns?',
-      'trees are in',
-      'christmas trees?',
-      'xmas trees?',
       'nordmann',
-      'tree (farm|lights?|decorations?)',
-      'baubles?',
+      'trees are in',
+      'christmas tree',
+      'xmas tree',
+      'tree (farm|light|decoration)',
+      'bauble',
       'tree lighting',
-      'christmas (decorations?|lights?|wreaths?)',
+      'christmas (decoration|light|wreath)',
       'tinsel',
       'light switch on',
       'lights switch on',
@@ -43,15 +42,15 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas dinner',
     says: [
-      'christmas (dinners?|lunch(es)?|menus?|day menu|food|feast)',
-      'festive (menus?|lunch(es)?|dinners?|food|feasts?)',
+      'christmas (dinner|lunch|menu|day menu|food|feast)',
+      'festive (menu|lunch|dinner|food|feast)',
       'boxing day',
       'pigs in blankets',
       'christmas eve',
       'mulled (wine|cider)',
       'eggnog',
-      'mince pies?',
-      'christmas (puddings?|cakes?|bakes?)',
+      'mince pie',
+      'christmas (pudding|cake|bake)',
     ],
     asks: {
       idea: ['What is on the table at Christmas in your family and in no other?'],
@@ -62,16 +61,16 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas presents',
     says: [
-      'secret santas?',
-      'stocking (fillers?|stuffers?)',
-      'christmas (gifts?|presents?|shopping|hampers?|cards?|orders?|gift guides?)',
-      'gift guides?',
-      'xmas (gifts?|presents?|shopping)',
-      'holiday (gifts?|gifting|shopping)',
-      'letters? to santa',
-      'last posting dates?',
+      'secret santa',
+      'stocking (filler|stuffer)',
+      'christmas (gift|present|shopping|hamper|card|order|gift guide)',
+      'gift guide',
+      'xmas (gift|present|shopping)',
+      'holiday (gift|gifting|shopping)',
+      'letter to santa',
+      'last posting date',
       'father christmas',
-      'grottos?',
+      'grotto',
       'meet santa',
     ],
     asks: {
@@ -83,7 +82,7 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Christmas',
     says: [
-      'christmas(es)?',
+      'christmas',
       'xmas',
       'festive (season|period|cheer|fun)',
       'santa( claus)?',
@@ -91,7 +90,7 @@ export const seasons: readonly Subject[] = [
       'happy holidays',
       'yuletide',
       'carols',
-      'carol (concerts?|services?|singing)',
+      'carol (concert|service|singing)',
     ],
     asks: {
       idea: ['Which small tradition makes it Christmas in your house?'],
@@ -105,7 +104,7 @@ export const seasons: readonly Subject[] = [
       "new year('?s)?( eve| day)?",
       'nye',
       'hogmanay',
-      '(new year|january) resolutions?',
+      '(new year|january) resolution',
       'auld lang syne',
       '(year in review|best of the year)',
     ],
@@ -118,11 +117,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: "Valentine's Day",
-    says: [
-      "valentine'?s?( day| menus?| dinners?| gifts?| cards?)?",
-      "galentine'?s?( day)?",
-      '14(th)? february',
-    ],
+    says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
       idea: ["What would be a good Valentine's present for somebody you have known for decades?"],
       choice: ["On Valentine's Day: dinner out, dinner in or just another weekday?"],
@@ -131,7 +126,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'Pancake Day',
-    says: ['pancake (day|tuesday|races?)', 'shrove tuesday', 'mardi gras'],
+    says: ['pancake (day|tuesday|race)', 'shrove tuesday', 'mardi gras'],
     asks: {
       idea: ['What do you put on a pancake that makes others pull a face?'],
       problem: ['What happens to the first pancake out of the pan in your kitchen?'],
@@ -141,7 +136,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: "Mother's Day",
-    says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gifts? for (mums?|moms?)'],
+    says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
       idea: ['What would your mother really like, if she did not say "nothing"?'],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
@@ -150,7 +145,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: "Father's Day",
-    says: ["father'?s'? day", "dad'?s day", 'gifts? for dads?'],
+    says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
       idea: ['What do you give a father who has everything and wants nothing?'],
       choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
@@ -159,7 +154,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'hot cross buns',
-    says: ['hot cross buns?', 'simnel cakes?', 'easter (bakes?|baking|cakes?|lunch(es)?|menus?)'],
+    says: ['hot cross bun', 'simnel cake', 'easter (bake|baking|cake|lunch|menu)'],
     asks: {
       idea: ['What is the strangest filling you have met in a hot cross bun?'],
       choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
@@ -169,8 +164,8 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Easter eggs',
     says: [
-      'easter( eggs?| egg hunts?| weekend| bunn(y|ies)| holidays?| sunday| monday| fun| trails?)?',
-      'egg hunts?',
+      'easter( egg| egg hunt| weekend| bunny| holiday| sunday| monday| fun| trail)?',
+      'egg hunt',
       'good friday',
     ],
     asks: {
@@ -181,7 +176,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'Ramadan and Eid',
-    says: ['ramadan', 'eid', 'iftars?', 'suhoor'],
+    says: ['ramadan', 'eid', 'iftar', 'suhoor'],
     asks: {
       idea: ['Which dish should every table have when the fast is broken?'],
       problem: ['What would make Ramadan easier at work, for those who fast and for their colleagues?'],
@@ -202,7 +197,7 @@ export const seasons: readonly Subject[] = [
       'navratri',
       'vaisakhi',
       'onam',
-      'dragon dances?',
+      'dragon dance',
     ],
     asks: {
       idea: ['Which dish or sweet from a festival should everybody get to taste?'],
@@ -212,12 +207,7 @@ export const seasons: readonly Subject[] = [
   },
   {
     name: 'pumpkin patch',
-    says: [
-      'pumpkins?',
-      'pumpkin (patch(es)?|picking|fields?|farms?|trails?)',
-      'pick your own pumpkins?',
-      'pumpkin carving',
-    ],
+    says: ['pumpkin', 'pumpkin (patch|picking|field|farm|trail)', 'pick your own pumpkin', 'pumpkin carving'],
     asks: {
       idea: ['What do you make from a pumpkin besides a face and soup?'],
       choice: ['Which pumpkin do you choose: the roundest, the largest or the one nobody wants?'],
@@ -228,13 +218,12 @@ export const seasons: readonly Subject[] = [
     name: 'Halloween',
     says: [
       "hallow(e|'e|’e)en",
-
-      'trick or treat(ing|ers?)?',
+      'trick or treat(ing|er)?',
       'spooky( season)?',
-      'haunted houses?',
-      'scare (mazes?|attractions?)',
+      'haunted house',
+      'scare (maze|attraction)',
       'day of the dead',
-      'costume (contests?|parties)',
+      'costume (contest|parties)',
     ],
     asks: {
       idea: ['Which costume have you made out of what was in the house?'],
@@ -246,14 +235,14 @@ export const seasons: readonly Subject[] = [
   {
     name: 'Bonfire Night',
     says: [
-      'bonfires?',
-      'fireworks?',
+      'bonfire',
+      'firework',
       'guy fawkes',
       'sparklers',
       '4th of july',
       'fourth of july',
       'independence day',
-      'toffee apples?',
+      'toffee apple',
     ],
     asks: {
       idea: ['What belongs in your hands on a cold night by a fire?'],
@@ -276,8 +265,8 @@ export const seasons: readonly Subject[] = [
       'black friday',
       'cyber (monday|week|weekend)',
       'prime day',
-      'boxing day sales?',
-      'january sales?',
+      'boxing day sale',
+      'january sale',
       "singles'? day",
       'small business saturday',
     ],
@@ -293,7 +282,7 @@ export const seasons: readonly Subject[] = [
       'back to school',
       'first day (of|at|back at) school',
       'school (supplies|year)',
-      'pencil cases?',
+      'pencil case',
       'a level results',
       'gcse results',
       'exam results',
@@ -310,13 +299,13 @@ export const seasons: readonly Subject[] = [
   {
     name: 'bank holiday',
     says: [
-      'bank holidays?',
-      'long weekends?',
+      'bank holiday',
+      'long weekend',
       'may day',
       'labou?r day',
       'memorial day',
-      'street part(y|ies)',
-      'three day weekends?',
+      'street party',
+      'three day weekend',
     ],
     asks: {
       idea: ['What is the best thing to do on a bank holiday that needs no booking?'],
@@ -327,11 +316,11 @@ export const seasons: readonly Subject[] = [
   {
     name: 'summer',
     says: [
-      'summer (is here|vibes|drinks|fun|events?|fair|fayre|fete|party|season|sale)',
-      'heat ?waves?',
+      'summer (is here|vibes|drinks|fun|event|fair|fayre|fete|party|season|sale)',
+      'heat ?wave',
       'solstice',
       'first day of (spring|summer|autumn|fall|winter)',
-      'sunny (days?|weather|weekend)',
+      'sunny (day|weather|weekend)',
       'spring is (here|in the air)',
       'autumn is here',
     ],

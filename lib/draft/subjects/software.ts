@@ -5,10 +5,10 @@ export const software: readonly Subject[] = [
   {
     name: 'dark mode',
     says: [
-      'dark (mode|themes?)',
+      'dark (mode|theme)',
       'night mode',
       'light (and|or) dark',
-      'themes? (settings|switcher)',
+      'theme (settings|switcher)',
       'high contrast',
     ],
     asks: {
@@ -21,7 +21,7 @@ export const software: readonly Subject[] = [
   {
     name: 'offline mode',
     says: [
-      'off-?line (mode|access|support|maps?|first|sync)',
+      'off-?line (mode|access|support|map|first|sync)',
       'work(s|ing)? off-?line',
       'without (internet|a connection|signal|wi-?fi)',
       'sync (across|between) devices',
@@ -36,11 +36,11 @@ export const software: readonly Subject[] = [
   {
     name: 'notifications',
     says: [
-      '(push |email |app |smart |quiet )?notifications?',
-      'alerts? settings',
+      '(push |email |app |smart |quiet )?notification',
+      'alert settings',
       'do not disturb',
       'quiet hours',
-      'daily digests?',
+      'daily digest',
       'snooz(e|ing)',
     ],
     asks: {
@@ -54,7 +54,7 @@ export const software: readonly Subject[] = [
     name: 'data import',
     says: [
       '(data |bulk |csv |file )(import|export)(s|ing)? (and|or|&) (import|export)(s|ing)?',
-      '(csv|data|bulk|pdf|excel) (imports?|exports?)',
+      '(csv|data|bulk|pdf|excel) (import|export)',
       'import(ing|er)? (from (csv|excel)|your)',
       'export(ing)? (to (csv|excel|pdf)|your)',
       'data portability',
@@ -69,13 +69,13 @@ export const software: readonly Subject[] = [
   {
     name: 'integrations',
     says: [
-      'integrations?',
+      'integration',
       'integrat(es|ing) with',
-      'plug-?ins?',
-      'add-?ons? for',
+      'plug-?in',
+      'add-?on for',
       'app (marketplace|directory)',
-      'extensions? for',
-      'browser extensions?',
+      'extension for',
+      'browser extension',
       'works with (slack|teams|google|shopify|outlook)',
       'connect(s|ed)? (to|with) (slack|xero|quickbooks|google|outlook|shopify)',
     ],
@@ -90,16 +90,16 @@ export const software: readonly Subject[] = [
   {
     name: 'mobile app',
     says: [
-      '(mobile|iphone|ipad|android|ios|phone|new|our|native) apps?',
-      'app (launch|store|redesign|updates?|is (here|live|out))',
+      '(mobile|iphone|ipad|android|ios|phone|new|our|native) app',
+      'app (launch|store|redesign|update|is (here|live|out))',
       'google play',
       'download (the|our) app',
-      'widgets?',
-      'smart ?watch apps?',
+      'widget',
+      'smart ?watch app',
       'tablet (app|version)',
       'on (ios|android)',
-      'software (companies|company|vendors?|buyers?|platforms?|solutions?)',
-      'it (leaders?|managers?|departments?|directors?)',
+      'software (company|vendor|buyer|platform|solution)',
+      'it (leader|manager|department|director)',
     ],
 
     asks: {
@@ -112,12 +112,12 @@ export const software: readonly Subject[] = [
   {
     name: 'app update',
     says: [
-      '(app|product|software|feature|firmware|system) updates?',
-      'new (version|features?)',
+      '(app|product|software|feature|firmware|system) update',
+      'new (version|feature)',
       'version \\d[\\d.]*',
       'v\\d+(\\.\\d+)+',
-      'patch notes?',
-      'feature (releases?|launch|drops?|flags?)',
+      'patch note',
+      'feature (release|launch|drop|flag)',
       'now (available|live) in (the app|beta)',
       'rolling out',
       'beta',
@@ -133,18 +133,18 @@ export const software: readonly Subject[] = [
     name: 'accessibility',
     says: [
       'accessibility',
-      'accessible (design|websites?|venues?|travel|toilets?)',
+      'accessible (design|website|venue|travel|toilet)',
       'a11y',
       'wcag',
-      'screen readers?',
+      'screen reader',
       'alt(ernative)? text',
       'closed captions',
       'subtitles',
       'colou?r blind(ness)?',
       'inclusive design',
       'step free',
-      'wheelchair(s| users?| access)?',
-      'disab(led|ility|ilities)',
+      'wheelchair(s| user| access)?',
+      'disab(led|ility)',
       'assistive tech(nology)?',
       'easy read',
       'bsl',
@@ -161,7 +161,7 @@ export const software: readonly Subject[] = [
   {
     name: 'beta test',
     says: [
-      'beta test(ers?|ing|s)?',
+      'beta test(er|ing|s)?',
       'early access',
       'try it (early|first)',
       'closed beta',
@@ -177,15 +177,13 @@ export const software: readonly Subject[] = [
   {
     name: 'user research',
     says: [
-      '(user|ux|design) research(ers?)?',
-      'usability (tests?|testing|studies)',
-      'user (experience|interviews?|testing|panels?|feedback|personas?)',
+      '(user|ux|design) research(er)?',
+      'usability (test|testing|studies)',
+      'user (experience|interview|testing|panel|feedback|persona)',
       'ux',
       'ui(/ux)?',
-      'design (systems?|thinking|tools?|sprints?|teams?|critiques?|tokens?)',
-
-      'wireframes?',
-
+      'design (system|thinking|tool|sprint|team|critique|token)',
+      'wireframe',
       'figma',
       'service design',
     ],

@@ -6,7 +6,7 @@ export interface Subject {
   name: string;
   /**
    * What a draft or a typed topic says that means it and nothing else: bodies of regular expressions in lower case, matched as whole words
-   * whatever the case.
+   * whatever the case, in the singular and the plural.
    */
   says: readonly string[];
   /** Each reads well behind news of the subject, and alone. */
