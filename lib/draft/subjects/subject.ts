@@ -9,6 +9,8 @@ export interface Subject {
    * whatever the case, in the singular and the plural.
    */
   says: readonly string[];
+  /** What speaks for it and means it by itself no more than "stove" means a chimney sweep: two of them may, three do. Written like `says`. */
+  clues?: readonly string[];
   /** Each reads well behind news of the subject, and alone. */
   asks: Partial<Record<Family, readonly string[]>>;
 }
