@@ -2,14 +2,19 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/card/mount';
 import type { Hear } from '@/components/card/use-heard';
 import type { Further } from '@/components/card/use-further';
-import { stage } from '@/lib/advising/published';
-import { suggest } from '@/lib/draft/rewrites/suggest';
+import { seldomSubjects, stage } from '@/lib/advising/published';
+import { widening } from '@/lib/draft/rewrites/widening';
 import { send } from '@/lib/messages/send';
 
 /** Brought into a page when the card is first reached for: draws it, and holds all that can be suggested. */
 export default defineUnlistedScript(() => {
   const { session, root } = stage();
   mount(root, { session, suggest, further, hear, copy: (text) => navigator.clipboard.writeText(text) });
+});
+
+const suggest = widening(async () => {
+  await send('script.load', { script: 'seldom' });
+  return seldomSubjects();
 });
 
 /** A model is asked by the background: a page reaches none. */

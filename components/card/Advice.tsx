@@ -20,7 +20,8 @@ import { useActs, type Drafting } from './use-acts';
 import { useFurther, type Further } from './use-further';
 import { useHeard, type Hear } from './use-heard';
 import { useRemembered } from './use-remembered';
-import { useSuggestions, type Suggest } from './use-suggestions';
+import { useSuggestions } from './use-suggestions';
+import type { Suggest } from '@/lib/draft/rewrites/widening';
 import { verdictLine } from './verdict-line';
 
 export interface AdviceProps {
@@ -127,6 +128,7 @@ export function Advice(props: AdviceProps) {
                     <Topics
                       topic={chosen ?? asked.suggestions.topic}
                       topics={asked.suggestions.topics}
+                      sure={asked.suggestions.sure}
                       choose={(topic, saidKind) => {
                         choose(topic);
                         remembered.remember(topic, saidKind);

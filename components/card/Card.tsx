@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Topic } from '@/lib/draft/draft';
+import type { Suggest } from '@/lib/draft/rewrites/widening';
 import type { Session } from '@/lib/editors/session';
 import { Panel } from './Panel';
 import { useSession } from './use-session';
 import type { Further } from './use-further';
 import type { Hear } from './use-heard';
-import type { Suggest } from './use-suggestions';
 
 export interface CardProps {
   session: Session;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Topic } from '@/lib/draft/draft';
-import { subjectNamed } from '@/lib/draft/subjects/find';
+import { common, subjectNamed } from '@/lib/draft/subjects/find';
 import { classRead } from '@/lib/draft/topic/heads';
 import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 
@@ -9,6 +9,8 @@ interface TopicsProps {
   topic: Topic | null;
   /** Candidates, best first, `topic` among them or not. */
   topics: readonly Topic[];
+  /** Whether questions are known that were written for just this. */
+  sure: boolean;
   /** `saidKind`: they said what kind of thing it is, which its words did not tell. */
   choose: (topic: Topic, saidKind: boolean) => void;
 }
@@ -16,7 +18,7 @@ interface TopicsProps {
 const shown = 3;
 
 /** What the draft is taken to be about, with the next candidates and room for the user's own words. */
-export function Topics({ topic, topics, choose }: TopicsProps) {
+export function Topics({ topic, topics, sure, choose }: TopicsProps) {
   const [own, setOwn] = useState('');
   const listed = topics.slice(0, shown);
   const chips =
@@ -62,23 +64,26 @@ export function Topics({ topic, topics, choose }: TopicsProps) {
           onChange={(event) => setOwn(event.target.value)}
         />
       </form>
-      {topic && classRead(topic.phrase) === undefined && subjectNamed(topic.phrase) === null && (
-        <select
-          className="topic-kind"
-          aria-label={`What ${topic.phrase} is`}
-          value={topic.class ?? ''}
-          onChange={({ target }) =>
-            choose({ phrase: topic.phrase, class: target.value || undefined }, target.value !== '')
-          }
-        >
-          <option value="">What is it?</option>
-          {offeredKinds.map(([kind, words]) => (
-            <option key={kind} value={kind}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
+      {topic &&
+        classRead(topic.phrase) === undefined &&
+        !sure &&
+        subjectNamed(topic.phrase, common) === null && (
+          <select
+            className="topic-kind"
+            aria-label={`What ${topic.phrase} is`}
+            value={topic.class ?? ''}
+            onChange={({ target }) =>
+              choose({ phrase: topic.phrase, class: target.value || undefined }, target.value !== '')
+            }
+          >
+            <option value="">What is it?</option>
+            {offeredKinds.map(([kind, words]) => (
+              <option key={kind} value={kind}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
     </div>
   );
 }

@@ -1,10 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Draft, Suggestions, Topic } from '@/lib/draft/draft';
+import type { Suggest } from '@/lib/draft/rewrites/widening';
 import type { Brand } from '@/lib/profile/brand';
 import { useSettled } from '@/components/ui/use-settled';
-
-/** What to say instead of `draft`; `topic` is given once the user has said what the draft is about. */
-export type Suggest = (draft: Draft, brand: Brand, topic?: Topic) => Suggestions;
 
 /** Suggestions with what they were made from. */
 export interface Suggested {
@@ -13,7 +11,7 @@ export interface Suggested {
   suggestions: Suggestions;
 }
 
-/** The suggestions for the draft as it stood when typing last paused, with that draft. Null while nothing is written. */
+/** The suggestions for the draft as it stood when typing last paused, with that draft. Null while nothing is written, or not enough is known yet. */
 export function useSuggestions(
   suggest: Suggest,
   now: Draft | null,
@@ -21,8 +19,19 @@ export function useSuggestions(
   topic: Topic | null,
 ): Suggested | null {
   const draft = useSettled(now, 300);
-  return useMemo(() => {
+  const asked = useMemo(() => {
     if (!draft || draft.text.trim() === '') return null;
-    return { draft, brand, suggestions: suggest(draft, brand, topic ?? undefined) };
+    return { draft, brand, answer: suggest(draft, brand, topic ?? undefined) };
   }, [suggest, draft, brand, topic]);
+  const [late, setLate] = useState<{ to: typeof asked; suggestions: Suggestions } | null>(null);
+  useEffect(() => {
+    if (!(asked?.answer instanceof Promise)) return;
+    void asked.answer.then((suggestions) => setLate({ to: asked, suggestions }));
+  }, [asked]);
+  return useMemo(() => {
+    if (!asked) return null;
+    const { answer, ...those } = asked;
+    if (!(answer instanceof Promise)) return { ...those, suggestions: answer };
+    return late?.to === asked ? { ...those, suggestions: late.suggestions } : null;
+  }, [asked, late]);
 }

@@ -10,7 +10,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
 import { makeSuggesting } from '@/lib/assist/suggesting';
-import { suggest } from '@/lib/draft/rewrites/suggest';
+import { widening } from '@/lib/draft/rewrites/widening';
 import { makeListening } from '@/lib/inbox/queries/listening';
 import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
 import { unsaved } from '@/lib/inbox/store/trouble';
@@ -21,6 +21,7 @@ const further = makeSuggesting();
 const listening = makeListening(() => new Promise((resolve) => setTimeout(resolve)));
 const hear: Hear = ({ text }, topics, brand) =>
   listening.about({ text, topics, names: namesOf(brand) }, brand.id);
+const suggest = widening(async () => (await import('@/lib/draft/subjects/seldom')).seldom);
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** The side panel's two tabs: what customers said, and what we are about to say. */

@@ -1,3 +1,4 @@
+import type { Subject } from '@/lib/draft/subjects/subject';
 import type { Session } from '@/lib/editors/session';
 
 /** What the script beside a draft hands to the card when somebody first asks for it: what to draw, and where. */
@@ -20,3 +21,15 @@ export function stage(): Stage {
 function isStage(value: unknown): value is Stage {
   return typeof value === 'object' && value !== null && 'session' in value;
 }
+
+/** Where the script that brings the subjects few drafts are about leaves them for the card. */
+export const seldomKey = Symbol.for('earshot.seldom');
+
+/** What that script left. Throws where it has not run. */
+export function seldomSubjects(): readonly Subject[] {
+  const published: unknown = Reflect.get(globalThis, seldomKey);
+  if (isTable(published)) return published;
+  throw new Error('The subjects that few drafts are about are not in this page.');
+}
+
+const isTable = (value: unknown): value is readonly Subject[] => Array.isArray(value);

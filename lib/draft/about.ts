@@ -5,12 +5,14 @@ import {
   byScore,
   celebrated,
   likely,
+  namesWholly,
   offered,
   subjectNamed,
   subjectsNamed,
   subjectsOf,
   sure,
   type Found,
+  type Known,
 } from './subjects/find';
 import { health } from './subjects/health';
 import { organisation } from './subjects/organisation';
@@ -32,6 +34,8 @@ export interface About {
   asked: Topic | null;
   /** What there are questions written for. */
   subject: Subject | null;
+  /** Whether that is surely it; where it is not, more subjects may know better. */
+  sure: boolean;
 }
 
 const most = 3;
@@ -39,6 +43,7 @@ const key = ({ phrase }: Topic) => singularOf(phrase.toLowerCase());
 
 /** The draft's own words for a subject where it has them, with what stands in front of them: "leather watch bands". */
 function topicOf({ subject, said }: Found, reading: Reading): Topic {
+  if (!said) return classed(subject.name);
   const tagged = reading.hashtags.some(({ start }) => start === said.start);
   if (tagged || /\d/.test(reading.text.slice(said.start, said.end))) return classed(subject.name);
   const whole = phrases(reading).find(({ start, end }) => start < said.start && end === said.end);
@@ -95,8 +100,8 @@ const readToo = 0.3;
 const fewWords = 80;
 const enoughInFew = 0.65;
 
-const ofOccasion = (occasion: Occasion, { text }: Reading): Subject | null =>
-  occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '');
+const ofOccasion = (occasion: Occasion, { text }: Reading, known: Known): Subject | null =>
+  occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '', known);
 
 /** The subject that is sure enough to be asked about. */
 function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
@@ -122,11 +127,18 @@ function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Read
  * What a draft is about: what a person said outranks what the profile names, and that what the words tell. Where what the person said only
  * names the post ("product launch"), the draft's own subject is asked about.
  */
-export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, typed?: Topic): About {
+export function aboutOf(
+  reading: Reading,
+  brand: Brand,
+  occasion: Occasion,
+  known: Known,
+  typed?: Topic,
+): About {
+  const named = (phrase: string) => subjectNamed(phrase, known);
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
-  const ofRead = read && subjectNamed(read.phrase);
+  const ofRead = read && named(read.phrase);
   const job = occasion === 'hiring' ? jobIn(reading) : null;
-  const found = subjectsOf(reading, brand)
+  const found = subjectsOf(reading, brand, known)
     .map((each) => (each.subject === ofRead ? { ...each, score: each.score + readToo } : each))
     .toSorted(byScore);
   const sole = sureOf(found, occasion, reading);
@@ -148,21 +160,23 @@ export function aboutOf(reading: Reading, brand: Brand, occasion: Occasion, type
     .slice(0, most);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject: (profiled && subjectNamed(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading),
+    subject: (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known),
+    sure: (best?.score ?? 0) >= sure,
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
   const works = occasion === 'hiring' && worker.test(bare);
   // Of several that the words name, the one that the draft is about as well.
-  const both = found.find(({ subject }) => subjectsNamed(typed.phrase).includes(subject));
-  const named = both?.subject ?? subjectNamed(typed.phrase) ?? (works ? null : headed(bare, subjectNamed));
+  const both = found.find(({ subject }) => subjectsNamed(typed.phrase, known).includes(subject));
+  const meant = both?.subject ?? named(typed.phrase) ?? (works ? null : headed(bare, named));
   const kind = works ? 'job' : typed.class;
-  const known = kind === undefined ? headed(bare, tellsKind) : null;
+  const told = kind === undefined ? headed(bare, tellsKind) : null;
   return {
     topic: typed,
     topics,
-    asked: (works ? null : job) ?? known ?? classed(bare, kind),
-    subject: named ?? (works || job ? null : byItself.subject),
+    asked: (works ? null : job) ?? told ?? classed(bare, kind),
+    subject: meant ?? (works || job ? null : byItself.subject),
+    sure: namesWholly(bare, known),
   };
 }
 

@@ -6,6 +6,7 @@ import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf, type Noun } from '../topic/noun';
+import { common } from '../subjects/find';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import { newsOf, selling, type News } from './news';
 import { ownQuestion } from './own-question';
@@ -209,17 +210,18 @@ function listed(language: Asked, { asked }: About, occasion: Occasion, reading: 
 
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
- * languages we have no questions in, and where somebody has died or is in danger; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about.
+ * languages we have no questions in, and where somebody has died or is in danger; in Spanish none that names the topic. `topic` is what a person chose; it outranks what the draft seems to be about. `known` are the
+ * subjects that there are questions written for.
  */
-export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions {
+export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = common): Suggestions {
   const reading = read(draft);
   if (reading.language === 'other' || reading.words.length === 0 || isGrave(draft.text)) {
-    return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [] };
+    return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [], sure: true };
   }
   const language = reading.language === 'es' ? 'es' : 'en';
   const occasion = occasionOf(reading, topic?.phrase);
   // What a draft is about, and its news, are read in English only.
-  const about = language === 'en' ? aboutOf(reading, brand, occasion, topic) : null;
+  const about = language === 'en' ? aboutOf(reading, brand, occasion, known, topic) : null;
   const spokenOf = about?.asked ?? null;
   const noun =
     (!about?.subject || occasion === 'hiring') && spoken(spokenOf, topic !== undefined, occasion)
@@ -276,5 +278,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic): Suggestions 
     );
     if (fresh && (candidate.shape === 'news' || passes(candidate, source))) rewrites.push(candidate);
   }
-  return { topic: about?.topic ?? topic ?? null, topics: about?.topics ?? (topic ? [topic] : []), rewrites };
+  return {
+    topic: about?.topic ?? topic ?? null,
+    topics: about?.topics ?? (topic ? [topic] : []),
+    rewrites,
+    sure: about?.sure ?? true,
+  };
 }

@@ -11,15 +11,15 @@ import { contains, overlaps, spansOf, type Span } from '@/lib/text/span';
 /** A subject that a draft may be about. */
 export interface Found {
   subject: Subject;
-  /** Where the draft names it best. */
-  said: Span;
+  /** Where the draft names it best, or null where clues alone speak for it. */
+  said: Span | null;
   /** Mentioned once and in passing: it may be offered, and is never taken as meant. */
   stray: boolean;
   score: number;
 }
 
-/** Whether a draft says it; its name alone means it only where a person typed it. */
-type Means = 'said' | 'name';
+/** Whether a draft says it, or what only speaks for it; its name alone means it only where a person typed it. */
+type Means = 'said' | 'clue' | 'name';
 
 interface Entry {
   /** What may stand there, as the body of a regular expression. */
@@ -53,15 +53,25 @@ const anyNumber = (body: string) =>
   );
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** The table by the first letters of words; put in order at the first question, so that loading the card costs nothing. */
-let table: Map<string, Entry[]> | undefined;
+/** Subjects that can be found. */
+export interface Known {
+  subjects: readonly Subject[];
+  /** What is looked for, by the first letters of words. */
+  entries: () => ReadonlyMap<string, readonly Entry[]>;
+}
 
-function entries(): Map<string, Entry[]> {
-  if (table) return table;
-  table = new Map();
+/** Makes subjects known. Put in order at the first question, so that loading the card costs nothing. */
+export function knowing(subjects: readonly Subject[]): Known {
+  let table: Map<string, Entry[]> | undefined;
+  return { subjects, entries: () => (table ??= tableOf(subjects)) };
+}
+
+function tableOf(subjects: readonly Subject[]): Map<string, Entry[]> {
+  const table = new Map<string, Entry[]>();
   for (const subject of subjects) {
     for (const [means, bodies] of [
       ['said', subject.says],
+      ['clue', subject.clues ?? []],
       ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
       for (const body of bodies.map(plainBody)) {
@@ -77,8 +87,11 @@ function entries(): Map<string, Entry[]> {
   return table;
 }
 
+/** What comes with the card. */
+export const common = knowing(subjects);
+
 /** Every place where a text names a subject by one of `ways`; where one holds another, the longer. */
-function hitsIn(text: string, ways: readonly Means[]): Hit[] {
+function hitsIn(text: string, ways: readonly Means[], { entries }: Known): Hit[] {
   const known = entries();
   const found: Hit[] = [];
   for (const { start } of words(text)) {
@@ -100,14 +113,21 @@ function hitsIn(text: string, ways: readonly Means[]): Hit[] {
 }
 
 /** Every subject that a person's own words for a topic name, the likeliest first: the head of a phrase comes last. */
-export function subjectsNamed(phrase: string): Subject[] {
-  return hitsIn(plain(phrase.toLowerCase()), ['said', 'name'])
+export function subjectsNamed(phrase: string, known: Known): Subject[] {
+  return hitsIn(plain(phrase.toLowerCase()), ['said', 'name'], known)
     .filter(({ entry, end }) => entry.means === 'said' || end === phrase.length)
     .toSorted((a, b) => b.end - a.end || Number(b.entry.means === 'name') - Number(a.entry.means === 'name'))
     .map(({ entry }) => entry.subject);
 }
 
-export const subjectNamed = (phrase: string): Subject | null => subjectsNamed(phrase)[0] ?? null;
+/** Whether a person's words name a subject and nothing besides. */
+export const namesWholly = (phrase: string, known: Known): boolean =>
+  hitsIn(plain(phrase.toLowerCase()), ['said', 'name'], known).some(
+    ({ start, end }) => start === 0 && end === phrase.length,
+  );
+
+export const subjectNamed = (phrase: string, known: Known): Subject | null =>
+  subjectsNamed(phrase, known)[0] ?? null;
 
 /** From here on a subject is sure; likely, which is enough where nothing else is; to be offered; or the very thing that is celebrated. */
 export const sure = 1.5;
@@ -127,10 +147,10 @@ function namesIn({ text }: Reading, brand: Brand): Span[] {
 }
 
 /** "#SundayRoast" files a draft under Sunday roast. */
-const taggedIn = ({ text, hashtags }: Reading): Hit[] =>
+const taggedIn = ({ text, hashtags }: Reading, known: Known): Hit[] =>
   hashtags.flatMap((tag) => {
     const spoken = text.slice(tag.start + 1, tag.end).replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ');
-    return hitsIn(plain(spoken.toLowerCase()), ['said']).map(({ entry }) => ({ entry, ...tag }));
+    return hitsIn(plain(spoken.toLowerCase()), ['said'], known).map(({ entry }) => ({ entry, ...tag }));
   });
 
 /** Until here a draft is still opening: cries of three words do not count. */
@@ -140,40 +160,57 @@ function openingOf({ text, sentences }: Reading): number {
 }
 
 const mostHits = 3;
+const mostClues = 4;
+/** What a clue tells; among many words less, since some are met by chance. */
+const clue = { inFew: 0.45, inMany: 0.35 } as const;
+const fewWords = 60;
 
 /** What a draft may be about, best first; between equals the order of the table holds. */
-export function subjectsOf(reading: Reading, brand: Brand): Found[] {
-  const closed = [
-    ...[reading.links, reading.mentions, reading.emails, reading.hashtags].flat(),
-    ...spansOf(reading.lower, idioms),
-  ];
-  const hits = [
-    ...hitsIn(plain(reading.lower), ['said']).filter((hit) => !closed.some((span) => overlaps(span, hit))),
-    ...taggedIn(reading),
-  ];
+export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[] {
+  const addresses = [reading.links, reading.mentions, reading.emails].flat();
+  const closed = [...addresses, ...reading.hashtags, ...spansOf(reading.lower, idioms)];
+  const spoken = plain(reading.lower);
+  const outside = (spans: readonly Span[]) => (hit: Hit) => !spans.some((span) => overlaps(span, hit));
+  const said = bySubject([
+    ...hitsIn(spoken, ['said'], known).filter(outside(closed)),
+    ...taggedIn(reading, known),
+  ]);
+  const clues = bySubject(hitsIn(spoken, ['clue'], known).filter(outside(addresses)));
   const scene = {
     reading,
     opening: openingOf(reading),
     own: namesIn(reading, brand),
     spoken: phrases(reading),
   };
-  const bySubject = new Map<Subject, Hit[]>();
-  for (const hit of hits) {
-    const others = bySubject.get(hit.entry.subject);
-    if (others) others.push(hit);
-    else bySubject.set(hit.entry.subject, [hit]);
-  }
-  const found = [...bySubject].flatMap(([subject, its]): Found[] => {
-    const weighed = its.map((hit) => ({ hit, ...weightOf(hit, scene) })).sort((a, b) => b.weight - a.weight);
+  const each = reading.words.length > fewWords ? clue.inMany : clue.inFew;
+  const found = [...new Set([...said.keys(), ...clues.keys()])].map((subject): Found => {
+    const weighed = (said.get(subject) ?? [])
+      .map((hit) => ({ hit, ...weightOf(hit, scene) }))
+      .sort((a, b) => b.weight - a.weight);
     const [best, ...others] = weighed;
-    if (!best) return [];
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
-    const stray = best.passing && others.length === 0;
-    return [{ subject, said: best.hit, stray, score: best.weight + again }];
+    const besides = (clues.get(subject) ?? []).filter(outside(weighed.map(({ hit }) => hit)));
+    const different = new Set(besides.map(({ entry }) => entry.body)).size;
+    return {
+      subject,
+      said: best?.hit ?? null,
+      stray: different === 0 ? best?.passing === true && others.length === 0 : !best && different === 1,
+      score: (best?.weight ?? 0) + again + each * Math.min(mostClues, different),
+    };
   });
   return found
-    .toSorted((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject))
+    .toSorted((a, b) => known.subjects.indexOf(a.subject) - known.subjects.indexOf(b.subject))
     .toSorted(byScore);
+}
+
+function bySubject(hits: readonly Hit[]): Map<Subject, Hit[]> {
+  const found = new Map<Subject, Hit[]>();
+  for (const hit of hits) {
+    const others = found.get(hit.entry.subject);
+    if (others) others.push(hit);
+    else found.set(hit.entry.subject, [hit]);
+  }
+  return found;
 }
 
 /** Best first; what is about as likely stays in order. */

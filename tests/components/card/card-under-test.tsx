@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { Card } from '@/components/card/Card';
 import type { Hear } from '@/components/card/use-heard';
 import type { Further } from '@/components/card/use-further';
-import type { Suggest } from '@/components/card/use-suggestions';
+import type { Suggest } from '@/lib/draft/rewrites/widening';
 import type { Rewrite } from '@/lib/draft/draft';
 import type { Session, Snapshot } from '@/lib/editors/session';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -35,13 +35,14 @@ const rewritesAbout = (topic: string): Rewrite[] => [
 ];
 
 /** Suggestions about whatever the topic is; "straps" where nobody said. */
-export const asker: Suggest = (_draft, _brand, topic) => ({
+export const asker = ((_draft, _brand, topic) => ({
   topic: topic ?? { phrase: 'straps' },
   topics: ['straps', 'leather', 'one piece', 'Oak 2'].map((phrase) => ({ phrase })),
   rewrites: rewritesAbout(topic?.phrase ?? 'straps'),
-});
+  sure: false,
+})) satisfies Suggest;
 
-export const nothingToSuggest: Suggest = () => ({ topic: null, topics: [], rewrites: [] });
+export const nothingToSuggest: Suggest = () => ({ topic: null, topics: [], rewrites: [], sure: true });
 
 /** The user has no language model. */
 export const noFurther: Further = () => Promise.resolve([]);

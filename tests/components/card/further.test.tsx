@@ -57,7 +57,7 @@ describe('what a model thought of', () => {
     showCard({}, asker, further);
     expect(further).toHaveBeenCalledExactlyOnceWith(
       { draft: { text, site: 'x' }, brand: ours.brand, topic: { phrase: 'straps' } },
-      asker({ text }, ours.brand).rewrites,
+      asker({ text }, ours.brand, undefined).rewrites,
       expect.any(AbortSignal),
     );
   });

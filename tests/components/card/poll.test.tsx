@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import type { Suggest } from '@/components/card/use-suggestions';
+import type { Suggest } from '@/lib/draft/rewrites/widening';
 import { showCard, text } from './card-under-test';
 
 afterEach(cleanup);
@@ -18,6 +18,7 @@ const choosing: Suggest = () => ({
       options: ['tan', 'black', 'forest green'],
     },
   ],
+  sure: true,
 });
 const polls = () => screen.queryAllByRole('button', { name: 'Copy as poll' });
 const poll = () => screen.getByRole('button', { name: 'Copy as poll' });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { aboutOf } from '@/lib/draft/about';
 import type { Topic } from '@/lib/draft/draft';
 import { read } from '@/lib/draft/reading';
+import { common } from '@/lib/draft/subjects/find';
 import { occasionOf } from '@/lib/draft/topic/occasion';
 import { unknownBrand } from '@/lib/profile/ownership';
 
 function about(text: string, typed?: Topic, brand = unknownBrand) {
   const reading = read({ text });
-  return aboutOf(reading, brand, occasionOf(reading), typed);
+  return aboutOf(reading, brand, occasionOf(reading), common, typed);
 }
 const roast = 'Sunday roasts are back at the Hare from this weekend. Ring us to book.';
 

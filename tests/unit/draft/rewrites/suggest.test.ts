@@ -225,6 +225,7 @@ test('a draft in a language we have no questions in gets none', () => {
     topic: null,
     topics: [],
     rewrites: [],
+    sure: true,
   });
 });
 

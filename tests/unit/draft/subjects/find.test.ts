@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
-import { subjectNamed, subjectsOf, sure } from '@/lib/draft/subjects/find';
+import { common, knowing, subjectNamed, subjectsOf, sure } from '@/lib/draft/subjects/find';
 import { unknownBrand } from '@/lib/profile/ownership';
 
 const found = (text: string, brand = unknownBrand) =>
-  subjectsOf(read({ text }), brand).map(({ subject, score }) => [subject.name, score] as const);
+  subjectsOf(read({ text }), brand, common).map(({ subject, score }) => [subject.name, score] as const);
 const best = (text: string) => found(text)[0]?.[0];
 const surely = (text: string) =>
   found(text)
@@ -45,10 +45,34 @@ describe('what a person types', () => {
     ['sunday ROASTS', 'Sunday roast'],
     ['Sour-dough', 'sourdough'],
   ])('%j means %s', (phrase, name) => {
-    expect(subjectNamed(phrase)?.name).toBe(name);
+    expect(subjectNamed(phrase, common)?.name).toBe(name);
   });
 
   test('means nothing we know where its words name nothing we know', () => {
-    expect(subjectNamed('zorblax')).toBeNull();
+    expect(subjectNamed('zorblax', common)).toBeNull();
+  });
+});
+
+describe('clues', () => {
+  const sweep = {
+    name: 'chimney sweep',
+    says: ['chimney sweep'],
+    clues: ['soot', 'flue', 'wood burner'],
+    asks: {},
+  };
+  const known = knowing([...common.subjects, sweep]);
+  const foundIn = (text: string) =>
+    subjectsOf(read({ text }), unknownBrand, known).find(({ subject }) => subject === sweep);
+
+  test('two of them speak for what is not named', () => {
+    expect(foundIn('Soot on the hearth means a tired flue.')).toMatchObject({ said: null, stray: false });
+  });
+
+  test('one of them is a word in passing', () => {
+    expect(foundIn('Soot from the bonfire got everywhere.')).toMatchObject({ stray: true });
+  });
+
+  test('the same one twice is one', () => {
+    expect(foundIn('Soot here, soot there.')).toMatchObject({ stray: true });
   });
 });

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
-import { subjects } from '@/lib/draft/subjects';
-import { subjectNamed } from '@/lib/draft/subjects/find';
+import { subjects as common } from '@/lib/draft/subjects';
+import { knowing, subjectNamed } from '@/lib/draft/subjects/find';
 import { openings } from '@/lib/draft/subjects/openings';
+import { seldom } from '@/lib/draft/subjects/seldom';
 import { families } from '@/lib/profile/family';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { languageOf } from '@/lib/text/language';
 import { sentences } from '@/lib/text/segments';
 
+const subjects = [...common, ...seldom];
+const known = knowing(subjects);
 const questions = subjects.flatMap(({ name, asks }) =>
   families.flatMap((family) => (asks[family] ?? []).map((text) => ({ name, family, text }))),
 );
@@ -16,11 +19,11 @@ const breaking = (broken: (text: string) => boolean) => questions.filter(({ text
 test('no two subjects have the same name, and each is known by it', () => {
   const names = subjects.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  expect(names.filter((name) => subjectNamed(name)?.name !== name)).toEqual([]);
+  expect(names.filter((name) => subjectNamed(name, known)?.name !== name)).toEqual([]);
 });
 
 test('every subject is meant by small letters that can be looked up', () => {
-  const bodies = subjects.flatMap(({ says }) => says);
+  const bodies = subjects.flatMap(({ says, clues = [] }) => [...says, ...clues]);
   for (const body of bodies) {
     expect(body).not.toMatch(/\p{Lu}|^\s|\s$/u);
     for (const opening of openings(body)) expect(opening).toMatch(/^[\p{Ll}\p{N}]/u);

@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest';
+import { widening } from '@/lib/draft/rewrites/widening';
+import type { Subject } from '@/lib/draft/subjects/subject';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const foundry: Subject = {
+  name: 'bell foundry',
+  says: ['bell foundry'],
+  clues: ['clapper', 'belfry', 'casting pit'],
+  asks: {
+    idea: ['Which tune should a church bell near you play at noon?'],
+    choice: ['At midnight: silence, or one long stroke?'],
+    experience: ['Which bell do you still hear when you think of school?'],
+  },
+};
+const roast = { text: 'Sunday roasts are back at the Hare from this weekend. Ring us to book.' };
+const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
+const asked = (text: string, rewrites: readonly { text: string }[]) =>
+  rewrites.some((rewrite) => rewrite.text.endsWith(text));
+
+test('a draft whose subject is surely known is answered at once', () => {
+  const fetched = vi.fn();
+  expect(widening(fetched)(roast, unknownBrand)).toMatchObject({ topic: { phrase: 'Sunday roasts' } });
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('where nothing is surely known more subjects are brought, once', async () => {
+  const fetched = vi.fn(() => Promise.resolve([foundry]));
+  const suggest = widening(fetched);
+  const { topic, rewrites } = await suggest(bells, unknownBrand);
+  expect(topic?.phrase).toBe('bell foundry');
+  expect(asked('Which bell do you still hear when you think of school?', rewrites)).toBe(true);
+  expect(suggest(bells, unknownBrand)).toMatchObject({ topic: { phrase: 'bell foundry' } });
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('what a person names is looked for among them too', async () => {
+  const suggest = widening(() => Promise.resolve([foundry]));
+  const { rewrites } = await suggest({ text: 'A new one for St Brannoc. Come and see it.' }, unknownBrand, {
+    phrase: 'bell foundry',
+  });
+  expect(asked('Which bell do you still hear when you think of school?', rewrites)).toBe(true);
+});
+
+test('what cannot be brought is done without, and tried again', async () => {
+  const fetched = vi.fn(() => Promise.reject(new Error('The extension was updated.')));
+  const suggest = widening(fetched);
+  const { rewrites } = await suggest(bells, unknownBrand);
+  expect(rewrites.length).toBeGreaterThan(0);
+  await suggest(bells, unknownBrand);
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
