@@ -21,7 +21,15 @@ export type Circumstance =
   | 'raised'
   | 'next time'
   | 'drop-off'
-  | 'timetable';
+  | 'timetable'
+  | 'dearer'
+  | 'result'
+  | 'assembly'
+  | 'stock'
+  | 'contract'
+  | 'before and after'
+  | 'sponsor'
+  | 'shut';
 
 /** Capitals that begin no name of a person, a firm or a place. */
 const calendar =
@@ -118,7 +126,21 @@ const invested =
 const collected = /^[^]{0,240}?(?<!(?:year|have|who|time) )\braised\b[^.!?\n]{0,40}[£$€₹]\s?\d/i;
 const dropOff = /\bdrop[- ]?offs?\b|\bcollection (?:boxes|points?)\b/i;
 const timetable =
-  /\b(?:new|updated|summer|winter|spring|autumn) (?:class )?(?:timetable|schedule)\b|\btimetable (?:starts|changes)/i;
+  /\b(?:new|updated|summer|winter|spring|autumn) (?:class )?(?:timetable|schedule)\b|\b(?:timetable|schedule) (?:starts|changes)/i;
+/** What a post may be of that its trade does not tell: a price, a score, a door that is closed. */
+const posted = {
+  dearer:
+    /\bprices? (?:will (?:be )?|are |is |have |has |are having to )?(?:go(?:ing|ne)? up|ris(?:e|ing|en)|increas\w+|went up)\b|\bprice (?:rise|increase)|\b(?:put|putting) (?:our |my )?prices up\b/i,
+  result:
+    /\bfinal score\b|\b(?:won|lost|beat|drew)\b[^.!?\n]{0,40} (?:\d+ ?[-–] ?\d+|by \d+ (?:wickets?|runs?|points?|goals?))\b|\ball out\b.*\b\d/i,
+  assembly: /\bannual general meeting\b|\bour AGM\b|\bAGM (?:on|is|will|takes|this|\d)/i,
+  stock:
+    /\b(?:just in|back in stock|restocked|now in stock|(?:has|have) (?:just )?(?:arrived|landed)|(?<!\b(?:who|which|what) )(?:is|are) in)\b(?=[.!,:\n]| and | at )/i,
+  contract: /\b(?:awarded|won|signed) (?:an? |the )[^.!?\n]{0,40}\bcontract\b/i,
+  'before and after': /\bbefore\W+(?:and\W+)?after\b/i,
+  sponsor: /\bsponsor/i,
+  shut: /\b(?:closed|closing|shut)\b[^.!?\n]{0,30}\b(?:mon|tue|wed|thu|fri|sat|sun|from|until|till?|for|today|tomorrow|while|\d)/i,
+} satisfies Partial<Record<Circumstance, RegExp>>;
 
 /** What a draft tells of who, where and how many, as it may stand in a question. */
 export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance, string>> {
@@ -151,6 +173,7 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
     'next time': together && 'next time',
     'drop-off': dropOff.test(text) && 'drop-off',
     timetable: timetable.test(text) && 'timetable',
+    ...Object.fromEntries(Object.entries(posted).map(([what, sign]) => [what, sign.test(text) && what])),
   };
   return Object.fromEntries(Object.entries(given).filter(([, words]) => words)) as Partial<
     Record<Circumstance, string>

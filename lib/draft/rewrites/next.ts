@@ -17,7 +17,8 @@ export const next: readonly Frame[] = [
     given: 'towns',
     say: 'Which town should we come to next?',
   },
-  { after: ['partnership'], without: 'a club', say: 'What should we sort out together next?' },
+  { behindNews: true, given: 'stock', say: 'What should we get in next?' },
+  { after: ['partnership'], without: 'sponsor', say: 'What should we sort out together next?' },
   { after: ['reply'], say: 'What should we do next time to make it better for you?' },
   { after: ['trouble'], say: 'What should we do first to put it right?' },
 ];
