@@ -8,6 +8,6 @@ import { printVerdicts } from './evaluate/verdicts';
  * beside the project only where they are. Rules are written with the even halves in sight; the odd halves are for reporting.
  */
 printVerdicts();
-printSuggestions();
+await printSuggestions();
 printKinds();
 printHeard();

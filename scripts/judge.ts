@@ -1,6 +1,6 @@
 import { answerLines } from './lines';
+import { offered } from './offered';
 import { judge } from '@/lib/draft/judge';
-import { suggest } from '@/lib/draft/rewrites/suggest';
 import { brandSchema } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { siteIds } from '@/lib/profile/site';
@@ -33,12 +33,12 @@ const lineSchema = z.object({
   brand: z.optional(z.omit(brandSchema, { id: true })),
 });
 
-function answer(line: unknown) {
+async function answer(line: unknown) {
   const { id, text, site, reply, topic, brand } = lineSchema.parse(line);
   const draft = { text, site, reply };
   const speaker = brand ? { ...brand, id: 'given' } : unknownBrand;
   const { verdict, score, findings } = judge(draft, speaker);
-  const suggestions = suggest(draft, speaker, topic);
+  const suggestions = await offered(draft, speaker, topic);
   return {
     id,
     verdict,
@@ -50,4 +50,4 @@ function answer(line: unknown) {
   };
 }
 
-answerLines(help, answer);
+await answerLines(help, answer);

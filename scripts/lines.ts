@@ -6,7 +6,7 @@ import { z } from '@/lib/zod';
  * cannot be answered is reported on standard error with its number; the others are answered still, and the exit code is 1. `--help` prints
  * the help.
  */
-export function answerLines(help: string, answer: (line: unknown) => unknown): void {
+export async function answerLines(help: string, answer: (line: unknown) => unknown): Promise<void> {
   const [file] = process.argv.slice(2);
   if (file === '--help' || file === '-h') {
     process.stdout.write(help);
@@ -17,7 +17,7 @@ export function answerLines(help: string, answer: (line: unknown) => unknown): v
     .entries()) {
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
+      process.stdout.write(`${JSON.stringify(await answer(JSON.parse(line)))}\n`);
     } catch (error) {
       process.exitCode = 1;
       process.stderr.write(`line ${index + 1}: ${what(error)}\n`);

@@ -40,4 +40,4 @@ function answer(line: unknown) {
   return { id, ...sort(text, asked, brand ?? null) };
 }
 
-answerLines(help, answer);
+await answerLines(help, answer);

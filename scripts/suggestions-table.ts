@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { judge } from '@/lib/draft/judge';
 import type { Draft, Rewrite, Topic } from '@/lib/draft/draft';
-import { suggest } from '@/lib/draft/rewrites/suggest';
+import { offered } from './offered';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { siteIds } from '@/lib/profile/site';
 import { z } from '@/lib/zod';
@@ -32,8 +32,8 @@ const drafts = readFileSync(new URL('fresh.jsonl', corpus), 'utf8')
 const cell = (text: string) => text.replaceAll('|', String.raw`\|`).replaceAll('\n', '<br>');
 const shapes: Record<Rewrite['shape'], string> = { news: 'news', question: 'ask' };
 
-function rows(draft: Draft, topic?: Topic): string {
-  const { topic: understood, rewrites } = suggest(draft, unknownBrand, topic);
+async function rows(draft: Draft, topic?: Topic): Promise<string> {
+  const { topic: understood, rewrites } = await offered(draft, unknownBrand, topic);
   const title = topic
     ? `Topic confirmed: ${topic.phrase}${topic.class === undefined ? '' : ` (${topic.class})`}`
     : `Automatic: ${understood?.phrase ?? 'no topic'}`;
@@ -43,17 +43,18 @@ function rows(draft: Draft, topic?: Topic): string {
   return [title, '', '| | family | suggestion |', '|---|---|---|', ...lines].join('\n');
 }
 
-const sections = drafts.map(({ id, site, about, class: kind, text }) => {
+const section = async ({ id, site, about, class: kind, text }: (typeof drafts)[number]) => {
   const draft = { text, site };
   const { verdict, score } = judge(draft, unknownBrand);
   const quoted = text.split('\n').map((line) => `> ${line}`);
   return [
     `## ${id} (${site}, ${verdict} ${score})`,
     quoted.join('\n'),
-    rows(draft),
-    rows(draft, { phrase: about, class: kind }),
+    await rows(draft),
+    await rows(draft, { phrase: about, class: kind }),
   ].join('\n\n');
-});
+};
+const sections = await Promise.all(drafts.map(section));
 
 writeFileSync(
   new URL('suggestions.md', corpus),

@@ -96,6 +96,8 @@ const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
 const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
 /** What a noun phrase is read as the topic too. */
 const readToo = 0.3;
+/** One word of an opening makes a subject sure enough to ask about; that no other is meant takes more. */
+const beyondDoubt = 1.9;
 /** In a few words less makes a subject sure. */
 const fewWords = 80;
 const enoughInFew = 0.65;
@@ -161,7 +163,7 @@ export function aboutOf(
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
     subject: (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known),
-    sure: (best?.score ?? 0) >= sure,
+    sure: (best?.score ?? 0) >= beyondDoubt,
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };

@@ -1,5 +1,5 @@
 import { developmentRows, half, halves, share } from './rows';
-import { suggest } from '@/lib/draft/rewrites/suggest';
+import { offered } from '../offered';
 import { newsworthy } from '@/lib/draft/topic/occasion';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { singularOf } from '@/lib/text/plural';
@@ -13,19 +13,21 @@ const topicRow = z.object({
 });
 
 /** What is a draft about, and is there enough to say instead? */
-export function printSuggestions(): void {
+export async function printSuggestions(): Promise<void> {
   const topics = developmentRows('topics_dev.jsonl', topicRow);
   for (const side of halves) {
-    suggestionFigures(
+    await suggestionFigures(
       `Topics, ${side} half`,
       topics.filter(({ id }) => half(id) === side),
     );
   }
 }
 
-function suggestionFigures(title: string, drafts: readonly z.infer<typeof topicRow>[]): void {
+async function suggestionFigures(title: string, drafts: readonly z.infer<typeof topicRow>[]): Promise<void> {
   if (drafts.length === 0) return;
-  const asked = drafts.map((row) => ({ row, ...suggest({ text: row.text }, unknownBrand) }));
+  const asked = await Promise.all(
+    drafts.map(async (row) => ({ row, ...(await offered({ text: row.text }, unknownBrand)) })),
+  );
   const news = asked.filter(({ row }) => newsworthy.some((type) => type === row.type));
   const counts = {
     three: asked.filter(({ rewrites }) => rewrites.length >= 3).length,
