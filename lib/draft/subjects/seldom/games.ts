@@ -156,16 +156,7 @@ export const games: readonly Subject[] = [
       'lan (party|event|cafe|centre)',
       'gaming (lounge|arena|café|cafe)',
     ],
-    clues: [
-      'valorant',
-      'league of legends',
-      'counter strike',
-      'rocket league',
-      'roster',
-      'twitch',
-      'scrims',
-      'grand final',
-    ],
+    clues: ['valorant', 'league of legends', 'counter strike', 'rocket league', 'roster', 'twitch', 'scrims'],
     asks: {
       idea: ['Which game from your childhood would make a brilliant tournament now?'],
       problem: ['What gets blamed first when you lose: the lag, the chair or the team?'],

@@ -22,16 +22,7 @@ export const pastimes: readonly Subject[] = [
       'kite (festival|flying|fly)',
       'drone (flying|racing|club)',
     ],
-    clues: [
-      'glider',
-      'fly in',
-      'balsa',
-      'runway',
-      'transmitter',
-      'scale model',
-      'maiden flight',
-      'propeller',
-    ],
+    clues: ['glider', 'fly in', 'balsa', 'runway', 'transmitter', 'scale model', 'maiden flight'],
     asks: {
       idea: ['Which real machine would you love to have as a model that flies?'],
       problem: ['Which tree near you has eaten the most kites and planes?'],
@@ -87,16 +78,7 @@ export const pastimes: readonly Subject[] = [
       'rounders',
       't ball',
     ],
-    clues: [
-      'innings',
-      'pitcher',
-      'dugout',
-      'home run',
-      'batting cage',
-      'outfield',
-      'snack bar',
-      'opening day',
-    ],
+    clues: ['innings', 'pitcher', 'dugout', 'home run', 'batting cage', 'outfield', 'snack bar'],
     asks: {
       idea: ['Which song would you walk up to the plate to?'],
       problem: ['Which ball do you drop: the easy one, the high one or the one in the sun?'],
@@ -205,16 +187,7 @@ export const pastimes: readonly Subject[] = [
   {
     name: 'amateur radio',
     says: ['(amateur|ham) radio', 'radio (ham|club|society)', 'morse code', 'shortwave', 'call ?sign'],
-    clues: [
-      'antenna',
-      'aerial',
-      'transmitter',
-      'band',
-      'licence',
-      'foundation course',
-      'contacts',
-      'frequencies',
-    ],
+    clues: ['antenna', 'aerial', 'transmitter', 'band', 'licence', 'foundation course', 'contacts'],
     asks: {
       idea: ['Which far corner of the world would you most like to hear a voice from?'],
       problem: ['What stands between you and good reception: hills, neighbours or the attic?'],
