@@ -1,0 +1,242 @@
+import type { Subject } from '../subject';
+
+/** What people book to be a little brave, dirty or out of breath, and places they go to see how a thing is done. */
+export const adventures: readonly Subject[] = [
+  {
+    name: 'hot-air balloons',
+    says: ['(hot ?air )?balloon (flight|ride|festival|fiesta)', 'hot air balloon', 'ballooning'],
+    clues: ['basket', 'burner', 'sunrise', 'champagne', 'inflate', 'lift off', 'float'],
+    asks: {
+      idea: ['Which place would you like to float over without a sound?'],
+      problem: ['Which part of a balloon flight would make you grip the basket?'],
+      choice: ['In the basket: eyes on the horizon, or straight down at the rooftops?'],
+      experience: ['What is the highest you have ever stood, hung or floated?'],
+    },
+  },
+  {
+    name: 'safari',
+    says: [
+      '(tiger|wildlife|jeep|walking|african|jungle) safari',
+      'safari (lodge|camp|holiday|guide|tour)',
+      'game (drive|reserve|lodge)',
+      'tiger reserve',
+      'big five',
+    ],
+    clues: ['leopard', 'elephants', 'rangers', 'herd', 'tiger', 'bush', 'tented camp', 'naturalist'],
+    asks: {
+      idea: ['Which animal would you sit silent in a jeep for hours to see?'],
+      problem: ['What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
+      choice: ['On safari: the big cat everybody hopes for, or the small birds nobody notices?'],
+      experience: ['Which wild animal has looked you straight in the eye?'],
+    },
+  },
+  {
+    name: 'alpaca walks',
+    says: [
+      '(alpaca|llama|donkey|goat|reindeer) (walk|trek|yoga|experience)',
+      'trek(king)? with (alpacas|llamas|donkeys)',
+      'walk(ing)? with alpacas',
+    ],
+    clues: ['alpaca', 'llama', 'herd', 'feeding', 'halter', 'fleece', 'paddock', 'cria'],
+    asks: {
+      idea: ['What would you name an alpaca?'],
+      problem: ['What would you do if your alpaca simply sat down halfway?'],
+      choice: ['On an alpaca walk: you lead, or the alpaca decides?'],
+      experience: ['Which animal has ever taken you for a walk, rather than the other way round?'],
+    },
+  },
+  {
+    name: 'caves and mines',
+    says: [
+      'show cave',
+      'caves',
+      'cavern',
+      'caving',
+      'pothol(ing|er)',
+      '(slate|coal|gold|tin|copper|show) mine tour',
+      'underground tour',
+      'mining museum',
+    ],
+    clues: ['underground', 'cavern', 'stalactite', 'helmets', 'miners', 'torches', 'shaft', 'tunnel'],
+    asks: {
+      idea: ['What would you most like to find at the end of a secret tunnel?'],
+      problem: ['What unsettles you most underground: the dark, the drips or the low roof?'],
+      choice: ['Underground: first down the tunnel, or close to whoever has the lamp?'],
+      experience: ['Where is the darkest place you have ever stood?'],
+    },
+  },
+  {
+    name: 'treetop ropes',
+    says: [
+      '(tree ?top|high|low) (ropes|adventure)',
+      'ropes course',
+      'aerial (trail|park|adventure)',
+      'zip ?(line|wire)',
+      'giant swing',
+    ],
+    clues: ['harness', 'treetops', 'carabiner', 'tarzan', 'crossings', 'ropes', 'instructors'],
+    asks: {
+      idea: ['Whom would you love to see up on a rope bridge?'],
+      problem: ['What goes first when you look down: the knees, the voice or the grip?'],
+      choice: ['At the top of a zip line: off at once, or let others go first?'],
+      experience: ['Which tree did you climb as a child and could not get down from?'],
+    },
+  },
+  {
+    name: 'kayak tours',
+    says: [
+      'kayak(ing)? (tour|trip|hire|safari|rental)',
+      '(guided|sea|sunset) (kayak|paddle)(ing)?',
+      'canoe (hire|trip|trail)',
+      'paddle tour',
+    ],
+    clues: ['paddles', 'turtles', 'mangrove', 'estuary', 'kayak', 'life jacket', 'paddling'],
+    asks: {
+      idea: ['Which quiet bend or bay would you like to paddle into?'],
+      problem: ['What puts you off getting into a kayak for the first time?'],
+      choice: ['When would you rather paddle: first thing in the morning, or at sunset?'],
+      experience: ['What came closest to your boat the last time you went paddling?'],
+    },
+  },
+  {
+    name: 'surf lessons',
+    says: ['surf (school|lesson|camp|coaching|instructor|therapy)', 'learn(ing)? to surf'],
+    clues: ['foamie', 'wetsuit', 'swell', 'wetties', 'waves', 'barrel', 'surfers'],
+    asks: {
+      idea: ['Whom would you bring along so that somebody else falls in first?'],
+      problem: ['What has held you back from trying a surf lesson so far?'],
+      choice: ['First surf lesson: early with the sea to yourselves, or later when it is warmer?'],
+      experience: ['Which wave knocked you flat, and where did it leave you?'],
+    },
+  },
+  {
+    name: 'white-water rafting',
+    says: [
+      '(white ?water )?rafting',
+      'raft (trip|race|guide)',
+      'canyoning',
+      'gorge (walk|scrambling)',
+      'coasteer(ing)?',
+    ],
+    clues: ['rapids', 'grade [2-5]', 'gorge', 'wetsuit', 'helmet', 'paddles', 'raft'],
+    asks: {
+      idea: ['Who from work would you put in the front of the raft?'],
+      problem: ['What do you do when you are nervous: go quiet, giggle or shout?'],
+      choice: ['In a raft: front row with the waves, or at the back holding on?'],
+      experience: ['What was the coldest water you ever landed in without meaning to?'],
+    },
+  },
+  {
+    name: 'skydiving',
+    says: [
+      'sky ?div(e|ing|er)',
+      'tandem (jump|skydive)',
+      'parachut(e|ing) (jump|club|centre)',
+      'paraglid(ing|er)',
+      'bungee( jump)?',
+    ],
+    clues: ['freefall', 'drop zone', 'canopy', 'harness', 'altitude', 'tandem', 'thousand feet'],
+    asks: {
+      idea: ['Whom would you ring first with your feet back on the ground?'],
+      problem: ['What would be worst: the flight up, the open door or the first second out?'],
+      choice: ['A jump from a plane: tomorrow if offered, or never in this life?'],
+      experience: ['What is the bravest thing you have done with your stomach in a knot?'],
+    },
+  },
+  {
+    name: 'vineyard visits',
+    says: [
+      'vineyard( tour| visit| stay)?',
+      'winer(y|ies)',
+      'cellar door',
+      'grape (harvest|picking)',
+      'vendange',
+    ],
+    clues: ['vines', 'grapes', 'tasting', 'rosé', 'harvest', 'cellar', 'sparkling', 'vintage'],
+    asks: {
+      idea: ['What would you eat with the first glass, sitting among the vines?'],
+      problem: ['Who drives home when everybody wants to taste?'],
+      choice: ['At a vineyard: walk the rows first, or straight to the glasses?'],
+      experience: ['Which bottle did you carry home from a trip and keep too long, or drink too soon?'],
+    },
+  },
+  {
+    name: 'distillery tours',
+    says: [
+      'distillery (tour|visit|shop|experience)',
+      '(whisky|whiskey|gin|rum) (tour|trail|school|tasting)',
+      '(brewery|cider) tour',
+      'gin school',
+    ],
+    clues: ['stills', 'casks', 'copper', 'botanicals', 'dram', 'malt', 'barrel', 'tasting room'],
+    asks: {
+      idea: ['Which plant from your garden would you put in a gin of your own?'],
+      problem: ['Which smell in a distillery or brewery hits you first?'],
+      choice: ['On a tour: every detail of the copper stills, or straight to the tasting?'],
+      experience: ['Which bottle on your shelf has the best story about how it got there?'],
+    },
+  },
+  {
+    name: 'sauna',
+    says: ['sauna', 'steam room', 'cold plunge', 'hot tub (hire|stay|break)', 'hot spring', 'banya'],
+    clues: ['plunge', 'birch', 'stove', 'sweat', 'ice bath', 'löyly', 'wood fired', 'dip'],
+    asks: {
+      idea: ['Which view would you put in front of the sauna window?'],
+      problem: ['What gets you out of the heat first: the head, the feet or the talk?'],
+      choice: ['After the sauna: into the cold at once, or slowly with a towel?'],
+      experience: ['What is the best conversation you have had in the heat or the steam?'],
+    },
+  },
+  {
+    name: 'hostel',
+    says: [
+      '(youth|backpacker|bunkhouse|independent|city|beach) hostel',
+      'backpack(er|ing)',
+      'bunk ?house',
+      'dorm bed',
+      'gap year travel',
+    ],
+    clues: ['dorm', 'bunks', 'lockers', 'common room', 'rucksack', 'hostel', 'solo travellers'],
+    asks: {
+      idea: ['What should every shared kitchen in a hostel have?'],
+      problem: ['Which sound in a dorm keeps you awake: snoring, zips or plastic bags?'],
+      choice: ['In a dorm: top bunk, or bottom?'],
+      experience: ['Whom did you meet on the road and still hear from?'],
+    },
+  },
+  {
+    name: 'walking holidays',
+    says: [
+      '(walking|hiking|cycling|trekking) (holiday|tour|break)',
+      'himalayan trek',
+      'base camp',
+      'inn to inn',
+      'trek(king)? (guide|company|group)',
+    ],
+    clues: ['altitude', 'trek', 'luggage transfer', 'waymarked', 'rucksack', 'porters', 'boots'],
+    asks: {
+      idea: ['What would you put in your rucksack as the one luxury?'],
+      problem: ['Which part of you complains first on a week of walking?'],
+      choice: ['After a day on foot: a hot bath, a cold beer or bed by eight?'],
+      experience: ['Which view did you work hardest for?'],
+    },
+  },
+  {
+    name: 'science centre',
+    says: [
+      '(science|discovery) (cent(re|er)|museum)',
+      'science festival',
+      'hands on science',
+      'space centre',
+      'aviation museum',
+      'air museum',
+    ],
+    clues: ['exhibits', 'experiment', 'rockets', 'dinosaurs', 'hangar', 'explorers', 'spitfire'],
+    asks: {
+      idea: ['Which button or lever would you put in a museum for children to press?'],
+      problem: ['Which question of a child has left you without an answer lately?'],
+      choice: ['With hands-on exhibits: read the panel, or press everything first?'],
+      experience: ['Which experiment at home or at school went gloriously wrong?'],
+    },
+  },
+];
