@@ -239,7 +239,7 @@ export const schools: readonly Subject[] = [
       'outdoor (education|pursuits) cent(re|er)',
       'outward bound',
     ],
-    clues: ['packed lunches', 'dormitor(y', 'ies)', 'abseiling', 'kit list', 'consent form', 'night walk'],
+    clues: ['packed lunches', 'dormitory', 'abseiling', 'kit list', 'consent form', 'night walk'],
     asks: {
       idea: ['Where should every class go once?'],
       problem: ['What did your child bring home from a trip instead of the money you gave?'],
