@@ -1,7 +1,7 @@
 import type { Subject } from '../subject';
 
 /** What keeps a household warm, cool, clean and sharp. */
-export const upkeep: readonly Subject[] = [
+export const household: readonly Subject[] = [
   {
     name: 'knife sharpening',
     says: [
