@@ -31,6 +31,7 @@ export const fitness: readonly Subject[] = [
       'aqua ?(fit|aerobics)',
       'swim(ming)? (session|club|timetable|bath)',
     ],
+    clues: ['lanes', 'lengths', 'lifeguard', 'swimmers', 'changing rooms', 'deep end'],
     asks: {
       idea: ['At what hour would you swim if a lane were always free then?'],
       problem: ['What puts you off a pool: the changing rooms, the cold or the fast lane?'],
@@ -74,6 +75,7 @@ export const fitness: readonly Subject[] = [
       'ironman',
       'obstacle (race|course)',
     ],
+    clues: ['finish line', 'miles', 'medal', 'pb', 'race number', 'training plan', 'start line'],
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
       problem: ['What goes through your head on the last stretch of a race?'],
@@ -103,6 +105,7 @@ export const fitness: readonly Subject[] = [
   {
     name: 'yoga class',
     says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
+    clues: ['mat', 'savasana', 'stretch', 'poses', 'breath', 'asana'],
     asks: {
       idea: ['Which pose do you do at home without calling it yoga?'],
       problem: ['What goes through your mind when you are told to empty it?'],
@@ -139,6 +142,7 @@ export const fitness: readonly Subject[] = [
       'ceilidh',
       'swing dance',
     ],
+    clues: ['jazz', 'barre', 'choreograph(y|ed)', 'dancers', 'recital'],
     asks: {
       idea: ['Which song gets you on your feet in your own kitchen?'],
       choice: ['How do you dance: with real steps, or make it up and mean it?'],
@@ -162,6 +166,7 @@ export const fitness: readonly Subject[] = [
       'dojo',
       '(black|white|brown) belt',
     ],
+    clues: ['black belt', 'grading', 'dojo', 'sparring', 'self defence', 'gi', 'instructor'],
     asks: {
       idea: ['What did you learn on the mat that you use off it?'],
       problem: ['What nearly made you give up between the first belt and the second?'],
@@ -175,6 +180,7 @@ export const fitness: readonly Subject[] = [
       'grassroots (sport|football|club)',
       'football (training|coach(es|ing)|academy|camp)',
     ],
+    clues: ['under ?[5-9]', 'u[5-9]', 'training session', 'match ball', 'shin pads'],
     asks: {
       idea: ['What is the kindest thing you have heard shouted from a touchline?'],
       problem: ['What makes a child stop playing a game they used to love?'],
