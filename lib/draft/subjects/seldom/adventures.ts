@@ -10,7 +10,7 @@ export const adventures: readonly Subject[] = [
       idea: ['Which place would you like to float over without a sound?'],
       problem: ['Which part of a balloon flight would make you grip the basket?'],
       choice: ['In the basket: eyes on the horizon, or straight down at the rooftops?'],
-      experience: ['What is the highest you have ever stood, hung or floated?'],
+      experience: ['How high up have you been without a floor under your feet?'],
     },
   },
   {
@@ -62,7 +62,7 @@ export const adventures: readonly Subject[] = [
       idea: ['What would you most like to find at the end of a secret tunnel?'],
       problem: ['What unsettles you most underground: the dark, the drips or the low roof?'],
       choice: ['Underground: first down the tunnel, or close to whoever has the lamp?'],
-      experience: ['Where is the darkest place you have ever stood?'],
+      experience: ['Where was it so dark that you could not see your own hand?'],
     },
   },
   {
@@ -123,7 +123,7 @@ export const adventures: readonly Subject[] = [
       idea: ['Who from work would you put in the front of the raft?'],
       problem: ['What do you do when you are nervous: go quiet, giggle or shout?'],
       choice: ['In a raft: front row with the waves, or at the back holding on?'],
-      experience: ['What was the coldest water you ever landed in without meaning to?'],
+      experience: ['Which cold water did you land in without meaning to?'],
     },
   },
   {
@@ -234,7 +234,7 @@ export const adventures: readonly Subject[] = [
     clues: ['exhibits', 'experiment', 'rockets', 'dinosaurs', 'hangar', 'explorers', 'spitfire'],
     asks: {
       idea: ['Which button or lever would you put in a museum for children to press?'],
-      problem: ['Which question of a child has left you without an answer lately?'],
+      problem: ['Which question from a child has left you without an answer lately?'],
       choice: ['With hands-on exhibits: read the panel, or press everything first?'],
       experience: ['Which experiment at home or at school went gloriously wrong?'],
     },

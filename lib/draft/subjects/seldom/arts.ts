@@ -50,7 +50,7 @@ export const arts: readonly Subject[] = [
     clues: ['canvas', 'ceramics', 'curated', 'framed', 'prints', 'sculptures', 'works on paper'],
     asks: {
       idea: ['Which empty wall at home is waiting for the right picture?'],
-      problem: ['What makes you walk past a gallery door instead of in?'],
+      problem: ['Which picture at home hangs crooked, and who straightens it?'],
       choice: ['For your wall: a place you know, or colours you cannot explain?'],
       experience: ['What was the first picture you ever bought or were given?'],
     },
@@ -90,7 +90,7 @@ export const arts: readonly Subject[] = [
       idea: ['What would you print a hundred times and give to everybody you know?'],
       problem: ['What puts you off trying a new craft: the tools, the time or a wonky result?'],
       choice: ['Learning a craft: a full day with company, or an hour at home on your own?'],
-      experience: ['What is the best thing you ever made by hand in a day?'],
+      experience: ['What have you made by hand in a day that you still have?'],
     },
   },
   {
@@ -121,7 +121,7 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['panes', 'kiln', 'furnace', 'solder', 'coloured light', 'fanlight'],
     asks: {
-      idea: ['Which window in your home deserves some colour?'],
+      idea: ['Which window at home would you like to see in colour?'],
       problem: ['Which glass in your house does nobody dare to wash up?'],
       choice: ['For a coloured window: clear shapes, or a picture with a story?'],
       experience: ['Where did you last see coloured light fall across a floor?'],
@@ -140,7 +140,7 @@ export const arts: readonly Subject[] = [
       idea: ['What would you photograph every day for a year?'],
       problem: ['How many photos are on your phone that nobody will ever look at?'],
       choice: ['For a picture: wait an hour for the light, or snap and walk on?'],
-      experience: ['Which photo that you took yourself is the one you are proud of?'],
+      experience: ['Which photo you took yourself would you hang on the wall?'],
     },
   },
   {
@@ -159,7 +159,7 @@ export const arts: readonly Subject[] = [
       idea: ['Which circus skill would you show off at parties?'],
       problem: ['How many things can you juggle before one lands on the floor?'],
       choice: ['In the circus: up on the trapeze, or down with the clowns?'],
-      experience: ['What is the most you have ever gasped at in a tent?'],
+      experience: ['Which act in a circus tent made you hold your breath?'],
     },
   },
   {
@@ -192,7 +192,7 @@ export const arts: readonly Subject[] = [
       idea: ['Who would you go as tomorrow if everybody else was dressed up as well?'],
       problem: ['What do you reach for when the party says fancy dress and you have an hour?'],
       choice: ['For fancy dress: the whole costume, or a hat and a good attitude?'],
-      experience: ['What was the best costume anybody ever turned up in?'],
+      experience: ['Which costume at a party made everybody stop talking?'],
     },
   },
   {
@@ -209,7 +209,7 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['Which object in your kitchen would make the best puppet?'],
       problem: ['What do small children shout out at the quietest moment of a show?'],
-      choice: ['At a puppet show: watch the puppet, or the hand that moves it?'],
+      choice: ['At a puppet show: eyes on the puppet, or on the hand that moves it?'],
       experience: ['Which stuffed animal had a voice in your family, and who did it?'],
     },
   },
@@ -225,7 +225,7 @@ export const arts: readonly Subject[] = [
     clues: ['exhibition', 'workshops', 'box office', 'gallery', 'screenings', 'season brochure', 'touring'],
     asks: {
       idea: ['What would you like to try for an hour, if there were a room and somebody patient?'],
-      problem: ['What makes you stay on the sofa when you meant to go out and see something?'],
+      problem: ['Whom do you have to talk into an evening out, and how do you do it?'],
       choice: ['For an evening out: something you know you like, or whatever is on?'],
       experience: ['What did somebody drag you along to that you ended up loving?'],
     },

@@ -35,7 +35,7 @@ export const causes: readonly Subject[] = [
     clues: ['chemo(therapy)?', 'screening', 'tumour', 'oncology', 'diagnosis', 'survivor', 'moustache'],
     asks: {
       idea: ['What would be in a parcel from you to somebody in the middle of treatment?'],
-      problem: ['What do people say to somebody who is ill that is meant well and does not help?'],
+      problem: ['What is hardest to know when a friend is ill: what to say, what to bring or when to come?'],
       choice: ['To help a friend through treatment: cook, drive or make them laugh?'],
       experience: ['What did somebody do for you, or for somebody you love, in a hard month?'],
     },
@@ -68,7 +68,7 @@ export const causes: readonly Subject[] = [
     clues: ['respite', 'breaks', 'assessment', 'looking after', 'loved one', 'sitting service', 'caring'],
     asks: {
       idea: ['What would you do with one free afternoon and nobody to look after?'],
-      problem: ['Which offer of help sounds kind and is no use at all?'],
+      problem: ['What is hardest to find in a day of looking after somebody: time, sleep or a laugh?'],
       choice: ['For a breather: a walk alone, a chat with friends or a nap?'],
       experience: ['Who noticed that you needed a break, and what did they do?'],
     },
@@ -120,7 +120,7 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['wrapped', 'drop off', 'teenagers', 'unwrapped', 'collection point', 'gifts', 'selection boxes'],
     asks: {
-      idea: ['Which present would have made your whole winter at nine years old?'],
+      idea: ['Which present would have made your whole winter when you were nine?'],
       problem: ['For which age do you find it hardest to choose a present?'],
       choice: ['For a child you do not know: a toy, a book or something warm?'],
       experience: ['Which toy did you have that you would give to every child?'],

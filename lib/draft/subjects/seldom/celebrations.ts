@@ -15,7 +15,7 @@ export const celebrations: readonly Subject[] = [
     clues: ['ceremony', 'vows', 'couples', 'script', 'officiant', 'readings', 'elopement', 'love story'],
     asks: {
       idea: ['Where would you say your vows if it could be anywhere at all?'],
-      problem: ['What makes you cry first at a ceremony: the music, the vows or the father?'],
+      problem: ['What makes you cry first at a ceremony: the music, the vows or the parents?'],
       choice: ['At a ceremony: tears, or laughter?'],
       experience: ['Which words from a ceremony have stayed with you?'],
     },
@@ -104,7 +104,7 @@ export const celebrations: readonly Subject[] = [
     asks: {
       idea: ['Which job on a wedding morning would you gladly hand to somebody else?'],
       problem: ['What do couples argue about most: the guests, the food or the music?'],
-      choice: ['A wedding: planned to the minute, or see how the evening goes?'],
+      choice: ['A wedding: planned to the minute, or left to find its own way?'],
       experience: ['What went quite differently at a wedding, and made the day?'],
     },
   },

@@ -73,7 +73,7 @@ export const music: readonly Subject[] = [
     asks: {
       idea: ['Which song would you sing if it came round to you?'],
       problem: ['How many verses can you remember before you start to hum?'],
-      choice: ['At a session: join in on the chorus, or just tap the table?'],
+      choice: ['At a session: loud in the chorus, or just a hand on the table?'],
       experience: ['Who in your family had a song, and which one was it?'],
     },
   },

@@ -69,7 +69,7 @@ export const nature: readonly Subject[] = [
       idea: ['Which beach or rock pool would you want to be just as it is in a hundred years?'],
       problem: ['What do you find washed up most often where you walk?'],
       choice: ['On the beach: shells, stones or bits of sea glass in the pocket?'],
-      experience: ['What is the strangest thing you ever found along the tideline?'],
+      experience: ['What is the strangest thing you have found along the tideline?'],
     },
   },
   {
@@ -118,7 +118,7 @@ export const nature: readonly Subject[] = [
     asks: {
       idea: ['What would you put along the towpath near you: a bench, a café or nothing?'],
       problem: ['What spoils a good walk along the water for you?'],
-      choice: ['By the canal: watch the boats go through, or help push the gates?'],
+      choice: ['At a lock: sit and look on, or help to push the gates?'],
       experience: ['What have you dropped in the water and never got back?'],
     },
   },

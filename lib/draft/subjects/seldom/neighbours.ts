@@ -77,7 +77,7 @@ export const neighbours: readonly Subject[] = [
       idea: ['Which question would you ask every candidate on your doorstep?'],
       problem: ['What do you find hardest to find out about the names on a ballot paper?'],
       choice: ['When do you vote: early before work, by post or just before the doors shut?'],
-      experience: ['Where was the oddest place you ever cast a vote?'],
+      experience: ['What is the oddest place you have cast a vote in?'],
     },
   },
   {

@@ -17,7 +17,7 @@ export const parties: readonly Subject[] = [
       idea: ['Which song gets you onto the dance floor before the chorus?'],
       problem: ['Which request would you forbid every guest to make?'],
       choice: ['At a party: first on the dance floor, or guarding the coats?'],
-      experience: ['What was the last song at the best party you were ever at?'],
+      experience: ['What was the last song at a party you did not want to end?'],
     },
   },
   {
@@ -142,7 +142,7 @@ export const parties: readonly Subject[] = [
       idea: ['What would you name the drink of the evening at your own party?'],
       problem: ['What runs out first at any party you give: ice, glasses or mixers?'],
       choice: ['At a party bar: something fizzy, something strong or something without?'],
-      experience: ['What is the best drink anybody ever put in your hand at a party?'],
+      experience: ['Which drink did somebody put in your hand at a party that you still order?'],
     },
   },
   {
@@ -160,7 +160,7 @@ export const parties: readonly Subject[] = [
       idea: ['What must be within reach when there is a long table full of food?'],
       problem: ['What do you always take too much of at a buffet?'],
       choice: ['At a grazing table: cheese, fruit or straight to the chocolate?'],
-      experience: ['What is the best thing you have ever eaten with your fingers at a party?'],
+      experience: ['What was so good at a party that you went back for a third one?'],
     },
   },
   {

@@ -10,7 +10,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Whom from work would you want on your side, and whom in your sights?'],
       problem: ['What gives your hiding place away every time?'],
       choice: ['In the woods: charge first, or lie in a ditch and wait?'],
-      experience: ['What tale goes with the biggest bruise you ever took home from a game?'],
+      experience: ['Which tale goes with the bruise you were proudest to take home from a game?'],
     },
   },
   {
@@ -38,7 +38,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Which field near you would you love to walk over with a detector?'],
       problem: ['What do you dig up most: ring pulls, nails or shotgun caps?'],
       choice: ['A signal at the end of the day: one last hole, or home for tea?'],
-      experience: ['What is the oldest thing you have ever found in the ground?'],
+      experience: ['What is the oldest thing you have found in the ground?'],
     },
   },
   {
@@ -112,7 +112,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['What would you most like to come face to face with under water?'],
       problem: ['What would worry you most on a first dive: the air, the depth or the cold?'],
       choice: ['Under water: a wreck to explore, or a reef full of fish?'],
-      experience: ['What is the best thing you ever saw with your face in the water?'],
+      experience: ['What did you see with your face in the water that you still think of?'],
     },
   },
   {
@@ -146,7 +146,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['What would you call your racehorse?'],
       problem: ['What sways you when you know nothing: the name, the colours or the odds?'],
       choice: ['At the races: down at the rail, or in the hat with a glass?'],
-      experience: ['What is the daftest name you ever put a pound on?'],
+      experience: ['What is the daftest name you have put money on?'],
     },
   },
   {
@@ -192,7 +192,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Which far corner of the world would you most like to hear a voice from?'],
       problem: ['What stands between you and good reception: hills, neighbours or the attic?'],
       choice: ['On the air: a long chat with one person, or a list of far places?'],
-      experience: ['What is the strangest thing you ever heard while turning a dial?'],
+      experience: ['What is the strangest thing you have heard while turning a dial?'],
     },
   },
   {

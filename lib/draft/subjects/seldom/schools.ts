@@ -154,7 +154,7 @@ export const schools: readonly Subject[] = [
     asks: {
       idea: ['Which chore would the children you know build a robot for?'],
       problem: ['Which gadget at home does only the youngest know how to work?'],
-      choice: ['With a new kit: the instructions, or see what happens?'],
+      choice: ['With a new kit: the instructions first, or straight in and hope?'],
       experience: ['What did you take apart as a child, and did it go back together?'],
     },
   },

@@ -72,7 +72,7 @@ export const trips: readonly Subject[] = [
       idea: ['Which sea creature would you sail furthest to see?'],
       problem: ['How do your photos of whales and dolphins turn out: splash, fin or empty sea?'],
       choice: ['On the lookout: binoculars up all day, or wait until somebody shouts?'],
-      experience: ['What was the biggest animal you ever saw in the wild?'],
+      experience: ['What is the biggest animal you have seen in the wild?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const trips: readonly Subject[] = [
       idea: ['What would you paint on the side of a narrowboat?'],
       problem: ['What would worry you most about steering a narrowboat?'],
       choice: ['On a narrowboat: hand on the tiller, or feet up with a cup of tea?'],
-      experience: ['What is the best thing you ever saw from a canal boat or towpath?'],
+      experience: ['What is the best thing you have seen from a canal boat or towpath?'],
     },
   },
   {
