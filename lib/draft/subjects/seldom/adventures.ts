@@ -178,8 +178,13 @@ export const adventures: readonly Subject[] = [
   },
   {
     name: 'sauna',
-    says: ['sauna', 'steam room', 'cold plunge', 'hot tub (hire|stay|break)', 'hot spring', 'banya'],
-    clues: ['plunge', 'birch', 'stove', 'sweat', 'ice bath', 'löyly', 'wood fired', 'dip'],
+    says: [
+      '(mobile|wood fired|barrel|lakeside|beach|seaside|community|infrared|finnish) sauna',
+      'sauna (session|house|hire|cabin|club|experience)',
+      'hot tub (hire|stay|break)',
+      'banya',
+    ],
+    clues: ['sauna', 'plunge', 'birch', 'ice bath', 'löyly', 'wood fired', 'dip', 'steam room'],
     asks: {
       idea: ['Which view would you put in front of the sauna window?'],
       problem: ['What gets you out of the heat first: the head, the feet or the talk?'],

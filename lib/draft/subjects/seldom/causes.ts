@@ -76,8 +76,8 @@ export const causes: readonly Subject[] = [
   {
     name: 'refugee charity',
     says: [
-      'refugee( week| support| charity| council| community)?',
-      'asylum( seeker)?',
+      'refugee',
+      'asylum seeker',
       'resettle(d|ment)',
       'city of sanctuary',
       'newcomers? (centre|center|welcome)',
@@ -129,10 +129,10 @@ export const causes: readonly Subject[] = [
   {
     name: 'helpline',
     says: [
-      'help ?line',
+      'help ?line (volunteer|team)',
       'listening (line|service|volunteer)',
       'samaritan',
-      'crisis (line|text)',
+      'crisis (line|text) volunteer',
       'befriending (scheme|service|call)',
       'loneliness',
     ],

@@ -185,14 +185,7 @@ export const faith: readonly Subject[] = [
   },
   {
     name: 'Bible study',
-    says: [
-      'prayer (room|meeting|breakfast|line)',
-      'bible (study|group|class)',
-      'alpha course',
-      'home ?group',
-      "women's fellowship",
-      'house ?group',
-    ],
+    says: ['bible (study|group|class)', 'alpha course', 'home ?group', "women's fellowship", 'house ?group'],
     clues: ['scripture', 'prayer', 'faith', 'fellowship', 'gospel', 'psalm', 'verses', 'church'],
     asks: {
       idea: ['Which question about faith would you ask if nobody minded?'],
@@ -205,11 +198,9 @@ export const faith: readonly Subject[] = [
     name: 'cathedral',
     says: [
       'cathedral (tour|tower|choir|shop|event|lates|service)',
-      '(our|the|your) (cathedral|minster)',
       'choral evensong',
       'chorister',
-      'tower tour',
-      'cathedral',
+      'minster',
     ],
     clues: ['nave', 'canon', 'evensong', 'cloister', 'crypt', 'dean', 'bishop', 'organ'],
     asks: {

@@ -40,7 +40,6 @@ export const media: readonly Subject[] = [
       '(community|village|pop ?up|independent|outdoor|open air|drive ?in|art ?house|mobile) cinema',
       'film (club|society|night)',
       'cinema club',
-      'movie night',
       'outdoor (movie|screening|film)',
     ],
     clues: ['screening', 'popcorn', 'subtitles', 'projector', 'intermission', 'big screen', 'blankets'],
@@ -59,8 +58,7 @@ export const media: readonly Subject[] = [
       'flash fiction',
       '(short story|poetry) (competition|prize|workshop)',
       'nanowrimo',
-      'manuscript',
-      'zine',
+      'zine (fair|maker|fest|workshop)',
     ],
     clues: ['drafts', 'poems', 'stories', 'notebook', 'longlist', 'word count'],
     asks: {
@@ -110,8 +108,9 @@ export const media: readonly Subject[] = [
   {
     name: 'local newspaper',
     says: [
-      'local (news|newspaper|paper|journalism|reporter)',
-      '(community|parish|village|weekly) (magazine|newspaper|paper)',
+      'local (news|newspaper|journalism|reporter)',
+      '(community|parish|village) (magazine|newspaper|paper)',
+      'weekly (newspaper|paper)',
       'newsroom',
       'letters to the editor',
       'local magazine',
@@ -147,8 +146,8 @@ export const media: readonly Subject[] = [
   {
     name: 'recording studio',
     says: [
-      'recording studio',
-      '(rehearsal|practice|mastering|mixing) (studio|room|space|session)',
+      '(recording|rehearsal|mastering|mixing) studio',
+      'rehearsal (room|space)',
       'music producer',
       'sound engineer',
       'mix(ing)? (and|&) mastering',

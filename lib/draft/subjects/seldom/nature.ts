@@ -110,7 +110,7 @@ export const nature: readonly Subject[] = [
     name: 'canal restoration',
     says: [
       'canal (restoration|trust|society|work party|volunteer)',
-      'lock (keeper|gates|restoration)',
+      'lock (gates|restoration)',
       'waterway recovery',
       'towpath (task|volunteer|work)',
     ],

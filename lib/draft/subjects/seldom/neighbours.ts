@@ -6,7 +6,7 @@ export const neighbours: readonly Subject[] = [
     name: 'village hall',
     says: [
       'village hall',
-      '(parish|memorial|church|scout|town|mission) hall',
+      '(parish|memorial|church|scout|mission) hall',
       'hall (hirer|booking|committee|hire)',
       'hire the hall',
     ],

@@ -43,8 +43,8 @@ export const pastimes: readonly Subject[] = [
   },
   {
     name: 'stargazing',
-    says: ['star ?gaz(ing|er)', 'astronom(y|ical|er)', 'planetarium', 'observatory', 'telescope', 'dark sky'],
-    clues: ['meteor', 'eclipse', 'saturn', 'jupiter', 'milky way', 'comet', 'perseids', 'northern lights'],
+    says: ['star ?gaz(ing|er)', 'astronom(y|ical|er)', 'planetarium', 'observatory', 'dark sky'],
+    clues: ['telescope', 'meteor', 'eclipse', 'saturn', 'jupiter', 'milky way', 'comet', 'perseids'],
     asks: {
       idea: ['What would you point a telescope at first?'],
       problem: ['Which light near your house would you switch off for one clear night?'],

@@ -20,7 +20,7 @@ export const responders: readonly Subject[] = [
   },
   {
     name: 'lifeboat',
-    says: ['lifeboat( station| crew| day)?', 'rnli', 'coast ?guard', 'inshore lifeboat'],
+    says: ['lifeboat', 'rnli', 'coast ?guard (team|rescue|station|volunteer)', 'inshore lifeboat'],
     clues: ['launched', 'pagers', 'slipway', 'volunteer crew', 'tide', 'casualty vessel', 'helm', 'shout'],
     asks: {
       idea: ['What would you leave out for a crew that comes home wet at four in the morning?'],
@@ -35,11 +35,10 @@ export const responders: readonly Subject[] = [
       'fire (station|service|crew|brigade|department|engine|dept|truck)',
       'firefighter',
       'on ?call fire',
-      'smoke alarm',
       'fire (hall|house) open',
       'volunteer fire',
     ],
-    clues: ['hose', 'pumper', 'retained', 'pager', 'blaze', 'crews', 'siren', 'ladder'],
+    clues: ['hose', 'pumper', 'retained', 'pager', 'blaze', 'smoke alarm', 'siren', 'ladder'],
     asks: {
       idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
       problem: ['What sets off the smoke alarm in your kitchen?'],
@@ -68,7 +67,7 @@ export const responders: readonly Subject[] = [
   {
     name: 'veterans',
     says: [
-      "veterans?'?( day| association| club| breakfast| affairs)?",
+      "veterans'? (day|association|club|breakfast|affairs|charity|support|hub|group)",
       'royal british legion',
       'rsl',
       'poppy appeal',

@@ -232,7 +232,7 @@ export const schools: readonly Subject[] = [
   {
     name: 'school trips',
     says: [
-      'school (trip|residential|visit|journey)',
+      'school (trip|residential|journey)',
       'residential trip',
       'field (trip|studies)',
       '(year [4-9]|class) (trip|residential)',

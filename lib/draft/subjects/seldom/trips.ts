@@ -95,13 +95,13 @@ export const trips: readonly Subject[] = [
   {
     name: 'ferry',
     says: [
-      'ferr(y|ies)',
-      'car ferry',
+      'ferr(y|ies) (service|crossing|timetable|port|terminal|operator|route|company|trip)',
+      '(island|passenger|car|vehicle|night) ferr(y|ies)',
       'foot passenger',
-      '(first|last|early) sailing',
-      'island (ferry|crossing|boat)',
+      '(first|last|early|next) sailing',
+      'ferries',
     ],
-    clues: ['crossing', 'vehicle spaces', 'sailings', 'harbour', 'island', 'pier', 'deck'],
+    clues: ['ferry', 'crossing', 'vehicle spaces', 'sailings', 'harbour', 'island', 'pier', 'deck'],
     asks: {
       idea: ['What should every ferry have on board for a rough crossing?'],
       problem: ['What is hardest to plan around in the winter ferry timetable?'],
