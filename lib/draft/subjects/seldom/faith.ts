@@ -15,7 +15,7 @@ export const faith: readonly Subject[] = [
     clues: ['sermon', 'hymn', 'rector', 'pastor', 'congregation', 'prayer', 'pews', 'curate'],
     asks: {
       idea: ['Which hymn or song would you choose for next Sunday?'],
-      problem: ['What makes it hard to walk into a church you do not know?'],
+      problem: ['Where do you sit in a church you do not know: at the back, by a pillar or in front?'],
       choice: ['After the service: tea and a biscuit, or a quiet minute on your own?'],
       experience: ['Who first took you along to church, and where did you sit?'],
     },

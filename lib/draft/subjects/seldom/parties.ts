@@ -160,7 +160,7 @@ export const parties: readonly Subject[] = [
       idea: ['What must be within reach when there is a long table full of food?'],
       problem: ['What do you always take too much of at a buffet?'],
       choice: ['At a grazing table: cheese, fruit or straight to the chocolate?'],
-      experience: ['What was so good at a party that you went back for a third one?'],
+      experience: ['What was so good on a buffet that you went back a third time?'],
     },
   },
   {
@@ -195,9 +195,9 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['tiara', 'gown', 'waltz', 'photoshoot', 'corsage', 'limo'],
     asks: {
-      idea: ['Which song would you have danced to on your own big night at that age?'],
+      idea: ['Which song would you have danced to at a big party in your teens?'],
       problem: ['What is hardest to agree on: the dress, the guest list or the hour to be home?'],
-      choice: ['For a big night at that age: the huge party, or a trip with friends?'],
+      choice: ['For a big birthday in your teens: the huge party, or a trip with friends?'],
       experience: ['What did you wear on your first big night out, and who took the photo?'],
     },
   },

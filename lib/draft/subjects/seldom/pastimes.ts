@@ -145,7 +145,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['What would you call your racehorse?'],
       problem: ['What sways you when you know nothing: the name, the colours or the odds?'],
-      choice: ['At the races: down at the rail, or in the hat with a glass?'],
+      choice: ['At the races: down at the rail, or up in the stand with a glass?'],
       experience: ['What is the daftest name you have put money on?'],
     },
   },
