@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/card/mount';
 import type { Hear } from '@/components/card/use-heard';
 import type { Further } from '@/components/card/use-further';
-import { seldomSubjects, stage } from '@/lib/advising/published';
+import { seldomPublished, stage } from '@/lib/advising/published';
 import { widening } from '@/lib/draft/rewrites/widening';
 import { send } from '@/lib/messages/send';
 
@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
 
 const suggest = widening(async () => {
   await send('script.load', { script: 'seldom' });
-  return seldomSubjects();
+  return seldomPublished();
 });
 
 /** A model is asked by the background: a page reaches none. */

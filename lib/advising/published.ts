@@ -1,4 +1,4 @@
-import type { Subject } from '@/lib/draft/subjects/subject';
+import type { Further } from '@/lib/draft/rewrites/widening';
 import type { Session } from '@/lib/editors/session';
 
 /** What the script beside a draft hands to the card when somebody first asks for it: what to draw, and where. */
@@ -22,14 +22,15 @@ function isStage(value: unknown): value is Stage {
   return typeof value === 'object' && value !== null && 'session' in value;
 }
 
-/** Where the script that brings the subjects few drafts are about leaves them for the card. */
+/** Where the script that brings what few drafts are about leaves it for the card. */
 export const seldomKey = Symbol.for('earshot.seldom');
 
 /** What that script left. Throws where it has not run. */
-export function seldomSubjects(): readonly Subject[] {
+export function seldomPublished(): Further {
   const published: unknown = Reflect.get(globalThis, seldomKey);
-  if (isTable(published)) return published;
-  throw new Error('The subjects that few drafts are about are not in this page.');
+  if (isFurther(published)) return published;
+  throw new Error('What few drafts are about was not brought into this page.');
 }
 
-const isTable = (value: unknown): value is readonly Subject[] => Array.isArray(value);
+const isFurther = (value: unknown): value is Further =>
+  typeof value === 'object' && value !== null && 'subjects' in value;

@@ -1,5 +1,5 @@
 import type { Draft, Suggestions, Topic } from '../draft';
-import { common, knowing, type Known } from '../subjects/find';
+import { common, knowing, type Clues, type Known } from '../subjects/find';
 import type { Subject } from '../subjects/subject';
 import { suggest } from './suggest';
 import type { Brand } from '@/lib/profile/brand';
@@ -7,11 +7,18 @@ import type { Brand } from '@/lib/profile/brand';
 /** What to say instead of a draft: at once, or once more is known. `topic` is given where a person has said what the draft is about. */
 export type Suggest = (draft: Draft, brand: Brand, topic?: Topic) => Suggestions | Promise<Suggestions>;
 
+/** What is known besides what comes with the card: subjects that few drafts are about, before the common ones since they are
+ * narrower, and more that speaks for the common ones. */
+export interface Further {
+  subjects: readonly Subject[];
+  clues: Clues;
+}
+
 /**
  * Suggests from the subjects that come with the card, and where these are not sure what a draft is about from those too that `fetched` brings,
  * once. What it fails to bring is done without, and tried again for the next draft.
  */
-export function widening(fetched: () => Promise<readonly Subject[]>): Suggest {
+export function widening(fetched: () => Promise<Further>): Suggest {
   let all: Known | null = null;
   let coming: Promise<unknown> | null = null;
   return (draft, brand, topic) => {
@@ -19,7 +26,7 @@ export function widening(fetched: () => Promise<readonly Subject[]>): Suggest {
     const widely = () => (all ? suggest(draft, brand, topic, all) : first);
     if (first.sure || all) return first.sure ? first : widely();
     coming ??= fetched().then(
-      (more) => (all = knowing([...common.subjects, ...more])),
+      ({ subjects, clues }) => (all = knowing([...subjects, ...common.subjects], clues)),
       () => (coming = null),
     );
     return coming.then(widely);

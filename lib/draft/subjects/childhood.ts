@@ -24,7 +24,6 @@ export const childhood: readonly Subject[] = [
       'funded hours',
       'early years',
     ],
-    clues: ['toddlers', 'baby room', 'key person', 'settling in', 'funded hours', 'rising fives'],
     asks: {
       idea: ['What would you want to hear at pick-up, beyond what was eaten and who slept?'],
       problem: ['What is hardest about the hour between waking up and drop-off?'],
@@ -43,7 +42,6 @@ export const childhood: readonly Subject[] = [
       'rhyme ?time',
       'soft play',
     ],
-    clues: ['little ones', 'babies', 'sensory', 'nursery rhymes', 'bubbles', 'toddlers'],
     asks: {
       idea: ["What can hold a toddler's attention for longer than the bag it came in?"],
       problem: ['What makes it hard to leave the house on time with a baby?'],

@@ -29,7 +29,6 @@ export const community: readonly Subject[] = [
       'harvest (collection|appeal)',
       'reverse advent',
     ],
-    clues: ['parcels', 'tins', 'pasta', 'donations', 'nappies', 'trolley', 'toiletries', 'cupboard'],
     asks: {
       idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
       problem: ['What keeps people who are short of food from coming in for help?'],
@@ -61,7 +60,6 @@ export const community: readonly Subject[] = [
   {
     name: 'fostering',
     says: ['foster(ing|er| carer| care| family)?'],
-    clues: ['carers', 'placement', 'siblings', 'social worker', 'spare room'],
     asks: {
       idea: ['What would you want to know before you opened your home to a child?'],
       problem: ['What keeps people who would be good at it from fostering?'],
@@ -99,7 +97,6 @@ export const community: readonly Subject[] = [
       'clothe (swap|bank)',
       'car boot sale',
     ],
-    clues: ['donations', 'rails', 'gift aid', 'bric ?a ?brac', 'wearable', 'till volunteers'],
     asks: {
       idea: ['What do you always look for first on a charity shop rail or shelf?'],
       problem: ['What do you have at home that is good enough to give, and too awkward to carry?'],
@@ -140,7 +137,6 @@ export const community: readonly Subject[] = [
       'overdue book',
       'story time',
     ],
-    clues: ['book group', 'borrow', 'late fees', 'rhyme ?time', 'bookbug', 'librarians'],
     asks: {
       idea: ['What should a library lend besides books?'],
       problem: ['At which hour do you want the library and find it shut?'],
@@ -232,7 +228,6 @@ export const community: readonly Subject[] = [
       'keep britain tidy',
       'plogging',
     ],
-    clues: ['gloves', 'pickers', 'rubbish', 'hi ?vis', 'verge'],
     asks: {
       idea: ['Where would one more bin make all the difference?'],
       problem: ['What do you find on the ground most where you live?'],
@@ -291,7 +286,6 @@ export const community: readonly Subject[] = [
       'youth worker',
       'hall hire',
     ],
-    clues: ['drop in', 'coffee and cake', 'befriending', 'neighbours', 'lunch club', 'hall'],
     asks: {
       idea: ['What would you like to do at a community centre that nobody offers yet?'],
       problem: ['When does the day feel longest to people who live alone near you?'],

@@ -72,7 +72,6 @@ export const culture: readonly Subject[] = [
       'poem',
       'spoken word',
     ],
-    clues: ['novel', 'poems', 'reading from', 'author', 'signed copy', 'poets'],
     asks: {
       idea: ['Which writer, living or dead, would you like to sit next to at dinner?'],
       choice: ['At a reading: hear the pages, or hear the story behind them?'],
@@ -123,7 +122,6 @@ export const culture: readonly Subject[] = [
       'crate digging',
       'reissue',
     ],
-    clues: ['crate digger', 'crates', 'lps', 'sleeves', '45s', 'pressing', 'turntables'],
     asks: {
       idea: ['Which album should be pressed again because nobody can find it?'],
       problem: ['How do you sort your records, and does anybody else understand it?'],
@@ -222,7 +220,6 @@ export const culture: readonly Subject[] = [
       'dominoes',
       'kickstarter game',
     ],
-    clues: ['dice', 'meeple', 'rulebook', 'learn to play', 'tabletop', 'game shelf'],
     asks: {
       idea: ['Which game do you bring out when nobody agrees on anything?'],
       problem: ['Which game has been banned from your family gatherings, and after what?'],
@@ -276,7 +273,6 @@ export const culture: readonly Subject[] = [
       'laser tag',
       'axe throwing',
     ],
-    clues: ['60 minutes', 'locked', 'clue', 'puzzle', 'escaped', 'padlock', 'game master'],
     asks: {
       idea: ['Which place or story would you like to be locked into for an hour?'],
       problem: ['Who takes charge in an escape room, and who finds the key by accident?'],
@@ -297,7 +293,6 @@ export const culture: readonly Subject[] = [
       'weav(ing|er)',
       'amigurumi',
     ],
-    clues: ['needles', 'pattern', 'shawl', 'dk', 'merino', 'stitches', '4 ?ply', 'jumper'],
     asks: {
       problem: ['How many unfinished projects are hidden in your bags and drawers?'],
       choice: ['What goes with knitting: television, talk or counting in silence?'],
@@ -384,7 +379,6 @@ export const culture: readonly Subject[] = [
       'clay (class|workshop|club)',
       'paint your own',
     ],
-    clues: ['clay', 'glaze', 'kiln', 'potter', 'stoneware', 'throwing'],
     asks: {
       idea: ["What would you make first if somebody put you at a potter's wheel?"],
       problem: ['What stops you from trying a class where everybody sees your first attempt?'],

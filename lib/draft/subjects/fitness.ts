@@ -31,7 +31,6 @@ export const fitness: readonly Subject[] = [
       'aqua ?(fit|aerobics)',
       'swim(ming)? (session|club|timetable|bath)',
     ],
-    clues: ['lanes', 'lengths', 'lifeguard', 'swimmers', 'changing rooms', 'deep end'],
     asks: {
       idea: ['At what hour would you swim if a lane were always free then?'],
       problem: ['What puts you off a pool: the changing rooms, the cold or the fast lane?'],
@@ -75,7 +74,6 @@ export const fitness: readonly Subject[] = [
       'ironman',
       'obstacle (race|course)',
     ],
-    clues: ['finish line', 'miles', 'medal', 'pb', 'race number', 'training plan', 'start line'],
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
       problem: ['What goes through your head on the last stretch of a race?'],
@@ -105,7 +103,6 @@ export const fitness: readonly Subject[] = [
   {
     name: 'yoga class',
     says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
-    clues: ['mat', 'savasana', 'stretch', 'poses', 'breath', 'asana'],
     asks: {
       idea: ['Which pose do you do at home without calling it yoga?'],
       problem: ['What goes through your mind when you are told to empty it?'],
@@ -142,7 +139,6 @@ export const fitness: readonly Subject[] = [
       'ceilidh',
       'swing dance',
     ],
-    clues: ['jazz', 'barre', 'choreograph(y|ed)', 'dancers', 'recital'],
     asks: {
       idea: ['Which song gets you on your feet in your own kitchen?'],
       choice: ['How do you dance: with real steps, or make it up and mean it?'],
@@ -166,7 +162,6 @@ export const fitness: readonly Subject[] = [
       'dojo',
       '(black|white|brown) belt',
     ],
-    clues: ['black belt', 'grading', 'dojo', 'sparring', 'self defence', 'gi', 'instructor'],
     asks: {
       idea: ['What did you learn on the mat that you use off it?'],
       problem: ['What nearly made you give up between the first belt and the second?'],

@@ -26,7 +26,6 @@ export const learning: readonly Subject[] = [
       'carol (singing|concert|service)',
       'barbershop (chorus|singing|quartet)',
     ],
-    clues: ['altos', 'tenors', 'basses', 'sopranos', 'harmon(y|ies)', 'voices', 'rehearsals', 'sing'],
     asks: {
       idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
       problem: ['What were you told about your voice that has kept you quiet since?'],
@@ -43,7 +42,6 @@ export const learning: readonly Subject[] = [
       'sign language',
       'esol',
     ],
-    clues: ['native speaker', 'grammar', 'fluent', 'vocabulary', 'a1', 'b2', 'accent'],
     asks: {
       idea: ['Which word in another language has no proper match in yours?'],
       problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
@@ -174,7 +172,6 @@ export const learning: readonly Subject[] = [
       'life ?saving (course|skills)',
       'lifeguard (course|training)',
     ],
-    clues: ['recovery position', 'choking', 'bandage', 'resuscitation', 'paediatric', 'first aiders'],
     asks: {
       idea: ['Where near you should a defibrillator hang, and where is the nearest one now?'],
       problem: ['What would you be most unsure about if somebody collapsed in front of you?'],

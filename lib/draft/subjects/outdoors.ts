@@ -61,7 +61,6 @@ export const outdoors: readonly Subject[] = [
       'gravel (bike|ride|riding)',
       'cycl(e|ing) (club|group|ride|route|event|to work)',
     ],
-    clues: ['puncture', 'saddle', 'peloton', 'riders', 'coffee stop', 'hill climb', 'helmet'],
     asks: {
       idea: ['Which short trip would you cycle if the road were safe?'],
       problem: ['Which junction near you do you get off and push for?'],
@@ -198,7 +197,6 @@ export const outdoors: readonly Subject[] = [
       'canal (boat|trip)',
       'water ?sport',
     ],
-    clues: ['paddles', 'life jacket', 'on the water', 'wetsuit', 'buoyancy aid'],
     asks: {
       idea: ['Which stretch of water near you would you love to see from a boat?'],
       choice: ['On the water: alone in your own boat, or in a bigger one with company?'],
@@ -261,7 +259,6 @@ export const outdoors: readonly Subject[] = [
       'golf(er|ing)?',
       'putting green',
     ],
-    clues: ['tee', 'bunker', 'handicap', "captain's day", '18 holes', 'stableford', 'birdie', 'clubhouse'],
     asks: {
       idea: ['What would bring somebody who has never held a club onto a golf course?'],
       problem: ['Which club in your bag do you never trust?'],
@@ -325,7 +322,6 @@ export const outdoors: readonly Subject[] = [
       'nfl',
       'quarterback',
     ],
-    clues: ['striker', 'midfield', 'penalty', 'offside', 'pre ?season', 'full time whistle'],
     asks: {
       idea: ['What would you tell somebody who is going to their first match?'],
       choice: ['At the ground: behind the goal with the noise, or high up with the view?'],
@@ -358,7 +354,6 @@ export const outdoors: readonly Subject[] = [
   {
     name: 'fishing',
     says: ['fishing', 'angl(ing|er)', 'fly fish(ing)?', 'carp', 'tackle (shop|box)', 'rod licence'],
-    clues: ['tench', 'bream', 'trout', 'rods', 'bait', 'peg'],
     asks: {
       idea: ['What would bring more young people to the water with a rod?'],
       choice: ['For a day on the bank: alone and quiet, or with somebody who talks?'],

@@ -5,7 +5,6 @@ export const outings: readonly Subject[] = [
   {
     name: 'pantomime',
     says: ['pantomime', 'panto'],
-    clues: ['oh yes it is', 'dame', 'cinderella', 'aladdin', 'dick whittington', 'boo', 'beanstalk'],
     asks: {
       idea: ['Which story has never been made into a panto and should be?'],
       choice: ['At a panto: shout along from the first row, or enjoy the others shouting?'],
@@ -87,7 +86,6 @@ export const outings: readonly Subject[] = [
       'rehearsal',
       'understudy',
     ],
-    clues: ['box office', 'cast', 'interval', 'curtain', 'rehearsals', 'stalls', 'matinees', 'act two'],
     asks: {
       idea: ['Which book would you like to see on a stage?'],
       choice: ['In the interval: straight to the bar, stay in your seat or read the programme?'],
@@ -138,7 +136,6 @@ export const outings: readonly Subject[] = [
       'glasto',
       'festivals',
     ],
-    clues: ['headliner', 'camping ticket', 'wristband', 'day tickets', 'bands'],
     asks: {
       idea: ["Which act would you put on last on a festival's final night?"],
       choice: ['At a festival: the big stage with everybody, or the tent where you find something new?'],
@@ -159,7 +156,6 @@ export const outings: readonly Subject[] = [
       'fossil',
       'roman (villa|fort|remains)',
     ],
-    clues: ['galleries', 'roman', 'curators', 'dinosaur', 'medieval', 'artefacts', 'antiquities'],
     asks: {
       idea: ['Which everyday object from your home will be in a museum one day?'],
       choice: ['In a museum: read every label, or walk until something stops you?'],
@@ -222,7 +218,6 @@ export const outings: readonly Subject[] = [
       'falconry',
       'sea turtle',
     ],
-    clues: ['keepers', 'enclosure', 'cub', 'hatched', 'feeding time', 'primates', 'lemur'],
     asks: {
       idea: ['Which animal would you like to spend a working day beside?'],
       problem: ['Which animal is always asleep or hiding when you come to see it?'],
@@ -290,7 +285,6 @@ export const outings: readonly Subject[] = [
       'play ?barn',
       'splash ?(pad|park)',
     ],
-    clues: ['ball pit', 'under 5s', 'play frame', 'toddlers', 'little ones', 'slides and tunnels'],
     asks: {
       idea: ['What should a play centre have for the grown-ups who are waiting?'],
       problem: ['How do you get a child out of the ball pit when it is time to go?'],

@@ -56,7 +56,6 @@ export const travel: readonly Subject[] = [
       'off grid (cabin|stay)',
       'log cabin stay',
     ],
-    clues: ['pods', 'fire ?pit', 'stargaz(e|ing)', 'wood burner', 'hot tub', 'bell tent', 'off grid'],
     asks: {
       idea: ['Which comfort must a hut in a field have before you will stay in it?'],
       choice: ['For a night outdoors: a stove and a proper bed, or canvas and stars?'],
@@ -66,7 +65,6 @@ export const travel: readonly Subject[] = [
   {
     name: 'campsites',
     says: ['camp ?site', 'camp ?ground', 'camping', 'holiday park', 'caravan (park|site)', 'campfire'],
-    clues: ['pitches', 'tents', 'hook ?up', 'shower block', 'touring', 'tent'],
     asks: {
       idea: ['What does the best campsite you know have that others could copy?'],
       choice: ['On a campsite: near the showers, or at the far end by the trees?'],

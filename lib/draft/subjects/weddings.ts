@@ -14,7 +14,6 @@ export const weddings: readonly Subject[] = [
       'bridalwear',
       'say yes to the dress',
     ],
-    clues: ['gown', 'bride', 'veil', 'fitting', 'sample sale', 'lace', 'bridal'],
     asks: {
       idea: ['What would you add to a wedding dress that nobody expects: pockets, colour or sleeves?'],
       choice: ["For a wedding dress: new, borrowed or your mother's made over?"],
@@ -32,7 +31,6 @@ export const weddings: readonly Subject[] = [
       'wedding (photograph(y|er|s)|photo|film|videograph(y|er)|pictures|album)',
       'couple shoot',
     ],
-    clues: ['couples', 'confetti', 'candid', 'golden hour', 'bride', 'album', 'elopement'],
     asks: {
       idea: ['Which moment at a wedding does nobody think of photographing?'],
       problem: ['What makes people stiff in photographs, and what loosens them up?'],

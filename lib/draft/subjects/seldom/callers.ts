@@ -6,6 +6,7 @@ export const callers: readonly Subject[] = [
     name: 'chimney sweep',
     says: [
       'chimney sweep',
+      '(get|have) it swept',
       '(chimney|flue)s? swept',
       'chimney (cleaning|sweeping)',
       'sweep (your|the) chimney',
@@ -26,7 +27,7 @@ export const callers: readonly Subject[] = [
     asks: {
       problem: ['What does your fire do when the chimney needs sweeping?'],
       choice: ['When do you have the chimney swept: before the first fire, or after the last?'],
-      experience: ['What is the strangest thing a sweep ever found in your chimney?'],
+      experience: ['What odd thing has a sweep brought down from your chimney?'],
     },
   },
   {
@@ -60,10 +61,10 @@ export const callers: readonly Subject[] = [
     says: [
       'oven clean(er|ing|ed)?',
       '(aga|hob|range|cooker) clean(ing|ed)?',
-      'clean(ing)? (your|the) oven',
+      'your oven cleaned',
       'oven valet(ing)?',
     ],
-    clues: ['oven', 'burnt on', 'grease', 'racks', 'hob', 'extractor', 'dip tank', 'fume free', 'aga'],
+    clues: ['burnt on', 'grease', 'racks', 'hob', 'extractor', 'dip tank', 'fume free', 'aga'],
     asks: {
       problem: ['Which dish leaves the worst mess in your oven?'],
       choice: ['A spill in the oven: wiped up that night, or left for another day?'],
@@ -218,7 +219,6 @@ export const callers: readonly Subject[] = [
       'konmari',
       'organised',
       'keepsake',
-      'sort through',
     ],
     asks: {
       problem: ['Which drawer at home holds everything that has no other place?'],

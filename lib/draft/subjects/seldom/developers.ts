@@ -62,7 +62,7 @@ export const developers: readonly Subject[] = [
       idea: ['What should your systems tell you before anybody asks?'],
       problem: ['Which alert has everyone on your team learned to ignore?'],
       choice: ['When something breaks: the logs first, the graphs or whoever changed it last?'],
-      experience: ['What was the silliest cause you ever found for a serious fault?'],
+      experience: ['Which tiny cause turned out to be behind a very large fault?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const developers: readonly Subject[] = [
       idea: ['Which comment in a code review taught you something you still use?'],
       problem: ['Which old corner of your code does everybody walk around?'],
       choice: ['A change to review: one big one when it works, or many little ones on the way?'],
-      experience: ['What is the longest you ever hunted for a bug that was one character long?'],
+      experience: ['How long did you once hunt for a bug that was one character long?'],
     },
   },
   {
@@ -211,7 +211,7 @@ export const developers: readonly Subject[] = [
       idea: ['Which question of your boss should the data be able to answer by itself?'],
       problem: ['Which field in your data has everybody filled in differently?'],
       choice: ['A figure that looks wrong: trace it back, or ask whoever typed it?'],
-      experience: ['What is the oddest value you ever found in a column?'],
+      experience: ['What have you found in a column where nothing of the kind should be?'],
     },
   },
   {

@@ -129,23 +129,6 @@ export const faith: readonly Subject[] = [
     },
   },
   {
-    name: 'church restoration',
-    says: [
-      '(church|chapel|spire|steeple|tower|church roof) (restoration|repair|appeal|fund)',
-      'gargoyle',
-      'stained glass (repair|restoration|window)',
-
-      'lead theft',
-    ],
-    clues: ['scaffold', 'pinnacles', 'spire', 'nave', 'masons', 'lime mortar', 'carving', 'chancel'],
-    asks: {
-      idea: ['Whose face would you carve as the new gargoyle?'],
-      problem: ['Which old building near you most needs some care?'],
-      choice: ['On an old church: the grand tower, or the odd little faces nobody notices?'],
-      experience: ['Which carving on an old building do you always look up at?'],
-    },
-  },
-  {
     name: 'retreat house',
     says: [
       'retreat (house|cent(re|er)|day|weekend)',

@@ -65,25 +65,6 @@ export const games: readonly Subject[] = [
     },
   },
   {
-    name: 'trading cards',
-    says: [
-      'trading card( game)?',
-      'tcg',
-      'pok[eé]mon card',
-      'magic the gathering',
-      'booster (pack|box)',
-      'sports card',
-      'yu ?gi ?oh',
-    ],
-    clues: ['booster', 'pre ?release', 'draft night', 'graded', 'singles', 'sealed', 'holo'],
-    asks: {
-      idea: ['Which card would you put in a frame on the wall?'],
-      problem: ['Which card have you been after for longest?'],
-      choice: ['New booster: opened at once, or kept sealed on the shelf?'],
-      experience: ['Which card did you swap away as a child and would love to have back?'],
-    },
-  },
-  {
     name: 'bridge club',
     says: [
       'bridge (club|lesson|drive|evening|session|tournament)',

@@ -1,4 +1,140 @@
+import { accounts } from './accounts';
+import { adventures } from './adventures';
+import { agencies } from './agencies';
+import { apps } from './apps';
+import { arts } from './arts';
+import { bench } from './bench';
+import { body } from './body';
+import { buildings } from './buildings';
+import { callers } from './callers';
+import { carriage } from './carriage';
+import { causes } from './causes';
+import { celebrations } from './celebrations';
+import { cellar } from './cellar';
+import { chambers } from './chambers';
+import { chores } from './chores';
+import { clinic } from './clinic';
+import { clues } from './clues';
+import { collecting } from './collecting';
+import { counter } from './counter';
+import { countryside } from './countryside';
+import { creatures } from './creatures';
+import { developers } from './developers';
+import { dwellings } from './dwellings';
+import { faith } from './faith';
+import { games } from './games';
+import { household } from './household';
+import { inventions } from './inventions';
+import { land } from './land';
+import { larder } from './larder';
+import { lawyers } from './lawyers';
+import { lending } from './lending';
+import { livestock } from './livestock';
+import { media } from './media';
+import { music } from './music';
+import { nature } from './nature';
+import { neighbours } from './neighbours';
+import { offices } from './offices';
+import { parties } from './parties';
+import { pastimes } from './pastimes';
+import { plant } from './plant';
+import { power } from './power';
+import { premises } from './premises';
+import { promotion } from './promotion';
+import { recruiters } from './recruiters';
+import { responders } from './responders';
+import { rides } from './rides';
+import { rooms } from './rooms';
+import { schools } from './schools';
+import { sports } from './sports';
+import { stable } from './stable';
+import { staff } from './staff';
+import { street } from './street';
+import { supplies } from './supplies';
+import { surveyors } from './surveyors';
+import { systems } from './systems';
+import { tills } from './tills';
+import { trades } from './trades';
+import { transport } from './transport';
+import { trips } from './trips';
+import { upkeep } from './upkeep';
+import { vehicles } from './vehicles';
+import { ventures } from './ventures';
+import { wellbeing } from './wellbeing';
+import { wordsmiths } from './wordsmiths';
+import { workshop } from './workshop';
+import { workshops } from './workshops';
+import { yard } from './yard';
 import type { Subject } from '../subject';
 
-/** Trades and pastimes that few drafts are about. */
-export const seldom: readonly Subject[] = [];
+const subjects: readonly Subject[] = [
+  ...accounts,
+  ...adventures,
+  ...agencies,
+  ...apps,
+  ...arts,
+  ...bench,
+  ...body,
+  ...buildings,
+  ...callers,
+  ...carriage,
+  ...causes,
+  ...celebrations,
+  ...cellar,
+  ...chambers,
+  ...chores,
+  ...clinic,
+  ...collecting,
+  ...counter,
+  ...countryside,
+  ...creatures,
+  ...developers,
+  ...dwellings,
+  ...faith,
+  ...games,
+  ...household,
+  ...inventions,
+  ...land,
+  ...larder,
+  ...lawyers,
+  ...lending,
+  ...livestock,
+  ...media,
+  ...music,
+  ...nature,
+  ...neighbours,
+  ...offices,
+  ...parties,
+  ...pastimes,
+  ...plant,
+  ...power,
+  ...premises,
+  ...promotion,
+  ...recruiters,
+  ...responders,
+  ...rides,
+  ...rooms,
+  ...schools,
+  ...sports,
+  ...stable,
+  ...staff,
+  ...street,
+  ...supplies,
+  ...surveyors,
+  ...systems,
+  ...tills,
+  ...trades,
+  ...transport,
+  ...trips,
+  ...upkeep,
+  ...vehicles,
+  ...ventures,
+  ...wellbeing,
+  ...wordsmiths,
+  ...workshop,
+  ...workshops,
+  ...yard,
+];
+
+/** Trades and pastimes that few drafts are about, and what speaks for the common ones besides their names. */
+export const seldom = { subjects, clues };

@@ -18,11 +18,10 @@ export const lawyers: readonly Subject[] = [
       'custody',
       'maintenance',
       'mediation',
-      'children',
       'amicable',
-      'resolution',
-      'parents',
       'financial order',
+      'divorce',
+      'arrangements for children',
     ],
     asks: {
       idea: ['What should two people agree on before they move in together?'],
@@ -94,8 +93,8 @@ export const lawyers: readonly Subject[] = [
     says: [
       'commercial (law|lawyer|solicitor|contract|litigation|disputes)',
       'corporate (law|lawyer|solicitor|team advised)',
-      'terms (and|&) conditions',
-      "shareholders?'? agreement",
+      'terms of (business|engagement)',
+      "shareholder'?s?'? agreement",
       'in house (lawyer|counsel|legal)',
       'general counsel',
       'contract (law|review|drafting|negotiation)',
@@ -116,7 +115,7 @@ export const lawyers: readonly Subject[] = [
       idea: ['Which word would you ban from every contract you sign?'],
       problem: ['Which clause do people at your work scroll past without reading?'],
       choice: ['A contract with a new customer: their terms, yours or a page written together?'],
-      experience: ['What is the shortest agreement you ever made that held?'],
+      experience: ['Which agreement of yours was made with a handshake and held?'],
     },
   },
   {
@@ -167,7 +166,7 @@ export const lawyers: readonly Subject[] = [
       idea: ['Which paper would you like never to have to show again?'],
       problem: ['Which document in your house can never be found when an office asks for it?'],
       choice: ['Papers that matter: in one folder, in many drawers or in a tin under the bed?'],
-      experience: ['What is the oddest place you ever had to sign your name?'],
+      experience: ['Where, besides at a desk, have you had to sign something that mattered?'],
     },
   },
   {
@@ -206,8 +205,8 @@ export const lawyers: readonly Subject[] = [
       "(king's|queen's) counsel",
       'set of chambers',
       'called to the bar',
-      '(mini )?pupil',
-      'moot(ing)?',
+      'mini ?pupillage',
+      'moot (competition|court)',
     ],
     clues: [
       'barrister',
@@ -225,7 +224,7 @@ export const lawyers: readonly Subject[] = [
       idea: ['Which court, real or on screen, would you like to sit in for a morning?'],
       problem: ['Which word from the law have you never heard anyone use outside it?'],
       choice: ['Arguing a point: all on one page, or out loud and on your feet?'],
-      experience: ['What is the longest you ever waited at a court, and how did you pass the time?'],
+      experience: ['How long have you waited at a court, and how did you pass the time?'],
     },
   },
 ];

@@ -20,21 +20,6 @@ export const media: readonly Subject[] = [
     },
   },
   {
-    name: 'podcast studio',
-    says: [
-      'podcast (studio|production|editing|recording|producer|hire|agency)',
-      '(record|recording|launch|start) (a|your|my|their) podcast',
-      'voice ?over (artist|studio)',
-    ],
-    clues: ['microphone', 'episodes', 'recording', 'soundproof', 'mics', 'multicam'],
-    asks: {
-      idea: ['Whom would you put at the other microphone?'],
-      problem: ['What stops you from recording that show you keep talking about?'],
-      choice: ['For your own podcast: alone at the microphone, or with a guest?'],
-      experience: ['How did it feel to hear your own recorded voice for the first time?'],
-    },
-  },
-  {
     name: 'community cinema',
     says: [
       '(community|village|pop ?up|independent|outdoor|open air|drive ?in|art ?house|mobile) cinema',
@@ -122,25 +107,6 @@ export const media: readonly Subject[] = [
       problem: ['What would you like to know about your street that nobody reports?'],
       choice: ['In the local paper: the letters, the old photos or the small ads first?'],
       experience: ['When was your name or your face in the paper, and for what?'],
-    },
-  },
-  {
-    name: 'video production',
-    says: [
-      'video (production|producer|editor|shoot)',
-      'videograph(er|y)',
-      'corporate (video|film)',
-      'drone (filming|footage|photograph(y|er))',
-      'film (crew|shoot|production company)',
-      'motion graphic',
-      'showreel',
-    ],
-    clues: ['footage', 'edit suite', 'voiceover', 'filming', 'storyboard', 'gimbal', 'b roll'],
-    asks: {
-      idea: ['Which part of your working day would make the best half-minute of film?'],
-      problem: ['What happens to you as soon as a camera is pointed at you?'],
-      choice: ['On camera: a script to hold on to, or just talk?'],
-      experience: ['Which short film about somebody at work made you want to know more?'],
     },
   },
   {

@@ -129,22 +129,6 @@ export const music: readonly Subject[] = [
     },
   },
   {
-    name: 'piano tuning',
-    says: [
-      'piano (tun(ing|er)|mover|moving|repair|restor(er|ation)|shop|technician)',
-      'out of tune piano',
-      'street piano',
-      'grand piano',
-    ],
-    clues: ['piano', 'pedal', 'tuned', 'tuner', 'concert pitch', 'hammers', 'ivories'],
-    asks: {
-      idea: ['Where would you put a piano for anybody to play?'],
-      problem: ['Which key on your piano sticks, buzzes or goes out of tune first?'],
-      choice: ['Where does your piano stand: in the room you live in, or the one kept for best?'],
-      experience: ['How did your piano come to live with you?'],
-    },
-  },
-  {
     name: 'instrument repair',
     says: [
       '(instrument|brass|woodwind|violin|saxophone|flute) (repair|repairer|workshop|hire|rental)',

@@ -3,37 +3,6 @@ import type { Subject } from '../subject';
 /** What is done together for animals, waters and old orchards. */
 export const nature: readonly Subject[] = [
   {
-    name: 'animal sanctuary',
-    says: [
-      '(donkey|horse|animal|farm|primate|pig|goat) sanctuary',
-      'adopt a (donkey|horse|pony|goat|pig|sheep|cow)',
-      'equine (rescue|charity)',
-      'retired (greyhound|racehorse|donkey)',
-    ],
-    clues: ['donkey', 'hooves', 'paddock', 'rescued', 'sponsor', 'farrier', 'sanctuary', 'herd'],
-    asks: {
-      idea: ['Which animal would you give a quiet field for its old age?'],
-      problem: ['What do people most often get wrong about donkeys?'],
-      choice: ['News from an animal you sponsor: a letter by post, or photos on your phone?'],
-      experience: ['Which animal with a difficult past won you over, and how?'],
-    },
-  },
-  {
-    name: 'wildlife rescue',
-    says: [
-      '(wildlife|hedgehog|bird|seal|swan|badger|bat|fox|owl|koala|turtle) (rescue|hospital|rehab(ilitation)?)',
-      'orphaned (hedgehog|fawn|fox|owl|seal|kangaroo|joey)',
-      'wildlife carer',
-    ],
-    clues: ['hoglet', 'released', 'hedgehog', 'fledgling', 'orphan', 'incubator', 'wild', 'owlet'],
-    asks: {
-      idea: ['Which wild animal would you most like to see let go again?'],
-      problem: ['What are you unsure about when you find a small animal on its own?'],
-      choice: ['A young bird on the lawn: leave it be, lift it out of the way or ring somebody?'],
-      experience: ['Which wild animal have you picked up, and where did it end up?'],
-    },
-  },
-  {
     name: 'rewilding',
     says: [
       'rewild(ing|ed)?',

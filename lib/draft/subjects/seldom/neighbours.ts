@@ -129,25 +129,6 @@ export const neighbours: readonly Subject[] = [
     },
   },
   {
-    name: 'repair café',
-    says: [
-      'repair caf[eé]',
-      'fix ?it (cafe|café|day|clinic)',
-      'library of things',
-      'tool library',
-      'bike kitchen',
-      'remakery',
-      'swap shop',
-    ],
-    clues: ['mend', 'toaster', 'broken', 'fixers', 'landfill', 'menders', 'borrow', 'soldering'],
-    asks: {
-      idea: ['Which tool would you borrow twice a year rather than own?'],
-      problem: ['What broken thing at home are you keeping until somebody mends it?'],
-      choice: ['When something breaks: take it apart yourself, or find somebody who can?'],
-      experience: ['What have you mended that you were sure was past saving?'],
-    },
-  },
-  {
     name: 'community shop',
     says: [
       'community (shop|pub|owned|share offer|store|cinema|land trust)',

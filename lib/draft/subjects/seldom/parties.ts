@@ -37,22 +37,6 @@ export const parties: readonly Subject[] = [
     },
   },
   {
-    name: 'balloons',
-    says: [
-      'balloon (arch|garland|artist|twist(ing|er)|decor|display|shop|bouquet|modelling|delivery)',
-      'helium( balloon)?',
-      'party (decor|balloon|backdrop|styling|shop)',
-      'balloons',
-    ],
-    clues: ['garland', 'backdrop', 'foil', 'arch', 'helium', 'baby shower'],
-    asks: {
-      idea: ['What would you ask a balloon artist to twist for you?'],
-      problem: ['How do you get a bunch of balloons home in a small car?'],
-      choice: ['For a party: a huge arch, or one balloon on every chair?'],
-      experience: ['How long did your longest-living party balloon hang about the house?'],
-    },
-  },
-  {
     name: "children's entertainer",
     says: [
       "(children'?s|kids'?|party|birthday) (entertainer|magician|clown)",
@@ -126,23 +110,6 @@ export const parties: readonly Subject[] = [
       problem: ['Which game at a baby shower would you happily skip?'],
       choice: ['Boy or girl: told to everybody with a bang, or kept until the day?'],
       experience: ['What did you get when a child was born that is still in the family?'],
-    },
-  },
-  {
-    name: 'mobile bar',
-    says: [
-      'mobile bar',
-      '(horsebox|prosecco|gin|cocktail|tuk ?tuk|pimms) (bar|van)',
-      'bar (hire|van|on wheels)',
-      'bartender (hire|service)',
-      'prosecco (wall|van)',
-    ],
-    clues: ['horsebox', 'mixologist', 'fizz', 'garnish', 'cocktails', 'prosecco'],
-    asks: {
-      idea: ['What would you name the drink of the evening at your own party?'],
-      problem: ['What runs out first at any party you give: ice, glasses or mixers?'],
-      choice: ['At a party bar: something fizzy, something strong or something without?'],
-      experience: ['Which drink did somebody put in your hand at a party that you still order?'],
     },
   },
   {

@@ -131,14 +131,26 @@ export const rooms: readonly Subject[] = [
   {
     name: 'stoves and fireplaces',
     says: [
-      '(wood|log|multi ?fuel|pellet) ?burn(er|ing stove)',
+      '(wood|log|pellet) burning stove',
       '(wood|multi ?fuel|pellet|gas|electric) stove',
       'stove (installation|installer|fitter|showroom|shop)',
       'fire ?place',
       'inglenook',
       'hetas',
     ],
-    clues: ['flue', 'hearth', 'mantel', 'liner', 'pellets', 'kw', 'chimney', 'logs', 'fire ?side'],
+    clues: [
+      'wood burner',
+      'log burner',
+      'flue',
+      'hearth',
+      'mantel',
+      'liner',
+      'pellets',
+      'kw',
+      'chimney',
+      'logs',
+      'fire ?side',
+    ],
     asks: {
       problem: ['What does your fire do when the wind comes from the wrong side?'],
       choice: ['In a cold room: the radiator, or a fire you have to look after?'],
@@ -148,11 +160,12 @@ export const rooms: readonly Subject[] = [
   {
     name: 'new doors',
     says: [
-      '(composite|front|bi ?fold(ing)?|internal|patio|french|sliding|oak) door',
-      'new door',
+      '(composite|bi ?fold(ing)?|internal|patio|french|sliding|oak) door',
+      'new front door',
       'door (fitter|fitting|installation|showroom|company)',
     ],
     clues: [
+      'front door',
       'hinges',
       'door handle',
       'threshold',
@@ -171,7 +184,7 @@ export const rooms: readonly Subject[] = [
   },
   {
     name: 'worktops',
-    says: ['work ?top', 'counter ?top', '(quartz|granite|marble) (surface|slab|island)', 'bench ?top'],
+    says: ['work ?top', 'counter ?top', '(quartz|granite|marble) (surface|slab|island)', 'work ?surface'],
     clues: [
       'quartz',
       'granite',
@@ -190,25 +203,6 @@ export const rooms: readonly Subject[] = [
     },
   },
   {
-    name: 'loft boarding',
-    says: ['loft (board(ing|ed)?|ladder|hatch|storage)', 'attic (ladder|storage)', 'boarded loft'],
-    clues: [
-      'joists',
-      'loft',
-      'hatch',
-      'christmas decorations',
-      'raised',
-      'insulation',
-      'suitcases',
-      'boarded',
-    ],
-    asks: {
-      problem: ['What is up in your loft that you could not find in the dark?'],
-      choice: ['The loft: neatly labelled boxes, or anything that fits through the hatch?'],
-      experience: ['What have you found in a loft that was there before you moved in?'],
-    },
-  },
-  {
     name: 'glazier',
     says: [
       'glazier',
@@ -216,7 +210,7 @@ export const rooms: readonly Subject[] = [
       'toughened glass',
       'broken (window|pane)',
       'mirrors? (cut|made) to (size|measure)',
-      'stained glass',
+      'glass cutting',
     ],
     clues: [
       'pane',
@@ -233,35 +227,6 @@ export const rooms: readonly Subject[] = [
       problem: ['Which mirror at home shows you more than you want to see before breakfast?'],
       choice: ['A cracked pane: tape for now, or a new one tomorrow?'],
       experience: ['What broke a window in your house, and who owned up?'],
-    },
-  },
-  {
-    name: 'home adaptations',
-    says: [
-      'stair ?lift',
-      'through floor lift',
-      'grab rail',
-      'walk in (bath|shower)',
-      'home adaptation',
-      'mobility (aid|scooter|shop|equipment)',
-      'rise and recline',
-    ],
-    clues: [
-      'stairs',
-      'independence',
-      'occupational therapist',
-      'ramps',
-      'wet room',
-      'handrail',
-      'downstairs',
-      'wheelchair',
-      'riser recliner',
-    ],
-    asks: {
-      idea: ['Which small change would make your home easier to grow old in?'],
-      problem: ['Which step or door at home is trickiest with your hands full?'],
-      choice: ['Growing old at home: move downstairs, or change the stairs?'],
-      experience: ['Which small aid did somebody in your family refuse at first and then love?'],
     },
   },
 ];

@@ -3,38 +3,11 @@ import type { Subject } from '../subject';
 /** What keeps a building safe, lit, dry and empty of rubbish. */
 export const upkeep: readonly Subject[] = [
   {
-    name: 'fire safety',
-    says: [
-      'fire (risk assessment|risk assessor|safety|warden|marshal|drill|extinguisher|alarm|stopping|strategy|protection|door inspection)',
-      'sprinkler (system|installation)',
-      'emergency lighting',
-      'evacuation (plan|drill|chair)',
-    ],
-    clues: [
-      'extinguisher',
-      'evacuation',
-      'assessor',
-      'alarms',
-      'compartmentation',
-      'marshal',
-      'escape route',
-      'drill',
-      'sprinklers',
-      'responsible person',
-    ],
-    asks: {
-      idea: ['Where should everyone at your work meet when the alarm goes, if you could choose?'],
-      problem: ['Which door at your work is always propped open with something?'],
-      choice: ['When the alarm goes at work: up at once, or a look round to see who else moves?'],
-      experience: ['What was everyone doing the last time the fire alarm went at your work?'],
-    },
-  },
-  {
     name: 'PAT testing',
     says: [
       'pat test(ing|er|ed)?',
       'portable appliance',
-      '(eicr|fixed wire) (test|testing|report|certificate)?',
+      '(eicr|fixed wire)( (test|testing|report|certificate))?',
       'electrical (testing|compliance|inspection)',
     ],
     clues: [
@@ -79,11 +52,11 @@ export const upkeep: readonly Subject[] = [
       idea: ['Which building near you would you give a lift at last?'],
       problem: ['What is trickiest for people in your building when the lift is out?'],
       choice: ['A few floors to go: wait for the lift, or take the stairs?'],
-      experience: ['What is the oddest conversation you ever had in a lift?'],
+      experience: ['What did somebody once say to you in a lift between two floors?'],
     },
   },
   {
-    name: 'shredding and archives',
+    name: 'document shredding',
     says: [
       'confidential (shredding|waste)',
       'document (shredding|destruction|archiving)',
@@ -112,37 +85,7 @@ export const upkeep: readonly Subject[] = [
     },
   },
   {
-    name: 'skips and trade waste',
-    says: [
-      'skip (hire|bag|company)',
-      '(commercial|trade|business|clinical) (waste|recycling)',
-      'waste (management|broker|contractor|collection)',
-      'dumpster',
-      'grab (hire|lorry)',
-      'roll ?off',
-      '(house|site|garage|office) clearance',
-    ],
-    clues: [
-      'skip',
-      'tonnes',
-      'recycling',
-      'bins',
-      'landfill',
-      'yard',
-      'rubble',
-      'segregation',
-      'clearance',
-      'transfer station',
-    ],
-    asks: {
-      idea: ['What does your workplace throw away that somebody could surely use?'],
-      problem: ['Which bin at your work always gets the wrong things?'],
-      choice: ['An old desk: sold, given away or into the skip?'],
-      experience: ['What is the best thing you ever saw in a skip?'],
-    },
-  },
-  {
-    name: 'door entry and alarms',
+    name: 'door entry',
     says: [
       'access control',
       'intruder alarm',
@@ -169,59 +112,6 @@ export const upkeep: readonly Subject[] = [
       problem: ['Which code at your work does everybody know by now?'],
       choice: ['The front door at work: open to all, or a bell and a voice?'],
       experience: ['What once set off an alarm at your place when nobody was there?'],
-    },
-  },
-  {
-    name: 'self storage',
-    says: [
-      'self storage',
-      'storage (unit|container|facility)',
-      'container storage',
-      '(business|student|household) storage',
-    ],
-    clues: [
-      'padlock',
-      'units',
-      'square feet',
-      'boxes',
-      'drive up',
-      'access',
-      'container',
-      'declutter',
-      'moving',
-    ],
-    asks: {
-      idea: ['What would you do at home with one more empty room?'],
-      problem: ['What are you storing that you could not name without opening the box?'],
-      choice: ['Things you never use: kept just in case, or gone by the weekend?'],
-      experience: ['What did you find in a box that you had not opened for years?'],
-    },
-  },
-  {
-    name: 'business energy',
-    says: [
-      '(business|commercial) (energy|electricity|gas|water) (bill|contract|supplier|broker|rate|tariff)?',
-      'energy (broker|procurement|consultant|consultancy)',
-      '(utility|utilities) (broker|consultant|procurement)',
-      'half hourly (meter|data)',
-    ],
-    clues: [
-      'kwh',
-      'contract',
-      'renewal',
-      'supplier',
-      'meter',
-      'tariff',
-      'rates',
-      'usage',
-      'utilities',
-      'broker',
-    ],
-    asks: {
-      idea: ['Which machine at your work would you put on a timer first?'],
-      problem: ['Which light or heater at your workplace is always left on?'],
-      choice: ['Energy for a business: fixed for years, or bought as you go?'],
-      experience: ['What did you once find running overnight that should have been off?'],
     },
   },
 ];

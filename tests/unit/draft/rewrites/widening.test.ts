@@ -13,6 +13,7 @@ const foundry: Subject = {
     experience: ['Which bell do you still hear when you think of school?'],
   },
 };
+const bellsToo = { subjects: [foundry], clues: {} };
 const roast = { text: 'Sunday roasts are back at the Hare from this weekend. Ring us to book.' };
 const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
 const asked = (text: string, rewrites: readonly { text: string }[]) =>
@@ -25,7 +26,7 @@ test('a draft whose subject is surely known is answered at once', () => {
 });
 
 test('where nothing is surely known more subjects are brought, once', async () => {
-  const fetched = vi.fn(() => Promise.resolve([foundry]));
+  const fetched = vi.fn(() => Promise.resolve(bellsToo));
   const suggest = widening(fetched);
   const { topic, rewrites } = await suggest(bells, unknownBrand);
   expect(topic?.phrase).toBe('bell foundry');
@@ -35,7 +36,7 @@ test('where nothing is surely known more subjects are brought, once', async () =
 });
 
 test('what a person names is looked for among them too', async () => {
-  const suggest = widening(() => Promise.resolve([foundry]));
+  const suggest = widening(() => Promise.resolve(bellsToo));
   const { rewrites } = await suggest({ text: 'A new one for St Brannoc. Come and see it.' }, unknownBrand, {
     phrase: 'bell foundry',
   });

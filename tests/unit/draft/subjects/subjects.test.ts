@@ -9,8 +9,8 @@ import { unknownBrand } from '@/lib/profile/ownership';
 import { languageOf } from '@/lib/text/language';
 import { sentences } from '@/lib/text/segments';
 
-const subjects = [...common, ...seldom];
-const known = knowing(subjects);
+const subjects = [...seldom.subjects, ...common];
+const known = knowing(subjects, seldom.clues);
 const questions = subjects.flatMap(({ name, asks }) =>
   families.flatMap((family) => (asks[family] ?? []).map((text) => ({ name, family, text }))),
 );

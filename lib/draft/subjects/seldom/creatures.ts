@@ -1,0 +1,191 @@
+import type { Subject } from '../subject';
+
+/** Animals kept, boarded, found and taken in. */
+export const creatures: readonly Subject[] = [
+  {
+    name: 'cattery',
+    says: ['cattery', 'cat (hotel|boarding)'],
+    clues: ['pens', 'vaccination card', 'heated floor', 'cats', 'chalet', 'purr', 'half term'],
+    asks: {
+      idea: ['What would your cat write in the guest book after a stay?'],
+      problem: ['How does your cat let you know that it has seen the suitcase?'],
+      choice: ['When you go away: a cattery for the cat, or a neighbour with a key?'],
+      experience: ['What mood was your cat in when you came home from your last trip?'],
+    },
+  },
+  {
+    name: 'kennels',
+    says: ['kennels', 'boarding kennel', '(dog|doggy) hotel'],
+    clues: ['runs', 'boarders', 'vaccination', 'exercise field', 'bedding', 'drop off', 'kennel cough'],
+    asks: {
+      idea: ['What would your dog put on the menu for its holiday?'],
+      problem: ['How does your dog know that you are packing and it is not coming?'],
+      choice: ['Your dog while you are away: plenty of company, or a sofa of its own?'],
+      experience: ['How did your dog greet you after your longest time apart?'],
+    },
+  },
+  {
+    name: 'assistance dogs',
+    says: [
+      '(guide|assistance|hearing|therapy|support|medical detection) dog',
+      'puppy (raiser|walker)',
+      'dogs in training',
+    ],
+    clues: ['harness', 'labrador', 'trainer', 'handler', 'sponsor', 'partnership', 'socialising'],
+    asks: {
+      idea: ['Which job at home would you train a dog to do?'],
+      problem: ['What is hardest about walking past a working dog without stroking it?'],
+      choice: ['Raising a puppy for someone else: a year of joy, or a goodbye too hard to face?'],
+      experience: ['What did a dog once notice about you before any person did?'],
+    },
+  },
+  {
+    name: 'reptiles',
+    says: [
+      'reptile',
+      'bearded dragon',
+      'gecko',
+      '(corn|royal) (snake|python)',
+      'vivarium',
+      'tortoise',
+      'lizard',
+      'exotic pet',
+    ],
+    clues: ['snake', 'hatchling', 'heat mat', 'morph', 'uvb', 'crickets', 'python', 'shed', 'scales'],
+    asks: {
+      idea: ['Which cold-blooded animal would you like to hold for a minute?'],
+      problem: ['Who in your house would refuse to feed a snake its supper?'],
+      choice: ['A lizard: on your arm, or safely behind glass?'],
+      experience: ['Who screamed first when something with scales came into the room?'],
+    },
+  },
+  {
+    name: 'fish tanks',
+    says: [
+      'aquatics',
+      '(tropical|marine|cold ?water) fish',
+      'fish ?tank',
+      'fish ?keep(ing|er)',
+      'goldfish',
+      'koi',
+      'aqua ?scap(e|ing)',
+    ],
+    clues: ['tank', 'filter', 'shrimp', 'reef', 'litre', 'guppies', 'corals', 'pond', 'cichlid'],
+    asks: {
+      idea: ['Which fish would you watch all evening instead of the television?'],
+      problem: ['Who in your house cleans the fish tank, and who only does the feeding?'],
+      choice: ['A tank: a few large fish, or a cloud of tiny ones?'],
+      experience: ['What was your first goldfish called, and how long did it rule the bowl?'],
+    },
+  },
+  {
+    name: 'parrots and budgies',
+    says: ['parrot', 'budgie', 'budgerigar', 'cockatiel', 'canary', 'aviary', 'cage ?bird', 'macaw'],
+    clues: ['perch', 'seed', 'chick', 'talking', 'feathers', 'cage', 'breeder', 'finch', 'hand reared'],
+    asks: {
+      idea: ['Which word would you teach a parrot first?'],
+      problem: ['Which noise in your house would you hate a parrot to learn?'],
+      choice: ['A pet bird: loose in the room, or singing in its cage?'],
+      experience: ['What did a bird once say or steal that had everyone laughing?'],
+    },
+  },
+  {
+    name: 'keeping hens',
+    says: [
+      'point of lay',
+      'hens for sale',
+      'chicken (coop|keep(ing|er))',
+      'bantam',
+      'backyard chicken',
+      'ex ?batt(ery)? hen',
+      'poultry (club|show|keeper)',
+    ],
+    clues: ['hens', 'coop', 'pullets', 'red mite', 'layers', 'cockerel', 'chicks', 'flock', 'perch'],
+    asks: {
+      idea: ['What would you call your first three hens?'],
+      problem: ['Which part of your garden would hens dig up first?'],
+      choice: ['Hens: for the eggs, or for the company?'],
+      experience: ['Which hen or cockerel do you remember by name or by temper?'],
+    },
+  },
+  {
+    name: 'animal sanctuary',
+    says: [
+      '(animal|donkey|horse|farm|owl|monkey|seal|primate|turtle|elephant|pig) sanctuary',
+      'donkey',
+      'adopt a donkey',
+    ],
+    clues: ['paddock', 'sponsor', 'rescued', 'adopt', 'stable', 'visitors', 'poor state', 'vets'],
+    asks: {
+      idea: ['Which animal would you visit first at a sanctuary?'],
+      problem: ['What do people most often get wrong about donkeys?'],
+      choice: ['News from an animal you sponsor: a letter by post, or photos on your phone?'],
+      experience: ['Which animal with a difficult past won you over, and how?'],
+    },
+  },
+  {
+    name: 'wildlife rescue',
+    says: [
+      'wildlife (rescue|hospital|rehab|rehabilitation|carer)',
+      'hedgehog',
+      'injured (bird|animal|wildlife)',
+      'fledgling',
+      'seal pup',
+      'bat (rescue|group|walk)',
+      'joey',
+    ],
+    clues: ['orphaned', 'released', 'intake', 'heat pad', 'road', 'nestling', 'hoglets', 'release'],
+    asks: {
+      idea: ['What could your garden do for a hedgehog passing at night?'],
+      problem: ['Which wild visitor to your garden do you never quite get to see?'],
+      choice: ['A baby bird on the lawn: leave it be, or look for a box?'],
+      experience: ['Which wild animal did you once carry, free or slow down for?'],
+    },
+  },
+  {
+    name: 'cat rescue',
+    says: [
+      'cat (rescue|charity|shelter|welfare|protection|fostering)',
+      'feral cat',
+      'trap neuter',
+      'tnr',
+      'kitten season',
+      'community cat',
+    ],
+    clues: ['kittens', 'colony', 'litter tray', 'tabby', 'stray', 'neutered', 'ginger', 'foster'],
+    asks: {
+      idea: ['Which name would you give a cat that arrived without one?'],
+      problem: ['Which cat in your street is fed by more houses than its own?'],
+      choice: ['A cat: one that you chose, or one that chose you?'],
+      experience: ['How did a cat find its way into your house or your family?'],
+    },
+  },
+  {
+    name: 'retired greyhounds',
+    says: ['greyhound', 'lurcher', 'sight ?hound', 'galgo', 'whippet'],
+    clues: ['retired', 'racer', 'muzzle', 'zoomies', 'sofa', 'kennels', 'track', 'long legs'],
+    asks: {
+      idea: ['What would a retired greyhound do first in your house?'],
+      problem: ['How much of your sofa is left once a big dog is on it?'],
+      choice: ['A greyhound: flat out round the field, or asleep until teatime?'],
+      experience: ['Which dog surprised you by being lazier than it looked?'],
+    },
+  },
+  {
+    name: 'dog treats',
+    says: [
+      'dog (bakery|treat|biscuit|chew|ice cream)',
+      'pup ?cake',
+      'natural chew',
+      'raw (feeding|dog food|feeder)',
+      'barkery',
+    ],
+    clues: ['bones', 'antler', 'peanut butter', 'grain free', 'tail', 'birthday', 'liver', 'crunchy'],
+    asks: {
+      idea: ['Which food of yours would your dog have made into a biscuit?'],
+      problem: ['Where does your dog hide the treats that are too good to eat?'],
+      choice: ['A treat: for a trick, or just for that face?'],
+      experience: ['What did your dog once eat that was meant for the guests?'],
+    },
+  },
+];

@@ -1,0 +1,206 @@
+import type { Subject } from '../subject';
+
+/** What is cooked and sold at a hatch, a stall or a long table. */
+export const street: readonly Subject[] = [
+  {
+    name: 'ice cream van',
+    says: [
+      'ice cream (van|truck|cart|trike|bike)',
+      'mr whippy',
+      '(cone|cornet|ice cream) with a flake',
+      'ice cream round',
+    ],
+    clues: ['flake', 'cornet', 'chimes', 'lolly', 'sprinkles', 'school disco', 'wafer', 'whippy'],
+    asks: {
+      idea: ['Which tune should an ice cream van play when it turns into your road?'],
+      problem: ['What always goes wrong when you carry ice creams back to the family?'],
+      choice: ['From the van: a cornet with a flake, or a lolly that turns your tongue blue?'],
+      experience: ['Which lolly from the van takes you straight back to your school days?'],
+    },
+  },
+  {
+    name: 'food truck',
+    says: [
+      'food (truck|trailer)',
+      '(taco|bbq|pizza|noodle|birria|burger|kebab|crepe|crêpe) (truck|trailer|van)',
+      'food truck (park|rally|friday)',
+    ],
+    clues: ['parked', 'birria', 'loaded fries', 'quesadilla', 'agua fresca', 'hatch', 'till sold out'],
+    asks: {
+      idea: ['Where near you should a food truck park for one evening a week?'],
+      problem: ['What do you most often miss because the truck sold out before you got there?'],
+      choice: ['Lunch from a truck: your usual every time, or whatever is new on the board?'],
+      experience: ['Which meal from a truck do you still think about, and where was it parked?'],
+    },
+  },
+  {
+    name: 'coffee van',
+    says: [
+      'coffee (van|truck|trailer|cart|trike|horsebox|bike)',
+      'mobile (coffee|barista|espresso)',
+      'coffee (horse ?box|hatch|hut|kiosk)',
+    ],
+    clues: ['parked', 'espresso', 'flat white', 'touchline', 'lay ?by', 'horsebox', 'barista', 'hatch'],
+    asks: {
+      idea: ['Where near you is a coffee van badly needed at eight in the morning?'],
+      problem: ['Where do you put your coffee when you have a dog, a bag and a phone that rings?'],
+      choice: ['Coffee outdoors: standing still for a chat, or walking along with it?'],
+      experience: ['Where did you get the coffee that saved a cold morning?'],
+    },
+  },
+  {
+    name: 'fish van',
+    says: ['fish van', "fishmonger'?s? van", 'mobile fishmonger', 'fish (round|stall)'],
+    clues: ['boat', 'crab', 'haddock', 'catch', 'landed', 'kipper', 'usual stops', 'fillet', 'harbour'],
+    asks: {
+      idea: ['Which fish would you like somebody to show you how to fillet?'],
+      problem: ['Which fish would you buy more often if you knew how to cook it?'],
+      choice: ["When the boats can't go out: something from the freezer, or no fish that week?"],
+      experience: ['Which fish supper do you remember best, and who cooked it?'],
+    },
+  },
+  {
+    name: 'pit barbecue',
+    says: [
+      'brisket',
+      'pulled pork',
+      'burnt ends',
+      'pit ?master',
+      'smoked ribs',
+      'low and slow',
+      'bbq (joint|shack)',
+      'baby back ribs',
+    ],
+    clues: ['smoker', 'ribs', 'hickory', 'rub', 'slaw', 'mac and cheese', 'cornbread', 'by the pound'],
+    asks: {
+      idea: ['Which side dish should come with every plate of ribs?'],
+      problem: ["What do you wear to eat ribs that you don't mind ruining?"],
+      choice: ['On the plate: ribs, brisket or pulled pork?'],
+      experience: ['How far have you driven for a plate of barbecue, and what was on it?'],
+    },
+  },
+  {
+    name: 'crawfish boil',
+    says: ['crawfish', '(shrimp|seafood|low ?country|crab) boil', 'fish fry', 'fish fries'],
+    clues: ['corn', 'andouille', 'cajun', 'live sacks', 'by the pound', 'newspaper', 'potatoes', 'spice'],
+    asks: {
+      idea: ['What would you throw into the pot that purists would take out again?'],
+      problem: ['Who at your table peels fastest, and who gives up first?'],
+      choice: ['At a boil: straight to the crawfish, or the corn and potatoes first?'],
+      experience: ['Which boil do you still talk about, and who was stirring the pot?'],
+    },
+  },
+  {
+    name: 'pasties',
+    says: ['past(y|ies)', 'cornish pasty', 'pasty shop', 'pasties'],
+    clues: ['crimp', 'skirt beef', 'swede', 'steak bake', 'flaky', 'cheese and onion', 'shortcrust'],
+    asks: {
+      idea: ['Which filling should go into a pasty that nobody has dared yet?'],
+      problem: ['What do you do about the first bite of a pasty that is far too hot?'],
+      choice: ['A pasty: from the corner inwards, or straight into the middle?'],
+      experience: ['Where did you eat the best pasty of your life, and what tried to steal it?'],
+    },
+  },
+  {
+    name: 'Indian sweets',
+    says: [
+      'mithai',
+      'ladd(u|oo)',
+      'gulab jamun',
+      'b[au]rfi',
+      'jalebi',
+      'kaju katli',
+      'rasgulla',
+      'indian sweet',
+      'halwai',
+    ],
+    clues: ['diwali', 'ghee', 'raksha bandhan', 'gift box', 'festival box', 'namkeen', 'saffron'],
+    asks: {
+      idea: ["Which sweet from a grandmother's kitchen should be on every counter?"],
+      problem: ['Which sweet in the box is always gone before you get there?'],
+      choice: ['For a festival box: one favourite sweet only, or a bit of everything?'],
+      experience: ['Who made the sweets in your family, and which one do you still miss?'],
+    },
+  },
+  {
+    name: 'samosas and chaat',
+    says: [
+      'samosa',
+      'namkeen',
+      'farsan',
+      'chaat',
+      'pani ?puri',
+      'bhel',
+      'kachori',
+      'vada pav',
+      'pakora',
+      'golgappa',
+    ],
+    clues: ['chutney', 'tamarind', 'sev', 'masala', 'crispy', 'evening snack', 'gram flour', 'tikki'],
+    asks: {
+      idea: ['Which street snack should be served at every office meeting?'],
+      problem: ['Which snack can you never eat without wearing half of it?'],
+      choice: ['With a samosa: green chutney, tamarind or ketchup and no shame?'],
+      experience: ['Which snack stall from your childhood can you still smell?'],
+    },
+  },
+  {
+    name: 'tiffin service',
+    says: ['tiffin', 'tiffin (service|box|meal|cent(re|er))', 'dabba', 'dabbawala', 'ghar ka khana'],
+    clues: ['roti', 'sabzi', 'dal', 'home style', 'monthly plan', 'lunch ?box', 'thali', 'chapati'],
+    asks: {
+      idea: ['Which dish from home would you like to find in your tiffin on a Monday?'],
+      problem: ['Which part of a packed lunch goes cold, soggy or missing first?'],
+      choice: ['In a tiffin: plain dal and roti every day, or a surprise under the lid?'],
+      experience: ['Whose packed lunch do you still remember, and what was in it?'],
+    },
+  },
+  {
+    name: 'dumplings',
+    says: ['dumpling', 'dim sum', 'momo', 'gyoza', 'bao bun', 'pierogi', 'wonton'],
+    clues: ['steamed', 'bamboo', 'dipping sauce', 'folded', 'chilli oil', 'pan fried', 'filling'],
+    asks: {
+      idea: ['Which filling would you like to find in a dumpling?'],
+      problem: ['Who takes the last dumpling at your table, and how do they get away with it?'],
+      choice: ['Dumplings: steamed, fried or floating in soup?'],
+      experience: ['How many dumplings have you eaten in one go, and who was counting?'],
+    },
+  },
+  {
+    name: 'ramen and noodles',
+    says: ['ramen', 'noodle (bar|shop|house|soup)', 'udon', 'pho', 'hand pulled noodle', 'laksa', 'tonkotsu'],
+    clues: ['broth', 'bowl', 'slurp', 'chopsticks', 'miso', 'soft egg', 'pork belly', 'chilli oil'],
+    asks: {
+      idea: ['Which topping on a bowl of noodles would you take twice?'],
+      problem: ['How do you keep the broth off your shirt?'],
+      choice: ['A bowl of noodles: chopsticks and patience, or a fork and speed?'],
+      experience: ['Which bowl of noodles put you right after a long, cold day?'],
+    },
+  },
+  {
+    name: 'supper club',
+    says: ['supper ?club', 'long table (dinner|supper|lunch)', 'communal table', 'secret supper'],
+    clues: ['courses', 'strangers', 'byob', 'set menu', 'seats', 'guest chef', 'candlelit', 'host'],
+    asks: {
+      idea: ['Who would you like to find in the next chair at a supper club?'],
+      problem: ['What do you talk about with strangers once the weather is done?'],
+      choice: ['At a long table: next to your friends, or opposite people you have never met?'],
+      experience: ['Which meal among strangers turned out better than you had feared?'],
+    },
+  },
+  {
+    name: 'grazing table',
+    says: [
+      'grazing (table|box|platter|board|boxes)',
+      'graze (table|box|board)',
+      'charcuterie (board|box|cup)',
+    ],
+    clues: ['figs', 'crackers', 'cured meats', 'grapes', 'platter', 'brie', 'prosciutto', 'baby shower'],
+    asks: {
+      idea: ['What would be on a grazing table made only of your favourites?'],
+      problem: ['What is always left on a grazing table at the end of the night?'],
+      choice: ['At a grazing table: a small polite plate, or a chair right beside it?'],
+      experience: ['Which buffet have you hovered round longest, and what kept you there?'],
+    },
+  },
+];

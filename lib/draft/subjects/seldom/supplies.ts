@@ -1,0 +1,123 @@
+import type { Subject } from '../subject';
+
+/** What firms buy from other firms: packs, labels, glue, screws and spare parts. */
+export const supplies: readonly Subject[] = [
+  {
+    name: 'label printing',
+    says: [
+      '(product|self adhesive|printed|roll|food|bottle|jar|custom) label',
+      'label (printer|manufacturer|supplier|maker)',
+      'labelling machine',
+      'stickers printed',
+    ],
+    clues: ['adhesive', 'rolls', 'foil', 'waterproof', 'artwork', 'barcode', 'peel', 'jars', 'substrate'],
+    asks: {
+      problem: ['Which part of a label do you always need your glasses for?'],
+      choice: ['On a label: the story, or just what is inside?'],
+      experience: ['Which label have you soaked off a bottle or a jar and kept?'],
+    },
+  },
+  {
+    name: 'food manufacturing',
+    says: [
+      'food (manufacturer|manufacturing|processing|processor|production|factory|technologist|technology|safety|ingredient)',
+      'haccp',
+      'brcgs',
+      'co ?pack(er|ing)?',
+      'contract packing',
+      'private label',
+      'ready meal',
+    ],
+    clues: [
+      'batch',
+      'shelf life',
+      'allergens',
+      'ingredients',
+      'metal detector',
+      'audit',
+      'chilled',
+      'npd',
+      'production line',
+      'recipe scale',
+    ],
+    asks: {
+      idea: ['Which packet from your childhood should somebody make again?'],
+      problem: ['Which ingredient gives the most trouble on your line or in your kitchen?'],
+      choice: ['A new recipe: tried on colleagues first, or on the family?'],
+      experience: ['What did the first batch of something new turn out like?'],
+    },
+  },
+  {
+    name: 'business waste',
+    says: [
+      '(commercial|trade|business|hazardous|clinical|industrial) waste',
+      'waste (management|contractor|broker|transfer|to energy|carrier)',
+      'recycling (plant|facility|company|service)',
+      '(confidential|document|paper) shredding',
+      'scrap metal',
+      'e ?waste',
+    ],
+    clues: [
+      'bales',
+      'landfill',
+      'cardboard',
+      'transfer note',
+      'contamination',
+      'tonne',
+      'shredded',
+      'collections',
+      'recyclable',
+      'baler',
+    ],
+    asks: {
+      problem: ['What ends up in the wrong bin at your work every single week?'],
+      choice: ['An empty jar: rinsed and its label off, or straight in the bin?'],
+      experience: ['What have you seen thrown away at work and taken home instead?'],
+    },
+  },
+  {
+    name: 'adhesives and sealants',
+    says: [
+      'adhesives',
+      '(industrial|structural|epoxy|wood|super) ?(adhesive|glue)',
+      'sealant',
+      'epoxy',
+      'bonding (solution|tape|agent)',
+      'silicone (sealant|sealing)',
+    ],
+    clues: ['bond', 'cure', 'substrate', 'viscosity', 'primer', 'shear strength', 'cartridge', 'glue'],
+    asks: {
+      problem: ['What at home have you glued more than once?'],
+      choice: ['Broken in two: glue it, tape it or bin it?'],
+      experience: ['What is the worst thing you ever stuck to yourself?'],
+    },
+  },
+  {
+    name: 'nuts and bolts',
+    says: [
+      'fastener (supplier|distributor|manufacturer|range|industry)?',
+      'nuts,? bolts (and|&) (washer|screw)',
+      '(hex|anchor|coach|stainless) bolt',
+      'rivet gun',
+      'screws (and|&) fixings',
+      'fixings and fastenings',
+    ],
+    clues: [
+      'stainless',
+      'thread',
+      'washers',
+      'torque',
+      'hex',
+      'galvanised',
+      'fixings',
+      'screws',
+      'bolts',
+      'grade',
+    ],
+    asks: {
+      problem: ['Which size of screw is never in the box when you need it?'],
+      choice: ['Leftover screws: kept in jars by size, or loose in an old tin?'],
+      experience: ['What did one missing screw stop you from finishing?'],
+    },
+  },
+];
