@@ -1,4 +1,4 @@
-import { useMemo, useState, type MouseEvent } from 'react';
+import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Topic } from '@/lib/draft/draft';
 import { closingPosts } from '@/lib/draft/rewrites/closing-post';
@@ -38,6 +38,8 @@ export interface AdviceProps {
   verdictId: string;
   /** Where the advice stands beside the draft: closes it. */
   leave?: () => void;
+  /** Told whether the suggestions have come. */
+  onSuggestions?: (here: boolean) => void;
 }
 
 const few = 3;
@@ -49,9 +51,11 @@ const mostClosing = 2;
  * is judged; the element around it carries the class `card`.
  */
 export function Advice(props: AdviceProps) {
-  const { session, snapshot, suggest, copy, chosen, choose, verdictId, leave } = props;
+  const { session, snapshot, suggest, copy, chosen, choose, verdictId, leave, onSuggestions } = props;
   const { judgement, poster, hold, onlyCopy, canUndo } = snapshot;
   const asked = useSuggestions(suggest, snapshot.draft, snapshot.brand, chosen);
+  const here = asked !== null;
+  useEffect(() => onSuggestions?.(here), [here, onSuggestions]);
   // What a person writes for themselves is shown to no model.
   const further = useFurther(props.further, poster.standing === 'personal' ? null : asked);
   const heard = useHeard(props.hear, poster.standing === 'personal' ? null : asked);

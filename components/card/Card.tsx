@@ -22,13 +22,16 @@ export function Card({ session, suggest, further, hear, copy }: CardProps) {
   const [chosen, choose] = useState<Topic | null>(null);
   const dialog = useRef<HTMLDivElement>(null);
   const answered = useRef(0);
+  const [here, setHere] = useState(false);
   const { open, focusRequest } = snapshot;
   useEffect(() => {
     if (!open || focusRequest <= answered.current) return;
-    answered.current = focusRequest;
     const first = (selector: string) => dialog.current?.querySelector<HTMLElement>(selector);
-    (first('[data-suggestion][tabindex="0"]') ?? first('.close'))?.focus();
-  }, [open, focusRequest]);
+    const suggestion = first('[data-suggestion][tabindex="0"]');
+    // Until suggestions come the card holds the focus by its way out.
+    if (suggestion || here) answered.current = focusRequest;
+    (suggestion ?? first('.close'))?.focus();
+  }, [open, focusRequest, here]);
   if (chosen && (snapshot.draft?.text.trim() ?? '') === '') choose(null);
   if (!open) return null;
   return (
@@ -42,6 +45,7 @@ export function Card({ session, suggest, further, hear, copy }: CardProps) {
       copy={copy}
       chosen={chosen}
       choose={choose}
+      onSuggestions={setHere}
     />
   );
 }
