@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
-import type { Brand } from '@/lib/profile/brand';
+import type { Brand, Tone } from '@/lib/profile/brand';
 import { readBrand, writeBrand, type BrandErrors, type BrandText } from '@/lib/profile/brand-text';
 import { EditForm } from './EditForm';
 import styles from './Form.module.css';
 import { FromPosts } from './FromPosts';
+import { Radios } from './Radios';
 
 interface Props {
   brand: Brand;
@@ -34,15 +35,22 @@ const fields: [keyof BrandText, Field][] = [
   ['competitors', { label: 'Competitors', help: 'Never asked about, nor named unless you do: Fabrikam' }],
 ];
 
+const tones: readonly { value: Tone; name: string; line: string }[] = [
+  { value: 'plain', name: 'Plain', line: 'Straight questions.' },
+  { value: 'warm', name: 'Warm', line: 'With a few friendly words in front.' },
+  { value: 'playful', name: 'Playful', line: 'The ones with a wink first.' },
+];
+
 const labels = new Map(fields.map(([name, { label }]) => [name, label]));
 
-/** Writes down what a brand is called and what is its own. */
+/** Writes down what a brand is called, what is its own and how its questions sound. */
 export function BrandForm({ brand, onSave, onCancel }: Props) {
   const id = useId();
   const [text, setText] = useState<BrandText>(() => writeBrand(brand));
+  const [tone, setTone] = useState(brand.tone);
   const [errors, setErrors] = useState<BrandErrors>({});
   const save = () => {
-    const read = readBrand(brand.id, text);
+    const read = readBrand({ id: brand.id, tone }, text);
     if ('brand' in read) onSave(read.brand);
     else setErrors(read.errors);
   };
@@ -74,6 +82,12 @@ export function BrandForm({ brand, onSave, onCancel }: Props) {
           </div>
         );
       })}
+      <div>
+        <b className={styles.caption} aria-hidden="true">
+          Tone of questions
+        </b>
+        <Radios legend="Tone of questions" hideLegend value={tone} options={tones} onChange={setTone} />
+      </div>
     </EditForm>
   );
 }

@@ -64,6 +64,7 @@ const emptyBrand = (): Brand => ({
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 });
 
 function summaryOf({ domains, handles, products, areas }: Brand): string {

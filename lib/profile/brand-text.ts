@@ -20,8 +20,11 @@ export type ReadBrand = { brand: Brand } | { errors: BrandErrors };
 const handle = /^[\p{L}\p{M}\p{N}_%-]+(?:\.[\p{L}\p{M}\p{N}_%-]+)*$/u;
 const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
+/** What of a brand is no text: it is as it was, or is chosen. */
+type Unwritten = 'id' | 'tone';
+
 /** The brand that was meant, with addresses cut down to hosts and handles without their sign; or what has to be changed first. */
-export function readBrand(id: string, text: BrandText): ReadBrand {
+export function readBrand({ id, tone }: Pick<Brand, Unwritten>, text: BrandText): ReadBrand {
   const names = listOf(text.names);
   const domains = listOf(text.domains).map(hostOf);
   const handles = listOf(text.handles).map(handleOf);
@@ -60,12 +63,13 @@ export function readBrand(id: string, text: BrandText): ReadBrand {
       areas,
       competitors: listOf(text.competitors),
       audience: listOf(text.audience),
+      tone,
     },
   };
 }
 
 /** What there is of each field, one by one, as its owner would have written it. */
-export function entriesOf(brand: Omit<Brand, 'id'>): Record<keyof BrandText, string[]> {
+export function entriesOf(brand: Omit<Brand, Unwritten>): Record<keyof BrandText, string[]> {
   const { names, domains, handles, products, areas, competitors, audience } = brand;
   const withRest = (name: string, rest: string) => (rest === '' ? name : `${name}: ${rest}`);
   return {

@@ -4,6 +4,10 @@ import { z } from '@/lib/zod';
 const product = z.object({ name: z.string(), class: z.optional(z.string()) });
 const area = z.object({ name: z.string(), keywords: z._default(z.array(z.string()), []) });
 
+/** How the questions of a brand sound: straight, with a few friendly words in front, or those with a wink first. */
+export const tones = ['plain', 'warm', 'playful'] as const;
+export type Tone = (typeof tones)[number];
+
 /**
  * A company or project we write for. `domains` are hosts without `www.`; `handles` are without `@`. `competitors` are named and `audience` is
  * spoken to, so a draft is about neither.
@@ -17,6 +21,7 @@ export const brandSchema = z.object({
   areas: z._default(z.array(area), []),
   competitors: z._default(z.array(z.string()), []),
   audience: z._default(z.array(z.string()), []),
+  tone: z._default(z.enum(tones), 'plain'),
 });
 
 export type Brand = z.infer<typeof brandSchema>;

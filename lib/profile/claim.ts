@@ -35,5 +35,6 @@ function brandOf({ site, handle, name }: Identity): Brand {
     areas: [],
     competitors: [],
     audience: [],
+    tone: 'plain',
   };
 }

@@ -16,4 +16,5 @@ export const unknownBrand: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };

@@ -129,6 +129,8 @@ function withBrand(brands: Brand[], brand: Brand): Brand[] {
     })),
     competitors: union(same.competitors, brand.competitors),
     audience: union(same.audience, brand.audience),
+    // A tone that we chose stays; plain is also what nobody chose.
+    tone: same.tone === 'plain' ? brand.tone : same.tone,
   };
   return brands.map((row) => (row === same ? joined : row));
 }

@@ -25,6 +25,7 @@ const rows = z.union([
 const tarn: Brand = {
   competitors: [],
   audience: [],
+  tone: 'plain',
   id: 'tarn',
   names: ['Tarn'],
   handles: ['tarn'],

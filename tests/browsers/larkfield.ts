@@ -8,4 +8,5 @@ export const larkfield = (...otherHandles: string[]) => ({
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain' as const,
 });

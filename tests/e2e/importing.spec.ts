@@ -59,6 +59,7 @@ test('a table with bad rows is shown before anything comes, comes once, is filed
         areas: [{ name: 'Straps', keywords: ['strap'] }],
         competitors: [],
         audience: [],
+        tone: 'plain',
       },
     ],
   });

@@ -19,6 +19,7 @@ const brand = (id: string, names: string[]) => ({
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain' as const,
 });
 
 function show(start: Partial<Box> = {}, known: Partial<Settings> = {}) {

@@ -122,6 +122,7 @@ describe('what is filed by itself', () => {
       areas: [{ name: 'Lockers', keywords: [] }],
       competitors: [],
       audience: [],
+      tone: 'plain' as const,
     };
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
     render(<Settings group="" />);

@@ -20,6 +20,7 @@ const brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain' as const,
 };
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 
@@ -47,6 +48,7 @@ describe('brands', () => {
         domains: ['northwind.example'],
         products: [{ name: 'Flow', class: 'app' }],
         audience: ['commuters'],
+        tone: 'plain' as const,
         competitors: ['Fabrikam'],
       },
     ]);
@@ -84,6 +86,25 @@ describe('brands', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () =>
       expect((await readSettings()).brands).toEqual([{ ...brand, handles: ['northwind'] }]),
+    );
+  });
+
+  test('how its questions sound is chosen, and kept by whatever else is edited', async () => {
+    await changeSettings((settings) => ({ ...settings, brands: [brand] }));
+    render(<Settings group="" />);
+    const edit = async () => userEvent.click(await screen.findByRole('button', { name: 'Edit Northwind' }));
+    await edit();
+    const tones = within(screen.getByRole('group', { name: 'Tone of questions' }));
+    expect(tones.getByRole<HTMLInputElement>('radio', { name: /^Plain/ }).checked).toBe(true);
+    await userEvent.click(tones.getByRole('radio', { name: /^Warm/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await readSettings()).brands).toEqual([{ ...brand, tone: 'warm' }]));
+    await edit();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Warm/ }).checked).toBe(true);
+    await userEvent.type(screen.getByLabelText('Handles'), '@northwind');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await readSettings()).brands).toEqual([{ ...brand, handles: ['northwind'], tone: 'warm' }]),
     );
   });
 

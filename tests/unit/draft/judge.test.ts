@@ -16,6 +16,7 @@ const acme: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 const root = new URL('../../../', import.meta.url).pathname;
 const unknown = (text: string) => judge({ text }, unknownBrand);

@@ -49,6 +49,7 @@ const pennybrook: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 
 /** Goes through the month as the page does at each press; at each hold its author does `then`. Gives the posts that were held, in order. */

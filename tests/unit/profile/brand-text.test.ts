@@ -11,7 +11,7 @@ const text = (fields: Partial<BrandText>): BrandText => ({
   audience: '',
   ...fields,
 });
-const read = (fields: Partial<BrandText>) => readBrand('a', text(fields));
+const read = (fields: Partial<BrandText>) => readBrand({ id: 'a', tone: 'plain' }, text(fields));
 
 describe('a brand as it was written down', () => {
   test('is read whole', () => {
@@ -24,7 +24,7 @@ describe('a brand as it was written down', () => {
       competitors: 'Fabrikam, Tailspin Bikes',
       audience: 'commuters, IT managers',
     });
-    expect(readBrand('a', whole)).toEqual({
+    expect(readBrand({ id: 'a', tone: 'plain' }, whole)).toEqual({
       brand: {
         id: 'a',
         names: ['Northwind', 'Northwind Bikes'],
@@ -37,6 +37,7 @@ describe('a brand as it was written down', () => {
         ],
         competitors: ['Fabrikam', 'Tailspin Bikes'],
         audience: ['commuters', 'IT managers'],
+        tone: 'plain',
       },
     });
   });
@@ -76,7 +77,7 @@ describe('a brand as it was written down', () => {
       audience: 'parents, teachers',
     });
     if (!('brand' in first)) throw new Error('the first reading failed');
-    expect(readBrand('a', writeBrand(first.brand))).toEqual(first);
+    expect(readBrand({ id: 'a', tone: 'plain' }, writeBrand(first.brand))).toEqual(first);
   });
 });
 

@@ -13,6 +13,7 @@ const brand = (id: string, handles: string[] = []) => ({
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain' as const,
 });
 const withBrands = (...brands: Settings['brands']): Settings => ({ ...defaultSettings, brands });
 

@@ -11,6 +11,7 @@ const brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 
 test('nothing stored is no damage', () => {
@@ -20,6 +21,14 @@ test('nothing stored is no damage', () => {
 test('an older value lacks fields, which is no damage either', () => {
   expect(repairSettings({ guard: 'every' })).toEqual({
     settings: { ...defaultSettings, guard: 'every' },
+    damaged: false,
+  });
+});
+
+test('a brand stored before there were tones is plain, and no damage', () => {
+  const { tone, ...older } = brand;
+  expect(repairSettings({ brands: [older] })).toEqual({
+    settings: { ...defaultSettings, brands: [{ ...older, tone }] },
     damaged: false,
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Tone } from '@/lib/profile/brand';
 import { defaultSettings, type Settings } from '@/lib/profile/settings';
 import { received, shared } from '@/lib/profile/share';
 
@@ -11,6 +12,7 @@ const brand = {
   areas: [{ name: 'Delivery', keywords: ['parcel'] }],
   competitors: ['Fabrikam'],
   audience: ['commuters'],
+  tone: 'plain' as const,
 };
 const ours: Settings = {
   ...defaultSettings,
@@ -52,6 +54,7 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
         areas: [{ name: 'Delivery', keywords: ['courier'] }],
         competitors: ['Fabrikam', 'Tailspin'],
         audience: [],
+        tone: 'plain',
       },
     ],
     rules: [
@@ -77,8 +80,17 @@ describe('what both hold is joined, and nothing of ours is lost', () => {
         areas: [{ name: 'Delivery', keywords: ['parcel', 'courier'] }],
         competitors: ['Fabrikam', 'Tailspin'],
         audience: ['commuters'],
+        tone: 'plain',
       },
     ]);
+  });
+
+  test('a tone: ours, unless it is plain and theirs is not', () => {
+    const toned = (tone: Tone): Settings => ({ ...ours, brands: [{ ...brand, tone }] });
+    const toneOf = (mine: Tone, given: Tone) => after(toned(mine), shared(toned(given))).brands[0]?.tone;
+    expect(toneOf('plain', 'warm')).toBe('warm');
+    expect(toneOf('playful', 'warm')).toBe('playful');
+    expect(toneOf('warm', 'plain')).toBe('warm');
   });
 
   test('a theme that both made stays as we made it', () => {

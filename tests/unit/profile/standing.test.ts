@@ -14,6 +14,7 @@ const settings = {
       areas: [],
       competitors: [],
       audience: [],
+      tone: 'plain' as const,
     },
   ],
   identities: [

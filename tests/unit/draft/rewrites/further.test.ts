@@ -14,6 +14,7 @@ const acme: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 const draft = {
   text: 'We are proud to announce 12 new leather watch bands, in leather or steel! Shop now: https://acme.example/bands #bands',

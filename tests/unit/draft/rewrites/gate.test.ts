@@ -15,6 +15,7 @@ const acme: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 
 function source(text: string, site?: SiteId): Source {

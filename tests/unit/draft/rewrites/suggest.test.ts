@@ -13,6 +13,7 @@ const acme: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 const texts = (draft: string) => suggest({ text: draft }, acme).rewrites.map(({ text }) => text);
 const bands =

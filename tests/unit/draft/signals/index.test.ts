@@ -16,6 +16,7 @@ const acme: Brand = {
   areas: [],
   competitors: [],
   audience: [],
+  tone: 'plain',
 };
 const folder = new URL('../../../../lib/draft/signals/', import.meta.url);
 const shared = ['index', 'match', 'signal'];
