@@ -17,7 +17,7 @@ export interface Source {
   topic?: Topic | undefined;
   /** The draft's own judgement, which the rewrite must better. */
   judged: Judgement;
-  /** Whole questions of ours, whose words claim nothing: a number or a name in them is no fact about the draft. */
+  /** Whole sentences of ours, whose words claim nothing: a number or a name in them is no fact about the draft. */
   written?: readonly string[];
 }
 
@@ -135,8 +135,8 @@ function namesNoCompetitor(text: string, { draft, brand, topic }: Source): boole
   return brand.competitors.every((name) => names(said, name) || !names(text, name));
 }
 
-/** A question holds questions and the draft's own sentences only; the sentences of news are made of the draft's words. */
-function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean {
+/** A question holds questions, the draft's own sentences and whole ones of ours only; the other sentences of news are made of the draft's words. */
+function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: Source): boolean {
   const prose = text.replace(/^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u, '');
   // A link ends a sentence, so that no claim hides in front of it.
   const spoken = links(prose).reduceRight(
@@ -144,7 +144,7 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand }: Source): boolean
     prose,
   );
   const statements = at(spoken, sentences(spoken)).filter(
-    (sentence) => /[\p{L}\p{N}]/u.test(sentence) && !sentence.endsWith('?'),
+    (sentence) => /[\p{L}\p{N}]/u.test(sentence) && !sentence.endsWith('?') && !written.includes(sentence),
   );
   if (shape === 'question') {
     return (

@@ -3,7 +3,7 @@ import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
 import { frameFamilies, type Asked } from './index';
 import { filled, type Places } from './places';
-import type { Subject } from '../subjects/subject';
+import { askOf, type Subject } from '../subjects/subject';
 import { families, type Family } from '@/lib/profile/family';
 
 export interface Question {
@@ -21,6 +21,8 @@ export interface Question {
   bound: boolean;
   /** A whole question written by hand, without a place for the draft's words. */
   written: boolean;
+  /** It comes with a wink. */
+  playful?: boolean;
 }
 
 const bound = ({ say, given }: Frame) =>
@@ -96,13 +98,13 @@ export function questionsFor(
 /** Behind news that had kept what it was about, readers who had not seen the code would have posted 50 % of 111 questions of experience or choice, 31 of the rest. */
 const readily: readonly Family[] = ['experience', 'choice', 'idea', 'problem', 'next'];
 
-/** The questions written for a subject, one of every family first. */
+/** The questions written for a subject, one of every family first, and of a family those without a wink. */
 export function questionsOn({ asks }: Subject): Question[] {
   return varied(
     readily.flatMap((family) =>
-      (asks[family] ?? []).map((text) => ({
+      straightFirst((asks[family] ?? []).map(askOf)).map((ask) => ({
+        ...ask,
         family,
-        text,
         behindNews: false,
         particular: true,
         about: true,
@@ -112,6 +114,11 @@ export function questionsOn({ asks }: Subject): Question[] {
     ),
   );
 }
+
+const straightFirst = <Ask extends { playful: boolean }>(asks: readonly Ask[]) => [
+  ...asks.filter(({ playful }) => !playful),
+  ...asks.filter(({ playful }) => playful),
+];
 
 function varied(sorted: readonly Question[]): Question[] {
   const first = new Map<Family, Question>();

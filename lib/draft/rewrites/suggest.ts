@@ -13,6 +13,7 @@ import { ownQuestion } from './own-question';
 import { placesOf } from './places';
 import type { Asked } from './index';
 import { questionsFor, questionsOn, type Question } from './questions';
+import { leadIns, speaker } from './tone';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 import { singularOf } from '@/lib/text/plural';
@@ -228,24 +229,28 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
       ? nounOf(spokenOf, reading)
       : null;
   const needy = language === 'en' && isSerious(draft.text);
-  const asked = reading.reply
-    ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
-    : needy
-      ? questionsFor(language, 'unknown', 'need', {})
-      : askedOf(language, about, noun, occasion, reading);
+  // Nobody in need is winked at, and what a customer is answered has a tone of its own.
+  const spokenIn = speaker(needy || reading.reply || language === 'es' ? 'plain' : brand.tone);
+  const asked = spokenIn(
+    reading.reply
+      ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
+      : needy
+        ? questionsFor(language, 'unknown', 'need', {})
+        : askedOf(language, about, noun, occasion, reading),
+  );
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   // Behind what is left when the offer is gone nothing is asked about offers.
   const told = news && !needy && selling.has(occasion) && news.cuts[0]?.[0];
   const behind = told
-    ? askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading)
+    ? spokenIn(askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading))
     : asked;
   const source: Source = {
     draft,
     brand,
     topic,
     judged: judge(draft, brand),
-    written: [...asked, ...behind].filter(({ written }) => written).map(({ text }) => text),
+    written: [...leadIns, ...[...asked, ...behind].filter(({ written }) => written).map(({ text }) => text)],
   };
 
   const lead = mentioned.exec(draft.text)?.[0].trim() ?? '';

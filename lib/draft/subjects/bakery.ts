@@ -9,7 +9,7 @@ export const bakery: readonly Subject[] = [
       idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
       choice: ['How dark do you like the crust on a sourdough: pale, golden or nearly burnt?'],
       experience: [
-        'How long have you kept a sourdough starter alive, and what is it called?',
+        '~How long have you kept a sourdough starter alive, and what is it called?',
         'What goes on the first slice of a fresh sourdough in your house?',
       ],
     },
@@ -31,7 +31,7 @@ export const bakery: readonly Subject[] = [
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
       problem: ['How late have you left it to sort out a birthday cake?'],
-      choice: ['Is a birthday cake better home-made and wonky, or perfect and from a shop?'],
+      choice: ['~Is a birthday cake better home-made and wonky, or perfect and from a shop?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
   },
@@ -57,7 +57,7 @@ export const bakery: readonly Subject[] = [
     asks: {
       idea: ['Which filling have you never seen in a doughnut and would try straight away?'],
       choice: ['Which doughnut goes first from a mixed box: jam, custard or glazed?'],
-      experience: ['How do you eat a jam doughnut without wearing it?'],
+      experience: ['~How do you eat a jam doughnut without wearing it?'],
       next: ['Which filling should we put in the doughnuts next?'],
     },
   },

@@ -11,6 +11,12 @@ export interface Subject {
   says: readonly string[];
   /** What speaks for it and means it by itself no more than "stove" means a chimney sweep: two of them may, three do. Written like `says`. */
   clues?: readonly string[];
-  /** Each reads well behind news of the subject, and alone. */
+  /** Each reads well behind news of the subject, and alone. One with a wink is marked by a "~" in front: see `askOf`. */
   asks: Partial<Record<Family, readonly string[]>>;
 }
+
+/** A question as people read it, of one written in `asks`. */
+export const askOf = (written: string) => ({
+  text: written.replace(/^~/, ''),
+  playful: written.startsWith('~'),
+});

@@ -4,6 +4,7 @@ import { subjects as common } from '@/lib/draft/subjects';
 import { knowing, subjectNamed } from '@/lib/draft/subjects/find';
 import { openings } from '@/lib/draft/subjects/openings';
 import { seldom } from '@/lib/draft/subjects/seldom';
+import { askOf } from '@/lib/draft/subjects/subject';
 import { families } from '@/lib/profile/family';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { languageOf } from '@/lib/text/language';
@@ -12,7 +13,7 @@ import { sentences } from '@/lib/text/segments';
 const subjects = [...seldom.subjects, ...common];
 const known = knowing(subjects, seldom.clues);
 const questions = subjects.flatMap(({ name, asks }) =>
-  families.flatMap((family) => (asks[family] ?? []).map((text) => ({ name, family, text }))),
+  families.flatMap((family) => (asks[family] ?? []).map((written) => ({ name, family, ...askOf(written) }))),
 );
 const breaking = (broken: (text: string) => boolean) => questions.filter(({ text }) => broken(text));
 
