@@ -1,3 +1,4 @@
+import type { Tone } from '@/lib/profile/brand';
 import { families, type Family } from '@/lib/profile/family';
 import type { Context } from './suggester';
 
@@ -72,7 +73,7 @@ const shots: readonly { draft: string; topic: string; questions: readonly [Famil
 export const opening: readonly Turn[] = [
   { role: 'system', content: system },
   ...shots.flatMap(({ draft, topic, questions }): Turn[] => [
-    { role: 'user', content: asking(draft, topic, [], []) },
+    { role: 'user', content: asking(draft, topic, [], [], 'plain') },
     {
       role: 'assistant',
       content: JSON.stringify({ questions: questions.map(([family, text]) => ({ family, text })) }),
@@ -83,14 +84,22 @@ export const opening: readonly Turn[] = [
 /** What a model is told of one draft. */
 export function request({ draft, brand, topic }: Context): string {
   const ours = [...brand.names, ...brand.products.map(({ name }) => name)];
-  return asking(draft.text.slice(0, mostGiven), topic.phrase, ours, brand.audience);
+  return asking(draft.text.slice(0, mostGiven), topic.phrase, ours, brand.audience, brand.tone);
 }
 
-function asking(draft: string, topic: string, ours: readonly string[], readers: readonly string[]): string {
+function asking(
+  draft: string,
+  topic: string,
+  ours: readonly string[],
+  readers: readonly string[],
+  tone: Tone,
+): string {
   return [
     `Topic: ${data(topic)}`,
     ...(ours.length > 0 ? [`Our own names, which need no explaining: ${data(ours.join(', '))}`] : []),
     ...(readers.length > 0 ? [`Those who read it: ${data(readers.join(', '))}`] : []),
+    // Plain is what it is told once.
+    ...(tone === 'plain' ? [] : [`Ask in a ${tone} tone.`]),
     '<draft>',
     data(draft),
     '</draft>',

@@ -53,6 +53,12 @@ describe('what a model is told of a draft', () => {
     expect(request({ ...context, brand })).toContain('\nThose who read it: parents, teachers\n<draft>');
   });
 
+  test.each(['warm', 'playful'] as const)('asks in a %s tone, where the brand does', (tone) => {
+    expect(request({ ...context, brand: { ...unknownBrand, tone } })).toContain(
+      `\nAsk in a ${tone} tone.\n<draft>`,
+    );
+  });
+
   test('ends where the fence ends, whatever the draft says', () => {
     fc.assert(
       fc.property(
