@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Rewrite } from '@/lib/draft/draft';
 import { judge } from '@/lib/draft/judge';
+import { fits } from '@/lib/draft/rewrites/length';
 import { suggest } from '@/lib/draft/rewrites/suggest';
-import type { Brand } from '@/lib/profile/brand';
+import { leadIns } from '@/lib/draft/rewrites/tone';
+import type { Brand, Tone } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 
 const acme: Brand = {
@@ -291,5 +294,64 @@ test('a job keeps its closing date, an event its title and day', () => {
   );
   expect(news('Join our webinar on Thursday 18 June: Ransomware, one year on. Save your seat!')).toMatch(
     /^Our webinar is on Thursday 18 June: Ransomware, one year on\. [^.]*\?$/,
+  );
+});
+
+describe('the tone of a brand', () => {
+  const toned = (text: string, tone: Tone, reply?: true) =>
+    suggest({ text, reply }, { ...acme, tone }).rewrites.map((rewrite) => rewrite.text);
+  const fronts = new RegExp(leadIns.join('|'), 'u');
+  const loaf = 'Our sourdough is baked overnight and it is amazing! Order now.';
+  const starter = 'How long have you kept a sourdough starter alive, and what is it called?';
+
+  test('plain asks straight, and what comes with a wink later', () => {
+    const texts = toned(loaf, 'plain');
+    expect(texts.join('\n')).not.toMatch(fronts);
+    const [straight, winking] = ['What goes on the first slice', starter].map((opening) =>
+      texts.findIndex((text) => text.includes(opening)),
+    );
+    expect(straight).toBeGreaterThanOrEqual(0);
+    expect(winking).toBeGreaterThan(straight ?? -1);
+  });
+
+  test('warm has a few words in front of every question, behind news and alone', () => {
+    const { rewrites } = suggest({ text: bands }, { ...acme, tone: 'warm' });
+    expect(rewrites[0]?.text).toBe(
+      'Our new leather watch bands are here.\nhttps://acme.example/bands\nTell us: which colour or size of leather watch bands can you never find?',
+    );
+    expect(rewrites.map(({ text }) => text).filter((text) => !fronts.test(text))).toEqual([]);
+    expect(new Set(rewrites.map(({ shape }) => shape)).size).toBe(2);
+  });
+
+  test('playful asks first what comes with a wink', () => {
+    expect(toned(loaf, 'playful')[0]).toContain(starter);
+  });
+
+  test.each([
+    ['a reply', '@jo Sorry, your parcel is late. Buy our express delivery!', true],
+    ['where nobody is in the mood to play', 'Six puppies were abandoned at our door. Please donate today!'],
+    ['Spanish', '¡50 % de descuento en todas las zapatillas hasta el domingo!'],
+  ] as const)('is plain in %s', (_, text, reply?: true) => {
+    const plain = toned(text, 'plain', reply);
+    expect(plain.length).toBeGreaterThan(0);
+    expect(toned(text, 'warm', reply)).toEqual(plain);
+    expect(toned(text, 'playful', reply)).toEqual(plain);
+  });
+
+  test.each(drafts)(
+    'warm is no more of an advert than plain, nor longer than its site allows: %s',
+    (text) => {
+      const of = (tone: Tone) => suggest({ text, site: 'x' }, { ...acme, tone }).rewrites;
+      const verdicts = (tone: Tone, shape: Rewrite['shape']) =>
+        new Set(
+          of(tone)
+            .filter((rewrite) => rewrite.shape === shape)
+            .map((rewrite) => judge({ text: rewrite.text, site: 'x' }, acme).verdict),
+        );
+      expect(verdicts('warm', 'question')).toEqual(new Set(['clear']));
+      expect([...verdicts('warm', 'news')]).toEqual([...verdicts('plain', 'news')]);
+      for (const rewrite of of('warm')) expect(fits(rewrite.text, 'x')).toBe(true);
+      expect(of('warm').length).toBeGreaterThanOrEqual(3);
+    },
   );
 });
