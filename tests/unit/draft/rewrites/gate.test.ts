@@ -41,6 +41,12 @@ describe('lets pass', () => {
   });
 });
 
+test.each([ask, tell])('a statement passes only where it is a whole one of ours', (shaped) => {
+  const rewrite = shaped('Over to you. Which would you wear every day?');
+  expect(passes(rewrite, { ...source(draft), written: ['Over to you.'] })).toBe(true);
+  expect(passes(rewrite, { ...source(draft), written: ['Over to you: which would you wear?'] })).toBe(false);
+});
+
 describe('stops', () => {
   test.each([
     ['a question of yes or no', ask('Would you wear the bands every day?')],
