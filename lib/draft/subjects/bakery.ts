@@ -113,18 +113,6 @@ export const bakery: readonly Subject[] = [
     },
   },
   {
-    name: 'gluten-free baking',
-    says: ['gluten free (bak(ing|e|ery)|bread|cake|loaf|loaves|brownie)', 'gf (bake|bread|cake)'],
-    asks: {
-      idea: ['Which bake is hardest to find without gluten?'],
-      choice: [
-        'Where would you look for gluten-free bread first: a bakery of its own, or a good shelf in an ordinary one?',
-      ],
-      experience: ['Which gluten-free bake fooled everybody at the table?'],
-      next: ['Which bake should we make without gluten next?'],
-    },
-  },
-  {
     name: 'bread',
     says: ['bread', 'loaf', 'loaves', 'baguette', 'focaccia', 'ciabatta', 'flatbread', 'brioche'],
     asks: {

@@ -112,22 +112,6 @@ export const cafe: readonly Subject[] = [
     },
   },
   {
-    name: 'smoothies and juices',
-    says: [
-      'smoothie',
-      'juice (bar|cleanse)',
-      'cold pressed juice',
-      'fresh juice',
-      'a[cç]a[ií] bowl',
-      'milk ?shake',
-    ],
-    asks: {
-      problem: ['What keeps you from making a smoothie at home: the shopping, the noise or the washing-up?'],
-      choice: ['A smoothie in the morning: instead of breakfast, or as well as breakfast?'],
-      experience: ['Which smoothie or juice did you invent from what was left in the fridge?'],
-    },
-  },
-  {
     name: 'sandwiches',
     says: [
       'toastie',

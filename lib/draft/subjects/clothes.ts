@@ -97,43 +97,6 @@ export const clothes: readonly Subject[] = [
     },
   },
   {
-    name: 'workwear',
-    says: [
-      'work ?wear',
-      'work (trousers|boots|jackets)',
-      'hi ?vis',
-      'safety (boots|shoes|footwear)',
-      'steel toe(d|cap)?',
-      'branded (workwear|clothing|uniform)',
-      'ppe',
-      'chef (whites|jackets)',
-      'staff uniform',
-      'overalls',
-    ],
-    asks: {
-      idea: ['Which pocket is missing from your work trousers?'],
-      problem: ['Where do your work clothes give out first: knees, seams or zips?'],
-      experience: ['What is the longest a pair of work boots has lasted you, and in what job?'],
-    },
-  },
-  {
-    name: 'activewear',
-    says: [
-      'active ?wear',
-      'gym ?wear',
-      'leggings',
-      'sports bra',
-      'athleisure',
-      'gym clothes',
-      'training (kit|top|shorts)',
-    ],
-    asks: {
-      idea: ['What would you like to carry on a run or at the gym that no pocket holds?'],
-      choice: ['At the gym: bright enough to be seen, or black from head to toe?'],
-      experience: ['Which piece of sports kit do you wear on days without any sport?'],
-    },
-  },
-  {
     name: 'suits',
     says: [
       '(wedding|linen|tweed|dinner|lounge|business|two piece|three piece) suit',

@@ -3,22 +3,6 @@ import type { Subject } from './subject';
 /** Selling online, being paid, and helping those who bought. */
 export const commerce: readonly Subject[] = [
   {
-    name: 'online checkout',
-    says: [
-      '(online|self|one click|faster|guest|mobile) check-?out',
-      'checkout (flow|page|process|experience)',
-      'abandoned (cart|basket)',
-      'cart abandonment',
-      'shopping (cart|basket)',
-    ],
-    asks: {
-      idea: ['Which shop has the checkout you would copy?'],
-      problem: ['At which field do you give up buying something online?'],
-      choice: ['Buying online: guest checkout, or an account that remembers you?'],
-      experience: ['What has been sitting in an online basket of yours for weeks?'],
-    },
-  },
-  {
     name: 'online payments',
     says: [
       '(online|digital|mobile|instant|card|cross-?border|recurring|b2b|real-?time) payment',
@@ -38,48 +22,6 @@ export const commerce: readonly Subject[] = [
       idea: ['Where would you like to pay by phone and still cannot?'],
       problem: ['Where does a payment fail most: the card, the code or the signal?'],
       experience: ['When were you last stuck somewhere that would not take what you had?'],
-    },
-  },
-  {
-    name: 'product reviews',
-    says: [
-      '(product|customer|online|google|verified|trustpilot) (review|rating)',
-      'review (we|from customers)',
-      'user-?generated content',
-      'ugc',
-    ],
-    asks: {
-      idea: ['What do you want to read in a review that hardly anybody writes?'],
-      problem: ['What tells you that a review is not real?'],
-      choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
-      experience: ['When did a bad review make you buy the thing all the same?'],
-    },
-  },
-  {
-    name: 'marketplace selling',
-    says: [
-      '(online )?marketplace',
-      'amazon seller',
-      'etsy',
-      'ebay',
-      'vinted',
-      'shopify',
-      'woocommerce',
-      'drop ?ship(ping|per)?',
-      'sell(ing)? online',
-      'online (store|shop|seller|retailer)',
-      'web ?shop',
-      'd2c',
-      'direct to consumer',
-      'product listing',
-    ],
-    asks: {
-      idea: ['Which detail in a listing makes you trust a seller you do not know?'],
-      problem: ['What takes you longest for each thing you sell: photos, words, packing or messages?'],
-      choice: [
-        "Where would you rather sell: in your own shop, or from a stall on somebody else's marketplace?",
-      ],
-      experience: ['What was the first thing you ever sold to a stranger online?'],
     },
   },
   {

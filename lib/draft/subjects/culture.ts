@@ -3,24 +3,6 @@ import type { Subject } from './subject';
 /** What is read, heard, played and made by hand. */
 export const culture: readonly Subject[] = [
   {
-    name: 'crime novels',
-    says: [
-      'crime (novel|fiction|thriller|writ(er|ing))',
-      '(psychological|debut|gripping|new) thriller',
-      'whodunn?it',
-      'murder mystery',
-      'cosy crime',
-      'cozy mystery',
-      'detective (novel|stories|series)',
-      'true crime',
-    ],
-    asks: {
-      idea: ['Which ordinary place would make the best scene of a crime novel?'],
-      problem: ['What gives a murderer away too early in a crime novel?'],
-      choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
-    },
-  },
-  {
     name: "children's books",
     says: [
       'bedtime story',

@@ -3,25 +3,6 @@ import type { Subject } from './subject';
 /** What has a plug, a battery or a screen. */
 export const devices: readonly Subject[] = [
   {
-    name: 'phone cases and chargers',
-    says: [
-      '(phone|iphone|pixel|galaxy|magsafe) case',
-      'screen protector',
-      'phone (grip|accessories|holder|strap|mount)',
-      'popsocket',
-      'phone charger',
-      'power ?bank',
-      'wireless charg(ing|er)',
-      'usb c',
-      'charging (cable|pad|station)',
-    ],
-    asks: {
-      idea: ['What would you like a phone case to do besides survive a fall?'],
-      problem: ['At what time of day does your phone run low?'],
-      choice: ['What protects your phone: a tough case, a thin one or just luck?'],
-    },
-  },
-  {
     name: 'phone repairs',
     says: [
       '(phone|screen|tablet|laptop|iphone) repair',

@@ -24,26 +24,6 @@ export const family: readonly Subject[] = [
     },
   },
   {
-    name: 'weaning and baby food',
-    says: [
-      'wean(ing|ed)',
-      'baby (food|purée|puree|led weaning|bottle|formula)',
-      'formula milk',
-      'high ?chair',
-      'first food',
-      'fussy eat(er|ing)',
-      'picky eater',
-      'breast ?feeding',
-      'breast pump',
-      'toddler (meal|snack)',
-    ],
-    asks: {
-      idea: ['Which food did a small child in your family love that nobody expected?'],
-      choice: ['How does a first meal start: with a spoon and a purée, or with something to hold?'],
-      experience: ['What got a fussy eater at your table to try something new?'],
-    },
-  },
-  {
     name: 'baby sleep',
     says: [
       'sleep consultant',
@@ -147,16 +127,6 @@ export const family: readonly Subject[] = [
     },
   },
   {
-    name: 'pet tracker',
-    says: ['gps (collar|tracker)', '(smart|lighter|tracking) collar', '(pet|dog|cat) (tracker|camera)'],
-    asks: {
-      idea: ['What would you like to know about the day your dog or cat has while you are out?'],
-      problem: ['Where had your dog or cat gone the last time it would not come back?'],
-      choice: ['With a pet home alone: a camera, a tracker or trust?'],
-      experience: ['How far did a pet of yours get, and who brought it back?'],
-    },
-  },
-  {
     name: 'dog food',
     says: [
       'dog (food|treat|chew|biscuit|bowl)',
@@ -191,15 +161,6 @@ export const family: readonly Subject[] = [
       idea: ['What does your cat love that cost nothing?'],
       choice: ['For a cat at night: in the house, out of it or through the flap as it pleases?'],
       experience: ['How did your cat come to live with you?'],
-    },
-  },
-  {
-    name: 'riding lessons',
-    says: ['(horse )?riding (lesson|school|cent(re|er)s?)', 'pony (day|camp|ride)', 'new riders'],
-    asks: {
-      idea: ['What would get you onto a horse for the first time, or back on one?'],
-      problem: ['What is scariest about a first riding lesson: the height, the speed or getting down again?'],
-      experience: ['Which pony taught you most, and how often did you fall off?'],
     },
   },
   {

@@ -188,25 +188,6 @@ export const finance: readonly Subject[] = [
     },
   },
   {
-    name: 'banking app',
-    says: [
-      'bank(ing)? (app|account)',
-      '(mobile|online|digital) bank(ing|s)?',
-      'current account',
-      'switch(ing)? (your )?bank(s| account)?',
-      'debit card',
-      'neo-?bank',
-      'challenger bank',
-      'joint account',
-    ],
-    asks: {
-      idea: ["What should your bank's app warn you about before it happens?"],
-      problem: ['Which task in your banking app sends you round in circles?'],
-      choice: ["Which works for a household's money: one joint account, separate ones or a bit of each?"],
-      experience: ['What made you change banks, or stay when you had meant to go?'],
-    },
-  },
-  {
     name: 'accountant',
     says: [
       'gst( filing)?',

@@ -39,30 +39,6 @@ export const fitness: readonly Subject[] = [
     },
   },
   {
-    name: 'cold-water swimming',
-    says: [
-      '(cold ?water|wild|open ?water|sea|winter) (swim(ming|s|mer)?|dip)',
-      'cold (plunge|dip)',
-      'ice bath',
-      'dry ?robe',
-      'boxing day (dip|swim)',
-      "new year('s)? (day )?(dip|swim)",
-      '(wild|cold water|open water|sea|outdoor) swim(s|ming|mer)?',
-      'lido',
-      'cold water (dip|therapy)',
-      'dippers',
-      'wetsuit',
-      'tow float',
-      'bathing water',
-    ],
-    asks: {
-      idea: ['What do you drink or eat the moment you are out of cold water?'],
-      problem: ['At which point do you nearly turn back: the ankles, the waist or the shoulders?'],
-      choice: ['How do you get into cold water: slowly, or all at once with a shout?'],
-      experience: ['Where was the coldest water you have been in, and who talked you into it?'],
-    },
-  },
-  {
     name: 'marathon',
     says: [
       '(half ?)?marathon',
@@ -166,21 +142,6 @@ export const fitness: readonly Subject[] = [
       idea: ['What did you learn on the mat that you use off it?'],
       problem: ['What nearly made you give up between the first belt and the second?'],
       choice: ['How should martial arts be taught: drills until they sit, or sparring from the start?'],
-    },
-  },
-  {
-    name: 'junior football',
-    says: [
-      '(junior|youth|kids|grassroots|girls|mini|under \\d+s?) (football|soccer|rugby|cricket|hockey|team)',
-      'grassroots (sport|football|club)',
-      'football (training|coach(es|ing)|academy|camp)',
-    ],
-    clues: ['under ?[5-9]', 'u[5-9]', 'training session', 'match ball', 'shin pads'],
-    asks: {
-      idea: ['What is the kindest thing you have heard shouted from a touchline?'],
-      problem: ['What makes a child stop playing a game they used to love?'],
-      choice: ['What is better for young players: rotate every position, or let each play where they shine?'],
-      experience: ['What do you remember of your first coach?'],
     },
   },
   {

@@ -44,22 +44,6 @@ export const garden: readonly Subject[] = [
     },
   },
   {
-    name: 'tree surgery',
-    says: [
-      'tree (surg(ery|eon)|care|work|survey)',
-      'crown (reduction|lifting|thinning)',
-      'stump (grinding|removal)',
-      'dead wooding',
-      'arborist',
-    ],
-    asks: {
-      idea: ['Which tree near you would you be sorry to lose?'],
-      problem: ['Which branch or hedge has come between you and a neighbour?'],
-      choice: ['With a tree grown too big: trim it every year, or take it down and plant anew?'],
-      experience: ['What did a storm bring down near you, and who cleared it?'],
-    },
-  },
-  {
     name: 'lawn',
     says: [
       'lawn',

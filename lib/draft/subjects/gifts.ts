@@ -37,23 +37,6 @@ export const gifts: readonly Subject[] = [
     },
   },
   {
-    name: 'personalised gifts',
-    says: [
-      'personali[sz]ed (gift|present|card|mug|print|item|jewell?ery|keepsake)',
-      'engrav(ed|ing|er)',
-      'monogram(s|med|ming)?',
-      'custom made',
-      'bespoke gift',
-      'name necklace',
-      'laser cut',
-    ],
-    asks: {
-      idea: ['Which words would you have engraved on something used every day?'],
-      choice: ['On a personal present: the name, the date or a joke only you both know?'],
-      experience: ['Which present did somebody clearly think about for a long time?'],
-    },
-  },
-  {
     name: 'subscription boxes',
     says: [
       '(gift|coffee|flower|book|wine|beer) subscription',

@@ -159,40 +159,12 @@ export const grocer: readonly Subject[] = [
     },
   },
   {
-    name: 'pick your own',
-    says: [
-      'pick your own',
-      'pyo',
-      'u pick',
-      'strawberry',
-      'raspberry',
-      'blueberry',
-      'cherries',
-      'apple picking',
-      'orchard',
-    ],
-    asks: {
-      idea: ['Which fruit would you drive out to pick yourself?'],
-      choice: ['What becomes of a basket of berries: eaten as they are, jam or cake?'],
-      experience: ['Who did you go fruit picking with as a child, and where?'],
-    },
-  },
-  {
     name: 'farm shop',
     says: ['farm ?shop', 'farm (gate|stall)', 'honesty box', 'local producer', 'farm to table'],
     asks: {
       idea: ['What would you drive to a farm shop for and nowhere else?'],
       choice: ['On a farm shop visit: in and out with a list, or the whole morning with a coffee?'],
       experience: ['What did you try at a farm shop that you had never cooked before?'],
-    },
-  },
-  {
-    name: 'meal kits',
-    says: ['meal kit', 'recipe (box|kit)', 'hello ?fresh', 'gousto', 'meal prep', 'cook at home kit'],
-    asks: {
-      idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
-      problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
-      experience: ['Which dish went from something new to once a week in your house?'],
     },
   },
   {
@@ -222,39 +194,6 @@ export const grocer: readonly Subject[] = [
       problem: ['Which food do you throw away most often, in spite of yourself?'],
       choice: ['When something is a day past its date: sniff and eat, or straight in the bin?'],
       experience: ['Which meal made from leftovers turned out better than the first one?'],
-    },
-  },
-  {
-    name: 'hampers',
-    says: ['hamper', 'picnic', 'grazing (box|table|board|platter)', 'gift basket'],
-    asks: {
-      idea: ['What must be in a hamper for it to feel like a treat?'],
-      choice: ['In a hamper: many small things to try, or a few large ones you know?'],
-      experience: ['Who gave you a hamper, and what did you open first?'],
-    },
-  },
-  {
-    name: 'soft drinks',
-    says: [
-      'soft drink',
-      'soda',
-      'lemonade',
-      'kombucha',
-      'ginger beer',
-      'tonic water',
-      'sparkling water',
-      'cordial',
-      'squash drink',
-      'energy drink',
-      'fizzy drink',
-      'cola',
-      'pepsi',
-      'coca ?cola',
-    ],
-    asks: {
-      idea: ['Which fruit or herb should somebody make a soft drink from?'],
-      choice: ['With dinner: still water, something fizzy or something sweet?'],
-      experience: ['Which drink from a childhood summer can you still taste?'],
     },
   },
   {

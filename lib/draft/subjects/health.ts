@@ -97,23 +97,6 @@ export const health: readonly Subject[] = [
     },
   },
   {
-    name: 'speech therapy',
-    says: [
-      'speech (and language|therap(y|ist)|assessment|sound|delay)',
-      'language therap(y|ist)',
-      'stammer(ing)?',
-      'late talker',
-    ],
-    asks: {
-      idea: ['What would you want to know while you wait for an assessment for a child?'],
-      problem: ['What is hardest about a long wait for an appointment that a child needs now?'],
-      choice: [
-        'When could you bring a child to an appointment: in school time, after school or on a Saturday?',
-      ],
-      experience: ['Which word did a child you know say in a way you still use at home?'],
-    },
-  },
-  {
     name: 'physiotherapy',
     says: [
       'physio(s|therapy|therapist)?',

@@ -90,23 +90,6 @@ export const homeRepairs: readonly Subject[] = [
     },
   },
   {
-    name: 'EV charger',
-    says: [
-      '(ev|electric (car|vehicle)) charg(er|ing|epoint)',
-      'charge ?point',
-      'charging (point|station)',
-      'home charger',
-      'wallbox',
-      '(rapid|fast|public) charger',
-    ],
-    asks: {
-      idea: ['Where do you park for an hour anyway and find nowhere to plug in?'],
-      problem: ['What goes wrong most at a public charger: the app, the queue, the cable or the price?'],
-      choice: ['When do you charge an electric car: a little every night, or a lot when it runs low?'],
-      experience: ['How do you charge a car where there is no driveway?'],
-    },
-  },
-  {
     name: 'gutter cleaning',
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {

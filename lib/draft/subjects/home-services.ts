@@ -65,25 +65,6 @@ export const homeServices: readonly Subject[] = [
     },
   },
   {
-    name: 'house extension',
-    says: [
-      '(house|home|kitchen|side|rear|single-storey|two-storey) extension',
-      'loft conversion',
-      'garage conversion',
-      'basement conversion',
-      'garden room',
-      'conservatory',
-      'orangery',
-      'extend(ing)? your home',
-    ],
-    asks: {
-      idea: ['What would you use an extra room for on an ordinary weekday?'],
-      problem: ['Which room in your house is trying to be several rooms at once?'],
-      choice: ['What do you do when a house gets too small: extend, go up into the loft, or move?'],
-      experience: ['If you have lived through building work, which week was the hardest?'],
-    },
-  },
-  {
     name: 'handyman',
     says: [
       'handy(man|men|woman|people|person)',

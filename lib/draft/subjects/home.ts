@@ -3,25 +3,6 @@ import type { Subject } from './subject';
 /** What a home is furnished, cooked and repaired with. */
 export const home: readonly Subject[] = [
   {
-    name: 'second-hand furniture',
-    says: [
-      '(second ?hand|used|vintage|antique|reclaimed|pre ?loved|upcycled) furniture',
-      'house clearance',
-      'furniture (bank|reuse|project)',
-      'ercol',
-      'upcycl(e|ed|ing)',
-      'reuse (centre|shop|barn)',
-    ],
-    asks: {
-      idea: ['Which old piece of furniture would you save from a skip?'],
-      problem: [
-        'What stops you from bringing home a large second-hand piece: the stairs, the van or the look of it?',
-      ],
-      choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
-      experience: ['Which piece at home came from somebody else, and what is its story?'],
-    },
-  },
-  {
     name: 'sofa',
     says: ['sofa', 'settee', 'couches', 'new couch', 'sofa ?bed', 'armchair', 'recliner', 'footstool'],
     asks: {
@@ -111,27 +92,6 @@ export const home: readonly Subject[] = [
     },
   },
   {
-    name: 'storage and wardrobes',
-    says: [
-      'storage (boxes|solution|unit|basket|bed|idea)',
-      'wardrobe',
-      'shelving',
-      'floating shelves',
-      'book ?case',
-      'book ?shel(f|ves)',
-      'declutter(ing)?',
-      'home organi[sz](ing|ation|er)',
-      'drawers',
-      'sideboard',
-      'coat rack',
-    ],
-    asks: {
-      idea: ['Which thing at home has no proper place and keeps moving from room to room?'],
-      problem: ['Which cupboard do you open carefully because something will fall out?'],
-      experience: ['What did you clear out and then need the week after?'],
-    },
-  },
-  {
     name: 'fitted kitchen',
     says: [
       'dreaming of a (new )?kitchen',
@@ -192,23 +152,6 @@ export const home: readonly Subject[] = [
       idea: ['If you could keep a single pan, which would it be?'],
       choice: ['For frying: iron that lasts, steel that sticks or non-stick that wears out?'],
       experience: ['What is the oldest pan in your kitchen, and whose was it first?'],
-    },
-  },
-  {
-    name: 'air fryer',
-    says: [
-      'air ?fryer',
-      'slow cooker',
-      'pressure cooker',
-      'instant pot',
-      'multi ?cooker',
-      'crock ?pot',
-      'rice cooker',
-    ],
-    asks: {
-      idea: ['What have you cooked in an air fryer or slow cooker that nobody expected to work?'],
-      problem: ['Which dish should never go near an air fryer?'],
-      choice: ['On a weeknight: air fryer, slow cooker or a pan on the hob?'],
     },
   },
   {
@@ -279,25 +222,6 @@ export const home: readonly Subject[] = [
     },
   },
   {
-    name: 'cleaning products',
-    says: [
-      'cleaning (product|spray|hack|tablet|cloth|wipes|tip)',
-      'mrs hinch',
-      'washing up liquid',
-      'eco ?friendly clean(ing|er)',
-      'disinfectant',
-      'bleach',
-      'bin bag',
-      'toilet (roll|paper|cleaner)',
-      'kitchen roll',
-    ],
-    asks: {
-      idea: ['Which job at home still has no product that really works?'],
-      problem: ['What do you clean only when visitors are on their way?'],
-      experience: ['Which cleaning trick from a parent or grandparent beats anything in a bottle?'],
-    },
-  },
-  {
     name: 'candles',
     says: [
       'candle',
@@ -355,48 +279,6 @@ export const home: readonly Subject[] = [
       idea: ['Which colour would you paint a room if you never had to sell the house?'],
       choice: ['On the walls: safe and pale, or dark and brave?'],
       experience: ['Which colour did you paint over the week after it dried?'],
-    },
-  },
-  {
-    name: 'power tools',
-    says: [
-      'power tool',
-      'power drill',
-      'cordless (drill|tool)',
-      'hand tool',
-      'tool (box|hire|library)',
-      'circular saw',
-      'screwdriver',
-      'makita',
-      'dewalt',
-      'makerspace',
-      'workshop tool',
-      'chainsaw',
-    ],
-    asks: {
-      idea: ['Which tool do you borrow again and again instead of owning it?'],
-      choice: ['For a job that comes once a year: own the tool, borrow it or hire somebody?'],
-      experience: ['What is the oldest tool you still use, and whose was it?'],
-    },
-  },
-  {
-    name: 'pictures and prints',
-    says: [
-      'art ?print',
-      'posters',
-      'wall art',
-      'picture fram(e|ing|er)',
-      'framed print',
-      'photo (book|album|frame|print)',
-      'canvas print',
-      'screen ?print',
-      'lino ?(cut|print)',
-      'illustrator',
-    ],
-    asks: {
-      idea: ['Which place would you hang on your wall if somebody drew it?'],
-      choice: ['For a bare wall: one large picture, or many small ones?'],
-      experience: ['Which picture has moved with you from home to home?'],
     },
   },
   {

@@ -3,46 +3,6 @@ import type { Subject } from './subject';
 /** Solicitors, and what families put in writing. */
 export const law: readonly Subject[] = [
   {
-    name: 'making a will',
-    says: [
-      'wills',
-      '(make|making|write|writing|made|wrote|update|updating) (a|your|my|their) will',
-      'will writ(ing|er)',
-      'probate',
-      'inheritance',
-      'estate planning',
-      'executor',
-      'legacy gift',
-    ],
-    asks: {
-      idea: ['Which thing of little worth would you want to go to exactly the right person?'],
-      problem: ['What keeps a will on the list of things for next year?'],
-      choice: ['What is wiser with family treasures: say now who gets what, or let them sort it out?'],
-      experience: ['What have you inherited that nobody else would have wanted?'],
-    },
-  },
-  {
-    name: 'conveyancing',
-    says: [
-      'conveyanc(ing|er)',
-      'exchange of contracts',
-      'completion day',
-      'property solicitor',
-      'land registry',
-      'leasehold(er)?',
-      'freehold',
-      'ground rent',
-      'stamp duty',
-      'property chain',
-    ],
-    asks: {
-      idea: ['What would you want to be told each week between offer and keys?'],
-      problem: ['Where did your house purchase get stuck, and who was everyone waiting for?'],
-      choice: ["How would you follow a house purchase: by call, by email or on a tracker like a parcel's?"],
-      experience: ['What was the first thing you did once you had the keys in your hand?'],
-    },
-  },
-  {
     name: 'employment law',
     says: [
       'employment (law|lawyer|contract|tribunal|rights)',

@@ -56,25 +56,6 @@ export const motors: readonly Subject[] = [
     },
   },
   {
-    name: 'car wash and detailing',
-    says: [
-      'interior shampoo',
-      'clay bar',
-      'undercarriage',
-      'car (wash|valet(s|ing)?|detail(ing|er)|cleaning|care)',
-      'valeting',
-      'auto detailing',
-      'ceramic coating',
-      'mobile valet(ing|er)?',
-      'snow foam',
-    ],
-    asks: {
-      idea: ['Which part of the car would you never clean yourself again if you had the choice?'],
-      problem: ['What would somebody find under the seats of your car today?'],
-      choice: ['For a dirty car: bucket and sponge, a machine or the next rain?'],
-    },
-  },
-  {
     name: 'car leasing and hire',
     says: [
       'car (leas(e|ing)|hire|rental|finance|subscription|club|shar(e|ing))',

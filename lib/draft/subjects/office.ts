@@ -291,26 +291,6 @@ export const office: readonly Subject[] = [
     },
   },
   {
-    name: 'to-do list',
-    says: [
-      'to-?do (list|app)',
-      'task (list|management|manager|app|tracker)',
-      'productivity',
-      'time management',
-      'inbox zero',
-      'deep work',
-      'focus (time|mode)',
-      'procrastinat(e|ing|ion)',
-      'pomodoro',
-    ],
-    asks: {
-      idea: ['What is the first thing you do at work that sets the day right?'],
-      problem: ['Which task has moved from list to list for longest?'],
-      choice: ['When do you do the awkward task: first thing in the morning, or after everything easy?'],
-      experience: ['Which method did you try with great zeal, and how many days did it last?'],
-    },
-  },
-  {
     name: 'project management',
     says: [
       'project (management|manager|plan|planning|tool|team|tracking|board|delivery)',
@@ -330,46 +310,6 @@ export const office: readonly Subject[] = [
       problem: ['Where in a project do things first go quiet before they go wrong?'],
       choice: ['When a project runs late: cut the scope, move the date or add people?'],
       experience: ['Which project finished early, and what had been different?'],
-    },
-  },
-  {
-    name: 'e-signature',
-    says: [
-      'e-?sign(ature|ing)?',
-      'electronic signature',
-      'digital signature',
-      'sign(ing)? (document|contract|pdf) (online|electronically)',
-      'pdf (editor|tool|form)',
-      'paperless',
-      'document (management|automation|workflow|scanning|storage)',
-    ],
-
-    asks: {
-      idea: ['Which paper do you still have to print, sign, scan and send?'],
-      problem: ['Where does a contract wait longest for its last signature?'],
-      choice: ['How do you like to sign: with a finger on a screen, or pen on paper?'],
-      experience: ['What did you once sign without reading that you should have read?'],
-    },
-  },
-  {
-    name: 'file sharing',
-    says: [
-      '(file|document|photo|secure file) shar(ing|e)',
-      'cloud storage',
-      'shared (drive|folder|document|docs)',
-      'version (history|control for documents)',
-      'dropbox',
-      'google drive',
-      'onedrive',
-      'sharepoint',
-      'file (transfer|sync|upload)',
-      'large files',
-    ],
-    asks: {
-      idea: ['How does your team name files so that anybody can find them?'],
-      problem: ['How many files called "final" are there in your busiest folder?'],
-      choice: ['How do you send a document: as a link to the one copy, or as an attachment?'],
-      experience: ['What did you overwrite or delete that somebody else needed?'],
     },
   },
   {

@@ -3,32 +3,6 @@ import type { Subject } from './subject';
 /** Sport, and what is needed for it; walking, water, snow and nights in a tent. */
 export const outdoors: readonly Subject[] = [
   {
-    name: 'e-bikes',
-    says: ['e ?bike', 'electric (bike|bicycle|scooter)', 'cargo bike', 'e ?scooter'],
-    asks: {
-      idea: ['Which journey would you make by e-bike instead of by car?'],
-      choice: ['On a steep hill: full assist and a smile, or off and proud?'],
-      experience: ['How far did you ride on your longest day with a motor to help?'],
-    },
-  },
-  {
-    name: "children's bikes",
-    says: [
-      "(kids'?|children'?s) bike",
-      'learn(ing)? to (ride|cycle)',
-      'first bike',
-      'bikeability',
-      'cycle to school',
-      'tag ?along',
-    ],
-    asks: {
-      idea: ['What would make the ride to school safe enough for every child?'],
-      problem: ['What is the trickiest part of learning to ride: starting, steering or stopping?'],
-      choice: ['For a first bike: stabilisers, or balance first and pedals later?'],
-      experience: ['Who ran behind you holding the saddle, and when did they let go?'],
-    },
-  },
-  {
     name: 'bike service',
     says: [
       '(bike|bicycle|cycle) (service|servicing|repair|mechanic|maintenance|workshop|check ?up)',
@@ -326,38 +300,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would you tell somebody who is going to their first match?'],
       choice: ['At the ground: behind the goal with the noise, or high up with the view?'],
       experience: ['Who took you to your first match, and what was the score?'],
-    },
-  },
-  {
-    name: 'home gym',
-    says: [
-      'home gym',
-      'dumbbell',
-      'kettlebell',
-      'treadmill',
-      'exercise bike',
-      'resistance band',
-      'yoga mat',
-      'rowing machine',
-      'weight benches',
-      'fitness (equipment|tracker)',
-      'home workout',
-      'foam roller',
-      'barbell',
-    ],
-    asks: {
-      idea: ['Which exercise can you do at home with nothing but a wall or a chair?'],
-      choice: ['For training at home: before anybody is up, or when the house is asleep?'],
-      experience: ['What is the longest you have kept up training at home, and what helped?'],
-    },
-  },
-  {
-    name: 'fishing',
-    says: ['fishing', 'angl(ing|er)', 'fly fish(ing)?', 'carp', 'tackle (shop|box)', 'rod licence'],
-    asks: {
-      idea: ['What would bring more young people to the water with a rod?'],
-      choice: ['For a day on the bank: alone and quiet, or with somebody who talks?'],
-      experience: ['What is the story of the one that got away?'],
     },
   },
   {

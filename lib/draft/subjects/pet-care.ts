@@ -3,18 +3,6 @@ import type { Subject } from './subject';
 /** Vets, and what is done for animals by others. */
 export const petCare: readonly Subject[] = [
   {
-    name: 'fleas, ticks and worms',
-    says: ['flea', 'worm(ing|er)', 'tick (season|check|removal|treatment)', 'paralysis tick', 'parasite'],
-    asks: {
-      idea: ['How do you get a tablet down a cat, and what do you wear while doing it?'],
-      problem: ['Which walk does your dog bring most ticks home from?'],
-      choice: [
-        'Which flea treatment works at your place: tablet in the cheese, drops on the neck or a collar?',
-      ],
-      experience: ['Who in your house noticed the fleas first, you or the dog?'],
-    },
-  },
-  {
     name: 'puppy training',
     says: [
       'pups',
@@ -76,28 +64,6 @@ export const petCare: readonly Subject[] = [
     },
   },
   {
-    name: 'pet boarding',
-    says: [
-      '(cat|pet|dog) (visit|sitting|sitter)',
-      'overnight stays',
-      'kennel',
-      'dog ?daycare',
-      'doggy day ?care',
-      'dog ?sitt(er|ing)',
-      '(boarding )?kennel',
-      'cattery',
-      'pet ?sit(ter|ting)',
-      '(dog|cat|pet) (boarding|sitt(er|ing)|hotel|minder)',
-      'home boarding',
-    ],
-    asks: {
-      idea: ['What do you write in the note for whoever looks after your animals?'],
-      problem: ['What stops you leaving your pet with somebody else for a week?'],
-      choice: ['Who looks after your pet while you are away: a sitter in the house, kennels or family?'],
-      experience: ['How does your pet let you know what it thinks of your holiday?'],
-    },
-  },
-  {
     name: 'rehoming',
     says: [
       'adoption (weekend|day|event|fee|centre)s?',
@@ -118,21 +84,6 @@ export const petCare: readonly Subject[] = [
         'Which would you take home: an older animal that knows how to live in a house, or a young one to teach?',
       ],
       experience: ['What was your rescue called when it arrived, and what is it called now?'],
-    },
-  },
-  {
-    name: 'pet dental care',
-    says: [
-      'veterinary dental( month)?',
-      "(pet|dog|cat|rabbit|animal)( health)?'?s? (teeth|dental)( health( month)?)?",
-      'gum disease',
-      'dentals',
-    ],
-    asks: {
-      idea: ["What would make it easier to look after an animal's teeth at home?"],
-      problem: ['How close does your dog or cat let you get with a toothbrush?'],
-      choice: ["For a pet's teeth: a brush, something to chew or a visit to the vet?"],
-      experience: ['What made you look into the mouth of your dog or cat for the first time?'],
     },
   },
   {

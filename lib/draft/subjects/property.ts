@@ -124,23 +124,6 @@ export const property: readonly Subject[] = [
     },
   },
   {
-    name: 'co-working',
-    says: [
-      'co-?working',
-      'hot ?desk(s|ing)?',
-      'shared office',
-      'flexible (office|workspace)',
-      'start-?up hub',
-      'makerspace',
-    ],
-    asks: {
-      idea: ['What would get you out of the house to work on a grey morning?'],
-      problem: ['What do people do in a shared office that sends you looking for headphones?'],
-      choice: ['What should a shared office sound like: a hum of people, or nothing at all?'],
-      experience: ['What came of a chat at a coffee machine with somebody you did not know?'],
-    },
-  },
-  {
     name: 'estate agent',
     says: [
       'just sold',

@@ -38,16 +38,6 @@ export const pub: readonly Subject[] = [
     },
   },
   {
-    name: 'open mic',
-    says: ['open mic( night)?', 'karaoke( night)?', 'jam (night|session)'],
-    asks: {
-      idea: ['What would get you up on a stage in front of strangers?'],
-      choice: ['On the night: do you sing first and get it over with, or wait until the crowd is warm?'],
-      experience: ['Who surprised you most when they took the microphone?'],
-      next: ['Which theme should we give the next open mic: covers, originals or spoken word?'],
-    },
-  },
-  {
     name: 'live sport',
     says: [
       'live (sport|football|rugby)',

@@ -161,15 +161,6 @@ export const restaurant: readonly Subject[] = [
     },
   },
   {
-    name: "kids' menu",
-    says: ["kids'? menu", "children'?s menu", "kids'? eat(ing)? (for )?free", "kids'? meal", 'family dining'],
-    asks: {
-      idea: ['What would your children order from a menu besides nuggets and chips?'],
-      problem: ['How long do children at your table last before they are under it?'],
-      choice: ['For children: a menu of their own, or small plates of what everybody eats?'],
-    },
-  },
-  {
     name: 'vegan menu',
     says: [
       'plant based (menu|dishes|option)',

@@ -125,16 +125,6 @@ export const seasons: readonly Subject[] = [
     },
   },
   {
-    name: 'Pancake Day',
-    says: ['pancake (day|tuesday|race)', 'shrove tuesday', 'mardi gras'],
-    asks: {
-      idea: ['What do you put on a pancake that makes others pull a face?'],
-      problem: ['What happens to the first pancake out of the pan in your kitchen?'],
-      choice: ['On a pancake: lemon and sugar, chocolate or cheese and ham?'],
-      next: ['Which topping should we try next Pancake Day?'],
-    },
-  },
-  {
     name: "Mother's Day",
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
@@ -150,15 +140,6 @@ export const seasons: readonly Subject[] = [
       idea: ['What do you give a father who has everything and wants nothing?'],
       choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
       experience: ['What did your father teach you that you use every week?'],
-    },
-  },
-  {
-    name: 'hot cross buns',
-    says: ['hot cross bun', 'simnel cake', 'easter (bake|baking|cake|lunch|menu)'],
-    asks: {
-      idea: ['What is the strangest filling you have met in a hot cross bun?'],
-      choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
-      experience: ['Who made the hot cross buns you remember, and how were they eaten?'],
     },
   },
   {

@@ -61,30 +61,6 @@ export const security: readonly Subject[] = [
     },
   },
   {
-    name: 'single sign-on',
-    says: [
-      'single sign on',
-      'sso',
-      'saml',
-      'scim',
-      'oauth',
-      'identity (provider|management|governance|and access|security)',
-      'iam',
-      'okta',
-      'entra',
-      'active directory',
-      'access (management|review|control|request)',
-      'privileged access',
-      'off-?boarding',
-    ],
-    asks: {
-      idea: ['Which of your tools would you put behind single sign-on first?'],
-      problem: ['Which account is always forgotten when somebody leaves?'],
-      choice: ['How should access rights work: ask each time you need them, or hold them and be reviewed?'],
-      experience: ['How long after leaving a job could you still get into something?'],
-    },
-  },
-  {
     name: 'IT support',
     says: [
       'managed (it|service|plan)',
@@ -101,26 +77,6 @@ export const security: readonly Subject[] = [
       problem: ['What goes wrong with the computers at work just when you need them?'],
       choice: ['When a computer plays up at work: restart it, ask the colleague who knows or call somebody?'],
       experience: ['What did the longest day without computers at your work teach you?'],
-    },
-  },
-  {
-    name: 'backups',
-    says: [
-      'back-?up (plan|policy|software|strategy|test|day)',
-      'backing up',
-      'disaster recovery',
-      'business continuity',
-      'restore test',
-      'recovery point',
-      'data loss',
-      'data recovery',
-      'resilience (planning|testing)',
-    ],
-    asks: {
-      idea: ['Which photos or files would you save first, and where else are they now?'],
-      problem: ['When did you last try to restore something, rather than only save it?'],
-      choice: ["Where do your copies live: on a disk in the drawer, in the cloud or at a friend's house?"],
-      experience: ['What did you lose for good, and how do you keep such things now?'],
     },
   },
   {

@@ -25,26 +25,6 @@ export const selling: readonly Subject[] = [
     },
   },
   {
-    name: 'marketing automation',
-    says: [
-      'marketing (automation|ops|operations|technology|stack|cloud)',
-      'mar ?tech',
-      'drip campaign',
-      'lead (scoring|nurtur(e|ing))',
-      'customer journey',
-      'customer data platform',
-      'cdp',
-      'account based marketing',
-      'abm',
-    ],
-    asks: {
-      idea: ['Which automated message have you received that felt as if a person had sent it?'],
-      problem: ['Which automation in your company is running that nobody dares to switch off?'],
-      choice: ["How should leads be scored: by points, by a model or by the salesperson's nose?"],
-      experience: ['Which automatic email went to the wrong people, and what happened?'],
-    },
-  },
-  {
     name: 'email newsletter',
     says: [
       '(email |e-?mail )?newsletter',

@@ -36,42 +36,12 @@ export const shopping: readonly Subject[] = [
     },
   },
   {
-    name: 'returns',
-    says: [
-      'return (policy|process|period|portal|window|label)',
-      'refund policy',
-      'easy returns',
-      'exchanges and returns',
-      'returns and exchanges',
-    ],
-    asks: {
-      idea: ['What should a shop tell you about returns before you order?'],
-      problem: ['What stops you sending something back: the printer, the queue or the time?'],
-      choice: ['If something does not fit: exchange it, send it back or give it away?'],
-      experience: ['How long has something you meant to return been lying in the hall?'],
-    },
-  },
-  {
     name: 'prize draw',
     says: ['prize draw', 'giveaway', 'raffle', 'prize (winner|bundle)', 'competition winner', 'sweepstake'],
     asks: {
       idea: ['Which prize would you tell people about for years?'],
       choice: ['For a prize: something to use, something to eat or something to do?'],
       experience: ['What have you won in your life, however small?'],
-    },
-  },
-  {
-    name: 'closing shop',
-    says: [
-      'closing (its|our|the|their) doors',
-      'closing down( sale)?',
-      'last day of trading',
-      'shut(ting)? up shop',
-    ],
-    asks: {
-      idea: ['What should somebody else carry on when a small shop closes?'],
-      problem: ['What will you have to travel for once the shop round the corner is gone?'],
-      experience: ['What did you find in a small shop that you would not have found anywhere else?'],
     },
   },
   {

@@ -51,43 +51,6 @@ export const software: readonly Subject[] = [
     },
   },
   {
-    name: 'data import',
-    says: [
-      '(data |bulk |csv |file )(import|export)(s|ing)? (and|or|&) (import|export)(s|ing)?',
-      '(csv|data|bulk|pdf|excel) (import|export)',
-      'import(ing|er)? (from (csv|excel)|your)',
-      'export(ing)? (to (csv|excel|pdf)|your)',
-      'data portability',
-    ],
-    asks: {
-      idea: ['Which of your records would you like to get out of a program, and cannot?'],
-      problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
-      choice: ['When you export something: one big file, or one for every customer or month?'],
-      experience: ['What did you once copy out by hand because there was no export?'],
-    },
-  },
-  {
-    name: 'integrations',
-    says: [
-      'integration',
-      'integrat(es|ing) with',
-      'plug-?in',
-      'add-?on for',
-      'app (marketplace|directory)',
-      'extension for',
-      'browser extension',
-      'works with (slack|teams|google|shopify|outlook)',
-      'connect(s|ed)? (to|with) (slack|xero|quickbooks|google|outlook|shopify)',
-    ],
-
-    asks: {
-      idea: ['Which pair of tools of yours should talk to each other and do not?'],
-      problem: ['What do you copy by hand from one program into another every week?'],
-      choice: ['One tool that does everything fairly well, or several that each do one thing?'],
-      experience: ['Which connection between tools failed silently, and when did you notice?'],
-    },
-  },
-  {
     name: 'mobile app',
     says: [
       '(mobile|iphone|ipad|android|ios|phone|new|our|native) app',

@@ -3,24 +3,6 @@ import type { Subject } from './subject';
 /** Nights away, and the ways of getting there. */
 export const travel: readonly Subject[] = [
   {
-    name: 'bed and breakfast',
-    says: [
-      'b ?(&|n|and) ?b',
-      'bed (&|and) breakfast',
-      'guest ?house',
-      'homestay',
-      'farm stay',
-      'hotel breakfast',
-      'breakfast buffet',
-    ],
-    asks: {
-      idea: ['What would you love to be served at breakfast away from home?'],
-      choice: ['At breakfast away from home: buffet and seconds, or cooked to order?'],
-      experience: ['Which host do you still remember, and what did they do?'],
-      next: ['What should we put on the breakfast table next?'],
-    },
-  },
-  {
     name: 'holiday cottages',
     says: [
       'holiday (cottage|let|home|rental|house|apartment)',
@@ -98,16 +80,6 @@ export const travel: readonly Subject[] = [
       idea: ['Which small thing in a hotel room would make you remember the place?'],
       choice: ['For a night away: a good bed, a good breakfast or a good view?'],
       experience: ['What did somebody at a hotel do for you that was not their job?'],
-    },
-  },
-  {
-    name: 'city breaks',
-    says: ['city break', 'weekend (break|getaway|escape|trip)', 'short break', 'mini break', 'getaway'],
-    asks: {
-      idea: ['Which city would you show somebody who has only a single day?'],
-      choice: ['In a new city: a list of sights, or walk until something happens?'],
-      experience: ['Which city surprised you most, and with what?'],
-      next: ['Which city should we write a weekend guide to next?'],
     },
   },
   {

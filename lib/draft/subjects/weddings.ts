@@ -39,21 +39,6 @@ export const weddings: readonly Subject[] = [
     },
   },
   {
-    name: 'wedding music',
-    says: [
-      'wedding (band|dj|singer|music|entertainment|pianist|playlist)',
-      'first dance',
-      'ceilidh',
-      'wedding string quartet',
-    ],
-    asks: {
-      idea: ['Which song gets every generation at a wedding onto the dance floor?'],
-      problem: ['Which song should be banned from weddings for good?'],
-      experience: ['What was the first dance at the last wedding you went to?'],
-      next: ['Which song should we learn for the dance floor next?'],
-    },
-  },
-  {
     name: 'wedding venue',
     says: [
       'planning (a|your) (20\\d\\d )?wedding',

@@ -3,6 +3,7 @@ import { adventures } from './adventures';
 import { agencies } from './agencies';
 import { apps } from './apps';
 import { arts } from './arts';
+import { belongings } from './belongings';
 import { bench } from './bench';
 import { body } from './body';
 import { buildings } from './buildings';
@@ -16,12 +17,15 @@ import { chores } from './chores';
 import { clinic } from './clinic';
 import { clues } from './clues';
 import { collecting } from './collecting';
+import { companions } from './companions';
 import { counter } from './counter';
 import { countryside } from './countryside';
 import { creatures } from './creatures';
 import { developers } from './developers';
 import { dwellings } from './dwellings';
+import { errands } from './errands';
 import { faith } from './faith';
+import { freetime } from './freetime';
 import { games } from './games';
 import { household } from './household';
 import { inventions } from './inventions';
@@ -46,6 +50,7 @@ import { responders } from './responders';
 import { rides } from './rides';
 import { rooms } from './rooms';
 import { schools } from './schools';
+import { screens } from './screens';
 import { sports } from './sports';
 import { stable } from './stable';
 import { staff } from './staff';
@@ -56,6 +61,7 @@ import { systems } from './systems';
 import { tills } from './tills';
 import { trades } from './trades';
 import { transport } from './transport';
+import { treats } from './treats';
 import { trips } from './trips';
 import { upkeep } from './upkeep';
 import { vehicles } from './vehicles';
@@ -73,6 +79,7 @@ const subjects: readonly Subject[] = [
   ...agencies,
   ...apps,
   ...arts,
+  ...belongings,
   ...bench,
   ...body,
   ...buildings,
@@ -85,12 +92,15 @@ const subjects: readonly Subject[] = [
   ...chores,
   ...clinic,
   ...collecting,
+  ...companions,
   ...counter,
   ...countryside,
   ...creatures,
   ...developers,
   ...dwellings,
+  ...errands,
   ...faith,
+  ...freetime,
   ...games,
   ...household,
   ...inventions,
@@ -115,6 +125,7 @@ const subjects: readonly Subject[] = [
   ...rides,
   ...rooms,
   ...schools,
+  ...screens,
   ...sports,
   ...stable,
   ...staff,
@@ -125,6 +136,7 @@ const subjects: readonly Subject[] = [
   ...tills,
   ...trades,
   ...transport,
+  ...treats,
   ...trips,
   ...upkeep,
   ...vehicles,
