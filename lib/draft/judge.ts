@@ -1,15 +1,16 @@
 import type { Draft } from './draft';
 import { closesTheLoop, realQuestions } from './question';
-import { ownRules } from './own-rules';
+import { ownRules, saying } from './own-rules';
 import { read, type Reading } from './reading';
 import { signals } from './signals';
 import type { Hit, Signal } from './signals/signal';
 import { wording } from './signals/wording';
+import { wholePhrase } from './whole-phrase';
 import { tellingSentences, wordingPoints } from './wording/wording';
 import type { Brand } from '@/lib/profile/brand';
 import type { Rule } from '@/lib/profile/rule';
 import { thresholds, verdictOf, type Finding, type Judgement } from '@/lib/profile/verdict';
-import { contains, joined, overlaps } from '@/lib/text/span';
+import { contains, joined, overlaps, spansOf, type Span } from '@/lib/text/span';
 
 /** What a person does not want to see again, and what else they want to see. Phrases off are lower case. */
 export interface Tastes {
@@ -49,38 +50,70 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
   const fired = fire(reading, brand, tastes, words);
   const score = reading.terms.length === 0 ? 0 : Math.round(scoreOf(reading, fired, words) * 10) / 10;
   const verdict = verdictOf(score);
-  const findings = fired
-    .filter(({ signal }) => verdict !== 'clear' || (signal !== wording && !signal.supporting))
-    .flatMap(({ signal, hits }) =>
-      hits.map(({ start, end }): Finding => ({
-        signal: signal.id,
-        start,
-        end,
-        text: draft.text.slice(start, end),
-        reason: signal.why,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const shown = fired.filter(({ signal }) => verdict !== 'clear' || !isAside(signal));
+  const findings = placesOf(reading, shown).map(({ signal, start, end }): Finding => ({
+    signal: signal.id,
+    start,
+    end,
+    text: draft.text.slice(start, end),
+    reason: signal.why,
+  }));
   return { verdict, score, findings, ...(reading.language === 'other' && { partly: true }) };
 }
 
 const heeds = ({ id, anyLanguage }: Signal, { language }: Reading, { signalsOff }: Tastes) =>
   !signalsOff.includes(id) && (anyLanguage === true || language !== 'other');
 
+/** What speaks of a sentence as a whole, or only beside another signal. */
+const isAside = (signal: Signal) => signal === wording || signal.supporting;
+
+interface Place extends Span {
+  signal: Signal;
+}
+
+/** Words and phrases that somebody asked to have marked are no signals of the table. */
+const isOurs = ({ signal }: Place) => signals.includes(signal);
+
+/**
+ * Where the signals are shown: whole phrases, of which those that meet are one, named by the longest. What is said aside is shown only where
+ * nothing more exact is, and what somebody asked for everywhere.
+ */
+function placesOf(reading: Reading, fired: readonly Fired[]): Place[] {
+  const found = fired.flatMap(({ signal, hits }) =>
+    hits.map((hit): Place => {
+      const { start, end } = hit.whole ?? (signal.exact ? hit : wholePhrase(reading, hit));
+      return { signal, start, end };
+    }),
+  );
+  const rank = ({ signal, start, end }: Place) =>
+    signal.supporting ? -1 : signal === wording ? 0 : end - start;
+  const places: Place[] = [];
+  for (const place of found.sort((a, b) => rank(b) - rank(a))) {
+    const met = isOurs(place) && places.find((other) => isOurs(other) && overlaps(other, place));
+    if (!met) places.push(place);
+    else if (rank(place) > 0) {
+      met.start = Math.min(met.start, place.start);
+      met.end = Math.max(met.end, place.end);
+    }
+  }
+  return places.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 function fire(reading: Reading, brand: Brand, tastes: Tastes, words: number): Fired[] {
   const claimed: Hit[] = [];
   const fired: Fired[] = [];
+  const off = tastes.phrasesOff.flatMap((phrase) => spansOf(reading.text, saying(phrase)));
   for (const signal of [...ownRules(tastes.rules ?? []), ...signals]) {
     if (!heeds(signal, reading, tastes)) continue;
     const onlyWords = signal === wording && claimed.length === 0 && words >= thresholds.mild;
-    const found = onlyWords ? tellingSentences(reading, 1).slice(0, 1) : signal.find(reading, brand);
+    const found: Hit[] = onlyWords ? tellingSentences(reading, 1).slice(0, 1) : signal.find(reading, brand);
     if (found.length === 0) continue;
     // A whole sentence is marked only where nothing more exact is to be said of it.
     const taken = signal === wording ? overlaps : contains;
     const hits = joined(found.slice(0, mostPlaces)).filter(
       (hit) =>
         !claimed.some((other) => taken(other, hit)) &&
-        !tastes.phrasesOff.includes(reading.text.slice(hit.start, hit.end).toLowerCase()),
+        !off.some((phrase) => contains(phrase, hit.whole ?? hit)),
     );
     if (hits.length === 0) continue;
     if (!signal.supporting) claimed.push(...hits);

@@ -8,14 +8,14 @@ const cues = {
       /\b(?:what|which|who|when|where|how|why|[wc]ould|should|can|do|does|did|is|are|have|has|will|any\w*|or|please)\b/i,
     /** Openings of questions that nobody is meant to answer; nor is one without a word that asks: "Cold feet again?" */
     rhetorical:
-      /^[^\p{L}]*(?:\w+ing|did you know|what if|guess what|who (?:doesn't|else|says)|why not|have you (?:ever|tried|seen)|could you be|how about|shall i|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
+      /^[^\p{L}]*(?:\w+ing|did you know|what if|who (?:else|says)|why not|have you (?:ever|tried|seen)|could you be|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
     pitch:
       /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|discover|download|free|dm|message|start|\d{3} \d{3})\b|[$£€]\d|\d ?%/i,
     /** "We" that asks, not "we" that sells; and what warns. */
     humble:
-      /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'\w+| are)? (?:not|never|try|about|after|asking|want|need|deciding|may|might|could|can't)\b/i,
+      /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'\w+| are)? (?:not|never|try|after|asking|want|need|may|might|can't)\b/i,
     heard:
-      /\b(?:you|customers?|members?|people) (?:asked|told us|said|voted|suggested|wanted|requested|complained|reported|were right|pointed out)\b|\byour (?:feedback|votes?|suggestions?|complaints?)\b|\bthanks for (?:pushing|telling)\b/i,
+      /\b(?:you|customers?|people) (?:asked|told us|said|voted|suggested|wanted|requested|complained|reported)\b|\byour (?:feedback|votes?|suggestions?|complaints?)\b|\bthanks for (?:pushing|telling)\b/i,
     changed:
       /\b(?:we|it|that|here|now|today|from \w+|i)(?:'ve| have|'s| has|'re| are| is)? (?:now |just |since |also )*(?:\w+ed|made|built|put|relaid|moves|cut|done)\b|\bwhat(?:'s| is) (?:happening|changed)\b|\b(?:is|are) (?:now|gone|back to)\b/i,
   },

@@ -62,8 +62,3 @@ export function opensClause(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 24), index);
   return before.trim() === '' || opening.test(before) || /\n\s*$/.test(before) || joiner.test(before);
 }
-
-/** The sentence that holds `index`. */
-export function sentenceAt({ text, sentences }: Reading, index: number): Span {
-  return sentences.find((span) => index < span.end) ?? { start: 0, end: text.length };
-}

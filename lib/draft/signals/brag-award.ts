@@ -1,22 +1,21 @@
-import { sentenceAt } from '../reading';
 import { phrases } from './match';
 import type { Signal } from './signal';
 
 const boasts = phrases({
-  en: `(we|i)('ve)? (just )?(won(?!')|(hit|crossed|passed) 9( million|[\\d,k]*)|been (named|voted|awarded|ranked|shortlisted|chosen|selected))|(named|ranked|voted|rated|crowned) ((as|among|in|one of|an?|the|to) ){0,2}(\\d{4} )?(top|best|leaders?|#_|no(\\.? ?9)?|number|most)|(award|prize)~win_|(shortlis|nomina)ted|finalists?|(named|awarded|receives?|received|wins?|winning|won|given) (_ ){0,6}?(awards?|troph_|prize|medal|gold|honou?rs?)|9 under 9|(great|best) place to work|9[\\d,.]*(k|\\+|,000) O(followers|subscribers|customers|users|downloads|members|reviews|clients)|series [a-e]|(five|5|4\\.\\d)~?stars?|rated 4(\\.9)?|fastest~growing|9 Oyears'? (of )?(experience|excellence|expertise)|(official|proud|headline) O(sponsors?|partners?)`,
+  en: `(we|i)('ve)? (just )?(won(?!')|(hit|crossed|passed) 9|been (named|voted|chosen|selected))|(named|ranked|voted|rated) ((among|an?|the) ){0,2}(\\d{4} )?(top|best|leaders?|#_|no\\.? ?9|number|most)|(award|prize)~win_|(shortlis|nomina)ted|finalists?|(named|awarded|receive[sd]?|wins?|winning|won|given) (_ ){0,6}?(awards?|prize|gold)|9 under 9|(great|best) place to work|9[\\d,.]*(k|\\+|,000) O(followers|customers|users|downloads|members|reviews|clients)|series [a-e]|(five|5|4\\.\\d)~?stars?|rated 4|fastest~growing|proud O(sponsors?|partners?)`,
   es: `hemos (ganado|sido _d[oa]s?)|premiad_|galard_|finalistas?|9[\\d.]* (clientes|seguidores|usuarios|años de)|confían en nosotros`,
 });
-const others = /\b(?:congrat\w*|well done|bravo|hats off|kudos|enhorabuena|felicidades)\b/i;
-const ours = /\b(?:we|our|us|i|my|hemos|nuestr[oa]s?|nos)\b/i;
+/** Others are congratulated, and no colleague of ours. */
+const others = /\b(?:congrat|well done|enhorabuena|felicidades)(?!.*\b(?:we|our|us|i|my|nuestr[oa]s?)\b)/i;
+/** So far before the praise it may be said whose it is. */
+const reach = 80;
 
 export const bragAward: Signal = {
   id: 'brag-award',
   why: 'Praise of yourself leaves readers nothing to add.',
   weight: 2,
   find: (reading) =>
-    boasts(reading).filter(({ start }) => {
-      const sentence = sentenceAt(reading, start);
-      const said = reading.text.slice(sentence.start, sentence.end);
-      return !(others.test(said) && !ours.test(said));
-    }),
+    boasts(reading).filter(
+      ({ start, end }) => !others.test(reading.text.slice(Math.max(0, start - reach), end)),
+    ),
 };

@@ -2,8 +2,8 @@ import { phrases } from './match';
 import type { Signal } from './signal';
 
 const find = phrases({
-  en: `extra mile|leverag(e|es|ed|ing)|synerg_|(bespoke|tailored|innovative) solutions(?! you)|stakeholders?|in our dna|core values|thought leader_|strives? to|excellence|empower(s|ing|ed)?|digital transformation`,
-  es: `sinergias?|excelencia|soluciones (integrales|innovadoras)|valor añadido|comprometid_ con`,
+  en: `extra mile|leverag(ed?|ing)|synerg_|(bespoke|innovative) solutions(?! you)|stakeholders?|in our dna|thought leader_|excellence|empower(s|ing)?|digital transformation`,
+  es: `sinergias?|excelencia|soluciones (integrales|innovadoras)|valor añadido`,
 });
 
 export const jargon: Signal = {

@@ -33,11 +33,8 @@ export function phrases(texts: Phrases): Find {
   };
 }
 
-/** What ends in one of these words is marked with the word it leads to: "join the waitlist". */
-const whole = '((?<= (the|our|your|my|an?|via|full|what)) _)?';
-
 function compiled(text: string): RegExp {
-  const source = `(${text})(?!_)${whole}`
+  const source = `(${text})(?!_)`
     .replaceAll(/(?<!\\)[A-Z]/g, (capital) => short[capital] ?? capital)
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll(/ (\?)?/g, (_, optional?: string) => String.raw`[^\S\n]` + (optional ?? '+'))

@@ -15,6 +15,7 @@ export const ownLink: Signal = {
   why: 'A link to your own site turns talk into an advert.',
   weight: 2,
   anyLanguage: true,
+  exact: true,
   inReplies: true,
   find: (reading, brand) => {
     const { text, links, emails } = reading;

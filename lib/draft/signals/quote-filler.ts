@@ -4,7 +4,7 @@ import { spansOf } from '@/lib/text/span';
 
 // A whole quotation, a dash and a full name; a customer's first name ("– Tom & Priya") or a newspaper's makes it praise instead.
 const quotation = /["“][^"“”\n]{15,260}["”]\s*[-–—~]+\s*(?!The )(?:[A-Z](?:\.|[\w'-]*) ){1,3}[A-Z][\w'-]+/g;
-const tags = /(?<![\w#])#\w*(?:motiva|inspira|quote|hustle|mindset|frase)\w*/gi;
+const tags = /(?<![\w#])#\w*(?:motiva|inspira|quote|mindset)\w*/gi;
 const slogans = phrases({
   en: `dream big|never give up|believe in yourself`,
   es: `nunca te rindas|cree en ti|el éxito (no )?es`,
@@ -14,6 +14,7 @@ export const quoteFiller: Signal = {
   id: 'quote-filler',
   why: 'Borrowed wisdom says nothing of you or your readers.',
   weight: 2,
+  exact: true,
   find: (reading) => [
     ...spansOf(reading.text, quotation),
     ...spansOf(reading.text, tags),

@@ -9,14 +9,14 @@ const felt = phrases({
   es: `est(amos|oy) (muy )?(orgullos|encantad|emocionad|ilusionad)[oa]s? (de|con)|nos (enorgullece|complace|emociona) _|el (placer|honor) de`,
 });
 const opener = orders({
-  en: `V${moved}( and O_)?( (to|that|about|for|of|by)|(?= ?[.!,🏆]))|introducing|announcing|coming soon|out now|new (in|arrivals?|drop)|(big|exciting) news|it's (finally )?(here|official|live|back)|the wait is over|just (launched|landed|dropped|released)|now (live|open|streaming|flying|playing)|meet (our|the|your new)`,
-  es: `(os |te )?presentamos|lanzamos|estrenamos|inauguramos|próximamente|gran noticia|llega _|ya están? aquí|nuev[oa]s? (colección|producto|servicio|tienda|web|curso|carta|menú)`,
+  en: `V${moved}( and O_)?( (to|that|about|for|of|by)|(?= ?[.!,🏆]))|introducing|announcing|coming soon|out now|new (in|arrivals?)|(big|exciting) news|it's (finally )?(here|official|live|back)|the wait is over|just (launched|landed|dropped)|now (live|open)|meet (our|the)`,
+  es: `(os |te )?presentamos|lanzamos|estrenamos|inauguramos|próximamente|gran noticia|llega _|ya están? aquí|nuev[oa]s? (colección|tienda|web|carta)`,
 });
 const news = phrases({
-  en: `(finally|now|officially) available|(?<!when )(is|are|it's) (finally |now |officially )?(here|live|out(?!\\.)|back|launching)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (finally |just )?(landed|launched)|we('ve)? (just |finally )?(launched|released|unveiled|partnered|published|teamed up)|(we're|we are|i'm) (now )?(hiring|launching|growing|expanding|hosting|sponsoring)|(our|my) (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|sponsoring|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
+  en: `(finally|now) available|(?<!when )(is|are|it's) (finally |now )?(here|live|out(?!\\.)|back)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (just )?la(nd|unch)ed(?! (an?|the|her|two))|we('ve)? (just )?(launched|released|partnered|published)|(we're|we are|i'm) (now )?(hiring|launching|growing|hosting)|(our|my) (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
   es: `nuestr_ nuev_ _|hemos (lanz|estren|inaugur|cre|public)ado`,
 });
-const shouted = /(?<![\w#])NEW(?: [A-Z]{3,}){0,3} ?[:!‼]|(?<=\bour )NEW\b/g;
+const shouted = /(?<![\w#])NEW(?: [A-Z]{3,}){0,3} ?[:!‼]/g;
 /** Help and manners wear the same words: "happy to help", "proud of you". */
 const manners =
   /(?:proud|happy|delighted|glad|pleased|thrilled) (?:to (?:help|hear|see|say we)|of (?:you|him|her|them)|for (?:you|them|the)|that you)/i;

@@ -2,13 +2,14 @@ import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
 const capitals = /(?<![\p{L}\p{N}#@_./:-])\p{Lu}{4,}(?:['’]\p{Lu}+)?(?![\p{L}\p{N}_./-])/gu;
-const marks = /[!‼]{2,}|!/g;
+const marks = /[!‼]+/g;
 
 export const shouting: Signal = {
   id: 'shouting',
   why: 'Capitals and exclamation marks read as shouting.',
   weight: 1,
   anyLanguage: true,
+  exact: true,
   supporting: true,
   find: ({ text, words }) => {
     const loud = spansOf(text, capitals);

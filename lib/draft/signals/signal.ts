@@ -5,6 +5,8 @@ import type { Span } from '@/lib/text/span';
 /** A place where a signal fires. `weight` stands in for the signal's own where this place says more or less than usual. */
 export interface Hit extends Span {
   weight?: number;
+  /** What is shown for it, where that is another place. */
+  whole?: Span | undefined;
 }
 
 /** One kind of self-promotional language. */
@@ -23,5 +25,7 @@ export interface Signal {
   supporting?: true;
   /** Can make a reply strong: it sells to somebody who came to talk. */
   inReplies?: true;
+  /** Its places are whole as they are found: addresses, tags, sentences. */
+  exact?: true;
   find: (reading: Reading, brand: Brand) => Hit[];
 }

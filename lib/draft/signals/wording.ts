@@ -6,5 +6,6 @@ export const wording: Signal = {
   id: 'wording',
   why: 'This sentence is worded like an advert.',
   weight: 0,
+  exact: true,
   find: (reading) => tellingSentences(reading),
 };

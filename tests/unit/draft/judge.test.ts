@@ -32,8 +32,8 @@ test('an advert is strong, and each finding says where and why', () => {
   expect(verdict).toBe('strong');
   expect(says(advert).verdict).toBe('strong');
   expect(findings.map(({ signal, text }) => [signal, text])).toEqual([
-    ['self-announce', 'We are thrilled to'],
-    ['self-announce', 'our new leather'],
+    ['self-announce', 'We are thrilled to announce'],
+    ['self-announce', 'our new leather watch bands'],
     ['cta-buy', 'Shop now'],
     ['price-discount', 'get 20% off'],
     ['own-link', 'https://acme.example/bands'],
@@ -154,6 +154,26 @@ describe('replies', () => {
   });
 });
 
+const marked = (text: string) => says(text).findings.map((finding) => [finding.signal, finding.text]);
+
+test('words that two signals mark are marked once, by the one that marks more of them', () => {
+  expect(marked('Monday again. #MondayMotivation #success #mindset acme.example')).toEqual([
+    ['hashtag-stuffing', '#MondayMotivation #success #mindset'],
+    ['own-link', 'acme.example'],
+  ]);
+  expect(marked('Brunch rated no.1 in Whitefield. Book a table at acme.example')).toContainEqual([
+    'hype',
+    'Brunch rated no.1',
+  ]);
+});
+
+test('of a draft that is all "we" the sentence is shown that says it most, where nothing more exact stands in it', () => {
+  const text = 'We grew. Our team and our partners are all ours. Shop now at acme.example';
+  expect(marked(text)).toContainEqual(['we-monologue', 'Our team and our partners are all ours.']);
+  expect(marked('We and our team. Shop now')).toContainEqual(['we-monologue', 'We and our team.']);
+  expect(marked('Shop now with us, our team and our partners')).toEqual([['cta-buy', 'Shop now']]);
+});
+
 describe('tastes', () => {
   test('a signal that is off neither shows nor counts', () => {
     const { findings, score } = judge({ text: advert }, acme, {
@@ -167,6 +187,16 @@ describe('tastes', () => {
   test('a phrase that is off is not marked, in any case', () => {
     const { findings } = judge({ text: advert }, acme, { signalsOff: [], phrasesOff: ['shop now'] });
     expect(findings.map(({ signal }) => signal)).not.toContain('cta-buy');
+  });
+
+  test('one that was marked as a whole, with a curly apostrophe, is off as a whole', () => {
+    const text = 'We’re thrilled to announce our new leather watch bands! Shop now';
+    const { findings } = judge({ text }, acme);
+    const [first, second] = findings.map((finding) => finding.text.toLowerCase());
+    const left = judge({ text }, acme, { ...signalsAlone, phrasesOff: [first ?? '', second ?? ''] });
+    expect(first).toBe('we’re thrilled to announce');
+    expect(left.findings.map((finding) => finding.text)).toEqual(['Shop now']);
+    expect(left.score).toBeLessThan(judge({ text }, acme).score);
   });
 });
 
