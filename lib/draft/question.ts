@@ -15,7 +15,7 @@ const cues = {
     humble:
       /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'\w+| are)? (?:not|never|try|after|asking|want|need|may|might|can't)\b/i,
     heard:
-      /\b(?:you|customers?|people) (?:asked|told us|said|voted|suggested|wanted|requested|complained|reported)\b|\byour (?:feedback|votes?|suggestions?|complaints?)\b|\bthanks for (?:pushing|telling)\b/i,
+      /\b(?:you|customers?|people) (?:asked|told us|said|voted|suggested|wanted|complained)\b|\byour (?:feedback|votes?|suggestions?|complaints?)\b|\bthanks for (?:pushing|telling)\b/i,
     changed:
       /\b(?:we|it|that|here|now|today|from \w+|i)(?:'ve| have|'s| has|'re| are| is)? (?:now |just |since |also )*(?:\w+ed|made|built|put|relaid|moves|cut|done)\b|\bwhat(?:'s| is) (?:happening|changed)\b|\b(?:is|are) (?:now|gone|back to)\b/i,
   },

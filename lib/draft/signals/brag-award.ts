@@ -2,7 +2,7 @@ import { phrases } from './match';
 import type { Signal } from './signal';
 
 const boasts = phrases({
-  en: `(we|i)('ve)? (just )?(won(?!')|(hit|crossed|passed) 9|been (named|voted|chosen|selected))|(named|ranked|voted|rated) ((among|an?|the) ){0,2}(\\d{4} )?(top|best|leaders?|#_|no\\.? ?9|number|most)|(award|prize)~win_|(shortlis|nomina)ted|finalists?|(named|awarded|receive[sd]?|wins?|winning|won|given) (_ ){0,6}?(awards?|prize|gold)|9 under 9|(great|best) place to work|9[\\d,.]*(k|\\+|,000) O(followers|customers|users|downloads|members|reviews|clients)|series [a-e]|(five|5|4\\.\\d)~?stars?|rated 4|fastest~growing|proud O(sponsors?|partners?)`,
+  en: `(we|i)('ve)? (just )?(won(?!')|(hit|crossed|passed) 9|been (named|voted|chosen|selected))|(named|ranked|voted|rated) ((among|an?|the) ){0,2}(\\d{4} )?(top|best|leaders?|#_|no\\.? ?9|number|most)|(award|prize)~win_|(shortlis|nomina)ted|finalists?|(named|awarded|receive[sd]?|wins?|winning|won|given) (_ ){0,6}?(awards?|prize|gold)|9 under 9|(great|best) place to work|9[\\d,.]*(k|\\+|,000) O(follower|customer|user|member|review|client)s|series [a-e]|(five|5|4\\.\\d)~?stars?|rated 4|fastest~growing|proud O(sponsors?|partners?)`,
   es: `hemos (ganado|sido _d[oa]s?)|premiad_|galard_|finalistas?|9[\\d.]* (clientes|seguidores|usuarios|años de)|confían en nosotros`,
 });
 /** Others are congratulated, and no colleague of ours. */

@@ -7,7 +7,7 @@ const ordered = orders({
   es: `(descubre|conoce|descarga|entra en|visita) _|(regístr|inscríb|apúnt|suscríb)[ae]te|únete|síguenos|(escríbe|visíta)nos|más info_?`,
 });
 const offered = phrases({
-  en: `learn more( here| at| about| on|:)|want in\\?|open roles|you know what to do|what are you waiting|let's (talk|connect|chat)|(slots|bookings|applications) (are )?(now )?(open|free)|_ you the link|(inbox|dms?) (are|is) open|link below`,
+  en: `learn more( here| at| about| on|:)|want in\\?|open roles|you know what to do|what are you waiting|let's (talk|connect|chat)|(slot|booking|application)s (are )?(now )?(open|free)|_ you the link|(inbox|dms?) (are|is) open|link below`,
 });
 /** A support desk asks for an order number; that is help. */
 const support =

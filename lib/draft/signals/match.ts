@@ -16,7 +16,7 @@ const short: Readonly<Record<string, string>> = {
   M: money,
   N: '(now|today|tonight|online|here|direct|early|in~?store|while)',
   O: '(_ )?',
-  P: '(spots?|places?|seats?|beds?|tickets?|slots?|tables?|rooms?|spaces?)',
+  P: '(spot|place|seat|bed|ticket|slot|table|room|space)s?',
   V: '((so|very|super|beyond|absolutely|really|just|truly|more than) ){0,2}',
 };
 

@@ -17,6 +17,9 @@ test.each([
   ['Read the full story here: acme.example', 'Read the full', 'Read the full story here'],
   ['Trusted by 4,000 clinics in France', 'Trusted by', 'Trusted by 4,000 clinics'],
   ['We are delighted to announce that it rains', 'We are delighted to', 'We are delighted to announce'],
+  ['Register at acme.example', 'Register at', 'Register at acme.example'],
+  ['Honoured to have been invited by you', 'Honoured to', 'Honoured to have been invited'],
+  ['Start your 14-day trial', 'Start your 14', 'Start your 14-day trial'],
   ['Descarga la guía completa y gratis', 'Descarga la', 'Descarga la guía completa'],
 ])('a verb keeps what it governs: %j', (text, said, expected) => {
   expect(whole(text, said)).toBe(expected);
