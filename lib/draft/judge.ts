@@ -50,8 +50,7 @@ export function judge(draft: Draft, brand: Brand, tastes: Tastes = noTastes): Ju
   const fired = fire(reading, brand, tastes, words);
   const score = reading.terms.length === 0 ? 0 : Math.round(scoreOf(reading, fired, words) * 10) / 10;
   const verdict = verdictOf(score);
-  const shown = fired.filter(({ signal }) => verdict !== 'clear' || !isAside(signal));
-  const findings = placesOf(reading, shown).map(({ signal, start, end }): Finding => ({
+  const findings = placesOf(reading, fired, verdict !== 'clear').map(({ signal, start, end }): Finding => ({
     signal: signal.id,
     start,
     end,
@@ -76,13 +75,14 @@ const isOurs = ({ signal }: Place) => signals.includes(signal);
 
 /**
  * Where the signals are shown: whole phrases, of which those that meet are one, named by the longest. What is said aside is shown only where
- * nothing more exact is, and what somebody asked for everywhere.
+ * nothing more exact is, and only in a draft that sells; what somebody asked for is shown everywhere.
  */
-function placesOf(reading: Reading, fired: readonly Fired[]): Place[] {
+function placesOf(reading: Reading, fired: readonly Fired[], sells: boolean): Place[] {
   const found = fired.flatMap(({ signal, hits }) =>
-    hits.map((hit): Place => {
+    hits.flatMap((hit): Place[] => {
+      if (!sells && (hit.hint || isAside(signal))) return [];
       const { start, end } = hit.whole ?? (signal.exact ? hit : wholePhrase(reading, hit));
-      return { signal, start, end };
+      return [{ signal, start, end }];
     }),
   );
   const rank = ({ signal, start, end }: Place) =>

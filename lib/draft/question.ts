@@ -10,7 +10,7 @@ const cues = {
     rhetorical:
       /^[^\p{L}]*(?:\w+ing|did you know|what if|who (?:else|says)|why not|have you (?:ever|tried|seen)|could you be|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
     pitch:
-      /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|discover|download|free|dm|message|start|\d{3} \d{3})\b|[$£€]\d|\d ?%/i,
+      /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|download|free|dm|message|start)\b|[$£€]\d|\d ?%/i,
     /** "We" that asks, not "we" that sells; and what warns. */
     humble:
       /\b(?:(?:tell|let) us|don't (?!miss|have))\b|\bwe(?:'\w+| are)? (?:not|never|try|after|asking|want|need|may|might|can't)\b/i,

@@ -17,7 +17,7 @@ const short: Readonly<Record<string, string>> = {
   N: '(now|today|tonight|online|here|direct|early|in~?store|while)',
   O: '(_ )?',
   P: '(spot|place|seat|bed|ticket|slot|table|room|space)s?',
-  V: '((so|very|super|beyond|absolutely|really|just|truly|more than) ){0,2}',
+  V: '((so|very|super|beyond|absolutely|really|just|truly) ){0,2}',
 };
 
 /**

@@ -7,7 +7,7 @@ const pointer = phrases({
   en: `links? (is |are )?in (our |my |the )?(bio|_? ?comments?|profile)`,
   es: `(enlace|link) en (la |nuestra |mi )?(bio|perfil|comentarios)`,
 });
-/** A link that may lead anywhere weighs this much, and only beside another sign. */
+/** A link that may lead anywhere weighs this much, only beside another sign, and is marked only where the draft sells. */
 const unknownWeight = 0.5;
 
 export const ownLink: Signal = {
@@ -22,7 +22,7 @@ export const ownLink: Signal = {
     const weigh = (host: string, { start, end }: Span): Hit[] => {
       const owner = linkOwner(brand, host);
       if (owner === 'other') return [];
-      return [owner === 'own' ? { start, end } : { start, end, weight: unknownWeight }];
+      return [owner === 'own' ? { start, end } : { start, end, weight: unknownWeight, hint: true }];
     };
     return [
       ...links.flatMap((link) => weigh(link.host, link)),

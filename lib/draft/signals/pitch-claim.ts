@@ -20,6 +20,6 @@ export const pitchClaim: Signal = {
   find: (reading) => [
     ...claim(reading),
     ...ordered(reading),
-    ...hooks(reading).map(({ start, end }) => ({ start, end, weight: hookWeight })),
+    ...hooks(reading).map(({ start, end }) => ({ start, end, weight: hookWeight, hint: true as const })),
   ],
 };

@@ -7,6 +7,8 @@ export interface Hit extends Span {
   weight?: number;
   /** What is shown for it, where that is another place. */
   whole?: Span | undefined;
+  /** Shown only where the draft as a whole sells. */
+  hint?: true;
 }
 
 /** One kind of self-promotional language. */

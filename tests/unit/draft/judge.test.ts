@@ -174,6 +174,14 @@ test('of a draft that is all "we" the sentence is shown that says it most, where
   expect(marked('Shop now with us, our team and our partners')).toEqual([['cta-buy', 'Shop now']]);
 });
 
+test('in a draft that is clear neither a question at its head nor a link to who knows where is marked', () => {
+  const asks = 'Cat up a tree? Put the ladder away and call us on 01632 960 118, we come for nothing.';
+  expect(unknown(`${asks} What would you have done? What do your cats do?`).verdict).toBe('clear');
+  expect(unknown(`${asks} What would you have done? What do your cats do?`).findings).toEqual([]);
+  expect(unknown('The minutes of Tuesday are at parish.example').findings).toEqual([]);
+  expect(unknown('Shop now at parish.example').findings.map(({ text }) => text)).toContain('parish.example');
+});
+
 describe('tastes', () => {
   test('a signal that is off neither shows nor counts', () => {
     const { findings, score } = judge({ text: advert }, acme, {
