@@ -19,7 +19,10 @@ const beginning = words(`${begins}|${asks}`);
 const predicate = words('is|are|ha(?:s|ve)|now|finally');
 
 const word = String.raw`["“]?([\p{L}\p{N}$£€₹#@&](?:[^\s.,;:!?()…"“”—–/\p{ExtPict}]|[.,/](?=\p{N}))*)["”]?`;
-const next = new RegExp(String.raw`^(?:[^\S\n]+|-)${word}(?=$|[\s,;!?()…—–\p{ExtPict}]|[.:]+(?:\s|$))`, 'u');
+const next = new RegExp(
+  String.raw`^(?:[^\S\n]+|-|[.,](?=\d))${word}(?=$|[\s,;!?()…—–\p{ExtPict}]|[.:]+(?:\s|$))`,
+  'u',
+);
 const previous = new RegExp(String.raw`(?<=^|[\s(])${word}[^\S\n]+$`, 'u');
 /** As far as one looks for a word: longer ones are none. */
 const reach = 60;

@@ -20,6 +20,7 @@ test.each([
   ['Register at acme.example', 'Register at', 'Register at acme.example'],
   ['Honoured to have been invited by you', 'Honoured to', 'Honoured to have been invited'],
   ['Start your 14-day trial', 'Start your 14', 'Start your 14-day trial'],
+  ['We just hit 10,000 followers. Ta', 'We just hit 10', 'We just hit 10,000 followers'],
   ['Descarga la guía completa y gratis', 'Descarga la', 'Descarga la guía completa'],
 ])('a verb keeps what it governs: %j', (text, said, expected) => {
   expect(whole(text, said)).toBe(expected);
