@@ -2,7 +2,7 @@ import { phrases } from './match';
 import type { Signal } from './signal';
 
 const find = phrases({
-  en: `extra mile|leverag(ed?|ing)|synerg_|(bespoke|innovative) solutions(?! you)|stakeholders?|in our dna|thought leader_|excellence|empower(s|ing)?|digital transformation`,
+  en: `extra mile|leverag_|synerg_|(bespoke|innovative) solutions(?! you)|stakeholders?|in our dna|thought leader_|excellence|empower(s|ing)?|digital transformation`,
   es: `sinergias?|excelencia|soluciones (integrales|innovadoras)|valor añadido`,
 });
 
