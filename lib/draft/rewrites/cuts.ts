@@ -1,4 +1,6 @@
 import { judge } from '../judge';
+import { headline, seeking } from './happening';
+import { capital } from './mending';
 import type { Teller, Told } from './telling';
 import { words } from '@/lib/text/segments';
 
@@ -16,13 +18,14 @@ export interface Telling extends Told {
 
 /** A story cut short has at most so many sentences. */
 const most = 3;
-/** Fewer words need the next sentence to say what of it. */
-const briefWords = 12;
+/** Fewer words say nothing by themselves, so many need nothing behind them. */
+const briefWords = 8;
+const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 /** A sentence that hangs on the one before it. */
 export const leaning =
-  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this|that|these|those|one|ours)\b|[$£€₹]\d|(?:\S+ ){1,2}(?:it|them|that (?:answer|question|one|is|was))\b)/i;
+  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:month|week|weekend|year|morning|evening|afternoon|\w+day|may|june|july|spring|summer|autumn|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|to (?:mark|celebrate) it|same here|(?:us|me) too|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
 
 /** What only the sentence behind it explains. */
 export const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
@@ -34,32 +37,46 @@ export const holding = (all: readonly Telling[], bullets: readonly string[]) =>
 export const wordsIn = (told: readonly Telling[]) =>
   told.reduce((sum, { text }) => sum + words(text).length, 0);
 
+/** "Our new depot" is the new depot, where we speak of ourselves too much. */
+const distant = (told: readonly Telling[]) =>
+  told.map((each) => ({
+    ...each,
+    text: each.text
+      .replace(/^(?:Our|My) (?=\p{Ll})/u, 'The ')
+      .replaceAll(/\b(?:our|my) (?=(?:new|annual|next|latest|second)\b)/g, 'the '),
+  }));
+
 /** What is told at full length, and what may stand in for it, the fullest first; `clear` reads as no advert as it is. */
 export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolean): string[] {
   const alone = standing(told);
-  return written(
-    [told, uncalled(told), ...(clear ? [] : calmer(told, teller)), alone, uncalled(alone)],
-    inParagraphs,
-  );
+  const others = clear ? [] : quieter(told, teller);
+  return written([told, uncalled(told), ...others, alone, uncalled(alone)], inParagraphs);
 }
 
 /** What is told with one sentence less each time. */
 export const shorterCuts = (told: readonly Telling[]) =>
   written(shorter(uncalled(standing(told))), inParagraphs);
 
-/** Cut short to how it begins and what it announces. */
+/** What leads a piece of news on from the story before it. */
+const onward = /^(?:(?:so|but|and|that's why|which is why|this is why),? )+(?=\p{L})/iu;
+
+/** Cut short to what it announces and what stands right behind it. */
 export function briefCuts(told: readonly Telling[]): string[] {
-  const alone = standing(told);
-  const news = alone.filter(
-    ({ announces, text }, index) => index === 0 || (announces && !/\balso\b/i.test(text)),
+  const at = told.findIndex(({ announces, row, text }) => announces && !row && headline.test(text));
+  const [news, ...rest] = told.slice(at, at + most);
+  if (at === -1 || at > told.length / 2 || news === undefined) return [];
+  const text = capital(news.text.replace(onward, ''));
+  if (news.leads || leaning.test(text)) return [];
+  // A sentence alone takes the paragraph behind it along.
+  const goesOn =
+    rest[0]?.line === news.line ? news.line : words(text).length < enough ? rest[0]?.line : undefined;
+  const end = rest.findIndex(({ row, leads, contact, line }) => row || leads || contact || line !== goesOn);
+  const brief = [{ ...news, text }, ...(end === -1 ? rest : rest.slice(0, end))];
+  if (wordsIn(brief) < briefWords) return [];
+  return written(
+    shorter(brief).filter((those) => wordsIn(those) >= briefWords),
+    (those) => those.map((each) => each.text).join(' '),
   );
-  const brief = (wordsIn(news) >= briefWords ? news : alone.slice(0, 2))
-    .filter((each, index, those) => {
-      const before = those[index - 1];
-      return index === 0 || !leaning.test(each.text) || told[told.indexOf(each) - 1] === before;
-    })
-    .slice(0, most);
-  return written(shorter(brief), (those) => those.map(({ text }) => text).join(' '));
 }
 
 /** A row without its list says nothing. */
@@ -84,9 +101,8 @@ const finished = (told: readonly Telling[]) =>
 const once = (told: readonly Telling[]) =>
   told.filter(
     ({ text }, index) =>
-      !(/^We(?:'re| are) hiring\.$/.test(text) && looking.test(told[index + 1]?.text ?? '')),
+      !(/^We(?:'re| are) hiring\.$/.test(text) && seeking.test(told[index + 1]?.text ?? '')),
   );
-const looking = /\b(?:looking for|hiring|recruiting|need|seeking)\b/i;
 
 /** Without the lines that led to what is gone. */
 const led = (told: readonly Telling[]) =>
@@ -95,22 +111,40 @@ const led = (told: readonly Telling[]) =>
     return !leads || (next !== undefined && next.line - line <= 2);
   });
 
+/** What may stand in for what sells, the fullest first: without its hooks, from a distance, and without what sells most. */
+export const quieter = (told: readonly Telling[], teller: Teller): Telling[][] => {
+  const unasked = spared(
+    told,
+    told.filter(({ text }) => text.endsWith('?')),
+  );
+  return [unasked, distant(unasked), ...calmer(unasked, teller), ...calmer(distant(unasked), teller)];
+};
+
 /** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */
 function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][] {
   const worst = told
     .slice(1)
-    .filter(({ line, row }) => !row && !told.some((each) => each.leads && each.line === line))
+    .filter(
+      ({ line, row, announces }) =>
+        !row &&
+        !(announces && told.filter((each) => each.announces).length === 1) &&
+        !told.some((each) => each.leads && each.line === line),
+    )
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ each }) => each);
-  // What follows in its paragraph speaks of it.
-  const gone = (each: Telling, many: number) =>
-    worst
-      .slice(0, many)
-      .some((other) => each.line === other.line && told.indexOf(each) >= told.indexOf(other));
-  return worst.map((_, index) => told.filter((each) => !gone(each, index + 1)));
+  return worst.map((_, index) => spared(told, worst.slice(0, index + 1)));
+}
+
+/** Without some of its sentences, and without those that hang on them. */
+function spared(told: readonly Telling[], dropped: readonly Telling[]): Telling[] {
+  let gone = false;
+  return told.filter((each) => {
+    gone = dropped.includes(each) || (gone && leaning.test(each.text));
+    return !gone;
+  });
 }
 
 /** Without the lists that have lost rows, and what led to them. */

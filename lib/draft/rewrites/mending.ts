@@ -85,7 +85,7 @@ const honoured =
   'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned|included|listed|rated|honou?red';
 const reading = 'tune in to|read|watch|listen to|hear|see|learn|discover|find out|explore|check out';
 const announcing =
-  'to (?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform you|let you know)(?: with you)?';
+  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform (?:you|(?:all )?our (?:valued )?\\w+)|let you know)(?: with you)?';
 const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
 const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
 const number = String.raw`\+?\d[\d ()-]{6,}\d`;
@@ -272,6 +272,8 @@ const told: readonly Mending[] = [
     'To book: $1',
   ],
   [raw`(?:we(?:'re| are)|our team is) (?:growing|expanding)(?:,| and| so)+ (we(?:'re| are)\b.+)`, '$1'],
+  ['hiring', 'We are hiring'],
+  [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],
 ];

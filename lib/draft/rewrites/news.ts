@@ -9,12 +9,13 @@ import {
   inParagraphs,
   leaning,
   pointing,
+  quieter,
   shorterCuts,
   wordsIn,
   type Telling,
 } from './cuts';
 import { bulletsOf, piecesOf } from './pieces';
-import { tellingOf, type Teller } from './telling';
+import { question, tellingOf, type Teller } from './telling';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
 import { overlaps } from '@/lib/text/span';
@@ -39,6 +40,7 @@ const toldBy = 3;
 
 /** What these are for is to sell, row by row. */
 export const selling: ReadonlySet<Occasion> = new Set(['discount', 'bait', 'contest', 'service']);
+const costs = /[$£€₹]\d/;
 const onADay = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i;
 
 /** Says of what follows that it is new, and no more. */
@@ -71,31 +73,54 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
   const { all, opened } = tellings(reading, teller);
-  const told = holding(all, bulletsOf(reading.text));
+  const plain = holding(all, bulletsOf(reading.text));
+  const reads = (told: readonly Telling[]) =>
+    judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
+  const clear = reads(plain);
+  const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
+  // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
+  const advert = !clear && !begins && judge(draft, brand).verdict === 'strong';
+  const told = advert
+    ? (quieter(plain, teller).find(
+        (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
+      ) ?? [])
+    : plain;
   const much = wordsIn(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text }) => words(text).length >= (/\d/.test(text) ? 3 : 5));
   const tells = (newsworthy.includes(occasion) || occasion === 'other') && (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
-  // What an advert goes on with is the advert, unless it begins with news.
-  const clear = judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
-  const begins = newsworthy.includes(occasion) || told.slice(0, toldBy).some(({ announces }) => announces);
-  if (!clear && !begins && judge(draft, brand).verdict === 'strong') return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text }) => onADay.test(text)))) return null;
   const links = reading.links.filter((link) => !reading.emails.some((email) => overlaps(email, link)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
-  const full = fullCuts(told, teller, clear);
-  const cuts = story
-    ? [much ? full : [], briefCuts(told)]
-    : [[...full, ...shorterCuts(told), ...briefCuts(told)]];
+  const full = much || !story ? fullCuts(told, teller, clear) : [];
+  const brief = briefCuts(told);
+  // What is told in one paragraph is told once.
+  const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);
+  const cuts = paragraphs
+    ? [full, brief]
+    : [[...full, ...(full.length > 0 ? shorterCuts(told) : []), ...brief]];
   return {
     cuts: cuts.filter(({ length }) => length > 0),
     links: [...new Set(links.map(({ text }) => text))],
     story,
   };
 }
+
+/** Answers that cannot do without their question, wherever they stand. */
+const reason = /^(?:because|probably|(?:ok(?:ay)?, )?not)\b/i;
+
+const hook = (asked: string, line: number): Telling => ({
+  text: asked.trim(),
+  announces: false,
+  contact: false,
+  bullet: '',
+  row: false,
+  leads: false,
+  line,
+});
 
 /** What of a draft tells, piece by piece, and whether its opening does. */
 function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: boolean } {
@@ -105,6 +130,7 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
   let opened = false;
   let pointed = false;
   let met: string | undefined;
+  let hooks: Telling[] = [];
   // Up to this line stands, row by row, what a colon led to.
   let listing = 0;
   for (const { text: said, line, bullet, first } of piecesOf(reading)) {
@@ -117,7 +143,12 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
     met = meeting.exec(said)?.[1];
     const heralds = herald.test(piece);
     const telling = heralds ? null : tellingOf(piece, teller, { row, first });
-    keptBefore = telling !== null && (known || keptBefore || !leaning.test(telling.text));
+    const leans = telling !== null && leaning.test(telling.text);
+    const answers = leans && hooks.length > 0 && (all.length === 0 || reason.test(telling.text));
+    // A question stays where its answer does.
+    if (answers) all.push(...hooks);
+    hooks = question.test(said) && !row ? [...hooks, hook(said, line)] : [];
+    keptBefore = telling !== null && (known || answers || keptBefore || !leans);
     const announces = heralded || telling?.announces === true;
     heralded = heralds;
     // What ours is compared with says of what only where more stands before it.

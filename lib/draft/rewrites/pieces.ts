@@ -21,6 +21,9 @@ const emojiMark = /^\p{ExtPict}\uFE0F?\s*/u;
 const unfinished =
   /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
+/** "Co. Cork", "Rs. 480": the name or number belongs to what is abbreviated; "Locked & Co." does end. */
+const abbreviated = /(?<!& )\b(?:Co|Rs|Dr|Mrs?|Ms)\.$/;
+
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {
   return sentences.reduce<Span[]>((found, { start, end }) => {
@@ -28,7 +31,8 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
     const before = last && text.slice(last.start, last.end);
     const goesOn =
       before !== undefined &&
-      ((unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
+      (abbreviated.test(before) ||
+        (unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
         (title.test(before) &&
           dated.test(text.slice(start)) &&
           !text.slice(last?.end, start).includes('\n')));
@@ -63,9 +67,11 @@ export const bulletsOf = (text: string) => text.split('\n').map(bulletOf);
 
 /** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(draft: string): string[] {
-  const sentence = draft.replace(/(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) =>
-    dated.test(draft.slice(at + mark.length)) ? ', ' : mark,
-  );
+  const sentence = draft.replace(/(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) => {
+    const after = draft.slice(at + mark.length);
+    if (dated.test(after)) return ', ';
+    return headed.test(draft.slice(0, at)) || speaking.test(after) ? ': ' : mark;
+  });
   const ends = emoji(sentence)
     .map(({ end }) => end)
     .filter(
@@ -76,6 +82,10 @@ function betweenEmoji(draft: string): string[] {
   const cuts = [0, ...ends, sentence.length];
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
+
+/** "TUESDAY TREAT 🚨 gel mani $55", "New spot 🌮 we're parked at …": what stands before the emoji is the heading. */
+const headed = /^\P{L}*\p{Lu}{2,}(?: \p{Lu}{2,})+$/u;
+const speaking = /^(?:we|i|it|they)(?:'\p{L}+)? \p{Ll}/u;
 
 /** "Orders are open 💐 bouquets from £28": one is told, what is on offer begins anew. */
 const told = /\b(?:is|are|was|were|has|have)\b/i;

@@ -5,7 +5,7 @@ const alternatives = (text: string) => text.trim().split(/\s+/).join('|');
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 export const superlative =
-  /\b(?:[Tt]he|[Oo]ur) (?:\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
+  /\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|nearest|oldest|youngest)\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
 /** "The easiest app for freelancers": a rank without a verb tells nothing. */
 export const ranked =
   /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
@@ -13,7 +13,7 @@ export const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
-  click tap swipe reply react have catch text spend pick cut share tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick cut share repost tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   reserve secure set treat enter rsvp switch test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
 /** Words that open a cry, which is none either. */
@@ -21,9 +21,9 @@ const cries = alternatives('wow thank thanks(?!\\sto\\syou) congratulations cong
 /** "Shop no. 2 opens on Saturday", "Drop in is £11": the word names a thing. */
 const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |here |by )[^\s,;:!–—-]+){0,4} (?:is|are|was|were|opens?|starts?|has|have|will|moves?|runs|closes?|returns?)\b)`;
 const ordering = oneOf([
-  String.raw`^(?:please |kindly |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
+  String.raw`^(?:please |kindly |do |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,
-  String.raw`^if (?:you|there|any)\b.*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
+  String.raw`^if (?:you|there|any)\b(?!.*\b(?:booked|(?:have|has)(?:n't| not)|already)\b).*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
   String.raw`^(?:you asked|ends? |rated )`,
 ]);
 
@@ -32,24 +32,26 @@ const thanking =
   /^(?:congratulations|congrats|thank you|thanks|well done),? (?:so much |also |again |@\w+ )*(?:to|for) .{12,}/i;
 /** What to bring or where to ask, said in one place. */
 const bringing =
-  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b/i;
+  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b|^please (?:don't|do not|leave|carry|ring|arrive|check in|use the|contact the)\b|^learn .*\b(?:from|with) (?!us\b)/i;
 /** What only praises, feels or promises. */
 export const puff = oneOf([
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
   String.raw`^(?:big|great|exciting) things\b|\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b|\bsupercharge`,
   String.raw`^(?:big|huge|great|exciting|proud) (?:day|week|moment|times?)(?: (?:for|at) \w+(?: \w+)?)?$|^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,
-  String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
+  String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d|went to))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
   String.raw`\byou'll (?:ever|love|never)\b|\byour .{2,30} will (?:love|thank)\b`,
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
   String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,
   String.raw`\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
-  String.raw`\b(?:sells?|selling|sold) out\b|\bfully (?:insured|qualified)\b|\bsecond to none\b|\b\d(?:\.\d)?[ -]stars?\b`,
+  String.raw`\b(?:sells?|selling|sold) out\b|\bsecond to none\b|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
   String.raw`\b(?:has|have|got) you covered\b`,
-  String.raw`^(?:\S+ ){0,3}never \w+$|\breal (?:craftsm[ae]n|people|food)\b|\b(?:gets|gives) you\b`,
+  String.raw`^(?:\S+ ){0,3}never \w+$|\breal (?:craftsm[ae]n|people|food)\b|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
+  String.raw`^\p{L}\. |^some (?:\w+ )?news$|^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
+  String.raw`^til+ we\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
 ]);
 export const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */

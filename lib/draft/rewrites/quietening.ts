@@ -3,7 +3,7 @@ import { capital } from './mending';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect)\s+(?=[\p{L}\d])/giu;
+  /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|fully(?= (?:insured|qualified|licensed)\b)|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect(?! for\b))\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   "BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
@@ -52,11 +52,33 @@ function articled(text: string): string {
 /** "To the fluffiest pancakes in Bristol" is to pancakes. */
 const topped =
   /(?<=(?:\b(?:to|and|with|or)|,) )(?:the|our) (?:\w{3,}est|best|most \w+) ([\p{Ll} -]{3,30}?) (?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|you'll ever \w+)\b/gu;
-/** "Just £39": what a thing costs, and not how little. */
-const little = /\b(?<=\b(?:is|are|was|at|costs?|for) )(?:just|only|now)(?: only| just)? (?=[$£€₹])/giu;
+const price = String.raw`(?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?k?`;
+/** What a thing costs, and not how little: "just £39", "£39 only", "£39 instead of £60". */
+const little = new RegExp(
+  String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=\b(?:is|are|at|for) )now (?=${price})|(?<=${price}) only\b| ?\((?:reg|was|normally|usually|rrp|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
+  'giu',
+);
+/** "Start from £680 plus fabric" is £680 and up, plus fabric; what rose from £2 to £3 did. */
+const least = new RegExp(
+  String.raw`(?:\b(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT)*)(?! to\b|\w)`,
+  'giu',
+);
+const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
+/** "Slots left for Tuesday" are slots for Tuesday. */
+const few = /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments) )left (?=(?:for|in|on|at)\b)/giu;
 
 /** The sentence in a plain voice: no praise, no shouting, no trade marks. */
 export function quietened(sentence: string): string {
-  const plain = unshouted(sentence).replaceAll(brandNew, 'new').replaceAll(praise, '').replaceAll(little, '');
+  const plain = unshouted(sentence)
+    .replaceAll(brandNew, 'new')
+    .replaceAll(praise, '')
+    .replaceAll(little, '')
+    .replaceAll(few, '')
+    .replaceAll(/\ba free trial$/giu, 'free')
+    .replaceAll(
+      least,
+      (_, verb: string | undefined, sum: string, at: number) =>
+        `${(at > 0 && verbs[verb?.toLowerCase() ?? '']) || ''}${sum} and up`,
+    );
   return articled(plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)));
 }

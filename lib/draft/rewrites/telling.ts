@@ -1,11 +1,12 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { counted, happening, reached } from './happening';
+import { counted, happening, reached, seeking } from './happening';
 import { capital, mended } from './mending';
 import { feelingFirst, isOrder, puff, quoted, ranked, superlative } from './pitch';
 import { quietened } from './quietening';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
+import { isPlural } from '@/lib/text/plural';
 import { emails, emoji, hashtags, links, mentions, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
@@ -47,8 +48,8 @@ const cut = new Set([
 const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
+    String.raw`\b(?:and (?=that's\b)|but (?=you|get|we))`,
     String.raw`\band (?=the best\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
-    String.raw`\bfrom just\b|\bfrom (?=[$£€₹])`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that|which|so)\b`,
     String.raw`\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make)`,
@@ -63,13 +64,14 @@ const bracketed = / ?\([^)]*\)/g;
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
 
 /** What goes on in words that are not there. */
-const hanging = /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are)$/i;
+const hanging =
+  /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are|through|via|using|into|start|starts|down|than|about|if)$/i;
 
 /** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
 const addressed = (text: string) => phone.test(text) || emails(text).length > 0 || links(text).length > 0;
 /** What is asked; "we won?!" is a cry. */
-const question = /\?[^\p{L}\p{N}!]*$/u;
+export const question = /\?[^\p{L}\p{N}!]*$/u;
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 const trailingTags =
@@ -78,7 +80,7 @@ const trailingTags =
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 const heralds =
-  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some) )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
+  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some) )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
@@ -88,7 +90,7 @@ const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 /** Two words that tell. */
 const terse =
-  /\d|[$£€₹]|^we(?:'re| are) (?:hiring|open|back|moving)$|^we won$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|cancelled|tour)$|^(?:meet|free|all|no) | > /i;
+  /\d|[$£€₹]|^we(?:'re| are) (?:hiring|open|back|moving)$|^we won$|^hiring$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|cancelled|tour)$|^(?:meet|free|all|no) | > /i;
 
 /** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
 function unaddressed(sentence: string): string {
@@ -125,25 +127,38 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .trim();
   const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
   const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
-  const least = row || leads || [date, terse, counted].some((short) => short.test(tidy)) ? 1 : 3;
+  // "Turkeys." alone says what it is about.
+  const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
+  const least =
+    named || row || leads || [date, terse, counted].some((short) => short.test(tidy))
+      ? 1
+      : sentence.includes('!')
+        ? 3
+        : 2;
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d/u.test(tidy)) return null;
+  // "Apply through the link below": without the link it breaks off.
+  if (linkNear.test(sentence) && hanging.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));
   if (ranked.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
   const orders = !contact && !(row && !teller.sells) && isOrder(telling);
   if (!changed && (orders || feelingFirst.test(telling))) return null;
-  if (teller.reached && !changed && !counted.test(telling)) return null;
+  if (teller.reached && !changed && !counted.test(telling) && !seeking.test(telling)) return null;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
     (row && !teller.sells && !calls(telling, teller) ? telling : null);
   return kept === null
     ? null
     : {
-        text: `${capital(kept)}${/[.!?]["”’]$|^\(.*[.!?]\)$/.test(kept) ? '' : '.'}`,
+        text: `${capital(kept)}${ended.test(kept) ? '' : trailing.test(sentence) ? '...' : '.'}`,
         announces: !contact && (changed || happening.test(kept)),
         contact,
       };
 }
+
+const ended = /[.!?]["”’]$|^\(.*[.!?]\)$/;
+/** What the next sentence ends. */
+const trailing = /(?:\.{3}|…)\s*$/;
 
 /** The sentence without the part that sells, or null where nothing is left worth saying. */
 function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boolean): string | null {
@@ -169,10 +184,8 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     const joints = [...kept.matchAll(joint)].filter(({ index }) => index <= found.start);
     const last = joints.at(-1);
     if (!last) return null;
-    kept = kept
-      .slice(0, last.index)
-      .replace(/[\s,;:–—-]+$/u, '')
-      .replace(listed, ' and $1');
+    kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
+    if (last[0].includes('and')) kept = kept.replace(listed, ' and $1');
   }
   const broken =
     kept !== sentence &&

@@ -143,7 +143,7 @@ test.each([
   ],
   [
     'Mothers Day orders are OPEN 💐 bouquets from £28, jam jar posies £12. Cut off is Thursday 5pm.',
-    'Mothers Day orders are open. Cut off is Thursday 5pm.',
+    'Mothers Day orders are open. Bouquets £28 and up, jam jar posies £12. Cut off is Thursday 5pm.',
   ],
   ['Late opening at FERNLEA GARDEN CENTRE on 4 June.', 'Late opening at Fernlea Garden Centre on 4 June.'],
   ['NEW PLANTS ON 4 JUNE AT FERNLEA GARDEN CENTRE', 'New Plants on 4 June at Fernlea Garden Centre.'],
