@@ -23,9 +23,11 @@ const briefWords = 8;
 const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
-/** A sentence that hangs on the one before it. */
-export const leaning =
+const leaning =
   /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:month|week|weekend|year|morning|evening|afternoon|\w+day|may|june|july|spring|summer|autumn|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|to (?:mark|celebrate) it|same here|(?:us|me) too|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
+
+/** Whether a sentence hangs on the one before it; "Halden IT" is a name. */
+export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
 
 /** What only the sentence behind it explains. */
 export const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
@@ -66,7 +68,7 @@ export function briefCuts(told: readonly Telling[]): string[] {
   const [news, ...rest] = told.slice(at, at + most);
   if (at === -1 || at > told.length / 2 || news === undefined) return [];
   const text = capital(news.text.replace(onward, ''));
-  if (news.leads || leaning.test(text)) return [];
+  if (news.leads || leans(text)) return [];
   // A sentence alone takes the paragraph behind it along.
   const goesOn =
     rest[0]?.line === news.line ? news.line : words(text).length < enough ? rest[0]?.line : undefined;
@@ -125,10 +127,8 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
   const worst = told
     .slice(1)
     .filter(
-      ({ line, row, announces }) =>
-        !row &&
-        !(announces && told.filter((each) => each.announces).length === 1) &&
-        !told.some((each) => each.leads && each.line === line),
+      ({ line, row, announces, text }) =>
+        !row && !(announces && headline.test(text)) && !told.some((each) => each.leads && each.line === line),
     )
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)
@@ -142,7 +142,7 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
 function spared(told: readonly Telling[], dropped: readonly Telling[]): Telling[] {
   let gone = false;
   return told.filter((each) => {
-    gone = dropped.includes(each) || (gone && leaning.test(each.text));
+    gone = dropped.includes(each) || (gone && leans(each.text));
     return !gone;
   });
 }

@@ -7,7 +7,7 @@ import {
   fullCuts,
   holding,
   inParagraphs,
-  leaning,
+  leans,
   pointing,
   quieter,
   shorterCuts,
@@ -49,7 +49,7 @@ const herald =
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
-  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b/i;
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
 
 /** When, of what was told before: "5 to 29 December at the Corn Exchange". */
 const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
@@ -143,12 +143,12 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
     met = meeting.exec(said)?.[1];
     const heralds = herald.test(piece);
     const telling = heralds ? null : tellingOf(piece, teller, { row, first });
-    const leans = telling !== null && leaning.test(telling.text);
-    const answers = leans && hooks.length > 0 && (all.length === 0 || reason.test(telling.text));
+    const hangs = telling !== null && leans(telling.text);
+    const answers = hangs && hooks.length > 0 && (all.length === 0 || reason.test(telling.text));
     // A question stays where its answer does.
     if (answers) all.push(...hooks);
     hooks = question.test(said) && !row ? [...hooks, hook(said, line)] : [];
-    keptBefore = telling !== null && (known || answers || keptBefore || !leans);
+    keptBefore = telling !== null && (known || answers || keptBefore || !hangs);
     const announces = heralded || telling?.announces === true;
     heralded = heralds;
     // What ours is compared with says of what only where more stands before it.

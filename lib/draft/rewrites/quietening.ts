@@ -71,10 +71,10 @@ const few = /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments) )left
 export function quietened(sentence: string): string {
   const plain = unshouted(sentence)
     .replaceAll(brandNew, 'new')
+    .replaceAll(/\ba free trial$/giu, 'free')
     .replaceAll(praise, '')
     .replaceAll(little, '')
     .replaceAll(few, '')
-    .replaceAll(/\ba free trial$/giu, 'free')
     .replaceAll(
       least,
       (_, verb: string | undefined, sum: string, at: number) =>

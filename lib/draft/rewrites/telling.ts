@@ -48,10 +48,10 @@ const cut = new Set([
 const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
-    String.raw`\b(?:and (?=that's\b)|but (?=you|get|we))`,
+    String.raw`\b(?:and (?=that's\b|no obligation)|but (?=you|get|we))`,
     String.raw`\band (?=the best\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
-    String.raw`\b(?:with|that|which|so)\b`,
+    String.raw`\b(?:with|that(?!')|which|so)\b`,
     String.raw`\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make)`,
   ].join('|')})\s*`,
   'giu',
@@ -143,7 +143,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const contact = addressed(telling);
   const orders = !contact && !(row && !teller.sells) && isOrder(telling);
   if (!changed && (orders || feelingFirst.test(telling))) return null;
-  if (teller.reached && !changed && !counted.test(telling) && !seeking.test(telling)) return null;
+  if (teller.reached && !leads && !changed && !counted.test(telling) && !seeking.test(telling)) return null;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
     (row && !teller.sells && !calls(telling, teller) ? telling : null);
