@@ -62,11 +62,11 @@ export const shorterCuts = (told: readonly Telling[]) =>
 /** What leads a piece of news on from the story before it. */
 const onward = /^(?:(?:so|but|and|that's why|which is why|this is why),? )+(?=\p{L})/iu;
 
-/** Cut short to what it announces and what stands right behind it. */
-export function briefCuts(told: readonly Telling[]): string[] {
+/** Cut short to what it announces and what stands right behind it; with `late` however much of a story comes first. */
+export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const at = told.findIndex(({ announces, row, text }) => announces && !row && headline.test(text));
   const [news, ...rest] = told.slice(at, at + most);
-  if (at === -1 || at > told.length / 2 || news === undefined) return [];
+  if (at === -1 || (!late && at > told.length / 2) || news === undefined) return [];
   const text = capital(news.text.replace(onward, ''));
   if (news.leads || leans(text)) return [];
   // A sentence alone takes the paragraph behind it along.

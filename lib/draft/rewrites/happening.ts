@@ -1,11 +1,12 @@
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)';
 /** What says that something has happened or will. */
 export const happening = new RegExp(
   [
     String.raw`\b(?:we|i)(?:'ve| have|'re| are|'m| am| were)? (?:just |now |also |finally |recently )*(?!need|being|going|committed|dedicated|based|located|having|looking forward)(?:\w{2,}(?:ed|ing)|hit|made|built|wrote|written|taken|won|sold)\b`,
     String.raw`\b(?:is|are|was|were) (?:finally |now )?(?:now|back|here|live|out|open|coming|taking)\b`,
     String.raw`\b(?:will|'ll) (?:be )?(?:open|clos|start|launch|mov|join|teach|host|run|tak)\w*\b`,
-    String.raw`\byesterday\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)`,
+    String.raw`\byesterday\b|\b\d{1,2}(?:st|nd|rd|th)? ${month}`,
     String.raw`\bha(?:s|ve) (?:just |now |finally |already )?(?:been|achieved|reached|signed|won|landed|arrived|launched|opened|joined|raised|moved|published|got|added|extended|expanded|become|received|started)\b`,
     String.raw`\bnow (?!is|this)(?:\w{3,}s|have|available|open|taking|in stock)\b|\b(?:can|could) now\b|\bnow you can\b|\bjust got\b`,
     String.raw`\bstarts? (?:again |back )?(?:on|in|at|this|next)\b|\b(?:opens?|returns?|launch(?:es)?|arrives?) (?:on|in|at|this|next)\b`,
@@ -30,5 +31,7 @@ export const counted =
 /** Whom we look for. */
 export const seeking = /\b(?:looking for|hiring|recruiting|need|seeking)\b/i;
 /** What heads a piece of news by itself. */
-export const headline =
-  /\b(?:our new|now|here|live|back|launch\w*|open(?:s|ed|ing)?|built|releas\w+|begins?|starts?|holding|hosting|running|mov(?:ed?|ing)|named|awarded|won|received?|joined|extended|partner\w*|hiring|recruiting|looking for|available|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))\b/i;
+export const headline = new RegExp(
+  String.raw`\b(?:our new|now|here|live|back|launch|open|built|releas|begin|starts?\b|holding|hosting|running|mov(?:ed|ing)|named|award|won\b|receiv|joined|extend|partner|hiring|recruit|looking for|available|today|${day}|\d{1,2}(?:st|nd|rd|th)? ${month})`,
+  'i',
+);

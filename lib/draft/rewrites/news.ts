@@ -51,9 +51,6 @@ const herald =
 const dangling =
   /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
 
-/** When, of what was told before: "5 to 29 December at the Corn Exchange". */
-const when = /^\d[\d ]*(?:to|till|and|at|from|[–-]) /i;
-
 /** Who is introduced in a sentence that says no more. */
 const meeting =
   /^[^\p{L}]*(?:meet|introducing|say hello to) (\p{Lu}\p{L}+(?: (?:and |& )?\p{Lu}\p{L}+){0,3})[^\p{L}]*$/iu;
@@ -96,7 +93,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   const full = much || !story ? fullCuts(told, teller, clear) : [];
-  const brief = briefCuts(told);
+  const brief = briefCuts(told, full.length === 0);
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);
   const cuts = paragraphs
@@ -156,7 +153,7 @@ function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: b
       all.splice(0);
       keptBefore = false;
     }
-    const headless = dangling.test(telling?.text ?? '') || (!first && when.test(telling?.text ?? ''));
+    const headless = dangling.test(telling?.text ?? '');
     if (telling === null || !keptBefore || (all.length === 0 && headless)) {
       if (pointed) all.pop();
       pointed = false;

@@ -90,7 +90,7 @@ const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 /** Two words that tell. */
 const terse =
-  /\d|[$£€₹]|^we(?:'re| are) (?:hiring|open|back|moving)$|^we won$|^hiring$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|cancelled|tour)$|^(?:meet|free|all|no) | > /i;
+  /\d|[$£€₹]|^we(?:'re| are) \w+$|^we won$|^hiring$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|cancelled)$|^(?:free|all|no) /i;
 
 /** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
 function unaddressed(sentence: string): string {
