@@ -102,10 +102,6 @@ const feeling = new RegExp(
 /** What stands behind a feeling. */
 const felt: readonly Mending[] = [
   [
-    raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) between (.+ and .+)`,
-    '$1 are partnering',
-  ],
-  [
     raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,
     'We are partnering with $1',
   ],
@@ -124,7 +120,6 @@ const felt: readonly Mending[] = [
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
   [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
   [raw`${announcing} the opening of (.+)`, 'We are opening $1'],
-  [raw`${announcing} (?:our|the) sponsorship of (.+)`, 'We are sponsoring $1'],
   [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
   [raw`${announcing} (?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`, announced],
   [
@@ -138,7 +133,6 @@ const felt: readonly Mending[] = [
     raw`(?:(?:also )?to )?(?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
     '$1 $2',
   ],
-  [raw`(?:.* )?(?:from|by) (.{2,40}?) as ((?:an?|one|the) .+)`, 'We have been named $2 by $1'],
   ['for (?!you|what|all)(.+)', '$1 {is} coming up'],
   [raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|mentioned|quoted) (.+)`, '$1 {is} $2 $3'],
   [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
@@ -146,19 +140,11 @@ const felt: readonly Mending[] = [
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
   [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|in|on|among|\w+ing)\b.+)`, 'We are $1'],
   ['that (.+)', '$1'],
-  [
-    raw`(?:with|about|for) our (.+? (?:award|prize|medal|win)\b.*)`,
-    (prize) => `We have ${withArticle(prize)}`,
-  ],
   ['to have (.+)', 'We have $1'],
 ];
 
 /** Any other announcement. */
 const told: readonly Mending[] = [
-  [
-    raw`(?:please |let's )?(?:give a warm )?welcome (?:to )?([^.!?]{2,60}?) to (our .+)`,
-    '$1 {has} joined $2',
-  ],
   [
     raw`(?:we(?:'ve| have) )?just (finished|completed|launched|added|published|opened) (.+)`,
     'We have just $1 $2',
@@ -209,7 +195,6 @@ const told: readonly Mending[] = [
     raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk|experience|discover|explore)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
     (place) => `We ${isAddress(place) ? 'are' : 'will be'} at ${place}`,
   ],
-  [raw`join (?:us|(?:our|the) (?:[\w-]+ )*team) as (an?|our (?:next|new)) (.+)`, 'We are looking for $1 $2'],
   // "Join us on 14 March for our webinar on X": the day goes last.
   [
     raw`join (?:us|me|our \w+)(?: and [^,]{2,40}?)?(?: (?:live|online))?,?( (?:on|this|next|tomorrow|tonight|today|\d|\w+day)\b[^,]{0,30}?|),? (?:for|at|on) (our|an?|the) (.+)`,
@@ -255,7 +240,6 @@ const told: readonly Mending[] = [
     raw`((?!.*\b(?:is|are|has|have)\b)[^.,:]{3,40}?) now ((?:available|open) (?:at|in|from|on|to|until|for)\b.+)`,
     '$1 {is} $2',
   ],
-  [raw`(?:find out|learn|read) more(?: about \w+)? (?:at|on|via) (.+ or .+)`, 'More at $1'],
   [raw`covering (\p{Lu}.+)`, 'We cover $1'],
   // Whoever the offer is for reads it anyway.
   [
@@ -271,7 +255,6 @@ const told: readonly Mending[] = [
     raw`(?:book|reserve|order)(?: (?!or |and )\w+){0,3}(?: by \w+ing)?(?: on| at| via|:)? (${number}|\S+@\S+\w)(?: or (?:through|via|on|at) (?:our|the) (?:web ?site|app|page|link)\b.*)?`,
     'To book: $1',
   ],
-  [raw`(?:we(?:'re| are)|our team is) (?:growing|expanding)(?:,| and| so)+ (we(?:'re| are)\b.+)`, '$1'],
   ['hiring', 'We are hiring'],
   [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
   [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
