@@ -24,7 +24,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:month|week|weekend|year|morning|evening|afternoon|\w+day|may|june|july|spring|summer|autumn|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|to (?:mark|celebrate) it|same here|(?:us|me) too|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
+  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:month|week|year|morning|evening|spring|summer|autumn|winter|\w+day|may)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|to (?:mark|celebrate) it|same here|(?:us|me) too|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Halden IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
@@ -38,15 +38,6 @@ export const holding = (all: readonly Telling[], bullets: readonly string[]) =>
 
 export const wordsIn = (told: readonly Telling[]) =>
   told.reduce((sum, { text }) => sum + words(text).length, 0);
-
-/** "Our new depot" is the new depot, where we speak of ourselves too much. */
-const distant = (told: readonly Telling[]) =>
-  told.map((each) => ({
-    ...each,
-    text: each.text
-      .replace(/^(?:Our|My) (?=\p{Ll})/u, 'The ')
-      .replaceAll(/\b(?:our|my) (?=(?:new|annual|next|latest|second)\b)/g, 'the '),
-  }));
 
 /** What is told at full length, and what may stand in for it, the fullest first; `clear` reads as no advert as it is. */
 export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolean): string[] {
@@ -119,7 +110,7 @@ export const quieter = (told: readonly Telling[], teller: Teller): Telling[][] =
     told,
     told.filter(({ text }) => text.endsWith('?')),
   );
-  return [unasked, distant(unasked), ...calmer(unasked, teller), ...calmer(distant(unasked), teller)];
+  return [unasked, ...calmer(unasked, teller)];
 };
 
 /** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */

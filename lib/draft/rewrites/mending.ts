@@ -134,7 +134,6 @@ const felt: readonly Mending[] = [
     '$1 $2',
   ],
   ['for (?!you|what|all)(.+)', '$1 {is} coming up'],
-  [raw`to (?:see|have|hear|watch) (.{2,60}?) (${honoured}|featured|mentioned|quoted) (.+)`, '$1 {is} $2 $3'],
   [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
   [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
@@ -145,10 +144,6 @@ const felt: readonly Mending[] = [
 
 /** Any other announcement. */
 const told: readonly Mending[] = [
-  [
-    raw`(?:we(?:'ve| have) )?just (finished|completed|launched|added|published|opened) (.+)`,
-    'We have just $1 $2',
-  ],
   [
     raw`(?:what an?|it (?:was|has been) (?:such )?an?) (?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight) to (${doing}|${achieving}) (.+)`,
     (verb, what) => `We ${done(verb.toLowerCase())} ${what}`,
