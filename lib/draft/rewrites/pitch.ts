@@ -32,7 +32,7 @@ const thanking =
   /^(?:congratulations|congrats|thank you|thanks|well done),? (?:so much |also |again |@\w+ )*(?:to|for) .{12,}/i;
 /** What to bring or where to ask, said in one place. */
 const bringing =
-  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b|^please (?:don't|do not|leave|carry|ring|arrive|check in|use the|contact the)\b|^learn .*\b(?:from|with) (?!us\b)/i;
+  /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b|^please (?:don't|do not|leave|carry|ring|arrive)\b|^learn .*\b(?:from|with) (?!us\b)/i;
 /** What only praises, feels or promises. */
 export const puff = oneOf([
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,

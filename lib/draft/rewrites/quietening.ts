@@ -55,7 +55,7 @@ const topped =
 const price = String.raw`(?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?k?`;
 /** What a thing costs, and not how little: "just £39", "£39 only", "£39 instead of £60". */
 const little = new RegExp(
-  String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b| ?\((?:reg|was|normally|usually|rrp|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
+  String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b| ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
   'giu',
 );
 /** "Start from £680 plus fabric" is £680 and up, plus fabric; what rose from £2 to £3 did. */

@@ -75,7 +75,7 @@ export const question = /\?[^\p{L}\p{N}!]*$/u;
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 const trailingTags =
-  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
+  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?|is|are)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
 /** What led to a link that was taken out. */
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
@@ -89,8 +89,7 @@ const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 /** A day alone says when. */
 const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
 /** Two words that tell. */
-const terse =
-  /\d|[$£€₹]|^we(?:'re| are) \w+$|^we won$|^hiring$|^new \w+$|\b(?:welcome|included|provided|needed|required|only|cancelled)$|^(?:free|all|no) /i;
+const terse = /\d|[$£€₹]|^hiring$|^we \w+$/i;
 
 /** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
 function unaddressed(sentence: string): string {
@@ -129,12 +128,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
   // "Turkeys." alone says what it is about.
   const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
-  const least =
-    named || row || leads || [date, terse, counted].some((short) => short.test(tidy))
-      ? 1
-      : sentence.includes('!')
-        ? 3
-        : 2;
+  const least = named || row || leads || [date, terse, counted].some((short) => short.test(tidy)) ? 1 : 2;
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d/u.test(tidy)) return null;
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;

@@ -168,6 +168,104 @@ test.each([
   expect(told(text)).toBe(expected);
 });
 
+// A price is a fact: told as it is, and not how little or how much less than before.
+test.each([
+  [
+    'The new kennels open on 3 May. Prices for a large pen start from £18 a night plus food.',
+    'The new kennels open on 3 May. Prices for a large pen are £18 a night and up plus food.',
+  ],
+  [
+    'The new kennels open on 3 May. A small pen is £12, a large one from £18.',
+    'The new kennels open on 3 May. A small pen is £12, a large one £18 and up.',
+  ],
+  [
+    'The cottage is free 3 to 10 May. £640 for the week down from £800, linen included.',
+    'The cottage is free 3 to 10 May. £640 for the week, linen included.',
+  ],
+  [
+    'New at the stall on Sunday: hot plum jam. A jar is €4 (normally €6).',
+    'New at the stall on Sunday: hot plum jam. A jar is €4.',
+  ],
+  [
+    'Our new hall opens on 3 May. A row of ten is Rs. 900 only.',
+    'Our new hall opens on 3 May. A row of ten is Rs. 900.',
+  ],
+  [
+    'Our pool opens on 3 May. £9 a head gets you a locker, a towel and an hour in the water.',
+    'Our pool opens on 3 May. £9 a head gets you a locker, a towel and an hour in the water.',
+  ],
+  ['Sales went up from £2m to £3m this year.', 'Sales went up from £2m to £3m this year.'],
+])('of %j the price stays: %j', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+// Better no cut in a sentence than half of one.
+test.each([
+  [
+    'Our new kiln opens on 3 May. Potters can apply through the link in our bio.',
+    'Our new kiln opens on 3 May.',
+  ],
+  ['Our new farm in Co. Mayo opens on 3 May. Tell nobody!', 'Our new farm in Co. Mayo opens on 3 May.'],
+  [
+    'The fair is on 3 May. A talk at 2 on old maps with Ada Lloyd, 40 seats, book now!',
+    'The fair is on 3 May. A talk at 2 on old maps with Ada Lloyd, 40 seats.',
+  ],
+  ['The mill opens on 3 May. We have 12 and that’s it till spring.', 'The mill opens on 3 May. We have 12.'],
+  [
+    'PIE NIGHT 🥧 steak and ale £9 on Thursday at The Plough',
+    'Pie Night: steak and ale £9 on Thursday at The Plough.',
+  ],
+  [
+    'After two years, one flood and four plumbers...\n\nOur new pool is open.',
+    'After two years, one flood and four plumbers...\n\nOur new pool is open.',
+  ],
+])('of %j no half is left: %j', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test('an answer keeps the question it answers, and goes with one that sells', () => {
+  expect(told('Blunt shears? Bring em to the barn on 3 May, £4 a pair.')).toBe(
+    'Blunt shears? Bring em to the barn on 3 May, £4 a pair.',
+  );
+  expect(told('We opened a depot in Hull on 3 May. Why Hull? Because the port is there.')).toBe(
+    'We opened a depot in Hull on 3 May. Why Hull? Because the port is there.',
+  );
+  expect(told('Tired of rust? We have opened a workshop in Hull.')).toBe(
+    'We have opened a workshop in Hull.',
+  );
+});
+
+test('"Halden IT" is a name, and hangs on nothing', () => {
+  expect(told('Exciting news! Halden IT has opened an office in Leeds.')).toBe(
+    'Halden IT has opened an office in Leeds.',
+  );
+});
+
+// What people who booked have to do is information, and who it is from as well.
+test.each([
+  'If you have booked for Sunday and have not heard from us please ring the office.',
+  "Please don't feed the geese, they bite.",
+  'Learn to plane, saw and joint from Ada Lloyd.',
+  'Best bowler went to Ada Lloyd.',
+  'Teachers are qualified and vetted.',
+  'Orders by Weds midnight for Friday post.',
+  'Marsh Bakery.',
+  'Parking available.',
+])('%j is kept', (fact) => {
+  expect(told(`Our hall is closed from 3 to 9 May. ${fact}`)).toBe(
+    `Our hall is closed from 3 to 9 May. ${fact}`,
+  );
+});
+
+test.each([
+  'Spaces are limited.',
+  'These will go fast!',
+  'Please repost, it helps.',
+  'Do visit with your family.',
+])('%j is not', (pitch) => {
+  expect(told(`Our hall is closed from 3 to 9 May. ${pitch}`)).toBe('Our hall is closed from 3 to 9 May.');
+});
+
 const facts = [
   'The workshop is on Saturday 8 March at 2pm.',
   'We are at 14 Mill Lane, Leeds.',
@@ -243,6 +341,34 @@ Three things we learnt:
         'Quarrel is our new mediation platform for housing associations.',
       ],
     });
+  });
+});
+
+describe('a short cut', () => {
+  const short = (text: string) => news(text)?.cuts[1]?.[0];
+  const filler =
+    'I have run kilns for thirty years in this valley, and in all that time nobody has asked me for a blue glaze that lasts in the rain. ';
+
+  test('begins with the announcement, without what led on to it', () => {
+    expect(
+      short(
+        `${filler}\n\nThat's why we built Skyfast, a blue glaze for garden pots. It takes one firing.\n\n${filler}\n\n${filler}`,
+      ),
+    ).toBe('We built Skyfast, a blue glaze for garden pots. It takes one firing.');
+  });
+
+  test('holds what stands together in the draft only', () => {
+    expect(
+      short(
+        `The kiln in Hexham opens on Thursday 3 May, and the old one in Alston stays lit until the last of the winter orders have gone.\n\n${filler}\n\n${filler}\n\nWe have added a second wheel.`,
+      ),
+    ).toBe(
+      'The kiln in Hexham opens on Thursday 3 May, and the old one in Alston stays lit until the last of the winter orders have gone.',
+    );
+  });
+
+  test('is not made of one paragraph', () => {
+    expect(short(`The kiln in Hexham opens on Thursday 3 May. ${filler}${filler}${filler}`)).toBeUndefined();
   });
 });
 
