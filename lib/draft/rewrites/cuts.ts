@@ -24,7 +24,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:month|week|year|morning|evening|spring|summer|autumn|winter|\w+day|may)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
+  /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:month|week|year|morning|evening|spring|summer|autumn|winter|\w+day|may)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Halden IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
@@ -43,19 +43,19 @@ export const wordsIn = (told: readonly Telling[]) =>
 export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolean): string[] {
   const alone = standing(told);
   const others = clear ? [] : quieter(told, teller);
-  return written([told, uncalled(told), ...others, alone, uncalled(alone)], inParagraphs);
+  return written(told, [told, uncalled(told), ...others, alone, uncalled(alone)], inParagraphs);
 }
 
 /** What is told with one sentence less each time. */
 export const shorterCuts = (told: readonly Telling[]) =>
-  written(shorter(uncalled(standing(told))), inParagraphs);
+  written(told, shorter(uncalled(standing(told))), inParagraphs);
 
 /** What leads a piece of news on from the story before it. */
 const onward = /^(?:(?:so|but|and|that's why|which is why|this is why),? )+(?=\p{L})/iu;
 
 /** Cut short to what it announces and what stands right behind it; with `late` however much of a story comes first. */
 export function briefCuts(told: readonly Telling[], late: boolean): string[] {
-  const at = told.findIndex(({ announces, row, text }) => announces && !row && headline.test(text));
+  const at = told.findIndex(heads);
   const [news, ...rest] = told.slice(at, at + most);
   if (at === -1 || (!late && at > told.length / 2) || news === undefined) return [];
   const text = capital(news.text.replace(onward, ''));
@@ -67,24 +67,30 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const brief = [{ ...news, text }, ...(end === -1 ? rest : rest.slice(0, end))];
   if (wordsIn(brief) < briefWords) return [];
   return written(
+    brief,
     shorter(brief).filter((those) => wordsIn(those) >= briefWords),
     (those) => those.map((each) => each.text).join(' '),
   );
 }
+
+/** What the news is, where it is said in so many words. */
+const heads = ({ announces, row, text }: Telling) => announces && !row && headline.test(text);
 
 /** A row without its list says nothing. */
 const standing = (told: readonly Telling[]) => told.filter(({ row, leads }) => !row && !leads);
 const uncalled = (told: readonly Telling[]) => told.filter(({ contact }) => !contact);
 const shorter = (told: readonly Telling[]) => told.map((_, dropped) => told.slice(0, told.length - dropped));
 
-const written = (those: readonly (readonly Telling[])[], write: (told: readonly Telling[]) => string) => [
-  ...new Set(
-    those
-      .map(finished)
-      .filter(({ length }) => length > 0)
-      .map(write),
-  ),
-];
+/** Cuts as they are written; one that has lost what is announced tells something else. */
+function written(
+  told: readonly Telling[],
+  cuts: readonly (readonly Telling[])[],
+  write: (told: readonly Telling[]) => string,
+): string[] {
+  const news = told.find(heads);
+  const whole = cuts.map(finished).filter((cut) => cut.length > 0 && (!news || cut.includes(news)));
+  return [...new Set(whole.map(write))];
+}
 
 /** What only points on to what is not told any more is not told either. */
 const finished = (told: readonly Telling[]) =>
@@ -118,8 +124,7 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
   const worst = told
     .slice(1)
     .filter(
-      ({ line, row, announces, text }) =>
-        !row && !(announces && headline.test(text)) && !told.some((each) => each.leads && each.line === line),
+      (each) => !each.row && !heads(each) && !told.some(({ leads, line }) => leads && line === each.line),
     )
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)

@@ -231,10 +231,6 @@ const told: readonly Mending[] = [
     raw`free ((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,
     '$1 is free$2',
   ],
-  [
-    raw`((?!.*\b(?:is|are|has|have)\b)[^.,:]{3,40}?) now ((?:available|open) (?:at|in|from|on|to|until|for)\b.+)`,
-    '$1 {is} $2',
-  ],
   [raw`covering (\p{Lu}.+)`, 'We cover $1'],
   // Whoever the offer is for reads it anyway.
   [

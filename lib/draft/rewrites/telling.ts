@@ -129,7 +129,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   // "Turkeys." alone says what it is about.
   const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
   const least = named || row || leads || [date, terse, counted].some((short) => short.test(tidy)) ? 1 : 2;
-  if (words(tidy).length < least || !/\p{L}|[$£€₹]\d/u.test(tidy)) return null;
+  if (words(tidy).length < least || !/\p{L}|[$£€₹]\d|\d%/u.test(tidy)) return null;
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
   const { text: telling, changed } = mended(quietened(tidy));

@@ -344,6 +344,12 @@ Three things we learnt:
   });
 });
 
+test('no cut loses what is announced, whatever it is cut by', () => {
+  const text =
+    'Proud. Humbled. Grateful.\n\nLast night our studio took home two trophies at the Northern Awards:\n\n- Best Small Kiln\n- Best Glaze of the Year\n\n14 people. One office dog.';
+  for (const cut of news(text)?.cuts.flat() ?? ['']) expect(cut).toContain('two trophies');
+});
+
 describe('a short cut', () => {
   const short = (text: string) => news(text)?.cuts[1]?.[0];
   const filler =
