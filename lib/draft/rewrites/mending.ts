@@ -154,15 +154,10 @@ const told: readonly Mending[] = [
     'We will be $1 $2',
   ],
   [
-    raw`([^,]{2,40}?) (is|are) ${proud} to (${doing})\b(.+)`,
-    (who, is, verb, what) => `${who} ${is} ${gerund(verb.toLowerCase())}${what}`,
-  ],
-  [
     raw`([^,]{2,40}?) (?:(?:is|are|was|were) )?${proud} to (?:be|have been) (${honoured}) (.+)`,
     '$1 {has} been $2 $3',
   ],
   [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
-  [raw`${meeting} (\p{Lu}[^,:–—]{1,40}), who (.+)`, '$1 $2'],
   // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.
   [raw`${meeting} ([^,:–—]{2,40})[,:–—] ?((?:our|an?|the \S+'s first) .+)`, '$1 {is} $2'],
   [
@@ -247,7 +242,6 @@ const told: readonly Mending[] = [
     'To book: $1',
   ],
   ['hiring', 'We are hiring'],
-  [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
   [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],

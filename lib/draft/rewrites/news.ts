@@ -96,9 +96,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const brief = briefCuts(told, full.length === 0);
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);
-  const cuts = paragraphs
-    ? [full, brief]
-    : [[...full, ...(full.length > 0 ? shorterCuts(told) : []), ...brief]];
+  const cuts = paragraphs ? [full, brief] : [[...full, ...(story ? [] : shorterCuts(told)), ...brief]];
   return {
     cuts: cuts.filter(({ length }) => length > 0),
     links: [...new Set(links.map(({ text }) => text))],

@@ -36,7 +36,7 @@ const bringing =
 /** What only praises, feels or promises. */
 export const puff = oneOf([
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
-  String.raw`\bgoing to be (?:amazing|great|epic|huge|fun|a great)\b|\b(?:then|when|once) (?:it's|they're) gone\b`,
+  String.raw`\b(?:then|when|once) (?:it's|they're) gone\b`,
   String.raw`^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,
   String.raw`^(?:the |our |some of the )?(?:best(?!.* (?:award|20\d\d|went to))|finest|greatest|smartest|perfect|ultimate|amazing|stunning|great|gorgeous|delicious|beautiful|fantastic|incredible|exclusive|limited) `,
   String.raw`\byou'll (?:ever|love|never)\b|\byour .{2,30} will (?:love|thank)\b`,
@@ -50,8 +50,8 @@ export const puff = oneOf([
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
   String.raw`\b(?:has|have|got) you covered\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
-  String.raw`^\p{L}\. |^some (?:\w+ )?news$|^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
-  String.raw`^til+ we\b|\bwill go fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
+  String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
+  String.raw`\bwill go fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
 ]);
 export const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */

@@ -6,7 +6,7 @@ const praise =
   /\b(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird|leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|fully(?= (?:insured|qualified|licensed)\b)|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect(?! for\b))\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET BIG ONE TWO WIN ITS IS HERE FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );

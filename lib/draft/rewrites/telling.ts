@@ -49,10 +49,10 @@ const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
     String.raw`\b(?:and (?=that's\b|no obligation)|but (?=you|get|we))`,
-    String.raw`\band (?=the best\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|skyrocket|supercharge|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
+    String.raw`\band (?=the best\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that(?!')|which|so)\b`,
-    String.raw`\bto help you\b|\bto (?=skyrocket|boost|transform|deliver|take your|build|create|become|make)`,
+    String.raw`\bto help you\b|\bto (?=boost|transform|deliver|take your|build|create|become|make)`,
   ].join('|')})\s*`,
   'giu',
 );
@@ -86,10 +86,8 @@ const heralds =
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** What a note is signed with. */
 const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
-/** A day alone says when. */
-const date = /^\d[\d –-]* \p{Lu}\p{L}+$/u;
-/** Two words that tell. */
-const terse = /\d|[$£€₹]|^hiring$|^we \w+$/i;
+/** One word that tells. */
+const job = /^hiring$/i;
 
 /** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
 function unaddressed(sentence: string): string {
@@ -128,7 +126,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
   // "Turkeys." alone says what it is about.
   const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
-  const least = named || row || leads || [date, terse, counted].some((short) => short.test(tidy)) ? 1 : 2;
+  const least = named || row || leads || [job, counted].some((short) => short.test(tidy)) ? 1 : 2;
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d|\d%/u.test(tidy)) return null;
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
@@ -183,11 +181,7 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
   }
   const broken =
     kept !== sentence &&
-    ((words(kept).length < 4 && !terse.test(kept)) ||
-      fragment.test(kept) ||
-      hanging.test(kept) ||
-      open(kept) ||
-      saysNothing(kept, sentence));
+    ((words(kept).length < 4 && !/\d/.test(kept)) || fragment.test(kept) || hanging.test(kept) || open(kept));
   return sells(kept) || broken ? null : kept;
 }
 
@@ -210,8 +204,3 @@ const calls = (row: string, { draft, brand }: Teller) =>
 const open = (text: string) =>
   (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) ||
   (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-
-/** "All bulbs are now 3 bags": what was cut was what is told of it. */
-const saysNothing = (kept: string, sentence: string) =>
-  /^ ?(?:for|from|at|with) /.test(sentence.slice(kept.length)) &&
-  /\b(?:is|are|now|only|just) \d+ [\w-]+$/.test(kept);
