@@ -57,8 +57,7 @@ const joint = new RegExp(
   'giu',
 );
 /** The last but one of a list is its last when the last sold. */
-const listed =
-  /, (?!(?:we|it|they|he|she|you|i|our|the|an?|this|that|which|who|so|but|and|or|in|on|at|from|with|for|to|no|just|only)\b|\p{L}+(?:ing|ed)\b)([\p{Ll}\d](?!.* and )[^,]{1,40})$/u;
+const listed = /, (?!(?:we|it|they|he|she|you|i|so|but)\b)([^,]{1,40})$/u;
 const bracketed = / ?\([^)]*\)/g;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
