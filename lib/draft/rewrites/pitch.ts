@@ -51,7 +51,7 @@ export const puff = oneOf([
   String.raw`\b(?:has|have|got) you covered\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
   String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
-  String.raw`\bwill go fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
+  String.raw`^til+ we\b|\bwill go fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
 ]);
 export const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */

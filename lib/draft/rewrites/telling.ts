@@ -79,7 +79,7 @@ const trailingTags =
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 const heralds =
-  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some) )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
+  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
