@@ -14,6 +14,7 @@ import {
   wordsIn,
   type Telling,
 } from './cuts';
+import { fits } from './length';
 import { bulletsOf, piecesOf } from './pieces';
 import { question, tellingOf, type Teller } from './telling';
 import type { Brand } from '@/lib/profile/brand';
@@ -35,6 +36,8 @@ const storyWords = 80;
 const listRows = 2;
 /** Of a story with fewer of its words what is left hangs in the air. */
 const keptOfStory = 0.4;
+/** Room for a question. */
+const asking = 100;
 /** By so many sentences news is told. */
 const toldBy = 3;
 
@@ -94,9 +97,12 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   const full = much || !story ? fullCuts(told, teller, clear) : [];
   const brief = briefCuts(told, full.length === 0);
+  const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);
-  const cuts = paragraphs ? [full, brief] : [[...full, ...(story ? [] : shorterCuts(told)), ...brief]];
+  const cuts = paragraphs
+    ? [full, brief]
+    : [[...full, ...(story || (clear && roomy) ? [] : shorterCuts(told)), ...brief]];
   return {
     cuts: cuts.filter(({ length }) => length > 0),
     links: [...new Set(links.map(({ text }) => text))],
