@@ -242,6 +242,7 @@ const told: readonly Mending[] = [
     'To book: $1',
   ],
   ['hiring', 'We are hiring'],
+  [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
   [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],

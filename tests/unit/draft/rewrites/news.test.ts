@@ -235,6 +235,12 @@ test('an answer keeps the question it answers, and goes with one that sells', ()
   );
 });
 
+test('a number to save is told without what it is saved for', () => {
+  expect(told('I cut keys until 11pm from 3 May. Save the number, you never know: 01632 960411')).toBe(
+    'I cut keys until 11pm from 3 May. The number is 01632 960411.',
+  );
+});
+
 test('"Halden IT" is a name, and hangs on nothing', () => {
   expect(told('Exciting news! Halden IT has opened an office in Leeds.')).toBe(
     'Halden IT has opened an office in Leeds.',
