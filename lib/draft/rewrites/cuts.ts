@@ -26,7 +26,7 @@ const keptOfList = 0.6;
 const leaning =
   /^(?:(?:you're not alone|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\w+day|week|month|year|may|summer|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
 
-/** Whether a sentence hangs on the one before it; "Halden IT" is a name. */
+/** Whether a sentence hangs on the one before it; "Brook IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
 
 /** What only the sentence behind it explains. */
@@ -110,7 +110,7 @@ const led = (told: readonly Telling[]) =>
     return !leads || (next !== undefined && next.line - line <= 2);
   });
 
-/** What may stand in for what sells, the fullest first: without its hooks, from a distance, and without what sells most. */
+/** What may stand in for what sells, the fullest first: without its questions, and then without what sells most. */
 export const quieter = (told: readonly Telling[], teller: Teller): Telling[][] => {
   const unasked = spared(
     told,

@@ -61,7 +61,7 @@ const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
 
 /**
  * The draft's news in plain sentences, without calls, offers, hashtags and praise. Null where the draft holds no news once these are gone. Of a
- * story the paragraphs that tell stay paragraphs, and a shorter cut holds how it begins and what it announces.
+ * story the paragraphs that tell stay paragraphs, and a shorter cut holds what it announces.
  */
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const reached = occasion === 'milestone';

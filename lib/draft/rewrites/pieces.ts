@@ -21,7 +21,7 @@ const emojiMark = /^\p{ExtPict}\uFE0F?\s*/u;
 const unfinished =
   /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
-/** "Co. Cork", "Rs. 480": the name or number belongs to what is abbreviated; "Locked & Co." does end. */
+/** "Co. Mayo", "Rs. 900": the name or number belongs to what is abbreviated; "Moss & Co." does end. */
 const abbreviated = /(?<!& )\b(?:Co|Rs|Dr|Mrs?|Ms)\.$/;
 
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
@@ -83,7 +83,7 @@ function betweenEmoji(draft: string): string[] {
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
 
-/** "TUESDAY TREAT 🚨 gel mani $55", "New spot 🌮 we're parked at …": what stands before the emoji is the heading. */
+/** "PIE NIGHT 🥧 steak and ale £9", "Big change 🚐 we're at the mill …": what stands before the emoji is the heading. */
 const headed = /^\P{L}*\p{Lu}{2,}(?: \p{Lu}{2,})+$/u;
 const speaking = /^(?:we|i|it|they)(?:'\p{L}+)? \p{Ll}/u;
 

@@ -58,7 +58,7 @@ const little = new RegExp(
   String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b| ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
   'giu',
 );
-/** "Start from £680 plus fabric" is £680 and up, plus fabric; what rose from £2 to £3 did. */
+/** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
   String.raw`(?:\b(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT)*)(?! to\b|\w)`,
   'giu',

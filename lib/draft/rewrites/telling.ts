@@ -123,7 +123,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .trim();
   const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
   const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
-  // "Turkeys." alone says what it is about.
+  // "Geraniums." alone says what it is about.
   const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
   const least = named || row || leads || [job, counted].some((short) => short.test(tidy)) ? 1 : 2;
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d|\d%/u.test(tidy)) return null;

@@ -241,9 +241,9 @@ test('a number to save is told without what it is saved for', () => {
   );
 });
 
-test('"Halden IT" is a name, and hangs on nothing', () => {
-  expect(told('Exciting news! Halden IT has opened an office in Leeds.')).toBe(
-    'Halden IT has opened an office in Leeds.',
+test('"Brook IT" is a name, and hangs on nothing', () => {
+  expect(told('Exciting news! Brook IT has opened an office in Leeds.')).toBe(
+    'Brook IT has opened an office in Leeds.',
   );
 });
 
