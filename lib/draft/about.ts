@@ -94,6 +94,11 @@ const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)
 const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
 /** What only says what a post is for is no topic to show. */
 const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
+/** What a person may call a post by, though it is about something else. */
+const kinds: ReadonlySet<string> = new Set([
+  ...posts,
+  ...'app update|new premises|new shop|webinar|research report|customer case study|newsletter'.split('|'),
+]);
 /** What a noun phrase is read as the topic too. */
 const readToo = 0.3;
 /** One word of an opening makes a subject sure enough to ask about; that no other is meant takes more. */
@@ -170,7 +175,13 @@ export function aboutOf(
   const works = occasion === 'hiring' && worker.test(bare);
   // Of several that the words name, the one that the draft is about as well.
   const both = found.find(({ subject }) => subjectsNamed(typed.phrase, known).includes(subject));
-  const meant = both?.subject ?? named(typed.phrase) ?? (works ? null : headed(bare, named));
+  const [likeliest] = found;
+  const within =
+    likeliest && likeliest.score >= sure && !likeliest.stray && !kinds.has(likeliest.subject.name)
+      ? likeliest.subject
+      : null;
+  const called = both?.subject ?? named(typed.phrase) ?? (works ? null : headed(bare, named));
+  const meant = called && within && kinds.has(called.name) ? within : called;
   const kind = works ? 'job' : typed.class;
   const told = kind === undefined ? headed(bare, tellsKind) : null;
   return {

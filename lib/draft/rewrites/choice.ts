@@ -75,7 +75,7 @@ export const choice: readonly Frame[] = [
     about: ['health'],
     say: 'Where do you look first for advice on {any}: a doctor, friends or the internet?',
   },
-  { about: ['job'], say: 'Which would make {a} change jobs first: pay, hours or the people?' },
+  { about: ['job'], say: 'What matters most in a good {one}: skill, patience or good humour?' },
   { about: ['gym'], say: 'Which keeps you going to {a}: the classes, the machines or the people?' },
   { about: ['pro'], say: 'How do you choose {a}: by reviews, price or a friend who knows one?' },
   {

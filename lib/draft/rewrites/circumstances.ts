@@ -139,7 +139,7 @@ const posted = {
   contract: /\b(?:awarded|won|signed) (?:an? |the )[^.!?\n]{0,40}\bcontract\b/i,
   'before and after': /\bbefore\W+(?:and\W+)?after\b/i,
   sponsor: /\bsponsor/i,
-  shut: /\b(?:closed|closing|shut)\b[^.!?\n]{0,30}\b(?:mon|tue|wed|thu|fri|sat|sun|from|until|till?|for|today|tomorrow|while|\d)/i,
+  shut: /^[^]{0,90}\b(?:closed|closing|shut)\b[^.!?\n]{0,30}\b(?:mon|tue|wed|thu|fri|sat|sun|from|until|till?|for|today|tomorrow|while|\d)/i,
 } satisfies Partial<Record<Circumstance, RegExp>>;
 
 /** What a draft tells of who, where and how many, as it may stand in a question. */

@@ -40,7 +40,7 @@ export const experience: readonly Frame[] = [
   { about: ['heating'], say: 'When did your heating last let you down, and what happened?' },
   { about: ['money'], say: 'What do you wish somebody had told you about {any} years ago?' },
   { about: ['health'], say: 'What helped you most with {any} that you did not expect?' },
-  { about: ['job'], say: 'Who made you want to stay in a job as {a}, and what did they do?' },
+  { about: ['job'], say: 'Which {one} do you still remember, and what did they do?' },
   { about: ['gym'], say: 'What got you back to {a} after a long break?' },
   { about: ['pro'], say: 'When did {a} do more for you than you had asked?' },
   { about: ['trade'], say: 'Who did {any} for you so well that you would ask them again?' },

@@ -7,6 +7,8 @@ import { words } from '@/lib/text/segments';
 /** Fewer words ask nothing that can be answered; what takes more is a story with a question mark. */
 const fewestWords = 4;
 const mostWords = 30;
+/** What asks somebody; other questions are headings of the draft, which it answers itself. */
+const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;
 /** Questions by which adverts hurry, not ask. */
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
 
@@ -19,6 +21,7 @@ export function ownQuestion(reading: Reading): Rewrite | null {
   const text = asked.findLast(
     (each) =>
       each.endsWith('?') &&
+      asking.test(each) &&
       !hurrying.test(each) &&
       words(each).length >= fewestWords &&
       words(each).length <= mostWords,

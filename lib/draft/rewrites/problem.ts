@@ -39,7 +39,7 @@ export const problem: readonly Frame[] = [
   { about: ['heating'], say: 'What puts you off {any}?' },
   { about: ['money'], say: 'Which part of {any} do you put off the longest?' },
   { about: ['health'], say: 'Where do you look when you have a question about {any}?' },
-  { about: ['job'], say: 'What puts a good {one} off a job advert?' },
+  { about: ['job'], say: 'What do people get wrong about the work of {a}?' },
   { about: ['gym'], say: 'What made you stop going the last time you joined {a}?' },
   { about: ['pro'], say: 'What do you usually have to chase {a} for?' },
   { about: ['trade'], say: 'What went wrong the last time you needed {any}?' },
@@ -70,7 +70,7 @@ export const problem: readonly Frame[] = [
   {
     after: ['award'],
     without: 'badge',
-    say: 'What do prizes like this leave out that matters to you?',
+    say: 'What would we have to do next to deserve it twice?',
   },
   {
     after: ['award'],

@@ -31,7 +31,6 @@ export const commerce: readonly Subject[] = [
       'shipping',
       'parcel',
       '(next day|same day|tracked|saturday|evening) delivery',
-      'courier',
       'last mile',
       'delivery (driver|slot|option|window|van|time|charge)',
       'order tracking',
@@ -154,7 +153,7 @@ export const commerce: readonly Subject[] = [
   },
   {
     name: 'customer churn',
-    says: ['churn( rate)?', 'win ?back', 'cancellation', 'retention'],
+    says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
       idea: ['What made you stay with something you had nearly cancelled?'],
       problem: ['At which moment do you decide to cancel something that you pay for?'],

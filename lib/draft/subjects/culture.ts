@@ -114,13 +114,11 @@ export const culture: readonly Subject[] = [
     name: 'gigs and concerts',
     says: [
       'live jazz',
-      'jazz',
       'gigs',
       '(live|first|next|intimate) gig',
       'concert',
       'live music',
       'tour date',
-      'headliner',
       'support act',
       'encore',
       'orchestra',

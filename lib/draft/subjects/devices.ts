@@ -139,7 +139,6 @@ export const devices: readonly Subject[] = [
       'ipad',
       'android tablet',
       'drawing tablet',
-      'drone',
       'webcam',
     ],
     asks: {

@@ -190,8 +190,6 @@ export const family: readonly Subject[] = [
   {
     name: 'pets',
     says: [
-      'pet',
-      'dog',
       'pooch',
       'four legged friend',
       'furry friend',

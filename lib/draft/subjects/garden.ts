@@ -117,11 +117,10 @@ export const garden: readonly Subject[] = [
     name: 'garden furniture',
     says: [
       '(garden|outdoor|patio) (furniture|chair|table|set|sofa|living|cushion)',
-      'patio',
+      'patio (furniture|set|heater)',
       'decking',
       'parasol',
       'hammock',
-      'fire ?pit',
       'chiminea',
       'awning',
     ],

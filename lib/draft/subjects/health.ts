@@ -329,7 +329,6 @@ export const health: readonly Subject[] = [
     name: 'hospital',
     says: [
       'hospital',
-      'nurse',
       'a&e',
       'paramedic',
       'ambulance',

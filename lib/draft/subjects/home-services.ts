@@ -88,7 +88,7 @@ export const homeServices: readonly Subject[] = [
     says: [
       'resin bound',
       'landscap(ing|er)',
-      'patio',
+      '(new|your|a) patio',
       'decking',
       'turf(ing)?',
       '(driveway|paving|fencing)',

@@ -106,7 +106,6 @@ export const industry: readonly Subject[] = [
       'delivery drone',
       'cold chain',
       'supply network',
-      'shipper',
       'consignment',
     ],
     asks: {

@@ -36,7 +36,7 @@ export const motoring: readonly Subject[] = [
   },
   {
     name: 'tyres',
-    says: ['t[yi]re', 'wheel alignment', 'puncture', 'pothole damage'],
+    says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
       idea: [
         'How do you decide that a tyre has had its day: by the tread, its age or a hard look from a mechanic?',

@@ -100,7 +100,7 @@ export const organisation: readonly Subject[] = [
       'people management',
       'line manager',
       'decision making',
-      'delegat(e|ing|ion)',
+      'delegat(ing|ion)',
       'change management',
     ],
     asks: {
@@ -223,9 +223,9 @@ export const organisation: readonly Subject[] = [
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      idea: ['Who did something for you this year that deserves a public thank-you?'],
-      choice: ["What counts most when you choose whom to hire: awards, reviews or a friend's word?"],
-      experience: ['When did an award make you try somebody, and was it deserved?'],
+      idea: ['Who would you put up for a prize next year, and what for?'],
+      choice: ["What do you go by most: an award, a review or a friend's word?"],
+      experience: ['Which prize or certificate still hangs on a wall of yours?'],
     },
   },
   {

@@ -164,7 +164,7 @@ export const outdoors: readonly Subject[] = [
       'rafting',
       'pedalo',
       'boat hire',
-      'sailing',
+      'sailing (lesson|club|school|course)',
       'dinghy',
       'yacht',
       'narrow ?boat',

@@ -72,7 +72,7 @@ export const property: readonly Subject[] = [
     says: [
       'landlord',
       'landladies',
-      'letting',
+      'lettings',
       'buy to let',
       'property management',
       'hmo',

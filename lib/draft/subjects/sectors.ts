@@ -37,14 +37,13 @@ export const sectors: readonly Subject[] = [
   {
     name: 'farm',
     says: [
-      'farm(s|er|ing|ed)?',
+      'farm(er|ing)',
       'livestock',
       'dairy (farm|farmer|herd|cows)',
       'sheep',
       'lambing',
       'calv(es|ing)',
       'cattle',
-      'agricultur(e|al)',
       'harvest time',
       'arable',
       'laying hens',

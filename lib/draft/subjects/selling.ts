@@ -230,7 +230,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['What would make you stop at a stand you had not planned to see?'],
       problem: ['What do people on a stand do that makes you walk on?'],
-      choice: ['At a trade show: a plan with times, or a wander and see?'],
+      choice: ['At a trade show: a plan with times, or just a wander?'],
       experience: ['What did you carry home from a fair that was of real use?'],
     },
   },

@@ -199,7 +199,7 @@ export const travel: readonly Subject[] = [
       'signalling',
       'heritage (railway|line)',
       'steam (train|locomotive|railway)',
-      'commuter',
+      'commuter (train|bus|line|route)',
     ],
     asks: {
       idea: ['Which town should you be able to reach without changing trains?'],

@@ -85,7 +85,7 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['What business would you start if somebody else paid the first bills?'],
       problem: ['Which part of a form for a grant sends you off to put the kettle on?'],
-      choice: ['Starting a business: with a plan on paper, or with a first customer?'],
+      choice: ['Starting something of your own: a plan on paper first, or a first customer?'],
       experience: ['What was the first thing you ever sold, and who bought it?'],
     },
   },
