@@ -34,6 +34,8 @@ export interface About {
   asked: Topic | null;
   /** What there are questions written for. */
   subject: Subject | null;
+  /** Where that only says what the post is for: what trade it speaks of besides. */
+  besides: Subject | null;
   /** Whether that is surely it; where it is not, more subjects may know better. */
   sure: boolean;
 }
@@ -97,7 +99,9 @@ const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding
 /** What a person may call a post by, though it is about something else. */
 const kinds: ReadonlySet<string> = new Set([
   ...posts,
-  ...'app update|new premises|new shop|webinar|research report|customer case study|newsletter'.split('|'),
+  ...'app update|new premises|new shop|evening class|webinar|research report|customer case study|newsletter'.split(
+    '|',
+  ),
 ]);
 /** What a noun phrase is read as the topic too. */
 const readToo = 0.3;
@@ -165,9 +169,17 @@ export function aboutOf(
       return fresh;
     })
     .slice(0, most);
+  const besides = (subject: Subject | null) =>
+    subject && kinds.has(subject.name)
+      ? (found.find((each) => !each.stray && each.score >= likely && !kinds.has(each.subject.name))
+          ?.subject ?? null)
+      : null;
+  const itself =
+    (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject: (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known),
+    subject: itself,
+    besides: besides(itself),
     sure: (best?.score ?? 0) >= beyondDoubt,
   };
   const bare = typed && bareTopic(typed.phrase);
@@ -184,11 +196,13 @@ export function aboutOf(
   const meant = called && within && kinds.has(called.name) ? within : called;
   const kind = works ? 'job' : typed.class;
   const told = kind === undefined ? headed(bare, tellsKind) : null;
+  const subject = meant ?? (works || job ? null : itself);
   return {
     topic: typed,
     topics,
     asked: (works ? null : job) ?? told ?? classed(bare, kind),
-    subject: meant ?? (works || job ? null : byItself.subject),
+    subject,
+    besides: besides(subject),
     sure: namesWholly(bare, known),
   };
 }

@@ -182,7 +182,11 @@ function askedOf(
 ): Question[] {
   const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
   if (!about?.subject) return framed;
-  const written = questionsOn(about.subject);
+  const itself = questionsOn(about.subject);
+  // Of its trade a prize or a birthday lets more be asked than of prizes.
+  const written = about.besides
+    ? [...itself.slice(0, 1), ...questionsOn(about.besides), ...itself.slice(1)]
+    : itself;
   const choices = listed(language, about, occasion, reading);
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);

@@ -166,6 +166,9 @@ const mostHits = 3;
 const mostClues = 4;
 /** What a clue tells; among many words less, since some are met by chance. */
 const clue = { inFew: 0.7, inMany: 0.55 } as const;
+/** How many speak for what is not named, and from how many words on it takes one more. */
+const enoughClues = 2;
+const crowded = 120;
 const fewWords = 60;
 
 /** What a draft may be about, best first; between equals the order of the table holds. */
@@ -185,7 +188,8 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
     own: namesIn(reading, brand),
     spoken: phrases(reading),
   };
-  const each = reading.words.length > fewWords ? clue.inMany : clue.inFew;
+  const weight = reading.words.length > fewWords ? clue.inMany : clue.inFew;
+  const enough = enoughClues + Number(reading.words.length > crowded);
   const found = [...new Set([...said.keys(), ...clues.keys()])].map((subject): Found => {
     const weighed = (said.get(subject) ?? [])
       .map((hit) => ({ hit, ...weightOf(hit, scene) }))
@@ -197,8 +201,8 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
     return {
       subject,
       said: best?.hit ?? null,
-      stray: different === 0 ? best?.passing === true && others.length === 0 : !best && different === 1,
-      score: (best?.weight ?? 0) + again + each * Math.min(mostClues, different),
+      stray: best ? best.passing && others.length + different === 0 : different < enough,
+      score: (best?.weight ?? 0) + again + weight * Math.min(mostClues, different),
     };
   });
   return found
