@@ -52,7 +52,7 @@ const counted = new RegExp(
 );
 const ofPeople = new RegExp(`^(?:${people})$`, 'i');
 const years = new RegExp(
-  String.raw`\b(\d+|${numeral}) years? (?:ago today|ago this|of (?!experience)|in business|since|old\b|on\b|young|together)|\b(?:turns?|turned|turning|are) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:birthday|anniversary)`,
+  String.raw`\b(\d+|${numeral}) years? (?:ago today|ago this|of (?!experience)|in business|since|old\b|on\b|young|together)|\b(?:turns?|turned|turning|are) (\d+)\b(?! \p{L}+ (?:across|in|at|from|strong)| (?:people|staff|of us)\b)|\b(\d+)(?:st|nd|rd|th) (?:birthday|anniversary)`,
   'iu',
 );
 const badge = /\b(?:certified|certification|accredited|accreditation|B Corp)\b|\bISO \d/;

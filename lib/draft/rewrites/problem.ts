@@ -70,7 +70,7 @@ export const problem: readonly Frame[] = [
   {
     after: ['award'],
     without: 'badge',
-    say: 'What would we have to do next to deserve it twice?',
+    say: 'What should we do better before anybody gives us another prize?',
   },
   {
     after: ['award'],
