@@ -18,7 +18,7 @@ export const next: readonly Frame[] = [
     say: 'Which town should we come to next?',
   },
   { behindNews: true, given: 'stock', say: 'What should we get in next?' },
-  { after: ['partnership'], without: 'sponsor', say: 'What should we sort out together next?' },
+  { after: ['partnership'], without: 'sponsor', say: 'What would you like to see the two of us do next?' },
   { after: ['reply'], say: 'What should we do next time to make it better for you?' },
   { after: ['trouble'], say: 'What should we do first to put it right?' },
 ];

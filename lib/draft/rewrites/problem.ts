@@ -108,7 +108,7 @@ export const problem: readonly Frame[] = [
   {
     after: ['partnership'],
     without: 'partner',
-    say: 'When did two firms on one job each tell you to ask the other one?',
+    say: 'What should the two of us look into first, from where you stand?',
   },
   {
     after: ['launch', 'other', 'service', 'discount', 'event', 'corporate'],

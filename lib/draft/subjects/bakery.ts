@@ -22,7 +22,7 @@ export const bakery: readonly Subject[] = [
       choice: ['For a wedding cake: fruit in the bottom tier for tradition, or sponge all the way up?'],
       experience: [
         'What was the best slice of wedding cake you ever had, and what was in it?',
-        'Where did the top tier of your wedding cake end up?',
+        '~Where did the top tier of your wedding cake end up?',
       ],
     },
   },
@@ -30,7 +30,7 @@ export const bakery: readonly Subject[] = [
     name: 'birthday cake',
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
-      problem: ['How late have you left it to sort out a birthday cake?'],
+      problem: ['~How late have you left it to sort out a birthday cake?'],
       choice: ['~Is a birthday cake better home-made and wonky, or perfect and from a shop?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
@@ -56,7 +56,7 @@ export const bakery: readonly Subject[] = [
     says: ['doughnut', 'donut'],
     asks: {
       idea: ['Which filling have you never seen in a doughnut and would try straight away?'],
-      choice: ['Which doughnut goes first from a mixed box: jam, custard or glazed?'],
+      choice: ['~Which doughnut goes first from a mixed box: jam, custard or glazed?'],
       experience: ['~How do you eat a jam doughnut without wearing it?'],
       next: ['Which filling should we put in the doughnuts next?'],
     },
@@ -66,7 +66,7 @@ export const bakery: readonly Subject[] = [
     says: ['brownie', 'blondie', 'tray ?bake', 'rocky road', 'flapjack'],
     asks: {
       idea: ['What would you bake into a brownie that most people would not?'],
-      choice: ['Which piece do you take from a tray of brownies: a crisp corner or the soft middle?'],
+      choice: ['~Which piece do you take from a tray of brownies: a crisp corner or the soft middle?'],
       experience: ['Who makes the best brownie you know, and what do they put in it?'],
     },
   },
@@ -80,7 +80,7 @@ export const bakery: readonly Subject[] = [
       'gingerbread',
     ],
     asks: {
-      problem: ['Which biscuit is always left at the bottom of the tin in your house?'],
+      problem: ['~Which biscuit is always left at the bottom of the tin in your house?'],
       choice: ['How should a good cookie break: with a snap, or soft in the middle?'],
       experience: ["Which biscuit takes you straight back to a grandparent's kitchen?"],
     },
@@ -90,7 +90,7 @@ export const bakery: readonly Subject[] = [
     says: ['scone', 'cream tea'],
     asks: {
       idea: ['What is the best thing you have found baked into a scone?'],
-      choice: ['What goes on a scone first: the jam or the cream?'],
+      choice: ['~What goes on a scone first: the jam or the cream?'],
       experience: ['Where did you have the best cream tea of your life?'],
       next: ['Which scone should we bake next: cheese, fruit, or something savoury?'],
     },
@@ -107,7 +107,7 @@ export const bakery: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which filling deserves a pie and never gets one?'],
-      choice: ['Is it still a pie with only a lid on top, or does it need pastry all round?'],
+      choice: ['~Is it still a pie with only a lid on top, or does it need pastry all round?'],
       experience: ['Where have you eaten a pie worth a detour, and what was in it?'],
       next: ['Which filling should we bake into a pie next?'],
     },
@@ -117,7 +117,7 @@ export const bakery: readonly Subject[] = [
     says: ['bread', 'loaf', 'loaves', 'baguette', 'focaccia', 'ciabatta', 'flatbread', 'brioche'],
     asks: {
       idea: ['Which bread did you eat on a trip and have never found at home?'],
-      problem: ['What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
+      problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
       experience: ['What do you eat with bread that is still warm?'],
       next: ['Which loaf should we add to the shelf next: dark rye, seeded or soft white?'],
     },

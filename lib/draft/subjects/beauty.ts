@@ -8,7 +8,7 @@ export const beauty: readonly Subject[] = [
     asks: {
       idea: ['What would get you to put sunscreen on every day, clouds included?'],
       choice: ['Which sunscreen do you actually use: cream, spray or stick?'],
-      experience: ['How do you get sunscreen on a child who is already running towards the water?'],
+      experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
   },
   {
@@ -59,7 +59,7 @@ export const beauty: readonly Subject[] = [
     asks: {
       idea: ['What do you wish you had been told before a first brow or lash appointment?'],
       choice: ['For lashes and brows: something to be noticed, or something nobody can put a finger on?'],
-      experience: ['Which eyebrow fashion did you live through, and how did yours come out?'],
+      experience: ['~Which eyebrow fashion did you live through, and how did yours come out?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const beauty: readonly Subject[] = [
     says: ['massage', 'deep tissue', 'reflexology', 'hot stone', 'reiki', 'acupuncture'],
     asks: {
       problem: ['Where do you feel a long week first: neck, shoulders or lower back?'],
-      choice: ['How do you like a massage: firm enough to wince, or gentle enough to fall asleep?'],
+      choice: ['~How do you like a massage: firm enough to wince, or gentle enough to fall asleep?'],
       experience: ['What finally got you to have a first massage: pain, a present or curiosity?'],
     },
   },
@@ -110,7 +110,7 @@ export const beauty: readonly Subject[] = [
       'wellness (day|retreat)',
     ],
     asks: {
-      problem: ['How long can you lie still in a spa before you think of your phone?'],
+      problem: ['~How long can you lie still in a spa before you think of your phone?'],
       choice: ['At a spa: hot, cold or straight to the quiet room with a book?'],
       experience: ['Who would you take to a spa: a friend, your mother or nobody at all?'],
       next: ['Which quiet hour should we add to the spa next: early morning or late evening?'],
@@ -136,8 +136,8 @@ export const beauty: readonly Subject[] = [
       'blemish',
     ],
     asks: {
-      problem: ['How many jars on your bathroom shelf are open and forgotten?'],
-      choice: ['At bedtime: the whole routine in order, or water and a towel?'],
+      problem: ['~How many jars on your bathroom shelf are open and forgotten?'],
+      choice: ['~At bedtime: the whole routine in order, or water and a towel?'],
       experience: ['What advice about skin did you get from your mother or grandmother?'],
     },
   },
@@ -160,7 +160,7 @@ export const beauty: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which step of doing make-up would you like somebody to show you slowly?'],
-      choice: ['With minutes to get ready: brows, lips or coffee?'],
+      choice: ['~With minutes to get ready: brows, lips or coffee?'],
       experience: ['Who taught you to do make-up, and which of their tips have you kept?'],
     },
   },

@@ -7,7 +7,7 @@ export const cafe: readonly Subject[] = [
     says: ['afternoon tea', 'high tea'],
     asks: {
       idea: ['Which sandwich belongs on every afternoon tea and is often missing?'],
-      choice: ['Where do you start with an afternoon tea: bottom tier, top tier or straight to the scones?'],
+      choice: ['~Where do you start with an afternoon tea: bottom tier, top tier or straight to the scones?'],
       experience: ['Who did you last go for afternoon tea with, and what was the occasion?'],
     },
   },
@@ -35,8 +35,8 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       idea: ['What belongs on a cooked breakfast that most places leave off?'],
-      problem: ['What should never touch the beans on a cooked breakfast?'],
-      choice: ['On a bacon roll: red sauce, brown sauce or nothing at all?'],
+      problem: ['~What should never touch the beans on a cooked breakfast?'],
+      choice: ['~On a bacon roll: red sauce, brown sauce or nothing at all?'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which leaf, flower or spice would you put in a tea of your own?'],
-      choice: ['In a cup of tea: milk first, milk last, or keep the milk away?'],
+      choice: ['~In a cup of tea: milk first, milk last, or keep the milk away?'],
       experience: ['Whose cup of tea is the best you know, and what do they do differently?'],
     },
   },
@@ -124,7 +124,7 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which filling would you put in a sandwich that no shop sells?'],
-      choice: ['How should a sandwich be cut: in triangles, in rectangles or not at all?'],
+      choice: ['~How should a sandwich be cut: in triangles, in rectangles or not at all?'],
       experience: ['Which sandwich have you driven out of your way for?'],
       next: ['Which filling should we put on the sandwich board next?'],
     },

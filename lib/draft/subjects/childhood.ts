@@ -27,8 +27,8 @@ export const childhood: readonly Subject[] = [
     asks: {
       idea: ['What would you want to hear at pick-up, beyond what was eaten and who slept?'],
       problem: ['What is hardest about the hour between waking up and drop-off?'],
-      choice: ['What are muddy clothes at nursery home time: proof of a good day, or one more wash?'],
-      experience: ['Which song or word came home from nursery and never left?'],
+      choice: ['~What are muddy clothes at nursery home time: proof of a good day, or one more wash?'],
+      experience: ['~Which song or word came home from nursery and never left?'],
     },
   },
   {
@@ -43,7 +43,7 @@ export const childhood: readonly Subject[] = [
       'soft play',
     ],
     asks: {
-      idea: ["What can hold a toddler's attention for longer than the bag it came in?"],
+      idea: ["~What can hold a toddler's attention for longer than the bag it came in?"],
       problem: ['What makes it hard to leave the house on time with a baby?'],
       choice: [
         'When suits your baby better: a morning session before the nap, or an afternoon one after it?',
@@ -84,7 +84,7 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['What goes into a lunch box in your house and always comes back empty?'],
-      problem: ['What comes home in the lunch box untouched, week after week?'],
+      problem: ['~What comes home in the lunch box untouched, week after week?'],
       choice: ['Who decides in your house between school dinner and packed lunch, and which wins?'],
       experience: ['Which school pudding can you still taste?'],
     },
@@ -117,7 +117,7 @@ export const childhood: readonly Subject[] = [
       idea: ['How do you label things so that they really do come home again?'],
       problem: ['Which piece of uniform gets lost, torn or outgrown first?'],
       choice: ['Which school jumper do you buy: one to grow into, or one that fits today?'],
-      experience: ['What did you do to your own uniform the moment you were out of sight?'],
+      experience: ['~What did you do to your own uniform the moment you were out of sight?'],
     },
   },
   {
@@ -165,9 +165,9 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which way of learning by heart did work for you when nothing else would go in?'],
-      problem: ['What pulls you away from the desk first: the phone, the fridge or a tidy room?'],
+      problem: ['~What pulls you away from the desk first: the phone, the fridge or a tidy room?'],
       choice: ['How did you revise: alone in silence, with music or out loud to somebody patient?'],
-      experience: ['Which exam answer of yours still makes you wince or laugh?'],
+      experience: ['~Which exam answer of yours still makes you wince or laugh?'],
     },
   },
   {
@@ -190,7 +190,7 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song should every school choir know by heart?'],
-      problem: ['What is hardest about a school concert: the chairs, the heat or the recorders?'],
+      problem: ['~What is hardest about a school concert: the chairs, the heat or the recorders?'],
       choice: ['At a school concert: film it, or just watch?'],
       experience: ['Which part did you play on a school stage?'],
     },
@@ -212,7 +212,7 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did you learn outside lessons that belongs on the timetable?'],
-      problem: ['Which letter, app or email from school always goes unread in your house?'],
+      problem: ['~Which letter, app or email from school always goes unread in your house?'],
       choice: [
         'When does homework get done: straight after school, or after something to eat and an hour outside?',
       ],

@@ -70,7 +70,7 @@ export const clothes: readonly Subject[] = [
       'sweatshirt',
     ],
     asks: {
-      problem: ['How have you ruined a good jumper: the wash, moths or a nail in the wall?'],
+      problem: ['~How have you ruined a good jumper: the wash, moths or a nail in the wall?'],
       choice: ['When it turns cold: a thick jumper, or layers under a thin one?'],
       experience: ['Which jumper do you own that belonged to somebody else first?'],
     },
@@ -92,7 +92,7 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should the pockets of a winter coat be big enough for?'],
-      choice: ['For winter: a short jacket you can move in, or a long coat you can hide in?'],
+      choice: ['~For winter: a short jacket you can move in, or a long coat you can hide in?'],
       experience: ['How many winters has your oldest coat seen?'],
     },
   },
@@ -130,7 +130,7 @@ export const clothes: readonly Subject[] = [
       'cobbler',
     ],
     asks: {
-      problem: ['How long has something at home been waiting for just a button?'],
+      problem: ['~How long has something at home been waiting for just a button?'],
       choice: ['When a good piece tears: mend it so nobody sees, or so that everybody does?'],
       experience: ['What has been repaired in your house more than once, and by whom?'],
     },
@@ -171,7 +171,7 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which pocket should every bag have and most do not?'],
-      problem: ['What do you always have to dig for at the bottom of your bag?'],
+      problem: ['~What do you always have to dig for at the bottom of your bag?'],
       choice: ['In a bag: big enough for everything, or small enough to keep you disciplined?'],
     },
   },
@@ -180,7 +180,7 @@ export const clothes: readonly Subject[] = [
     says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
     asks: {
       idea: ['Which trainers from your school days should come back as they were?'],
-      problem: ['How long do white trainers stay white on your feet?'],
+      problem: ['~How long do white trainers stay white on your feet?'],
       experience: ['Which pair of trainers did you wear until it fell apart?'],
     },
   },
@@ -215,7 +215,7 @@ export const clothes: readonly Subject[] = [
       'omega (watch|speedmaster|seamaster)',
     ],
     asks: {
-      problem: ['What do you check the time on when you are not wearing a watch?'],
+      problem: ['~What do you check the time on when you are not wearing a watch?'],
       choice: ['On a watch strap: leather, steel or something you can swim in?'],
       experience: ['Who gave you, or left you, the watch you care about most?'],
     },
@@ -261,7 +261,7 @@ export const clothes: readonly Subject[] = [
     asks: {
       problem: ['Which part of your foot do shoes never seem to be made for?'],
       choice: ['By your front door: shoes off, shoes on, or depends on the floor?'],
-      experience: ['Which shoes did you buy and hardly ever wear?'],
+      experience: ['~Which shoes did you buy and hardly ever wear?'],
     },
   },
   {
@@ -282,7 +282,7 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which piece is missing from your wardrobe however often you look for it?'],
-      choice: ['When you get dressed: decided the night before, or the first thing that is clean?'],
+      choice: ['~When you get dressed: decided the night before, or the first thing that is clean?'],
       experience: ['Which piece of clothing have you kept for years, and what is its story?'],
       next: ['Which colour should we bring into the shop next?'],
     },

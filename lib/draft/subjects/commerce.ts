@@ -45,7 +45,7 @@ export const commerce: readonly Subject[] = [
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
       problem: ['What does the card through the door never tell you about your parcel?'],
       choice: ['Which delivery suits you: tomorrow at any hour, or in a few days at the hour you choose?'],
-      experience: ['What is the oddest place in which a driver has left a parcel of yours?'],
+      experience: ['~What is the oddest place in which a driver has left a parcel of yours?'],
     },
   },
   {
@@ -63,9 +63,9 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which box or jar in your house has a second life, and as what?'],
-      problem: ['Which packaging needs scissors, teeth and a bad word to open?'],
+      problem: ['~Which packaging needs scissors, teeth and a bad word to open?'],
       choice: ['What should a parcel be wrapped in: paper, something to use again or as little as possible?'],
-      experience: ['What is the silliest amount of box you have received for the smallest thing?'],
+      experience: ['~What is the silliest amount of box you have received for the smallest thing?'],
     },
   },
   {
@@ -145,9 +145,9 @@ export const commerce: readonly Subject[] = [
       'ivr',
     ],
     asks: {
-      idea: ['Which canned reply would you ban from every support desk?'],
+      idea: ['~Which canned reply would you ban from every support desk?'],
       problem: ['Which kind of ticket goes round most desks before somebody owns it?'],
-      choice: ['Which comes first in your support queue: the oldest, the quickest or the angriest?'],
+      choice: ['~Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ['Which ticket taught you most about your own product?'],
     },
   },

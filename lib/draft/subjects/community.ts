@@ -11,10 +11,10 @@ export const community: readonly Subject[] = [
       'justgiving',
     ],
     asks: {
-      idea: ['What would you do for charity that your friends would pay to see?'],
+      idea: ['~What would you do for charity that your friends would pay to see?'],
       problem: ['What is hardest about asking people to sponsor you?'],
-      choice: ['How would you raise money: run a long way, bake a lot or sit in a bath of beans?'],
-      experience: ['What is the oddest thing you have sponsored somebody to do?'],
+      choice: ['~How would you raise money: run a long way, bake a lot or sit in a bath of beans?'],
+      experience: ['~What is the oddest thing you have sponsored somebody to do?'],
     },
   },
   {
@@ -141,7 +141,7 @@ export const community: readonly Subject[] = [
       idea: ['What should a library lend besides books?'],
       problem: ['At which hour do you want the library and find it shut?'],
       choice: ['What should a library be: hushed and serious, or a place where you may talk?'],
-      experience: ['Which book did you never give back?'],
+      experience: ['~Which book did you never give back?'],
     },
   },
   {
@@ -156,9 +156,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would help you remember which bin goes out this week?'],
-      problem: ['Which piece of rubbish do you hold in your hand, not knowing which bin it goes in?'],
+      problem: ['~Which piece of rubbish do you hold in your hand, not knowing which bin it goes in?'],
       choice: ['What do you do with cartons and jars for recycling: rinse them all, or straight in?'],
-      experience: ['Who on your street is always first with the right bin, and do you copy them?'],
+      experience: ['~Who on your street is always first with the right bin, and do you copy them?'],
     },
   },
   {
@@ -174,7 +174,7 @@ export const community: readonly Subject[] = [
       idea: ['What would make parking near you less of a nuisance?'],
       problem: ['Where do you drive round longest before you find a space?'],
       choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
-      experience: ['Which parking ticket do you still hold a grudge about?'],
+      experience: ['~Which parking ticket do you still hold a grudge about?'],
     },
   },
   {
@@ -231,8 +231,8 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['Where would one more bin make all the difference?'],
       problem: ['What do you find on the ground most where you live?'],
-      choice: ['What do you do about litter in front of you: pick it up, or mutter and walk on?'],
-      experience: ['What is the strangest thing you have found on a litter pick?'],
+      choice: ['~What do you do about litter in front of you: pick it up, or mutter and walk on?'],
+      experience: ['~What is the strangest thing you have found on a litter pick?'],
     },
   },
   {
@@ -240,9 +240,9 @@ export const community: readonly Subject[] = [
     says: ['(bake|cake) (sale|stall)', 'school bake'],
     asks: {
       idea: ['Which bake of yours would be gone first at the school gate?'],
-      problem: ['What do you bring when you remember the bake sale the night before?'],
-      choice: ['At a bake sale: the one that looks best, or the one your child made?'],
-      experience: ['What is the oddest cake you have bought for a good cause?'],
+      problem: ['~What do you bring when you remember the bake sale the night before?'],
+      choice: ['~At a bake sale: the one that looks best, or the one your child made?'],
+      experience: ['~What is the oddest cake you have bought for a good cause?'],
     },
   },
   {
@@ -265,7 +265,7 @@ export const community: readonly Subject[] = [
       idea: ['Which game or stall from your childhood should come back?'],
       problem: ['What do you miss at a village fête: seats, shade, loos or change?'],
       choice: ['Where do you go first at a fête: cake, plants or tombola?'],
-      experience: ['What did you win in a tombola and never find a use for?'],
+      experience: ['~What did you win in a tombola and never find a use for?'],
     },
   },
   {

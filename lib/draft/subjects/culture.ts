@@ -18,7 +18,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which animal has never had a good picture book of its own?'],
-      choice: ['When you read aloud: all the voices, or one calm one that sends them to sleep?'],
+      choice: ['~When you read aloud: all the voices, or one calm one that sends them to sleep?'],
       experience: ['Which book did somebody read to you until it fell apart?'],
     },
   },
@@ -34,7 +34,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which book started the best argument you have had about a book?'],
-      choice: ['For a book club: something new, or a classic everybody pretends to have read?'],
+      choice: ['~For a book club: something new, or a classic everybody pretends to have read?'],
       experience: ['Which book would you never have opened if a group had not picked it?'],
       next: ['Which book should we read together next?'],
     },
@@ -88,9 +88,9 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which book would you press into the hands of somebody who never reads?'],
-      problem: ['What is the book you have started most often and never finished?'],
-      choice: ['In a book: turn down the corner, use a bookmark or remember the page?'],
-      experience: ['Which book did you miss your stop, or your bedtime, for?'],
+      problem: ['~What is the book you have started most often and never finished?'],
+      choice: ['~In a book: turn down the corner, use a bookmark or remember the page?'],
+      experience: ['~Which book did you miss your stop, or your bedtime, for?'],
     },
   },
   {
@@ -106,7 +106,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which album should be pressed again because nobody can find it?'],
-      problem: ['How do you sort your records, and does anybody else understand it?'],
+      problem: ['~How do you sort your records, and does anybody else understand it?'],
       experience: ['What was the first record you bought with your own money?'],
     },
   },
@@ -181,7 +181,7 @@ export const culture: readonly Subject[] = [
       'sheet music',
     ],
     asks: {
-      idea: ['Which instrument would you pick up tomorrow if the neighbours did not mind?'],
+      idea: ['~Which instrument would you pick up tomorrow if the neighbours did not mind?'],
       choice: ['For a first instrument: something cheap to try, or something good from the start?'],
       experience: ['Which tune do your hands still know, years after lessons?'],
     },
@@ -202,9 +202,9 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which game do you bring out when nobody agrees on anything?'],
-      problem: ['Which game has been banned from your family gatherings, and after what?'],
+      problem: ['~Which game has been banned from your family gatherings, and after what?'],
       choice: ['At games night: everybody against everybody, or all together against the board?'],
-      experience: ['Who in your family cheats, and at which game?'],
+      experience: ['~Who in your family cheats, and at which game?'],
     },
   },
   {
@@ -255,8 +255,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which place or story would you like to be locked into for an hour?'],
-      problem: ['Who takes charge in an escape room, and who finds the key by accident?'],
-      choice: ['In an escape room: ask for the hint, or fail with pride?'],
+      problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
+      choice: ['~In an escape room: ask for the hint, or fail with pride?'],
     },
   },
   {
@@ -274,7 +274,7 @@ export const culture: readonly Subject[] = [
       'amigurumi',
     ],
     asks: {
-      problem: ['How many unfinished projects are hidden in your bags and drawers?'],
+      problem: ['~How many unfinished projects are hidden in your bags and drawers?'],
       choice: ['What goes with knitting: television, talk or counting in silence?'],
       experience: ['What did you unpick most often, and did it ever get finished?'],
     },
@@ -323,8 +323,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you draw every day for a month if nobody ever saw it?'],
-      choice: ['With a new sketchbook: start on page one, or in the middle where it is safe?'],
-      experience: ['What was the last thing you drew, scribbles on the phone included?'],
+      choice: ['~With a new sketchbook: start on page one, or in the middle where it is safe?'],
+      experience: ['~What was the last thing you drew, scribbles on the phone included?'],
     },
   },
   {
@@ -363,7 +363,7 @@ export const culture: readonly Subject[] = [
       idea: ["What would you make first if somebody put you at a potter's wheel?"],
       problem: ['What stops you from trying a class where everybody sees your first attempt?'],
       choice: ['With clay: on the wheel, or slowly by hand?'],
-      experience: ['Which wobbly thing made by a child or by you is still in use at home?'],
+      experience: ['~Which wobbly thing made by a child or by you is still in use at home?'],
     },
   },
   {
@@ -387,7 +387,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which craft of a grandparent would you like to learn before it is forgotten?'],
-      problem: ['Which craft did you buy everything for and do exactly once?'],
+      problem: ['~Which craft did you buy everything for and do exactly once?'],
       experience: ['Which handmade present have you kept, and who made it?'],
     },
   },

@@ -15,7 +15,7 @@ export const devices: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which part of your phone should you be able to change yourself?'],
-      problem: ['How many old phones lie in a drawer at your place, and what keeps them there?'],
+      problem: ['~How many old phones lie in a drawer at your place, and what keeps them there?'],
       choice: ['When a phone slows down: repair it, replace it or put up with it?'],
     },
   },
@@ -120,7 +120,7 @@ export const devices: readonly Subject[] = [
     asks: {
       idea: ['Which job at home would you like to happen by itself when you leave?'],
       choice: ['For lights: a voice, an app or the switch by the door?'],
-      experience: ['Which clever gadget at home do you use every day, and which ended in a drawer?'],
+      experience: ['~Which clever gadget at home do you use every day, and which ended in a drawer?'],
     },
   },
   {
@@ -143,7 +143,7 @@ export const devices: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small annoyance in your day should somebody invent a gadget for?'],
-      choice: ['With something new: read the manual, or press everything and see?'],
+      choice: ['~With something new: read the manual, or press everything and see?'],
       experience: ['Which old gadget still works and will not be replaced?'],
     },
   },

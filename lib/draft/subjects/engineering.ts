@@ -33,7 +33,7 @@ export const engineering: readonly Subject[] = [
       idea: ["Which line in somebody else's incident report did you learn most from?"],
       problem: ['What is hardest to find out in the first minutes of an incident?'],
       choice: ['When should updates come during an outage: every quarter hour, or only when there is news?'],
-      experience: ['What was the real cause of the oddest outage you have worked on?'],
+      experience: ['~What was the real cause of the oddest outage you have worked on?'],
     },
   },
   {
@@ -55,8 +55,8 @@ export const engineering: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did you switch off in the cloud that nobody has missed?'],
-      problem: ['Which line on the cloud bill can nobody in your company explain?'],
-      choice: ['What became of your oldest system: moved as it was, rebuilt or left in the basement?'],
+      problem: ['~Which line on the cloud bill can nobody in your company explain?'],
+      choice: ['~What became of your oldest system: moved as it was, rebuilt or left in the basement?'],
       experience: ['What did you move to the cloud and later bring back?'],
     },
   },
@@ -73,10 +73,10 @@ export const engineering: readonly Subject[] = [
       'selenium',
     ],
     asks: {
-      idea: ['Which odd input do you try first when you want to break something?'],
-      problem: ['Which part of your product is tested by customers only?'],
+      idea: ['~Which odd input do you try first when you want to break something?'],
+      problem: ['~Which part of your product is tested by customers only?'],
       choice: ['With little time before a release: test what is new, or everything that worked before?'],
-      experience: ['Which bug got through everything, and who found it?'],
+      experience: ['~Which bug got through everything, and who found it?'],
     },
   },
   {

@@ -42,7 +42,7 @@ export const family: readonly Subject[] = [
     asks: {
       idea: ['What would have helped you most in the middle of the night with a baby?'],
       choice: ['At bedtime: the same routine every night, or whatever works today?'],
-      experience: ['Which odd trick has sent a baby in your family to sleep?'],
+      experience: ['~Which odd trick has sent a baby in your family to sleep?'],
     },
   },
   {
@@ -122,7 +122,7 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which party game still works on children who have seen everything?'],
-      problem: ["What wears you out first at a children's party: noise, sugar or other parents?"],
+      problem: ["~What wears you out first at a children's party: noise, sugar or other parents?"],
       choice: ["For a child's birthday: the whole class, or a few friends and a trip?"],
     },
   },
@@ -137,9 +137,9 @@ export const family: readonly Subject[] = [
       'pet food',
     ],
     asks: {
-      idea: ['Which human food does your dog know the sound of from another room?'],
-      problem: ['What has your dog eaten that you still cannot believe?'],
-      choice: ['For the dog: dry, wet, raw or whatever falls off the table?'],
+      idea: ['~Which human food does your dog know the sound of from another room?'],
+      problem: ['~What has your dog eaten that you still cannot believe?'],
+      choice: ['~For the dog: dry, wet, raw or whatever falls off the table?'],
     },
   },
   {
@@ -150,15 +150,15 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you want on a lead or harness for dark, wet mornings?'],
-      problem: ['How long does a new toy survive your dog?'],
-      experience: ['Where does your dog really sleep, whatever the bed cost?'],
+      problem: ['~How long does a new toy survive your dog?'],
+      experience: ['~Where does your dog really sleep, whatever the bed cost?'],
     },
   },
   {
     name: 'cats',
     says: ['cat litter', 'cat', 'kitten', 'cattery', 'scratching post', 'feline', 'moggies'],
     asks: {
-      idea: ['What does your cat love that cost nothing?'],
+      idea: ['~What does your cat love that cost nothing?'],
       choice: ['For a cat at night: in the house, out of it or through the flap as it pleases?'],
       experience: ['How did your cat come to live with you?'],
     },
@@ -183,7 +183,7 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make winter at the yard easier?'],
-      problem: ['What does your horse, or the one you ride, always find to spook at?'],
+      problem: ['~What does your horse, or the one you ride, always find to spook at?'],
       experience: ['What was the first pony you rode called, and what did it teach you?'],
     },
   },
@@ -201,8 +201,8 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you invent for the pet in your house?'],
-      choice: ['Who is in charge in your house: the people or the pet?'],
-      experience: ['What does your pet do when it wants something from you?'],
+      choice: ['~Who is in charge in your house: the people or the pet?'],
+      experience: ['~What does your pet do when it wants something from you?'],
     },
   },
 ];

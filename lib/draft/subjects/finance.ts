@@ -16,9 +16,9 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like an accountant to say in one line before every tax deadline?'],
-      problem: ['Which box on the tax form makes you stop and put the kettle on?'],
-      choice: ["When does your tax return get done: by summer, or in the last week like everybody else's?"],
-      experience: ['Where do your receipts live until tax time: app, folder or shoebox?'],
+      problem: ['~Which box on the tax form makes you stop and put the kettle on?'],
+      choice: ["~When does your tax return get done: by summer, or in the last week like everybody else's?"],
+      experience: ['~Where do your receipts live until tax time: app, folder or shoebox?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which figure do you look at first each week to know how the business is doing?'],
-      problem: ['Which bit of the books do you put off until it has grown teeth?'],
+      problem: ['~Which bit of the books do you put off until it has grown teeth?'],
       choice: ['Doing the books: a little every week, or a whole lost weekend a quarter?'],
-      experience: ['When did you hand the books to somebody else, and what was the last straw?'],
+      experience: ['~When did you hand the books to somebody else, and what was the last straw?'],
     },
   },
   {
@@ -91,7 +91,7 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should count towards a cheaper premium that does not today?'],
-      problem: ['Which question on a car insurance form can you never answer for certain?'],
+      problem: ['~Which question on a car insurance form can you never answer for certain?'],
       choice: [
         'What do you do at car insurance renewal: shop around for an evening, ring and haggle or just pay?',
       ],
@@ -164,7 +164,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['Which bill did you bring down, and what exactly did you say or do?'],
       problem: ['Which expense ambushes you every year although you know it is coming?'],
-      choice: ['How do you keep track of money: app, spreadsheet or a feeling in the stomach?'],
+      choice: ['~How do you keep track of money: app, spreadsheet or a feeling in the stomach?'],
       experience: ['Who taught you about money, and what did they get right?'],
     },
   },

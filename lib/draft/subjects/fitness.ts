@@ -33,9 +33,9 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['At what hour would you swim if a lane were always free then?'],
-      problem: ['What puts you off a pool: the changing rooms, the cold or the fast lane?'],
-      choice: ['What do you do behind a slow swimmer: go round, or tap the foot in front?'],
-      experience: ['What do you think about while you count lengths?'],
+      problem: ['~What puts you off a pool: the changing rooms, the cold or the fast lane?'],
+      choice: ['~What do you do behind a slow swimmer: go round, or tap the foot in front?'],
+      experience: ['~What do you think about while you count lengths?'],
     },
   },
   {
@@ -52,7 +52,7 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which words on a banner got you through the worst stretch of a race?'],
-      problem: ['What goes through your head on the last stretch of a race?'],
+      problem: ['~What goes through your head on the last stretch of a race?'],
       choice: ['What do you eat on race day: porridge, a banana or nothing at all?'],
       experience: ['Who turned up along the course when you needed them most on a long run?'],
     },
@@ -72,16 +72,16 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song would get one more minute out of you at the end of a class?'],
-      problem: ['Where in a class do you start looking at the clock?'],
-      choice: ['In a fitness class: front row, or back by the door?'],
+      problem: ['~Where in a class do you start looking at the clock?'],
+      choice: ['~In a fitness class: front row, or back by the door?'],
     },
   },
   {
     name: 'yoga class',
     says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
     asks: {
-      idea: ['Which pose do you do at home without calling it yoga?'],
-      problem: ['What goes through your mind when you are told to empty it?'],
+      idea: ['~Which pose do you do at home without calling it yoga?'],
+      problem: ['~What goes through your mind when you are told to empty it?'],
       choice: ['How do you like your yoga: slow and long-held, or moving until you sweat?'],
       experience: ['What brought you onto a mat for the first time: a back, a friend or a bad year?'],
     },
@@ -93,7 +93,7 @@ export const fitness: readonly Subject[] = [
       idea: ['Which small exercise has helped your back more than any gadget?'],
       problem: ['Which part of you stiffens first after a day at a desk?'],
       choice: ['Where do you do your pilates: on the mat at home, or on a machine with somebody watching?'],
-      experience: ['Which muscle did you discover the morning after your first class?'],
+      experience: ['~Which muscle did you discover the morning after your first class?'],
     },
   },
   {
@@ -116,8 +116,8 @@ export const fitness: readonly Subject[] = [
       'swing dance',
     ],
     asks: {
-      idea: ['Which song gets you on your feet in your own kitchen?'],
-      choice: ['How do you dance: with real steps, or make it up and mean it?'],
+      idea: ['~Which song gets you on your feet in your own kitchen?'],
+      choice: ['~How do you dance: with real steps, or make it up and mean it?'],
       experience: ['When did you last dance in front of other people?'],
     },
   },
@@ -184,7 +184,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What would bring you to a match even when the team is losing?'],
       problem: ['What stops people of your age from turning out for a team?'],
-      choice: ['At the sports ground: tea and cake, or pie and a pint?'],
+      choice: ['~At the sports ground: tea and cake, or pie and a pint?'],
       experience: ['Which match do you still tell people about?'],
     },
   },
@@ -203,7 +203,7 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['What gets you through the gym door on a wet night?'],
-      problem: ['What do people do in a gym that makes you move to another machine?'],
+      problem: ['~What do people do in a gym that makes you move to another machine?'],
       choice: ['When do you get to the gym: before work, at lunch or on the way home?'],
     },
   },

@@ -15,8 +15,8 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you sow if you had one more sunny windowsill?'],
-      problem: ['What eats your seedlings before you have planted them out?'],
-      experience: ['Which seed came up for you after you had given up on it?'],
+      problem: ['~What eats your seedlings before you have planted them out?'],
+      experience: ['~Which seed came up for you after you had given up on it?'],
     },
   },
   {
@@ -58,7 +58,7 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you do with the lawn if it did not have to be a lawn?'],
-      problem: ['What is winning on your lawn: moss, daisies, dogs or footballs?'],
+      problem: ['~What is winning on your lawn: moss, daisies, dogs or footballs?'],
       experience: ['When do you give up mowing for the year, and start again?'],
     },
   },
@@ -90,9 +90,9 @@ export const garden: readonly Subject[] = [
       'in bloom',
     ],
     asks: {
-      idea: ['What would you grow if the slugs promised to leave it alone?'],
-      problem: ["Which crop leaves you with so much that you knock on neighbours' doors?"],
-      experience: ['What did you grow that tasted nothing like the one from a shop?'],
+      idea: ['~What would you grow if the slugs promised to leave it alone?'],
+      problem: ["~Which crop leaves you with so much that you knock on neighbours' doors?"],
+      experience: ['~What did you grow that tasted nothing like the one from a shop?'],
     },
   },
   {
@@ -147,7 +147,7 @@ export const garden: readonly Subject[] = [
     asks: {
       idea: ['What do you put on a grill that surprises your guests?'],
       choice: ['For grilling: charcoal for the taste, or gas for the speed?'],
-      experience: ['What sort of weather have you cooked outside in, and would again?'],
+      experience: ['~What sort of weather have you cooked outside in, and would again?'],
     },
   },
   {
@@ -168,7 +168,7 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did you do in your garden or on your balcony that brought more wildlife in?'],
-      problem: ['Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
+      problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
       experience: ['Which animal have you seen from your window that you never expected?'],
     },
   },
@@ -222,8 +222,8 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question about your garden would you bring to somebody behind the counter?'],
-      choice: ['At a garden centre: plants first, or the café first?'],
-      experience: ['Which plant did you buy because it looked sad, and how is it now?'],
+      choice: ['~At a garden centre: plants first, or the café first?'],
+      experience: ['~Which plant did you buy because it looked sad, and how is it now?'],
       next: ['Which plants should we make room for next: for shade, for drought or for pots?'],
     },
   },
@@ -254,8 +254,8 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: ['Which job in the garden do you leave until somebody else notices?'],
-      problem: ['Which weed have you been fighting longest?'],
+      idea: ['~Which job in the garden do you leave until somebody else notices?'],
+      problem: ['~Which weed have you been fighting longest?'],
       experience: ['Who got you into gardening, and what did they let you grow first?'],
     },
   },

@@ -112,8 +112,8 @@ export const grocer: readonly Subject[] = [
     name: 'chocolate',
     says: ['chocolate', 'chocolatier', 'truffle', 'praline', 'cacao', 'bean to bar', 'bonbon'],
     asks: {
-      idea: ['What would you hide inside a chocolate for somebody to find?'],
-      choice: ['How do you eat a bar of chocolate: all at once, or a square a day?'],
+      idea: ['~What would you hide inside a chocolate for somebody to find?'],
+      choice: ['~How do you eat a bar of chocolate: all at once, or a square a day?'],
       experience: ['Which bar from your childhood is gone from the shelf and missed?'],
     },
   },
@@ -135,7 +135,7 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which sweet should come back exactly as it was?'],
-      choice: ['With a bag of mixed sweets: best ones first, or saved until last?'],
+      choice: ['~With a bag of mixed sweets: best ones first, or saved until last?'],
       experience: ['What did your pocket money buy in the sweet shop?'],
     },
   },
@@ -192,7 +192,7 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['What is your best trick with leftovers?'],
       problem: ['Which food do you throw away most often, in spite of yourself?'],
-      choice: ['When something is a day past its date: sniff and eat, or straight in the bin?'],
+      choice: ['~When something is a day past its date: sniff and eat, or straight in the bin?'],
       experience: ['Which meal made from leftovers turned out better than the first one?'],
     },
   },
@@ -239,7 +239,7 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['Which product do you wish your supermarket still stocked?'],
       choice: ['When do you shop for food: once a week with a list, or a little every day?'],
-      experience: ['What do you put in the basket that was never on the list?'],
+      experience: ['~What do you put in the basket that was never on the list?'],
     },
   },
 ];

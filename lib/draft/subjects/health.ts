@@ -39,7 +39,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What gets a small child to open wide and stand still?'],
-      problem: ['What do you tell the dentist about flossing, and what is the truth?'],
+      problem: ['~What do you tell the dentist about flossing, and what is the truth?'],
       choice: ['Which toothbrush do you trust: electric, or plain with a good wrist?'],
     },
   },
@@ -57,7 +57,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like an optician to explain with the picture of your eye on screen?'],
-      problem: ['When did you notice that the menus had got smaller?'],
+      problem: ['~When did you notice that the menus had got smaller?'],
       experience: ['What could you suddenly see when you put on your first glasses?'],
     },
   },
@@ -75,7 +75,7 @@ export const health: readonly Subject[] = [
       idea: ['What would help you choose frames when you cannot see without your own?'],
       problem: ['Where do your glasses slide, pinch or leave a mark?'],
       choice: ['Which frames are yours: hardly there, or the first thing people see?'],
-      experience: ['What is the strangest place you have found your own glasses?'],
+      experience: ['~What is the strangest place you have found your own glasses?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Which place you love would be better if it were easier to hear in?'],
       problem: ['Where do you nod and smile because you did not catch a word?'],
-      choice: ['Watching telly: subtitles on, or volume up?'],
+      choice: ['~Watching telly: subtitles on, or volume up?'],
       experience: ['Who noticed first that you were missing things, you or somebody else?'],
     },
   },
@@ -147,7 +147,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would make a jab easier to fit in: evening hours, no appointment or somewhere nearer?'],
       problem: ['What makes you put off a jab: the needle, the time or the sore arm after?'],
-      choice: ['Where do you look when you have a jab: straight at the needle, or at the ceiling?'],
+      choice: ['~Where do you look when you have a jab: straight at the needle, or at the ceiling?'],
       experience: ['What did somebody say or do that got you through an injection as a child?'],
     },
   },
@@ -235,7 +235,7 @@ export const health: readonly Subject[] = [
       idea: ['Which present for a new baby turned out to be the most useful?'],
       problem: ['What did nobody mention about the first fortnight at home?'],
       choice: ["What should visitors do in a baby's first week: bring food and stay, or bring food and go?"],
-      experience: ['What did you crave, and who was sent out at night to find it?'],
+      experience: ['~What did you crave, and who was sent out at night to find it?'],
     },
   },
   {
@@ -293,7 +293,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would get you to give blood for the first time, or once more?'],
       problem: ['What has kept you from giving blood so far?'],
-      choice: ['After giving blood: the tea, the biscuit or the sticker?'],
+      choice: ['~After giving blood: the tea, the biscuit or the sticker?'],
       experience: ['What made you roll up your sleeve the first time?'],
     },
   },
@@ -320,8 +320,8 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which vegetable did you come round to, and how was it cooked?'],
-      problem: ['At what hour of the day do your good intentions give way?'],
-      choice: ['Something sweet after dinner: fruit, chocolate or walk away from the kitchen?'],
+      problem: ['~At what hour of the day do your good intentions give way?'],
+      choice: ['~Something sweet after dinner: fruit, chocolate or walk away from the kitchen?'],
       experience: ['Which healthy habit stuck without you trying?'],
     },
   },

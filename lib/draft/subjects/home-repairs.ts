@@ -8,8 +8,8 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a heating engineer if one were standing in your kitchen right now?'],
       problem: [
-        'What does your boiler do that you have learnt to live with?',
-        'Which fault code or noise from your boiler have you never understood?',
+        '~What does your boiler do that you have learnt to live with?',
+        '~Which fault code or noise from your boiler have you never understood?',
       ],
       choice: [
         'When do you have the boiler serviced: in summer while nobody needs it, or just before the cold comes?',
@@ -41,12 +41,12 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should every new tenant be shown about the water on the day they move in?'],
-      problem: ['Which drip or gurgle in your house have you been ignoring?'],
+      problem: ['~Which drip or gurgle in your house have you been ignoring?'],
       choice: [
-        'What would you do about a leak at midnight: bucket and towels until morning, or straight on the phone?',
+        '~What would you do about a leak at midnight: bucket and towels until morning, or straight on the phone?',
       ],
       experience: [
-        'Where is your stopcock, and how long did it take you to find it?',
+        '~Where is your stopcock, and how long did it take you to find it?',
         'What was the first you knew of a leak: the noise, the bill or the ceiling?',
       ],
     },
@@ -65,8 +65,8 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Where would you put an extra socket tomorrow if it cost nothing?'],
       problem: [
-        'Which switch in your house does nothing anybody has ever worked out?',
-        'Where in your house does an extension lead live permanently?',
+        '~Which switch in your house does nothing anybody has ever worked out?',
+        '~Where in your house does an extension lead live permanently?',
       ],
       choice: ['Which light do you cook by: one big one, a row of spots or lamps under the cupboards?'],
       experience: ['What have you found behind a socket or under a floor that a previous owner left you?'],
@@ -170,9 +170,9 @@ export const homeRepairs: readonly Subject[] = [
       'snapped key',
     ],
     asks: {
-      problem: ['Which door in your life needs a special jiggle only you know?'],
+      problem: ['~Which door in your life needs a special jiggle only you know?'],
       choice: ['How would you open your front door: with a key, a code or the phone?'],
-      experience: ['How did you get back in the last time you locked yourself out?'],
+      experience: ['~How did you get back in the last time you locked yourself out?'],
     },
   },
   {
@@ -190,8 +190,8 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which old trick against mice, ants or moths did work in your house?'],
-      problem: ['Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
-      choice: ['What do you do with a spider in the bath: glass and card, or call somebody braver?'],
+      problem: ['~Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
+      choice: ['~What do you do with a spider in the bath: glass and card, or call somebody braver?'],
       experience: ['What was the first sign that something had moved in with you?'],
     },
   },
@@ -226,11 +226,11 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like a plumber to teach you so that you need not call again?'],
-      problem: ['Which tap, toilet or radiator in your house has a temper?'],
+      problem: ['~Which tap, toilet or radiator in your house has a temper?'],
       choice: [
-        'What do you do with a small plumbing job: have a go with a video, or call somebody who knows?',
+        '~What do you do with a small plumbing job: have a go with a video, or call somebody who knows?',
       ],
-      experience: ['What did you try yourself before you called a plumber?'],
+      experience: ['~What did you try yourself before you called a plumber?'],
     },
   },
 ];

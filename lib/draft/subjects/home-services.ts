@@ -17,9 +17,9 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],
-      problem: ['Which thing would not go through the door, and what did you do with it?'],
-      choice: ['Who carries the boxes on moving day: strangers with a van, or friends paid in pizza?'],
-      experience: ['Which box from your last move have you still not opened?'],
+      problem: ['~Which thing would not go through the door, and what did you do with it?'],
+      choice: ['~Who carries the boxes on moving day: strangers with a van, or friends paid in pizza?'],
+      experience: ['~Which box from your last move have you still not opened?'],
     },
   },
   {
@@ -38,10 +38,10 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['Which cleaning trick did you learn from your mother or grandmother and still use?'],
       problem: [
-        'Which job in the house would you hand to somebody else first: oven, shower or skirting boards?',
+        '~Which job in the house would you hand to somebody else first: oven, shower or skirting boards?',
       ],
       choice: ['When does your cleaning get done: a little every day, or all of it at the weekend?'],
-      experience: ['What do you tidy away before the cleaner comes?'],
+      experience: ['~What do you tidy away before the cleaner comes?'],
     },
   },
   {
@@ -61,7 +61,7 @@ export const homeServices: readonly Subject[] = [
       idea: ['Which colour turned out quite different on the wall from the one on the card?'],
       problem: ['Which wall or ceiling do you keep meaning to paint and never do?'],
       choice: ['What colour for the woodwork: brilliant white, or the same as the walls?'],
-      experience: ['How many tester pots did your last room take, and which one won?'],
+      experience: ['~How many tester pots did your last room take, and which one won?'],
     },
   },
   {
@@ -78,9 +78,9 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What can you fix yourself that you would gladly teach a neighbour?'],
-      problem: ['Which little job has been on your list since you moved in?'],
-      choice: ['When a shelf has to go up: out with the drill, or off to find somebody who will?'],
-      experience: ['Which repair of yours was meant to be temporary and is still holding?'],
+      problem: ['~Which little job has been on your list since you moved in?'],
+      choice: ['~When a shelf has to go up: out with the drill, or off to find somebody who will?'],
+      experience: ['~Which repair of yours was meant to be temporary and is still holding?'],
     },
   },
   {

@@ -7,8 +7,8 @@ export const home: readonly Subject[] = [
     says: ['sofa', 'settee', 'couches', 'new couch', 'sofa ?bed', 'armchair', 'recliner', 'footstool'],
     asks: {
       idea: ['What should a sofa have built in that yours lacks?'],
-      choice: ['On the sofa: the corner seat, the middle, or the floor with your back against it?'],
-      experience: ['Who in your house, pets included, has the best seat on the sofa?'],
+      choice: ['~On the sofa: the corner seat, the middle, or the floor with your back against it?'],
+      experience: ['~Who in your house, pets included, has the best seat on the sofa?'],
     },
   },
   {
@@ -38,7 +38,7 @@ export const home: readonly Subject[] = [
       'bed ?frame',
     ],
     asks: {
-      problem: ['Who steals the duvet at night in your house?'],
+      problem: ['~Who steals the duvet at night in your house?'],
       choice: ['In bed: a crisp cotton sheet, soft washed linen or warm flannel?'],
       experience: ['How many pillows does it take for you to sleep well?'],
     },
@@ -87,7 +87,7 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which part of you complains first after a day at a desk?'],
-      choice: ['At work: sitting, standing or a bit of both, honestly?'],
+      choice: ['~At work: sitting, standing or a bit of both, honestly?'],
       experience: ['Which odd corners have you worked from before you had a proper desk?'],
     },
   },
@@ -128,7 +128,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['What did the best hotel bathroom have that you would copy at home?'],
       choice: ['If there is room for only one: bath or shower?'],
-      experience: ['How long have you lived with the tiles you meant to change?'],
+      experience: ['~How long have you lived with the tiles you meant to change?'],
     },
   },
   {
@@ -178,9 +178,9 @@ export const home: readonly Subject[] = [
       'home appliances',
     ],
     asks: {
-      idea: ['Which setting on your oven or washing machine have you never touched?'],
-      problem: ['Which kitchen machine lives in a cupboard because getting it out is too much work?'],
-      choice: ['How do you load a dishwasher: by a system, or however it fits?'],
+      idea: ['~Which setting on your oven or washing machine have you never touched?'],
+      problem: ['~Which kitchen machine lives in a cupboard because getting it out is too much work?'],
+      choice: ['~How do you load a dishwasher: by a system, or however it fits?'],
       experience: ['Which appliance in your home has outlived all the others?'],
     },
   },
@@ -199,9 +199,9 @@ export const home: readonly Subject[] = [
       'detergent',
     ],
     asks: {
-      problem: ['Which stain has beaten everything you tried on it?'],
+      problem: ['~Which stain has beaten everything you tried on it?'],
       choice: ['For drying: on a line, on a rack or in the dryer?'],
-      experience: ['Who taught you to do the washing, and what has shrunk since?'],
+      experience: ['~Who taught you to do the washing, and what has shrunk since?'],
     },
   },
   {
@@ -216,9 +216,9 @@ export const home: readonly Subject[] = [
       'steam mop',
     ],
     asks: {
-      problem: ['What keeps getting stuck in your vacuum: hair, socks or building bricks?'],
+      problem: ['~What keeps getting stuck in your vacuum: hair, socks or building bricks?'],
       choice: ['For floors: a robot every day, or one good go at the weekend?'],
-      experience: ['How does the pet in your house feel about the vacuum?'],
+      experience: ['~How does the pet in your house feel about the vacuum?'],
     },
   },
   {
@@ -259,7 +259,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['What makes a mug feel right in your hand: weight, handle or rim?'],
       choice: ['In your kitchen cupboard: a matching set, or every piece different?'],
-      experience: ['Which mug may nobody else in your house use?'],
+      experience: ['~Which mug may nobody else in your house use?'],
     },
   },
   {
@@ -278,7 +278,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['Which colour would you paint a room if you never had to sell the house?'],
       choice: ['On the walls: safe and pale, or dark and brave?'],
-      experience: ['Which colour did you paint over the week after it dried?'],
+      experience: ['~Which colour did you paint over the week after it dried?'],
     },
   },
   {
@@ -318,7 +318,7 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which piece of furniture can you not find in the size you need?'],
-      choice: ['With flat-pack: read the instructions first, or when there are screws left over?'],
+      choice: ['~With flat-pack: read the instructions first, or when there are screws left over?'],
       experience: ['Which piece at home came from your family, and what is its story?'],
     },
   },
@@ -341,8 +341,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which job at home would you do yourself if somebody showed you once?'],
-      choice: ['When something breaks: a video and a go, or straight to somebody who knows?'],
-      experience: ['Which job did you start as a quick one and finish many weekends later?'],
+      choice: ['~When something breaks: a video and a go, or straight to somebody who knows?'],
+      experience: ['~Which job did you start as a quick one and finish many weekends later?'],
     },
   },
 ];

@@ -8,7 +8,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ["Which purchase should need nobody's signature where you work?"],
       problem: ['Whose desk does a request lie on longest where you work?'],
-      choice: ['How do you approve things: in an inbox, in a chat or in the corridor?'],
+      choice: ['~How do you approve things: in an inbox, in a chat or in the corridor?'],
       experience: ['What came too late because the one person who could sign was away?'],
     },
   },
@@ -53,7 +53,7 @@ export const industry: readonly Subject[] = [
       idea: ['What did you move closer to the packing bench that saved everyone steps?'],
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
       choice: ['How do you pick in your warehouse: by paper, by light, by voice or by robot?'],
-      experience: ['What did you find in your warehouse that nobody knew was there?'],
+      experience: ['~What did you find in your warehouse that nobody knew was there?'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const industry: readonly Subject[] = [
       idea: ['What would you like your vehicles to report by themselves?'],
       problem: ['Which figure about your vehicles do you still add up by hand?'],
       choice: [
-        'How do you record mileage: with an app, on a form or from memory on the last day of the month?',
+        '~How do you record mileage: with an app, on a form or from memory on the last day of the month?',
       ],
       experience: ['When did a wrong figure about a vehicle cost you something?'],
     },
@@ -159,7 +159,7 @@ export const industry: readonly Subject[] = [
       idea: ['Which dull, dirty or dangerous job would you give a robot first?'],
       problem: ['Which simple movement of a human hand is hardest to hand over?'],
       choice: ['How should a robot work beside people: slow and friendly, or fast behind a fence?'],
-      experience: ['What did people on the floor call the first robot, and what do they say now?'],
+      experience: ['~What did people on the floor call the first robot, and what do they say now?'],
     },
   },
   {

@@ -35,9 +35,9 @@ export const intelligence: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which formula did somebody show you that you have used every week since?'],
-      problem: ['Which spreadsheet in your company would stop everything if it were deleted?'],
+      problem: ['~Which spreadsheet in your company would stop everything if it were deleted?'],
       choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
-      experience: ['How old is the oldest spreadsheet you still work in, and who made it?'],
+      experience: ['~How old is the oldest spreadsheet you still work in, and who made it?'],
     },
   },
   {
@@ -75,7 +75,7 @@ export const intelligence: readonly Subject[] = [
       idea: ['Which task did you hand to an assistant and never take back?'],
       problem: ['Where do you still check every word an assistant gives you?'],
       choice: ["What do you do with an assistant's draft: edit it, or write your own and let it criticise?"],
-      experience: ['What did an assistant tell you with great confidence that was plain wrong?'],
+      experience: ['~What did an assistant tell you with great confidence that was plain wrong?'],
     },
   },
   {
@@ -91,9 +91,9 @@ export const intelligence: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question would you be glad to have answered by a machine at midnight?'],
-      problem: ['What do you type to a bot to reach a person?'],
+      problem: ['~What do you type to a bot to reach a person?'],
       choice: [
-        'Which bot do you prefer to talk to: one that admits it is a bot, or one with a name and a smile?',
+        '~Which bot do you prefer to talk to: one that admits it is a bot, or one with a name and a smile?',
       ],
       experience: ['When did a bot really solve your problem?'],
     },

@@ -13,7 +13,7 @@ export const learning: readonly Subject[] = [
       idea: ['Which tune would you learn first if you could play it by the end of the month?'],
       problem: ['When did practice turn into a fight, and what ended it?'],
       choice: ['How did you learn an instrument: from the notes, or by ear?'],
-      experience: ['Which instrument did you give up, and where is it now?'],
+      experience: ['~Which instrument did you give up, and where is it now?'],
     },
   },
   {
@@ -29,7 +29,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
       problem: ['What were you told about your voice that has kept you quiet since?'],
-      choice: ['Where would you stand in a choir: next to somebody strong, or where nobody hears you?'],
+      choice: ['~Where would you stand in a choir: next to somebody strong, or where nobody hears you?'],
       experience: ['Where were you when singing with other people gave you goosebumps?'],
     },
   },
@@ -46,7 +46,7 @@ export const learning: readonly Subject[] = [
       idea: ['Which word in another language has no proper match in yours?'],
       problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
       choice: ['What comes first in a new language: grammar, or getting by with the wrong endings?'],
-      experience: ['What did you think you had said, and what had you really said?'],
+      experience: ['~What did you think you had said, and what had you really said?'],
     },
   },
   {
@@ -82,7 +82,7 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would have got you to the last lesson of a course you left unfinished?'],
-      problem: ['In which week do you usually drop out of an online course?'],
+      problem: ['~In which week do you usually drop out of an online course?'],
       choice: ['How do you learn online: live with other people, or alone at midnight?'],
       experience: ['What did you learn from a screen that you now use every week?'],
     },
@@ -128,7 +128,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['What should every student pack that no list ever mentions?'],
       problem: ['What was hardest in the first month away from home?'],
-      choice: ['How should a shared student kitchen work: one shelf each, or everything for everyone?'],
+      choice: ['~How should a shared student kitchen work: one shelf each, or everything for everyone?'],
       experience: ['Which meal kept you alive as a student?'],
     },
   },
@@ -157,8 +157,8 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish can you order anywhere but have never dared to make?'],
-      problem: ['What goes wrong every time you try it at home, whatever the recipe says?'],
-      choice: ['How do you cook: recipe to the gram, or a look in the fridge and hope?'],
+      problem: ['~What goes wrong every time you try it at home, whatever the recipe says?'],
+      choice: ['~How do you cook: recipe to the gram, or a look in the fridge and hope?'],
       experience: ['Who taught you to cook the dish you are known for?'],
     },
   },

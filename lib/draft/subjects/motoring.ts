@@ -7,11 +7,11 @@ export const motoring: readonly Subject[] = [
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
       idea: ['What do you check on the car yourself before you hand it over for a test?'],
-      problem: ['Which dashboard light have you learnt to ignore until it is test time?'],
+      problem: ['~Which dashboard light have you learnt to ignore until it is test time?'],
       choice: [
         'What do you do while the car is being tested: wait with a coffee, walk home or borrow another?',
       ],
-      experience: ['What was the silliest thing a car of yours ever failed a test on?'],
+      experience: ['~What was the silliest thing a car of yours ever failed a test on?'],
     },
   },
   {
@@ -28,7 +28,7 @@ export const motoring: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like a mechanic to show you before you pay?'],
-      problem: ['Which noise does your car make that never happens when a mechanic is listening?'],
+      problem: ['~Which noise does your car make that never happens when a mechanic is listening?'],
       choice: [
         'What should a garage do about a worn part found during a service: phone you first, or get it done?',
       ],
@@ -63,10 +63,10 @@ export const motoring: readonly Subject[] = [
       'pass plus',
     ],
     asks: {
-      idea: ['What did your driving instructor say that you still hear at the wheel?'],
+      idea: ['~What did your driving instructor say that you still hear at the wheel?'],
       problem: ['Which junction near you is the worst place to be a learner?'],
       choice: ['Which would you learn to drive in: a manual, or straight to an automatic?'],
-      experience: ['How many driving tests did it take you, and what did you fail on?'],
+      experience: ['~How many driving tests did it take you, and what did you fail on?'],
     },
   },
   {
@@ -86,7 +86,7 @@ export const motoring: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make handing over the car keys in the morning easier for you?'],
-      problem: ['What does your car do that you find hard to describe to a mechanic?'],
+      problem: ['~What does your car do that you find hard to describe to a mechanic?'],
       choice: ['When an old car needs a big repair: mend it once more, or let it go?'],
       experience: ['How did you find the mechanic you trust?'],
     },

@@ -52,7 +52,7 @@ export const motors: readonly Subject[] = [
     asks: {
       idea: ['What would you build into the back of a van that no maker offers?'],
       problem: ['What costs you most time in a van: parking, loading or finding things?'],
-      experience: ['What is the oddest thing you have moved in the back of a van?'],
+      experience: ['~What is the oddest thing you have moved in the back of a van?'],
     },
   },
   {
@@ -106,7 +106,7 @@ export const motors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which knob or button do you miss in newer cars?'],
-      problem: ['Which beep or warning in a car drives you mad?'],
+      problem: ['~Which beep or warning in a car drives you mad?'],
       experience: ['Which car did you learn to drive in, and who sat beside you?'],
     },
   },

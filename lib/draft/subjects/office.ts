@@ -40,7 +40,7 @@ export const office: readonly Subject[] = [
       idea: ['Which expense rule would you abolish, and which would you keep?'],
       problem: ['Which receipt always goes missing before you can claim for it?'],
       choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
-      experience: ['What is the smallest claim you have seen somebody argue about?'],
+      experience: ['~What is the smallest claim you have seen somebody argue about?'],
     },
   },
   {
@@ -74,12 +74,12 @@ export const office: readonly Subject[] = [
       'out of office',
     ],
     asks: {
-      idea: ['What is the best out-of-office message you have ever been sent?'],
+      idea: ['~What is the best out-of-office message you have ever been sent?'],
       problem: ['Which week does everybody in your team want off at the same time?'],
       choice: [
         'Who gets the week when leave clashes: first to ask, longest in the job or whoever draws the straw?',
       ],
-      experience: ['How many days into a holiday do you stop thinking about work?'],
+      experience: ['~How many days into a holiday do you stop thinking about work?'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const office: readonly Subject[] = [
       idea: ['What did somebody do for you on your first day that you now do for others?'],
       problem: ['What did you not dare to ask until your third week in a job?'],
       choice: ['How should a first week in a job go: read and watch, or straight into real work?'],
-      experience: ['Which password, key or laptop was not ready on your first day?'],
+      experience: ['~Which password, key or laptop was not ready on your first day?'],
     },
   },
   {
@@ -178,7 +178,7 @@ export const office: readonly Subject[] = [
 
     asks: {
       idea: ['What did a colleague show you in minutes that no course had taught you?'],
-      problem: ['Which compulsory training do you click through without reading?'],
+      problem: ['~Which compulsory training do you click through without reading?'],
       choice: ['When do you learn at work: an hour set aside each week, or a day away now and then?'],
       experience: ['Which course changed how you work, and what did you drop after a week?'],
     },
@@ -230,7 +230,7 @@ export const office: readonly Subject[] = [
       idea: ['What tells your head that the working day at home is over?'],
       problem: ['What interrupts you most at home, and how do you say no to it?'],
       choice: ['Where do you work at home: at the same desk every day, or wherever the light is?'],
-      experience: ['What has been heard or seen on a call of yours that was not meant to be?'],
+      experience: ['~What has been heard or seen on a call of yours that was not meant to be?'],
     },
   },
   {
@@ -247,9 +247,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which rule made the meetings in your team shorter?'],
-      problem: ['Which meeting in your calendar could be cancelled without anyone noticing?'],
-      choice: ['How do you join a video call: camera on, off or only for the hello?'],
-      experience: ['How long was the meeting that should have been a message?'],
+      problem: ['~Which meeting in your calendar could be cancelled without anyone noticing?'],
+      choice: ['~How do you join a video call: camera on, off or only for the hello?'],
+      experience: ['~How long was the meeting that should have been a message?'],
     },
   },
   {
@@ -267,7 +267,7 @@ export const office: readonly Subject[] = [
       idea: ['What should a calendar defend you from by itself?'],
       problem: ['Which kind of appointment takes most messages to arrange?'],
       choice: ['How do you find a time to meet: send a link to pick from, or propose an hour?'],
-      experience: ['Which appointment did you turn up for on the wrong day?'],
+      experience: ['~Which appointment did you turn up for on the wrong day?'],
     },
   },
   {
@@ -285,9 +285,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['How do you find a note again that you wrote a year ago?'],
-      problem: ['Where do ideas that come to you in the shower or the car get lost?'],
+      problem: ['~Where do ideas that come to you in the shower or the car get lost?'],
       choice: ['Notes: by hand on paper, or typed and searchable?'],
-      experience: ['Which note to yourself can you no longer make sense of?'],
+      experience: ['~Which note to yourself can you no longer make sense of?'],
     },
   },
   {
@@ -329,7 +329,7 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which benefit at work do you use every month, and which sounded better than it is?'],
-      problem: ['Which form does everybody in your company fill in wrong?'],
+      problem: ['~Which form does everybody in your company fill in wrong?'],
       choice: ['Which benefit would you choose: more days off, more pension or more say in your hours?'],
       experience: ['Who in your company knows every policy, and how did they come to?'],
     },

@@ -127,8 +127,8 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which custom at your work would you take with you to the next job?'],
-      problem: ['Which value on the wall at work does nobody live by?'],
-      choice: ['What makes a good team day out: something muddy, something to eat or a day off instead?'],
+      problem: ['~Which value on the wall at work does nobody live by?'],
+      choice: ['~What makes a good team day out: something muddy, something to eat or a day off instead?'],
       experience: ['When did you first notice that a place was good, or bad, to work at?'],
     },
   },
@@ -151,7 +151,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask a colleague from another department over lunch?'],
-      problem: ['What do people always get wrong when you tell them what you do?'],
+      problem: ['~What do people always get wrong when you tell them what you do?'],
       choice: ['How do you handle a first day anywhere: say hello to everyone, or keep your head down?'],
       experience: ['Which colleague from an old job do you still write to?'],
     },
@@ -214,9 +214,9 @@ export const organisation: readonly Subject[] = [
       'mou',
     ],
     asks: {
-      idea: ['Which two services do you deal with separately that ought to talk to each other?'],
-      problem: ['When did two suppliers each tell you to ask the other one?'],
-      choice: ['With two firms on one job: a single contact for both, or a direct line to each?'],
+      idea: ['Which two names that you know should make something together?'],
+      problem: ['What do you have to tell twice because two firms do not talk to each other?'],
+      choice: ['When two firms join in: one thing made by both, or each what it does best?'],
     },
   },
   {
@@ -297,7 +297,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['How did you find your first client, and would it still work today?'],
-      problem: ['Which job do you say yes to every time and regret by the end of the week?'],
+      problem: ['~Which job do you say yes to every time and regret by the end of the week?'],
       choice: ['How do you quote a job: by the hour, by the day or a price for the whole?'],
       experience: ['How did you say no to a client for the first time?'],
     },

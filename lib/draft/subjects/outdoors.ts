@@ -13,7 +13,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which repair on a bike should everybody learn before their first long ride?'],
-      problem: ['Which noise does your bike make that you have decided to ignore?'],
+      problem: ['~Which noise does your bike make that you have decided to ignore?'],
       experience: ['Where was the worst place you ever had a puncture?'],
     },
   },
@@ -38,7 +38,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['Which short trip would you cycle if the road were safe?'],
       problem: ['Which junction near you do you get off and push for?'],
-      choice: ['On a group ride: fast with no stops, or slow with cake?'],
+      choice: ['~On a group ride: fast with no stops, or slow with cake?'],
       experience: ['Which ride do you remember for the weather alone?'],
     },
   },
@@ -55,7 +55,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       problem: ['Where do running shoes rub or fail you first?'],
       choice: ['Which ride in a shoe: soft and springy, or firm so you feel the road?'],
-      experience: ['How many pairs of old running shoes are still by your door?'],
+      experience: ['~How many pairs of old running shoes are still by your door?'],
     },
   },
   {
@@ -78,7 +78,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['Which route near you would you show a runner who is new in town?'],
       choice: ['On a run: music, a podcast or only your own breath?'],
-      experience: ['What got you round the block for the very first time?'],
+      experience: ['~What got you round the block for the very first time?'],
     },
   },
   {
@@ -94,7 +94,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small thing makes a night in a tent a good one?'],
-      problem: ['What do you always forget to pack for camping?'],
+      problem: ['~What do you always forget to pack for camping?'],
       choice: ['For breakfast at the tent: bacon in a pan, or porridge from a bag?'],
     },
   },
@@ -128,8 +128,8 @@ export const outdoors: readonly Subject[] = [
       'health walk',
     ],
     asks: {
-      idea: ['Which walk would you take somebody on who says they hate walking?'],
-      choice: ['For a walk: a circle, or there and back with a pub at the far end?'],
+      idea: ['~Which walk would you take somebody on who says they hate walking?'],
+      choice: ['~For a walk: a circle, or there and back with a pub at the far end?'],
       experience: ['On which walk did you get properly lost, and how did you get home?'],
       next: ['Which walk should we guide next: coast, woods or hills?'],
     },
@@ -149,7 +149,7 @@ export const outdoors: readonly Subject[] = [
     ],
     clues: ['belay', 'new set', 'auto ?belay', 'chalk', 'v[0-8]', 'crag', 'cave wall'],
     asks: {
-      problem: ['What gives out first when you climb: arms, head or fingertips?'],
+      problem: ['~What gives out first when you climb: arms, head or fingertips?'],
       choice: ['On a wall: ropes and height, or low boulders and falling on mats?'],
       experience: ['Who got you to climb, and what did they tell you halfway up?'],
     },
@@ -174,7 +174,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['Which stretch of water near you would you love to see from a boat?'],
       choice: ['On the water: alone in your own boat, or in a bigger one with company?'],
-      experience: ['When did you last fall in, and who saw it?'],
+      experience: ['~When did you last fall in, and who saw it?'],
     },
   },
   {
@@ -193,7 +193,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would get you on a board, at whatever age you are now?'],
-      choice: ['For a first go on a board: a lesson in a group, or alone where nobody looks?'],
+      choice: ['~For a first go on a board: a lesson in a group, or alone where nobody looks?'],
       experience: ['Where did you catch the ride you still think of?'],
     },
   },
@@ -216,8 +216,8 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make a ski trip easier for somebody who has never been?'],
-      problem: ['Which part of a ski day could you do without: boots, queues or the walk back?'],
-      choice: ['On the mountain: first lift up, or long lunch and last run down?'],
+      problem: ['~Which part of a ski day could you do without: boots, queues or the walk back?'],
+      choice: ['~On the mountain: first lift up, or long lunch and last run down?'],
     },
   },
   {
@@ -235,7 +235,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would bring somebody who has never held a club onto a golf course?'],
-      problem: ['Which club in your bag do you never trust?'],
+      problem: ['~Which club in your bag do you never trust?'],
       experience: ['Which single shot do you still talk about?'],
     },
   },
@@ -254,8 +254,8 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would get you on court on a weekday evening?'],
-      problem: ['Which shot leaves you as soon as somebody is watching?'],
-      choice: ['On court: singles and out of breath, or doubles and a chat?'],
+      problem: ['~Which shot leaves you as soon as somebody is watching?'],
+      choice: ['~On court: singles and out of breath, or doubles and a chat?'],
     },
   },
   {

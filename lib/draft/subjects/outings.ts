@@ -6,8 +6,8 @@ export const outings: readonly Subject[] = [
     name: 'pantomime',
     says: ['pantomime', 'panto'],
     asks: {
-      idea: ['Which story has never been made into a panto and should be?'],
-      choice: ['At a panto: shout along from the first row, or enjoy the others shouting?'],
+      idea: ['~Which story has never been made into a panto and should be?'],
+      choice: ['~At a panto: shout along from the first row, or enjoy the others shouting?'],
       experience: ['Which panto joke or dame do you still remember?'],
       next: ['Which story should we stage as the next panto?'],
     },
@@ -42,10 +42,10 @@ export const outings: readonly Subject[] = [
       'fringe (festival|show)',
     ],
     asks: {
-      idea: ['What from your working life would make a good few minutes of comedy?'],
-      choice: ['At a comedy night: front row, or as far back as the room goes?'],
+      idea: ['~What from your working life would make a good few minutes of comedy?'],
+      choice: ['~At a comedy night: front row, or as far back as the room goes?'],
       experience: ['When did you last laugh until you could not breathe, and at what?'],
-      next: ['Who should we book for the next comedy night: a storyteller, a musician or pure nonsense?'],
+      next: ['~Who should we book for the next comedy night: a storyteller, a musician or pure nonsense?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which film would you like to see on a big screen again?'],
-      choice: ['In a cinema: sweet popcorn, salty popcorn or smuggled sandwiches?'],
+      choice: ['~In a cinema: sweet popcorn, salty popcorn or smuggled sandwiches?'],
       experience: ['What was the first film you saw in a cinema, and who took you?'],
       next: ['Which old film should we show on the big screen next?'],
     },
@@ -139,8 +139,8 @@ export const outings: readonly Subject[] = [
       'roman (villa|fort|remains)',
     ],
     asks: {
-      idea: ['Which everyday object from your home will be in a museum one day?'],
-      choice: ['In a museum: read every label, or walk until something stops you?'],
+      idea: ['~Which everyday object from your home will be in a museum one day?'],
+      choice: ['~In a museum: read every label, or walk until something stops you?'],
       experience: ['Which object in a museum do you go back to see?'],
       next: ['Which object should we bring up from the stores and show next?'],
     },
@@ -202,8 +202,8 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which animal would you like to spend a working day beside?'],
-      problem: ['Which animal is always asleep or hiding when you come to see it?'],
-      choice: ['On a day with animals: the big cats, the penguins or the goats you can stroke?'],
+      problem: ['~Which animal is always asleep or hiding when you come to see it?'],
+      choice: ['~On a day with animals: the big cats, the penguins or the goats you can stroke?'],
     },
   },
   {
@@ -226,8 +226,8 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you build in a theme park for people who do not like heights?'],
-      choice: ['On a rollercoaster: front row, back row or holding the bags?'],
-      experience: ['Which ride did you swear never to go on again, and did you?'],
+      choice: ['~On a rollercoaster: front row, back row or holding the bags?'],
+      experience: ['~Which ride did you swear never to go on again, and did you?'],
     },
   },
   {
@@ -251,7 +251,7 @@ export const outings: readonly Subject[] = [
     asks: {
       idea: ['Which closed door in an old house would you like opened?'],
       problem: ['What do children ask in a castle that no sign answers?'],
-      choice: ['At an old house: the state rooms, the kitchens or straight to the cake?'],
+      choice: ['~At an old house: the state rooms, the kitchens or straight to the cake?'],
     },
   },
   {

@@ -17,10 +17,10 @@ export const petCare: readonly Subject[] = [
       'crate training',
     ],
     asks: {
-      idea: ['Which word does your dog understand that you never set out to teach?'],
-      problem: ['What does your dog do perfectly at home and never in the park?'],
+      idea: ['~Which word does your dog understand that you never set out to teach?'],
+      problem: ['~What does your dog do perfectly at home and never in the park?'],
       choice: ['A reward for good behaviour: a treat, a toy or a fuss?'],
-      experience: ['What did your puppy eat that was never meant to be eaten?'],
+      experience: ['~What did your puppy eat that was never meant to be eaten?'],
     },
   },
   {
@@ -39,7 +39,7 @@ export const petCare: readonly Subject[] = [
       idea: ['Which walk near you is good for a dog after a week of rain?'],
       problem: ['What turns a good dog walk sour: loose dogs, cyclists, cows or no bins?'],
       choice: ['What do you do when another dog comes along: shorten the lead, or let them sort it out?'],
-      experience: ['What has your dog carried all the way home from a walk?'],
+      experience: ['~What has your dog carried all the way home from a walk?'],
     },
   },
   {
@@ -58,9 +58,9 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       idea: ['What calms your dog down in the bath?'],
-      problem: ['Which bit of your dog will it not let anyone brush?'],
+      problem: ['~Which bit of your dog will it not let anyone brush?'],
       choice: ["How do you like a dog's coat: short and easy, or long and brushed every night?"],
-      experience: ['What did your dog roll in the day after its last bath?'],
+      experience: ['~What did your dog roll in the day after its last bath?'],
     },
   },
   {
@@ -101,7 +101,7 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask a vet if it did not need an appointment?'],
-      problem: ['How do you get your cat into the carrier?'],
+      problem: ['~How do you get your cat into the carrier?'],
       choice: ['What do you do with a small worry about your pet: ring at once, look it up or sleep on it?'],
     },
   },

@@ -14,7 +14,7 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you check at a viewing that the photos never show?'],
-      problem: ['What in a house advert makes you suspicious at once?'],
+      problem: ['~What in a house advert makes you suspicious at once?'],
       choice: [
         'Which would you choose at the same price: an old house with a garden, or a new flat with a lift?',
       ],
@@ -34,7 +34,7 @@ export const property: readonly Subject[] = [
       'under offer',
     ],
     asks: {
-      idea: ['What would you do to a home before the photographer comes?'],
+      idea: ['~What would you do to a home before the photographer comes?'],
       problem: ['Which part of selling a house wears people down most: tidying, waiting or the chain?'],
       choice: ['How would you sell a home: price high and wait, or price to go by the weekend?'],
       experience: ['What did a buyer or viewer say about your home that you have never forgotten?'],
@@ -84,7 +84,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What do you leave in a flat for new tenants that costs little and is noticed?'],
       problem: ['Which job between tenants always takes longer than planned?'],
-      choice: ['A good tenant asks for a cat: yes with a handshake, or no on principle?'],
+      choice: ['~A good tenant asks for a cat: yes with a handshake, or no on principle?'],
       experience: ['What has a tenant taught you about your own property?'],
     },
   },
@@ -100,9 +100,9 @@ export const property: readonly Subject[] = [
 
     asks: {
       idea: ['Which single change made a room of yours feel quite different?'],
-      problem: ['Which room do you shut the door of when visitors come?'],
-      choice: ['What does your living room face: the telly, or the window?'],
-      experience: ['What did you bring home from a shop that never went with anything?'],
+      problem: ['~Which room do you shut the door of when visitors come?'],
+      choice: ['~What does your living room face: the telly, or the window?'],
+      experience: ['~What did you bring home from a shop that never went with anything?'],
     },
   },
   {
@@ -118,7 +118,7 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What is the best corner of any office you have worked in?'],
-      problem: ['What is always too hot, too loud or taken in your office?'],
+      problem: ['~What is always too hot, too loud or taken in your office?'],
       choice: ['At work: your own desk, or a seat by the window if you come early?'],
       experience: ['Which office did you love working in, and what was it like?'],
     },
@@ -140,7 +140,7 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like an estate agent to tell you before you have to ask?'],
-      problem: ['Which phrase in house adverts do you no longer believe?'],
+      problem: ['~Which phrase in house adverts do you no longer believe?'],
       choice: ['How do you hunt for a house: fixed on a street, or open to anywhere with a train?'],
       experience: ['How many places did you see before you found your own, and what decided it?'],
     },

@@ -15,9 +15,9 @@ export const pub: readonly Subject[] = [
       'bingo night',
     ],
     asks: {
-      idea: ['Which round should a pub quiz have that it never has?'],
-      problem: ['Which round does your quiz team dread: sport, music or geography?'],
-      experience: ['What is the best team name you have heard at a pub quiz?'],
+      idea: ['~Which round should a pub quiz have that it never has?'],
+      problem: ['~Which round does your quiz team dread: sport, music or geography?'],
+      experience: ['~What is the best team name you have heard at a pub quiz?'],
       next: ['Which theme should we give the next quiz night?'],
     },
   },
@@ -130,7 +130,7 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which dish do you never know what wine to open with?'],
-      choice: ['When you buy wine: the bottle you know, or one with a name you cannot say?'],
+      choice: ['~When you buy wine: the bottle you know, or one with a name you cannot say?'],
       experience: ['Which bottle have you been saving, and for which day?'],
     },
   },
@@ -173,7 +173,7 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which forgotten cocktail deserves to be on every menu again?'],
-      choice: ['When you open a cocktail list: one you know, or the one with the strangest ingredient?'],
+      choice: ['~When you open a cocktail list: one you know, or the one with the strangest ingredient?'],
       experience: ['Which cocktail can you make without looking it up, and who taught you?'],
     },
   },

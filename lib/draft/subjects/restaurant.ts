@@ -6,9 +6,9 @@ export const restaurant: readonly Subject[] = [
     name: 'Sunday roast',
     says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
-      idea: ['What goes on a roast in your family that other people find strange?'],
-      problem: ['What runs out first on a roast: the gravy, the potatoes or the meat?'],
-      choice: ['How does the gravy go on a roast: over everything, or in a jug on the side?'],
+      idea: ['~What goes on a roast in your family that other people find strange?'],
+      problem: ['~What runs out first on a roast: the gravy, the potatoes or the meat?'],
+      choice: ['~How does the gravy go on a roast: over everything, or in a jug on the side?'],
       experience: ['Whose roast potatoes are the best you have eaten, and what is the secret?'],
     },
   },
@@ -16,11 +16,11 @@ export const restaurant: readonly Subject[] = [
     name: 'pizza',
     says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
-      idea: ['Which topping works on a pizza although it has no right to?'],
-      choice: ['How do you eat a pizza: with knife and fork, by hand, or folded?'],
+      idea: ['~Which topping works on a pizza although it has no right to?'],
+      choice: ['~How do you eat a pizza: with knife and fork, by hand, or folded?'],
       experience: [
         'Where did you eat the pizza you measure all others by?',
-        'What happens to the crusts on your plate: eaten, dipped or left?',
+        '~What happens to the crusts on your plate: eaten, dipped or left?',
       ],
       next: ['Which topping should we try on a pizza next?'],
     },
@@ -78,8 +78,8 @@ export const restaurant: readonly Subject[] = [
     says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box)?'],
     asks: {
       idea: ['What would you roll into a maki that no sushi bar has thought of?'],
-      choice: ['How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
-      experience: ['What was the first sushi you ever ate, and did you like it or hide it?'],
+      choice: ['~How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
+      experience: ['~What was the first sushi you ever ate, and did you like it or hide it?'],
     },
   },
   {
@@ -234,7 +234,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ['Which pudding from school or home should come back to restaurants?'],
       choice: ['On a hot pudding: custard, cream or ice cream?'],
-      experience: ['Which dessert have you ordered instead of a main course?'],
+      experience: ['~Which dessert have you ordered instead of a main course?'],
     },
   },
   {
@@ -248,7 +248,7 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make dinner for a big group easier to organise?'],
-      problem: ['What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
+      problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
       choice: ['For a big table: sharing platters for everybody, or each chooses from the menu?'],
     },
   },
@@ -269,7 +269,7 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish would you order in if it survived the journey?'],
-      choice: ['On takeaway night: does somebody collect it, or does it come to the door?'],
+      choice: ['~On takeaway night: does somebody collect it, or does it come to the door?'],
       experience: ['Who decides on takeaway night in your house, and what is it usually?'],
     },
   },
@@ -321,7 +321,7 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which dish would make you book a table for that alone?'],
       problem: ['Which dish should never be taken off a menu?'],
       choice: [
-        'With a new menu: try something you never had, or check first that your favourite is still on it?',
+        '~With a new menu: try something you never had, or check first that your favourite is still on it?',
       ],
       experience: ['Which dish did a waiter talk you into that you now order again?'],
     },
@@ -343,7 +343,7 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish do you order the moment you see it on a menu?'],
-      choice: ['When you eat out: the dish you know, or the one you cannot pronounce?'],
+      choice: ['~When you eat out: the dish you know, or the one you cannot pronounce?'],
       experience: ['Which meal out do people in your family still bring up?'],
       next: ['Which dish should we put on as a special next?'],
     },

@@ -19,7 +19,7 @@ export const salon: readonly Subject[] = [
       idea: ['Which colour have you always meant to try and never dared to?'],
       problem: ['How many weeks until your roots start to bother you?'],
       choice: ['What about grey hair: let it come, or keep it coloured?'],
-      experience: ['What happened the time you coloured your hair at home?'],
+      experience: ['~What happened the time you coloured your hair at home?'],
     },
   },
   {
@@ -36,9 +36,9 @@ export const salon: readonly Subject[] = [
       'movember',
     ],
     asks: {
-      idea: ['How do you describe the cut you want: a picture, a number or "same again"?'],
-      problem: ['What do you do when the mirror comes round and it is not what you asked for?'],
-      choice: ["In the barber's chair: talk football, talk nonsense or say nothing?"],
+      idea: ['~How do you describe the cut you want: a picture, a number or "same again"?'],
+      problem: ['~What do you do when the mirror comes round and it is not what you asked for?'],
+      choice: ["~In the barber's chair: talk football, talk nonsense or say nothing?"],
       experience: ['How long have you been going to the same barber, and who found them?'],
     },
   },
@@ -56,8 +56,8 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['What would you like to tell every hairdresser before the first snip?'],
       problem: ['What can a salon do with your hair that you never manage at home?'],
-      choice: ['A fringe: yes for the face, or no for the bother?'],
-      experience: ['Which haircut of yours should never be seen in a photo again?'],
+      choice: ['~A fringe: yes for the face, or no for the bother?'],
+      experience: ['~Which haircut of yours should never be seen in a photo again?'],
     },
   },
   {
@@ -71,9 +71,9 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['What design would you like that you have never seen on anyone?'],
-      problem: ['Which nail always breaks first, and what do you do to it?'],
-      choice: ['Which nails are yours: short and bare, neat and nude, or long and loud?'],
-      experience: ['What have you ruined fresh nails on before they were even dry?'],
+      problem: ['~Which nail always breaks first, and what do you do to it?'],
+      choice: ['~Which nails are yours: short and bare, neat and nude, or long and loud?'],
+      experience: ['~What have you ruined fresh nails on before they were even dry?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const salon: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What would you have drawn on you if it washed off in a year?'],
+      idea: ['~What would you have drawn on you if it washed off in a year?'],
       problem: ['What should somebody have told you before your first tattoo?'],
       choice: ['A tattoo that means something, or one that just looks good?'],
       experience: ['What is the story behind a tattoo of yours that people always ask about?'],

@@ -134,7 +134,7 @@ export const land: readonly Subject[] = [
     clues: ['blossom', 'thinning', 'pickers', 'rootstock', 'varieties', 'late frost', 'graft', 'ripening'],
     asks: {
       idea: ['Which old kind of apple or plum would you bring back to every shop?'],
-      problem: ['What gets to the ripe fruit first near you: birds, wasps or children?'],
+      problem: ['~What gets to the ripe fruit first near you: birds, wasps or children?'],
       choice: ['An apple: sharp and crisp, or soft and sweet?'],
       experience: ['Whose fruit tree did you climb or raid as a child?'],
     },
@@ -163,7 +163,7 @@ export const land: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which tree would you plant for somebody who comes after you?'],
-      problem: ['Which plant in your garden was never meant to grow that big?'],
+      problem: ['~Which plant in your garden was never meant to grow that big?'],
       choice: ['A new hedge: small whips and patience, or tall plants and a van?'],
       experience: ['Which tree did you plant yourself, and how tall is it now?'],
     },
@@ -192,7 +192,7 @@ export const land: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you do with a small wood of your own?'],
-      problem: ['What trips you up in a wood: roots, brambles or the dog?'],
+      problem: ['~What trips you up in a wood: roots, brambles or the dog?'],
       choice: ['In a wood: on the path, or off among the trees?'],
       experience: ['Which wood did you play in as a child, and what did you build there?'],
     },
@@ -222,7 +222,7 @@ export const land: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you make from one good oak plank?'],
-      problem: ['Which length of wood have you been saving for years, just in case?'],
+      problem: ['~Which length of wood have you been saving for years, just in case?'],
       choice: ['For a shelf or a raised bed: new timber, or whatever is behind the shed?'],
       experience: ['What did you build out of leftover wood that is still standing?'],
     },

@@ -134,7 +134,7 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which sentence cools down a quarrel every time?'],
-      problem: ['What do people where you work squabble about most: the heating, parking or the fridge?'],
+      problem: ['~What do people where you work squabble about most: the heating, parking or the fridge?'],
       choice: ['A quarrel at work: left overnight, or talked through the same day?'],
       experience: ['Who do you know who can get two people talking again, and how do they do it?'],
     },
@@ -164,8 +164,8 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which paper would you like never to have to show again?'],
-      problem: ['Which document in your house can never be found when an office asks for it?'],
-      choice: ['Papers that matter: in one folder, in many drawers or in a tin under the bed?'],
+      problem: ['~Which document in your house can never be found when an office asks for it?'],
+      choice: ['~Papers that matter: in one folder, in many drawers or in a tin under the bed?'],
       experience: ['Where, besides at a desk, have you had to sign something that mattered?'],
     },
   },
@@ -191,9 +191,9 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Who from long ago would you like somebody to track down for you?'],
-      problem: ['Which thing vanished from your house and has never been explained?'],
+      problem: ['~Which thing vanished from your house and has never been explained?'],
       choice: ['A mystery at home: ask straight out, or watch and wait?'],
-      experience: ['What is the best bit of detective work you ever did yourself?'],
+      experience: ['~What is the best bit of detective work you ever did yourself?'],
     },
   },
   {
@@ -222,7 +222,7 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which court, real or on screen, would you like to sit in for a morning?'],
-      problem: ['Which word from the law have you never heard anyone use outside it?'],
+      problem: ['~Which word from the law have you never heard anyone use outside it?'],
       choice: ['Arguing a point: all on one page, or out loud and on your feet?'],
       experience: ['How long have you waited at a court, and how did you pass the time?'],
     },

@@ -56,7 +56,7 @@ export const lending: readonly Subject[] = [
       'policyholder',
     ],
     asks: {
-      idea: ['Which odd thing at your workplace would you insure first?'],
+      idea: ['~Which odd thing at your workplace would you insure first?'],
       problem: ['Which question on the renewal form always sends you off to look something up?'],
       choice: ['Renewal time: a call with the broker, or the form filled in on your own?'],
       experience: ['What did a broker spot at your place that you walk past every day?'],
@@ -71,8 +71,8 @@ export const lending: readonly Subject[] = [
     ],
     clues: ['farm', 'estates', 'broker', 'tractor', 'livestock', 'yard', 'claims', 'barn', 'theft', 'market'],
     asks: {
-      idea: ['Which gate, beast or old machine on your farm would you insure first?'],
-      problem: ['What on your farm is hardest to explain to an insurer?'],
+      idea: ['~Which gate, beast or old machine on your farm would you insure first?'],
+      problem: ['~What on your farm is hardest to explain to an insurer?'],
       choice: ['With your broker: a chat at market, or a walk round the yard?'],
       experience: ['When did a broker walk round and spot something you had missed?'],
     },
@@ -96,10 +96,10 @@ export const lending: readonly Subject[] = [
       'insurer',
     ],
     asks: {
-      idea: ['What would you insure on a journey if a suitcase could hold only one thing?'],
+      idea: ['~What would you insure on a journey if a suitcase could hold only one thing?'],
       problem: ['What do you always forget to do before a trip: the cover, the plants or the post?'],
       choice: ['Travel cover: one policy for the year, or a new one for each trip?'],
-      experience: ['What is the furthest a suitcase of yours ever travelled without you?'],
+      experience: ['~What is the furthest a suitcase of yours ever travelled without you?'],
     },
   },
   {
@@ -127,7 +127,7 @@ export const lending: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you do on the first Monday after your last day at work?'],
-      problem: ['Which letter about your money goes into the drawer unopened?'],
+      problem: ['~Which letter about your money goes into the drawer unopened?'],
       choice: ['Money put by: out of sight for years, or where you can look at it every day?'],
       experience: ['Who taught you about money, and what did they always say?'],
     },

@@ -62,8 +62,8 @@ export const livestock: readonly Subject[] = [
       'hammer',
     ],
     asks: {
-      problem: ['Which animal of yours always finds the one gap in the fence?'],
-      choice: ['Mart day: there for the trade, or there for the talk?'],
+      problem: ['~Which animal of yours always finds the one gap in the fence?'],
+      choice: ['~Mart day: there for the trade, or there for the talk?'],
       experience: ['Which animal do you still regret selling?'],
     },
   },
@@ -78,9 +78,9 @@ export const livestock: readonly Subject[] = [
     ],
     clues: ['lambs', 'tups', 'fleece', 'dosing', 'hill', 'flock', 'drench', 'pet lamb', 'wool', 'rams'],
     asks: {
-      problem: ['Which of your sheep always gets its head stuck?'],
+      problem: ['~Which of your sheep always gets its head stuck?'],
       choice: ['At lambing: the night shift, or the early one?'],
-      experience: ['Which pet lamb ran your house, and for how long?'],
+      experience: ['~Which pet lamb ran your house, and for how long?'],
     },
   },
   {
@@ -94,9 +94,9 @@ export const livestock: readonly Subject[] = [
     ],
     clues: ['litter', 'gilts', 'boar', 'trough', 'rooting', 'straw', 'piglets', 'pigs', 'rare breed'],
     asks: {
-      problem: ['What has a pig of yours lifted, opened or eaten that it never should?'],
+      problem: ['~What has a pig of yours lifted, opened or eaten that it never should?'],
       choice: ['Keeping pigs: a pair in the orchard, or a whole shed of them?'],
-      experience: ['Which pig had more character than you were ready for?'],
+      experience: ['~Which pig had more character than you were ready for?'],
     },
   },
   {
@@ -124,9 +124,9 @@ export const livestock: readonly Subject[] = [
       'rolls',
     ],
     asks: {
-      problem: ['Which bag in your feed store always runs out on a Sunday?'],
+      problem: ['~Which bag in your feed store always runs out on a Sunday?'],
       choice: ['Ordering feed: bulk for the winter, or bags as you go?'],
-      experience: ['Which animal at your place hears the bucket before all the others?'],
+      experience: ['~Which animal at your place hears the bucket before all the others?'],
     },
   },
   {
@@ -151,7 +151,7 @@ export const livestock: readonly Subject[] = [
       'foal',
     ],
     asks: {
-      problem: ["Which animal at your place knows the sound of the vet's van?"],
+      problem: ["~Which animal at your place knows the sound of the vet's van?"],
       choice: ['A cow that looks a bit off: wait until morning, or ring at once?'],
       experience: ['At what hour did a vet once turn out for you, and what for?'],
     },
@@ -167,9 +167,9 @@ export const livestock: readonly Subject[] = [
     ],
     clues: ['hooves', 'forge', 'anvil', 'shod', 'rasp', 'lame', 'foot abscess', 'hoof', 'nails'],
     asks: {
-      problem: ['What does your horse do while its feet are being done?'],
+      problem: ['~What does your horse do while its feet are being done?'],
       choice: ["For your horse's feet: shod all round, or barefoot?"],
-      experience: ["Where did a lost shoe of your horse's turn up?"],
+      experience: ["~Where did a lost shoe of your horse's turn up?"],
     },
   },
 ];

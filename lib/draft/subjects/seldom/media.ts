@@ -30,7 +30,7 @@ export const media: readonly Subject[] = [
     clues: ['screening', 'popcorn', 'subtitles', 'projector', 'intermission', 'big screen', 'blankets'],
     asks: {
       idea: ['Which old film should be shown in the hall with all the lights out?'],
-      problem: ['Who in your family talks all through a film, and what do they ask?'],
+      problem: ['~Who in your family talks all through a film, and what do they ask?'],
       choice: ['At a film night: an ice cream in the middle, or straight through?'],
       experience: ['Which film did you see with the right people at the right time?'],
     },
@@ -48,7 +48,7 @@ export const media: readonly Subject[] = [
     clues: ['drafts', 'poems', 'stories', 'notebook', 'longlist', 'word count'],
     asks: {
       idea: ['What would be the first sentence of the story of your week?'],
-      problem: ['What do you do instead of writing when you sit down to write?'],
+      problem: ['~What do you do instead of writing when you sit down to write?'],
       choice: ['To write: pen and paper, or straight onto the screen?'],
       experience: ['What was the first story you ever wrote about?'],
     },
@@ -64,9 +64,9 @@ export const media: readonly Subject[] = [
     clues: ['paperbacks', 'signed', 'window display', 'browsing', 'hardback', 'booksellers', 'novels'],
     asks: {
       idea: ['Which book should be in the window of every bookshop?'],
-      problem: ['How high is the pile beside your bed, and what is at the bottom?'],
-      choice: ['In a bookshop: straight to the shelf you know, or lost for an hour?'],
-      experience: ['Which book did you buy for its cover, and were you right?'],
+      problem: ['~How high is the pile beside your bed, and what is at the bottom?'],
+      choice: ['~In a bookshop: straight to the shelf you know, or lost for an hour?'],
+      experience: ['~Which book did you buy for its cover, and were you right?'],
     },
   },
   {
@@ -84,9 +84,9 @@ export const media: readonly Subject[] = [
     ],
     clues: ['superhero', 'storyboard', 'characters', 'artist alley', 'inks', 'cosplayers'],
     asks: {
-      idea: ['What would be your power, and what would it be useless for?'],
-      problem: ['What can you never draw: hands, horses or bicycles?'],
-      choice: ['As a costume: the hero, the villain or the sidekick?'],
+      idea: ['~What would be your power, and what would it be useless for?'],
+      problem: ['~What can you never draw: hands, horses or bicycles?'],
+      choice: ['~As a costume: the hero, the villain or the sidekick?'],
       experience: ['Which comic did you read under the blanket with a torch?'],
     },
   },
@@ -125,7 +125,7 @@ export const media: readonly Subject[] = [
       idea: ['Which song would you record if a studio were yours for a day?'],
       problem: ['What do you hear first in a recording of yourself?'],
       choice: ['A recording: polished until it shines, or one take with the mistakes?'],
-      experience: ['What did you first record on: a cassette, a phone or a real desk?'],
+      experience: ['~What did you first record on: a cassette, a phone or a real desk?'],
     },
   },
   {
@@ -139,7 +139,7 @@ export const media: readonly Subject[] = [
     clues: ['authors', 'in conversation', 'poets', 'stories', 'signing', 'readings'],
     asks: {
       idea: ['Which writer would you put on a stage with which other one?'],
-      problem: ['What do you want to ask an author and never dare when the hands go up?'],
+      problem: ['~What do you want to ask an author and never dare when the hands go up?'],
       choice: ['At a book festival: somebody you love, or somebody you have never heard of?'],
       experience: ['Who tells the best stories in your family, and which one again and again?'],
     },
@@ -175,8 +175,8 @@ export const media: readonly Subject[] = [
     clues: ['tribute', 'costumes', 'autographs', 'convention', 'memorabilia', 'fans', 'signed'],
     asks: {
       idea: ['Whose autograph would you queue round the block for?'],
-      problem: ['What do you collect that nobody else in the house understands?'],
-      choice: ['To meet a hero: shake hands and babble, or admire from the back row?'],
+      problem: ['~What do you collect that nobody else in the house understands?'],
+      choice: ['~To meet a hero: shake hands and babble, or admire from the back row?'],
       experience: ['Whose poster hung above your bed?'],
     },
   },

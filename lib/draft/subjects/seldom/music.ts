@@ -16,7 +16,7 @@ export const music: readonly Subject[] = [
     clues: ['cornet', 'trombone', 'tuba', 'carols', 'percussion', 'bandroom', 'euphoniums'],
     asks: {
       idea: ['Which pop song should every brass band have in its folder?'],
-      problem: ['Which instrument would you least like to practise in a flat with thin walls?'],
+      problem: ['~Which instrument would you least like to practise in a flat with thin walls?'],
       choice: ['From the bandstand: a stirring march, or a tune to hum?'],
       experience: ['Where did a band last make you stop on the pavement?'],
     },
@@ -34,7 +34,7 @@ export const music: readonly Subject[] = [
     clues: ['violins', 'cellos', 'symphony', 'concerto', 'soloist', 'woodwind'],
     asks: {
       idea: ['Which instrument would you sit behind for one concert?'],
-      problem: ['When do you have to cough: in the silence, or just before it?'],
+      problem: ['~When do you have to cough: in the silence, or just before it?'],
       choice: ['In a concert: eyes closed, or watching the drums at the back?'],
       experience: ['Which piece of music gives you goose pimples every time?'],
     },
@@ -52,7 +52,7 @@ export const music: readonly Subject[] = [
     clues: ['setlist', 'vocals', 'drummer', 'bassist', 'gig', 'first dance', 'dance floor', 'encore'],
     asks: {
       idea: ['Which song would you call out from the back of the room?'],
-      problem: ['Which chorus do you sing with all the wrong words?'],
+      problem: ['~Which chorus do you sing with all the wrong words?'],
       choice: ['With a live band: right at the front, or at the bar tapping a foot?'],
       experience: ['What was the first band you ever heard in a small room?'],
     },
@@ -72,7 +72,7 @@ export const music: readonly Subject[] = [
     clues: ['fiddle', 'bodhr[aá]n', 'banjo', 'reels', 'whistle', 'tunes', 'concertina', 'floor spot'],
     asks: {
       idea: ['Which song would you sing if it came round to you?'],
-      problem: ['How many verses can you remember before you start to hum?'],
+      problem: ['~How many verses can you remember before you start to hum?'],
       choice: ['At a session: loud in the chorus, or just a hand on the table?'],
       experience: ['Who in your family had a song, and which one was it?'],
     },
@@ -89,8 +89,8 @@ export const music: readonly Subject[] = [
     clues: ['breathing', 'high notes', 'warm ups', 'repertoire', 'vocals', 'recital'],
     asks: {
       idea: ['Which song would you love to sing well enough to be asked for it?'],
-      problem: ['Which note in your favourite song do you always dodge?'],
-      choice: ['Where do you sing loudest: in the shower, or in the car?'],
+      problem: ['~Which note in your favourite song do you always dodge?'],
+      choice: ['~Where do you sing loudest: in the shower, or in the car?'],
       experience: ['Which song can you still sing right through from your school days?'],
     },
   },
@@ -105,7 +105,7 @@ export const music: readonly Subject[] = [
     clues: ['chords', 'riff', 'fret', 'strum', 'plectrum', 'acoustic', 'six string'],
     asks: {
       idea: ['Which riff would you learn first?'],
-      problem: ['Which chord do your fingers refuse?'],
+      problem: ['~Which chord do your fingers refuse?'],
       choice: ['With a guitar: campfire and three chords, or loud with the door shut?'],
       experience: ['Who had the guitar in your family or your class, and what did they play?'],
     },
@@ -122,10 +122,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['cymbal', 'snare', 'drumsticks', 'grooves', 'percussion', 'paradiddle'],
     asks: {
-      idea: ['Which drum part do you play on the steering wheel?'],
-      problem: ['What would your neighbours say if you bought a drum kit?'],
+      idea: ['~Which drum part do you play on the steering wheel?'],
+      problem: ['~What would your neighbours say if you bought a drum kit?'],
       choice: ['On the drums: fast and loud, or steady so that people dance?'],
-      experience: ['What did you drum on as a child, and who begged you to stop?'],
+      experience: ['~What did you drum on as a child, and who begged you to stop?'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const music: readonly Subject[] = [
     clues: ['reel', 'jig', 'hornpipe', 'hard shoe', 'wig', 'bells', 'hankies', 'strathspey'],
     asks: {
       idea: ['Which old dance would you like to be able to join without a glance at your feet?'],
-      problem: ['What goes first when you dance: the feet, the breath or the counting?'],
+      problem: ['~What goes first when you dance: the feet, the breath or the counting?'],
       choice: ['For a dance: fast feet with a straight back, or round and round with everybody?'],
       experience: ['Who taught you your first steps, and in which kitchen or hall?'],
     },
@@ -179,8 +179,8 @@ export const music: readonly Subject[] = [
     clues: ['mudra', 'anklet', 'guru', 'taal', 'ghungroo', 'carnatic', 'navratri', 'choreograph(y|ed)'],
     asks: {
       idea: ['Which film song gets your whole family on its feet?'],
-      problem: ['What tires you first when you dance: the knees, the arms or the smile?'],
-      choice: ['On the dance floor: every step in time, or all heart and no plan?'],
+      problem: ['~What tires you first when you dance: the knees, the arms or the smile?'],
+      choice: ['~On the dance floor: every step in time, or all heart and no plan?'],
       experience: ['At whose wedding did you dance the longest?'],
     },
   },
@@ -198,8 +198,8 @@ export const music: readonly Subject[] = [
     clues: ['ballerina', 'plié', 'barre', 'leotard', 'recital', 'slippers', 'tights', 'rad exam'],
     asks: {
       idea: ['Which story should be turned into a ballet for children?'],
-      problem: ['Which is hardest on show day: the bun, the tights or the nerves?'],
-      choice: ['On a stage: front row with all the steps, or a tree that gets to watch?'],
+      problem: ['~Which is hardest on show day: the bun, the tights or the nerves?'],
+      choice: ['~On a stage: front row with all the steps, or a tree that gets to watch?'],
       experience: ['What did the children you know wear when they danced round the living room?'],
     },
   },
@@ -216,8 +216,8 @@ export const music: readonly Subject[] = [
     clues: ['foxtrot', 'waltz', 'quickstep', 'cha cha', 'beginners welcome', 'sprung floor'],
     asks: {
       idea: ['Which song would get you to ask a stranger to dance?'],
-      problem: ['Which foot goes wrong first when you dance with somebody?'],
-      choice: ['Dancing in pairs: lead, follow or sit with the cake?'],
+      problem: ['~Which foot goes wrong first when you dance with somebody?'],
+      choice: ['~Dancing in pairs: lead, follow or sit with the cake?'],
       experience: ['Where did your parents or grandparents go dancing?'],
     },
   },

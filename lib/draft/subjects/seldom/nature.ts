@@ -52,7 +52,7 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['harness', 'labrador', 'puppies', 'cane', 'paws', 'graduate pup'],
     asks: {
-      idea: ['Which job around the house would you train a very clever dog to do?'],
+      idea: ['~Which job around the house would you train a very clever dog to do?'],
       problem: ['What is hardest about meeting a dog in a harness: not stroking it, or not talking to it?'],
       choice: ['For a puppy in training: a year with you, or a weekend now and then?'],
       experience: ['Which dog made your day without knowing it?'],
@@ -102,7 +102,7 @@ export const nature: readonly Subject[] = [
     clues: ['goats', 'hens', 'piglets', 'allotment beds', 'farmyard', 'mucking out', 'eggs'],
     asks: {
       idea: ['Which animal would you keep if your street agreed to share it?'],
-      problem: ['What do city children ask about a cow, a hen or a potato?'],
+      problem: ['~What do city children ask about a cow, a hen or a potato?'],
       choice: ['A morning on the farm: feed, muck out or collect the eggs?'],
       experience: ['Which farm animal have you been truly afraid of?'],
     },
@@ -136,8 +136,8 @@ export const nature: readonly Subject[] = [
     clues: ['dusk', 'roost', 'nocturnal', 'pipistrelle', 'owls', 'species', 'torches', 'moths'],
     asks: {
       idea: ['Which creature of the night would you sit up late for?'],
-      problem: ['Which small flying thing indoors makes you leave the room?'],
-      choice: ['A bat in the bedroom: window wide and lights off, or out of the door yourself?'],
+      problem: ['~Which small flying thing indoors makes you leave the room?'],
+      choice: ['~A bat in the bedroom: window wide and lights off, or out of the door yourself?'],
       experience: ['What have you seen or heard outside when everybody else was asleep?'],
     },
   },

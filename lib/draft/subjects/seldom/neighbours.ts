@@ -24,8 +24,8 @@ export const neighbours: readonly Subject[] = [
     clues: ['lathe', 'woodwork', 'workshop', 'retired', 'yarn', 'blokes', 'bird boxes'],
     asks: {
       idea: ['What would you build first with a good bench and company?'],
-      problem: ['Which job in your shed has been half finished the longest?'],
-      choice: ['At the shed: making something, or a cup of tea and a yarn?'],
+      problem: ['~Which job in your shed has been half finished the longest?'],
+      choice: ['~At the shed: making something, or a cup of tea and a yarn?'],
       experience: ['What have you made with your own hands that is still in use?'],
     },
   },
@@ -77,7 +77,7 @@ export const neighbours: readonly Subject[] = [
       idea: ['Which question would you ask every candidate on your doorstep?'],
       problem: ['What do you find hardest to find out about the names on a ballot paper?'],
       choice: ['When do you vote: early before work, by post or just before the doors shut?'],
-      experience: ['What is the oddest place you have cast a vote in?'],
+      experience: ['~What is the oddest place you have cast a vote in?'],
     },
   },
   {
@@ -104,8 +104,8 @@ export const neighbours: readonly Subject[] = [
     clues: ['residents', 'agm', 'communal', 'committee', 'stairwell', 'neighbours'],
     asks: {
       idea: ['What could your street share so that not every house needs its own?'],
-      problem: ['What is the smallest thing your street has ever had a long meeting about?'],
-      choice: ['With a new neighbour: knock with a cake, or wave until they wave?'],
+      problem: ['~What is the smallest thing your street has ever had a long meeting about?'],
+      choice: ['~With a new neighbour: knock with a cake, or wave until they wave?'],
       experience: ['Which neighbour has saved your day, and with what?'],
     },
   },
@@ -178,8 +178,8 @@ export const neighbours: readonly Subject[] = [
     clues: ['guest speaker', 'jam', 'jerusalem', 'competition table', 'guild', 'raffle', 'federation'],
     asks: {
       idea: ['Which speaker or skill would get you out on a weekday evening?'],
-      problem: ['Which of your cakes never looks as good as it tastes?'],
-      choice: ['At a meeting: the talk, the tea or the chat while stacking chairs?'],
+      problem: ['~Which of your cakes never looks as good as it tastes?'],
+      choice: ['~At a meeting: the talk, the tea or the chat while stacking chairs?'],
       experience: ['What did an older woman teach you that you still do her way?'],
     },
   },

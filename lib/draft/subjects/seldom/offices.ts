@@ -28,7 +28,7 @@ export const offices: readonly Subject[] = [
     asks: {
       idea: ['Which small luxury would bring you into an office on a Monday?'],
       problem: ['Which room at your work is always taken when you need it?'],
-      choice: ['An office of your own: a view, or a short walk to lunch?'],
+      choice: ['~An office of your own: a view, or a short walk to lunch?'],
       experience: ['Where was the very first desk of your business or your working life?'],
     },
   },
@@ -57,9 +57,9 @@ export const offices: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which wall at your workplace would you knock through first?'],
-      problem: ['Where do people at your work go for a call nobody should hear?'],
+      problem: ['~Where do people at your work go for a call nobody should hear?'],
       choice: ['At work: a door that shuts, or a big table with everyone round it?'],
-      experience: ['What did people quietly move back after the last makeover of your office?'],
+      experience: ['~What did people quietly move back after the last makeover of your office?'],
     },
   },
   {
@@ -94,7 +94,7 @@ export const offices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you leave on your desk as a thank-you for whoever cleans it?'],
-      problem: ['Which corner of your workplace never seems to stay clean?'],
+      problem: ['~Which corner of your workplace never seems to stay clean?'],
       choice: ['When should a workplace be cleaned: out of hours, or while people can say hello?'],
       experience: ['What did a good cleaner at your workplace do that you still remember?'],
     },
@@ -123,8 +123,8 @@ export const offices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you have put right at work if it took one phone call?'],
-      problem: ['Which thing at your work has had a sign saying out of order for longest?'],
-      choice: ['The heating at work: one setting for everyone, or a fan and a jumper each?'],
+      problem: ['~Which thing at your work has had a sign saying out of order for longest?'],
+      choice: ['~The heating at work: one setting for everyone, or a fan and a jumper each?'],
       experience: ['Who at your work could mend anything, and what did they use?'],
     },
   },
@@ -172,7 +172,7 @@ export const offices: readonly Subject[] = [
     clues: ['vending', 'machine', 'canteen', 'sachets', 'breakout', 'staff room', 'cashless', 'restock'],
     asks: {
       idea: ['What would you stock in a machine at your work, if you had the key?'],
-      problem: ['Which button on the machine at work never gives what it promises?'],
+      problem: ['~Which button on the machine at work never gives what it promises?'],
       choice: ['Late afternoon at work: fruit, chocolate or another coffee?'],
       experience: ['What is the best chat you ever had beside a coffee machine or a kettle?'],
     },
@@ -199,7 +199,7 @@ export const offices: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which lunch would bring everybody at your work to one table?'],
-      problem: ['Which sandwich is always left on the platter?'],
+      problem: ['~Which sandwich is always left on the platter?'],
       choice: ['Lunch on a working day: at the desk, at a big table or out of the door?'],
       experience: ['What was on the table at a meeting that made it worth sitting through?'],
     },
@@ -216,7 +216,7 @@ export const offices: readonly Subject[] = [
     clues: ['foliage', 'planters', 'greenery', 'interior', 'ferns', 'watering', 'workplace', 'atrium'],
     asks: {
       idea: ['Where at your workplace would a bit of green do most good?'],
-      problem: ['Which plant at your work is in a sorry state and loved all the same?'],
+      problem: ['~Which plant at your work is in a sorry state and loved all the same?'],
       choice: ['Plants at work: one big tree, or a pot on every desk?'],
       experience: ['Whose plant did you take over when they left, and how is it now?'],
     },

@@ -15,8 +15,8 @@ export const parties: readonly Subject[] = [
     clues: ['dance floor', 'playlist', 'decks', 'bangers', 'sound system', 'floor filler', 'setlist'],
     asks: {
       idea: ['Which song gets you onto the dance floor before the chorus?'],
-      problem: ['Which request would you forbid every guest to make?'],
-      choice: ['At a party: first on the dance floor, or guarding the coats?'],
+      problem: ['~Which request would you forbid every guest to make?'],
+      choice: ['~At a party: first on the dance floor, or guarding the coats?'],
       experience: ['What was the last song at a party you did not want to end?'],
     },
   },
@@ -30,9 +30,9 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['props', 'backdrop', 'guest book', 'strips', 'booth', 'photobooth'],
     asks: {
-      idea: ['Which silly hat would you grab first from the box of props?'],
-      problem: ['Which face do you pull every time a camera counts down?'],
-      choice: ['In a photo booth: straight faces, or tongues out?'],
+      idea: ['~Which silly hat would you grab first from the box of props?'],
+      problem: ['~Which face do you pull every time a camera counts down?'],
+      choice: ['~In a photo booth: straight faces, or tongues out?'],
       experience: ['Which booth photo is still on your fridge or in your wallet?'],
     },
   },
@@ -51,7 +51,7 @@ export const parties: readonly Subject[] = [
     clues: ['magician', 'party games', 'puppets', 'pass the parcel', 'birthday', 'dress ?up', 'princess'],
     asks: {
       idea: ['Whom would you have booked for your own seventh birthday?'],
-      problem: ['At which minute of a party do the tears usually start?'],
+      problem: ['~At which minute of a party do the tears usually start?'],
       choice: ['At a party: a magician for everybody, or games with a whistle?'],
       experience: ['Which trick fooled you completely when you were small?'],
     },
@@ -70,10 +70,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['inflatables', 'blower', 'disco dome', 'castle', 'bouncing', 'sumo suits'],
     asks: {
-      idea: ['What shape should a castle for grown-ups to bounce on have?'],
+      idea: ['~What shape should a castle for grown-ups to bounce on have?'],
       problem: ['What is hardest at a party with a bouncy castle: shoes, turns or bedtime?'],
-      choice: ['On a bouncy castle: on with the children, or in charge of the shoes?'],
-      experience: ['When did you last bounce on something you were too old for?'],
+      choice: ['~On a bouncy castle: on with the children, or in charge of the shoes?'],
+      experience: ['~When did you last bounce on something you were too old for?'],
     },
   },
   {
@@ -87,10 +87,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['tiger', 'butterfly', 'glitter', 'sponge', 'unicorn', 'spiderman'],
     asks: {
-      idea: ['What would you be painted as if nobody you know would see it?'],
-      problem: ['Where in the house do you find face paint the day after?'],
+      idea: ['~What would you be painted as if nobody you know would see it?'],
+      problem: ['~Where in the house do you find face paint the day after?'],
       choice: ['For a small face: tiger, butterfly or superhero?'],
-      experience: ['What did you look like the last time somebody painted your face?'],
+      experience: ['~What did you look like the last time somebody painted your face?'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const parties: readonly Subject[] = [
     clues: ['mum to be', 'nappy cake', 'newborn', 'godparents', 'keepsake', 'pastel'],
     asks: {
       idea: ['Which present for a new baby turns out to be the most useful?'],
-      problem: ['Which game at a baby shower would you happily skip?'],
+      problem: ['~Which game at a baby shower would you happily skip?'],
       choice: ['Boy or girl: told to everybody with a bang, or kept until the day?'],
       experience: ['What did you get when a child was born that is still in the family?'],
     },
@@ -125,9 +125,9 @@ export const parties: readonly Subject[] = [
     clues: ['brie', 'figs', 'crackers', 'platter', 'grapes', 'toothpicks', 'nibbles', 'salami'],
     asks: {
       idea: ['What must be within reach when there is a long table full of food?'],
-      problem: ['What do you always take too much of at a buffet?'],
-      choice: ['At a grazing table: cheese, fruit or straight to the chocolate?'],
-      experience: ['What was so good on a buffet that you went back a third time?'],
+      problem: ['~What do you always take too much of at a buffet?'],
+      choice: ['~At a grazing table: cheese, fruit or straight to the chocolate?'],
+      experience: ['~What was so good on a buffet that you went back a third time?'],
     },
   },
   {
@@ -143,7 +143,7 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['tricks', 'sleight', 'illusion', 'vanish', 'rabbit', 'wand', 'abracadabra'],
     asks: {
-      idea: ['What would you like a magician to make disappear from your house?'],
+      idea: ['~What would you like a magician to make disappear from your house?'],
       problem: ['Which trick have you seen ten times and still cannot work out?'],
       choice: ['With a magic trick: dying to know how, or happy to be fooled?'],
       experience: ['Who pulled a coin from behind your ear, and did you believe it?'],
@@ -181,7 +181,7 @@ export const parties: readonly Subject[] = [
     clues: ['finale', 'night sky', 'rockets', 'fuse', 'choreographed', 'pyro'],
     asks: {
       idea: ['What would you have written across the night sky?'],
-      problem: ['Who in your house hides under the bed when it bangs: dog, cat or grown-up?'],
+      problem: ['~Who in your house hides under the bed when it bangs: dog, cat or grown-up?'],
       choice: ['In the night sky: one huge finale, or slow gold rain?'],
       experience: ['Where did you see the fireworks you still think of?'],
     },

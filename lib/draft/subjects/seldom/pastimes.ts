@@ -7,10 +7,10 @@ export const pastimes: readonly Subject[] = [
     says: ['paint ?ball(ing|er)?', 'air ?soft', 'laser ?tag', 'nerf (war|party|battle)', 'airsofter'],
     clues: ['skirmish', 'capture the flag', 'bb gun', 'battlefield', 'bunkers', 'splat', 'marshals'],
     asks: {
-      idea: ['Whom from work would you want on your side, and whom in your sights?'],
-      problem: ['What gives your hiding place away every time?'],
-      choice: ['In the woods: charge first, or lie in a ditch and wait?'],
-      experience: ['Which tale goes with the bruise you were proudest to take home from a game?'],
+      idea: ['~Whom from work would you want on your side, and whom in your sights?'],
+      problem: ['~What gives your hiding place away every time?'],
+      choice: ['~In the woods: charge first, or lie in a ditch and wait?'],
+      experience: ['~Which tale goes with the bruise you were proudest to take home from a game?'],
     },
   },
   {
@@ -25,7 +25,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['glider', 'fly in', 'balsa', 'runway', 'transmitter', 'scale model', 'maiden flight'],
     asks: {
       idea: ['Which real machine would you love to have as a model that flies?'],
-      problem: ['Which tree near you has eaten the most kites and planes?'],
+      problem: ['~Which tree near you has eaten the most kites and planes?'],
       choice: ['Model planes: months of building, or straight to the field to fly?'],
       experience: ['What became of the first thing you ever flew?'],
     },
@@ -36,7 +36,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['hoard', 'hammered', 'musket ball', 'roman coin', 'finds', 'detector'],
     asks: {
       idea: ['Which field near you would you love to walk over with a detector?'],
-      problem: ['What do you dig up most: ring pulls, nails or shotgun caps?'],
+      problem: ['~What do you dig up most: ring pulls, nails or shotgun caps?'],
       choice: ['A signal at the end of the day: one last hole, or home for tea?'],
       experience: ['What is the oldest thing you have found in the ground?'],
     },
@@ -48,7 +48,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['What would you point a telescope at first?'],
       problem: ['Which light near your house would you switch off for one clear night?'],
-      choice: ['For a shooting star: up in the small hours, or blankets and bed by ten?'],
+      choice: ['~For a shooting star: up in the small hours, or blankets and bed by ten?'],
       experience: ['Where did you see the most stars you have ever seen?'],
     },
   },
@@ -81,7 +81,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['innings', 'pitcher', 'dugout', 'home run', 'batting cage', 'outfield', 'snack bar'],
     asks: {
       idea: ['Which song would you walk up to the plate to?'],
-      problem: ['Which ball do you drop: the easy one, the high one or the one in the sun?'],
+      problem: ['~Which ball do you drop: the easy one, the high one or the one in the sun?'],
       choice: ['At the ball game: a hot dog, peanuts or nachos?'],
       experience: ['What position did they put you in as a kid, and what did you do out there?'],
     },
@@ -126,7 +126,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['ollie', 'ramp', 'quads', 'bmx', 'kickflip', 'skaters', 'skates'],
     asks: {
       idea: ['Where near you would you put a ramp, if nobody could object?'],
-      problem: ['What did you last fall off, and what did it do to your trousers?'],
+      problem: ['~What did you last fall off, and what did it do to your trousers?'],
       choice: ['On wheels: tricks in one spot, or a long smooth roll?'],
       experience: ['How old were you when you last stood on something with wheels?'],
     },
@@ -143,10 +143,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['jockey', 'hurdle', 'furlong', 'stakes', 'paddock', 'filly', 'racegoers', 'bookmakers'],
     asks: {
-      idea: ['What would you call your racehorse?'],
-      problem: ['What sways you when you know nothing: the name, the colours or the odds?'],
+      idea: ['~What would you call your racehorse?'],
+      problem: ['~What sways you when you know nothing: the name, the colours or the odds?'],
       choice: ['At the races: down at the rail, or up in the stand with a glass?'],
-      experience: ['What is the daftest name you have put money on?'],
+      experience: ['~What is the daftest name you have put money on?'],
     },
   },
   {
@@ -163,7 +163,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['chrome', 'marque', 'convertible', 'owners club', 'rally', 'vintage'],
     asks: {
       idea: ['Which old car or tractor would you have on the drive if money did not matter?'],
-      problem: ['Which noise in an old engine do you drive on with, and hope?'],
+      problem: ['~Which noise in an old engine do you drive on with, and hope?'],
       choice: ['An old car: polished for the show, or driven in all weathers?'],
       experience: ['Which car from your childhood can you still smell?'],
     },
@@ -179,7 +179,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['binoculars', 'waders', 'kestrel', 'kingfisher', 'sightings', 'nesting', 'warbler'],
     asks: {
       idea: ['Which bird would you get up before dawn for?'],
-      problem: ['Which two birds can you still not tell apart?'],
+      problem: ['~Which two birds can you still not tell apart?'],
       choice: ['Watching birds: still in a hide, or out along the path?'],
       experience: ['Which bird made you stop what you were doing and stare?'],
     },
@@ -205,7 +205,7 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['tench', 'bream', 'trout', 'pegs', 'rods', 'bait', 'specimen', 'day ticket'],
     asks: {
-      idea: ['What is in your bait box that you would never tell the next peg about?'],
+      idea: ['~What is in your bait box that you would never tell the next peg about?'],
       problem: ['What spoils a quiet morning by the water: dogs, swans or a ringing phone?'],
       choice: ['For a day by the lake: out at dawn, or the last hours of light?'],
       experience: ['Who sat beside you on the bank when you caught your first fish?'],

@@ -24,9 +24,9 @@ export const plant: readonly Subject[] = [
       'alignment',
     ],
     asks: {
-      problem: ['Which machine always waits for the weekend to break down?'],
+      problem: ['~Which machine always waits for the weekend to break down?'],
       choice: ['A machine plays up: the manual first, or the colleague who has been there longest?'],
-      experience: ['Which old machine at work do people talk to, and what do they call it?'],
+      experience: ['~Which old machine at work do people talk to, and what do they call it?'],
     },
   },
   {
@@ -54,9 +54,9 @@ export const plant: readonly Subject[] = [
       'sensors',
     ],
     asks: {
-      problem: ['Which button at work has a handwritten note stuck beside it?'],
+      problem: ['~Which button at work has a handwritten note stuck beside it?'],
       choice: ['On a machine: a proper button, or a touchscreen?'],
-      experience: ['What did a machine of yours once do that nobody could explain?'],
+      experience: ['~What did a machine of yours once do that nobody could explain?'],
     },
   },
   {
@@ -72,7 +72,7 @@ export const plant: readonly Subject[] = [
     clues: ['impeller', 'flow rate', 'actuator', 'leak', 'flange', 'hydraulics', 'hose'],
     asks: {
       problem: ['Which sound from the plant tells you that something is about to go?'],
-      choice: ['A pump on its last legs: a spare on the shelf, or fingers crossed?'],
+      choice: ['~A pump on its last legs: a spare on the shelf, or fingers crossed?'],
       experience: ['At what hour did a machine last choose to stop on you?'],
     },
   },
@@ -128,8 +128,8 @@ export const plant: readonly Subject[] = [
       'certified',
     ],
     asks: {
-      problem: ['Which form at your work does everybody fill in by heart?'],
-      choice: ['On audit day: a tidy desk, or business as usual?'],
+      problem: ['~Which form at your work does everybody fill in by heart?'],
+      choice: ['~On audit day: a tidy desk, or business as usual?'],
       experience: ['What did a visitor spot in a minute that everyone else walked past?'],
     },
   },

@@ -97,7 +97,7 @@ export const power: readonly Subject[] = [
     clues: ['mwh', 'grid', 'cells', 'cathode', 'peak', 'charge cycles', 'inverter', 'megawatt', 'substation'],
     asks: {
       idea: ['What would you run on a battery the size of a shipping container?'],
-      choice: ['Cheap power at three in the morning: store it, or set the washing machine?'],
+      choice: ['~Cheap power at three in the morning: store it, or set the washing machine?'],
       experience: ['Which battery in your life has lasted far longer than anybody promised?'],
     },
   },
@@ -120,9 +120,9 @@ export const power: readonly Subject[] = [
       'overheads',
     ],
     asks: {
-      problem: ['Which light or machine at your work is on all night for nobody?'],
+      problem: ['~Which light or machine at your work is on all night for nobody?'],
       choice: ['An energy contract: fixed for years, or along with the market?'],
-      experience: ['What did you find at work that had been plugged in for years without a use?'],
+      experience: ['~What did you find at work that had been plugged in for years without a use?'],
     },
   },
   {

@@ -24,8 +24,8 @@ export const premises: readonly Subject[] = [
       'controller',
     ],
     asks: {
-      problem: ['What do people do in lifts that you can never quite get used to?'],
-      choice: ['Two floors up: the lift, or the stairs and a clear conscience?'],
+      problem: ['~What do people do in lifts that you can never quite get used to?'],
+      choice: ['~Two floors up: the lift, or the stairs and a clear conscience?'],
       experience: ['Who were you once stuck in a lift with, and what did you talk about?'],
     },
   },
@@ -51,8 +51,8 @@ export const premises: readonly Subject[] = [
       'catering',
     ],
     asks: {
-      problem: ['What is hiding at the back of the fridge where you work?'],
-      choice: ['The fridge at work: a name on everything, or each lunch for itself?'],
+      problem: ['~What is hiding at the back of the fridge where you work?'],
+      choice: ['~The fridge at work: a name on everything, or each lunch for itself?'],
       experience: ['What did you cook or eat first when a freezer gave up on you?'],
     },
   },
@@ -67,7 +67,7 @@ export const premises: readonly Subject[] = [
     clues: ['counter', 'displays', 'joinery', 'snagging', 'cabinetry', 'site team', 'veneer'],
     asks: {
       idea: ['Which shop or bar would you happily have as your living room?'],
-      problem: ["Where in a shop do you always end up in somebody's way?"],
+      problem: ["~Where in a shop do you always end up in somebody's way?"],
       choice: ['In a shop: everything within reach, or a person to ask?'],
       experience: ['Which shop from your childhood could you still draw a plan of?'],
     },
@@ -149,9 +149,9 @@ export const premises: readonly Subject[] = [
       'smoke',
     ],
     asks: {
-      problem: ['Which of your dishes sets off the smoke alarm?'],
-      choice: ['When the alarm goes at work: coat first, or straight out?'],
-      experience: ['What were you doing when the last fire drill caught you?'],
+      problem: ['~Which of your dishes sets off the smoke alarm?'],
+      choice: ['~When the alarm goes at work: coat first, or straight out?'],
+      experience: ['~What were you doing when the last fire drill caught you?'],
     },
   },
 ];

@@ -84,7 +84,7 @@ export const promotion: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which freebie from a company would you really use?'],
-      problem: ['Where do all the pens and lanyards end up that you bring home from events?'],
+      problem: ['~Where do all the pens and lanyards end up that you bring home from events?'],
       choice: ['From a supplier: something to eat, something to wear or something for the desk?'],
       experience: ['Which freebie have you kept longest, and where did it come from?'],
     },
@@ -112,7 +112,7 @@ export const promotion: readonly Subject[] = [
     ],
     asks: {
       idea: ["What would you like to see written on the back of your team's hoodie?"],
-      problem: ['Which piece of clothing from work have you never once worn outside it?'],
+      problem: ['~Which piece of clothing from work have you never once worn outside it?'],
       choice: ['Uniform at work: the same for everyone, or your own with a badge?'],
       experience: ['Which T-shirt with a name on it have you kept, and what is it from?'],
     },
@@ -136,7 +136,7 @@ export const promotion: readonly Subject[] = [
       'presentation evening',
     ],
     asks: {
-      idea: ['Which trophy should somebody in your house be given this week?'],
+      idea: ['~Which trophy should somebody in your house be given this week?'],
       problem: ['Where do all the old cups and medals live in your house?'],
       choice: ['As a prize: a cup for the shelf, a medal or something to eat?'],
       experience: ['What did you come first in, however small it was?'],
@@ -222,7 +222,7 @@ export const promotion: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make you stay to the very end of a work event?'],
-      problem: ['What do you do with your hands at a drinks reception?'],
+      problem: ['~What do you do with your hands at a drinks reception?'],
       choice: ['On a name badge: just your first name, your job or what you like to talk about?'],
       experience: ['What happened at a work event that nobody had planned and everybody remembers?'],
     },

@@ -26,7 +26,7 @@ export const recruiters: readonly Subject[] = [
     asks: {
       idea: ['Which skill of yours would never show up on a CV?'],
       problem: ['What do you find hardest to put on a CV?'],
-      choice: ['A call from a recruiter: at your desk in a whisper, or out by the bins?'],
+      choice: ['~A call from a recruiter: at your desk in a whisper, or out by the bins?'],
       experience: ['What did a recruiter once do for you that you have never forgotten?'],
     },
   },
@@ -50,9 +50,9 @@ export const recruiters: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask a developer instead of setting a test?'],
-      problem: ['Which requirement turns up in every job advert for developers and makes you smile?'],
+      problem: ['~Which requirement turns up in every job advert for developers and makes you smile?'],
       choice: ['A task before an interview: at home in peace, or together at one screen?'],
-      experience: ['Which question in an interview left you staring at the ceiling?'],
+      experience: ['~Which question in an interview left you staring at the ceiling?'],
     },
   },
   {
@@ -79,7 +79,7 @@ export const recruiters: readonly Subject[] = [
       idea: ['What would you leave in the staffroom for every supply teacher?'],
       problem: ['What does a supply teacher need to know in your school that is written nowhere?'],
       choice: ['A day of supply: a class you know, or somewhere new?'],
-      experience: ['What did your class get up to whenever there was a supply teacher?'],
+      experience: ['~What did your class get up to whenever there was a supply teacher?'],
     },
   },
   {
@@ -161,7 +161,7 @@ export const recruiters: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish would you cook on a trial shift if you could choose?'],
-      problem: ['Which job in a kitchen does everyone try to slip out of?'],
+      problem: ['~Which job in a kitchen does everyone try to slip out of?'],
       choice: ['In a restaurant: out front with the guests, or in the back with the heat?'],
       experience: ['What did your very first job in a kitchen, bar or café teach you?'],
     },

@@ -12,7 +12,7 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['call ?out', 'casualty', 'stretcher(ed)?', 'walker', 'helicopter', 'stood down', 'fell'],
     asks: {
-      idea: ['What is always in your rucksack and has hardly ever been needed?'],
+      idea: ['~What is always in your rucksack and has hardly ever been needed?'],
       problem: ['What do you find hardest to judge before you set off up a hill?'],
       choice: ['If the cloud comes down: turn back the way you came, or sit tight and wait?'],
       experience: ['When did you last turn back on a hill, and what made up your mind?'],
@@ -41,9 +41,9 @@ export const responders: readonly Subject[] = [
     clues: ['hose', 'pumper', 'retained', 'pager', 'blaze', 'smoke alarm', 'siren', 'ladder'],
     asks: {
       idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
-      problem: ['What sets off the smoke alarm in your kitchen?'],
+      problem: ['~What sets off the smoke alarm in your kitchen?'],
       choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
-      experience: ['When did you last hear your smoke alarm, and what was for dinner?'],
+      experience: ['~When did you last hear your smoke alarm, and what was for dinner?'],
     },
   },
   {
@@ -98,7 +98,7 @@ export const responders: readonly Subject[] = [
     asks: {
       idea: ['What would you put on a card by the phone for somebody who comes to help?'],
       problem: ['What makes your house hard to find in the dark?'],
-      choice: ['In a small emergency at home: calm and bossy, or fast and flustered?'],
+      choice: ['~In a small emergency at home: calm and bossy, or fast and flustered?'],
       experience: ['Which stranger stopped to help you, and what did they do?'],
     },
   },
@@ -172,7 +172,7 @@ export const responders: readonly Subject[] = [
     clues: ['drill', 'squadron', 'parade night', 'bivouac', 'uniform', 'inspection', 'adventure training'],
     asks: {
       idea: ['What should every teenager be able to do with a tent, a map and a stove?'],
-      problem: ['Which is harder for teenagers: ironing a shirt, polishing boots or getting up?'],
+      problem: ['~Which is harder for teenagers: ironing a shirt, polishing boots or getting up?'],
       choice: ['On camp: night exercise in the mud, or cook for everybody?'],
       experience: ['What did you learn at fourteen that you can still do?'],
     },

@@ -14,7 +14,7 @@ export const rides: readonly Subject[] = [
     clues: ['seater', 'pick up point', 'outing', 'group travel', 'coaches', 'depart', 'seaside', 'excursion'],
     asks: {
       idea: ['Where would you go for the day if a coach stopped at your corner?'],
-      problem: ['Who in your party is always last back to the coach?'],
+      problem: ['~Who in your party is always last back to the coach?'],
       choice: ['On a coach: the front seat for the view, or the back row for the fun?'],
       experience: ['Which school or works outing by coach do you still talk about?'],
     },
@@ -52,7 +52,7 @@ export const rides: readonly Subject[] = [
     clues: ['passengers', 'meter', 'auto stand', 'three wheeler', 'pillion', 'permit'],
     asks: {
       idea: ['What would you paint on the back of an auto rickshaw?'],
-      problem: ['What do you do with your bags when the auto is already full?'],
+      problem: ['~What do you do with your bags when the auto is already full?'],
       choice: ['A short ride across town: auto, bus or on foot?'],
       experience: ['What is the most you have ever seen loaded onto a rickshaw?'],
     },
@@ -138,8 +138,8 @@ export const rides: readonly Subject[] = [
       'keel',
     ],
     asks: {
-      idea: ['What would you call a boat if you had to paint its name on yourself?'],
-      problem: ['What goes overboard most often when you are afloat?'],
+      idea: ['~What would you call a boat if you had to paint its name on yourself?'],
+      problem: ['~What goes overboard most often when you are afloat?'],
       choice: ['On the water: sails and patience, or an engine and a timetable?'],
       experience: ['Who was at the helm the first time you went out in a boat?'],
     },
@@ -168,8 +168,8 @@ export const rides: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you change about the inside of a caravan?'],
-      problem: ['What rolls about in the caravan on every journey?'],
-      choice: ['Reversing onto the pitch: hand signals, shouting or help from next door?'],
+      problem: ['~What rolls about in the caravan on every journey?'],
+      choice: ['~Reversing onto the pitch: hand signals, shouting or help from next door?'],
       experience: ['Which pitch would you go back to tomorrow?'],
     },
   },

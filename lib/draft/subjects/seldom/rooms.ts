@@ -53,7 +53,7 @@ export const rooms: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which room of yours would you most like to walk through barefoot?'],
-      problem: ['Which floorboard in your home gives you away at night?'],
+      problem: ['~Which floorboard in your home gives you away at night?'],
       choice: ['Underfoot at home: bare boards, carpet or tiles?'],
       experience: ['What have you found under an old carpet?'],
     },
@@ -99,7 +99,7 @@ export const rooms: readonly Subject[] = [
     clues: ['skim', 'render', 'lime', 'ceiling', 'trowel', 'coving', 'cornice', 'plasterboard', 'plaster'],
     asks: {
       problem: ['Which crack in a wall at home have you been keeping an eye on?'],
-      choice: ['An old textured ceiling: smooth it over, or let it be part of the family?'],
+      choice: ['~An old textured ceiling: smooth it over, or let it be part of the family?'],
       experience: ['What have you found written on a wall under the old paper?'],
     },
   },
@@ -152,7 +152,7 @@ export const rooms: readonly Subject[] = [
       'fire ?side',
     ],
     asks: {
-      problem: ['What does your fire do when the wind comes from the wrong side?'],
+      problem: ['~What does your fire do when the wind comes from the wrong side?'],
       choice: ['In a cold room: the radiator, or a fire you have to look after?'],
       experience: ['Whose fireside do you remember best?'],
     },
@@ -177,7 +177,7 @@ export const rooms: readonly Subject[] = [
       'made to measure',
     ],
     asks: {
-      problem: ['Which door in your home never stays where you leave it?'],
+      problem: ['~Which door in your home never stays where you leave it?'],
       choice: ['Your front door: a colour seen from the end of the street, or one that blends in?'],
       experience: ['Which front door from your childhood can you still see in front of you?'],
     },
@@ -197,9 +197,9 @@ export const rooms: readonly Subject[] = [
       'offcut',
     ],
     asks: {
-      problem: ['What lives on your worktop that was only put down for a moment?'],
+      problem: ['~What lives on your worktop that was only put down for a moment?'],
       choice: ['In the kitchen: everything out on the worktop, or everything behind a door?'],
-      experience: ['What has left its mark on your worktop, and who did it?'],
+      experience: ['~What has left its mark on your worktop, and who did it?'],
     },
   },
   {
@@ -226,7 +226,7 @@ export const rooms: readonly Subject[] = [
     asks: {
       problem: ['Which mirror at home shows you more than you want to see before breakfast?'],
       choice: ['A cracked pane: tape for now, or a new one tomorrow?'],
-      experience: ['What broke a window in your house, and who owned up?'],
+      experience: ['~What broke a window in your house, and who owned up?'],
     },
   },
 ];

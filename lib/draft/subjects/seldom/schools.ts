@@ -14,9 +14,9 @@ export const schools: readonly Subject[] = [
     clues: ['tombola', 'bouncy castle', 'face paint', 'stalls', 'bottle', 'cakes', 'second hand uniform'],
     asks: {
       idea: ['What would you spend the money from a school fair on?'],
-      problem: ['What sells out at a school fair before you ever get to it?'],
+      problem: ['~What sells out at a school fair before you ever get to it?'],
       choice: ['At a school fair: an hour helping on a stall, or a cake baked at home?'],
-      experience: ['What is the best or worst thing you ever brought home from a tombola?'],
+      experience: ['~What is the best or worst thing you ever brought home from a tombola?'],
     },
   },
   {
@@ -48,7 +48,7 @@ export const schools: readonly Subject[] = [
     clues: ['den building', 'mud kitchen', 'campfire', 'whittling', 'waterproofs', 'wellies', 'marshmallows'],
     asks: {
       idea: ['What should every child have done once in a wood?'],
-      problem: ['What comes home in the pockets after a day in the woods?'],
+      problem: ['~What comes home in the pockets after a day in the woods?'],
       choice: ['In the woods: build a den, light a fire or dig for worms?'],
       experience: ['Where was your den, and who was allowed in?'],
     },
@@ -84,9 +84,9 @@ export const schools: readonly Subject[] = [
     clues: ['after school', 'snack time', 'playground', 'wraparound', 'collection time', 'reception class'],
     asks: {
       idea: ['What would you have loved to do between the last bell and tea?'],
-      problem: ['What is your child always too tired for after school, and never too tired for?'],
+      problem: ['~What is your child always too tired for after school, and never too tired for?'],
       choice: ['After school: run about, flop on the sofa or talk without a break?'],
-      experience: ['What did you do after school that your parents never knew about?'],
+      experience: ['~What did you do after school that your parents never knew about?'],
     },
   },
   {
@@ -103,8 +103,8 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['badges', 'neckers', 'campfire', 'knots', 'woggle', 'camp', 'promise', 'akela', 'eagle'],
     asks: {
-      idea: ['Which badge would you earn today, if there were one for grown-ups?'],
-      problem: ['What never comes home from camp in the bag it left in?'],
+      idea: ['~Which badge would you earn today, if there were one for grown-ups?'],
+      problem: ['~What never comes home from camp in the bag it left in?'],
       choice: ['On camp: first up for the fire, or last out of the sleeping bag?'],
       experience: ['What did a leader teach you that you can still do?'],
     },
@@ -121,7 +121,7 @@ export const schools: readonly Subject[] = [
     asks: {
       idea: ['What should every girl have had a go at by the time she is twelve?'],
       problem: ['What is hardest to share on a sleepover: the torch, the snacks or the bathroom?'],
-      choice: ['On a sleepover: midnight feast, or actual sleep?'],
+      choice: ['~On a sleepover: midnight feast, or actual sleep?'],
       experience: ['Which song from camp can you still sing, with all the actions?'],
     },
   },
@@ -136,7 +136,7 @@ export const schools: readonly Subject[] = [
     clues: ['shakers', 'nursery rhymes', 'tambourine', 'bubbles', 'parachute', 'songs', 'under 5s', 'babies'],
     asks: {
       idea: ['Which song stops the crying in your house, every time?'],
-      problem: ['Which nursery rhyme goes round in your head all day?'],
+      problem: ['~Which nursery rhyme goes round in your head all day?'],
       choice: ['With small children: the same ten songs every week, or new ones?'],
       experience: ['What did somebody sing to you, and do you sing it now?'],
     },
@@ -152,10 +152,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['scratch', 'micro ?bit', 'python', 'raspberry pi', 'minecraft', 'young coders'],
     asks: {
-      idea: ['Which chore would the children you know build a robot for?'],
-      problem: ['Which gadget at home does only the youngest know how to work?'],
+      idea: ['~Which chore would the children you know build a robot for?'],
+      problem: ['~Which gadget at home does only the youngest know how to work?'],
       choice: ['With a new kit: the instructions first, or straight in and hope?'],
-      experience: ['What did you take apart as a child, and did it go back together?'],
+      experience: ['~What did you take apart as a child, and did it go back together?'],
     },
   },
   {
@@ -170,7 +170,7 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['toppers', 'batch', 'mock test', 'rank', 'doubt session', 'syllabus', 'aspirants', 'percentile'],
     asks: {
-      idea: ['What keeps you at the desk when the cricket is on next door?'],
+      idea: ['~What keeps you at the desk when the cricket is on next door?'],
       problem: ['Which chapter do you always leave for the last week?'],
       choice: ['Before an exam: one more hour with the notes, or early to bed?'],
       experience: ['Which teacher made a hard subject feel easy, and how?'],
@@ -223,10 +223,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['relay', 'house points', 'medals', 'year [1-6]', 'bean ?bag', 'finish line'],
     asks: {
-      idea: ['Which race should be added for the parents?'],
-      problem: ['What always happens on sports day: rain, heat or a lost shoe?'],
+      idea: ['~Which race should be added for the parents?'],
+      problem: ['~What always happens on sports day: rain, heat or a lost shoe?'],
       choice: ['At sports day: cheer from a rug, or in the race with the other parents?'],
-      experience: ['Which race at school did you win, or come last in with honour?'],
+      experience: ['~Which race at school did you win, or come last in with honour?'],
     },
   },
   {

@@ -18,7 +18,7 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['What would you like a phone case to do besides survive a fall?'],
       problem: ['At what time of day does your phone run low?'],
-      choice: ['What protects your phone: a tough case, a thin one or just luck?'],
+      choice: ['~What protects your phone: a tough case, a thin one or just luck?'],
     },
   },
   {
@@ -42,7 +42,7 @@ export const screens: readonly Subject[] = [
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['Which account is always forgotten when somebody leaves?'],
       choice: ['How should access rights work: ask each time you need them, or hold them and be reviewed?'],
-      experience: ['How long after leaving a job could you still get into something?'],
+      experience: ['~How long after leaving a job could you still get into something?'],
     },
   },
   {
@@ -116,7 +116,7 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['How does your team name files so that anybody can find them?'],
-      problem: ['How many files called "final" are there in your busiest folder?'],
+      problem: ['~How many files called "final" are there in your busiest folder?'],
       choice: ['How do you send a document: as a link to the one copy, or as an attachment?'],
       experience: ['What did you overwrite or delete that somebody else needed?'],
     },
@@ -134,7 +134,7 @@ export const screens: readonly Subject[] = [
       idea: ['Which shop has the checkout you would copy?'],
       problem: ['At which field do you give up buying something online?'],
       choice: ['Buying online: guest checkout, or an account that remembers you?'],
-      experience: ['What has been sitting in an online basket of yours for weeks?'],
+      experience: ['~What has been sitting in an online basket of yours for weeks?'],
     },
   },
   {
@@ -150,7 +150,7 @@ export const screens: readonly Subject[] = [
       idea: ['What should a shop tell you about returns before you order?'],
       problem: ['What stops you sending something back: the printer, the queue or the time?'],
       choice: ['If something does not fit: exchange it, send it back or give it away?'],
-      experience: ['How long has something you meant to return been lying in the hall?'],
+      experience: ['~How long has something you meant to return been lying in the hall?'],
     },
   },
   {
@@ -165,7 +165,7 @@ export const screens: readonly Subject[] = [
       idea: ['What do you want to read in a review that hardly anybody writes?'],
       problem: ['What tells you that a review is not real?'],
       choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
-      experience: ['When did a bad review make you buy the thing all the same?'],
+      experience: ['~When did a bad review make you buy the thing all the same?'],
     },
   },
   {
@@ -231,8 +231,8 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which automated message have you received that felt as if a person had sent it?'],
-      problem: ['Which automation in your company is running that nobody dares to switch off?'],
-      choice: ["How should leads be scored: by points, by a model or by the salesperson's nose?"],
+      problem: ['~Which automation in your company is running that nobody dares to switch off?'],
+      choice: ["~How should leads be scored: by points, by a model or by the salesperson's nose?"],
       experience: ['Which automatic email went to the wrong people, and what happened?'],
     },
   },
@@ -253,7 +253,7 @@ export const screens: readonly Subject[] = [
       idea: ['What is the first thing you do at work that sets the day right?'],
       problem: ['Which task has moved from list to list for longest?'],
       choice: ['When do you do the awkward task: first thing in the morning, or after everything easy?'],
-      experience: ['Which method did you try with great zeal, and how many days did it last?'],
+      experience: ['~Which method did you try with great zeal, and how many days did it last?'],
     },
   },
 ];

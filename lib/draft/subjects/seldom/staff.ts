@@ -25,7 +25,7 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which page would you add to your staff handbook?'],
-      problem: ['Which page of your staff handbook has nobody read since it was written?'],
+      problem: ['~Which page of your staff handbook has nobody read since it was written?'],
       choice: ['A rule for the team: written down, or known by everyone anyway?'],
       experience: ['Which rule at a job of yours did nobody know the reason for?'],
     },
@@ -52,7 +52,7 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question would you like somebody to ask you at work?'],
-      problem: ['Which conversation have you been rehearsing in the shower lately?'],
+      problem: ['~Which conversation have you been rehearsing in the shower lately?'],
       choice: ['A knotty problem at work: talked through with someone, or walked off alone?'],
       experience: ['Which question from somebody else made you see your work differently?'],
     },
@@ -111,7 +111,7 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['Whose talk or speech would you love to have given?'],
-      problem: ['What do your hands do when you speak in front of people?'],
+      problem: ['~What do your hands do when you speak in front of people?'],
       choice: ['Before a talk: notes on a card, or nothing but a deep breath?'],
       experience: ['What do you remember of the first talk you ever gave?'],
     },
@@ -137,8 +137,8 @@ export const staff: readonly Subject[] = [
       'team building',
     ],
     asks: {
-      idea: ['What would you do with your team for a day if nobody brought a flip chart?'],
-      problem: ['Which team game makes you suddenly need a coffee?'],
+      idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
+      problem: ['~Which team game makes you suddenly need a coffee?'],
       choice: ['A day out with the team: something muddy, something clever or a long lunch?'],
       experience: ['What did you find out about a colleague on a day away from work?'],
     },
@@ -171,7 +171,7 @@ export const staff: readonly Subject[] = [
       idea: ['Which small change made your working day kinder to your back?'],
       problem: ['Where does a long day at the screen show first: in your eyes, neck or back?'],
       choice: ['The afternoon slump: a walk round the block, a cup of tea or standing up to work?'],
-      experience: ['What is the strangest thing you have used to prop up a screen?'],
+      experience: ['~What is the strangest thing you have used to prop up a screen?'],
     },
   },
   {
@@ -224,7 +224,7 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small extra at work would you use every week?'],
-      problem: ['Which perk at your work has never been used by anybody you know?'],
+      problem: ['~Which perk at your work has never been used by anybody you know?'],
       choice: ['As a thank-you at work: a day off, a voucher or a few honest words?'],
       experience: ['What is the best thank-you you were ever given at work?'],
     },

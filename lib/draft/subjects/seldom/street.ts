@@ -13,8 +13,8 @@ export const street: readonly Subject[] = [
     clues: ['flake', 'cornet', 'chimes', 'lolly', 'sprinkles', 'school disco', 'wafer', 'whippy'],
     asks: {
       idea: ['Which tune should an ice cream van play when it turns into your road?'],
-      problem: ['What always goes wrong when you carry ice creams back to the family?'],
-      choice: ['From the van: a cornet with a flake, or a lolly that turns your tongue blue?'],
+      problem: ['~What always goes wrong when you carry ice creams back to the family?'],
+      choice: ['~From the van: a cornet with a flake, or a lolly that turns your tongue blue?'],
       experience: ['Which lolly from the van takes you straight back to your school days?'],
     },
   },
@@ -43,7 +43,7 @@ export const street: readonly Subject[] = [
     clues: ['parked', 'espresso', 'flat white', 'touchline', 'lay ?by', 'horsebox', 'barista', 'hatch'],
     asks: {
       idea: ['Where near you is a coffee van badly needed at eight in the morning?'],
-      problem: ['Where do you put your coffee when you have a dog, a bag and a phone that rings?'],
+      problem: ['~Where do you put your coffee when you have a dog, a bag and a phone that rings?'],
       choice: ['Coffee outdoors: standing still for a chat, or walking along with it?'],
       experience: ['Where did you get the coffee that saved a cold morning?'],
     },
@@ -74,7 +74,7 @@ export const street: readonly Subject[] = [
     clues: ['smoker', 'ribs', 'hickory', 'rub', 'slaw', 'mac and cheese', 'cornbread', 'by the pound'],
     asks: {
       idea: ['Which side dish should come with every plate of ribs?'],
-      problem: ["What do you wear to eat ribs that you don't mind ruining?"],
+      problem: ["~What do you wear to eat ribs that you don't mind ruining?"],
       choice: ['On the plate: ribs, brisket or pulled pork?'],
       experience: ['How far have you driven for a plate of barbecue, and what was on it?'],
     },
@@ -84,8 +84,8 @@ export const street: readonly Subject[] = [
     says: ['crawfish', '(shrimp|seafood|low ?country|crab) boil', 'fish fry', 'fish fries'],
     clues: ['corn', 'andouille', 'cajun', 'live sacks', 'by the pound', 'newspaper', 'potatoes', 'spice'],
     asks: {
-      idea: ['What would you throw into the pot that purists would take out again?'],
-      problem: ['Who at your table peels fastest, and who gives up first?'],
+      idea: ['~What would you throw into the pot that purists would take out again?'],
+      problem: ['~Who at your table peels fastest, and who gives up first?'],
       choice: ['At a boil: straight to the crawfish, or the corn and potatoes first?'],
       experience: ['Which boil do you still talk about, and who was stirring the pot?'],
     },
@@ -96,9 +96,9 @@ export const street: readonly Subject[] = [
     clues: ['crimp', 'skirt beef', 'swede', 'steak bake', 'flaky', 'cheese and onion', 'shortcrust'],
     asks: {
       idea: ['Which filling should go into a pasty that nobody has dared yet?'],
-      problem: ['What do you do about the first bite of a pasty that is far too hot?'],
-      choice: ['A pasty: from the corner inwards, or straight into the middle?'],
-      experience: ['Where did you eat the best pasty of your life, and what tried to steal it?'],
+      problem: ['~What do you do about the first bite of a pasty that is far too hot?'],
+      choice: ['~A pasty: from the corner inwards, or straight into the middle?'],
+      experience: ['~Where did you eat the best pasty of your life, and what tried to steal it?'],
     },
   },
   {
@@ -139,8 +139,8 @@ export const street: readonly Subject[] = [
     clues: ['chutney', 'tamarind', 'sev', 'masala', 'crispy', 'evening snack', 'gram flour', 'tikki'],
     asks: {
       idea: ['Which street snack should be served at every office meeting?'],
-      problem: ['Which snack can you never eat without wearing half of it?'],
-      choice: ['With a samosa: green chutney, tamarind or ketchup and no shame?'],
+      problem: ['~Which snack can you never eat without wearing half of it?'],
+      choice: ['~With a samosa: green chutney, tamarind or ketchup and no shame?'],
       experience: ['Which snack stall from your childhood can you still smell?'],
     },
   },
@@ -161,9 +161,9 @@ export const street: readonly Subject[] = [
     clues: ['steamed', 'bamboo', 'dipping sauce', 'folded', 'chilli oil', 'pan fried', 'filling'],
     asks: {
       idea: ['Which filling would you like to find in a dumpling?'],
-      problem: ['Who takes the last dumpling at your table, and how do they get away with it?'],
+      problem: ['~Who takes the last dumpling at your table, and how do they get away with it?'],
       choice: ['Dumplings: steamed, fried or floating in soup?'],
-      experience: ['How many dumplings have you eaten in one go, and who was counting?'],
+      experience: ['~How many dumplings have you eaten in one go, and who was counting?'],
     },
   },
   {
@@ -172,8 +172,8 @@ export const street: readonly Subject[] = [
     clues: ['broth', 'bowl', 'slurp', 'chopsticks', 'miso', 'soft egg', 'pork belly', 'chilli oil'],
     asks: {
       idea: ['Which topping on a bowl of noodles would you take twice?'],
-      problem: ['How do you keep the broth off your shirt?'],
-      choice: ['A bowl of noodles: chopsticks and patience, or a fork and speed?'],
+      problem: ['~How do you keep the broth off your shirt?'],
+      choice: ['~A bowl of noodles: chopsticks and patience, or a fork and speed?'],
       experience: ['Which bowl of noodles put you right after a long, cold day?'],
     },
   },
@@ -198,9 +198,9 @@ export const street: readonly Subject[] = [
     clues: ['figs', 'crackers', 'cured meats', 'grapes', 'platter', 'brie', 'prosciutto', 'baby shower'],
     asks: {
       idea: ['What would be on a grazing table made only of your favourites?'],
-      problem: ['What is always left on a grazing table at the end of the night?'],
-      choice: ['At a grazing table: a small polite plate, or a chair right beside it?'],
-      experience: ['Which buffet have you hovered round longest, and what kept you there?'],
+      problem: ['~What is always left on a grazing table at the end of the night?'],
+      choice: ['~At a grazing table: a small polite plate, or a chair right beside it?'],
+      experience: ['~Which buffet have you hovered round longest, and what kept you there?'],
     },
   },
 ];

@@ -87,9 +87,9 @@ export const supplies: readonly Subject[] = [
     ],
     clues: ['bond', 'cure', 'substrate', 'viscosity', 'primer', 'shear strength', 'cartridge', 'glue'],
     asks: {
-      problem: ['What at home have you glued more than once?'],
-      choice: ['Broken in two: glue it, tape it or bin it?'],
-      experience: ['What is the worst thing you ever stuck to yourself?'],
+      problem: ['~What at home have you glued more than once?'],
+      choice: ['~Broken in two: glue it, tape it or bin it?'],
+      experience: ['~What is the worst thing you ever stuck to yourself?'],
     },
   },
   {
@@ -115,8 +115,8 @@ export const supplies: readonly Subject[] = [
       'grade',
     ],
     asks: {
-      problem: ['Which size of screw is never in the box when you need it?'],
-      choice: ['Leftover screws: kept in jars by size, or loose in an old tin?'],
+      problem: ['~Which size of screw is never in the box when you need it?'],
+      choice: ['~Leftover screws: kept in jars by size, or loose in an old tin?'],
       experience: ['What did one missing screw stop you from finishing?'],
     },
   },

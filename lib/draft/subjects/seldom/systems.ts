@@ -29,7 +29,7 @@ export const systems: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which report should your system print by itself every morning?'],
-      problem: ['Which stock figure on the screen does nobody at your work believe?'],
+      problem: ['~Which stock figure on the screen does nobody at your work believe?'],
       choice: ['A new system: all of it over one weekend, or one department at a time?'],
       experience: ['Which list on paper has survived every new system at your work?'],
     },
@@ -83,7 +83,7 @@ export const systems: readonly Subject[] = [
       'double booking',
     ],
     asks: {
-      idea: ['What should a booking app say to somebody who is always late?'],
+      idea: ['~What should a booking app say to somebody who is always late?'],
       problem: ['Which gap in the diary is always the last to fill?'],
       choice: ['A reminder before an appointment: the day before, an hour before or both?'],
       experience: ['What did the appointment book look like before there was an app?'],
@@ -114,9 +114,9 @@ export const systems: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to have on your phone at every job, and have not?'],
-      problem: ['Where do your job sheets end up: on the dashboard, in a jacket or in the wash?'],
+      problem: ['~Where do your job sheets end up: on the dashboard, in a jacket or in the wash?'],
       choice: ['A quote: on the spot, or that evening at the kitchen table?'],
-      experience: ['What did you once write on a hand, a wall or a bit of wood so as not to forget it?'],
+      experience: ['~What did you once write on a hand, a wall or a bit of wood so as not to forget it?'],
     },
   },
   {
@@ -135,7 +135,7 @@ export const systems: readonly Subject[] = [
       idea: ['Which channel at your work would you start, just for fun?'],
       problem: ['Which question does your team answer all over again every month?'],
       choice: ['Something to ask at work: in the open channel, or quietly to one person?'],
-      experience: ['What did you once send to the wrong chat at work?'],
+      experience: ['~What did you once send to the wrong chat at work?'],
     },
   },
   {

@@ -110,7 +110,7 @@ export const tills: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which piece in your jewellery box has the best story?'],
-      problem: ['Which single earring are you still keeping in the hope of finding the other?'],
+      problem: ['~Which single earring are you still keeping in the hope of finding the other?'],
       choice: ['Old gold you never wear: kept for the children, made into something new or sold?'],
       experience: ['Which ring, watch or coin in your family would never be sold?'],
     },

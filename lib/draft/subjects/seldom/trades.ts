@@ -8,7 +8,7 @@ export const trades: readonly Subject[] = [
     clues: ['lift', 'boards', 'carded', 'strike', 'labourer', 'tubes', 'erected', 'roof access', 'part two'],
     asks: {
       idea: ['Which view would you climb a scaffold for?'],
-      problem: ['What is always left on the ground when you are up at the top?'],
+      problem: ['~What is always left on the ground when you are up at the top?'],
       choice: ['A job high up: ladder, tower or a full scaffold?'],
       experience: ['Who taught you most when you started on site, and what was it?'],
     },
@@ -36,8 +36,8 @@ export const trades: readonly Subject[] = [
     ],
     asks: {
       problem: ['What do you always run out of halfway through a job?'],
-      choice: ['For a small job: measure it properly, or guess and go back twice?'],
-      experience: ['How many trips to the shop did your last weekend job take?'],
+      choice: ['~For a small job: measure it properly, or guess and go back twice?'],
+      experience: ['~How many trips to the shop did your last weekend job take?'],
     },
   },
   {
@@ -129,9 +129,9 @@ export const trades: readonly Subject[] = [
       'gauge',
     ],
     asks: {
-      problem: ['Which wall near you leans a little more every year?'],
+      problem: ['~Which wall near you leans a little more every year?'],
       choice: ['Old bricks: cleaned and used again, or off with the rubble?'],
-      experience: ['Which brick wall did you sit on, kick a ball at or fall off as a child?'],
+      experience: ['~Which brick wall did you sit on, kick a ball at or fall off as a child?'],
     },
   },
   {
@@ -158,9 +158,9 @@ export const trades: readonly Subject[] = [
       'digger',
     ],
     asks: {
-      idea: ['Which machine on a building site would you love a go in?'],
+      idea: ['~Which machine on a building site would you love a go in?'],
       problem: ['Which job did you do by hand that really wanted a machine?'],
-      choice: ['A hole in the garden: spade and pride, or a digger for the day?'],
+      choice: ['~A hole in the garden: spade and pride, or a digger for the day?'],
       experience: ['What did you dig up that you had not been looking for?'],
     },
   },

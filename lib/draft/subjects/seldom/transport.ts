@@ -53,7 +53,7 @@ export const transport: readonly Subject[] = [
     asks: {
       problem: ['What do you always need sent at once, and at what time of day?'],
       choice: ['An urgent parcel: a courier at the door, or a colleague in a taxi?'],
-      experience: ['What is the oddest thing you have had to send across town at once?'],
+      experience: ['~What is the oddest thing you have had to send across town at once?'],
     },
   },
   {
@@ -131,7 +131,7 @@ export const transport: readonly Subject[] = [
     asks: {
       idea: ['Which place near you would you most like to see from above?'],
       problem: ['Which spot on your roof or your land do you never get to see?'],
-      choice: ['A drone overhead: wave, or wish it would go home?'],
+      choice: ['~A drone overhead: wave, or wish it would go home?'],
       experience: ['What did you only understand about a place once you saw it from above?'],
     },
   },
@@ -158,7 +158,7 @@ export const transport: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which corner in your yard or warehouse gets the most scrapes?'],
-      choice: ['A heavy pallet: forklift, pump truck or four good colleagues?'],
+      choice: ['~A heavy pallet: forklift, pump truck or four good colleagues?'],
       experience: ['Which awkward load did you have to think about twice before you lifted it?'],
     },
   },

@@ -47,8 +47,8 @@ export const treats: readonly Subject[] = [
     name: 'Pancake Day',
     says: ['pancake (day|tuesday|race)', 'shrove tuesday', 'mardi gras'],
     asks: {
-      idea: ['What do you put on a pancake that makes others pull a face?'],
-      problem: ['What happens to the first pancake out of the pan in your kitchen?'],
+      idea: ['~What do you put on a pancake that makes others pull a face?'],
+      problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
       choice: ['On a pancake: lemon and sugar, chocolate or cheese and ham?'],
       next: ['Which topping should we try next Pancake Day?'],
     },
@@ -57,8 +57,8 @@ export const treats: readonly Subject[] = [
     name: "kids' menu",
     says: ["kids'? menu", "children'?s menu", "kids'? eat(ing)? (for )?free", "kids'? meal", 'family dining'],
     asks: {
-      idea: ['What would your children order from a menu besides nuggets and chips?'],
-      problem: ['How long do children at your table last before they are under it?'],
+      idea: ['~What would your children order from a menu besides nuggets and chips?'],
+      problem: ['~How long do children at your table last before they are under it?'],
       choice: ['For children: a menu of their own, or small plates of what everybody eats?'],
     },
   },

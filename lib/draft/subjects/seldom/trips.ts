@@ -11,9 +11,9 @@ export const trips: readonly Subject[] = [
     ],
     clues: ['ghost', 'haunted', 'spooky', 'lantern', 'spirits', 'ghostly', 'midnight', 'gruesome'],
     asks: {
-      idea: ['Which building near you must be haunted, by the look of it?'],
-      problem: ['Which noise in your house sounds like footsteps at night?'],
-      choice: ['On a ghost walk: right behind the guide, or last with the dark at your back?'],
+      idea: ['~Which building near you must be haunted, by the look of it?'],
+      problem: ['~Which noise in your house sounds like footsteps at night?'],
+      choice: ['~On a ghost walk: right behind the guide, or last with the dark at your back?'],
       experience: ['What has happened to you that you still cannot explain?'],
     },
   },
@@ -53,8 +53,8 @@ export const trips: readonly Subject[] = [
     clues: ['whales', 'dolphins', 'pod', 'breach', 'skipper', 'calves', 'sightings', 'minke'],
     asks: {
       idea: ['Which sea creature would you sail furthest to see?'],
-      problem: ['How do your photos of whales and dolphins turn out: splash, fin or empty sea?'],
-      choice: ['On the lookout: binoculars up all day, or wait until somebody shouts?'],
+      problem: ['~How do your photos of whales and dolphins turn out: splash, fin or empty sea?'],
+      choice: ['~On the lookout: binoculars up all day, or wait until somebody shouts?'],
       experience: ['What is the biggest animal you have seen in the wild?'],
     },
   },
@@ -108,7 +108,7 @@ export const trips: readonly Subject[] = [
     clues: ['cabin', 'balcony', 'ports', 'embark', 'captain', 'itinerary', 'all inclusive'],
     asks: {
       idea: ['Which port would you like to wake up in, with breakfast on the balcony?'],
-      problem: ['What do you always pack for a cruise and never wear?'],
+      problem: ['~What do you always pack for a cruise and never wear?'],
       choice: ['In port: a coach with a guide, or off down the nearest side street?'],
       experience: ['Who did you meet at a shared table on holiday and never forget?'],
     },
@@ -125,8 +125,8 @@ export const trips: readonly Subject[] = [
     clues: ['pick ?up points', 'seats left', 'departs', 'comfort stop', 'excursion', 'turkey and tinsel'],
     asks: {
       idea: ['Where would you like a mystery tour to end up?'],
-      problem: ['Who is always last back on the coach, and what were they buying?'],
-      choice: ['On the coach: front seat with the view, or back row with the jokes?'],
+      problem: ['~Who is always last back on the coach, and what were they buying?'],
+      choice: ['~On the coach: front seat with the view, or back row with the jokes?'],
       experience: ['What did they sing on the back seat on your school coach trips?'],
     },
   },
@@ -171,8 +171,8 @@ export const trips: readonly Subject[] = [
     ],
     clues: ['maze', 'goats', 'piglets', 'straw bales', 'play barn', 'barn', 'tractor', 'pedal'],
     asks: {
-      idea: ['What should be waiting in the middle of a maze?'],
-      problem: ['Who in your family gets everybody lost in a maze, and insists they are right?'],
+      idea: ['~What should be waiting in the middle of a maze?'],
+      problem: ['~Who in your family gets everybody lost in a maze, and insists they are right?'],
       choice: ['First stop at the farm: the animals, the tractor ride or the maze?'],
       experience: ['Which farm animal did you first dare to feed from your hand?'],
     },
@@ -187,7 +187,7 @@ export const trips: readonly Subject[] = [
     clues: ['lavender', 'sunflowers', 'bluebells', 'in bloom', 'stems', 'tulips', 'photographers'],
     asks: {
       idea: ['Which flower would you plant a whole field of?'],
-      problem: ['How do you get everybody to smile at once in a field of flowers?'],
+      problem: ['~How do you get everybody to smile at once in a field of flowers?'],
       choice: ['In a flower field: camera out, or nose in?'],
       experience: ['Which flower brings back one particular garden or walk for you?'],
     },

@@ -23,8 +23,8 @@ export const upkeep: readonly Subject[] = [
       'sticker',
     ],
     asks: {
-      problem: ['Which old machine at your work refuses to die?'],
-      choice: ['A kettle that plays up: mended, labelled as moody or straight in the bin?'],
+      problem: ['~Which old machine at your work refuses to die?'],
+      choice: ['~A kettle that plays up: mended, labelled as moody or straight in the bin?'],
       experience: ['What is the oldest thing with a plug that you still use?'],
     },
   },
@@ -78,8 +78,8 @@ export const upkeep: readonly Subject[] = [
       'secure',
     ],
     asks: {
-      idea: ['What would you love to put through a shredder, just once?'],
-      problem: ['Which box at work has nobody dared to open for years?'],
+      idea: ['~What would you love to put through a shredder, just once?'],
+      problem: ['~Which box at work has nobody dared to open for years?'],
       choice: ['Old papers at work: keep just in case, scan or shred?'],
       experience: ['What turned up when somebody at your work finally cleared a cupboard?'],
     },
@@ -109,7 +109,7 @@ export const upkeep: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which door at your work would you like to open by itself?'],
-      problem: ['Which code at your work does everybody know by now?'],
+      problem: ['~Which code at your work does everybody know by now?'],
       choice: ['The front door at work: open to all, or a bell and a voice?'],
       experience: ['What once set off an alarm at your place when nobody was there?'],
     },

@@ -27,7 +27,7 @@ export const vehicles: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which road would you ride again tomorrow if the sun came out?'],
-      problem: ['Which bit of you gets wet first when it rains on a ride?'],
+      problem: ['~Which bit of you gets wet first when it rains on a ride?'],
       choice: ['On the open road: alone, or in a line of friends?'],
       experience: ['Who first let you sit on a motorbike?'],
     },
@@ -56,7 +56,7 @@ export const vehicles: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which car from your childhood would you give a home today?'],
-      problem: ['Which sound in an old car makes you turn the radio down?'],
+      problem: ['~Which sound in an old car makes you turn the radio down?'],
       choice: ['An old car: kept shiny under a cover, or driven in all weathers?'],
       experience: ["What did your family's first car smell like inside?"],
     },
@@ -85,8 +85,8 @@ export const vehicles: readonly Subject[] = [
       'respray',
     ],
     asks: {
-      problem: ["Which scratch on your car was, officially, nobody's fault?"],
-      choice: ['A small dent: out at once, or a badge of honour?'],
+      problem: ["~Which scratch on your car was, officially, nobody's fault?"],
+      choice: ['~A small dent: out at once, or a badge of honour?'],
       experience: ['What have you scraped at walking pace that you never saw coming?'],
     },
   },
@@ -102,7 +102,7 @@ export const vehicles: readonly Subject[] = [
     ],
     clues: ['vinyl', 'gloss', 'matte', 'tint', 'livery', 'graphics', 'wrapped', 'film', 'chrome delete'],
     asks: {
-      idea: ['What colour would you wrap your car in for a week?'],
+      idea: ['~What colour would you wrap your car in for a week?'],
       choice: ['A work van: plain white, or a name you can read across the road?'],
       experience: ['What did you read on the side of a van that made you smile?'],
     },
@@ -144,9 +144,9 @@ export const vehicles: readonly Subject[] = [
       'bumpers',
     ],
     asks: {
-      problem: ['Which part of your car rattles and is not worth mending?'],
+      problem: ['~Which part of your car rattles and is not worth mending?'],
       choice: ['An old car that will not start: for spares, for scrap or for one more winter?'],
-      experience: ['Which part of a car have you changed yourself, and how many screws were left over?'],
+      experience: ['~Which part of a car have you changed yourself, and how many screws were left over?'],
     },
   },
   {
@@ -161,8 +161,8 @@ export const vehicles: readonly Subject[] = [
     ],
     clues: ['transponder', 'fob', 'immobiliser', 'cloned', 'programmed', 'locksmith', 'ignition'],
     asks: {
-      problem: ['Where do you look first when the car keys are not on the hook?'],
-      choice: ['Car keys: on a hook, in a bowl or wherever you last stood?'],
+      problem: ['~Where do you look first when the car keys are not on the hook?'],
+      choice: ['~Car keys: on a hook, in a bowl or wherever you last stood?'],
       experience: ['Where did your car keys once turn up after a long search?'],
     },
   },
@@ -175,9 +175,9 @@ export const vehicles: readonly Subject[] = [
     ],
     clues: ['dvla', 'registration', 'plates', 'initials', 'reg'],
     asks: {
-      idea: ['What would your number plate say if you could have any letters?'],
-      problem: ['Which number can you never remember: your plate, your phone or your PIN?'],
-      choice: ['On a number plate: your initials, or something only friends will get?'],
+      idea: ['~What would your number plate say if you could have any letters?'],
+      problem: ['~Which number can you never remember: your plate, your phone or your PIN?'],
+      choice: ['~On a number plate: your initials, or something only friends will get?'],
       experience: ["Which number plate from your family's past do you still know by heart?"],
     },
   },

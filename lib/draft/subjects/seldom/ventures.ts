@@ -58,7 +58,7 @@ export const ventures: readonly Subject[] = [
     ],
     asks: {
       idea: ["What would you take off a teacher's desk with one click?"],
-      problem: ['Which letter from school is always found at the bottom of the bag?'],
+      problem: ['~Which letter from school is always found at the bottom of the bag?'],
       choice: ['Homework: on paper, or on a screen?'],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
     },
@@ -151,7 +151,7 @@ export const ventures: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you do for charity if all your colleagues promised to pay?'],
-      problem: ['What do you say when a colleague comes round with the sponsor form again?'],
+      problem: ['~What do you say when a colleague comes round with the sponsor form again?'],
       choice: ['Giving: a little each month, or a lot when something moves you?'],
       experience: ['What have you worn, eaten or jumped into for charity?'],
     },

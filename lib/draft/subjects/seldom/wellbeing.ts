@@ -19,9 +19,9 @@ export const wellbeing: readonly Subject[] = [
     clues: ['herbs', 'turmeric', 'vata', 'pitta', 'kapha', 'oil', 'detox', 'retreat'],
     asks: {
       idea: ["Which remedy from a grandmother's kitchen should everybody know?"],
-      problem: ['Which good habit of yours lasts until about Wednesday?'],
+      problem: ['~Which good habit of yours lasts until about Wednesday?'],
       choice: ['In the morning: warm water and a walk, or tea and the news?'],
-      experience: ['Which home remedy did you laugh at until it worked?'],
+      experience: ['~Which home remedy did you laugh at until it worked?'],
     },
   },
   {
@@ -36,9 +36,9 @@ export const wellbeing: readonly Subject[] = [
     clues: ['nettle', 'elderberry', 'echinacea', 'remedies', 'balm', 'dried herbs', 'infusion'],
     asks: {
       idea: ['Which plant would you grow for your own tea cupboard?'],
-      problem: ['Which bottle at the back of your cupboard has a smell you cannot place?'],
+      problem: ['~Which bottle at the back of your cupboard has a smell you cannot place?'],
       choice: ['A cold on its way: hot lemon, garlic or straight to bed?'],
-      experience: ['What was rubbed on you or poured into you as a child when you had a cough?'],
+      experience: ['~What was rubbed on you or poured into you as a child when you had a cough?'],
     },
   },
   {
@@ -48,7 +48,7 @@ export const wellbeing: readonly Subject[] = [
     asks: {
       idea: ['Which habit of yours would you hand over at the door?'],
       problem: ['What do you do with your hands when you are nervous?'],
-      choice: ['What would you rather face: a spider, a ladder or a speech?'],
+      choice: ['~What would you rather face: a spider, a ladder or a speech?'],
       experience: ['Which childhood fear of yours went away all by itself?'],
     },
   },
@@ -61,7 +61,7 @@ export const wellbeing: readonly Subject[] = [
     clues: ['partner', 'arguments', 'communication', 'marriage', 'relationship', 'trust', 'listening'],
     asks: {
       idea: ['What should every couple do once a week without fail?'],
-      problem: ['What do two people in your house never agree on: windows, money or the dishwasher?'],
+      problem: ['~What do two people in your house never agree on: windows, money or the dishwasher?'],
       choice: ['After a row: talk at once, or sleep on it?'],
       experience: ['Which odd habit of somebody close to you have you come to love?'],
     },
@@ -89,8 +89,8 @@ export const wellbeing: readonly Subject[] = [
     clues: ['hormones', 'oestrogen', 'brain fog', 'night sweats', 'midlife', 'symptoms', 'fan'],
     asks: {
       idea: ['What should every workplace have ready for somebody with a hot flush?'],
-      problem: ['What do you walk into a room for and forget at the door?'],
-      choice: ['Too warm at night: the window open, the duvet off or the partner out?'],
+      problem: ['~What do you walk into a room for and forget at the door?'],
+      choice: ['~Too warm at night: the window open, the duvet off or the partner out?'],
       experience: ['Who was the first to talk openly with you about the menopause?'],
     },
   },
@@ -116,9 +116,9 @@ export const wellbeing: readonly Subject[] = [
     clues: ['omega', 'magnesium', 'probiotic', 'organic', 'capsules', 'manuka', 'herbal', 'gluten'],
     asks: {
       idea: ['Which shelf in a health food shop would you like somebody to explain?'],
-      problem: ['Which bottle of vitamins did you start and never finish?'],
-      choice: ['Vitamins: every morning without fail, or only when the sniffles start?'],
-      experience: ['Which healthy thing did you buy once and end up giving to the birds?'],
+      problem: ['~Which bottle of vitamins did you start and never finish?'],
+      choice: ['~Vitamins: every morning without fail, or only when the sniffles start?'],
+      experience: ['~Which healthy thing did you buy once and end up giving to the birds?'],
     },
   },
   {
@@ -127,8 +127,8 @@ export const wellbeing: readonly Subject[] = [
     clues: ['dexterity', 'independence', 'kettle tipper', 'stroke', 'assessment', 'equipment', 'rails'],
     asks: {
       idea: ['Which job at home would be hardest to do with one hand?'],
-      problem: ['Which jar, tap or zip beats you?'],
-      choice: ['A tight lid: a cloth, hot water or somebody stronger?'],
+      problem: ['~Which jar, tap or zip beats you?'],
+      choice: ['~A tight lid: a cloth, hot water or somebody stronger?'],
       experience: ['Which trick for an everyday job did you learn from somebody older?'],
     },
   },

@@ -53,8 +53,8 @@ export const wordsmiths: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which conversation in your life would you have liked an interpreter for?'],
-      problem: ["What do you do when half the table speaks a language you don't?"],
-      choice: ['Lost for words abroad: hands and feet, or the phone?'],
+      problem: ["~What do you do when half the table speaks a language you don't?"],
+      choice: ['~Lost for words abroad: hands and feet, or the phone?'],
       experience: ['When did you last make yourself understood without a word in common?'],
     },
   },
@@ -72,7 +72,7 @@ export const wordsmiths: readonly Subject[] = [
     clues: ['headline', 'draft', 'typo', 'grammar', 'commas', 'proofs', 'editing', 'tone', 'copy'],
     asks: {
       idea: ['Which line on a shop, a tin or a ticket do you wish you had written?'],
-      problem: ['Which word do you look up every single time you write it?'],
+      problem: ['~Which word do you look up every single time you write it?'],
       choice: ['A first draft: fast and messy, or one perfect sentence at a time?'],
       experience: ['Which typo of yours got out into the world before anyone noticed?'],
     },
@@ -104,7 +104,7 @@ export const wordsmiths: readonly Subject[] = [
     asks: {
       idea: ['Which question should every tender ask, and hardly any does?'],
       problem: ['Which question turns up in every tender and always leaves you stuck?'],
-      choice: ['A deadline at noon: sent the night before, or with seconds to spare?'],
+      choice: ['~A deadline at noon: sent the night before, or with seconds to spare?'],
       experience: ['How close to a deadline have you come, and what held you up?'],
     },
   },
@@ -219,7 +219,7 @@ export const wordsmiths: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which poster, stamp or book cover would you hang on your wall?'],
-      problem: ['Which typeface makes you wince whenever you meet it?'],
+      problem: ['~Which typeface makes you wince whenever you meet it?'],
       choice: ['A good design: one that makes you smile, or one that you never notice?'],
       experience: ['Which packet or record sleeve from your childhood could you still draw?'],
     },

@@ -15,7 +15,7 @@ export const workshop: readonly Subject[] = [
     clues: ['pendulum', 'chime', 'movement', 'striking', 'winding', 'dial', 'stopped', 'house call'],
     asks: {
       idea: ['Which clock in a film or a station would you like on your own wall?'],
-      problem: ['What does your old clock do that drives you mad?'],
+      problem: ['~What does your old clock do that drives you mad?'],
       choice: ['A chime at night: a comfort, or the first thing you switch off?'],
       experience: ['Whose clock was it before yours, and where did it stand?'],
     },
@@ -43,7 +43,7 @@ export const workshop: readonly Subject[] = [
     clues: ['spine', 'marbled', 'stitch', 'pages', 'family bible', 'endpaper', 'needle', 'thread'],
     asks: {
       idea: ['Which book of yours deserves a new cover?'],
-      problem: ['Which book at home is held together with tape and goodwill?'],
+      problem: ['~Which book at home is held together with tape and goodwill?'],
       choice: ['A notebook bound by hand: write in it at once, or keep it for best?'],
       experience: ['Which book in your family has been read until it fell apart?'],
     },
@@ -71,7 +71,7 @@ export const workshop: readonly Subject[] = [
       idea: ['What would you carry in a basket you had made yourself?'],
       problem: ['What has gone to live at the bottom of a basket in your house?'],
       choice: ['Making a basket: a full day in company, or a small one in an evening?'],
-      experience: ['What did you make by hand that came out a very odd shape?'],
+      experience: ['~What did you make by hand that came out a very odd shape?'],
     },
   },
   {

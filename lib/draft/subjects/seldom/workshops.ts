@@ -28,7 +28,7 @@ export const workshops: readonly Subject[] = [
     asks: {
       idea: ['What would you have welded for you if it could be ready by Friday?'],
       problem: ['Which bracket, guard or hinge at work has been mended more than once?'],
-      choice: ['A drawing for the workshop: every measurement, or a sketch on a box lid?'],
+      choice: ['~A drawing for the workshop: every measurement, or a sketch on a box lid?'],
       experience: ['Which odd part did somebody once make for you that no catalogue had?'],
     },
   },
@@ -57,7 +57,7 @@ export const workshops: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which note on a drawing causes most head-scratching in your shop?'],
-      choice: ['What matters more in a workshop job: newer machines, or an early finish on Fridays?'],
+      choice: ['~What matters more in a workshop job: newer machines, or an early finish on Fridays?'],
       experience: ['What did an old hand show you at the machine that no manual mentions?'],
     },
   },

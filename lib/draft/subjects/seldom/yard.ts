@@ -58,7 +58,7 @@ export const yard: readonly Subject[] = [
     asks: {
       problem: ['What makes parking at your place a squeeze?'],
       choice: ['In front of the house: room for a second car, or something green?'],
-      experience: ['What have you backed into on your own drive?'],
+      experience: ['~What have you backed into on your own drive?'],
     },
   },
   {
@@ -70,8 +70,8 @@ export const yard: readonly Subject[] = [
     ],
     clues: ['driveway', 'patio', 'moss', 'algae', 'render', 'lichen', 'slabs', 'grime', 'jointing sand'],
     asks: {
-      problem: ['What grows between your slabs faster than anything in the beds?'],
-      choice: ['A mossy path: scrub it clean, or call it character?'],
+      problem: ['~What grows between your slabs faster than anything in the beds?'],
+      choice: ['~A mossy path: scrub it clean, or call it character?'],
       experience: ['What outside your house changed colour once it had been cleaned?'],
     },
   },
@@ -127,7 +127,7 @@ export const yard: readonly Subject[] = [
     ],
     asks: {
       problem: ['What did nobody tell you about septic tanks before you moved in?'],
-      choice: ['Septic tank: emptied by the calendar, or at the first funny smell?'],
+      choice: ['~Septic tank: emptied by the calendar, or at the first funny smell?'],
       experience: ['What was the first sign at your place that the tank needed emptying?'],
     },
   },
@@ -148,7 +148,7 @@ export const yard: readonly Subject[] = [
       'lid',
     ],
     asks: {
-      problem: ['Who in your house is hardest to get out of a hot tub?'],
+      problem: ['~Who in your house is hardest to get out of a hot tub?'],
       choice: ['Hot tub: early morning with a coffee, or late at night under the stars?'],
       experience: ['What is the best chat you have had in a hot tub, and who was there?'],
     },
@@ -172,8 +172,8 @@ export const yard: readonly Subject[] = [
       'green pool',
     ],
     asks: {
-      problem: ['What do you fish out of a pool most often: leaves, toys or frogs?'],
-      choice: ['Into cold water: one big jump, or an inch at a time?'],
+      problem: ['~What do you fish out of a pool most often: leaves, toys or frogs?'],
+      choice: ['~Into cold water: one big jump, or an inch at a time?'],
       experience: ['Which pool do you remember from the summers of your childhood?'],
     },
   },
@@ -198,9 +198,9 @@ export const yard: readonly Subject[] = [
       'chainsaw',
     ],
     asks: {
-      problem: ['What does your mower do when you pull the cord for the first time in spring?'],
-      choice: ["A mower's service: in the quiet of winter, or when the grass is knee-high?"],
-      experience: ['How old is your mower, and what has it survived?'],
+      problem: ['~What does your mower do when you pull the cord for the first time in spring?'],
+      choice: ["~A mower's service: in the quiet of winter, or when the grass is knee-high?"],
+      experience: ['~How old is your mower, and what has it survived?'],
     },
   },
   {
