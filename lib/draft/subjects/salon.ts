@@ -106,7 +106,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Where would you have your family photographed so that it looked like you?'],
       problem: ['Who in your family will not look at the camera, and what works?'],
-      choice: ['How would you sit for a family picture: in matching jumpers, or come as you are?'],
+      choice: ['~How would you sit for a family picture: in matching jumpers, or come as you are?'],
       experience: ['Which blurred or crooked family photo would you never throw away?'],
     },
   },

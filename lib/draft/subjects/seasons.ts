@@ -34,7 +34,7 @@ export const seasons: readonly Subject[] = [
       'lights switch on',
     ],
     asks: {
-      idea: ['Which decoration on your tree would puzzle anybody outside the family?'],
+      idea: ['~Which decoration on your tree would puzzle anybody outside the family?'],
       choice: ['For a tree: real and dropping, or out of a box every year?'],
       experience: ['On which day does the tree go up in your house, and who decides?'],
     },
@@ -110,8 +110,8 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to do less of in the new year?'],
-      problem: ['How many days into the year is a resolution usually over?'],
-      choice: ['At midnight: in a crowd, with a few friends or long asleep?'],
+      problem: ['~How many days into the year is a resolution usually over?'],
+      choice: ['~At midnight: in a crowd, with a few friends or long asleep?'],
       experience: ['Which resolution did you keep, and what made the difference?'],
     },
   },
@@ -128,7 +128,7 @@ export const seasons: readonly Subject[] = [
     name: "Mother's Day",
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
-      idea: ['What would your mother really like, if she did not say "nothing"?'],
+      idea: ['~What would your mother really like, if she did not say "nothing"?'],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
       experience: ["Which saying of your mother's do you now hear yourself use?"],
     },
@@ -151,7 +151,7 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
-      choice: ['With a chocolate egg: smashed at once, or eaten slowly round the edges?'],
+      choice: ['~With a chocolate egg: smashed at once, or eaten slowly round the edges?'],
       experience: ['What did Easter look like in your family when you were small?'],
     },
   },
@@ -191,7 +191,7 @@ export const seasons: readonly Subject[] = [
     says: ['pumpkin', 'pumpkin (patch|picking|field|farm|trail)', 'pick your own pumpkin', 'pumpkin carving'],
     asks: {
       idea: ['What do you make from a pumpkin besides a face and soup?'],
-      choice: ['Which pumpkin do you choose: the roundest, the largest or the one nobody wants?'],
+      choice: ['~Which pumpkin do you choose: the roundest, the largest or the one nobody wants?'],
       experience: ['Which face carved into a pumpkin were you proud of, or laughed at?'],
     },
   },
@@ -208,8 +208,8 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which costume have you made out of what was in the house?'],
-      problem: ['What is left at the bottom of the sweet bowl the morning after Halloween?'],
-      choice: ['On Halloween: out at the doors, in with the sweets or lights off and hiding?'],
+      problem: ['~What is left at the bottom of the sweet bowl the morning after Halloween?'],
+      choice: ['~On Halloween: out at the doors, in with the sweets or lights off and hiding?'],
       experience: ['What scared you as a child that makes you smile now?'],
     },
   },
@@ -236,7 +236,7 @@ export const seasons: readonly Subject[] = [
     says: ['thanksgiving', 'friendsgiving'],
     asks: {
       idea: ['Which side dish would cause an outcry at your table if it were missing?'],
-      problem: ['Which dish does everybody promise to bring and nobody does?'],
+      problem: ['~Which dish does everybody promise to bring and nobody does?'],
       choice: ['With Thanksgiving leftovers: a sandwich at midnight, or soup the day after?'],
     },
   },

@@ -26,10 +26,10 @@ export const sectors: readonly Subject[] = [
       'sim card',
     ],
     asks: {
-      idea: ['Where in your house is the best signal, and who sits there?'],
+      idea: ['~Where in your house is the best signal, and who sits there?'],
       problem: ['What cuts out first when everybody is at home?'],
       choice: [
-        'What do you do about a bad connection: restart the router, shout upstairs or tether to the phone?',
+        '~What do you do about a bad connection: restart the router, shout upstairs or tether to the phone?',
       ],
       experience: ['How did you once get online when you really had to?'],
     },

@@ -16,7 +16,7 @@ export const security: readonly Subject[] = [
     ],
     asks: {
       idea: ['What gives a fake message away to you faster than anything else?'],
-      problem: ['Which real message from your own company looked exactly like phishing?'],
+      problem: ['~Which real message from your own company looked exactly like phishing?'],
       choice: [
         'What do you do with a suspicious email: report it, delete it or ask the colleague next to you?',
       ],
@@ -53,7 +53,7 @@ export const security: readonly Subject[] = [
     says: ['password', 'passkey', 'password ?less', 'pass ?phrase', 'credential stuffing'],
     asks: {
       idea: ['How did you get somebody in your family to use better passwords?'],
-      problem: ['Which login do you reset every single time?'],
+      problem: ['~Which login do you reset every single time?'],
       choice: [
         'Where do your passwords live: in a manager, in a little book in a drawer or in your own system?',
       ],
@@ -73,7 +73,7 @@ export const security: readonly Subject[] = [
       'help with it',
     ],
     asks: {
-      idea: ['Which question about computers would you ask if nobody could laugh?'],
+      idea: ['~Which question about computers would you ask if nobody could laugh?'],
       problem: ['What goes wrong with the computers at work just when you need them?'],
       choice: ['When a computer plays up at work: restart it, ask the colleague who knows or call somebody?'],
       experience: ['What did the longest day without computers at your work teach you?'],

@@ -118,7 +118,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which advert can you still quote years later?'],
-      problem: ['Which advert follows you around for something you have long since bought?'],
+      problem: ['~Which advert follows you around for something you have long since bought?'],
       choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
       experience: ['Which campaign looked wonderful in the report and sold nothing?'],
     },
@@ -138,7 +138,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['Which logo could you draw from memory right now?'],
       problem: ['Which change of name or logo have you never accepted?'],
-      choice: ['What would you do with a tired logo: touch it up so gently nobody notices, or start again?'],
+      choice: ['~What would you do with a tired logo: touch it up so gently nobody notices, or start again?'],
       experience: ['What did people say in the first week after your organisation changed its look?'],
     },
   },
@@ -251,7 +251,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which conversation in a corridor was better than any talk that day?'],
-      choice: ['At a conference: front row with notes, or back row by the coffee?'],
+      choice: ['~At a conference: front row with notes, or back row by the coffee?'],
       experience: ['Which talk do you still quote, and what was the line?'],
     },
   },
@@ -308,7 +308,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a customer record fill in by itself so that nobody has to?'],
-      problem: ['Which field in your customer records does everybody fill with a dot or a dash?'],
+      problem: ['~Which field in your customer records does everybody fill with a dot or a dash?'],
       choice: [
         'Notes after a customer call: into the system at once, or from memory at the end of the week?',
       ],

@@ -69,7 +69,7 @@ export const software: readonly Subject[] = [
       idea: ['Which app on your phone would you miss within the first hour?'],
       problem: ['What sends you back to the computer because the phone cannot do it properly?'],
       choice: ['Which do you use for the same job: the app on the phone, or the website in the browser?'],
-      experience: ['Which app did you delete and then install again?'],
+      experience: ['~Which app did you delete and then install again?'],
     },
   },
   {
@@ -152,7 +152,7 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which everyday object is so well designed that you never think about it?'],
-      problem: ['Which button, tap or machine gets you every time?'],
+      problem: ['~Which button, tap or machine gets you every time?'],
       choice: ['How do you learn what people need: watch them, ask them or ship something and see?'],
       experience: ['What did you learn by watching a single person use what you had made?'],
     },

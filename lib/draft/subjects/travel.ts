@@ -144,7 +144,7 @@ export const travel: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which place should have a direct flight from where you live?'],
-      choice: ['On a plane: window, aisle or wherever nobody talks?'],
+      choice: ['~On a plane: window, aisle or wherever nobody talks?'],
       experience: ['What was the friendliest thing anybody did for you on a flight?'],
     },
   },

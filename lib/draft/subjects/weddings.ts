@@ -93,7 +93,7 @@ export const weddings: readonly Subject[] = [
       'funeral tea',
     ],
     asks: {
-      idea: ['What is the first thing to go from any buffet?'],
+      idea: ['~What is the first thing to go from any buffet?'],
       problem: [
         'What do you find hardest to judge for a party: how much food, how much drink or who will come?',
       ],
@@ -156,7 +156,7 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       idea: ['How would you spend a big birthday if nobody had to be invited?'],
-      problem: ['What gives a surprise party away every time?'],
+      problem: ['~What gives a surprise party away every time?'],
       choice: ['For a big birthday: everybody you know, or a handful and a long dinner?'],
     },
   },

@@ -193,7 +193,7 @@ export const accounts: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which sentence in a reminder gets an invoice paid fastest?'],
-      problem: ['What is the oddest excuse you have been given for a late payment?'],
+      problem: ['~What is the oddest excuse you have been given for a late payment?'],
       choice: ['Chasing an invoice: friendly for as long as possible, or firm from day one?'],
       experience: ['Which reminder finally got a stubborn invoice paid, and what did it say?'],
     },
@@ -240,7 +240,7 @@ export const accounts: readonly Subject[] = [
     ],
     clues: ['exam', 'qualified', 'tuition', 'syllabus', 'resit', 'study leave', 'pass rate', 'paper', 'mock'],
     asks: {
-      idea: ['Which topic in accountancy would you love to see explained with sweets or toy cars?'],
+      idea: ['~Which topic in accountancy would you love to see explained with sweets or toy cars?'],
       problem: ['Which topic do you leave to the very last evening before an exam?'],
       choice: ['Studying beside a job: early mornings, evenings or whole weekends?'],
       experience: ['Who explained debits and credits so that you finally understood them?'],

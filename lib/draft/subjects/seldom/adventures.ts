@@ -8,7 +8,7 @@ export const adventures: readonly Subject[] = [
     clues: ['basket', 'burner', 'sunrise', 'champagne', 'inflate', 'lift off', 'float'],
     asks: {
       idea: ['Which place would you like to float over without a sound?'],
-      problem: ['Which part of a balloon flight would make you grip the basket?'],
+      problem: ['~Which part of a balloon flight would make you grip the basket?'],
       choice: ['In the basket: eyes on the horizon, or straight down at the rooftops?'],
       experience: ['How high up have you been without a floor under your feet?'],
     },
@@ -25,7 +25,7 @@ export const adventures: readonly Subject[] = [
     clues: ['leopard', 'elephants', 'rangers', 'herd', 'tiger', 'bush', 'tented camp', 'naturalist'],
     asks: {
       idea: ['Which animal would you sit silent in a jeep for hours to see?'],
-      problem: ['What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
+      problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
       choice: ['On safari: the big cat everybody hopes for, or the small birds nobody notices?'],
       experience: ['Which wild animal has looked you straight in the eye?'],
     },
@@ -39,10 +39,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['alpaca', 'llama', 'herd', 'feeding', 'halter', 'fleece', 'paddock', 'cria'],
     asks: {
-      idea: ['What would you name an alpaca?'],
-      problem: ['What would you do if your alpaca simply sat down halfway?'],
-      choice: ['On an alpaca walk: you lead, or the alpaca decides?'],
-      experience: ['Which animal has ever taken you for a walk, rather than the other way round?'],
+      idea: ['~What would you name an alpaca?'],
+      problem: ['~What would you do if your alpaca simply sat down halfway?'],
+      choice: ['~On an alpaca walk: you lead, or the alpaca decides?'],
+      experience: ['~Which animal has ever taken you for a walk, rather than the other way round?'],
     },
   },
   {
@@ -59,9 +59,9 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['underground', 'cavern', 'stalactite', 'helmets', 'miners', 'torches', 'shaft', 'tunnel'],
     asks: {
-      idea: ['What would you most like to find at the end of a secret tunnel?'],
+      idea: ['~What would you most like to find at the end of a secret tunnel?'],
       problem: ['What unsettles you most underground: the dark, the drips or the low roof?'],
-      choice: ['Underground: first down the tunnel, or close to whoever has the lamp?'],
+      choice: ['~Underground: first down the tunnel, or close to whoever has the lamp?'],
       experience: ['Where was it so dark that you could not see your own hand?'],
     },
   },
@@ -76,10 +76,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['harness', 'treetops', 'carabiner', 'tarzan', 'crossings', 'ropes', 'instructors'],
     asks: {
-      idea: ['Whom would you love to see up on a rope bridge?'],
-      problem: ['What goes first when you look down: the knees, the voice or the grip?'],
+      idea: ['~Whom would you love to see up on a rope bridge?'],
+      problem: ['~What goes first when you look down: the knees, the voice or the grip?'],
       choice: ['At the top of a zip line: off at once, or let others go first?'],
-      experience: ['Which tree did you climb as a child and could not get down from?'],
+      experience: ['~Which tree did you climb as a child and could not get down from?'],
     },
   },
   {
@@ -103,7 +103,7 @@ export const adventures: readonly Subject[] = [
     says: ['surf (school|lesson|camp|coaching|instructor|therapy)', 'learn(ing)? to surf'],
     clues: ['foamie', 'wetsuit', 'swell', 'wetties', 'waves', 'barrel', 'surfers'],
     asks: {
-      idea: ['Whom would you bring along so that somebody else falls in first?'],
+      idea: ['~Whom would you bring along so that somebody else falls in first?'],
       problem: ['What has held you back from trying a surf lesson so far?'],
       choice: ['First surf lesson: early with the sea to yourselves, or later when it is warmer?'],
       experience: ['Which wave knocked you flat, and where did it leave you?'],
@@ -120,10 +120,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['rapids', 'grade [2-5]', 'gorge', 'wetsuit', 'helmet', 'paddles', 'raft'],
     asks: {
-      idea: ['Who from work would you put in the front of the raft?'],
-      problem: ['What do you do when you are nervous: go quiet, giggle or shout?'],
+      idea: ['~Who from work would you put in the front of the raft?'],
+      problem: ['~What do you do when you are nervous: go quiet, giggle or shout?'],
       choice: ['In a raft: front row with the waves, or at the back holding on?'],
-      experience: ['Which cold water did you land in without meaning to?'],
+      experience: ['~Which cold water did you land in without meaning to?'],
     },
   },
   {
@@ -139,7 +139,7 @@ export const adventures: readonly Subject[] = [
     asks: {
       idea: ['Whom would you ring first with your feet back on the ground?'],
       problem: ['What would be worst: the flight up, the open door or the first second out?'],
-      choice: ['A jump from a plane: tomorrow if offered, or never in this life?'],
+      choice: ['~A jump from a plane: tomorrow if offered, or never in this life?'],
       experience: ['What is the bravest thing you have done with your stomach in a knot?'],
     },
   },
@@ -155,7 +155,7 @@ export const adventures: readonly Subject[] = [
     clues: ['vines', 'grapes', 'tasting', 'rosé', 'harvest', 'cellar', 'sparkling', 'vintage'],
     asks: {
       idea: ['What would you eat with the first glass, sitting among the vines?'],
-      problem: ['Who drives home when everybody wants to taste?'],
+      problem: ['~Who drives home when everybody wants to taste?'],
       choice: ['At a vineyard: walk the rows first, or straight to the glasses?'],
       experience: ['Which bottle did you carry home from a trip and keep too long, or drink too soon?'],
     },
@@ -204,7 +204,7 @@ export const adventures: readonly Subject[] = [
     clues: ['dorm', 'bunks', 'lockers', 'common room', 'rucksack', 'hostel', 'solo travellers'],
     asks: {
       idea: ['What should every shared kitchen in a hostel have?'],
-      problem: ['Which sound in a dorm keeps you awake: snoring, zips or plastic bags?'],
+      problem: ['~Which sound in a dorm keeps you awake: snoring, zips or plastic bags?'],
       choice: ['In a dorm: top bunk, or bottom?'],
       experience: ['Whom did you meet on the road and still hear from?'],
     },
@@ -221,7 +221,7 @@ export const adventures: readonly Subject[] = [
     clues: ['altitude', 'trek', 'luggage transfer', 'waymarked', 'rucksack', 'porters', 'boots'],
     asks: {
       idea: ['What would you put in your rucksack as the one luxury?'],
-      problem: ['Which part of you complains first on a week of walking?'],
+      problem: ['~Which part of you complains first on a week of walking?'],
       choice: ['After a day on foot: a hot bath, a cold beer or bed by eight?'],
       experience: ['Which view did you work hardest for?'],
     },
@@ -238,10 +238,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['exhibits', 'experiment', 'rockets', 'dinosaurs', 'hangar', 'explorers', 'spitfire'],
     asks: {
-      idea: ['Which button or lever would you put in a museum for children to press?'],
+      idea: ['~Which button or lever would you put in a museum for children to press?'],
       problem: ['Which question from a child has left you without an answer lately?'],
-      choice: ['With hands-on exhibits: read the panel, or press everything first?'],
-      experience: ['Which experiment at home or at school went gloriously wrong?'],
+      choice: ['~With hands-on exhibits: read the panel, or press everything first?'],
+      experience: ['~Which experiment at home or at school went gloriously wrong?'],
     },
   },
 ];

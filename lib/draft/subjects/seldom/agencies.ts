@@ -28,7 +28,7 @@ export const agencies: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which minute of your working day would make a good film?'],
-      problem: ['What do you do the moment somebody points a camera at you?'],
+      problem: ['~What do you do the moment somebody points a camera at you?'],
       choice: ['On film at work: a script to learn, or questions to answer?'],
       experience: ['What was the first video you were ever in, and who has seen it?'],
     },
@@ -80,8 +80,8 @@ export const agencies: readonly Subject[] = [
       'sound',
     ],
     asks: {
-      idea: ['What would a podcast of your own be about, if only friends ever heard it?'],
-      problem: ['What happens round your house the moment you press record?'],
+      idea: ['~What would a podcast of your own be about, if only friends ever heard it?'],
+      problem: ['~What happens round your house the moment you press record?'],
       choice: ['A podcast of your own: alone at the microphone, or with a guest?'],
       experience: ['What did you think when you first heard your own voice played back?'],
     },
@@ -107,9 +107,9 @@ export const agencies: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where would you be photographed if the picture had to show what you do?'],
-      problem: ['What does your face do when a photographer tells you to relax?'],
+      problem: ['~What does your face do when a photographer tells you to relax?'],
       choice: ['Your picture at work: smart against a wall, or in the middle of doing something?'],
-      experience: ['How old is the photo on your pass or profile, and what has changed since?'],
+      experience: ['~How old is the photo on your pass or profile, and what has changed since?'],
     },
   },
   {
@@ -165,9 +165,9 @@ export const agencies: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which greeting on the telephone makes you smile?'],
-      problem: ['When does your phone always ring: over lunch, on a ladder or at the school gate?'],
+      problem: ['~When does your phone always ring: over lunch, on a ladder or at the school gate?'],
       choice: ['Ringing a business: a person at once, or a machine that calls you back?'],
-      experience: ['What is the best hold music you were ever made to listen to?'],
+      experience: ['~What is the best hold music you were ever made to listen to?'],
     },
   },
   {
@@ -212,7 +212,7 @@ export const agencies: readonly Subject[] = [
       'copper',
     ],
     asks: {
-      idea: ['Which telephone from an old film would you like on your desk?'],
+      idea: ['~Which telephone from an old film would you like on your desk?'],
       problem: ['Where at your work does every call break up?'],
       choice: ['A quick question at work: ring, message or walk over?'],
       experience: ['Which number do you still know by heart and have not dialled for years?'],

@@ -15,10 +15,10 @@ export const apps: readonly Subject[] = [
     ],
     clues: ['streak', 'steps', 'heart rate', 'tracker', 'app', 'leaderboard', 'wearables', 'sync', 'wrist'],
     asks: {
-      idea: ['What would you like your watch to stop telling you?'],
-      problem: ['Which day of the week always breaks your streak?'],
+      idea: ['~What would you like your watch to stop telling you?'],
+      problem: ['~Which day of the week always breaks your streak?'],
       choice: ['Exercise: every step counted, or nothing counted at all?'],
-      experience: ['What did you once do late at night just to get the last steps in?'],
+      experience: ['~What did you once do late at night just to get the last steps in?'],
     },
   },
   {
@@ -45,9 +45,9 @@ export const apps: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which tiny habit has done you the most good?'],
-      problem: ['What pops into your head the moment you try to sit still?'],
+      problem: ['~What pops into your head the moment you try to sit still?'],
       choice: ['Switching off at night: a story, the radio or dead silence?'],
-      experience: ['Where did you last find a quiet minute, and who found you there?'],
+      experience: ['~Where did you last find a quiet minute, and who found you there?'],
     },
   },
   {
@@ -74,7 +74,7 @@ export const apps: readonly Subject[] = [
     asks: {
       idea: ['What should everybody have to say on a dating profile?'],
       problem: ['Which question on a first date leaves you with nothing to say?'],
-      choice: ['A first date: coffee and an easy way out, or a walk and no way back?'],
+      choice: ['~A first date: coffee and an easy way out, or a walk and no way back?'],
       experience: ['How did the happiest couple you know meet?'],
     },
   },
@@ -101,10 +101,10 @@ export const apps: readonly Subject[] = [
       'toddlers',
     ],
     asks: {
-      idea: ['Which job at home would your children do for a sticker?'],
+      idea: ['~Which job at home would your children do for a sticker?'],
       problem: ['Which part of the morning always goes wrong in your house?'],
       choice: ['Pocket money: in coins, on a card or earned by chores?'],
-      experience: ['What did a child of yours once order, send or dial on your phone?'],
+      experience: ['~What did a child of yours once order, send or dial on your phone?'],
     },
   },
   {
@@ -128,7 +128,7 @@ export const apps: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which sentence would you like to be able to say in every language?'],
-      problem: ['Which sound of another language will your mouth simply not make?'],
+      problem: ['~Which sound of another language will your mouth simply not make?'],
       choice: ['A language on your phone: at breakfast, on the bus or in bed?'],
       experience: ['What was the first thing you ever said to somebody in their own language?'],
     },

@@ -15,8 +15,8 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['Which part in which play would you love to have for one night?'],
       problem: ['What happens to you in front of an audience: dry mouth, red face or silence?'],
-      choice: ['On a stage: the lead with all the lines, or the villain with the best ones?'],
-      experience: ['What was your first part on a stage, sheep and trees included?'],
+      choice: ['~On a stage: the lead with all the lines, or the villain with the best ones?'],
+      experience: ['~What was your first part on a stage, sheep and trees included?'],
     },
   },
   {
@@ -32,8 +32,8 @@ export const arts: readonly Subject[] = [
     clues: ['auditions', 'rehearsals', 'set build', 'backstage', 'libretto', 'leading lady'],
     asks: {
       idea: ['Which play would you love to see put on in the hall near you?'],
-      problem: ['What would you find hardest on a stage: the lines, the lights or the tights?'],
-      choice: ['With a show: on the stage, or behind it with a hammer?'],
+      problem: ['~What would you find hardest on a stage: the lines, the lights or the tights?'],
+      choice: ['~With a show: on the stage, or behind it with a hammer?'],
       experience: ['Which neighbour turned out to be a star once the lights went up?'],
     },
   },
@@ -50,7 +50,7 @@ export const arts: readonly Subject[] = [
     clues: ['canvas', 'ceramics', 'curated', 'framed', 'prints', 'sculptures', 'works on paper'],
     asks: {
       idea: ['Which empty wall at home is waiting for the right picture?'],
-      problem: ['Which picture at home hangs crooked, and who straightens it?'],
+      problem: ['~Which picture at home hangs crooked, and who straightens it?'],
       choice: ['For your wall: a place you know, or colours you cannot explain?'],
       experience: ['What was the first picture you ever bought or were given?'],
     },
@@ -68,7 +68,7 @@ export const arts: readonly Subject[] = [
     clues: ['spray paint', 'gable end', 'unveil(ed)?', 'enamel', 'lettering', 'gold leaf', 'shutter'],
     asks: {
       idea: ['Which bare wall near you is crying out for a picture?'],
-      problem: ['What would your neighbours say if your house had a painting on the side?'],
+      problem: ['~What would your neighbours say if your house had a painting on the side?'],
       choice: ['On a big wall: a face, a landscape or bold letters?'],
       experience: ['Which painted wall or old sign have you walked past a hundred times and still like?'],
     },
@@ -107,7 +107,7 @@ export const arts: readonly Subject[] = [
       idea: ['Whose hand or paw print would you want on a plate?'],
       problem: ['What is the hardest thing to paint on a pot?'],
       choice: ['What would you paint first: a mug to use, or an animal to look at?'],
-      experience: ['Which wonky thing made by a child is still in use in your house?'],
+      experience: ['~Which wonky thing made by a child is still in use in your house?'],
     },
   },
   {
@@ -122,7 +122,7 @@ export const arts: readonly Subject[] = [
     clues: ['panes', 'kiln', 'furnace', 'solder', 'coloured light', 'fanlight'],
     asks: {
       idea: ['Which window at home would you like to see in colour?'],
-      problem: ['Which glass in your house does nobody dare to wash up?'],
+      problem: ['~Which glass in your house does nobody dare to wash up?'],
       choice: ['For a coloured window: clear shapes, or a picture with a story?'],
       experience: ['Where did you last see coloured light fall across a floor?'],
     },
@@ -138,7 +138,7 @@ export const arts: readonly Subject[] = [
     clues: ['judge', 'prints', 'exposure', 'tripod', 'long exposure', 'macro', 'projected images', 'lens'],
     asks: {
       idea: ['What would you photograph every day for a year?'],
-      problem: ['How many photos are on your phone that nobody will ever look at?'],
+      problem: ['~How many photos are on your phone that nobody will ever look at?'],
       choice: ['For a picture: wait an hour for the light, or snap and walk on?'],
       experience: ['Which photo you took yourself would you hang on the wall?'],
     },
@@ -156,9 +156,9 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['juggl(e|ing)', 'silks', 'trapeze', 'hoop', 'tightrope', 'ringmaster', 'stilts', 'fire eater'],
     asks: {
-      idea: ['Which circus skill would you show off at parties?'],
-      problem: ['How many things can you juggle before one lands on the floor?'],
-      choice: ['In the circus: up on the trapeze, or down with the clowns?'],
+      idea: ['~Which circus skill would you show off at parties?'],
+      problem: ['~How many things can you juggle before one lands on the floor?'],
+      choice: ['~In the circus: up on the trapeze, or down with the clowns?'],
       experience: ['Which act in a circus tent made you hold your breath?'],
     },
   },
@@ -174,8 +174,8 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['What in a drawer at home deserves to hang on a wall?'],
       problem: ['Which picture is still leaning against the wall, waiting for a nail?'],
-      choice: ['For a frame: plain so nobody notices, or gold and proud?'],
-      experience: ['What is the least artistic thing you have ever had framed?'],
+      choice: ['~For a frame: plain so nobody notices, or gold and proud?'],
+      experience: ['~What is the least artistic thing you have ever had framed?'],
     },
   },
   {
@@ -190,8 +190,8 @@ export const arts: readonly Subject[] = [
     clues: ['fancy dress', 'wigs', 'masks', 'capes', 'hats', 'victorian', 'pirates', 'twenties'],
     asks: {
       idea: ['Who would you go as tomorrow if everybody else was dressed up as well?'],
-      problem: ['What do you reach for when the party says fancy dress and you have an hour?'],
-      choice: ['For fancy dress: the whole costume, or a hat and a good attitude?'],
+      problem: ['~What do you reach for when the party says fancy dress and you have an hour?'],
+      choice: ['~For fancy dress: the whole costume, or a hat and a good attitude?'],
       experience: ['Which costume at a party made everybody stop talking?'],
     },
   },
@@ -207,8 +207,8 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['puppets', 'strings', 'ages [2-6]', 'storybook', 'papier mache', 'under 7s', 'parade'],
     asks: {
-      idea: ['Which object in your kitchen would make the best puppet?'],
-      problem: ['What do small children shout out at the quietest moment of a show?'],
+      idea: ['~Which object in your kitchen would make the best puppet?'],
+      problem: ['~What do small children shout out at the quietest moment of a show?'],
       choice: ['At a puppet show: eyes on the puppet, or on the hand that moves it?'],
       experience: ['Which stuffed animal had a voice in your family, and who did it?'],
     },
@@ -240,7 +240,7 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['sketch', 'likeness', 'oils', 'pastel', 'reference photo', 'charcoal', 'sitter', 'easel'],
     asks: {
-      idea: ['Whom would you have painted, two-legged or four-legged?'],
+      idea: ['~Whom would you have painted, two-legged or four-legged?'],
       problem: ['What would be hardest to catch in a picture of you?'],
       choice: ['For a portrait: dressed up and serious, or just as you are on a Sunday?'],
       experience: ['Which photo would you hand to a painter, and when was it taken?'],

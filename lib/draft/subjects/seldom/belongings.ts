@@ -61,7 +61,7 @@ export const belongings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which thing at home has no proper place and keeps moving from room to room?'],
-      problem: ['Which cupboard do you open carefully because something will fall out?'],
+      problem: ['~Which cupboard do you open carefully because something will fall out?'],
       experience: ['What did you clear out and then need the week after?'],
     },
   },
@@ -153,7 +153,7 @@ export const belongings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which job at home still has no product that really works?'],
-      problem: ['What do you clean only when visitors are on their way?'],
+      problem: ['~What do you clean only when visitors are on their way?'],
       experience: ['Which cleaning trick from a parent or grandparent beats anything in a bottle?'],
     },
   },

@@ -55,7 +55,7 @@ export const bench: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you invent to save an hour a week at the bench?'],
-      problem: ['Which thing in your lab is always borrowed and never brought back?'],
+      problem: ['~Which thing in your lab is always borrowed and never brought back?'],
       choice: ['At the bench: radio on, or silence?'],
       experience: ['What was your first great spill or mix-up in a lab?'],
     },
@@ -121,9 +121,9 @@ export const bench: readonly Subject[] = [
     ],
     clues: ['particle', 'hepa', 'validation', 'airlock', 'batch', 'isolator', 'sterile', 'contamination'],
     asks: {
-      problem: ['Which part of gowning up do you still get in a tangle with?'],
-      choice: ['In a cleanroom suit: quiet and calm, or desperate to scratch your nose?'],
-      experience: ['What did you once carry up to a cleanroom door before you noticed?'],
+      problem: ['~Which part of gowning up do you still get in a tangle with?'],
+      choice: ['~In a cleanroom suit: quiet and calm, or desperate to scratch your nose?'],
+      experience: ['~What did you once carry up to a cleanroom door before you noticed?'],
     },
   },
 ];

@@ -14,9 +14,9 @@ export const body: readonly Subject[] = [
     clues: ['patch test', 'hair free', 'ingrown', 'smooth', 'underarms', 'full leg', 'strip wax'],
     asks: {
       idea: ['Which patch of hair would you have gone for good?'],
-      problem: ['Which spot do you always miss with the razor?'],
+      problem: ['~Which spot do you always miss with the razor?'],
       choice: ['Smooth legs: all year round, or from the first warm day?'],
-      experience: ['What happened the first time you tried waxing at home?'],
+      experience: ['~What happened the first time you tried waxing at home?'],
     },
   },
   {
@@ -44,9 +44,9 @@ export const body: readonly Subject[] = [
     clues: ['bronze', 'golden', 'tan', 'streaky', 'glow', 'mitt', 'booth', 'exfoliate'],
     asks: {
       idea: ['For which day would you have a tan out of a bottle?'],
-      problem: ['What have you turned orange so far: sheets, palms or a white dress?'],
-      choice: ['Summer skin: sprayed golden, or pale and proud?'],
-      experience: ['Which photo shows you several shades darker than you meant to be?'],
+      problem: ['~What have you turned orange so far: sheets, palms or a white dress?'],
+      choice: ['~Summer skin: sprayed golden, or pale and proud?'],
+      experience: ['~Which photo shows you several shades darker than you meant to be?'],
     },
   },
   {
@@ -55,7 +55,7 @@ export const body: readonly Subject[] = [
     clues: ['bridal', 'cone', 'sangeet', 'stain', 'palm', 'eid', 'design', 'karwa chauth'],
     asks: {
       idea: ["What would you hide in the pattern on a bride's hands?"],
-      problem: ['What do you do when your nose itches and both hands are wet with henna?'],
+      problem: ['~What do you do when your nose itches and both hands are wet with henna?'],
       choice: ['Mehndi: all the way to the elbow, or a small flower in the palm?'],
       experience: ['At which celebration did you sit stillest for your henna?'],
     },
@@ -72,8 +72,8 @@ export const body: readonly Subject[] = [
     clues: ['weft', 'inches', 'bonds', 'length', 'volume', 'russian hair', 'maintenance', 'fitting'],
     asks: {
       idea: ['What would you do first with hair down to your waist?'],
-      problem: ['What does the wind do with your hair on the day it looks best?'],
-      choice: ['Long hair: grown with patience, or by Friday?'],
+      problem: ['~What does the wind do with your hair on the day it looks best?'],
+      choice: ['~Long hair: grown with patience, or by Friday?'],
       experience: ['How long was your hair at its longest, and who cut it?'],
     },
   },
@@ -112,9 +112,9 @@ export const body: readonly Subject[] = [
     clues: ['injectable', 'wrinkle', 'filler', 'frown', 'consultation', 'collagen', 'laser'],
     asks: {
       idea: ['What would you ask a skin clinic if no one could overhear?'],
-      problem: ['Which line on your face do you blame on somebody in particular?'],
+      problem: ['~Which line on your face do you blame on somebody in particular?'],
       choice: ['Lines on a face: smoothed a little, or left to tell the story?'],
-      experience: ['Who told you that you looked tired when you felt perfectly fine?'],
+      experience: ['~Who told you that you looked tired when you felt perfectly fine?'],
     },
   },
   {
@@ -123,8 +123,8 @@ export const body: readonly Subject[] = [
     clues: ['gong', 'bowls', 'blanket', 'mat', 'relax', 'chakra', 'eye mask', 'candlelit'],
     asks: {
       idea: ['Which sound makes your shoulders drop at once?'],
-      problem: ['What goes through your head when you are told to think of nothing?'],
-      choice: ['Lying still for an hour: bliss, or harder than running?'],
+      problem: ['~What goes through your head when you are told to think of nothing?'],
+      choice: ['~Lying still for an hour: bliss, or harder than running?'],
       experience: ['Where did you last fall asleep when you had not meant to?'],
     },
   },
@@ -136,7 +136,7 @@ export const body: readonly Subject[] = [
       idea: ['Which way would you wear your hair if it had to last all day and all night?'],
       problem: ['What undoes your hair first: wind, rain or dancing?'],
       choice: ['Hair for a wedding: up and pinned, or down and moving?'],
-      experience: ['What did your hair look like by the last dance of a wedding?'],
+      experience: ['~What did your hair look like by the last dance of a wedding?'],
     },
   },
   {
@@ -165,8 +165,8 @@ export const body: readonly Subject[] = [
     clues: ['swatches', 'drapes', 'palette', 'undertone', 'flattering', 'wardrobe', 'stylist', 'outfit'],
     asks: {
       idea: ['Which colour would you wear more often if somebody told you it suits you?'],
-      problem: ['How many things in your wardrobe are the same dark blue or black?'],
-      choice: ['Clothes in the morning: planned the night before, or whatever is on the chair?'],
+      problem: ['~How many things in your wardrobe are the same dark blue or black?'],
+      choice: ['~Clothes in the morning: planned the night before, or whatever is on the chair?'],
       experience: ['In which colour did somebody last tell you that you looked well?'],
     },
   },

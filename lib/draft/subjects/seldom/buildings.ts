@@ -24,7 +24,7 @@ export const buildings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which room would you draw first if you built your own house?'],
-      problem: ['What would your family argue about longest if you built a house?'],
+      problem: ['~What would your family argue about longest if you built a house?'],
       choice: ['On an empty plot: one floor and wide, or three floors and a view?'],
       experience: ['Which house have you walked past and wished it were yours?'],
     },
@@ -147,9 +147,9 @@ export const buildings: readonly Subject[] = [
       'pre purchase',
     ],
     asks: {
-      idea: ['What do you knock, sniff or poke first in a house you might buy?'],
-      problem: ['Which crack or slope in your home do you show every visitor?'],
-      choice: ['Before buying a house: read every page of the survey, or skip to the red bits?'],
+      idea: ['~What do you knock, sniff or poke first in a house you might buy?'],
+      problem: ['~Which crack or slope in your home do you show every visitor?'],
+      choice: ['~Before buying a house: read every page of the survey, or skip to the red bits?'],
       experience: ['What did a survey find in a house you wanted?'],
     },
   },

@@ -27,7 +27,7 @@ export const callers: readonly Subject[] = [
     asks: {
       problem: ['What does your fire do when the chimney needs sweeping?'],
       choice: ['When do you have the chimney swept: before the first fire, or after the last?'],
-      experience: ['What odd thing has a sweep brought down from your chimney?'],
+      experience: ['~What odd thing has a sweep brought down from your chimney?'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const callers: readonly Subject[] = [
     asks: {
       problem: ['Which dish leaves the worst mess in your oven?'],
       choice: ['A spill in the oven: wiped up that night, or left for another day?'],
-      experience: ['What did you once burn so badly that the oven never quite forgot it?'],
+      experience: ['~What did you once burn so badly that the oven never quite forgot it?'],
     },
   },
   {
@@ -91,8 +91,8 @@ export const callers: readonly Subject[] = [
       'deep clean',
     ],
     asks: {
-      problem: ['Which spot on your carpet has a chair standing on it for a good reason?'],
-      choice: ['Red wine on the carpet: salt, white wine or a rug over the top?'],
+      problem: ['~Which spot on your carpet has a chair standing on it for a good reason?'],
+      choice: ['~Red wine on the carpet: salt, white wine or a rug over the top?'],
       experience: ['What is the worst thing that ever landed on your carpet, and who dropped it?'],
     },
   },
@@ -115,8 +115,8 @@ export const callers: readonly Subject[] = [
       'thermostat',
     ],
     asks: {
-      problem: ['Which machine in your kitchen only works if you know the knack?'],
-      choice: ['A washing machine stops halfway: thump it, look it up or call somebody?'],
+      problem: ['~Which machine in your kitchen only works if you know the knack?'],
+      choice: ['~A washing machine stops halfway: thump it, look it up or call somebody?'],
       experience: ['What is the oldest machine in your home that still runs?'],
     },
   },
@@ -142,7 +142,7 @@ export const callers: readonly Subject[] = [
       'channels',
     ],
     asks: {
-      problem: ['At which moment does the picture on your telly always choose to freeze?'],
+      problem: ['~At which moment does the picture on your telly always choose to freeze?'],
       choice: ['The telly: up on the wall, or down in a corner where it can be ignored?'],
       experience: ['Which broadcast do you remember watching with a whole room full of people?'],
     },
@@ -170,9 +170,9 @@ export const callers: readonly Subject[] = [
       'cctv',
     ],
     asks: {
-      problem: ['What sets off alarms in your street that was never a burglar?'],
-      choice: ['Who keeps watch at your place: a camera, a dog or a nosy neighbour?'],
-      experience: ['What is the oddest thing a doorbell camera has ever shown you?'],
+      problem: ['~What sets off alarms in your street that was never a burglar?'],
+      choice: ['~Who keeps watch at your place: a camera, a dog or a nosy neighbour?'],
+      experience: ['~What is the oddest thing a doorbell camera has ever shown you?'],
     },
   },
   {
@@ -197,7 +197,7 @@ export const callers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which one thing would you always keep back from a clear-out?'],
-      problem: ['What sits in your loft or garage that everybody steps around?'],
+      problem: ['~What sits in your loft or garage that everybody steps around?'],
       choice: ['Clearing out: one brave weekend, or a box a week?'],
       experience: ['What turned up in a clear-out that nobody knew was there?'],
     },
@@ -237,8 +237,8 @@ export const callers: readonly Subject[] = [
     ],
     clues: ['skip', 'rubble', 'hardcore', 'topsoil', 'permit', 'yarder', 'tonne', 'plasterboard', 'roll off'],
     asks: {
-      problem: ['What always turns up in a skip that nobody in the house threw in?'],
-      choice: ['Passing a full skip: eyes ahead, or a good look at what is in it?'],
+      problem: ['~What always turns up in a skip that nobody in the house threw in?'],
+      choice: ['~Passing a full skip: eyes ahead, or a good look at what is in it?'],
       experience: ['What have you rescued from a skip and kept?'],
     },
   },

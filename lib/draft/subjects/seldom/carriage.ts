@@ -113,9 +113,9 @@ export const carriage: readonly Subject[] = [
       'origin',
     ],
     asks: {
-      idea: ['Which customs form would you turn into a single tick in a box?'],
+      idea: ['~Which customs form would you turn into a single tick in a box?'],
       problem: ['Which of your goods is hardest to find the right code for?'],
-      choice: ['Customs forms: left to somebody who loves them, or learned yourself?'],
+      choice: ['~Customs forms: left to somebody who loves them, or learned yourself?'],
       experience: ['What has held up a parcel of yours at a border for no good reason?'],
     },
   },

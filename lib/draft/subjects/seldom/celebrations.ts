@@ -50,7 +50,7 @@ export const celebrations: readonly Subject[] = [
     asks: {
       idea: ['What would you celebrate if a big tent stood on the lawn tomorrow?'],
       problem: ['What would be your plan if it poured on the day?'],
-      choice: ['A party on grass: heels and regrets, or flat shoes from the start?'],
+      choice: ['~A party on grass: heels and regrets, or flat shoes from the start?'],
       experience: ['What was the wildest weather a party of yours ever went on through?'],
     },
   },
@@ -66,10 +66,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['ribbons', 'chauffeur', 'rolls ?royce', 'bride', 'prom', 'white leather'],
     asks: {
-      idea: ['What would you like to arrive in: something old, something fast or something with horses?'],
-      problem: ['How do you fit a wide dress, a father and a bouquet into the back of a car?'],
+      idea: ['~What would you like to arrive in: something old, something fast or something with horses?'],
+      problem: ['~How do you fit a wide dress, a father and a bouquet into the back of a car?'],
       choice: ['On the big day: driven in style, or on foot through the village?'],
-      experience: ['What is the oddest thing you have seen somebody arrive at a wedding in?'],
+      experience: ['~What is the oddest thing you have seen somebody arrive at a wedding in?'],
     },
   },
   {
@@ -86,7 +86,7 @@ export const celebrations: readonly Subject[] = [
     clues: ['invitations', 'rsvp', 'envelopes', 'foiling', 'letterpress', 'calligraphy'],
     asks: {
       idea: ['What should it say on a place card besides the name?'],
-      problem: ['Whom do you seat next to the uncle nobody wants to sit beside?'],
+      problem: ['~Whom do you seat next to the uncle nobody wants to sit beside?'],
       choice: ['A wedding invitation: on thick paper with a stamp, or a link on the phone?'],
       experience: ['Which invitation did you keep, and where is it now?'],
     },
@@ -121,7 +121,7 @@ export const celebrations: readonly Subject[] = [
     clues: ['bridal', 'dulhan', 'cones', 'stain', 'lehenga', 'sangeet', 'dholki', 'shaadi'],
     asks: {
       idea: ['What would you hide in a henna pattern for somebody to find?'],
-      problem: ['What do you always need your hands for just as the henna is drying?'],
+      problem: ['~What do you always need your hands for just as the henna is drying?'],
       choice: ['For your hands: a full bridal pattern, or one fine vine?'],
       experience: ['Whose wedding had the best mehndi night, and who danced last?'],
     },
@@ -140,7 +140,7 @@ export const celebrations: readonly Subject[] = [
       idea: ['What would you plan for a hen or stag with no hangover the day after?'],
       problem: ['What is hardest to agree on in the group chat: the date, the place or the money?'],
       choice: ['For the weekend: a house in the country, or a night out in town?'],
-      experience: ['What did the group make the bride or the groom wear?'],
+      experience: ['~What did the group make the bride or the groom wear?'],
     },
   },
   {

@@ -19,8 +19,8 @@ export const cellar: readonly Subject[] = [
     clues: ['lime', 'salt rim', 'reposado', 'blanco', 'shots', 'jalisco', 'smoky', 'oaxaca'],
     asks: {
       idea: ['Which snack belongs beside a good tequila?'],
-      problem: ['What did tequila once talk you into?'],
-      choice: ['Tequila: sipped slowly, or with salt, lime and courage?'],
+      problem: ['~What did tequila once talk you into?'],
+      choice: ['~Tequila: sipped slowly, or with salt, lime and courage?'],
       experience: ['Which night out does the smell of tequila bring back?'],
     },
   },
@@ -46,7 +46,7 @@ export const cellar: readonly Subject[] = [
     clues: ['vintage', 'grapes', 'vines', 'pinot', 'chardonnay', 'harvest', 'sparkling', 'terroir'],
     asks: {
       idea: ['What would you like to do at a vineyard for a day: pick, tread or taste?'],
-      problem: ['What do you say when someone asks what you can taste in the glass?'],
+      problem: ['~What do you say when someone asks what you can taste in the glass?'],
       choice: ['In a vineyard: a walk between the rows, or a seat with a view and a glass?'],
       experience: ['Which glass of wine tasted best because of where you drank it?'],
     },
@@ -57,9 +57,9 @@ export const cellar: readonly Subject[] = [
     clues: ['hops', 'yeast', 'airlock', 'fermenter', 'malt', 'bottling', 'gravity', 'brew day'],
     asks: {
       idea: ['Which drink would you try to make in your own kitchen?'],
-      problem: ['What would brewing take over at your place: the cupboard, the bath or the shed?'],
-      choice: ['Home brew: a kit from the shelf, or grain and guesswork?'],
-      experience: ['Who drank your first batch, and what did their face say?'],
+      problem: ['~What would brewing take over at your place: the cupboard, the bath or the shed?'],
+      choice: ['~Home brew: a kit from the shelf, or grain and guesswork?'],
+      experience: ['~Who drank your first batch, and what did their face say?'],
     },
   },
   {
@@ -79,9 +79,9 @@ export const cellar: readonly Subject[] = [
     clues: ['casks', 'halves', 'tokens', 'marquee', 'thirds', 'oompah', 'tasting glass', 'stein'],
     asks: {
       idea: ['What should a beer festival have besides beer?'],
-      problem: ['How do you remember the next morning which beers you liked?'],
-      choice: ['At a beer festival: thirds of everything, or pints of what you know?'],
-      experience: ['Which oddly named beer won you over?'],
+      problem: ['~How do you remember the next morning which beers you liked?'],
+      choice: ['~At a beer festival: thirds of everything, or pints of what you know?'],
+      experience: ['~Which oddly named beer won you over?'],
     },
   },
   {
@@ -106,7 +106,7 @@ export const cellar: readonly Subject[] = [
     ],
     clues: ['prosecco', 'horsebox', 'mixologist', 'draught', 'glassware', 'weddings', 'garnish'],
     asks: {
-      idea: ['Which old vehicle would make the best bar, and what would it pour?'],
+      idea: ['~Which old vehicle would make the best bar, and what would it pour?'],
       problem: ['Which drink always runs out first at a party?'],
       choice: ['At a party: a proper cocktail, or whatever is coldest?'],
       experience: ['What was in your glass at the best party you remember?'],
@@ -123,7 +123,7 @@ export const cellar: readonly Subject[] = [
     clues: ['leaves', 'infusion', 'caddy', 'blend', 'steep', 'pluck', 'pot', 'muscatel', 'nilgiri'],
     asks: {
       idea: ['Which tea would you like to drink where it grows?'],
-      problem: ['How long do you leave the leaves in before you forget about them?'],
+      problem: ['~How long do you leave the leaves in before you forget about them?'],
       choice: ['Tea at home: loose leaves in a pot, or a bag in a mug?'],
       experience: ['Who makes you the best cup of tea, and what do they do differently?'],
     },
@@ -134,9 +134,9 @@ export const cellar: readonly Subject[] = [
     clues: ['grinder', 'steam wand', 'group head', 'pods', 'beans', 'engineer', 'lease', 'milk frother'],
     asks: {
       idea: ['What would make the coffee at work worth staying in for?'],
-      problem: ['What does the coffee machine demand every time it is your turn?'],
+      problem: ['~What does the coffee machine demand every time it is your turn?'],
       choice: ['Coffee at work: the machine down the hall, or ten minutes out of the door?'],
-      experience: ['How did everybody take it the day the coffee machine broke?'],
+      experience: ['~How did everybody take it the day the coffee machine broke?'],
     },
   },
   {

@@ -25,7 +25,7 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['What would you like to be asked instead of what you do for a living?'],
       problem: ['What do you do when you know nobody in the room?'],
-      choice: ['Meeting other businesses: over breakfast, over lunch or not before the second coffee?'],
+      choice: ['~Meeting other businesses: over breakfast, over lunch or not before the second coffee?'],
       experience: ['Whom did you meet by chance that you ended up working with?'],
     },
   },
@@ -84,7 +84,7 @@ export const chambers: readonly Subject[] = [
     ],
     asks: {
       idea: ['What business would you start if somebody else paid the first bills?'],
-      problem: ['Which part of a form for a grant sends you off to put the kettle on?'],
+      problem: ['~Which part of a form for a grant sends you off to put the kettle on?'],
       choice: ['Starting something of your own: a plan on paper first, or a first customer?'],
       experience: ['What was the first thing you ever sold, and who bought it?'],
     },
@@ -171,7 +171,7 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['What should be taught to everyone who joins your profession?'],
       problem: ['Which letters after a name do you never know the meaning of?'],
-      choice: ['Keeping up with your field: reading, talks or asking the youngest in the room?'],
+      choice: ['~Keeping up with your field: reading, talks or asking the youngest in the room?'],
       experience: ['Who nudged you into your profession, and what did they say?'],
     },
   },
@@ -226,7 +226,7 @@ export const chambers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which official form would you rewrite in plain words first?'],
-      problem: ['Which office do you only ring with a cup of tea ready?'],
+      problem: ['~Which office do you only ring with a cup of tea ready?'],
       choice: ['A form to fill in: on paper at a counter, or on a screen at midnight?'],
       experience: ['Who behind a counter once surprised you by being truly kind?'],
     },

@@ -23,7 +23,7 @@ export const chores: readonly Subject[] = [
       'steam iron',
     ],
     asks: {
-      problem: ['What stays at the bottom of your ironing pile for ever?'],
+      problem: ['~What stays at the bottom of your ironing pile for ever?'],
       choice: ['Ironing: a bit each morning, or one long evening with the telly?'],
       experience: ['Who taught you to iron a shirt, and which part did they start with?'],
     },
@@ -43,7 +43,7 @@ export const chores: readonly Subject[] = [
     asks: {
       problem: ['What in your house never fits in the washing machine?'],
       choice: ['While the machine runs: stay with a book, or go off and come back?'],
-      experience: ['Which odd thing came out of the wash with your clothes?'],
+      experience: ['~Which odd thing came out of the wash with your clothes?'],
     },
   },
   {
@@ -51,7 +51,7 @@ export const chores: readonly Subject[] = [
     says: ['dry ?clean(er|ing|ed)', 'garment care', '(wedding|evening) dress cleaning', 'suit(s)? cleaned'],
     clues: ['pressed', 'stain', 'garments', 'suits', 'coat', 'duvet', 'hanger', 'silk', 'pressing'],
     asks: {
-      problem: ['Which label at home says dry clean only and is quietly ignored?'],
+      problem: ['~Which label at home says dry clean only and is quietly ignored?'],
       choice: ['A good winter coat: cleaned every spring, or when somebody notices?'],
       experience: ['What did you spill on your best clothes, and on which occasion?'],
     },
@@ -67,8 +67,8 @@ export const chores: readonly Subject[] = [
     clues: ['wheelie bin', 'smelly', 'maggots', 'disinfect', 'bin day', 'deodorise', 'kerbside', 'sanitise'],
     asks: {
       problem: ['What makes your bin smell worst in a hot week?'],
-      choice: ['Bin night: out the evening before, or a dash in slippers next morning?'],
-      experience: ['How far has the wind ever carried your bin?'],
+      choice: ['~Bin night: out the evening before, or a dash in slippers next morning?'],
+      experience: ['~How far has the wind ever carried your bin?'],
     },
   },
   {
@@ -81,7 +81,7 @@ export const chores: readonly Subject[] = [
     ],
     clues: ['driveway', 'rock salt', 'sidewalk', 'blizzard', 'shovel', 'plow', 'grit', 'snowfall'],
     asks: {
-      problem: ['Where do you put the snow once there is nowhere left to pile it?'],
+      problem: ['~Where do you put the snow once there is nowhere left to pile it?'],
       choice: ['Snow overnight: shovel at dawn, or wait for the sun?'],
       experience: ['What is the deepest snow you ever had to dig your way out of?'],
     },
@@ -95,10 +95,10 @@ export const chores: readonly Subject[] = [
     ],
     clues: ['festival', 'emptied', 'hand wash', 'urinals', 'toilets', 'flushing'],
     asks: {
-      idea: ['What would turn a festival toilet into a pleasant surprise?'],
+      idea: ['~What would turn a festival toilet into a pleasant surprise?'],
       problem: ['What do you always wish a loo at an event had a hook or shelf for?'],
-      choice: ['A festival loo: brave it early, or hold on until home?'],
-      experience: ['At which event did you make friends in the queue for the loo?'],
+      choice: ['~A festival loo: brave it early, or hold on until home?'],
+      experience: ['~At which event did you make friends in the queue for the loo?'],
     },
   },
 ];

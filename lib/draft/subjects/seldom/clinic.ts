@@ -10,7 +10,7 @@ export const clinic: readonly Subject[] = [
       idea: ['Which chair, bag or bed would your back like to see gone?'],
       problem: ['Which movement makes your back say no?'],
       choice: ['A stiff back: keep moving, or flat on the floor?'],
-      experience: ['What were you doing when your back last went: something grand, or tying a shoe?'],
+      experience: ['~What were you doing when your back last went: something grand, or tying a shoe?'],
     },
   },
   {
@@ -26,9 +26,9 @@ export const clinic: readonly Subject[] = [
     ],
     clues: ['heel', 'insoles', 'toenail', 'corns', 'feet', 'arch', 'plantar', 'callus'],
     asks: {
-      idea: ['What would your feet ask for if they had a say in your shoes?'],
+      idea: ['~What would your feet ask for if they had a say in your shoes?'],
       problem: ['Which pair of shoes do you love and your feet do not?'],
-      choice: ['Feet in summer: shown off in sandals, or kept safely in socks?'],
+      choice: ['~Feet in summer: shown off in sandals, or kept safely in socks?'],
       experience: ['Which walk did your feet remind you of for days?'],
     },
   },
@@ -122,7 +122,7 @@ export const clinic: readonly Subject[] = [
     clues: ['reminiscence', 'singalong', 'old photos', 'carers', 'companionship', 'biscuits', 'recall'],
     asks: {
       idea: ['Which object would you put into a memory box for your family?'],
-      problem: ['Which name or word always hides when you need it?'],
+      problem: ['~Which name or word always hides when you need it?'],
       choice: ['Old photos: in albums round the table, or on a screen on the wall?'],
       experience: ['Which song does somebody in your family still know word for word?'],
     },

@@ -58,7 +58,7 @@ export const collecting: readonly Subject[] = [
       idea: ['Which card would you frame instead of playing it?'],
       problem: ['Which card have you opened far too many packs for?'],
       choice: ['Cards: kept in sleeves for ever, or played until the corners go?'],
-      experience: ['Which swap from your school days do you still regret or boast about?'],
+      experience: ['~Which swap from your school days do you still regret or boast about?'],
     },
   },
   {
@@ -110,7 +110,7 @@ export const collecting: readonly Subject[] = [
     says: ['auctioneer', '(auction|sale) (room|day|preview)', 'hammer price', 'live bidding', 'auction lot'],
     clues: ['lots', 'bid', 'estimate', 'viewing', 'consign', 'reserve', 'buyers premium', 'catalogue'],
     asks: {
-      idea: ['What would you put into an auction if nobody at home could stop you?'],
+      idea: ['~What would you put into an auction if nobody at home could stop you?'],
       problem: ['What makes it hardest for you to stop bidding at an auction?'],
       choice: ['On auction day: a firm limit for each lot, or see where the bidding goes?'],
       experience: ['What did you bring home from an auction that surprised you most?'],
@@ -142,7 +142,7 @@ export const collecting: readonly Subject[] = [
     clues: ['pieces', 'edge', 'box lid', 'wooden', 'puzzle', 'missing piece', 'puzzlers'],
     asks: {
       idea: ['Which picture would you like to piece together on a rainy day?'],
-      problem: ['Where does the last piece of a jigsaw always turn up in your house?'],
+      problem: ['~Where does the last piece of a jigsaw always turn up in your house?'],
       choice: ['A jigsaw: edges first, or the bits with faces and flowers?'],
       experience: ['Which jigsaw took over your table for longest?'],
     },
@@ -153,7 +153,7 @@ export const collecting: readonly Subject[] = [
     clues: ['spitfire', 'decals', 'paints', 'sprue', 'miniatures', 'tanks', 'brushes', 'airbrush'],
     asks: {
       idea: ['What would you build if your table stayed free for a month?'],
-      problem: ['Where do you look first for the tiny part that flew off the table?'],
+      problem: ['~Where do you look first for the tiny part that flew off the table?'],
       choice: ['Building a model: by the instructions, or better than the box?'],
       experience: ['Which model stood on a shelf or hung from a ceiling in your childhood?'],
     },
@@ -181,8 +181,8 @@ export const collecting: readonly Subject[] = [
     asks: {
       idea: ['Which odd little thing should a hardware shop always have?'],
       problem: ['Which screw, washer or bulb do you never have when you need it?'],
-      choice: ['At the hardware shop: describe it with your hands, or bring the old one along?'],
-      experience: ['What did you last come out with when you only went in for a screw?'],
+      choice: ['~At the hardware shop: describe it with your hands, or bring the old one along?'],
+      experience: ['~What did you last come out with when you only went in for a screw?'],
     },
   },
 ];

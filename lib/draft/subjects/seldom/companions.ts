@@ -16,12 +16,12 @@ export const companions: readonly Subject[] = [
     name: 'fleas, ticks and worms',
     says: ['flea', 'worm(ing|er)', 'tick (season|check|removal|treatment)', 'paralysis tick', 'parasite'],
     asks: {
-      idea: ['How do you get a tablet down a cat, and what do you wear while doing it?'],
+      idea: ['~How do you get a tablet down a cat, and what do you wear while doing it?'],
       problem: ['Which walk does your dog bring most ticks home from?'],
       choice: [
         'Which flea treatment works at your place: tablet in the cheese, drops on the neck or a collar?',
       ],
-      experience: ['Who in your house noticed the fleas first, you or the dog?'],
+      experience: ['~Who in your house noticed the fleas first, you or the dog?'],
     },
   },
   {
@@ -34,7 +34,7 @@ export const companions: readonly Subject[] = [
     ],
     asks: {
       idea: ["What would make it easier to look after an animal's teeth at home?"],
-      problem: ['How close does your dog or cat let you get with a toothbrush?'],
+      problem: ['~How close does your dog or cat let you get with a toothbrush?'],
       choice: ["For a pet's teeth: a brush, something to chew or a visit to the vet?"],
       experience: ['What made you look into the mouth of your dog or cat for the first time?'],
     },
@@ -58,7 +58,7 @@ export const companions: readonly Subject[] = [
       idea: ['What do you write in the note for whoever looks after your animals?'],
       problem: ['What stops you leaving your pet with somebody else for a week?'],
       choice: ['Who looks after your pet while you are away: a sitter in the house, kennels or family?'],
-      experience: ['How does your pet let you know what it thinks of your holiday?'],
+      experience: ['~How does your pet let you know what it thinks of your holiday?'],
     },
   },
   {

@@ -8,7 +8,7 @@ export const counter: readonly Subject[] = [
     clues: ['nib', 'ink', 'notebooks', 'washi', 'paper', 'journal', 'pencils', 'refills'],
     asks: {
       idea: ['What would you write if you had a new notebook and an empty afternoon?'],
-      problem: ['How many notebooks do you own with only the first page filled?'],
+      problem: ['~How many notebooks do you own with only the first page filled?'],
       choice: ['To write with: a fountain pen, a pencil or whatever is on the table?'],
       experience: ['Which pen or pencil case did you envy at school?'],
     },
@@ -78,7 +78,7 @@ export const counter: readonly Subject[] = [
     clues: ['fringe', 'knots', 'pile', 'weavers', 'runner', 'wool', 'moth', 'tribal'],
     asks: {
       idea: ['Which room of yours is waiting for a rug?'],
-      problem: ['What has been spilt on a rug at your house and hidden under a chair?'],
+      problem: ['~What has been spilt on a rug at your house and hidden under a chair?'],
       choice: ['A good rug: walked on by everyone, or shoes off at the edge?'],
       experience: ['Which rug or carpet did you play on as a child?'],
     },
@@ -89,7 +89,7 @@ export const counter: readonly Subject[] = [
     clues: ['balloons', 'foil', 'garland', 'backdrop', 'gender reveal', 'pastel', 'inflated', 'party'],
     asks: {
       idea: ['For which day of your year would you put up a balloon arch?'],
-      problem: ['Where in your house does the last party balloon live out its days?'],
+      problem: ['~Where in your house does the last party balloon live out its days?'],
       choice: ['Balloons at a party: left for the children to burst, or taken home?'],
       experience: ['What happened to a balloon you let go of as a child?'],
     },

@@ -54,7 +54,7 @@ export const countryside: readonly Subject[] = [
     asks: {
       idea: ['Which fish caught near you should people eat more of?'],
       problem: ['What stops you cooking a whole fish, head and all?'],
-      choice: ['By the harbour: wait for the boats to come in, or straight for the chips?'],
+      choice: ['~By the harbour: wait for the boats to come in, or straight for the chips?'],
       experience: ['When did you last buy a fish from the person who caught it?'],
     },
   },
@@ -80,7 +80,7 @@ export const countryside: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which way of eating oysters, mussels or trout would you talk a doubter into?'],
-      choice: ['An oyster: straight down, lemon and chew, or no thank you?'],
+      choice: ['~An oyster: straight down, lemon and chew, or no thank you?'],
       experience: ['Where did you eat the freshest fish or shellfish of your life?'],
     },
   },
@@ -106,7 +106,7 @@ export const countryside: readonly Subject[] = [
       'trade stand',
     ],
     asks: {
-      idea: ['What would you enter at a country show: a cake, a marrow or a very good dog?'],
+      idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
       problem: ['Where do you always lose the rest of your family at a country show?'],
       choice: ['First stop at the show: cattle, cakes or machinery?'],
       experience: ['What did you carry home from a country show that you had not planned on?'],
@@ -184,8 +184,8 @@ export const countryside: readonly Subject[] = [
       'fencing wire',
     ],
     asks: {
-      problem: ['What have you mended with baler twine that still holds?'],
-      choice: ['At the country store: in and out, or home with something you never came for?'],
+      problem: ['~What have you mended with baler twine that still holds?'],
+      choice: ['~At the country store: in and out, or home with something you never came for?'],
       experience: ['What is the oldest thing on your place that still works every day?'],
     },
   },
@@ -231,7 +231,7 @@ export const countryside: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which animal would you keep if you had one acre?'],
-      problem: ['Which of your animals is best at getting out?'],
+      problem: ['~Which of your animals is best at getting out?'],
       choice: ['An acre of your own: vegetables, animals or trees?'],
       experience: ['What did your first animal teach you in its first week?'],
     },

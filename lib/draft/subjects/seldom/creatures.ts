@@ -7,10 +7,10 @@ export const creatures: readonly Subject[] = [
     says: ['cattery', 'cat (hotel|boarding)'],
     clues: ['pens', 'vaccination card', 'heated floor', 'cats', 'chalet', 'purr', 'half term'],
     asks: {
-      idea: ['What would your cat write in the guest book after a stay?'],
-      problem: ['How does your cat let you know that it has seen the suitcase?'],
+      idea: ['~What would your cat write in the guest book after a stay?'],
+      problem: ['~How does your cat let you know that it has seen the suitcase?'],
       choice: ['When you go away: a cattery for the cat, or a neighbour with a key?'],
-      experience: ['What mood was your cat in when you came home from your last trip?'],
+      experience: ['~What mood was your cat in when you came home from your last trip?'],
     },
   },
   {
@@ -18,9 +18,9 @@ export const creatures: readonly Subject[] = [
     says: ['kennels', 'boarding kennel', '(dog|doggy) hotel'],
     clues: ['runs', 'boarders', 'vaccination', 'exercise field', 'bedding', 'drop off', 'kennel cough'],
     asks: {
-      idea: ['What would your dog put on the menu for its holiday?'],
-      problem: ['How does your dog know that you are packing and it is not coming?'],
-      choice: ['Your dog while you are away: plenty of company, or a sofa of its own?'],
+      idea: ['~What would your dog put on the menu for its holiday?'],
+      problem: ['~How does your dog know that you are packing and it is not coming?'],
+      choice: ['~Your dog while you are away: plenty of company, or a sofa of its own?'],
       experience: ['How did your dog greet you after your longest time apart?'],
     },
   },
@@ -54,9 +54,9 @@ export const creatures: readonly Subject[] = [
     clues: ['snake', 'hatchling', 'heat mat', 'morph', 'uvb', 'crickets', 'python', 'shed', 'scales'],
     asks: {
       idea: ['Which cold-blooded animal would you like to hold for a minute?'],
-      problem: ['Who in your house would refuse to feed a snake its supper?'],
-      choice: ['A lizard: on your arm, or safely behind glass?'],
-      experience: ['Who screamed first when something with scales came into the room?'],
+      problem: ['~Who in your house would refuse to feed a snake its supper?'],
+      choice: ['~A lizard: on your arm, or safely behind glass?'],
+      experience: ['~Who screamed first when something with scales came into the room?'],
     },
   },
   {
@@ -73,9 +73,9 @@ export const creatures: readonly Subject[] = [
     clues: ['tank', 'filter', 'shrimp', 'reef', 'litre', 'guppies', 'corals', 'pond', 'cichlid'],
     asks: {
       idea: ['Which fish would you watch all evening instead of the television?'],
-      problem: ['Who in your house cleans the fish tank, and who only does the feeding?'],
+      problem: ['~Who in your house cleans the fish tank, and who only does the feeding?'],
       choice: ['A tank: a few large fish, or a cloud of tiny ones?'],
-      experience: ['What was your first goldfish called, and how long did it rule the bowl?'],
+      experience: ['~What was your first goldfish called, and how long did it rule the bowl?'],
     },
   },
   {
@@ -83,10 +83,10 @@ export const creatures: readonly Subject[] = [
     says: ['parrot', 'budgie', 'budgerigar', 'cockatiel', 'canary', 'aviary', 'cage ?bird', 'macaw'],
     clues: ['perch', 'seed', 'chick', 'talking', 'feathers', 'cage', 'breeder', 'finch', 'hand reared'],
     asks: {
-      idea: ['Which word would you teach a parrot first?'],
-      problem: ['Which noise in your house would you hate a parrot to learn?'],
+      idea: ['~Which word would you teach a parrot first?'],
+      problem: ['~Which noise in your house would you hate a parrot to learn?'],
       choice: ['A pet bird: loose in the room, or singing in its cage?'],
-      experience: ['What did a bird once say or steal that had everyone laughing?'],
+      experience: ['~What did a bird once say or steal that had everyone laughing?'],
     },
   },
   {
@@ -102,8 +102,8 @@ export const creatures: readonly Subject[] = [
     ],
     clues: ['hens', 'coop', 'pullets', 'red mite', 'layers', 'cockerel', 'chicks', 'flock', 'perch'],
     asks: {
-      idea: ['What would you call your first three hens?'],
-      problem: ['Which part of your garden would hens dig up first?'],
+      idea: ['~What would you call your first three hens?'],
+      problem: ['~Which part of your garden would hens dig up first?'],
       choice: ['Hens: for the eggs, or for the company?'],
       experience: ['Which hen or cockerel do you remember by name or by temper?'],
     },
@@ -155,8 +155,8 @@ export const creatures: readonly Subject[] = [
     clues: ['kittens', 'colony', 'litter tray', 'tabby', 'stray', 'neutered', 'ginger', 'foster'],
     asks: {
       idea: ['Which name would you give a cat that arrived without one?'],
-      problem: ['Which cat in your street is fed by more houses than its own?'],
-      choice: ['A cat: one that you chose, or one that chose you?'],
+      problem: ['~Which cat in your street is fed by more houses than its own?'],
+      choice: ['~A cat: one that you chose, or one that chose you?'],
       experience: ['How did a cat find its way into your house or your family?'],
     },
   },
@@ -165,9 +165,9 @@ export const creatures: readonly Subject[] = [
     says: ['greyhound', 'lurcher', 'sight ?hound', 'galgo', 'whippet'],
     clues: ['retired', 'racer', 'muzzle', 'zoomies', 'sofa', 'kennels', 'track', 'long legs'],
     asks: {
-      idea: ['What would a retired greyhound do first in your house?'],
-      problem: ['How much of your sofa is left once a big dog is on it?'],
-      choice: ['A greyhound: flat out round the field, or asleep until teatime?'],
+      idea: ['~What would a retired greyhound do first in your house?'],
+      problem: ['~How much of your sofa is left once a big dog is on it?'],
+      choice: ['~A greyhound: flat out round the field, or asleep until teatime?'],
       experience: ['Which dog surprised you by being lazier than it looked?'],
     },
   },
@@ -182,10 +182,10 @@ export const creatures: readonly Subject[] = [
     ],
     clues: ['bones', 'antler', 'peanut butter', 'grain free', 'tail', 'birthday', 'liver', 'crunchy'],
     asks: {
-      idea: ['Which food of yours would your dog have made into a biscuit?'],
-      problem: ['Where does your dog hide the treats that are too good to eat?'],
-      choice: ['A treat: for a trick, or just for that face?'],
-      experience: ['What did your dog once eat that was meant for the guests?'],
+      idea: ['~Which food of yours would your dog have made into a biscuit?'],
+      problem: ['~Where does your dog hide the treats that are too good to eat?'],
+      choice: ['~A treat: for a trick, or just for that face?'],
+      experience: ['~What did your dog once eat that was meant for the guests?'],
     },
   },
 ];

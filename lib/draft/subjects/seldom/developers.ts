@@ -29,7 +29,7 @@ export const developers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question would you like your database to answer in an instant?'],
-      problem: ['Which table in your database does nobody dare to touch?'],
+      problem: ['~Which table in your database does nobody dare to touch?'],
       choice: ['Changing a schema: in the quiet of the night, or in daylight with everyone there?'],
       experience: ['What was in the first database you ever built?'],
     },
@@ -60,8 +60,8 @@ export const developers: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should your systems tell you before anybody asks?'],
-      problem: ['Which alert has everyone on your team learned to ignore?'],
-      choice: ['When something breaks: the logs first, the graphs or whoever changed it last?'],
+      problem: ['~Which alert has everyone on your team learned to ignore?'],
+      choice: ['~When something breaks: the logs first, the graphs or whoever changed it last?'],
       experience: ['Which tiny cause turned out to be behind a very large fault?'],
     },
   },
@@ -90,9 +90,9 @@ export const developers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which comment in a code review taught you something you still use?'],
-      problem: ['Which old corner of your code does everybody walk around?'],
+      problem: ['~Which old corner of your code does everybody walk around?'],
       choice: ['A change to review: one big one when it works, or many little ones on the way?'],
-      experience: ['How long did you once hunt for a bug that was one character long?'],
+      experience: ['~How long did you once hunt for a bug that was one character long?'],
     },
   },
   {
@@ -122,9 +122,9 @@ export const developers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small script of yours does the whole team now rely on?'],
-      problem: ['What do you do while the build runs?'],
-      choice: ['A release: a little every day, or a big one with cake?'],
-      experience: ['At which unwise hour did you once deploy something, and how did it go?'],
+      problem: ['~What do you do while the build runs?'],
+      choice: ['~A release: a little every day, or a big one with cake?'],
+      experience: ['~At which unwise hour did you once deploy something, and how did it go?'],
     },
   },
   {
@@ -152,7 +152,7 @@ export const developers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which little tool do you install first on a new machine?'],
-      problem: ['Which command do you look up every single time?'],
+      problem: ['~Which command do you look up every single time?'],
       choice: ['Writing code: with every helper the editor has, or on a quiet black screen?'],
       experience: ['What was the first program you ever wrote, and what did it do?'],
     },
@@ -240,7 +240,7 @@ export const developers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which web address would you like to own, just to have it?'],
-      problem: ['Which domain did you buy with great plans and never use?'],
+      problem: ['~Which domain did you buy with great plans and never use?'],
       choice: ['A web address: short and odd, or long and clear?'],
       experience: ['What became of the first website you ever put online?'],
     },

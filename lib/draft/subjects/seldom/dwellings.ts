@@ -26,7 +26,7 @@ export const dwellings: readonly Subject[] = [
       idea: ['Which run-down building near you would you love to see inside?'],
       problem: ['What would you check twice before you put your hand up for a house?'],
       choice: ["A house in ruins: an adventure, or somebody else's headache?"],
-      experience: ['What was your boldest bid so far, for a house or for a teapot?'],
+      experience: ['~What was your boldest bid so far, for a house or for a teapot?'],
     },
   },
   {
@@ -41,7 +41,7 @@ export const dwellings: readonly Subject[] = [
     asks: {
       idea: ['What would you put away for a year and hardly miss?'],
       problem: ['Which thing at home takes up the most room for the least use?'],
-      choice: ["Things you cannot part with: in a store, in the loft or at your mother's?"],
+      choice: ["~Things you cannot part with: in a store, in the loft or at your mother's?"],
       experience: ['What did you find when you opened a box you had packed years before?'],
     },
   },
@@ -134,7 +134,7 @@ export const dwellings: readonly Subject[] = [
       idea: ['What do you leave on the table for guests when they arrive?'],
       problem: ['What do guests always ask although it is in the folder?'],
       choice: ['When guests arrive: a key safe, or somebody at the door?'],
-      experience: ['What has a guest left behind that made you laugh?'],
+      experience: ['~What has a guest left behind that made you laugh?'],
     },
   },
   {
@@ -162,8 +162,8 @@ export const dwellings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you put in the shared hallway of your building?'],
-      problem: ['Which noise in your building does everybody know and nobody own up to?'],
-      choice: ['Notices in the hallway: read every one, or only those in capitals?'],
+      problem: ['~Which noise in your building does everybody know and nobody own up to?'],
+      choice: ['~Notices in the hallway: read every one, or only those in capitals?'],
       experience: ['When did you first talk to the neighbour on the next floor?'],
     },
   },

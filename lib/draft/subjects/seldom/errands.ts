@@ -56,7 +56,7 @@ export const errands: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you use an extra room for on an ordinary weekday?'],
-      problem: ['Which room in your house is trying to be several rooms at once?'],
+      problem: ['~Which room in your house is trying to be several rooms at once?'],
       choice: ['What do you do when a house gets too small: extend, go up into the loft, or move?'],
       experience: ['If you have lived through building work, which week was the hardest?'],
     },
@@ -134,8 +134,8 @@ export const errands: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which part of the car would you never clean yourself again if you had the choice?'],
-      problem: ['What would somebody find under the seats of your car today?'],
-      choice: ['For a dirty car: bucket and sponge, a machine or the next rain?'],
+      problem: ['~What would somebody find under the seats of your car today?'],
+      choice: ['~For a dirty car: bucket and sponge, a machine or the next rain?'],
     },
   },
   {

@@ -37,7 +37,7 @@ export const faith: readonly Subject[] = [
     clues: ['prayer', 'wudu', 'salah', 'iftar', 'khutbah', 'quran', 'muslim'],
     asks: {
       idea: ['Which neighbour would you like to show round on an open day?'],
-      problem: ['What is always hard to find after prayers: your shoes, your children or your car?'],
+      problem: ['~What is always hard to find after prayers: your shoes, your children or your car?'],
       choice: ['After Eid prayers: straight home to breakfast, or round the relatives first?'],
       experience: ['Who taught you to read your first verses, and where did you sit?'],
     },
@@ -78,7 +78,7 @@ export const faith: readonly Subject[] = [
     asks: {
       idea: ['What must be on the table on a Friday night, or it does not count?'],
       problem: ['Which festival leaves your kitchen in the greatest chaos?'],
-      choice: ['At the festival table: sing every verse, or skip to the soup?'],
+      choice: ['~At the festival table: sing every verse, or skip to the soup?'],
       experience: ['Whose kitchen does challah or chicken soup take you straight back to?'],
     },
   },
@@ -112,7 +112,7 @@ export const faith: readonly Subject[] = [
     clues: ['belfry', 'peal', 'tower captain', 'quarter peal', 'bells', 'treble', 'tenor'],
     asks: {
       idea: ['Which moment of your life should have had church bells?'],
-      problem: ['What would be hardest in a bell tower: the stairs, the rope or the counting?'],
+      problem: ['~What would be hardest in a bell tower: the stairs, the rope or the counting?'],
       choice: ['On a Sunday morning: bells across the roofs, or another hour asleep?'],
       experience: ['Where have you heard bells that made you stop and listen?'],
     },
@@ -122,8 +122,8 @@ export const faith: readonly Subject[] = [
     says: ['(church|pipe|cathedral) organ', 'organ (recital|restoration|builder|fund|appeal)', 'organist'],
     clues: ['pedals', 'recital', 'bach', 'bellows', 'choir loft', 'voluntary', 'keyboard'],
     asks: {
-      idea: ['Which tune would you ask an organist to play as loud as it goes?'],
-      problem: ['Which hymn is always pitched too high for you?'],
+      idea: ['~Which tune would you ask an organist to play as loud as it goes?'],
+      problem: ['~Which hymn is always pitched too high for you?'],
       choice: ['From the organ: something huge to shake the windows, or something soft?'],
       experience: ['Where did an organ give you goose pimples?'],
     },
@@ -141,7 +141,7 @@ export const faith: readonly Subject[] = [
     clues: ['silence', 'chapel', 'prayer', 'reflection', 'labyrinth', 'sisters', 'monks', 'guest house'],
     asks: {
       idea: ['What would you do first with a whole day and no phone?'],
-      problem: ['How long can you be silent before you need to talk to somebody?'],
+      problem: ['~How long can you be silent before you need to talk to somebody?'],
       choice: ['On a quiet day: a book, a bench in the garden or a long sleep?'],
       experience: ['When did you last spend a day without hearing a single piece of news?'],
     },
@@ -160,7 +160,7 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['crafts', 'bible', 'stories', 'songs', 'fellowship', 'church', 'squash', 'puppets'],
     asks: {
-      idea: ['Which Bible story is the best for acting out with cardboard boxes?'],
+      idea: ['~Which Bible story is the best for acting out with cardboard boxes?'],
       problem: ['Which question about God has a child asked you that left you speechless?'],
       choice: ['For children on a Sunday: glue and glitter, or songs with actions?'],
       experience: ['Which part did you play when the Christmas story was acted out?'],
@@ -188,7 +188,7 @@ export const faith: readonly Subject[] = [
     clues: ['nave', 'canon', 'evensong', 'cloister', 'crypt', 'dean', 'bishop', 'organ'],
     asks: {
       idea: ['What would you do with a cathedral all to yourself for an hour?'],
-      problem: ['What gives out first on a tower stair: your legs, your breath or your nerve?'],
+      problem: ['~What gives out first on a tower stair: your legs, your breath or your nerve?'],
       choice: ['In a cathedral: up the tower, down to the crypt or just sit?'],
       experience: ['Which great church made you whisper without being told to?'],
     },

@@ -7,7 +7,7 @@ export const freetime: readonly Subject[] = [
     says: ['e ?bike', 'electric (bike|bicycle|scooter)', 'cargo bike', 'e ?scooter'],
     asks: {
       idea: ['Which journey would you make by e-bike instead of by car?'],
-      choice: ['On a steep hill: full assist and a smile, or off and proud?'],
+      choice: ['~On a steep hill: full assist and a smile, or off and proud?'],
       experience: ['How far did you ride on your longest day with a motor to help?'],
     },
   },
@@ -57,7 +57,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['What would bring more young people to the water with a rod?'],
       choice: ['For a day on the bank: alone and quiet, or with somebody who talks?'],
-      experience: ['What is the story of the one that got away?'],
+      experience: ['~What is the story of the one that got away?'],
     },
   },
   {
@@ -66,7 +66,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['What would get you onto a horse for the first time, or back on one?'],
       problem: ['What is scariest about a first riding lesson: the height, the speed or getting down again?'],
-      experience: ['Which pony taught you most, and how often did you fall off?'],
+      experience: ['~Which pony taught you most, and how often did you fall off?'],
     },
   },
   {
@@ -84,8 +84,8 @@ export const freetime: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a play centre have for the grown-ups who are waiting?'],
-      problem: ['How do you get a child out of the ball pit when it is time to go?'],
-      choice: ['At soft play: climb in with them, or coffee and a good view?'],
+      problem: ['~How do you get a child out of the ball pit when it is time to go?'],
+      choice: ['~At soft play: climb in with them, or coffee and a good view?'],
     },
   },
   {
@@ -126,7 +126,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['Which stall do you head for first at a fête or fair?'],
       choice: ['At a fête: tombola, cake stall or guess the weight of something?'],
-      experience: ['Which raffle prize did you win and not know what to do with?'],
+      experience: ['~Which raffle prize did you win and not know what to do with?'],
       next: ['Which stall or contest should we add to the next fair?'],
     },
   },
@@ -150,7 +150,7 @@ export const freetime: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song gets every generation at a wedding onto the dance floor?'],
-      problem: ['Which song should be banned from weddings for good?'],
+      problem: ['~Which song should be banned from weddings for good?'],
       experience: ['What was the first dance at the last wedding you went to?'],
       next: ['Which song should we learn for the dance floor next?'],
     },
@@ -211,7 +211,7 @@ export const freetime: readonly Subject[] = [
       'true crime',
     ],
     asks: {
-      idea: ['Which ordinary place would make the best scene of a crime novel?'],
+      idea: ['~Which ordinary place would make the best scene of a crime novel?'],
       problem: ['What gives a murderer away too early in a crime novel?'],
       choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
     },
@@ -235,8 +235,8 @@ export const freetime: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you drink or eat the moment you are out of cold water?'],
-      problem: ['At which point do you nearly turn back: the ankles, the waist or the shoulders?'],
-      choice: ['How do you get into cold water: slowly, or all at once with a shout?'],
+      problem: ['~At which point do you nearly turn back: the ankles, the waist or the shoulders?'],
+      choice: ['~How do you get into cold water: slowly, or all at once with a shout?'],
       experience: ['Where was the coldest water you have been in, and who talked you into it?'],
     },
   },

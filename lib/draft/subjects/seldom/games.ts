@@ -13,7 +13,7 @@ export const games: readonly Subject[] = [
     clues: ['chess', 'pawn', 'rook', 'knight', 'blitz', 'rated', 'endgame'],
     asks: {
       idea: ['Who in your family would you most like to beat at chess?'],
-      problem: ['Which piece do you always lose without noticing?'],
+      problem: ['~Which piece do you always lose without noticing?'],
       choice: ['At the chess board: five minutes on the clock, or a whole evening?'],
       experience: ['Who taught you to play chess, and when did you first beat them?'],
     },
@@ -41,9 +41,9 @@ export const games: readonly Subject[] = [
     clues: ['miniatures', 'minis', 'dice', 'terrain', 'skirmish', 'army list', 'kill team', 'basing'],
     asks: {
       idea: ['Which army would you paint next if the last one were finished?'],
-      problem: ['How many unpainted figures are waiting for you, honestly?'],
+      problem: ['~How many unpainted figures are waiting for you, honestly?'],
       choice: ['Miniatures: painting them, or sending them into battle?'],
-      experience: ['Which roll of the dice do you still complain about?'],
+      experience: ['~Which roll of the dice do you still complain about?'],
     },
   },
   {
@@ -58,10 +58,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['campaign', 'one shot', 'd20', 'character sheet', 'dice', 'goblin', 'tabletop', 'wizard'],
     asks: {
-      idea: ['What would your character be best at, and hopeless at?'],
-      problem: ['Who at your table is always late, and what becomes of their character meanwhile?'],
-      choice: ['In a dungeon: talk your way past, sneak by or charge?'],
-      experience: ['Which daft plan at the table worked against all odds?'],
+      idea: ['~What would your character be best at, and hopeless at?'],
+      problem: ['~Who at your table is always late, and what becomes of their character meanwhile?'],
+      choice: ['~In a dungeon: talk your way past, sneak by or charge?'],
+      experience: ['~Which daft plan at the table worked against all odds?'],
     },
   },
   {
@@ -107,10 +107,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['darts', 'treble', 'bullseye', 'checkout', 'arrows', 'doubles', '501'],
     asks: {
-      idea: ['What would your nickname be on the darts stage?'],
-      problem: ['Which number do you hit every time you aim at something else?'],
+      idea: ['~What would your nickname be on the darts stage?'],
+      problem: ['~Which number do you hit every time you aim at something else?'],
       choice: ['To finish a leg: your favourite double, or whatever the board leaves you?'],
-      experience: ['What have you hit with a dart that was not the board?'],
+      experience: ['~What have you hit with a dart that was not the board?'],
     },
   },
   {
@@ -125,8 +125,8 @@ export const games: readonly Subject[] = [
     clues: ['snooker', 'cue', 'century break', 'potted', 'baize', 'black ball', 'chalk'],
     asks: {
       idea: ['Which trick shot would you love to bring off with people watching?'],
-      problem: ['What do you blame when you miss: the cue, the chalk or the table?'],
-      choice: ['At the table: the clever safety, or a big hit and hope?'],
+      problem: ['~What do you blame when you miss: the cue, the chalk or the table?'],
+      choice: ['~At the table: the clever safety, or a big hit and hope?'],
       experience: ['Who taught you to hold a cue, and in which pub or club?'],
     },
   },
@@ -140,7 +140,7 @@ export const games: readonly Subject[] = [
     clues: ['valorant', 'league of legends', 'counter strike', 'rocket league', 'roster', 'twitch', 'scrims'],
     asks: {
       idea: ['Which game from your childhood would make a brilliant tournament now?'],
-      problem: ['What gets blamed first when you lose: the lag, the chair or the team?'],
+      problem: ['~What gets blamed first when you lose: the lag, the chair or the team?'],
       choice: ['On the sofa: with the pad in your hands, or watching somebody good?'],
       experience: ['Which match kept you up until a silly hour?'],
     },
@@ -150,9 +150,9 @@ export const games: readonly Subject[] = [
     says: ['ten ?pin( bowling)?', 'bowling (alley|lane|party|league|centre|center)', 'duckpin'],
     clues: ['lanes', 'strikes', 'bumpers', 'bowling', 'gutter', 'arcade', 'pins', 'shoe hire'],
     asks: {
-      idea: ['What would you write as your name on the bowling screen?'],
-      problem: ['What happens to your aim as soon as the whole lane is watching?'],
-      choice: ['On the lane: bumpers up, or gutter and pride?'],
+      idea: ['~What would you write as your name on the bowling screen?'],
+      problem: ['~What happens to your aim as soon as the whole lane is watching?'],
+      choice: ['~On the lane: bumpers up, or gutter and pride?'],
       experience: ['Who in your family wins at bowling, and how do they celebrate?'],
     },
   },
@@ -161,9 +161,9 @@ export const games: readonly Subject[] = [
     says: ['(crazy|mini|adventure|miniature) golf', 'mini ?putt'],
     clues: ['windmill', 'hole in one', '18 holes', 'putter', 'putt', 'scorecard', 'seafront'],
     asks: {
-      idea: ['What would you build on the last hole instead of a windmill?'],
-      problem: ['Which hole brings out the worst loser in your family?'],
-      choice: ['At crazy golf: strict scorecard, or as many goes as it takes?'],
+      idea: ['~What would you build on the last hole instead of a windmill?'],
+      problem: ['~Which hole brings out the worst loser in your family?'],
+      choice: ['~At crazy golf: strict scorecard, or as many goes as it takes?'],
       experience: ['Where did you play crazy golf as a child, and who kept the score?'],
     },
   },
@@ -179,7 +179,7 @@ export const games: readonly Subject[] = [
     clues: ['lap time', 'karts', 'podium', 'chequered flag', 'pit lane', 'grid', 'circuit', 'helmet'],
     asks: {
       idea: ['Whom would you most like to overtake on the last bend?'],
-      problem: ['Which bend do you always take too fast?'],
+      problem: ['~Which bend do you always take too fast?'],
       choice: ['On the track: the cleanest line, or elbows out?'],
       experience: ['What did you first race in: a kart, a trolley or a box on wheels?'],
     },

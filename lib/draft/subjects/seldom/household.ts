@@ -16,8 +16,8 @@ export const household: readonly Subject[] = [
       'boarded',
     ],
     asks: {
-      problem: ['What is up in your loft that you could not find in the dark?'],
-      choice: ['The loft: neatly labelled boxes, or anything that fits through the hatch?'],
+      problem: ['~What is up in your loft that you could not find in the dark?'],
+      choice: ['~The loft: neatly labelled boxes, or anything that fits through the hatch?'],
       experience: ['What have you found in a loft that was there before you moved in?'],
     },
   },
@@ -42,7 +42,7 @@ export const household: readonly Subject[] = [
       'sharpen',
     ],
     asks: {
-      problem: ['What does your kitchen knife squash instead of slice?'],
+      problem: ['~What does your kitchen knife squash instead of slice?'],
       choice: ['A blunt knife: put up with it for months, or have it sharpened at once?'],
       experience: ['What is the oldest knife you still use, and where did it come from?'],
     },
@@ -72,7 +72,7 @@ export const household: readonly Subject[] = [
     ],
     asks: {
       problem: ['What do you reach for when the fire will not catch?'],
-      choice: ['A load of logs: stacked in neat rows, or left in a heap until somebody trips?'],
+      choice: ['~A load of logs: stacked in neat rows, or left in a heap until somebody trips?'],
       experience: ['Where did you last sit by a fire and not want to get up?'],
     },
   },
@@ -128,7 +128,7 @@ export const household: readonly Subject[] = [
       'vents',
     ],
     asks: {
-      problem: ['Who in your house or office turns the cooling up, and who turns it down again?'],
+      problem: ['~Who in your house or office turns the cooling up, and who turns it down again?'],
       choice: ['A hot night: air conditioning, a fan or every window open?'],
       experience: ['What did you do on the hottest night you remember?'],
     },
@@ -157,7 +157,7 @@ export const household: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which one thing at home would you keep running through a power cut?'],
-      problem: ['Which clock at home do you never get round to setting again after a power cut?'],
+      problem: ['~Which clock at home do you never get round to setting again after a power cut?'],
       choice: ['When the lights go out: candles and cards, or early to bed?'],
       experience: ['What did you do the last time the power was off all evening?'],
     },
@@ -199,9 +199,9 @@ export const household: readonly Subject[] = [
     ],
     clues: ['balcony', 'mesh', 'pigeons', 'pleated', 'mosquitoes', 'screens', 'insects', 'dengue', 'grille'],
     asks: {
-      problem: ['Who in your home do the mosquitoes always find first?'],
-      choice: ['A buzz in the dark: light on and hunt it, or head under the sheet?'],
-      experience: ['What has a bird tried to build on your balcony or windowsill?'],
+      problem: ['~Who in your home do the mosquitoes always find first?'],
+      choice: ['~A buzz in the dark: light on and hunt it, or head under the sheet?'],
+      experience: ['~What has a bird tried to build on your balcony or windowsill?'],
     },
   },
   {

@@ -28,7 +28,7 @@ export const inventions: readonly Subject[] = [
       idea: ['Which company name do you wish you had thought of?'],
       problem: ['Which good name did you think of, only to find it was taken?'],
       choice: ['A name for something new: a made-up word, or one that says what it is?'],
-      experience: ['What was your business, band or dog nearly called?'],
+      experience: ['~What was your business, band or dog nearly called?'],
     },
   },
   {
@@ -84,9 +84,9 @@ export const inventions: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you build first if you had all the parts and a month to yourself?'],
-      problem: ['Which drawer of yours holds the cables nobody can name?'],
+      problem: ['~Which drawer of yours holds the cables nobody can name?'],
       choice: ['A gadget: screwed together so you can open it, or smooth and sealed?'],
-      experience: ['What did you take apart as a child, and what became of it?'],
+      experience: ['~What did you take apart as a child, and what became of it?'],
     },
   },
   {
