@@ -8,13 +8,15 @@ const determiners =
 /** What leads to more: no phrase ends in one of these. */
 const leads = `${determiners}|to|of|for|from|with|by|at|in|on|into|via|through|about|over|before|until|and|or|be(?:en)?|have|you|visit|del?|en|con|para|por|al`;
 /** What begins something else, and stands in no row of nouns and what describes them. */
-const begins = String.raw`${leads}|[#@&].*|if|but|so|as|than|that|wh(?:ich|ile|en)|because|since|till|after|across|near|around|per|i|we|they|s?he|us|them|me|please|not|is|are|was|were|ha[sd]|will|can|could|should|may|must|do(?:es)?|did|(?:it|that|t?here|wh?at|who|s?he|let)'s|\w+(?:n't|'(?:re|ve|ll|m|d))|(?:open|start|launch|keep|show|help|make|give|take|let|mean|bring|come|get)s|y|que|es`;
+const begins = String.raw`${leads}|[#@&].*|if|but|so|as|than|that|wh(?:ich|ile|en)|because|since|till|after|per|i|we|they|s?he|us|them|me|please|not|is|are|was|were|ha[sd]|will|can|could|should|may|must|do(?:es)?|did|(?:it|that|t?here|wh?at|who|s?he|let)'s|\w+(?:n't|'(?:re|ve|ll|m|d))|(?:open|start|launch|keep|show|help|make|give|take|let|bring|come|get)s|y|que|es`;
 const asks = 'what|how|why|who|where';
 
 const determiner = words(determiners);
 const leading = words(leads);
 const asking = words(asks);
 const beginning = words(`${begins}|${asks}`);
+/** Many of a thing, with which a row of nouns is at its end: "bags fold flat". */
+const many = /[^\Wsui]s$/;
 /** What is said of the words before it, and asks for them: "is here". */
 const predicate = words('is|are|ha(?:s|ve)|now|finally');
 
@@ -41,7 +43,7 @@ export function wholePhrase({ text, links }: Reading, { start, end }: Span): Spa
   for (let room = clause ? reach : mostAfter; room > 0 && /[\p{L}\p{N}%+]$/u.test(last); room--) {
     const [all = '', found = ''] = next.exec(text.slice(end, end + reach)) ?? [];
     const led = clause || leading.test(last);
-    if (!all || (!led && beginning.test(found))) break;
+    if (!all || (!led && (beginning.test(found) || many.test(last)))) break;
     end += all.length;
     last = found;
   }

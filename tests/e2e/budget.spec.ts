@@ -194,7 +194,7 @@ test.describe('a signal that was posted anyway three times', () => {
     await enter(home, tab);
     await type(tab, `${promotion} Hurry, last chance!`);
     await home.submit(tab).click();
-    await expect(tab.getByText(/^“20% off”: /)).toBeVisible();
+    await expect(tab.getByText(/^“20% off today”: /)).toBeVisible();
     expect(await published(tab)).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ const whole = (text: string, said: string) => {
 
 test.each([
   ["Join Scotland's fastest growing fintech, rated 4.9", 'Join', "Join Scotland's fastest growing fintech"],
+  ['Our revolutionary bags fold flat.', 'revolutionary', 'Our revolutionary bags'],
   ['Register your interest now!', 'Register your', 'Register your interest now'],
   ['Download our free ROI calculator.', 'Download our', 'Download our free ROI calculator'],
   ['Read the full story here: acme.example', 'Read the full', 'Read the full story here'],
