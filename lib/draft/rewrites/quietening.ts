@@ -22,9 +22,11 @@ const dated = (word: string) => {
 
 const shoutedRun =
   /(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?:(?: & | )\p{Lu}{2,}(?:'\p{Lu}+)?)+(?![\p{L}\d])/gu;
-/** A name keeps its capitals; the words around it are small. */
+/** A name keeps its capitals, as "UK" does; the words around it are small. */
 const titled = (run: string) =>
-  run.replaceAll(/[\p{L}']+/gu, (word) => (small4.has(word) ? dated(word) : capital(word.toLowerCase())));
+  run.replaceAll(/[\p{L}']+/gu, (word) =>
+    small4.has(word) ? dated(word) : word.length < 3 ? word : capital(word.toLowerCase()),
+  );
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {

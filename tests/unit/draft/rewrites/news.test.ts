@@ -34,6 +34,10 @@ test.each([
   ['Our cordless drill is back in stock. Get it while you can!', 'Our cordless drill is back.'],
   ['v2.8 is out. Best update ever.', 'v2.8 is out.'],
   [
+    'Our new tray is out, recyclable in UK & EU kerbside bins.',
+    'Our new tray is out, recyclable in UK & EU kerbside bins.',
+  ],
+  [
     'We opened our fourth practice today. A really exciting day for the whole team.',
     'We opened our fourth practice today. A day for the whole team.',
   ],
