@@ -34,6 +34,10 @@ test.each([
   ['Our cordless drill is back in stock. Get it while you can!', 'Our cordless drill is back.'],
   ['v2.8 is out. Best update ever.', 'v2.8 is out.'],
   [
+    'Places for the spring term go on sale on Monday at ten.',
+    'Places for the spring term go on sale on Monday at ten.',
+  ],
+  [
     'Our new tray is out, recyclable in UK & EU kerbside bins.',
     'Our new tray is out, recyclable in UK & EU kerbside bins.',
   ],
