@@ -34,8 +34,8 @@ test.each([
   ['Our cordless drill is back in stock. Get it while you can!', 'Our cordless drill is back.'],
   ['v2.8 is out. Best update ever.', 'v2.8 is out.'],
   [
-    'Places for the spring term go on sale on Monday at ten.',
-    'Places for the spring term go on sale on Monday at ten.',
+    'Two new groups start in May. Places for the spring term go on sale on Monday at ten.',
+    'Two new groups start in May. Places for the spring term go on sale on Monday at ten.',
   ],
   [
     'Our new tray is out, recyclable in UK & EU kerbside bins.',
