@@ -7,8 +7,7 @@ import type { Brand } from '@/lib/profile/brand';
 /** What to say instead of a draft: at once, or once more is known. `topic` is given where a person has said what the draft is about. */
 export type Suggest = (draft: Draft, brand: Brand, topic?: Topic) => Suggestions | Promise<Suggestions>;
 
-/** What is known besides what comes with the card: subjects that few drafts are about, before the common ones since they are
- * narrower, and more that speaks for the common ones. */
+/** What is known besides what comes with the card: subjects that few drafts are about, and more that speaks for the common ones. */
 export interface Further {
   subjects: readonly Subject[];
   clues: Clues;
@@ -24,8 +23,10 @@ export function widening(fetched: () => Promise<Further>): Suggest {
   return (draft, brand, topic) => {
     const first = suggest(draft, brand, topic);
     const widely = () => (all ? suggest(draft, brand, topic, all) : first);
-    if (first.sure || all) return first.sure ? first : widely();
+    if (first.sure) return first;
+    if (all) return widely();
     coming ??= fetched().then(
+      // The narrower subjects go before the common ones.
       ({ subjects, clues }) => (all = knowing([...subjects, ...common.subjects], clues)),
       () => (coming = null),
     );
