@@ -2,7 +2,7 @@ import { judge } from '../judge';
 import { headline, seeking } from './happening';
 import { capital } from './mending';
 import type { Teller, Told } from './telling';
-import { words } from '@/lib/text/segments';
+import { links, words } from '@/lib/text/segments';
 
 /** A piece of the draft as it is told, and where it stood. */
 export interface Telling extends Told {
@@ -45,6 +45,9 @@ export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolea
   const others = clear ? [] : quieter(told, teller);
   return written(told, [told, uncalled(told), ...others, alone, uncalled(alone)], inParagraphs);
 }
+
+/** Everything that is told. */
+export const wholeCut = (told: readonly Telling[]) => written(told, [told], inParagraphs);
 
 /** What is told with one sentence less each time. */
 export const shorterCuts = (told: readonly Telling[]) =>
@@ -165,19 +168,26 @@ function wholeLists(told: readonly Telling[], bullets: readonly string[]): Telli
   );
 }
 
+const isLink = (text: string) => links(text).some(({ end }) => end === text.length);
+
+/** A line without a mark at its end stays so. */
+const lineEnd = (line: string, last: Telling | undefined) =>
+  last?.unmarked ? line.replace(/\.$/, '') : line;
+
 /** On lines of their own as in the draft, with a blank line where it had one. */
 export function inParagraphs(told: readonly Telling[]): string {
-  return told.reduce((story, { text, bullet, line }, index) => {
+  const story = told.reduce((story, { text, bullet, line }, index) => {
     const before = told[index - 1];
     const gap =
       before === undefined
         ? ''
-        : line === before.line
+        : line === before.line && !isLink(text) && !isLink(before.text)
           ? ' '
-          : line === before.line + 1 || (bullet !== '' && before.row)
+          : line <= before.line + 1 || (bullet !== '' && before.row)
             ? '\n'
             : '\n\n';
     const opened = before?.leads ? story.replace(/\.$/, ':') : story;
-    return opened + gap + bullet + text;
+    return (gap.includes('\n') ? lineEnd(opened, before) : opened) + gap + bullet + text;
   }, '');
+  return story.includes('\n') ? lineEnd(story, told.at(-1)) : story;
 }

@@ -35,7 +35,7 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
   `here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
-  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named`.split(
+  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking`.split(
     /\s+/,
   ),
 );

@@ -88,6 +88,7 @@ const announcing =
   'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform (?:you|(?:all )?our (?:valued )?\\w+)|let you know)(?: with you)?';
 const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
 const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
+const money = String.raw`[$£€₹][\d,.]*\dk?`;
 const number = String.raw`\+?\d[\d ()-]{6,}\d`;
 const raw = String.raw;
 
@@ -242,6 +243,9 @@ const told: readonly Mending[] = [
     'To book: $1',
   ],
   ['hiring', 'We are hiring'],
+  ['applications (?:are|is) (?:now )?open for (.+)', 'We are taking applications for $1'],
+  [raw`limited to ((?:\d+|a \w+) \w+)(?: only)?`, 'Up to $1'],
+  [raw`((?:the |our )?prize (?:pot|fund|money)) (?:is|stands|currently stands) at (${money})`, '$1 is $2'],
   [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
   [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],

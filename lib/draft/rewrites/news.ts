@@ -11,14 +11,16 @@ import {
   pointing,
   quieter,
   shorterCuts,
+  wholeCut,
   wordsIn,
   type Telling,
 } from './cuts';
 import { fits } from './length';
-import { bulletsOf, piecesOf } from './pieces';
-import { question, tellingOf, type Teller } from './telling';
+import { bulletsOf, piecesOf, type Piece } from './pieces';
+import { isOrder, quoted } from './pitch';
+import { question, tellingOf, type Spare, type Teller, type Told } from './telling';
 import type { Brand } from '@/lib/profile/brand';
-import { words } from '@/lib/text/segments';
+import { links, words, type Link } from '@/lib/text/segments';
 import { overlaps } from '@/lib/text/span';
 
 /** What a draft tells once the advert is gone. */
@@ -72,8 +74,10 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     sells: selling.has(occasion),
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
-  const { all, opened } = tellings(reading, teller);
-  const plain = holding(all, bulletsOf(reading.text));
+  const said = saidIn(reading, teller);
+  const { all, opened } = tellings(sparing(said, ['aside', 'call']));
+  const bullets = bulletsOf(reading.text);
+  const plain = holding(all, bullets);
   const reads = (told: readonly Telling[]) =>
     judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
   const clear = reads(plain);
@@ -92,10 +96,15 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text }) => onADay.test(text)))) return null;
-  const links = reading.links.filter((link) => !reading.emails.some((email) => overlaps(email, link)));
+  const led = reading.links.filter((link) => !reading.emails.some((email) => overlaps(email, link)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
-  const full = much || !story ? fullCuts(told, teller, clear) : [];
+  const fuller = advert
+    ? []
+    : ([[], ['call']] as const).flatMap((spare) =>
+        wholeCut(holding(tellings(sparing(said, spare)).all, bullets)),
+      );
+  const full = [...fuller, ...(much || !story ? fullCuts(told, teller, clear) : [])];
   const brief = briefCuts(told, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   // What is told in one paragraph is told once.
@@ -105,7 +114,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     : [[...full, ...(story || (clear && roomy) ? [] : shorterCuts(told)), ...brief]];
   return {
     cuts: cuts.filter(({ length }) => length > 0),
-    links: [...new Set(links.map(({ text }) => text))],
+    links: [...new Set(led.map(({ text }) => text))],
     story,
   };
 }
@@ -113,8 +122,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
 /** Answers that cannot do without their question, wherever they stand. */
 const reason = /^(?:because|probably|(?:ok(?:ay)?, )?not)\b/i;
 
-const hook = (asked: string, line: number): Telling => ({
-  text: asked.trim(),
+/** What stands as the draft has it. */
+const asWritten = (text: string, line: number): Telling => ({
+  text,
   announces: false,
   contact: false,
   bullet: '',
@@ -123,51 +133,93 @@ const hook = (asked: string, line: number): Telling => ({
   line,
 });
 
-/** What of a draft tells, piece by piece, and whether its opening does. */
-function tellings(reading: Reading, teller: Teller): { all: Telling[]; opened: boolean } {
+/** A piece of the draft, and what it tells. */
+interface Said extends Piece {
+  telling: Told | null;
+  /** It only says that news follows. */
+  heralds: boolean;
+  /** It leads to what follows, by a colon. */
+  leads: boolean;
+  row: boolean;
+  /** The one introduced before it is named in it. */
+  known: boolean;
+}
+
+/** A link, with the word or two that say what is there: "Docs: …". */
+const labelled = (text: string, link: Link) =>
+  /^\p{Lu}[\p{L} ]{2,20}: $/u.test(text.slice(0, link.start)) && !isOrder(text)
+    ? text.slice(0, link.end)
+    : link.text;
+
+/** Who said what is quoted is named in so many words. */
+const signature = 5;
+
+/** What each piece of a draft tells by itself. */
+function saidIn(reading: Reading, teller: Teller): Said[] {
+  let met: string | undefined;
+  // Up to this line stands, row by row, what a colon led to.
+  let listing = 0;
+  let quotedOn: number | undefined;
+  return piecesOf(reading).map((piece) => {
+    const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
+    const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
+    const row = piece.bullet !== '' || listed;
+    listing = leads ? piece.line + 2 : listed ? piece.line + 1 : 0;
+    const named =
+      met === undefined ? piece.text : piece.text.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
+    met = meeting.exec(piece.text)?.[1];
+    const heralds = herald.test(named);
+    const signs = quotedOn === piece.line && words(piece.text).length <= signature;
+    quotedOn = quoted.test(piece.text) ? piece.line : undefined;
+    const telling =
+      heralds || signs || met !== undefined ? null : tellingOf(named, teller, { row, first: piece.first });
+    return { ...piece, telling, heralds, leads, row, known: named !== piece.text };
+  });
+}
+
+/** The pieces without what may go unsaid. */
+const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
+  said.map((each) =>
+    each.telling?.spare && spare.includes(each.telling.spare) ? { ...each, telling: null } : each,
+  );
+
+/** What of a draft tells, one after the other and with nothing that hangs on what is gone, and whether its opening does. */
+function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
   const all: Telling[] = [];
   let keptBefore = true;
   let heralded = false;
   let opened = false;
   let pointed = false;
-  let met: string | undefined;
   let hooks: Telling[] = [];
-  // Up to this line stands, row by row, what a colon led to.
-  let listing = 0;
-  for (const { text: said, line, bullet, first } of piecesOf(reading)) {
-    const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(said);
-    const listed = line <= listing && !/[.!?]$/.test(said);
-    const row = bullet !== '' || listed;
-    listing = leads ? line + 2 : listed ? line + 1 : 0;
-    const piece = met === undefined ? said : said.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
-    const known = piece !== said;
-    met = meeting.exec(said)?.[1];
-    const heralds = herald.test(piece);
-    const telling = heralds ? null : tellingOf(piece, teller, { row, first });
+  for (const { text, line, bullet, first, telling, heralds, leads, row, known } of said) {
     const hangs = telling !== null && leans(telling.text);
     const answers = hangs && hooks.length > 0 && (all.length === 0 || reason.test(telling.text));
     // A question stays where its answer does.
     if (answers) all.push(...hooks);
-    hooks = question.test(said) && !row ? [...hooks, hook(said, line)] : [];
+    hooks = question.test(text) && !row ? [...hooks, asWritten(text.trim(), line)] : [];
     keptBefore = telling !== null && (known || answers || keptBefore || !hangs);
     const announces = heralded || telling?.announces === true;
     heralded = heralds;
     // What ours is compared with says of what only where more stands before it.
-    if (/^ours\b/i.test(said) && all.filter((each) => !each.leads).length === 1) {
+    if (/^ours\b/i.test(text) && all.filter((each) => !each.leads).length === 1) {
       all.splice(0);
       keptBefore = false;
     }
     const headless = dangling.test(telling?.text ?? '');
-    if (telling === null || !keptBefore || (all.length === 0 && headless)) {
+    const kept = telling !== null && keptBefore && !(all.length === 0 && headless) ? telling : null;
+    if (kept) {
+      pointed = pointing.test(kept.text);
+      opened ||= known || first;
+      const goesOn = all.at(-1)?.line === line;
+      all.push({ ...kept, announces, bullet: goesOn ? '' : bullet, row, line, leads });
+    } else {
       if (pointed) all.pop();
       pointed = false;
       keptBefore &&= !headless;
-      continue;
     }
-    pointed = pointing.test(telling.text);
-    opened ||= known || first;
-    const goesOn = all.at(-1)?.line === line;
-    all.push({ ...telling, announces, bullet: goesOn ? '' : bullet, row, line, leads });
+    const missed = links(text).filter((link) => kept?.text.includes(link.text) !== true);
+    if (all.length > 0 && !row)
+      all.push(...missed.map((link) => ({ ...asWritten(labelled(text, link), line), contact: true })));
   }
   return { all, opened };
 }

@@ -22,12 +22,19 @@ export interface Teller {
   sells: boolean;
 }
 
+/** What may go unsaid: what is only told by the way, and what calls on the reader to do something. */
+export type Spare = 'aside' | 'call';
+
 export interface Told {
   text: string;
   /** It announces, or says that something happened. */
   announces: boolean;
   /** It tells whom to ring, write to or ask: what goes first where there is room for less. */
   contact: boolean;
+  /** The draft set no mark behind it. */
+  unmarked?: boolean | undefined;
+  /** Told only where all of it together still reads as no advert. */
+  spare?: Spare | undefined;
 }
 
 /** Signals whose words are cut out of what is told. */
@@ -65,6 +72,13 @@ const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/
 /** What goes on in words that are not there. */
 const hanging =
   /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are|through|via|using|into|start|starts|down|than|about|if)$/i;
+
+/** Orders that tell when, where or how to reach somebody, or only are polite; others are calls. */
+const informing =
+  /\d|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
+/** Calls that only serve the post. */
+const begging =
+  /\b(?:comments?|tag|shares?|repost|retweet|like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
 
 /** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
@@ -133,20 +147,28 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   if (ranked.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
   const orders = !contact && !(row && !teller.sells) && isOrder(telling);
-  if (!changed && (orders || feelingFirst.test(telling))) return null;
-  if (teller.reached && !leads && !changed && !counted.test(telling) && !seeking.test(telling)) return null;
+  if (!changed && feelingFirst.test(telling)) return null;
+  const beside = teller.reached && !leads && !changed && !counted.test(telling) && !seeking.test(telling);
+  if (beside && sentence.includes('!')) return null;
+  if (!changed && orders && (begging.test(telling) || !informing.test(telling))) return null;
+  const spare = !changed && orders ? 'call' : beside ? 'aside' : undefined;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
     (row && !teller.sells && !calls(telling, teller) ? telling : null);
   return kept === null
     ? null
     : {
-        text: `${capital(kept)}${ended.test(kept) ? '' : trailing.test(sentence) ? '...' : '.'}`,
+        text: `${row && small.test(sentence) ? kept : capital(kept)}${ended.test(kept) ? '' : trailing.test(sentence) ? '...' : '.'}`,
         announces: !contact && (changed || happening.test(kept)),
         contact,
+        unmarked:
+          links(sentence).length === 0 && /[\p{L}\p{N})]$/u.test(without(sentence, emoji(sentence)).trim()),
+        spare,
       };
 }
 
+/** A row that begins so goes on with what led to it. */
+const small = /^\P{L}*\p{Ll}/u;
 const ended = /[.!?]["”’]$|^\(.*[.!?]\)$/;
 /** What the next sentence ends. */
 const trailing = /(?:\.{3}|…)\s*$/;

@@ -123,7 +123,35 @@ test.each([
     'Thanks to you our fair raised £212 for the hospice.',
   ],
   // What there is to read or hear is told by its title.
-  ['Learn how Hull cut its bills by 30%: https://hull.example', 'How Hull cut its bills by 30%.'],
+  [
+    'Applications are now open for our 2026 apprenticeships.',
+    'We are taking applications for our 2026 apprenticeships.',
+  ],
+  [
+    'We moved to Hull on 4 May. Limited to 15 children only.',
+    'We moved to Hull on 4 May. Up to 15 children.',
+  ],
+  ['The quiz is back on Thursday. Prize pot is at £240.', 'The quiz is back on Thursday. Prize pot is £240.'],
+  ['WE HAVE A DATE! Doors open on 14 June.', 'We have a date. Doors open on 14 June.'],
+  // Calls go, and what only tells how or when stays.
+  [
+    'Our app is here. Update today! Check your old files, please.',
+    'Our app is here. Check your old files, please.',
+  ],
+  ['Our kiln book is out on 4 May. Please share it with 3 friends.', 'Our kiln book is out on 4 May.'],
+  // Beside what was reached its story is told where there is no more to sell in it.
+  [
+    'Ten years ago today we opened with two chairs. My first customer was the postman. And he still comes in.',
+    'Ten years ago today we opened with two chairs. My first customer was the postman. And he still comes in.',
+  ],
+  [
+    'We open in Hull on 4 May.\n"You will not find a kinder studio anywhere." Kim, Leeds',
+    'We open in Hull on 4 May.',
+  ],
+  [
+    'Learn how Hull cut its bills by 30%: https://hull.example',
+    'How Hull cut its bills by 30%.\nhttps://hull.example',
+  ],
   ['Get the inside story of hiring in our new podcast with Ada Wu!', 'Our new podcast with Ada Wu is here.'],
   ['Download the 2025 Threat Report today!', 'The 2025 Threat Report is here.'],
   [
@@ -151,7 +179,7 @@ test.each([
   ],
   [
     'We have won the Western Engineering Award.\n\nA huge thank you to:\nAoife Ruane, who crawled under floors\nMulvey Joinery, for the craft',
-    'We have won the Western Engineering Award.\n\nA huge thank you to:\nAoife Ruane, who crawled under floors.\nMulvey Joinery, for the craft.',
+    'We have won the Western Engineering Award.\n\nA huge thank you to:\nAoife Ruane, who crawled under floors\nMulvey Joinery, for the craft',
   ],
   [
     'Mothers Day orders are OPEN 💐 bouquets from £28, jam jar posies £12. Cut off is Thursday 5pm.',
@@ -354,8 +382,10 @@ Book your free demo today: https://quarrel.example #housing #proptech`;
         `Quarrel is our new mediation platform for housing associations.
 
 Three things we learnt:
-→ Most complaints never reach a mediator.
-→ Both sides want the same notes.`,
+→ Most complaints never reach a mediator
+→ Both sides want the same notes
+
+https://quarrel.example`,
         'Quarrel is our new mediation platform for housing associations.',
       ],
     });
@@ -402,13 +432,13 @@ describe('a list', () => {
 
   test('is told with every row, however short', () => {
     expect(told(list('A yard', 'Two kilns', 'A kitchen'))).toContain(
-      'What is there:\n- A yard.\n- Two kilns.\n- A kitchen.',
+      'What is there:\n- A yard\n- Two kilns\n- A kitchen',
     );
   });
 
   test('of what there is to do keeps its orders', () => {
     expect(told(list('Build the kilns', 'Teach on Fridays', 'A kitchen'))).toContain(
-      '- Build the kilns.\n- Teach on Fridays.\n- A kitchen.',
+      '- Build the kilns\n- Teach on Fridays\n- A kitchen',
     );
   });
 
