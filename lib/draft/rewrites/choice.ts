@@ -75,7 +75,10 @@ export const choice: readonly Frame[] = [
     about: ['health'],
     say: 'Where do you look first for advice on {any}: a doctor, friends or the internet?',
   },
-  { about: ['job'], say: 'What matters most in a good {one}: skill, patience or good humour?' },
+  {
+    about: ['job'],
+    say: 'What would you look for first in {a}: years in the job, or a good way with people?',
+  },
   { about: ['gym'], say: 'Which keeps you going to {a}: the classes, the machines or the people?' },
   { about: ['pro'], say: 'How do you choose {a}: by reviews, price or a friend who knows one?' },
   {
@@ -116,10 +119,13 @@ export const choice: readonly Frame[] = [
   { after: ['content'], say: 'Which do you get to the end of: something to read, to watch or to listen to?' },
   { after: ['farewell'], say: 'Which would you choose: stop working all at once, or a day less each year?' },
   {
+    after: ['award', 'milestone'],
+    say: 'What should we work on next: what we make, what it costs or how fast we answer?',
+  },
+  {
     after: ['partnership'],
     say: 'Which makes a partnership work: a good contract, or people who pick up the phone?',
   },
-  { after: ['milestone'], say: 'Which was harder for you: getting started, or keeping going?' },
   {
     after: ['award'],
     given: 'badge',
@@ -128,11 +134,6 @@ export const choice: readonly Frame[] = [
   {
     after: ['milestone', 'testimonial'],
     say: 'When did you become one of the {crowd}: near the start, somewhere on the way or only just now?',
-  },
-  {
-    after: ['milestone'],
-    given: 'years',
-    say: 'How long have you known us: from the start, for a few years or since last week?',
   },
   {
     after: ['milestone'],
@@ -160,11 +161,6 @@ export const choice: readonly Frame[] = [
   { given: 'dearer', say: 'When prices have to rise: a little every year, or seldom and more at once?' },
   { given: 'result', say: 'What do you want first after a game: the score, the story or the pictures?' },
   { given: 'assembly', say: 'How would you rather vote: in the room, online or by post?' },
-  {
-    given: 'before and after',
-    say: 'What do you like to see of a job: before and after, or how it was done?',
-  },
-  { given: 'sponsor', say: 'What helps a team or an event most: money, kit or people who turn up?' },
   { given: 'shut', say: 'Where do you look for opening hours: a map, the door or a post like this?' },
   {
     after: ['launch'],

@@ -20,14 +20,11 @@ export type Circumstance =
   | 'the money'
   | 'raised'
   | 'next time'
-  | 'drop-off'
   | 'timetable'
   | 'dearer'
   | 'result'
   | 'assembly'
   | 'stock'
-  | 'contract'
-  | 'before and after'
   | 'sponsor'
   | 'shut';
 
@@ -124,7 +121,6 @@ const towns = new RegExp(
 const invested =
   /\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b|\b(?:seed|pre-?seed|series [a-e]|funding) (?:round|funding|raise)\b|\braised (?:our|a) (?:seed|series)/i;
 const collected = /^[^]{0,240}?(?<!(?:year|have|who|time) )\braised\b[^.!?\n]{0,40}[£$€₹]\s?\d/i;
-const dropOff = /\bdrop[- ]?offs?\b|\bcollection (?:boxes|points?)\b/i;
 const timetable =
   /\b(?:new|updated|summer|winter|spring|autumn) (?:class )?(?:timetable|schedule)\b|\b(?:timetable|schedule) (?:starts|changes)/i;
 /** What a post may be of that its trade does not tell: a price, a score, a door that is closed. */
@@ -136,8 +132,6 @@ const posted = {
   assembly: /\bannual general meeting\b|\bour AGM\b|\bAGM (?:on|is|will|takes|this|\d)/i,
   stock:
     /\b(?:just in|back in stock|restocked|now in stock|(?:has|have) (?:just )?(?:arrived|landed)|(?<!\b(?:who|which|what) )(?:is|are) in)\b(?=[.!,:\n]| and | at )/i,
-  contract: /\b(?:awarded|won|signed) (?:an? |the )[^.!?\n]{0,40}\bcontract\b/i,
-  'before and after': /\bbefore\W+(?:and\W+)?after\b/i,
   sponsor: /\bsponsor/i,
   shut: /^[^]{0,90}\b(?:closed|closing|shut)\b[^.!?\n]{0,30}\b(?:mon|tue|wed|thu|fri|sat|sun|from|until|till?|for|today|tomorrow|while|\d)/i,
 } satisfies Partial<Record<Circumstance, RegExp>>;
@@ -171,7 +165,6 @@ export function circumstancesOf({ text }: Reading): Partial<Record<Circumstance,
     'the money': financed && 'the money',
     raised: together && 'raised',
     'next time': together && 'next time',
-    'drop-off': dropOff.test(text) && 'drop-off',
     timetable: timetable.test(text) && 'timetable',
     ...Object.fromEntries(Object.entries(posted).map(([what, sign]) => [what, sign.test(text) && what])),
   };

@@ -40,7 +40,7 @@ export const experience: readonly Frame[] = [
   { about: ['heating'], say: 'When did your heating last let you down, and what happened?' },
   { about: ['money'], say: 'What do you wish somebody had told you about {any} years ago?' },
   { about: ['health'], say: 'What helped you most with {any} that you did not expect?' },
-  { about: ['job'], say: 'Which {one} do you still remember, and what did they do?' },
+  { about: ['job'], say: 'What does a good {one} do that nobody notices?' },
   { about: ['gym'], say: 'What got you back to {a} after a long break?' },
   { about: ['pro'], say: 'When did {a} do more for you than you had asked?' },
   { about: ['trade'], say: 'Who did {any} for you so well that you would ask them again?' },
@@ -64,8 +64,6 @@ export const experience: readonly Frame[] = [
 
   // By what the draft is for.
   { after: ['hiring'], say: 'What did somebody say in an interview that made you take the job?' },
-  { after: ['event'], say: 'What did you take home from the best {talk} you went to?' },
-  { after: ['content'], say: 'Which {piece} changed how you do something?' },
   {
     after: ['farewell'],
     say: 'Which colleague did you miss most when they left, and what did they always say?',
@@ -81,7 +79,6 @@ export const experience: readonly Frame[] = [
     say: 'When did a {badge} turn out to mean something to you, or nothing at all?',
   },
   { after: ['milestone', 'testimonial'], say: 'How did you come to be one of the {crowd}?' },
-  { after: ['milestone'], given: 'years', say: 'What is the first thing you remember about us?' },
   {
     after: ['milestone'],
     given: 'the money',
@@ -100,8 +97,6 @@ export const experience: readonly Frame[] = [
   { given: 'result', say: 'Which game do you still talk about years later?' },
   { given: 'assembly', say: 'What was decided at a meeting like this that you still notice?' },
   { given: 'stock', say: 'What have you looked for everywhere and not found?' },
-  { given: 'contract', say: 'When did a change of supplier go so well that you hardly noticed?' },
-  { given: 'before and after', say: 'What did you have mended that looked past saving?' },
   { given: 'sponsor', say: 'Which sponsor do you remember for more than its logo?' },
   { after: ['csr'], without: 'raised', say: 'What got you to help out somewhere for the first time?' },
   { after: ['event'], say: 'What was the last event that was worth the journey, and what made it so?' },

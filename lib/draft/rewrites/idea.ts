@@ -45,6 +45,7 @@ export const idea: readonly Frame[] = [
   { about: ['money'], say: 'Which question about {any} should be easier to get answered?' },
   { about: ['health'], say: 'What do you tell people who ask you about {any}?' },
   { about: ['job'], say: 'Who do you know who would make a good {one}?' },
+  { about: ['job'], say: 'Which question would you ask {a} in an interview?' },
   { about: ['gym'], say: 'What would get you through the door of {a} for the first time?' },
   { about: ['pro'], say: 'What would make choosing {a} less of a gamble?' },
   { about: ['salon'], say: 'What do you want from {a} that you never quite ask for?' },
@@ -80,13 +81,8 @@ export const idea: readonly Frame[] = [
   },
   { behindNews: true, after: ['green'], say: 'What should we tackle next?' },
 
-  { after: ['hiring'], say: 'What should every job advert tell you before you apply?' },
   { after: ['event'], say: 'What gets you to stop at a stand at {show floor}?' },
-  {
-    after: ['award'],
-    without: 'badge',
-    say: 'Who else deserves a prize for what they do?',
-  },
+  { after: ['award', 'milestone'], say: 'What should we be better at by this time next year?' },
   {
     after: ['award'],
     given: 'badge',
@@ -114,7 +110,6 @@ export const idea: readonly Frame[] = [
   { after: ['farewell'], say: 'What will you remember {leaver} for?' },
   { after: ['farewell'], say: 'What would you do with your first Monday off for good?' },
   { after: ['csr'], given: 'raised', say: 'What should we do together next year to raise even more?' },
-  { after: ['csr'], given: 'drop-off', say: 'Where would a box for donations be on your way?' },
   {
     after: ['csr'],
     without: 'raised',
@@ -125,8 +120,6 @@ export const idea: readonly Frame[] = [
     say: 'What would you ask {speaker} if you had one question?',
   },
   { after: ['content', 'launch', 'other'], say: 'What would you have asked {guest}?' },
-  { after: ['event'], say: 'What would you hope to find at the {event}?' },
-  { after: ['event'], without: 'speaker', say: 'What would you want answered before the end of the {talk}?' },
   {
     after: ['launch', 'other', 'service', 'discount', 'event', 'corporate'],
     say: 'What should newcomers like us know about {place}?',
@@ -135,12 +128,9 @@ export const idea: readonly Frame[] = [
   { given: 'dearer', say: 'What would you like to be told before something gets dearer?' },
   { behindNews: true, given: 'result', say: 'Who was your player of the day?' },
   { given: 'assembly', say: 'What should be on the agenda that never is?' },
-  { behindNews: true, given: 'contract', say: 'What should we get right in the first month?' },
-  { given: 'before and after', say: 'What at home would you most like to see before and after?' },
   { given: 'sponsor', say: 'What should a sponsor do besides putting its name on things?' },
   { behindNews: true, given: 'shut', say: 'What will you have to plan round while we are closed?' },
   { after: ['content'], say: 'Who should we talk to on the next {spoken piece}?' },
-  { after: ['content'], say: 'Which question should the next {piece} answer for you?' },
   { after: ['content'], say: 'Which question would you like us to answer next?' },
   { after: ['launch', 'feature'], say: 'What would you ask about {product} before you tried it?' },
   { after: ['launch', 'feature', 'discount'], say: 'What would you like us to add next?' },

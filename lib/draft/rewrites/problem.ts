@@ -78,12 +78,7 @@ export const problem: readonly Frame[] = [
     say: 'Which badge on a website do you no longer believe, and since when?',
   },
   { after: ['milestone', 'testimonial'], say: 'What should we put right before the next {count}?' },
-  { after: ['milestone'], say: 'What should we have changed in {years} and never did?' },
-  {
-    after: ['milestone'],
-    given: 'the money',
-    say: 'What should we mend first, before we build anything new?',
-  },
+  { after: ['milestone'], say: 'What should we do differently in the next {years}?' },
   {
     after: ['partnership', 'other', 'people'],
     given: 'merger',
@@ -104,7 +99,6 @@ export const problem: readonly Frame[] = [
     say: 'What stops you when you would like to help: time, money or not knowing how?',
   },
   { after: ['event'], say: 'What should there be at every {event}, and hardly ever is?' },
-  { after: ['milestone'], say: 'What is hardest about the first year of something you start yourself?' },
   {
     after: ['partnership'],
     without: 'partner',
@@ -116,7 +110,6 @@ export const problem: readonly Frame[] = [
   },
   { given: 'timetable', say: 'What do you always miss because of when it is on?' },
   { given: 'assembly', say: 'What would make a meeting once a year worth an evening of yours?' },
-  { given: 'contract', say: 'What do new suppliers always need telling twice?' },
   { after: ['launch', 'feature'], say: 'What would {product} have to do better than what you use today?' },
   { after: ['feature'], say: 'Which task in your week still takes too many clicks?' },
   { after: ['contest', 'bait'], say: 'What have you entered again and again and never won?' },

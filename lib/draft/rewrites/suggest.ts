@@ -184,26 +184,18 @@ function askedOf(
   if (!about?.subject) return framed;
   const itself = questionsOn(about.subject);
   // Of its trade a prize or a birthday lets more be asked than of prizes.
-  const written = about.besides
-    ? [...itself.slice(0, 1), ...questionsOn(about.besides), ...itself.slice(1)]
-    : itself;
+  const written = about.besides ? [...questionsOn(about.besides), ...itself] : itself;
   const choices = listed(language, about, occasion, reading);
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
-  // Of a job its own advert tells enough.
-  const first = noun ? rest.length : occasion === 'milestone' ? 0 : ownFirst;
-  // A cause is what its post is about, whoever tells of it.
+  // A cause is what its post is about, whoever tells of it, and of a job its own advert tells enough.
   if (occasion === 'csr') return [...told, ...written, ...rest];
+  if (noun) return [...told, ...rest, ...written];
+  const [first, others] = [told.slice(0, ownFirst), [...told.slice(ownFirst), ...rest]];
   return ourOwn.has(occasion)
-    ? [...told, ...rest.slice(0, first), ...written, ...rest.slice(first)]
-    : [
-        ...told.slice(0, ownFirst),
-        ...written.slice(0, beforeChoice),
-        ...choices,
-        ...written.slice(beforeChoice),
-        ...rest,
-      ];
+    ? [...first, ...written, ...others]
+    : [...first, ...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...others];
 }
 
 /** Where the draft lists things to choose from, the question that does so too. */
