@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import { phrases } from '../topic/phrase';
+import { firmsIn } from './firms';
 import { subjects } from './index';
 import { keyed, openings } from './openings';
 import type { Subject } from './subject';
@@ -162,6 +163,8 @@ function openingOf({ text, sentences }: Reading): number {
   return Math.max(0, first);
 }
 
+/** What a firm's name tells by itself, whatever speaks for it besides: its post may be about one thing of many. */
+const byName = 1.1;
 const mostHits = 3;
 const mostClues = 4;
 /** What a clue tells; among many words less, since some are met by chance. */
@@ -174,14 +177,18 @@ const fewWords = 60;
 /** What a draft may be about, best first; between equals the order of the table holds. */
 export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[] {
   const addresses = [reading.links, reading.mentions, reading.emails].flat();
-  const closed = [...addresses, ...reading.hashtags, ...spansOf(reading.lower, idioms)];
+  const firms = firmsIn(reading);
+  const closed = [...addresses, ...firms, ...reading.hashtags, ...spansOf(reading.lower, idioms)];
   const spoken = plain(reading.lower);
   const outside = (spans: readonly Span[]) => (hit: Hit) => !spans.some((span) => overlaps(span, hit));
   const said = bySubject([
     ...hitsIn(spoken, ['said'], known).filter(outside(closed)),
     ...taggedIn(reading, known),
   ]);
-  const clues = bySubject(hitsIn(spoken, ['clue'], known).filter(outside(addresses)));
+  const clues = bySubject(hitsIn(spoken, ['clue'], known).filter(outside([...addresses, ...firms])));
+  const named = new Map(
+    firms.toSorted((a, b) => a.weight - b.weight).map(({ subject, weight }) => [subject, weight]),
+  );
   const scene = {
     reading,
     opening: openingOf(reading),
@@ -190,19 +197,22 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
   };
   const weight = reading.words.length > fewWords ? clue.inMany : clue.inFew;
   const enough = enoughClues + Number(reading.words.length > crowded);
-  const found = [...new Set([...said.keys(), ...clues.keys()])].map((subject): Found => {
+  const firmly = known.subjects.filter(({ name }) => named.has(name));
+  const found = [...new Set([...said.keys(), ...clues.keys(), ...firmly])].map((subject): Found => {
     const weighed = (said.get(subject) ?? [])
       .map((hit) => ({ hit, ...weightOf(hit, scene) }))
       .sort((a, b) => b.weight - a.weight);
     const [best, ...others] = weighed;
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
     const besides = (clues.get(subject) ?? []).filter(outside(weighed.map(({ hit }) => hit)));
+    const firm = named.get(subject.name) ?? 0;
     const different = new Set(besides.map(({ entry }) => entry.body)).size;
+    const clued = weight * Math.min(mostClues, different);
     return {
       subject,
       said: best?.hit ?? null,
-      stray: best ? best.passing && others.length + different === 0 : different < enough,
-      score: (best?.weight ?? 0) + again + weight * Math.min(mostClues, different),
+      stray: firm === 0 && (best ? best.passing && others.length + different === 0 : different < enough),
+      score: firm > 0 && !best ? Math.min(byName, firm + clued) : (best?.weight ?? 0) + firm + again + clued,
     };
   });
   return found

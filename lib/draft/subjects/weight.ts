@@ -7,7 +7,7 @@ import { contains, type Span } from '@/lib/text/span';
 
 /** Where words mean something else. */
 export const idioms =
-  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|(?:kitchen|dining) table|phone (?:tag|numbers?)|front desk|(?:buy|bought|owe|have) (?:[a-z]+ )?a pint|mother in law|at home|plain english|(?:pint|drink|round)s?(?:'s| is| are)? on (?:me|us)|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|own trumpet|new years?,? new you)\b/g;
+  /\b(?:(?:years?|months?|weeks?|time|row) running|up and running|(?:still|been|keeps?|kept) running|running (?:late|out|low|short|at|for|since|from|until|through|along|on|an?|the|our|your|this|these|every|again|costs?|order|mates?|total|joke)|long[- ]running|(?:don't|not) sleep on|sleep (?:easier|at night|on it)|jumper cables?|jump start|piece of cake|icing on the cake|on (?:a plate|the table|the house|the ball|demand)|bread and butter|(?:kitchen|dining) table|phone (?:tag|numbers?)|front desk|(?:buy|bought|owe|have) (?:[a-z]+ )?a pint|mother in law|at home|plain english|(?:pint|drink|round)s?(?:'s| is| are)? on (?:me|us)|cup of tea|over the moon|in (?:the bag|the pipeline|season)|food for thought|hit the road|down the road|rain or shine|light years|open book|fresh start|head start|home (?:page|run|straight)|green light|(?:off|peak|party) season|cash back|bank on|at a wedding|(?:spring|summer|autumn|winter) bedding|own trumpet|new years?,? new you)\b/g;
 
 const lookBack = 60;
 /** Things, which make what stands in front of them a kind: "coffee table", "bike lights". */
@@ -107,6 +107,15 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
   [0.5, ({ before }) => someones.test(before) || beside.test(before)],
   [0.4, ({ before }) => prize.test(before) || absent.test(before)],
   [0.7, ({ before, told }) => told <= 0 && thrownIn.test(before)],
+  // "It took 19 months and 4 spreadsheets", "after a year of dust": what it took is not what it is.
+  [0.4, ({ sentence, before }) => /^\W*(?:it took|after)\b/i.test(sentence) && !/\bbut\b/i.test(before)],
+  // Firms of a kind are whom it was asked of, or sold to.
+  [0.5, ({ said }) => /(?:firms|agencies|practices|companies|businesses)$/i.test(said)],
+  [
+    0.5,
+    ({ said, before }) =>
+      /^(?:Thanksgiving|Christmas|Easter|Halloween)$/.test(said) && /\bat $/i.test(before),
+  ],
   [0.5, ({ later, sentence }) => later && /^\W*(?:plus |and )?free /i.test(sentence)],
 ];
 
