@@ -6,8 +6,8 @@ export const beauty: readonly Subject[] = [
     name: 'sunscreen',
     says: ['sun ?screen', 'spf', 'spf ?\\d+', 'sun ?cream', 'sun ?block', 'sun protection', 'after ?sun'],
     asks: {
-      idea: ['What would get you to put sunscreen on every day, clouds included?'],
-      choice: ['Which sunscreen do you actually use: cream, spray or stick?'],
+      idea: ['What would help you remember sunscreen on a cloudy day?'],
+      choice: ['Which sunscreen do you use most: a cream, a spray or a stick?'],
       experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
   },
@@ -15,8 +15,8 @@ export const beauty: readonly Subject[] = [
     name: 'perfume',
     says: ['perfume', 'fragrance', 'eaux? de (parfum|toilette)', 'cologne', 'aftershave', 'perfumer(y|s)'],
     asks: {
-      idea: ['Which place would you like to be able to wear as a scent?'],
-      choice: ['Which are you with perfume: loyal for life, or a different one for every mood?'],
+      idea: ['Which smell would you turn into a perfume if you could?'],
+      choice: ['Perfume: the same one for years, or a different one for every mood?'],
       experience: ['Whose perfume would you recognise in a crowd?'],
     },
   },
@@ -31,9 +31,9 @@ export const beauty: readonly Subject[] = [
       'dandruff',
     ],
     asks: {
-      idea: ['What should a shampoo do for your hair that yours does not?'],
-      choice: ['For washing hair: a bottle, a solid bar or a refill?'],
-      experience: ['How often do you wash your hair, and how did you arrive at that?'],
+      idea: ['What do you want a shampoo to do for your hair?'],
+      choice: ['Shampoo: a bottle, a solid bar or a refill?'],
+      experience: ['~What do you sing in the shower while you wash your hair?'],
     },
   },
   {
@@ -48,18 +48,18 @@ export const beauty: readonly Subject[] = [
       'hand cream',
     ],
     asks: {
-      idea: ['Which smell would make your bathroom feel like somewhere else?'],
+      idea: ['Which scent would you choose for the soap in your bathroom?'],
       choice: ['At the end of a long day: a hot bath, a quick shower or straight to bed?'],
-      experience: ["Which soap smell takes you back to somebody's bathroom?"],
+      experience: ["Which soap smell takes you back to your grandparents' house?"],
     },
   },
   {
     name: 'brows and lashes',
     says: ['brow', 'eyebrow', 'lash', 'microblading', 'threading', 'waxing', 'laser hair removal'],
     asks: {
-      idea: ['What do you wish you had been told before a first brow or lash appointment?'],
-      choice: ['For lashes and brows: something to be noticed, or something nobody can put a finger on?'],
-      experience: ['~Which eyebrow fashion did you live through, and how did yours come out?'],
+      idea: ['What would you ask before a first brow or lash appointment?'],
+      choice: ['Brows and lashes: bold, or so natural that nobody notices?'],
+      experience: ['~Which eyebrow fashion do you remember trying?'],
     },
   },
   {
@@ -83,8 +83,8 @@ export const beauty: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a skin clinic always explain before a first treatment?'],
-      problem: ['What would you be most nervous to ask at a skin consultation?'],
-      choice: ['Before a treatment: a long consultation, or read up and decide alone?'],
+      problem: ['Which question about your skin would you like to ask an expert?'],
+      choice: ['During a facial: a good chat, or complete silence?'],
     },
   },
   {
@@ -93,7 +93,7 @@ export const beauty: readonly Subject[] = [
     asks: {
       problem: ['Where do you feel a long week first: neck, shoulders or lower back?'],
       choice: ['~How do you like a massage: firm enough to wince, or gentle enough to fall asleep?'],
-      experience: ['What finally got you to have a first massage: pain, a present or curiosity?'],
+      experience: ['~How long does it take you to fall asleep during a massage?'],
     },
   },
   {
@@ -110,8 +110,8 @@ export const beauty: readonly Subject[] = [
       'wellness (day|retreat)',
     ],
     asks: {
-      problem: ['~How long can you lie still in a spa before you think of your phone?'],
-      choice: ['At a spa: hot, cold or straight to the quiet room with a book?'],
+      problem: ['~How long can you lie still in a spa before you think about your phone?'],
+      choice: ['At a spa: the sauna, the cold plunge or the quiet room with a book?'],
       experience: ['Who would you take to a spa: a friend, your mother or nobody at all?'],
       next: ['Which quiet hour should we add to the spa next: early morning or late evening?'],
     },
@@ -137,8 +137,8 @@ export const beauty: readonly Subject[] = [
     ],
     asks: {
       problem: ['~How many jars on your bathroom shelf are open and forgotten?'],
-      choice: ['~At bedtime: the whole routine in order, or water and a towel?'],
-      experience: ['What advice about skin did you get from your mother or grandmother?'],
+      choice: ['~Skincare at bedtime: the whole routine, or a splash of water and a towel?'],
+      experience: ['What did your mother or grandmother teach you about skincare?'],
     },
   },
   {
@@ -159,9 +159,9 @@ export const beauty: readonly Subject[] = [
       'false lashes',
     ],
     asks: {
-      idea: ['Which step of doing make-up would you like somebody to show you slowly?'],
-      choice: ['~With minutes to get ready: brows, lips or coffee?'],
-      experience: ['Who taught you to do make-up, and which of their tips have you kept?'],
+      idea: ['Which bit of doing your make-up would you like to learn properly?'],
+      choice: ['~In a hurry in the morning: mascara, lipstick or coffee?'],
+      experience: ['Who taught you how to do your make-up?'],
     },
   },
 ];

@@ -25,10 +25,10 @@ export const childhood: readonly Subject[] = [
       'early years',
     ],
     asks: {
-      idea: ['What would you want to hear at pick-up, beyond what was eaten and who slept?'],
-      problem: ['What is hardest about the hour between waking up and drop-off?'],
-      choice: ['~What are muddy clothes at nursery home time: proof of a good day, or one more wash?'],
-      experience: ['~Which song or word came home from nursery and never left?'],
+      idea: ['What do you most like to hear at nursery pick-up?'],
+      problem: ['~What takes longest on a nursery morning: shoes, breakfast or the goodbye?'],
+      choice: ['~Muddy clothes at nursery home time: sign of a good day, or one more wash?'],
+      experience: ['~Which nursery song does your child never stop singing?'],
     },
   },
   {
@@ -43,12 +43,10 @@ export const childhood: readonly Subject[] = [
       'soft play',
     ],
     asks: {
-      idea: ["~What can hold a toddler's attention for longer than the bag it came in?"],
-      problem: ['What makes it hard to leave the house on time with a baby?'],
-      choice: [
-        'When suits your baby better: a morning session before the nap, or an afternoon one after it?',
-      ],
-      experience: ['Where did you meet the other parent who got you through the first year?'],
+      idea: ['Which song or rhyme makes your baby smile every time?'],
+      problem: ["~What always happens just as you're leaving the house with a baby?"],
+      choice: ['Baby group: in the morning before the nap, or in the afternoon after it?'],
+      experience: ['Where did you make your first friend as a new parent?'],
     },
   },
   {
@@ -68,7 +66,7 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question do parents forget to ask on a school tour?'],
-      problem: ['What did a school tour never show you that you had come to see?'],
+      problem: ['Which room do you most want to see on a school tour?'],
       choice: ['What decided your choice of school: the distance, the friends or the feel of the place?'],
       experience: ['What did you see on a school visit that made up your mind?'],
     },
@@ -83,10 +81,10 @@ export const childhood: readonly Subject[] = [
       'dinner ladies',
     ],
     asks: {
-      idea: ['What goes into a lunch box in your house and always comes back empty?'],
+      idea: ['Which food never comes back in the lunch box?'],
       problem: ['~What comes home in the lunch box untouched, week after week?'],
-      choice: ['Who decides in your house between school dinner and packed lunch, and which wins?'],
-      experience: ['Which school pudding can you still taste?'],
+      choice: ['Lunch at school: a hot meal, or a packed lunch from home?'],
+      experience: ['Which dessert from your school lunches can you still taste?'],
     },
   },
   {
@@ -99,10 +97,10 @@ export const childhood: readonly Subject[] = [
       'fitted for shoes',
     ],
     asks: {
-      idea: ["How do you find out that a child's shoes have grown too small?"],
-      problem: ['How long do new school shoes last in your house before the first scuff?'],
+      idea: ["How do you notice that a child's shoes have become too small?"],
+      problem: ['~How long do new school shoes last in your house before the first scuff?'],
       choice: ['For school shoes: laces, buckles or velcro?'],
-      experience: ['What do you remember of having your feet measured as a child?'],
+      experience: ['Which school shoes did you beg for as a child?'],
     },
   },
   {
@@ -114,10 +112,10 @@ export const childhood: readonly Subject[] = [
       'uniform (swap|shop|sale)',
     ],
     asks: {
-      idea: ['How do you label things so that they really do come home again?'],
-      problem: ['Which piece of uniform gets lost, torn or outgrown first?'],
-      choice: ['Which school jumper do you buy: one to grow into, or one that fits today?'],
-      experience: ['~What did you do to your own uniform the moment you were out of sight?'],
+      idea: ['How do you label a school uniform so that everything comes home?'],
+      problem: ['Which piece of school uniform gets lost, torn or outgrown first?'],
+      choice: ['A new school jumper: one to grow into, or one that fits today?'],
+      experience: ['~How did you wear your school uniform when no teacher was looking?'],
     },
   },
   {
@@ -139,10 +137,10 @@ export const childhood: readonly Subject[] = [
       'stay and play',
     ],
     asks: {
-      idea: ['What did you love doing in the holidays that children hardly get to do now?'],
+      idea: ['What did you like doing most in the school holidays as a child?'],
       problem: ['Which weeks of the school holidays are hardest to cover?'],
-      choice: ['How do holiday mornings go in your house: up and out early, or pyjamas until lunch?'],
-      experience: ['How did you keep children busy on the wettest holiday you can remember?'],
+      choice: ['School holiday mornings: up and out early, or pyjamas until lunch?'],
+      experience: ['How do you keep children busy on a wet day in the school holidays?'],
     },
   },
   {
@@ -164,20 +162,20 @@ export const childhood: readonly Subject[] = [
       'finals week',
     ],
     asks: {
-      idea: ['Which way of learning by heart did work for you when nothing else would go in?'],
-      problem: ['~What pulls you away from the desk first: the phone, the fridge or a tidy room?'],
-      choice: ['How did you revise: alone in silence, with music or out loud to somebody patient?'],
-      experience: ['~Which exam answer of yours still makes you wince or laugh?'],
+      idea: ["What's your trick for remembering things for an exam?"],
+      problem: ['~What pulls you away from revision first: the phone, the fridge or an untidy room?'],
+      choice: ['Revising for exams: in silence, with music or out loud with a friend?'],
+      experience: ['What did you do on the day your last exam was over?'],
     },
   },
   {
     name: 'tutoring',
     says: ['tutor(s|ing|ial|ed)?', 'tuition', 'catch-?up lesson', 'homework help'],
     asks: {
-      idea: ['Which explanation made something click for you that years of lessons had not?'],
-      problem: ['Which homework can you no longer help with?'],
+      idea: ['Which school subject would you like to have explained again, slowly?'],
+      problem: ['~Which homework can you no longer help your children with?'],
       choice: ['Where do extra lessons work better: at the kitchen table, or on a screen?'],
-      experience: ['What did a good teacher do differently when you were stuck?'],
+      experience: ['Which school subject suddenly made sense, and who explained it?'],
     },
   },
   {
@@ -190,7 +188,7 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song should every school choir know by heart?'],
-      problem: ['~What is hardest about a school concert: the chairs, the heat or the recorders?'],
+      problem: ['~How early do you arrive to get a good seat at a school concert?'],
       choice: ['At a school concert: film it, or just watch?'],
       experience: ['Which part did you play on a school stage?'],
     },
@@ -211,12 +209,10 @@ export const childhood: readonly Subject[] = [
       'schoolchildren',
     ],
     asks: {
-      idea: ['What did you learn outside lessons that belongs on the timetable?'],
-      problem: ['~Which letter, app or email from school always goes unread in your house?'],
-      choice: [
-        'When does homework get done: straight after school, or after something to eat and an hour outside?',
-      ],
-      experience: ['Which teacher would you like to tell how things turned out?'],
+      idea: ['What would you add to every school timetable?'],
+      problem: ["~What's at the bottom of the school bag in your house?"],
+      choice: ['Homework: straight after school, or after a snack and an hour outside?'],
+      experience: ['Which of your teachers do you still remember fondly?'],
     },
   },
 ];

@@ -18,9 +18,9 @@ export const family: readonly Subject[] = [
       'baby ?wearing',
     ],
     asks: {
-      idea: ['What should a pushchair carry that it has no place for?'],
-      problem: ['Which place near you is hardest to get into with a pushchair?'],
-      choice: ['With a small baby: on wheels, or in a sling?'],
+      idea: ['~What do you always carry on a pushchair besides the baby?'],
+      problem: ['~What is hardest with a pushchair: steps, doors or getting it to fold?'],
+      choice: ['Out and about with a small baby: a pram, or a sling?'],
     },
   },
   {
@@ -40,9 +40,9 @@ export const family: readonly Subject[] = [
       'night ?light',
     ],
     asks: {
-      idea: ['What would have helped you most in the middle of the night with a baby?'],
-      choice: ['At bedtime: the same routine every night, or whatever works today?'],
-      experience: ['~Which odd trick has sent a baby in your family to sleep?'],
+      idea: ['What gets you through a night with a wakeful baby?'],
+      choice: ["A baby's bedtime: the same routine every night, or whatever works today?"],
+      experience: ['~Which odd trick gets a baby in your family to sleep?'],
     },
   },
   {
@@ -59,9 +59,9 @@ export const family: readonly Subject[] = [
       "children'?s (clothes|clothing|wear)",
     ],
     asks: {
-      problem: ['Which fastening on baby clothes would you get rid of?'],
-      choice: ['For a new baby: poppers, zips or anything that ties?'],
-      experience: ['Which tiny piece of clothing have you kept, and whose was it?'],
+      problem: ['~Which baby clothes are hardest to get on a wriggling baby?'],
+      choice: ['Baby clothes: with a zip, with buttons or pulled over the head?'],
+      experience: ['Which tiny piece of baby clothing have you kept?'],
     },
   },
   {
@@ -83,9 +83,9 @@ export const family: readonly Subject[] = [
       'car seat',
     ],
     asks: {
-      idea: ['What was the most useful thing anybody gave or did for you when a baby came?'],
+      idea: ["What's the most useful present for a new parent?"],
       problem: ['What did nobody tell you about the first weeks with a baby?'],
-      choice: ['What should visitors in the first week do: come and cook, or come later?'],
+      choice: ["Visitors in a baby's first week: come and cook, or come a bit later?"],
     },
   },
   {
@@ -104,9 +104,9 @@ export const family: readonly Subject[] = [
       'climbing frame',
     ],
     asks: {
-      idea: ['Which toy is played with longest in your house, and what makes it last?'],
-      choice: ['For a birthday: one large present, or many small ones to unwrap?'],
-      experience: ['Which toy did you long for as a child and never get?'],
+      idea: ['Which toy gets played with most in your house?'],
+      choice: ["For a child's birthday: one big toy, or lots of small ones to unwrap?"],
+      experience: ['Which toy did you want most as a child?'],
     },
   },
   {
@@ -121,9 +121,9 @@ export const family: readonly Subject[] = [
       "kids'? entertainer",
     ],
     asks: {
-      idea: ['Which party game still works on children who have seen everything?'],
-      problem: ["~What wears you out first at a children's party: noise, sugar or other parents?"],
-      choice: ["For a child's birthday: the whole class, or a few friends and a trip?"],
+      idea: ['Which party game do children never get tired of?'],
+      problem: ["~What wears you out first at a children's party: noise, sugar or party games?"],
+      choice: ["A child's birthday party: the whole class, or a day out with a few friends?"],
     },
   },
   {
@@ -137,9 +137,9 @@ export const family: readonly Subject[] = [
       'pet food',
     ],
     asks: {
-      idea: ['~Which human food does your dog know the sound of from another room?'],
-      problem: ['~What has your dog eaten that you still cannot believe?'],
-      choice: ['~For the dog: dry, wet, raw or whatever falls off the table?'],
+      idea: ['~Which packet can your dog hear being opened from another room?'],
+      problem: ["~What's the oddest thing your dog has ever eaten?"],
+      choice: ['~For the dog: dry food, wet food or whatever falls off the table?'],
     },
   },
   {
@@ -149,17 +149,17 @@ export const family: readonly Subject[] = [
       'pet (bed|tag|carrier)',
     ],
     asks: {
-      idea: ['What would you want on a lead or harness for dark, wet mornings?'],
-      problem: ['~How long does a new toy survive your dog?'],
-      experience: ['~Where does your dog really sleep, whatever the bed cost?'],
+      idea: ['What would you add to a dog lead for dark, wet mornings?'],
+      problem: ['~How long does a new dog toy last in your house?'],
+      experience: ['~Where does your dog sleep instead of in its own bed?'],
     },
   },
   {
     name: 'cats',
     says: ['cat litter', 'cat', 'kitten', 'cattery', 'scratching post', 'feline', 'moggies'],
     asks: {
-      idea: ['~What does your cat love that cost nothing?'],
-      choice: ['For a cat at night: in the house, out of it or through the flap as it pleases?'],
+      idea: ['~What does your cat like better than any toy you bought?'],
+      choice: ['A cat at night: indoors, outdoors or in and out through the flap?'],
       experience: ['How did your cat come to live with you?'],
     },
   },
@@ -182,9 +182,9 @@ export const family: readonly Subject[] = [
       'gymkhana',
     ],
     asks: {
-      idea: ['What would make winter at the yard easier?'],
-      problem: ['~What does your horse, or the one you ride, always find to spook at?'],
-      experience: ['What was the first pony you rode called, and what did it teach you?'],
+      idea: ['What would make looking after a horse in winter easier?'],
+      problem: ["~What's the silliest thing your horse has ever spooked at?"],
+      experience: ['What was the first horse or pony you rode called?'],
     },
   },
   {
@@ -200,7 +200,7 @@ export const family: readonly Subject[] = [
       'small (pet|animals|furries)',
     ],
     asks: {
-      idea: ['What would you invent for the pet in your house?'],
+      idea: ['~What would your pet say if it could talk for one minute?'],
       choice: ['~Who is in charge in your house: the people or the pet?'],
       experience: ['~What does your pet do when it wants something from you?'],
     },

@@ -6,25 +6,23 @@ export const homeRepairs: readonly Subject[] = [
     name: 'boiler service',
     says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
-      idea: ['What would you ask a heating engineer if one were standing in your kitchen right now?'],
+      idea: ['What would you ask a heating engineer about your boiler?'],
       problem: [
-        '~What does your boiler do that you have learnt to live with?',
-        '~Which fault code or noise from your boiler have you never understood?',
+        '~Which noise from your boiler have you learnt to live with?',
+        '~Which button on your boiler have you never dared to press?',
       ],
-      choice: [
-        'When do you have the boiler serviced: in summer while nobody needs it, or just before the cold comes?',
-      ],
-      experience: ['How old is your boiler, and what has it needed so far?'],
+      choice: ['A boiler service: in summer while nobody needs it, or just before it turns cold?'],
+      experience: ['What finally makes you turn the heating on each autumn?'],
     },
   },
   {
     name: 'heat pump',
     says: ['(air|ground) source', 'heat pump'],
     asks: {
-      idea: ['What would you ask somebody who has lived through a winter with a heat pump?'],
-      problem: ['What puts a question mark over a heat pump in your house: space, noise, radiators or cost?'],
-      choice: ['Which would you sort out first: insulation, bigger radiators or the heat pump itself?'],
-      experience: ['If you have a heat pump, what did you have to learn about running it?'],
+      idea: ['What would you ask a neighbour who has a heat pump?'],
+      problem: ['Where would a heat pump fit best at your place?'],
+      choice: ['For a warmer home, what comes first: insulation, new radiators or a heat pump?'],
+      experience: ['What first made you think about a heat pump?'],
     },
   },
   {
@@ -40,14 +38,12 @@ export const homeRepairs: readonly Subject[] = [
       'stop tap',
     ],
     asks: {
-      idea: ['What should every new tenant be shown about the water on the day they move in?'],
-      problem: ['~Which drip or gurgle in your house have you been ignoring?'],
-      choice: [
-        '~What would you do about a leak at midnight: bucket and towels until morning, or straight on the phone?',
-      ],
+      idea: ['~What do you put under a leaking pipe until the plumber comes?'],
+      problem: ['~Which dripping tap or gurgling pipe have you learnt to live with?'],
+      choice: ['~A leak at midnight: a bucket until morning, or straight on the phone?'],
       experience: [
-        '~Where is your stopcock, and how long did it take you to find it?',
-        'What was the first you knew of a leak: the noise, the bill or the ceiling?',
+        '~How long would it take you to find where the water turns off at home?',
+        'How did you first notice a leak at home: a drip, a stain or a bill?',
       ],
     },
   },
@@ -65,11 +61,11 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Where would you put an extra socket tomorrow if it cost nothing?'],
       problem: [
-        '~Which switch in your house does nothing anybody has ever worked out?',
-        '~Where in your house does an extension lead live permanently?',
+        '~Which light switch in your house does nothing at all?',
+        '~Where in your house does an extension lead never get unplugged?',
       ],
-      choice: ['Which light do you cook by: one big one, a row of spots or lamps under the cupboards?'],
-      experience: ['What have you found behind a socket or under a floor that a previous owner left you?'],
+      choice: ['Kitchen lights: one big lamp, a row of spotlights or strips under the cupboards?'],
+      experience: ['~How many chargers are plugged in at your house right now?'],
     },
   },
   {
@@ -81,22 +77,20 @@ export const homeRepairs: readonly Subject[] = [
       'rooftop solar',
     ],
     asks: {
-      idea: ['What would you want your solar app to tell you that it does not?'],
-      problem: [
-        'What stands between you and solar panels: the roof, the money, the landlord or the neighbours?',
-      ],
+      idea: ['What would you run first on a sunny day with solar panels on the roof?'],
+      problem: ['Which question about solar panels would you like a clear answer to?'],
       choice: ['Where should spare solar power go: into a battery, into hot water or back to the grid?'],
-      experience: ['What did you change in your day once you could see what the roof was making?'],
+      experience: ['How many roofs with solar panels can you see from your window?'],
     },
   },
   {
     name: 'gutter cleaning',
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
-      idea: ['What would you want to see afterwards to know that your gutters had been cleared?'],
-      problem: ['Where does the water come over first at your place when it really pours?'],
-      choice: ['For full gutters: up the ladder yourself, call somebody or wait until they spill over?'],
-      experience: ['What has grown or moved into your gutters?'],
+      idea: ['How do you know when your gutters need clearing?'],
+      problem: ['Where do the gutters spill over first at your place when it pours?'],
+      choice: ['Full gutters: up the ladder yourself, or call somebody who likes heights?'],
+      experience: ["~What's the oddest thing that has turned up in your gutters?"],
     },
   },
   {
@@ -115,10 +109,10 @@ export const homeRepairs: readonly Subject[] = [
       '(repair|replace|fix)(ing|ed)? (the|your|a) roof',
     ],
     asks: {
-      idea: ['What would you want a roofer to show you, given that you cannot climb up and look?'],
-      problem: ['Where does the rain get in first at your place: the chimney, a window or the flat bit?'],
-      choice: ['A roof with a few slipped tiles: patch it each winter, or do the lot?'],
-      experience: ['How did you find a roofer you could trust with a job you could not see?'],
+      idea: ['What would you ask a roofer about your own roof?'],
+      problem: ['After a storm, what do you check first on your roof?'],
+      choice: ['A few slipped roof tiles: just replace those, or do the whole roof?'],
+      experience: ['~What has landed on your roof that had no business being up there?'],
     },
   },
   {
@@ -135,10 +129,10 @@ export const homeRepairs: readonly Subject[] = [
       'secondary glazing',
     ],
     asks: {
-      idea: ['What would you change about a window you open every day?'],
+      idea: ['Which window in your home would you make bigger?'],
       problem: ['Which window in your house is draughty, stuck or painted shut?'],
-      choice: ['What would you do with old wooden windows: restore them, or replace the lot?'],
-      experience: ['What did you notice first after the windows were changed: the warmth or the quiet?'],
+      choice: ['Old wooden windows: restore them, or replace them?'],
+      experience: ['Which window at home do you look out of most, and what do you see?'],
     },
   },
   {
@@ -151,10 +145,10 @@ export const homeRepairs: readonly Subject[] = [
       'epc (rating|band)',
     ],
     asks: {
-      idea: ['Which cheap thing did you do to a cold room that really helped?'],
+      idea: ['Which small trick makes a cold room feel warmer?'],
       problem: ['Where in your house do you feel the cold first on a winter evening?'],
-      choice: ['With money to insulate only one: the loft, the walls or the windows?'],
-      experience: ['What had to come out of the loft before anybody could insulate it?'],
+      choice: ['What would you insulate first: the loft, the walls or the floor?'],
+      experience: ['~What would have to come out of your loft before anyone could insulate it?'],
     },
   },
   {
@@ -170,7 +164,7 @@ export const homeRepairs: readonly Subject[] = [
       'snapped key',
     ],
     asks: {
-      problem: ['~Which door in your life needs a special jiggle only you know?'],
+      problem: ['~Which lock at home needs a jiggle that only your family knows?'],
       choice: ['How would you open your front door: with a key, a code or the phone?'],
       experience: ['~How did you get back in the last time you locked yourself out?'],
     },
@@ -189,10 +183,10 @@ export const homeRepairs: readonly Subject[] = [
       'carpet moth',
     ],
     asks: {
-      idea: ['Which old trick against mice, ants or moths did work in your house?'],
+      idea: ['Which old trick keeps ants, mice or moths out of your house?'],
       problem: ['~Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
       choice: ['~What do you do with a spider in the bath: glass and card, or call somebody braver?'],
-      experience: ['What was the first sign that something had moved in with you?'],
+      experience: ['~Which small creature has given you the biggest fright at home?'],
     },
   },
   {
@@ -207,10 +201,10 @@ export const homeRepairs: readonly Subject[] = [
       'dehumidifier',
     ],
     asks: {
-      idea: ['What finally got rid of the damp patch that kept coming back?'],
-      problem: ['Which corner of the house goes damp first when the weather turns?'],
-      choice: ['With a damp patch: paint over it, find the cause or wait for summer?'],
-      experience: ['What did you think was causing the damp, and what was it in the end?'],
+      idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
+      problem: ['Which window at home steams up first on a cold morning?'],
+      choice: ['Against condensation: open a window, or run a dehumidifier?'],
+      experience: ['Which tip against damp and mould has helped in your home?'],
     },
   },
   {
@@ -225,11 +219,9 @@ export const homeRepairs: readonly Subject[] = [
       'water pressure',
     ],
     asks: {
-      idea: ['What would you like a plumber to teach you so that you need not call again?'],
-      problem: ['~Which tap, toilet or radiator in your house has a temper?'],
-      choice: [
-        '~What do you do with a small plumbing job: have a go with a video, or call somebody who knows?',
-      ],
+      idea: ['Which small plumbing job would you like to learn to do yourself?'],
+      problem: ['~Which tap, toilet or radiator in your house has a mind of its own?'],
+      choice: ['~A small plumbing job: have a go with a video, or call somebody who knows?'],
       experience: ['~What did you try yourself before you called a plumber?'],
     },
   },

@@ -17,20 +17,20 @@ export const law: readonly Subject[] = [
       'minimum wage',
     ],
     asks: {
-      idea: ['Which right at work do you think hardly anyone knows they have?'],
-      problem: ['Which clause in a contract did you sign without understanding it?'],
-      choice: ['When there is trouble at work: a word with the boss first, or everything in writing?'],
-      experience: ['What did you find out about your contract only when you wanted to leave?'],
+      idea: ['Which question about rights at work would you like answered?'],
+      problem: ['Which part of an employment contract is hardest to understand?'],
+      choice: ['A problem at work: a quiet word with the boss, or everything in writing?'],
+      experience: ['What do you check first in a new employment contract?'],
     },
   },
   {
     name: 'bereavement support',
     says: ['bereave(d|ment)', 'grie(f|ving)'],
     asks: {
-      idea: ['What did somebody say or do that helped when you were grieving?'],
-      problem: ['What is hardest in the months after a death, when everybody else has moved on?'],
+      idea: ['What did a friend do that helped when you were grieving?'],
+      problem: ['What do you write in a card to somebody who is grieving?'],
       choice: ['What helps more after a loss: company, quiet or something to do with your hands?'],
-      experience: ['What did you learn about grief that nobody had told you?'],
+      experience: ['Which small thing reminds you of somebody you have lost?'],
     },
   },
   {
@@ -47,10 +47,10 @@ export const law: readonly Subject[] = [
       'remembrance service',
     ],
     asks: {
-      idea: ['Which song or reading would you choose for somebody you loved?'],
-      problem: ['What is hardest to know how to say to somebody who is grieving?'],
-      choice: ["At a funeral: flowers, or something given in the person's name?"],
-      experience: ['What did somebody do for you after a death that really helped?'],
+      idea: ['Which song or reading would you choose for a funeral?'],
+      problem: ['What do you say to the family at a funeral?'],
+      choice: ['For a funeral: flowers, or a gift to charity?'],
+      experience: ["What's the kindest thing anyone did for you after a death in the family?"],
     },
   },
   {
@@ -73,9 +73,9 @@ export const law: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask a lawyer if the first answer cost nothing?'],
-      problem: ['Which letter or form did you sit in front of with no idea what it wanted?'],
-      choice: ['Where do you turn with a legal question: a search, a friend or somebody qualified?'],
-      experience: ['How did you choose a lawyer the first time you needed one?'],
+      problem: ['~Which official form always takes you longest to fill in?'],
+      choice: ['A legal question: search online, ask a friend or call a lawyer?'],
+      experience: ['What did you first need a lawyer for: a house, a will or a business?'],
     },
   },
 ];

@@ -18,10 +18,10 @@ export const office: readonly Subject[] = [
       'cfo',
     ],
     asks: {
-      idea: ['Which check at month-end has caught most mistakes for your team?'],
-      problem: ['Which step of month-end still happens in a spreadsheet?'],
-      choice: ['How should a month close: fast with estimates, or slow and final?'],
-      experience: ['How many days does your close take, and what took the longest last time?'],
+      idea: ['Which check would you never skip at month end?'],
+      problem: ['Which step of month end still happens in a spreadsheet?'],
+      choice: ['Month end: close fast with estimates, or wait for the last invoice?'],
+      experience: ['Which part of month end is much quicker now than when you started out?'],
     },
   },
   {
@@ -37,10 +37,10 @@ export const office: readonly Subject[] = [
       'out of pocket',
     ],
     asks: {
-      idea: ['Which expense rule would you abolish, and which would you keep?'],
+      idea: ['What would make an expense claim take less than a minute?'],
       problem: ['Which receipt always goes missing before you can claim for it?'],
       choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
-      experience: ['~What is the smallest claim you have seen somebody argue about?'],
+      experience: ["~What's the smallest amount you have ever put on an expense claim?"],
     },
   },
   {
@@ -55,9 +55,9 @@ export const office: readonly Subject[] = [
       'pay run',
     ],
     asks: {
-      idea: ['Which line on a payslip should be explained on the payslip itself?'],
-      problem: ['What reaches payroll a day too late every month?'],
-      choice: ['How do changes in pay reach payroll where you are: by form, by email or across the office?'],
+      idea: ['Which line on your payslip took you longest to understand?'],
+      problem: ['~What always reaches payroll at the very last minute?'],
+      choice: ['Payday: every week, every two weeks or once a month?'],
     },
   },
   {
@@ -76,9 +76,7 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['~What is the best out-of-office message you have ever been sent?'],
       problem: ['Which week does everybody in your team want off at the same time?'],
-      choice: [
-        'Who gets the week when leave clashes: first to ask, longest in the job or whoever draws the straw?',
-      ],
+      choice: ['When everyone wants the same week off: first come, first served, or take turns?'],
       experience: ['~How many days into a holiday do you stop thinking about work?'],
     },
   },
@@ -99,9 +97,9 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
-      idea: ['How far ahead would you need to know your shifts to plan a life?'],
-      problem: ['Which shift is hardest to fill, and what has helped?'],
-      choice: ['Which shifts would you choose: the same every week, or a fair share of the bad ones?'],
+      idea: ['How far ahead do you need to know your shifts to make plans?'],
+      problem: ['Which shift on your rota is the hardest to fill?'],
+      choice: ['Shifts: the same ones every week, or a mix of early and late?'],
     },
   },
   {
@@ -119,10 +117,10 @@ export const office: readonly Subject[] = [
       'staffing',
     ],
     asks: {
-      idea: ['Which question told you most about a candidate, or about an employer?'],
-      problem: ['Where do good candidates drop out of a hiring process?'],
+      idea: ['Which interview question tells you most about a candidate?'],
+      problem: ['Which job in your line of work is hardest to fill?'],
       choice: ['What do you trust most when hiring: a trial task, a long talk or a reference?'],
-      experience: ['Which person did you nearly not hire who turned out splendidly?'],
+      experience: ["What's the best question a candidate has asked you in an interview?"],
     },
   },
   {
@@ -137,10 +135,10 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
-      idea: ['What would you want to read in a job advert before you gave it an evening?'],
-      problem: ['Which phrase in a job advert makes you read no further?'],
-      choice: ['New job: an extra day at home, or a shorter way to work?'],
-      experience: ['How did you hear of the job you have now?'],
+      idea: ['What do you look for first in a job advert?'],
+      problem: ['~Which phrase turns up in every job advert?'],
+      choice: ['In a new job: an extra day at home, or a shorter journey to work?'],
+      experience: ['How did you find out about the job you have now?'],
     },
   },
   {
@@ -154,10 +152,10 @@ export const office: readonly Subject[] = [
       'onboarding',
     ],
     asks: {
-      idea: ['What did somebody do for you on your first day that you now do for others?'],
-      problem: ['What did you not dare to ask until your third week in a job?'],
-      choice: ['How should a first week in a job go: read and watch, or straight into real work?'],
-      experience: ['~Which password, key or laptop was not ready on your first day?'],
+      idea: ["What's the kindest thing anyone did for you on your first day in a job?"],
+      problem: ['~Which question does every new starter ask in the first week?'],
+      choice: ['First week in a job: watch and listen, or straight into real work?'],
+      experience: ['What do you remember best about your first day in your job?'],
     },
   },
   {
@@ -177,10 +175,10 @@ export const office: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What did a colleague show you in minutes that no course had taught you?'],
-      problem: ['~Which compulsory training do you click through without reading?'],
-      choice: ['When do you learn at work: an hour set aside each week, or a day away now and then?'],
-      experience: ['Which course changed how you work, and what did you drop after a week?'],
+      idea: ['Which skill would you learn if you had an hour a week for it at work?'],
+      problem: ['~What always comes up just as a training session starts?'],
+      choice: ['Training at work: an hour every week, or a whole day now and then?'],
+      experience: ["What's the most useful thing you ever learnt on a course at work?"],
     },
   },
   {
@@ -188,9 +186,9 @@ export const office: readonly Subject[] = [
     says: ['(four|4) day (work(ing)? )?week', 'compressed hours'],
     asks: {
       idea: ['What would you do with one more free day every week?'],
-      problem: ['Which part of your work would not fit into four days?'],
-      choice: ['Which day would you take off: Monday, Wednesday or Friday?'],
-      experience: ['What did your team stop doing that nobody has missed?'],
+      problem: ['Which part of your job would be hardest to fit into four days?'],
+      choice: ['In a four-day week, which day would you take off: Monday, Wednesday or Friday?'],
+      experience: ['~What would you drop from your working week to get every Friday off?'],
     },
   },
   {
@@ -208,10 +206,10 @@ export const office: readonly Subject[] = [
       'compressed hours',
     ],
     asks: {
-      idea: ['Which meeting should always be face to face, in your job?'],
-      problem: ['What do you do in the office that you could have done at home, and the other way round?'],
-      choice: ['How should office days be set: fixed for the whole team, or each as it suits?'],
-      experience: ['What did you lose, and what did you gain, when your team changed where it works?'],
+      idea: ['Which meetings at work should always be face to face?'],
+      problem: ["What do you save up for the days when you're in the office?"],
+      choice: ['Office days: the same for the whole team, or whichever suits each person?'],
+      experience: ['~What do you always forget to take with you on an office day?'],
     },
   },
   {
@@ -227,10 +225,10 @@ export const office: readonly Subject[] = [
       'async(hronous)?',
     ],
     asks: {
-      idea: ['What tells your head that the working day at home is over?'],
-      problem: ['What interrupts you most at home, and how do you say no to it?'],
-      choice: ['Where do you work at home: at the same desk every day, or wherever the light is?'],
-      experience: ['~What has been heard or seen on a call of yours that was not meant to be?'],
+      idea: ['How do you mark the end of the day when you work from home?'],
+      problem: ['~Who or what interrupts you most when you work from home?'],
+      choice: ['Working from home: at a proper desk, or at the kitchen table?'],
+      experience: ['~Who or what has walked in on one of your video calls?'],
     },
   },
   {
@@ -246,10 +244,10 @@ export const office: readonly Subject[] = [
       'all hands',
     ],
     asks: {
-      idea: ['Which rule made the meetings in your team shorter?'],
-      problem: ['~Which meeting in your calendar could be cancelled without anyone noticing?'],
-      choice: ['~How do you join a video call: camera on, off or only for the hello?'],
-      experience: ['~How long was the meeting that should have been a message?'],
+      idea: ['Which rule would make every meeting shorter?'],
+      problem: ['~What do you talk about while you wait for everyone to join a video call?'],
+      choice: ['~On a video call: camera on, camera off or on just to say hello?'],
+      experience: ["~What's the longest meeting you have ever sat through?"],
     },
   },
   {
@@ -264,10 +262,10 @@ export const office: readonly Subject[] = [
       'calendly',
     ],
     asks: {
-      idea: ['What should a calendar defend you from by itself?'],
-      problem: ['Which kind of appointment takes most messages to arrange?'],
-      choice: ['How do you find a time to meet: send a link to pick from, or propose an hour?'],
-      experience: ['~Which appointment did you turn up for on the wrong day?'],
+      idea: ['What would you like your calendar to sort out by itself?'],
+      problem: ['Which kind of appointment takes the most messages to arrange?'],
+      choice: ['Arranging a meeting: send a booking link, or suggest a time?'],
+      experience: ['~What have you turned up to on the wrong day?'],
     },
   },
   {
@@ -284,10 +282,10 @@ export const office: readonly Subject[] = [
       'transcription',
     ],
     asks: {
-      idea: ['How do you find a note again that you wrote a year ago?'],
-      problem: ['~Where do ideas that come to you in the shower or the car get lost?'],
+      idea: ['How do you find a note you wrote a year ago?'],
+      problem: ["~What do you write on when a good idea comes and there's no paper about?"],
       choice: ['Notes: by hand on paper, or typed and searchable?'],
-      experience: ['~Which note to yourself can you no longer make sense of?'],
+      experience: ["~What's the strangest note to yourself you have ever found?"],
     },
   },
   {
@@ -306,10 +304,10 @@ export const office: readonly Subject[] = [
       'milestone (tracking|view)',
     ],
     asks: {
-      idea: ['Which question at the start of a project saves most grief at the end?'],
-      problem: ['Where in a project do things first go quiet before they go wrong?'],
+      idea: ['Which question should always be asked before a project starts?'],
+      problem: ['Which part of a project always takes longer than planned?'],
       choice: ['When a project runs late: cut the scope, move the date or add people?'],
-      experience: ['Which project finished early, and what had been different?'],
+      experience: ['How does your team celebrate the end of a big project?'],
     },
   },
   {
@@ -328,10 +326,10 @@ export const office: readonly Subject[] = [
       'benefits package',
     ],
     asks: {
-      idea: ['Which benefit at work do you use every month, and which sounded better than it is?'],
-      problem: ['~Which form does everybody in your company fill in wrong?'],
-      choice: ['Which benefit would you choose: more days off, more pension or more say in your hours?'],
-      experience: ['Who in your company knows every policy, and how did they come to?'],
+      idea: ['~Which HR form would you gladly never fill in again?'],
+      problem: ['Which question is HR asked most often where you work?'],
+      choice: ['Which would you choose at work: more days off, more pension or flexible hours?'],
+      experience: ["What's the best benefit you have ever had in a job?"],
     },
   },
 ];

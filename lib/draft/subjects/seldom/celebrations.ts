@@ -15,9 +15,9 @@ export const celebrations: readonly Subject[] = [
     clues: ['ceremony', 'vows', 'couples', 'script', 'officiant', 'readings', 'elopement', 'love story'],
     asks: {
       idea: ['Where would you say your vows if it could be anywhere at all?'],
-      problem: ['What makes you cry first at a ceremony: the music, the vows or the parents?'],
-      choice: ['At a ceremony: tears, or laughter?'],
-      experience: ['Which words from a ceremony have stayed with you?'],
+      problem: ['What makes you cry first at a wedding: the music, the vows or the parents?'],
+      choice: ['A wedding ceremony: short and sweet, or with readings and songs?'],
+      experience: ['Which song or reading belongs in every wedding ceremony?'],
     },
   },
   {
@@ -32,9 +32,9 @@ export const celebrations: readonly Subject[] = [
     clues: ['brides', 'bouquets', 'arches', 'in season', 'peonies', 'centrepiece', 'stems', 'bridesmaid'],
     asks: {
       idea: ['What would you do with all the flowers the day after the wedding?'],
-      problem: ['What puzzles you most when it comes to choosing flowers for a wedding?'],
+      problem: ['~Who in your family always tries to catch the wedding bouquet?'],
       choice: ['Wedding flowers: whatever is in season, or the one bloom you have always wanted?'],
-      experience: ['Which flowers do you remember from a wedding, and where were they?'],
+      experience: ['Which flower would you put in a wedding bouquet?'],
     },
   },
   {
@@ -48,10 +48,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['pegs', 'canvas', 'festoon', 'garden party', 'poles', 'guy ropes'],
     asks: {
-      idea: ['What would you celebrate if a big tent stood on the lawn tomorrow?'],
-      problem: ['What would be your plan if it poured on the day?'],
+      idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
+      problem: ["What's your plan when rain is forecast for a garden party?"],
       choice: ['~A party on grass: heels and regrets, or flat shoes from the start?'],
-      experience: ['What was the wildest weather a party of yours ever went on through?'],
+      experience: ['What does every party in a marquee need: good lights, a dance floor or a long table?'],
     },
   },
   {
@@ -66,10 +66,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['ribbons', 'chauffeur', 'rolls ?royce', 'bride', 'prom', 'white leather'],
     asks: {
-      idea: ['~What would you like to arrive in: something old, something fast or something with horses?'],
-      problem: ['~How do you fit a wide dress, a father and a bouquet into the back of a car?'],
-      choice: ['On the big day: driven in style, or on foot through the village?'],
-      experience: ['~What is the oddest thing you have seen somebody arrive at a wedding in?'],
+      idea: ['~How would you arrive at a wedding: in something old, something fast or by horse?'],
+      problem: ['~How do you fit a big dress and a bouquet into the back of a wedding car?'],
+      choice: ['Getting to your wedding: driven in style, or on foot with all the guests?'],
+      experience: ["~What's the oddest wedding car you have ever seen?"],
     },
   },
   {
@@ -85,10 +85,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['invitations', 'rsvp', 'envelopes', 'foiling', 'letterpress', 'calligraphy'],
     asks: {
-      idea: ['What should it say on a place card besides the name?'],
-      problem: ['~Whom do you seat next to the uncle nobody wants to sit beside?'],
+      idea: ['~What would you write on a wedding place card besides the name?'],
+      problem: ["What's the hardest part of a wedding seating plan?"],
       choice: ['A wedding invitation: on thick paper with a stamp, or a link on the phone?'],
-      experience: ['Which invitation did you keep, and where is it now?'],
+      experience: ['Where do wedding invitations end up in your house: the fridge, a drawer or a box?'],
     },
   },
   {
@@ -103,9 +103,9 @@ export const celebrations: readonly Subject[] = [
     clues: ['couples', 'styled shoot', 'tablescape', 'mood board', 'bride', 'aisle'],
     asks: {
       idea: ['Which job on a wedding morning would you gladly hand to somebody else?'],
-      problem: ['What do couples argue about most: the guests, the food or the music?'],
-      choice: ['A wedding: planned to the minute, or left to find its own way?'],
-      experience: ['What went quite differently at a wedding, and made the day?'],
+      problem: ['Which detail of a wedding takes longest to decide?'],
+      choice: ['A wedding day: planned to the minute, or relaxed from start to finish?'],
+      experience: ["What's the nicest little touch you have seen at a wedding?"],
     },
   },
   {
@@ -120,10 +120,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['bridal', 'dulhan', 'cones', 'stain', 'lehenga', 'sangeet', 'dholki', 'shaadi'],
     asks: {
-      idea: ['What would you hide in a henna pattern for somebody to find?'],
+      idea: ['What would you hide in a henna pattern: a name, a date or a tiny picture?'],
       problem: ['~What do you always need your hands for just as the henna is drying?'],
-      choice: ['For your hands: a full bridal pattern, or one fine vine?'],
-      experience: ['Whose wedding had the best mehndi night, and who danced last?'],
+      choice: ['Henna for your hands: a full bridal pattern, or one fine vine?'],
+      experience: ['~Which song gets everyone dancing at a mehndi night?'],
     },
   },
   {
@@ -137,10 +137,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['sash', 'bridesmaids', 'best man', 'bride tribe', 'groomsmen', 'maid of honour'],
     asks: {
-      idea: ['What would you plan for a hen or stag with no hangover the day after?'],
-      problem: ['What is hardest to agree on in the group chat: the date, the place or the money?'],
-      choice: ['For the weekend: a house in the country, or a night out in town?'],
-      experience: ['~What did the group make the bride or the groom wear?'],
+      idea: ['What would you plan for a hen or stag party without a drop of alcohol?'],
+      problem: ['What is hardest to agree on for a hen or stag weekend: the date, the place or the cost?'],
+      choice: ['A hen or stag weekend: a house in the country, or a night out in town?'],
+      experience: ['~What did the bride or groom have to wear at the last hen or stag party you went to?'],
     },
   },
   {
@@ -155,8 +155,8 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['meadow', 'plot', 'coffin', 'trees', 'farewell', 'ashes', 'shroud', 'wildflowers'],
     asks: {
-      idea: ['Which tree or view would you choose to rest near?'],
-      problem: ['Which wish of yours have you never told your family?'],
+      idea: ['Which tree would you like to be remembered by?'],
+      problem: ['What would you like to know about natural burial?'],
       choice: ['To remember somebody: a stone with a name, or a tree in a meadow?'],
       experience: ['Where do you go to feel close to somebody who has died?'],
     },
@@ -173,10 +173,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['chapel', 'cremation', 'farewell', 'wishes', 'undertaker', 'hearse', 'wake', 'eulogy'],
     asks: {
-      idea: ['Which song should play as everybody leaves?'],
-      problem: ['What do families find hardest to talk about at the kitchen table?'],
-      choice: ['At your farewell: a favourite song, or a good story told well?'],
-      experience: ['What was the kindest touch at a farewell you have been to?'],
+      idea: ['Which song should play at your farewell as everyone leaves?'],
+      problem: ['How would you start a chat with your family about funeral wishes?'],
+      choice: ['At a farewell: bright colours, or traditional black?'],
+      experience: ["What's the kindest gesture you have seen at a funeral?"],
     },
   },
   {
@@ -192,9 +192,9 @@ export const celebrations: readonly Subject[] = [
     clues: ['inscription', 'granite', 'slate', 'lettering', 'churchyard', 'engraved', 'cemetery', 'plaque'],
     asks: {
       idea: ['Which few words would you want carved about somebody you loved?'],
-      problem: ['What is hardest about putting a whole life into a few words?'],
+      problem: ['What is hardest to choose for a memorial stone: the words, the stone or the place?'],
       choice: ['To remember somebody: a stone, a bench or something that flowers?'],
-      experience: ['Which inscription on an old stone have you never forgotten?'],
+      experience: ['What do you bring when you visit the grave of somebody you loved?'],
     },
   },
   {
@@ -207,10 +207,10 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['ashes', 'urn', 'paw', 'beloved', 'companion', 'goodbye', 'keepsake', 'fur'],
     asks: {
-      idea: ['Which spot did your animal love best, in the house or out of it?'],
-      problem: ['Which habit from your days with a dog or cat have you kept?'],
-      choice: ['To remember an animal: a photo on the wall, or the old collar in a drawer?'],
-      experience: ['Which story about an animal you had do you tell most often?'],
+      idea: ['Which spot at home did your old pet like best?'],
+      problem: ['Which habit from life with a pet have you never lost?'],
+      choice: ['To remember a pet: a photo on the wall, or the old collar in a drawer?'],
+      experience: ['Which story about a pet you once had still makes you smile?'],
     },
   },
 ];

@@ -7,10 +7,10 @@ export const clinic: readonly Subject[] = [
     says: ['osteopath', 'osteopath(y|ic)', 'chiropract(or|ic)', 'back pain (clinic|specialist)'],
     clues: ['spine', 'neck', 'posture', 'sciatica', 'lower back', 'joints', 'aches', 'stiff'],
     asks: {
-      idea: ['Which chair, bag or bed would your back like to see gone?'],
-      problem: ['Which movement makes your back say no?'],
-      choice: ['A stiff back: keep moving, or flat on the floor?'],
-      experience: ['~What were you doing when your back last went: something grand, or tying a shoe?'],
+      idea: ['Which chair is your back happiest in?'],
+      problem: ['Which everyday job makes your back complain?'],
+      choice: ['A stiff back: a walk, a hot bath or flat on the floor?'],
+      experience: ['~What were you doing when your back last seized up: lifting a sofa, or tying a shoe?'],
     },
   },
   {
@@ -26,10 +26,10 @@ export const clinic: readonly Subject[] = [
     ],
     clues: ['heel', 'insoles', 'toenail', 'corns', 'feet', 'arch', 'plantar', 'callus'],
     asks: {
-      idea: ['~What would your feet ask for if they had a say in your shoes?'],
-      problem: ['Which pair of shoes do you love and your feet do not?'],
+      idea: ['~What would your feet say about the shoes you wear?'],
+      problem: ['~Which shoes do you keep wearing even though they pinch?'],
       choice: ['~Feet in summer: shown off in sandals, or kept safely in socks?'],
-      experience: ['Which walk did your feet remind you of for days?'],
+      experience: ["What's the longest walk your feet have ever taken you on?"],
     },
   },
   {
@@ -43,10 +43,10 @@ export const clinic: readonly Subject[] = [
     ],
     clues: ['brackets', 'smile', 'aligners', 'crooked', 'brace', 'scan', 'wires', 'teen'],
     asks: {
-      idea: ['What should somebody tell every teenager before the braces go on?'],
-      problem: ['Where does a retainer get lost most often in your family?'],
-      choice: ['Braces: hidden as well as can be, or in bright colours?'],
-      experience: ['What was the first thing you or your child bit into after the braces came off?'],
+      idea: ['What should every teenager know before getting braces?'],
+      problem: ['~Where do retainers get lost most: at school, at the table or in a napkin?'],
+      choice: ['Braces: as invisible as possible, or in bright colours?'],
+      experience: ['What should be the first thing you eat when the braces come off?'],
     },
   },
   {
@@ -62,9 +62,9 @@ export const clinic: readonly Subject[] = [
     clues: ['implants', 'missing teeth', 'chew', 'smile', 'jaw', 'loose', 'partial', 'bridge'],
     asks: {
       idea: ['Which food would you bite into first with strong new teeth?'],
-      problem: ['Which food do you only ever chew on one side?'],
-      choice: ['In photos: a wide smile, or lips closed?'],
-      experience: ['Who in your family has the smile that everybody knows?'],
+      problem: ['Which food do you cut up small instead of biting into?'],
+      choice: ['In photos: a big smile with teeth, or lips closed?'],
+      experience: ['Who in your family has the biggest smile?'],
     },
   },
   {
@@ -79,10 +79,10 @@ export const clinic: readonly Subject[] = [
     ],
     clues: ['newborn', 'labour', 'bump', 'trimester', 'babies', 'maternity', 'postnatal', 'due date'],
     asks: {
-      idea: ['What should every birth partner have in their pockets?'],
-      problem: ['What goes into the hospital bag and is never taken out?'],
-      choice: ['Before the birth: read everything, or take it as it comes?'],
-      experience: ['Which sentence from a midwife do people in your family still repeat?'],
+      idea: ['What should every birth partner bring along?'],
+      problem: ['~What did you pack in the hospital bag and never use?'],
+      choice: ['Before a birth: read all the books, or take it as it comes?'],
+      experience: ["What's the best advice a midwife ever gave you?"],
     },
   },
   {
@@ -91,9 +91,9 @@ export const clinic: readonly Subject[] = [
     clues: ['latch', 'newborn', 'feeds', 'expressing', 'peer supporter', 'bottle', 'mums', 'drop in'],
     asks: {
       idea: ['What would help most in the first week of feeding a baby?'],
-      problem: ['What can you do with one hand since the baby came?'],
-      choice: ['Night feeds: dark and quiet, or with a series on?'],
-      experience: ['What is the oddest place in which you have fed a baby?'],
+      problem: ['~What have you learnt to do with one hand while feeding a baby?'],
+      choice: ['Night feeds with a baby: dark and quiet, or with a series on?'],
+      experience: ["~What's the oddest place where you have fed a baby?"],
     },
   },
   {
@@ -106,10 +106,10 @@ export const clinic: readonly Subject[] = [
     ],
     clues: ['diagnosis', 'treatment', 'oncology', 'pink', 'scan', 'ribbon', 'patients', 'radiotherapy'],
     asks: {
-      idea: ['What would you put in a bag for a friend on a day of treatment?'],
-      problem: ['What do you never know how to ask a friend who is ill?'],
-      choice: ['For a friend in treatment: a lift, a meal or a silly film?'],
-      experience: ['What did somebody do for you on a bad day without being asked?'],
+      idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
+      problem: ['What do you say when a friend tells you about a cancer diagnosis?'],
+      choice: ['For a friend in cancer treatment: a ride there, a hot meal or a silly film?'],
+      experience: ["What's the kindest thing anyone has done for you when you were ill?"],
     },
   },
   {
@@ -122,7 +122,7 @@ export const clinic: readonly Subject[] = [
     clues: ['reminiscence', 'singalong', 'old photos', 'carers', 'companionship', 'biscuits', 'recall'],
     asks: {
       idea: ['Which object would you put into a memory box for your family?'],
-      problem: ['~Which name or word always hides when you need it?'],
+      problem: ['Which smell takes you straight back to your childhood home?'],
       choice: ['Old photos: in albums round the table, or on a screen on the wall?'],
       experience: ['Which song does somebody in your family still know word for word?'],
     },
@@ -139,10 +139,10 @@ export const clinic: readonly Subject[] = [
     ],
     clues: ['ramp', 'scooter', 'grab rail', 'steps', 'bath lift', 'battery', 'armrest', 'accessible'],
     asks: {
-      idea: ['Which place near you should be easier to reach on wheels?'],
-      problem: ['Which kerb, step or door near you gets in the way most?'],
-      choice: ['A walking stick: as plain as can be, or painted in your colours?'],
-      experience: ['Which small gadget made daily life easier for somebody in your family?'],
+      idea: ['Where would you go first if every step had a ramp?'],
+      problem: ['Which step or kerb near you is the most awkward on wheels?'],
+      choice: ['A walking stick: plain wood, or bright colours?'],
+      experience: ['Which small gadget has made daily life easier for somebody in your family?'],
     },
   },
   {
@@ -173,10 +173,10 @@ export const clinic: readonly Subject[] = [
       'clinicians',
     ],
     asks: {
-      idea: ['Which piece of kit on your ward would you redesign in an afternoon?'],
-      problem: ['Which piece of kit on your ward is never where it should be?'],
-      choice: ['New kit on the ward: training at the bedside, or a session off the floor?'],
-      experience: ['Which piece of kit on your ward got better because a nurse spoke up?'],
+      idea: ['Which piece of equipment on your ward would you redesign first?'],
+      problem: ['~Which piece of equipment always goes missing on a ward?'],
+      choice: ['New equipment on the ward: training at the bedside, or in a classroom?'],
+      experience: ['Which piece of equipment could you not do a shift on the ward without?'],
     },
   },
 ];

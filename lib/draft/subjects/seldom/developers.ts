@@ -28,9 +28,9 @@ export const developers: readonly Subject[] = [
       'migration',
     ],
     asks: {
-      idea: ['Which question would you like your database to answer in an instant?'],
+      idea: ['Which query would you like your database to answer in an instant?'],
       problem: ['~Which table in your database does nobody dare to touch?'],
-      choice: ['Changing a schema: in the quiet of the night, or in daylight with everyone there?'],
+      choice: ['Changing a database schema: late at night, or in working hours with the team around?'],
       experience: ['What was in the first database you ever built?'],
     },
   },
@@ -59,10 +59,10 @@ export const developers: readonly Subject[] = [
       'sampling',
     ],
     asks: {
-      idea: ['What should your systems tell you before anybody asks?'],
-      problem: ['~Which alert has everyone on your team learned to ignore?'],
-      choice: ['~When something breaks: the logs first, the graphs or whoever changed it last?'],
-      experience: ['Which tiny cause turned out to be behind a very large fault?'],
+      idea: ['Which monitoring dashboard do you open first in the morning?'],
+      problem: ['~Which alert always goes off at the worst moment?'],
+      choice: ['When a system breaks, what do you open first: the logs, the graphs or the last commit?'],
+      experience: ["~What's the smallest thing you have ever found behind a big outage?"],
     },
   },
   {
@@ -89,10 +89,10 @@ export const developers: readonly Subject[] = [
       'developers',
     ],
     asks: {
-      idea: ['Which comment in a code review taught you something you still use?'],
-      problem: ['~Which old corner of your code does everybody walk around?'],
-      choice: ['A change to review: one big one when it works, or many little ones on the way?'],
-      experience: ['~How long did you once hunt for a bug that was one character long?'],
+      idea: ["What's the best tip you were ever given in a code review?"],
+      problem: ['~What do you always forget to check before you open a pull request?'],
+      choice: ['Code to review: one big pull request, or lots of small ones?'],
+      experience: ["~What's the longest you have ever hunted for a one-character bug?"],
     },
   },
   {
@@ -121,10 +121,10 @@ export const developers: readonly Subject[] = [
       'production',
     ],
     asks: {
-      idea: ['Which small script of yours does the whole team now rely on?'],
+      idea: ['Which small script does your whole team rely on?'],
       problem: ['~What do you do while the build runs?'],
-      choice: ['~A release: a little every day, or a big one with cake?'],
-      experience: ['~At which unwise hour did you once deploy something, and how did it go?'],
+      choice: ['~Software releases: a little every day, or a big one with cake?'],
+      experience: ["~What's the latest on a Friday that you have ever deployed something?"],
     },
   },
   {
@@ -151,9 +151,9 @@ export const developers: readonly Subject[] = [
       'repo',
     ],
     asks: {
-      idea: ['Which little tool do you install first on a new machine?'],
-      problem: ['~Which command do you look up every single time?'],
-      choice: ['Writing code: with every helper the editor has, or on a quiet black screen?'],
+      idea: ['Which developer tool do you install first on a new machine?'],
+      problem: ['~Which terminal command do you look up every single time?'],
+      choice: ['Your code editor: packed with plugins, or as plain as it comes?'],
       experience: ['What was the first program you ever wrote, and what did it do?'],
     },
   },
@@ -180,10 +180,10 @@ export const developers: readonly Subject[] = [
       'refactor',
     ],
     asks: {
-      idea: ['Which chore in your code would you hand to a machine this afternoon?'],
-      problem: ['What does a coding assistant get wrong in your code again and again?'],
-      choice: ['Code written by a machine: read line by line, or run and see?'],
-      experience: ['What was the first thing a coding assistant wrote that you kept?'],
+      idea: ['Which coding chore would you hand to an AI first?'],
+      problem: ['~What do you always have to tell a coding assistant twice?'],
+      choice: ['Code written by AI: read it line by line, or run the tests and see?'],
+      experience: ['What was the first thing you asked a coding assistant to write?'],
     },
   },
   {
@@ -208,10 +208,10 @@ export const developers: readonly Subject[] = [
       'sources',
     ],
     asks: {
-      idea: ['Which question of your boss should the data be able to answer by itself?'],
-      problem: ['Which field in your data has everybody filled in differently?'],
-      choice: ['A figure that looks wrong: trace it back, or ask whoever typed it?'],
-      experience: ['What have you found in a column where nothing of the kind should be?'],
+      idea: ['Which question should your data be able to answer without a meeting?'],
+      problem: ['~Which field in your data does everyone fill in differently?'],
+      choice: ['A figure that looks wrong: check the source first, or check the query?'],
+      experience: ["~What's the oddest thing you have ever found in a date column?"],
     },
   },
   {
@@ -239,10 +239,10 @@ export const developers: readonly Subject[] = [
       'website',
     ],
     asks: {
-      idea: ['Which web address would you like to own, just to have it?'],
-      problem: ['~Which domain did you buy with great plans and never use?'],
+      idea: ['Which web address would you like to own, just for fun?'],
+      problem: ['~Which domain name did you buy with big plans and never use?'],
       choice: ['A web address: short and odd, or long and clear?'],
-      experience: ['What became of the first website you ever put online?'],
+      experience: ['What was the first website you put online about?'],
     },
   },
 ];

@@ -25,9 +25,9 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should two people agree on before they move in together?'],
-      problem: ['What is trickiest to arrange when children have two homes?'],
-      choice: ['Christmas with two homes: turn and turn about, or half the day each?'],
-      experience: ['Who gave you the wisest advice about living together, and what was it?'],
+      problem: ['~What always gets left behind when children have two homes?'],
+      choice: ["A child's birthday when parents live apart: one party together, or one in each home?"],
+      experience: ["What's the best advice you were given about living together?"],
     },
   },
   {
@@ -55,9 +55,9 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you put in a welcome box for somebody new to this country?'],
-      problem: ['Which paper did you have to hunt for longest to get a visa?'],
-      choice: ['In a new country: the language first, or the job first?'],
-      experience: ['What do you remember of your first day in a new country?'],
+      problem: ['Which document is hardest to find when you apply for a visa?'],
+      choice: ['In a new country, what comes first: the language, a job or friends?'],
+      experience: ['What do you remember best about your first day in a new country?'],
     },
   },
   {
@@ -82,10 +82,10 @@ export const lawyers: readonly Subject[] = [
       'serious injury',
     ],
     asks: {
-      idea: ['Which corner or kerb near you would you make safer first?'],
-      problem: ['Which junction or stair near you do you always take slowly?'],
-      choice: ['After a bump in the car: photographs first, or names and numbers first?'],
-      experience: ['Who stopped to help you once, and what did they do?'],
+      idea: ['Which road near you would you make safer first?'],
+      problem: ['Which junction near you do you always take slowly?'],
+      choice: ['After a bump in the car, what comes first: photos, or names and numbers?'],
+      experience: ['What has a stranger done to help you after a fall or a bump?'],
     },
   },
   {
@@ -113,9 +113,9 @@ export const lawyers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which word would you ban from every contract you sign?'],
-      problem: ['Which clause do people at your work scroll past without reading?'],
-      choice: ['A contract with a new customer: their terms, yours or a page written together?'],
-      experience: ['Which agreement of yours was made with a handshake and held?'],
+      problem: ['Which part of a contract do you always read twice?'],
+      choice: ['A business contract: one page in plain words, or every detail spelt out?'],
+      experience: ["~What's the longest contract you have ever had to read?"],
     },
   },
   {
@@ -133,10 +133,10 @@ export const lawyers: readonly Subject[] = [
       'tribunal',
     ],
     asks: {
-      idea: ['Which sentence cools down a quarrel every time?'],
-      problem: ['~What do people where you work squabble about most: the heating, parking or the fridge?'],
-      choice: ['A quarrel at work: left overnight, or talked through the same day?'],
-      experience: ['Who do you know who can get two people talking again, and how do they do it?'],
+      idea: ['What do you say to calm down an argument?'],
+      problem: ['~What do people at work squabble about most: the heating, the parking or the fridge?'],
+      choice: ['After an argument: talk it through the same day, or sleep on it first?'],
+      experience: ['Who in your family is best at making peace?'],
     },
   },
   {
@@ -163,10 +163,10 @@ export const lawyers: readonly Subject[] = [
       'legalisation',
     ],
     asks: {
-      idea: ['Which paper would you like never to have to show again?'],
-      problem: ['~Which document in your house can never be found when an office asks for it?'],
-      choice: ['~Papers that matter: in one folder, in many drawers or in a tin under the bed?'],
-      experience: ['Where, besides at a desk, have you had to sign something that mattered?'],
+      idea: ['Which document do you get asked for again and again?'],
+      problem: ['~Which document can you never find when an office asks for it?'],
+      choice: ['~Important papers: in one neat folder, in a drawer or in a tin under the bed?'],
+      experience: ["What's the most important document you have ever signed?"],
     },
   },
   {
@@ -190,10 +190,10 @@ export const lawyers: readonly Subject[] = [
       'missing',
     ],
     asks: {
-      idea: ['Who from long ago would you like somebody to track down for you?'],
-      problem: ['~Which thing vanished from your house and has never been explained?'],
-      choice: ['A mystery at home: ask straight out, or watch and wait?'],
-      experience: ['~What is the best bit of detective work you ever did yourself?'],
+      idea: ['Which old friend would you like to find again?'],
+      problem: ['~What has vanished from your house and never been found?'],
+      choice: ['~To find out who ate the last biscuit: ask straight out, or look for crumbs?'],
+      experience: ["~What's the best bit of detective work you have ever done?"],
     },
   },
   {
@@ -221,10 +221,10 @@ export const lawyers: readonly Subject[] = [
       'counsel',
     ],
     asks: {
-      idea: ['Which court, real or on screen, would you like to sit in for a morning?'],
-      problem: ['~Which word from the law have you never heard anyone use outside it?'],
-      choice: ['Arguing a point: all on one page, or out loud and on your feet?'],
-      experience: ['How long have you waited at a court, and how did you pass the time?'],
+      idea: ['Which courtroom film or series would you happily watch again?'],
+      problem: ['~Which legal word have you never quite understood?'],
+      choice: ['To win an argument: put it in writing, or say it out loud on your feet?'],
+      experience: ['~Which family argument should be settled by a judge?'],
     },
   },
 ];

@@ -26,10 +26,10 @@ export const lending: readonly Subject[] = [
       'lending',
     ],
     asks: {
-      idea: ['What would you like a lender to ask about you besides your pay?'],
-      problem: ['Which document does a lender always want that is never where you left it?'],
-      choice: ['With a fixed rate running out: look around early, or wait and see where rates go?'],
-      experience: ['Where were you when you heard that the mortgage had been agreed?'],
+      idea: ['What would you ask a mortgage broker first?'],
+      problem: ['~Which document can you never find when you apply for a mortgage?'],
+      choice: ['When a fixed mortgage rate is about to end: look around early, or wait and see?'],
+      experience: ['How did you celebrate when your mortgage was approved?'],
     },
   },
   {
@@ -56,10 +56,10 @@ export const lending: readonly Subject[] = [
       'policyholder',
     ],
     asks: {
-      idea: ['~Which odd thing at your workplace would you insure first?'],
-      problem: ['Which question on the renewal form always sends you off to look something up?'],
-      choice: ['Renewal time: a call with the broker, or the form filled in on your own?'],
-      experience: ['What did a broker spot at your place that you walk past every day?'],
+      idea: ['~What would you insure first at work: the till, the van or the coffee machine?'],
+      problem: ['~Which question on an insurance form do you always have to look up?'],
+      choice: ['Renewing business insurance: a call with a broker, or a form online?'],
+      experience: ['What would be the hardest thing to replace in your business?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const lending: readonly Subject[] = [
     ],
     clues: ['farm', 'estates', 'broker', 'tractor', 'livestock', 'yard', 'claims', 'barn', 'theft', 'market'],
     asks: {
-      idea: ['~Which gate, beast or old machine on your farm would you insure first?'],
-      problem: ['~What on your farm is hardest to explain to an insurer?'],
-      choice: ['With your broker: a chat at market, or a walk round the yard?'],
-      experience: ['When did a broker walk round and spot something you had missed?'],
+      idea: ['Which machine on your farm could you not do without?'],
+      problem: ['~Which animal on your farm is best at escaping?'],
+      choice: ['Talking farm insurance: over tea in the kitchen, or on a walk round the yard?'],
+      experience: ["What's the oldest machine still at work on your farm?"],
     },
   },
   {
@@ -96,10 +96,10 @@ export const lending: readonly Subject[] = [
       'insurer',
     ],
     asks: {
-      idea: ['~What would you insure on a journey if a suitcase could hold only one thing?'],
-      problem: ['What do you always forget to do before a trip: the cover, the plants or the post?'],
-      choice: ['Travel cover: one policy for the year, or a new one for each trip?'],
-      experience: ['~What is the furthest a suitcase of yours ever travelled without you?'],
+      idea: ['What in your suitcase would you hate to lose most?'],
+      problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
+      choice: ['Travel insurance: one policy for the year, or a new one for each trip?'],
+      experience: ["~What's the oddest thing you have ever left behind on a trip?"],
     },
   },
   {
@@ -126,10 +126,10 @@ export const lending: readonly Subject[] = [
       'clients',
     ],
     asks: {
-      idea: ['What would you do on the first Monday after your last day at work?'],
-      problem: ['~Which letter about your money goes into the drawer unopened?'],
-      choice: ['Money put by: out of sight for years, or where you can look at it every day?'],
-      experience: ['Who taught you about money, and what did they always say?'],
+      idea: ['What would you do on the first Monday of your retirement?'],
+      problem: ['Which word about pensions would you like explained in plain English?'],
+      choice: ['Savings: check them every week, or leave them alone for years?'],
+      experience: ["What's the best advice about money you were ever given?"],
     },
   },
   {
@@ -156,10 +156,10 @@ export const lending: readonly Subject[] = [
       'funding',
     ],
     asks: {
-      idea: ['What would you add first if the money were there: a machine, a van or a pair of hands?'],
-      problem: ['Which month of the year is always the tightest in your business?'],
-      choice: ['A big purchase for the business: saved up for, leased or borrowed?'],
-      experience: ['What was the first big thing your business ever bought, and where is it now?'],
+      idea: ['What would you buy next for your business: a machine, a van or more space?'],
+      problem: ['Which month of the year is the busiest in your business?'],
+      choice: ['A new van or machine for the business: save up, lease or borrow?'],
+      experience: ['What was the first big thing your business ever bought?'],
     },
   },
 ];

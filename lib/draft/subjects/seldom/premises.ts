@@ -24,9 +24,10 @@ export const premises: readonly Subject[] = [
       'controller',
     ],
     asks: {
-      problem: ['~What do people do in lifts that you can never quite get used to?'],
-      choice: ['~Two floors up: the lift, or the stairs and a clear conscience?'],
-      experience: ['Who were you once stuck in a lift with, and what did you talk about?'],
+      idea: ['~Which song should play in every lift?'],
+      problem: ['~Where do you look when you share a lift with a stranger?'],
+      choice: ['~Going up two floors: the lift, or the stairs?'],
+      experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
     },
   },
   {
@@ -51,9 +52,10 @@ export const premises: readonly Subject[] = [
       'catering',
     ],
     asks: {
-      problem: ['~What is hiding at the back of the fridge where you work?'],
-      choice: ['~The fridge at work: a name on everything, or each lunch for itself?'],
-      experience: ['What did you cook or eat first when a freezer gave up on you?'],
+      idea: ['What would you keep in a walk-in fridge if you had one at home?'],
+      problem: ['What takes up the most room in the fridge where you work?'],
+      choice: ['~The fridge at work: a name on everything, or first come, first served?'],
+      experience: ['What is always in your freezer, whatever the season?'],
     },
   },
   {
@@ -66,10 +68,10 @@ export const premises: readonly Subject[] = [
     ],
     clues: ['counter', 'displays', 'joinery', 'snagging', 'cabinetry', 'site team', 'veneer'],
     asks: {
-      idea: ['Which shop or bar would you happily have as your living room?'],
+      idea: ['What makes you stop in front of a shop window?'],
       problem: ["~Where in a shop do you always end up in somebody's way?"],
-      choice: ['In a shop: everything within reach, or a person to ask?'],
-      experience: ['Which shop from your childhood could you still draw a plan of?'],
+      choice: ['In a shop: open shelves to browse, or a counter where somebody helps you?'],
+      experience: ['Which shop do you remember best from your childhood?'],
     },
   },
   {
@@ -94,10 +96,10 @@ export const premises: readonly Subject[] = [
       'hand painted',
     ],
     asks: {
-      idea: ['Which shop sign near you would you hate to see go?'],
-      problem: ['Where do people near you turn the wrong way for want of a sign?'],
-      choice: ['A sign over a shop: painted by hand, or lit from behind?'],
-      experience: ['Which sign made you stop and take a photograph?'],
+      idea: ['Which shop sign near you do you like best?'],
+      problem: ['Where near you does everybody get lost until there is a better sign?'],
+      choice: ['A shop sign: painted by hand, or lit up at night?'],
+      experience: ["~What's the funniest sign you have ever seen?"],
     },
   },
   {
@@ -122,9 +124,10 @@ export const premises: readonly Subject[] = [
       'pantone',
     ],
     asks: {
-      problem: ['What do you always check last before something goes to print?'],
-      choice: ['A business card: heavy and plain, or bright and clever?'],
-      experience: ['Which typo did you spot only after everything had been printed?'],
+      idea: ['What would you print on a poster if you had a big wall to fill?'],
+      problem: ['What do you always check twice before something goes to print?'],
+      choice: ['A business card: thick and plain, or bright and bold?'],
+      experience: ["~What's the funniest misprint you have ever seen?"],
     },
   },
   {
@@ -149,9 +152,10 @@ export const premises: readonly Subject[] = [
       'smoke',
     ],
     asks: {
-      problem: ['~Which of your dishes sets off the smoke alarm?'],
-      choice: ['~When the alarm goes at work: coat first, or straight out?'],
-      experience: ['~What were you doing when the last fire drill caught you?'],
+      idea: ['What should every new colleague be shown about fire safety first?'],
+      problem: ['~What do you cook that always sets off the smoke alarm?'],
+      choice: ['Fire drills at work: announced in advance, or a surprise?'],
+      experience: ['~What were you doing when the last fire drill started?'],
     },
   },
 ];

@@ -13,9 +13,9 @@ export const street: readonly Subject[] = [
     clues: ['flake', 'cornet', 'chimes', 'lolly', 'sprinkles', 'school disco', 'wafer', 'whippy'],
     asks: {
       idea: ['Which tune should an ice cream van play when it turns into your road?'],
-      problem: ['~What always goes wrong when you carry ice creams back to the family?'],
-      choice: ['~From the van: a cornet with a flake, or a lolly that turns your tongue blue?'],
-      experience: ['Which lolly from the van takes you straight back to your school days?'],
+      problem: ['~How do you get the ice creams back to the family before they melt?'],
+      choice: ['~From the ice cream van: a cone with sprinkles, or a lolly that turns your tongue blue?'],
+      experience: ['What did you always ask for at the ice cream van as a child?'],
     },
   },
   {
@@ -28,9 +28,9 @@ export const street: readonly Subject[] = [
     clues: ['parked', 'birria', 'loaded fries', 'quesadilla', 'agua fresca', 'hatch', 'till sold out'],
     asks: {
       idea: ['Where near you should a food truck park for one evening a week?'],
-      problem: ['What do you most often miss because the truck sold out before you got there?'],
-      choice: ['Lunch from a truck: your usual every time, or whatever is new on the board?'],
-      experience: ['Which meal from a truck do you still think about, and where was it parked?'],
+      problem: ["~What's the messiest thing you have ever eaten from a food truck?"],
+      choice: ['Lunch from a food truck: your usual every time, or whatever is new on the board?'],
+      experience: ['Which dish would make you cross town for a food truck?'],
     },
   },
   {
@@ -42,10 +42,10 @@ export const street: readonly Subject[] = [
     ],
     clues: ['parked', 'espresso', 'flat white', 'touchline', 'lay ?by', 'horsebox', 'barista', 'hatch'],
     asks: {
-      idea: ['Where near you is a coffee van badly needed at eight in the morning?'],
-      problem: ['~Where do you put your coffee when you have a dog, a bag and a phone that rings?'],
-      choice: ['Coffee outdoors: standing still for a chat, or walking along with it?'],
-      experience: ['Where did you get the coffee that saved a cold morning?'],
+      idea: ['Where would you like to find a coffee van at eight in the morning?'],
+      problem: ['~How do you carry a takeaway coffee with a dog, a bag and a ringing phone?'],
+      choice: ['Coffee from a van: stay for a chat, or walk on with the cup?'],
+      experience: ['What do you order from a coffee van on a freezing morning?'],
     },
   },
   {
@@ -53,10 +53,10 @@ export const street: readonly Subject[] = [
     says: ['fish van', "fishmonger'?s? van", 'mobile fishmonger', 'fish (round|stall)'],
     clues: ['boat', 'crab', 'haddock', 'catch', 'landed', 'kipper', 'usual stops', 'fillet', 'harbour'],
     asks: {
-      idea: ['Which fish would you like somebody to show you how to fillet?'],
+      idea: ['Which fish would you like to learn how to fillet?'],
       problem: ['Which fish would you buy more often if you knew how to cook it?'],
-      choice: ["When the boats can't go out: something from the freezer, or no fish that week?"],
-      experience: ['Which fish supper do you remember best, and who cooked it?'],
+      choice: ['Fish for dinner: fried in butter, baked in the oven or in a pie?'],
+      experience: ['Which fish did you grow up eating, and how was it cooked?'],
     },
   },
   {
@@ -74,9 +74,9 @@ export const street: readonly Subject[] = [
     clues: ['smoker', 'ribs', 'hickory', 'rub', 'slaw', 'mac and cheese', 'cornbread', 'by the pound'],
     asks: {
       idea: ['Which side dish should come with every plate of ribs?'],
-      problem: ["~What do you wear to eat ribs that you don't mind ruining?"],
-      choice: ['On the plate: ribs, brisket or pulled pork?'],
-      experience: ['How far have you driven for a plate of barbecue, and what was on it?'],
+      problem: ['~How do you eat ribs without getting sauce on your shirt?'],
+      choice: ['On your barbecue plate: ribs, brisket or pulled pork?'],
+      experience: ['~How far would you drive for a good plate of barbecue?'],
     },
   },
   {
@@ -84,10 +84,10 @@ export const street: readonly Subject[] = [
     says: ['crawfish', '(shrimp|seafood|low ?country|crab) boil', 'fish fry', 'fish fries'],
     clues: ['corn', 'andouille', 'cajun', 'live sacks', 'by the pound', 'newspaper', 'potatoes', 'spice'],
     asks: {
-      idea: ['~What would you throw into the pot that purists would take out again?'],
-      problem: ['~Who at your table peels fastest, and who gives up first?'],
-      choice: ['At a boil: straight to the crawfish, or the corn and potatoes first?'],
-      experience: ['Which boil do you still talk about, and who was stirring the pot?'],
+      idea: ['What goes into your crawfish boil besides corn and potatoes?'],
+      problem: ['~Who in your family peels crawfish the fastest?'],
+      choice: ['At a crawfish boil: straight to the crawfish, or the corn and potatoes first?'],
+      experience: ['Who taught you how to peel a crawfish?'],
     },
   },
   {
@@ -95,10 +95,10 @@ export const street: readonly Subject[] = [
     says: ['past(y|ies)', 'cornish pasty', 'pasty shop', 'pasties'],
     clues: ['crimp', 'skirt beef', 'swede', 'steak bake', 'flaky', 'cheese and onion', 'shortcrust'],
     asks: {
-      idea: ['Which filling should go into a pasty that nobody has dared yet?'],
-      problem: ['~What do you do about the first bite of a pasty that is far too hot?'],
-      choice: ['~A pasty: from the corner inwards, or straight into the middle?'],
-      experience: ['~Where did you eat the best pasty of your life, and what tried to steal it?'],
+      idea: ['Which new filling would you like to try in a pasty?'],
+      problem: ['~How long can you wait for a hot pasty to cool before the first bite?'],
+      choice: ['~Eating a pasty: from one end, or straight into the middle?'],
+      experience: ['Where outdoors does a warm pasty taste best?'],
     },
   },
   {
@@ -116,10 +116,10 @@ export const street: readonly Subject[] = [
     ],
     clues: ['diwali', 'ghee', 'raksha bandhan', 'gift box', 'festival box', 'namkeen', 'saffron'],
     asks: {
-      idea: ["Which sweet from a grandmother's kitchen should be on every counter?"],
-      problem: ['Which sweet in the box is always gone before you get there?'],
-      choice: ['For a festival box: one favourite sweet only, or a bit of everything?'],
-      experience: ['Who made the sweets in your family, and which one do you still miss?'],
+      idea: ['Which Indian sweet deserves to be better known?'],
+      problem: ['~Which one always goes first from a box of Indian sweets?'],
+      choice: ['A box of Indian sweets: all one kind, or a bit of everything?'],
+      experience: ['Which sweet has to be on the table at Diwali in your family?'],
     },
   },
   {
@@ -139,9 +139,9 @@ export const street: readonly Subject[] = [
     clues: ['chutney', 'tamarind', 'sev', 'masala', 'crispy', 'evening snack', 'gram flour', 'tikki'],
     asks: {
       idea: ['Which street snack should be served at every office meeting?'],
-      problem: ['~Which snack can you never eat without wearing half of it?'],
-      choice: ['~With a samosa: green chutney, tamarind or ketchup and no shame?'],
-      experience: ['Which snack stall from your childhood can you still smell?'],
+      problem: ['~Which street snack can you never eat without wearing half of it?'],
+      choice: ['~With a samosa: green chutney, tamarind or ketchup?'],
+      experience: ['Which street snack takes you straight back to your school days?'],
     },
   },
   {
@@ -150,9 +150,9 @@ export const street: readonly Subject[] = [
     clues: ['roti', 'sabzi', 'dal', 'home style', 'monthly plan', 'lunch ?box', 'thali', 'chapati'],
     asks: {
       idea: ['Which dish from home would you like to find in your tiffin on a Monday?'],
-      problem: ['Which part of a packed lunch goes cold, soggy or missing first?'],
+      problem: ['~Who always wants a bite when you open your tiffin?'],
       choice: ['In a tiffin: plain dal and roti every day, or a surprise under the lid?'],
-      experience: ['Whose packed lunch do you still remember, and what was in it?'],
+      experience: ['What did you hope to find in your tiffin at school?'],
     },
   },
   {
@@ -161,9 +161,9 @@ export const street: readonly Subject[] = [
     clues: ['steamed', 'bamboo', 'dipping sauce', 'folded', 'chilli oil', 'pan fried', 'filling'],
     asks: {
       idea: ['Which filling would you like to find in a dumpling?'],
-      problem: ['~Who takes the last dumpling at your table, and how do they get away with it?'],
+      problem: ['~Who always takes the last dumpling at your table?'],
       choice: ['Dumplings: steamed, fried or floating in soup?'],
-      experience: ['~How many dumplings have you eaten in one go, and who was counting?'],
+      experience: ['~How many dumplings can you eat in one go?'],
     },
   },
   {
@@ -171,10 +171,10 @@ export const street: readonly Subject[] = [
     says: ['ramen', 'noodle (bar|shop|house|soup)', 'udon', 'pho', 'hand pulled noodle', 'laksa', 'tonkotsu'],
     clues: ['broth', 'bowl', 'slurp', 'chopsticks', 'miso', 'soft egg', 'pork belly', 'chilli oil'],
     asks: {
-      idea: ['Which topping on a bowl of noodles would you take twice?'],
-      problem: ['~How do you keep the broth off your shirt?'],
-      choice: ['~A bowl of noodles: chopsticks and patience, or a fork and speed?'],
-      experience: ['Which bowl of noodles put you right after a long, cold day?'],
+      idea: ['Which topping would you always have extra of on a bowl of ramen?'],
+      problem: ['~How do you eat noodle soup without splashing your shirt?'],
+      choice: ["~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?"],
+      experience: ['What goes into your bowl of noodles on a cold, wet evening?'],
     },
   },
   {
@@ -182,10 +182,10 @@ export const street: readonly Subject[] = [
     says: ['supper ?club', 'long table (dinner|supper|lunch)', 'communal table', 'secret supper'],
     clues: ['courses', 'strangers', 'byob', 'set menu', 'seats', 'guest chef', 'candlelit', 'host'],
     asks: {
-      idea: ['Who would you like to find in the next chair at a supper club?'],
-      problem: ['What do you talk about with strangers once the weather is done?'],
-      choice: ['At a long table: next to your friends, or opposite people you have never met?'],
-      experience: ['Which meal among strangers turned out better than you had feared?'],
+      idea: ['Who would you like to sit next to at a supper club?'],
+      problem: ['What do you ask a stranger first at a shared dinner table?'],
+      choice: ['At a supper club: sit with your friends, or next to somebody new?'],
+      experience: ['Which dish would you happily cook for a table of strangers?'],
     },
   },
   {
@@ -197,10 +197,10 @@ export const street: readonly Subject[] = [
     ],
     clues: ['figs', 'crackers', 'cured meats', 'grapes', 'platter', 'brie', 'prosciutto', 'baby shower'],
     asks: {
-      idea: ['What would be on a grazing table made only of your favourites?'],
+      idea: ['Which party deserves a grazing table instead of a sit-down meal?'],
       problem: ['~What is always left on a grazing table at the end of the night?'],
-      choice: ['~At a grazing table: a small polite plate, or a chair right beside it?'],
-      experience: ['~Which buffet have you hovered round longest, and what kept you there?'],
+      choice: ['~At a grazing table: one small plate, or back for more all evening?'],
+      experience: ['What do you always go back for at a grazing table?'],
     },
   },
 ];

@@ -26,9 +26,9 @@ export const surveyors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which part of a building is always worth spending a bit more on?'],
-      problem: ['What costs far more on a building job than anybody expects?'],
-      choice: ['Over budget on a building: smaller, simpler or later?'],
-      experience: ['Which lovely part of a building near you must have cost a fortune?'],
+      problem: ['What always costs more than you expect on a building job?'],
+      choice: ['A building job over budget: make it smaller, or choose simpler finishes?'],
+      experience: ['Which building near you must have cost a fortune to build?'],
     },
   },
   {
@@ -72,9 +72,9 @@ export const surveyors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which empty building near you would you give a new use?'],
-      problem: ['What is trickiest about giving an old building a new use?'],
-      choice: ['Behind an old front: flats to live in, or workshops and a hall to share?'],
-      experience: ['Which old building near you do you remember from its first life?'],
+      problem: ['Which old building near you would you hate to lose?'],
+      choice: ['An old empty building: turn it into homes, or into shops and workshops?'],
+      experience: ['Which building near you used to be something quite different?'],
     },
   },
   {
@@ -102,10 +102,10 @@ export const surveyors: readonly Subject[] = [
       'measured',
     ],
     asks: {
-      idea: ['What would you ask a surveyor about the place you live in?'],
-      problem: ['Which noise, smell or damp patch in your house has nobody ever explained?'],
-      choice: ['In an old house for sale: look up at the ceilings first, or out at the view?'],
-      experience: ['What did you find behind a wall or under a floor?'],
+      idea: ['What would you ask a surveyor about your own home?'],
+      problem: ['~Which noise in your house has nobody ever explained?'],
+      choice: ['Viewing an old house: check the ceilings first, or the view?'],
+      experience: ['What do you always check first when you view a house?'],
     },
   },
   {
@@ -133,10 +133,10 @@ export const surveyors: readonly Subject[] = [
       'licence',
     ],
     asks: {
-      idea: ['Which animal would you most like to find living near your work?'],
-      problem: ['Which creature have you heard at night and never managed to see?'],
-      choice: ['A wild corner: left alone, or helped along with seeds and a pond?'],
-      experience: ['Which wild visitor near home made you call the others over to look?'],
+      idea: ['Which wild animal would you most like to have living nearby?'],
+      problem: ['Which animal do you hear at night but never see?'],
+      choice: ['A wild corner of the garden: leave it alone, or add seeds and a pond?'],
+      experience: ["What's the most exciting wild animal you have spotted near home?"],
     },
   },
   {
@@ -164,8 +164,8 @@ export const surveyors: readonly Subject[] = [
     asks: {
       idea: ['Which room in your house would you warm up first?'],
       problem: ['Where in your house is there always a draught?'],
-      choice: ['Cold at home: another jumper, or another turn of the dial?'],
-      experience: ['What did your grandparents do to keep a house warm?'],
+      choice: ['~Cold at home: put on another jumper, or turn up the heating?'],
+      experience: ['How did your grandparents keep the house warm?'],
     },
   },
   {
@@ -191,10 +191,10 @@ export const surveyors: readonly Subject[] = [
       'targets',
     ],
     asks: {
-      idea: ['Which small change at your work saved more than anybody expected?'],
-      problem: ['What does your workplace throw out by the boxful?'],
+      idea: ['Which small change at work has cut the most waste?'],
+      problem: ['What would you like to see less of in the bins at work?'],
       choice: ['Greener at work: start with the heating, the travel or the lunches?'],
-      experience: ['What has your workplace stopped buying that nobody has missed?'],
+      experience: ['What has your workplace stopped buying without anyone missing it?'],
     },
   },
 ];
