@@ -31,7 +31,7 @@ export const beauty: readonly Subject[] = [
       'dandruff',
     ],
     asks: {
-      idea: ['What do you want a shampoo to do for your hair?'],
+      idea: ['What do you look for first in a shampoo?'],
       choice: ['Shampoo: a bottle, a solid bar or a refill?'],
       experience: ['~What do you sing in the shower while you wash your hair?'],
     },
@@ -59,7 +59,7 @@ export const beauty: readonly Subject[] = [
     asks: {
       idea: ['What would you ask before a first brow or lash appointment?'],
       choice: ['Brows and lashes: bold, or so natural that nobody notices?'],
-      experience: ['~Which eyebrow fashion do you remember trying?'],
+      experience: ['~Which eyebrow trend have you tried over the years?'],
     },
   },
   {

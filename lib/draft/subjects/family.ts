@@ -19,7 +19,7 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What do you always carry on a pushchair besides the baby?'],
-      problem: ['~What is hardest with a pushchair: steps, doors or getting it to fold?'],
+      problem: ['~What is hardest with a pushchair: steps, shop doors or buses?'],
       choice: ['Out and about with a small baby: a pram, or a sling?'],
     },
   },

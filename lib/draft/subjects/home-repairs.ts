@@ -22,7 +22,7 @@ export const homeRepairs: readonly Subject[] = [
       idea: ['What would you ask a neighbour who has a heat pump?'],
       problem: ['Where would a heat pump fit best at your place?'],
       choice: ['For a warmer home, what comes first: insulation, new radiators or a heat pump?'],
-      experience: ['What first made you think about a heat pump?'],
+      experience: ['What first got you interested in heat pumps?'],
     },
   },
   {
@@ -112,7 +112,7 @@ export const homeRepairs: readonly Subject[] = [
       idea: ['What would you ask a roofer about your own roof?'],
       problem: ['After a storm, what do you check first on your roof?'],
       choice: ['A few slipped roof tiles: just replace those, or do the whole roof?'],
-      experience: ['~What has landed on your roof that had no business being up there?'],
+      experience: ['~What have you had to fetch down from your roof?'],
     },
   },
   {

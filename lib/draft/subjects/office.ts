@@ -40,7 +40,7 @@ export const office: readonly Subject[] = [
       idea: ['What would make an expense claim take less than a minute?'],
       problem: ['Which receipt always goes missing before you can claim for it?'],
       choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
-      experience: ["~What's the smallest amount you have ever put on an expense claim?"],
+      experience: ['~What is the smallest amount you would bother to claim on expenses?'],
     },
   },
   {
@@ -178,7 +178,7 @@ export const office: readonly Subject[] = [
       idea: ['Which skill would you learn if you had an hour a week for it at work?'],
       problem: ['~What always comes up just as a training session starts?'],
       choice: ['Training at work: an hour every week, or a whole day now and then?'],
-      experience: ["What's the most useful thing you ever learnt on a course at work?"],
+      experience: ['What did you learn on a training course that you still use at work?'],
     },
   },
   {
@@ -247,7 +247,7 @@ export const office: readonly Subject[] = [
       idea: ['Which rule would make every meeting shorter?'],
       problem: ['~What do you talk about while you wait for everyone to join a video call?'],
       choice: ['~On a video call: camera on, camera off or on just to say hello?'],
-      experience: ["~What's the longest meeting you have ever sat through?"],
+      experience: ['~How long was the longest meeting you have sat through?'],
     },
   },
   {
@@ -265,7 +265,7 @@ export const office: readonly Subject[] = [
       idea: ['What would you like your calendar to sort out by itself?'],
       problem: ['Which kind of appointment takes the most messages to arrange?'],
       choice: ['Arranging a meeting: send a booking link, or suggest a time?'],
-      experience: ['~What have you turned up to on the wrong day?'],
+      experience: ['~Which appointment have you turned up to on the wrong day?'],
     },
   },
   {
@@ -283,7 +283,7 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['How do you find a note you wrote a year ago?'],
-      problem: ["~What do you write on when a good idea comes and there's no paper about?"],
+      problem: ['~What do you write on when a good idea comes and there is no paper in sight?'],
       choice: ['Notes: by hand on paper, or typed and searchable?'],
       experience: ["~What's the strangest note to yourself you have ever found?"],
     },
@@ -326,7 +326,7 @@ export const office: readonly Subject[] = [
       'benefits package',
     ],
     asks: {
-      idea: ['~Which HR form would you gladly never fill in again?'],
+      idea: ['Which HR form should be half as long?'],
       problem: ['Which question is HR asked most often where you work?'],
       choice: ['Which would you choose at work: more days off, more pension or flexible hours?'],
       experience: ["What's the best benefit you have ever had in a job?"],

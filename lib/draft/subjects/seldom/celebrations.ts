@@ -50,8 +50,8 @@ export const celebrations: readonly Subject[] = [
     asks: {
       idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
       problem: ["What's your plan when rain is forecast for a garden party?"],
-      choice: ['~A party on grass: heels and regrets, or flat shoes from the start?'],
-      experience: ['What does every party in a marquee need: good lights, a dance floor or a long table?'],
+      choice: ['A party in a marquee: a sit-down dinner, or food stalls and dancing?'],
+      experience: ['What was the last party you went to in a tent or a marquee?'],
     },
   },
   {
@@ -66,7 +66,7 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['ribbons', 'chauffeur', 'rolls ?royce', 'bride', 'prom', 'white leather'],
     asks: {
-      idea: ['~How would you arrive at a wedding: in something old, something fast or by horse?'],
+      idea: ['How would you arrive at a wedding: in a vintage car, a limousine or a carriage?'],
       problem: ['~How do you fit a big dress and a bouquet into the back of a wedding car?'],
       choice: ['Getting to your wedding: driven in style, or on foot with all the guests?'],
       experience: ["~What's the oddest wedding car you have ever seen?"],
@@ -207,7 +207,7 @@ export const celebrations: readonly Subject[] = [
     ],
     clues: ['ashes', 'urn', 'paw', 'beloved', 'companion', 'goodbye', 'keepsake', 'fur'],
     asks: {
-      idea: ['Which spot at home did your old pet like best?'],
+      idea: ['Which spot at home did your pet always choose?'],
       problem: ['Which habit from life with a pet have you never lost?'],
       choice: ['To remember a pet: a photo on the wall, or the old collar in a drawer?'],
       experience: ['Which story about a pet you once had still makes you smile?'],

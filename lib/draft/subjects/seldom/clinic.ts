@@ -82,7 +82,7 @@ export const clinic: readonly Subject[] = [
       idea: ['What should every birth partner bring along?'],
       problem: ['~What did you pack in the hospital bag and never use?'],
       choice: ['Before a birth: read all the books, or take it as it comes?'],
-      experience: ["What's the best advice a midwife ever gave you?"],
+      experience: ['Which piece of advice from a midwife has stuck with you?'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const clinic: readonly Subject[] = [
     clues: ['diagnosis', 'treatment', 'oncology', 'pink', 'scan', 'ribbon', 'patients', 'radiotherapy'],
     asks: {
       idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
-      problem: ['What do you say when a friend tells you about a cancer diagnosis?'],
+      problem: ['Which everyday chore would you take over for a friend with cancer?'],
       choice: ['For a friend in cancer treatment: a ride there, a hot meal or a silly film?'],
       experience: ["What's the kindest thing anyone has done for you when you were ill?"],
     },

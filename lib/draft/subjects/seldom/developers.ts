@@ -62,7 +62,7 @@ export const developers: readonly Subject[] = [
       idea: ['Which monitoring dashboard do you open first in the morning?'],
       problem: ['~Which alert always goes off at the worst moment?'],
       choice: ['When a system breaks, what do you open first: the logs, the graphs or the last commit?'],
-      experience: ["~What's the smallest thing you have ever found behind a big outage?"],
+      experience: ['~Which tiny mistake have you found behind a big outage?'],
     },
   },
   {
@@ -89,10 +89,10 @@ export const developers: readonly Subject[] = [
       'developers',
     ],
     asks: {
-      idea: ["What's the best tip you were ever given in a code review?"],
+      idea: ['Which tip from a code review do you still use?'],
       problem: ['~What do you always forget to check before you open a pull request?'],
       choice: ['Code to review: one big pull request, or lots of small ones?'],
-      experience: ["~What's the longest you have ever hunted for a one-character bug?"],
+      experience: ['~How long did it take you to find your last missing bracket?'],
     },
   },
   {
@@ -124,7 +124,7 @@ export const developers: readonly Subject[] = [
       idea: ['Which small script does your whole team rely on?'],
       problem: ['~What do you do while the build runs?'],
       choice: ['~Software releases: a little every day, or a big one with cake?'],
-      experience: ["~What's the latest on a Friday that you have ever deployed something?"],
+      experience: ['~How late on a Friday have you deployed to production?'],
     },
   },
   {
@@ -211,7 +211,7 @@ export const developers: readonly Subject[] = [
       idea: ['Which question should your data be able to answer without a meeting?'],
       problem: ['~Which field in your data does everyone fill in differently?'],
       choice: ['A figure that looks wrong: check the source first, or check the query?'],
-      experience: ["~What's the oddest thing you have ever found in a date column?"],
+      experience: ['~Which odd entry have you found in a date column?'],
     },
   },
   {

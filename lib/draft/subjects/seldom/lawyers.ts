@@ -85,7 +85,7 @@ export const lawyers: readonly Subject[] = [
       idea: ['Which road near you would you make safer first?'],
       problem: ['Which junction near you do you always take slowly?'],
       choice: ['After a bump in the car, what comes first: photos, or names and numbers?'],
-      experience: ['What has a stranger done to help you after a fall or a bump?'],
+      experience: ['Which road safety rule did your parents always repeat?'],
     },
   },
   {
@@ -166,7 +166,7 @@ export const lawyers: readonly Subject[] = [
       idea: ['Which document do you get asked for again and again?'],
       problem: ['~Which document can you never find when an office asks for it?'],
       choice: ['~Important papers: in one neat folder, in a drawer or in a tin under the bed?'],
-      experience: ["What's the most important document you have ever signed?"],
+      experience: ['What did you last have to sign in front of a witness?'],
     },
   },
   {
@@ -223,7 +223,7 @@ export const lawyers: readonly Subject[] = [
     asks: {
       idea: ['Which courtroom film or series would you happily watch again?'],
       problem: ['~Which legal word have you never quite understood?'],
-      choice: ['To win an argument: put it in writing, or say it out loud on your feet?'],
+      choice: ['To make your case: put it in writing, or say it out loud?'],
       experience: ['~Which family argument should be settled by a judge?'],
     },
   },

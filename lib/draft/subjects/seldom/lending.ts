@@ -99,7 +99,7 @@ export const lending: readonly Subject[] = [
       idea: ['What in your suitcase would you hate to lose most?'],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
       choice: ['Travel insurance: one policy for the year, or a new one for each trip?'],
-      experience: ["~What's the oddest thing you have ever left behind on a trip?"],
+      experience: ['~What do you leave behind on nearly every trip?'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const lending: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you buy next for your business: a machine, a van or more space?'],
-      problem: ['Which month of the year is the busiest in your business?'],
+      problem: ['~Which business bill always arrives at the worst moment?'],
       choice: ['A new van or machine for the business: save up, lease or borrow?'],
       experience: ['What was the first big thing your business ever bought?'],
     },

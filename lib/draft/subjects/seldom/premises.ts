@@ -97,7 +97,7 @@ export const premises: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which shop sign near you do you like best?'],
-      problem: ['Where near you does everybody get lost until there is a better sign?'],
+      problem: ['Which place near you needs a better sign?'],
       choice: ['A shop sign: painted by hand, or lit up at night?'],
       experience: ["~What's the funniest sign you have ever seen?"],
     },

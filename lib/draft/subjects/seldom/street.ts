@@ -28,9 +28,9 @@ export const street: readonly Subject[] = [
     clues: ['parked', 'birria', 'loaded fries', 'quesadilla', 'agua fresca', 'hatch', 'till sold out'],
     asks: {
       idea: ['Where near you should a food truck park for one evening a week?'],
-      problem: ["~What's the messiest thing you have ever eaten from a food truck?"],
+      problem: ['~Which food truck meal always ends up on your shirt?'],
       choice: ['Lunch from a food truck: your usual every time, or whatever is new on the board?'],
-      experience: ['Which dish would make you cross town for a food truck?'],
+      experience: ['Which dish would you cross town to get from a food truck?'],
     },
   },
   {
@@ -98,7 +98,7 @@ export const street: readonly Subject[] = [
       idea: ['Which new filling would you like to try in a pasty?'],
       problem: ['~How long can you wait for a hot pasty to cool before the first bite?'],
       choice: ['~Eating a pasty: from one end, or straight into the middle?'],
-      experience: ['Where outdoors does a warm pasty taste best?'],
+      experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
     },
   },
   {
@@ -117,7 +117,7 @@ export const street: readonly Subject[] = [
     clues: ['diwali', 'ghee', 'raksha bandhan', 'gift box', 'festival box', 'namkeen', 'saffron'],
     asks: {
       idea: ['Which Indian sweet deserves to be better known?'],
-      problem: ['~Which one always goes first from a box of Indian sweets?'],
+      problem: ['~Which sweet always goes first when you open a box of mithai?'],
       choice: ['A box of Indian sweets: all one kind, or a bit of everything?'],
       experience: ['Which sweet has to be on the table at Diwali in your family?'],
     },
@@ -171,7 +171,7 @@ export const street: readonly Subject[] = [
     says: ['ramen', 'noodle (bar|shop|house|soup)', 'udon', 'pho', 'hand pulled noodle', 'laksa', 'tonkotsu'],
     clues: ['broth', 'bowl', 'slurp', 'chopsticks', 'miso', 'soft egg', 'pork belly', 'chilli oil'],
     asks: {
-      idea: ['Which topping would you always have extra of on a bowl of ramen?'],
+      idea: ['Which topping would you order double on a bowl of ramen?'],
       problem: ['~How do you eat noodle soup without splashing your shirt?'],
       choice: ["~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?"],
       experience: ['What goes into your bowl of noodles on a cold, wet evening?'],
@@ -197,7 +197,7 @@ export const street: readonly Subject[] = [
     ],
     clues: ['figs', 'crackers', 'cured meats', 'grapes', 'platter', 'brie', 'prosciutto', 'baby shower'],
     asks: {
-      idea: ['Which party deserves a grazing table instead of a sit-down meal?'],
+      idea: ['What would you put in the middle of a grazing table?'],
       problem: ['~What is always left on a grazing table at the end of the night?'],
       choice: ['~At a grazing table: one small plate, or back for more all evening?'],
       experience: ['What do you always go back for at a grazing table?'],

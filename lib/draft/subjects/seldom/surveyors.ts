@@ -162,7 +162,7 @@ export const surveyors: readonly Subject[] = [
       'glazing',
     ],
     asks: {
-      idea: ['Which room in your house would you warm up first?'],
+      idea: ['Which room at home would you like to be warmer?'],
       problem: ['Where in your house is there always a draught?'],
       choice: ['~Cold at home: put on another jumper, or turn up the heating?'],
       experience: ['How did your grandparents keep the house warm?'],
