@@ -18,10 +18,10 @@ export const health: readonly Subject[] = [
       'nervous patient',
     ],
     asks: {
-      idea: ['What could a dentist do in the first minute that would calm you down?'],
-      problem: ['What makes you put off the dentist: the noise, the bill or the telling-off?'],
-      choice: ["In the dentist's chair: be told every step, or hear nothing until it is over?"],
-      experience: ['What did your childhood dentist hand out afterwards?'],
+      idea: ["What helps you relax in the dentist's chair?"],
+      problem: ['~What does your dentist always ask while your mouth is wide open?'],
+      choice: ["At the dentist: every step explained, or music in your ears until it's done?"],
+      experience: ['What did the dentist give you for being brave as a child?'],
     },
   },
   {
@@ -38,9 +38,9 @@ export const health: readonly Subject[] = [
       'tooth decay',
     ],
     asks: {
-      idea: ['What gets a small child to open wide and stand still?'],
+      idea: ["What's your trick for getting a small child to brush their teeth?"],
       problem: ['~What do you tell the dentist about flossing, and what is the truth?'],
-      choice: ['Which toothbrush do you trust: electric, or plain with a good wrist?'],
+      choice: ['Brushing your teeth: an electric toothbrush, or a plain one?'],
     },
   },
   {
@@ -56,8 +56,8 @@ export const health: readonly Subject[] = [
       'laser eye',
     ],
     asks: {
-      idea: ['What would you like an optician to explain with the picture of your eye on screen?'],
-      problem: ['~When did you notice that the menus had got smaller?'],
+      idea: ['What have you always wanted to ask at an eye test?'],
+      problem: ["~What do you hold at arm's length to read: menus, labels or your phone?"],
       experience: ['What could you suddenly see when you put on your first glasses?'],
     },
   },
@@ -72,9 +72,9 @@ export const health: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What would help you choose frames when you cannot see without your own?'],
-      problem: ['Where do your glasses slide, pinch or leave a mark?'],
-      choice: ['Which frames are yours: hardly there, or the first thing people see?'],
+      idea: ['Who do you take along to help you choose new glasses?'],
+      problem: ['~What do you clean your glasses with when nobody is looking?'],
+      choice: ['New glasses: frames nobody notices, or frames everybody notices?'],
       experience: ['~What is the strangest place you have found your own glasses?'],
     },
   },
@@ -90,10 +90,10 @@ export const health: readonly Subject[] = [
       'deaf(ness)?',
     ],
     asks: {
-      idea: ['Which place you love would be better if it were easier to hear in?'],
+      idea: ['Which everyday sound would you hate to miss?'],
       problem: ['Where do you nod and smile because you did not catch a word?'],
-      choice: ['~Watching telly: subtitles on, or volume up?'],
-      experience: ['Who noticed first that you were missing things, you or somebody else?'],
+      choice: ['~Watching television: subtitles on, or volume up?'],
+      experience: ["~What's the funniest thing you have ever misheard?"],
     },
   },
   {
@@ -109,10 +109,10 @@ export const health: readonly Subject[] = [
       'hip replacement',
     ],
     asks: {
-      idea: ['What helped you keep doing the exercises after the pain had gone?'],
-      problem: ['Which exercise from the sheet did you stop doing after a few days?'],
-      choice: ['What do you do about a niggle from sport: rest it, run it off or have it looked at?'],
-      experience: ['Which injury taught you to warm up?'],
+      idea: ['What helps you remember to do your physiotherapy exercises?'],
+      problem: ['Which everyday job does your back complain about first?'],
+      choice: ['A sore muscle after sport: rest it, stretch it or have it looked at?'],
+      experience: ["What's the best tip a physiotherapist has given you?"],
     },
   },
   {
@@ -130,10 +130,10 @@ export const health: readonly Subject[] = [
       'urgent care',
     ],
     asks: {
-      idea: ['What would make the wait in the waiting room easier?'],
-      problem: ['What do you always forget to say until you are back in the car park?'],
-      choice: ['A small worry: see a doctor in person, phone or fill in a form?'],
-      experience: ['What did a doctor or nurse explain so well that you still remember it?'],
+      idea: ["What should every doctor's waiting room have?"],
+      problem: ["~What do you only remember to ask the doctor once you're back outside?"],
+      choice: ['A small health worry: see a doctor in person, phone or fill in a form?'],
+      experience: ["What's the best advice a doctor or nurse has given you?"],
     },
   },
   {
@@ -145,10 +145,10 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      idea: ['What would make a jab easier to fit in: evening hours, no appointment or somewhere nearer?'],
-      problem: ['What makes you put off a jab: the needle, the time or the sore arm after?'],
-      choice: ['~Where do you look when you have a jab: straight at the needle, or at the ceiling?'],
-      experience: ['What did somebody say or do that got you through an injection as a child?'],
+      idea: ['What would make it easier to fit in a vaccination?'],
+      problem: ['~What do you do to take your mind off the needle at a vaccination?'],
+      choice: ['~At a vaccination: watch the needle, or look the other way?'],
+      experience: ['What got you through an injection when you were little?'],
     },
   },
   {
@@ -165,7 +165,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask a pharmacist if nobody were waiting behind you?'],
-      problem: ['What do you do with medicines that have run out of date?'],
+      problem: ["~What's the oldest thing in your medicine cabinet?"],
       choice: ['What do you reach for with a sore throat: honey and lemon, lozenges or nothing?'],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
     },
@@ -186,8 +186,8 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What sends you back to sleep when you wake in the small hours?'],
-      choice: ['How do you sleep: with the window open all year, or shut with a thick duvet?'],
-      experience: ["Where did you have the best night's sleep you can remember?"],
+      choice: ["For a good night's sleep: window open, or everything shut and warm?"],
+      experience: ["Where have you had your best night's sleep?"],
     },
   },
   {
@@ -211,9 +211,9 @@ export const health: readonly Subject[] = [
       'time to talk',
     ],
     asks: {
-      idea: ['Which small thing tells you that a friend is not all right?'],
+      idea: ['Which small thing always lifts your mood on a grey day?'],
       choice: ['What do you need on a bad day: people, or peace and quiet?'],
-      experience: ['Who checks in on you without being asked, and how do they do it?'],
+      experience: ["What's the kindest thing somebody has said to you on a hard day?"],
     },
   },
   {
@@ -233,9 +233,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which present for a new baby turned out to be the most useful?'],
-      problem: ['What did nobody mention about the first fortnight at home?'],
-      choice: ["What should visitors do in a baby's first week: bring food and stay, or bring food and go?"],
-      experience: ['~What did you crave, and who was sent out at night to find it?'],
+      problem: ['~What did nobody tell you about the first weeks with a baby?'],
+      choice: ['A new baby at home: visitors straight away, or a quiet first week?'],
+      experience: ['~What did you crave most when you were pregnant?'],
     },
   },
   {
@@ -252,12 +252,10 @@ export const health: readonly Subject[] = [
       'senior living',
     ],
     asks: {
-      idea: ['What could children and very old people do together for an afternoon?'],
-      problem: ['Which thing from home would you refuse to move into a care home without?'],
-      choice: [
-        'How do you visit somebody in a home: a long afternoon once a week, or a quick hello most days?',
-      ],
-      experience: ['Which song or smell brought somebody you love back for a moment?'],
+      idea: ['What could children and care home residents do together for an afternoon?'],
+      problem: ['What would make a room in a care home feel like your own?'],
+      choice: ['Visiting a relative in a care home: one long afternoon, or a short hello most days?'],
+      experience: ["What's the best advice you've had from somebody over eighty?"],
     },
   },
   {
@@ -275,10 +273,10 @@ export const health: readonly Subject[] = [
       'home help',
     ],
     asks: {
-      idea: ['What would give somebody who cares for a relative an easier week?'],
-      problem: ['What do you need to know about a person that is in no care plan?'],
-      choice: ['Which matters more in home care: the same face every day, or the right time every day?'],
-      experience: ['What has a carer done for your family that was not on any list?'],
+      idea: ['What would make the week easier for somebody who looks after a parent at home?'],
+      problem: ['What would a home carer need to know about your morning routine?'],
+      choice: ['In home care: the same face every day, or the same time every day?'],
+      experience: ["What's the kindest thing a carer has done for your family?"],
     },
   },
   {
@@ -291,10 +289,10 @@ export const health: readonly Subject[] = [
       'stem cell (donor|register)',
     ],
     asks: {
-      idea: ['What would get you to give blood for the first time, or once more?'],
-      problem: ['What has kept you from giving blood so far?'],
+      idea: ['What would you tell a friend who is giving blood for the first time?'],
+      problem: ['What would make it easier for you to give blood?'],
       choice: ['~After giving blood: the tea, the biscuit or the sticker?'],
-      experience: ['What made you roll up your sleeve the first time?'],
+      experience: ['What made you give blood for the first time?'],
     },
   },
   {
@@ -319,10 +317,10 @@ export const health: readonly Subject[] = [
       'cbd',
     ],
     asks: {
-      idea: ['Which vegetable did you come round to, and how was it cooked?'],
-      problem: ['~At what hour of the day do your good intentions give way?'],
-      choice: ['~Something sweet after dinner: fruit, chocolate or walk away from the kitchen?'],
-      experience: ['Which healthy habit stuck without you trying?'],
+      idea: ['Which vegetable did you hate as a child and like now?'],
+      problem: ['~At what time of day do your healthy eating plans go wrong?'],
+      choice: ['~After dinner: a piece of fruit, or just one square of chocolate?'],
+      experience: ['Which healthy habit was easier to start than you expected?'],
     },
   },
   {
@@ -338,8 +336,8 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small comfort would you put in every hospital room?'],
-      problem: ['What is hardest to find out when somebody you love is in hospital?'],
-      experience: ['Which nurse, porter or cleaner do you still remember, and what did they do?'],
+      problem: ["What's the best thing to bring a friend who is in hospital?"],
+      experience: ["What's the kindest thing a nurse or porter has done for you in hospital?"],
     },
   },
 ];

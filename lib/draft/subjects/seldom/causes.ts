@@ -13,9 +13,9 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['in memory', 'memory tree', 'palliative', 'nurses', 'bedside', 'in[- ]?patient'],
     asks: {
-      idea: ['Which tune or smell would you want around you in a quiet room?'],
-      problem: ['What do you find hardest to say to somebody who is very ill?'],
-      choice: ['When you visit: something to eat, something to read or only yourself?'],
+      idea: ['What would brighten the day for somebody staying in a hospice?'],
+      problem: ["What helps when you don't know what to say to somebody who is ill?"],
+      choice: ['Visiting a friend in a hospice: bring food, a book or just your company?'],
       experience: ['Which small kindness from a nurse have you never forgotten?'],
     },
   },
@@ -34,10 +34,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['chemo(therapy)?', 'screening', 'tumour', 'oncology', 'diagnosis', 'survivor', 'moustache'],
     asks: {
-      idea: ['What would be in a parcel from you to somebody in the middle of treatment?'],
-      problem: ['What is hardest to know when a friend is ill: what to say, what to bring or when to come?'],
-      choice: ['To help a friend through treatment: cook, drive or make them laugh?'],
-      experience: ['What did somebody do for you, or for somebody you love, in a hard month?'],
+      idea: ['What would you put in a parcel for a friend having cancer treatment?'],
+      problem: ['What can you do for a friend with cancer when you live far away?'],
+      choice: ['To help a friend through cancer treatment: cook, drive or make them laugh?'],
+      experience: ["What's the most fun you've had raising money for charity?"],
     },
   },
   {
@@ -50,10 +50,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['carers', 'reminiscence', 'memory', 'loved one', 'singalong', 'memories'],
     asks: {
-      idea: ['Which song would bring your whole family back to one kitchen?'],
-      problem: ['Which question from an older relative have you answered most often?'],
-      choice: ['To bring back old times: a song, a photo or a taste?'],
-      experience: ['Which story do the oldest in your family tell best, however often they tell it?'],
+      idea: ['Which song does everyone in your family know by heart?'],
+      problem: ['What makes a café easier for somebody with dementia?'],
+      choice: ['To bring back memories: an old song, a photo or a smell?'],
+      experience: ["Which dish takes you straight back to your grandparents' kitchen?"],
     },
   },
   {
@@ -67,10 +67,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['respite', 'breaks', 'assessment', 'looking after', 'loved one', 'sitting service', 'caring'],
     asks: {
-      idea: ['What would you do with one free afternoon and nobody to look after?'],
-      problem: ['What is hardest to find in a day of looking after somebody: time, sleep or a laugh?'],
-      choice: ['For a breather: a walk alone, a chat with friends or a nap?'],
-      experience: ['Who noticed that you needed a break, and what did they do?'],
+      idea: ['What would you do with a whole afternoon off from caring?'],
+      problem: ['What do you wish friends knew about caring for a relative?'],
+      choice: ['A break from caring: a walk alone, a chat with friends or a nap?'],
+      experience: ["What's the most helpful thing anybody has done for you as a carer?"],
     },
   },
   {
@@ -84,10 +84,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['host family', 'interpreters', 'english classes', 'displaced', 'solidarity', 'sanctuary'],
     asks: {
-      idea: ['What would you show a newcomer in your town first?'],
-      problem: ['What is hardest to work out in a country where everything is new?'],
-      choice: ['To make somebody welcome: a meal, a lift or help with a form?'],
-      experience: ['Who made you feel at home in a place where you knew nobody?'],
+      idea: ['What would you show a newcomer to your town first?'],
+      problem: ['What would puzzle a newcomer most about everyday life where you live?'],
+      choice: ['To welcome a refugee family: cook a meal, show them round or help with forms?'],
+      experience: ['Who made you feel welcome when you were new in town?'],
     },
   },
   {
@@ -103,9 +103,9 @@ export const causes: readonly Subject[] = [
     clues: ['nappies', 'moses basket', 'bundles', 'referral', 'clothing', 'donations', 'newborn'],
     asks: {
       idea: ['Which one thing got you through the first weeks with a baby?'],
-      problem: ['Which outgrown thing are you still storing, just in case?'],
-      choice: ['To give to a new family: clothes sorted by size, nappies or a pram?'],
-      experience: ['What was handed down to you that you handed on as well?'],
+      problem: ['Which baby things are you still keeping, just in case?'],
+      choice: ['A gift for a new family: baby clothes, nappies or a cooked meal?'],
+      experience: ['Which baby things were handed down to you?'],
     },
   },
   {
@@ -120,10 +120,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['wrapped', 'drop off', 'teenagers', 'unwrapped', 'collection point', 'gifts', 'selection boxes'],
     asks: {
-      idea: ['Which present would have made your whole winter when you were nine?'],
-      problem: ['For which age do you find it hardest to choose a present?'],
-      choice: ['For a child you do not know: a toy, a book or something warm?'],
-      experience: ['Which toy did you have that you would give to every child?'],
+      idea: ['Which present did you want most when you were nine?'],
+      problem: ['Which age is hardest to buy a present for?'],
+      choice: ["A gift for a child you don't know: a toy, a book or something warm?"],
+      experience: ['Which toy from your childhood should every child have?'],
     },
   },
   {
@@ -138,10 +138,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['listeners', 'lonely', 'anonymous', 'confidential', 'isolation', 'befriender'],
     asks: {
-      idea: ['Whom would you ring if it were three in the morning?'],
-      problem: ['What makes it hard to pick up the phone to somebody you miss?'],
+      idea: ['What makes somebody a good listener on the phone?'],
+      problem: ['What would you say to a neighbour who seems lonely?'],
       choice: ['When a friend is low: talk it through, go for a walk or bring cake?'],
-      experience: ['Which phone call out of the blue cheered you up most?'],
+      experience: ['Who always cheers you up when they ring?'],
     },
   },
   {
@@ -157,9 +157,9 @@ export const causes: readonly Subject[] = [
     clues: ['borehole', 'villages', 'classroom', 'field team', 'midwives', 'handpump'],
     asks: {
       idea: ['What would you pack in a box for a school on the other side of the world?'],
-      problem: ['Which everyday thing would you find hardest to be without: tap, light or road?'],
-      choice: ['From a project far away: a letter, a photo or a plain list of what was bought?'],
-      experience: ['What did a journey, or a visitor from far away, teach you about your own home?'],
+      problem: ['Which would be hardest to live without: a tap, electric light or a road?'],
+      choice: ['News of a charity project you give to: a letter, photos or a short film?'],
+      experience: ['What made you give to a charity overseas for the first time?'],
     },
   },
   {
@@ -175,9 +175,9 @@ export const causes: readonly Subject[] = [
     clues: ['universal credit', 'arrears', 'creditors', 'advisers', 'entitled', 'confidential', 'debts'],
     asks: {
       idea: ['What should school have taught you about money?'],
-      problem: ['Which envelope or email do you leave unopened longest?'],
-      choice: ['With bills: all by direct debit, or one by one with a pen?'],
-      experience: ['What is the best money tip an older relative ever gave you?'],
+      problem: ['~Which bill always seems to arrive at the worst time?'],
+      choice: ['Paying bills: all by direct debit, or one by one?'],
+      experience: ["What's the best money tip you were ever given?"],
     },
   },
   {
@@ -194,10 +194,10 @@ export const causes: readonly Subject[] = [
     ],
     clues: ['accessible', 'support workers', 'sensory', 'inclusive', 'day service', 'relaxed session'],
     asks: {
-      idea: ['Which place near you gets access right, and with what?'],
-      problem: ['Which step, door or noise near you shuts somebody out?'],
-      choice: ['For a good day out: a quiet hour, a ramp or people who do not stare?'],
-      experience: ['Who changed your mind about what somebody can do?'],
+      idea: ['Which place near you gets accessibility right?'],
+      problem: ['Which door, step or path near you should be easier to use?'],
+      choice: ['What makes a day out easier: step-free access, a quiet room or helpful staff?'],
+      experience: ["What's the most helpful thing a stranger has done for you on a day out?"],
     },
   },
 ];

@@ -9,8 +9,8 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['~What would your cat write in the guest book after a stay?'],
       problem: ['~How does your cat let you know that it has seen the suitcase?'],
-      choice: ['When you go away: a cattery for the cat, or a neighbour with a key?'],
-      experience: ['~What mood was your cat in when you came home from your last trip?'],
+      choice: ["~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?"],
+      experience: ['~How does your cat greet you after a holiday?'],
     },
   },
   {
@@ -19,8 +19,8 @@ export const creatures: readonly Subject[] = [
     clues: ['runs', 'boarders', 'vaccination', 'exercise field', 'bedding', 'drop off', 'kennel cough'],
     asks: {
       idea: ['~What would your dog put on the menu for its holiday?'],
-      problem: ['~How does your dog know that you are packing and it is not coming?'],
-      choice: ['~Your dog while you are away: plenty of company, or a sofa of its own?'],
+      problem: ['~What does your dog do when it sees you packing?'],
+      choice: ['~Your dog in kennels: playing with everybody, or a quiet bed of its own?'],
       experience: ['How did your dog greet you after your longest time apart?'],
     },
   },
@@ -34,9 +34,9 @@ export const creatures: readonly Subject[] = [
     clues: ['harness', 'labrador', 'trainer', 'handler', 'sponsor', 'partnership', 'socialising'],
     asks: {
       idea: ['Which job at home would you train a dog to do?'],
-      problem: ['What is hardest about walking past a working dog without stroking it?'],
-      choice: ['Raising a puppy for someone else: a year of joy, or a goodbye too hard to face?'],
-      experience: ['What did a dog once notice about you before any person did?'],
+      problem: ['What have you always wanted to ask about assistance dogs?'],
+      choice: ['To help a guide dog: raise the puppy, or sponsor its training?'],
+      experience: ["What's the cleverest thing you've seen a dog do?"],
     },
   },
   {
@@ -53,10 +53,10 @@ export const creatures: readonly Subject[] = [
     ],
     clues: ['snake', 'hatchling', 'heat mat', 'morph', 'uvb', 'crickets', 'python', 'shed', 'scales'],
     asks: {
-      idea: ['Which cold-blooded animal would you like to hold for a minute?'],
-      problem: ['~Who in your house would refuse to feed a snake its supper?'],
+      idea: ['Which reptile would you like to hold for a minute?'],
+      problem: ['~Who in your house would refuse to feed a snake?'],
       choice: ['~A lizard: on your arm, or safely behind glass?'],
-      experience: ['~Who screamed first when something with scales came into the room?'],
+      experience: ['What was the first reptile you ever touched?'],
     },
   },
   {
@@ -74,8 +74,8 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['Which fish would you watch all evening instead of the television?'],
       problem: ['~Who in your house cleans the fish tank, and who only does the feeding?'],
-      choice: ['A tank: a few large fish, or a cloud of tiny ones?'],
-      experience: ['~What was your first goldfish called, and how long did it rule the bowl?'],
+      choice: ['In a fish tank: a few big fish, or lots of tiny ones?'],
+      experience: ['~What was your first goldfish called?'],
     },
   },
   {
@@ -85,8 +85,8 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['~Which word would you teach a parrot first?'],
       problem: ['~Which noise in your house would you hate a parrot to learn?'],
-      choice: ['A pet bird: loose in the room, or singing in its cage?'],
-      experience: ['~What did a bird once say or steal that had everyone laughing?'],
+      choice: ['A pet bird: one that talks, or one that sings?'],
+      experience: ["~What's the funniest thing you've heard a parrot say?"],
     },
   },
   {
@@ -104,8 +104,8 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['~What would you call your first three hens?'],
       problem: ['~Which part of your garden would hens dig up first?'],
-      choice: ['Hens: for the eggs, or for the company?'],
-      experience: ['Which hen or cockerel do you remember by name or by temper?'],
+      choice: ['Keeping hens: for the eggs, or for the company?'],
+      experience: ['What do you cook first with really fresh eggs?'],
     },
   },
   {
@@ -118,9 +118,9 @@ export const creatures: readonly Subject[] = [
     clues: ['paddock', 'sponsor', 'rescued', 'adopt', 'stable', 'visitors', 'poor state', 'vets'],
     asks: {
       idea: ['Which animal would you visit first at a sanctuary?'],
-      problem: ['What do people most often get wrong about donkeys?'],
+      problem: ['~Which animal at a sanctuary would you most like to take home?'],
       choice: ['News from an animal you sponsor: a letter by post, or photos on your phone?'],
-      experience: ['Which animal with a difficult past won you over, and how?'],
+      experience: ["~What's the cheekiest thing a goat, donkey or pony has done to you?"],
     },
   },
   {
@@ -136,10 +136,10 @@ export const creatures: readonly Subject[] = [
     ],
     clues: ['orphaned', 'released', 'intake', 'heat pad', 'road', 'nestling', 'hoglets', 'release'],
     asks: {
-      idea: ['What could your garden do for a hedgehog passing at night?'],
-      problem: ['Which wild visitor to your garden do you never quite get to see?'],
-      choice: ['A baby bird on the lawn: leave it be, or look for a box?'],
-      experience: ['Which wild animal did you once carry, free or slow down for?'],
+      idea: ['What do you leave out in your garden for birds or hedgehogs?'],
+      problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
+      choice: ['A baby bird on the lawn: leave it alone, or ring a wildlife rescue?'],
+      experience: ['Which wild animal have you ever stopped to help?'],
     },
   },
   {
@@ -154,10 +154,10 @@ export const creatures: readonly Subject[] = [
     ],
     clues: ['kittens', 'colony', 'litter tray', 'tabby', 'stray', 'neutered', 'ginger', 'foster'],
     asks: {
-      idea: ['Which name would you give a cat that arrived without one?'],
+      idea: ['~What would you call a cat that turned up at your door?'],
       problem: ['~Which cat in your street is fed by more houses than its own?'],
       choice: ['~A cat: one that you chose, or one that chose you?'],
-      experience: ['How did a cat find its way into your house or your family?'],
+      experience: ['How did your cat find its way into your family?'],
     },
   },
   {
@@ -166,9 +166,9 @@ export const creatures: readonly Subject[] = [
     clues: ['retired', 'racer', 'muzzle', 'zoomies', 'sofa', 'kennels', 'track', 'long legs'],
     asks: {
       idea: ['~What would a retired greyhound do first in your house?'],
-      problem: ['~How much of your sofa is left once a big dog is on it?'],
-      choice: ['~A greyhound: flat out round the field, or asleep until teatime?'],
-      experience: ['Which dog surprised you by being lazier than it looked?'],
+      problem: ['~How much of your sofa is left once a greyhound is on it?'],
+      choice: ['~A greyhound: one fast lap round the park, or asleep all day?'],
+      experience: ["~Where's the oddest place you have found your dog asleep?"],
     },
   },
   {
@@ -182,9 +182,9 @@ export const creatures: readonly Subject[] = [
     ],
     clues: ['bones', 'antler', 'peanut butter', 'grain free', 'tail', 'birthday', 'liver', 'crunchy'],
     asks: {
-      idea: ['~Which food of yours would your dog have made into a biscuit?'],
+      idea: ['~Which flavour of dog biscuit would your dog invent?'],
       problem: ['~Where does your dog hide the treats that are too good to eat?'],
-      choice: ['~A treat: for a trick, or just for that face?'],
+      choice: ['~A dog treat: for doing a trick, or just for that face?'],
       experience: ['~What did your dog once eat that was meant for the guests?'],
     },
   },

@@ -7,8 +7,9 @@ export const freetime: readonly Subject[] = [
     says: ['e ?bike', 'electric (bike|bicycle|scooter)', 'cargo bike', 'e ?scooter'],
     asks: {
       idea: ['Which journey would you make by e-bike instead of by car?'],
-      choice: ['~On a steep hill: full assist and a smile, or off and proud?'],
-      experience: ['How far did you ride on your longest day with a motor to help?'],
+      problem: ['~Which hill near you is crying out for an e-bike?'],
+      choice: ['~On an e-bike up a steep hill: full power, or make your legs work too?'],
+      experience: ['What surprised you most when you first rode an e-bike?'],
     },
   },
   {
@@ -22,10 +23,10 @@ export const freetime: readonly Subject[] = [
       'tag ?along',
     ],
     asks: {
-      idea: ['What would make the ride to school safe enough for every child?'],
-      problem: ['What is the trickiest part of learning to ride: starting, steering or stopping?'],
-      choice: ['For a first bike: stabilisers, or balance first and pedals later?'],
-      experience: ['Who ran behind you holding the saddle, and when did they let go?'],
+      idea: ['Where is the best place near you to teach a child to ride a bike?'],
+      problem: ["What's the trickiest part of learning to ride a bike: starting, steering or stopping?"],
+      choice: ["A child's first bike: balance bike, or stabilisers?"],
+      experience: ['Who taught you to ride a bike, and where?'],
     },
   },
   {
@@ -46,27 +47,30 @@ export const freetime: readonly Subject[] = [
       'barbell',
     ],
     asks: {
-      idea: ['Which exercise can you do at home with nothing but a wall or a chair?'],
-      choice: ['For training at home: before anybody is up, or when the house is asleep?'],
-      experience: ['What is the longest you have kept up training at home, and what helped?'],
+      idea: ['Which one piece of gym equipment would you most like at home?'],
+      problem: ['~What gets in the way when you work out at home: the dog, the children or the sofa?'],
+      choice: ['Working out at home: early before anyone is up, or late when the house is quiet?'],
+      experience: ['What do you listen to when you work out at home?'],
     },
   },
   {
     name: 'fishing',
     says: ['fishing', 'angl(ing|er)', 'fly fish(ing)?', 'carp', 'tackle (shop|box)', 'rod licence'],
     asks: {
-      idea: ['What would bring more young people to the water with a rod?'],
-      choice: ['For a day on the bank: alone and quiet, or with somebody who talks?'],
-      experience: ['~What is the story of the one that got away?'],
+      idea: ['Where would you take somebody fishing for the first time?'],
+      problem: ["~What do you always forget to pack for a day's fishing?"],
+      choice: ["A day's fishing: alone in the quiet, or with a friend who talks?"],
+      experience: ['~How big was the fish that got away?'],
     },
   },
   {
     name: 'riding lessons',
     says: ['(horse )?riding (lesson|school|cent(re|er)s?)', 'pony (day|camp|ride)', 'new riders'],
     asks: {
-      idea: ['What would get you onto a horse for the first time, or back on one?'],
-      problem: ['What is scariest about a first riding lesson: the height, the speed or getting down again?'],
-      experience: ['~Which pony taught you most, and how often did you fall off?'],
+      idea: ['What would you tell somebody before their first riding lesson?'],
+      problem: ["~What's hardest in a first riding lesson: getting on, staying on or getting off?"],
+      choice: ['A ride on horseback: along a beach, through a forest or over the hills?'],
+      experience: ['What was the name of the first horse or pony you ever rode?'],
     },
   },
   {
@@ -85,7 +89,8 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['What should a play centre have for the grown-ups who are waiting?'],
       problem: ['~How do you get a child out of the ball pit when it is time to go?'],
-      choice: ['~At soft play: climb in with them, or coffee and a good view?'],
+      choice: ['~At soft play: climb in with the children, or sit down with a coffee?'],
+      experience: ['~When did you last go down the big slide at soft play yourself?'],
     },
   },
   {
@@ -101,9 +106,12 @@ export const freetime: readonly Subject[] = [
       'aria',
     ],
     asks: {
-      idea: ['What would you tell somebody who thinks opera or ballet is not for them?'],
-      choice: ['For a first time: a short piece in jeans, or the whole grand evening?'],
-      experience: ['Which moment on a stage made you hold your breath?'],
+      idea: ['Which ballet or opera would you take a friend to first?'],
+      choice: [
+        'A night at the ballet or opera: dress up, or come as you are?',
+        '~In the interval at the theatre: a drink, an ice cream or a long queue?',
+      ],
+      experience: ['What was the first ballet, dance show or opera you ever saw?'],
     },
   },
   {
@@ -125,8 +133,8 @@ export const freetime: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which stall do you head for first at a fête or fair?'],
-      choice: ['At a fête: tombola, cake stall or guess the weight of something?'],
-      experience: ['~Which raffle prize did you win and not know what to do with?'],
+      choice: ['At a village fair: the cake stall, the raffle or the plants?'],
+      experience: ["~What's the oddest raffle prize you have ever won?"],
       next: ['Which stall or contest should we add to the next fair?'],
     },
   },
@@ -134,9 +142,9 @@ export const freetime: readonly Subject[] = [
     name: 'open mic',
     says: ['open mic( night)?', 'karaoke( night)?', 'jam (night|session)'],
     asks: {
-      idea: ['What would get you up on a stage in front of strangers?'],
-      choice: ['On the night: do you sing first and get it over with, or wait until the crowd is warm?'],
-      experience: ['Who surprised you most when they took the microphone?'],
+      idea: ['~Which song would you sing at a karaoke or open mic night?'],
+      choice: ['At an open mic night: go first, or wait until everybody has warmed up?'],
+      experience: ['Who surprised you most at an open mic or karaoke night?'],
       next: ['Which theme should we give the next open mic: covers, originals or spoken word?'],
     },
   },
@@ -151,8 +159,8 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['Which song gets every generation at a wedding onto the dance floor?'],
       problem: ['~Which song should be banned from weddings for good?'],
-      experience: ['What was the first dance at the last wedding you went to?'],
-      next: ['Which song should we learn for the dance floor next?'],
+      experience: ['Which song did you choose for your first dance, or would you choose?'],
+      next: ['Which song should we learn next for the dance floor at weddings?'],
     },
   },
   {
@@ -167,9 +175,9 @@ export const freetime: readonly Subject[] = [
       'breakfast buffet',
     ],
     asks: {
-      idea: ['What would you love to be served at breakfast away from home?'],
-      choice: ['At breakfast away from home: buffet and seconds, or cooked to order?'],
-      experience: ['Which host do you still remember, and what did they do?'],
+      idea: ['What makes a bed and breakfast feel like home?'],
+      choice: ['Breakfast at a guest house: help yourself, or cooked to order?'],
+      experience: ["What's the nicest touch you have found in a guest house room?"],
       next: ['What should we put on the breakfast table next?'],
     },
   },
@@ -177,9 +185,9 @@ export const freetime: readonly Subject[] = [
     name: 'city breaks',
     says: ['city break', 'weekend (break|getaway|escape|trip)', 'short break', 'mini break', 'getaway'],
     asks: {
-      idea: ['Which city would you show somebody who has only a single day?'],
-      choice: ['In a new city: a list of sights, or walk until something happens?'],
-      experience: ['Which city surprised you most, and with what?'],
+      idea: ['Which city can you see properly in one weekend?'],
+      choice: ['On a city break: a list of sights, or just walk and see?'],
+      experience: ['Which city turned out better than you expected?'],
       next: ['Which city should we write a weekend guide to next?'],
     },
   },
@@ -192,10 +200,10 @@ export const freetime: readonly Subject[] = [
     ],
     clues: ['under ?[5-9]', 'u[5-9]', 'training session', 'match ball', 'shin pads'],
     asks: {
-      idea: ['What is the kindest thing you have heard shouted from a touchline?'],
-      problem: ['What makes a child stop playing a game they used to love?'],
-      choice: ['What is better for young players: rotate every position, or let each play where they shine?'],
-      experience: ['What do you remember of your first coach?'],
+      idea: ["What's the nicest thing you've heard a parent shout at a children's match?"],
+      problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
+      choice: ['For young players: try every position, or stick to the one they like?'],
+      experience: ['Which position did you play in your first team?'],
     },
   },
   {
@@ -211,9 +219,10 @@ export const freetime: readonly Subject[] = [
       'true crime',
     ],
     asks: {
-      idea: ['~Which ordinary place would make the best scene of a crime novel?'],
-      problem: ['What gives a murderer away too early in a crime novel?'],
+      idea: ['~Which ordinary place would make the best setting for a crime novel?'],
+      problem: ['~How often do you guess the murderer before the last page?'],
       choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
+      experience: ['Which crime novel kept you up half the night?'],
     },
   },
   {
@@ -234,10 +243,10 @@ export const freetime: readonly Subject[] = [
       'bathing water',
     ],
     asks: {
-      idea: ['What do you drink or eat the moment you are out of cold water?'],
-      problem: ['~At which point do you nearly turn back: the ankles, the waist or the shoulders?'],
+      idea: ['What do you drink to warm up after a cold swim?'],
+      problem: ['~Where is cold water worst: the ankles, the waist or the shoulders?'],
       choice: ['~How do you get into cold water: slowly, or all at once with a shout?'],
-      experience: ['Where was the coldest water you have been in, and who talked you into it?'],
+      experience: ['Where is the coldest water you have ever swum in?'],
     },
   },
 ];

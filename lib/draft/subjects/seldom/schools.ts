@@ -15,8 +15,8 @@ export const schools: readonly Subject[] = [
     asks: {
       idea: ['What would you spend the money from a school fair on?'],
       problem: ['~What sells out at a school fair before you ever get to it?'],
-      choice: ['At a school fair: an hour helping on a stall, or a cake baked at home?'],
-      experience: ['~What is the best or worst thing you ever brought home from a tombola?'],
+      choice: ['At a school fair: run a stall for an hour, or bake a cake at home?'],
+      experience: ["~What's the strangest thing you have ever won at a school fair?"],
     },
   },
   {
@@ -31,9 +31,9 @@ export const schools: readonly Subject[] = [
     clues: ['sounds', 'book bag', 'senco', 'spelling', 'decod(e|ing)', 'fluency', 'blending', 'literacy'],
     asks: {
       idea: ['Which book would you put in the hands of a child who says reading is boring?'],
-      problem: ['What is the first sign you notice when a child finds reading hard?'],
-      choice: ['For a struggling reader: little and often, or one longer session with no rush?'],
-      experience: ['Which moment told you that reading had finally clicked for a child?'],
+      problem: ['~Which picture book can you recite without looking?'],
+      choice: ['Reading with a child: you read aloud, they read aloud or a page each?'],
+      experience: ['What was the first book you read all by yourself?'],
     },
   },
   {
@@ -47,10 +47,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['den building', 'mud kitchen', 'campfire', 'whittling', 'waterproofs', 'wellies', 'marshmallows'],
     asks: {
-      idea: ['What should every child have done once in a wood?'],
-      problem: ['~What comes home in the pockets after a day in the woods?'],
+      idea: ['What should every child get to do in the woods at least once?'],
+      problem: ["~What comes home in a child's pockets after a day in the woods?"],
       choice: ['In the woods: build a den, light a fire or dig for worms?'],
-      experience: ['Where was your den, and who was allowed in?'],
+      experience: ['Where did you build your best den as a child?'],
     },
   },
   {
@@ -66,9 +66,9 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['school runs', 'wraparound', 'little ones', 'ratios', 'ofsted', 'toddlers', 'naps'],
     asks: {
-      idea: ['What does a child get up to with somebody else that never happens at home?'],
-      problem: ['What is hardest about the first morning a child stays with somebody new?'],
-      choice: ['A day with a small child: out in all weathers, or flour all over the kitchen?'],
+      idea: ['What helps a child settle in with a new childminder?'],
+      problem: ["~What will your child eat at the childminder's but never at home?"],
+      choice: ['A rainy day with little ones: puddles outside, or baking inside?'],
       experience: ['Who looked after you when your parents were at work?'],
     },
   },
@@ -83,10 +83,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['after school', 'snack time', 'playground', 'wraparound', 'collection time', 'reception class'],
     asks: {
-      idea: ['What would you have loved to do between the last bell and tea?'],
-      problem: ['~What is your child always too tired for after school, and never too tired for?'],
-      choice: ['After school: run about, flop on the sofa or talk without a break?'],
-      experience: ['~What did you do after school that your parents never knew about?'],
+      idea: ['What would you have loved to do at an after-school club as a child?'],
+      problem: ['~What is your child never too tired for after school?'],
+      choice: ['What do children need first after school: a snack, a run about or a sit down?'],
+      experience: ['What did you do after school most days when you were ten?'],
     },
   },
   {
@@ -103,10 +103,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['badges', 'neckers', 'campfire', 'knots', 'woggle', 'camp', 'promise', 'akela', 'eagle'],
     asks: {
-      idea: ['~Which badge would you earn today, if there were one for grown-ups?'],
-      problem: ['~What never comes home from camp in the bag it left in?'],
-      choice: ['On camp: first up for the fire, or last out of the sleeping bag?'],
-      experience: ['What did a leader teach you that you can still do?'],
+      idea: ['~Which Scout badge would you go for today if grown-ups could?'],
+      problem: ['~What never comes home from Scout camp?'],
+      choice: ['At Scout camp: first up to light the fire, or last out of the sleeping bag?'],
+      experience: ['What did you learn at Scouts that you can still do?'],
     },
   },
   {
@@ -119,10 +119,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['brownies', 'rainbows', 'badges', 'owl', 'sleepover', 'promise', 'campfire', 'troop'],
     asks: {
-      idea: ['What should every girl have had a go at by the time she is twelve?'],
-      problem: ['What is hardest to share on a sleepover: the torch, the snacks or the bathroom?'],
-      choice: ['~On a sleepover: midnight feast, or actual sleep?'],
-      experience: ['Which song from camp can you still sing, with all the actions?'],
+      idea: ['What should every girl get to try before she turns twelve?'],
+      problem: ['~What does everybody forget to pack for Guide camp?'],
+      choice: ['~At a Guides sleepover: midnight feast, or actual sleep?'],
+      experience: ['Which campfire song can you still sing with all the actions?'],
     },
   },
   {
@@ -135,10 +135,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['shakers', 'nursery rhymes', 'tambourine', 'bubbles', 'parachute', 'songs', 'under 5s', 'babies'],
     asks: {
-      idea: ['Which song stops the crying in your house, every time?'],
+      idea: ['Which song calms your baby or toddler every time?'],
       problem: ['~Which nursery rhyme goes round in your head all day?'],
-      choice: ['With small children: the same ten songs every week, or new ones?'],
-      experience: ['What did somebody sing to you, and do you sing it now?'],
+      choice: ['Singing with toddlers: the songs they know, or new ones every week?'],
+      experience: ['What did your parents sing to you when you were small?'],
     },
   },
   {
@@ -152,10 +152,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['scratch', 'micro ?bit', 'python', 'raspberry pi', 'minecraft', 'young coders'],
     asks: {
-      idea: ['~Which chore would the children you know build a robot for?'],
-      problem: ['~Which gadget at home does only the youngest know how to work?'],
-      choice: ['With a new kit: the instructions first, or straight in and hope?'],
-      experience: ['~What did you take apart as a child, and did it go back together?'],
+      idea: ['~Which chore would your child build a robot for?'],
+      problem: ["~What does your child know about computers that you don't?"],
+      choice: ["A child's first program: make a game, or make a robot move?"],
+      experience: ['What was the first computer game you ever played?'],
     },
   },
   {
@@ -170,8 +170,8 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['toppers', 'batch', 'mock test', 'rank', 'doubt session', 'syllabus', 'aspirants', 'percentile'],
     asks: {
-      idea: ['~What keeps you at the desk when the cricket is on next door?'],
-      problem: ['Which chapter do you always leave for the last week?'],
+      idea: ['What helps you concentrate when you are studying for an exam?'],
+      problem: ['~Which subject do you always leave until last before an exam?'],
       choice: ['Before an exam: one more hour with the notes, or early to bed?'],
       experience: ['Which teacher made a hard subject feel easy, and how?'],
     },
@@ -189,10 +189,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['intake', 'visa', 'ielts', 'offer letter', 'counsellor', 'homestay', 'university fair', 'abroad'],
     asks: {
-      idea: ['What from home would you pack for a year in another country?'],
-      problem: ['What would worry you most: the money, the food or the first week alone?'],
-      choice: ['A year abroad: a big city, or a small town where everybody knows you?'],
-      experience: ['Which habit did you, or somebody you know, bring home from abroad?'],
+      idea: ['Which country would you choose for a year of study?'],
+      problem: ['What would you miss most if you studied abroad?'],
+      choice: ['A year of study abroad: a big city, or a small town where everybody knows you?'],
+      experience: ['What surprised you most the first time you went abroad?'],
     },
   },
   {
@@ -207,9 +207,9 @@ export const schools: readonly Subject[] = [
     clues: ['sensory', 'therapists', 'pupils', 'diagnosis', 'one to one', 'calm corner'],
     asks: {
       idea: ['Which small change at school made a child you know happier?'],
-      problem: ['Which part of the school day is hardest for your child?'],
-      choice: ['After a hard day at school: quiet, food or a bounce on the trampoline?'],
-      experience: ['Which teacher understood your child, and how could you tell?'],
+      problem: ['What helps your child start the school day calmly?'],
+      choice: ['After a long day at school: quiet time, a snack or a bounce on the trampoline?'],
+      experience: ['What has your child done at school lately that made you proud?'],
     },
   },
   {
@@ -223,10 +223,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['relay', 'house points', 'medals', 'year [1-6]', 'bean ?bag', 'finish line'],
     asks: {
-      idea: ['~Which race should be added for the parents?'],
+      idea: ['~Which race would you add to sports day for the parents?'],
       problem: ['~What always happens on sports day: rain, heat or a lost shoe?'],
-      choice: ['At sports day: cheer from a rug, or in the race with the other parents?'],
-      experience: ['~Which race at school did you win, or come last in with honour?'],
+      choice: ["At school sports day: cheer from a blanket, or run in the parents' race?"],
+      experience: ['~Which sports day race were you best at: sprint, sack or egg and spoon?'],
     },
   },
   {
@@ -241,10 +241,10 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['packed lunches', 'dormitory', 'abseiling', 'kit list', 'consent form', 'night walk'],
     asks: {
-      idea: ['Where should every class go once?'],
-      problem: ['What did your child bring home from a trip instead of the money you gave?'],
-      choice: ['On the coach: next to a best friend, or near the front with a bag?'],
-      experience: ['Which school trip do you still talk about, and for what?'],
+      idea: ['Where should every school take its pupils at least once?'],
+      problem: ['~What did your child buy in the gift shop on the last school trip?'],
+      choice: ['On the bus for a school trip: back row with friends, or up front with the teachers?'],
+      experience: ['Which school trip do you remember best?'],
     },
   },
 ];
