@@ -13,12 +13,10 @@ export const fitness: readonly Subject[] = [
       'water safety',
     ],
     asks: {
-      idea: ['What got a child you know to put their face in the water at last?'],
-      problem: [
-        'What is the hardest part of swimming lessons: the water, the changing or the wet hair after?',
-      ],
+      idea: ['What gets a child to put their face in the water?'],
+      problem: ["~What's hardest about swimming lessons: the water, the changing or the wet hair?"],
       choice: ['How did you learn to swim: armbands, a float or straight in with a grown-up?'],
-      experience: ['Who taught you to swim, and in what sort of water?'],
+      experience: ['Who taught you to swim, and where?'],
     },
   },
   {
@@ -32,10 +30,10 @@ export const fitness: readonly Subject[] = [
       'swim(ming)? (session|club|timetable|bath)',
     ],
     asks: {
-      idea: ['At what hour would you swim if a lane were always free then?'],
-      problem: ['~What puts you off a pool: the changing rooms, the cold or the fast lane?'],
-      choice: ['~What do you do behind a slow swimmer: go round, or tap the foot in front?'],
-      experience: ['~What do you think about while you count lengths?'],
+      idea: ['When is the best time of day for a swim?'],
+      problem: ['~What do you always forget to pack for the swimming pool?'],
+      choice: ['~At the swimming pool: steady lengths, or a good splash about?'],
+      experience: ['~What do you think about while you swim up and down?'],
     },
   },
   {
@@ -51,10 +49,10 @@ export const fitness: readonly Subject[] = [
       'obstacle (race|course)',
     ],
     asks: {
-      idea: ['Which words on a banner got you through the worst stretch of a race?'],
+      idea: ["~What's the best sign you have seen held up at a race?"],
       problem: ['~What goes through your head on the last stretch of a race?'],
-      choice: ['What do you eat on race day: porridge, a banana or nothing at all?'],
-      experience: ['Who turned up along the course when you needed them most on a long run?'],
+      choice: ['Before a race: porridge, a banana or nothing at all?'],
+      experience: ['What was the first race you ever ran?'],
     },
   },
   {
@@ -71,8 +69,8 @@ export const fitness: readonly Subject[] = [
       '(fitness|group exercise|exercise) class',
     ],
     asks: {
-      idea: ['Which song would get one more minute out of you at the end of a class?'],
-      problem: ['~Where in a class do you start looking at the clock?'],
+      idea: ['Which song gives you one more burst of energy in a fitness class?'],
+      problem: ['~How many minutes into a fitness class do you first look at the clock?'],
       choice: ['~In a fitness class: front row, or back by the door?'],
     },
   },
@@ -80,20 +78,20 @@ export const fitness: readonly Subject[] = [
     name: 'yoga class',
     says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
     asks: {
-      idea: ['~Which pose do you do at home without calling it yoga?'],
-      problem: ['~What goes through your mind when you are told to empty it?'],
-      choice: ['How do you like your yoga: slow and long-held, or moving until you sweat?'],
-      experience: ['What brought you onto a mat for the first time: a back, a friend or a bad year?'],
+      idea: ['~Which yoga pose could you stay in all day?'],
+      problem: ['~What do you think about when a yoga teacher says to clear your mind?'],
+      choice: ['In a yoga class: slow and gentle, or fast enough to sweat?'],
+      experience: ['What made you try yoga for the first time?'],
     },
   },
   {
     name: 'pilates',
     says: ['pilates', 'reformer', 'barre'],
     asks: {
-      idea: ['Which small exercise has helped your back more than any gadget?'],
-      problem: ['Which part of you stiffens first after a day at a desk?'],
-      choice: ['Where do you do your pilates: on the mat at home, or on a machine with somebody watching?'],
-      experience: ['~Which muscle did you discover the morning after your first class?'],
+      idea: ['Which Pilates exercise does your back thank you for?'],
+      problem: ['Which part of your body is stiffest after a day at a desk?'],
+      choice: ['A Pilates class: on the mat, or on the reformer?'],
+      experience: ['~Which muscle did you discover the morning after your first Pilates class?'],
     },
   },
   {
@@ -116,9 +114,9 @@ export const fitness: readonly Subject[] = [
       'swing dance',
     ],
     asks: {
-      idea: ['~Which song gets you on your feet in your own kitchen?'],
-      choice: ['~How do you dance: with real steps, or make it up and mean it?'],
-      experience: ['When did you last dance in front of other people?'],
+      idea: ['Which dance would you most like to learn?'],
+      choice: ['~On the dance floor: real steps, or make it up as you go?'],
+      experience: ['~Which song makes you dance in the kitchen?'],
     },
   },
   {
@@ -139,9 +137,9 @@ export const fitness: readonly Subject[] = [
       '(black|white|brown) belt',
     ],
     asks: {
-      idea: ['What did you learn on the mat that you use off it?'],
-      problem: ['What nearly made you give up between the first belt and the second?'],
-      choice: ['How should martial arts be taught: drills until they sit, or sparring from the start?'],
+      idea: ['Which lesson from martial arts do you use in everyday life?'],
+      problem: ['Which martial arts move took you the longest to learn?'],
+      choice: ['In a martial arts class: practising moves, or sparring?'],
     },
   },
   {
@@ -182,9 +180,9 @@ export const fitness: readonly Subject[] = [
       'ladies day',
     ],
     asks: {
-      idea: ['What would bring you to a match even when the team is losing?'],
-      problem: ['What stops people of your age from turning out for a team?'],
-      choice: ['~At the sports ground: tea and cake, or pie and a pint?'],
+      idea: ['What makes a home match worth coming to, whatever the score?'],
+      problem: ['~What do you always wear, eat or do on match day?'],
+      choice: ['~On match day: shout yourself hoarse, or watch in silence?'],
       experience: ['Which match do you still tell people about?'],
     },
   },
@@ -202,8 +200,8 @@ export const fitness: readonly Subject[] = [
       'cross-?trainer',
     ],
     asks: {
-      idea: ['What gets you through the gym door on a wet night?'],
-      problem: ['~What do people do in a gym that makes you move to another machine?'],
+      idea: ['What gets you to the gym on a cold, wet evening?'],
+      problem: ['~Which gym exercise do you skip when nobody is watching?'],
       choice: ['When do you get to the gym: before work, at lunch or on the way home?'],
     },
   },

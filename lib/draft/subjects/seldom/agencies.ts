@@ -27,10 +27,10 @@ export const agencies: readonly Subject[] = [
       'showreel',
     ],
     asks: {
-      idea: ['Which minute of your working day would make a good film?'],
+      idea: ['Which part of your working day would make a good video?'],
       problem: ['~What do you do the moment somebody points a camera at you?'],
-      choice: ['On film at work: a script to learn, or questions to answer?'],
-      experience: ['What was the first video you were ever in, and who has seen it?'],
+      choice: ['On camera at work: a script to learn, or questions to answer?'],
+      experience: ['Which television advert do you still remember from years ago?'],
     },
   },
   {
@@ -54,9 +54,9 @@ export const agencies: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you look at first if you could fly over your town?'],
-      problem: ['Which part of your roof or land have you never been able to see?'],
+      problem: ['Which part of your building would you like to see from above?'],
       choice: ['A view from above: your own street, or somewhere you have never been?'],
-      experience: ['From where did you once look down on your own house or street?'],
+      experience: ['Where have you had the best view from above?'],
     },
   },
   {
@@ -80,10 +80,10 @@ export const agencies: readonly Subject[] = [
       'sound',
     ],
     asks: {
-      idea: ['~What would a podcast of your own be about, if only friends ever heard it?'],
-      problem: ['~What happens round your house the moment you press record?'],
-      choice: ['A podcast of your own: alone at the microphone, or with a guest?'],
-      experience: ['What did you think when you first heard your own voice played back?'],
+      idea: ['~What would your own podcast be about?'],
+      problem: ['~Which noise always starts the moment you press record?'],
+      choice: ['Your own podcast: alone at the microphone, or with a guest?'],
+      experience: ['~What did you think when you first heard your own voice on a recording?'],
     },
   },
   {
@@ -106,10 +106,10 @@ export const agencies: readonly Subject[] = [
       'photographer',
     ],
     asks: {
-      idea: ['Where would you be photographed if the picture had to show what you do?'],
+      idea: ['Where would you stand for a photo that shows what you do at work?'],
       problem: ['~What does your face do when a photographer tells you to relax?'],
-      choice: ['Your picture at work: smart against a wall, or in the middle of doing something?'],
-      experience: ['~How old is the photo on your pass or profile, and what has changed since?'],
+      choice: ['Your photo at work: smart and posed, or caught in action?'],
+      experience: ['~How old is your profile photo, and what has changed since?'],
     },
   },
   {
@@ -134,10 +134,10 @@ export const agencies: readonly Subject[] = [
       'engagement rate',
     ],
     asks: {
-      idea: ['Who with a small following would you tell everyone about?'],
-      problem: ['At which words in a video do you know that it is an advert?'],
-      choice: ['A tip you trust: from a friend of a friend, or from somebody you have watched for years?'],
-      experience: ['What did you buy because somebody online loved it, and what was it like?'],
+      idea: ['Which small account online deserves more followers?'],
+      problem: ['~Which words tell you straight away that a video is an advert?'],
+      choice: ['A tip on what to buy: from a friend, or from somebody you follow online?'],
+      experience: ['What was the last thing you bought because of a video online?'],
     },
   },
   {
@@ -164,10 +164,10 @@ export const agencies: readonly Subject[] = [
       'telephone',
     ],
     asks: {
-      idea: ['Which greeting on the telephone makes you smile?'],
-      problem: ['~When does your phone always ring: over lunch, on a ladder or at the school gate?'],
-      choice: ['Ringing a business: a person at once, or a machine that calls you back?'],
-      experience: ['~What is the best hold music you were ever made to listen to?'],
+      idea: ["What's the nicest way to be greeted on the phone?"],
+      problem: ['~When does the phone always ring: over lunch, on a ladder or at the school gate?'],
+      choice: ['When you ring a business: wait to speak to a person, or get a call back?'],
+      experience: ["~What's the best hold music you have ever heard?"],
     },
   },
   {
@@ -181,10 +181,10 @@ export const agencies: readonly Subject[] = [
     ],
     clues: ['admin', 'inbox', 'diary', 'delegate', 'retainer', 'invoicing', 'overwhelm', 'virtual'],
     asks: {
-      idea: ['Which job would you hand over this afternoon if somebody took it?'],
-      problem: ['Which little job eats your Friday every week?'],
-      choice: ['An inbox: cleared every night, or everything kept and searched?'],
-      experience: ['What did somebody take off your desk that you have never missed?'],
+      idea: ['Which task would you hand over to an assistant today?'],
+      problem: ['Which little admin job eats up most of your week?'],
+      choice: ['~Your inbox: cleared every night, or hundreds unread?'],
+      experience: ['What was the first job at work you handed over to somebody else?'],
     },
   },
   {
@@ -212,10 +212,10 @@ export const agencies: readonly Subject[] = [
       'copper',
     ],
     asks: {
-      idea: ['~Which telephone from an old film would you like on your desk?'],
-      problem: ['Where at your work does every call break up?'],
+      idea: ['~What should play while callers are on hold?'],
+      problem: ['Where in your building does the phone signal always drop?'],
       choice: ['A quick question at work: ring, message or walk over?'],
-      experience: ['Which number do you still know by heart and have not dialled for years?'],
+      experience: ['Which old phone number do you still know by heart?'],
     },
   },
 ];

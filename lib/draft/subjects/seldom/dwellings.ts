@@ -23,10 +23,10 @@ export const dwellings: readonly Subject[] = [
       'freehold',
     ],
     asks: {
-      idea: ['Which run-down building near you would you love to see inside?'],
-      problem: ['What would you check twice before you put your hand up for a house?'],
-      choice: ["A house in ruins: an adventure, or somebody else's headache?"],
-      experience: ['~What was your boldest bid so far, for a house or for a teapot?'],
+      idea: ['Which run-down building near you would you like to see brought back to life?'],
+      problem: ['What would you check first before bidding for a house?'],
+      choice: ['~A house that needs everything doing: an adventure, or a headache?'],
+      experience: ["What's the most exciting thing you have ever bid for?"],
     },
   },
   {
@@ -39,10 +39,10 @@ export const dwellings: readonly Subject[] = [
     ],
     clues: ['sq ft', 'padlock', 'month to month', 'shipping container', 'declutter', 'storage'],
     asks: {
-      idea: ['What would you put away for a year and hardly miss?'],
-      problem: ['Which thing at home takes up the most room for the least use?'],
-      choice: ["~Things you cannot part with: in a store, in the loft or at your mother's?"],
-      experience: ['What did you find when you opened a box you had packed years before?'],
+      idea: ['What would you put into storage first to get a room back?'],
+      problem: ['~What takes up the most room in your home and is used the least?'],
+      choice: ["~Things you can't part with: in storage, in the loft or at your parents' house?"],
+      experience: ['~What have you found in a box you packed years ago?'],
     },
   },
   {
@@ -68,9 +68,9 @@ export const dwellings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should every student kitchen have from the first day?'],
-      problem: ['Which job in a shared house does nobody ever do?'],
-      choice: ['First year away: a room in halls, or a house with friends?'],
-      experience: ['What did your first student room look, sound or smell like?'],
+      problem: ['~Which job in a student house does nobody ever do?'],
+      choice: ['First year at university: a room in halls, or a house with friends?'],
+      experience: ['What did you hang on the wall of your first student room?'],
     },
   },
   {
@@ -87,10 +87,10 @@ export const dwellings: readonly Subject[] = [
     ],
     clues: ['plot', 'bedroom homes', 'developer', 'amenities', 'clubhouse', 'possession', 'rera'],
     asks: {
-      idea: ['What should every new house have that builders forget?'],
-      problem: ['Where would you want more sockets, shelves or hooks in a home just built?'],
+      idea: ['What should every newly built home have?'],
+      problem: ['Where in a new home can you never have enough sockets?'],
       choice: ['Your next home: brand new, or one with a past?'],
-      experience: ['What was the first thing you did in an empty home of your own?'],
+      experience: ["What's the first thing you do when you get the keys to a new home?"],
     },
   },
   {
@@ -115,9 +115,9 @@ export const dwellings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you want within walking distance when you are eighty?'],
-      problem: ['What would be hardest for you to part with if you moved somewhere smaller?'],
-      choice: ['Later in life: a bungalow with a garden, or a flat with neighbours to call on?'],
-      experience: ['What have you learnt from a neighbour much older than you?'],
+      problem: ['What would be hardest to part with if you moved to a smaller home?'],
+      choice: ['In retirement: a bungalow with a garden, or a flat with friends next door?'],
+      experience: ['What have you found time for since you retired, or what would you?'],
     },
   },
   {
@@ -132,9 +132,9 @@ export const dwellings: readonly Subject[] = [
     clues: ['changeover', 'guests', 'hosts', 'occupancy', 'key safe', 'linen', 'turnover', 'superhost'],
     asks: {
       idea: ['What do you leave on the table for guests when they arrive?'],
-      problem: ['What do guests always ask although it is in the folder?'],
+      problem: ["~What do guests always ask, even though it's in the welcome book?"],
       choice: ['When guests arrive: a key safe, or somebody at the door?'],
-      experience: ['~What has a guest left behind that made you laugh?'],
+      experience: ["~What's the oddest thing a guest has left behind in your holiday home?"],
     },
   },
   {
@@ -161,10 +161,10 @@ export const dwellings: readonly Subject[] = [
       'residents',
     ],
     asks: {
-      idea: ['What would you put in the shared hallway of your building?'],
-      problem: ['~Which noise in your building does everybody know and nobody own up to?'],
+      idea: ['What would make the shared hallway in your building nicer?'],
+      problem: ['Which job in your building are you glad somebody else does?'],
       choice: ['~Notices in the hallway: read every one, or only those in capitals?'],
-      experience: ['When did you first talk to the neighbour on the next floor?'],
+      experience: ['How did you first meet the neighbours in your building?'],
     },
   },
 ];

@@ -24,10 +24,10 @@ export const recruiters: readonly Subject[] = [
       'roles',
     ],
     asks: {
-      idea: ['Which skill of yours would never show up on a CV?'],
+      idea: ['~Which skill do you have that would never fit on a CV?'],
       problem: ['What do you find hardest to put on a CV?'],
-      choice: ['~A call from a recruiter: at your desk in a whisper, or out by the bins?'],
-      experience: ['What did a recruiter once do for you that you have never forgotten?'],
+      choice: ['When you look for a job: a chat with a recruiter by phone, or all by email?'],
+      experience: ['How did you find the job you have now?'],
     },
   },
   {
@@ -49,10 +49,10 @@ export const recruiters: readonly Subject[] = [
       'contract role',
     ],
     asks: {
-      idea: ['What would you ask a developer instead of setting a test?'],
-      problem: ['~Which requirement turns up in every job advert for developers and makes you smile?'],
-      choice: ['A task before an interview: at home in peace, or together at one screen?'],
-      experience: ['~Which question in an interview left you staring at the ceiling?'],
+      idea: ['What would you ask a developer in an interview instead of setting a test?'],
+      problem: ['~Which line in job adverts for developers always makes you smile?'],
+      choice: ['A coding test for a job: at home in peace, or together at one screen?'],
+      experience: ["What's the best question you were ever asked in a tech interview?"],
     },
   },
   {
@@ -76,9 +76,9 @@ export const recruiters: readonly Subject[] = [
       'daily rate',
     ],
     asks: {
-      idea: ['What would you leave in the staffroom for every supply teacher?'],
-      problem: ['What does a supply teacher need to know in your school that is written nowhere?'],
-      choice: ['A day of supply: a class you know, or somewhere new?'],
+      idea: ['What would make a supply teacher feel welcome in your staffroom?'],
+      problem: ['What should a supply teacher be told before the first lesson?'],
+      choice: ['A day of supply teaching: a school you know, or somewhere new?'],
       experience: ['~What did your class get up to whenever there was a supply teacher?'],
     },
   },
@@ -103,10 +103,10 @@ export const recruiters: readonly Subject[] = [
       'healthcare assistants',
     ],
     asks: {
-      idea: ['What should be in the pocket of everyone who starts on a new ward?'],
-      problem: ['What takes longest to find on a first shift in a new place?'],
-      choice: ['Shifts: the same ward every week, or somewhere new each time?'],
-      experience: ['Who made your first shift in a new place easier, and how?'],
+      idea: ['What should every nurse have in their pocket on a first shift?'],
+      problem: ['~What is hardest to find on a new ward: the keys, the kettle or the toilets?'],
+      choice: ['Agency shifts: the same ward every week, or somewhere new each time?'],
+      experience: ["What's the best welcome you have had on a new ward?"],
     },
   },
   {
@@ -130,10 +130,10 @@ export const recruiters: readonly Subject[] = [
       'digi card',
     ],
     asks: {
-      idea: ['Which lay-by or truck stop would you tell every driver about?'],
-      problem: ['Which junction or yard makes you sigh when it comes up on the run?'],
-      choice: ['Driving for a living: nights on an empty road, or days with daylight?'],
-      experience: ['What is the best view you ever had from the driving seat?'],
+      idea: ['Which truck stop would you recommend to every driver?'],
+      problem: ['~Which road do you hope is never on your route?'],
+      choice: ['Driving for a living: quiet nights, or busy days?'],
+      experience: ["What's the best view you have had from behind the wheel?"],
     },
   },
   {
@@ -162,8 +162,8 @@ export const recruiters: readonly Subject[] = [
     asks: {
       idea: ['Which dish would you cook on a trial shift if you could choose?'],
       problem: ['~Which job in a kitchen does everyone try to slip out of?'],
-      choice: ['In a restaurant: out front with the guests, or in the back with the heat?'],
-      experience: ['What did your very first job in a kitchen, bar or café teach you?'],
+      choice: ['Working in a restaurant: out front with the guests, or back in the kitchen?'],
+      experience: ['What did your first job in a kitchen, bar or café teach you?'],
     },
   },
   {
@@ -189,10 +189,10 @@ export const recruiters: readonly Subject[] = [
       'directors',
     ],
     asks: {
-      idea: ['Which question would you put at the very end of an interview for a top job?'],
-      problem: ['What takes a new boss longest to find out about your place?'],
-      choice: ['A new head: from inside who knows it all, or from outside with fresh eyes?'],
-      experience: ['What did a new boss do in the first week that you still remember?'],
+      idea: ['Which question would you ask every candidate for a top job?'],
+      problem: ['What should a new boss find out in the first week?'],
+      choice: ['A new chief executive: from inside the company, or from outside?'],
+      experience: ["What's the best first move you have seen from a new boss?"],
     },
   },
   {
@@ -217,10 +217,10 @@ export const recruiters: readonly Subject[] = [
       'switch',
     ],
     asks: {
-      idea: ['Which job would you try for a week if nobody minded?'],
+      idea: ['Which job would you like to try for a week?'],
       problem: ['Which line on your CV does everybody ask you about?'],
-      choice: ['A change of career: in one leap, or on the side at first?'],
-      experience: ['Which job did you do for the shortest time, and what did you take away from it?'],
+      choice: ['A change of career: all at once, or step by step?'],
+      experience: ['What did you want to be when you grew up?'],
     },
   },
 ];

@@ -7,9 +7,9 @@ export const wellbeing: readonly Subject[] = [
     says: ['acupuncture', 'acupuncturist', 'cupping (therapy)?'],
     clues: ['needles', 'meridian', 'qi', 'moxa', 'tension', 'migraine', 'five element', 'treatment room'],
     asks: {
-      idea: ['What would you like to ask before the first needle goes in?'],
-      problem: ['Which ache have you got so used to that you forget to mention it?'],
-      choice: ['Lying still with needles in: asleep in minutes, or wide awake and counting?'],
+      idea: ['What have you always wanted to ask about acupuncture?'],
+      problem: ['Where do you carry your stress: neck, shoulders or back?'],
+      choice: ['During acupuncture: fast asleep, or wide awake and curious?'],
       experience: ['What made you curious about acupuncture for the first time?'],
     },
   },
@@ -19,8 +19,8 @@ export const wellbeing: readonly Subject[] = [
     clues: ['herbs', 'turmeric', 'vata', 'pitta', 'kapha', 'oil', 'detox', 'retreat'],
     asks: {
       idea: ["Which remedy from a grandmother's kitchen should everybody know?"],
-      problem: ['~Which good habit of yours lasts until about Wednesday?'],
-      choice: ['In the morning: warm water and a walk, or tea and the news?'],
+      problem: ['~Which healthy habit do you start on Monday and drop by Wednesday?'],
+      choice: ['First thing in the morning: warm water with ginger, or a strong coffee?'],
       experience: ['~Which home remedy did you laugh at until it worked?'],
     },
   },
@@ -35,10 +35,10 @@ export const wellbeing: readonly Subject[] = [
     ],
     clues: ['nettle', 'elderberry', 'echinacea', 'remedies', 'balm', 'dried herbs', 'infusion'],
     asks: {
-      idea: ['Which plant would you grow for your own tea cupboard?'],
-      problem: ['~Which bottle at the back of your cupboard has a smell you cannot place?'],
+      idea: ['Which herb would you grow to make your own tea?'],
+      problem: ['~Which herbal tea do you keep in the cupboard but never drink?'],
       choice: ['A cold on its way: hot lemon, garlic or straight to bed?'],
-      experience: ['~What was rubbed on you or poured into you as a child when you had a cough?'],
+      experience: ['What did your family give you for a cough when you were a child?'],
     },
   },
   {
@@ -46,10 +46,10 @@ export const wellbeing: readonly Subject[] = [
     says: ['hypnotherap(y|ist)', 'hypnosis', 'stop smoking (clinic|session|group)', 'cure (your )?phobia'],
     clues: ['habit', 'fears', 'spiders', 'flying', 'subconscious', 'nail biting', 'trance', 'smoker'],
     asks: {
-      idea: ['Which habit of yours would you hand over at the door?'],
-      problem: ['What do you do with your hands when you are nervous?'],
+      idea: ['~Which little habit would you like to lose overnight?'],
+      problem: ["~What do you do when you're nervous: bite your nails, talk or eat?"],
       choice: ['~What would you rather face: a spider, a ladder or a speech?'],
-      experience: ['Which childhood fear of yours went away all by itself?'],
+      experience: ['~Which childhood fear makes you smile today?'],
     },
   },
   {
@@ -61,9 +61,9 @@ export const wellbeing: readonly Subject[] = [
     clues: ['partner', 'arguments', 'communication', 'marriage', 'relationship', 'trust', 'listening'],
     asks: {
       idea: ['What should every couple do once a week without fail?'],
-      problem: ['~What do two people in your house never agree on: windows, money or the dishwasher?'],
-      choice: ['After a row: talk at once, or sleep on it?'],
-      experience: ['Which odd habit of somebody close to you have you come to love?'],
+      problem: ['~What do couples never agree on: the heating, the dishwasher or the television?'],
+      choice: ['After an argument: talk at once, or sleep on it?'],
+      experience: ['~Which odd habit do you secretly like in your partner?'],
     },
   },
   {
@@ -78,9 +78,9 @@ export const wellbeing: readonly Subject[] = [
     clues: ['sensory', 'overwhelm', 'lights dimmed', 'ear defenders', 'diagnosis', 'routine'],
     asks: {
       idea: ['Which place near you should have a quiet hour?'],
-      problem: ['Which noise, light or label can you not bear for a minute?'],
-      choice: ['In a busy place: headphones on, or straight to the exit?'],
-      experience: ['Where did somebody think of one small thing that made a visit easier?'],
+      problem: ['Which everyday noise do you find hardest to bear?'],
+      choice: ['In a busy shop: headphones on, a quick visit or wait for a quiet hour?'],
+      experience: ['What helps you stay calm in a noisy place?'],
     },
   },
   {
@@ -88,10 +88,10 @@ export const wellbeing: readonly Subject[] = [
     says: ['menopaus(e|al)', 'peri ?menopaus(e|al)', 'hrt', 'hot flush', 'hot flash'],
     clues: ['hormones', 'oestrogen', 'brain fog', 'night sweats', 'midlife', 'symptoms', 'fan'],
     asks: {
-      idea: ['What should every workplace have ready for somebody with a hot flush?'],
-      problem: ['~What do you walk into a room for and forget at the door?'],
-      choice: ['~Too warm at night: the window open, the duvet off or the partner out?'],
-      experience: ['Who was the first to talk openly with you about the menopause?'],
+      idea: ['How could a workplace make the menopause easier?'],
+      problem: ['~How often do you walk into a room and forget what you came for?'],
+      choice: ['~Too hot at night: window open, covers off or partner out?'],
+      experience: ['Who first talked to you openly about the menopause?'],
     },
   },
   {
@@ -104,10 +104,10 @@ export const wellbeing: readonly Subject[] = [
     ],
     clues: ['typhoid', 'rabies', 'hepatitis', 'itinerary', 'tropics', 'backpackers', 'mosquito', 'jabs'],
     asks: {
-      idea: ['Where would you go first if the jabs were already done?'],
-      problem: ['What do you always pack in case of a bad stomach?'],
-      choice: ['Packing medicines: a little bag for every case, or hope for the best?'],
-      experience: ['Where were you when you needed a chemist and had no word of the language?'],
+      idea: ['Which far-off country would you most like to visit?'],
+      problem: ['What do you always pack in your travel first-aid kit?'],
+      choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
+      experience: ['~Which travel health tip did you learn the hard way?'],
     },
   },
   {
@@ -115,10 +115,10 @@ export const wellbeing: readonly Subject[] = [
     says: ['health (food )?(shop|store)', 'whole ?food (shop|store)', 'food supplement', 'vitamin shop'],
     clues: ['omega', 'magnesium', 'probiotic', 'organic', 'capsules', 'manuka', 'herbal', 'gluten'],
     asks: {
-      idea: ['Which shelf in a health food shop would you like somebody to explain?'],
-      problem: ['~Which bottle of vitamins did you start and never finish?'],
+      idea: ['Which product in a health food shop would you like explained?'],
+      problem: ['~Which healthy food is still sitting unopened in your cupboard?'],
       choice: ['~Vitamins: every morning without fail, or only when the sniffles start?'],
-      experience: ['~Which healthy thing did you buy once and end up giving to the birds?'],
+      experience: ['Which healthy food turned out tastier than you expected?'],
     },
   },
   {
@@ -127,9 +127,9 @@ export const wellbeing: readonly Subject[] = [
     clues: ['dexterity', 'independence', 'kettle tipper', 'stroke', 'assessment', 'equipment', 'rails'],
     asks: {
       idea: ['Which job at home would be hardest to do with one hand?'],
-      problem: ['~Which jar, tap or zip beats you?'],
-      choice: ['~A tight lid: a cloth, hot water or somebody stronger?'],
-      experience: ['Which trick for an everyday job did you learn from somebody older?'],
+      problem: ['~Which jar, lid or zip at home beats you every time?'],
+      choice: ['~A jar that will not open: a cloth, hot water or somebody stronger?'],
+      experience: ['Which clever gadget has made a job at home easier for you?'],
     },
   },
 ];
