@@ -14,8 +14,8 @@ export const devices: readonly Subject[] = [
       'old phone',
     ],
     asks: {
-      idea: ['Which part of your phone should you be able to change yourself?'],
-      problem: ['~How many old phones lie in a drawer at your place, and what keeps them there?'],
+      idea: ['Which part of a phone should last longer than it does?'],
+      problem: ['~How many old phones are lying in a drawer at home?'],
       choice: ['When a phone slows down: repair it, replace it or put up with it?'],
     },
   },
@@ -38,9 +38,9 @@ export const devices: readonly Subject[] = [
       'handset',
     ],
     asks: {
-      idea: ['Which thing does your phone do badly that it should have learnt by now?'],
-      choice: ['In a phone: better camera, longer battery or something that fits in a pocket?'],
-      experience: ['Which was your first mobile phone, and what did you do with it all day?'],
+      idea: ["What should your phone be able to do that it still can't?"],
+      choice: ['In a new phone: a better camera, a longer battery or a smaller size?'],
+      experience: ['What was your very first mobile phone?'],
     },
   },
   {
@@ -62,18 +62,18 @@ export const devices: readonly Subject[] = [
       'rtx',
     ],
     asks: {
-      idea: ['Which port or key on a laptop would you miss first?'],
+      idea: ['~Which key on your laptop is the most worn out?'],
       choice: ['For work: a light laptop, or a big screen that stays where it is?'],
-      experience: ['How old is the computer you use most, and what keeps it going?'],
+      experience: ['How old is your laptop, and what keeps it going?'],
     },
   },
   {
     name: 'headphones',
     says: ['head ?phone', 'ear ?bud', 'airpod', 'ear ?phone', 'noise cancell?ing', 'head ?set'],
     asks: {
-      idea: ['Which sound would you gladly never hear again on your way to work?'],
-      choice: ['For listening: over the ears, in the ears or out loud?'],
-      experience: ['What do you listen to when you need to get something done?'],
+      idea: ['Which noise would you like headphones to block out for good?'],
+      choice: ['For listening to music: over the ears, in the ears or out loud?'],
+      experience: ['What do you listen to on headphones when you need to concentrate?'],
     },
   },
   {
@@ -95,9 +95,9 @@ export const devices: readonly Subject[] = [
       'shot on',
     ],
     asks: {
-      idea: ['Which everyday thing near you is worth photographing and nobody does?'],
-      choice: ['For pictures: a camera you carry on purpose, or the phone you have anyway?'],
-      experience: ['Which photograph of yours hangs on a wall, and where was it taken?'],
+      idea: ['What do you take more photos of than anything else?'],
+      choice: ['For holiday photos: a proper camera, or the phone in your pocket?'],
+      experience: ['Which of your photos would you hang on the wall?'],
     },
   },
   {
@@ -118,9 +118,9 @@ export const devices: readonly Subject[] = [
       'burglar alarm',
     ],
     asks: {
-      idea: ['Which job at home would you like to happen by itself when you leave?'],
-      choice: ['For lights: a voice, an app or the switch by the door?'],
-      experience: ['~Which clever gadget at home do you use every day, and which ended in a drawer?'],
+      idea: ['Which job at home would you like done automatically?'],
+      choice: ['Turning on the lights: by voice, by app or with the switch?'],
+      experience: ['Which smart gadget at home do you use every day?'],
     },
   },
   {
@@ -142,9 +142,9 @@ export const devices: readonly Subject[] = [
       'webcam',
     ],
     asks: {
-      idea: ['Which small annoyance in your day should somebody invent a gadget for?'],
-      choice: ['~With something new: read the manual, or press everything and see?'],
-      experience: ['Which old gadget still works and will not be replaced?'],
+      idea: ['Which everyday annoyance should somebody invent a gadget for?'],
+      choice: ['~A new gadget: read the manual, or press everything and see?'],
+      experience: ['Which old gadget would you never throw away?'],
     },
   },
 ];

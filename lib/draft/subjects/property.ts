@@ -14,11 +14,9 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you check at a viewing that the photos never show?'],
-      problem: ['~What in a house advert makes you suspicious at once?'],
-      choice: [
-        'Which would you choose at the same price: an old house with a garden, or a new flat with a lift?',
-      ],
-      experience: ['Which house did you fall for within a minute, and what did it?'],
+      problem: ['~Which cupboard do you always peek into at a house viewing?'],
+      choice: ['For the same price: an old house with a garden, or a new flat with a lift?'],
+      experience: ['What made you fall for your home at the first viewing?'],
     },
   },
   {
@@ -34,10 +32,10 @@ export const property: readonly Subject[] = [
       'under offer',
     ],
     asks: {
-      idea: ['~What would you do to a home before the photographer comes?'],
-      problem: ['Which part of selling a house wears people down most: tidying, waiting or the chain?'],
-      choice: ['How would you sell a home: price high and wait, or price to go by the weekend?'],
-      experience: ['What did a buyer or viewer say about your home that you have never forgotten?'],
+      idea: ['~What would you tidy away first before your home is photographed for sale?'],
+      problem: ['~Which job would you finally finish before putting your home up for sale?'],
+      choice: ['Selling a home: price it high and wait, or price it to go fast?'],
+      experience: ["What's the first thing visitors say about your home?"],
     },
   },
   {
@@ -62,9 +60,9 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should every rented home have on the day you get the keys?'],
-      problem: ['What did you ask a landlord to mend, and how long did it take?'],
-      choice: ['How would you rather rent: furnished and fast, or empty and your own?'],
-      experience: ['What did you photograph on moving-in day that you were glad of later?'],
+      problem: ['Which little thing makes a rented flat feel like home?'],
+      choice: ['A rented flat: furnished, or empty for your own things?'],
+      experience: ['What was your first rented room or flat like?'],
     },
   },
   {
@@ -82,10 +80,10 @@ export const property: readonly Subject[] = [
       'block management',
     ],
     asks: {
-      idea: ['What do you leave in a flat for new tenants that costs little and is noticed?'],
+      idea: ['What do you leave in a flat to welcome new tenants?'],
       problem: ['Which job between tenants always takes longer than planned?'],
-      choice: ['~A good tenant asks for a cat: yes with a handshake, or no on principle?'],
-      experience: ['What has a tenant taught you about your own property?'],
+      choice: ['A dripping tap in a flat you let: fix it yourself, or send somebody?'],
+      experience: ["What's the nicest thing a tenant has done for your property?"],
     },
   },
   {
@@ -99,10 +97,10 @@ export const property: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which single change made a room of yours feel quite different?'],
-      problem: ['~Which room do you shut the door of when visitors come?'],
-      choice: ['~What does your living room face: the telly, or the window?'],
-      experience: ['~What did you bring home from a shop that never went with anything?'],
+      idea: ['Which small change made the biggest difference to a room at home?'],
+      problem: ['~Which door at home stays shut when visitors come?'],
+      choice: ['Your living room: bold colours, or calm and plain?'],
+      experience: ['~What did you buy for your home that never went with anything?'],
     },
   },
   {
@@ -117,10 +115,10 @@ export const property: readonly Subject[] = [
       'real estate',
     ],
     asks: {
-      idea: ['What is the best corner of any office you have worked in?'],
-      problem: ['~What is always too hot, too loud or taken in your office?'],
-      choice: ['At work: your own desk, or a seat by the window if you come early?'],
-      experience: ['Which office did you love working in, and what was it like?'],
+      idea: ["What's the one thing every good office needs?"],
+      problem: ['~What is always missing from the office kitchen?'],
+      choice: ['In the office: a desk of your own, or a different seat every day?'],
+      experience: ["What's the best thing about the office you work in?"],
     },
   },
   {
@@ -140,9 +138,9 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like an estate agent to tell you before you have to ask?'],
-      problem: ['~Which phrase in house adverts do you no longer believe?'],
-      choice: ['How do you hunt for a house: fixed on a street, or open to anywhere with a train?'],
-      experience: ['How many places did you see before you found your own, and what decided it?'],
+      problem: ['~Which phrase in house adverts always makes you smile?'],
+      choice: ['House hunting: the perfect street, or the perfect house?'],
+      experience: ['How many homes did you view before you found the right one?'],
     },
   },
 ];

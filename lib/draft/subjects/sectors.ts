@@ -26,12 +26,10 @@ export const sectors: readonly Subject[] = [
       'sim card',
     ],
     asks: {
-      idea: ['~Where in your house is the best signal, and who sits there?'],
-      problem: ['What cuts out first when everybody is at home?'],
-      choice: [
-        '~What do you do about a bad connection: restart the router, shout upstairs or tether to the phone?',
-      ],
-      experience: ['How did you once get online when you really had to?'],
+      idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
+      problem: ['~Who uses up all the wi-fi in your house?'],
+      choice: ['~When the wi-fi drops: restart the router, or shout upstairs first?'],
+      experience: ['What was the first thing you ever did on the internet?'],
     },
   },
   {
@@ -52,9 +50,9 @@ export const sectors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which farm job should every child try for a day?'],
-      problem: ['What do walkers or drivers do in the countryside that farmers dread?'],
-      choice: ['What would you visit a farm for: the animals, the machines or the tea room?'],
-      experience: ['When did you last get something straight from the person who grew it?'],
+      problem: ['What have you always wanted to ask a farmer?'],
+      choice: ['A day out on a farm: the animals, the machines or the tea room?'],
+      experience: ['What have you bought straight from a farm lately?'],
     },
   },
 ];

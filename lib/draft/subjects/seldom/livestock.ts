@@ -34,8 +34,9 @@ export const livestock: readonly Subject[] = [
       'mastitis',
     ],
     asks: {
-      problem: ['What runs out in the dairy at the worst possible moment?'],
-      choice: ['At five in the morning: radio on in the parlour, or just the cows?'],
+      idea: ['Which job on a dairy farm would you hand to a robot first?'],
+      problem: ['~What always runs out in the milking parlour at the worst moment?'],
+      choice: ['Milking at five in the morning: radio on, or just the cows?'],
       experience: ['Which small change in the parlour saved you most time at milking?'],
     },
   },
@@ -62,9 +63,10 @@ export const livestock: readonly Subject[] = [
       'hammer',
     ],
     asks: {
-      problem: ['~Which animal of yours always finds the one gap in the fence?'],
+      idea: ['What do you look at first when an animal comes into the sale ring?'],
+      problem: ['~Which animal on your farm always finds the gap in the fence?'],
       choice: ['~Mart day: there for the trade, or there for the talk?'],
-      experience: ['Which animal do you still regret selling?'],
+      experience: ['What was the first animal you ever bought at a market?'],
     },
   },
   {
@@ -78,9 +80,10 @@ export const livestock: readonly Subject[] = [
     ],
     clues: ['lambs', 'tups', 'fleece', 'dosing', 'hill', 'flock', 'drench', 'pet lamb', 'wool', 'rams'],
     asks: {
-      problem: ['~Which of your sheep always gets its head stuck?'],
-      choice: ['At lambing: the night shift, or the early one?'],
-      experience: ['~Which pet lamb ran your house, and for how long?'],
+      idea: ['What would you tell somebody keeping sheep for the first time?'],
+      problem: ['~Where do your sheep always get their heads stuck?'],
+      choice: ['At lambing time: the night shift, or the early morning?'],
+      experience: ['~What was your cheekiest pet lamb called?'],
     },
   },
   {
@@ -94,9 +97,10 @@ export const livestock: readonly Subject[] = [
     ],
     clues: ['litter', 'gilts', 'boar', 'trough', 'rooting', 'straw', 'piglets', 'pigs', 'rare breed'],
     asks: {
-      problem: ['~What has a pig of yours lifted, opened or eaten that it never should?'],
+      idea: ['~What would you call a pair of new piglets?'],
+      problem: ["~What's the naughtiest thing a pig has done on your farm?"],
       choice: ['Keeping pigs: a pair in the orchard, or a whole shed of them?'],
-      experience: ['~Which pig had more character than you were ready for?'],
+      experience: ['What was the name of your first pig?'],
     },
   },
   {
@@ -124,9 +128,10 @@ export const livestock: readonly Subject[] = [
       'rolls',
     ],
     asks: {
+      idea: ['What would make feed deliveries easier on your farm?'],
       problem: ['~Which bag in your feed store always runs out on a Sunday?'],
-      choice: ['Ordering feed: bulk for the winter, or bags as you go?'],
-      experience: ['~Which animal at your place hears the bucket before all the others?'],
+      choice: ['Ordering animal feed: in bulk for the winter, or bags as you go?'],
+      experience: ['~Which of your animals hears the feed bucket first?'],
     },
   },
   {
@@ -151,9 +156,10 @@ export const livestock: readonly Subject[] = [
       'foal',
     ],
     asks: {
-      problem: ["~Which animal at your place knows the sound of the vet's van?"],
+      idea: ['What should every farm have ready when the vet arrives?'],
+      problem: ["~Which animal on your farm knows the sound of the vet's van?"],
       choice: ['A cow that looks a bit off: wait until morning, or ring at once?'],
-      experience: ['At what hour did a vet once turn out for you, and what for?'],
+      experience: ["What's the latest hour a vet has come out to your farm?"],
     },
   },
   {
@@ -167,9 +173,10 @@ export const livestock: readonly Subject[] = [
     ],
     clues: ['hooves', 'forge', 'anvil', 'shod', 'rasp', 'lame', 'foot abscess', 'hoof', 'nails'],
     asks: {
+      idea: ["What do you do with your horse's old shoes?"],
       problem: ['~What does your horse do while its feet are being done?'],
       choice: ["For your horse's feet: shod all round, or barefoot?"],
-      experience: ["~Where did a lost shoe of your horse's turn up?"],
+      experience: ["~Where did you find your horse's lost shoe?"],
     },
   },
 ];

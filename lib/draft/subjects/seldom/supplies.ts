@@ -12,9 +12,10 @@ export const supplies: readonly Subject[] = [
     ],
     clues: ['adhesive', 'rolls', 'foil', 'waterproof', 'artwork', 'barcode', 'peel', 'jars', 'substrate'],
     asks: {
-      problem: ['Which part of a label do you always need your glasses for?'],
-      choice: ['On a label: the story, or just what is inside?'],
-      experience: ['Which label have you soaked off a bottle or a jar and kept?'],
+      idea: ['What would you write on the label of your own jam or sauce?'],
+      problem: ['~Which part of a label do you need your glasses to read?'],
+      choice: ["On a product label: the story behind it, or just what's inside?"],
+      experience: ['What have you bought just because you liked the label?'],
     },
   },
   {
@@ -41,10 +42,13 @@ export const supplies: readonly Subject[] = [
       'recipe scale',
     ],
     asks: {
-      idea: ['Which packet from your childhood should somebody make again?'],
-      problem: ['Which ingredient gives the most trouble on your line or in your kitchen?'],
+      idea: [
+        'Which food from your childhood should come back to the shops?',
+        'Which food would you most like to see being made in a factory?',
+      ],
+      problem: ['Which ingredient is hardest to get hold of at the moment?'],
       choice: ['A new recipe: tried on colleagues first, or on the family?'],
-      experience: ['What did the first batch of something new turn out like?'],
+      experience: ['Which new food have you tried lately and would buy again?'],
     },
   },
   {
@@ -70,9 +74,10 @@ export const supplies: readonly Subject[] = [
       'baler',
     ],
     asks: {
-      problem: ['What ends up in the wrong bin at your work every single week?'],
-      choice: ['An empty jar: rinsed and its label off, or straight in the bin?'],
-      experience: ['What have you seen thrown away at work and taken home instead?'],
+      idea: ['What could your workplace use again instead of throwing away?'],
+      problem: ['~What ends up in the wrong bin at work every single week?'],
+      choice: ['Recycling at work: one bin for everything, or separate bins?'],
+      experience: ["~What's the best thing you have ever saved from the bin at work?"],
     },
   },
   {
@@ -87,9 +92,10 @@ export const supplies: readonly Subject[] = [
     ],
     clues: ['bond', 'cure', 'substrate', 'viscosity', 'primer', 'shear strength', 'cartridge', 'glue'],
     asks: {
-      problem: ['~What at home have you glued more than once?'],
+      idea: ['Which broken thing at home are you still meaning to glue?'],
+      problem: ['~What at home have you had to glue more than once?'],
       choice: ['~Broken in two: glue it, tape it or bin it?'],
-      experience: ['~What is the worst thing you ever stuck to yourself?'],
+      experience: ['~What have you accidentally glued to your fingers?'],
     },
   },
   {
@@ -115,9 +121,10 @@ export const supplies: readonly Subject[] = [
       'grade',
     ],
     asks: {
+      idea: ['Which size of screw or bolt do you use more than any other?'],
       problem: ['~Which size of screw is never in the box when you need it?'],
       choice: ['~Leftover screws: kept in jars by size, or loose in an old tin?'],
-      experience: ['What did one missing screw stop you from finishing?'],
+      experience: ['~Which job did one missing screw stop you from finishing?'],
     },
   },
 ];
