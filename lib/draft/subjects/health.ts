@@ -233,7 +233,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which present for a new baby turned out to be the most useful?'],
-      problem: ['~What did nobody tell you about the first weeks with a baby?'],
+      problem: ['What was the most useful thing in your hospital bag for the birth?'],
       choice: ['A new baby at home: visitors straight away, or a quiet first week?'],
       experience: ['~What did you crave most when you were pregnant?'],
     },

@@ -13,7 +13,7 @@ export const property: readonly Subject[] = [
       'offers (over|in excess|in the region)',
     ],
     asks: {
-      idea: ['What do you check at a viewing that the photos never show?'],
+      idea: ['What do you check at a house viewing that never shows in the photos?'],
       problem: ['~Which cupboard do you always peek into at a house viewing?'],
       choice: ['For the same price: an old house with a garden, or a new flat with a lift?'],
       experience: ['What made you fall for your home at the first viewing?'],

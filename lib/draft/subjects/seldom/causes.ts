@@ -141,7 +141,7 @@ export const causes: readonly Subject[] = [
       idea: ['What makes somebody a good listener on the phone?'],
       problem: ['What would you say to a neighbour who seems lonely?'],
       choice: ['When a friend is low: talk it through, go for a walk or bring cake?'],
-      experience: ['Who always cheers you up when they ring?'],
+      experience: ['Who can always cheer you up on the phone?'],
     },
   },
   {

@@ -117,7 +117,7 @@ export const dwellings: readonly Subject[] = [
       idea: ['What would you want within walking distance when you are eighty?'],
       problem: ['What would be hardest to part with if you moved to a smaller home?'],
       choice: ['In retirement: a bungalow with a garden, or a flat with friends next door?'],
-      experience: ['What have you found time for since you retired, or what would you?'],
+      experience: ['What would you finally have time for in retirement?'],
     },
   },
   {
@@ -131,9 +131,9 @@ export const dwellings: readonly Subject[] = [
     ],
     clues: ['changeover', 'guests', 'hosts', 'occupancy', 'key safe', 'linen', 'turnover', 'superhost'],
     asks: {
-      idea: ['What do you leave on the table for guests when they arrive?'],
+      idea: ['What do you leave on the table to welcome holiday guests?'],
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
-      choice: ['When guests arrive: a key safe, or somebody at the door?'],
+      choice: ['When guests arrive at a holiday home: a key safe, or somebody at the door?'],
       experience: ["~What's the oddest thing a guest has left behind in your holiday home?"],
     },
   },
@@ -163,7 +163,7 @@ export const dwellings: readonly Subject[] = [
     asks: {
       idea: ['What would make the shared hallway in your building nicer?'],
       problem: ['Which job in your building are you glad somebody else does?'],
-      choice: ['~Notices in the hallway: read every one, or only those in capitals?'],
+      choice: ["~Notices in your building's hallway: read every one, or only those in capitals?"],
       experience: ['How did you first meet the neighbours in your building?'],
     },
   },

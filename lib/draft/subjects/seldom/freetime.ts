@@ -109,7 +109,7 @@ export const freetime: readonly Subject[] = [
       idea: ['Which ballet or opera would you take a friend to first?'],
       choice: [
         'A night at the ballet or opera: dress up, or come as you are?',
-        '~In the interval at the theatre: a drink, an ice cream or a long queue?',
+        '~In the interval of a show: a drink, an ice cream or stay in your seat?',
       ],
       experience: ['What was the first ballet, dance show or opera you ever saw?'],
     },
@@ -159,7 +159,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['Which song gets every generation at a wedding onto the dance floor?'],
       problem: ['~Which song should be banned from weddings for good?'],
-      experience: ['Which song did you choose for your first dance, or would you choose?'],
+      experience: ['Which song would you choose for your first dance?'],
       next: ['Which song should we learn next for the dance floor at weddings?'],
     },
   },
@@ -220,7 +220,7 @@ export const freetime: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which ordinary place would make the best setting for a crime novel?'],
-      problem: ['~How often do you guess the murderer before the last page?'],
+      problem: ['~How often do you guess the murderer in a crime novel?'],
       choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
       experience: ['Which crime novel kept you up half the night?'],
     },

@@ -30,7 +30,7 @@ export const schools: readonly Subject[] = [
     ],
     clues: ['sounds', 'book bag', 'senco', 'spelling', 'decod(e|ing)', 'fluency', 'blending', 'literacy'],
     asks: {
-      idea: ['Which book would you put in the hands of a child who says reading is boring?'],
+      idea: ['Which book would you give a child who says reading is boring?'],
       problem: ['~Which picture book can you recite without looking?'],
       choice: ['Reading with a child: you read aloud, they read aloud or a page each?'],
       experience: ['What was the first book you read all by yourself?'],

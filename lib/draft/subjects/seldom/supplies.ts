@@ -94,7 +94,7 @@ export const supplies: readonly Subject[] = [
     asks: {
       idea: ['Which broken thing at home are you still meaning to glue?'],
       problem: ['~What at home have you had to glue more than once?'],
-      choice: ['~Broken in two: glue it, tape it or bin it?'],
+      choice: ['~A broken mug: glue it, keep the pieces or bin it?'],
       experience: ['~What have you accidentally glued to your fingers?'],
     },
   },
