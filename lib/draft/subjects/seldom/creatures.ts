@@ -21,7 +21,7 @@ export const creatures: readonly Subject[] = [
       idea: ['~What would your dog put on the menu for its holiday?'],
       problem: ['~What does your dog do when it sees you packing?'],
       choice: ['~Your dog in kennels: playing with everybody, or a quiet bed of its own?'],
-      experience: ['How did your dog greet you after your longest time apart?'],
+      experience: ['How does your dog greet you when you come back from a holiday?'],
     },
   },
   {
@@ -155,7 +155,7 @@ export const creatures: readonly Subject[] = [
     clues: ['kittens', 'colony', 'litter tray', 'tabby', 'stray', 'neutered', 'ginger', 'foster'],
     asks: {
       idea: ['~What would you call a cat that turned up at your door?'],
-      problem: ['~Which cat in your street is fed by more houses than its own?'],
+      problem: ['~Which cat in your street gets fed at every house?'],
       choice: ['~A cat: one that you chose, or one that chose you?'],
       experience: ['How did your cat find its way into your family?'],
     },

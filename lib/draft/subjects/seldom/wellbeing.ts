@@ -18,7 +18,7 @@ export const wellbeing: readonly Subject[] = [
     says: ['ayurveda', 'ayurvedic', 'panchakarma', 'dosha', 'abhyanga'],
     clues: ['herbs', 'turmeric', 'vata', 'pitta', 'kapha', 'oil', 'detox', 'retreat'],
     asks: {
-      idea: ["Which remedy from a grandmother's kitchen should everybody know?"],
+      idea: ["Which remedy from your grandmother's kitchen still works?"],
       problem: ['~Which healthy habit do you start on Monday and drop by Wednesday?'],
       choice: ['First thing in the morning: warm water with ginger, or a strong coffee?'],
       experience: ['~Which home remedy did you laugh at until it worked?'],
