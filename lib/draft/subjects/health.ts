@@ -93,7 +93,7 @@ export const health: readonly Subject[] = [
       idea: ['Which everyday sound would you hate to miss?'],
       problem: ['Where do you nod and smile because you did not catch a word?'],
       choice: ['~Watching television: subtitles on, or volume up?'],
-      experience: ["~What's the funniest thing you have ever misheard?"],
+      experience: ["~What's the funniest thing you've misheard?"],
     },
   },
   {
@@ -147,7 +147,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would make it easier to fit in a vaccination?'],
       problem: ['~What do you do to take your mind off the needle at a vaccination?'],
-      choice: ['~At a vaccination: watch the needle, or look the other way?'],
+      choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
       experience: ['What got you through an injection when you were little?'],
     },
   },

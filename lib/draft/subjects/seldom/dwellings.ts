@@ -26,7 +26,7 @@ export const dwellings: readonly Subject[] = [
       idea: ['Which run-down building near you would you like to see brought back to life?'],
       problem: ['What would you check first before bidding for a house?'],
       choice: ['~A house that needs everything doing: an adventure, or a headache?'],
-      experience: ["What's the most exciting thing you have ever bid for?"],
+      experience: ['What was your boldest bid at an auction?'],
     },
   },
   {

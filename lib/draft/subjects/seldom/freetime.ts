@@ -246,7 +246,7 @@ export const freetime: readonly Subject[] = [
       idea: ['What do you drink to warm up after a cold swim?'],
       problem: ['~Where is cold water worst: the ankles, the waist or the shoulders?'],
       choice: ['~How do you get into cold water: slowly, or all at once with a shout?'],
-      experience: ['Where is the coldest water you have ever swum in?'],
+      experience: ["Where was the coldest water you've swum in?"],
     },
   },
 ];

@@ -52,7 +52,7 @@ export const recruiters: readonly Subject[] = [
       idea: ['What would you ask a developer in an interview instead of setting a test?'],
       problem: ['~Which line in job adverts for developers always makes you smile?'],
       choice: ['A coding test for a job: at home in peace, or together at one screen?'],
-      experience: ["What's the best question you were ever asked in a tech interview?"],
+      experience: ["What's the best question you've been asked in a tech interview?"],
     },
   },
   {

@@ -16,7 +16,7 @@ export const schools: readonly Subject[] = [
       idea: ['What would you spend the money from a school fair on?'],
       problem: ['~What sells out at a school fair before you ever get to it?'],
       choice: ['At a school fair: run a stall for an hour, or bake a cake at home?'],
-      experience: ["~What's the strangest thing you have ever won at a school fair?"],
+      experience: ["~What's the strangest thing you've won at a school fair?"],
     },
   },
   {

@@ -77,7 +77,7 @@ export const supplies: readonly Subject[] = [
       idea: ['What could your workplace use again instead of throwing away?'],
       problem: ['~What ends up in the wrong bin at work every single week?'],
       choice: ['Recycling at work: one bin for everything, or separate bins?'],
-      experience: ["~What's the best thing you have ever saved from the bin at work?"],
+      experience: ["~What's the best thing you've saved from the bin at work?"],
     },
   },
   {
