@@ -6,9 +6,9 @@ export const grocer: readonly Subject[] = [
     name: 'sausages',
     says: ['sausage', 'bangers', 'chorizo', 'hot ?dog', 'bratwurst'],
     asks: {
-      idea: ['What would you put in a sausage besides meat and pepper?'],
-      choice: ['With sausages: mash and gravy, or in a bun with onions?'],
-      experience: ['Which butcher or market sold you the best sausage you know?'],
+      idea: ['Which flavour of sausage would you like to try?'],
+      choice: ['Sausages: with mash and gravy, or in a bun with onions?'],
+      experience: ["~Who's in charge of the sausages at your family barbecue?"],
       next: ['Which sausage should we make next: leek, apple or something with chilli?'],
     },
   },
@@ -30,10 +30,10 @@ export const grocer: readonly Subject[] = [
       'turkey crown',
     ],
     asks: {
-      idea: ['Which cheap cut do you cook that more people should know about?'],
+      idea: ['Which cheap cut of meat do you cook that more people should try?'],
       problem: ["What have you always wanted to ask at the butcher's counter?"],
       choice: ['For a long slow cook: beef shin, lamb shoulder or pork belly?'],
-      next: ['Which cut should we put in the counter next?'],
+      next: ["What should we put on the butcher's counter next: a new burger, pie or sausage?"],
     },
   },
   {
@@ -51,7 +51,7 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you eat with cheese that surprises people?'],
-      choice: ['When does cheese come to your table: before pudding, after it or instead of it?'],
+      choice: ['Cheese at dinner: before pudding, after pudding or instead of it?'],
       experience: ['Which cheese did you hate as a child and love now?'],
       next: ['Which cheese should we put on the board next: hard, blue or very ripe?'],
     },
@@ -61,8 +61,8 @@ export const grocer: readonly Subject[] = [
     says: ['honey', 'honeycomb', 'bee ?keep(er|ing)', 'beehive', 'apiary'],
     asks: {
       idea: ['What do you put honey on that is not bread or porridge?'],
-      choice: ['Which honey is for you: runny, set or straight from the comb?'],
-      experience: ['Where did you taste a honey that was like no other?'],
+      choice: ['Which honey do you like: runny, set or straight from the comb?'],
+      experience: ['~Who finishes the honey in your house, and what do they put it on?'],
     },
   },
   {
@@ -83,9 +83,9 @@ export const grocer: readonly Subject[] = [
       'ferment',
     ],
     asks: {
-      idea: ['Which fruit or vegetable would you like somebody to put in a jar?'],
-      choice: ['In marmalade: thin shreds, thick peel or none at all?'],
-      experience: ['Which preserve did somebody in your family make that you still miss?'],
+      idea: ['Which fruit would you like to see made into jam more often?'],
+      choice: ['Marmalade: thin shreds, thick peel or no peel at all?'],
+      experience: ['~Which jam or chutney always gets finished first in your house?'],
     },
   },
   {
@@ -102,19 +102,19 @@ export const grocer: readonly Subject[] = [
       'tapenade',
     ],
     asks: {
-      idea: ['What do you like to find in a delicatessen and rarely do?'],
+      idea: ['~What do you always buy in a deli when you only went in to look?'],
       problem: ['How do you choose an olive oil when every bottle says extra virgin?'],
-      experience: ['Which jar, tin or bottle do you always bring home from a holiday?'],
-      next: ['What should we bring into the deli next: an oil, a cheese or a cured meat?'],
+      experience: ['Which food from a holiday abroad would you like to find in a deli?'],
+      next: ['What should we stock in the deli next: an oil, a cheese or a cured meat?'],
     },
   },
   {
     name: 'chocolate',
     says: ['chocolate', 'chocolatier', 'truffle', 'praline', 'cacao', 'bean to bar', 'bonbon'],
     asks: {
-      idea: ['~What would you hide inside a chocolate for somebody to find?'],
+      idea: ['Which filling do you hope to find in a box of chocolates?'],
       choice: ['~How do you eat a bar of chocolate: all at once, or a square a day?'],
-      experience: ['Which bar from your childhood is gone from the shelf and missed?'],
+      experience: ['~Which chocolate is always the last one left in the box in your house?'],
     },
   },
   {
@@ -134,9 +134,9 @@ export const grocer: readonly Subject[] = [
       'lollipop',
     ],
     asks: {
-      idea: ['Which sweet should come back exactly as it was?'],
+      idea: ['Which sweet from your childhood would you bring back?'],
       choice: ['~With a bag of mixed sweets: best ones first, or saved until last?'],
-      experience: ['What did your pocket money buy in the sweet shop?'],
+      experience: ['What did you spend your pocket money on in the sweet shop?'],
     },
   },
   {
@@ -154,17 +154,17 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which vegetable should more people know how to cook?'],
-      choice: ['In a veg box: do you want to choose what comes, or be surprised?'],
-      experience: ['Which vegetable did a recipe or a person change your mind about?'],
+      choice: ['A veg box: choose what goes in it, or be surprised every week?'],
+      experience: ['Which vegetable did you hate as a child and enjoy now?'],
     },
   },
   {
     name: 'farm shop',
     says: ['farm ?shop', 'farm (gate|stall)', 'honesty box', 'local producer', 'farm to table'],
     asks: {
-      idea: ['What would you drive to a farm shop for and nowhere else?'],
-      choice: ['On a farm shop visit: in and out with a list, or the whole morning with a coffee?'],
-      experience: ['What did you try at a farm shop that you had never cooked before?'],
+      idea: ['What do you always buy at a farm shop?'],
+      choice: ['At a farm shop: in and out with a list, or a slow look round and a coffee?'],
+      experience: ["~What did you last buy at a farm shop that wasn't on your list?"],
     },
   },
   {
@@ -181,9 +181,9 @@ export const grocer: readonly Subject[] = [
       'chickpea',
     ],
     asks: {
-      idea: ['Which food do you miss, or would you miss, most without meat or dairy?'],
-      choice: ['When you skip meat: something that tastes like it, or beans and vegetables as themselves?'],
-      experience: ['Which meal do you cook without meat and without anybody noticing?'],
+      idea: ['Which dish would you like to see a good plant-based version of?'],
+      choice: ['Cooking without meat: something that tastes like it, or plenty of beans and vegetables?'],
+      experience: ['Which meal without meat does everybody in your house enjoy?'],
     },
   },
   {
@@ -191,9 +191,9 @@ export const grocer: readonly Subject[] = [
     says: ['food waste', 'too good to go', 'surplus food', 'leftovers', 'use by date', 'best before'],
     asks: {
       idea: ['What is your best trick with leftovers?'],
-      problem: ['Which food do you throw away most often, in spite of yourself?'],
-      choice: ['~When something is a day past its date: sniff and eat, or straight in the bin?'],
-      experience: ['Which meal made from leftovers turned out better than the first one?'],
+      problem: ['~Which food always gets forgotten at the back of your fridge?'],
+      choice: ['~Food a day past its date: sniff it and eat it, or straight in the bin?'],
+      experience: ['Which dinner tastes even better as leftovers the next day?'],
     },
   },
   {
@@ -207,9 +207,9 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      idea: ['Which dish have you always wanted to cook and never dared?'],
-      choice: ['How do you use a recipe: to the gram, or as a rough idea?'],
-      experience: ['Which recipe was handed down to you, and what have you changed in it?'],
+      idea: ['Which dish would you like to learn to cook properly?'],
+      choice: ['A recipe: followed to the letter, or just a starting point?'],
+      experience: ['Which recipe do you know so well that you never look it up?'],
     },
   },
   {
@@ -237,9 +237,9 @@ export const grocer: readonly Subject[] = [
       'online grocery',
     ],
     asks: {
-      idea: ['Which product do you wish your supermarket still stocked?'],
-      choice: ['When do you shop for food: once a week with a list, or a little every day?'],
-      experience: ['~What do you put in the basket that was never on the list?'],
+      idea: ['Which product would you like to see back on the supermarket shelves?'],
+      choice: ['Food shopping: one big trip a week, or a little every day?'],
+      experience: ["~What always ends up in your shopping basket that wasn't on the list?"],
     },
   },
 ];

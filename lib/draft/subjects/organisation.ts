@@ -12,10 +12,10 @@ export const organisation: readonly Subject[] = [
       'earn while you learn',
     ],
     asks: {
-      idea: ['What should an apprentice be allowed to do in the first week?'],
-      problem: ['What do people get wrong about learning a trade?'],
-      choice: ['How did you learn most: watching, being shown or getting it wrong?'],
-      experience: ['Which mistake as a beginner do you still tell new starters about?'],
+      idea: ['What should every apprentice get to try in their first week?'],
+      problem: ['What do people most often get wrong about apprenticeships?'],
+      choice: ['Learning a trade: by watching, by asking questions or by having a go?'],
+      experience: ['Who taught you the most when you started work, and what did they show you?'],
     },
   },
   {
@@ -34,12 +34,10 @@ export const organisation: readonly Subject[] = [
       'campus recruit(ing|ment)',
     ],
     asks: {
-      idea: ['What could you do in your first job that nobody at work thought of using?'],
-      problem: ['What did you not know about offices when you started that everybody assumed?'],
-      choice: [
-        'Which first job would you recommend: a large firm with a scheme, or a small one where you do everything?',
-      ],
-      experience: ['What was your first job, and what did it teach you about people?'],
+      idea: ['What would you tell a graduate on the first day of a new job?'],
+      problem: ['What surprised you most about office life in your first job?'],
+      choice: ['For a first job: a big firm with a training scheme, or a small one where you do it all?'],
+      experience: ['What was your first job, and what did it teach you?'],
     },
   },
   {
@@ -54,8 +52,8 @@ export const organisation: readonly Subject[] = [
       "women'?s history month",
     ],
     asks: {
-      idea: ['Who opened a door for you at work, and how exactly?'],
-      choice: ['What helps more: a mentor, a fair pay table or one colleague who speaks up?'],
+      idea: ["What would you tell a girl who's thinking about a career in technology?"],
+      choice: ['What helps women most at work: a mentor, flexible hours or open pay scales?'],
       experience: ['Which woman at work taught you something you still use?'],
     },
   },
@@ -80,11 +78,9 @@ export const organisation: readonly Subject[] = [
       'equal opportunity',
     ],
     asks: {
-      idea: ['Which small habit in a team made a newcomer feel they belonged there?'],
-      problem: ['Where in a working week do people get left out without anyone meaning it?'],
-      choice: [
-        'What would change hiring most: names off applications, mixed panels or wider places to look?',
-      ],
+      idea: ['What small thing makes a newcomer feel welcome in a team?'],
+      problem: ["What's an easy way to make sure everybody gets a say in a meeting?"],
+      choice: ['What makes hiring fairer: names off applications, mixed panels or clearer adverts?'],
     },
   },
   {
@@ -105,9 +101,9 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did the best manager you ever had do differently?'],
-      problem: ['What did nobody prepare you for when you first had to lead people?'],
-      choice: ['When should a team hear bad news: at once and unfinished, or later and complete?'],
-      experience: ['Which decision did you take back, and how did your team react?'],
+      problem: ['What surprised you most when you first had to lead a team?'],
+      choice: ['A good manager: an open door all day, or a proper talk once a week?'],
+      experience: ['Which advice from an old boss do you still follow?'],
     },
   },
   {
@@ -126,10 +122,10 @@ export const organisation: readonly Subject[] = [
       'employee ownership',
     ],
     asks: {
-      idea: ['Which custom at your work would you take with you to the next job?'],
-      problem: ['~Which value on the wall at work does nobody live by?'],
-      choice: ['~What makes a good team day out: something muddy, something to eat or a day off instead?'],
-      experience: ['When did you first notice that a place was good, or bad, to work at?'],
+      idea: ['Which little tradition at your work would you never give up?'],
+      problem: ['~What can your team never agree on: the heating, the music or lunch?'],
+      choice: ['~A team day out: something muddy, something competitive or something to eat?'],
+      experience: ["What told you on your first day that you'd picked a good place to work?"],
     },
   },
   {
@@ -150,10 +146,10 @@ export const organisation: readonly Subject[] = [
       'a day in the life',
     ],
     asks: {
-      idea: ['What would you ask a colleague from another department over lunch?'],
-      problem: ['~What do people always get wrong when you tell them what you do?'],
-      choice: ['How do you handle a first day anywhere: say hello to everyone, or keep your head down?'],
-      experience: ['Which colleague from an old job do you still write to?'],
+      idea: ["What's a good first question to ask a new colleague?"],
+      problem: ['~What do people always ask when you tell them what you do for a living?'],
+      choice: ['First day in a new job: say hello to everyone, or watch and listen first?'],
+      experience: ["What's the kindest thing a colleague did for you when you were new?"],
     },
   },
   {
@@ -167,10 +163,10 @@ export const organisation: readonly Subject[] = [
       'survey (of|found|reveal|show)',
     ],
     asks: {
-      idea: ['Which question in your field would you like to see counted for once?'],
-      problem: ['Which finding that everybody quotes does not match what you see every day?'],
-      choice: ['What do you turn to first in a report: the figures, or the people behind them?'],
-      experience: ['What did a survey get right about your working life?'],
+      idea: ['Which question about your line of work would you like a survey to answer?'],
+      problem: ['~Which report have you been meaning to read for weeks?'],
+      choice: ['Where do you start with a report: the summary, the charts or the last page?'],
+      experience: ['Which figure from a report have you quoted most often at work?'],
     },
   },
   {
@@ -190,10 +186,10 @@ export const organisation: readonly Subject[] = [
       'entrepreneurs?(hip|ial)?',
     ],
     asks: {
-      idea: ["What would you never spend investors' money on again?"],
-      problem: ['Which question from an investor could you not answer at the time?'],
-      choice: ['How would you start a company: with savings and slowly, or with investors and fast?'],
-      experience: ['Who was your first customer, and how did you find each other?'],
+      idea: ['What should a young company spend its first investment on?'],
+      problem: ['What does nobody tell you about starting a company?'],
+      choice: ['Starting a company: slowly on savings, or fast with investors?'],
+      experience: ['How did your company find its very first customer?'],
     },
   },
   {
@@ -214,18 +210,18 @@ export const organisation: readonly Subject[] = [
       'mou',
     ],
     asks: {
-      idea: ['Which two names that you know should make something together?'],
-      problem: ['What do you have to tell twice because two firms do not talk to each other?'],
-      choice: ['When two firms join in: one thing made by both, or each what it does best?'],
+      idea: ['Which two local businesses should make something together?'],
+      problem: ['What should two firms agree on before they start working together?'],
+      choice: ['When two firms team up: one new thing made together, or each doing what it does best?'],
     },
   },
   {
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      idea: ['Who would you put up for a prize next year, and what for?'],
-      choice: ["What do you go by most: an award, a review or a friend's word?"],
-      experience: ['Which prize or certificate still hangs on a wall of yours?'],
+      idea: ['Who in your town deserves an award, and what for?'],
+      choice: ["What makes you trust a business: an award, good reviews or a friend's word?"],
+      experience: ['~What was the first prize you ever won, and what was it for?'],
     },
   },
   {
@@ -239,9 +235,9 @@ export const organisation: readonly Subject[] = [
       'turn(s|ed|ing)? \\d+',
     ],
     asks: {
-      idea: ['What from the early days should come back for a week?'],
-      choice: ['What keeps you going back to the same place for years: the people, the prices or habit?'],
-      experience: ['What is your first memory of the place, and who were you with?'],
+      idea: ['How should a business celebrate a big birthday with its customers?'],
+      choice: ['What keeps you with the same firm for years: the people, the quality or the price?'],
+      experience: ['How long have you been a customer here, and what first brought you in?'],
     },
   },
   {
@@ -260,10 +256,10 @@ export const organisation: readonly Subject[] = [
       'expan(ding|ds|sion) (to|into|in)',
     ],
     asks: {
-      idea: ['What should a new place have for the people who only visit it?'],
-      problem: ['What got lost, broken or left behind in a move you were part of?'],
-      choice: ['In a place you visit for work: a quiet room, good coffee or easy parking?'],
-      experience: ['What did you miss about the old place once you had moved to a better one?'],
+      idea: ['What makes a new shop, office or studio feel welcoming when you first walk in?'],
+      problem: ['~What always goes missing in an office move?'],
+      choice: ['What do you notice first at new premises: the parking, the coffee or the welcome?'],
+      experience: ['What did you enjoy most about moving into a new workplace?'],
     },
   },
   {
@@ -277,9 +273,9 @@ export const organisation: readonly Subject[] = [
       'outsourc(ing|ed)',
     ],
     asks: {
-      idea: ['What did an outsider see in days that your team had missed all along?'],
-      choice: ['What outside help do you want: somebody to tell you, to do it or to teach you?'],
-      experience: ['Which piece of outside advice did you ignore, and how did it turn out?'],
+      idea: ['Which job at your work could do with a fresh pair of eyes?'],
+      choice: ['What do you want most from a consultant: advice, hands-on help or training?'],
+      experience: ["What's the most useful question a consultant ever asked you?"],
     },
   },
   {
@@ -296,10 +292,10 @@ export const organisation: readonly Subject[] = [
       'being your own boss',
     ],
     asks: {
-      idea: ['How did you find your first client, and would it still work today?'],
-      problem: ['~Which job do you say yes to every time and regret by the end of the week?'],
-      choice: ['How do you quote a job: by the hour, by the day or a price for the whole?'],
-      experience: ['How did you say no to a client for the first time?'],
+      idea: ['How did you find your first freelance client?'],
+      problem: ['~Which job does every freelancer put off: invoices, receipts or the tax return?'],
+      choice: ['Freelance work: by the hour, by the day or at one price for the whole job?'],
+      experience: ['What do you enjoy most about being your own boss?'],
     },
   },
   {
@@ -319,10 +315,10 @@ export const organisation: readonly Subject[] = [
       'shop ?keeper',
     ],
     asks: {
-      idea: ['What did another small business teach you that you now do too?'],
-      problem: ['Which task takes up the evenings of everybody who runs a shop or workshop?'],
-      choice: ['What do you do on a quiet day in a shop: tidy up, make something or go out and meet people?'],
-      experience: ['Which small shop do you go out of your way for, and what do they do?'],
+      idea: ['What do small shops and firms do better than big ones?'],
+      problem: ['~Which job takes up your evenings when you run a small business?'],
+      choice: ['What brings you into a small shop: the service, the chat or something different?'],
+      experience: ["What's the nicest thing a local business ever did for you?"],
     },
   },
 ];

@@ -7,8 +7,8 @@ export const outings: readonly Subject[] = [
     says: ['pantomime', 'panto'],
     asks: {
       idea: ['~Which story has never been made into a panto and should be?'],
-      choice: ['~At a panto: shout along from the first row, or enjoy the others shouting?'],
-      experience: ['Which panto joke or dame do you still remember?'],
+      choice: ['~At a pantomime: shout along from the front row, or laugh from the back?'],
+      experience: ['~What do you shout the loudest at a pantomime?'],
       next: ['Which story should we stage as the next panto?'],
     },
   },
@@ -27,8 +27,8 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which film or book would make a good musical?'],
-      choice: ['In a musical: the big number, or the quiet song before the interval?'],
-      experience: ['Which song from a show can you sing from start to end?'],
+      choice: ['In a musical: the big dance numbers, or the quiet songs that make you cry?'],
+      experience: ['Which song from a musical do you know every word of?'],
     },
   },
   {
@@ -42,10 +42,10 @@ export const outings: readonly Subject[] = [
       'fringe (festival|show)',
     ],
     asks: {
-      idea: ['~What from your working life would make a good few minutes of comedy?'],
-      choice: ['~At a comedy night: front row, or as far back as the room goes?'],
-      experience: ['When did you last laugh until you could not breathe, and at what?'],
-      next: ['~Who should we book for the next comedy night: a storyteller, a musician or pure nonsense?'],
+      idea: ['~Which part of your working week would a comedian have most fun with?'],
+      choice: ['~At a comedy night: brave in the front row, or safe at the back?'],
+      experience: ['Which comedian makes you laugh every single time?'],
+      next: ['Who should we book for the next comedy night: a storyteller, a singer or an impressionist?'],
     },
   },
   {
@@ -69,9 +69,9 @@ export const outings: readonly Subject[] = [
       'understudy',
     ],
     asks: {
-      idea: ['Which book would you like to see on a stage?'],
-      choice: ['In the interval: straight to the bar, stay in your seat or read the programme?'],
-      experience: ['Which moment in a theatre made the whole audience fall silent?'],
+      idea: ['Which book would you like to see turned into a play?'],
+      choice: ['In the interval at the theatre: a drink, an ice cream or a read of the programme?'],
+      experience: ['Which play would you happily go and see again?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which film would you like to see on a big screen again?'],
-      choice: ['~In a cinema: sweet popcorn, salty popcorn or smuggled sandwiches?'],
+      choice: ['~At the cinema: sweet popcorn, salty popcorn or a bit of both?'],
       experience: ['What was the first film you saw in a cinema, and who took you?'],
       next: ['Which old film should we show on the big screen next?'],
     },
@@ -119,10 +119,10 @@ export const outings: readonly Subject[] = [
       'festivals',
     ],
     asks: {
-      idea: ["Which act would you put on last on a festival's final night?"],
-      choice: ['At a festival: the big stage with everybody, or the tent where you find something new?'],
-      experience: ['Which set did you stumble into and never forget?'],
-      next: ['Which local act should we put on the bill next?'],
+      idea: ['Which band or singer would you pick to headline a music festival?'],
+      choice: ['At a music festival: the main stage with everybody, or a small tent with a new band?'],
+      experience: ['What do you never go to a music festival without?'],
+      next: ['Which local act should we book for the next festival?'],
     },
   },
   {
@@ -141,8 +141,8 @@ export const outings: readonly Subject[] = [
     asks: {
       idea: ['~Which everyday object from your home will be in a museum one day?'],
       choice: ['~In a museum: read every label, or walk until something stops you?'],
-      experience: ['Which object in a museum do you go back to see?'],
-      next: ['Which object should we bring up from the stores and show next?'],
+      experience: ['Which thing in a museum could you look at again and again?'],
+      next: ['What should we show in the museum next: toys, tools or old photographs?'],
     },
   },
   {
@@ -168,9 +168,9 @@ export const outings: readonly Subject[] = [
       'picasso',
     ],
     asks: {
-      idea: ['Which picture would you hang at home for a year if a gallery lent it?'],
-      choice: ['In front of a picture: the label first, or the picture first?'],
-      experience: ['Which work of art did you stand in front of longer than you meant to?'],
+      idea: ['Which painting would you hang in your living room if you could borrow it?'],
+      choice: ['At an art exhibition: read the label first, or look at the picture first?'],
+      experience: ["Which artist's work would you go a long way to see?"],
     },
   },
   {
@@ -201,9 +201,9 @@ export const outings: readonly Subject[] = [
       'sea turtle',
     ],
     asks: {
-      idea: ['Which animal would you like to spend a working day beside?'],
-      problem: ['~Which animal is always asleep or hiding when you come to see it?'],
-      choice: ['~On a day with animals: the big cats, the penguins or the goats you can stroke?'],
+      idea: ['Which zoo animal would you like to look after for a day?'],
+      problem: ['~Which animal is always asleep when you visit the zoo?'],
+      choice: ['~First stop at the zoo: the big cats, the penguins or the goats you can stroke?'],
     },
   },
   {
@@ -227,7 +227,7 @@ export const outings: readonly Subject[] = [
     asks: {
       idea: ['What would you build in a theme park for people who do not like heights?'],
       choice: ['~On a rollercoaster: front row, back row or holding the bags?'],
-      experience: ['~Which ride did you swear never to go on again, and did you?'],
+      experience: ['~Which theme park ride could you go on all day?'],
     },
   },
   {
@@ -249,9 +249,9 @@ export const outings: readonly Subject[] = [
       'open garden',
     ],
     asks: {
-      idea: ['Which closed door in an old house would you like opened?'],
-      problem: ['What do children ask in a castle that no sign answers?'],
-      choice: ['~At an old house: the state rooms, the kitchens or straight to the cake?'],
+      idea: ['Which room would you most like to see in an old castle or country house?'],
+      problem: ['~What do children always ask when you take them round a castle?'],
+      choice: ['~At a stately home: the grand rooms, the old kitchens or straight to the tea room?'],
     },
   },
   {
@@ -270,10 +270,10 @@ export const outings: readonly Subject[] = [
       'open top bus',
     ],
     asks: {
-      idea: ['Which street or building near you has a story worth stopping for?'],
-      choice: ['In a new place: a guide who knows, or a map and your own nose?'],
-      experience: ['What did a guide tell you that you have repeated ever since?'],
-      next: ['Which part of town should we lead a tour through next?'],
+      idea: ['Which street or building near you has a story worth a stop on a guided tour?'],
+      choice: ['Seeing a new town: with a guide, or with a map and time to wander?'],
+      experience: ["What's the best story a tour guide ever told you?"],
+      next: ['Which part of town should we run a guided tour of next?'],
     },
   },
   {
@@ -292,10 +292,10 @@ export const outings: readonly Subject[] = [
       'pop ?up (market|shop|stall)',
     ],
     asks: {
-      idea: ['Which stall is missing from the market near you?'],
-      choice: ['At a market: early for the pick, or late for the chat?'],
-      experience: ['Which stallholder knows you, and what do you always buy there?'],
-      next: ['Which stall should we find for the market next: fish, bread or cut flowers?'],
+      idea: ['Which stall would you like to see at your local market?'],
+      choice: ["At a farmers' market: early for the best pick, or later for a slow look round?"],
+      experience: ["What do you never leave a farmers' market without?"],
+      next: ['Which stall should we invite to the market next: fish, bread or cut flowers?'],
     },
   },
   {
@@ -312,9 +312,9 @@ export const outings: readonly Subject[] = [
       'day trip',
     ],
     asks: {
-      idea: ['Which day out costs next to nothing and never fails?'],
-      choice: ['For a day out: packed lunch on a wall, or something from the café?'],
-      experience: ['Which day out from your childhood would you like to repeat exactly?'],
+      idea: ['What makes a family day out a good one whatever the weather?'],
+      choice: ['On a day out: a packed lunch on a bench, or something from the café?'],
+      experience: ['Which day out do you remember best from when you were small?'],
     },
   },
 ];

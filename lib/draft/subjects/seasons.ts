@@ -15,7 +15,7 @@ export const seasons: readonly Subject[] = [
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
       choice: ['At a Christmas market: the food, the presents or just the lights?'],
       experience: ['What did you buy at a Christmas market that still comes out every year?'],
-      next: ['Which local maker should we give a stall to next, and what do they make?'],
+      next: ['Which local maker should we invite to the next Christmas market, and what do they make?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const seasons: readonly Subject[] = [
       'lights switch on',
     ],
     asks: {
-      idea: ['~Which decoration on your tree would puzzle anybody outside the family?'],
-      choice: ['For a tree: real and dropping, or out of a box every year?'],
-      experience: ['On which day does the tree go up in your house, and who decides?'],
+      idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
+      choice: ['~Christmas tree: a real one that drops its needles, or one that comes out of a box?'],
+      experience: ['When does the Christmas tree go up in your house, and who gets to decorate it?'],
     },
   },
   {
@@ -53,9 +53,9 @@ export const seasons: readonly Subject[] = [
       'christmas (pudding|cake|bake)',
     ],
     asks: {
-      idea: ['What is on the table at Christmas in your family and in no other?'],
-      choice: ['For Christmas dinner: at lunchtime, in the evening or whenever it is ready?'],
-      experience: ['What went wrong at a Christmas dinner that is now told every year?'],
+      idea: ['~Which part of Christmas dinner tastes even better cold the next day?'],
+      choice: ["Christmas dinner: at lunchtime, in the evening or whenever it's ready?"],
+      experience: ['Which dish would your family never let you leave out of Christmas dinner?'],
     },
   },
   {
@@ -74,9 +74,9 @@ export const seasons: readonly Subject[] = [
       'meet santa',
     ],
     asks: {
-      idea: ['What is the best small thing to find in a stocking?'],
-      problem: ['Who on your list is impossible to find anything for?'],
-      experience: ['Which present that cost almost nothing have you kept?'],
+      idea: ["What's a good small present to find in a Christmas stocking?"],
+      problem: ['~Who in your family is the hardest to buy a Christmas present for?'],
+      experience: ['Which Christmas present from your childhood do you still remember?'],
     },
   },
   {
@@ -94,8 +94,8 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small tradition makes it Christmas in your house?'],
-      problem: ['Which part of Christmas would you gladly hand to somebody else?'],
-      experience: ['Which Christmas from your childhood do you remember best, and what happened?'],
+      problem: ['Which Christmas job would you gladly hand to somebody else?'],
+      experience: ['Which song, smell or film tells you that Christmas has started?'],
     },
   },
   {
@@ -110,18 +110,18 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to do less of in the new year?'],
-      problem: ['~How many days into the year is a resolution usually over?'],
-      choice: ['~At midnight: in a crowd, with a few friends or long asleep?'],
-      experience: ['Which resolution did you keep, and what made the difference?'],
+      problem: ["~How long do your New Year's resolutions usually last?"],
+      choice: ["~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?"],
+      experience: ["Which New Year's resolution have you actually kept?"],
     },
   },
   {
     name: "Valentine's Day",
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
-      idea: ["What would be a good Valentine's present for somebody you have known for decades?"],
+      idea: ["What makes a good Valentine's present besides flowers and chocolates?"],
       choice: ["On Valentine's Day: dinner out, dinner in or just another weekday?"],
-      experience: ['What did somebody do for you on an ordinary day that meant more than flowers?'],
+      experience: ["Which small gesture means more to you than roses on Valentine's Day?"],
     },
   },
   {
@@ -130,16 +130,16 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['~What would your mother really like, if she did not say "nothing"?'],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
-      experience: ["Which saying of your mother's do you now hear yourself use?"],
+      experience: ["~Which of your mother's sayings do you now catch yourself using?"],
     },
   },
   {
     name: "Father's Day",
     says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
-      idea: ['What do you give a father who has everything and wants nothing?'],
+      idea: ["~What do you give a dad who says he wants nothing for Father's Day?"],
       choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
-      experience: ['What did your father teach you that you use every week?'],
+      experience: ['What did your dad teach you that you still use today?'],
     },
   },
   {
@@ -151,16 +151,16 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
-      choice: ['~With a chocolate egg: smashed at once, or eaten slowly round the edges?'],
-      experience: ['What did Easter look like in your family when you were small?'],
+      choice: ['~An Easter egg: gone by lunchtime, or made to last all week?'],
+      experience: ['Which Easter tradition from your childhood do you still keep?'],
     },
   },
   {
     name: 'Ramadan and Eid',
     says: ['ramadan', 'eid', 'iftar', 'suhoor'],
     asks: {
-      idea: ['Which dish should every table have when the fast is broken?'],
-      problem: ['What would make Ramadan easier at work, for those who fast and for their colleagues?'],
+      idea: ['Which dish has to be on the table at iftar in your family?'],
+      problem: ['What helps you most through a working day in Ramadan?'],
       experience: ['Which dish or smell means Eid to you?'],
     },
   },
@@ -181,18 +181,18 @@ export const seasons: readonly Subject[] = [
       'dragon dance',
     ],
     asks: {
-      idea: ['Which dish or sweet from a festival should everybody get to taste?'],
-      choice: ['At a festival: the food, the lights or everybody under one roof?'],
-      experience: ['Which festival did neighbours or friends let you share, and what did you eat?'],
+      idea: ['Which festival dish or sweet should everybody taste at least once?'],
+      choice: ['What makes a festival at home: the food, the lights or everybody under one roof?'],
+      experience: ["What's the first thing you do at home to get ready for a festival?"],
     },
   },
   {
     name: 'pumpkin patch',
     says: ['pumpkin', 'pumpkin (patch|picking|field|farm|trail)', 'pick your own pumpkin', 'pumpkin carving'],
     asks: {
-      idea: ['What do you make from a pumpkin besides a face and soup?'],
-      choice: ['~Which pumpkin do you choose: the roundest, the largest or the one nobody wants?'],
-      experience: ['Which face carved into a pumpkin were you proud of, or laughed at?'],
+      idea: ['What do you make with a pumpkin besides soup and a lantern?'],
+      choice: ['~Picking a pumpkin: the biggest, the roundest or the funny-shaped one?'],
+      experience: ['~Who picks the pumpkin in your family, and who ends up carving it?'],
     },
   },
   {
@@ -207,10 +207,10 @@ export const seasons: readonly Subject[] = [
       'costume (contest|parties)',
     ],
     asks: {
-      idea: ['Which costume have you made out of what was in the house?'],
-      problem: ['~What is left at the bottom of the sweet bowl the morning after Halloween?'],
-      choice: ['~On Halloween: out at the doors, in with the sweets or lights off and hiding?'],
-      experience: ['What scared you as a child that makes you smile now?'],
+      idea: ['Which Halloween costume can you make from things you have at home?'],
+      problem: ['~Which sweets are always left over after Halloween in your house?'],
+      choice: ['~On Halloween: out trick-or-treating, handing out sweets or hiding with the lights off?'],
+      experience: ["~What's the funniest Halloween costume you've ever worn or seen?"],
     },
   },
   {
@@ -226,17 +226,17 @@ export const seasons: readonly Subject[] = [
       'toffee apple',
     ],
     asks: {
-      idea: ['What belongs in your hands on a cold night by a fire?'],
+      idea: ['What do you like to eat or drink while you watch the fireworks?'],
       problem: ['How do you keep pets and small children calm while the fireworks go off?'],
-      choice: ['For fireworks: right underneath, or from a quiet hill far away?'],
+      choice: ['Watching fireworks: in the crowd, from a hill or through a window in the warm?'],
     },
   },
   {
     name: 'Thanksgiving',
     says: ['thanksgiving', 'friendsgiving'],
     asks: {
-      idea: ['Which side dish would cause an outcry at your table if it were missing?'],
-      problem: ['~Which dish does everybody promise to bring and nobody does?'],
+      idea: ['Which side dish can you never leave out at Thanksgiving?'],
+      problem: ['~Which Thanksgiving dish always runs out first at your table?'],
       choice: ['With Thanksgiving leftovers: a sandwich at midnight, or soup the day after?'],
     },
   },
@@ -252,9 +252,9 @@ export const seasons: readonly Subject[] = [
       'small business saturday',
     ],
     asks: {
-      idea: ['What have you been waiting to replace until the price was right?'],
-      choice: ['In the sales: with a list, by mood or not at all?'],
-      experience: ['Which purchase from a sale are you still glad of years later?'],
+      idea: ['What are you hoping to find at a good price in the sales this year?'],
+      choice: ['Shopping the sales: with a list, on a whim or only for one big thing?'],
+      experience: ["What's the best bargain you ever found in a sale?"],
     },
   },
   {
@@ -272,9 +272,9 @@ export const seasons: readonly Subject[] = [
       'term starts',
     ],
     asks: {
-      idea: ['What would make the first week back easier for children and for parents?'],
-      problem: ['What is always found missing on the evening before school starts?'],
-      experience: ['What do you remember of your own first day at a new school?'],
+      idea: ['What makes the first week back at school easier in your house?'],
+      problem: ['~What always goes missing the night before school starts?'],
+      experience: ['What do you remember about your own first day at school?'],
     },
   },
   {
@@ -289,9 +289,9 @@ export const seasons: readonly Subject[] = [
       'three day weekend',
     ],
     asks: {
-      idea: ['What is the best thing to do on a bank holiday that needs no booking?'],
-      choice: ['Where do you spend a long weekend: away with the traffic, or at home in peace?'],
-      experience: ['Which bank holiday went quite differently from what you had planned?'],
+      idea: ['What do you like to do on a bank holiday that needs no booking?'],
+      choice: ['A long weekend: away somewhere new, or at home with nothing planned?'],
+      experience: ['~Which job at home do you always save for a long weekend and never do?'],
     },
   },
   {
@@ -306,7 +306,7 @@ export const seasons: readonly Subject[] = [
       'autumn is here',
     ],
     asks: {
-      idea: ['What do you only ever do on the first really warm day?'],
+      idea: ['What do you always do on the first really warm day of the year?'],
       problem: ['How do you keep cool when the nights are too hot to sleep?'],
       experience: ['Which smell or sound means summer to you?'],
     },

@@ -7,10 +7,10 @@ export const larder: readonly Subject[] = [
     says: ['spice (shop|merchant|blend|mix|rack|market)', 'garam masala', 'masala (blend|powder|mix)'],
     clues: ['cumin', 'turmeric', 'cardamom', 'saffron', 'paprika', 'ground', 'aroma', 'chilli powder'],
     asks: {
-      idea: ['Which spice would you like one good recipe for?'],
-      problem: ['~Which jar at the back of your spice rack is older than you would admit?'],
-      choice: ['Spices: whole and ground as you need them, or ready in the jar?'],
-      experience: ['Which dish taught you to be braver with the spices?'],
+      idea: ['Which spice in your cupboard would you like a good recipe for?'],
+      problem: ["~Which jar in your spice rack is older than you'd like to admit?"],
+      choice: ['Spices: bought whole and ground at home, or ready in the jar?'],
+      experience: ['Which spice do you use in almost everything you cook?'],
     },
   },
   {
@@ -24,10 +24,10 @@ export const larder: readonly Subject[] = [
     ],
     clues: ['habanero', 'jalapeno', 'chilli', 'heat level', 'naga', 'ferment', 'bottles', 'sriracha'],
     asks: {
-      idea: ['~What did you put hot sauce on that turned out to be a very good idea?'],
-      problem: ['~What do you reach for when a sauce is hotter than it looked?'],
-      choice: ['Hot sauce: enough to make you sweat, or just enough to wake the eggs?'],
-      experience: ['~Which meal was too hot for you, and who finished it?'],
+      idea: ['~What do you put hot sauce on that surprises people?'],
+      problem: ['~What do you reach for when a hot sauce is hotter than you expected?'],
+      choice: ['~Hot sauce: a few drops, a good shake or half the bottle?'],
+      experience: ["~What's the hottest thing you've ever eaten, and how much did you manage?"],
     },
   },
   {
@@ -35,10 +35,10 @@ export const larder: readonly Subject[] = [
     says: ['smoke ?house', '(hot|cold|oak) smoked', 'smoked (salmon|trout|haddock|mackerel)', 'kipper'],
     clues: ['kiln', 'oak chips', 'cured', 'brine', 'sliced', 'side of salmon', 'trout', 'hickory'],
     asks: {
-      idea: ['What would you like to see smoked that nobody has tried yet?'],
-      problem: ['~Which smoked thing bought for guests never lasts until they come?'],
+      idea: ['Which food would you like to try smoked?'],
+      problem: ['What do you serve with smoked salmon when you have guests?'],
       choice: ['~Smoked salmon: with scrambled eggs, on brown bread or straight from the packet?'],
-      experience: ['Which breakfast with something smoked do you remember best, and who was there?'],
+      experience: ['Which smoked fish, meat or cheese do you buy as a treat?'],
     },
   },
   {
@@ -47,9 +47,9 @@ export const larder: readonly Subject[] = [
     clues: ['cheese', 'cut to order', 'gruyere', 'grill', 'melted', 'cheesemonger', 'alpine', 'pickles'],
     asks: {
       idea: ['~What else would you pour melted cheese over if nobody were watching?'],
-      problem: ['What goes wrong most often when you do a cheese night at home?'],
+      problem: ['~Who always drops their bread in the fondue at your table?'],
       choice: ['With raclette: new potatoes and pickles, or bread and cold meats?'],
-      experience: ['Who were you with when you first ate melted cheese straight from the grill?'],
+      experience: ['When did you last have raclette or fondue, and who was round the table?'],
     },
   },
   {
@@ -61,10 +61,10 @@ export const larder: readonly Subject[] = [
     ],
     clues: ['turkeys', 'hams', 'goose', 'giblets', 'stuffing', 'bronze', 'gammon', 'spiced beef'],
     asks: {
-      idea: ['~What would you change about the festive bird if nobody at the table objected?'],
-      problem: ['Which part of cooking the big bird worries you most?'],
-      choice: ['For the big day: turkey on the bone, or boned and rolled for easy carving?'],
-      experience: ['~What is the biggest disaster your festive kitchen has survived?'],
+      idea: ['What goes into the turkey stuffing in your family?'],
+      problem: ['Which part of cooking a whole turkey makes you most nervous?'],
+      choice: ['Turkey for the big day: on the bone, or boned and rolled for easy carving?'],
+      experience: ['~Who carves the turkey in your family, and how did they get the job?'],
     },
   },
   {
@@ -72,10 +72,10 @@ export const larder: readonly Subject[] = [
     says: ['halal (butcher|meat|chicken|lamb)', 'zabiha', 'qurbani', 'hmc certified'],
     clues: ['mutton', 'lamb', 'marinated', 'curry cut', 'kebab', 'mince', 'diced', 'boneless'],
     asks: {
-      idea: ['Which marinade would you like to find ready for a weeknight?'],
-      problem: ['What do you always forget to ask the butcher for until you are home with the bag?'],
-      choice: ['For a family meal: a whole leg in the oven, or curry on the bone?'],
-      experience: ["Which meat dish from your family's kitchen do guests always ask for?"],
+      idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
+      problem: ["~What do you always remember you wanted from the butcher once you're home?"],
+      choice: ['Lamb for a family meal: a whole leg in the oven, or a curry on the bone?'],
+      experience: ['Which meat dish do your guests always ask you to cook?'],
     },
   },
   {
@@ -84,9 +84,9 @@ export const larder: readonly Subject[] = [
     clues: ['glass bottle', 'doorstep', 'dairy', 'jersey', 'gold top', 'whole milk', 'cream', 'pint'],
     asks: {
       idea: ['What else should come to the doorstep with the milk?'],
-      problem: ['Who in your house puts the empty bottle back in the fridge?'],
+      problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
       choice: ['~Milk: skimmed and sensible, or the kind with cream on top?'],
-      experience: ['What do you remember of the milk of your school days?'],
+      experience: ["What's the first thing you do with a fresh bottle of milk in the morning?"],
     },
   },
   {
@@ -100,9 +100,9 @@ export const larder: readonly Subject[] = [
     clues: ['containers', 'refill', 'dispensers', 'jars', 'oats', 'lentils', 'washing up liquid'],
     asks: {
       idea: ['What would you like to buy loose that only comes in plastic?'],
-      problem: ['~Which jar or tub do you always leave at home when you go for a refill?'],
-      choice: ['First refill: the pasta and oats, or the washing-up liquid?'],
-      experience: ['Which thing did you stop buying in plastic without missing it at all?'],
+      problem: ['~What do you always forget to take to the refill shop: jars, bags or the list?'],
+      choice: ['At a refill shop: start with the pasta and oats, or the washing-up liquid?'],
+      experience: ['What have you stopped buying in plastic and never looked back?'],
     },
   },
   {
@@ -110,10 +110,10 @@ export const larder: readonly Subject[] = [
     says: ['kimchi', 'kombucha', 'kefir', 'sauerkraut', 'fermented (food|vegetable|drink)', 'scoby'],
     clues: ['ferment', 'cabbage', 'culture', 'jars', 'probiotic', 'brine', 'gut', 'fizz'],
     asks: {
-      idea: ['Which vegetable would you like to see in a jar next?'],
-      problem: ['~What have you got bubbling, or forgotten, at the back of the fridge?'],
-      choice: ['~Fermented food: on everything, or a polite spoonful on the side?'],
-      experience: ['~What did your face do the first time you tasted kimchi or kombucha?'],
+      idea: ['Which vegetable would you like to try pickled or fermented?'],
+      problem: ['~Which jar of something fermented is hiding at the back of your fridge?'],
+      choice: ['~Kimchi or sauerkraut: piled on everything, or a polite spoonful on the side?'],
+      experience: ['~What was your first thought when you tasted kimchi or kombucha?'],
     },
   },
   {
@@ -124,10 +124,10 @@ export const larder: readonly Subject[] = [
     ],
     clues: ['plantain', 'yam', 'okra', 'noodles', 'pierogi', 'soy', 'imported', 'rice sacks'],
     asks: {
-      idea: ['Which ingredient from another country should every corner shop keep?'],
-      problem: ['~Which packet did you buy for its label, without a clue how to cook it?'],
-      choice: ['Rice at home: one sack for everything, or a different one for each dish?'],
-      experience: ['Which taste of somewhere else are you always looking for?'],
+      idea: ['Which ingredient from another country should every kitchen have?'],
+      problem: ['~What have you bought in a world food shop without a clue how to cook it?'],
+      choice: ['Rice at home: one kind for everything, or a different one for each dish?'],
+      experience: ['Which dish from another country have you learnt to cook at home?'],
     },
   },
   {
@@ -147,9 +147,9 @@ export const larder: readonly Subject[] = [
     clues: ['wheat', 'spelt', 'millstone', 'flour', 'sifted', 'wholemeal', 'grain', 'bakers'],
     asks: {
       idea: ['What would you bake first with flour ground this morning?'],
-      problem: ['~Where does the flour turn up in your kitchen long after you finished baking?'],
-      choice: ['Flour: plain white for everything, or a shelf with one for each job?'],
-      experience: ['What was the first thing you ever baked, and who ate it?'],
+      problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
+      choice: ['Flour: one plain white bag for everything, or a different one for each bake?'],
+      experience: ['Which flour do you bake with most, and what do you make with it?'],
     },
   },
 ];
