@@ -6,9 +6,9 @@ export const cafe: readonly Subject[] = [
     name: 'afternoon tea',
     says: ['afternoon tea', 'high tea'],
     asks: {
-      idea: ['Which sandwich belongs on every afternoon tea and is often missing?'],
-      choice: ['~Where do you start with an afternoon tea: bottom tier, top tier or straight to the scones?'],
-      experience: ['Who did you last go for afternoon tea with, and what was the occasion?'],
+      idea: ['Which sandwich should be part of every afternoon tea?'],
+      choice: ['~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?'],
+      experience: ['Who would you treat to an afternoon tea, and what would you be celebrating?'],
     },
   },
   {
@@ -17,7 +17,7 @@ export const cafe: readonly Subject[] = [
     asks: {
       idea: ['Which dish from abroad should be on more brunch menus?'],
       choice: ['For brunch: something sweet, something savoury, or a plate of each to share?'],
-      experience: ['Where do you take visitors for brunch, and what do you tell them to order?'],
+      experience: ['~How late can you start brunch and still call it brunch?'],
       next: ['Which dish should we add to the brunch menu next?'],
     },
   },
@@ -34,7 +34,7 @@ export const cafe: readonly Subject[] = [
       'bacon (roll|bap|butty|sandwich|sarnie)',
     ],
     asks: {
-      idea: ['What belongs on a cooked breakfast that most places leave off?'],
+      idea: ['What could you never leave off a cooked breakfast?'],
       problem: ['~What should never touch the beans on a cooked breakfast?'],
       choice: ['~On a bacon roll: red sauce, brown sauce or nothing at all?'],
     },
@@ -59,13 +59,13 @@ export const cafe: readonly Subject[] = [
       'cafetiere',
     ],
     asks: {
-      idea: ['What would you like to read on a bag of coffee besides the tasting notes?'],
+      idea: ["What's your best tip for making good coffee at home?"],
       choice: ['How do you make the first coffee of the day: machine, cafetière or filter?'],
       experience: [
-        'Which coffee turned you from instant to beans, and where did you drink it?',
-        'Which tasting note on a bag of coffee have you actually tasted?',
+        'What made you switch from instant coffee to beans?',
+        '~Which tasting note on a bag of coffee could you really taste?',
       ],
-      next: ['Which origin should we roast next: something bright and fruity, or dark and chocolatey?'],
+      next: ['Which coffee should we roast next: bright and fruity, or dark and chocolatey?'],
     },
   },
   {
@@ -82,9 +82,9 @@ export const cafe: readonly Subject[] = [
       'pumpkin spice',
     ],
     asks: {
-      idea: ['Which coffee have you ordered abroad that nobody at home can make?'],
+      idea: ['~What would be in a coffee named after you?'],
       choice: ['Which milk goes in your coffee: dairy, oat, or none?'],
-      experience: ['How did you drink coffee when you first started, and how do you drink it now?'],
+      experience: ['How has the way you take your coffee changed over the years?'],
       next: ['Which seasonal coffee should we put on the board next?'],
     },
   },
@@ -106,9 +106,9 @@ export const cafe: readonly Subject[] = [
       'cuppa',
     ],
     asks: {
-      idea: ['Which leaf, flower or spice would you put in a tea of your own?'],
-      choice: ['~In a cup of tea: milk first, milk last, or keep the milk away?'],
-      experience: ['Whose cup of tea is the best you know, and what do they do differently?'],
+      idea: ['Which flower, fruit or spice would you put in your own tea blend?'],
+      choice: ['~In a cup of tea: milk first, milk last or no milk at all?'],
+      experience: ["Who makes the best cup of tea in your house, and what's their secret?"],
     },
   },
   {
@@ -123,9 +123,9 @@ export const cafe: readonly Subject[] = [
       'grilled cheese',
     ],
     asks: {
-      idea: ['Which filling would you put in a sandwich that no shop sells?'],
+      idea: ['~Which sandwich filling do you enjoy that other people find strange?'],
       choice: ['~How should a sandwich be cut: in triangles, in rectangles or not at all?'],
-      experience: ['Which sandwich have you driven out of your way for?'],
+      experience: ['Which sandwich could you happily eat for lunch every day?'],
       next: ['Which filling should we put on the sandwich board next?'],
     },
   },
@@ -135,7 +135,7 @@ export const cafe: readonly Subject[] = [
     asks: {
       idea: ['What would make you stay in a café for a second cup?'],
       choice: ['In a café: the window seat, the corner with a socket, or outside whatever the weather?'],
-      experience: ['What do you do most in a café: talk, work, read or just look out?'],
+      experience: ['What do you do most in a café: talk, work, read or just watch the world go by?'],
     },
   },
   {
@@ -150,9 +150,9 @@ export const cafe: readonly Subject[] = [
       'frapp(e|é|uccino)s?',
     ],
     asks: {
-      problem: ['At what time of day is it too late for a coffee for you?'],
-      choice: ['Where is your coffee best: at home in your own mug, or out and made by somebody else?'],
-      experience: ['Who taught you to drink coffee, and how did you take it then?'],
+      problem: ['~What time of day is too late for a coffee?'],
+      choice: ['Coffee: at home in your own mug, or out and made by somebody else?'],
+      experience: ["~How many coffees do you need before you're ready to talk to anyone?"],
       next: ['Which coffee should we try next: a single origin, a decaf or a darker blend?'],
     },
   },

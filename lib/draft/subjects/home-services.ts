@@ -17,8 +17,8 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],
-      problem: ['~Which thing would not go through the door, and what did you do with it?'],
-      choice: ['~Who carries the boxes on moving day: strangers with a van, or friends paid in pizza?'],
+      problem: ['~Which piece of furniture got stuck in the door when you moved house?'],
+      choice: ['~On moving day: professionals with a van, or friends paid in pizza?'],
       experience: ['~Which box from your last move have you still not opened?'],
     },
   },
@@ -36,11 +36,9 @@ export const homeServices: readonly Subject[] = [
       'housekeep(er|ing)',
     ],
     asks: {
-      idea: ['Which cleaning trick did you learn from your mother or grandmother and still use?'],
-      problem: [
-        '~Which job in the house would you hand to somebody else first: oven, shower or skirting boards?',
-      ],
-      choice: ['When does your cleaning get done: a little every day, or all of it at the weekend?'],
+      idea: ['Which cleaning trick did you learn as a child and still use?'],
+      problem: ['~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
+      choice: ['Cleaning the house: a little every day, or all of it at the weekend?'],
       experience: ['~What do you tidy away before the cleaner comes?'],
     },
   },
@@ -58,10 +56,10 @@ export const homeServices: readonly Subject[] = [
       'repaint(ed|ing)?',
     ],
     asks: {
-      idea: ['Which colour turned out quite different on the wall from the one on the card?'],
-      problem: ['Which wall or ceiling do you keep meaning to paint and never do?'],
+      idea: ['~Which paint colour looked perfect on the card and all wrong on your wall?'],
+      problem: ['Which room do you keep meaning to paint and never get round to?'],
       choice: ['What colour for the woodwork: brilliant white, or the same as the walls?'],
-      experience: ['~How many tester pots did your last room take, and which one won?'],
+      experience: ['~How many tester pots did it take to choose your last paint colour?'],
     },
   },
   {
@@ -77,10 +75,10 @@ export const homeServices: readonly Subject[] = [
       'carpent(er|ry)',
     ],
     asks: {
-      idea: ['What can you fix yourself that you would gladly teach a neighbour?'],
+      idea: ['Which small repair at home should everybody know how to do?'],
       problem: ['~Which little job has been on your list since you moved in?'],
-      choice: ['~When a shelf has to go up: out with the drill, or off to find somebody who will?'],
-      experience: ['~Which repair of yours was meant to be temporary and is still holding?'],
+      choice: ['~Putting up a shelf: out with the drill, or call somebody who can?'],
+      experience: ['~Which repair at home was meant to be temporary and is still holding?'],
     },
   },
   {
@@ -101,10 +99,10 @@ export const homeServices: readonly Subject[] = [
       'new fence',
     ],
     asks: {
-      idea: ['Which plant looks after itself in your garden and deserves to be known better?'],
-      problem: ['Which corner of your garden have you given up on?'],
-      choice: ['What belongs at the sunny end of a garden: a table, vegetables or flowers?'],
-      experience: ['What did you take out of a garden and later miss?'],
+      idea: ['What would you change first in your garden if somebody else did the digging?'],
+      problem: ['~Which corner of your garden have you given up on?'],
+      choice: ['The sunniest spot in the garden: a patio, a lawn or flower beds?'],
+      experience: ["What's the best change you ever made to your garden?"],
     },
   },
 ];

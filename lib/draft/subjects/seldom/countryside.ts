@@ -23,10 +23,10 @@ export const countryside: readonly Subject[] = [
       'strata',
     ],
     asks: {
-      idea: ['What would you do with water of your own in a dry summer?'],
-      problem: ['Which tap or trough at your place runs dry first in a hot spell?'],
-      choice: ['Water at home: from the mains, or out of your own ground?'],
-      experience: ['Where have you drunk water straight from a well or spring?'],
+      idea: ['What would you use your own well water for in a dry summer?'],
+      problem: ['What needs the most water at your place in a hot spell?'],
+      choice: ['Water at home: from the mains, or from your own well?'],
+      experience: ['Where have you tasted good water straight from a well or spring?'],
     },
   },
   {
@@ -52,10 +52,10 @@ export const countryside: readonly Subject[] = [
       'crab',
     ],
     asks: {
-      idea: ['Which fish caught near you should people eat more of?'],
-      problem: ['What stops you cooking a whole fish, head and all?'],
+      idea: ['Which local fish should more people eat?'],
+      problem: ['~Which fish do you never know how to cook?'],
       choice: ['~By the harbour: wait for the boats to come in, or straight for the chips?'],
-      experience: ['When did you last buy a fish from the person who caught it?'],
+      experience: ['Which fish would you buy first, straight off the boat?'],
     },
   },
   {
@@ -79,9 +79,10 @@ export const countryside: readonly Subject[] = [
       'ponds',
     ],
     asks: {
-      idea: ['Which way of eating oysters, mussels or trout would you talk a doubter into?'],
+      idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
+      problem: ['~Which shellfish have you never dared to try?'],
       choice: ['~An oyster: straight down, lemon and chew, or no thank you?'],
-      experience: ['Where did you eat the freshest fish or shellfish of your life?'],
+      experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
     },
   },
   {
@@ -107,9 +108,9 @@ export const countryside: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
-      problem: ['Where do you always lose the rest of your family at a country show?'],
-      choice: ['First stop at the show: cattle, cakes or machinery?'],
-      experience: ['What did you carry home from a country show that you had not planned on?'],
+      problem: ['~Where do you always lose the rest of the family at a country show?'],
+      choice: ['First stop at a country show: the cattle, the cakes or the machinery?'],
+      experience: ["What did you last bring home from a country show that you hadn't planned to buy?"],
     },
   },
   {
@@ -131,9 +132,10 @@ export const countryside: readonly Subject[] = [
       'boundary',
     ],
     asks: {
-      problem: ['Which wall or hedge near you has a gap that everything gets through?'],
-      choice: ['A boundary: a wall to sit on, or a hedge full of birds?'],
-      experience: ['Which old wall have you walked beside, climbed or leaned on most?'],
+      idea: ['Where would you put a dry stone wall if somebody built one for you?'],
+      problem: ['~What gets through the gaps in the walls and hedges where you live?'],
+      choice: ['Round a field or garden: an old stone wall, or a hedge full of birds?'],
+      experience: ['Where have you seen the finest dry stone wall?'],
     },
   },
   {
@@ -156,9 +158,10 @@ export const countryside: readonly Subject[] = [
       'tubers',
     ],
     asks: {
-      problem: ['What got at your potatoes last year: blight, slugs or frost?'],
-      choice: ['Which potatoes would you plant: earlies for the summer, or maincrop for the store?'],
-      experience: ['Who taught you to plant potatoes, and what did they swear by?'],
+      idea: ['What do you cook with the first new potatoes of the year?'],
+      problem: ['What troubles your potatoes most: blight, slugs or frost?'],
+      choice: ['Planting potatoes: earlies for the summer, or maincrop to keep for the winter?'],
+      experience: ['Who taught you to plant potatoes, and what was their best tip?'],
     },
   },
   {
@@ -184,9 +187,10 @@ export const countryside: readonly Subject[] = [
       'fencing wire',
     ],
     asks: {
+      idea: ['Which everyday farm job could do with a better tool?'],
       problem: ['~What have you mended with baler twine that still holds?'],
-      choice: ['~At the country store: in and out, or home with something you never came for?'],
-      experience: ['What is the oldest thing on your place that still works every day?'],
+      choice: ["~At the country store: straight in and out, or home with things you didn't go in for?"],
+      experience: ["What's the oldest tool or machine on your farm that still works every day?"],
     },
   },
   {
@@ -201,9 +205,10 @@ export const countryside: readonly Subject[] = [
     ],
     clues: ['hive', 'smoker', 'nuc', 'bees', 'queen', 'swarm', 'frames', 'colony', 'varroa'],
     asks: {
-      problem: ['What surprises people most when they first stand beside a hive?'],
-      choice: ['Starting with bees: a course first, or a hive and a patient neighbour?'],
-      experience: ['What do you remember about the first time you saw inside a hive?'],
+      idea: ['What have you always wanted to ask a beekeeper?'],
+      problem: ['What surprised you most the first time you stood beside a beehive?'],
+      choice: ['Starting out with bees: a course first, or help from a friendly beekeeper?'],
+      experience: ['Which flowers in your garden do the bees visit most?'],
     },
   },
   {
@@ -231,9 +236,9 @@ export const countryside: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which animal would you keep if you had one acre?'],
-      problem: ['~Which of your animals is best at getting out?'],
+      problem: ['~Which of your animals is best at escaping?'],
       choice: ['An acre of your own: vegetables, animals or trees?'],
-      experience: ['What did your first animal teach you in its first week?'],
+      experience: ['What was the first animal you ever kept, and what was its name?'],
     },
   },
 ];

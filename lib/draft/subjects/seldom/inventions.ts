@@ -26,8 +26,8 @@ export const inventions: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which company name do you wish you had thought of?'],
-      problem: ['Which good name did you think of, only to find it was taken?'],
-      choice: ['A name for something new: a made-up word, or one that says what it is?'],
+      problem: ["~What's hardest to find a good name for: a baby, a pet or a business?"],
+      choice: ['Naming a business: a made-up word, your own name or one that says what you do?'],
       experience: ['~What was your business, band or dog nearly called?'],
     },
   },
@@ -52,10 +52,10 @@ export const inventions: readonly Subject[] = [
       'innovation',
     ],
     asks: {
-      idea: ['Which everyday thing is the cleverest anybody ever invented?'],
-      problem: ['Where do your best ideas come to you, and what do you write them on?'],
-      choice: ['A good idea at work: kept quiet until it is ready, or shown round at once?'],
-      experience: ['Which thing did you think of years before you saw it in a shop?'],
+      idea: ['Which everyday object is the cleverest invention of all?'],
+      problem: ['~Which everyday annoyance should somebody invent a fix for?'],
+      choice: ["A new invention: kept quiet until it's ready, or shown to a few friends first?"],
+      experience: ['~Which invention did you think of years before somebody else made it?'],
     },
   },
   {
@@ -83,10 +83,10 @@ export const inventions: readonly Subject[] = [
       'supply',
     ],
     asks: {
-      idea: ['What would you build first if you had all the parts and a month to yourself?'],
-      problem: ['~Which drawer of yours holds the cables nobody can name?'],
+      idea: ['Which gadget would you build if you had all the parts and a month off?'],
+      problem: ["~How many cables do you keep in a drawer without knowing what they're for?"],
       choice: ['A gadget: screwed together so you can open it, or smooth and sealed?'],
-      experience: ['~What did you take apart as a child, and what became of it?'],
+      experience: ['~What did you take apart as a child and never get back together?'],
     },
   },
   {
@@ -111,10 +111,10 @@ export const inventions: readonly Subject[] = [
       'print bed',
     ],
     asks: {
-      idea: ['What have you got at home that is only missing one small part?'],
-      problem: ['What goes wrong most often between your drawing and the first printed part?'],
-      choice: ['First prototype: rough and ready tomorrow, or well finished next week?'],
-      experience: ['What did your last prototype teach you that the drawing had hidden?'],
+      idea: ['Which broken part at home or at work would you 3D print first?'],
+      problem: ["What's the hardest thing to get right in a 3D print?"],
+      choice: ['A first prototype: rough and ready tomorrow, or well finished next week?'],
+      experience: ['What was the first thing you ever had 3D printed?'],
     },
   },
   {
@@ -141,10 +141,10 @@ export const inventions: readonly Subject[] = [
       'fellowship',
     ],
     asks: {
-      idea: ['Which question would you fund, if you could fund just one?'],
+      idea: ['Which question would you like scientists to answer next?'],
       problem: ['Which everyday thing do you use without knowing how it works?'],
       choice: ['An hour with a scientist: see round the lab, or ask them anything you like?'],
-      experience: ['What did you find out by accident while you were looking for something else?'],
+      experience: ['~Which science experiment do you still remember from school?'],
     },
   },
   {
@@ -172,10 +172,10 @@ export const inventions: readonly Subject[] = [
       'oncology',
     ],
     asks: {
-      idea: ['Which ailment would you most like to see gone from the world?'],
-      problem: ['Which small complaint has nobody found a cure for yet, in your house?'],
-      choice: ['Science for the rest of the world: told on a page, in a picture or over a pint?'],
-      experience: ['Which discovery in your lifetime has surprised you most?'],
+      idea: ['Which everyday illness would you like science to get rid of first?'],
+      problem: ['Which part of medical science would you like explained in plain words?'],
+      choice: ['Learning about new medicines: in an article, in a short film or from a scientist in person?'],
+      experience: ['Which medical discovery of your lifetime has impressed you most?'],
     },
   },
   {
@@ -202,10 +202,10 @@ export const inventions: readonly Subject[] = [
       'micrometer',
     ],
     asks: {
-      idea: ['Which instrument at your work would you trust with your life?'],
+      idea: ['Which measuring instrument could you not do without at work?'],
       problem: ['What holds you up most when instruments go away for calibration?'],
       choice: ['Calibration: done at the lab, or on site while you carry on?'],
-      experience: ['What did a calibration certificate once show you that nobody had noticed?'],
+      experience: ['~Which measuring tool at work does nobody ever put back?'],
     },
   },
   {
@@ -234,10 +234,10 @@ export const inventions: readonly Subject[] = [
       'offshore',
     ],
     asks: {
-      idea: ['Which wasted heat, wind or water near you would you put to use?'],
-      problem: ['What at home would you switch over first if it were not such a bother?'],
-      choice: ['Power near you: turbines on the hill, panels on the roofs or the tide?'],
-      experience: ['Where did you first stand close to a wind turbine, and what did it sound like?'],
+      idea: ['Where near you would solar panels or a wind turbine make good sense?'],
+      problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],
+      choice: ['Clean power near you: wind on the hills, sun on the roofs or water in the river?'],
+      experience: ['What have you changed at home to use less energy?'],
     },
   },
 ];

@@ -14,9 +14,9 @@ export const media: readonly Subject[] = [
     clues: ['on air', 'presenter', 'jingle', 'dj', 'listeners', 'fm', 'tune in'],
     asks: {
       idea: ['What would you play first if you had an hour on the radio?'],
-      problem: ['Which time of day has nothing on the radio for you?'],
+      problem: ['What would you like to hear more of on local radio?'],
       choice: ['Radio in the morning: music to wake up to, or news and chat?'],
-      experience: ['Which radio programme has been part of your week the longest?'],
+      experience: ['~Which song do you always turn up when it comes on the radio?'],
     },
   },
   {
@@ -29,10 +29,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['screening', 'popcorn', 'subtitles', 'projector', 'intermission', 'big screen', 'blankets'],
     asks: {
-      idea: ['Which old film should be shown in the hall with all the lights out?'],
+      idea: ['Which old film would you like to watch on a big screen with your neighbours?'],
       problem: ['~Who in your family talks all through a film, and what do they ask?'],
-      choice: ['At a film night: an ice cream in the middle, or straight through?'],
-      experience: ['Which film did you see with the right people at the right time?'],
+      choice: ['At a film night: a break for ice cream, or straight through?'],
+      experience: ['Which film have you seen so often that you know the lines?'],
     },
   },
   {
@@ -47,10 +47,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['drafts', 'poems', 'stories', 'notebook', 'longlist', 'word count'],
     asks: {
-      idea: ['What would be the first sentence of the story of your week?'],
+      idea: ['~What would the title be if you wrote a book about your week?'],
       problem: ['~What do you do instead of writing when you sit down to write?'],
-      choice: ['To write: pen and paper, or straight onto the screen?'],
-      experience: ['What was the first story you ever wrote about?'],
+      choice: ['Writing a story: pen and paper, or straight onto the screen?'],
+      experience: ['Which book made you want to write a story yourself?'],
     },
   },
   {
@@ -63,10 +63,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['paperbacks', 'signed', 'window display', 'browsing', 'hardback', 'booksellers', 'novels'],
     asks: {
-      idea: ['Which book should be in the window of every bookshop?'],
-      problem: ['~How high is the pile beside your bed, and what is at the bottom?'],
+      idea: ['Which book would you put in a bookshop window for everyone to see?'],
+      problem: ['~How many unread books are waiting beside your bed?'],
       choice: ['~In a bookshop: straight to the shelf you know, or lost for an hour?'],
-      experience: ['~Which book did you buy for its cover, and were you right?'],
+      experience: ['Which book do you keep giving to people as a present?'],
     },
   },
   {
@@ -84,10 +84,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['superhero', 'storyboard', 'characters', 'artist alley', 'inks', 'cosplayers'],
     asks: {
-      idea: ['~What would be your power, and what would it be useless for?'],
+      idea: ['~Which superpower would you pick if you could only use it at work?'],
       problem: ['~What can you never draw: hands, horses or bicycles?'],
-      choice: ['~As a costume: the hero, the villain or the sidekick?'],
-      experience: ['Which comic did you read under the blanket with a torch?'],
+      choice: ['~Dressing up for a comic con: the hero, the villain or the sidekick?'],
+      experience: ['Which comic or cartoon did you never miss as a child?'],
     },
   },
   {
@@ -103,10 +103,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['front page', 'editor', 'headline', 'reporters', 'edition', 'journalist', 'scoop', 'crossword'],
     asks: {
-      idea: ['What deserves a front page where you live?'],
-      problem: ['What would you like to know about your street that nobody reports?'],
+      idea: ['Which good news from your town deserves a front page?'],
+      problem: ['What would you like to read more about in your local paper?'],
       choice: ['In the local paper: the letters, the old photos or the small ads first?'],
-      experience: ['When was your name or your face in the paper, and for what?'],
+      experience: ["~What's the funniest headline you've ever seen in a local paper?"],
     },
   },
   {
@@ -122,10 +122,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['vocals', 'mixing desk', 'drum kit', 'mics', 'ep', 'mixtape'],
     asks: {
-      idea: ['Which song would you record if a studio were yours for a day?'],
-      problem: ['What do you hear first in a recording of yourself?'],
-      choice: ['A recording: polished until it shines, or one take with the mistakes?'],
-      experience: ['~What did you first record on: a cassette, a phone or a real desk?'],
+      idea: ['Which song would you record if you had a studio for a day?'],
+      problem: ['~How many takes do you need before a recording sounds right to you?'],
+      choice: ["A recording: polished until it's perfect, or one good take with the mistakes left in?"],
+      experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
     },
   },
   {
@@ -138,10 +138,10 @@ export const media: readonly Subject[] = [
     ],
     clues: ['authors', 'in conversation', 'poets', 'stories', 'signing', 'readings'],
     asks: {
-      idea: ['Which writer would you put on a stage with which other one?'],
-      problem: ['~What do you want to ask an author and never dare when the hands go up?'],
-      choice: ['At a book festival: somebody you love, or somebody you have never heard of?'],
-      experience: ['Who tells the best stories in your family, and which one again and again?'],
+      idea: ['Which two authors would you like to see talking to each other on stage?'],
+      problem: ['What would you ask your favourite author if you had one question?'],
+      choice: ["At a book festival: an author you know well, or one you've never heard of?"],
+      experience: ['Which book have you read more than once?'],
     },
   },
   {
@@ -157,9 +157,9 @@ export const media: readonly Subject[] = [
     clues: ['reels', 'negatives', 'slides', 'vhs', 'camcorder', 'memories', 'scanned', 'attic'],
     asks: {
       idea: ['Which moment of your childhood do you wish somebody had filmed?'],
-      problem: ['What is on the tapes in your attic that nobody can play any more?'],
+      problem: ["What's on the old tapes and films in your attic that you can't play any more?"],
       choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
-      experience: ['Whose voice would you love to hear again on an old tape?'],
+      experience: ['~What does everyone laugh at when your old family films come out?'],
     },
   },
   {
@@ -176,8 +176,8 @@ export const media: readonly Subject[] = [
     asks: {
       idea: ['Whose autograph would you queue round the block for?'],
       problem: ['~What do you collect that nobody else in the house understands?'],
-      choice: ['~To meet a hero: shake hands and babble, or admire from the back row?'],
-      experience: ['Whose poster hung above your bed?'],
+      choice: ['~Meeting your hero: a handshake and a selfie, or too shy to say a word?'],
+      experience: ['Whose poster was on your bedroom wall as a teenager?'],
     },
   },
 ];

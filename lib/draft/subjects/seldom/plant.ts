@@ -24,9 +24,10 @@ export const plant: readonly Subject[] = [
       'alignment',
     ],
     asks: {
+      idea: ['Which machine at your work would you fit with a sensor first?'],
       problem: ['~Which machine always waits for the weekend to break down?'],
-      choice: ['A machine plays up: the manual first, or the colleague who has been there longest?'],
-      experience: ['~Which old machine at work do people talk to, and what do they call it?'],
+      choice: ["When a machine plays up: the manual first, or the colleague who's been there longest?"],
+      experience: ['~Which machine at work has a nickname, and what is it?'],
     },
   },
   {
@@ -54,9 +55,10 @@ export const plant: readonly Subject[] = [
       'sensors',
     ],
     asks: {
+      idea: ['Which job at your work would you automate first?'],
       problem: ['~Which button at work has a handwritten note stuck beside it?'],
       choice: ['On a machine: a proper button, or a touchscreen?'],
-      experience: ['~What did a machine of yours once do that nobody could explain?'],
+      experience: ["~What's the strangest thing a machine at your work has ever done?"],
     },
   },
   {
@@ -71,9 +73,10 @@ export const plant: readonly Subject[] = [
     ],
     clues: ['impeller', 'flow rate', 'actuator', 'leak', 'flange', 'hydraulics', 'hose'],
     asks: {
-      problem: ['Which sound from the plant tells you that something is about to go?'],
+      idea: ['Which pump or valve on your site would you replace first?'],
+      problem: ['What sound tells you that a pump is about to fail?'],
       choice: ['~A pump on its last legs: a spare on the shelf, or fingers crossed?'],
-      experience: ['At what hour did a machine last choose to stop on you?'],
+      experience: ["What's the oldest pump on your site that still runs?"],
     },
   },
   {
@@ -101,9 +104,10 @@ export const plant: readonly Subject[] = [
       'treatment plant',
     ],
     asks: {
-      problem: ['What makes your effluent bill hardest to predict?'],
+      idea: ['What would you use treated water for on your site?'],
+      problem: ['What makes your effluent bill so hard to predict?'],
       choice: ['Effluent: treat it on site, or pay to have it taken away?'],
-      experience: ['Which plant project taught you the most?'],
+      experience: ['What has saved the most water on your site?'],
     },
   },
   {
@@ -128,9 +132,10 @@ export const plant: readonly Subject[] = [
       'certified',
     ],
     asks: {
-      problem: ['~Which form at your work does everybody fill in by heart?'],
+      idea: ['Which quality check would you add if it took no extra time?'],
+      problem: ['~Which form at work could you fill in with your eyes shut?'],
       choice: ['~On audit day: a tidy desk, or business as usual?'],
-      experience: ['What did a visitor spot in a minute that everyone else walked past?'],
+      experience: ['Which simple checklist at work has saved the day more than once?'],
     },
   },
   {
@@ -156,9 +161,10 @@ export const plant: readonly Subject[] = [
       'propulsion',
     ],
     asks: {
-      idea: ['What would you send into orbit with your name written on it?'],
-      choice: ['In a window seat: eyes on the clouds, or on the wing?'],
-      experience: ['What did you last watch in the sky until it was out of sight?'],
+      idea: ['~What would you send into space if you had room for one small box?'],
+      problem: ['~Which part of a plane do you look at and wonder what it does?'],
+      choice: ['In a window seat on a plane: watching the clouds, or watching the wing?'],
+      experience: ['Which aircraft or rocket would you most like to see up close?'],
     },
   },
   {
@@ -176,8 +182,9 @@ export const plant: readonly Subject[] = [
     clues: ['quay', 'berth', 'vessel', 'tonnes', 'hull', 'tugs', 'draught', 'deck', 'anchorage', 'maritime'],
     asks: {
       idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
-      choice: ['By a harbour: count the ships, or find out where each one is bound?'],
-      experience: ['Which ship did you stand beside and feel very small?'],
+      problem: ['~Which ship words do you always mix up: port and starboard, or bow and stern?'],
+      choice: ["By a harbour: just watch the ships, or look up where they're going?"],
+      experience: ["What's the biggest ship you've ever stood next to?"],
     },
   },
   {
@@ -193,9 +200,10 @@ export const plant: readonly Subject[] = [
     ],
     clues: ['tonnes', 'crusher', 'blast', 'exploration', 'shaft', 'pit', 'ore', 'swing', 'roster', 'drill'],
     asks: {
-      idea: ['Which meal would you want first on coming home from a long stint away?'],
-      choice: ['End of a shift: gym, mess or bed?'],
-      experience: ['What did you find in your boots or your lunchbox after a dusty day?'],
+      idea: ["What's the first meal you want when you get home from a long stint on site?"],
+      problem: ['~What do you always forget to pack for a long stint on site?'],
+      choice: ['At the end of a shift on site: the gym, the mess or straight to bed?'],
+      experience: ['~Where does the dust always end up after a day at the quarry or mine?'],
     },
   },
 ];

@@ -24,10 +24,10 @@ export const tills: readonly Subject[] = [
       'card reader',
     ],
     asks: {
-      idea: ['Which place near you takes only cash and is worth finding change for?'],
-      problem: ['What happens at your till when the card machine loses its signal?'],
-      choice: ['In your pocket: a phone and nothing else, or a few coins just in case?'],
-      experience: ['When were you last caught without any cash, and what did you do?'],
+      idea: ['What did you last buy that you could only pay for in cash?'],
+      problem: ['What would make paying by card quicker at your counter?'],
+      choice: ['How do you pay most often: with a card, with your phone or with cash?'],
+      experience: ['~When were you last caught without cash just when you needed it?'],
     },
   },
   {
@@ -51,10 +51,10 @@ export const tills: readonly Subject[] = [
       'prototype',
     ],
     asks: {
-      idea: ['Which thing that does not exist yet would you put money down for?'],
-      problem: ['What do you want to see of a project before you back it?'],
-      choice: ['As a backer: the thing itself, your name on the wall or just a warm feeling?'],
-      experience: ['What was the last thing you backed, and what did you think when it came?'],
+      idea: ['What would you like to see somebody crowdfund?'],
+      problem: ['What do you want to see on a crowdfunding page before you back a project?'],
+      choice: ['Backing a crowdfunded project: for the reward, for the people or just to see it happen?'],
+      experience: ["What's the best thing you've ever backed on a crowdfunding site?"],
     },
   },
   {
@@ -81,8 +81,8 @@ export const tills: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which money chore would you hand to an app tomorrow?'],
-      problem: ['Which step of opening an account still feels like the last century?'],
-      choice: ['A money app: every detail on the screen, or one number and nothing else?'],
+      problem: ['Which part of banking still involves far too much paperwork?'],
+      choice: ['A banking app: every detail on the screen, or just your balance?'],
       experience: ['When did you last go into a bank, and what for?'],
     },
   },
@@ -110,9 +110,9 @@ export const tills: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which piece in your jewellery box has the best story?'],
-      problem: ['~Which single earring are you still keeping in the hope of finding the other?'],
-      choice: ['Old gold you never wear: kept for the children, made into something new or sold?'],
-      experience: ['Which ring, watch or coin in your family would never be sold?'],
+      problem: ['~How many single earrings are you keeping in case the other one turns up?'],
+      choice: ['Gold you never wear: keep it, sell it or have it made into something new?'],
+      experience: ['Which ring, watch or coin has been in your family the longest?'],
     },
   },
   {
@@ -141,9 +141,9 @@ export const tills: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which button would you add to the till where you work?'],
-      problem: ['What do you do when the till freezes with a queue to the door?'],
-      choice: ['In a café: order at the counter, from your phone or wait for somebody to come?'],
-      experience: ['What was the first till you ever worked, and what sound did it make?'],
+      problem: ['~What do you say to the queue when the till freezes?'],
+      choice: ['Ordering in a café: at the counter, from your phone or at the table?'],
+      experience: ['What do you remember about the first till you ever worked on?'],
     },
   },
   {
@@ -170,9 +170,9 @@ export const tills: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you put on the shelf by the till if it were your shop?'],
-      problem: ['Which line on your shelves is always gone before the next order?'],
-      choice: ['Stocking a shop: from a rep with a suitcase, at a trade fair or late at night online?'],
-      experience: ['Which thing did you order on a hunch that turned out to be a hit?'],
+      problem: ['Which product on your shelves always sells out before the next delivery?'],
+      choice: ['Buying for a shop: from a rep, at a trade fair or online late at night?'],
+      experience: ['Which product did you order on a hunch that turned out to be a hit?'],
     },
   },
 ];

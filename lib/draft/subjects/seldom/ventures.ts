@@ -26,10 +26,10 @@ export const ventures: readonly Subject[] = [
       'patient records',
     ],
     asks: {
-      idea: ['What would you like to tell a doctor without sitting in a waiting room?'],
-      problem: ['What do you have to explain all over again at every appointment?'],
-      choice: ['A small complaint: seen in the room, or on a screen from the sofa?'],
-      experience: ['What did you once look up about your health at three in the morning?'],
+      idea: ['What would you rather sort out with a doctor online than in a waiting room?'],
+      problem: ["What do you have to repeat at every doctor's appointment?"],
+      choice: ['A minor health worry: see the doctor in person, or on a screen from the sofa?'],
+      experience: ["~What's the silliest health question you've ever typed into a search engine?"],
     },
   },
   {
@@ -58,7 +58,7 @@ export const ventures: readonly Subject[] = [
     ],
     asks: {
       idea: ["What would you take off a teacher's desk with one click?"],
-      problem: ['~Which letter from school is always found at the bottom of the bag?'],
+      problem: ['~Which letter from school always turns up at the bottom of the bag?'],
       choice: ['Homework: on paper, or on a screen?'],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
     },
@@ -85,10 +85,10 @@ export const ventures: readonly Subject[] = [
       'automation',
     ],
     asks: {
-      idea: ['What should a building be able to tell the people in it?'],
+      idea: ['What would you like your building to tell you on your phone?'],
       problem: ['What needs reporting most often where you live: lights, leaks or the lift?'],
-      choice: ['Something broken at home: a message with photos, or a call to a person?'],
-      experience: ['How did you come across the place you live in now?'],
+      choice: ['Reporting a repair at home: a message with photos, or a call to a person?'],
+      experience: ['Which letter or form about your home would you rather get on your phone?'],
     },
   },
   {
@@ -121,7 +121,7 @@ export const ventures: readonly Subject[] = [
       idea: ['What would you like a field to be able to tell you?'],
       problem: ['Where on your land is there never a signal when you need one?'],
       choice: ['Checking a crop: boots in the field, or a screen in the kitchen?'],
-      experience: ['Which job on your farm did a machine take over that nobody misses?'],
+      experience: ['Which farm job are you happiest to leave to a machine?'],
     },
   },
   {
@@ -150,10 +150,10 @@ export const ventures: readonly Subject[] = [
       'collection',
     ],
     asks: {
-      idea: ['What would you do for charity if all your colleagues promised to pay?'],
-      problem: ['~What do you say when a colleague comes round with the sponsor form again?'],
-      choice: ['Giving: a little each month, or a lot when something moves you?'],
-      experience: ['What have you worn, eaten or jumped into for charity?'],
+      idea: ['~What would you do for charity if all your colleagues sponsored you?'],
+      problem: ['What makes you give up halfway through an online donation form?'],
+      choice: ['Giving to charity: a little each month, or a lot when something moves you?'],
+      experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
     },
   },
 ];

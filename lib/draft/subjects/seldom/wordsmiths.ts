@@ -27,9 +27,9 @@ export const wordsmiths: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which word from another language should English borrow?'],
-      problem: ['Which word from your work is hardest to carry into another language?'],
-      choice: ['For a document that matters: a translator who knows the law, or one who knows the trade?'],
-      experience: ['Which translation on a sign or a menu abroad made you laugh out loud?'],
+      problem: ['Which word in your language is almost impossible to translate?'],
+      choice: ['A good translation: every word exact, or a text that sounds natural?'],
+      experience: ["~What's the funniest translation you've seen on a sign or a menu?"],
     },
   },
   {
@@ -52,10 +52,10 @@ export const wordsmiths: readonly Subject[] = [
       'headsets',
     ],
     asks: {
-      idea: ['Which conversation in your life would you have liked an interpreter for?'],
+      idea: ['~Where have you wished for an interpreter: in a taxi, at a pharmacy or at a family party?'],
       problem: ["~What do you do when half the table speaks a language you don't?"],
-      choice: ['~Lost for words abroad: hands and feet, or the phone?'],
-      experience: ['When did you last make yourself understood without a word in common?'],
+      choice: ['~Stuck without the language abroad: wave your hands, draw a picture or get out the phone?'],
+      experience: ['What does a good interpreter get across besides the words?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     clues: ['headline', 'draft', 'typo', 'grammar', 'commas', 'proofs', 'editing', 'tone', 'copy'],
     asks: {
-      idea: ['Which line on a shop, a tin or a ticket do you wish you had written?'],
-      problem: ['~Which word do you look up every single time you write it?'],
+      idea: ['Which advertising slogan do you still know by heart?'],
+      problem: ['~Which word do you have to look up every time you write it?'],
       choice: ['A first draft: fast and messy, or one perfect sentence at a time?'],
-      experience: ['Which typo of yours got out into the world before anyone noticed?'],
+      experience: ["~What's the funniest typo you've ever seen in print?"],
     },
   },
   {
@@ -102,10 +102,10 @@ export const wordsmiths: readonly Subject[] = [
       'proposal',
     ],
     asks: {
-      idea: ['Which question should every tender ask, and hardly any does?'],
-      problem: ['Which question turns up in every tender and always leaves you stuck?'],
-      choice: ['~A deadline at noon: sent the night before, or with seconds to spare?'],
-      experience: ['How close to a deadline have you come, and what held you up?'],
+      idea: ['Which question would you cut from every tender?'],
+      problem: ['Which tender question takes you the longest to answer?'],
+      choice: ['~A tender deadline at noon: sent the night before, or with minutes to spare?'],
+      experience: ['~What keeps you going on the last night before a tender deadline?'],
     },
   },
   {
@@ -132,10 +132,10 @@ export const wordsmiths: readonly Subject[] = [
       'comms',
     ],
     asks: {
-      idea: ['Which story about your work has never made the paper, and should?'],
-      problem: ['Which word in a press release makes you stop reading?'],
-      choice: ['News of your firm: in the local paper, in the trade press or on the radio?'],
-      experience: ['When were you in the paper, and who cut it out and kept it?'],
+      idea: ['Which good story about your firm deserves to be in the press?'],
+      problem: ['~Which word would you ban from press releases?'],
+      choice: ['Where would you most like news of your firm: local paper, trade press or radio?'],
+      experience: ['Which company news do you actually read: new people, prizes or good deeds?'],
     },
   },
   {
@@ -163,9 +163,9 @@ export const wordsmiths: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to be asked about the things you buy?'],
-      problem: ['At which question of a survey do you usually give up?'],
-      choice: ['Asked what you think: ticks in boxes, or a long chat over coffee?'],
-      experience: ['What did a customer once say that changed how you do your work?'],
+      problem: ['~What makes you give up halfway through a survey?'],
+      choice: ['Giving your opinion: a quick online survey, or a chat in a group over coffee?'],
+      experience: ['Which piece of customer feedback has changed something at your work?'],
     },
   },
   {
@@ -189,10 +189,10 @@ export const wordsmiths: readonly Subject[] = [
       'go live',
     ],
     asks: {
-      idea: ['What should a website of a business show you before anything else?'],
-      problem: ['Which page of your own site has been out of date for longest?'],
-      choice: ['On a strange website: straight to the menu, to the search or to the photos?'],
-      experience: ['What was on the very first web page you ever made?'],
+      idea: ["What should a company's website show you before anything else?"],
+      problem: ['~What makes you leave a website within seconds?'],
+      choice: ['On a new website: straight to the menu, the search box or the photos?'],
+      experience: ["What did you last look up on a company's website?"],
     },
   },
   {
@@ -218,10 +218,10 @@ export const wordsmiths: readonly Subject[] = [
       'font',
     ],
     asks: {
-      idea: ['Which poster, stamp or book cover would you hang on your wall?'],
-      problem: ['~Which typeface makes you wince whenever you meet it?'],
-      choice: ['A good design: one that makes you smile, or one that you never notice?'],
-      experience: ['Which packet or record sleeve from your childhood could you still draw?'],
+      idea: ['Which book cover or album sleeve would you hang on your wall?'],
+      problem: ['~Which font would you ban if you could?'],
+      choice: ['Good design: one that makes you smile, or one that you hardly notice?'],
+      experience: ['Which logo could you draw from memory right now?'],
     },
   },
 ];
