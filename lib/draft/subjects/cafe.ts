@@ -135,7 +135,7 @@ export const cafe: readonly Subject[] = [
     asks: {
       idea: ['What would make you stay in a café for a second cup?'],
       choice: ['In a café: the window seat, the corner with a socket, or outside whatever the weather?'],
-      experience: ['What do you do most in a café: talk, work, read or just watch the world go by?'],
+      experience: ['What do you do most in a café: talk, work, read or look out of the window?'],
     },
   },
   {

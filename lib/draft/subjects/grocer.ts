@@ -51,7 +51,7 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you eat with cheese that surprises people?'],
-      choice: ['Cheese at dinner: before pudding, after pudding or instead of it?'],
+      choice: ['Cheese at dinner: before the dessert, after it or instead of it?'],
       experience: ['Which cheese did you hate as a child and love now?'],
       next: ['Which cheese should we put on the board next: hard, blue or very ripe?'],
     },

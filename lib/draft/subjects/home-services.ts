@@ -17,7 +17,7 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],
-      problem: ['~Which piece of furniture got stuck in the door when you moved house?'],
+      problem: ['~What was the hardest thing to get through the door when you moved house?'],
       choice: ['~On moving day: professionals with a van, or friends paid in pizza?'],
       experience: ['~Which box from your last move have you still not opened?'],
     },
@@ -102,7 +102,7 @@ export const homeServices: readonly Subject[] = [
       idea: ['What would you change first in your garden if somebody else did the digging?'],
       problem: ['~Which corner of your garden have you given up on?'],
       choice: ['The sunniest spot in the garden: a patio, a lawn or flower beds?'],
-      experience: ["What's the best change you ever made to your garden?"],
+      experience: ['What has made the biggest difference to your garden?'],
     },
   },
 ];

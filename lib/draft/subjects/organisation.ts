@@ -54,7 +54,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ["What would you tell a girl who's thinking about a career in technology?"],
       choice: ['What helps women most at work: a mentor, flexible hours or open pay scales?'],
-      experience: ['Which woman at work taught you something you still use?'],
+      experience: ['What did a woman at work teach you that you still use?'],
     },
   },
   {
@@ -122,7 +122,7 @@ export const organisation: readonly Subject[] = [
       'employee ownership',
     ],
     asks: {
-      idea: ['Which little tradition at your work would you never give up?'],
+      idea: ['Which little tradition at your work would you miss the most?'],
       problem: ['~What can your team never agree on: the heating, the music or lunch?'],
       choice: ['~A team day out: something muddy, something competitive or something to eat?'],
       experience: ["What told you on your first day that you'd picked a good place to work?"],
@@ -166,7 +166,7 @@ export const organisation: readonly Subject[] = [
       idea: ['Which question about your line of work would you like a survey to answer?'],
       problem: ['~Which report have you been meaning to read for weeks?'],
       choice: ['Where do you start with a report: the summary, the charts or the last page?'],
-      experience: ['Which figure from a report have you quoted most often at work?'],
+      experience: ['What makes you read a report to the very end?'],
     },
   },
   {
@@ -211,7 +211,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which two local businesses should make something together?'],
-      problem: ['What should two firms agree on before they start working together?'],
+      problem: ['What makes two businesses a good match?'],
       choice: ['When two firms team up: one new thing made together, or each doing what it does best?'],
     },
   },
@@ -219,7 +219,7 @@ export const organisation: readonly Subject[] = [
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      idea: ['Who in your town deserves an award, and what for?'],
+      idea: ['Who in your town would you give an award to, and what for?'],
       choice: ["What makes you trust a business: an award, good reviews or a friend's word?"],
       experience: ['~What was the first prize you ever won, and what was it for?'],
     },
@@ -275,7 +275,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['Which job at your work could do with a fresh pair of eyes?'],
       choice: ['What do you want most from a consultant: advice, hands-on help or training?'],
-      experience: ["What's the most useful question a consultant ever asked you?"],
+      experience: ['What should a good consultant ask you on the first day?'],
     },
   },
   {

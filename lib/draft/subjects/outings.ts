@@ -70,7 +70,7 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which book would you like to see turned into a play?'],
-      choice: ['In the interval at the theatre: a drink, an ice cream or a read of the programme?'],
+      choice: ['In the interval at the theatre: a drink, an ice cream or a stretch of the legs?'],
       experience: ['Which play would you happily go and see again?'],
     },
   },

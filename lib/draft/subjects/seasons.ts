@@ -128,7 +128,7 @@ export const seasons: readonly Subject[] = [
     name: "Mother's Day",
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
-      idea: ['~What would your mother really like, if she did not say "nothing"?'],
+      idea: ["~What does your mother say she wants for Mother's Day, and what would she really like?"],
       choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
       experience: ["~Which of your mother's sayings do you now catch yourself using?"],
     },
@@ -228,7 +228,7 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What do you like to eat or drink while you watch the fireworks?'],
       problem: ['How do you keep pets and small children calm while the fireworks go off?'],
-      choice: ['Watching fireworks: in the crowd, from a hill or through a window in the warm?'],
+      choice: ['Watching fireworks: in the crowd, from a hill or from your own window?'],
     },
   },
   {
@@ -254,7 +254,7 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What are you hoping to find at a good price in the sales this year?'],
       choice: ['Shopping the sales: with a list, on a whim or only for one big thing?'],
-      experience: ["What's the best bargain you ever found in a sale?"],
+      experience: ['What did you once buy in a sale that you still use all the time?'],
     },
   },
   {

@@ -23,7 +23,7 @@ export const countryside: readonly Subject[] = [
       'strata',
     ],
     asks: {
-      idea: ['What would you use your own well water for in a dry summer?'],
+      idea: ['What would you use water from your own well for in a dry summer?'],
       problem: ['What needs the most water at your place in a hot spell?'],
       choice: ['Water at home: from the mains, or from your own well?'],
       experience: ['Where have you tasted good water straight from a well or spring?'],
@@ -206,7 +206,7 @@ export const countryside: readonly Subject[] = [
     clues: ['hive', 'smoker', 'nuc', 'bees', 'queen', 'swarm', 'frames', 'colony', 'varroa'],
     asks: {
       idea: ['What have you always wanted to ask a beekeeper?'],
-      problem: ['What surprised you most the first time you stood beside a beehive?'],
+      problem: ['~What do you do when a bee flies in through the window?'],
       choice: ['Starting out with bees: a course first, or help from a friendly beekeeper?'],
       experience: ['Which flowers in your garden do the bees visit most?'],
     },

@@ -102,7 +102,7 @@ export const larder: readonly Subject[] = [
       idea: ['What would you like to buy loose that only comes in plastic?'],
       problem: ['~What do you always forget to take to the refill shop: jars, bags or the list?'],
       choice: ['At a refill shop: start with the pasta and oats, or the washing-up liquid?'],
-      experience: ['What have you stopped buying in plastic and never looked back?'],
+      experience: ['What was the first thing you stopped buying in plastic?'],
     },
   },
   {

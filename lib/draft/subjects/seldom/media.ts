@@ -103,7 +103,7 @@ export const media: readonly Subject[] = [
     ],
     clues: ['front page', 'editor', 'headline', 'reporters', 'edition', 'journalist', 'scoop', 'crossword'],
     asks: {
-      idea: ['Which good news from your town deserves a front page?'],
+      idea: ['Which good news from your town belongs on the front page?'],
       problem: ['What would you like to read more about in your local paper?'],
       choice: ['In the local paper: the letters, the old photos or the small ads first?'],
       experience: ["~What's the funniest headline you've ever seen in a local paper?"],

@@ -183,7 +183,7 @@ export const plant: readonly Subject[] = [
     asks: {
       idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
       problem: ['~Which ship words do you always mix up: port and starboard, or bow and stern?'],
-      choice: ["By a harbour: just watch the ships, or look up where they're going?"],
+      choice: ["Seeing a big ship come in: enjoy the view, or look up where it's from?"],
       experience: ["What's the biggest ship you've ever stood next to?"],
     },
   },

@@ -54,8 +54,8 @@ export const wordsmiths: readonly Subject[] = [
     asks: {
       idea: ['~Where have you wished for an interpreter: in a taxi, at a pharmacy or at a family party?'],
       problem: ["~What do you do when half the table speaks a language you don't?"],
-      choice: ['~Stuck without the language abroad: wave your hands, draw a picture or get out the phone?'],
-      experience: ['What does a good interpreter get across besides the words?'],
+      choice: ['An interpreter for an important meeting: in the room with you, or on a screen?'],
+      experience: ["~How do you order a meal when you don't speak the language?"],
     },
   },
   {
@@ -132,7 +132,7 @@ export const wordsmiths: readonly Subject[] = [
       'comms',
     ],
     asks: {
-      idea: ['Which good story about your firm deserves to be in the press?'],
+      idea: ['Which good story about your firm should be in the news?'],
       problem: ['~Which word would you ban from press releases?'],
       choice: ['Where would you most like news of your firm: local paper, trade press or radio?'],
       experience: ['Which company news do you actually read: new people, prizes or good deeds?'],
@@ -221,7 +221,7 @@ export const wordsmiths: readonly Subject[] = [
       idea: ['Which book cover or album sleeve would you hang on your wall?'],
       problem: ['~Which font would you ban if you could?'],
       choice: ['Good design: one that makes you smile, or one that you hardly notice?'],
-      experience: ['Which logo could you draw from memory right now?'],
+      experience: ['Which box, tin or bag did you keep just because of its design?'],
     },
   },
 ];
