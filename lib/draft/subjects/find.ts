@@ -94,8 +94,8 @@ function tableOf(subjects: readonly Subject[], clues: Clues): Map<string, Entry[
 /** What comes with the card. */
 export const common = knowing(subjects);
 
-/** Every place where a text names a subject by one of `ways`; where one holds another, the longer. */
-function hitsIn(text: string, ways: readonly Means[], { entries }: Known): Hit[] {
+/** Every place where a text names a subject by one of `ways`. */
+function placesIn(text: string, ways: readonly Means[], { entries }: Known): Hit[] {
   const known = entries();
   const found: Hit[] = [];
   for (const { start } of words(text)) {
@@ -112,9 +112,14 @@ function hitsIn(text: string, ways: readonly Means[], { entries }: Known): Hit[]
       }
     }
   }
-  const longer = (a: Span, b: Span) => contains(a, b) && a.end - a.start > b.end - b.start;
-  return found.filter((hit) => !found.some((other) => longer(other, hit)));
+  return found;
 }
+
+const longer = (a: Span, b: Span) => contains(a, b) && a.end - a.start > b.end - b.start;
+/** Where one place holds another, the longer. */
+const longest = (hits: readonly Hit[]) => hits.filter((hit) => !hits.some((other) => longer(other, hit)));
+
+const hitsIn = (text: string, ways: readonly Means[], known: Known) => longest(placesIn(text, ways, known));
 
 /** Every subject that a person's own words for a topic name, the likeliest first: the head of a phrase comes last. */
 export function subjectsNamed(phrase: string, known: Known): Subject[] {
@@ -181,11 +186,14 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
   const closed = [...addresses, ...firms, ...reading.hashtags, ...spansOf(reading.lower, idioms)];
   const spoken = plain(reading.lower);
   const outside = (spans: readonly Span[]) => (hit: Hit) => !spans.some((span) => overlaps(span, hit));
+  const places = placesIn(spoken, ['said', 'clue'], known);
   const said = bySubject([
-    ...hitsIn(spoken, ['said'], known).filter(outside(closed)),
+    ...longest(places.filter(({ entry }) => entry.means === 'said')).filter(outside(closed)),
     ...taggedIn(reading, known),
   ]);
-  const clues = bySubject(hitsIn(spoken, ['clue'], known).filter(outside([...addresses, ...firms])));
+  const clues = bySubject(
+    longest(places.filter(({ entry }) => entry.means === 'clue')).filter(outside([...addresses, ...firms])),
+  );
   const named = new Map(
     firms.toSorted((a, b) => a.weight - b.weight).map(({ subject, weight }) => [subject, weight]),
   );
