@@ -9,8 +9,8 @@ export const bakery: readonly Subject[] = [
       idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
       choice: ['How dark do you like the crust on a sourdough: pale, golden or nearly burnt?'],
       experience: [
-        '~How long have you kept a sourdough starter alive, and what is it called?',
         'What goes on the first slice of a fresh sourdough in your house?',
+        '~How long does a sourdough loaf last in your house?',
       ],
     },
   },
@@ -18,10 +18,10 @@ export const bakery: readonly Subject[] = [
     name: 'wedding cake',
     says: ['wedding cake'],
     asks: {
-      idea: ['Which flavour would you put in a wedding cake if nobody had a say but you?'],
-      choice: ['For a wedding cake: fruit in the bottom tier for tradition, or sponge all the way up?'],
+      idea: ['Which flavour would you choose for a wedding cake if nobody else had a say?'],
+      choice: ['For a wedding cake: traditional fruit cake, or sponge in every tier?'],
       experience: [
-        'What was the best slice of wedding cake you ever had, and what was in it?',
+        'What flavour was your wedding cake, or what would it be?',
         '~Where did the top tier of your wedding cake end up?',
       ],
     },
@@ -30,8 +30,8 @@ export const bakery: readonly Subject[] = [
     name: 'birthday cake',
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
-      problem: ['~How late have you left it to sort out a birthday cake?'],
-      choice: ['~Is a birthday cake better home-made and wonky, or perfect and from a shop?'],
+      problem: ['~What is the latest you have ever left ordering a birthday cake?'],
+      choice: ['For a birthday cake: chocolate, vanilla or carrot?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
   },
@@ -46,16 +46,16 @@ export const bakery: readonly Subject[] = [
       'viennoiserie',
     ],
     asks: {
-      idea: ['What would you fill a croissant with that no baker seems to have tried?'],
+      idea: ['What would you fill a croissant with if you were the baker?'],
       choice: ['How do you eat a croissant: plain, with jam, or dunked in coffee?'],
-      experience: ['Where did you eat the croissant you still compare all others with?'],
+      experience: ['Which pastry disappears first at your breakfast table?'],
     },
   },
   {
     name: 'doughnuts',
     says: ['doughnut', 'donut'],
     asks: {
-      idea: ['Which filling have you never seen in a doughnut and would try straight away?'],
+      idea: ['Which filling would you like to try in a doughnut?'],
       choice: ['~Which doughnut goes first from a mixed box: jam, custard or glazed?'],
       experience: ['~How do you eat a jam doughnut without wearing it?'],
       next: ['Which filling should we put in the doughnuts next?'],
@@ -65,9 +65,9 @@ export const bakery: readonly Subject[] = [
     name: 'brownies',
     says: ['brownie', 'blondie', 'tray ?bake', 'rocky road', 'flapjack'],
     asks: {
-      idea: ['What would you bake into a brownie that most people would not?'],
-      choice: ['~Which piece do you take from a tray of brownies: a crisp corner or the soft middle?'],
-      experience: ['Who makes the best brownie you know, and what do they put in it?'],
+      idea: ['What would you like to find baked into a brownie?'],
+      choice: ['~Which piece do you take from a tray of brownies: a crisp corner, or the soft middle?'],
+      experience: ['~Who do you share a brownie with, if anyone?'],
     },
   },
   {
@@ -81,7 +81,7 @@ export const bakery: readonly Subject[] = [
     ],
     asks: {
       problem: ['~Which biscuit is always left at the bottom of the tin in your house?'],
-      choice: ['How should a good cookie break: with a snap, or soft in the middle?'],
+      choice: ['How do you like a cookie: crisp all through, or soft in the middle?'],
       experience: ["Which biscuit takes you straight back to a grandparent's kitchen?"],
     },
   },
@@ -89,10 +89,10 @@ export const bakery: readonly Subject[] = [
     name: 'scones',
     says: ['scone', 'cream tea'],
     asks: {
-      idea: ['What is the best thing you have found baked into a scone?'],
+      idea: ['What would you bake into a scone besides fruit or cheese?'],
       choice: ['~What goes on a scone first: the jam or the cream?'],
-      experience: ['Where did you have the best cream tea of your life?'],
-      next: ['Which scone should we bake next: cheese, fruit, or something savoury?'],
+      experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
+      next: ['Which scone should we bake next: cherry, cheese or apple?'],
     },
   },
   {
@@ -106,9 +106,9 @@ export const bakery: readonly Subject[] = [
       'sausage roll',
     ],
     asks: {
-      idea: ['Which filling deserves a pie and never gets one?'],
-      choice: ['~Is it still a pie with only a lid on top, or does it need pastry all round?'],
-      experience: ['Where have you eaten a pie worth a detour, and what was in it?'],
+      idea: ['Which filling would you like to find in a pie?'],
+      choice: ['~A proper pie: pastry all round, or is a lid on top enough?'],
+      experience: ['~What do you eat with a pie: mash, chips, peas or just a fork?'],
       next: ['Which filling should we bake into a pie next?'],
     },
   },
@@ -116,9 +116,9 @@ export const bakery: readonly Subject[] = [
     name: 'bread',
     says: ['bread', 'loaf', 'loaves', 'baguette', 'focaccia', 'ciabatta', 'flatbread', 'brioche'],
     asks: {
-      idea: ['Which bread did you eat on a trip and have never found at home?'],
+      idea: ['Which bread from another country would you like to buy nearer home?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
-      experience: ['What do you eat with bread that is still warm?'],
+      experience: ['What goes on bread in your house while it is still warm?'],
       next: ['Which loaf should we add to the shelf next: dark rye, seeded or soft white?'],
     },
   },
@@ -126,9 +126,9 @@ export const bakery: readonly Subject[] = [
     name: 'cake',
     says: ['cake', 'cheesecake', 'gateaux?', 'lemon drizzle', 'cupcake'],
     asks: {
-      idea: ['Which old-fashioned cake deserves to be on every counter again?'],
+      idea: ['Which old-fashioned cake would you like to see in shops again?'],
       choice: ['With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?'],
-      experience: ['Which cake are you always asked to bring to a party?'],
+      experience: ['Which cake can you never turn down?'],
     },
   },
   {
@@ -144,7 +144,7 @@ export const bakery: readonly Subject[] = [
     ],
     asks: {
       problem: ['What has usually sold out by the time you reach the bakery?'],
-      choice: ['When does a bakery visit suit you: on the way to work, at lunch, or slowly at the weekend?'],
+      choice: ['When do you go to the bakery: on the way to work, at lunch or at the weekend?'],
       experience: ['What did you always choose at the bakery as a child?'],
     },
   },

@@ -25,7 +25,7 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which colour or weave of saree are you still looking for?'],
-      choice: ['What do you reach for on a hot day: cotton, linen or silk?'],
+      choice: ['A saree for a hot day: cotton, linen or silk?'],
       experience: ['Which saree in your family has a story, and who wears it now?'],
     },
   },
@@ -39,8 +39,8 @@ export const clothes: readonly Subject[] = [
       'jumpsuit',
     ],
     asks: {
-      idea: ['Which detail makes you buy a dress on the spot: pockets, sleeves or lining?'],
-      choice: ['Which length do you reach for: mini, midi or down to the floor?'],
+      idea: ['What wins you over in a dress: pockets, sleeves or a skirt that swings?'],
+      choice: ['Which length of dress do you reach for: mini, midi or maxi?'],
       experience: ['Which dress have you worn to more occasions than you can count?'],
     },
   },
@@ -48,7 +48,7 @@ export const clothes: readonly Subject[] = [
     name: 'T-shirts',
     says: ['t ?shirt', 'tee', 'merch(andise)?', 'polo shirt'],
     asks: {
-      idea: ['Which picture or line would you wear across your chest?'],
+      idea: ['What picture or words would you have printed on a T-shirt?'],
       problem: ['What goes first on a T-shirt: the neck, the print or the shape?'],
       experience: ['Which old T-shirt would you never throw out, and where is it from?'],
     },
@@ -70,9 +70,9 @@ export const clothes: readonly Subject[] = [
       'sweatshirt',
     ],
     asks: {
-      problem: ['~How have you ruined a good jumper: the wash, moths or a nail in the wall?'],
+      problem: ['~Who got the last jumper that shrank in the wash: a child, the dog or a doll?'],
       choice: ['When it turns cold: a thick jumper, or layers under a thin one?'],
-      experience: ['Which jumper do you own that belonged to somebody else first?'],
+      experience: ['~Whose jumper do you borrow when you are cold?'],
     },
   },
   {
@@ -111,9 +111,9 @@ export const clothes: readonly Subject[] = [
       'kilt',
     ],
     asks: {
-      idea: ['What lining would you put inside a suit where only you can see it?'],
+      idea: ['What colour or pattern would you choose for the lining of a suit?'],
       problem: ['Where does a suit off the peg never fit you: shoulders, sleeves or waist?'],
-      choice: ['For a wedding: a dark suit, a light suit or no tie at all?'],
+      choice: ['For a summer wedding: a dark suit, a light one or a jacket and no tie?'],
     },
   },
   {
@@ -130,9 +130,9 @@ export const clothes: readonly Subject[] = [
       'cobbler',
     ],
     asks: {
-      problem: ['~How long has something at home been waiting for just a button?'],
-      choice: ['When a good piece tears: mend it so nobody sees, or so that everybody does?'],
-      experience: ['What has been repaired in your house more than once, and by whom?'],
+      problem: ['~Which of your clothes has been waiting longest for a new button or zip?'],
+      choice: ['A tear in a good jacket: an invisible mend, or a bright patch?'],
+      experience: ['Which piece of clothing have you had repaired more than once?'],
     },
   },
   {
@@ -151,8 +151,8 @@ export const clothes: readonly Subject[] = [
       'rental fashion',
     ],
     asks: {
-      problem: ['What do you never buy second-hand, however good it looks?'],
-      choice: ['For second-hand: rummage through the rails, or search on the phone?'],
+      problem: ['What do you always look for first on a second-hand rail?'],
+      choice: ['Second-hand clothes: rummage through the rails, or search on your phone?'],
       experience: ['Which second-hand find are you proudest of?'],
     },
   },
@@ -170,18 +170,18 @@ export const clothes: readonly Subject[] = [
       'bum ?bag',
     ],
     asks: {
-      idea: ['Which pocket should every bag have and most do not?'],
-      problem: ['~What do you always have to dig for at the bottom of your bag?'],
-      choice: ['In a bag: big enough for everything, or small enough to keep you disciplined?'],
+      idea: ['Which pocket is always missing from a handbag?'],
+      problem: ['~What do you always have to dig for at the bottom of your handbag?'],
+      choice: ['A handbag: big enough for everything, or small enough to dance with?'],
     },
   },
   {
     name: 'trainers',
     says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
     asks: {
-      idea: ['Which trainers from your school days should come back as they were?'],
+      idea: ['Which trainers from your school days would you wear again?'],
       problem: ['~How long do white trainers stay white on your feet?'],
-      experience: ['Which pair of trainers did you wear until it fell apart?'],
+      experience: ['What colour were the trainers you wore until they fell apart?'],
     },
   },
   {
@@ -195,9 +195,9 @@ export const clothes: readonly Subject[] = [
       'lab grown diamond',
     ],
     asks: {
-      idea: ['Which stone would you choose for a ring if diamonds did not exist?'],
+      idea: ['Which stone would you choose for an engagement ring instead of a diamond?'],
       choice: ['An engagement ring: chosen together, or a complete surprise?'],
-      experience: ['What is the story behind the ring you wear, or the one your parents wore?'],
+      experience: ['What is the story behind an engagement ring in your family?'],
     },
   },
   {
@@ -215,9 +215,9 @@ export const clothes: readonly Subject[] = [
       'omega (watch|speedmaster|seamaster)',
     ],
     asks: {
-      problem: ['~What do you check the time on when you are not wearing a watch?'],
-      choice: ['On a watch strap: leather, steel or something you can swim in?'],
-      experience: ['Who gave you, or left you, the watch you care about most?'],
+      problem: ['~How many minutes fast do you set your watch, and does it help?'],
+      choice: ['For a watch strap: leather, steel or rubber?'],
+      experience: ['Who gave you your first watch?'],
     },
   },
   {
@@ -237,9 +237,9 @@ export const clothes: readonly Subject[] = [
       'pearls',
     ],
     asks: {
-      idea: ['What would you have engraved where only you can read it?'],
-      choice: ['Which are you: gold, silver or happily both at once?'],
-      experience: ['Which piece do you never take off, and where did it come from?'],
+      idea: ['What would you have engraved inside a ring or a locket?'],
+      choice: ['Which jewellery do you wear: gold, silver or both at once?'],
+      experience: ['Which piece of jewellery do you never take off?'],
     },
   },
   {
@@ -259,8 +259,8 @@ export const clothes: readonly Subject[] = [
       'stiletto',
     ],
     asks: {
-      problem: ['Which part of your foot do shoes never seem to be made for?'],
-      choice: ['By your front door: shoes off, shoes on, or depends on the floor?'],
+      problem: ['Which part of your foot gives new shoes the most trouble?'],
+      choice: ['New shoes: wear them in at home first, or straight out of the door?'],
       experience: ['~Which shoes did you buy and hardly ever wear?'],
     },
   },
@@ -281,10 +281,10 @@ export const clothes: readonly Subject[] = [
       'ootd',
     ],
     asks: {
-      idea: ['Which piece is missing from your wardrobe however often you look for it?'],
-      choice: ['~When you get dressed: decided the night before, or the first thing that is clean?'],
-      experience: ['Which piece of clothing have you kept for years, and what is its story?'],
-      next: ['Which colour should we bring into the shop next?'],
+      idea: ['Which piece of clothing are you always looking for and never find?'],
+      choice: ['~Your outfit for the day: chosen the night before, or whatever is clean?'],
+      experience: ['Which of your clothes have you had the longest?'],
+      next: ['Which colour should we bring into the collection next?'],
     },
   },
 ];

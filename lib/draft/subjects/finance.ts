@@ -15,9 +15,9 @@ export const finance: readonly Subject[] = [
       'file your (taxes|return)',
     ],
     asks: {
-      idea: ['What would you like an accountant to say in one line before every tax deadline?'],
+      idea: ['What would you like to be reminded of before every tax deadline?'],
       problem: ['~Which box on the tax form makes you stop and put the kettle on?'],
-      choice: ["~When does your tax return get done: by summer, or in the last week like everybody else's?"],
+      choice: ['~When do you do your tax return: months early, or in the last week?'],
       experience: ['~Where do your receipts live until tax time: app, folder or shoebox?'],
     },
   },
@@ -33,10 +33,10 @@ export const finance: readonly Subject[] = [
       'bank feed',
     ],
     asks: {
-      idea: ['Which figure do you look at first each week to know how the business is doing?'],
-      problem: ['~Which bit of the books do you put off until it has grown teeth?'],
-      choice: ['Doing the books: a little every week, or a whole lost weekend a quarter?'],
-      experience: ['~When did you hand the books to somebody else, and what was the last straw?'],
+      idea: ['Which figure do you look at first each week to see how your business is doing?'],
+      problem: ['~Which part of the bookkeeping do you always leave until last?'],
+      choice: ['Doing the books: a little every week, or one long weekend a quarter?'],
+      experience: ['~What is the oddest place you have ever found a missing receipt?'],
     },
   },
   {
@@ -54,12 +54,10 @@ export const finance: readonly Subject[] = [
       'guarantor mortgage',
     ],
     asks: {
-      idea: ['What would you ask somebody who bought a first home last year?'],
-      problem: ['Which step of buying a first home makes least sense to you?'],
-      choice: [
-        'Which first home would you take: small in the right place, or bigger at the end of the bus line?',
-      ],
-      experience: ['What did you go without while you saved for a deposit, and what did you refuse to?'],
+      idea: ['What would you ask somebody who bought their first home last year?'],
+      problem: ['Which step of buying a first home would you like explained most?'],
+      choice: ['For a first home: small in the right place, or bigger but a bus ride away?'],
+      experience: ['What did you give up first to save for a deposit on a home?'],
     },
   },
   {
@@ -74,10 +72,10 @@ export const finance: readonly Subject[] = [
       'equity release',
     ],
     asks: {
-      idea: ['What would you want a mortgage broker to draw on the back of an envelope for you?'],
+      idea: ['What would you like a mortgage broker to explain in plain words?'],
       problem: ['Which word in a mortgage offer did you have to look up?'],
-      choice: ['Which mortgage rate lets you sleep: fixed for years, or free to move with the market?'],
-      experience: ['How do you prepare for the month your fixed rate ends?'],
+      choice: ['Which mortgage would you sleep better with: a fixed rate, or one that follows the market?'],
+      experience: ['What will you treat yourself to first when the mortgage is paid off?'],
     },
   },
   {
@@ -90,11 +88,9 @@ export const finance: readonly Subject[] = [
       'dash ?cam',
     ],
     asks: {
-      idea: ['What should count towards a cheaper premium that does not today?'],
+      idea: ['What kind of good driving should make car insurance cheaper?'],
       problem: ['~Which question on a car insurance form can you never answer for certain?'],
-      choice: [
-        'What do you do at car insurance renewal: shop around for an evening, ring and haggle or just pay?',
-      ],
+      choice: ['When your car insurance is due: sort it weeks early, or on the last day?'],
     },
   },
   {
@@ -107,10 +103,10 @@ export const finance: readonly Subject[] = [
       'escape of water',
     ],
     asks: {
-      idea: ['What do you own that you could not put a price on for an insurer?'],
-      problem: ['What do you suspect your home policy does not cover?'],
-      choice: ['What do you do after a small breakage at home: claim for it, or pay and keep quiet?'],
-      experience: ['What broke, burst or blew away at your place, and what happened next?'],
+      idea: ['Which thing at home could no insurance ever replace?'],
+      problem: ['~What has a child, a pet or a guest broken in your home?'],
+      choice: ['A small breakage at home: claim for it, fix it yourself or live with it?'],
+      experience: ['What do you always check at home before you go away?'],
     },
   },
   {
@@ -125,10 +121,10 @@ export const finance: readonly Subject[] = [
       'superannuation',
     ],
     asks: {
-      idea: ['What would you do with your first free week after work for good?'],
-      problem: ['How many old jobs have you lost a pension pot at?'],
-      choice: ['How would you stop working: all at once, or a day less every year?'],
-      experience: ['What do people who have retired tell you that you had not expected?'],
+      idea: ['What would you do in your first week of retirement?'],
+      problem: ['Which word on a pension statement would you like explained?'],
+      choice: ['How would you like to retire: all at once, or a day less each year?'],
+      experience: ['Who makes retirement look fun to you, and what do they do?'],
     },
   },
   {
@@ -143,9 +139,9 @@ export const finance: readonly Subject[] = [
       'premium bonds',
     ],
     asks: {
-      idea: ['Which trick makes you put money aside without noticing it?'],
-      problem: ['What empties your savings just when they start to look healthy?'],
-      choice: ['When do you put money aside: a set sum on pay day, or whatever is left at the end?'],
+      idea: ['Which trick helps you put money aside without noticing?'],
+      problem: ['~What always turns up to pay for just when your savings look healthy?'],
+      choice: ['How do you save: a set sum on pay day, or whatever is left at the end of the month?'],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
     },
   },
@@ -162,10 +158,10 @@ export const finance: readonly Subject[] = [
       'financial (wellbeing|literacy|education|inclusion)',
     ],
     asks: {
-      idea: ['Which bill did you bring down, and what exactly did you say or do?'],
-      problem: ['Which expense ambushes you every year although you know it is coming?'],
-      choice: ['~How do you keep track of money: app, spreadsheet or a feeling in the stomach?'],
-      experience: ['Who taught you about money, and what did they get right?'],
+      idea: ['Which household bill did you manage to bring down, and how?'],
+      problem: ['~Which bill catches you out every year although you know it is coming?'],
+      choice: ['~How do you keep track of your money: an app, a spreadsheet or a gut feeling?'],
+      experience: ['What is the most useful thing anyone taught you about money?'],
     },
   },
   {
@@ -181,10 +177,10 @@ export const finance: readonly Subject[] = [
       'local bank',
     ],
     asks: {
-      idea: ['What would you still want to do at a counter, with a person?'],
-      problem: ['Which errand at the bank takes an age for no good cause?'],
-      choice: ['In your pocket today: cash, or only a phone?'],
-      experience: ['When did you last pay with a cheque or a handful of coins?'],
+      idea: ['What would make you pop into a bank branch more often?'],
+      problem: ['When would you rather talk to a person at the bank than use an app?'],
+      choice: ['At a bank branch: a chat at the counter, or straight to the machine?'],
+      experience: ['What did you last pay for in cash?'],
     },
   },
   {
@@ -205,12 +201,10 @@ export const finance: readonly Subject[] = [
       'spring budget',
     ],
     asks: {
-      idea: ['What would you ask an accountant if the clock were not running?'],
-      problem: ['What about running a company did you find out only when a letter came?'],
-      choice: [
-        'Which accountant would you pick: the one who answers within the hour, or the one who spots everything?',
-      ],
-      experience: ['What has an accountant told you that you passed on to a friend?'],
+      idea: ['What would you ask an accountant if the answer cost nothing?'],
+      problem: ['~Which letter from the tax office do you have to read twice?'],
+      choice: ['Which accountant would you pick: one who answers in an hour, or one who spots everything?'],
+      experience: ['What is the most useful tip an accountant has given you?'],
     },
   },
   {
@@ -218,9 +212,9 @@ export const finance: readonly Subject[] = [
     says: ['insurance', 'insurer', 'underwrit(er|ing)'],
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
-      problem: ['What takes longest when you make a claim?'],
-      choice: ['How would you rather make a claim: speak to a person, or send photos and wait?'],
-      experience: ['Which part of a policy did you only read on the day you needed it?'],
+      problem: ['Which word in an insurance policy should be put in plain English?'],
+      choice: ['An insurance claim: talk to a person, or send photos from your phone?'],
+      experience: ['~What would you insure if you could insure anything at all?'],
     },
   },
 ];

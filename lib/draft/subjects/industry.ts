@@ -6,10 +6,10 @@ export const industry: readonly Subject[] = [
     name: 'purchase approval',
     says: ['procurement', 'purchase order', 'approval', 'approver', 'sign-?off'],
     asks: {
-      idea: ["Which purchase should need nobody's signature where you work?"],
-      problem: ['Whose desk does a request lie on longest where you work?'],
-      choice: ['~How do you approve things: in an inbox, in a chat or in the corridor?'],
-      experience: ['What came too late because the one person who could sign was away?'],
+      idea: ['What should people at work be able to buy without a signature?'],
+      problem: ['~What takes longer to get approved at your work than to be delivered?'],
+      choice: ['~How do purchases get approved at your work: by email, in a tool or in the corridor?'],
+      experience: ['~What is the smallest purchase you have ever had to get signed off?'],
     },
   },
   {
@@ -26,10 +26,10 @@ export const industry: readonly Subject[] = [
       'traceability',
     ],
     asks: {
-      idea: ['Which second source are you most glad to have found?'],
-      problem: ['Which small part can stop your whole line?'],
-      choice: ['Which supplier would you pick: cheap and far away, or dearer and down the road?'],
-      experience: ['Which shortage taught your company something it still acts on?'],
+      idea: ['Which part or material would you like to source closer to home?'],
+      problem: ['Which small part could stop your whole production line?'],
+      choice: ['Which supplier would you choose: cheaper and far away, or dearer and close by?'],
+      experience: ['What did you start keeping more of in stock after a shortage?'],
     },
   },
   {
@@ -50,10 +50,10 @@ export const industry: readonly Subject[] = [
       '3pl',
     ],
     asks: {
-      idea: ['What did you move closer to the packing bench that saved everyone steps?'],
+      idea: ['What would you move closer to the packing bench to save everyone steps?'],
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
-      choice: ['How do you pick in your warehouse: by paper, by light, by voice or by robot?'],
-      experience: ['~What did you find in your warehouse that nobody knew was there?'],
+      choice: ['How do you pick orders in your warehouse: on paper, with a scanner or by voice?'],
+      experience: ['~What is the oddest thing ever found at the back of your warehouse?'],
     },
   },
   {
@@ -65,12 +65,10 @@ export const industry: readonly Subject[] = [
       'odometer',
     ],
     asks: {
-      idea: ['What would you like your vehicles to report by themselves?'],
-      problem: ['Which figure about your vehicles do you still add up by hand?'],
-      choice: [
-        '~How do you record mileage: with an app, on a form or from memory on the last day of the month?',
-      ],
-      experience: ['When did a wrong figure about a vehicle cost you something?'],
+      idea: ['What would you like the vehicles in your fleet to report by themselves?'],
+      problem: ['Which fleet figure do you still add up by hand?'],
+      choice: ['~How do you log mileage: in an app, on a form or from memory at the end of the month?'],
+      experience: ['~What is the oddest thing a driver has left in a company vehicle?'],
     },
   },
   {
@@ -89,10 +87,10 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
-      idea: ['Which stop on a long haul is good to drivers, and what does it do right?'],
-      problem: ['Where does a load wait longest for no good reason?'],
-      choice: ['Which delivery window would you rather have: tight and kept, or wide and realistic?'],
-      experience: ['What was the most awkward load you ever had to move, and how did it fit?'],
+      idea: ['What makes a loading bay easy for lorry drivers?'],
+      problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
+      choice: ['When freight is due: at a fixed hour, or any time that day for less?'],
+      experience: ['What is the most awkward load you have ever had to ship?'],
     },
   },
   {
@@ -109,19 +107,19 @@ export const industry: readonly Subject[] = [
       'consignment',
     ],
     asks: {
-      idea: ['Which piece of information would save your drivers most time if they had it at the gate?'],
-      problem: ['Which address or dock does every driver dread?'],
-      choice: ['Who should plan the route for the day: the software, or the driver who knows the streets?'],
-      experience: ['Which delivery went wrong in a way that changed how you plan?'],
+      idea: ['What would you like to know about a delivery before it reaches your gate?'],
+      problem: ['What do drivers always ask when they deliver to your site?'],
+      choice: ['Who should plan delivery routes: the software, or the driver who knows the streets?'],
+      experience: ['~What is the strangest thing ever delivered to your workplace?'],
     },
   },
   {
     name: 'patent',
     says: ['patent', 'patented', 'invention', 'inventor'],
     asks: {
-      idea: ['What do you mend with tape or string that somebody should invent something for?'],
-      problem: ['What stops a good idea from ever being made?'],
-      experience: ['What have you made yourself because nobody sold it?'],
+      idea: ['Which everyday nuisance would you like somebody to invent a fix for?'],
+      problem: ['What is hardest about an invention: having the idea, building it or selling it?'],
+      experience: ['Which invention could you not get through a day without?'],
     },
   },
   {
@@ -143,12 +141,10 @@ export const industry: readonly Subject[] = [
       'weld(ing|er)',
     ],
     asks: {
-      idea: ['Which small change on the shop floor came from the person at the machine?'],
-      problem: ['What do people on the line know that never reaches the office?'],
-      choice: [
-        'What would you do with an old machine: nurse it along, or scrap it for one nobody knows yet?',
-      ],
-      experience: ['Who taught you your trade, and which habit of theirs do you still keep?'],
+      idea: ['Which good idea on your shop floor came from the people at the machines?'],
+      problem: ['What holds up your production line most: missing parts, changeovers or repairs?'],
+      choice: ['An old machine in a factory: repair it once more, or replace it?'],
+      experience: ['~Which machine in your factory has a nickname, and what is it?'],
     },
   },
   {
@@ -156,10 +152,10 @@ export const industry: readonly Subject[] = [
     says: ['robot', 'robotic', 'cobot', 'exo-?skeleton', 'humanoid', 'amr', 'agv'],
 
     asks: {
-      idea: ['Which dull, dirty or dangerous job would you give a robot first?'],
-      problem: ['Which simple movement of a human hand is hardest to hand over?'],
+      idea: ['Which dull job at work would you give a robot first?'],
+      problem: ['Which part of your work could a robot never manage?'],
       choice: ['How should a robot work beside people: slow and friendly, or fast behind a fence?'],
-      experience: ['~What did people on the floor call the first robot, and what do they say now?'],
+      experience: ['~What would you call a robot that joined your team?'],
     },
   },
   {
@@ -182,10 +178,10 @@ export const industry: readonly Subject[] = [
       'topping out',
     ],
     asks: {
-      idea: ['Which finished building do you point out to your family, and which bit is yours?'],
-      problem: ['What holds up a job most: weather, drawings, deliveries or the trade before yours?'],
-      choice: ['Where do you read drawings on site: on paper from a tube, or on a tablet in the rain?'],
-      experience: ['What did you find in the ground that was not on any plan?'],
+      idea: ['Which famous building would you like to have watched being built?'],
+      problem: ['What holds up a building site most: weather, deliveries or changes of plan?'],
+      choice: ['Drawings on a building site: on paper, or on a tablet?'],
+      experience: ['~What makes you stop and watch at a building site: the crane, the digger or the hole?'],
     },
   },
   {
@@ -212,12 +208,10 @@ export const industry: readonly Subject[] = [
       'work ?wear',
     ],
     asks: {
-      idea: ['Which safety rule came from somebody on site, and what made them think of it?'],
-      problem: ['Which rule gets skipped as soon as it is late and raining?'],
-      choice: [
-        'What works as a safety talk: a poster, a few minutes by the van or a story from somebody hurt?',
-      ],
-      experience: ['Which near miss made you change how you do something?'],
+      idea: ['Which safety habit from work do you keep up at home too?'],
+      problem: ['Which safety gear is hardest to get comfortable: helmet, gloves, glasses or boots?'],
+      choice: ['What makes safety at work stick: a poster, a short talk or a true story?'],
+      experience: ['Which safety check do you do at work without even thinking about it?'],
     },
   },
   {
@@ -233,10 +227,10 @@ export const industry: readonly Subject[] = [
       'utility (bill|companies)',
     ],
     asks: {
-      idea: ['Which change at home made a difference you could see on the bill?'],
+      idea: ['Which small change at home made a difference to your energy bill?'],
       problem: ['Which line on your energy bill can you not make sense of?'],
       choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
-      experience: ['What did you find out was eating electricity all along?'],
+      experience: ['~Who turns the lights off in your house, and who leaves them all on?'],
     },
   },
   {
@@ -251,10 +245,10 @@ export const industry: readonly Subject[] = [
       'science based target',
     ],
     asks: {
-      idea: ['Which change at work saved both carbon and bother?'],
-      problem: ['Which figure do suppliers least like to give you, or you to give customers?'],
-      choice: ['Which would you tackle first to cut carbon: the van, the building or what you buy?'],
-      experience: ['What did you measure for the first time, and what surprised you?'],
+      idea: ['Which change at work cut carbon and saved money too?'],
+      problem: ["Which part of a company's carbon footprint is hardest to measure?"],
+      choice: ['What would you tackle first to cut carbon: vehicles, heating or what you buy?'],
+      experience: ['Which work trip have you swapped for the train or a call to save carbon?'],
     },
   },
   {
@@ -276,12 +270,10 @@ export const industry: readonly Subject[] = [
       'biodiversity',
     ],
     asks: {
-      idea: ['Which green claim by a company did you believe, and what convinced you?'],
-      problem: ['What is always missing from sustainability reports?'],
-      choice: [
-        'Which sustainability report would you read: a glossy one each year, or plain figures each quarter?',
-      ],
-      experience: ['Which green measure at your workplace worked, and which was for show?'],
+      idea: ["What makes you believe a company's green claim?"],
+      problem: ['What would you like to read in a sustainability report that is usually left out?'],
+      choice: ['A sustainability report: a glossy one each year, or a page of figures each quarter?'],
+      experience: ['Which green habit has caught on at your workplace?'],
     },
   },
 ];

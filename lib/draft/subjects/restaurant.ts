@@ -6,21 +6,21 @@ export const restaurant: readonly Subject[] = [
     name: 'Sunday roast',
     says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
-      idea: ['~What goes on a roast in your family that other people find strange?'],
-      problem: ['~What runs out first on a roast: the gravy, the potatoes or the meat?'],
-      choice: ['~How does the gravy go on a roast: over everything, or in a jug on the side?'],
-      experience: ['Whose roast potatoes are the best you have eaten, and what is the secret?'],
+      idea: ['~What goes on your Sunday roast that other people find strange?'],
+      problem: ['~What runs out first at your Sunday roast: the gravy, the potatoes or the meat?'],
+      choice: ['~Gravy on a roast: all over everything, or in a jug on the side?'],
+      experience: ["What is your family's secret to good roast potatoes?"],
     },
   },
   {
     name: 'pizza',
     says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
-      idea: ['~Which topping works on a pizza although it has no right to?'],
-      choice: ['~How do you eat a pizza: with knife and fork, by hand, or folded?'],
+      idea: ['~Which pizza topping sounds wrong but tastes great?'],
+      choice: ['~How do you eat a pizza: with a knife and fork, by hand or folded in half?'],
       experience: [
-        'Where did you eat the pizza you measure all others by?',
-        '~What happens to the crusts on your plate: eaten, dipped or left?',
+        '~What happens to your pizza crusts: eaten, dipped or left?',
+        'Which pizza do you order every time without looking at the menu?',
       ],
       next: ['Which topping should we try on a pizza next?'],
     },
@@ -29,9 +29,9 @@ export const restaurant: readonly Subject[] = [
     name: 'burgers',
     says: ['patty', 'burger', 'cheeseburger', 'hamburger'],
     asks: {
-      idea: ['What would you put in a burger between the patty and the bun?'],
+      idea: ['What has to be in a burger besides the bun and the patty?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
-      experience: ['Which burger have you gone back for, and what was in it?'],
+      experience: ['~What always slides out of your burger at the first bite?'],
     },
   },
   {
@@ -46,9 +46,9 @@ export const restaurant: readonly Subject[] = [
       'mushy peas',
     ],
     asks: {
-      idea: ['What would you like a chip shop to sell besides fish?'],
+      idea: ['What do you order at a chip shop besides fish and chips?'],
       choice: ['What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?'],
-      experience: ['On which seafront did you eat the fish and chips you still remember?'],
+      experience: ['~Who always says they want no chips and then eats yours?'],
     },
   },
   {
@@ -68,27 +68,27 @@ export const restaurant: readonly Subject[] = [
       'katsu',
     ],
     asks: {
-      idea: ['Which dish from a home kitchen should be on more curry menus?'],
+      idea: ['Which side dish is a curry not complete without?'],
       choice: ['With a curry: rice, naan or a bit of both?'],
-      experience: ['Which curry made you braver than the order you always had?'],
+      experience: ['Which curry do you always order, however long the menu is?'],
     },
   },
   {
     name: 'sushi',
     says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box)?'],
     asks: {
-      idea: ['What would you roll into a maki that no sushi bar has thought of?'],
-      choice: ['~How do you eat sushi: chopsticks, or fingers when nobody is looking?'],
-      experience: ['~What was the first sushi you ever ate, and did you like it or hide it?'],
+      idea: ['What would you put in a sushi roll if you made it yourself?'],
+      choice: ['~How do you eat sushi: with chopsticks, or with your fingers when nobody is looking?'],
+      experience: ['Which piece do you save until last on a plate of sushi?'],
     },
   },
   {
     name: 'tacos',
     says: ['taco', 'burrito', 'quesadilla', 'nachos', 'fajita', 'taquer[ií]a', 'enchilada'],
     asks: {
-      idea: ['Which filling belongs in a taco that you have never seen in one?'],
-      choice: ['Which tortilla for a taco: soft corn, soft flour or crunchy?'],
-      experience: ['Where did you eat the best taco of your life, and what was in it?'],
+      idea: ['What filling would you like to try in a taco?'],
+      choice: ['For a taco: soft corn, soft flour or a crunchy shell?'],
+      experience: ['~How do you eat a taco without half of it ending up on the plate?'],
     },
   },
   {
@@ -107,19 +107,19 @@ export const restaurant: readonly Subject[] = [
       'pitmaster',
     ],
     asks: {
-      idea: ['What have you put in a smoker that was not meat and turned out well?'],
-      choice: ['On smoked meat: sauce, dry rub or nothing but smoke?'],
-      experience: ['What is the longest you have tended a fire for one meal?'],
-      next: ['Which cut should we put in the smoker next?'],
+      idea: ['Which side dish belongs on every barbecue plate?'],
+      choice: ['On smoked meat: sauce, a dry rub or nothing but smoke?'],
+      experience: ['What do you always pile on your plate first at a barbecue?'],
+      next: ['Which cut of meat should we smoke next?'],
     },
   },
   {
     name: 'steak',
     says: ['steak', 'steak ?(house|night)', 'rib-?eye', 'sirloin', 'tomahawk', 'chateaubriand', 'wagyu'],
     asks: {
-      idea: ['Which cut of steak should more people know to ask for?'],
+      idea: ['Which sauce or butter goes best with a steak?'],
       choice: ['With a steak: chips, mash or something green?'],
-      experience: ['Where did you eat the steak you still talk about, and which cut was it?'],
+      experience: ['How do you order your steak, and does the rest of the table agree?'],
       next: ['Which cut should we put on steak night next?'],
     },
   },
@@ -138,9 +138,9 @@ export const restaurant: readonly Subject[] = [
       'risotto',
     ],
     asks: {
-      idea: ['Which pasta dish from your own kitchen deserves a place on a menu?'],
-      choice: ['Which shape is best for catching sauce: tubes, shells or ribbons?'],
-      experience: ['Who taught you a pasta sauce, and what do they insist on?'],
+      idea: ['Which pasta dish could you eat every week?'],
+      choice: ['Which pasta shape holds the sauce best: tubes, shells or ribbons?'],
+      experience: ['Which pasta dish did you ask for again and again as a child?'],
     },
   },
   {
@@ -155,9 +155,9 @@ export const restaurant: readonly Subject[] = [
       'michelin',
     ],
     asks: {
-      idea: ['Which ingredient would you hand a chef and say: build the whole dinner on that?'],
-      choice: ['For a special dinner: a menu the chef decides, or one where you choose each plate?'],
-      experience: ['Which single mouthful from a long dinner do you still remember?'],
+      idea: ['Which ingredient would you build a whole tasting menu around?'],
+      choice: ['For a special dinner: let the chef choose every course, or pick your own?'],
+      experience: ['Which course of a long dinner do you look forward to most?'],
     },
   },
   {
@@ -171,9 +171,11 @@ export const restaurant: readonly Subject[] = [
       'veggie (menu|option)',
     ],
     asks: {
-      idea: ['Which dish should have a good vegan version and still does not?'],
-      choice: ['On a plate without meat: something that imitates it, or vegetables that stay vegetables?'],
-      experience: ['Which meal without meat won over the biggest meat eater you know?'],
+      idea: ['Which dish would you most like to see a good vegan version of?'],
+      choice: [
+        'For a vegan main: something that tastes like meat, or vegetables that taste like vegetables?',
+      ],
+      experience: ['Which meat-free dish wins over even the biggest meat eater in your family?'],
     },
   },
   {
@@ -190,9 +192,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a menu show so that nobody with an allergy has to ask?'],
-      problem: ['Where is eating out with an allergy hardest: buffets, bakeries or takeaways?'],
-      choice: ['For allergens: marks on the menu, a separate card or somebody who knows?'],
-      experience: ['Which restaurant made eating with an allergy easy, and what did they do?'],
+      problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
+      choice: ['Allergens on a menu: little symbols, a separate card or a waiter who knows?'],
+      experience: ['When do you mention a food allergy: when you book, when you sit down or when you order?'],
     },
   },
   {
@@ -211,10 +213,10 @@ export const restaurant: readonly Subject[] = [
       'frozen yog(h)?urt',
     ],
     asks: {
-      idea: ['Which flavour of ice cream would you invent from your kitchen cupboard?'],
-      choice: ['How do you take an ice cream: in a cone, in a tub or sandwiched in a wafer?'],
-      experience: ['Which ice cream flavour did you always choose as a child, and when did you switch?'],
-      next: ['Which flavour should we churn next?'],
+      idea: ['Which ice cream flavour would you invent if you had a machine for a day?'],
+      choice: ['How do you like your ice cream: in a cone, in a tub or between two wafers?'],
+      experience: ['Which ice cream flavour did you always choose as a child?'],
+      next: ['Which ice cream flavour should we make next?'],
     },
   },
   {
@@ -232,9 +234,9 @@ export const restaurant: readonly Subject[] = [
       'trifle',
     ],
     asks: {
-      idea: ['Which pudding from school or home should come back to restaurants?'],
-      choice: ['On a hot pudding: custard, cream or ice cream?'],
-      experience: ['~Which dessert have you ordered instead of a main course?'],
+      idea: ['Which dessert from your childhood would you like to see on menus again?'],
+      choice: ['On a warm dessert: custard, cream or ice cream?'],
+      experience: ['~Which dessert do you always have room for, however full you are?'],
     },
   },
   {
@@ -249,7 +251,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ['What would make dinner for a big group easier to organise?'],
       problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
-      choice: ['For a big table: sharing platters for everybody, or each chooses from the menu?'],
+      choice: ['For a big table: platters to share, or everyone chooses from the menu?'],
     },
   },
   {
@@ -268,9 +270,9 @@ export const restaurant: readonly Subject[] = [
       'food delivery',
     ],
     asks: {
-      idea: ['Which dish would you order in if it survived the journey?'],
-      choice: ['~On takeaway night: does somebody collect it, or does it come to the door?'],
-      experience: ['Who decides on takeaway night in your house, and what is it usually?'],
+      idea: ['Which dish would you order as a takeaway if it still arrived hot and crisp?'],
+      choice: ['On takeaway night: have it delivered, or go and collect it?'],
+      experience: ['Who chooses the takeaway in your house, and what is it usually?'],
     },
   },
   {
@@ -286,8 +288,8 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ["Which country's street food would you like to find nearer home?"],
       choice: ['At a street food market: one big plate, or small bites from every stall?'],
-      experience: ['What did you eat standing up that beat any restaurant?'],
-      next: ['Which pitch or town should we park the van in next?'],
+      experience: ['~What is the messiest street food you have ever eaten standing up?'],
+      next: ['Where should we serve street food next?'],
     },
   },
   {
@@ -306,8 +308,8 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which fish would you cook more often if somebody showed you how?'],
-      choice: ['How do you take an oyster: lemon, a splash of something hot, or not at all?'],
-      experience: ['Where did you eat fish so fresh that you could see the boat?'],
+      choice: ['How do you like an oyster: with lemon, with hot sauce or not at all?'],
+      experience: ['Which seafood would you never touch as a child but order now?'],
     },
   },
   {
@@ -318,12 +320,10 @@ export const restaurant: readonly Subject[] = [
       'special board',
     ],
     asks: {
-      idea: ['Which dish would make you book a table for that alone?'],
+      idea: ['Which dish on a new menu would make you book a table straight away?'],
       problem: ['Which dish should never be taken off a menu?'],
-      choice: [
-        '~With a new menu: try something you never had, or check first that your favourite is still on it?',
-      ],
-      experience: ['Which dish did a waiter talk you into that you now order again?'],
+      choice: ['~A new menu: try something new, or check that your usual is still there?'],
+      experience: ['What do you look at first on a new menu: starters, mains or desserts?'],
     },
   },
   {
@@ -344,7 +344,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ['Which dish do you order the moment you see it on a menu?'],
       choice: ['~When you eat out: the dish you know, or the one you cannot pronounce?'],
-      experience: ['Which meal out do people in your family still bring up?'],
+      experience: ['~Who in your family takes longest to choose from a menu?'],
       next: ['Which dish should we put on as a special next?'],
     },
   },
