@@ -15,10 +15,10 @@ export const apps: readonly Subject[] = [
     ],
     clues: ['streak', 'steps', 'heart rate', 'tracker', 'app', 'leaderboard', 'wearables', 'sync', 'wrist'],
     asks: {
-      idea: ['~What would you like your watch to stop telling you?'],
-      problem: ['~Which day of the week always breaks your streak?'],
-      choice: ['Exercise: every step counted, or nothing counted at all?'],
-      experience: ['~What did you once do late at night just to get the last steps in?'],
+      idea: ['~What would you like a fitness app to congratulate you on?'],
+      problem: ['~Which day of the week always ruins your step count?'],
+      choice: ['What do you check first on a fitness tracker: steps, sleep or heart rate?'],
+      experience: ['~What have you done late at night just to reach your step count?'],
     },
   },
   {
@@ -44,10 +44,10 @@ export const apps: readonly Subject[] = [
       'journal',
     ],
     asks: {
-      idea: ['Which tiny habit has done you the most good?'],
-      problem: ['~What pops into your head the moment you try to sit still?'],
-      choice: ['Switching off at night: a story, the radio or dead silence?'],
-      experience: ['~Where did you last find a quiet minute, and who found you there?'],
+      idea: ['Which small daily habit calms you down?'],
+      problem: ['~What pops into your head the moment you try to meditate?'],
+      choice: ['To fall asleep: a story, the sound of rain or silence?'],
+      experience: ['~Where do you go for a quiet minute, and who finds you there?'],
     },
   },
   {
@@ -72,9 +72,9 @@ export const apps: readonly Subject[] = [
       'matchmaking',
     ],
     asks: {
-      idea: ['What should everybody have to say on a dating profile?'],
-      problem: ['Which question on a first date leaves you with nothing to say?'],
-      choice: ['~A first date: coffee and an easy way out, or a walk and no way back?'],
+      idea: ['What one thing should every dating profile mention?'],
+      problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
+      choice: ['For a first date: a coffee, a walk or a whole dinner?'],
       experience: ['How did the happiest couple you know meet?'],
     },
   },
@@ -102,9 +102,9 @@ export const apps: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which job at home would your children do for a sticker?'],
-      problem: ['Which part of the morning always goes wrong in your house?'],
-      choice: ['Pocket money: in coins, on a card or earned by chores?'],
-      experience: ['~What did a child of yours once order, send or dial on your phone?'],
+      problem: ['~Which part of the morning takes longest with children in the house?'],
+      choice: ["Children's pocket money: in coins, on a card or earned by chores?"],
+      experience: ['~What has a child ordered, sent or photographed on your phone?'],
     },
   },
   {
@@ -128,9 +128,9 @@ export const apps: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which sentence would you like to be able to say in every language?'],
-      problem: ['~Which sound of another language will your mouth simply not make?'],
-      choice: ['A language on your phone: at breakfast, on the bus or in bed?'],
-      experience: ['What was the first thing you ever said to somebody in their own language?'],
+      problem: ['~Which foreign word can you read but never pronounce?'],
+      choice: ['Language practice on your phone: at breakfast, on the bus or in bed?'],
+      experience: ['What was the first sentence you learnt in another language?'],
     },
   },
   {
@@ -156,10 +156,10 @@ export const apps: readonly Subject[] = [
       'open banking',
     ],
     asks: {
-      idea: ['Which small thing would you buy every week without a thought for the price?'],
-      problem: ['Which subscription do you keep meaning to cancel?'],
-      choice: ['A bill among friends: split evenly, or each for what they ate?'],
-      experience: ['What was the first thing you ever saved up for, and how long did it take?'],
+      idea: ['Which small treat always gets a place in your budget?'],
+      problem: ['~Which subscription do you keep meaning to cancel?'],
+      choice: ['Splitting a bill with friends: equal shares, or each pays for their own?'],
+      experience: ['What surprised you most when you first tracked your spending?'],
     },
   },
   {
@@ -188,10 +188,10 @@ export const apps: readonly Subject[] = [
       'early access',
     ],
     asks: {
-      idea: ['Which everyday chore would make a good game?'],
-      problem: ['Which boss, level or puzzle held you up longest?'],
-      choice: ['A new game: gentle the first time through, or as hard as it gets?'],
-      experience: ['Which game did you last stay up far too late for?'],
+      idea: ['~Which everyday chore would make a good video game?'],
+      problem: ['Which boss or level in a video game held you up longest?'],
+      choice: ['A new game: start on easy, on normal or on the hardest setting?'],
+      experience: ['Which video game did you last stay up far too late for?'],
     },
   },
 ];

@@ -24,9 +24,9 @@ export const buildings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which room would you draw first if you built your own house?'],
-      problem: ['~What would your family argue about longest if you built a house?'],
-      choice: ['On an empty plot: one floor and wide, or three floors and a view?'],
-      experience: ['Which house have you walked past and wished it were yours?'],
+      problem: ['~What would your family argue about longest if you built your own house?'],
+      choice: ['Your own new house: all on one floor, or tall with a view?'],
+      experience: ['What kind of house do you slow down to look at when you walk past?'],
     },
   },
   {
@@ -52,9 +52,9 @@ export const buildings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where in your home would you put one more window?'],
-      problem: ['Which room at home is in the wrong place?'],
+      problem: ['Which room in your home is in the wrong place?'],
       choice: ['A new building in an old street: fit in, or stand out?'],
-      experience: ['Which building did you once walk into and not want to leave?'],
+      experience: ['Which building in your town do you always look up at?'],
     },
   },
   {
@@ -69,9 +69,10 @@ export const buildings: readonly Subject[] = [
     ],
     clues: ['boundary', 'trial pits', 'benchmarks', 'dwg', 'contours', 'buried services', 'scanner'],
     asks: {
-      problem: ['Which line on the plan never quite matches what is on the ground?'],
-      choice: ['Before you dig: trust the old drawings, or have it scanned?'],
-      experience: ['Which boundary did you think you knew until somebody measured it?'],
+      idea: ['What would you want to know about a plot of land before you built on it?'],
+      problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
+      choice: ['Survey drawings: on paper, in a CAD file or as a 3D model?'],
+      experience: ['~What marks the edge of your land: a wall, a hedge or a guess?'],
     },
   },
   {
@@ -95,9 +96,9 @@ export const buildings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which wall at home would you take out if the house stayed up?'],
-      problem: ['Which floor, shelf or bridge near you have you never quite trusted?'],
+      problem: ['What would you want to know before you took out a wall at home?'],
       choice: ['Two small rooms: knock them into one, or keep a door to shut?'],
-      experience: ['Which bridge or tower have you stood under and wondered how it stays up?'],
+      experience: ['Which bridge or tower makes you wonder how it stays up?'],
     },
   },
   {
@@ -120,8 +121,9 @@ export const buildings: readonly Subject[] = [
       'crusher',
     ],
     asks: {
-      idea: ['What would you save from a building before it came down?'],
-      choice: ['An old building coming down: stop and watch, or walk on by?'],
+      idea: ['What would you save from an old building before it was knocked down?'],
+      problem: ['What should happen to old bricks, beams and doors from a demolition?'],
+      choice: ['~When a building is knocked down: stop and watch, or walk on by?'],
       experience: ['Which building from your childhood is no longer there?'],
     },
   },
@@ -148,9 +150,9 @@ export const buildings: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What do you knock, sniff or poke first in a house you might buy?'],
-      problem: ['~Which crack or slope in your home do you show every visitor?'],
+      problem: ['~Which crack or creak in your home do you no longer notice?'],
       choice: ['~Before buying a house: read every page of the survey, or skip to the red bits?'],
-      experience: ['What did a survey find in a house you wanted?'],
+      experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
     },
   },
 ];

@@ -23,10 +23,10 @@ export const chambers: readonly Subject[] = [
       'contacts',
     ],
     asks: {
-      idea: ['What would you like to be asked instead of what you do for a living?'],
-      problem: ['What do you do when you know nobody in the room?'],
-      choice: ['~Meeting other businesses: over breakfast, over lunch or not before the second coffee?'],
-      experience: ['Whom did you meet by chance that you ended up working with?'],
+      idea: ['What is a better first question at a networking event than what you do?'],
+      problem: ['What do you do first at a networking event where you know nobody?'],
+      choice: ['~Meeting other businesses: over breakfast, over lunch or after work?'],
+      experience: ['Where did you meet your most useful business contact?'],
     },
   },
   {
@@ -53,10 +53,10 @@ export const chambers: readonly Subject[] = [
       'downtown',
     ],
     asks: {
-      idea: ['Which kind of business is missing from your high street?'],
-      problem: ['Which errand sends you out of town because nobody here can do it?'],
-      choice: ['Into town: for the shops, for the food or for the people you bump into?'],
-      experience: ['Which firm or shop in your town has been there as long as you can remember?'],
+      idea: ['Which kind of business is missing from your town centre?'],
+      problem: ['What do you still have to go to another town for?'],
+      choice: ['What brings you into town: the shops, the food or the people you bump into?'],
+      experience: ['Which business in your town has been there for as long as you can remember?'],
     },
   },
   {
@@ -84,8 +84,8 @@ export const chambers: readonly Subject[] = [
     ],
     asks: {
       idea: ['What business would you start if somebody else paid the first bills?'],
-      problem: ['~Which part of a form for a grant sends you off to put the kettle on?'],
-      choice: ['Starting something of your own: a plan on paper first, or a first customer?'],
+      problem: ['What is hardest about starting a business: the idea, the money or the nerve?'],
+      choice: ['Starting a business: a written plan first, or a first customer?'],
       experience: ['What was the first thing you ever sold, and who bought it?'],
     },
   },
@@ -112,10 +112,10 @@ export const chambers: readonly Subject[] = [
       'paperwork',
     ],
     asks: {
-      idea: ['In which country would you most like to see your work on a shelf?'],
-      problem: ['Which word about your product does nobody abroad understand?'],
-      choice: ['A first market abroad: next door, or wherever somebody asked?'],
-      experience: ['Who was your first customer from another country, and how did they find you?'],
+      idea: ['Which country would you most like to sell your products in?'],
+      problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
+      choice: ['A first export market: the country next door, or wherever the orders come from?'],
+      experience: ['Which country did your first order from abroad come from?'],
     },
   },
   {
@@ -139,10 +139,10 @@ export const chambers: readonly Subject[] = [
       'units',
     ],
     asks: {
-      idea: ['Which business would you open a branch of in your town?'],
-      problem: ['Which job at your work should be written down in a manual, and is not?'],
-      choice: ['A business of your own: under a name people know, or one you made up?'],
-      experience: ['When did you first say out loud that you wanted to be your own boss?'],
+      idea: ['Which kind of business would you run as a franchise in your town?'],
+      problem: ['What would you want to ask a franchise owner before you signed?'],
+      choice: ['Your own business: under a well-known name, or under a new one?'],
+      experience: ['What made you first think of being your own boss?'],
     },
   },
   {
@@ -169,10 +169,10 @@ export const chambers: readonly Subject[] = [
       'designation',
     ],
     asks: {
-      idea: ['What should be taught to everyone who joins your profession?'],
-      problem: ['Which letters after a name do you never know the meaning of?'],
-      choice: ['~Keeping up with your field: reading, talks or asking the youngest in the room?'],
-      experience: ['Who nudged you into your profession, and what did they say?'],
+      idea: ['What should everyone learn in their first year in your profession?'],
+      problem: ['~Which abbreviation in your profession do outsiders never understand?'],
+      choice: ['~Keeping up with your profession: reading, talks or asking the youngest in the room?'],
+      experience: ['Who or what first drew you to your profession?'],
     },
   },
   {
@@ -197,10 +197,10 @@ export const chambers: readonly Subject[] = [
       'one member one vote',
     ],
     asks: {
-      idea: ['What would you buy together with the neighbours, if they all chipped in?'],
-      problem: ['Which decision takes your group longest to agree on?'],
-      choice: ['A vote in a group: hands up, or slips in a hat?'],
-      experience: ['What have people near you saved by clubbing together?'],
+      idea: ['What would you buy and share with your neighbours if everyone chipped in?'],
+      problem: ['~What takes a co-operative longest to agree on: prices, dates or the biscuits?'],
+      choice: ["A vote at a members' meeting: a show of hands, or slips in a box?"],
+      experience: ['What do you and your neighbours share: tools, lifts or garden produce?'],
     },
   },
   {
@@ -226,9 +226,9 @@ export const chambers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which official form would you rewrite in plain words first?'],
-      problem: ['~Which office do you only ring with a cup of tea ready?'],
-      choice: ['A form to fill in: on paper at a counter, or on a screen at midnight?'],
-      experience: ['Who behind a counter once surprised you by being truly kind?'],
+      problem: ['~Which number on an official form do you always have to look up?'],
+      choice: ['Official forms: on paper at a counter, or online from the sofa?'],
+      experience: ['Which public service did you use last: the bus, the library or the park?'],
     },
   },
 ];

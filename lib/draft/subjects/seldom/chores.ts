@@ -23,9 +23,10 @@ export const chores: readonly Subject[] = [
       'steam iron',
     ],
     asks: {
+      idea: ['~What would you do with the evening if the ironing were done?'],
       problem: ['~What stays at the bottom of your ironing pile for ever?'],
-      choice: ['Ironing: a bit each morning, or one long evening with the telly?'],
-      experience: ['Who taught you to iron a shirt, and which part did they start with?'],
+      choice: ['Ironing: one shirt each morning, or the whole pile in front of the television?'],
+      experience: ['Which piece of clothing takes you longest to iron?'],
     },
   },
   {
@@ -41,9 +42,10 @@ export const chores: readonly Subject[] = [
     ],
     clues: ['dryers', 'washers', 'duvet', 'tumble', 'folded', 'stain', 'laundry', 'garments', 'pressed'],
     asks: {
-      problem: ['What in your house never fits in the washing machine?'],
-      choice: ['While the machine runs: stay with a book, or go off and come back?'],
-      experience: ['~Which odd thing came out of the wash with your clothes?'],
+      idea: ['What would make the wait at a launderette more pleasant?'],
+      problem: ['What at home is too big for your washing machine?'],
+      choice: ['At the launderette: stay with a book, or go away and come back?'],
+      experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
   },
   {
@@ -51,9 +53,10 @@ export const chores: readonly Subject[] = [
     says: ['dry ?clean(er|ing|ed)', 'garment care', '(wedding|evening) dress cleaning', 'suit(s)? cleaned'],
     clues: ['pressed', 'stain', 'garments', 'suits', 'coat', 'duvet', 'hanger', 'silk', 'pressing'],
     asks: {
-      problem: ['~Which label at home says dry clean only and is quietly ignored?'],
-      choice: ['A good winter coat: cleaned every spring, or when somebody notices?'],
-      experience: ['What did you spill on your best clothes, and on which occasion?'],
+      idea: ['Which of your clothes would you never trust to a washing machine?'],
+      problem: ['Which stain do you never dare to treat yourself?'],
+      choice: ['A winter coat: cleaned every spring, or when somebody notices?'],
+      experience: ['~What did you last spill on your best clothes?'],
     },
   },
   {
@@ -66,7 +69,8 @@ export const chores: readonly Subject[] = [
     ],
     clues: ['wheelie bin', 'smelly', 'maggots', 'disinfect', 'bin day', 'deodorise', 'kerbside', 'sanitise'],
     asks: {
-      problem: ['What makes your bin smell worst in a hot week?'],
+      idea: ['~Whose job is it to put the bins out in your house?'],
+      problem: ['What makes your bin smell worst in hot weather?'],
       choice: ['~Bin night: out the evening before, or a dash in slippers next morning?'],
       experience: ['~How far has the wind ever carried your bin?'],
     },
@@ -81,9 +85,10 @@ export const chores: readonly Subject[] = [
     ],
     clues: ['driveway', 'rock salt', 'sidewalk', 'blizzard', 'shovel', 'plow', 'grit', 'snowfall'],
     asks: {
+      idea: ['~Who on your street is always first out with a snow shovel?'],
       problem: ['~Where do you put the snow once there is nowhere left to pile it?'],
-      choice: ['Snow overnight: shovel at dawn, or wait for the sun?'],
-      experience: ['What is the deepest snow you ever had to dig your way out of?'],
+      choice: ['Snow overnight: shovel it at dawn, or wait for the sun?'],
+      experience: ['What is the deepest snow you have ever had to clear?'],
     },
   },
   {
@@ -96,9 +101,9 @@ export const chores: readonly Subject[] = [
     clues: ['festival', 'emptied', 'hand wash', 'urinals', 'toilets', 'flushing'],
     asks: {
       idea: ['~What would turn a festival toilet into a pleasant surprise?'],
-      problem: ['What do you always wish a loo at an event had a hook or shelf for?'],
-      choice: ['~A festival loo: brave it early, or hold on until home?'],
-      experience: ['~At which event did you make friends in the queue for the loo?'],
+      problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
+      choice: ['Toilets at a festival: close to the stage, or close to the tents?'],
+      experience: ['~Who have you ended up chatting to in the queue for a festival toilet?'],
     },
   },
 ];

@@ -15,10 +15,10 @@ export const errands: readonly Subject[] = [
       'legacy gift',
     ],
     asks: {
-      idea: ['Which thing of little worth would you want to go to exactly the right person?'],
-      problem: ['What keeps a will on the list of things for next year?'],
-      choice: ['What is wiser with family treasures: say now who gets what, or let them sort it out?'],
-      experience: ['What have you inherited that nobody else would have wanted?'],
+      idea: ['Which of your things would you most like to pass on in the family?'],
+      problem: ['Which question about making a will would you ask first if it cost nothing?'],
+      choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
+      experience: ['Which family heirloom is small but means a lot to you?'],
     },
   },
   {
@@ -36,10 +36,10 @@ export const errands: readonly Subject[] = [
       'property chain',
     ],
     asks: {
-      idea: ['What would you want to be told each week between offer and keys?'],
-      problem: ['Where did your house purchase get stuck, and who was everyone waiting for?'],
-      choice: ["How would you follow a house purchase: by call, by email or on a tracker like a parcel's?"],
-      experience: ['What was the first thing you did once you had the keys in your hand?'],
+      idea: ['What would you want to be told each week while you buy a house?'],
+      problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
+      choice: ['News of your house purchase: by phone, by email or on an online tracker?'],
+      experience: ['What was the first thing you did after you got the keys to your home?'],
     },
   },
   {
@@ -55,10 +55,10 @@ export const errands: readonly Subject[] = [
       'extend(ing)? your home',
     ],
     asks: {
-      idea: ['What would you use an extra room for on an ordinary weekday?'],
+      idea: ['What would you use an extra room at home for?'],
       problem: ['~Which room in your house is trying to be several rooms at once?'],
-      choice: ['What do you do when a house gets too small: extend, go up into the loft, or move?'],
-      experience: ['If you have lived through building work, which week was the hardest?'],
+      choice: ['For more space at home: an extension, a loft room or a converted garage?'],
+      experience: ['Which extra room did you dream of having as a child?'],
     },
   },
   {
@@ -75,9 +75,9 @@ export const errands: readonly Subject[] = [
     ],
     asks: {
       idea: ["What should your bank's app warn you about before it happens?"],
-      problem: ['Which task in your banking app sends you round in circles?'],
-      choice: ["Which works for a household's money: one joint account, separate ones or a bit of each?"],
-      experience: ['What made you change banks, or stay when you had meant to go?'],
+      problem: ['What do you look up most often in your banking app?'],
+      choice: ["For a couple's money: one joint account, separate accounts or both?"],
+      experience: ['~How often do you look at your bank balance: daily, on pay day or with one eye shut?'],
     },
   },
   {
@@ -89,9 +89,10 @@ export const errands: readonly Subject[] = [
       'shut(ting)? up shop',
     ],
     asks: {
-      idea: ['What should somebody else carry on when a small shop closes?'],
-      problem: ['What will you have to travel for once the shop round the corner is gone?'],
-      experience: ['What did you find in a small shop that you would not have found anywhere else?'],
+      idea: ['What makes a small shop feel like part of the street?'],
+      problem: ['What do you find in a small shop that you never find online?'],
+      choice: ['To say goodbye to a shop: a card, a last purchase or a photo at the door?'],
+      experience: ['Which small shop from your childhood do you still remember?'],
     },
   },
   {
@@ -113,10 +114,10 @@ export const errands: readonly Subject[] = [
       'valuation day',
     ],
     asks: {
-      idea: ['What would you like to find in a dusty box under the table?'],
-      problem: ['What did you sell or give away that you would love to have back?'],
-      choice: ['At a car boot sale: there at dawn, or late when nobody wants to pack it up?'],
-      experience: ['What is your best find, and how did you spot it?'],
+      idea: ['What do you hope to find in a dusty box at a flea market?'],
+      problem: ['~What did you once give away that you would buy back at a flea market?'],
+      choice: ['~At a flea market: there at dawn for the finds, or late for the bargains?'],
+      experience: ['What is your best find from a flea market or car boot sale?'],
     },
   },
   {
@@ -133,9 +134,10 @@ export const errands: readonly Subject[] = [
       'snow foam',
     ],
     asks: {
-      idea: ['Which part of the car would you never clean yourself again if you had the choice?'],
+      idea: ['Which part of your car do you least like to clean yourself?'],
       problem: ['~What would somebody find under the seats of your car today?'],
-      choice: ['~For a dirty car: bucket and sponge, a machine or the next rain?'],
+      choice: ['~For a dirty car: bucket and sponge, the car wash or the next rain?'],
+      experience: ['~Who or what makes the most mess in your car?'],
     },
   },
   {
@@ -149,10 +151,10 @@ export const errands: readonly Subject[] = [
       '(rapid|fast|public) charger',
     ],
     asks: {
-      idea: ['Where do you park for an hour anyway and find nowhere to plug in?'],
-      problem: ['What goes wrong most at a public charger: the app, the queue, the cable or the price?'],
+      idea: ['Where would you like to find an EV charger while you do something else?'],
+      problem: ['How do you find a charger for an electric car when you are far from home?'],
       choice: ['When do you charge an electric car: a little every night, or a lot when it runs low?'],
-      experience: ['How do you charge a car where there is no driveway?'],
+      experience: ['~What do you do while your electric car is charging?'],
     },
   },
   {
@@ -166,9 +168,9 @@ export const errands: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which tree near you would you be sorry to lose?'],
-      problem: ['Which branch or hedge has come between you and a neighbour?'],
-      choice: ['With a tree grown too big: trim it every year, or take it down and plant anew?'],
-      experience: ['What did a storm bring down near you, and who cleared it?'],
+      problem: ['~What does the tree nearest your house drop most: leaves, fruit or bird mess?'],
+      choice: ['A tree that has grown too big: trim it every year, or plant a smaller one?'],
+      experience: ['What kind of tree did you climb as a child?'],
     },
   },
   {
@@ -182,10 +184,10 @@ export const errands: readonly Subject[] = [
       'makerspace',
     ],
     asks: {
-      idea: ['What would get you out of the house to work on a grey morning?'],
-      problem: ['What do people do in a shared office that sends you looking for headphones?'],
-      choice: ['What should a shared office sound like: a hum of people, or nothing at all?'],
-      experience: ['What came of a chat at a coffee machine with somebody you did not know?'],
+      idea: ['What would get you out of the house to work in a shared office?'],
+      problem: ['~What sends you looking for your headphones in a shared office?'],
+      choice: ['What should a shared office sound like: a hum of voices, or silence?'],
+      experience: ['What is the most useful thing you have heard beside a shared coffee machine?'],
     },
   },
 ];

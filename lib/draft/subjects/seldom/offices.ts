@@ -26,10 +26,10 @@ export const offices: readonly Subject[] = [
       'contract',
     ],
     asks: {
-      idea: ['Which small luxury would bring you into an office on a Monday?'],
-      problem: ['Which room at your work is always taken when you need it?'],
-      choice: ['~An office of your own: a view, or a short walk to lunch?'],
-      experience: ['Where was the very first desk of your business or your working life?'],
+      idea: ['Which small luxury would bring you into the office on a Monday?'],
+      problem: ['Which room in your office is always taken when you need it?'],
+      choice: ['An office for your team: one with a view, or one close to a good lunch?'],
+      experience: ['Where was your first desk when you started out in business?'],
     },
   },
   {
@@ -58,8 +58,8 @@ export const offices: readonly Subject[] = [
     asks: {
       idea: ['Which wall at your workplace would you knock through first?'],
       problem: ['~Where do people at your work go for a call nobody should hear?'],
-      choice: ['At work: a door that shuts, or a big table with everyone round it?'],
-      experience: ['~What did people quietly move back after the last makeover of your office?'],
+      choice: ['In an office: a room with a door, or a big table with everyone round it?'],
+      experience: ['~What is the first thing visitors notice about your office?'],
     },
   },
   {
@@ -96,7 +96,7 @@ export const offices: readonly Subject[] = [
       idea: ['What would you leave on your desk as a thank-you for whoever cleans it?'],
       problem: ['~Which corner of your workplace never seems to stay clean?'],
       choice: ['When should a workplace be cleaned: out of hours, or while people can say hello?'],
-      experience: ['What did a good cleaner at your workplace do that you still remember?'],
+      experience: ['What small thing do the cleaners at your work do that brightens your day?'],
     },
   },
   {
@@ -122,10 +122,10 @@ export const offices: readonly Subject[] = [
       'portfolio',
     ],
     asks: {
-      idea: ['What would you have put right at work if it took one phone call?'],
-      problem: ['~Which thing at your work has had a sign saying out of order for longest?'],
+      idea: ['What would you have fixed in your building if it took just one call?'],
+      problem: ['~What squeaks, drips or sticks in your office building?'],
       choice: ['~The heating at work: one setting for everyone, or a fan and a jumper each?'],
-      experience: ['Who at your work could mend anything, and what did they use?'],
+      experience: ['~What is the cleverest quick fix you have seen in an office building?'],
     },
   },
   {
@@ -153,10 +153,10 @@ export const offices: readonly Subject[] = [
       'premises',
     ],
     asks: {
-      idea: ['What would you like the night guard to tell you about your workplace?'],
+      idea: ['What makes you feel safe when you leave work late?'],
       problem: ['Who at your work gets the call when the alarm goes off at night?'],
-      choice: ['Getting in at work: a pass, a keypad or a face at the desk that knows you?'],
-      experience: ['What is the kindest thing somebody on a door or a gate has done for you?'],
+      choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
+      experience: ['What small kindness has a security guard at a door or gate done for you?'],
     },
   },
   {
@@ -171,10 +171,10 @@ export const offices: readonly Subject[] = [
     ],
     clues: ['vending', 'machine', 'canteen', 'sachets', 'breakout', 'staff room', 'cashless', 'restock'],
     asks: {
-      idea: ['What would you stock in a machine at your work, if you had the key?'],
-      problem: ['~Which button on the machine at work never gives what it promises?'],
+      idea: ['What would you stock in the vending machine at work if you had the key?'],
+      problem: ['When is the queue at the office coffee machine longest?'],
       choice: ['Late afternoon at work: fruit, chocolate or another coffee?'],
-      experience: ['What is the best chat you ever had beside a coffee machine or a kettle?'],
+      experience: ['~What news do you always hear first at the office coffee machine?'],
     },
   },
   {
@@ -199,9 +199,9 @@ export const offices: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which lunch would bring everybody at your work to one table?'],
-      problem: ['~Which sandwich is always left on the platter?'],
-      choice: ['Lunch on a working day: at the desk, at a big table or out of the door?'],
-      experience: ['What was on the table at a meeting that made it worth sitting through?'],
+      problem: ['~Which sandwich goes first from the platter at a work lunch?'],
+      choice: ['Lunch at work: at your desk, round a table or outside?'],
+      experience: ['~Which food makes people turn up early to a meeting?'],
     },
   },
   {
@@ -215,10 +215,10 @@ export const offices: readonly Subject[] = [
     ],
     clues: ['foliage', 'planters', 'greenery', 'interior', 'ferns', 'watering', 'workplace', 'atrium'],
     asks: {
-      idea: ['Where at your workplace would a bit of green do most good?'],
-      problem: ['~Which plant at your work is in a sorry state and loved all the same?'],
+      idea: ['Where in your office would a plant do the most good?'],
+      problem: ['~Which plant in your office has survived everything?'],
       choice: ['Plants at work: one big tree, or a pot on every desk?'],
-      experience: ['Whose plant did you take over when they left, and how is it now?'],
+      experience: ['Who waters the plants in your office, and how are they doing?'],
     },
   },
 ];

@@ -13,10 +13,10 @@ export const rides: readonly Subject[] = [
     ],
     clues: ['seater', 'pick up point', 'outing', 'group travel', 'coaches', 'depart', 'seaside', 'excursion'],
     asks: {
-      idea: ['Where would you go for the day if a coach stopped at your corner?'],
+      idea: ['Where would you go on a day trip if a coach stopped at your door?'],
       problem: ['~Who in your party is always last back to the coach?'],
       choice: ['On a coach: the front seat for the view, or the back row for the fun?'],
-      experience: ['Which school or works outing by coach do you still talk about?'],
+      experience: ['Which school trip by coach do you still remember?'],
     },
   },
   {
@@ -40,10 +40,10 @@ export const rides: readonly Subject[] = [
       'mercedes',
     ],
     asks: {
-      idea: ['Where would you like to be driven if somebody else took the wheel for a day?'],
-      problem: ['What do you always worry about on the way to the airport?'],
-      choice: ['In the back of a car: a good chat with the driver, or eyes shut?'],
-      experience: ['Which smart car did you once arrive in, and where were you going?'],
+      idea: ['Where would you like to be driven if you had a chauffeur for a day?'],
+      problem: ['~What do you check three times on the way to the airport?'],
+      choice: ['With a chauffeur: a good chat, or a quiet nap in the back?'],
+      experience: ['Which occasion would you like to arrive at in a chauffeur-driven car?'],
     },
   },
   {
@@ -52,8 +52,8 @@ export const rides: readonly Subject[] = [
     clues: ['passengers', 'meter', 'auto stand', 'three wheeler', 'pillion', 'permit'],
     asks: {
       idea: ['What would you paint on the back of an auto rickshaw?'],
-      problem: ['~What do you do with your bags when the auto is already full?'],
-      choice: ['A short ride across town: auto, bus or on foot?'],
+      problem: ['~What do you do with your shopping when the auto rickshaw is full?'],
+      choice: ['In an auto rickshaw: chat with the driver, or watch the street?'],
       experience: ['What is the most you have ever seen loaded onto a rickshaw?'],
     },
   },
@@ -80,9 +80,10 @@ export const rides: readonly Subject[] = [
       'mainland',
     ],
     asks: {
-      problem: ['What is hardest to plan around in a winter ferry timetable?'],
-      choice: ['On the crossing: out on deck in the wind, or inside with a hot drink?'],
-      experience: ['What is the roughest or loveliest crossing you remember?'],
+      idea: ['Which island or harbour would you like to reach by ferry?'],
+      problem: ['~What do you always forget in the car when you go up on the ferry deck?'],
+      choice: ['On a ferry: out on deck in the wind, or inside with a hot drink?'],
+      experience: ['Which ferry crossing would you make again just for the view?'],
     },
   },
   {
@@ -105,10 +106,10 @@ export const rides: readonly Subject[] = [
       'sightings',
     ],
     asks: {
-      idea: ['Which creature would you most like to see beside a boat?'],
-      problem: ['What do you always wish you had brought on a boat?'],
-      choice: ['On a boat: front for the spray, back for the wake or inside with a flask?'],
-      experience: ['What did you see from a boat that made everybody stand up?'],
+      idea: ['Which animal would you most like to see from a boat?'],
+      problem: ['What do you always wish you had packed for a boat trip?'],
+      choice: ['On a boat trip: up front in the spray, at the back or inside where it is dry?'],
+      experience: ['What is the best thing you have ever seen from a boat?'],
     },
   },
   {
@@ -138,10 +139,10 @@ export const rides: readonly Subject[] = [
       'keel',
     ],
     asks: {
-      idea: ['~What would you call a boat if you had to paint its name on yourself?'],
-      problem: ['~What goes overboard most often when you are afloat?'],
-      choice: ['On the water: sails and patience, or an engine and a timetable?'],
-      experience: ['Who was at the helm the first time you went out in a boat?'],
+      idea: ['~What name would you paint on a boat if it were yours?'],
+      problem: ['~What have you dropped over the side of a boat?'],
+      choice: ['Out on the water: sails, an engine or a pair of oars?'],
+      experience: ['Who took you out in a boat for the first time?'],
     },
   },
   {
@@ -169,8 +170,8 @@ export const rides: readonly Subject[] = [
     asks: {
       idea: ['What would you change about the inside of a caravan?'],
       problem: ['~What rolls about in the caravan on every journey?'],
-      choice: ['~Reversing onto the pitch: hand signals, shouting or help from next door?'],
-      experience: ['Which pitch would you go back to tomorrow?'],
+      choice: ['~Reversing a caravan: hand signals, shouting or help from next door?'],
+      experience: ['~What is the first thing you do once the caravan is parked?'],
     },
   },
   {
@@ -194,10 +195,10 @@ export const rides: readonly Subject[] = [
       'airstrip',
     ],
     asks: {
-      idea: ['Which place would you like to see from a small plane?'],
-      problem: ['Which moment of a flight makes you hold on to the seat?'],
-      choice: ['In a small plane: hand on the controls, or nose to the window?'],
-      experience: ['What did you notice the first time you saw home from the air?'],
+      idea: ['Which place would you most like to fly over in a small plane?'],
+      problem: ['~Which part of a flight makes you hold on to your seat: take-off, turns or landing?'],
+      choice: ['In a small plane: take the controls, or look out of the window?'],
+      experience: ['What would you look for first if you flew over your own town?'],
     },
   },
 ];

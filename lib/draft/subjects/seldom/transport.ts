@@ -24,9 +24,10 @@ export const transport: readonly Subject[] = [
       'truck stop',
     ],
     asks: {
-      problem: ['Which road near you should no lorry ever be sent down?'],
-      choice: ['On the road for a living: home every night, or all week with the cab to yourself?'],
-      experience: ['When did a lorry driver last do you a good turn on the road?'],
+      idea: ['What would you take along for a week in a lorry cab?'],
+      problem: ['What would be hardest to learn in a lorry: the size, the gears or reversing?'],
+      choice: ['Lorry driving: home every night, or away all week on long trips?'],
+      experience: ['Which big vehicle did you want to drive as a child?'],
     },
   },
   {
@@ -51,9 +52,10 @@ export const transport: readonly Subject[] = [
       'tracked',
     ],
     asks: {
-      problem: ['What do you always need sent at once, and at what time of day?'],
+      idea: ['What would you like a courier to text you when your parcel is on its way?'],
+      problem: ['What does your business most often need sent the same day?'],
       choice: ['An urgent parcel: a courier at the door, or a colleague in a taxi?'],
-      experience: ['~What is the oddest thing you have had to send across town at once?'],
+      experience: ['~What is the oddest thing you have had to send across town in a hurry?'],
     },
   },
   {
@@ -77,10 +79,10 @@ export const transport: readonly Subject[] = [
       'recovered',
     ],
     asks: {
-      idea: ['What should be in every boot for the day the car stops?'],
-      problem: ['What do you always mean to keep in the car and never do?'],
+      idea: ['What should be in every car in case it breaks down?'],
+      problem: ['~What do you always mean to keep in the car for emergencies and never do?'],
       choice: ['While you wait for the tow truck: radio, snacks or a walk up and down?'],
-      experience: ['Where is the most awkward place a car has ever left you standing?'],
+      experience: ['~What is the most awkward place your car has ever broken down?'],
     },
   },
   {
@@ -105,9 +107,10 @@ export const transport: readonly Subject[] = [
       'trackside',
     ],
     asks: {
-      problem: ['Which sound of the railway can you hear from your bed?'],
-      choice: ['After a night shift: a big breakfast, or straight to bed?'],
-      experience: ['What have you seen at three in the morning that day people never see?'],
+      idea: ['Which job on the railway would you like to try for a day?'],
+      problem: ['Which railway sound do you know best: the horn, the crossing bell or the rails?'],
+      choice: ['After a night shift on the railway: a big breakfast, or straight to bed?'],
+      experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
     },
   },
   {
@@ -130,9 +133,9 @@ export const transport: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which place near you would you most like to see from above?'],
-      problem: ['Which spot on your roof or your land do you never get to see?'],
-      choice: ['~A drone overhead: wave, or wish it would go home?'],
-      experience: ['What did you only understand about a place once you saw it from above?'],
+      problem: ['Which part of your roof or land would you like to see from a drone?'],
+      choice: ['For a photo from a drone: sunrise, midday or sunset?'],
+      experience: ['~What would a drone see if it flew over your street right now?'],
     },
   },
   {
@@ -157,9 +160,10 @@ export const transport: readonly Subject[] = [
       'aisle',
     ],
     asks: {
-      problem: ['Which corner in your yard or warehouse gets the most scrapes?'],
+      idea: ['What would make a forklift more comfortable for a whole shift?'],
+      problem: ['Which corner of your warehouse is tightest for a forklift?'],
       choice: ['~A heavy pallet: forklift, pump truck or four good colleagues?'],
-      experience: ['Which awkward load did you have to think about twice before you lifted it?'],
+      experience: ['~What is the most awkward thing you have moved with a forklift?'],
     },
   },
 ];

@@ -26,10 +26,10 @@ export const vehicles: readonly Subject[] = [
       'motorcycles',
     ],
     asks: {
-      idea: ['Which road would you ride again tomorrow if the sun came out?'],
-      problem: ['~Which bit of you gets wet first when it rains on a ride?'],
-      choice: ['On the open road: alone, or in a line of friends?'],
-      experience: ['Who first let you sit on a motorbike?'],
+      idea: ['Which road would you take a motorbike down tomorrow if the sun came out?'],
+      problem: ['~What gets wet first when it rains on a motorbike ride: gloves, boots or neck?'],
+      choice: ['A motorbike ride: alone, or in a group?'],
+      experience: ['Who took you on your first motorbike ride?'],
     },
   },
   {
@@ -55,10 +55,10 @@ export const vehicles: readonly Subject[] = [
       'coachwork',
     ],
     asks: {
-      idea: ['Which car from your childhood would you give a home today?'],
+      idea: ['Which car from your childhood would you like in your garage today?'],
       problem: ['~Which sound in an old car makes you turn the radio down?'],
-      choice: ['An old car: kept shiny under a cover, or driven in all weathers?'],
-      experience: ["What did your family's first car smell like inside?"],
+      choice: ['A classic car: kept shiny under a cover, or driven in all weathers?'],
+      experience: ['What was the first car you remember in your family?'],
     },
   },
   {
@@ -85,9 +85,10 @@ export const vehicles: readonly Subject[] = [
       'respray',
     ],
     asks: {
+      idea: ['What should car parks change so that doors get fewer dents?'],
       problem: ["~Which scratch on your car was, officially, nobody's fault?"],
-      choice: ['~A small dent: out at once, or a badge of honour?'],
-      experience: ['What have you scraped at walking pace that you never saw coming?'],
+      choice: ['~A small dent in the car: have it out at once, or call it character?'],
+      experience: ['~What scratched your car last: a trolley, a hedge or a gatepost?'],
     },
   },
   {
@@ -103,8 +104,9 @@ export const vehicles: readonly Subject[] = [
     clues: ['vinyl', 'gloss', 'matte', 'tint', 'livery', 'graphics', 'wrapped', 'film', 'chrome delete'],
     asks: {
       idea: ['~What colour would you wrap your car in for a week?'],
-      choice: ['A work van: plain white, or a name you can read across the road?'],
-      experience: ['What did you read on the side of a van that made you smile?'],
+      problem: ['What should you be able to read on a passing van: the name, the trade or the number?'],
+      choice: ['A work van: plain white, a neat logo or a design from bumper to bumper?'],
+      experience: ['~What is the funniest name you have seen on the side of a van?'],
     },
   },
   {
@@ -117,8 +119,11 @@ export const vehicles: readonly Subject[] = [
     ],
     clues: ['chip', 'crack', 'resin', 'adas', 'calibration', 'stone chip', 'wipers', 'mobile fitting'],
     asks: {
-      problem: ['What do your wipers leave behind, right where you look?'],
-      choice: ['A chip in the windscreen: seen to that week, or watched until it grows?'],
+      problem: ['~What lands on your windscreen most: leaves, flies or bird droppings?'],
+      choice: [
+        'A chip in the windscreen: fix it this week, or keep an eye on it?',
+        '~On an icy windscreen: a scraper, the heater or an old bank card?',
+      ],
       experience: ['What has hit your windscreen and made you jump?'],
     },
   },
@@ -144,9 +149,10 @@ export const vehicles: readonly Subject[] = [
       'bumpers',
     ],
     asks: {
-      problem: ['~Which part of your car rattles and is not worth mending?'],
-      choice: ['An old car that will not start: for spares, for scrap or for one more winter?'],
-      experience: ['~Which part of a car have you changed yourself, and how many screws were left over?'],
+      idea: ['What would you keep from your first car as a souvenir?'],
+      problem: ['~What rattles in your car, and how do you drown it out?'],
+      choice: ['An old car that will not start: sell it for parts, scrap it or repair it once more?'],
+      experience: ['~Which car part have you changed yourself, and how many screws were left over?'],
     },
   },
   {
@@ -161,9 +167,10 @@ export const vehicles: readonly Subject[] = [
     ],
     clues: ['transponder', 'fob', 'immobiliser', 'cloned', 'programmed', 'locksmith', 'ignition'],
     asks: {
+      idea: ['~What hangs on your key ring besides the car key?'],
       problem: ['~Where do you look first when the car keys are not on the hook?'],
       choice: ['~Car keys: on a hook, in a bowl or wherever you last stood?'],
-      experience: ['Where did your car keys once turn up after a long search?'],
+      experience: ['~What is the oddest place your car keys have turned up?'],
     },
   },
   {
@@ -176,9 +183,9 @@ export const vehicles: readonly Subject[] = [
     clues: ['dvla', 'registration', 'plates', 'initials', 'reg'],
     asks: {
       idea: ['~What would your number plate say if you could have any letters?'],
-      problem: ['~Which number can you never remember: your plate, your phone or your PIN?'],
+      problem: ['~How do you answer when asked for your number plate: by heart, or after a walk outside?'],
       choice: ['~On a number plate: your initials, or something only friends will get?'],
-      experience: ["Which number plate from your family's past do you still know by heart?"],
+      experience: ['Which number plate from years ago can you still remember?'],
     },
   },
 ];
