@@ -30,7 +30,7 @@ export const bakery: readonly Subject[] = [
     name: 'birthday cake',
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
-      problem: ['~What is the latest you have ever left ordering a birthday cake?'],
+      problem: ['~How close to the party have you left ordering a birthday cake?'],
       choice: ['For a birthday cake: chocolate, vanilla or carrot?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },

@@ -70,7 +70,7 @@ export const clothes: readonly Subject[] = [
       'sweatshirt',
     ],
     asks: {
-      problem: ['~Who got the last jumper that shrank in the wash: a child, the dog or a doll?'],
+      problem: ['~Who got the last jumper that shrank in the wash: a child, the dog or a teddy bear?'],
       choice: ['When it turns cold: a thick jumper, or layers under a thin one?'],
       experience: ['~Whose jumper do you borrow when you are cold?'],
     },
@@ -151,7 +151,7 @@ export const clothes: readonly Subject[] = [
       'rental fashion',
     ],
     asks: {
-      problem: ['What do you always look for first on a second-hand rail?'],
+      problem: ['What do you look for first on a rail of second-hand clothes?'],
       choice: ['Second-hand clothes: rummage through the rails, or search on your phone?'],
       experience: ['Which second-hand find are you proudest of?'],
     },
@@ -215,7 +215,7 @@ export const clothes: readonly Subject[] = [
       'omega (watch|speedmaster|seamaster)',
     ],
     asks: {
-      problem: ['~How many minutes fast do you set your watch, and does it help?'],
+      problem: ['~Where is your watch right now: on your left wrist, on your right or in a drawer?'],
       choice: ['For a watch strap: leather, steel or rubber?'],
       experience: ['Who gave you your first watch?'],
     },
@@ -261,7 +261,7 @@ export const clothes: readonly Subject[] = [
     asks: {
       problem: ['Which part of your foot gives new shoes the most trouble?'],
       choice: ['New shoes: wear them in at home first, or straight out of the door?'],
-      experience: ['~Which shoes did you buy and hardly ever wear?'],
+      experience: ['~Which shoes do you own but hardly ever wear?'],
     },
   },
   {

@@ -36,7 +36,7 @@ export const finance: readonly Subject[] = [
       idea: ['Which figure do you look at first each week to see how your business is doing?'],
       problem: ['~Which part of the bookkeeping do you always leave until last?'],
       choice: ['Doing the books: a little every week, or one long weekend a quarter?'],
-      experience: ['~What is the oddest place you have ever found a missing receipt?'],
+      experience: ['~Where do your missing receipts usually turn up?'],
     },
   },
   {
@@ -124,7 +124,7 @@ export const finance: readonly Subject[] = [
       idea: ['What would you do in your first week of retirement?'],
       problem: ['Which word on a pension statement would you like explained?'],
       choice: ['How would you like to retire: all at once, or a day less each year?'],
-      experience: ['Who makes retirement look fun to you, and what do they do?'],
+      experience: ['Who makes retirement look fun, and what do they do all day?'],
     },
   },
   {
@@ -140,7 +140,7 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which trick helps you put money aside without noticing?'],
-      problem: ['~What always turns up to pay for just when your savings look healthy?'],
+      problem: ['~What always breaks just when your savings look healthy?'],
       choice: ['How do you save: a set sum on pay day, or whatever is left at the end of the month?'],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
     },
@@ -180,7 +180,7 @@ export const finance: readonly Subject[] = [
       idea: ['What would make you pop into a bank branch more often?'],
       problem: ['When would you rather talk to a person at the bank than use an app?'],
       choice: ['At a bank branch: a chat at the counter, or straight to the machine?'],
-      experience: ['What did you last pay for in cash?'],
+      experience: ['What did you last go into a bank branch to do?'],
     },
   },
   {

@@ -8,7 +8,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['What should people at work be able to buy without a signature?'],
       problem: ['~What takes longer to get approved at your work than to be delivered?'],
-      choice: ['~How do purchases get approved at your work: by email, in a tool or in the corridor?'],
+      choice: ['~How do purchases get approved at your work: by email, in an app or in the corridor?'],
       experience: ['~What is the smallest purchase you have ever had to get signed off?'],
     },
   },
@@ -53,7 +53,7 @@ export const industry: readonly Subject[] = [
       idea: ['What would you move closer to the packing bench to save everyone steps?'],
       problem: ["Where in your warehouse do people and trucks get in each other's way?"],
       choice: ['How do you pick orders in your warehouse: on paper, with a scanner or by voice?'],
-      experience: ['~What is the oddest thing ever found at the back of your warehouse?'],
+      experience: ['~What odd thing has turned up at the back of your warehouse?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['What makes a loading bay easy for lorry drivers?'],
       problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
-      choice: ['When freight is due: at a fixed hour, or any time that day for less?'],
+      choice: ['When should freight arrive: at a fixed hour, or any time that day for less?'],
       experience: ['What is the most awkward load you have ever had to ship?'],
     },
   },
@@ -110,7 +110,7 @@ export const industry: readonly Subject[] = [
       idea: ['What would you like to know about a delivery before it reaches your gate?'],
       problem: ['What do drivers always ask when they deliver to your site?'],
       choice: ['Who should plan delivery routes: the software, or the driver who knows the streets?'],
-      experience: ['~What is the strangest thing ever delivered to your workplace?'],
+      experience: ['~What is the strangest delivery your workplace has had?'],
     },
   },
   {
@@ -209,7 +209,7 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which safety habit from work do you keep up at home too?'],
-      problem: ['Which safety gear is hardest to get comfortable: helmet, gloves, glasses or boots?'],
+      problem: ['Which safety gear takes longest to get used to: helmet, gloves, glasses or boots?'],
       choice: ['What makes safety at work stick: a poster, a short talk or a true story?'],
       experience: ['Which safety check do you do at work without even thinking about it?'],
     },
@@ -228,7 +228,7 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small change at home made a difference to your energy bill?'],
-      problem: ['Which line on your energy bill can you not make sense of?'],
+      problem: ['Which line on your energy bill would you like explained?'],
       choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
       experience: ['~Who turns the lights off in your house, and who leaves them all on?'],
     },
@@ -248,7 +248,7 @@ export const industry: readonly Subject[] = [
       idea: ['Which change at work cut carbon and saved money too?'],
       problem: ["Which part of a company's carbon footprint is hardest to measure?"],
       choice: ['What would you tackle first to cut carbon: vehicles, heating or what you buy?'],
-      experience: ['Which work trip have you swapped for the train or a call to save carbon?'],
+      experience: ['Which work trip have you swapped for a train or a video call to save carbon?'],
     },
   },
   {
@@ -270,7 +270,7 @@ export const industry: readonly Subject[] = [
       'biodiversity',
     ],
     asks: {
-      idea: ["What makes you believe a company's green claim?"],
+      idea: ["What makes you believe a company's green claims?"],
       problem: ['What would you like to read in a sustainability report that is usually left out?'],
       choice: ['A sustainability report: a glossy one each year, or a page of figures each quarter?'],
       experience: ['Which green habit has caught on at your workplace?'],

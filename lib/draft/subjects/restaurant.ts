@@ -119,7 +119,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ['Which sauce or butter goes best with a steak?'],
       choice: ['With a steak: chips, mash or something green?'],
-      experience: ['How do you order your steak, and does the rest of the table agree?'],
+      experience: ['How do you like your steak cooked, and who at home disagrees?'],
       next: ['Which cut should we put on steak night next?'],
     },
   },
@@ -251,7 +251,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ['What would make dinner for a big group easier to organise?'],
       problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
-      choice: ['For a big table: platters to share, or everyone chooses from the menu?'],
+      choice: ['Dinner for a big group: platters to share, or everyone chooses from the menu?'],
     },
   },
   {

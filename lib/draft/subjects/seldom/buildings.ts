@@ -97,7 +97,7 @@ export const buildings: readonly Subject[] = [
     asks: {
       idea: ['Which wall at home would you take out if the house stayed up?'],
       problem: ['What would you want to know before you took out a wall at home?'],
-      choice: ['Two small rooms: knock them into one, or keep a door to shut?'],
+      choice: ['Two small rooms: knock them into one, or keep the wall?'],
       experience: ['Which bridge or tower makes you wonder how it stays up?'],
     },
   },

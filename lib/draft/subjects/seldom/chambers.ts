@@ -23,7 +23,7 @@ export const chambers: readonly Subject[] = [
       'contacts',
     ],
     asks: {
-      idea: ['What is a better first question at a networking event than what you do?'],
+      idea: ['What is a good first question to ask a stranger at a networking event?'],
       problem: ['What do you do first at a networking event where you know nobody?'],
       choice: ['~Meeting other businesses: over breakfast, over lunch or after work?'],
       experience: ['Where did you meet your most useful business contact?'],

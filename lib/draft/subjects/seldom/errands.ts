@@ -15,8 +15,8 @@ export const errands: readonly Subject[] = [
       'legacy gift',
     ],
     asks: {
-      idea: ['Which of your things would you most like to pass on in the family?'],
-      problem: ['Which question about making a will would you ask first if it cost nothing?'],
+      idea: ['Which of your things would you most like to stay in the family?'],
+      problem: ['Which question about making a will would you like answered in plain words?'],
       choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
       experience: ['Which family heirloom is small but means a lot to you?'],
     },
@@ -74,7 +74,7 @@ export const errands: readonly Subject[] = [
       'joint account',
     ],
     asks: {
-      idea: ["What should your bank's app warn you about before it happens?"],
+      idea: ['What would you like your banking app to warn you about?'],
       problem: ['What do you look up most often in your banking app?'],
       choice: ["For a couple's money: one joint account, separate accounts or both?"],
       experience: ['~How often do you look at your bank balance: daily, on pay day or with one eye shut?'],
@@ -151,7 +151,7 @@ export const errands: readonly Subject[] = [
       '(rapid|fast|public) charger',
     ],
     asks: {
-      idea: ['Where would you like to find an EV charger while you do something else?'],
+      idea: ['Which car park near you should have chargers for electric cars?'],
       problem: ['How do you find a charger for an electric car when you are far from home?'],
       choice: ['When do you charge an electric car: a little every night, or a lot when it runs low?'],
       experience: ['~What do you do while your electric car is charging?'],

@@ -122,7 +122,7 @@ export const offices: readonly Subject[] = [
       'portfolio',
     ],
     asks: {
-      idea: ['What would you have fixed in your building if it took just one call?'],
+      idea: ['What would you have fixed at your workplace if it took just one call?'],
       problem: ['~What squeaks, drips or sticks in your office building?'],
       choice: ['~The heating at work: one setting for everyone, or a fan and a jumper each?'],
       experience: ['~What is the cleverest quick fix you have seen in an office building?'],
@@ -156,7 +156,7 @@ export const offices: readonly Subject[] = [
       idea: ['What makes you feel safe when you leave work late?'],
       problem: ['Who at your work gets the call when the alarm goes off at night?'],
       choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
-      experience: ['What small kindness has a security guard at a door or gate done for you?'],
+      experience: ['What is the kindest thing a security guard has done for you?'],
     },
   },
   {

@@ -14,7 +14,7 @@ export const rides: readonly Subject[] = [
     clues: ['seater', 'pick up point', 'outing', 'group travel', 'coaches', 'depart', 'seaside', 'excursion'],
     asks: {
       idea: ['Where would you go on a day trip if a coach stopped at your door?'],
-      problem: ['~Who in your party is always last back to the coach?'],
+      problem: ['~Who in your group is always last back to the coach?'],
       choice: ['On a coach: the front seat for the view, or the back row for the fun?'],
       experience: ['Which school trip by coach do you still remember?'],
     },
@@ -53,7 +53,7 @@ export const rides: readonly Subject[] = [
     asks: {
       idea: ['What would you paint on the back of an auto rickshaw?'],
       problem: ['~What do you do with your shopping when the auto rickshaw is full?'],
-      choice: ['In an auto rickshaw: chat with the driver, or watch the street?'],
+      choice: ['In an auto rickshaw: chat with the driver, or look out at the street?'],
       experience: ['What is the most you have ever seen loaded onto a rickshaw?'],
     },
   },

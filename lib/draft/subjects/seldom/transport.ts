@@ -25,7 +25,7 @@ export const transport: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you take along for a week in a lorry cab?'],
-      problem: ['What would be hardest to learn in a lorry: the size, the gears or reversing?'],
+      problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
       choice: ['Lorry driving: home every night, or away all week on long trips?'],
       experience: ['Which big vehicle did you want to drive as a child?'],
     },
@@ -108,7 +108,7 @@ export const transport: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which job on the railway would you like to try for a day?'],
-      problem: ['Which railway sound do you know best: the horn, the crossing bell or the rails?'],
+      problem: ['Which railway sound do you know best: the horn, the crossing bell or the wheels?'],
       choice: ['After a night shift on the railway: a big breakfast, or straight to bed?'],
       experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
     },

@@ -26,7 +26,7 @@ export const vehicles: readonly Subject[] = [
       'motorcycles',
     ],
     asks: {
-      idea: ['Which road would you take a motorbike down tomorrow if the sun came out?'],
+      idea: ['Which road would you like to ride on a motorbike this weekend?'],
       problem: ['~What gets wet first when it rains on a motorbike ride: gloves, boots or neck?'],
       choice: ['A motorbike ride: alone, or in a group?'],
       experience: ['Who took you on your first motorbike ride?'],
@@ -88,7 +88,7 @@ export const vehicles: readonly Subject[] = [
       idea: ['What should car parks change so that doors get fewer dents?'],
       problem: ["~Which scratch on your car was, officially, nobody's fault?"],
       choice: ['~A small dent in the car: have it out at once, or call it character?'],
-      experience: ['~What scratched your car last: a trolley, a hedge or a gatepost?'],
+      experience: ['~What scratched your car last: a shopping trolley, a hedge or a gatepost?'],
     },
   },
   {
@@ -183,7 +183,7 @@ export const vehicles: readonly Subject[] = [
     clues: ['dvla', 'registration', 'plates', 'initials', 'reg'],
     asks: {
       idea: ['~What would your number plate say if you could have any letters?'],
-      problem: ['~How do you answer when asked for your number plate: by heart, or after a walk outside?'],
+      problem: ['~When a parking machine asks for your number plate: know it by heart, or go and look?'],
       choice: ['~On a number plate: your initials, or something only friends will get?'],
       experience: ['Which number plate from years ago can you still remember?'],
     },
