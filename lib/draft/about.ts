@@ -171,7 +171,7 @@ export function aboutOf(
     .slice(0, most);
   const besides = (subject: Subject | null) =>
     subject && kinds.has(subject.name)
-      ? (found.find((each) => !each.stray && each.score >= likely && !kinds.has(each.subject.name))
+      ? (found.find((each) => !each.stray && each.score >= offered && !kinds.has(each.subject.name))
           ?.subject ?? null)
       : null;
   const itself =
