@@ -176,11 +176,12 @@ export function aboutOf(
       : null;
   const itself =
     (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known);
+  const beside = besides(itself);
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
     subject: itself,
-    besides: besides(itself),
-    sure: (best?.score ?? 0) >= beyondDoubt,
+    besides: beside,
+    sure: (best?.score ?? 0) >= beyondDoubt && (!itself || !kinds.has(itself.name) || beside !== null),
   };
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };

@@ -114,7 +114,17 @@ export const bakery: readonly Subject[] = [
   },
   {
     name: 'bread',
-    says: ['bread', 'loaf', 'loaves', 'baguette', 'focaccia', 'ciabatta', 'flatbread', 'brioche'],
+    says: [
+      'bread',
+      '(out|fresh from) the oven',
+      'loaf',
+      'loaves',
+      'baguette',
+      'focaccia',
+      'ciabatta',
+      'flatbread',
+      'brioche',
+    ],
     asks: {
       idea: ['Which bread from another country would you like to buy nearer home?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],

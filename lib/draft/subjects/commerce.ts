@@ -130,6 +130,8 @@ export const commerce: readonly Subject[] = [
       'ticket(ing)? (system|queue|software)',
       'support (ticket|queue|team|agent|desk|software)',
       'service desk',
+      'shared inbox(es)?',
+      '(customer|support) thread',
       'zendesk',
       'sla',
       'it support',

@@ -110,6 +110,8 @@ export const community: readonly Subject[] = [
       'fundraising page',
       '(fundraising|christmas|emergency|winter|annual) appeal',
       'fund ?rais(ing|er)',
+      'you (lot |all |guys )?(have )?raised',
+      '(charity|annual|fundraising) (gala|ball)',
       'donat(e|ion)',
       'crowd ?fund(ing|er|ed)?',
       'match(ed)? funding',

@@ -46,6 +46,7 @@ export const culture: readonly Subject[] = [
       '(book|novel) is out',
       'debut novel',
       'signed copies',
+      'sign(ing)? copies',
       'book (launch|signing|festival|tour|reading)',
       'author (event|talk|visit|signing|evening)',
       'literary festival',

@@ -25,11 +25,9 @@ export const homeServices: readonly Subject[] = [
   {
     name: 'house cleaning',
     says: [
-      'carpet clean',
-      'carpet clean(ed|ing)',
       'stain (removal|protection)',
       'upholstery cleaning',
-      '(carpet|oven|window|upholstery) cleaning',
+      '(oven|window) cleaning',
       '(house|home|domestic|end of tenancy|deep|spring|office|commercial) clean(ing|s|er)?',
       'cleaning (service|company|team|job)',
       'cleaner',

@@ -336,7 +336,6 @@ export const home: readonly Subject[] = [
       'screwfix',
       'home depot',
       'fixer upper',
-      'timber',
       'paint ?brush',
     ],
     asks: {

@@ -38,7 +38,7 @@ export const learning: readonly Subject[] = [
     says: [
       'language (course|lesson|school|class|learning|exchange|app)',
       '(spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (lesson|course|class|conversation|for beginners)',
-      'learn(ing)? (a (new |second |foreign )?language|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
+      'learn(ing)? (a (new |second |foreign )?language|irish|gaelic|dutch|polish|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
       'sign language',
       'esol',
     ],

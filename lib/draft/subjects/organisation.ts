@@ -188,7 +188,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What should a young company spend its first investment on?'],
       problem: ['What does nobody tell you about starting a company?'],
-      choice: ['Starting a company: slowly on savings, or fast with investors?'],
+      choice: ['Should a new company grow slowly on its savings, or fast with investors?'],
       experience: ['How did your company find its very first customer?'],
     },
   },

@@ -41,7 +41,6 @@ export const software: readonly Subject[] = [
       'do not disturb',
       'quiet hours',
       'daily digest',
-      'snooz(e|ing)',
     ],
     asks: {
       idea: ['Which notification are you always glad to get?'],

@@ -42,7 +42,7 @@ export const weddings: readonly Subject[] = [
     name: 'wedding venue',
     says: [
       'planning (a|your) (20\\d\\d )?wedding',
-      'wedding (venue|fair|fayre|open day|reception|ceremony|package|barn|show|expo)',
+      'wedding (venue|open day|reception|ceremony|package|barn|show|expo)',
       'barn wedding',
       'micro ?wedding',
       'elope(ment|d)?',

@@ -6,6 +6,7 @@ export const callers: readonly Subject[] = [
     name: 'chimney sweep',
     says: [
       'chimney sweep',
+      '(a|per|each) flue',
       '(get|have) it swept',
       '(chimney|flue)s? swept',
       'chimney (cleaning|sweeping)',

@@ -98,7 +98,6 @@ export const celebrations: readonly Subject[] = [
       'event (stylist|decor)',
       'on the day coordination',
       'destination wedding',
-      '(wedding|bridal) (fair|fayre|expo|show)',
     ],
     clues: ['couples', 'styled shoot', 'tablescape', 'mood board', 'bride', 'aisle'],
     asks: {

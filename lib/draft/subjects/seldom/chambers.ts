@@ -8,6 +8,7 @@ export const chambers: readonly Subject[] = [
       'business network(ing)?',
       'networking (lunch|group|meeting|club|breakfast for)',
       'bni',
+      'meet ?up',
       'referral (group|partner)',
       'elevator pitch',
       'business (breakfast|club|lunch|mixer)',

@@ -17,6 +17,7 @@ export const clues: Clues = {
   'baby group': ['little ones', 'babies', 'sensory', 'nursery rhymes', 'bubbles', 'toddlers'],
   backups: ['restore', 'server', 'recovery', 'ransomware', 'offsite', 'replicated', 'snapshot', 'lost files'],
   barber: ['walk ins', 'skin fade', 'lads', 'beard', 'chair', 'cuts'],
+  bread: ['rye', 'seeded', 'crust', 'spelt', 'oven', 'dough', 'olive', 'wholemeal', 'baked'],
   'bike service': ['puncture', 'gears', 'brakes', 'chain', 'bearings', 'inner tube', 'flats', 'saddle'],
   'board games': ['dice', 'meeple', 'rulebook', 'learn to play', 'tabletop', 'game shelf'],
   'boiler service': [

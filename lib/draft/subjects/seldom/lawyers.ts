@@ -105,7 +105,6 @@ export const lawyers: readonly Subject[] = [
       'clause',
       'deal',
       'counsel',
-      'partner',
       'agreement',
       'contracts',
       'completion',

@@ -9,6 +9,7 @@ export const recruiters: readonly Subject[] = [
       '(temp|temping|employment) agency',
       'staffing (agency|firm|company)',
       'cv clinic',
+      'salary (guide|survey)',
       '(placed|placing) (a |his |her |the |our )?candidate',
     ],
     clues: [

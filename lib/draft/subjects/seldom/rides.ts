@@ -62,7 +62,7 @@ export const rides: readonly Subject[] = [
     says: [
       'ferries',
       'ferry (service|crossing|timetable|terminal|company|operator|port|trip)',
-      '(first|last|early) sailing',
+      '(first|last|early|extra|new|am|pm) sailing',
       'sailing (time|schedule|timetable)',
       'car deck',
       'foot passenger',

@@ -173,8 +173,15 @@ export const sports: readonly Subject[] = [
   },
   {
     name: 'ice skating',
-    says: ['ice (skating|rink|skate)', 'skating (lesson|rink|club)', 'figure skat(ing|er)', 'ice hockey'],
-    clues: ['rink', 'skates', 'on the ice', 'puck', 'zamboni', 'learn to skate', 'blades'],
+    says: [
+      'ice (skating|rink|skate)',
+      'skate (sharpen(er|ing)|guard)',
+      'skates',
+      'skating (lesson|rink|club)',
+      'figure skat(ing|er)',
+      'ice hockey',
+    ],
+    clues: ['rink', 'on the ice', 'puck', 'zamboni', 'learn to skate', 'blades'],
     asks: {
       idea: ['Which song should come on when you are finally gliding?'],
       problem: ['~How do you stop on skates: with style, at the barrier or on your back?'],

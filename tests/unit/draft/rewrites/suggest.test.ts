@@ -306,12 +306,12 @@ describe('the tone of a brand', () => {
     suggest({ text, reply }, { ...acme, tone }).rewrites.map((rewrite) => rewrite.text);
   const fronts = new RegExp(leadIns.join('|'), 'u');
   const loaf = 'Our sourdough is baked overnight and it is amazing! Order now.';
-  const starter = 'How long have you kept a sourdough starter alive, and what is it called?';
+  const wink = 'How long does a sourdough loaf last in your house?';
 
   test('plain asks straight, and what comes with a wink later', () => {
     const texts = toned(loaf, 'plain');
     expect(texts.join('\n')).not.toMatch(fronts);
-    const [straight, winking] = ['What goes on the first slice', starter].map((opening) =>
+    const [straight, winking] = ['What goes on the first slice', wink].map((opening) =>
       texts.findIndex((text) => text.includes(opening)),
     );
     expect(straight).toBeGreaterThanOrEqual(0);
@@ -328,7 +328,7 @@ describe('the tone of a brand', () => {
   });
 
   test('playful asks first what comes with a wink', () => {
-    expect(toned(loaf, 'playful')[0]).toContain(starter);
+    expect(toned(loaf, 'playful')[0]).toContain(wink);
   });
 
   test.each([
