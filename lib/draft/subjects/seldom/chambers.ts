@@ -86,7 +86,7 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['What business would you start if somebody else paid the first bills?'],
       problem: ['What is hardest about starting a business: the idea, the money or the nerve?'],
-      choice: ['Starting a business: a written plan first, or a first customer?'],
+      choice: ['What comes first when you start a business: a written plan, or a first customer?'],
       experience: ['What was the first thing you ever sold, and who bought it?'],
     },
   },
