@@ -17,9 +17,9 @@ export const culture: readonly Subject[] = [
       'picture book',
     ],
     asks: {
-      idea: ['Which animal has never had a good picture book of its own?'],
-      choice: ['~When you read aloud: all the voices, or one calm one that sends them to sleep?'],
-      experience: ['Which book did somebody read to you until it fell apart?'],
+      idea: ['Which animal deserves a picture book of its own?'],
+      choice: ['~For a bedtime story: all the funny voices, or one calm, sleepy one?'],
+      experience: ['Which bedtime story did you want to hear again and again as a child?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const culture: readonly Subject[] = [
       'silent reading parties',
     ],
     asks: {
-      idea: ['Which book started the best argument you have had about a book?'],
+      idea: ['Which book would start a good argument at a book club?'],
       choice: ['~For a book club: something new, or a classic everybody pretends to have read?'],
-      experience: ['Which book would you never have opened if a group had not picked it?'],
+      experience: ['Which good book did you only read because a friend or a book club picked it?'],
       next: ['Which book should we read together next?'],
     },
   },
@@ -57,8 +57,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which writer, living or dead, would you like to sit next to at dinner?'],
-      choice: ['At a reading: hear the pages, or hear the story behind them?'],
-      experience: ['Which book of yours is signed, and what did the author say?'],
+      choice: ['At an author event: a reading from the book, or the story behind it?'],
+      experience: ['Which author have you met or heard speak in person?'],
     },
   },
   {
@@ -88,10 +88,10 @@ export const culture: readonly Subject[] = [
       'kindle',
     ],
     asks: {
-      idea: ['Which book would you press into the hands of somebody who never reads?'],
-      problem: ['~What is the book you have started most often and never finished?'],
-      choice: ['~In a book: turn down the corner, use a bookmark or remember the page?'],
-      experience: ['~Which book did you miss your stop, or your bedtime, for?'],
+      idea: ['Which book would you give to somebody who never reads?'],
+      problem: ['~Which book have you started several times and never finished?'],
+      choice: ['~To keep your page in a book: a bookmark, a folded corner or whatever is to hand?'],
+      experience: ['~Which book kept you up far too late?'],
     },
   },
   {
@@ -106,8 +106,8 @@ export const culture: readonly Subject[] = [
       'reissue',
     ],
     asks: {
-      idea: ['Which album should be pressed again because nobody can find it?'],
-      problem: ['~How do you sort your records, and does anybody else understand it?'],
+      idea: ['Which album should everybody own on vinyl?'],
+      problem: ['How do you sort your records: by artist, by mood or not at all?'],
       experience: ['What was the first record you bought with your own money?'],
     },
   },
@@ -136,8 +136,8 @@ export const culture: readonly Subject[] = [
       'classical music',
     ],
     asks: {
-      idea: ['Which band or composer would you like to hear live in a very small room?'],
-      choice: ['At a concert: at the front in the crush, or at the back with a view?'],
+      idea: ['Which musician, living or dead, would you most like to hear live?'],
+      choice: ['At a concert: right at the front, or further back with a good view?'],
       experience: ['Which concert do you still tell people about?'],
     },
   },
@@ -155,8 +155,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song would you like to hear in a completely different style?'],
-      choice: ['With a new album: from start to end, or shuffled from the first minute?'],
-      experience: ['Which song takes you straight back to one summer?'],
+      choice: ['With a new album: from start to finish, or straight to the single?'],
+      experience: ['Which song takes you straight back to being a teenager?'],
       next: ['Which old song should we cover or play live next?'],
     },
   },
@@ -184,7 +184,7 @@ export const culture: readonly Subject[] = [
     asks: {
       idea: ['~Which instrument would you pick up tomorrow if the neighbours did not mind?'],
       choice: ['For a first instrument: something cheap to try, or something good from the start?'],
-      experience: ['Which tune do your hands still know, years after lessons?'],
+      experience: ['Which tune can you still play from your music lessons as a child?'],
     },
   },
   {
@@ -202,10 +202,10 @@ export const culture: readonly Subject[] = [
       'kickstarter game',
     ],
     asks: {
-      idea: ['Which game do you bring out when nobody agrees on anything?'],
-      problem: ['~Which game has been banned from your family gatherings, and after what?'],
-      choice: ['At games night: everybody against everybody, or all together against the board?'],
-      experience: ['~Who in your family cheats, and at which game?'],
+      idea: ['Which board game always comes out when friends come round?'],
+      problem: ['~Which board game always ends in an argument at your house?'],
+      choice: ['On a games night: every player for themselves, or all together against the game?'],
+      experience: ['~Who in your family cheats at board games, and how?'],
     },
   },
   {
@@ -237,9 +237,9 @@ export const culture: readonly Subject[] = [
       'pre order bonus',
     ],
     asks: {
-      idea: ['Which old game should be made again without changing a thing?'],
-      problem: ['Which part of a game did you never get past?'],
-      experience: ['Which game did you stay up with far too late, and when was that?'],
+      idea: ['Which old video game would you like to see remade?'],
+      problem: ['Which video game level could you never get past?'],
+      experience: ['~Which video game have you stayed up far too late playing?'],
     },
   },
   {
@@ -255,7 +255,7 @@ export const culture: readonly Subject[] = [
       'axe throwing',
     ],
     asks: {
-      idea: ['Which place or story would you like to be locked into for an hour?'],
+      idea: ['Which film or book would make a good escape room?'],
       problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
       choice: ['~In an escape room: ask for the hint, or fail with pride?'],
     },
@@ -275,9 +275,9 @@ export const culture: readonly Subject[] = [
       'amigurumi',
     ],
     asks: {
-      problem: ['~How many unfinished projects are hidden in your bags and drawers?'],
-      choice: ['What goes with knitting: television, talk or counting in silence?'],
-      experience: ['What did you unpick most often, and did it ever get finished?'],
+      problem: ['~How many half-finished knitting or crochet projects do you have at the moment?'],
+      choice: ['What goes best with knitting: television, a good chat or complete silence?'],
+      experience: ['What was the first thing you ever knitted or crocheted?'],
     },
   },
   {
@@ -298,8 +298,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you sew for yourself if you knew it would fit?'],
-      choice: ['With a new pattern: a trial run first, or straight into the good fabric?'],
-      experience: ['Who taught you to thread a needle, and what did you make first?'],
+      choice: ['With a new sewing pattern: a trial run first, or straight into the good fabric?'],
+      experience: ['Who taught you to sew, and what did you make first?'],
     },
   },
   {
@@ -323,9 +323,9 @@ export const culture: readonly Subject[] = [
       'urban sketch(ing|er)',
     ],
     asks: {
-      idea: ['What would you draw every day for a month if nobody ever saw it?'],
+      idea: ['What do you wish you could draw or paint really well?'],
       choice: ['~With a new sketchbook: start on page one, or in the middle where it is safe?'],
-      experience: ['~What was the last thing you drew, scribbles on the phone included?'],
+      experience: ['~What do you always doodle when you are on the phone?'],
     },
   },
   {
@@ -344,9 +344,9 @@ export const culture: readonly Subject[] = [
       'dovetail',
     ],
     asks: {
-      idea: ['What would you make first with a bench, good light and a free week?'],
-      choice: ['For a join: screws, glue or done properly by hand?'],
-      experience: ['What have you made by hand that is still in use?'],
+      idea: ['What would you make out of wood with a free week and a proper workbench?'],
+      choice: ['For a good wooden joint: screws, glue or a dovetail cut by hand?'],
+      experience: ['What have you made out of wood that is still in use?'],
     },
   },
   {
@@ -361,10 +361,10 @@ export const culture: readonly Subject[] = [
       'paint your own',
     ],
     asks: {
-      idea: ["What would you make first if somebody put you at a potter's wheel?"],
-      problem: ['What stops you from trying a class where everybody sees your first attempt?'],
-      choice: ['With clay: on the wheel, or slowly by hand?'],
-      experience: ['~Which wobbly thing made by a child or by you is still in use at home?'],
+      idea: ["What would you make first at a potter's wheel?"],
+      problem: ['~What is hardest to make from clay: a straight mug, a lid that fits or a handle?'],
+      choice: ['In a pottery class: on the wheel, or building by hand?'],
+      experience: ['~Which wonky handmade pot or mug is still in use at your house?'],
     },
   },
   {
@@ -387,8 +387,8 @@ export const culture: readonly Subject[] = [
       'etsy',
     ],
     asks: {
-      idea: ['Which craft of a grandparent would you like to learn before it is forgotten?'],
-      problem: ['~Which craft did you buy everything for and do exactly once?'],
+      idea: ['Which old craft would you like to learn before it is forgotten?'],
+      problem: ['~Which craft did you buy all the supplies for and only do once?'],
       experience: ['Which handmade present have you kept, and who made it?'],
     },
   },

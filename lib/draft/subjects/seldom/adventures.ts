@@ -7,10 +7,10 @@ export const adventures: readonly Subject[] = [
     says: ['(hot ?air )?balloon (flight|ride|festival|fiesta)', 'hot air balloon', 'ballooning'],
     clues: ['basket', 'burner', 'sunrise', 'champagne', 'inflate', 'lift off', 'float'],
     asks: {
-      idea: ['Which place would you like to float over without a sound?'],
-      problem: ['~Which part of a balloon flight would make you grip the basket?'],
-      choice: ['In the basket: eyes on the horizon, or straight down at the rooftops?'],
-      experience: ['How high up have you been without a floor under your feet?'],
+      idea: ['Which place would you most like to see from a hot-air balloon?'],
+      problem: ['~When would you grip the basket of a balloon harder: going up or coming down?'],
+      choice: ['In a hot-air balloon: eyes on the horizon, or straight down at the rooftops?'],
+      experience: ['Where did you last see a hot-air balloon drifting over?'],
     },
   },
   {
@@ -24,10 +24,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['leopard', 'elephants', 'rangers', 'herd', 'tiger', 'bush', 'tented camp', 'naturalist'],
     asks: {
-      idea: ['Which animal would you sit silent in a jeep for hours to see?'],
+      idea: ['Which animal would you wait hours in a safari jeep to see?'],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
-      choice: ['On safari: the big cat everybody hopes for, or the small birds nobody notices?'],
-      experience: ['Which wild animal has looked you straight in the eye?'],
+      choice: ['On safari: out before sunrise, or an evening drive at dusk?'],
+      experience: ['Which wild animal have you been closest to, and where was it?'],
     },
   },
   {
@@ -40,9 +40,9 @@ export const adventures: readonly Subject[] = [
     clues: ['alpaca', 'llama', 'herd', 'feeding', 'halter', 'fleece', 'paddock', 'cria'],
     asks: {
       idea: ['~What would you name an alpaca?'],
-      problem: ['~What would you do if your alpaca simply sat down halfway?'],
+      problem: ['~What would you do if your alpaca sat down halfway through a walk?'],
       choice: ['~On an alpaca walk: you lead, or the alpaca decides?'],
-      experience: ['~Which animal has ever taken you for a walk, rather than the other way round?'],
+      experience: ['Where did you first meet an alpaca or a llama face to face?'],
     },
   },
   {
@@ -60,9 +60,9 @@ export const adventures: readonly Subject[] = [
     clues: ['underground', 'cavern', 'stalactite', 'helmets', 'miners', 'torches', 'shaft', 'tunnel'],
     asks: {
       idea: ['~What would you most like to find at the end of a secret tunnel?'],
-      problem: ['What unsettles you most underground: the dark, the drips or the low roof?'],
-      choice: ['~Underground: first down the tunnel, or close to whoever has the lamp?'],
-      experience: ['Where was it so dark that you could not see your own hand?'],
+      problem: ['~What would you miss first in a cave: daylight, phone signal or a cup of tea?'],
+      choice: ['~In a cave: first down the tunnel, or close to the person with the lamp?'],
+      experience: ['What do you remember best from your first visit to a cave or a mine?'],
     },
   },
   {
@@ -76,10 +76,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['harness', 'treetops', 'carabiner', 'tarzan', 'crossings', 'ropes', 'instructors'],
     asks: {
-      idea: ['~Whom would you love to see up on a rope bridge?'],
-      problem: ['~What goes first when you look down: the knees, the voice or the grip?'],
+      idea: ['~Who in your family would be first across a rope bridge in the trees?'],
+      problem: ['~On a high rope bridge, what wobbles first: the bridge, your knees or your voice?'],
       choice: ['At the top of a zip line: off at once, or let others go first?'],
-      experience: ['~Which tree did you climb as a child and could not get down from?'],
+      experience: ['~What noise did you make the first time you went down a zip line?'],
     },
   },
   {
@@ -92,10 +92,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['paddles', 'turtles', 'mangrove', 'estuary', 'kayak', 'life jacket', 'paddling'],
     asks: {
-      idea: ['Which quiet bend or bay would you like to paddle into?'],
-      problem: ['What puts you off getting into a kayak for the first time?'],
-      choice: ['When would you rather paddle: first thing in the morning, or at sunset?'],
-      experience: ['What came closest to your boat the last time you went paddling?'],
+      idea: ['Which river, lake or bay would you most like to explore by kayak?'],
+      problem: ['~What is the trickiest part of kayaking: getting in, going straight or getting out?'],
+      choice: ['When would you rather go kayaking: first thing in the morning, or at sunset?'],
+      experience: ['What wildlife have you seen from a kayak or a canoe?'],
     },
   },
   {
@@ -103,10 +103,10 @@ export const adventures: readonly Subject[] = [
     says: ['surf (school|lesson|camp|coaching|instructor|therapy)', 'learn(ing)? to surf'],
     clues: ['foamie', 'wetsuit', 'swell', 'wetties', 'waves', 'barrel', 'surfers'],
     asks: {
-      idea: ['~Whom would you bring along so that somebody else falls in first?'],
-      problem: ['What has held you back from trying a surf lesson so far?'],
-      choice: ['First surf lesson: early with the sea to yourselves, or later when it is warmer?'],
-      experience: ['Which wave knocked you flat, and where did it leave you?'],
+      idea: ['~Which friend would you take to a surf lesson for a good laugh?'],
+      problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
+      choice: ['For a first surf lesson: early with an empty beach, or later when it is warmer?'],
+      experience: ['Where did you first try to stand up on a surfboard?'],
     },
   },
   {
@@ -120,10 +120,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['rapids', 'grade [2-5]', 'gorge', 'wetsuit', 'helmet', 'paddles', 'raft'],
     asks: {
-      idea: ['~Who from work would you put in the front of the raft?'],
-      problem: ['~What do you do when you are nervous: go quiet, giggle or shout?'],
-      choice: ['In a raft: front row with the waves, or at the back holding on?'],
-      experience: ['~Which cold water did you land in without meaning to?'],
+      idea: ['~Who from work would you put at the front of a white-water raft?'],
+      problem: ['~What would you do in the first rapids on a raft: paddle, scream or hold on tight?'],
+      choice: ['On a white-water raft: up front in the waves, or at the back holding on?'],
+      experience: ['~What is the coldest river or lake you have ever ended up in?'],
     },
   },
   {
@@ -137,10 +137,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['freefall', 'drop zone', 'canopy', 'harness', 'altitude', 'tandem', 'thousand feet'],
     asks: {
-      idea: ['Whom would you ring first with your feet back on the ground?'],
-      problem: ['What would be worst: the flight up, the open door or the first second out?'],
-      choice: ['~A jump from a plane: tomorrow if offered, or never in this life?'],
-      experience: ['What is the bravest thing you have done with your stomach in a knot?'],
+      idea: ['Who would you call first after landing from a skydive?'],
+      problem: ['Which takes most nerve in a skydive: the flight up, the open door or the first step out?'],
+      choice: ['~Skydiving: jump yourself, or cheer from the ground with the camera?'],
+      experience: ['What is the bravest thing you have ever done high above the ground?'],
     },
   },
   {
@@ -154,10 +154,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['vines', 'grapes', 'tasting', 'rosé', 'harvest', 'cellar', 'sparkling', 'vintage'],
     asks: {
-      idea: ['What would you eat with the first glass, sitting among the vines?'],
-      problem: ['~Who drives home when everybody wants to taste?'],
-      choice: ['At a vineyard: walk the rows first, or straight to the glasses?'],
-      experience: ['Which bottle did you carry home from a trip and keep too long, or drink too soon?'],
+      idea: ['What would you like to eat with a glass of wine among the vines?'],
+      problem: ['~How do you decide who drives home from a vineyard?'],
+      choice: ['At a vineyard: a walk through the vines first, or straight to the tasting?'],
+      experience: ['Which wine have you brought home from a trip, and who did you share it with?'],
     },
   },
   {
@@ -170,10 +170,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['stills', 'casks', 'copper', 'botanicals', 'dram', 'malt', 'barrel', 'tasting room'],
     asks: {
-      idea: ['Which plant from your garden would you put in a gin of your own?'],
-      problem: ['Which smell in a distillery or brewery hits you first?'],
-      choice: ['On a tour: every detail of the copper stills, or straight to the tasting?'],
-      experience: ['Which bottle on your shelf has the best story about how it got there?'],
+      idea: ['~What would you call a gin or whisky you had made yourself?'],
+      problem: ['What would you most like to have explained on a distillery tour?'],
+      choice: ['On a distillery tour: every detail of the copper stills, or straight to the tasting?'],
+      experience: ['Which bottle in your drinks cabinet has the best story behind it?'],
     },
   },
   {
@@ -186,10 +186,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['sauna', 'plunge', 'birch', 'ice bath', 'löyly', 'wood fired', 'dip', 'steam room'],
     asks: {
-      idea: ['Which view would you put in front of the sauna window?'],
-      problem: ['What gets you out of the heat first: the head, the feet or the talk?'],
-      choice: ['After the sauna: into the cold at once, or slowly with a towel?'],
-      experience: ['What is the best conversation you have had in the heat or the steam?'],
+      idea: ['What view would you choose from a sauna window?'],
+      problem: ['How many minutes do you last in a sauna before you need fresh air?'],
+      choice: ['After the sauna: straight into cold water, or slowly cooling down in a towel?'],
+      experience: ['What do you remember about your very first sauna?'],
     },
   },
   {
@@ -205,8 +205,8 @@ export const adventures: readonly Subject[] = [
     asks: {
       idea: ['What should every shared kitchen in a hostel have?'],
       problem: ['~Which sound in a dorm keeps you awake: snoring, zips or plastic bags?'],
-      choice: ['In a dorm: top bunk, or bottom?'],
-      experience: ['Whom did you meet on the road and still hear from?'],
+      choice: ['In a hostel dorm: top bunk, or bottom bunk?'],
+      experience: ['Who did you meet in a hostel and stay friends with?'],
     },
   },
   {
@@ -220,10 +220,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['altitude', 'trek', 'luggage transfer', 'waymarked', 'rucksack', 'porters', 'boots'],
     asks: {
-      idea: ['What would you put in your rucksack as the one luxury?'],
-      problem: ['~Which part of you complains first on a week of walking?'],
-      choice: ['After a day on foot: a hot bath, a cold beer or bed by eight?'],
-      experience: ['Which view did you work hardest for?'],
+      idea: ['Which one luxury always goes into your rucksack on a walking holiday?'],
+      problem: ['~Which part of you complains first on a walking holiday: feet, knees or back?'],
+      choice: ["After a long day's walking: a hot bath, a cold drink or bed by eight?"],
+      experience: ['Which view have you walked furthest to see?'],
     },
   },
   {
@@ -238,10 +238,10 @@ export const adventures: readonly Subject[] = [
     ],
     clues: ['exhibits', 'experiment', 'rockets', 'dinosaurs', 'hangar', 'explorers', 'spitfire'],
     asks: {
-      idea: ['~Which button or lever would you put in a museum for children to press?'],
-      problem: ['Which question from a child has left you without an answer lately?'],
-      choice: ['~With hands-on exhibits: read the panel, or press everything first?'],
-      experience: ['~Which experiment at home or at school went gloriously wrong?'],
+      idea: ['Which bit of science would you most like to try out with your own hands?'],
+      problem: ['Which question from a child about space or science left you stumped?'],
+      choice: ['~At a science museum: read the panel, or press every button first?'],
+      experience: ['Which experiment from science lessons at school do you still remember?'],
     },
   },
 ];

@@ -13,8 +13,8 @@ export const body: readonly Subject[] = [
     ],
     clues: ['patch test', 'hair free', 'ingrown', 'smooth', 'underarms', 'full leg', 'strip wax'],
     asks: {
-      idea: ['Which patch of hair would you have gone for good?'],
-      problem: ['~Which spot do you always miss with the razor?'],
+      idea: ['What would you do with the time if you never had to shave again?'],
+      problem: ['~Which spot do you always miss when you shave your legs?'],
       choice: ['Smooth legs: all year round, or from the first warm day?'],
       experience: ['~What happened the first time you tried waxing at home?'],
     },
@@ -33,9 +33,9 @@ export const body: readonly Subject[] = [
     clues: ['stud', 'hoop', 'titanium', 'lobe', 'aftercare', 'cartilage', 'gold', 'studio'],
     asks: {
       idea: ['Where would you have your next piercing if nobody could comment?'],
-      problem: ['Which earring do you lose again and again?'],
-      choice: ['Ears: one neat pair, or a whole row of sparkle?'],
-      experience: ['Who was with you for your first piercing, and what did they say at home?'],
+      problem: ['~What do you lose most often: studs, hoops or just the backs of earrings?'],
+      choice: ['For your ears: one neat pair of studs, or a whole row of earrings?'],
+      experience: ['How old were you when you had your first piercing, and who came with you?'],
     },
   },
   {
@@ -43,10 +43,10 @@ export const body: readonly Subject[] = [
     says: ['spray tan', 'tanning', 'fake tan', 'self tan', 'sun ?bed', 'tanning (salon|studio|shop)'],
     clues: ['bronze', 'golden', 'tan', 'streaky', 'glow', 'mitt', 'booth', 'exfoliate'],
     asks: {
-      idea: ['For which day would you have a tan out of a bottle?'],
-      problem: ['~What have you turned orange so far: sheets, palms or a white dress?'],
-      choice: ['~Summer skin: sprayed golden, or pale and proud?'],
-      experience: ['~Which photo shows you several shades darker than you meant to be?'],
+      idea: ['What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
+      problem: ['~What have you turned orange with fake tan: the sheets, your palms or a white top?'],
+      choice: ['A spray tan: just a light glow, or properly golden?'],
+      experience: ['~What did people say the first time you wore fake tan?'],
     },
   },
   {
@@ -54,10 +54,10 @@ export const body: readonly Subject[] = [
     says: ['mehndi', 'mehendi', 'henna', 'henna (artist|cone|night)'],
     clues: ['bridal', 'cone', 'sangeet', 'stain', 'palm', 'eid', 'design', 'karwa chauth'],
     asks: {
-      idea: ["What would you hide in the pattern on a bride's hands?"],
+      idea: ["What would you hide in a bride's mehndi: a name, a date or a little joke?"],
       problem: ['~What do you do when your nose itches and both hands are wet with henna?'],
       choice: ['Mehndi: all the way to the elbow, or a small flower in the palm?'],
-      experience: ['At which celebration did you sit stillest for your henna?'],
+      experience: ['Which wedding or festival did you last wear henna for?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const body: readonly Subject[] = [
     ],
     clues: ['weft', 'inches', 'bonds', 'length', 'volume', 'russian hair', 'maintenance', 'fitting'],
     asks: {
-      idea: ['What would you do first with hair down to your waist?'],
-      problem: ['~What does the wind do with your hair on the day it looks best?'],
-      choice: ['~Long hair: grown with patience, or by Friday?'],
-      experience: ['How long was your hair at its longest, and who cut it?'],
+      idea: ['How would you wear your hair if it were down to your waist tomorrow?'],
+      problem: ['What is the hardest thing about growing your hair long?'],
+      choice: ['~Long hair: grown with patience, or done by Friday?'],
+      experience: ['How long was your hair when it was at its longest?'],
     },
   },
   {
@@ -92,10 +92,10 @@ export const body: readonly Subject[] = [
     ],
     clues: ['braids', 'edges', 'afro', 'curl', 'twist', 'parting', 'natural hair', 'scalp'],
     asks: {
-      idea: ['Which style would you sit eight hours for?'],
-      problem: ['What do you do with yourself during a day in the braiding chair?'],
-      choice: ['Braids: down to the waist, or short enough to forget?'],
-      experience: ['Who did your hair when you were small, and where did you sit?'],
+      idea: ['Which braided style would you happily sit in the chair all day for?'],
+      problem: ['What do you do to pass the time while your hair is being braided?'],
+      choice: ['Braids: down to your waist, or short and easy?'],
+      experience: ['Who braided your hair when you were little?'],
     },
   },
   {
@@ -111,10 +111,10 @@ export const body: readonly Subject[] = [
     ],
     clues: ['injectable', 'wrinkle', 'filler', 'frown', 'consultation', 'collagen', 'laser'],
     asks: {
-      idea: ['What would you ask a skin clinic if no one could overhear?'],
-      problem: ['~Which line on your face do you blame on somebody in particular?'],
-      choice: ['Lines on a face: smoothed a little, or left to tell the story?'],
-      experience: ['~Who told you that you looked tired when you felt perfectly fine?'],
+      idea: ['What would you ask a skin clinic before a first treatment?'],
+      problem: ['~Who do you blame for your frown lines: the children, the boss or the phone?'],
+      choice: ['Laughter lines: softened a little, or kept just as they are?'],
+      experience: ['What is the best advice anybody has given you for your skin?'],
     },
   },
   {
@@ -122,10 +122,10 @@ export const body: readonly Subject[] = [
     says: ['sound (bath|healing)', 'gong bath', 'singing bowl', 'breath ?work'],
     clues: ['gong', 'bowls', 'blanket', 'mat', 'relax', 'chakra', 'eye mask', 'candlelit'],
     asks: {
-      idea: ['Which sound makes your shoulders drop at once?'],
-      problem: ['~What goes through your head when you are told to think of nothing?'],
-      choice: ['~Lying still for an hour: bliss, or harder than running?'],
-      experience: ['Where did you last fall asleep when you had not meant to?'],
+      idea: ['Which sound relaxes you straight away?'],
+      problem: ['~What do you think about when somebody tells you to clear your mind?'],
+      choice: ['~In a sound bath: fast asleep in minutes, or awake for every gong?'],
+      experience: ['Which sound from childhood still makes you feel calm?'],
     },
   },
   {
@@ -133,10 +133,10 @@ export const body: readonly Subject[] = [
     says: ['bridal (hair|make ?up)', 'wedding hair', 'hair trial', 'up ?do', 'bridesmaid hair'],
     clues: ['brides', 'trial', 'veil', 'pins', 'curls', 'bridesmaids', 'morning of', 'half up'],
     asks: {
-      idea: ['Which way would you wear your hair if it had to last all day and all night?'],
-      problem: ['What undoes your hair first: wind, rain or dancing?'],
-      choice: ['Hair for a wedding: up and pinned, or down and moving?'],
-      experience: ['~What did your hair look like by the last dance of a wedding?'],
+      idea: ['What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
+      problem: ['What undoes wedding hair first: wind, rain or dancing?'],
+      choice: ['Hair for a wedding: up and pinned, or down and loose?'],
+      experience: ['~What did your hair look like by the end of the last wedding you went to?'],
     },
   },
   {
@@ -147,9 +147,9 @@ export const body: readonly Subject[] = [
     ],
     clues: ['curls', 'fringe', 'lollipop', 'wriggle', 'booster seat', 'lock of hair', 'clippers'],
     asks: {
-      idea: ['What should a child be able to watch or hold during a haircut?'],
-      problem: ['What gets a child you know to sit still in the chair?'],
-      choice: ['The first lock of hair: kept in an envelope, or swept up with the rest?'],
+      idea: ["What should a children's hairdresser have to keep little ones happy?"],
+      problem: ['How do you get a child to sit still for a haircut?'],
+      choice: ["A child's first lock of hair: kept for ever, or swept up with the rest?"],
       experience: ['Who cut your hair when you were small, and what did it look like?'],
     },
   },
@@ -164,10 +164,10 @@ export const body: readonly Subject[] = [
     ],
     clues: ['swatches', 'drapes', 'palette', 'undertone', 'flattering', 'wardrobe', 'stylist', 'outfit'],
     asks: {
-      idea: ['Which colour would you wear more often if somebody told you it suits you?'],
-      problem: ['~How many things in your wardrobe are the same dark blue or black?'],
-      choice: ['~Clothes in the morning: planned the night before, or whatever is on the chair?'],
-      experience: ['In which colour did somebody last tell you that you looked well?'],
+      idea: ['Which colour would you wear more often if you knew it suited you?'],
+      problem: ['~How many of the clothes in your wardrobe are black or navy?'],
+      choice: ['Your wardrobe: mostly bright colours, or mostly neutrals?'],
+      experience: ['Which colour do people always say suits you?'],
     },
   },
 ];

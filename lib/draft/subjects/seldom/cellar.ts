@@ -7,10 +7,10 @@ export const cellar: readonly Subject[] = [
     says: ['rum', 'spiced rum', 'rum (distillery|club|tasting|bar)'],
     clues: ['molasses', 'cask', 'cane', 'overproof', 'barrel', 'dark and stormy', 'daiquiri'],
     asks: {
-      idea: ['What should go into the glass with rum besides cola?'],
-      problem: ['Which bottle from a holiday tasted better there than at home?'],
-      choice: ['Rum: with ice, with ginger beer or with nothing at all?'],
-      experience: ['Where were you when you had the best rum drink of your life?'],
+      idea: ['What do you like to mix with rum besides cola?'],
+      problem: ['~Which rum cocktail never tastes the same at home as on holiday?'],
+      choice: ['How do you take your rum: neat, over ice or with ginger beer?'],
+      experience: ['What was the first rum cocktail you ever ordered?'],
     },
   },
   {
@@ -18,10 +18,10 @@ export const cellar: readonly Subject[] = [
     says: ['tequila', 'mezcal', 'agave'],
     clues: ['lime', 'salt rim', 'reposado', 'blanco', 'shots', 'jalisco', 'smoky', 'oaxaca'],
     asks: {
-      idea: ['Which snack belongs beside a good tequila?'],
-      problem: ['~What did tequila once talk you into?'],
+      idea: ['Which snack goes best with tequila?'],
+      problem: ['Which tequila cocktail is hardest to get right at home?'],
       choice: ['~Tequila: sipped slowly, or with salt, lime and courage?'],
-      experience: ['Which night out does the smell of tequila bring back?'],
+      experience: ['What was your first ever tequila: a shot, a margarita or a slow sip?'],
     },
   },
   {
@@ -34,10 +34,10 @@ export const cellar: readonly Subject[] = [
     ],
     clues: ['botanicals', 'still', 'cask', 'copper', 'batch', 'mash', 'barrel', 'spirit', 'angels share'],
     asks: {
-      idea: ['What would you most like to put your nose into at a distillery?'],
-      problem: ['Who drives when you visit a distillery, and how do you make it up to them?'],
+      idea: ['Which spirit would you most like to see being made?'],
+      problem: ['How do you thank the friend who drives on a distillery trip?'],
       choice: ['At a distillery: the full tour, or straight to the tasting?'],
-      experience: ['Which bottle did you bring home from a visit and save for too long?'],
+      experience: ['Which bottle from a distillery are you saving for a special evening?'],
     },
   },
   {
@@ -45,10 +45,10 @@ export const cellar: readonly Subject[] = [
     says: ['vineyard', 'winer(y|ies)', 'cellar door', 'grape harvest', 'wine ?mak(er|ing)'],
     clues: ['vintage', 'grapes', 'vines', 'pinot', 'chardonnay', 'harvest', 'sparkling', 'terroir'],
     asks: {
-      idea: ['What would you like to do at a vineyard for a day: pick, tread or taste?'],
-      problem: ['~What do you say when someone asks what you can taste in the glass?'],
-      choice: ['In a vineyard: a walk between the rows, or a seat with a view and a glass?'],
-      experience: ['Which glass of wine tasted best because of where you drank it?'],
+      idea: ['What would you do with a day at a vineyard: pick grapes, tread them or taste?'],
+      problem: ['~What do you say when somebody asks what you can taste in a wine?'],
+      choice: ['At a vineyard: a stroll among the vines, or a seat with a view and a glass?'],
+      experience: ['Where did you drink a glass of wine with the best view?'],
     },
   },
   {
@@ -56,10 +56,10 @@ export const cellar: readonly Subject[] = [
     says: ['home ?brew', 'home ?brew(ing|er)', 'brew(ing)? kit', 'demijohn', 'wine making kit'],
     clues: ['hops', 'yeast', 'airlock', 'fermenter', 'malt', 'bottling', 'gravity', 'brew day'],
     asks: {
-      idea: ['Which drink would you try to make in your own kitchen?'],
-      problem: ['~What would brewing take over at your place: the cupboard, the bath or the shed?'],
+      idea: ['Which drink would you like to brew at home: beer, cider or wine?'],
+      problem: ['~Where would you put a home brew: in a cupboard, the shed or the bath?'],
       choice: ['~Home brew: a kit from the shelf, or grain and guesswork?'],
-      experience: ['~Who drank your first batch, and what did their face say?'],
+      experience: ['~Who was brave enough to try your first home brew?'],
     },
   },
   {
@@ -67,10 +67,10 @@ export const cellar: readonly Subject[] = [
     says: ['bottle ?shop', 'bottle ?o', 'off licence', 'growler fill', 'beer shop'],
     clues: ['cans', 'growler', 'natural wine', 'fridge', 'sours', 'stouts', 'imports', 'saison'],
     asks: {
-      idea: ['Which corner of a bottle shop would you like a guide to?'],
-      problem: ['Which label made you buy a bottle you knew nothing about?'],
-      choice: ['For a Friday night: something cold from the fridge, or something good from the top shelf?'],
-      experience: ['Which bottle were you talked into that now always stands on your shelf?'],
+      idea: ['Which style of beer or wine would you like to know more about?'],
+      problem: ['~Which bottle at the back of your cupboard has been unopened longest?'],
+      choice: ['For Friday night: a cold craft beer, or a good bottle of wine?'],
+      experience: ['Which bottle did you buy just for the label and end up liking?'],
     },
   },
   {
@@ -79,9 +79,9 @@ export const cellar: readonly Subject[] = [
     clues: ['casks', 'halves', 'tokens', 'marquee', 'thirds', 'oompah', 'tasting glass', 'stein'],
     asks: {
       idea: ['What should a beer festival have besides beer?'],
-      problem: ['~How do you remember the next morning which beers you liked?'],
-      choice: ['~At a beer festival: thirds of everything, or pints of what you know?'],
-      experience: ['~Which oddly named beer won you over?'],
+      problem: ['~How do you keep track of the beers you liked at a festival?'],
+      choice: ['~At a beer festival: a small taste of everything, or pints of what you know?'],
+      experience: ['~What is the silliest beer name you have ever ordered?'],
     },
   },
   {
@@ -89,10 +89,10 @@ export const cellar: readonly Subject[] = [
     says: ['apple (press|pressing|day)', 'community orchard', 'wassail', 'wassailing', 'cider apple'],
     clues: ['orchard', 'windfall', 'pulp', 'juice', 'crates', 'bottled', 'press', 'russet'],
     asks: {
-      idea: ['What would you make from a tree with far too many apples?'],
-      problem: ['What happens to the apples nobody picks where you live?'],
-      choice: ['Apples: eaten off the tree, or pressed, baked and bottled?'],
-      experience: ['Which apple tree did you climb or raid as a child?'],
+      idea: ['What would you make with far too many apples?'],
+      problem: ['What happens to the windfall apples in your garden or street?'],
+      choice: ['A basket of fresh apples: juice, cider or a pie?'],
+      experience: ['Where did you pick apples as a child?'],
     },
   },
   {
@@ -106,7 +106,7 @@ export const cellar: readonly Subject[] = [
     ],
     clues: ['prosecco', 'horsebox', 'mixologist', 'draught', 'glassware', 'weddings', 'garnish'],
     asks: {
-      idea: ['~Which old vehicle would make the best bar, and what would it pour?'],
+      idea: ['~Which old vehicle would make the best mobile bar?'],
       problem: ['Which drink always runs out first at a party?'],
       choice: ['At a party: a proper cocktail, or whatever is coldest?'],
       experience: ['What was in your glass at the best party you remember?'],
@@ -122,10 +122,10 @@ export const cellar: readonly Subject[] = [
     ],
     clues: ['leaves', 'infusion', 'caddy', 'blend', 'steep', 'pluck', 'pot', 'muscatel', 'nilgiri'],
     asks: {
-      idea: ['Which tea would you like to drink where it grows?'],
-      problem: ['~How long do you leave the leaves in before you forget about them?'],
+      idea: ['Which tea would you serve to somebody who only drinks coffee?'],
+      problem: ['~How many cups of tea do you make and forget to drink in a day?'],
       choice: ['Tea at home: loose leaves in a pot, or a bag in a mug?'],
-      experience: ['Who makes you the best cup of tea, and what do they do differently?'],
+      experience: ['Who makes the best cup of tea in your family, and what is the secret?'],
     },
   },
   {
@@ -133,10 +133,10 @@ export const cellar: readonly Subject[] = [
     says: ['(office|commercial|bean to cup|espresso) (coffee )?machine', 'coffee machine', 'descaling'],
     clues: ['grinder', 'steam wand', 'group head', 'pods', 'beans', 'engineer', 'lease', 'milk frother'],
     asks: {
-      idea: ['What would make the coffee at work worth staying in for?'],
-      problem: ['~What does the coffee machine demand every time it is your turn?'],
-      choice: ['Coffee at work: the machine down the hall, or ten minutes out of the door?'],
-      experience: ['~How did everybody take it the day the coffee machine broke?'],
+      idea: ['What would make the coffee at your work better?'],
+      problem: ['~What does the office coffee machine always want from you: water, beans or a clean?'],
+      choice: ['From the office coffee machine: an espresso, something milky or a quick black coffee?'],
+      experience: ['~What happened at work the day the coffee machine broke down?'],
     },
   },
   {
@@ -150,10 +150,10 @@ export const cellar: readonly Subject[] = [
     ],
     clues: ['hops', 'malt', 'fermenter', 'brewers', 'yeast', 'casks', 'brewhouse', 'litres'],
     asks: {
-      idea: ['Which hop or malt would you try if you could buy it by the kilo?'],
-      problem: ['Which job in the brewhouse always takes twice as long as on the schedule?'],
+      idea: ['Which hop or malt would you like to brew with next?'],
+      problem: ['Which job in the brewhouse always takes longer than planned?'],
       choice: ['New for the brewery: a bigger tank, or a faster canning line?'],
-      experience: ['Which brew did you nearly pour away that became a favourite?'],
+      experience: ['Which style was the very first beer you brewed?'],
     },
   },
 ];
