@@ -23,10 +23,10 @@ export const accounts: readonly Subject[] = [
       'year end',
     ],
     asks: {
-      idea: ['Which request from the auditors would you like to hear a month earlier?'],
-      problem: ['Which document do auditors ask for that nobody at your work can ever find?'],
-      choice: ['Auditors in the building: a desk among the team, or a room of their own?'],
-      experience: ['What did an auditor once ask that nobody in the room could answer?'],
+      idea: ['What do you wish auditors would ask for a month earlier?'],
+      problem: ['Which part of the year-end audit takes most of your time?'],
+      choice: ['For the annual audit: auditors on site, or everything online?'],
+      experience: ['What has an audit taught you about your own business?'],
     },
   },
   {
@@ -53,10 +53,10 @@ export const accounts: readonly Subject[] = [
       'directors',
     ],
     asks: {
-      idea: ['Which figure would you have every director look at on a Monday morning?'],
-      problem: ['Which figure in a business tells you first that money is getting tight?'],
-      choice: ['When cash gets tight: ring the bank first, the accountant or the biggest customer?'],
-      experience: ['What helped a business you know through its leanest months?'],
+      idea: ['Which figure should every company director check every week?'],
+      problem: ['What is the first sign that cash is getting tight in a business?'],
+      choice: ['When cash gets tight in a business: call the bank first, or the accountant?'],
+      experience: ['What got a business you know through a difficult year?'],
     },
   },
   {
@@ -83,10 +83,10 @@ export const accounts: readonly Subject[] = [
       'same day formation',
     ],
     asks: {
-      idea: ['Which name would you give a company if nobody else had taken it?'],
-      problem: ['Which form from your first year in business took longest to make sense?'],
-      choice: ['Starting out: sole trader as long as you can, or a limited company from the first day?'],
-      experience: ['Where were you when your company became official, and who did you tell first?'],
+      idea: ['What should everybody know before they register a company?'],
+      problem: ['Which form was hardest to understand when you started your business?'],
+      choice: ['Starting a business: self-employed at first, or a company from day one?'],
+      experience: ['How did you come up with the name of your company?'],
     },
   },
   {
@@ -108,10 +108,10 @@ export const accounts: readonly Subject[] = [
       'tax credit',
     ],
     asks: {
-      idea: ['Which thing that your team worked out last year deserves to be called research?'],
-      problem: ["Which part of your team's tinkering never gets written down?"],
-      choice: ['Keeping track of research hours: as you go, or from memory at the year end?'],
-      experience: ['Which dead end taught your team the most?'],
+      idea: ['Which project at your company deserves to be called research?'],
+      problem: ['Which part of an R&D claim takes longest to put together?'],
+      choice: ['Recording research hours: week by week, or all at the year end?'],
+      experience: ['Which experiment failed but taught your team something useful?'],
     },
   },
   {
@@ -135,10 +135,10 @@ export const accounts: readonly Subject[] = [
       'founders',
     ],
     asks: {
-      idea: ['Which figure would you like on one page every Monday morning?'],
-      problem: ['Which number in your business do you only find out weeks too late?'],
+      idea: ['Which business figures would you like to see on one page every Monday?'],
+      problem: ['Which number in your business would you like to know sooner?'],
       choice: ['Management accounts: read to the last line, or straight to the cash at the bank?'],
-      experience: ['Which figure once changed your mind about a whole part of your business?'],
+      experience: ['Which number changed the way you run your business?'],
     },
   },
   {
@@ -164,10 +164,10 @@ export const accounts: readonly Subject[] = [
       'foreign income',
     ],
     asks: {
-      idea: ['What would you put in a guide to tax for somebody moving abroad tomorrow?'],
-      problem: ['Which form did nobody tell you about when you moved abroad?'],
-      choice: ['Living abroad: money kept in the old country, or moved along with you?'],
-      experience: ['What was the first official letter you got in a new country, and who explained it?'],
+      idea: ['What should everybody know about tax before they move abroad?'],
+      problem: ['Which tax form did nobody tell you about when you moved abroad?'],
+      choice: ['Moving abroad: keep a bank account at home, or move everything with you?'],
+      experience: ['What surprised you most about tax in a new country?'],
     },
   },
   {
@@ -192,10 +192,10 @@ export const accounts: readonly Subject[] = [
       'thirty days',
     ],
     asks: {
-      idea: ['Which sentence in a reminder gets an invoice paid fastest?'],
-      problem: ['~What is the oddest excuse you have been given for a late payment?'],
+      idea: ['Which words in a reminder get an invoice paid fastest?'],
+      problem: ['~What is the oddest excuse you have heard for a late payment?'],
       choice: ['Chasing an invoice: friendly for as long as possible, or firm from day one?'],
-      experience: ['Which reminder finally got a stubborn invoice paid, and what did it say?'],
+      experience: ['What finally worked the last time you chased an unpaid invoice?'],
     },
   },
   {
@@ -223,8 +223,8 @@ export const accounts: readonly Subject[] = [
       'owner',
     ],
     asks: {
-      idea: ['What would you ask to keep if you ever handed your business on?'],
-      problem: ['Which job in your business does nobody but you know how to do?'],
+      idea: ['What would you want to stay the same if you ever sold your business?'],
+      problem: ['Which job in your business can only you do?'],
       choice: ['Who should take over a business: family, the team or somebody new?'],
       experience: ['Which business near you changed hands and stayed just as good?'],
     },
@@ -240,10 +240,10 @@ export const accounts: readonly Subject[] = [
     ],
     clues: ['exam', 'qualified', 'tuition', 'syllabus', 'resit', 'study leave', 'pass rate', 'paper', 'mock'],
     asks: {
-      idea: ['~Which topic in accountancy would you love to see explained with sweets or toy cars?'],
-      problem: ['Which topic do you leave to the very last evening before an exam?'],
-      choice: ['Studying beside a job: early mornings, evenings or whole weekends?'],
-      experience: ['Who explained debits and credits so that you finally understood them?'],
+      idea: ['Which accountancy topic do you wish somebody would explain simply?'],
+      problem: ['Which accountancy topic do you always leave until last when you study?'],
+      choice: ['Studying accountancy beside a job: early mornings, evenings or weekends?'],
+      experience: ['Who finally made debits and credits make sense to you?'],
     },
   },
 ];

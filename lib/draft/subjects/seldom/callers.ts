@@ -26,7 +26,8 @@ export const callers: readonly Subject[] = [
       'jackdaw',
     ],
     asks: {
-      problem: ['What does your fire do when the chimney needs sweeping?'],
+      idea: ['What have you always wanted to ask a chimney sweep?'],
+      problem: ['How do you know when your chimney needs sweeping?'],
       choice: ['When do you have the chimney swept: before the first fire, or after the last?'],
       experience: ['~What odd thing has a sweep brought down from your chimney?'],
     },
@@ -52,9 +53,10 @@ export const callers: readonly Subject[] = [
       'my round',
     ],
     asks: {
-      problem: ['Which window at your place is always the hardest to get clean?'],
-      choice: ["Clean windows: every month without fail, or just when you can't see out?"],
-      experience: ['What did you last notice outside once the windows had been cleaned?'],
+      idea: ['~Which building would you least like to clean the windows of?'],
+      problem: ['Which window at your home is the hardest to get clean?'],
+      choice: ["~Having the windows cleaned: every month, or only when you can't see out?"],
+      experience: ['~Who puts the first fingerprint on a clean window in your house?'],
     },
   },
   {
@@ -67,9 +69,10 @@ export const callers: readonly Subject[] = [
     ],
     clues: ['burnt on', 'grease', 'racks', 'hob', 'extractor', 'dip tank', 'fume free', 'aga'],
     asks: {
+      idea: ['What would you cook first in a sparkling clean oven?'],
       problem: ['Which dish leaves the worst mess in your oven?'],
       choice: ['A spill in the oven: wiped up that night, or left for another day?'],
-      experience: ['~What did you once burn so badly that the oven never quite forgot it?'],
+      experience: ['~What is the worst thing you have ever burnt in the oven?'],
     },
   },
   {
@@ -92,9 +95,10 @@ export const callers: readonly Subject[] = [
       'deep clean',
     ],
     asks: {
-      problem: ['~Which spot on your carpet has a chair standing on it for a good reason?'],
+      idea: ['Which colour of carpet is best with children or pets in the house?'],
+      problem: ['~What are you hiding on your carpet with a rug or a chair?'],
       choice: ['~Red wine on the carpet: salt, white wine or a rug over the top?'],
-      experience: ['What is the worst thing that ever landed on your carpet, and who dropped it?'],
+      experience: ['~What is the worst thing that has ever been spilt on your carpet?'],
     },
   },
   {
@@ -116,9 +120,10 @@ export const callers: readonly Subject[] = [
       'thermostat',
     ],
     asks: {
-      problem: ['~Which machine in your kitchen only works if you know the knack?'],
-      choice: ['~A washing machine stops halfway: thump it, look it up or call somebody?'],
-      experience: ['What is the oldest machine in your home that still runs?'],
+      idea: ['Which kitchen appliance could you not do without for a week?'],
+      problem: ['~Which machine in your kitchen only works if you know the trick?'],
+      choice: ['~When the washing machine stops halfway: thump it, look it up or call somebody?'],
+      experience: ['What is the oldest appliance in your home that still works?'],
     },
   },
   {
@@ -143,9 +148,10 @@ export const callers: readonly Subject[] = [
       'channels',
     ],
     asks: {
-      problem: ['~At which moment does the picture on your telly always choose to freeze?'],
-      choice: ['The telly: up on the wall, or down in a corner where it can be ignored?'],
-      experience: ['Which broadcast do you remember watching with a whole room full of people?'],
+      idea: ['Which old TV programme would you like to see back on screen?'],
+      problem: ['~What are you always watching when the TV picture freezes?'],
+      choice: ['Your television: up on the wall, or on a stand in the corner?'],
+      experience: ['What did your family gather round the television to watch when you were a child?'],
     },
   },
   {
@@ -171,7 +177,8 @@ export const callers: readonly Subject[] = [
       'cctv',
     ],
     asks: {
-      problem: ['~What sets off alarms in your street that was never a burglar?'],
+      idea: ['What do you check twice before you lock up and go on holiday?'],
+      problem: ['~What has set off your alarm that was not a burglar?'],
       choice: ['~Who keeps watch at your place: a camera, a dog or a nosy neighbour?'],
       experience: ['~What is the oddest thing a doorbell camera has ever shown you?'],
     },
@@ -197,10 +204,10 @@ export const callers: readonly Subject[] = [
       'fly ?tipping',
     ],
     asks: {
-      idea: ['Which one thing would you always keep back from a clear-out?'],
-      problem: ['~What sits in your loft or garage that everybody steps around?'],
+      idea: ['What would you never throw out, however full the house is?'],
+      problem: ['~What is taking up most room in your loft or garage?'],
       choice: ['Clearing out: one brave weekend, or a box a week?'],
-      experience: ['What turned up in a clear-out that nobody knew was there?'],
+      experience: ['What is the best thing you have ever found in a clear-out?'],
     },
   },
   {
@@ -222,9 +229,10 @@ export const callers: readonly Subject[] = [
       'keepsake',
     ],
     asks: {
-      problem: ['Which drawer at home holds everything that has no other place?'],
-      choice: ['A thing you have not used for a year: out, or back in the cupboard just in case?'],
-      experience: ['What did you give away and then need the very next week?'],
+      idea: ['Which room or cupboard would you tidy first if somebody helped you?'],
+      problem: ['~What is the oddest thing in your kitchen drawer of odds and ends?'],
+      choice: ['Something you have not used for a year: out, or kept just in case?'],
+      experience: ['~What did you throw out and then need the very next week?'],
     },
   },
   {
@@ -238,7 +246,8 @@ export const callers: readonly Subject[] = [
     ],
     clues: ['skip', 'rubble', 'hardcore', 'topsoil', 'permit', 'yarder', 'tonne', 'plasterboard', 'roll off'],
     asks: {
-      problem: ['~What always turns up in a skip that nobody in the house threw in?'],
+      idea: ['What would go into a skip first if one stood outside your house today?'],
+      problem: ['~What have your neighbours put in your skip when nobody was looking?'],
       choice: ['~Passing a full skip: eyes ahead, or a good look at what is in it?'],
       experience: ['What have you rescued from a skip and kept?'],
     },

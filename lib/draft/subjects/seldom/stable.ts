@@ -7,10 +7,10 @@ export const stable: readonly Subject[] = [
     says: ['(full|part|diy|assisted|grass) livery', 'livery yard', 'stable to rent'],
     clues: ['turnout', 'arena', 'hacking', 'haylage', 'paddock', 'tack room', 'stables', 'mucking out'],
     asks: {
-      idea: ['What would make winter mornings at the yard easier?'],
-      problem: ['Which job at the yard do you always end up doing in the dark?'],
-      choice: ['~Rain at the weekend: ride anyway, or clean tack with a pot of tea?'],
-      experience: ['Which evening at the yard made all the mucking out worth it?'],
+      idea: ['What would make winter mornings at the stables easier?'],
+      problem: ['Which job at the stables do you always end up doing in the dark?'],
+      choice: ['~Rain at the stables: ride anyway, or clean tack with a cup of tea?'],
+      experience: ['What makes all the mucking out worth it at the end of the day?'],
     },
   },
   {
@@ -25,10 +25,10 @@ export const stable: readonly Subject[] = [
     ],
     clues: ['saddle', 'girth', 'stirrup', 'rugs', 'flocking', 'tack', 'leather', 'jodhpurs', 'horse'],
     asks: {
-      idea: ['Which piece of tack would you replace if you won it tomorrow?'],
+      idea: ['Which piece of tack would you replace first if money were no object?'],
       problem: ['~How many rugs does your horse own, and how many has it torn?'],
-      choice: ['A saddle: old and moulded to you, or new and fitted to the horse?'],
-      experience: ['~What did you buy for the horse that you would never spend on yourself?'],
+      choice: ['For a saddle: an old one worn in over years, or a new one made to measure?'],
+      experience: ['~What does your horse own that cost more than anything you wear?'],
     },
   },
   {
@@ -36,10 +36,10 @@ export const stable: readonly Subject[] = [
     says: ['pony club', 'pony camp', 'mounted games', 'gymkhana'],
     clues: ['ponies', 'rosette', 'rally', 'plaits', 'handy pony', 'lead rein', 'bending race'],
     asks: {
-      idea: ['~Which game on a pony would you like to try with grown-up legs?'],
-      problem: ['~What does a pony always do when the ribbon is nearly won?'],
-      choice: ['~At a show: the rosette, or a pony still clean at noon?'],
-      experience: ['~Which pony in your family taught everyone how to fall off?'],
+      idea: ['~Which pony club game should adults have a go at?'],
+      problem: ['~What does a pony always do just before it is your turn in the ring?'],
+      choice: ['~Harder at a pony show: winning a rosette, or keeping the pony clean?'],
+      experience: ['~What was the name of the first pony you ever rode, or fell off?'],
     },
   },
   {
@@ -54,9 +54,9 @@ export const stable: readonly Subject[] = [
     clues: ['pedigree', 'topped', 'pens', 'entries', 'gimmer', 'ringside', 'weanling', 'guineas'],
     asks: {
       idea: ['Which breed would you like to see in the ring more often?'],
-      problem: ['~Which animal gives you most trouble getting into the trailer?'],
-      choice: ['At the mart: early for a look round the pens, or just in time for the first lot?'],
-      experience: ['Which animal did you buy on a whim and never regret?'],
+      problem: ['~Which animal is hardest to get into a trailer: a sheep, a cow or a pig?'],
+      choice: ['At a livestock sale: early for a look round the pens, or just in time for the first lot?'],
+      experience: ['What is the best animal you have ever bought at a livestock sale?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const stable: readonly Subject[] = [
     ],
     clues: ['pellets', 'bales', 'sacks', 'mix', 'straw', 'bedding', 'mineral lick', 'bagged', 'nuts'],
     asks: {
-      idea: ['What should a country store always have by the till?'],
-      problem: ['~Which feed bag has a hole in it before you reach the shed?'],
-      choice: ['Feed: heaved into the boot yourself, or dropped at the gate?'],
-      experience: ['~Who has broken into your feed store, on two legs or four?'],
+      idea: ['What should a farm and feed store always have in stock?'],
+      problem: ['~Which of your animals always knows when the feed bin is opened?'],
+      choice: ['Animal feed: picked up yourself, or delivered to the gate?'],
+      experience: ['~Which animal has broken into your feed store?'],
     },
   },
   {
@@ -82,10 +82,10 @@ export const stable: readonly Subject[] = [
     says: ['falcon(ry|er)', '(owl|hawk) (experience|encounter|walk)', 'flying display', 'harris hawk'],
     clues: ['owl', 'glove', 'perch', 'raptor', 'birds of prey', 'talons', 'eagle', 'swoop'],
     asks: {
-      idea: ['Which bird would you let land on your arm?'],
-      problem: ['~What do you do with your face while an owl flies straight at it?'],
-      choice: ['~On the glove: a quiet owl, or a hawk with a plan?'],
-      experience: ['Which bird of prey did you last stop and watch?'],
+      idea: ['Which bird of prey would you like to land on your arm?'],
+      problem: ['~What would you do with an owl flying straight at you: duck, blink or hold still?'],
+      choice: ['~On your glove: a calm owl, or a hungry hawk?'],
+      experience: ['Which bird of prey have you seen near your home?'],
     },
   },
   {
@@ -93,10 +93,10 @@ export const stable: readonly Subject[] = [
     says: ['(alpaca|llama) (walk|trek|trekking|experience|farm)', 'llama', 'alpacas'],
     clues: ['halter', 'fleece', 'spit', 'cria', 'humming', 'herd', 'shearing', 'selfie'],
     asks: {
-      idea: ['~What would you call an alpaca with a very silly fringe?'],
-      problem: ['~Who leads whom when you take an animal for a walk?'],
+      idea: ['~What would you call an alpaca with a silly haircut?'],
+      problem: ['~What slows down an alpaca walk more: the grass, or everybody taking photos?'],
       choice: ['~For a walk: a dog that pulls, or an alpaca that stops?'],
-      experience: ['~Which animal has looked down its nose at you longest?'],
+      experience: ['~Which farm animal has given you the funniest look?'],
     },
   },
   {
@@ -107,9 +107,9 @@ export const stable: readonly Subject[] = [
     ],
     clues: ['arthritis', 'treadmill', 'hind leg', 'post op', 'pool', 'joints', 'mobility', 'cruciate'],
     asks: {
-      idea: ['~Which game does your dog insist on, whatever its legs say?'],
-      problem: ['Which jump has your dog started to think twice about?'],
-      choice: ['An older dog and the stairs: a ramp, or up in your arms?'],
+      idea: ['~Which game does your old dog still insist on playing?'],
+      problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
+      choice: ['Getting an older dog into the car: a ramp, or a lift in your arms?'],
       experience: ['What did your dog do the first time it met deep water?'],
     },
   },

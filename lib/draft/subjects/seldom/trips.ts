@@ -11,10 +11,10 @@ export const trips: readonly Subject[] = [
     ],
     clues: ['ghost', 'haunted', 'spooky', 'lantern', 'spirits', 'ghostly', 'midnight', 'gruesome'],
     asks: {
-      idea: ['~Which building near you must be haunted, by the look of it?'],
-      problem: ['~Which noise in your house sounds like footsteps at night?'],
-      choice: ['~On a ghost walk: right behind the guide, or last with the dark at your back?'],
-      experience: ['What has happened to you that you still cannot explain?'],
+      idea: ['~Which building near you looks as if it must be haunted?'],
+      problem: ['~Which noise in your house at night sounds just like a ghost?'],
+      choice: ['~On a ghost walk: right behind the guide, or at the back in the dark?'],
+      experience: ['What is the spookiest thing that has ever happened to you?'],
     },
   },
   {
@@ -36,10 +36,10 @@ export const trips: readonly Subject[] = [
       'buffet car',
     ],
     asks: {
-      idea: ['Which closed line near you would you reopen tomorrow?'],
-      problem: ['What do the children in your family ask about a steam engine that nobody can answer?'],
-      choice: ['On a steam train: head out of the window, or tea in the dining car?'],
-      experience: ['Where did you first smell the smoke of a real steam engine?'],
+      idea: ['Which closed railway line near you would you reopen?'],
+      problem: ['Which job on a steam railway looks hardest: driver, stoker or signaller?'],
+      choice: ['On a steam train: an open window and the smoke, or tea in the dining car?'],
+      experience: ['Who took you for your first ride on a steam train?'],
     },
   },
   {
@@ -52,9 +52,9 @@ export const trips: readonly Subject[] = [
     ],
     clues: ['whales', 'dolphins', 'pod', 'breach', 'skipper', 'calves', 'sightings', 'minke'],
     asks: {
-      idea: ['Which sea creature would you sail furthest to see?'],
-      problem: ['~How do your photos of whales and dolphins turn out: splash, fin or empty sea?'],
-      choice: ['~On the lookout: binoculars up all day, or wait until somebody shouts?'],
+      idea: ['Which sea creature would you most like to see in the wild?'],
+      problem: ['~What do your whale and dolphin photos usually show: a fin, a splash or empty sea?'],
+      choice: ['~On a whale watching trip: binoculars up all day, or wait until somebody shouts?'],
       experience: ['What is the biggest animal you have seen in the wild?'],
     },
   },
@@ -91,8 +91,8 @@ export const trips: readonly Subject[] = [
       'winding hole',
     ],
     asks: {
-      idea: ['What would you paint on the side of a narrowboat?'],
-      problem: ['What would worry you most about steering a narrowboat?'],
+      idea: ['~What would you name a narrowboat?'],
+      problem: ['~What looks trickiest on a narrowboat: the steering, the locks or the tiny kitchen?'],
       choice: ['On a narrowboat: hand on the tiller, or feet up with a cup of tea?'],
       experience: ['What is the best thing you have seen from a canal boat or towpath?'],
     },
@@ -109,8 +109,8 @@ export const trips: readonly Subject[] = [
     asks: {
       idea: ['Which port would you like to wake up in, with breakfast on the balcony?'],
       problem: ['~What do you always pack for a cruise and never wear?'],
-      choice: ['In port: a coach with a guide, or off down the nearest side street?'],
-      experience: ['Who did you meet at a shared table on holiday and never forget?'],
+      choice: ['In a cruise port: a tour with a guide, or off on your own?'],
+      experience: ['Which cruise stop would you go back to for a whole week?'],
     },
   },
   {
@@ -125,9 +125,9 @@ export const trips: readonly Subject[] = [
     clues: ['pick ?up points', 'seats left', 'departs', 'comfort stop', 'excursion', 'turkey and tinsel'],
     asks: {
       idea: ['Where would you like a mystery tour to end up?'],
-      problem: ['~Who is always last back on the coach, and what were they buying?'],
-      choice: ['~On the coach: front seat with the view, or back row with the jokes?'],
-      experience: ['What did they sing on the back seat on your school coach trips?'],
+      problem: ['~Who is always last back on the coach on a day trip?'],
+      choice: ['~On a coach trip: the front seat with the view, or the back row with the jokes?'],
+      experience: ['Which song did everybody sing on school coach trips?'],
     },
   },
   {
@@ -143,10 +143,10 @@ export const trips: readonly Subject[] = [
     ],
     clues: ['shrine', 'holy', 'basilica', 'scallop', 'temple', 'blessing'],
     asks: {
-      idea: ['Whom would you most like beside you on a long walk to somewhere holy?'],
+      idea: ['Who would you most like to have beside you on a pilgrimage?'],
       problem: ['What would you find hardest to leave at home on a pilgrimage?'],
-      choice: ['On the way: walk with company, or a few hours with your own thoughts?'],
-      experience: ['Which place made you go quiet the moment you stepped in?'],
+      choice: ['On a pilgrimage: walking with others, or alone with your thoughts?'],
+      experience: ['Which holy place have you never forgotten?'],
     },
   },
   {
@@ -154,10 +154,10 @@ export const trips: readonly Subject[] = [
     says: ['hajj', 'umrah', 'makkah', 'madinah', 'ihram', 'ziyarah'],
     clues: ['visa', 'haram', 'package', 'kaaba', 'pilgrims', 'group leader', 'ramadan'],
     asks: {
-      idea: ['Whom would you most like to take with you on Umrah?'],
+      idea: ['Who would you most like to take with you on Umrah?'],
       problem: ['What is hardest to arrange before Hajj or Umrah: time off, papers or family?'],
       choice: ['For Umrah: a small family group, or a larger one with a guide?'],
-      experience: ['What did somebody bring home for you from Makkah or Madinah?'],
+      experience: ['What did somebody bring you back from Makkah or Madinah?'],
     },
   },
   {
@@ -172,9 +172,9 @@ export const trips: readonly Subject[] = [
     clues: ['maze', 'goats', 'piglets', 'straw bales', 'play barn', 'barn', 'tractor', 'pedal'],
     asks: {
       idea: ['~What should be waiting in the middle of a maze?'],
-      problem: ['~Who in your family gets everybody lost in a maze, and insists they are right?'],
+      problem: ['~Who in your family always gets everybody lost in a maze?'],
       choice: ['First stop at the farm: the animals, the tractor ride or the maze?'],
-      experience: ['Which farm animal did you first dare to feed from your hand?'],
+      experience: ['Which farm animal do the children in your family run to first?'],
     },
   },
   {
@@ -187,9 +187,9 @@ export const trips: readonly Subject[] = [
     clues: ['lavender', 'sunflowers', 'bluebells', 'in bloom', 'stems', 'tulips', 'photographers'],
     asks: {
       idea: ['Which flower would you plant a whole field of?'],
-      problem: ['~How do you get everybody to smile at once in a field of flowers?'],
-      choice: ['In a flower field: camera out, or nose in?'],
-      experience: ['Which flower brings back one particular garden or walk for you?'],
+      problem: ['~How do you get everybody to smile at once for a photo in a flower field?'],
+      choice: ['~In a flower field: camera out, or nose in?'],
+      experience: ['Which flower reminds you of a garden from your childhood?'],
     },
   },
 ];

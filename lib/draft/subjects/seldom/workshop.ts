@@ -14,10 +14,10 @@ export const workshop: readonly Subject[] = [
     ],
     clues: ['pendulum', 'chime', 'movement', 'striking', 'winding', 'dial', 'stopped', 'house call'],
     asks: {
-      idea: ['Which clock in a film or a station would you like on your own wall?'],
+      idea: ['Where in your house would you put a grandfather clock?'],
       problem: ['~What does your old clock do that drives you mad?'],
-      choice: ['A chime at night: a comfort, or the first thing you switch off?'],
-      experience: ['Whose clock was it before yours, and where did it stand?'],
+      choice: ['A chiming clock at night: comforting, or stopped before bed?'],
+      experience: ["Which clock do you remember from your grandparents' house?"],
     },
   },
   {
@@ -31,10 +31,10 @@ export const workshop: readonly Subject[] = [
     ],
     clues: ['hide', 'awl', 'stitching', 'buckle', 'veg tan', 'wallet', 'patina', 'belts'],
     asks: {
-      idea: ['What would you have made in leather to last the rest of your life?'],
-      problem: ['Which bag or belt of yours has lost its stitching and is still in use?'],
+      idea: ['What would you like made in leather to last a lifetime?'],
+      problem: ['Which old bag or belt do you still use although it needs mending?'],
       choice: ['Leather: polished and cared for, or scuffed and full of stories?'],
-      experience: ['What is the oldest leather thing you own, and where has it been with you?'],
+      experience: ['What is the oldest leather thing you own?'],
     },
   },
   {
@@ -42,9 +42,9 @@ export const workshop: readonly Subject[] = [
     says: ['book ?bind(ing|er)', 'bindery', 'hand ?bound', 'rebinding', 'book (restoration|repair)'],
     clues: ['spine', 'marbled', 'stitch', 'pages', 'family bible', 'endpaper', 'needle', 'thread'],
     asks: {
-      idea: ['Which book of yours deserves a new cover?'],
-      problem: ['~Which book at home is held together with tape and goodwill?'],
-      choice: ['A notebook bound by hand: write in it at once, or keep it for best?'],
+      idea: ['Which old book at home deserves a new cover?'],
+      problem: ['~Which book at home is held together with sticky tape?'],
+      choice: ['A handmade notebook: write in it at once, or keep it for best?'],
       experience: ['Which book in your family has been read until it fell apart?'],
     },
   },
@@ -53,10 +53,10 @@ export const workshop: readonly Subject[] = [
     says: ['black ?smith', 'wrought iron', 'anvil', 'hand forged', 'forge (day|experience|workshop)'],
     clues: ['forge', 'hammer', 'steel', 'gate', 'railing', 'sparks', 'poker', 'coke'],
     asks: {
-      idea: ['What would you hammer out if you had an hour at a forge?'],
-      problem: ['Which hinge, latch or gate at your place could do with a blacksmith?'],
-      choice: ['At the forge: swing the hammer yourself, or stand back from the sparks?'],
-      experience: ['Which old iron thing at your place still does its job?'],
+      idea: ['What would you make if you had a day with a blacksmith?'],
+      problem: ['What at your home could do with a blacksmith: a gate, a hinge or a railing?'],
+      choice: ["At a blacksmith's forge: swing the hammer yourself, or stand back from the sparks?"],
+      experience: ['What is the oldest iron thing at your home that is still in use?'],
     },
   },
   {
@@ -68,10 +68,10 @@ export const workshop: readonly Subject[] = [
     ],
     clues: ['willow', 'rods', 'weaver', 'handle', 'bundle', 'harvest', 'foraging basket', 'bark'],
     asks: {
-      idea: ['What would you carry in a basket you had made yourself?'],
-      problem: ['What has gone to live at the bottom of a basket in your house?'],
-      choice: ['Making a basket: a full day in company, or a small one in an evening?'],
-      experience: ['~What did you make by hand that came out a very odd shape?'],
+      idea: ['What kind of basket would you like to make: for shopping, logs or bread?'],
+      problem: ['~What would you find at the bottom of the oldest basket in your house?'],
+      choice: ['Learning to make a basket: a whole day in a group, or a small one in an evening?'],
+      experience: ['~What have you made by hand that came out a very odd shape?'],
     },
   },
   {
@@ -79,10 +79,10 @@ export const workshop: readonly Subject[] = [
     says: ['(shoe|boot) repair', 'cobblers', 'resol(e|ed|ing)', 'heel bar', 'key cutting'],
     clues: ['soles', 'heels', 'stitching', 'laces', 'leather', 'boots', 'stretching', 'polish'],
     asks: {
-      idea: ['Which pair of shoes would you have brought back to life?'],
-      problem: ['Which part of your shoes gives up first: heel, sole or lining?'],
-      choice: ['A worn heel: mended at once, or walked on until it clicks?'],
-      experience: ['Which pair of shoes have you had mended more often than makes sense?'],
+      idea: ['Which old pair of shoes would you like to bring back to life?'],
+      problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
+      choice: ['A worn-out heel: mended at once, or walked on for another month?'],
+      experience: ['Which pair of shoes have you had mended again and again?'],
     },
   },
   {
@@ -90,10 +90,10 @@ export const workshop: readonly Subject[] = [
     says: ['wood ?turn(ing|er)', 'spoon carving', 'green wood ?work(ing)?', 'whittling', 'turned bowl'],
     clues: ['lathe', 'chisel', 'oak', 'ash', 'burr', 'shavings', 'bowl', 'spoon'],
     asks: {
-      idea: ['What would you have made from the wood of a tree you knew?'],
-      problem: ['Which wooden thing at home has split, stuck or lost its handle?'],
-      choice: ['Wood: polished until it shines, or left with the marks of the tool?'],
-      experience: ['What made of wood have you kept since you were at school?'],
+      idea: ['What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
+      problem: ['What made of wood at your home is waiting to be mended?'],
+      choice: ['A wooden bowl: polished until it shines, or left with the marks of the tool?'],
+      experience: ['What did you make out of wood at school?'],
     },
   },
 ];
