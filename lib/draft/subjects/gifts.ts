@@ -16,8 +16,8 @@ export const gifts: readonly Subject[] = [
       'gift tag',
     ],
     asks: {
-      idea: ['Which occasion has no good card and needs one?'],
-      choice: ['In a card: a long message, or a signature and a drawing?'],
+      idea: ['Which occasion needs a greeting card of its own?'],
+      choice: ['In a birthday card: a long message, or just your name?'],
       experience: ['Which card have you kept for years, and who wrote it?'],
     },
   },
@@ -31,9 +31,9 @@ export const gifts: readonly Subject[] = [
       'gift experience',
     ],
     asks: {
-      idea: ['Which experience would you rather be given than any object?'],
-      choice: ['As a present: something wrapped, or an afternoon together?'],
-      experience: ['Which outing you were given do you still remember?'],
+      idea: ['What would you most like to be given a voucher for?'],
+      choice: ['As a present: a gift card to spend, or something wrapped to open?'],
+      experience: ['What did you buy with the last gift card you were given?'],
     },
   },
   {
@@ -49,9 +49,9 @@ export const gifts: readonly Subject[] = [
       'pamper box',
     ],
     asks: {
-      idea: ['What would you like to find in the post once a month?'],
-      choice: ['In a box by post: chosen by you, or a surprise each time?'],
-      experience: ['What came through your letterbox lately that made you smile?'],
+      idea: ['What would you like to get in a box by post every month?'],
+      choice: ['A monthly box: chosen by you, or a surprise every time?'],
+      experience: ['What is the nicest thing that has come in the post lately?'],
     },
   },
   {
@@ -63,9 +63,9 @@ export const gifts: readonly Subject[] = [
       'gifting',
     ],
     asks: {
-      idea: ['What is a good present for somebody who says they need nothing?'],
-      problem: ['For whom do you find presents hardest to choose?'],
-      experience: ['Which present you gave went down better than you expected?'],
+      idea: ['What present do you give somebody who says they want nothing?'],
+      problem: ['Who is the hardest person to buy a present for?'],
+      experience: ['What is the best present you have ever given somebody?'],
     },
   },
 ];

@@ -17,10 +17,10 @@ export const petCare: readonly Subject[] = [
       'crate training',
     ],
     asks: {
-      idea: ['~Which word does your dog understand that you never set out to teach?'],
+      idea: ['~Which word does your dog know that nobody ever taught it?'],
       problem: ['~What does your dog do perfectly at home and never in the park?'],
-      choice: ['A reward for good behaviour: a treat, a toy or a fuss?'],
-      experience: ['~What did your puppy eat that was never meant to be eaten?'],
+      choice: ['Rewarding a good puppy: a treat, a toy or a cuddle?'],
+      experience: ['~What is the worst thing your puppy has ever chewed?'],
     },
   },
   {
@@ -36,9 +36,9 @@ export const petCare: readonly Subject[] = [
       'pup ?cup',
     ],
     asks: {
-      idea: ['Which walk near you is good for a dog after a week of rain?'],
-      problem: ['What turns a good dog walk sour: loose dogs, cyclists, cows or no bins?'],
-      choice: ['What do you do when another dog comes along: shorten the lead, or let them sort it out?'],
+      idea: ['Where do you walk your dog after a week of rain?'],
+      problem: ['~What does your dog stop and sniff on every single walk?'],
+      choice: ['When you meet another dog on a walk: shorten the lead, or let them say hello?'],
       experience: ['~What has your dog carried all the way home from a walk?'],
     },
   },
@@ -58,8 +58,8 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       idea: ['What calms your dog down in the bath?'],
-      problem: ['~Which bit of your dog will it not let anyone brush?'],
-      choice: ["How do you like a dog's coat: short and easy, or long and brushed every night?"],
+      problem: ['~Which part of your dog is hardest to brush?'],
+      choice: ["Your dog's coat: short and easy, or long and brushed every night?"],
       experience: ['~What did your dog roll in the day after its last bath?'],
     },
   },
@@ -79,11 +79,9 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       idea: ['What helped a nervous rescue animal settle in its first week with you?'],
-      problem: ['What has kept you from taking on a rescue animal so far?'],
-      choice: [
-        'Which would you take home: an older animal that knows how to live in a house, or a young one to teach?',
-      ],
-      experience: ['What was your rescue called when it arrived, and what is it called now?'],
+      problem: ['What would you want to know before you took on a rescue animal?'],
+      choice: ['Which would you adopt: an older pet that knows the ropes, or a young one to teach?'],
+      experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
     },
   },
   {
@@ -100,7 +98,7 @@ export const petCare: readonly Subject[] = [
       'healthy pet',
     ],
     asks: {
-      idea: ['What would you ask a vet if it did not need an appointment?'],
+      idea: ['What have you always wanted to ask a vet?'],
       problem: ['~How do you get your cat into the carrier?'],
       choice: ['What do you do with a small worry about your pet: ring at once, look it up or sleep on it?'],
     },

@@ -15,12 +15,10 @@ export const security: readonly Subject[] = [
       'spoof(ed|ing)',
     ],
     asks: {
-      idea: ['What gives a fake message away to you faster than anything else?'],
-      problem: ['~Which real message from your own company looked exactly like phishing?'],
-      choice: [
-        'What do you do with a suspicious email: report it, delete it or ask the colleague next to you?',
-      ],
-      experience: ['What made the most convincing fake you have received so convincing?'],
+      idea: ['What gives a phishing email away fastest?'],
+      problem: ['~Which real email have you deleted because it looked like phishing?'],
+      choice: ['With a suspicious email: report it, delete it or ask a colleague?'],
+      experience: ['What is the most convincing phishing email you have ever received?'],
     },
   },
   {
@@ -42,22 +40,20 @@ export const security: readonly Subject[] = [
       'rogue trader',
     ],
     asks: {
-      idea: ['What do you say when a caller presses you for a decision on the spot?'],
-      problem: ['Which trick would be most likely to catch somebody in your family?'],
-      choice: ['What do you do about an unknown number: answer, let it ring or look it up first?'],
-      experience: ['How close did you come to falling for one, and what stopped you?'],
+      idea: ['What do you say to a caller you think is a scammer?'],
+      problem: ['Which scam do you warn your family about most often?'],
+      choice: ['A call from an unknown number: answer, let it ring or look it up first?'],
+      experience: ['Which scam nearly fooled you, and what stopped you?'],
     },
   },
   {
     name: 'passwords',
     says: ['password', 'passkey', 'password ?less', 'pass ?phrase', 'credential stuffing'],
     asks: {
-      idea: ['How did you get somebody in your family to use better passwords?'],
-      problem: ['~Which login do you reset every single time?'],
-      choice: [
-        'Where do your passwords live: in a manager, in a little book in a drawer or in your own system?',
-      ],
-      experience: ['Where did you once find a password written down that should not have been there?'],
+      idea: ['What would persuade your family to use better passwords?'],
+      problem: ['~Which password do you have to reset every single time?'],
+      choice: ['How do you like to log in best: with a password, a fingerprint or your face?'],
+      experience: ['~Where is the worst place you have seen a password written down?'],
     },
   },
   {
@@ -74,9 +70,9 @@ export const security: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which question about computers would you ask if nobody could laugh?'],
-      problem: ['What goes wrong with the computers at work just when you need them?'],
-      choice: ['When a computer plays up at work: restart it, ask the colleague who knows or call somebody?'],
-      experience: ['What did the longest day without computers at your work teach you?'],
+      problem: ['Which computer problem always comes up just when you are in a hurry?'],
+      choice: ['When a computer misbehaves at work: restart it, ask a colleague or call IT support?'],
+      experience: ['~What does everybody at work do when the internet goes down?'],
     },
   },
   {
@@ -97,10 +93,10 @@ export const security: readonly Subject[] = [
       'encryption',
     ],
     asks: {
-      idea: ['Which company explains what it keeps about you in words you believed?'],
-      problem: ['Which form asked you for something it had no business to know?'],
-      choice: ['What do you do with a cookie banner: accept, refuse or leave the page?'],
-      experience: ['What did you find out when you looked up what an app knows about you?'],
+      idea: ['What do you want to know before you give an app your data?'],
+      problem: ['Which personal detail are you asked for far too often online?'],
+      choice: ['With a cookie banner: accept all, refuse all or read every setting?'],
+      experience: ['What surprised you most in the privacy settings of an app?'],
     },
   },
   {
@@ -122,10 +118,10 @@ export const security: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which control in your company does real good, audit or no audit?'],
-      problem: ['Which piece of evidence takes longest to find when the auditor asks?'],
-      choice: ['When do you prepare for an audit: in one big effort a year, or a bit every week?'],
-      experience: ['What did an auditor ask that nobody in the room had an answer to?'],
+      idea: ['Which compliance rule at work really does make things better?'],
+      problem: ['Which piece of evidence takes longest to find for a compliance audit?'],
+      choice: ['Preparing for a compliance audit: one big push a year, or a little every week?'],
+      experience: ['What made your last compliance audit easier than the one before?'],
     },
   },
   {
@@ -148,10 +144,10 @@ export const security: readonly Subject[] = [
       'hacked',
     ],
     asks: {
-      idea: ['Which cheap measure has spared your organisation most trouble?'],
-      problem: ['What keeps being postponed on your security list, and for what reason?'],
-      choice: ['Where would spare money for security go: to a tool, to a person or to training for all?'],
-      experience: ['Who in your organisation asks the awkward security questions, and is heard?'],
+      idea: ['Which security habit would you like everybody at work to have?'],
+      problem: ['~Which security rule do people at work grumble about most?'],
+      choice: ['Extra budget for cybersecurity: better tools, more people or training for everyone?'],
+      experience: ['What is the most useful thing you have learnt in a security training?'],
     },
   },
 ];

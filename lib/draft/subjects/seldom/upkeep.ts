@@ -23,8 +23,9 @@ export const upkeep: readonly Subject[] = [
       'sticker',
     ],
     asks: {
-      problem: ['~Which old machine at your work refuses to die?'],
-      choice: ['~A kettle that plays up: mended, labelled as moody or straight in the bin?'],
+      idea: ['What do you check before you plug in an old appliance?'],
+      problem: ['~Which old appliance at your work refuses to die?'],
+      choice: ['~When the office kettle acts up: get it checked, or buy a new one?'],
       experience: ['What is the oldest thing with a plug that you still use?'],
     },
   },
@@ -49,10 +50,10 @@ export const upkeep: readonly Subject[] = [
       'button',
     ],
     asks: {
-      idea: ['Which building near you would you give a lift at last?'],
-      problem: ['What is trickiest for people in your building when the lift is out?'],
+      idea: ['Which building near you needs a lift most?'],
+      problem: ['What is hardest to get upstairs when the lift is out of order?'],
       choice: ['A few floors to go: wait for the lift, or take the stairs?'],
-      experience: ['What did somebody once say to you in a lift between two floors?'],
+      experience: ['~What do you talk about with strangers in a lift?'],
     },
   },
   {
@@ -78,10 +79,10 @@ export const upkeep: readonly Subject[] = [
       'secure',
     ],
     asks: {
-      idea: ['~What would you love to put through a shredder, just once?'],
-      problem: ['~Which box at work has nobody dared to open for years?'],
+      idea: ['~What would you most like to put through a shredder?'],
+      problem: ['~Which box of old papers has nobody at your work opened for years?'],
       choice: ['Old papers at work: keep just in case, scan or shred?'],
-      experience: ['What turned up when somebody at your work finally cleared a cupboard?'],
+      experience: ['What is the oldest document still in a filing cabinet at your work?'],
     },
   },
   {
@@ -109,9 +110,9 @@ export const upkeep: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which door at your work would you like to open by itself?'],
-      problem: ['~Which code at your work does everybody know by now?'],
-      choice: ['The front door at work: open to all, or a bell and a voice?'],
-      experience: ['What once set off an alarm at your place when nobody was there?'],
+      problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
+      choice: ['Getting in at work: a key, a card or your phone?'],
+      experience: ['~How did you get in the last time you left your work pass at home?'],
     },
   },
 ];

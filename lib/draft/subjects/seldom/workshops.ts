@@ -26,10 +26,10 @@ export const workshops: readonly Subject[] = [
       'fabricated',
     ],
     asks: {
-      idea: ['What would you have welded for you if it could be ready by Friday?'],
-      problem: ['Which bracket, guard or hinge at work has been mended more than once?'],
-      choice: ['~A drawing for the workshop: every measurement, or a sketch on a box lid?'],
-      experience: ['Which odd part did somebody once make for you that no catalogue had?'],
+      idea: ['What would you have made in steel if it could be ready by Friday?'],
+      problem: ['Which metal part at your work has been mended more than once?'],
+      choice: ['Ordering a metal part: with a full drawing, or a quick sketch and a chat?'],
+      experience: ['What have you had specially made in metal because nobody sold it?'],
     },
   },
   {
@@ -56,9 +56,10 @@ export const workshops: readonly Subject[] = [
       'machined',
     ],
     asks: {
-      problem: ['Which note on a drawing causes most head-scratching in your shop?'],
-      choice: ['~What matters more in a workshop job: newer machines, or an early finish on Fridays?'],
-      experience: ['What did an old hand show you at the machine that no manual mentions?'],
+      idea: ['Which worn-out part would you have machined again if you had the drawing?'],
+      problem: ['Which parts do you find hardest to get machined on time?'],
+      choice: ['Ordering machined parts: the tightest tolerance, or the earliest delivery?'],
+      experience: ['What is the smallest part you have ever had machined?'],
     },
   },
   {
@@ -72,10 +73,10 @@ export const workshops: readonly Subject[] = [
     ],
     clues: ['molten', 'mould', 'furnace', 'alloy', 'pattern', 'fettling', 'castings', 'ingot', 'ladle'],
     asks: {
-      idea: ['What would you have cast in bronze outside the place where you work?'],
-      problem: ['Which part at your works never lasts as long as it should?'],
+      idea: ['~What would you have cast in bronze for the front of your workplace?'],
+      problem: ['Which metal part at your plant wears out fastest?'],
       choice: ['A part that has to last: cast, forged or welded?'],
-      experience: ['Which old cast-iron thing near you will outlive everybody?'],
+      experience: ['What made of cast iron has lasted longest at your home or work?'],
     },
   },
   {
@@ -99,9 +100,10 @@ export const workshops: readonly Subject[] = [
       'extrusion',
     ],
     asks: {
-      problem: ['Which plastic part at home or work always breaks in the same place?'],
-      choice: ['A new part: one clever tool, or two simple ones?'],
-      experience: ['What did the first parts off a new tool teach you?'],
+      idea: ['Which metal or wooden part at work would be better in plastic?'],
+      problem: ['Which plastic part at work do you reorder most often?'],
+      choice: ['For a new plastic part: the cheapest mould, or the one that lasts longest?'],
+      experience: ['What surprised you most the first time you had a plastic part made?'],
     },
   },
   {
@@ -125,9 +127,10 @@ export const workshops: readonly Subject[] = [
       'counts',
     ],
     asks: {
+      idea: ['Which fibre would you like to see blended with cotton more often?'],
       problem: ['Which yarn fault costs you the most time on your machines?'],
-      choice: ['Choosing a yarn supplier: steady quality, or quick despatch when you need it?'],
-      experience: ['What did a yarn sample once show you that the data sheet did not?'],
+      choice: ['Choosing a yarn supplier: steady quality, or quick dispatch?'],
+      experience: ['What do you check first when a yarn sample arrives?'],
     },
   },
   {
@@ -154,9 +157,10 @@ export const workshops: readonly Subject[] = [
       'swatch',
     ],
     asks: {
-      problem: ['Which colour never comes out of the dye the way it looked on the swatch?'],
-      choice: ['A fabric sample: feel it first, or read the label first?'],
-      experience: ['Which piece of cloth in your house is older than you are?'],
+      idea: ['Which fabric would you like to see made closer to home again?'],
+      problem: ['Which colour is hardest to match from a fabric swatch?'],
+      choice: ['With a fabric sample: feel it first, or read the label?'],
+      experience: ['What is the oldest piece of cloth in your house?'],
     },
   },
   {
@@ -184,8 +188,9 @@ export const workshops: readonly Subject[] = [
       'enclosure',
     ],
     asks: {
-      problem: ['Which component do you find yourself hunting for again and again?'],
-      choice: ['A first board: soldered by hand on the bench, or straight to the line?'],
+      idea: ['Which gadget would you invent if somebody else built the electronics?'],
+      problem: ['Which electronic component is hardest to get hold of at the moment?'],
+      choice: ['A first circuit board: soldered by hand, or straight to the production line?'],
       experience: ['What was the first thing you took apart to see how it worked?'],
     },
   },
