@@ -107,7 +107,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which album should everybody own on vinyl?'],
-      problem: ['How do you sort your records: by artist, by mood or not at all?'],
+      problem: ['How do you sort your vinyl records: by artist, by mood or not at all?'],
       experience: ['What was the first record you bought with your own money?'],
     },
   },

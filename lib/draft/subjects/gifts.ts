@@ -65,7 +65,7 @@ export const gifts: readonly Subject[] = [
     asks: {
       idea: ['What present do you give somebody who says they want nothing?'],
       problem: ['Who is the hardest person to buy a present for?'],
-      experience: ['What is the best present you have ever given somebody?'],
+      experience: ['Which present from you got the biggest smile?'],
     },
   },
 ];

@@ -108,7 +108,7 @@ export const pub: readonly Subject[] = [
     says: ['wine (tasting|club|school|course)', 'vineyard', 'winery', 'cellar door', 'sommelier'],
     asks: {
       idea: ["Which country's wines would you like to taste in one evening?"],
-      choice: ['At a wine tasting: learn about the grapes, or just find a favourite?'],
+      choice: ['At a wine tasting: hear all about the grapes, or just find a favourite?'],
       experience: ['Which wine did you think you disliked until you tasted a good one?'],
     },
   },
@@ -193,7 +193,7 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['What kind of beer would you make if a brewery let you brew for a day?'],
       choice: ['In a taproom: a pint of something you know, or a flight of small ones to try?'],
-      experience: ['~What is the strangest flavour you have ever tasted in a beer?'],
+      experience: ['~What strange flavour have you tasted in a beer?'],
     },
   },
   {
@@ -202,7 +202,7 @@ export const pub: readonly Subject[] = [
     asks: {
       problem: ['What do you order when your usual beer has run out?'],
       choice: ['How does a beer taste best: from a can, a bottle or a glass?'],
-      experience: ['Where were you when a cold beer last tasted exactly right?'],
+      experience: ['Where were you when a cold beer last tasted just right?'],
       next: ['Which beer should we put on tap next?'],
     },
   },

@@ -147,7 +147,7 @@ export const security: readonly Subject[] = [
       idea: ['Which security habit would you like everybody at work to have?'],
       problem: ['~Which security rule do people at work grumble about most?'],
       choice: ['Extra budget for cybersecurity: better tools, more people or training for everyone?'],
-      experience: ['What is the most useful thing you have learnt in a security training?'],
+      experience: ['What is the most useful thing you have learnt in security training?'],
     },
   },
 ];

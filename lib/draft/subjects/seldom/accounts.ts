@@ -108,7 +108,7 @@ export const accounts: readonly Subject[] = [
       'tax credit',
     ],
     asks: {
-      idea: ['Which project at your company deserves to be called research?'],
+      idea: ['Which piece of work in your company would you call real research?'],
       problem: ['Which part of an R&D claim takes longest to put together?'],
       choice: ['Recording research hours: week by week, or all at the year end?'],
       experience: ['Which experiment failed but taught your team something useful?'],
@@ -242,7 +242,7 @@ export const accounts: readonly Subject[] = [
     asks: {
       idea: ['Which accountancy topic do you wish somebody would explain simply?'],
       problem: ['Which accountancy topic do you always leave until last when you study?'],
-      choice: ['Studying accountancy beside a job: early mornings, evenings or weekends?'],
+      choice: ['Studying accountancy alongside a job: early mornings, evenings or weekends?'],
       experience: ['Who finally made debits and credits make sense to you?'],
     },
   },

@@ -8,7 +8,7 @@ export const adventures: readonly Subject[] = [
     clues: ['basket', 'burner', 'sunrise', 'champagne', 'inflate', 'lift off', 'float'],
     asks: {
       idea: ['Which place would you most like to see from a hot-air balloon?'],
-      problem: ['~When would you grip the basket of a balloon harder: going up or coming down?'],
+      problem: ['~When would you hold on tighter in a hot-air balloon: going up or coming down?'],
       choice: ['In a hot-air balloon: eyes on the horizon, or straight down at the rooftops?'],
       experience: ['Where did you last see a hot-air balloon drifting over?'],
     },
@@ -138,9 +138,9 @@ export const adventures: readonly Subject[] = [
     clues: ['freefall', 'drop zone', 'canopy', 'harness', 'altitude', 'tandem', 'thousand feet'],
     asks: {
       idea: ['Who would you call first after landing from a skydive?'],
-      problem: ['Which takes most nerve in a skydive: the flight up, the open door or the first step out?'],
+      problem: ['What takes the most nerve in a skydive: the flight, the open door or the first step out?'],
       choice: ['~Skydiving: jump yourself, or cheer from the ground with the camera?'],
-      experience: ['What is the bravest thing you have ever done high above the ground?'],
+      experience: ['What did friends who have done a skydive tell you about it?'],
     },
   },
   {
@@ -204,7 +204,7 @@ export const adventures: readonly Subject[] = [
     clues: ['dorm', 'bunks', 'lockers', 'common room', 'rucksack', 'hostel', 'solo travellers'],
     asks: {
       idea: ['What should every shared kitchen in a hostel have?'],
-      problem: ['~Which sound in a dorm keeps you awake: snoring, zips or plastic bags?'],
+      problem: ['~Which sound in a hostel dorm keeps you awake: snoring, zips or plastic bags?'],
       choice: ['In a hostel dorm: top bunk, or bottom bunk?'],
       experience: ['Who did you meet in a hostel and stay friends with?'],
     },

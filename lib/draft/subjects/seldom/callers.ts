@@ -53,7 +53,7 @@ export const callers: readonly Subject[] = [
       'my round',
     ],
     asks: {
-      idea: ['~Which building would you least like to clean the windows of?'],
+      idea: ["~Which building would be a window cleaner's worst nightmare?"],
       problem: ['Which window at your home is the hardest to get clean?'],
       choice: ["~Having the windows cleaned: every month, or only when you can't see out?"],
       experience: ['~Who puts the first fingerprint on a clean window in your house?'],
@@ -96,7 +96,7 @@ export const callers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which colour of carpet is best with children or pets in the house?'],
-      problem: ['~What are you hiding on your carpet with a rug or a chair?'],
+      problem: ['~Which stain on your carpet is hidden under a rug or a chair?'],
       choice: ['~Red wine on the carpet: salt, white wine or a rug over the top?'],
       experience: ['~What is the worst thing that has ever been spilt on your carpet?'],
     },
@@ -206,8 +206,8 @@ export const callers: readonly Subject[] = [
     asks: {
       idea: ['What would you never throw out, however full the house is?'],
       problem: ['~What is taking up most room in your loft or garage?'],
-      choice: ['Clearing out: one brave weekend, or a box a week?'],
-      experience: ['What is the best thing you have ever found in a clear-out?'],
+      choice: ['Clearing out the house: one brave weekend, or a box a week?'],
+      experience: ['What surprising thing have you found in a clear-out?'],
     },
   },
   {
@@ -230,7 +230,7 @@ export const callers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which room or cupboard would you tidy first if somebody helped you?'],
-      problem: ['~What is the oddest thing in your kitchen drawer of odds and ends?'],
+      problem: ['~What is the strangest thing in the drawer where everything ends up?'],
       choice: ['Something you have not used for a year: out, or kept just in case?'],
       experience: ['~What did you throw out and then need the very next week?'],
     },

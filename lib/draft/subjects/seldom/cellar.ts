@@ -34,7 +34,7 @@ export const cellar: readonly Subject[] = [
     ],
     clues: ['botanicals', 'still', 'cask', 'copper', 'batch', 'mash', 'barrel', 'spirit', 'angels share'],
     asks: {
-      idea: ['Which spirit would you most like to see being made?'],
+      idea: ['Which drink would you most like to see being distilled?'],
       problem: ['How do you thank the friend who drives on a distillery trip?'],
       choice: ['At a distillery: the full tour, or straight to the tasting?'],
       experience: ['Which bottle from a distillery are you saving for a special evening?'],
@@ -45,7 +45,7 @@ export const cellar: readonly Subject[] = [
     says: ['vineyard', 'winer(y|ies)', 'cellar door', 'grape harvest', 'wine ?mak(er|ing)'],
     clues: ['vintage', 'grapes', 'vines', 'pinot', 'chardonnay', 'harvest', 'sparkling', 'terroir'],
     asks: {
-      idea: ['What would you do with a day at a vineyard: pick grapes, tread them or taste?'],
+      idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
       problem: ['~What do you say when somebody asks what you can taste in a wine?'],
       choice: ['At a vineyard: a stroll among the vines, or a seat with a view and a glass?'],
       experience: ['Where did you drink a glass of wine with the best view?'],
@@ -134,7 +134,7 @@ export const cellar: readonly Subject[] = [
     clues: ['grinder', 'steam wand', 'group head', 'pods', 'beans', 'engineer', 'lease', 'milk frother'],
     asks: {
       idea: ['What would make the coffee at your work better?'],
-      problem: ['~What does the office coffee machine always want from you: water, beans or a clean?'],
+      problem: ['~What does the office coffee machine always ask you for: water, beans or cleaning?'],
       choice: ['From the office coffee machine: an espresso, something milky or a quick black coffee?'],
       experience: ['~What happened at work the day the coffee machine broke down?'],
     },
@@ -153,7 +153,7 @@ export const cellar: readonly Subject[] = [
       idea: ['Which hop or malt would you like to brew with next?'],
       problem: ['Which job in the brewhouse always takes longer than planned?'],
       choice: ['New for the brewery: a bigger tank, or a faster canning line?'],
-      experience: ['Which style was the very first beer you brewed?'],
+      experience: ['What kind of beer did you brew first?'],
     },
   },
 ];

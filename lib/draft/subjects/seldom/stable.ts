@@ -38,7 +38,7 @@ export const stable: readonly Subject[] = [
     asks: {
       idea: ['~Which pony club game should adults have a go at?'],
       problem: ['~What does a pony always do just before it is your turn in the ring?'],
-      choice: ['~Harder at a pony show: winning a rosette, or keeping the pony clean?'],
+      choice: ['~Harder at a pony show: earning a rosette, or keeping the pony clean?'],
       experience: ['~What was the name of the first pony you ever rode, or fell off?'],
     },
   },
@@ -53,10 +53,10 @@ export const stable: readonly Subject[] = [
     ],
     clues: ['pedigree', 'topped', 'pens', 'entries', 'gimmer', 'ringside', 'weanling', 'guineas'],
     asks: {
-      idea: ['Which breed would you like to see in the ring more often?'],
+      idea: ['Which breed of cattle or sheep would you like to see in the sale ring more often?'],
       problem: ['~Which animal is hardest to get into a trailer: a sheep, a cow or a pig?'],
       choice: ['At a livestock sale: early for a look round the pens, or just in time for the first lot?'],
-      experience: ['What is the best animal you have ever bought at a livestock sale?'],
+      experience: ['Which animal from a livestock sale turned out better than you hoped?'],
     },
   },
   {

@@ -14,7 +14,7 @@ export const trips: readonly Subject[] = [
       idea: ['~Which building near you looks as if it must be haunted?'],
       problem: ['~Which noise in your house at night sounds just like a ghost?'],
       choice: ['~On a ghost walk: right behind the guide, or at the back in the dark?'],
-      experience: ['What is the spookiest thing that has ever happened to you?'],
+      experience: ['What spooky thing have you never been able to explain?'],
     },
   },
   {

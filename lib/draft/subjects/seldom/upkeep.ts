@@ -25,7 +25,7 @@ export const upkeep: readonly Subject[] = [
     asks: {
       idea: ['What do you check before you plug in an old appliance?'],
       problem: ['~Which old appliance at your work refuses to die?'],
-      choice: ['~When the office kettle acts up: get it checked, or buy a new one?'],
+      choice: ['~When the office kettle acts up: get it checked, or replace it?'],
       experience: ['What is the oldest thing with a plug that you still use?'],
     },
   },
@@ -109,7 +109,7 @@ export const upkeep: readonly Subject[] = [
       'alarm',
     ],
     asks: {
-      idea: ['Which door at your work would you like to open by itself?'],
+      idea: ['Which door at your work should open by itself?'],
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
       choice: ['Getting in at work: a key, a card or your phone?'],
       experience: ['~How did you get in the last time you left your work pass at home?'],

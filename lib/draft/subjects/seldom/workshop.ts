@@ -15,7 +15,7 @@ export const workshop: readonly Subject[] = [
     clues: ['pendulum', 'chime', 'movement', 'striking', 'winding', 'dial', 'stopped', 'house call'],
     asks: {
       idea: ['Where in your house would you put a grandfather clock?'],
-      problem: ['~What does your old clock do that drives you mad?'],
+      problem: ['~Which clock in your house is always wrong?'],
       choice: ['A chiming clock at night: comforting, or stopped before bed?'],
       experience: ["Which clock do you remember from your grandparents' house?"],
     },
@@ -91,7 +91,7 @@ export const workshop: readonly Subject[] = [
     clues: ['lathe', 'chisel', 'oak', 'ash', 'burr', 'shavings', 'bowl', 'spoon'],
     asks: {
       idea: ['What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
-      problem: ['What made of wood at your home is waiting to be mended?'],
+      problem: ['Which wooden thing at home is waiting to be mended?'],
       choice: ['A wooden bowl: polished until it shines, or left with the marks of the tool?'],
       experience: ['What did you make out of wood at school?'],
     },

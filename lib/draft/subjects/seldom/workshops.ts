@@ -76,7 +76,7 @@ export const workshops: readonly Subject[] = [
       idea: ['~What would you have cast in bronze for the front of your workplace?'],
       problem: ['Which metal part at your plant wears out fastest?'],
       choice: ['A part that has to last: cast, forged or welded?'],
-      experience: ['What made of cast iron has lasted longest at your home or work?'],
+      experience: ['What is the oldest cast-iron thing at your home or work?'],
     },
   },
   {
