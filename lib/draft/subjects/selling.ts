@@ -16,12 +16,10 @@ export const selling: readonly Subject[] = [
       'social selling',
     ],
     asks: {
-      idea: ['What did the last cold message you answered get right in its first line?'],
-      problem: ['Which opening line makes you delete a message unread?'],
-      choice: [
-        'How would you like a stranger to get in touch about work: by phone, by email or with a message here?',
-      ],
-      experience: ['Which cold call turned into a customer or a friend?'],
+      idea: ['What makes a cold email worth answering?'],
+      problem: ['~Which opening line makes you delete a cold email at once?'],
+      choice: ['How would you like to hear from a new supplier first: by phone, by email or by post?'],
+      experience: ["What's the best first line you have ever read in a cold email?"],
     },
   },
   {
@@ -36,10 +34,10 @@ export const selling: readonly Subject[] = [
       'substack',
     ],
     asks: {
-      idea: ['Which newsletter do you open on the day it comes, and what does it do right?'],
-      problem: ['What makes you unsubscribe: too often, too long or too much about themselves?'],
-      choice: ['Which newsletter would you open: one long read, or a handful of short links?'],
-      experience: ['Which email brought you more replies than you had counted on, and what was in it?'],
+      idea: ['Which newsletter do you always open on the day it arrives?'],
+      problem: ['~How many newsletters in your inbox are you saving to read later?'],
+      choice: ['In a newsletter: one long read, or a handful of short pieces?'],
+      experience: ['Which subject line made you open an email this week?'],
     },
   },
   {
@@ -56,10 +54,10 @@ export const selling: readonly Subject[] = [
       'answer engine optimi[sz]ation',
     ],
     asks: {
-      idea: ['Which search would you love to be the right answer to?'],
-      problem: ['What do customers type that none of your pages answers?'],
-      choice: ['What works for search: one page that answers everything, or a short one for each question?'],
-      experience: ['Which page of yours gets visitors you never wrote it for?'],
+      idea: ['For which search would you most like your website to come up first?'],
+      problem: ['Which question do customers always ask that should be on your website?'],
+      choice: ['To be found in search: one long page that answers everything, or many short ones?'],
+      experience: ['Which page of your website gets more visitors than you ever expected?'],
     },
   },
   {
@@ -74,10 +72,10 @@ export const selling: readonly Subject[] = [
       'engagement rate',
     ],
     asks: {
-      idea: ['Which company account would you miss if it stopped posting, and for what?'],
-      problem: ['Which part of running an account eats the hours nobody sees?'],
-      choice: ['A thoughtful post each week, or something small every day?'],
-      experience: ['Which post did you nearly not publish that then did best?'],
+      idea: ["Which company's posts do you always stop scrolling for?"],
+      problem: ["Which part of running a company's social media takes longer than people think?"],
+      choice: ["For a small firm's social media: one good post a week, or something short every day?"],
+      experience: ['Which of your posts did far better than you expected?'],
     },
   },
   {
@@ -94,12 +92,10 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which piece by a company did you send on to a colleague, and for what reason?'],
-      problem: ['Where does writing get stuck in your company: ideas, sign-off or the blank page?'],
-      choice: [
-        'How does your first draft come about: by hand, dictated on a walk or from a machine and rewritten?',
-      ],
-      experience: ['Which old article of yours still brings people in?'],
+      idea: ["What makes you read a company's blog post to the end?"],
+      problem: ['Where does a blog post get stuck longest: the idea, the first line or the sign-off?'],
+      choice: ['When you write an article, what comes first: the headline, the opening or the ending?'],
+      experience: ['Which of your old blog posts do people still read?'],
     },
   },
   {
@@ -118,9 +114,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which advert can you still quote years later?'],
-      problem: ['~Which advert follows you around for something you have long since bought?'],
+      problem: ['~Which advert still follows you around for something you bought weeks ago?'],
       choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
-      experience: ['Which campaign looked wonderful in the report and sold nothing?'],
+      experience: ['Which advert last made you laugh out loud?'],
     },
   },
   {
@@ -137,9 +133,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which logo could you draw from memory right now?'],
-      problem: ['Which change of name or logo have you never accepted?'],
-      choice: ['~What would you do with a tired logo: touch it up so gently nobody notices, or start again?'],
-      experience: ['What did people say in the first week after your organisation changed its look?'],
+      problem: ['~Which brand do you still call by its old name?'],
+      choice: ['A tired old logo: a gentle touch-up, or start again from scratch?'],
+      experience: ['Which new logo did you like better than the old one?'],
     },
   },
   {
@@ -154,9 +150,9 @@ export const selling: readonly Subject[] = [
       'home ?page',
     ],
     asks: {
-      idea: ["What should be on a company's home page and hardly ever is?"],
-      problem: ['What do you look for first on a website and have to hunt for?'],
-      choice: ["How should a website's menu read: few words and a guess, or everything spelt out?"],
+      idea: ["What should be on every company's home page but hardly ever is?"],
+      problem: ["What do you always have to hunt for on a company's website?"],
+      choice: ['On a website: one long page to scroll, or a menu with everything in its place?'],
     },
   },
   {
@@ -172,10 +168,10 @@ export const selling: readonly Subject[] = [
       'client (story|project|win|work)',
     ],
     asks: {
-      idea: ["What would a customer's story have to show before you believed it?"],
-      problem: ['What do case studies in your field always leave out?'],
-      choice: ["What do you want from a customer's story: the figures, the mistakes or the people?"],
-      experience: ["Which other company's story changed how you do something?"],
+      idea: ["What makes you believe a customer's success story?"],
+      problem: ['What do case studies always leave out that you would like to know?'],
+      choice: ['In a case study, what do you read first: the figures, the quotes or the pictures?'],
+      experience: ['What is the most useful thing you have picked up from a case study?'],
     },
   },
   {
@@ -190,9 +186,9 @@ export const selling: readonly Subject[] = [
       'linkedin live',
     ],
     asks: {
-      idea: ['What would you ask the speakers before the slides come up?'],
-      choice: ['How do you take a webinar: live with questions, or the recording at your own speed?'],
-      experience: ['What did you take away from a webinar that you used the same week?'],
+      idea: ['Which topic would get you to sign up for a webinar this week?'],
+      choice: ['How do you watch a webinar: live, or the recording when it suits you?'],
+      experience: ['~What else do you get done during a webinar when your camera is off?'],
     },
   },
   {
@@ -207,10 +203,10 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Who would you love to hear talk for an hour about their work?'],
-      problem: ['What makes you stop an episode halfway: the sound, the chat or the adverts?'],
+      idea: ['Who would you like to hear as a guest on a podcast?'],
+      problem: ['~How many unplayed podcast episodes are waiting on your phone?'],
       choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
-      experience: ['Which line from a podcast have you repeated to somebody?'],
+      experience: ["What's the most surprising thing you have learnt from a podcast?"],
     },
   },
   {
@@ -228,10 +224,10 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What would make you stop at a stand you had not planned to see?'],
-      problem: ['What do people on a stand do that makes you walk on?'],
-      choice: ['At a trade show: a plan with times, or just a wander?'],
-      experience: ['What did you carry home from a fair that was of real use?'],
+      idea: ['What makes you stop at a stand at a trade show?'],
+      problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
+      choice: ['At a trade show: a list of stands to see, or just a wander round?'],
+      experience: ["What's the best free gift you have brought home from a trade show?"],
     },
   },
   {
@@ -250,9 +246,9 @@ export const selling: readonly Subject[] = [
       'round ?table',
     ],
     asks: {
-      idea: ['Which conversation in a corridor was better than any talk that day?'],
+      idea: ['What makes a conference worth the journey for you?'],
       choice: ['~At a conference: front row with notes, or back row by the coffee?'],
-      experience: ['Which talk do you still quote, and what was the line?'],
+      experience: ["Who's the best speaker you have heard at a conference?"],
     },
   },
   {
@@ -268,10 +264,10 @@ export const selling: readonly Subject[] = [
       'points card',
     ],
     asks: {
-      idea: ['Which reward would you really use, rather than let expire?'],
-      problem: ['How many loyalty cards do you own, and which do you ever show?'],
-      choice: ['Which reward suits a regular: a little each time, or something special after a while?'],
-      experience: ['What did a shop once do for you as a regular that no card told it to?'],
+      idea: ['Which reward would you save up your loyalty points for?'],
+      problem: ['~How many loyalty cards and apps do you carry around with you?'],
+      choice: ['Loyalty points: spend them as you go, or save them for something big?'],
+      experience: ["What's the best thing you have ever got with loyalty points?"],
     },
   },
   {
@@ -289,10 +285,10 @@ export const selling: readonly Subject[] = [
       'review (management|site)',
     ],
     asks: {
-      idea: ['Which question would you like a company to ask you that none ever has?'],
-      problem: ['At which question do you close a survey?'],
-      choice: ['How would you rather tell a company what you think: a score, a box to write in or a call?'],
-      experience: ['When did a company change something because you had said so?'],
+      idea: ['Which question should more companies ask their customers?'],
+      problem: ['After how many questions do you give up on a survey?'],
+      choice: ['How do you like to give feedback: a score, a few words or a phone call?'],
+      experience: ['What made you answer the last customer survey you filled in?'],
     },
   },
   {
@@ -307,12 +303,10 @@ export const selling: readonly Subject[] = [
       'lead management',
     ],
     asks: {
-      idea: ['What should a customer record fill in by itself so that nobody has to?'],
-      problem: ['~Which field in your customer records does everybody fill with a dot or a dash?'],
-      choice: [
-        'Notes after a customer call: into the system at once, or from memory at the end of the week?',
-      ],
-      experience: ['How did you get a team to use a system they had refused to touch?'],
+      idea: ['What would you like your CRM to remind you of every Monday morning?'],
+      problem: ['~Which field in your CRM does everybody fill with a dot or a dash?'],
+      choice: ['Notes after a customer call: into the CRM at once, or all together on Friday?'],
+      experience: ["What did you keep your customers' details in before you had a CRM?"],
     },
   },
   {
@@ -329,10 +323,10 @@ export const selling: readonly Subject[] = [
       'upsell(ing)?',
     ],
     asks: {
-      idea: ['Which question do you ask in a first meeting that opens people up?'],
-      problem: ['Which objection do you hear most, and what is really behind it?'],
+      idea: ['Which question do you always ask in a first sales meeting?'],
+      problem: ['Which objection do you hear most on sales calls?'],
       choice: ['What do you take into a sales meeting: slides, a blank sheet or just questions?'],
-      experience: ['When did you talk a customer out of buying, and what came of it?'],
+      experience: ['How did you celebrate your first big sale?'],
     },
   },
 ];

@@ -11,10 +11,10 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['mint', 'album', 'perforation', 'postmark', 'penny black', 'postcards', 'ceylon', 'hinge'],
     asks: {
-      idea: ['What would you put on a stamp of the place where you live?'],
+      idea: ['What would you put on a stamp to show your town?'],
       problem: ['Which stamp have you been looking for longest?'],
-      choice: ['For your album: mint, or properly used with a good postmark?'],
-      experience: ['Which find at a stamp fair made your day?'],
+      choice: ['Stamps for your album: mint, or used with a good clear postmark?'],
+      experience: ['How did your stamp collection start?'],
     },
   },
   {
@@ -26,7 +26,7 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['sovereign', 'hammered', 'florin', 'bullion', 'coins', 'graded', 'half crown', 'proof set'],
     asks: {
-      idea: ['Which face or animal would you put on a coin?'],
+      idea: ['Which person or animal would you put on a new coin?'],
       problem: ['Which foreign coins are still in a drawer at your house?'],
       choice: ['An old coin: shiny as new, or worn by a thousand pockets?'],
       experience: ['What is the oldest coin you have held in your hand?'],
@@ -37,10 +37,10 @@ export const collecting: readonly Subject[] = [
     says: ['comics', 'comic (shop|store|book|con|fair)', 'graphic novel', 'manga', 'back issue'],
     clues: ['variant cover', 'issue', 'superhero', 'pull list', 'artist signing', 'zine', 'bagged'],
     asks: {
-      idea: ['Which story would you like to see drawn as a comic?'],
-      problem: ['Which issue is missing from your shelf?'],
-      choice: ['Comics: every week in thin issues, or one thick book at the end?'],
-      experience: ['Which comic did you read until the cover came off?'],
+      idea: ['Which book would you like to see turned into a comic?'],
+      problem: ['Which comic is still missing from your collection?'],
+      choice: ['Comics: single issues as they come out, or the whole story in one book?'],
+      experience: ['Which comic did you read over and over as a child?'],
     },
   },
   {
@@ -55,10 +55,10 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['foil', 'rare', 'deck', 'sleeves', 'binder', 'prerelease', 'singles', 'rookie'],
     asks: {
-      idea: ['Which card would you frame instead of playing it?'],
-      problem: ['Which card have you opened far too many packs for?'],
-      choice: ['Cards: kept in sleeves for ever, or played until the corners go?'],
-      experience: ['~Which swap from your school days do you still regret or boast about?'],
+      idea: ['Which trading card would you frame and hang on the wall?'],
+      problem: ['~Which trading card have you opened far too many packs to find?'],
+      choice: ['Trading cards: kept in sleeves, or played until the corners bend?'],
+      experience: ["~What's the best swap you made with trading cards at school?"],
     },
   },
   {
@@ -66,10 +66,10 @@ export const collecting: readonly Subject[] = [
     says: ['record fair', 'crate digg(ers|ing)', 'record dealer'],
     clues: ['dealers', 'vinyl', 'records', 'crates', 'earlybird', 'tote', 'rarities', 'pressings'],
     asks: {
-      idea: ['Which record would you play to somebody who has never held one?'],
-      problem: ['Which record have you been hunting for longest without finding it?'],
+      idea: ['Which record would you play to someone who has never heard vinyl?'],
+      problem: ['Which record are you still hunting for?'],
       choice: ['At a record fair: a list and a budget, or whatever catches your eye?'],
-      experience: ['Which record did you pull out of a crate by accident and still play?'],
+      experience: ['What did you bring home from your last record fair?'],
     },
   },
   {
@@ -83,10 +83,10 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['first edition', 'paperback', 'shelves', 'dust jacket', 'penguin', 'signed', 'spines'],
     asks: {
-      idea: ['Which book would you buy again and again to give away?'],
+      idea: ['Which book do you always look for in a second-hand bookshop?'],
       problem: ['Where do your books go when the shelves are full?'],
-      choice: ['In a second-hand bookshop: straight to one shelf, or wandering until closing time?'],
-      experience: ['What did you find between the pages of an old book?'],
+      choice: ['In a second-hand bookshop: straight to one shelf, or a slow look at everything?'],
+      experience: ["What's the oddest thing you have found inside a second-hand book?"],
     },
   },
   {
@@ -99,10 +99,10 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['negatives', 'prints', 'rolls', '35mm', 'scans', 'darkroom', 'slides', 'contact sheet'],
     asks: {
-      idea: ['Which old pictures of yours should be scanned before they fade?'],
-      problem: ['How long has there been a film in a drawer at your house?'],
-      choice: ['Photographs: thirty-six shots and a wait, or a thousand on the phone?'],
-      experience: ['Which surprise came back to you with a developed film?'],
+      idea: ['Which old family photos would you like to have scanned?'],
+      problem: ['~How long has an undeveloped film been lying in your drawer?'],
+      choice: ['Photos: thirty-six shots on film, or a thousand on the phone?'],
+      experience: ['What was the first camera you ever took photos with?'],
     },
   },
   {
@@ -111,9 +111,9 @@ export const collecting: readonly Subject[] = [
     clues: ['lots', 'bid', 'estimate', 'viewing', 'consign', 'reserve', 'buyers premium', 'catalogue'],
     asks: {
       idea: ['~What would you put into an auction if nobody at home could stop you?'],
-      problem: ['What makes it hardest for you to stop bidding at an auction?'],
+      problem: ['~What can you never stop bidding on at an auction?'],
       choice: ['On auction day: a firm limit for each lot, or see where the bidding goes?'],
-      experience: ['What did you bring home from an auction that surprised you most?'],
+      experience: ["What's the best thing you have ever bought at an auction?"],
     },
   },
   {
@@ -126,9 +126,9 @@ export const collecting: readonly Subject[] = [
     clues: ['salvaged', 'pews', 'cast iron', 'beams', 'slates', 'roll top', 'demolition', 'oak'],
     asks: {
       idea: ['What would you rescue from an old house before it is pulled down?'],
-      problem: ['Which old thing did you bring home without knowing where it would go?'],
+      problem: ['~Which old thing did you bring home with no idea where it would go?'],
       choice: ['An old door: stripped and polished, or with all its paint left on?'],
-      experience: ['Which bit of your home had a life somewhere else before?'],
+      experience: ['What is the oldest door, floor or fireplace in your home?'],
     },
   },
   {
@@ -141,10 +141,10 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['pieces', 'edge', 'box lid', 'wooden', 'puzzle', 'missing piece', 'puzzlers'],
     asks: {
-      idea: ['Which picture would you like to piece together on a rainy day?'],
-      problem: ['~Where does the last piece of a jigsaw always turn up in your house?'],
+      idea: ['Which picture would you choose for a jigsaw on a rainy day?'],
+      problem: ['~Where do missing jigsaw pieces turn up in your house?'],
       choice: ['A jigsaw: edges first, or the bits with faces and flowers?'],
-      experience: ['Which jigsaw took over your table for longest?'],
+      experience: ['How many pieces did your biggest jigsaw have?'],
     },
   },
   {
@@ -152,10 +152,10 @@ export const collecting: readonly Subject[] = [
     says: ['model (shop|kit|maker|making|show)', 'die ?cast', 'scale model', 'war ?gam(es|ing)', 'airfix'],
     clues: ['spitfire', 'decals', 'paints', 'sprue', 'miniatures', 'tanks', 'brushes', 'airbrush'],
     asks: {
-      idea: ['What would you build if your table stayed free for a month?'],
-      problem: ['~Where do you look first for the tiny part that flew off the table?'],
-      choice: ['Building a model: by the instructions, or better than the box?'],
-      experience: ['Which model stood on a shelf or hung from a ceiling in your childhood?'],
+      idea: ['Which model would you build if you had a whole month to do it?'],
+      problem: ['~Where do you look first when a tiny model part flies off the table?'],
+      choice: ['A model kit: follow the instructions, or make it your own way?'],
+      experience: ['What was the first model kit you ever built?'],
     },
   },
   {
@@ -168,9 +168,9 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['boxed', 'dolls', 'clockwork', 'mohair', 'dinky', 'bears', 'tinplate', 'figures'],
     asks: {
-      idea: ['Which toy would you like to find again, still in its box?'],
-      problem: ['Which toy of yours lost an arm, an eye or a wheel and was kept all the same?'],
-      choice: ['An old toy: behind glass in its box, or down on the floor?'],
+      idea: ['Which childhood toy would you like to find again, still in its box?'],
+      problem: ['~Which toy did you keep although it had lost an arm, an eye or a wheel?'],
+      choice: ['An old toy: kept in its box, or played with on the floor?'],
       experience: ['Which toy did you want for years and never get?'],
     },
   },
@@ -181,8 +181,8 @@ export const collecting: readonly Subject[] = [
     asks: {
       idea: ['Which odd little thing should a hardware shop always have?'],
       problem: ['Which screw, washer or bulb do you never have when you need it?'],
-      choice: ['~At the hardware shop: describe it with your hands, or bring the old one along?'],
-      experience: ['~What did you last come out with when you only went in for a screw?'],
+      choice: ['~At the hardware shop: describe the part with your hands, or bring the old one?'],
+      experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
     },
   },
 ];

@@ -13,9 +13,9 @@ export const games: readonly Subject[] = [
     clues: ['chess', 'pawn', 'rook', 'knight', 'blitz', 'rated', 'endgame'],
     asks: {
       idea: ['Who in your family would you most like to beat at chess?'],
-      problem: ['~Which piece do you always lose without noticing?'],
-      choice: ['At the chess board: five minutes on the clock, or a whole evening?'],
-      experience: ['Who taught you to play chess, and when did you first beat them?'],
+      problem: ['~Which chess piece do you always lose without noticing?'],
+      choice: ['A game of chess: five minutes on the clock, or a whole evening?'],
+      experience: ['Who taught you to play chess, and who wins now?'],
     },
   },
   {
@@ -23,10 +23,10 @@ export const games: readonly Subject[] = [
     says: ['model (railway|train|railroad)', 'railway modell(er|ing)', '(oo|n|o|ho) gauge', '16mm'],
     clues: ['layouts', 'gauge', 'locomotive', 'rolling stock', 'dcc', 'trade stand', 'diorama', 'hornby'],
     asks: {
-      idea: ['Which station or line would you build in miniature if you had the loft for it?'],
-      problem: ['Which part of a layout takes far longer than planned: track, wiring or trees?'],
-      choice: ['At a show: the big layouts first, or straight to the second-hand stall?'],
-      experience: ['Which model railway do you remember from childhood?'],
+      idea: ['Which station would you build in miniature if you had the space?'],
+      problem: ['Which part of a model railway takes longest: the track, the wiring or the trees?'],
+      choice: ['At a model railway show: the big layouts first, or straight to the stalls?'],
+      experience: ['Who gave you your first train set?'],
     },
   },
   {
@@ -40,10 +40,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['miniatures', 'minis', 'dice', 'terrain', 'skirmish', 'army list', 'kill team', 'basing'],
     asks: {
-      idea: ['Which army would you paint next if the last one were finished?'],
-      problem: ['~How many unpainted figures are waiting for you, honestly?'],
+      idea: ['Which tabletop army would you start next if you had the time?'],
+      problem: ['~How many unpainted miniatures are waiting on your shelf?'],
       choice: ['Miniatures: painting them, or sending them into battle?'],
-      experience: ['~Which roll of the dice do you still complain about?'],
+      experience: ['~Which dice roll lost you a tabletop battle you should have won?'],
     },
   },
   {
@@ -58,10 +58,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['campaign', 'one shot', 'd20', 'character sheet', 'dice', 'goblin', 'tabletop', 'wizard'],
     asks: {
-      idea: ['~What would your character be best at, and hopeless at?'],
-      problem: ['~Who at your table is always late, and what becomes of their character meanwhile?'],
+      idea: ['~What would you call a wizard in a role-playing game?'],
+      problem: ['~What makes your role-playing night start late: the snacks, the chat or the latecomers?'],
       choice: ['~In a dungeon: talk your way past, sneak by or charge?'],
-      experience: ['~Which daft plan at the table worked against all odds?'],
+      experience: ['What was the first character you ever played in a role-playing game?'],
     },
   },
   {
@@ -74,10 +74,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['trumps', 'bidding', 'rubber', 'acol', 'no trump', 'dealer', 'bridge'],
     asks: {
-      idea: ['Who would be your ideal partner across the card table?'],
-      problem: ['What do you forget first at the card table: the bidding, the trumps or the score?'],
-      choice: ['At the bridge table: a serious silence, or a bit of chat?'],
-      experience: ['Who taught you your first card game, and did they let you win?'],
+      idea: ['Who would be your ideal partner at bridge?'],
+      problem: ['What do you forget first at bridge: the bidding, the trumps or the score?'],
+      choice: ['At the bridge table: serious silence, or a bit of chat?'],
+      experience: ['Which card game did you learn first, and who taught you?'],
     },
   },
   {
@@ -90,10 +90,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['stamps', 'coins', 'mint', 'postmark', 'first day cover', 'collector', 'sovereign', 'banknote'],
     asks: {
-      idea: ['What would you put on a stamp if it were up to you?'],
-      problem: ['Which one have you been looking for longest to fill a gap in the album?'],
-      choice: ['For the collection: mint condition, or with the marks of a proper life?'],
-      experience: ['What is the oldest coin or stamp in your house, and how did it get there?'],
+      idea: ['Whose face would you put on a stamp or a coin?'],
+      problem: ['Which stamp or coin would fill the last gap in your album?'],
+      choice: ['Stamps and coins: in mint condition, or with a few marks of use?'],
+      experience: ['What is the oldest coin or stamp in your home?'],
     },
   },
   {
@@ -108,9 +108,9 @@ export const games: readonly Subject[] = [
     clues: ['darts', 'treble', 'bullseye', 'checkout', 'arrows', 'doubles', '501'],
     asks: {
       idea: ['~What would your nickname be on the darts stage?'],
-      problem: ['~Which number do you hit every time you aim at something else?'],
-      choice: ['To finish a leg: your favourite double, or whatever the board leaves you?'],
-      experience: ['~What have you hit with a dart that was not the board?'],
+      problem: ['~Which number on the dartboard do you only hit by accident?'],
+      choice: ['~At darts: a long careful aim, or throw and hope?'],
+      experience: ['~What have you hit with a dart other than the board?'],
     },
   },
   {
@@ -124,10 +124,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['snooker', 'cue', 'century break', 'potted', 'baize', 'black ball', 'chalk'],
     asks: {
-      idea: ['Which trick shot would you love to bring off with people watching?'],
-      problem: ['~What do you blame when you miss: the cue, the chalk or the table?'],
-      choice: ['~At the table: the clever safety, or a big hit and hope?'],
-      experience: ['Who taught you to hold a cue, and in which pub or club?'],
+      idea: ['Which trick shot would you like to master on a pool table?'],
+      problem: ['~What do you blame when you miss a pot: the cue, the chalk or the table?'],
+      choice: ['~At the pool table: a careful safety shot, or a big hit and hope?'],
+      experience: ['Where did you first play pool or snooker?'],
     },
   },
   {
@@ -139,10 +139,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['valorant', 'league of legends', 'counter strike', 'rocket league', 'roster', 'twitch', 'scrims'],
     asks: {
-      idea: ['Which game from your childhood would make a brilliant tournament now?'],
-      problem: ['~What gets blamed first when you lose: the lag, the chair or the team?'],
-      choice: ['On the sofa: with the pad in your hands, or watching somebody good?'],
-      experience: ['Which match kept you up until a silly hour?'],
+      idea: ['Which old video game would make a great tournament?'],
+      problem: ['~What do you blame when you lose a game online: the lag, the chair or the team?'],
+      choice: ['Video games: playing yourself, or watching somebody really good?'],
+      experience: ['Which video game has kept you up far too late?'],
     },
   },
   {
@@ -151,8 +151,8 @@ export const games: readonly Subject[] = [
     clues: ['lanes', 'strikes', 'bumpers', 'bowling', 'gutter', 'arcade', 'pins', 'shoe hire'],
     asks: {
       idea: ['~What would you write as your name on the bowling screen?'],
-      problem: ['~What happens to your aim as soon as the whole lane is watching?'],
-      choice: ['~On the lane: bumpers up, or gutter and pride?'],
+      problem: ['~What happens to your bowling when everybody is watching?'],
+      choice: ['~At bowling: bumpers up, or risk the gutter?'],
       experience: ['Who in your family wins at bowling, and how do they celebrate?'],
     },
   },
@@ -161,10 +161,10 @@ export const games: readonly Subject[] = [
     says: ['(crazy|mini|adventure|miniature) golf', 'mini ?putt'],
     clues: ['windmill', 'hole in one', '18 holes', 'putter', 'putt', 'scorecard', 'seafront'],
     asks: {
-      idea: ['~What would you build on the last hole instead of a windmill?'],
-      problem: ['~Which hole brings out the worst loser in your family?'],
-      choice: ['~At crazy golf: strict scorecard, or as many goes as it takes?'],
-      experience: ['Where did you play crazy golf as a child, and who kept the score?'],
+      idea: ['~What would you put on the last hole of a crazy golf course?'],
+      problem: ['~Who in your family is the worst loser at crazy golf?'],
+      choice: ['~At crazy golf: a strict scorecard, or as many goes as it takes?'],
+      experience: ["~What's the luckiest shot you have ever played at crazy golf?"],
     },
   },
   {
@@ -178,10 +178,10 @@ export const games: readonly Subject[] = [
     ],
     clues: ['lap time', 'karts', 'podium', 'chequered flag', 'pit lane', 'grid', 'circuit', 'helmet'],
     asks: {
-      idea: ['Whom would you most like to overtake on the last bend?'],
-      problem: ['~Which bend do you always take too fast?'],
-      choice: ['On the track: the cleanest line, or elbows out?'],
-      experience: ['What did you first race in: a kart, a trolley or a box on wheels?'],
+      idea: ['Who would you most like to beat in a go-kart race?'],
+      problem: ['~What goes wrong first in a kart race: the start, the bends or your temper?'],
+      choice: ['On the kart track: smooth and careful, or flat out and hope?'],
+      experience: ['Who was fastest the last time you went karting?'],
     },
   },
 ];

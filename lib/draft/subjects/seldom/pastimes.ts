@@ -7,10 +7,10 @@ export const pastimes: readonly Subject[] = [
     says: ['paint ?ball(ing|er)?', 'air ?soft', 'laser ?tag', 'nerf (war|party|battle)', 'airsofter'],
     clues: ['skirmish', 'capture the flag', 'bb gun', 'battlefield', 'bunkers', 'splat', 'marshals'],
     asks: {
-      idea: ['~Whom from work would you want on your side, and whom in your sights?'],
-      problem: ['~What gives your hiding place away every time?'],
-      choice: ['~In the woods: charge first, or lie in a ditch and wait?'],
-      experience: ['~Which tale goes with the bruise you were proudest to take home from a game?'],
+      idea: ['~Which of your friends would you want on your side at paintball?'],
+      problem: ['~What gives away your hiding place at paintball: your laugh, your boots or your hat?'],
+      choice: ['~At paintball: charge first, or lie in the bushes and wait?'],
+      experience: ['~Who in your group turned out to be the best shot at paintball?'],
     },
   },
   {
@@ -24,10 +24,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['glider', 'fly in', 'balsa', 'runway', 'transmitter', 'scale model', 'maiden flight'],
     asks: {
-      idea: ['Which real machine would you love to have as a model that flies?'],
-      problem: ['~Which tree near you has eaten the most kites and planes?'],
-      choice: ['Model planes: months of building, or straight to the field to fly?'],
-      experience: ['What became of the first thing you ever flew?'],
+      idea: ['Which real aircraft would you like to fly as a model?'],
+      problem: ['~Which tree near you has caught the most kites and model planes?'],
+      choice: ['A model plane: build it from scratch, or buy it ready to fly?'],
+      experience: ['What was the first thing you ever flew: a kite, a paper plane or a model?'],
     },
   },
   {
@@ -35,9 +35,9 @@ export const pastimes: readonly Subject[] = [
     says: ['metal detect(ing|or|orist)', 'detectorist', 'rally dig', 'treasure trove', 'mudlark(ing)?'],
     clues: ['hoard', 'hammered', 'musket ball', 'roman coin', 'finds', 'detector'],
     asks: {
-      idea: ['Which field near you would you love to walk over with a detector?'],
-      problem: ['~What do you dig up most: ring pulls, nails or shotgun caps?'],
-      choice: ['A signal at the end of the day: one last hole, or home for tea?'],
+      idea: ['Where near you would you most like to go metal detecting?'],
+      problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
+      choice: ["At the end of a day's detecting: one last signal, or home for dinner?"],
       experience: ['What is the oldest thing you have found in the ground?'],
     },
   },
@@ -47,9 +47,9 @@ export const pastimes: readonly Subject[] = [
     clues: ['telescope', 'meteor', 'eclipse', 'saturn', 'jupiter', 'milky way', 'comet', 'perseids'],
     asks: {
       idea: ['What would you point a telescope at first?'],
-      problem: ['Which light near your house would you switch off for one clear night?'],
-      choice: ['~For a shooting star: up in the small hours, or blankets and bed by ten?'],
-      experience: ['Where did you see the most stars you have ever seen?'],
+      problem: ['Which light near your home would you switch off to see the stars better?'],
+      choice: ['~Shooting stars at three in the morning: out in the garden, or snug in bed?'],
+      experience: ['Where have you seen the clearest night sky?'],
     },
   },
   {
@@ -64,9 +64,9 @@ export const pastimes: readonly Subject[] = [
     clues: ['footy', 'siren', 'ruck', 'premiership', 'reserves', 'oval', 'under 1[0-8]'],
     asks: {
       idea: ['What should be on the canteen menu at every footy ground?'],
-      problem: ['Which umpiring call has your family never forgiven?'],
+      problem: ['~Which grand final does your family still argue about?'],
       choice: ['At the footy: pie with sauce, or sausage in bread?'],
-      experience: ['Who decided which team you barrack for?'],
+      experience: ['Who decided which footy team you barrack for?'],
     },
   },
   {
@@ -80,10 +80,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['innings', 'pitcher', 'dugout', 'home run', 'batting cage', 'outfield', 'snack bar'],
     asks: {
-      idea: ['Which song would you walk up to the plate to?'],
-      problem: ['~Which ball do you drop: the easy one, the high one or the one in the sun?'],
+      idea: ['Which song would you want playing as you walk up to bat?'],
+      problem: ['~Which catch do you drop: the easy one, the high one or the one in the sun?'],
       choice: ['At the ball game: a hot dog, peanuts or nachos?'],
-      experience: ['What position did they put you in as a kid, and what did you do out there?'],
+      experience: ['What position did you play on your first baseball or softball team?'],
     },
   },
   {
@@ -91,10 +91,10 @@ export const pastimes: readonly Subject[] = [
     says: ['surf (life ?saving|club)', 'nippers', 'slsc', 'lifeguard (club|patrol)', 'bronze medallion'],
     clues: ['red and yellow', 'patrol', 'rips', 'between the flags', 'board race', 'iron(man|woman)', 'surf'],
     asks: {
-      idea: ['What should every child learn before the first swim of the summer?'],
-      problem: ['What do visitors to your beach get wrong about the water?'],
-      choice: ['In the water: between the flags near the crowd, or right at the edge?'],
-      experience: ['When did the sea last remind you who is stronger?'],
+      idea: ['What should every child learn before a first swim in the sea?'],
+      problem: ['What do visitors always forget when they come to your beach?'],
+      choice: ['At the beach: first one into the water, or last one in?'],
+      experience: ['Who taught you to swim in the sea?'],
     },
   },
   {
@@ -110,9 +110,9 @@ export const pastimes: readonly Subject[] = [
     clues: ['reef', 'open water', 'regulator', 'wetsuit', 'fins', 'visibility', 'dive', 'boat'],
     asks: {
       idea: ['What would you most like to come face to face with under water?'],
-      problem: ['What would worry you most on a first dive: the air, the depth or the cold?'],
-      choice: ['Under water: a wreck to explore, or a reef full of fish?'],
-      experience: ['What did you see with your face in the water that you still think of?'],
+      problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
+      choice: ['On a dive: a wreck to explore, or a reef full of fish?'],
+      experience: ["What's the best thing you have ever seen under water?"],
     },
   },
   {
@@ -125,10 +125,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['ollie', 'ramp', 'quads', 'bmx', 'kickflip', 'skaters', 'skates'],
     asks: {
-      idea: ['Where near you would you put a ramp, if nobody could object?'],
-      problem: ['~What did you last fall off, and what did it do to your trousers?'],
-      choice: ['On wheels: tricks in one spot, or a long smooth roll?'],
-      experience: ['How old were you when you last stood on something with wheels?'],
+      idea: ['Where in your town would you put a new skate ramp?'],
+      problem: ['~Which skating trick puts you on the floor every time?'],
+      choice: ['Skating: tricks at the park, or a long smooth ride through town?'],
+      experience: ['What did you learn to ride first: a skateboard, roller skates or a scooter?'],
     },
   },
   {
@@ -143,10 +143,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['jockey', 'hurdle', 'furlong', 'stakes', 'paddock', 'filly', 'racegoers', 'bookmakers'],
     asks: {
-      idea: ['~What would you call your racehorse?'],
-      problem: ['~What sways you when you know nothing: the name, the colours or the odds?'],
+      idea: ['~What would you call a racehorse if you owned one?'],
+      problem: ['~How do you pick a horse at the races: by the name, the colours or the odds?'],
       choice: ['At the races: down at the rail, or up in the stand with a glass?'],
-      experience: ['~What is the daftest name you have put money on?'],
+      experience: ["~What's the funniest racehorse name you have ever heard?"],
     },
   },
   {
@@ -162,10 +162,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['chrome', 'marque', 'convertible', 'owners club', 'rally', 'vintage'],
     asks: {
-      idea: ['Which old car or tractor would you have on the drive if money did not matter?'],
-      problem: ['~Which noise in an old engine do you drive on with, and hope?'],
+      idea: ['Which classic car or tractor would you own if money were no object?'],
+      problem: ['~Which noise in an old car do you pretend not to hear?'],
       choice: ['An old car: polished for the show, or driven in all weathers?'],
-      experience: ['Which car from your childhood can you still smell?'],
+      experience: ['Which car did your family have when you were a child?'],
     },
   },
   {
@@ -180,8 +180,8 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['Which bird would you get up before dawn for?'],
       problem: ['~Which two birds can you still not tell apart?'],
-      choice: ['Watching birds: still in a hide, or out along the path?'],
-      experience: ['Which bird made you stop what you were doing and stare?'],
+      choice: ['Birdwatching: sitting in a hide, or walking along the path?'],
+      experience: ['Which bird did you last stop and stare at?'],
     },
   },
   {
@@ -189,10 +189,10 @@ export const pastimes: readonly Subject[] = [
     says: ['(amateur|ham) radio', 'radio (ham|club|society)', 'morse code', 'shortwave', 'call ?sign'],
     clues: ['antenna', 'aerial', 'transmitter', 'band', 'licence', 'foundation course', 'contacts'],
     asks: {
-      idea: ['Which far corner of the world would you most like to hear a voice from?'],
-      problem: ['What stands between you and good reception: hills, neighbours or the attic?'],
-      choice: ['On the air: a long chat with one person, or a list of far places?'],
-      experience: ['What is the strangest thing you have heard while turning a dial?'],
+      idea: ['Which part of the world would you most like to reach by radio?'],
+      problem: ['What gets in the way of your radio signal: the hills, the walls or the weather?'],
+      choice: ['On amateur radio: a long chat with one person, or quick contacts all over the world?'],
+      experience: ["What's the farthest place you have ever picked up on a radio?"],
     },
   },
   {
@@ -205,10 +205,10 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['tench', 'bream', 'trout', 'pegs', 'rods', 'bait', 'specimen', 'day ticket'],
     asks: {
-      idea: ['~What is in your bait box that you would never tell the next peg about?'],
-      problem: ['What spoils a quiet morning by the water: dogs, swans or a ringing phone?'],
-      choice: ['For a day by the lake: out at dawn, or the last hours of light?'],
-      experience: ['Who sat beside you on the bank when you caught your first fish?'],
+      idea: ['~Which bait do you swear by but never tell anyone about?'],
+      problem: ['~What scares the fish away near you: dogs, swans or a ringing phone?'],
+      choice: ["A day's fishing: out at dawn, or there for the last hours of light?"],
+      experience: ['Who took you fishing for the first time?'],
     },
   },
 ];

@@ -12,10 +12,10 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['call ?out', 'casualty', 'stretcher(ed)?', 'walker', 'helicopter', 'stood down', 'fell'],
     asks: {
-      idea: ['~What is always in your rucksack and has hardly ever been needed?'],
-      problem: ['What do you find hardest to judge before you set off up a hill?'],
-      choice: ['If the cloud comes down: turn back the way you came, or sit tight and wait?'],
-      experience: ['When did you last turn back on a hill, and what made up your mind?'],
+      idea: ['~What do you always carry in your rucksack and hardly ever need?'],
+      problem: ['What do walkers most often forget to take up a hill?'],
+      choice: ['Before a hill walk: a paper map, or an app on your phone?'],
+      experience: ["What's the worst weather you have ever had on a hill walk?"],
     },
   },
   {
@@ -23,10 +23,10 @@ export const responders: readonly Subject[] = [
     says: ['lifeboat', 'rnli', 'coast ?guard (team|rescue|station|volunteer)', 'inshore lifeboat'],
     clues: ['launched', 'pagers', 'slipway', 'volunteer crew', 'tide', 'casualty vessel', 'helm', 'shout'],
     asks: {
-      idea: ['What would you leave out for a crew that comes home wet at four in the morning?'],
-      problem: ['What do people on your beach forget about the tide?'],
-      choice: ['By the sea in a storm: out on the wall to look, or indoors with tea?'],
-      experience: ['When did you last see a lifeboat go out, and where were you?'],
+      idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
+      problem: ['What should every visitor to the beach know about the tide?'],
+      choice: ['To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?'],
+      experience: ['Where were you when you last saw a lifeboat go out?'],
     },
   },
   {
@@ -40,7 +40,7 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['hose', 'pumper', 'retained', 'pager', 'blaze', 'smoke alarm', 'siren', 'ladder'],
     asks: {
-      idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
+      idea: ['What would you ask a firefighter if you had five minutes?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
       choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
       experience: ['~When did you last hear your smoke alarm, and what was for dinner?'],
@@ -58,10 +58,10 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['officers', 'patrol', 'anti ?social', 'sergeant', 'burglary', 'constable', 'beat'],
     asks: {
-      idea: ['Which corner near you would feel better with one more street lamp?'],
+      idea: ['Where near you would one more street lamp make a difference?'],
       problem: ['What do you always check twice before you leave the house?'],
-      choice: ['For a word with your local officer: on the street, or over coffee in the hall?'],
-      experience: ['Which neighbour notices everything, and what did they last notice?'],
+      choice: ['A word with your local police officer: on the street, or over a coffee?'],
+      experience: ['~Who notices everything on your street: a neighbour, a dog or a cat?'],
     },
   },
   {
@@ -78,10 +78,10 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['parade', 'wreath', 'regiment', 'poppies', 'standard bearer', 'cenotaph', 'medals'],
     asks: {
-      idea: ['Whose name would you read out at the memorial where you live?'],
-      problem: ['Which question did you never get to ask somebody who served?'],
-      choice: ['To remember: in the crowd at the memorial, or quietly at home?'],
-      experience: ['What is kept in your family from somebody who served?'],
+      idea: ['What should children learn about the veterans in their town?'],
+      problem: ['What would you like to ask a veteran over a cup of tea?'],
+      choice: ['A day of remembrance: at the memorial with others, or quietly at home?'],
+      experience: ['Who in your family served, and where were they posted?'],
     },
   },
   {
@@ -96,10 +96,10 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['defib', 'call outs', 'ambulance', 'emt', 'crews', 'oxygen', 'trained volunteers'],
     asks: {
-      idea: ['What would you put on a card by the phone for somebody who comes to help?'],
-      problem: ['What makes your house hard to find in the dark?'],
+      idea: ['Which first aid skill should everybody learn?'],
+      problem: ['How would you tell an ambulance crew to find your front door?'],
       choice: ['~In a small emergency at home: calm and bossy, or fast and flustered?'],
-      experience: ['Which stranger stopped to help you, and what did they do?'],
+      experience: ['When did you last do a first aid course?'],
     },
   },
   {
@@ -107,10 +107,10 @@ export const responders: readonly Subject[] = [
     says: ['air ambulance', 'medevac', 'flying doctor', 'helimed', 'rescue helicopter'],
     clues: ['helicopter', 'critical care', 'missions', 'airbase', 'crew', 'lottery', 'landed', 'rotor'],
     asks: {
-      idea: ['What would you do to raise money for an hour of flying time?'],
-      problem: ['Which spot you love would be hardest to describe to somebody in a helicopter?'],
-      choice: ['For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?'],
-      experience: ['When did you last stop and look up at a helicopter?'],
+      idea: ['What would you do to raise money for an air ambulance?'],
+      problem: ['Where near you would a helicopter get to much faster than a car?'],
+      choice: ['To support the air ambulance: a lottery ticket, old clothes or a muddy run?'],
+      experience: ['When did you last see an air ambulance fly over?'],
     },
   },
   {
@@ -118,10 +118,10 @@ export const responders: readonly Subject[] = [
     says: ['blood ?bike', 'blood ?runner', 'freewheelers evs', 'volunteer rider'],
     clues: ['motorbike', 'riders', 'samples', 'breast milk', 'out of hours', 'hospitals', 'couriers'],
     asks: {
-      idea: ['Which errand would you happily ride out for in the middle of the night?'],
-      problem: ['Which road near you would you least like to ride on a wet night?'],
-      choice: ['To help at night: out on the bike, or by the phone with a flask?'],
-      experience: ['When did somebody bring you just what you needed, just in time?'],
+      idea: ['What would you hand a blood bike rider on a cold night: tea, soup or dry gloves?'],
+      problem: ['Which road near you is trickiest for a motorbike on a wet night?'],
+      choice: ['As a blood bike volunteer: out on the road, or on the phones in the warm?'],
+      experience: ['Where did you last see a blood bike go by?'],
     },
   },
   {
@@ -137,10 +137,10 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['river levels', 'drains', 'culvert', 'evacuat(e|ion)', 'warnings', 'high water', 'ember'],
     asks: {
-      idea: ['What would you carry upstairs first if water came?'],
-      problem: ['What is missing from your box for a night without power?'],
-      choice: ['With a storm on the way: shopping in and candles out, or wait and see?'],
-      experience: ['What is the longest you have been without power, and what did you do?'],
+      idea: ['What would you pack first in a flood or storm kit?'],
+      problem: ['~What can you never find at home when the power goes out?'],
+      choice: ['With a storm on the way: stock up and find the torches, or wait and see?'],
+      experience: ['What is the longest you have been without power in a storm?'],
     },
   },
   {
@@ -155,9 +155,9 @@ export const responders: readonly Subject[] = [
     clues: ['patrol', 'saturday night', 'volunteers', 'taxi rank', 'lollipops', 'clubbers'],
     asks: {
       idea: ['What would you hand out to people on their way home on a Saturday night?'],
-      problem: ['Which stretch of your way home do you always walk a little faster?'],
-      choice: ['After a late night: taxi from the door, or a walk with chips?'],
-      experience: ['Who once made sure that you got home safely?'],
+      problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
+      choice: ['Home from a night out: a taxi, the last bus or a walk with friends?'],
+      experience: ['Which friend always makes sure that everybody gets home safely?'],
     },
   },
   {
@@ -171,10 +171,10 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['drill', 'squadron', 'parade night', 'bivouac', 'uniform', 'inspection', 'adventure training'],
     asks: {
-      idea: ['What should every teenager be able to do with a tent, a map and a stove?'],
-      problem: ['~Which is harder for teenagers: ironing a shirt, polishing boots or getting up?'],
-      choice: ['On camp: night exercise in the mud, or cook for everybody?'],
-      experience: ['What did you learn at fourteen that you can still do?'],
+      idea: ['Which outdoor skill should every teenager learn?'],
+      problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],
+      choice: ['On cadet camp: crawl through the mud, or cook for everybody?'],
+      experience: ['What did you learn in the cadets, scouts or guides that you still use?'],
     },
   },
 ];
