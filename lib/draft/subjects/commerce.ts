@@ -19,9 +19,9 @@ export const commerce: readonly Subject[] = [
       'mobile money',
     ],
     asks: {
-      idea: ['Where would you like to pay by phone and still cannot?'],
-      problem: ['Where does a payment fail most: the card, the code or the signal?'],
-      experience: ['When were you last stuck somewhere that would not take what you had?'],
+      idea: ['Where would you like to pay by phone but still cannot?'],
+      problem: ['~What do you forget most when you pay online: the card number, the code or the password?'],
+      experience: ['What did you last pay for in cash?'],
     },
   },
   {
@@ -43,9 +43,9 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
-      problem: ['What does the card through the door never tell you about your parcel?'],
-      choice: ['Which delivery suits you: tomorrow at any hour, or in a few days at the hour you choose?'],
-      experience: ['~What is the oddest place in which a driver has left a parcel of yours?'],
+      problem: ['~What are you usually doing when the parcel finally comes to the door?'],
+      choice: ['A parcel: tomorrow at any time, or later in the week at an hour you choose?'],
+      experience: ["~Where's the oddest place a driver has left your parcel?"],
     },
   },
   {
@@ -62,10 +62,10 @@ export const commerce: readonly Subject[] = [
       'bubble wrap',
     ],
     asks: {
-      idea: ['Which box or jar in your house has a second life, and as what?'],
+      idea: ['Which empty jar, tin or box at home do you use for something else?'],
       problem: ['~Which packaging needs scissors, teeth and a bad word to open?'],
-      choice: ['What should a parcel be wrapped in: paper, something to use again or as little as possible?'],
-      experience: ['~What is the silliest amount of box you have received for the smallest thing?'],
+      choice: ['In a parcel: paper padding, bubble wrap or as little as possible?'],
+      experience: ["~What's the smallest thing you have been sent in an enormous box?"],
     },
   },
   {
@@ -81,10 +81,10 @@ export const commerce: readonly Subject[] = [
       'billing',
     ],
     asks: {
-      idea: ['Which sentence in a reminder gets you paid without souring things?'],
-      problem: ['What do customers say most when an invoice is late?'],
+      idea: ['What do you write in a friendly reminder about an unpaid invoice?'],
+      problem: ['~Which chore would you happily do instead of your invoices?'],
       choice: ['How do you chase an overdue invoice: a friendly call, or a firm email?'],
-      experience: ['What did you change on your invoices that got them paid sooner?'],
+      experience: ['What was your very first invoice for?'],
     },
   },
   {
@@ -97,9 +97,9 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make a higher price feel fair to you?'],
-      problem: ['What annoys you most about the way companies tell you that a price goes up?'],
+      problem: ['How much notice would you like before a price goes up?'],
       choice: ['How should a price go up: a little every year, or rarely and all at once?'],
-      experience: ['What did you stay with although it got dearer, and what kept you?'],
+      experience: ['What do you still buy although the price has gone up?'],
     },
   },
   {
@@ -116,9 +116,9 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which subscription would you keep if you could keep only one?'],
-      problem: ['Which subscription did you find hardest to get out of?'],
+      problem: ['~How many subscriptions are you paying for at the moment, at a guess?'],
       choice: ['How would you rather pay for software: by the month, by the year or by what you use?'],
-      experience: ['Which subscription have you paid for long after you stopped using it?'],
+      experience: ['Which subscription have you had the longest?'],
     },
   },
   {
@@ -147,20 +147,20 @@ export const commerce: readonly Subject[] = [
       'ivr',
     ],
     asks: {
-      idea: ['~Which canned reply would you ban from every support desk?'],
-      problem: ['Which kind of ticket goes round most desks before somebody owns it?'],
-      choice: ['~Which comes first in your support queue: the oldest, the quickest or the angriest?'],
-      experience: ['Which ticket taught you most about your own product?'],
+      idea: ['~Which phrase would you ban from every helpdesk reply?'],
+      problem: ['Which question does your helpdesk get most often?'],
+      choice: ['~Which ticket comes first on your helpdesk: the oldest, the quickest or the angriest?'],
+      experience: ["~What's the strangest request that has ever come in to your helpdesk?"],
     },
   },
   {
     name: 'customer churn',
     says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
-      idea: ['What made you stay with something you had nearly cancelled?'],
-      problem: ['At which moment do you decide to cancel something that you pay for?'],
-      choice: ['When you cancel: tell them what was wrong, or go quietly?'],
-      experience: ['Which email from a company made you come back after you had left?'],
+      idea: ['What would make you stay with a service you were about to cancel?'],
+      problem: ["What's the first sign that a customer might be leaving?"],
+      choice: ['When you cancel a service: tell them the reason, or just go quietly?'],
+      experience: ['Which company have you stayed with longest, and what keeps you?'],
     },
   },
   {
@@ -175,10 +175,10 @@ export const commerce: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What did somebody in customer service once do that was in no handbook?'],
-      problem: ['Which sentence from a service line makes your blood boil?'],
+      idea: ['Which small thing makes customer service feel personal?'],
+      problem: ['~What do you do while you are on hold to customer service?'],
       choice: ['When something goes wrong with an order: a fast answer, or a full one?'],
-      experience: ['Which complaint of yours was handled so well that you stayed?'],
+      experience: ["What's the kindest thing customer service has ever done for you?"],
     },
   },
   {
@@ -192,9 +192,9 @@ export const commerce: readonly Subject[] = [
       'brick and mortar',
     ],
     asks: {
-      idea: ['What would you buy online if only you could touch it first?'],
-      problem: ['What is missing from product pages most: sizes, scale, colours or honesty?'],
-      experience: ['What arrived looking nothing like its picture?'],
+      idea: ['What would you buy online if you could touch it first?'],
+      problem: ['~What has been sitting longest in your online shopping basket?'],
+      experience: ["What's the first thing you ever bought online?"],
     },
   },
 ];

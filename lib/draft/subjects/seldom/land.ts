@@ -26,10 +26,10 @@ export const land: readonly Subject[] = [
       'bushel',
     ],
     asks: {
-      idea: ['What would you grow on one field if nobody asked about the price?'],
-      problem: ['Which corner of which field gets the better of you every year?'],
-      choice: ['Harvest: on into the night, or home when the dew comes down?'],
-      experience: ['What did you learn on your first day in a combine or a tractor?'],
+      idea: ['Which new crop would you like to try on one field?'],
+      problem: ['~Which of your fields always gives you trouble at harvest?'],
+      choice: ['At harvest: carry on into the night, or home when the dew comes down?'],
+      experience: ['How old were you when you first rode in a combine?'],
     },
   },
   {
@@ -54,9 +54,10 @@ export const land: readonly Subject[] = [
       'tonnes',
     ],
     asks: {
-      problem: ['What worries you most once the grain is in the bin?'],
-      choice: ['Checking bins: climb up and look yourself, or trust a probe and your phone?'],
-      experience: ['How did you find your last hot spot, and how far had it got?'],
+      idea: ['What would you like your grain store to tell you by text message?'],
+      problem: ['What do you check first once the grain is in the bin?'],
+      choice: ['Checking grain bins: climb up and look, or trust a probe and your phone?'],
+      experience: ['How often do you check your stored grain in the first month?'],
     },
   },
   {
@@ -85,10 +86,10 @@ export const land: readonly Subject[] = [
       'bales',
     ],
     asks: {
-      idea: ['What would you add to the cab of a tractor for a long day?'],
+      idea: ['What would you add to a tractor cab for a long day?'],
       problem: ['Which tool is never in the tractor when you need it?'],
       choice: ['An old tractor: into the shed for good, or still earning its keep?'],
-      experience: ['Who first let you steer a tractor, and where did you end up?'],
+      experience: ['Who first let you drive a tractor, and how old were you?'],
     },
   },
   {
@@ -117,9 +118,10 @@ export const land: readonly Subject[] = [
       'yield',
     ],
     asks: {
-      problem: ['Which crop on your land needs the most watching after the first rains?'],
-      choice: ['Selling the crop: straight after harvest, or wait for the price?'],
-      experience: ['Who taught you when to sow, and which sign did they watch for?'],
+      idea: ['Which new crop would you like to try next monsoon?'],
+      problem: ['Which crop needs the most care after the first rains?'],
+      choice: ['Selling the crop: straight after harvest, or wait for a better price?'],
+      experience: ['Who in your family taught you when to sow?'],
     },
   },
   {
@@ -133,10 +135,10 @@ export const land: readonly Subject[] = [
     ],
     clues: ['blossom', 'thinning', 'pickers', 'rootstock', 'varieties', 'late frost', 'graft', 'ripening'],
     asks: {
-      idea: ['Which old kind of apple or plum would you bring back to every shop?'],
+      idea: ['Which old kind of apple or plum would you like to see in the shops again?'],
       problem: ['~What gets to the ripe fruit first near you: birds, wasps or children?'],
       choice: ['An apple: sharp and crisp, or soft and sweet?'],
-      experience: ['Whose fruit tree did you climb or raid as a child?'],
+      experience: ['Which fruit tastes best straight from the tree?'],
     },
   },
   {
@@ -162,10 +164,10 @@ export const land: readonly Subject[] = [
       'litre pots',
     ],
     asks: {
-      idea: ['Which tree would you plant for somebody who comes after you?'],
+      idea: ['Which tree would you plant for your grandchildren?'],
       problem: ['~Which plant in your garden was never meant to grow that big?'],
-      choice: ['A new hedge: small whips and patience, or tall plants and a van?'],
-      experience: ['Which tree did you plant yourself, and how tall is it now?'],
+      choice: ['A new hedge: small plants and patience, or tall ones for privacy at once?'],
+      experience: ['Which plant in your garden have you had longest?'],
     },
   },
   {
@@ -191,10 +193,10 @@ export const land: readonly Subject[] = [
       'harvester',
     ],
     asks: {
-      idea: ['What would you do with a small wood of your own?'],
+      idea: ['What would you do first if you owned a small wood?'],
       problem: ['~What trips you up in a wood: roots, brambles or the dog?'],
-      choice: ['In a wood: on the path, or off among the trees?'],
-      experience: ['Which wood did you play in as a child, and what did you build there?'],
+      choice: ['In the woods: stay on the path, or wander off among the trees?'],
+      experience: ['What did you build in the woods as a child?'],
     },
   },
   {
@@ -222,9 +224,9 @@ export const land: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you make from one good oak plank?'],
-      problem: ['~Which length of wood have you been saving for years, just in case?'],
+      problem: ['~Which piece of wood have you been saving for years, just in case?'],
       choice: ['For a shelf or a raised bed: new timber, or whatever is behind the shed?'],
-      experience: ['What did you build out of leftover wood that is still standing?'],
+      experience: ["What's the best thing you have ever built from leftover wood?"],
     },
   },
 ];

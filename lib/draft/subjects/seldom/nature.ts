@@ -17,9 +17,9 @@ export const nature: readonly Subject[] = [
     clues: ['habitat', 'meadow', 'otter', 'native trees', 'species', 'catchment', 'hedgerow', 'reserve'],
     asks: {
       idea: ['Which animal would you bring back to the fields or rivers near you?'],
-      problem: ['What did you hear or see often as a child that has gone quiet?'],
-      choice: ['A spare corner of land: leave it to itself, plant trees or dig a pond?'],
-      experience: ['Which patch of wild ground did you play in as a child?'],
+      problem: ['~What would the neighbours say if you let your garden grow wild?'],
+      choice: ['A spare corner of land: leave it wild, plant trees or dig a pond?'],
+      experience: ['Which wild animal have you seen closest to your home?'],
     },
   },
   {
@@ -35,10 +35,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['plastic', 'tideline', 'seals', 'turtles', 'kelp', 'coastline', 'jellyfish', 'rock ?pool'],
     asks: {
-      idea: ['Which beach or rock pool would you want to be just as it is in a hundred years?'],
-      problem: ['What do you find washed up most often where you walk?'],
-      choice: ['On the beach: shells, stones or bits of sea glass in the pocket?'],
-      experience: ['What is the strangest thing you have found along the tideline?'],
+      idea: ['Which beach would you like to stay just as it is?'],
+      problem: ['What kind of litter do you find most often on the beach?'],
+      choice: ['What goes into your pocket at the beach: shells, stones or sea glass?'],
+      experience: ['What is the strangest thing you have found washed up on a beach?'],
     },
   },
   {
@@ -53,9 +53,9 @@ export const nature: readonly Subject[] = [
     clues: ['harness', 'labrador', 'puppies', 'cane', 'paws', 'graduate pup'],
     asks: {
       idea: ['~Which job around the house would you train a very clever dog to do?'],
-      problem: ['What is hardest about meeting a dog in a harness: not stroking it, or not talking to it?'],
-      choice: ['For a puppy in training: a year with you, or a weekend now and then?'],
-      experience: ['Which dog made your day without knowing it?'],
+      problem: ['What would you like to ask somebody who works with a guide dog?'],
+      choice: ['Helping with a guide dog puppy: a year at your home, or a weekend now and then?'],
+      experience: ["What's the cleverest thing you have ever seen a dog do?"],
     },
   },
   {
@@ -69,10 +69,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['apples', 'orchard', 'grafting', 'russet', 'blossom', 'cider', 'press', 'windfalls'],
     asks: {
-      idea: ['Which fruit tree would you plant where everybody may pick?'],
-      problem: ['What do you do with more apples than anybody can eat?'],
-      choice: ['An apple from the tree: straight into the mouth, or into a crumble?'],
-      experience: ['Whose tree did you pick from as a child, and did they know?'],
+      idea: ['Which fruit tree would you plant for everybody to pick from?'],
+      problem: ['~Where do spare apples go in a good year: into pies, into juice or to the neighbours?'],
+      choice: ['An apple from the tree: eaten on the spot, or baked in a pie?'],
+      experience: ['Which fruit did you pick straight from the tree as a child?'],
     },
   },
   {
@@ -85,10 +85,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['towpath', 'locks', 'navvies', 'dredging', 'narrowboats', 'canal', 'pumping station', 'aqueduct'],
     asks: {
-      idea: ['What would you put along the towpath near you: a bench, a café or nothing?'],
-      problem: ['What spoils a good walk along the water for you?'],
-      choice: ['At a lock: sit and look on, or help to push the gates?'],
-      experience: ['What have you dropped in the water and never got back?'],
+      idea: ['What would you put along a canal towpath: a bench, a café or a bird hide?'],
+      problem: ['~What slows you down on a canal walk: the ducks, the boats or the pubs?'],
+      choice: ['At a canal lock: sit and watch, or help push the gates?'],
+      experience: ['What did you last spot on a walk along a canal?'],
     },
   },
   {
@@ -101,10 +101,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['goats', 'hens', 'piglets', 'allotment beds', 'farmyard', 'mucking out', 'eggs'],
     asks: {
-      idea: ['Which animal would you keep if your street agreed to share it?'],
-      problem: ['~What do city children ask about a cow, a hen or a potato?'],
-      choice: ['A morning on the farm: feed, muck out or collect the eggs?'],
-      experience: ['Which farm animal have you been truly afraid of?'],
+      idea: ['Which farm animal would you keep if the whole street shared it?'],
+      problem: ["~What's the funniest question a child has asked you about farm animals?"],
+      choice: ['A morning on the farm: feed the animals, muck out or collect the eggs?'],
+      experience: ['~Which farm animal still makes you a little nervous?'],
     },
   },
   {
@@ -118,10 +118,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['ponies', 'riders', 'side walkers', 'saddle', 'arena', 'helpers', 'confidence'],
     asks: {
-      idea: ['What could a patient old pony teach most people?'],
-      problem: ['What would worry you most about helping with a pony: the feet, the teeth or the lead?'],
-      choice: ['With ponies: grooming and a chat, or walking alongside in the rain?'],
-      experience: ['Which animal calmed you down when no person could?'],
+      idea: ['What can a pony teach a child better than any teacher?'],
+      problem: ["~What's the trickiest part of looking after a pony: the hooves, the lead rope or the mud?"],
+      choice: ['Helping with ponies: brushing and saddling, or walking beside the rider?'],
+      experience: ['Which horse or pony do you remember best?'],
     },
   },
   {
@@ -135,10 +135,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['dusk', 'roost', 'nocturnal', 'pipistrelle', 'owls', 'species', 'torches', 'moths'],
     asks: {
-      idea: ['Which creature of the night would you sit up late for?'],
-      problem: ['~Which small flying thing indoors makes you leave the room?'],
+      idea: ['Which night animal would you stay up late to see?'],
+      problem: ['~Which night visitor would make you leave the room: a moth, a bat or a beetle?'],
       choice: ['~A bat in the bedroom: window wide and lights off, or out of the door yourself?'],
-      experience: ['What have you seen or heard outside when everybody else was asleep?'],
+      experience: ['Which animal have you heard outside at night: an owl, a fox or something stranger?'],
     },
   },
   {
@@ -152,10 +152,10 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['swifts', 'eaves', 'nesting', 'toads', 'fledged', 'swallows', 'verges', 'patrol'],
     asks: {
-      idea: ['Which animal would you build a small house for?'],
-      problem: ['What have you seen less of near your house than ten years ago?'],
-      choice: ['In your garden or on the sill: a box for birds, a tray of flowers or a bowl of water?'],
-      experience: ['Which bird or frog tells you that spring is here?'],
+      idea: ['Which bird or insect would you build a little house for?'],
+      problem: ['Which bird would you like to see more of near your home?'],
+      choice: ['For wildlife at home: a nest box, a tray of flowers or a bowl of water?'],
+      experience: ['Which bird tells you that summer has come?'],
     },
   },
 ];

@@ -28,10 +28,10 @@ export const systems: readonly Subject[] = [
       'ledger',
     ],
     asks: {
-      idea: ['Which report should your system print by itself every morning?'],
-      problem: ['~Which stock figure on the screen does nobody at your work believe?'],
-      choice: ['A new system: all of it over one weekend, or one department at a time?'],
-      experience: ['Which list on paper has survived every new system at your work?'],
+      idea: ['Which report should your ERP system have ready for you every morning?'],
+      problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
+      choice: ['A new ERP system: everything over one weekend, or one department at a time?'],
+      experience: ['~Which paper list at your work has survived every new system?'],
     },
   },
   {
@@ -58,10 +58,10 @@ export const systems: readonly Subject[] = [
       'walk ins',
     ],
     asks: {
-      idea: ['What should a restaurant or a hotel remember about you from last time?'],
-      problem: ['Which evening of the week is hardest to fill where you work?'],
+      idea: ['What should a booking system remember about a guest from last time?'],
+      problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
       choice: ['Booking a table: a call, a few taps or just turning up?'],
-      experience: ['Which note left with a booking made your whole team smile?'],
+      experience: ["What's the funniest note a guest has ever left with a booking?"],
     },
   },
   {
@@ -84,9 +84,9 @@ export const systems: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What should a booking app say to somebody who is always late?'],
-      problem: ['Which gap in the diary is always the last to fill?'],
+      problem: ['Which hour in your appointment book is always the last to fill?'],
       choice: ['A reminder before an appointment: the day before, an hour before or both?'],
-      experience: ['What did the appointment book look like before there was an app?'],
+      experience: ['What did you take bookings with before you had an app?'],
     },
   },
   {
@@ -113,10 +113,10 @@ export const systems: readonly Subject[] = [
       'paperwork',
     ],
     asks: {
-      idea: ['What would you like to have on your phone at every job, and have not?'],
+      idea: ['What would you like to have on your phone at every job?'],
       problem: ['~Where do your job sheets end up: on the dashboard, in a jacket or in the wash?'],
-      choice: ['A quote: on the spot, or that evening at the kitchen table?'],
-      experience: ['~What did you once write on a hand, a wall or a bit of wood so as not to forget it?'],
+      choice: ['A quote for a job: on the spot, or that evening at the kitchen table?'],
+      experience: ["~What's the oddest thing you have ever written job notes on?"],
     },
   },
   {
@@ -132,10 +132,10 @@ export const systems: readonly Subject[] = [
     ],
     clues: ['channels', 'threads', 'emoji', 'workspace', 'knowledge', 'wiki', 'search', 'remote', 'messages'],
     asks: {
-      idea: ['Which channel at your work would you start, just for fun?'],
-      problem: ['Which question does your team answer all over again every month?'],
-      choice: ['Something to ask at work: in the open channel, or quietly to one person?'],
-      experience: ['~What did you once send to the wrong chat at work?'],
+      idea: ['Which chat channel would you start at work just for fun?'],
+      problem: ['Which question comes up again and again in your team chat?'],
+      choice: ['A question at work: in the team channel, or a message to one person?'],
+      experience: ['~What have you sent to the wrong chat at work?'],
     },
   },
   {
@@ -162,10 +162,10 @@ export const systems: readonly Subject[] = [
       'estimates',
     ],
     asks: {
-      idea: ['Which hour of your working day would you like to have back?'],
-      problem: ['What do you put down for the hours that nobody can account for?'],
-      choice: ['Work for a client: by the hour, by the day or at one price for all of it?'],
-      experience: ['Which job took far longer than you had said, and was worth every hour?'],
+      idea: ['What would make filling in a time sheet less of a chore?'],
+      problem: ["~On which day do you usually fill in Monday's time sheet?"],
+      choice: ['Charging for your work: by the hour, by the day or one price for the whole job?'],
+      experience: ['Which task always takes longer than you put in the estimate?'],
     },
   },
   {
@@ -191,10 +191,10 @@ export const systems: readonly Subject[] = [
       'playbook',
     ],
     asks: {
-      idea: ['Which question to your legal team could a machine answer by now?'],
-      problem: ['Where do signed contracts live at your work, and who can find them?'],
-      choice: ['A long contract: read from the first page, or searched for the clause that bites?'],
-      experience: ['What did you find in a contract long after everyone had signed it?'],
+      idea: ['Which contract do you send so often that it should fill itself in?'],
+      problem: ['Where do you look first for a signed contract at work?'],
+      choice: ['A long contract: read from the first page, or straight to the clause that matters?'],
+      experience: ['What is the longest contract you have ever had to read?'],
     },
   },
   {
@@ -221,10 +221,10 @@ export const systems: readonly Subject[] = [
       'domain',
     ],
     asks: {
-      idea: ['What would you put online this evening if it took no time at all?'],
-      problem: ['What do you never get to sit where you want it on a page?'],
-      choice: ['A website of your own: built by hand, or put together from blocks?'],
-      experience: ['What did you make without any code that other people really used?'],
+      idea: ['What kind of website would you build this evening if it took no time?'],
+      problem: ['~What will never sit where you want it when you build a web page?'],
+      choice: ['Your own website: built from scratch, or put together from blocks?'],
+      experience: ['What was the first website you ever made about?'],
     },
   },
 ];
