@@ -14,10 +14,10 @@ export const intelligence: readonly Subject[] = [
       'real time (report|reporting|metrics|data|insights)',
     ],
     asks: {
-      idea: ['Which number would you put on the wall if there were room for only one?'],
-      problem: ['Which report do you send every week without knowing who reads it?'],
-      choice: ['What makes a good dashboard: a handful of figures, or everything with filters?'],
-      experience: ["When did a chart change somebody's mind in a meeting?"],
+      idea: ['Which figure would you put on your dashboard if there were room for only one?'],
+      problem: ['Which figure on your dashboard do people ask about most?'],
+      choice: ['A good dashboard: a handful of figures, or everything with filters?'],
+      experience: ['Which chart at work do you look at first on a Monday morning?'],
     },
   },
   {
@@ -34,10 +34,10 @@ export const intelligence: readonly Subject[] = [
       'csv',
     ],
     asks: {
-      idea: ['Which formula did somebody show you that you have used every week since?'],
-      problem: ['~Which spreadsheet in your company would stop everything if it were deleted?'],
-      choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
-      experience: ['~How old is the oldest spreadsheet you still work in, and who made it?'],
+      idea: ['Which spreadsheet formula would you be lost without?'],
+      problem: ['~Which of your spreadsheets must nobody else ever touch?'],
+      choice: ['When a spreadsheet gets too big: one more tab, or a proper tool?'],
+      experience: ['~How old is the oldest spreadsheet you still use?'],
     },
   },
   {
@@ -53,10 +53,10 @@ export const intelligence: readonly Subject[] = [
       'analytics',
     ],
     asks: {
-      idea: ['Which question about your users can no chart of yours answer today?'],
-      problem: ['Which of your tools gives a number that no other tool agrees with?'],
+      idea: ['What would you most like to know about the people who use your app?'],
+      problem: ['Which number do two of your analytics tools never agree on?'],
       choice: ['To learn what users do: watch a few closely, or count them all?'],
-      experience: ['Which figure looked splendid until you split it by group?'],
+      experience: ['What surprised you most when you saw how people use your product?'],
     },
   },
   {
@@ -72,10 +72,10 @@ export const intelligence: readonly Subject[] = [
       'language model',
     ],
     asks: {
-      idea: ['Which task did you hand to an assistant and never take back?'],
-      problem: ['Where do you still check every word an assistant gives you?'],
-      choice: ["What do you do with an assistant's draft: edit it, or write your own and let it criticise?"],
-      experience: ['~What did an assistant tell you with great confidence that was plain wrong?'],
+      idea: ['What would you ask an AI assistant to do for you first thing every morning?'],
+      problem: ['What do you always check twice when an AI assistant has written it?'],
+      choice: ['With an AI assistant: let it write the first draft, or let it check yours?'],
+      experience: ['~What is the oddest thing you have asked an AI assistant?'],
     },
   },
   {
@@ -90,12 +90,10 @@ export const intelligence: readonly Subject[] = [
       'ai (customer )?support',
     ],
     asks: {
-      idea: ['Which question would you be glad to have answered by a machine at midnight?'],
-      problem: ['~What do you type to a bot to reach a person?'],
-      choice: [
-        '~Which bot do you prefer to talk to: one that admits it is a bot, or one with a name and a smile?',
-      ],
-      experience: ['When did a bot really solve your problem?'],
+      idea: ['Which question would you gladly ask a chatbot at midnight?'],
+      problem: ['When should a chatbot hand you over to a real person?'],
+      choice: ['~To a chatbot: please and thank you, or straight to the point?'],
+      experience: ['What was the last thing a chatbot sorted out for you?'],
     },
   },
   {
@@ -111,12 +109,10 @@ export const intelligence: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which task at work would you automate first if it took an afternoon?'],
-      problem: ['Which job do you still do by hand that everyone assumes is automatic?'],
-      choice: [
-        'What do you do with a repetitive task: automate it, hand it over or ask whether it is needed at all?',
-      ],
-      experience: ['What did you automate that turned out to need a person after all?'],
+      idea: ['Which task at work would you automate first?'],
+      problem: ['Which job do you still do by hand that a computer could do by now?'],
+      choice: ['A repetitive task: automate it, share it out or ask whether it is needed at all?'],
+      experience: ['Where has AI or automation saved you the most time so far?'],
     },
   },
 ];

@@ -17,9 +17,10 @@ export const belongings: readonly Subject[] = [
       'illustrator',
     ],
     asks: {
-      idea: ['Which place would you hang on your wall if somebody drew it?'],
+      idea: ['Which place would you like a picture of on your wall?'],
+      problem: ['~Which picture in your home never hangs straight?'],
       choice: ['For a bare wall: one large picture, or many small ones?'],
-      experience: ['Which picture has moved with you from home to home?'],
+      experience: ['Which picture has hung on your wall longest?'],
     },
   },
   {
@@ -39,9 +40,10 @@ export const belongings: readonly Subject[] = [
       'chainsaw',
     ],
     asks: {
-      idea: ['Which tool do you borrow again and again instead of owning it?'],
-      choice: ['For a job that comes once a year: own the tool, borrow it or hire somebody?'],
-      experience: ['What is the oldest tool you still use, and whose was it?'],
+      idea: ['Which power tool would you like to own next?'],
+      problem: ['~Which tool can you never find when you need it?'],
+      choice: ['For a job you do once a year: buy the tool, borrow one or hire one?'],
+      experience: ['What is the oldest tool you still use?'],
     },
   },
   {
@@ -60,9 +62,10 @@ export const belongings: readonly Subject[] = [
       'coat rack',
     ],
     asks: {
-      idea: ['Which thing at home has no proper place and keeps moving from room to room?'],
+      idea: ['Which room in your home could do with more storage?'],
       problem: ['~Which cupboard do you open carefully because something will fall out?'],
-      experience: ['What did you clear out and then need the week after?'],
+      choice: ['~Your clothes: folded in drawers, hung in a wardrobe or left on a chair?'],
+      experience: ['~What did you clear out of a cupboard and then need a week later?'],
     },
   },
   {
@@ -76,12 +79,12 @@ export const belongings: readonly Subject[] = [
       'reuse (centre|shop|barn)',
     ],
     asks: {
-      idea: ['Which old piece of furniture would you save from a skip?'],
+      idea: ['Which piece of old furniture could you never walk past?'],
       problem: [
-        'What stops you from bringing home a large second-hand piece: the stairs, the van or the look of it?',
+        "~What's the hardest part of getting a big old wardrobe home: the stairs, the van or the door?",
       ],
-      choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
-      experience: ['Which piece at home came from somebody else, and what is its story?'],
+      choice: ['An old dresser: leave the scratches, wax it or paint it?'],
+      experience: ["What's the best piece of furniture you have ever found second-hand?"],
     },
   },
   {
@@ -96,9 +99,10 @@ export const belongings: readonly Subject[] = [
       'training (kit|top|shorts)',
     ],
     asks: {
-      idea: ['What would you like to carry on a run or at the gym that no pocket holds?'],
-      choice: ['At the gym: bright enough to be seen, or black from head to toe?'],
-      experience: ['Which piece of sports kit do you wear on days without any sport?'],
+      idea: ['What would you like a pocket for in your gym clothes?'],
+      problem: ['~How old is the oldest T-shirt you still exercise in?'],
+      choice: ['Gym clothes: bright colours, or black from head to toe?'],
+      experience: ['~Where do you wear your gym clothes apart from the gym?'],
     },
   },
   {
@@ -116,9 +120,10 @@ export const belongings: readonly Subject[] = [
       'overalls',
     ],
     asks: {
-      idea: ['Which pocket is missing from your work trousers?'],
-      problem: ['Where do your work clothes give out first: knees, seams or zips?'],
-      experience: ['What is the longest a pair of work boots has lasted you, and in what job?'],
+      idea: ['What would you like an extra pocket for in your work trousers?'],
+      problem: ['Where do your work clothes wear out first: the knees, the seams or the zips?'],
+      choice: ['For work: a uniform chosen for you, or your own clothes?'],
+      experience: ['How long does a pair of work boots last you?'],
     },
   },
   {
@@ -133,9 +138,10 @@ export const belongings: readonly Subject[] = [
       'laser cut',
     ],
     asks: {
-      idea: ['Which words would you have engraved on something used every day?'],
-      choice: ['On a personal present: the name, the date or a joke only you both know?'],
-      experience: ['Which present did somebody clearly think about for a long time?'],
+      idea: ['Which words would you have engraved on a present for a friend?'],
+      problem: ['Who in your family is hardest to find a present for?'],
+      choice: ['On a personalised gift: a name, a date or a private joke?'],
+      experience: ["What's the most personal present you have ever been given?"],
     },
   },
   {
@@ -152,9 +158,10 @@ export const belongings: readonly Subject[] = [
       'kitchen roll',
     ],
     asks: {
-      idea: ['Which job at home still has no product that really works?'],
+      idea: ['Which cleaning job would you like a better product for?'],
       problem: ['~What do you clean only when visitors are on their way?'],
-      experience: ['Which cleaning trick from a parent or grandparent beats anything in a bottle?'],
+      choice: ['Cleaning at home: a little every day, or everything on one morning?'],
+      experience: ['Which cleaning trick did you learn from a parent or grandparent?'],
     },
   },
 ];

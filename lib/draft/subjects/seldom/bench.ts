@@ -25,9 +25,10 @@ export const bench: readonly Subject[] = [
       'instruments',
     ],
     asks: {
-      problem: ['Which instrument at work is always out when you need it most?'],
-      choice: ['A scale that seems to be off: adjust it, or trust it until proven wrong?'],
-      experience: ['Which reading turned out to be wrong although everybody believed it?'],
+      idea: ['~What would you have calibrated at home: the oven, the scales or the clock?'],
+      problem: ['Which instrument at your work gets calibrated most often?'],
+      choice: ['Calibration: on site, or sent away to the lab?'],
+      experience: ["What's the smallest thing you have ever had to measure?"],
     },
   },
   {
@@ -54,10 +55,10 @@ export const bench: readonly Subject[] = [
       'microscope',
     ],
     asks: {
-      idea: ['What would you invent to save an hour a week at the bench?'],
+      idea: ['What would you invent to save an hour a week at the lab bench?'],
       problem: ['~Which thing in your lab is always borrowed and never brought back?'],
-      choice: ['At the bench: radio on, or silence?'],
-      experience: ['What was your first great spill or mix-up in a lab?'],
+      choice: ['In the lab: radio on, or complete silence?'],
+      experience: ['What was the first experiment you enjoyed at school?'],
     },
   },
   {
@@ -79,9 +80,10 @@ export const bench: readonly Subject[] = [
       'chemist',
     ],
     asks: {
-      problem: ['Which test result do you wait for most impatiently?'],
-      choice: ['Results from the lab: a call with the gist, or the full report?'],
-      experience: ['Which result surprised you so much that you sent a second sample?'],
+      idea: ['What would you send to a testing lab first: tap water, garden soil or honey?'],
+      problem: ['~How long do you wait for a lab result before you ring up?'],
+      choice: ['Test results from the lab: a quick call first, or the full report?'],
+      experience: ['What was the first sample you ever sent to a lab?'],
     },
   },
   {
@@ -105,9 +107,10 @@ export const bench: readonly Subject[] = [
       'dentures',
     ],
     asks: {
-      problem: ['What is the most common hold-up between your practice and the lab?'],
-      choice: ['Sending a case to the lab: detailed notes and photos, or a quick phone call?'],
-      experience: ['Which case has a lab turned round for you that you still remember?'],
+      idea: ['What would you like your dental lab to send along with every crown?'],
+      problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
+      choice: ['Sending a case to the dental lab: notes and photos, or a quick call?'],
+      experience: ['When did you last visit a dental laboratory?'],
     },
   },
   {
@@ -121,9 +124,10 @@ export const bench: readonly Subject[] = [
     ],
     clues: ['particle', 'hepa', 'validation', 'airlock', 'batch', 'isolator', 'sterile', 'contamination'],
     asks: {
-      problem: ['~Which part of gowning up do you still get in a tangle with?'],
-      choice: ['~In a cleanroom suit: quiet and calm, or desperate to scratch your nose?'],
-      experience: ['~What did you once carry up to a cleanroom door before you noticed?'],
+      idea: ['What would make a cleanroom suit more comfortable?'],
+      problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],
+      choice: ['~In a cleanroom suit: perfectly calm, or desperate to scratch your nose?'],
+      experience: ['What surprised you most on your first day in a cleanroom?'],
     },
   },
 ];

@@ -23,10 +23,10 @@ export const power: readonly Subject[] = [
       'substation',
     ],
     asks: {
-      idea: ['Where would you put a wind turbine if it were up to you?'],
-      problem: ['Where near you does the wind never stop?'],
-      choice: ['A turbine on the horizon: a fine sight, or one too many?'],
-      experience: ['What was it like to stand right under a wind turbine for the first time?'],
+      idea: ['What would you like to ask somebody who works on a wind turbine?'],
+      problem: ["Where's the windiest spot near you?"],
+      choice: ['Wind turbines: out at sea, up on the hills or on the edge of town?'],
+      experience: ['How close have you ever been to a wind turbine?'],
     },
   },
   {
@@ -52,9 +52,10 @@ export const power: readonly Subject[] = [
       'rotation',
     ],
     asks: {
-      problem: ['What is the hardest part of rope work that nobody sees from the ground?'],
-      choice: ['Working away: long stints and long breaks, or home every weekend?'],
-      experience: ['What is the best view you have had from a rope, and where was it?'],
+      idea: ['Which tall building or bridge would you like to abseil down?'],
+      problem: ['Which part of your building can nobody reach without ropes?'],
+      choice: ['~High up on a rope: enjoy the view, or never look down?'],
+      experience: ["What's the highest place you have ever worked at?"],
     },
   },
   {
@@ -79,9 +80,10 @@ export const power: readonly Subject[] = [
       'grid connection',
     ],
     asks: {
-      problem: ['Which machine at your work eats the most power, as far as you know?'],
-      choice: ['A big empty roof: panels, a garden or left alone?'],
-      experience: ['What surprised you when somebody first measured the power you use?'],
+      idea: ['What would you run on solar power at your work?'],
+      problem: ['Which machine at your work uses the most power?'],
+      choice: ['A big empty roof at work: solar panels, a garden or a terrace?'],
+      experience: ["Where's the most unusual place you have seen solar panels?"],
     },
   },
   {
@@ -97,8 +99,9 @@ export const power: readonly Subject[] = [
     clues: ['mwh', 'grid', 'cells', 'cathode', 'peak', 'charge cycles', 'inverter', 'megawatt', 'substation'],
     asks: {
       idea: ['What would you run on a battery the size of a shipping container?'],
-      choice: ['~Cheap power at three in the morning: store it, or set the washing machine?'],
-      experience: ['Which battery in your life has lasted far longer than anybody promised?'],
+      problem: ['What stops first at your work when the power goes off?'],
+      choice: ['~Cheap electricity at three in the morning: charge a battery, or put the washing on?'],
+      experience: ['~Which of your batteries always runs flat at the worst moment?'],
     },
   },
   {
@@ -120,9 +123,10 @@ export const power: readonly Subject[] = [
       'overheads',
     ],
     asks: {
+      idea: ['Which simple habit saves the most energy at your work?'],
       problem: ['~Which light or machine at your work is on all night for nobody?'],
-      choice: ['An energy contract: fixed for years, or along with the market?'],
-      experience: ['~What did you find at work that had been plugged in for years without a use?'],
+      choice: ['An energy contract: a fixed price for years, or one that follows the market?'],
+      experience: ['~Which plug at work does nobody dare to pull out?'],
     },
   },
   {
@@ -150,10 +154,10 @@ export const power: readonly Subject[] = [
       'pipeline',
     ],
     asks: {
-      idea: ['Which comfort from home should every rig or camp have?'],
+      idea: ['Which comfort from home should every rig have?'],
       problem: ['What do you miss first on a long spell offshore?'],
-      choice: ['Packing for two weeks away: a full kit bag, or one change and a good book?'],
-      experience: ['What was your first night away on a job like?'],
+      choice: ['Packing for a spell offshore: a full kit bag, or the bare minimum?'],
+      experience: ['What do you eat first when you get home from offshore?'],
     },
   },
 ];
