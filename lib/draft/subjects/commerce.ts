@@ -150,7 +150,7 @@ export const commerce: readonly Subject[] = [
       idea: ['~Which phrase would you ban from every helpdesk reply?'],
       problem: ['Which question does your helpdesk get most often?'],
       choice: ['~Which ticket comes first on your helpdesk: the oldest, the quickest or the angriest?'],
-      experience: ["~What's the strangest request that has ever come in to your helpdesk?"],
+      experience: ["~What's the strangest request your helpdesk has ever had?"],
     },
   },
   {

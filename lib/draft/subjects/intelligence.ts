@@ -73,7 +73,7 @@ export const intelligence: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask an AI assistant to do for you first thing every morning?'],
-      problem: ['What do you always check twice when an AI assistant has written it?'],
+      problem: ["What do you always double-check in an AI assistant's answers?"],
       choice: ['With an AI assistant: let it write the first draft, or let it check yours?'],
       experience: ['~What is the oddest thing you have asked an AI assistant?'],
     },
@@ -92,7 +92,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which question would you gladly ask a chatbot at midnight?'],
       problem: ['When should a chatbot hand you over to a real person?'],
-      choice: ['~To a chatbot: please and thank you, or straight to the point?'],
+      choice: ['~When you write to a chatbot: please and thank you, or straight to the point?'],
       experience: ['What was the last thing a chatbot sorted out for you?'],
     },
   },

@@ -54,7 +54,7 @@ export const selling: readonly Subject[] = [
       'answer engine optimi[sz]ation',
     ],
     asks: {
-      idea: ['For which search would you most like your website to come up first?'],
+      idea: ['Which search would you most like your website to come up first for?'],
       problem: ['Which question do customers always ask that should be on your website?'],
       choice: ['To be found in search: one long page that answers everything, or many short ones?'],
       experience: ['Which page of your website gets more visitors than you ever expected?'],
@@ -135,7 +135,7 @@ export const selling: readonly Subject[] = [
       idea: ['Which logo could you draw from memory right now?'],
       problem: ['~Which brand do you still call by its old name?'],
       choice: ['A tired old logo: a gentle touch-up, or start again from scratch?'],
-      experience: ['Which new logo did you like better than the old one?'],
+      experience: ['Which well-known logo do you like best?'],
     },
   },
   {
@@ -227,7 +227,7 @@ export const selling: readonly Subject[] = [
       idea: ['What makes you stop at a stand at a trade show?'],
       problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
       choice: ['At a trade show: a list of stands to see, or just a wander round?'],
-      experience: ["What's the best free gift you have brought home from a trade show?"],
+      experience: ['Which pen, bag or mug from a trade show do you still use?'],
     },
   },
   {
@@ -246,7 +246,7 @@ export const selling: readonly Subject[] = [
       'round ?table',
     ],
     asks: {
-      idea: ['What makes a conference worth the journey for you?'],
+      idea: ['What do you look for first in a conference programme?'],
       choice: ['~At a conference: front row with notes, or back row by the coffee?'],
       experience: ["Who's the best speaker you have heard at a conference?"],
     },
@@ -267,7 +267,7 @@ export const selling: readonly Subject[] = [
       idea: ['Which reward would you save up your loyalty points for?'],
       problem: ['~How many loyalty cards and apps do you carry around with you?'],
       choice: ['Loyalty points: spend them as you go, or save them for something big?'],
-      experience: ["What's the best thing you have ever got with loyalty points?"],
+      experience: ['What did you last treat yourself to with loyalty points?'],
     },
   },
   {

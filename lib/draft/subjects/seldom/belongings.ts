@@ -42,7 +42,7 @@ export const belongings: readonly Subject[] = [
     asks: {
       idea: ['Which power tool would you like to own next?'],
       problem: ['~Which tool can you never find when you need it?'],
-      choice: ['For a job you do once a year: buy the tool, borrow one or hire one?'],
+      choice: ['For a job you do once a year: own the tool, borrow one or hire one?'],
       experience: ['What is the oldest tool you still use?'],
     },
   },
@@ -80,9 +80,7 @@ export const belongings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which piece of old furniture could you never walk past?'],
-      problem: [
-        "~What's the hardest part of getting a big old wardrobe home: the stairs, the van or the door?",
-      ],
+      problem: ["~What's hardest about getting an old wardrobe home: the stairs, the van or the door?"],
       choice: ['An old dresser: leave the scratches, wax it or paint it?'],
       experience: ["What's the best piece of furniture you have ever found second-hand?"],
     },
@@ -141,7 +139,7 @@ export const belongings: readonly Subject[] = [
       idea: ['Which words would you have engraved on a present for a friend?'],
       problem: ['Who in your family is hardest to find a present for?'],
       choice: ['On a personalised gift: a name, a date or a private joke?'],
-      experience: ["What's the most personal present you have ever been given?"],
+      experience: ['Which personal present have you kept for years?'],
     },
   },
   {

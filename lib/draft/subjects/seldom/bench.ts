@@ -110,7 +110,7 @@ export const bench: readonly Subject[] = [
       idea: ['What would you like your dental lab to send along with every crown?'],
       problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
       choice: ['Sending a case to the dental lab: notes and photos, or a quick call?'],
-      experience: ['When did you last visit a dental laboratory?'],
+      experience: ['How long have you worked with the same dental lab?'],
     },
   },
   {

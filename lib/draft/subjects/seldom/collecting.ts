@@ -100,7 +100,7 @@ export const collecting: readonly Subject[] = [
     clues: ['negatives', 'prints', 'rolls', '35mm', 'scans', 'darkroom', 'slides', 'contact sheet'],
     asks: {
       idea: ['Which old family photos would you like to have scanned?'],
-      problem: ['~How long has an undeveloped film been lying in your drawer?'],
+      problem: ['~Where at home are your old negatives and slides: in a drawer, in a box or in the attic?'],
       choice: ['Photos: thirty-six shots on film, or a thousand on the phone?'],
       experience: ['What was the first camera you ever took photos with?'],
     },
@@ -113,7 +113,7 @@ export const collecting: readonly Subject[] = [
       idea: ['~What would you put into an auction if nobody at home could stop you?'],
       problem: ['~What can you never stop bidding on at an auction?'],
       choice: ['On auction day: a firm limit for each lot, or see where the bidding goes?'],
-      experience: ["What's the best thing you have ever bought at an auction?"],
+      experience: ['What was your luckiest find at an auction?'],
     },
   },
   {

@@ -21,7 +21,7 @@ export const counter: readonly Subject[] = [
       idea: ["What's in your cupboard waiting to be mended?"],
       problem: ['What breaks most often in your home: toasters, zips or lamps?'],
       choice: ['When something breaks: try to mend it yourself, or take it to a repair café?'],
-      experience: ["What's the best thing you have ever repaired yourself?"],
+      experience: ['What did you last manage to repair yourself?'],
     },
   },
   {
@@ -62,7 +62,7 @@ export const counter: readonly Subject[] = [
     says: ['bangle', 'jhumka', 'kundan', 'temple jewell?ery', 'mangalsutra', 'polki', 'maang tikka'],
     clues: ['bridal set', 'gold', 'choker', 'hallmark', 'karat', 'antique finish', 'diwali', 'ruby'],
     asks: {
-      idea: ["Which piece of your mother's jewellery would you most like to wear?"],
+      idea: ['Which piece of family jewellery would you most like to wear?'],
       problem: ['~Which wedding jewellery comes off first: the earrings, the bangles or the necklace?'],
       choice: ['For a wedding: one grand necklace, or bangles up to the elbow?'],
       experience: ['Who gave you your first piece of gold jewellery?'],
@@ -91,7 +91,7 @@ export const counter: readonly Subject[] = [
       idea: ['Which occasion would you like a balloon arch for?'],
       problem: ['~Where in your home does the last balloon end up after a party?'],
       choice: ['After a party: burst the balloons, or take them home?'],
-      experience: ['What shape was the best balloon you ever had?'],
+      experience: ['Which party did you last blow up balloons for?'],
     },
   },
 ];

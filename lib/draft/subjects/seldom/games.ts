@@ -43,7 +43,7 @@ export const games: readonly Subject[] = [
       idea: ['Which tabletop army would you start next if you had the time?'],
       problem: ['~How many unpainted miniatures are waiting on your shelf?'],
       choice: ['Miniatures: painting them, or sending them into battle?'],
-      experience: ['~Which dice roll lost you a tabletop battle you should have won?'],
+      experience: ['~When did the dice last let you down in a tabletop battle?'],
     },
   },
   {
@@ -60,7 +60,7 @@ export const games: readonly Subject[] = [
     asks: {
       idea: ['~What would you call a wizard in a role-playing game?'],
       problem: ['~What makes your role-playing night start late: the snacks, the chat or the latecomers?'],
-      choice: ['~In a dungeon: talk your way past, sneak by or charge?'],
+      choice: ['~A dragon blocks your way in a role-playing game: talk, sneak past or charge?'],
       experience: ['What was the first character you ever played in a role-playing game?'],
     },
   },
@@ -164,7 +164,7 @@ export const games: readonly Subject[] = [
       idea: ['~What would you put on the last hole of a crazy golf course?'],
       problem: ['~Who in your family is the worst loser at crazy golf?'],
       choice: ['~At crazy golf: a strict scorecard, or as many goes as it takes?'],
-      experience: ["~What's the luckiest shot you have ever played at crazy golf?"],
+      experience: ['~What was your luckiest shot at crazy golf?'],
     },
   },
   {

@@ -226,7 +226,7 @@ export const land: readonly Subject[] = [
       idea: ['What would you make from one good oak plank?'],
       problem: ['~Which piece of wood have you been saving for years, just in case?'],
       choice: ['For a shelf or a raised bed: new timber, or whatever is behind the shed?'],
-      experience: ["What's the best thing you have ever built from leftover wood?"],
+      experience: ['What was the last thing you built from leftover wood?'],
     },
   },
 ];

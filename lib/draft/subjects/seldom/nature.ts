@@ -102,7 +102,7 @@ export const nature: readonly Subject[] = [
     clues: ['goats', 'hens', 'piglets', 'allotment beds', 'farmyard', 'mucking out', 'eggs'],
     asks: {
       idea: ['Which farm animal would you keep if the whole street shared it?'],
-      problem: ["~What's the funniest question a child has asked you about farm animals?"],
+      problem: ['~Which farmyard job would you gladly leave to somebody else?'],
       choice: ['A morning on the farm: feed the animals, muck out or collect the eggs?'],
       experience: ['~Which farm animal still makes you a little nervous?'],
     },
@@ -118,7 +118,7 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['ponies', 'riders', 'side walkers', 'saddle', 'arena', 'helpers', 'confidence'],
     asks: {
-      idea: ['What can a pony teach a child better than any teacher?'],
+      idea: ['What can a child learn from looking after a pony?'],
       problem: ["~What's the trickiest part of looking after a pony: the hooves, the lead rope or the mud?"],
       choice: ['Helping with ponies: brushing and saddling, or walking beside the rider?'],
       experience: ['Which horse or pony do you remember best?'],

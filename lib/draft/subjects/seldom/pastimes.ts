@@ -10,7 +10,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['~Which of your friends would you want on your side at paintball?'],
       problem: ['~What gives away your hiding place at paintball: your laugh, your boots or your hat?'],
       choice: ['~At paintball: charge first, or lie in the bushes and wait?'],
-      experience: ['~Who in your group turned out to be the best shot at paintball?'],
+      experience: ['Who in your group turned out to be the best shot at paintball?'],
     },
   },
   {
@@ -26,7 +26,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['Which real aircraft would you like to fly as a model?'],
       problem: ['~Which tree near you has caught the most kites and model planes?'],
-      choice: ['A model plane: build it from scratch, or buy it ready to fly?'],
+      choice: ['A model plane: built from scratch, or ready to fly out of the box?'],
       experience: ['What was the first thing you ever flew: a kite, a paper plane or a model?'],
     },
   },
@@ -81,7 +81,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['innings', 'pitcher', 'dugout', 'home run', 'batting cage', 'outfield', 'snack bar'],
     asks: {
       idea: ['Which song would you want playing as you walk up to bat?'],
-      problem: ['~Which catch do you drop: the easy one, the high one or the one in the sun?'],
+      problem: ['~Which ball is hardest to catch: the easy one, the high one or the one in the sun?'],
       choice: ['At the ball game: a hot dog, peanuts or nachos?'],
       experience: ['What position did you play on your first baseball or softball team?'],
     },
@@ -192,7 +192,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Which part of the world would you most like to reach by radio?'],
       problem: ['What gets in the way of your radio signal: the hills, the walls or the weather?'],
       choice: ['On amateur radio: a long chat with one person, or quick contacts all over the world?'],
-      experience: ["What's the farthest place you have ever picked up on a radio?"],
+      experience: ['How far away was your farthest radio contact?'],
     },
   },
   {

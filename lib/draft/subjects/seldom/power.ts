@@ -55,7 +55,7 @@ export const power: readonly Subject[] = [
       idea: ['Which tall building or bridge would you like to abseil down?'],
       problem: ['Which part of your building can nobody reach without ropes?'],
       choice: ['~High up on a rope: enjoy the view, or never look down?'],
-      experience: ["What's the highest place you have ever worked at?"],
+      experience: ['How high up have you worked, and what could you see?'],
     },
   },
   {
@@ -101,7 +101,7 @@ export const power: readonly Subject[] = [
       idea: ['What would you run on a battery the size of a shipping container?'],
       problem: ['What stops first at your work when the power goes off?'],
       choice: ['~Cheap electricity at three in the morning: charge a battery, or put the washing on?'],
-      experience: ['~Which of your batteries always runs flat at the worst moment?'],
+      experience: ['~Which battery always goes flat at the worst moment: phone, car or torch?'],
     },
   },
   {

@@ -139,7 +139,7 @@ export const responders: readonly Subject[] = [
     asks: {
       idea: ['What would you pack first in a flood or storm kit?'],
       problem: ['~What can you never find at home when the power goes out?'],
-      choice: ['With a storm on the way: stock up and find the torches, or wait and see?'],
+      choice: ['With a storm on the way: candles and torches out early, or wait and see?'],
       experience: ['What is the longest you have been without power in a storm?'],
     },
   },

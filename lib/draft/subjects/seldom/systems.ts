@@ -61,7 +61,7 @@ export const systems: readonly Subject[] = [
       idea: ['What should a booking system remember about a guest from last time?'],
       problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
       choice: ['Booking a table: a call, a few taps or just turning up?'],
-      experience: ["What's the funniest note a guest has ever left with a booking?"],
+      experience: ["What's the funniest note you have seen on a booking?"],
     },
   },
   {
@@ -116,7 +116,7 @@ export const systems: readonly Subject[] = [
       idea: ['What would you like to have on your phone at every job?'],
       problem: ['~Where do your job sheets end up: on the dashboard, in a jacket or in the wash?'],
       choice: ['A quote for a job: on the spot, or that evening at the kitchen table?'],
-      experience: ["~What's the oddest thing you have ever written job notes on?"],
+      experience: ["~What's the oddest thing you have written job notes on?"],
     },
   },
   {
