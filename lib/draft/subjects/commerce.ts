@@ -147,9 +147,9 @@ export const commerce: readonly Subject[] = [
       'ivr',
     ],
     asks: {
-      idea: ['~Which phrase would you ban from every helpdesk reply?'],
+      idea: ['~Which canned reply would you ban from every support desk?'],
       problem: ['Which question does your helpdesk get most often?'],
-      choice: ['~Which ticket comes first on your helpdesk: the oldest, the quickest or the angriest?'],
+      choice: ['~Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ["~What's the strangest request your helpdesk has ever had?"],
     },
   },
@@ -192,7 +192,7 @@ export const commerce: readonly Subject[] = [
       'brick and mortar',
     ],
     asks: {
-      idea: ['What would you buy online if you could touch it first?'],
+      idea: ['What would you buy online if only you could touch it first?'],
       problem: ['~What has been sitting longest in your online shopping basket?'],
       experience: ["What's the first thing you ever bought online?"],
     },

@@ -16,7 +16,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which figure would you put on your dashboard if there were room for only one?'],
       problem: ['Which figure on your dashboard do people ask about most?'],
-      choice: ['A good dashboard: a handful of figures, or everything with filters?'],
+      choice: ['What makes a good dashboard: a handful of figures, or everything with filters?'],
       experience: ['Which chart at work do you look at first on a Monday morning?'],
     },
   },
@@ -36,7 +36,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which spreadsheet formula would you be lost without?'],
       problem: ['~Which of your spreadsheets must nobody else ever touch?'],
-      choice: ['When a spreadsheet gets too big: one more tab, or a proper tool?'],
+      choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
       experience: ['~How old is the oldest spreadsheet you still use?'],
     },
   },
@@ -109,7 +109,7 @@ export const intelligence: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which task at work would you automate first?'],
+      idea: ['Which task at work would you automate first if it took an afternoon?'],
       problem: ['Which job do you still do by hand that a computer could do by now?'],
       choice: ['A repetitive task: automate it, share it out or ask whether it is needed at all?'],
       experience: ['Where has AI or automation saved you the most time so far?'],

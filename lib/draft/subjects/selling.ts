@@ -304,7 +304,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like your CRM to remind you of every Monday morning?'],
-      problem: ['~Which field in your CRM does everybody fill with a dot or a dash?'],
+      problem: ['~Which field in your customer records does everybody fill with a dot or a dash?'],
       choice: ['Notes after a customer call: into the CRM at once, or all together on Friday?'],
       experience: ["What did you keep your customers' details in before you had a CRM?"],
     },

@@ -81,7 +81,7 @@ export const belongings: readonly Subject[] = [
     asks: {
       idea: ['Which piece of old furniture could you never walk past?'],
       problem: ["~What's hardest about getting an old wardrobe home: the stairs, the van or the door?"],
-      choice: ['An old dresser: leave the scratches, wax it or paint it?'],
+      choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
       experience: ["What's the best piece of furniture you have ever found second-hand?"],
     },
   },
@@ -119,7 +119,7 @@ export const belongings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like an extra pocket for in your work trousers?'],
-      problem: ['Where do your work clothes wear out first: the knees, the seams or the zips?'],
+      problem: ['Where do your work clothes give out first: knees, seams or zips?'],
       choice: ['For work: a uniform chosen for you, or your own clothes?'],
       experience: ['How long does a pair of work boots last you?'],
     },

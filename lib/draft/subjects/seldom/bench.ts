@@ -126,7 +126,7 @@ export const bench: readonly Subject[] = [
     asks: {
       idea: ['What would make a cleanroom suit more comfortable?'],
       problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],
-      choice: ['~In a cleanroom suit: perfectly calm, or desperate to scratch your nose?'],
+      choice: ['~In a cleanroom suit: quiet and calm, or desperate to scratch your nose?'],
       experience: ['What surprised you most on your first day in a cleanroom?'],
     },
   },

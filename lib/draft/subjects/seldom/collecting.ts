@@ -66,7 +66,7 @@ export const collecting: readonly Subject[] = [
     says: ['record fair', 'crate digg(ers|ing)', 'record dealer'],
     clues: ['dealers', 'vinyl', 'records', 'crates', 'earlybird', 'tote', 'rarities', 'pressings'],
     asks: {
-      idea: ['Which record would you play to someone who has never heard vinyl?'],
+      idea: ['Which record would you play to somebody who has never held one?'],
       problem: ['Which record are you still hunting for?'],
       choice: ['At a record fair: a list and a budget, or whatever catches your eye?'],
       experience: ['What did you bring home from your last record fair?'],
@@ -85,7 +85,7 @@ export const collecting: readonly Subject[] = [
     asks: {
       idea: ['Which book do you always look for in a second-hand bookshop?'],
       problem: ['Where do your books go when the shelves are full?'],
-      choice: ['In a second-hand bookshop: straight to one shelf, or a slow look at everything?'],
+      choice: ['In a second-hand bookshop: straight to one shelf, or wandering until closing time?'],
       experience: ["What's the oddest thing you have found inside a second-hand book?"],
     },
   },
@@ -126,7 +126,7 @@ export const collecting: readonly Subject[] = [
     clues: ['salvaged', 'pews', 'cast iron', 'beams', 'slates', 'roll top', 'demolition', 'oak'],
     asks: {
       idea: ['What would you rescue from an old house before it is pulled down?'],
-      problem: ['~Which old thing did you bring home with no idea where it would go?'],
+      problem: ['Which old thing did you bring home without knowing where it would go?'],
       choice: ['An old door: stripped and polished, or with all its paint left on?'],
       experience: ['What is the oldest door, floor or fireplace in your home?'],
     },
@@ -141,8 +141,8 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['pieces', 'edge', 'box lid', 'wooden', 'puzzle', 'missing piece', 'puzzlers'],
     asks: {
-      idea: ['Which picture would you choose for a jigsaw on a rainy day?'],
-      problem: ['~Where do missing jigsaw pieces turn up in your house?'],
+      idea: ['Which picture would you like to piece together on a rainy day?'],
+      problem: ['~Where does the last piece of a jigsaw always turn up in your house?'],
       choice: ['A jigsaw: edges first, or the bits with faces and flowers?'],
       experience: ['How many pieces did your biggest jigsaw have?'],
     },
@@ -168,7 +168,7 @@ export const collecting: readonly Subject[] = [
     ],
     clues: ['boxed', 'dolls', 'clockwork', 'mohair', 'dinky', 'bears', 'tinplate', 'figures'],
     asks: {
-      idea: ['Which childhood toy would you like to find again, still in its box?'],
+      idea: ['Which toy would you like to find again, still in its box?'],
       problem: ['~Which toy did you keep although it had lost an arm, an eye or a wheel?'],
       choice: ['An old toy: kept in its box, or played with on the floor?'],
       experience: ['Which toy did you want for years and never get?'],

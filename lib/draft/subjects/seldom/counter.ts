@@ -52,8 +52,8 @@ export const counter: readonly Subject[] = [
     clues: ['sequins', 'gown', 'tiara', 'corsage', 'school leavers', 'fitting', 'limo', 'bow tie'],
     asks: {
       idea: ['What would you wear to a prom if you could choose anything at all?'],
-      problem: ['What takes longest on prom day: the hair, the make-up or the photos?'],
-      choice: ['For a prom: a dress nobody else has, or one you can dance in all night?'],
+      problem: ['What takes longest on prom day: the hair, the shoes or the photos on the lawn?'],
+      choice: ['For a prom: a dress nobody else has, or the one you can dance in?'],
       experience: ['What did you wear to your prom or school dance?'],
     },
   },
@@ -89,7 +89,7 @@ export const counter: readonly Subject[] = [
     clues: ['balloons', 'foil', 'garland', 'backdrop', 'gender reveal', 'pastel', 'inflated', 'party'],
     asks: {
       idea: ['Which occasion would you like a balloon arch for?'],
-      problem: ['~Where in your home does the last balloon end up after a party?'],
+      problem: ['~Where in your house does the last party balloon live out its days?'],
       choice: ['After a party: burst the balloons, or take them home?'],
       experience: ['Which party did you last blow up balloons for?'],
     },

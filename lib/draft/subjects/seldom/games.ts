@@ -14,7 +14,7 @@ export const games: readonly Subject[] = [
     asks: {
       idea: ['Who in your family would you most like to beat at chess?'],
       problem: ['~Which chess piece do you always lose without noticing?'],
-      choice: ['A game of chess: five minutes on the clock, or a whole evening?'],
+      choice: ['At the chess board: five minutes on the clock, or a whole evening?'],
       experience: ['Who taught you to play chess, and who wins now?'],
     },
   },
@@ -76,7 +76,7 @@ export const games: readonly Subject[] = [
     asks: {
       idea: ['Who would be your ideal partner at bridge?'],
       problem: ['What do you forget first at bridge: the bidding, the trumps or the score?'],
-      choice: ['At the bridge table: serious silence, or a bit of chat?'],
+      choice: ['At the bridge table: a serious silence, or a bit of chat?'],
       experience: ['Which card game did you learn first, and who taught you?'],
     },
   },
@@ -110,7 +110,7 @@ export const games: readonly Subject[] = [
       idea: ['~What would your nickname be on the darts stage?'],
       problem: ['~Which number on the dartboard do you only hit by accident?'],
       choice: ['~At darts: a long careful aim, or throw and hope?'],
-      experience: ['~What have you hit with a dart other than the board?'],
+      experience: ['~What have you hit with a dart that was not the board?'],
     },
   },
   {
@@ -163,7 +163,7 @@ export const games: readonly Subject[] = [
     asks: {
       idea: ['~What would you put on the last hole of a crazy golf course?'],
       problem: ['~Who in your family is the worst loser at crazy golf?'],
-      choice: ['~At crazy golf: a strict scorecard, or as many goes as it takes?'],
+      choice: ['~At crazy golf: strict scorecard, or as many goes as it takes?'],
       experience: ['~What was your luckiest shot at crazy golf?'],
     },
   },

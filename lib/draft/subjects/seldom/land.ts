@@ -28,7 +28,7 @@ export const land: readonly Subject[] = [
     asks: {
       idea: ['Which new crop would you like to try on one field?'],
       problem: ['~Which of your fields always gives you trouble at harvest?'],
-      choice: ['At harvest: carry on into the night, or home when the dew comes down?'],
+      choice: ['Harvest: on into the night, or home when the dew comes down?'],
       experience: ['How old were you when you first rode in a combine?'],
     },
   },
@@ -86,7 +86,7 @@ export const land: readonly Subject[] = [
       'bales',
     ],
     asks: {
-      idea: ['What would you add to a tractor cab for a long day?'],
+      idea: ['What would you add to the cab of a tractor for a long day?'],
       problem: ['Which tool is never in the tractor when you need it?'],
       choice: ['An old tractor: into the shed for good, or still earning its keep?'],
       experience: ['Who first let you drive a tractor, and how old were you?'],
@@ -195,7 +195,7 @@ export const land: readonly Subject[] = [
     asks: {
       idea: ['What would you do first if you owned a small wood?'],
       problem: ['~What trips you up in a wood: roots, brambles or the dog?'],
-      choice: ['In the woods: stay on the path, or wander off among the trees?'],
+      choice: ['In a wood: on the path, or off among the trees?'],
       experience: ['What did you build in the woods as a child?'],
     },
   },
@@ -224,7 +224,7 @@ export const land: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you make from one good oak plank?'],
-      problem: ['~Which piece of wood have you been saving for years, just in case?'],
+      problem: ['~Which length of wood have you been saving for years, just in case?'],
       choice: ['For a shelf or a raised bed: new timber, or whatever is behind the shed?'],
       experience: ['What was the last thing you built from leftover wood?'],
     },

@@ -18,7 +18,7 @@ export const nature: readonly Subject[] = [
     asks: {
       idea: ['Which animal would you bring back to the fields or rivers near you?'],
       problem: ['~What would the neighbours say if you let your garden grow wild?'],
-      choice: ['A spare corner of land: leave it wild, plant trees or dig a pond?'],
+      choice: ['A spare corner of land: leave it to itself, plant trees or dig a pond?'],
       experience: ['Which wild animal have you seen closest to your home?'],
     },
   },
@@ -70,7 +70,7 @@ export const nature: readonly Subject[] = [
     clues: ['apples', 'orchard', 'grafting', 'russet', 'blossom', 'cider', 'press', 'windfalls'],
     asks: {
       idea: ['Which fruit tree would you plant for everybody to pick from?'],
-      problem: ['~Where do spare apples go in a good year: into pies, into juice or to the neighbours?'],
+      problem: ['What do you do with more apples than anybody can eat?'],
       choice: ['An apple from the tree: eaten on the spot, or baked in a pie?'],
       experience: ['Which fruit did you pick straight from the tree as a child?'],
     },
@@ -135,7 +135,7 @@ export const nature: readonly Subject[] = [
     ],
     clues: ['dusk', 'roost', 'nocturnal', 'pipistrelle', 'owls', 'species', 'torches', 'moths'],
     asks: {
-      idea: ['Which night animal would you stay up late to see?'],
+      idea: ['Which creature of the night would you sit up late for?'],
       problem: ['~Which night visitor would make you leave the room: a moth, a bat or a beetle?'],
       choice: ['~A bat in the bedroom: window wide and lights off, or out of the door yourself?'],
       experience: ['Which animal have you heard outside at night: an owl, a fox or something stranger?'],

@@ -25,7 +25,7 @@ export const pastimes: readonly Subject[] = [
     clues: ['glider', 'fly in', 'balsa', 'runway', 'transmitter', 'scale model', 'maiden flight'],
     asks: {
       idea: ['Which real aircraft would you like to fly as a model?'],
-      problem: ['~Which tree near you has caught the most kites and model planes?'],
+      problem: ['~Which tree near you has eaten the most kites and planes?'],
       choice: ['A model plane: built from scratch, or ready to fly out of the box?'],
       experience: ['What was the first thing you ever flew: a kite, a paper plane or a model?'],
     },
@@ -111,7 +111,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['What would you most like to come face to face with under water?'],
       problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
-      choice: ['On a dive: a wreck to explore, or a reef full of fish?'],
+      choice: ['Under water: a wreck to explore, or a reef full of fish?'],
       experience: ["What's the best thing you have ever seen under water?"],
     },
   },
@@ -143,7 +143,7 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['jockey', 'hurdle', 'furlong', 'stakes', 'paddock', 'filly', 'racegoers', 'bookmakers'],
     asks: {
-      idea: ['~What would you call a racehorse if you owned one?'],
+      idea: ['~What would you call your racehorse?'],
       problem: ['~How do you pick a horse at the races: by the name, the colours or the odds?'],
       choice: ['At the races: down at the rail, or up in the stand with a glass?'],
       experience: ["~What's the funniest racehorse name you have ever heard?"],
@@ -162,7 +162,7 @@ export const pastimes: readonly Subject[] = [
     ],
     clues: ['chrome', 'marque', 'convertible', 'owners club', 'rally', 'vintage'],
     asks: {
-      idea: ['Which classic car or tractor would you own if money were no object?'],
+      idea: ['Which old car or tractor would you have on the drive if money did not matter?'],
       problem: ['~Which noise in an old car do you pretend not to hear?'],
       choice: ['An old car: polished for the show, or driven in all weathers?'],
       experience: ['Which car did your family have when you were a child?'],

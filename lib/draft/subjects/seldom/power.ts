@@ -154,7 +154,7 @@ export const power: readonly Subject[] = [
       'pipeline',
     ],
     asks: {
-      idea: ['Which comfort from home should every rig have?'],
+      idea: ['Which comfort from home should every rig or camp have?'],
       problem: ['What do you miss first on a long spell offshore?'],
       choice: ['Packing for a spell offshore: a full kit bag, or the bare minimum?'],
       experience: ['What do you eat first when you get home from offshore?'],

@@ -26,7 +26,7 @@ export const responders: readonly Subject[] = [
       idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
       problem: ['What should every visitor to the beach know about the tide?'],
       choice: ['To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?'],
-      experience: ['Where were you when you last saw a lifeboat go out?'],
+      experience: ['When did you last see a lifeboat go out, and where were you?'],
     },
   },
   {
@@ -40,7 +40,7 @@ export const responders: readonly Subject[] = [
     ],
     clues: ['hose', 'pumper', 'retained', 'pager', 'blaze', 'smoke alarm', 'siren', 'ladder'],
     asks: {
-      idea: ['What would you ask a firefighter if you had five minutes?'],
+      idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
       choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
       experience: ['~When did you last hear your smoke alarm, and what was for dinner?'],
@@ -109,7 +109,7 @@ export const responders: readonly Subject[] = [
     asks: {
       idea: ['What would you do to raise money for an air ambulance?'],
       problem: ['Where near you would a helicopter get to much faster than a car?'],
-      choice: ['To support the air ambulance: a lottery ticket, old clothes or a muddy run?'],
+      choice: ['For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?'],
       experience: ['When did you last see an air ambulance fly over?'],
     },
   },

@@ -31,7 +31,7 @@ export const systems: readonly Subject[] = [
       idea: ['Which report should your ERP system have ready for you every morning?'],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
       choice: ['A new ERP system: everything over one weekend, or one department at a time?'],
-      experience: ['~Which paper list at your work has survived every new system?'],
+      experience: ['Which list on paper has survived every new system at your work?'],
     },
   },
   {
