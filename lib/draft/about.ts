@@ -169,8 +169,9 @@ export function aboutOf(
       return fresh;
     })
     .slice(0, most);
+  // Who might work in a trade is not asked what its customers are.
   const besides = (subject: Subject | null) =>
-    subject && kinds.has(subject.name)
+    subject && kinds.has(subject.name) && occasion !== 'hiring'
       ? (found.find((each) => !each.stray && each.score >= offered && !kinds.has(each.subject.name))
           ?.subject ?? null)
       : null;

@@ -49,7 +49,7 @@ const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse)s?$/i
 const doing = String.raw`(?:(?!(?:partner|supplier|customer|volunteer|member|number|offer|order|sponsor|another|other|winner|donor|tester|space|client|student)s?\b)\p{L}{2,}(?:er|or|ist|ian|ant|ent|eur|man|woman|ess)|chef|dev|cook|nurse|barista|lead|apprentice)`;
 const wanted = [
   new RegExp(
-    String.raw`\b(?:hiring|looking for|recruiting|seeking|needs?|in search of)[: ]+(?:for )?(?:an? |another |(?:our|its|their) (?:next|first|new) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with)\b)[\p{L}-]+ ){0,2}${doing}s?)(?![\p{L}-])`,
+    String.raw`\b(?:hiring|looking for|recruiting|seeking|needs?|in search of|we're after|we are after)[:!. ]+(?:for )?(?:an? |another |(?:our|its|their) (?:next|first|new) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with)\b)[\p{L}-]+ ){0,2}${doing}s?)(?![\p{L}-])`,
     'iu',
   ),
   new RegExp(String.raw`^\W*((?:[\p{L}-]+ ){0,2}${doing}s?)(?:/\p{L}+)? (?:needed|wanted)\b`, 'iu'),
@@ -60,8 +60,18 @@ export function jobIn({ text }: Reading): Topic | null {
   const named = wanted.map((cue) => cue.exec(text)?.[1]).find((found) => found !== undefined);
   return named === undefined
     ? null
-    : { phrase: singularOf(named.replaceAll(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())), class: 'job' };
+    : {
+        phrase: singularOf(
+          named.replaceAll(loud.test(named) ? loudWord : titled, (word) => word.toLowerCase()),
+        ),
+        class: 'job',
+      };
 }
+
+const titled = /\p{Lu}\p{Ll}+/gu;
+/** "SCHOOL BUS DRIVERS" is shouted; "HGV driver" and "HR" are written so. */
+const loud = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u;
+const loudWord = /(?<!\p{L})(?!(?:HGV|LGV|CDL|CNC|HR|IT|PR|QA|UX|UI|SEO|SEN|VAT)\b)\p{Lu}+/gu;
 
 const lookedFor = /\b(?:hiring|looking for|recruiting|seeking|need)\b[^.!?\n]{0,30}$/i;
 const lookBack = 60;

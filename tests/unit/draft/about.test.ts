@@ -96,3 +96,11 @@ test.each([
 test('what is done is shown by the name of its subject', () => {
   expect(about('The studio has outgrown the attic and moves to Unit 4.').topic?.phrase).toBe('new premises');
 });
+
+test('who might work in a trade is not asked what its customers are', () => {
+  const { subject, besides } = about(
+    'We are hiring! A plumber to join us in Hull. A pipe bender is provided.',
+  );
+  expect(subject?.name).not.toBe('plumber');
+  expect(besides).toBeNull();
+});
