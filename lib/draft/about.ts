@@ -89,7 +89,8 @@ const ofItself: Partial<Record<Occasion, string>> = {
   notice: 'opening hours',
 };
 /** What is reached after years; anything else is counted, and asked about as what it is. */
-const anniversary = /\b(?:years?|anniversary|birthday|decades?|since (?:18|19|20)\d\d|turn(?:s|ed) \d+)\b/i;
+const anniversary =
+  /\b(?:years?(?! of experience| experience| in the (?:trade|industry|business))|anniversary|birthday|decades?|since (?:18|19|20)\d\d|turn(?:s|ed) \d+)\b/i;
 /** Subjects that an advert for people may be about. */
 const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What is collected for a cause is no subject; the cause is. */

@@ -200,7 +200,8 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
-    (what) => hereIs(`the ${what}`),
+    (what) =>
+      / for free\b/i.test(what) ? `The ${what.replace(/ for free\b.*/i, '')} is free` : hereIs(`the ${what}`),
   ],
   [raw`(?:come (?:and )?)?(?:see|try|explore) (our .+?) ((?:on|at) (?:stand|booth) .+)`, '$1 will be $2'],
   [

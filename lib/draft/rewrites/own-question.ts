@@ -5,7 +5,7 @@ import { optionsIn } from './options';
 import { words } from '@/lib/text/segments';
 
 /** Fewer words ask nothing that can be answered; what takes more is a story with a question mark. */
-const fewestWords = 4;
+const fewestWords = 5;
 const mostWords = 30;
 /** What asks somebody; other questions are headings of the draft, which it answers itself. */
 const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;

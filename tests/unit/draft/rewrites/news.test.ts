@@ -133,6 +133,10 @@ test.each([
   ],
   ['The quiz is back on Thursday. Prize pot is at £240.', 'The quiz is back on Thursday. Prize pot is £240.'],
   ['WE HAVE A DATE! Doors open on 14 June.', 'We have a date. Doors open on 14 June.'],
+  [
+    'Our salary guide is out. Download the full guide for free (link below).',
+    'Our salary guide is out. The full guide is free.',
+  ],
   // Calls go, and what only tells how or when stays.
   [
     'Our app is here. Update today! Check your old files, please.',
