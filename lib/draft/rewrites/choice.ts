@@ -12,7 +12,7 @@ export const choice: readonly Frame[] = [
     about: ['wear', 'shoe', 'bag', 'home', 'gift', 'goods', 'kids', 'beauty', 'flower', 'bike'],
     say: 'Which would you choose: {options}?',
   },
-  { about: ['unknown'], after: ['launch', 'discount'], say: 'Which would you choose: {options}?' },
+  { about: ['unknown'], after: ['launch'], say: 'Which would you choose: {options}?' },
   {
     about: ['wear', 'shoe', 'bag'],
     say: 'Which matters more to you in {any}: looks or a long life?',

@@ -35,7 +35,8 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
   `here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
-  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking`.split(
+  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking
+  it's there's that's what's who's here's i'm i've don't can't won't didn't doesn't wasn't isn't aren't hasn't haven't hadn't couldn't wouldn't shouldn't`.split(
     /\s+/,
   ),
 );

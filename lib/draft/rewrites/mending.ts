@@ -244,6 +244,7 @@ const told: readonly Mending[] = [
     'To book: $1',
   ],
   ['hiring', 'We are hiring'],
+  ['first come,? first served[,;:–-]* (.+)', '$1'],
   ['applications (?:are|is) (?:now )?open for (.+)', 'We are taking applications for $1'],
   [raw`limited to ((?:\d+|a \w+) \w+)(?: only)?`, 'Up to $1'],
   [raw`((?:the |our )?prize (?:pot|fund|money)) (?:is|stands|currently stands) at (${money})`, '$1 is $2'],

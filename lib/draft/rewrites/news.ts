@@ -101,11 +101,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
   const fuller = advert
     ? []
-    : ([[], ['call']] as const).flatMap((spare) =>
-        wholeCut(holding(tellings(sparing(said, spare)).all, bullets)),
-      );
-  const full = [...fuller, ...(much || !story ? fullCuts(told, teller, clear) : [])];
-  const brief = briefCuts(told, full.length === 0);
+    : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
+  const full = [...fuller.flatMap(wholeCut), ...(much || !story ? fullCuts(told, teller, clear) : [])];
+  const brief = briefCuts(fuller[0] ?? told, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);

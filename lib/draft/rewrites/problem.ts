@@ -98,7 +98,6 @@ export const problem: readonly Frame[] = [
     without: 'raised',
     say: 'What stops you when you would like to help: time, money or not knowing how?',
   },
-  { after: ['event'], say: 'What should there be at every {event}, and hardly ever is?' },
   {
     after: ['partnership'],
     without: 'partner',

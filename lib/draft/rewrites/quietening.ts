@@ -67,11 +67,26 @@ const least = new RegExp(
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
 /** "Slots left for Tuesday" are slots for Tuesday. */
-const few = /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments) )left (?=(?:for|in|on|at)\b)/giu;
+const few =
+  /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b)/giu;
 
-/** The sentence in a plain voice: no praise, no shouting, no trade marks. */
+/** Apostrophes that were left out where no other word can be meant. */
+const lost: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(there|that|what|who|here)s\b(?= (?:a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
+    "$1's",
+  ],
+  [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
+  [/\b(ca|wo|do)nt\b/giu, "$1n't"],
+  [/\bI(m|ve)\b/gu, "I'$1"],
+  [/\b(it)s\b(?= (?:a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu, "$1's"],
+  [/\bthankyou\b/giu, 'thank you'],
+];
+
+/** The sentence in a plain voice, with its apostrophes: no praise, no shouting, no trade marks. */
 export function quietened(sentence: string): string {
-  const plain = unshouted(sentence)
+  const plain = lost
+    .reduce((text, [slip, right]) => text.replaceAll(slip, right), unshouted(sentence))
     .replaceAll(brandNew, 'new')
     .replaceAll(/\ba free trial$/giu, 'free')
     .replaceAll(praise, '')

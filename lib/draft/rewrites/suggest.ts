@@ -182,9 +182,8 @@ function askedOf(
 ): Question[] {
   const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
   if (!about?.subject) return framed;
-  const itself = questionsOn(about.subject);
   // Of its trade a prize or a birthday lets more be asked than of prizes.
-  const written = about.besides ? [...questionsOn(about.besides), ...itself] : itself;
+  const written = questionsOn(about.besides ?? about.subject);
   const choices = listed(language, about, occasion, reading);
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);

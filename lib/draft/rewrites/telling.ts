@@ -73,6 +73,9 @@ const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/
 const hanging =
   /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are|through|via|using|into|start|starts|down|than|about|if)$/i;
 
+/** How to reach somebody, said without hurry. */
+const reaching =
+  /^(?:please |kindly |just |to \p{L}+,? )?(?:dm|message|ring|call|text|e-?mail|whatsapp|write to|apply|book|pop in|drop (?:it|them|in|by))\b(?!.*\b(?:now|today|before|hurry|soon|quick|asap|free|off|save)\b)[^!]*$/iu;
 /** Orders that tell when, where or how to reach somebody, or only are polite; others are calls. */
 const informing =
   /\d|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
@@ -150,7 +153,13 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   if (!changed && feelingFirst.test(telling)) return null;
   const beside = teller.reached && !leads && !changed && !counted.test(telling) && !seeking.test(telling);
   if (beside && sentence.includes('!')) return null;
-  if (!changed && orders && (begging.test(telling) || !informing.test(telling))) return null;
+  if (
+    !changed &&
+    orders &&
+    (begging.test(telling) ||
+      !(informing.test(telling) || (reaching.test(telling) && !sentence.includes('!'))))
+  )
+    return null;
   const spare = !changed && orders ? 'call' : beside ? 'aside' : undefined;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??

@@ -138,6 +138,19 @@ test.each([
     'Our salary guide is out. The full guide is free.',
   ],
   // Calls go, and what only tells how or when stays.
+  ['Term begins on 4 May. Book via the office.', 'Term begins on 4 May. Book via the office.'],
+  ['Term begins on 4 May. Book via the office today!', 'Term begins on 4 May.'],
+  [
+    '12 tickets left for Thursday 4 May. Doors open at 8pm.',
+    '12 tickets for Thursday 4 May. Doors open at 8pm.',
+  ],
+  ['We open on 4 May. First come first served, shut Sunday.', 'We open on 4 May. Shut Sunday.'],
+  // A slip of the pen is mended where nothing else can be meant.
+  [
+    'We have moved. Theres a lift, and its just over the road. Im there on Friday.',
+    "We have moved. There's a lift, and it's just over the road. I'm there on Friday.",
+  ],
+  ['The village and its only pub open on 4 May.', 'The village and its only pub open on 4 May.'],
   [
     'Our app is here. Update today! Check your old files, please.',
     'Our app is here. Check your old files, please.',

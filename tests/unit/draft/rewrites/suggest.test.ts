@@ -274,7 +274,7 @@ test('where a cause is what is told, what was collected is no topic', () => {
     unknownBrand,
   ).rewrites.map(({ text }) => text);
   expect(texts[0]).toBe(
-    'With your help we packed 312 hampers for families in Leeds. Which cause did you first give to, and who told you about it?',
+    'With your help we packed 312 hampers for families in Leeds. What was the first good cause you ever gave to?',
   );
   expect(texts.join(' ')).not.toContain('a hamper');
 });
