@@ -10,10 +10,10 @@ export const learning: readonly Subject[] = [
       'music (school|academy)',
     ],
     asks: {
-      idea: ['Which tune would you learn first if you could play it by the end of the month?'],
-      problem: ['When did practice turn into a fight, and what ended it?'],
+      idea: ['Which tune would you like to be able to play from start to finish?'],
+      problem: ['What gets you or your child to practise an instrument without a fuss?'],
       choice: ['How did you learn an instrument: from the notes, or by ear?'],
-      experience: ['~Which instrument did you give up, and where is it now?'],
+      experience: ['~What was the first instrument you played, recorder included?'],
     },
   },
   {
@@ -27,10 +27,10 @@ export const learning: readonly Subject[] = [
       'barbershop (chorus|singing|quartet)',
     ],
     asks: {
-      idea: ['Which song makes everyone in a room join in whether they can sing or not?'],
-      problem: ['What were you told about your voice that has kept you quiet since?'],
-      choice: ['~Where would you stand in a choir: next to somebody strong, or where nobody hears you?'],
-      experience: ['Where were you when singing with other people gave you goosebumps?'],
+      idea: ['Which song makes everybody join in, good singer or not?'],
+      problem: ['~Which song do you always sing the wrong words to?'],
+      choice: ['~In a choir: in the front row, or at the back behind somebody loud?'],
+      experience: ['Which song do you remember from your school choir?'],
     },
   },
   {
@@ -43,10 +43,10 @@ export const learning: readonly Subject[] = [
       'esol',
     ],
     asks: {
-      idea: ['Which word in another language has no proper match in yours?'],
-      problem: ['When do the words desert you: on the phone, in a shop or at the family table?'],
-      choice: ['What comes first in a new language: grammar, or getting by with the wrong endings?'],
-      experience: ['~What did you think you had said, and what had you really said?'],
+      idea: ['Which language would you like to wake up speaking?'],
+      problem: ['What is hardest about a new language: the words, the grammar or speaking up?'],
+      choice: ['Learning a language: grammar first, or just start talking?'],
+      experience: ['~What is the funniest mistake you have made in another language?'],
     },
   },
   {
@@ -61,12 +61,10 @@ export const learning: readonly Subject[] = [
       'community (learning|course)',
     ],
     asks: {
-      idea: ['What would you learn on a weekday evening if nobody marked it?'],
-      problem: ['What stopped you going back to a class after the second week?'],
-      choice: [
-        'Which evening class would you take: something useful for work, or something with no use at all?',
-      ],
-      experience: ['What did you learn as an adult that you were told at school you could not do?'],
+      idea: ['What would you learn at an evening class if there were no exam?'],
+      problem: ['~What makes it hard to fit in an evening class: work, family or the sofa?'],
+      choice: ['For an evening class: something useful for work, or something just for fun?'],
+      experience: ['What have you learnt as an adult that you never learnt at school?'],
     },
   },
   {
@@ -81,10 +79,10 @@ export const learning: readonly Subject[] = [
       'coding bootcamp',
     ],
     asks: {
-      idea: ['What would have got you to the last lesson of a course you left unfinished?'],
-      problem: ['~In which week do you usually drop out of an online course?'],
-      choice: ['How do you learn online: live with other people, or alone at midnight?'],
-      experience: ['What did you learn from a screen that you now use every week?'],
+      idea: ['What would you like to learn online in a few evenings?'],
+      problem: ['~What distracts you first during an online course?'],
+      choice: ['How would you rather learn online: live with others, or in your own time?'],
+      experience: ['What have you learnt online that you now use every week?'],
     },
   },
   {
@@ -99,9 +97,9 @@ export const learning: readonly Subject[] = [
       'undergraduate (degree|course|programme)',
     ],
     asks: {
-      idea: ["What should somebody ask on a campus tour that is on nobody's list?"],
-      problem: ['What did the prospectus never mention that you found out in week one?'],
-      choice: ['What counted when you chose where to study: the course, the city or the distance from home?'],
+      idea: ['What should everybody ask at a university open day?'],
+      problem: ['What is hardest about choosing a university course?'],
+      choice: ['What counts most in a university: the course, the city or the campus?'],
       experience: ['What made you pick your university, if you are honest?'],
     },
   },
@@ -109,9 +107,9 @@ export const learning: readonly Subject[] = [
     name: 'scholarship',
     says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     asks: {
-      idea: ['Who or what gave you a push when you could not have paid for it yourself?'],
-      problem: ['Which question on an application form is hardest to answer about yourself?'],
-      experience: ['Who read an application of yours before you sent it, and what did they change?'],
+      idea: ['What would you study if a scholarship paid for it?'],
+      problem: ['What is hardest about a scholarship application: the forms, the essay or the wait?'],
+      experience: ['Which teacher encouraged you to carry on studying?'],
     },
   },
   {
@@ -126,10 +124,10 @@ export const learning: readonly Subject[] = [
       'campus life',
     ],
     asks: {
-      idea: ['What should every student pack that no list ever mentions?'],
-      problem: ['What was hardest in the first month away from home?'],
-      choice: ['~How should a shared student kitchen work: one shelf each, or everything for everyone?'],
-      experience: ['Which meal kept you alive as a student?'],
+      idea: ['What should every new student remember to pack?'],
+      problem: ['What do new students miss most in their first weeks away from home?'],
+      choice: ['~In a shared student kitchen: a shelf each, or everything for everyone?'],
+      experience: ['~Which meal did you live on as a student?'],
     },
   },
   {
@@ -143,10 +141,10 @@ export const learning: readonly Subject[] = [
       'alumnae?',
     ],
     asks: {
-      idea: ['What would you tell a class that graduates this week, in a single sentence?'],
-      problem: ['What did your degree not prepare you for in the first year of work?'],
-      choice: ['After graduation: straight into work, or a year of something else?'],
-      experience: ['What do you do now, and what did you study?'],
+      idea: ['What advice would you give to somebody graduating this year?'],
+      problem: ['What surprised you most in your first job after graduation?'],
+      choice: ['After graduation: straight into work, more study or a year of travel?'],
+      experience: ['What did you study, and what do you do now?'],
     },
   },
   {
@@ -156,10 +154,10 @@ export const learning: readonly Subject[] = [
       'learn to (cook|bake)',
     ],
     asks: {
-      idea: ['Which dish can you order anywhere but have never dared to make?'],
-      problem: ['~What goes wrong every time you try it at home, whatever the recipe says?'],
+      idea: ['Which dish would you like to learn to cook properly?'],
+      problem: ['~Which dish goes wrong every time you cook it at home?'],
       choice: ['~How do you cook: recipe to the gram, or a look in the fridge and hope?'],
-      experience: ['Who taught you to cook the dish you are known for?'],
+      experience: ['Who taught you to cook, and what did you make first?'],
     },
   },
   {
@@ -173,10 +171,10 @@ export const learning: readonly Subject[] = [
       'lifeguard (course|training)',
     ],
     asks: {
-      idea: ['Where near you should a defibrillator hang, and where is the nearest one now?'],
-      problem: ['What would you be most unsure about if somebody collapsed in front of you?'],
-      choice: ['How would you rather learn first aid: a whole day once, or a short evening every year?'],
-      experience: ['When did you last need to know some first aid, and what did you do?'],
+      idea: ['Where is the nearest defibrillator to your home or work?'],
+      problem: ['Which part of first aid would you most like to practise?'],
+      choice: ['Learning first aid: one full day, or a short evening every year?'],
+      experience: ['Where did you learn first aid: at school, at work or in the scouts?'],
     },
   },
 ];

@@ -13,10 +13,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['young performers', 'monologue', 'rehearsal', 'improv', 'showcase', 'singing and dancing'],
     asks: {
-      idea: ['Which part in which play would you love to have for one night?'],
-      problem: ['What happens to you in front of an audience: dry mouth, red face or silence?'],
-      choice: ['~On a stage: the lead with all the lines, or the villain with the best ones?'],
-      experience: ['~What was your first part on a stage, sheep and trees included?'],
+      idea: ['Which role in a play or musical would you take for one night?'],
+      problem: ['What helps you or your child with nerves before going on stage?'],
+      choice: ['~Which would you rather play on stage: the hero, or the villain?'],
+      experience: ['~What was your first part in a school play?'],
     },
   },
   {
@@ -31,10 +31,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['auditions', 'rehearsals', 'set build', 'backstage', 'libretto', 'leading lady'],
     asks: {
-      idea: ['Which play would you love to see put on in the hall near you?'],
-      problem: ['~What would you find hardest on a stage: the lines, the lights or the tights?'],
-      choice: ['~With a show: on the stage, or behind it with a hammer?'],
-      experience: ['Which neighbour turned out to be a star once the lights went up?'],
+      idea: ['Which play or musical would you like to see put on near you?'],
+      problem: ['~What would you find hardest on stage: the lines, the songs or the tights?'],
+      choice: ['~In an amateur show: on stage in the lights, or backstage with a hammer?'],
+      experience: ['~What is the funniest thing you have seen go wrong on stage?'],
     },
   },
   {
@@ -50,9 +50,9 @@ export const arts: readonly Subject[] = [
     clues: ['canvas', 'ceramics', 'curated', 'framed', 'prints', 'sculptures', 'works on paper'],
     asks: {
       idea: ['Which empty wall at home is waiting for the right picture?'],
-      problem: ['~Which picture at home hangs crooked, and who straightens it?'],
-      choice: ['For your wall: a place you know, or colours you cannot explain?'],
-      experience: ['What was the first picture you ever bought or were given?'],
+      problem: ['What is hardest when you choose a picture: the size, the colours or agreeing on it?'],
+      choice: ['For your living room wall: a painting, a print or a photograph?'],
+      experience: ['What was the first picture you ever bought for your home?'],
     },
   },
   {
@@ -67,10 +67,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['spray paint', 'gable end', 'unveil(ed)?', 'enamel', 'lettering', 'gold leaf', 'shutter'],
     asks: {
-      idea: ['Which bare wall near you is crying out for a picture?'],
-      problem: ['~What would your neighbours say if your house had a painting on the side?'],
-      choice: ['On a big wall: a face, a landscape or bold letters?'],
-      experience: ['Which painted wall or old sign have you walked past a hundred times and still like?'],
+      idea: ['Which bare wall near you is crying out for a mural?'],
+      problem: ['~What would your neighbours say to a mural on the side of your house?'],
+      choice: ['For a mural: a face, a landscape or bold letters?'],
+      experience: ['Which mural or old painted sign near you do you like to walk past?'],
     },
   },
   {
@@ -87,10 +87,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['ink', 'carve', 'roller', 'linocut', 'woodcut', 'stitch', 'needle'],
     asks: {
-      idea: ['What would you print a hundred times and give to everybody you know?'],
-      problem: ['What puts you off trying a new craft: the tools, the time or a wonky result?'],
-      choice: ['Learning a craft: a full day with company, or an hour at home on your own?'],
-      experience: ['What have you made by hand in a day that you still have?'],
+      idea: ['Which plant, animal or building would you turn into a print?'],
+      problem: ['What would you find hardest about making a print: the drawing, the carving or the ink?'],
+      choice: ['Learning printmaking: a full day with others, or an evening a week?'],
+      experience: ['~What was your first print: a potato, a leaf or your own hand?'],
     },
   },
   {
@@ -105,9 +105,9 @@ export const arts: readonly Subject[] = [
     clues: ['studio fee', 'glaze', 'kiln', 'mugs', 'half term', 'brushes'],
     asks: {
       idea: ['Whose hand or paw print would you want on a plate?'],
-      problem: ['What is the hardest thing to paint on a pot?'],
-      choice: ['What would you paint first: a mug to use, or an animal to look at?'],
-      experience: ['~Which wonky thing made by a child is still in use in your house?'],
+      problem: ['What is the hardest thing to paint on a mug or a plate?'],
+      choice: ['What would you paint at a pottery café: a mug, a plate or an animal?'],
+      experience: ['~Which wonky pot or mug made by a child is still in use at your house?'],
     },
   },
   {
@@ -121,10 +121,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['panes', 'kiln', 'furnace', 'solder', 'coloured light', 'fanlight'],
     asks: {
-      idea: ['Which window at home would you like to see in colour?'],
-      problem: ['~Which glass in your house does nobody dare to wash up?'],
-      choice: ['For a coloured window: clear shapes, or a picture with a story?'],
-      experience: ['Where did you last see coloured light fall across a floor?'],
+      idea: ['Which window at home would you fill with stained glass?'],
+      problem: ['~Which view from your window would you hide behind stained glass?'],
+      choice: ['For a stained glass window: simple shapes, flowers or a picture with a story?'],
+      experience: ['Where has a stained glass window made you stop and look up?'],
     },
   },
   {
@@ -138,9 +138,9 @@ export const arts: readonly Subject[] = [
     clues: ['judge', 'prints', 'exposure', 'tripod', 'long exposure', 'macro', 'projected images', 'lens'],
     asks: {
       idea: ['What would you photograph every day for a year?'],
-      problem: ['~How many photos are on your phone that nobody will ever look at?'],
-      choice: ['For a picture: wait an hour for the light, or snap and walk on?'],
-      experience: ['Which photo you took yourself would you hang on the wall?'],
+      problem: ['What do you find hardest to photograph: people, animals or the night sky?'],
+      choice: ['For a good photo: wait for the light, or snap and walk on?'],
+      experience: ['Which of your own photos would you hang on the wall?'],
     },
   },
   {
@@ -157,9 +157,9 @@ export const arts: readonly Subject[] = [
     clues: ['juggl(e|ing)', 'silks', 'trapeze', 'hoop', 'tightrope', 'ringmaster', 'stilts', 'fire eater'],
     asks: {
       idea: ['~Which circus skill would you show off at parties?'],
-      problem: ['~How many things can you juggle before one lands on the floor?'],
+      problem: ['~How many balls can you juggle before you drop one?'],
       choice: ['~In the circus: up on the trapeze, or down with the clowns?'],
-      experience: ['Which act in a circus tent made you hold your breath?'],
+      experience: ['Which circus act made you hold your breath?'],
     },
   },
   {
@@ -172,10 +172,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['mouldings', 'mounts', 'framed', 'glazing', 'football shirt', 'tapestry', 'prints'],
     asks: {
-      idea: ['What in a drawer at home deserves to hang on a wall?'],
-      problem: ['Which picture is still leaning against the wall, waiting for a nail?'],
-      choice: ['~For a frame: plain so nobody notices, or gold and proud?'],
-      experience: ['~What is the least artistic thing you have ever had framed?'],
+      idea: ['What is lying in a drawer at home that deserves a frame?'],
+      problem: ['Which picture at home is still waiting for a frame?'],
+      choice: ['For a picture frame: plain wood, black or gold?'],
+      experience: ['~What is the oddest thing you have ever had framed?'],
     },
   },
   {
@@ -189,10 +189,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['fancy dress', 'wigs', 'masks', 'capes', 'hats', 'victorian', 'pirates', 'twenties'],
     asks: {
-      idea: ['Who would you go as tomorrow if everybody else was dressed up as well?'],
-      problem: ['~What do you reach for when the party says fancy dress and you have an hour?'],
-      choice: ['~For fancy dress: the whole costume, or a hat and a good attitude?'],
-      experience: ['Which costume at a party made everybody stop talking?'],
+      idea: ['If you could wear any costume to a party, who would you go as?'],
+      problem: ['~Which costume could you throw together in an hour?'],
+      choice: ['~For fancy dress: the full costume, or just a hat and a moustache?'],
+      experience: ['~What is the funniest costume you have seen at a party?'],
     },
   },
   {
@@ -207,10 +207,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['puppets', 'strings', 'ages [2-6]', 'storybook', 'papier mache', 'under 7s', 'parade'],
     asks: {
-      idea: ['~Which object in your kitchen would make the best puppet?'],
-      problem: ['~What do small children shout out at the quietest moment of a show?'],
-      choice: ['At a puppet show: eyes on the puppet, or on the hand that moves it?'],
-      experience: ['Which stuffed animal had a voice in your family, and who did it?'],
+      idea: ['~Which thing in your kitchen would make a good puppet?'],
+      problem: ['~What has your child shouted out in the middle of a show?'],
+      choice: ['At a puppet show: eyes on the puppet, or on the hands that move it?'],
+      experience: ['Which puppet do you remember from when you were small?'],
     },
   },
   {
@@ -224,10 +224,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['exhibition', 'workshops', 'box office', 'gallery', 'screenings', 'season brochure', 'touring'],
     asks: {
-      idea: ['What would you like to try for an hour, if there were a room and somebody patient?'],
-      problem: ['Whom do you have to talk into an evening out, and how do you do it?'],
-      choice: ['For an evening out: something you know you like, or whatever is on?'],
-      experience: ['What did somebody drag you along to that you ended up loving?'],
+      idea: ['Which art or craft would you like to try for an evening?'],
+      problem: ['~Who in your house has to be talked into an evening at the theatre?'],
+      choice: ['At an arts centre: a play, a film or a concert?'],
+      experience: ['Which show were you dragged along to and ended up enjoying?'],
     },
   },
   {
@@ -240,10 +240,10 @@ export const arts: readonly Subject[] = [
     ],
     clues: ['sketch', 'likeness', 'oils', 'pastel', 'reference photo', 'charcoal', 'sitter', 'easel'],
     asks: {
-      idea: ['~Whom would you have painted, two-legged or four-legged?'],
-      problem: ['What would be hardest to catch in a picture of you?'],
-      choice: ['For a portrait: dressed up and serious, or just as you are on a Sunday?'],
-      experience: ['Which photo would you hand to a painter, and when was it taken?'],
+      idea: ['~Who in your family, pets included, would you like to have painted?'],
+      problem: ['~Who in your family could never sit still for a portrait?'],
+      choice: ['For a family portrait: dressed up, or just as you are?'],
+      experience: ['Which photo would you like to have turned into a painting?'],
     },
   },
 ];

@@ -14,10 +14,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['sermon', 'hymn', 'rector', 'pastor', 'congregation', 'prayer', 'pews', 'curate'],
     asks: {
-      idea: ['Which hymn or song would you choose for next Sunday?'],
-      problem: ['Where do you sit in a church you do not know: at the back, by a pillar or in front?'],
-      choice: ['After the service: tea and a biscuit, or a quiet minute on your own?'],
-      experience: ['Who first took you along to church, and where did you sit?'],
+      idea: ['Which hymn would you choose for the next church service?'],
+      problem: ['~Where do you sit in church: at the front, by a pillar or near the door?'],
+      choice: ['After a church service: tea and a chat, or a quiet minute alone?'],
+      experience: ['Who first took you along to church?'],
     },
   },
   {
@@ -25,10 +25,10 @@ export const faith: readonly Subject[] = [
     says: ['gurdwara', 'langar', 'seva(dar)?', 'gurpurab', 'kirtan', 'nagar kirtan', 'guru granth sahib'],
     clues: ['vaisakhi', 'sikh', 'roti', 'sangat', 'washing up', 'khalsa', 'dal', 'waheguru'],
     asks: {
-      idea: ['Whom would you bring along to share a langar for the first time?'],
-      problem: ['What would make it easier for your family to come and help on the day?'],
-      choice: ['In the langar kitchen: rolling roti, or chopping veg with a crowd?'],
-      experience: ['What do you remember of the first langar you ate or helped to make?'],
+      idea: ['Who would you bring along to share langar for the first time?'],
+      problem: ['Which job in a langar kitchen takes the most practice?'],
+      choice: ['In the langar kitchen: rolling roti, chopping vegetables or washing up?'],
+      experience: ['What do you remember about your first langar?'],
     },
   },
   {
@@ -36,10 +36,12 @@ export const faith: readonly Subject[] = [
     says: ['mosque', 'masjid', 'jumu?ah', 'taraweeh', 'madrasah?', 'eid (prayer|salah|in the park)', 'imam'],
     clues: ['prayer', 'wudu', 'salah', 'iftar', 'khutbah', 'quran', 'muslim'],
     asks: {
-      idea: ['Which neighbour would you like to show round on an open day?'],
-      problem: ['~What is always hard to find after prayers: your shoes, your children or your car?'],
-      choice: ['After Eid prayers: straight home to breakfast, or round the relatives first?'],
-      experience: ['Who taught you to read your first verses, and where did you sit?'],
+      idea: ['Which friend or neighbour would you like to show round a mosque?'],
+      problem: [
+        '~What is hardest to find after prayers at the mosque: your shoes, your children or the car?',
+      ],
+      choice: ['~For prayers at the mosque: early for a quiet spot, or just in time?'],
+      experience: ['What do you remember about your first visit to a mosque?'],
     },
   },
   {
@@ -57,10 +59,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['temple', 'devotees', 'diwali', 'garba', 'priest', 'swami', 'deity', 'annakut'],
     asks: {
-      idea: ['Which prasad would you queue for twice?'],
-      problem: ['What do the children at home ask about a festival that you cannot answer?'],
-      choice: ['On a festival day: early for the quiet, or in the evening with the whole crowd?'],
-      experience: ['Which festival at the temple do you remember best from childhood?'],
+      idea: ['Which prasad would you happily queue for?'],
+      problem: ['What do your children always ask about on a visit to the temple?'],
+      choice: ['On a festival day at the temple: early for the quiet, or later with the crowd?'],
+      experience: ['Which temple festival do you remember from childhood?'],
     },
   },
   {
@@ -76,10 +78,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['jewish', 'kosher', 'challah', 'candles', 'seder', 'cheder', 'chavurah', 'cantor'],
     asks: {
-      idea: ['What must be on the table on a Friday night, or it does not count?'],
-      problem: ['Which festival leaves your kitchen in the greatest chaos?'],
-      choice: ['~At the festival table: sing every verse, or skip to the soup?'],
-      experience: ['Whose kitchen does challah or chicken soup take you straight back to?'],
+      idea: ['What has to be on the table for a proper kiddush?'],
+      problem: ['~Which festival in the synagogue year keeps your kitchen busiest?'],
+      choice: ['~At the seder table: sing every verse, or skip to the soup?'],
+      experience: ['Whose challah or chicken soup do you remember from childhood?'],
     },
   },
   {
@@ -94,10 +96,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['sangha', 'breath', 'stillness', 'cushion', 'silence', 'retreat', 'gong', 'zen'],
     asks: {
-      idea: ['Where in your day would you put ten minutes of silence?'],
-      problem: ['What pops into your head first as soon as you try to think of nothing?'],
-      choice: ['To come to rest: eyes shut on a cushion, or a slow walk?'],
-      experience: ['Where were you when you last felt completely calm?'],
+      idea: ['When in your day would you fit in a few minutes of meditation?'],
+      problem: ['~What pops into your head as soon as you try to meditate?'],
+      choice: ['To meditate: on a cushion, in a chair or on a slow walk?'],
+      experience: ['What first made you try meditation?'],
     },
   },
   {
@@ -111,10 +113,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['belfry', 'peal', 'tower captain', 'quarter peal', 'bells', 'treble', 'tenor'],
     asks: {
-      idea: ['Which moment of your life should have had church bells?'],
-      problem: ['~What would be hardest in a bell tower: the stairs, the rope or the counting?'],
-      choice: ['On a Sunday morning: bells across the roofs, or another hour asleep?'],
-      experience: ['Where have you heard bells that made you stop and listen?'],
+      idea: ['Which moment in your life deserved a peal of church bells?'],
+      problem: ['~What would be hardest about bell ringing: the stairs, the rope or the counting?'],
+      choice: ['When do you like to hear church bells: at weddings, at new year or every week?'],
+      experience: ['Where have church bells made you stop and listen?'],
     },
   },
   {
@@ -122,10 +124,10 @@ export const faith: readonly Subject[] = [
     says: ['(church|pipe|cathedral) organ', 'organ (recital|restoration|builder|fund|appeal)', 'organist'],
     clues: ['pedals', 'recital', 'bach', 'bellows', 'choir loft', 'voluntary', 'keyboard'],
     asks: {
-      idea: ['~Which tune would you ask an organist to play as loud as it goes?'],
-      problem: ['~Which hymn is always pitched too high for you?'],
-      choice: ['From the organ: something huge to shake the windows, or something soft?'],
-      experience: ['Where did an organ give you goose pimples?'],
+      idea: ['~Which tune would you ask an organist to play at full volume?'],
+      problem: ['~Which hymn is too high for you, however well the organist plays?'],
+      choice: ['From a church organ: something loud to shake the windows, or something soft?'],
+      experience: ['Where have you heard a church organ that gave you goosebumps?'],
     },
   },
   {
@@ -140,10 +142,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['silence', 'chapel', 'prayer', 'reflection', 'labyrinth', 'sisters', 'monks', 'guest house'],
     asks: {
-      idea: ['What would you do first with a whole day and no phone?'],
-      problem: ['~How long can you be silent before you need to talk to somebody?'],
-      choice: ['On a quiet day: a book, a bench in the garden or a long sleep?'],
-      experience: ['When did you last spend a day without hearing a single piece of news?'],
+      idea: ['What would you do first on a retreat with no phone?'],
+      problem: ['~How long could you keep silent on a retreat?'],
+      choice: ['On a retreat: a book, a walk in the garden or a long sleep?'],
+      experience: ['What did you enjoy most about your last really quiet day?'],
     },
   },
   {
@@ -160,10 +162,10 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['crafts', 'bible', 'stories', 'songs', 'fellowship', 'church', 'squash', 'puppets'],
     asks: {
-      idea: ['~Which Bible story is the best for acting out with cardboard boxes?'],
-      problem: ['Which question about God has a child asked you that left you speechless?'],
-      choice: ['For children on a Sunday: glue and glitter, or songs with actions?'],
-      experience: ['Which part did you play when the Christmas story was acted out?'],
+      idea: ['~What would you build from cardboard boxes for a church story: an ark, a whale or a tower?'],
+      problem: ['~What has a child asked you about church that made you smile?'],
+      choice: ['For children at church: glue and glitter, or songs with actions?'],
+      experience: ['~Which part did you play in the nativity: an angel, a sheep or a tree?'],
     },
   },
   {
@@ -171,10 +173,10 @@ export const faith: readonly Subject[] = [
     says: ['bible (study|group|class)', 'alpha course', 'home ?group', "women's fellowship", 'house ?group'],
     clues: ['scripture', 'prayer', 'faith', 'fellowship', 'gospel', 'psalm', 'verses', 'church'],
     asks: {
-      idea: ['Which question about faith would you ask if nobody minded?'],
-      problem: ['What gets in the way of five quiet minutes in your day?'],
-      choice: ['In a small group: first to speak, or happy to listen?'],
-      experience: ['Which words did somebody say to you at just the right moment?'],
+      idea: ['Which question about faith would you like to talk over in a small group?'],
+      problem: ['When in the week do you find time to read scripture?'],
+      choice: ['In a church study group: first to speak, or happy to listen?'],
+      experience: ['Which psalm or parable do you come back to most?'],
     },
   },
   {
@@ -188,9 +190,9 @@ export const faith: readonly Subject[] = [
     clues: ['nave', 'canon', 'evensong', 'cloister', 'crypt', 'dean', 'bishop', 'organ'],
     asks: {
       idea: ['What would you do with a cathedral all to yourself for an hour?'],
-      problem: ['~What gives out first on a tower stair: your legs, your breath or your nerve?'],
+      problem: ['~What gives out first on a cathedral tower: your legs, your breath or your nerve?'],
       choice: ['In a cathedral: up the tower, down to the crypt or just sit?'],
-      experience: ['Which great church made you whisper without being told to?'],
+      experience: ['What do you look at first when you walk into a cathedral?'],
     },
   },
 ];

@@ -12,10 +12,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['hirer', 'slimming group', 'brownies', 'stacking chairs', 'trestle', 'whist'],
     asks: {
-      idea: ['What would you like to see on a village hall noticeboard?'],
-      problem: ['What is hardest about finding a room for your group near here?'],
-      choice: ['What gets you to the hall more: a weekly class, or a one-off event?'],
-      experience: ['What is your best memory of an evening in a village hall?'],
+      idea: ['Which class or event would you like to see in a village hall?'],
+      problem: ['~What always gets left behind in a village hall after a party?'],
+      choice: ['What gets you to the village hall: a weekly class, a quiz or a party?'],
+      experience: ['What was the last thing you went to a village hall for?'],
     },
   },
   {
@@ -23,10 +23,10 @@ export const neighbours: readonly Subject[] = [
     says: ["(men|women)'?s?'? shed", 'community shed', 'shedder'],
     clues: ['lathe', 'woodwork', 'workshop', 'retired', 'yarn', 'blokes', 'bird boxes'],
     asks: {
-      idea: ['What would you build first with a good bench and company?'],
-      problem: ['~Which job in your shed has been half finished the longest?'],
-      choice: ['~At the shed: making something, or a cup of tea and a yarn?'],
-      experience: ['What have you made with your own hands that is still in use?'],
+      idea: ['What would you build first with a workbench and good company?'],
+      problem: ['~Which project in your shed has been waiting longest to be finished?'],
+      choice: ['~At a community shed: making something, or a cup of tea and a chat?'],
+      experience: ['What have you made in a workshop that is still in use at home?'],
     },
   },
   {
@@ -39,10 +39,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['agenda', 'minutes', 'planning application', 'verge', 'precept', 'clerk', 'councillor'],
     asks: {
-      idea: ['Where in the village is one more bench missing?'],
-      problem: ['Which verge, sign or corner near you needs somebody to look after it?'],
-      choice: ['For village news: the noticeboard, the newsletter or talk at the shop?'],
-      experience: ['What did the village last argue about, and how did it end?'],
+      idea: ['Where near you would you put a new bench?'],
+      problem: ['Which dull corner near you could do with some flowers?'],
+      choice: ['How do you get your local news: noticeboard, newsletter or talk at the shop?'],
+      experience: ['Which local event do you look forward to every year?'],
     },
   },
   {
@@ -56,9 +56,9 @@ export const neighbours: readonly Subject[] = [
     clues: ['plots', 'watering', 'hoses', 'compost', 'shed', 'courgettes', 'manure', 'water butt'],
     asks: {
       idea: ['What should every allotment site have besides a tap?'],
-      problem: ['Which of your crops suffers first when water is short?'],
-      choice: ['When do you water your plot: early before work, or in the evening?'],
-      experience: ['What have you rigged up on your plot to save carrying water?'],
+      problem: ['~What do you always grow too much of on the allotment?'],
+      choice: ['~On the allotment: digging all afternoon, or a flask of tea by the shed?'],
+      experience: ['What was the first thing you ever grew on an allotment?'],
     },
   },
   {
@@ -74,10 +74,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['ballot', 'candidates', 'ward', 'turnout', 'photo id', 'electoral', 'voters', 'polls'],
     asks: {
-      idea: ['Which question would you ask every candidate on your doorstep?'],
-      problem: ['What do you find hardest to find out about the names on a ballot paper?'],
-      choice: ['When do you vote: early before work, by post or just before the doors shut?'],
-      experience: ['~What is the oddest place you have cast a vote in?'],
+      idea: ['What would you ask a candidate who knocks on your door?'],
+      problem: ['What do you find hardest to find out before an election?'],
+      choice: ['When do you vote: before work, by post or just before the polls close?'],
+      experience: ['~What is the oddest building you have voted in?'],
     },
   },
   {
@@ -85,10 +85,10 @@ export const neighbours: readonly Subject[] = [
     says: ['credit union', 'community bank', 'savings club', 'christmas savings', 'building society agm'],
     clues: ['annual general meeting', 'nomination', 'dividend', 'common bond', 'loans', 'savers', 'agm'],
     asks: {
-      idea: ['What would you save up for if a little went away every week?'],
-      problem: ["What makes it hard for you to come to a members' meeting?"],
-      choice: ["Members' meeting: in the hall with a cup of tea, or online from home?"],
-      experience: ['What was the first thing you ever saved up for and bought?'],
+      idea: ['What would you save up for with a little put away every week?'],
+      problem: ['~What do you always end up spending your savings on?'],
+      choice: ['How do you save: a little every week, or whatever is left at the end of the month?'],
+      experience: ['What was the first thing you ever saved up for?'],
     },
   },
   {
@@ -103,10 +103,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['residents', 'agm', 'communal', 'committee', 'stairwell', 'neighbours'],
     asks: {
-      idea: ['What could your street share so that not every house needs its own?'],
-      problem: ['~What is the smallest thing your street has ever had a long meeting about?'],
-      choice: ['~With a new neighbour: knock with a cake, or wave until they wave?'],
-      experience: ['Which neighbour has saved your day, and with what?'],
+      idea: ['What would make a good street party where you live?'],
+      problem: ['~What do you most often have to borrow from the neighbours?'],
+      choice: ['When new neighbours move in: a card, a cake or a wave?'],
+      experience: ['What is the kindest thing a neighbour has done for you?'],
     },
   },
   {
@@ -122,10 +122,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['tenants', 'repairs team', 'scheme manager', 'rent', 'estate', 'communal'],
     asks: {
-      idea: ['What would make the entrance of your building a nicer place to come home to?'],
-      problem: ['Which repair at home have you got used to living with?'],
-      choice: ['About a repair: ring up, report it on the phone or catch somebody in person?'],
-      experience: ['What did you do on your first evening in the home you live in now?'],
+      idea: ['What would make the entrance to your building nicer to come home to?'],
+      problem: ['What takes you longest to get used to in a new home?'],
+      choice: ['How would you rather report a repair: by phone, online or in person?'],
+      experience: ['What did you eat on your first evening in a new home?'],
     },
   },
   {
@@ -138,10 +138,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['shareholders', 'volunteers', 'post office', 'village', 'newspapers'],
     asks: {
-      idea: ['What should a village shop always have behind the counter?'],
-      problem: ['What do you run out of on a Sunday evening when everything is shut?'],
-      choice: ['At the village shop: in and out for milk, or all the news as well?'],
-      experience: ['What did you buy with your pocket money in the shop where you grew up?'],
+      idea: ['What should a village shop always have in stock?'],
+      problem: ['~What do you always run out of when the shops are shut?'],
+      choice: ['~At the village shop: in and out for milk, or stay for the news?'],
+      experience: ['What did you buy with your pocket money at the local shop?'],
     },
   },
   {
@@ -157,10 +157,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['parish register', 'census', 'archives', 'victorian', 'reminiscence', 'workhouse'],
     asks: {
-      idea: ['Which house or shop near you would you love to see as it was a century ago?'],
-      problem: ['Where does the trail of your family go cold?'],
-      choice: ['Old family photos: in albums with names, or in a box and a mystery?'],
-      experience: ['Which story about your family turned out to be true, or not a bit?'],
+      idea: ['Which street near you would you like to see as it was a century ago?'],
+      problem: ['How far back can you trace your family tree?'],
+      choice: ['Where are your old family photos: in albums, in a box or on the wall?'],
+      experience: ['Which old family story do you hear again and again?'],
     },
   },
   {
@@ -177,10 +177,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['guest speaker', 'jam', 'jerusalem', 'competition table', 'guild', 'raffle', 'federation'],
     asks: {
-      idea: ['Which speaker or skill would get you out on a weekday evening?'],
+      idea: ['Which talk or craft would get you out to a meeting on a weekday evening?'],
       problem: ['~Which of your cakes never looks as good as it tastes?'],
-      choice: ['~At a meeting: the talk, the tea or the chat while stacking chairs?'],
-      experience: ['What did an older woman teach you that you still do her way?'],
+      choice: ['~What do you come to a meeting for: the talk, the tea or the cake?'],
+      experience: ['What did your grandmother teach you to make or bake?'],
     },
   },
   {
@@ -198,10 +198,10 @@ export const neighbours: readonly Subject[] = [
     ],
     clues: ['sleigh', 'district governor', 'collection buckets', 'cheque presentation', 'fellowship'],
     asks: {
-      idea: ['Which small thing in town would you mend or build if a club gave you the money?'],
-      problem: ['What would you find hardest about standing with a bucket outside a shop?'],
-      choice: ['To help for an hour: marshal a race, flip burgers or shake a bucket?'],
-      experience: ['Who first roped you in to help, and at what?'],
+      idea: ['Which good cause near you could do with a helping hand?'],
+      problem: ['What would help you find an hour a month to volunteer?'],
+      choice: ['Where would you help at a charity event: the barbecue, the raffle or the gate?'],
+      experience: ['What was the first charity event you ever helped at?'],
     },
   },
 ];

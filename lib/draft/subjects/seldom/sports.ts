@@ -13,9 +13,9 @@ export const sports: readonly Subject[] = [
     clues: ['wicket', 'innings', 'batted', 'all out', 'nets', 'overs', 'lbw', 'pavilion'],
     asks: {
       idea: ['What belongs on the table at a proper cricket tea?'],
-      problem: ['~Which shot or catch lets you down every season?'],
-      choice: ['~Saturday cricket: the nail-biter, or the cricket tea?'],
-      experience: ['Which finish at your cricket ground do you still talk about?'],
+      problem: ['~Which rule of cricket is hardest to explain to a newcomer?'],
+      choice: ['~At the cricket: watching every ball, or chatting on the boundary?'],
+      experience: ['Who first taught you to hold a cricket bat?'],
     },
   },
   {
@@ -28,9 +28,10 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['bowls', 'rinks', 'fours', 'triples', 'greenkeeper', 'forehand', 'the green'],
     asks: {
-      problem: ['What do newcomers to bowls find harder than it looks?'],
-      choice: ['On the green: play up the forehand, or trust your backhand?'],
-      experience: ['Which end or last bowl do you still talk about years later?'],
+      idea: ['What would get more young people onto a bowling green?'],
+      problem: ['What is harder than it looks in a game of bowls?'],
+      choice: ['On the bowling green: forehand or backhand?'],
+      experience: ['Who first got you to try a game of bowls?'],
     },
   },
   {
@@ -38,10 +39,10 @@ export const sports: readonly Subject[] = [
     says: ['roller derby', 'derby (league|bout|player)', 'jammer'],
     clues: ['bout', 'blocker', 'skates', 'roller', 'quads', 'scrimmage', 'pivot'],
     asks: {
-      idea: ['~What would your derby name be?'],
-      problem: ['What was hardest to follow at the first roller derby bout you watched?'],
-      choice: ['On the track: jammer through the gap, or blocker holding the line?'],
-      experience: ['Which moment from a bout do you still act out for people?'],
+      idea: ['~What would your roller derby name be?'],
+      problem: ['Which roller derby rule took you longest to understand?'],
+      choice: ['Which would you be in roller derby: a jammer, or a blocker?'],
+      experience: ['What surprised you most at the first roller derby bout you saw?'],
     },
   },
   {
@@ -49,10 +50,10 @@ export const sports: readonly Subject[] = [
     says: ['karate (club|class|lesson|beginners|course|kids)', 'dojo', 'sensei', 'shotokan', 'kata'],
     clues: ['belts', 'grading', 'strikes', 'sparring', 'gi', 'kumite', 'black belt'],
     asks: {
-      idea: ['Which move would you ask to be shown first in a dojo?'],
-      problem: ['What worries you most about walking into a first karate class?'],
+      idea: ['Which karate move would you like to learn first?'],
+      problem: ['What would you want to know before your first karate class?'],
       choice: ['Learning karate: alongside your children, or in a class of your own?'],
-      experience: ['What surprised you most in your first weeks of a martial art?'],
+      experience: ['What surprised you most in your first karate class?'],
     },
   },
   {
@@ -66,10 +67,10 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['vault', 'beam', 'floor routine', 'leotard', 'cartwheel', 'squad', 'somersault'],
     asks: {
-      idea: ['~Which move would you love to be able to do just once, without a mat?'],
-      problem: ['~Which piece of your furniture has been taken for a vault or a beam?'],
-      choice: ['~Where would your child rather be: upside down on the bars, or flying off the vault?'],
-      experience: ['What did your child learn in the gym that you never expected?'],
+      idea: ['~Which gymnastics move would you like to be able to do, just once?'],
+      problem: ['~Which piece of furniture does your little gymnast use as a beam or a vault?'],
+      choice: ['What does your child like most at gymnastics: the bars, the beam or the vault?'],
+      experience: ['What was the first gymnastics move your child showed off at home?'],
     },
   },
   {
@@ -83,10 +84,10 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['dinghy', 'moorings', 'helm', 'rya', 'slipway', 'commodore', 'spinnaker'],
     asks: {
-      idea: ['~What would you call your boat?'],
-      problem: ['What do you always wish you had packed once the boat has left the jetty?'],
-      choice: ['~In a boat: at the helm giving orders, or crew with a sandwich?'],
-      experience: ['~When did the wind last make a fool of you on the water?'],
+      idea: ['~What would you call your very own sailing boat?'],
+      problem: ['~What do you always forget to pack for a day of sailing?'],
+      choice: ['~On a sailing boat: at the helm, or crewing with a sandwich?'],
+      experience: ['Who first took you out in a sailing boat?'],
     },
   },
   {
@@ -103,8 +104,8 @@ export const sports: readonly Subject[] = [
     asks: {
       idea: ['~What should a cox shout to get one more stroke out of you?'],
       problem: ['~What is worst about rowing at dawn: the alarm, the cold or the wet seat?'],
-      choice: ['~In the boat: pull an oar, or sit in the stern and shout?'],
-      experience: ['What have you seen on the river at an hour when nobody else was up?'],
+      choice: ['~In a rowing crew: pull an oar, or be the cox and shout?'],
+      experience: ['What wildlife have you seen from a rowing boat?'],
     },
   },
   {
@@ -117,9 +118,9 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['rugby', 'scrum', 'tries', 'fly half', 'lineout', 'under 1[0-8]'],
     asks: {
-      idea: ['Which song gets the whole clubhouse singing after a win?'],
-      problem: ['~How do you get the mud of a rugby match out of a white shirt?'],
-      choice: ['~On the touchline: shout all match, or bite your scarf?'],
+      idea: ['Which song gets a whole rugby clubhouse singing?'],
+      problem: ['~How do you get rugby mud out of a white shirt?'],
+      choice: ['~Watching rugby from the touchline: shouting all match, or too nervous to speak?'],
       experience: ['What is the worst weather you have stood in to watch rugby?'],
     },
   },
@@ -133,9 +134,9 @@ export const sports: readonly Subject[] = [
     clues: ['hockey', 'astro', 'short corner', 'push back', 'goalkeeper', 'mouthguard', 'fixtures'],
     asks: {
       idea: ['What would tempt you back to a hockey pitch after years away?'],
-      problem: ['~Which part of you still remembers the last hockey ball that hit it?'],
-      choice: ['~On the pitch: up front with the goals, or at the back with the bruises?'],
-      experience: ['~What do you remember of hockey at school: the cold, the mud or the shins?'],
+      problem: ['Which hockey skill took you longest to learn?'],
+      choice: ['On the hockey pitch: up front, in midfield or in goal?'],
+      experience: ['Where did you play your first game of hockey?'],
     },
   },
   {
@@ -143,10 +144,10 @@ export const sports: readonly Subject[] = [
     says: ['netball( club| league| team)?', 'goal (shooter|attack|defence)', 'wing (attack|defence)'],
     clues: ['centre pass', 'umpire', 'bibs', 'back to netball', 'ladies team'],
     asks: {
-      idea: ['~Which friend would you drag along to netball, and which bib would they get?'],
+      idea: ['What would get you back on a netball court after years away?'],
       problem: ['Which netball rule do you still forget in the heat of a game?'],
-      choice: ['Which bib do you grab: shooter, centre or keeper?'],
-      experience: ['Which position did you always have to play at school?'],
+      choice: ['Which netball bib do you grab: shooter, centre or keeper?'],
+      experience: ['Which netball position did you always play at school?'],
     },
   },
   {
@@ -154,10 +155,10 @@ export const sports: readonly Subject[] = [
     says: ['archer(y)?', 'longbow', 'bow and arrow', 'recurve'],
     clues: ['arrows', 'bullseye', 'quiver', 'have a go', 'compound bow', 'golds'],
     asks: {
-      idea: ['~What would you hang up as a target instead of coloured rings?'],
+      idea: ['~What would you put on an archery target instead of rings?'],
       problem: ['~Where do your arrows go when they miss: high, low or into the hedge?'],
-      choice: ['With a bow: all the sights and gadgets, or a plain stick and string?'],
-      experience: ['Who put a bow in your hands for the first time, and what did you hit?'],
+      choice: ['Which bow would you pick up first: a modern recurve, or a traditional longbow?'],
+      experience: ['What did you hit the first time you tried archery?'],
     },
   },
   {
@@ -165,10 +166,10 @@ export const sports: readonly Subject[] = [
     says: ['boxing (club|gym|class|show|coach|night)', 'amateur box(ing|er)', 'boxercise'],
     clues: ['sparring', 'gloves', 'punch bag', 'pads', 'ringside', 'bouts', 'skipping rope'],
     asks: {
-      idea: ['~Which tune would you walk into the ring to?'],
-      problem: ['What tires you first on the pads: arms, legs or lungs?'],
+      idea: ['~Which song would you walk into the boxing ring to?'],
+      problem: ['What tires first when you box: arms, legs or lungs?'],
       choice: ['In the boxing gym: the bag, the pads or the skipping rope?'],
-      experience: ['Who got you to put on boxing gloves for the first time?'],
+      experience: ['What first made you want to try boxing?'],
     },
   },
   {
@@ -183,10 +184,10 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['rink', 'on the ice', 'puck', 'zamboni', 'learn to skate', 'blades'],
     asks: {
-      idea: ['Which song should come on when you are finally gliding?'],
-      problem: ['~How do you stop on skates: with style, at the barrier or on your back?'],
-      choice: ['~At the rink: out in the middle, or one hand on the rail?'],
-      experience: ['Whose hand did you hold on to the first time you stood on ice?'],
+      idea: ['Which song would you like to hear while you skate round the rink?'],
+      problem: ['~How do you stop on ice skates: with style, at the barrier or on your back?'],
+      choice: ['~At the ice rink: out in the middle, or one hand on the rail?'],
+      experience: ['Whose hand did you hold the first time you went ice skating?'],
     },
   },
   {
@@ -201,10 +202,10 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['hurdles', 'javelin', 'relay', '800m', '1500m', 'long jump', 'spikes'],
     asks: {
-      idea: ['~Which event would you enter if nobody was measuring?'],
-      problem: ['~At which point of a lap do your legs start to argue?'],
-      choice: ['On the track: one short sprint, or a dozen laps?'],
-      experience: ['What was your event at school sports day, and where did you come?'],
+      idea: ['~Which athletics event would you try if nobody was timing you?'],
+      problem: ['~How far round the running track do you get before your legs complain?'],
+      choice: ['On the running track: a short sprint, or lap after lap?'],
+      experience: ['What was your event on school sports day?'],
     },
   },
   {
@@ -212,10 +213,10 @@ export const sports: readonly Subject[] = [
     says: ['gaa( club)?', 'hurling', 'camogie', 'gaelic football', 'cúl camp', 'ladies football club'],
     clues: ['sliotar', 'hurley', 'minors', 'under 1[0-8]', 'county final', 'juvenile', 'puc fada', 'parish'],
     asks: {
-      idea: ['What do you pack to eat for a long drive to a match?'],
-      problem: ['~Which part of the gear bag is always missing on the morning of a match?'],
-      choice: ['On match day: up on the bank with the shouters, or quiet in the stand?'],
-      experience: ['Which county final do they still talk about in your house?'],
+      idea: ['What food do you pack for a day out at a championship match?'],
+      problem: ['~What is always missing from the gear bag on the morning of a match?'],
+      choice: ['At a club match: shouting from the bank, or quiet in the stand?'],
+      experience: ['Which county final is still talked about in your house?'],
     },
   },
   {
@@ -227,10 +228,10 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['basketball', 'hoops', 'tip off', 'slam dunk', 'layup', 'dribble', 'point guard', 'rebounds'],
     asks: {
-      idea: ['Where near you is a hoop missing?'],
-      problem: ['~What lets you down in front of the hoop: height, aim or breath?'],
-      choice: ['On court: the pass nobody saw coming, or the shot from miles out?'],
-      experience: ['Which court or backyard hoop did you learn to shoot at?'],
+      idea: ['Where near you would you put up a basketball hoop?'],
+      problem: ['~What lets you down in basketball: your height, your aim or your lungs?'],
+      choice: ['What do you cheer loudest in basketball: a clever pass, a dunk or a long shot?'],
+      experience: ['Where was the first basketball hoop you ever shot at?'],
     },
   },
   {
@@ -239,9 +240,9 @@ export const sports: readonly Subject[] = [
     clues: ['topspin', 'backhand', 'division [1-5]', 'bats', 'league match', 'umpires'],
     asks: {
       idea: ['Where would you put a table tennis table so that everybody has a go?'],
-      problem: ['What have you used as a net or a bat when there was none?'],
-      choice: ['~At the table: patient and safe, or smash the first ball?'],
-      experience: ['In which garage or youth club did you learn to play table tennis?'],
+      problem: ['~What have you used as a table tennis net when there was none?'],
+      choice: ['~At table tennis: wait for a mistake, or smash the first ball?'],
+      experience: ['Where did you learn to play table tennis?'],
     },
   },
 ];
