@@ -6,10 +6,10 @@ export const engineering: readonly Subject[] = [
     name: 'API',
     says: ['api', 'graphql', 'web ?hook', 'sdk', 'openapi', 'grpc', 'rate limit(s|ing)?', 'client library'],
     asks: {
-      idea: ['Whose interface would you hold up as the example others should copy?'],
-      problem: ['What do you look for first in the documentation and hardly ever find?'],
-      choice: ['How should a breaking change arrive: as a new version, or after a long, loud deprecation?'],
-      experience: ['Which integration broke for you without anyone having touched it?'],
+      idea: ['Which small thing makes an API a pleasure to work with?'],
+      problem: ['What do you look for first in developer documentation?'],
+      choice: ['For a breaking change in an interface: a new version, or a long deprecation?'],
+      experience: ['What was the first thing you ever built with an API?'],
     },
   },
   {
@@ -30,10 +30,10 @@ export const engineering: readonly Subject[] = [
       'planned maintenance',
     ],
     asks: {
-      idea: ["Which line in somebody else's incident report did you learn most from?"],
+      idea: ['What belongs in the first status update of an outage?'],
       problem: ['What is hardest to find out in the first minutes of an incident?'],
-      choice: ['When should updates come during an outage: every quarter hour, or only when there is news?'],
-      experience: ['~What was the real cause of the oddest outage you have worked on?'],
+      choice: ['During an outage: an update every few minutes, or only when there is news?'],
+      experience: ['~What is the oddest alert that has woken you while on call?'],
     },
   },
   {
@@ -54,10 +54,10 @@ export const engineering: readonly Subject[] = [
       'edge computing',
     ],
     asks: {
-      idea: ['What did you switch off in the cloud that nobody has missed?'],
-      problem: ['~Which line on the cloud bill can nobody in your company explain?'],
-      choice: ['~What became of your oldest system: moved as it was, rebuilt or left in the basement?'],
-      experience: ['What did you move to the cloud and later bring back?'],
+      idea: ['What would you move to the cloud first, and what last?'],
+      problem: ['~Which line on a cloud bill is hardest to explain to finance?'],
+      choice: ['For an old system: move it to the cloud as it is, rebuild it or leave it be?'],
+      experience: ['What was the first thing your team moved to the cloud?'],
     },
   },
   {
@@ -73,10 +73,10 @@ export const engineering: readonly Subject[] = [
       'selenium',
     ],
     asks: {
-      idea: ['~Which odd input do you try first when you want to break something?'],
-      problem: ['~Which part of your product is tested by customers only?'],
-      choice: ['With little time before a release: test what is new, or everything that worked before?'],
-      experience: ['~Which bug got through everything, and who found it?'],
+      idea: ['~Which odd input do you try first when you test a form?'],
+      problem: ['What is hardest to test automatically: payments, emails or dates?'],
+      choice: ['With an hour left to test a release: the new features, or the old ones?'],
+      experience: ['~What is the strangest bug you have found while testing?'],
     },
   },
   {
@@ -98,10 +98,10 @@ export const engineering: readonly Subject[] = [
       'linux',
     ],
     asks: {
-      idea: ['Which small project that everything depends on deserves more hands?'],
-      problem: ['What kept you from sending the fix you had already written?'],
-      choice: ['What makes a better first contribution: fixing the documentation, or fixing a bug?'],
-      experience: ['How did a maintainer treat your first contribution?'],
+      idea: ['Which small open source project deserves more thanks?'],
+      problem: ['What makes a first open source contribution hard: the setup, the rules or nerves?'],
+      choice: ['For a first open source contribution: fix the docs, or fix a bug?'],
+      experience: ['What was the first open source tool you ever used?'],
     },
   },
 ];

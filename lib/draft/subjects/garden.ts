@@ -16,7 +16,7 @@ export const garden: readonly Subject[] = [
     asks: {
       idea: ['What would you sow if you had one more sunny windowsill?'],
       problem: ['~What eats your seedlings before you have planted them out?'],
-      experience: ['~Which seed came up for you after you had given up on it?'],
+      experience: ['What was the first thing you ever grew from seed?'],
     },
   },
   {
@@ -37,9 +37,9 @@ export const garden: readonly Subject[] = [
       'bonsai',
     ],
     asks: {
-      idea: ['What should the label on a houseplant say besides light and water?'],
-      choice: ['With houseplants: watered on a fixed day, or when they start to droop?'],
-      experience: ['Which plant in your home has been with you longest, and where did it come from?'],
+      idea: ['~What would your houseplants say about you if they could talk?'],
+      choice: ['With houseplants: water them on a fixed day, or when they droop?'],
+      experience: ['Which houseplant have you had the longest?'],
       next: ['Which plant should we bring in next: one for dark corners, for beginners or for show?'],
     },
   },
@@ -57,9 +57,9 @@ export const garden: readonly Subject[] = [
       'grass seed',
     ],
     asks: {
-      idea: ['What would you do with the lawn if it did not have to be a lawn?'],
+      idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
       problem: ['~What is winning on your lawn: moss, daisies, dogs or footballs?'],
-      experience: ['When do you give up mowing for the year, and start again?'],
+      experience: ['~Who mows the lawn at your house, and who finds an excuse?'],
     },
   },
   {
@@ -91,8 +91,8 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What would you grow if the slugs promised to leave it alone?'],
-      problem: ["~Which crop leaves you with so much that you knock on neighbours' doors?"],
-      experience: ['~What did you grow that tasted nothing like the one from a shop?'],
+      problem: ['~Which vegetable do you always end up giving away to the neighbours?'],
+      experience: ['What was the first vegetable you ever grew?'],
     },
   },
   {
@@ -109,8 +109,8 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you use a small room at the end of the garden for?'],
-      choice: ['At the end of the garden: a shed for tools, or a chair and a window for you?'],
-      experience: ['Whose shed or greenhouse did you love being in as a child?'],
+      choice: ['At the end of the garden: a shed, a greenhouse or a summer house?'],
+      experience: ['~What is the oddest thing in your garden shed?'],
     },
   },
   {
@@ -125,9 +125,9 @@ export const garden: readonly Subject[] = [
       'awning',
     ],
     asks: {
-      idea: ['What would get you to sit outside more often?'],
-      choice: ['Where do you sit in the garden: in the sun, in the shade or moving all day?'],
-      experience: ['What is the earliest in the year you have eaten outside?'],
+      idea: ['What would get you to sit out in the garden more often?'],
+      choice: ['On the patio: a chair in the sun, a chair in the shade or a hammock?'],
+      experience: ['What was the last meal you ate out in the garden?'],
     },
   },
   {
@@ -147,7 +147,7 @@ export const garden: readonly Subject[] = [
     asks: {
       idea: ['What do you put on a grill that surprises your guests?'],
       choice: ['For grilling: charcoal for the taste, or gas for the speed?'],
-      experience: ['~What sort of weather have you cooked outside in, and would again?'],
+      experience: ['~What is the worst weather you have had a barbecue in?'],
     },
   },
   {
@@ -167,9 +167,9 @@ export const garden: readonly Subject[] = [
       'rspb',
     ],
     asks: {
-      idea: ['What did you do in your garden or on your balcony that brought more wildlife in?'],
+      idea: ['Which bird or animal would you most like to see in your garden?'],
       problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
-      experience: ['Which animal have you seen from your window that you never expected?'],
+      experience: ['Which bird or animal were you most surprised to see in your garden?'],
     },
   },
   {
@@ -189,9 +189,9 @@ export const garden: readonly Subject[] = [
       "mother'?s'? day (flower|bouquet)",
     ],
     asks: {
-      idea: ['Which flower should be in every bunch when it is in season?'],
-      choice: ['In a bunch: all of one flower, or a bit of everything?'],
-      experience: ['When were you last given flowers for no reason at all?'],
+      idea: ['Which flower do you always hope to find in a bouquet?'],
+      choice: ['In a bouquet: all one flower, or a bit of everything?'],
+      experience: ['Who was the last person you gave flowers to?'],
     },
   },
   {
@@ -205,9 +205,9 @@ export const garden: readonly Subject[] = [
       'wreath',
     ],
     asks: {
-      idea: ['Which flower do you never see in shops and would love to?'],
-      choice: ['For yourself: flowers on the table every week, or only when there is a reason?'],
-      experience: ['Which flowers do you connect with one particular person?'],
+      idea: ['Which flower cheers you up as soon as you see it?'],
+      choice: ['Flowers at home: every week, or only on special days?'],
+      experience: ['Which flower always reminds you of somebody?'],
     },
   },
   {
@@ -221,10 +221,10 @@ export const garden: readonly Subject[] = [
       'potted plants',
     ],
     asks: {
-      idea: ['Which question about your garden would you bring to somebody behind the counter?'],
+      idea: ['Which plants do you look at first in a garden centre?'],
       choice: ['~At a garden centre: plants first, or the café first?'],
-      experience: ['~Which plant did you buy because it looked sad, and how is it now?'],
-      next: ['Which plants should we make room for next: for shade, for drought or for pots?'],
+      experience: ['~What do you bring home from a garden centre when you only went to look?'],
+      next: ['Which plants should we stock next: ones for shade, for dry spots or for pots?'],
     },
   },
   {
@@ -254,9 +254,9 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: ['~Which job in the garden do you leave until somebody else notices?'],
-      problem: ['~Which weed have you been fighting longest?'],
-      experience: ['Who got you into gardening, and what did they let you grow first?'],
+      idea: ['~Which job in the garden do you always put off?'],
+      problem: ['~Which weed in your garden never gives up?'],
+      experience: ['Who first got you into gardening?'],
     },
   },
 ];

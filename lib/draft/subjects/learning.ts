@@ -62,7 +62,7 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you learn at an evening class if there were no exam?'],
-      problem: ['~What makes it hard to fit in an evening class: work, family or the sofa?'],
+      problem: ['Which evening of the week suits you for a class?'],
       choice: ['For an evening class: something useful for work, or something just for fun?'],
       experience: ['What have you learnt as an adult that you never learnt at school?'],
     },
@@ -99,7 +99,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['What should everybody ask at a university open day?'],
       problem: ['What is hardest about choosing a university course?'],
-      choice: ['What counts most in a university: the course, the city or the campus?'],
+      choice: ['What counts most when choosing a university: the course, the city or the campus?'],
       experience: ['What made you pick your university, if you are honest?'],
     },
   },

@@ -6,12 +6,10 @@ export const motoring: readonly Subject[] = [
     name: 'MOT',
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
-      idea: ['What do you check on the car yourself before you hand it over for a test?'],
+      idea: ['What do you check on your car before it goes in for its test?'],
       problem: ['~Which dashboard light have you learnt to ignore until it is test time?'],
-      choice: [
-        'What do you do while the car is being tested: wait with a coffee, walk home or borrow another?',
-      ],
-      experience: ['~What was the silliest thing a car of yours ever failed a test on?'],
+      choice: ['While your car is being tested: wait with a coffee, go for a walk or go home?'],
+      experience: ['~What was the silliest thing your car failed a test on?'],
     },
   },
   {
@@ -27,25 +25,19 @@ export const motoring: readonly Subject[] = [
       'cam ?belt',
     ],
     asks: {
-      idea: ['What would you like a mechanic to show you before you pay?'],
-      problem: ['~Which noise does your car make that never happens when a mechanic is listening?'],
-      choice: [
-        'What should a garage do about a worn part found during a service: phone you first, or get it done?',
-      ],
+      idea: ['What would you like a mechanic to explain after a car service?'],
+      problem: ['~Which noise does your car never make when a mechanic is listening?'],
+      choice: ['When a worn part turns up during a car service: a call first, or just fix it?'],
     },
   },
   {
     name: 'tyres',
     says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
-      idea: [
-        'How do you decide that a tyre has had its day: by the tread, its age or a hard look from a mechanic?',
-      ],
-      problem: ['What makes you put off a change of tyres until the first snow?'],
-      choice: [
-        'When do you change to winter tyres: by the calendar, by the forecast or after the first slide?',
-      ],
-      experience: ['When did good tyres save you, or worn ones let you down?'],
+      idea: ['What do you keep in the car in case of a flat tyre?'],
+      problem: ['~How do you check your tyres: with a gauge, with a coin or with a kick?'],
+      choice: ['When do you check your tyres: every month, before a long trip or at the service?'],
+      experience: ['Who showed you how to change a tyre?'],
     },
   },
   {
@@ -63,10 +55,10 @@ export const motoring: readonly Subject[] = [
       'pass plus',
     ],
     asks: {
-      idea: ['~What did your driving instructor say that you still hear at the wheel?'],
-      problem: ['Which junction near you is the worst place to be a learner?'],
-      choice: ['Which would you learn to drive in: a manual, or straight to an automatic?'],
-      experience: ['~How many driving tests did it take you, and what did you fail on?'],
+      idea: ['Which tip from your driving instructor do you still follow?'],
+      problem: ['Which junction near you is hardest for a learner driver?'],
+      choice: ['Learning to drive: in a manual, or straight to an automatic?'],
+      experience: ['~How many attempts did your driving test take?'],
     },
   },
   {
@@ -85,10 +77,10 @@ export const motoring: readonly Subject[] = [
       'clutch (repair|replacement)',
     ],
     asks: {
-      idea: ['What would make handing over the car keys in the morning easier for you?'],
-      problem: ['~What does your car do that you find hard to describe to a mechanic?'],
+      idea: ['What would make leaving your car at a garage easier for you?'],
+      problem: ['~Which strange car noise have you tried to imitate for a mechanic?'],
       choice: ['When an old car needs a big repair: mend it once more, or let it go?'],
-      experience: ['How did you find the mechanic you trust?'],
+      experience: ['~What was your first car, and what broke on it first?'],
     },
   },
 ];

@@ -16,10 +16,10 @@ export const salon: readonly Subject[] = [
       'bleach(ed|ing)? hair',
     ],
     asks: {
-      idea: ['Which colour have you always meant to try and never dared to?'],
+      idea: ['Which hair colour have you always wanted to try?'],
       problem: ['How many weeks until your roots start to bother you?'],
-      choice: ['What about grey hair: let it come, or keep it coloured?'],
-      experience: ['~What happened the time you coloured your hair at home?'],
+      choice: ['When grey hairs arrive: let them come, or colour them?'],
+      experience: ['~What happened when you coloured your hair at home?'],
     },
   },
   {
@@ -36,10 +36,10 @@ export const salon: readonly Subject[] = [
       'movember',
     ],
     asks: {
-      idea: ['~How do you describe the cut you want: a picture, a number or "same again"?'],
-      problem: ['~What do you do when the mirror comes round and it is not what you asked for?'],
+      idea: ['~How do you tell a barber what you want: a photo, a number or "same again"?'],
+      problem: ['~What is hardest about growing a beard: the itch, the patches or the comments?'],
       choice: ["~In the barber's chair: talk football, talk nonsense or say nothing?"],
-      experience: ['How long have you been going to the same barber, and who found them?'],
+      experience: ['How long have you been going to the same barber?'],
     },
   },
   {
@@ -54,10 +54,10 @@ export const salon: readonly Subject[] = [
       'salon team',
     ],
     asks: {
-      idea: ['What would you like to tell every hairdresser before the first snip?'],
+      idea: ['Which haircut would you try if it grew back overnight?'],
       problem: ['What can a salon do with your hair that you never manage at home?'],
-      choice: ['~A fringe: yes for the face, or no for the bother?'],
-      experience: ['~Which haircut of yours should never be seen in a photo again?'],
+      choice: ['~At the hairdresser: a good chat, a magazine or eyes closed?'],
+      experience: ['~Which old haircut makes you laugh when you see the photos?'],
     },
   },
   {
@@ -70,10 +70,10 @@ export const salon: readonly Subject[] = [
       'mani pedi',
     ],
     asks: {
-      idea: ['What design would you like that you have never seen on anyone?'],
-      problem: ['~Which nail always breaks first, and what do you do to it?'],
-      choice: ['~Which nails are yours: short and bare, neat and nude, or long and loud?'],
-      experience: ['~What have you ruined fresh nails on before they were even dry?'],
+      idea: ['Which nail colour or design would you like to try next?'],
+      problem: ['~Which nail do you always break first, and how?'],
+      choice: ['~For nails: short and bare, neat and nude, or long and loud?'],
+      experience: ['~How did you last smudge your nail polish before it was dry?'],
     },
   },
   {
@@ -89,10 +89,10 @@ export const salon: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['~What would you have drawn on you if it washed off in a year?'],
-      problem: ['What should somebody have told you before your first tattoo?'],
-      choice: ['A tattoo that means something, or one that just looks good?'],
-      experience: ['What is the story behind a tattoo of yours that people always ask about?'],
+      idea: ['~What would you have tattooed if it washed off in a year?'],
+      problem: ['What would you tell somebody before a first tattoo?'],
+      choice: ['For a tattoo: one with a meaning, or one that just looks good?'],
+      experience: ['What is the story behind your first tattoo?'],
     },
   },
   {
@@ -104,10 +104,10 @@ export const salon: readonly Subject[] = [
       'family photo',
     ],
     asks: {
-      idea: ['Where would you have your family photographed so that it looked like you?'],
-      problem: ['Who in your family will not look at the camera, and what works?'],
-      choice: ['~How would you sit for a family picture: in matching jumpers, or come as you are?'],
-      experience: ['Which blurred or crooked family photo would you never throw away?'],
+      idea: ['Where would you like to have your family photo taken?'],
+      problem: ['~Who in your family never looks at the camera?'],
+      choice: ['~For a family photo: matching outfits, or come as you are?'],
+      experience: ['~Which funny family photo would you never throw away?'],
     },
   },
   {
@@ -124,10 +124,10 @@ export const salon: readonly Subject[] = [
       'print for sale',
     ],
     asks: {
-      idea: ['Which everyday thing would you like somebody to photograph before it is gone?'],
-      problem: ['Where are your photos, and how many have you looked at again?'],
+      idea: ['Where would you have your portrait taken: indoors, in the city or by the sea?'],
+      problem: ['~What do you do with your hands when somebody takes your photo?'],
       choice: ['Where do your photos live: printed in an album, or all on the phone?'],
-      experience: ['Which picture would you save first, and who is in it?'],
+      experience: ['Which photo hangs on your wall at home, and who is in it?'],
     },
   },
 ];

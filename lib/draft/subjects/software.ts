@@ -12,10 +12,10 @@ export const software: readonly Subject[] = [
       'high contrast',
     ],
     asks: {
-      idea: ['Where do you still get dazzled late at night: which page, app or device?'],
-      problem: ['What becomes unreadable as soon as you switch an app to dark?'],
+      idea: ['Which app or website would you most like to see in dark mode?'],
+      problem: ['What is hardest to read in dark mode: charts, images or long texts?'],
       choice: ['When is dark mode on for you: always, never or from sunset?'],
-      experience: ['What made you switch to dark, and what made you switch back?'],
+      experience: ['What made you try dark mode for the first time?'],
     },
   },
   {
@@ -28,9 +28,9 @@ export const software: readonly Subject[] = [
       'low bandwidth',
     ],
     asks: {
-      idea: ['Which thing on your phone would you most need if the signal went for a day?'],
-      problem: ['Where do you regularly lose signal, and what are you doing at that moment?'],
-      experience: ['What did you lose the last time the connection dropped halfway?'],
+      idea: ['Which app would you most like to use without a signal?'],
+      problem: ['Where do you always lose your signal: on the train, in the lift or at home?'],
+      experience: ['What do you save on your phone before going somewhere without a signal?'],
     },
   },
   {
@@ -44,9 +44,9 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which notification are you always glad to get?'],
-      problem: ["Which app's notifications did you switch off first?"],
-      choice: ['News from an app: each as it happens, or one summary in the evening?'],
-      experience: ['What did you miss because the message that mattered drowned in the rest?'],
+      problem: ['Which notifications do you always switch off first?'],
+      choice: ['For app notifications: each as it happens, or a summary in the evening?'],
+      experience: ['~How many unread notifications are on your phone right now?'],
     },
   },
   {
@@ -66,8 +66,8 @@ export const software: readonly Subject[] = [
 
     asks: {
       idea: ['Which app on your phone would you miss within the first hour?'],
-      problem: ['What sends you back to the computer because the phone cannot do it properly?'],
-      choice: ['Which do you use for the same job: the app on the phone, or the website in the browser?'],
+      problem: ['What do you still do on a computer because it is awkward on a phone?'],
+      choice: ['For everyday jobs: the app on the phone, or the website in the browser?'],
       experience: ['~Which app did you delete and then install again?'],
     },
   },
@@ -85,10 +85,10 @@ export const software: readonly Subject[] = [
       'beta',
     ],
     asks: {
-      idea: ['Which small change in an update have you been quietly grateful for?'],
-      problem: ['Which update moved the thing you use most?'],
+      idea: ['Which small change in an app update has made your day easier?'],
+      problem: ['~What do you do when an app update pops up: install, wait or ignore it?'],
       choice: ['How do you like app updates: a little every week, or a large one now and then?'],
-      experience: ['Which old version of a program did you hold on to for as long as you could?'],
+      experience: ['Which old app or program did you use for years and still miss?'],
     },
   },
   {
@@ -113,11 +113,9 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small change made a place or a website far easier for you to use?'],
-      problem: ["Where do you still need somebody's help although it could be built so that you need none?"],
-      choice: ['How do you like captions on videos: burnt in, or ones you can switch on and style?'],
-      experience: [
-        'What did you only notice about a building or an app once you had a broken arm or a pram?',
-      ],
+      problem: ['What makes a website hard to use: small text, low contrast or fiddly buttons?'],
+      choice: ['Captions on videos: always on, or only when the sound is off?'],
+      experience: ['What do you only notice about doors and steps once you push a pram or a wheelchair?'],
     },
   },
   {
@@ -130,10 +128,10 @@ export const software: readonly Subject[] = [
       'beta (programme|program|group)',
     ],
     asks: {
-      idea: ['What would make an unfinished app worth your time?'],
-      problem: ['What makes you stop using a new app after the first day?'],
-      choice: ['When you find a bug: write it down at once, or work round it and forget?'],
-      experience: ['Which app did you use before it was finished, and what did they change because of you?'],
+      idea: ['What would make you want to test an app before everyone else?'],
+      problem: ['What do you find hardest in a new app: the setup, the menus or the settings?'],
+      choice: ['When you find a bug in an app: report it, or find a way round it?'],
+      experience: ['~What is the oddest bug you have come across in an app?'],
     },
   },
   {
@@ -150,10 +148,10 @@ export const software: readonly Subject[] = [
       'service design',
     ],
     asks: {
-      idea: ['Which everyday object is so well designed that you never think about it?'],
-      problem: ['~Which button, tap or machine gets you every time?'],
-      choice: ['How do you learn what people need: watch them, ask them or ship something and see?'],
-      experience: ['What did you learn by watching a single person use what you had made?'],
+      idea: ['Which everyday object do you find really well designed?'],
+      problem: ['~Which button, tap or ticket machine confuses you every time?'],
+      choice: ['To find out what users need: watch them, ask them or build it and see?'],
+      experience: ['What surprised you the last time you watched somebody use your product?'],
     },
   },
 ];

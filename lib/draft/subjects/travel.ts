@@ -19,9 +19,9 @@ export const travel: readonly Subject[] = [
       'changeover day',
     ],
     asks: {
-      idea: ['What should every holiday cottage kitchen have and hardly any does?'],
-      choice: ['For a week away: a cottage with a stove, or a hotel with breakfast?'],
-      experience: ['What was in the guest book of a place you stayed that made you laugh?'],
+      idea: ['What should every holiday cottage kitchen have?'],
+      choice: ['In a holiday cottage: a hot tub, a log fire or a sea view?'],
+      experience: ['What do you always take with you to a holiday cottage?'],
     },
   },
   {
@@ -39,27 +39,27 @@ export const travel: readonly Subject[] = [
       'log cabin stay',
     ],
     asks: {
-      idea: ['Which comfort must a hut in a field have before you will stay in it?'],
-      choice: ['For a night outdoors: a stove and a proper bed, or canvas and stars?'],
-      experience: ['What woke you on a night in a tent, hut or cabin?'],
+      idea: ['Which comfort from home do you need when you go glamping?'],
+      choice: ['For glamping: a wood stove, a hot tub or a view of the stars?'],
+      experience: ['~What has woken you up on a night in a tent or cabin?'],
     },
   },
   {
     name: 'campsites',
     says: ['camp ?site', 'camp ?ground', 'camping', 'holiday park', 'caravan (park|site)', 'campfire'],
     asks: {
-      idea: ['What does the best campsite you know have that others could copy?'],
+      idea: ['What should every campsite have besides hot showers?'],
       choice: ['On a campsite: near the showers, or at the far end by the trees?'],
-      experience: ['Which campsite do you go back to, or wish you could?'],
+      experience: ['~What do you always forget to pack for a camping trip?'],
     },
   },
   {
     name: 'dog-friendly stays',
     says: ['dog friendly (hotel|stay|cottage|holiday|break|room|accommodation)', 'pet friendly'],
     asks: {
-      idea: ['What should be waiting in the room for a guest with a dog?'],
-      problem: ['What do dog owners always have to ask before they book a place?'],
-      experience: ['Where has your dog been most welcome?'],
+      idea: ['What should be waiting in the room for a visiting dog?'],
+      problem: ['What do you always have to check before a holiday with your dog?'],
+      experience: ['~What does your dog do first on holiday: sniff, swim or sleep?'],
     },
   },
   {
@@ -77,9 +77,9 @@ export const travel: readonly Subject[] = [
       'room upgrade',
     ],
     asks: {
-      idea: ['Which small thing in a hotel room would make you remember the place?'],
-      choice: ['For a night away: a good bed, a good breakfast or a good view?'],
-      experience: ['What did somebody at a hotel do for you that was not their job?'],
+      idea: ['Which small extra in a hotel room makes you smile?'],
+      choice: ['What matters most in a hotel: the bed, the breakfast or the view?'],
+      experience: ['~What do you do first when you walk into a hotel room?'],
     },
   },
   {
@@ -99,9 +99,9 @@ export const travel: readonly Subject[] = [
       'balearics',
     ],
     asks: {
-      idea: ['What would you like on a beach that is usually missing?'],
+      idea: ['What do you always pack for a day on the beach?'],
       choice: ['On the beach: book and towel, bat and ball or straight into the water?'],
-      experience: ['Which beach did you find by walking further than everybody else?'],
+      experience: ['Which beach do you remember from childhood holidays?'],
     },
   },
   {
@@ -117,9 +117,9 @@ export const travel: readonly Subject[] = [
       'half term break',
     ],
     asks: {
-      idea: ['What keeps children happy on a journey longer than a film?'],
-      choice: ['With children: the same place every year, or somewhere new each time?'],
-      experience: ['What do your children remember from a holiday that you had hardly noticed?'],
+      idea: ['What keeps your children happy on a long journey?'],
+      choice: ['For a family holiday: the same place every year, or somewhere new?'],
+      experience: ['Which family holiday do your children still talk about?'],
     },
   },
   {
@@ -143,9 +143,9 @@ export const travel: readonly Subject[] = [
       'jet ?lag',
     ],
     asks: {
-      idea: ['Which place should have a direct flight from where you live?'],
-      choice: ['~On a plane: window, aisle or wherever nobody talks?'],
-      experience: ['What was the friendliest thing anybody did for you on a flight?'],
+      idea: ['Which city would you like a direct flight to?'],
+      choice: ['On a plane: window seat, aisle seat or wherever the legroom is?'],
+      experience: ['Where did your very first flight take you?'],
     },
   },
   {
@@ -169,9 +169,9 @@ export const travel: readonly Subject[] = [
       'night bus',
     ],
     asks: {
-      idea: ['Which connection would get you out of the car for good?'],
-      choice: ['On the way to work: read, sleep or look out of the window?'],
-      experience: ['What is the longest a normal journey home ever took you?'],
+      idea: ['Which new bus or train route would get you out of the car?'],
+      choice: ['On the bus or train to work: read, sleep or look out of the window?'],
+      experience: ['Which view do you look out for on your bus or train route?'],
     },
   },
   {
@@ -202,8 +202,8 @@ export const travel: readonly Subject[] = [
       'commuter (train|bus|line|route)',
     ],
     asks: {
-      idea: ['Which town should you be able to reach without changing trains?'],
-      choice: ['On a train: forwards, backwards or anywhere with a table?'],
+      idea: ['Which town would you like to reach without changing trains?'],
+      choice: ['On a train: facing forwards, facing backwards or anywhere with a table?'],
       experience: ['Which train journey would you take again just for the view?'],
     },
   },
@@ -221,9 +221,9 @@ export const travel: readonly Subject[] = [
       'private hire',
     ],
     asks: {
-      idea: ['What should a taxi have in the back that it never has?'],
-      choice: ['In a taxi: talk with the driver, or look out in silence?'],
-      experience: ['What was the best conversation you ever had with a taxi driver?'],
+      idea: ['What would you like to find in the back of a taxi?'],
+      choice: ['In a taxi: chat with the driver, or sit back in peace?'],
+      experience: ['What is the most useful thing a taxi driver has told you?'],
     },
   },
   {
@@ -240,9 +240,9 @@ export const travel: readonly Subject[] = [
       'town cent(re|er)s?',
     ],
     asks: {
-      idea: ['Where do you take visitors that no guide mentions?'],
-      problem: ['What do visitors to your town always ask for and never find?'],
-      experience: ['Which place at home did you only discover when somebody visited?'],
+      idea: ['Where in town do you take visitors first?'],
+      problem: ['What do visitors always ask you about your town?'],
+      experience: ['What did you only discover about your town after years of living there?'],
     },
   },
   {
@@ -263,9 +263,9 @@ export const travel: readonly Subject[] = [
       'wanderlust',
     ],
     asks: {
-      idea: ['Where would you go if the planning were done for you?'],
+      idea: ['Where would you go on holiday if somebody else did the planning?'],
       choice: ['On holiday: up early to see everything, or no alarm at all?'],
-      experience: ['Which place did you go to with no expectations and not want to leave?'],
+      experience: ['Which holiday would you like to have all over again?'],
     },
   },
 ];

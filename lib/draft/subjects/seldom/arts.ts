@@ -50,7 +50,7 @@ export const arts: readonly Subject[] = [
     clues: ['canvas', 'ceramics', 'curated', 'framed', 'prints', 'sculptures', 'works on paper'],
     asks: {
       idea: ['Which empty wall at home is waiting for the right picture?'],
-      problem: ['What is hardest when you choose a picture: the size, the colours or agreeing on it?'],
+      problem: ['What is hardest about choosing a picture: the size, the colours or agreeing on one?'],
       choice: ['For your living room wall: a painting, a print or a photograph?'],
       experience: ['What was the first picture you ever bought for your home?'],
     },
@@ -208,7 +208,7 @@ export const arts: readonly Subject[] = [
     clues: ['puppets', 'strings', 'ages [2-6]', 'storybook', 'papier mache', 'under 7s', 'parade'],
     asks: {
       idea: ['~Which thing in your kitchen would make a good puppet?'],
-      problem: ['~What has your child shouted out in the middle of a show?'],
+      problem: ['~What has your child shouted out in the middle of a puppet show?'],
       choice: ['At a puppet show: eyes on the puppet, or on the hands that move it?'],
       experience: ['Which puppet do you remember from when you were small?'],
     },

@@ -37,9 +37,7 @@ export const faith: readonly Subject[] = [
     clues: ['prayer', 'wudu', 'salah', 'iftar', 'khutbah', 'quran', 'muslim'],
     asks: {
       idea: ['Which friend or neighbour would you like to show round a mosque?'],
-      problem: [
-        '~What is hardest to find after prayers at the mosque: your shoes, your children or the car?',
-      ],
+      problem: ['~What is hardest to find after prayers at the mosque: shoes, children or the car?'],
       choice: ['~For prayers at the mosque: early for a quiet spot, or just in time?'],
       experience: ['What do you remember about your first visit to a mosque?'],
     },
@@ -79,7 +77,7 @@ export const faith: readonly Subject[] = [
     clues: ['jewish', 'kosher', 'challah', 'candles', 'seder', 'cheder', 'chavurah', 'cantor'],
     asks: {
       idea: ['What has to be on the table for a proper kiddush?'],
-      problem: ['~Which festival in the synagogue year keeps your kitchen busiest?'],
+      problem: ['~Which festival on the synagogue calendar keeps your kitchen busiest?'],
       choice: ['~At the seder table: sing every verse, or skip to the soup?'],
       experience: ['Whose challah or chicken soup do you remember from childhood?'],
     },
@@ -162,7 +160,7 @@ export const faith: readonly Subject[] = [
     ],
     clues: ['crafts', 'bible', 'stories', 'songs', 'fellowship', 'church', 'squash', 'puppets'],
     asks: {
-      idea: ['~What would you build from cardboard boxes for a church story: an ark, a whale or a tower?'],
+      idea: ['~Which story would you act out with children at church: the ark, or the whale?'],
       problem: ['~What has a child asked you about church that made you smile?'],
       choice: ['For children at church: glue and glitter, or songs with actions?'],
       experience: ['~Which part did you play in the nativity: an angel, a sheep or a tree?'],
@@ -176,7 +174,7 @@ export const faith: readonly Subject[] = [
       idea: ['Which question about faith would you like to talk over in a small group?'],
       problem: ['When in the week do you find time to read scripture?'],
       choice: ['In a church study group: first to speak, or happy to listen?'],
-      experience: ['Which psalm or parable do you come back to most?'],
+      experience: ['Which psalm or parable do you come back to most often?'],
     },
   },
   {
@@ -190,7 +188,7 @@ export const faith: readonly Subject[] = [
     clues: ['nave', 'canon', 'evensong', 'cloister', 'crypt', 'dean', 'bishop', 'organ'],
     asks: {
       idea: ['What would you do with a cathedral all to yourself for an hour?'],
-      problem: ['~What gives out first on a cathedral tower: your legs, your breath or your nerve?'],
+      problem: ['~What gives out first on the way up a cathedral tower: legs, breath or nerve?'],
       choice: ['In a cathedral: up the tower, down to the crypt or just sit?'],
       experience: ['What do you look at first when you walk into a cathedral?'],
     },

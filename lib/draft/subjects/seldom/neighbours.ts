@@ -75,7 +75,7 @@ export const neighbours: readonly Subject[] = [
     clues: ['ballot', 'candidates', 'ward', 'turnout', 'photo id', 'electoral', 'voters', 'polls'],
     asks: {
       idea: ['What would you ask a candidate who knocks on your door?'],
-      problem: ['What do you find hardest to find out before an election?'],
+      problem: ['What is hardest to find out before an election?'],
       choice: ['When do you vote: before work, by post or just before the polls close?'],
       experience: ['~What is the oddest building you have voted in?'],
     },

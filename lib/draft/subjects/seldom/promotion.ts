@@ -24,9 +24,9 @@ export const promotion: readonly Subject[] = [
       'litho',
     ],
     asks: {
-      idea: ['What would you have printed on good thick paper, just because?'],
-      problem: ['Which mistake did you spot only once everything had been printed?'],
-      choice: ['A business card: plain and heavy, or with a trick nobody forgets?'],
+      idea: ['~What would you have printed on really good paper, just for the pleasure of it?'],
+      problem: ['What do you always check again before you send something to print?'],
+      choice: ['For a business card: plain and simple, or bright and bold?'],
       experience: ['What was the first thing you ever saw your own name printed on?'],
     },
   },
@@ -55,9 +55,9 @@ export const promotion: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which old shop sign near you should never be taken down?'],
-      problem: ['Which sign near you sends people the wrong way?'],
-      choice: ['A shop sign: painted by hand, or lit up so you can see it from the bus?'],
-      experience: ['Which sign made you stop, read it again and laugh?'],
+      problem: ['What makes a shop sign hard to read: tiny letters, odd colours or too many words?'],
+      choice: ['For a shop sign: painted by hand, carved in wood or lit up at night?'],
+      experience: ['~What is the funniest shop sign you have seen?'],
     },
   },
   {
@@ -84,9 +84,9 @@ export const promotion: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which freebie from a company would you really use?'],
-      problem: ['~Where do all the pens and lanyards end up that you bring home from events?'],
-      choice: ['From a supplier: something to eat, something to wear or something for the desk?'],
-      experience: ['Which freebie have you kept longest, and where did it come from?'],
+      problem: ['~Where do all your free pens and lanyards from events end up?'],
+      choice: ['As a gift from a company: a snack, a mug or something to wear?'],
+      experience: ['Which free mug, pen or bag have you used for years?'],
     },
   },
   {
@@ -111,10 +111,10 @@ export const promotion: readonly Subject[] = [
       'garments',
     ],
     asks: {
-      idea: ["What would you like to see written on the back of your team's hoodie?"],
-      problem: ['~Which piece of clothing from work have you never once worn outside it?'],
-      choice: ['Uniform at work: the same for everyone, or your own with a badge?'],
-      experience: ['Which T-shirt with a name on it have you kept, and what is it from?'],
+      idea: ["~What would you have printed on the back of your team's hoodies?"],
+      problem: ['What matters most in a work shirt: a good fit, tough fabric or plenty of pockets?'],
+      choice: ['For a team shirt: a printed logo, or an embroidered badge?'],
+      experience: ['Which old club shirt or hoodie do you still wear?'],
     },
   },
   {
@@ -136,10 +136,10 @@ export const promotion: readonly Subject[] = [
       'presentation evening',
     ],
     asks: {
-      idea: ['~Which trophy should somebody in your house be given this week?'],
-      problem: ['Where do all the old cups and medals live in your house?'],
+      idea: ['~What would you give somebody in your house a trophy for?'],
+      problem: ['Where do all the old trophies and medals live in your house?'],
       choice: ['As a prize: a cup for the shelf, a medal or something to eat?'],
-      experience: ['What did you come first in, however small it was?'],
+      experience: ['What did you win your first medal or trophy for?'],
     },
   },
   {
@@ -165,10 +165,10 @@ export const promotion: readonly Subject[] = [
       'panels',
     ],
     asks: {
-      idea: ['What would stop you at a stand you had no reason to visit?'],
-      problem: ['What do you always wish you had packed for a day on a stand?'],
-      choice: ['On a stand: something to touch, something to eat or somebody to talk to?'],
-      experience: ["What did you see on somebody's stand that you still talk about?"],
+      idea: ['What makes you stop at an exhibition stand?'],
+      problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
+      choice: ['On an exhibition stand: something to touch, something to eat or a good chat?'],
+      experience: ['What is the cleverest thing you have seen on an exhibition stand?'],
     },
   },
   {
@@ -195,9 +195,9 @@ export const promotion: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which song would you like played as you walk on stage?'],
-      problem: ['What goes wrong most often at the events you go to: sound, screens or wifi?'],
-      choice: ['At a conference: there in the room, or on the stream with your own coffee?'],
-      experience: ['Which technical hitch at an event turned into the best moment of the day?'],
+      problem: ['~What do you say into a microphone to test the sound?'],
+      choice: ['For a conference: in the room, or on the live stream with your own coffee?'],
+      experience: ['Which concert or show do you remember for its lights?'],
     },
   },
   {
@@ -223,8 +223,8 @@ export const promotion: readonly Subject[] = [
     asks: {
       idea: ['What would make you stay to the very end of a work event?'],
       problem: ['~What do you do with your hands at a drinks reception?'],
-      choice: ['On a name badge: just your first name, your job or what you like to talk about?'],
-      experience: ['What happened at a work event that nobody had planned and everybody remembers?'],
+      choice: ['On a name badge at an event: first name, job title or a fun fact?'],
+      experience: ['Which activity at a work event did you enjoy more than you expected?'],
     },
   },
 ];

@@ -25,9 +25,10 @@ export const rooms: readonly Subject[] = [
       'motorised',
     ],
     asks: {
-      problem: ['Which window in your home lets the morning in long before you want it?'],
-      choice: ['For the bedroom: pitch dark, or a gap left for the morning?'],
-      experience: ['What hung at your bedroom window when you were a child?'],
+      idea: ['Which room at home would you give new curtains or blinds first?'],
+      problem: ['Which window at home lets in too much light in the morning?'],
+      choice: ['In the bedroom: curtains, blinds or both?'],
+      experience: ['~What was on your bedroom curtains when you were a child?'],
     },
   },
   {
@@ -52,9 +53,9 @@ export const rooms: readonly Subject[] = [
       'hardwood',
     ],
     asks: {
-      idea: ['Which room of yours would you most like to walk through barefoot?'],
-      problem: ['~Which floorboard in your home gives you away at night?'],
-      choice: ['Underfoot at home: bare boards, carpet or tiles?'],
+      idea: ['Which room at home would you give a new floor first?'],
+      problem: ['~Which creaky floorboard at home gives you away at night?'],
+      choice: ['For the living room floor: wood, carpet or tiles?'],
       experience: ['What have you found under an old carpet?'],
     },
   },
@@ -80,9 +81,10 @@ export const rooms: readonly Subject[] = [
       'tiled',
     ],
     asks: {
-      problem: ['Where in your home does the grout never stay white?'],
-      choice: ['For bathroom tiles: plain white for good, or a pattern you might tire of?'],
-      experience: ['Which tiled floor or wall have you stopped to take a picture of?'],
+      idea: ['Where at home would you put a really colourful tile?'],
+      problem: ['~Where at home is it impossible to keep the grout white?'],
+      choice: ['For bathroom tiles: plain white, a bold colour or a pattern?'],
+      experience: ['What colour were the bathroom tiles in the house you grew up in?'],
     },
   },
   {
@@ -98,9 +100,10 @@ export const rooms: readonly Subject[] = [
     ],
     clues: ['skim', 'render', 'lime', 'ceiling', 'trowel', 'coving', 'cornice', 'plasterboard', 'plaster'],
     asks: {
-      problem: ['Which crack in a wall at home have you been keeping an eye on?'],
-      choice: ['~An old textured ceiling: smooth it over, or let it be part of the family?'],
-      experience: ['What have you found written on a wall under the old paper?'],
+      idea: ['~What would you write on a bare wall before it is plastered over?'],
+      problem: ['Which wall or ceiling at home could do with fresh plaster?'],
+      choice: ['For an old textured ceiling: plaster it smooth, or leave it as it is?'],
+      experience: ['~What have you found under old wallpaper?'],
     },
   },
   {
@@ -123,9 +126,10 @@ export const rooms: readonly Subject[] = [
       'velvet',
     ],
     asks: {
-      problem: ['What is wrong with the chair you love too much to throw out?'],
+      idea: ['Which chair or sofa at home would you give a new cover first?'],
+      problem: ['~Which worn-out chair at home could you never throw out?'],
       choice: ['For an old chair: the same fabric as before, or something quite different?'],
-      experience: ['Which chair in your family belonged to one person only, and where is it now?'],
+      experience: ['~Whose chair at home does nobody else dare to sit in?'],
     },
   },
   {
@@ -152,9 +156,10 @@ export const rooms: readonly Subject[] = [
       'fire ?side',
     ],
     asks: {
-      problem: ['~What does your fire do when the wind comes from the wrong side?'],
-      choice: ['In a cold room: the radiator, or a fire you have to look after?'],
-      experience: ['Whose fireside do you remember best?'],
+      idea: ['What would you toast over a fire on a winter evening?'],
+      problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
+      choice: ['By the stove on a cold evening: a book, a film or a nap?'],
+      experience: ['~Who in your family is in charge of lighting the fire?'],
     },
   },
   {
@@ -177,9 +182,10 @@ export const rooms: readonly Subject[] = [
       'made to measure',
     ],
     asks: {
+      idea: ['What colour would you choose for a new front door?'],
       problem: ['~Which door in your home never stays where you leave it?'],
-      choice: ['Your front door: a colour seen from the end of the street, or one that blends in?'],
-      experience: ['Which front door from your childhood can you still see in front of you?'],
+      choice: ['For a front door: a bright colour, plain white or bare wood?'],
+      experience: ['What colour was the front door of your childhood home?'],
     },
   },
   {
@@ -197,9 +203,10 @@ export const rooms: readonly Subject[] = [
       'offcut',
     ],
     asks: {
-      problem: ['~What lives on your worktop that was only put down for a moment?'],
-      choice: ['In the kitchen: everything out on the worktop, or everything behind a door?'],
-      experience: ['~What has left its mark on your worktop, and who did it?'],
+      idea: ['What would you make if you had a bigger kitchen worktop?'],
+      problem: ['~What always ends up lying about on your kitchen worktop?'],
+      choice: ['On a kitchen worktop: everything within reach, or everything cleared away?'],
+      experience: ['Which kitchen gadget has a permanent place on your worktop?'],
     },
   },
   {
@@ -224,9 +231,10 @@ export const rooms: readonly Subject[] = [
       'leaded',
     ],
     asks: {
-      problem: ['Which mirror at home shows you more than you want to see before breakfast?'],
-      choice: ['A cracked pane: tape for now, or a new one tomorrow?'],
-      experience: ['~What broke a window in your house, and who owned up?'],
+      idea: ['Which room at home would you give a bigger window?'],
+      problem: ['Which window at home rattles, sticks or steams up?'],
+      choice: ['For a bathroom window: clear glass, frosted or patterned?'],
+      experience: ['~Who in your family has broken a window, and how?'],
     },
   },
 ];

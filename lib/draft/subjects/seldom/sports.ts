@@ -28,7 +28,7 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['bowls', 'rinks', 'fours', 'triples', 'greenkeeper', 'forehand', 'the green'],
     asks: {
-      idea: ['What would get more young people onto a bowling green?'],
+      idea: ['Who would you challenge to a game of bowls?'],
       problem: ['What is harder than it looks in a game of bowls?'],
       choice: ['On the bowling green: forehand or backhand?'],
       experience: ['Who first got you to try a game of bowls?'],

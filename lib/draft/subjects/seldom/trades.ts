@@ -8,9 +8,9 @@ export const trades: readonly Subject[] = [
     clues: ['lift', 'boards', 'carded', 'strike', 'labourer', 'tubes', 'erected', 'roof access', 'part two'],
     asks: {
       idea: ['Which view would you climb a scaffold for?'],
-      problem: ['~What is always left on the ground when you are up at the top?'],
-      choice: ['A job high up: ladder, tower or a full scaffold?'],
-      experience: ['Who taught you most when you started on site, and what was it?'],
+      problem: ['~Which tool is always left on the ground when you are up on the scaffold?'],
+      choice: ['For a job high up on a house: a ladder, a tower or a full scaffold?'],
+      experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
     },
   },
   {
@@ -35,9 +35,10 @@ export const trades: readonly Subject[] = [
       'tonne',
     ],
     asks: {
-      problem: ['What do you always run out of halfway through a job?'],
-      choice: ['~For a small job: measure it properly, or guess and go back twice?'],
-      experience: ['~How many trips to the shop did your last weekend job take?'],
+      idea: ['What should a trade counter have besides a kettle and biscuits?'],
+      problem: ['~What do you always run out of in the middle of a building job?'],
+      choice: ['~Buying timber for a small job: measure first, or guess and go back?'],
+      experience: ["~How many trips to the builders' merchant did your last job take?"],
     },
   },
   {
@@ -63,8 +64,9 @@ export const trades: readonly Subject[] = [
       'shuttering',
     ],
     asks: {
-      problem: ['What do you never have enough hands for on the day of a pour?'],
-      choice: ['A small slab: mixed by hand, or delivered by lorry?'],
+      idea: ['~What would you write in wet concrete if nobody was looking?'],
+      problem: ['What do you need most on the day of a concrete pour: hands, boots or dry weather?'],
+      choice: ['For a small concrete slab: mixed by hand, or delivered ready to pour?'],
       experience: ['Whose name or paw print is set in concrete near you?'],
     },
   },
@@ -101,8 +103,9 @@ export const trades: readonly Subject[] = [
       'chancel',
     ],
     asks: {
-      problem: ['Which old building near you most needs some care?'],
-      choice: ['On an old church: the grand tower, or the odd little faces nobody notices?'],
+      idea: ['~What sort of gargoyle would you put on your own house?'],
+      problem: ['Which old stone building near you could do with some care?'],
+      choice: ['On an old church: the tower, the windows or the gargoyles?'],
       experience: ['Which carving on an old building do you always look up at?'],
     },
   },
@@ -129,9 +132,10 @@ export const trades: readonly Subject[] = [
       'gauge',
     ],
     asks: {
-      problem: ['~Which wall near you leans a little more every year?'],
-      choice: ['Old bricks: cleaned and used again, or off with the rubble?'],
-      experience: ['~Which brick wall did you sit on, kick a ball at or fall off as a child?'],
+      idea: ['What would you build in the garden out of a pile of old bricks?'],
+      problem: ['~How straight would a garden wall be if you built it yourself?'],
+      choice: ['For a garden wall: old reclaimed bricks, or crisp new ones?'],
+      experience: ['~Which brick wall did you kick a ball against as a child?'],
     },
   },
   {
@@ -158,10 +162,10 @@ export const trades: readonly Subject[] = [
       'digger',
     ],
     asks: {
-      idea: ['~Which machine on a building site would you love a go in?'],
-      problem: ['Which job did you do by hand that really wanted a machine?'],
-      choice: ['~A hole in the garden: spade and pride, or a digger for the day?'],
-      experience: ['What did you dig up that you had not been looking for?'],
+      idea: ['~Which machine on a building site would you like a go on?'],
+      problem: ['Which job did you do by hand that really needed a digger?'],
+      choice: ['~For a big hole in the garden: a spade, or a digger for the day?'],
+      experience: ['~What is the oddest thing you have dug up in the garden?'],
     },
   },
 ];
