@@ -38,7 +38,7 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What would your houseplants say about you if they could talk?'],
-      choice: ['With houseplants: water them on a fixed day, or when they droop?'],
+      choice: ['Watering houseplants: on a fixed day, or when they droop?'],
       experience: ['Which houseplant have you had the longest?'],
       next: ['Which plant should we bring in next: one for dark corners, for beginners or for show?'],
     },

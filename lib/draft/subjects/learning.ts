@@ -62,7 +62,7 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you learn at an evening class if there were no exam?'],
-      problem: ['Which evening of the week suits you for a class?'],
+      problem: ['Which evening of the week suits you best for a class?'],
       choice: ['For an evening class: something useful for work, or something just for fun?'],
       experience: ['What have you learnt as an adult that you never learnt at school?'],
     },

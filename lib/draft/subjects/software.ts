@@ -67,7 +67,7 @@ export const software: readonly Subject[] = [
     asks: {
       idea: ['Which app on your phone would you miss within the first hour?'],
       problem: ['What do you still do on a computer because it is awkward on a phone?'],
-      choice: ['For everyday jobs: the app on the phone, or the website in the browser?'],
+      choice: ['For a quick job: the app on your phone, or the website on a computer?'],
       experience: ['~Which app did you delete and then install again?'],
     },
   },

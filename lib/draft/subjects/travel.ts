@@ -242,7 +242,7 @@ export const travel: readonly Subject[] = [
     asks: {
       idea: ['Where in town do you take visitors first?'],
       problem: ['What do visitors always ask you about your town?'],
-      experience: ['What did you only discover about your town after years of living there?'],
+      experience: ['What did you only find out about your town after years of living there?'],
     },
   },
   {

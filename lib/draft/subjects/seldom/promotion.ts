@@ -196,8 +196,8 @@ export const promotion: readonly Subject[] = [
     asks: {
       idea: ['Which song would you like played as you walk on stage?'],
       problem: ['~What do you say into a microphone to test the sound?'],
-      choice: ['For a conference: in the room, or on the live stream with your own coffee?'],
-      experience: ['Which concert or show do you remember for its lights?'],
+      choice: ['How do you like a conference: in the room, or on a live stream with your own coffee?'],
+      experience: ['Which concert or show had lights or sound you still remember?'],
     },
   },
   {

@@ -203,7 +203,7 @@ export const rooms: readonly Subject[] = [
       'offcut',
     ],
     asks: {
-      idea: ['What would you make if you had a bigger kitchen worktop?'],
+      idea: ['What would you bake or cook if you had a bigger kitchen worktop?'],
       problem: ['~What always ends up lying about on your kitchen worktop?'],
       choice: ['On a kitchen worktop: everything within reach, or everything cleared away?'],
       experience: ['Which kitchen gadget has a permanent place on your worktop?'],

@@ -35,7 +35,7 @@ export const trades: readonly Subject[] = [
       'tonne',
     ],
     asks: {
-      idea: ['What should a trade counter have besides a kettle and biscuits?'],
+      idea: ['~What should a trade counter have besides a kettle and biscuits?'],
       problem: ['~What do you always run out of in the middle of a building job?'],
       choice: ['~Buying timber for a small job: measure first, or guess and go back?'],
       experience: ["~How many trips to the builders' merchant did your last job take?"],
