@@ -12,7 +12,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What would you do for charity that your friends would pay to see?'],
-      problem: ['What is hardest about asking people to sponsor you?'],
+      problem: ['What would keep you going on the last mile of a charity run?'],
       choice: ['~How would you raise money: run a long way, bake a lot or sit in a bath of beans?'],
       experience: ['~What is the oddest thing you have sponsored somebody to do?'],
     },
@@ -31,11 +31,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
-      problem: ['What keeps people who are short of food from coming in for help?'],
-      choice: [
-        'What could you give a food bank: a bag of shopping, a bit of money or a morning of your time?',
-      ],
-      experience: ['Which meal did your family make stretch when money was short?'],
+      problem: ['Which everyday item do people forget to put in a food bank box?'],
+      choice: ["How would you help a food bank: with a bag of shopping, some money or a morning's help?"],
+      experience: ['What do you put in first when you fill a bag for a food bank?'],
     },
   },
   {
@@ -51,19 +49,19 @@ export const community: readonly Subject[] = [
       'temporary accommodation',
     ],
     asks: {
-      idea: ['What small thing could a shop or café do for people who have nowhere to go?'],
-      problem: ['What are you unsure about when you pass somebody sleeping outside?'],
-      choice: ['To give on the street: change, a hot drink or a few minutes of talk?'],
-      experience: ['What did you learn from talking to somebody who had been without a home?'],
+      idea: ['What small thing could a shop or café do for people without a home?'],
+      problem: ['Which useful item do people rarely think of giving to a homeless shelter?'],
+      choice: ['How would you help a homeless shelter: warm clothes, a cooked meal or a few hours?'],
+      experience: ["What's the kindest thing you have seen a stranger do for somebody on the street?"],
     },
   },
   {
     name: 'fostering',
     says: ['foster(ing|er| carer| care| family)?'],
     asks: {
-      idea: ['What would you want to know before you opened your home to a child?'],
-      problem: ['What keeps people who would be good at it from fostering?'],
-      experience: ['Who was kind to you as a child and did not have to be?'],
+      idea: ['What would you ask a foster carer over a cup of tea?'],
+      problem: ['What do people most often get wrong about who can foster?'],
+      experience: ['Which grown-up outside your family made a difference to you as a child?'],
     },
   },
   {
@@ -77,9 +75,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What are you good at that a small charity could use for an hour a month?'],
-      problem: ['What made you stop helping somewhere, or never start?'],
-      choice: ['When could you help out: the same morning every week, or one big day now and then?'],
-      experience: ['Who asked you the first time, and what did they say to get you along?'],
+      problem: ['What would make it easier to fit some volunteering into your week?'],
+      choice: ['How would you volunteer: the same morning every week, or one big day now and then?'],
+      experience: ['What was the first thing you ever volunteered for?'],
     },
   },
   {
@@ -98,10 +96,10 @@ export const community: readonly Subject[] = [
       'car boot sale',
     ],
     asks: {
-      idea: ['What do you always look for first on a charity shop rail or shelf?'],
-      problem: ['What do you have at home that is good enough to give, and too awkward to carry?'],
+      idea: ['What do you always look for first in a charity shop?'],
+      problem: ['~What have you given to a charity shop and later wished you had kept?'],
       choice: ['How do you like a charity shop: sorted by colour, or a proper rummage?'],
-      experience: ['What is your proudest find for a couple of coins?'],
+      experience: ["What's your best bargain from a charity shop?"],
     },
   },
   {
@@ -121,9 +119,9 @@ export const community: readonly Subject[] = [
       'charity',
     ],
     asks: {
-      idea: ['What would you like to be shown a month after you have given something?'],
-      choice: ['When do you give to charity: a little every month, or something when it moves you?'],
-      experience: ['Which cause did you first give to, and who told you about it?'],
+      idea: ['What do you like to hear from a charity after you have given?'],
+      choice: ['How do you give to charity: a little every month, or now and then when something moves you?'],
+      experience: ['What was the first good cause you ever gave to?'],
     },
   },
   {
@@ -141,9 +139,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a library lend besides books?'],
-      problem: ['At which hour do you want the library and find it shut?'],
-      choice: ['What should a library be: hushed and serious, or a place where you may talk?'],
-      experience: ['~Which book did you never give back?'],
+      problem: ['What could a library change that would bring you in more often?'],
+      choice: ['How do you like a library: hushed, or a place where people can talk?'],
+      experience: ['~Which library book did you keep far too long?'],
     },
   },
   {
@@ -158,8 +156,8 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would help you remember which bin goes out this week?'],
-      problem: ['~Which piece of rubbish do you hold in your hand, not knowing which bin it goes in?'],
-      choice: ['What do you do with cartons and jars for recycling: rinse them all, or straight in?'],
+      problem: ['~Which piece of rubbish never seems to belong in any of the bins?'],
+      choice: ['With jars for recycling: rinse every one, or straight in the bin?'],
       experience: ['~Who on your street is always first with the right bin, and do you copy them?'],
     },
   },
@@ -173,10 +171,10 @@ export const community: readonly Subject[] = [
       'multi storey',
     ],
     asks: {
-      idea: ['What would make parking near you less of a nuisance?'],
-      problem: ['Where do you drive round longest before you find a space?'],
+      idea: ['What would make parking in town easier for you?'],
+      problem: ['~How do you remember where you left the car in a big car park?'],
       choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
-      experience: ['~Which parking ticket do you still hold a grudge about?'],
+      experience: ["~Where's the tightest space you have ever squeezed a car into?"],
     },
   },
   {
@@ -197,9 +195,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which crossing or corner near you would be safer with one small change?'],
-      problem: ['Which stretch of road near you needs looking at first?'],
+      problem: ['Which stretch of road near you should be resurfaced first?'],
       choice: ['Which roadworks would you rather have: all shut for a week, or one lane for a month?'],
-      experience: ['Which detour did you discover because of roadworks and still take?'],
+      experience: ['Which shortcut did you discover because of roadworks and still use?'],
     },
   },
   {
@@ -215,9 +213,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What is missing in the park you use most: shade, a tap, a bench or a café?'],
-      problem: ['At what time of day do you avoid your park, and what would change that?'],
+      problem: ['~What do you always wish you had brought with you to the playground?'],
       choice: ['What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?'],
-      experience: ['What did you do in the park as a child that the signs forbid now?'],
+      experience: ['What did you like playing on most in the park as a child?'],
     },
   },
   {
@@ -231,9 +229,9 @@ export const community: readonly Subject[] = [
       'plogging',
     ],
     asks: {
-      idea: ['Where would one more bin make all the difference?'],
-      problem: ['What do you find on the ground most where you live?'],
-      choice: ['~What do you do about litter in front of you: pick it up, or mutter and walk on?'],
+      idea: ['Which spot near you could do with one more litter bin?'],
+      problem: ['Which sort of litter do you see most where you live?'],
+      choice: ['On a litter pick: a quiet hour by yourself, or a big group and cake afterwards?'],
       experience: ['~What is the strangest thing you have found on a litter pick?'],
     },
   },
@@ -241,10 +239,10 @@ export const community: readonly Subject[] = [
     name: 'bake sale',
     says: ['(bake|cake) (sale|stall)', 'school bake'],
     asks: {
-      idea: ['Which bake of yours would be gone first at the school gate?'],
+      idea: ['Which cake always goes first at a bake sale?'],
       problem: ['~What do you bring when you remember the bake sale the night before?'],
-      choice: ['~At a bake sale: the one that looks best, or the one your child made?'],
-      experience: ['~What is the oddest cake you have bought for a good cause?'],
+      choice: ['~At a bake sale: the cake that looks best, or the one your child made?'],
+      experience: ['~Which cake from a bake sale never made it home with you?'],
     },
   },
   {
@@ -264,8 +262,8 @@ export const community: readonly Subject[] = [
       'christmas (lights|fair|fayre) ?(switch on)?',
     ],
     asks: {
-      idea: ['Which game or stall from your childhood should come back?'],
-      problem: ['What do you miss at a village fête: seats, shade, loos or change?'],
+      idea: ['Which old game or stall should come back to the village fête?'],
+      problem: ['~Which game at a fête have you never once won?'],
       choice: ['Where do you go first at a fête: cake, plants or tombola?'],
       experience: ['~What did you win in a tombola and never find a use for?'],
     },
@@ -290,8 +288,8 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to do at a community centre that nobody offers yet?'],
-      problem: ['When does the day feel longest to people who live alone near you?'],
-      choice: ['What brings you to a drop-in: tea and talk, or something to do with your hands?'],
+      problem: ['What would make it easier to walk into a community group for the first time?'],
+      choice: ['At a community centre: tea and a chat, or something to make with your hands?'],
       experience: ['How did you get to know people in the place where you live now?'],
     },
   },
@@ -308,10 +306,10 @@ export const community: readonly Subject[] = [
       'civil servant',
     ],
     asks: {
-      idea: ['Which council job would you like to follow somebody round for a morning in?'],
-      problem: ['Which form or phone call with the council took you far longer than it should have?'],
+      idea: ['Which council job would you like to try for a day?'],
+      problem: ['Which council service would you most like to be able to sort out online?'],
       choice: ['How does council news reach you: letter, email, poster in the library or word of mouth?'],
-      experience: ['What has the council fixed near you that you noticed?'],
+      experience: ['What has changed for the better in your street or town lately?'],
     },
   },
 ];

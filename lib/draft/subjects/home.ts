@@ -6,7 +6,7 @@ export const home: readonly Subject[] = [
     name: 'sofa',
     says: ['sofa', 'settee', 'couches', 'new couch', 'sofa ?bed', 'armchair', 'recliner', 'footstool'],
     asks: {
-      idea: ['What should a sofa have built in that yours lacks?'],
+      idea: ['What would you build into the perfect sofa?'],
       choice: ['~On the sofa: the corner seat, the middle, or the floor with your back against it?'],
       experience: ['~Who in your house, pets included, has the best seat on the sofa?'],
     },
@@ -15,7 +15,7 @@ export const home: readonly Subject[] = [
     name: 'mattress',
     says: ['mattress', 'memory foam', 'pocket spring'],
     asks: {
-      idea: ['What would you want to find out about a mattress that a few minutes in a shop cannot show?'],
+      idea: ['What do you check first when you try out a mattress?'],
       problem: ['What wakes you at night: heat, your back or the person beside you?'],
       choice: ['How do you like a mattress: soft, medium or as firm as a floor?'],
     },
@@ -39,8 +39,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       problem: ['~Who steals the duvet at night in your house?'],
-      choice: ['In bed: a crisp cotton sheet, soft washed linen or warm flannel?'],
-      experience: ['How many pillows does it take for you to sleep well?'],
+      choice: ['For bed sheets: crisp cotton, soft linen or warm flannel?'],
+      experience: ["How many pillows do you need for a good night's sleep?"],
     },
   },
   {
@@ -62,9 +62,9 @@ export const home: readonly Subject[] = [
       'underlay',
     ],
     asks: {
-      idea: ['Which room would you put a new floor in first, and what kind?'],
+      idea: ['Which room in your home needs a new floor or rug first?'],
       choice: ['What do you like under bare feet at home: carpet, boards or tiles?'],
-      experience: ['What did you find under an old carpet when you lifted it?'],
+      experience: ['What colour was the carpet in the home you grew up in?'],
     },
   },
   {
@@ -73,7 +73,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['Which corner at home is still waiting for the right lamp?'],
       choice: ['In the evening: the big light, or nothing but lamps?'],
-      experience: ['Where did you find the lamp that everybody asks about?'],
+      experience: ['Which lamp in your home would you never part with?'],
     },
   },
   {
@@ -87,8 +87,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which part of you complains first after a day at a desk?'],
-      choice: ['~At work: sitting, standing or a bit of both, honestly?'],
-      experience: ['Which odd corners have you worked from before you had a proper desk?'],
+      choice: ['At your desk: sitting, standing or a bit of both?'],
+      experience: ["~What's the oddest place you have used as a desk?"],
     },
   },
   {
@@ -104,9 +104,9 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you plan first in a new kitchen: the sink, the sockets or where everybody sits?'],
-      problem: ['Which drawer or corner in your kitchen never works?'],
-      choice: ['With a new kitchen: an island to lean on, or a big table to sit at?'],
-      experience: ['How did you cook during the weeks without a kitchen?'],
+      problem: ['~What lives in the messiest drawer in your kitchen?'],
+      choice: ['In a new kitchen: an island to lean on, or a big table to sit at?'],
+      experience: ['Which spot in your kitchen does everybody gather round?'],
     },
   },
   {
@@ -126,9 +126,9 @@ export const home: readonly Subject[] = [
       'tiling',
     ],
     asks: {
-      idea: ['What did the best hotel bathroom have that you would copy at home?'],
-      choice: ['If there is room for only one: bath or shower?'],
-      experience: ['~How long have you lived with the tiles you meant to change?'],
+      idea: ['What have you seen in a hotel bathroom that you would like at home?'],
+      choice: ['If a bathroom has room for only one: bath or shower?'],
+      experience: ['~How long have you been meaning to do something about your bathroom?'],
     },
   },
   {
@@ -149,9 +149,9 @@ export const home: readonly Subject[] = [
       'knife (set|sharpening|sharpener)',
     ],
     asks: {
-      idea: ['If you could keep a single pan, which would it be?'],
-      choice: ['For frying: iron that lasts, steel that sticks or non-stick that wears out?'],
-      experience: ['What is the oldest pan in your kitchen, and whose was it first?'],
+      idea: ['If you could keep only one pan, which would it be?'],
+      choice: ['For frying: cast iron, stainless steel or non-stick?'],
+      experience: ['What is the oldest pan in your kitchen, and where did it come from?'],
     },
   },
   {
@@ -200,8 +200,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       problem: ['~Which stain has beaten everything you tried on it?'],
-      choice: ['For drying: on a line, on a rack or in the dryer?'],
-      experience: ['~Who taught you to do the washing, and what has shrunk since?'],
+      choice: ['How do you dry your washing: on a line, on a rack or in the dryer?'],
+      experience: ['~What have you shrunk in the wash and still miss?'],
     },
   },
   {
@@ -216,9 +216,9 @@ export const home: readonly Subject[] = [
       'steam mop',
     ],
     asks: {
-      problem: ['~What keeps getting stuck in your vacuum: hair, socks or building bricks?'],
-      choice: ['For floors: a robot every day, or one good go at the weekend?'],
-      experience: ['~How does the pet in your house feel about the vacuum?'],
+      problem: ['~What keeps getting stuck in your vacuum: hair, socks or toy bricks?'],
+      choice: ['For your floors: a robot vacuum every day, or one good go at the weekend?'],
+      experience: ['~What does your pet do when the vacuum comes out?'],
     },
   },
   {
@@ -234,7 +234,7 @@ export const home: readonly Subject[] = [
       'home fragrance',
     ],
     asks: {
-      idea: ['Which smell would you like to come home to that no candle has?'],
+      idea: ['Which smell should somebody turn into a candle?'],
       choice: ['With a good candle: burn it every evening, or save it for visitors?'],
       experience: ['Which smell makes a place feel like home to you?'],
     },
@@ -258,8 +258,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['What makes a mug feel right in your hand: weight, handle or rim?'],
-      choice: ['In your kitchen cupboard: a matching set, or every piece different?'],
-      experience: ['~Which mug may nobody else in your house use?'],
+      choice: ['For mugs and plates: a matching set, or every piece different?'],
+      experience: ['~Which mug is nobody else in your house allowed to use?'],
     },
   },
   {
@@ -277,8 +277,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which colour would you paint a room if you never had to sell the house?'],
-      choice: ['On the walls: safe and pale, or dark and brave?'],
-      experience: ['~Which colour did you paint over the week after it dried?'],
+      choice: ['For your walls: pale and calm, or dark and bold?'],
+      experience: ['~Which paint colour looked so much better on the chart than on your wall?'],
     },
   },
   {
@@ -299,9 +299,9 @@ export const home: readonly Subject[] = [
       'home accessories',
     ],
     asks: {
-      idea: ['Which room at home would you start again from nothing?'],
+      idea: ['Which room at home would you redecorate first?'],
       choice: ['In a living room: calm and bare, or full of things with a story?'],
-      experience: ['Which object do visitors always pick up and ask about?'],
+      experience: ['Which thing in your living room do visitors always ask about?'],
     },
   },
   {
@@ -317,9 +317,9 @@ export const home: readonly Subject[] = [
       'dining (table|chair|set)',
     ],
     asks: {
-      idea: ['Which piece of furniture can you not find in the size you need?'],
+      idea: ['Which piece of furniture would you have made to measure?'],
       choice: ['~With flat-pack: read the instructions first, or when there are screws left over?'],
-      experience: ['Which piece at home came from your family, and what is its story?'],
+      experience: ['Which piece of furniture at home has been in your family longest?'],
     },
   },
   {
@@ -340,8 +340,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which job at home would you do yourself if somebody showed you once?'],
-      choice: ['~When something breaks: a video and a go, or straight to somebody who knows?'],
-      experience: ['~Which job did you start as a quick one and finish many weekends later?'],
+      choice: ['~When something breaks at home: watch a video and have a go, or call somebody?'],
+      experience: ['~Which quick DIY job took you all weekend?'],
     },
   },
 ];

@@ -12,9 +12,9 @@ export const outdoors: readonly Subject[] = [
       'inner tube',
     ],
     asks: {
-      idea: ['Which repair on a bike should everybody learn before their first long ride?'],
+      idea: ['Which bike repair should everybody learn to do?'],
       problem: ['~Which noise does your bike make that you have decided to ignore?'],
-      experience: ['Where was the worst place you ever had a puncture?'],
+      experience: ['~How long has your bike been waiting for its next service?'],
     },
   },
   {
@@ -36,10 +36,10 @@ export const outdoors: readonly Subject[] = [
       'cycl(e|ing) (club|group|ride|route|event|to work)',
     ],
     asks: {
-      idea: ['Which short trip would you cycle if the road were safe?'],
-      problem: ['Which junction near you do you get off and push for?'],
+      idea: ['Which local trip would you do by bike if the road were safer?'],
+      problem: ['~Which hill near you makes you get off your bike and push?'],
       choice: ['~On a group ride: fast with no stops, or slow with cake?'],
-      experience: ['Which ride do you remember for the weather alone?'],
+      experience: ["What's the worst weather you have ever cycled in?"],
     },
   },
   {
@@ -53,8 +53,8 @@ export const outdoors: readonly Subject[] = [
       'gait analysis',
     ],
     asks: {
-      problem: ['Where do running shoes rub or fail you first?'],
-      choice: ['Which ride in a shoe: soft and springy, or firm so you feel the road?'],
+      problem: ['Where do your running shoes always wear out first?'],
+      choice: ['In a running shoe: soft and springy, or firm so that you feel the road?'],
       experience: ['~How many pairs of old running shoes are still by your door?'],
     },
   },
@@ -77,8 +77,8 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which route near you would you show a runner who is new in town?'],
-      choice: ['On a run: music, a podcast or only your own breath?'],
-      experience: ['~What got you round the block for the very first time?'],
+      choice: ['On a run: music, a podcast or no sound at all?'],
+      experience: ['What made you go for your very first run?'],
     },
   },
   {
@@ -95,7 +95,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['Which small thing makes a night in a tent a good one?'],
       problem: ['~What do you always forget to pack for camping?'],
-      choice: ['For breakfast at the tent: bacon in a pan, or porridge from a bag?'],
+      choice: ['For breakfast on a campsite: bacon in a pan, or porridge from a bag?'],
     },
   },
   {
@@ -128,10 +128,10 @@ export const outdoors: readonly Subject[] = [
       'health walk',
     ],
     asks: {
-      idea: ['~Which walk would you take somebody on who says they hate walking?'],
+      idea: ['~Which walk would win over somebody who says they hate walking?'],
       choice: ['~For a walk: a circle, or there and back with a pub at the far end?'],
-      experience: ['On which walk did you get properly lost, and how did you get home?'],
-      next: ['Which walk should we guide next: coast, woods or hills?'],
+      experience: ['~Where did you last get lost on a walk?'],
+      next: ['Where should we walk next: coast, woods or hills?'],
     },
   },
   {
@@ -150,8 +150,8 @@ export const outdoors: readonly Subject[] = [
     clues: ['belay', 'new set', 'auto ?belay', 'chalk', 'v[0-8]', 'crag', 'cave wall'],
     asks: {
       problem: ['~What gives out first when you climb: arms, head or fingertips?'],
-      choice: ['On a wall: ropes and height, or low boulders and falling on mats?'],
-      experience: ['Who got you to climb, and what did they tell you halfway up?'],
+      choice: ['At a climbing wall: up high on a rope, or low boulders over a mat?'],
+      experience: ['~What went through your head the first time you looked down from a climbing wall?'],
     },
   },
   {
@@ -173,8 +173,8 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which stretch of water near you would you love to see from a boat?'],
-      choice: ['On the water: alone in your own boat, or in a bigger one with company?'],
-      experience: ['~When did you last fall in, and who saw it?'],
+      choice: ['On the water: your own kayak or paddleboard, or a bigger boat with company?'],
+      experience: ['~How long did you stay dry the first time you tried a paddleboard or kayak?'],
     },
   },
   {
@@ -192,9 +192,9 @@ export const outdoors: readonly Subject[] = [
       'wing ?foil(s|ing)?',
     ],
     asks: {
-      idea: ['What would get you on a board, at whatever age you are now?'],
-      choice: ['~For a first go on a board: a lesson in a group, or alone where nobody looks?'],
-      experience: ['Where did you catch the ride you still think of?'],
+      idea: ['What would get you onto a surfboard or skateboard for the first time?'],
+      choice: ['~For a first go on a board: a lesson in a group, or alone where nobody can see?'],
+      experience: ['~How often did you fall off the first time you tried to surf or skate?'],
     },
   },
   {
@@ -215,7 +215,7 @@ export const outdoors: readonly Subject[] = [
       'chalet',
     ],
     asks: {
-      idea: ['What would make a ski trip easier for somebody who has never been?'],
+      idea: ['What should somebody pack for their first ski trip?'],
       problem: ['~Which part of a ski day could you do without: boots, queues or the walk back?'],
       choice: ['~On the mountain: first lift up, or long lunch and last run down?'],
     },
@@ -234,9 +234,9 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
-      idea: ['What would bring somebody who has never held a club onto a golf course?'],
+      idea: ['What would get a friend who has never played onto a golf course?'],
       problem: ['~Which club in your bag do you never trust?'],
-      experience: ['Which single shot do you still talk about?'],
+      experience: ['Which golf shot do you still tell people about?'],
     },
   },
   {
@@ -253,8 +253,8 @@ export const outdoors: readonly Subject[] = [
       'squash (court|club|ladder)',
     ],
     asks: {
-      idea: ['What would get you on court on a weekday evening?'],
-      problem: ['~Which shot leaves you as soon as somebody is watching?'],
+      idea: ['What would get you onto a tennis or padel court on a weekday evening?'],
+      problem: ['~Which shot goes wrong as soon as somebody is watching you play?'],
       choice: ['~On court: singles and out of breath, or doubles and a chat?'],
     },
   },
@@ -271,9 +271,9 @@ export const outdoors: readonly Subject[] = [
       'jerseys',
     ],
     asks: {
-      idea: ['Which old shirt should a club bring back just as it was?'],
-      choice: ["On the back of a shirt: a player's name, your own or none?"],
-      experience: ['Which shirt did you have as a child, and whose number was on it?'],
+      idea: ['Which old football shirt should a club bring back?'],
+      choice: ["On the back of a football shirt: a player's name, your own or none?"],
+      experience: ['Which football shirt did you have as a child?'],
     },
   },
   {
@@ -297,9 +297,9 @@ export const outdoors: readonly Subject[] = [
       'quarterback',
     ],
     asks: {
-      idea: ['What would you tell somebody who is going to their first match?'],
-      choice: ['At the ground: behind the goal with the noise, or high up with the view?'],
-      experience: ['Who took you to your first match, and what was the score?'],
+      idea: ['What would you tell somebody who is going to their first football match?'],
+      choice: ['At a football ground: behind the goal with the noise, or high up with the view?'],
+      experience: ['Who took you to your first football match?'],
     },
   },
   {
@@ -315,9 +315,9 @@ export const outdoors: readonly Subject[] = [
       'rv(s|ing)?',
     ],
     asks: {
-      idea: ['What would you build into a van before anything else?'],
-      choice: ['For the night: a site with showers, or a lay-by with a view?'],
-      experience: ['Where did you wake up in a van and never want to leave?'],
+      idea: ['What would you build into a campervan first?'],
+      choice: ['For a night in a campervan: a site with showers, or a quiet spot with a view?'],
+      experience: ["Where's the best view you have ever woken up to in a van or tent?"],
     },
   },
 ];

@@ -15,10 +15,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['cornet', 'trombone', 'tuba', 'carols', 'percussion', 'bandroom', 'euphoniums'],
     asks: {
-      idea: ['Which pop song should every brass band have in its folder?'],
-      problem: ['~Which instrument would you least like to practise in a flat with thin walls?'],
-      choice: ['From the bandstand: a stirring march, or a tune to hum?'],
-      experience: ['Where did a band last make you stop on the pavement?'],
+      idea: ['Which pop song would sound great played by a brass band?'],
+      problem: ['~Which brass instrument would you least like your neighbours to take up?'],
+      choice: ['From a brass band: a stirring march, a hymn or a film tune?'],
+      experience: ['Where did you last stop to listen to a brass band?'],
     },
   },
   {
@@ -33,10 +33,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['violins', 'cellos', 'symphony', 'concerto', 'soloist', 'woodwind'],
     asks: {
-      idea: ['Which instrument would you sit behind for one concert?'],
-      problem: ['~When do you have to cough: in the silence, or just before it?'],
-      choice: ['In a concert: eyes closed, or watching the drums at the back?'],
-      experience: ['Which piece of music gives you goose pimples every time?'],
+      idea: ['Which instrument in an orchestra would you like to play for one night?'],
+      problem: ['~What do you do when you need to cough in the quiet part of a concert?'],
+      choice: ['At an orchestra concert: eyes closed, or watching the players?'],
+      experience: ['Which piece of music gives you goosebumps every time?'],
     },
   },
   {
@@ -51,10 +51,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['setlist', 'vocals', 'drummer', 'bassist', 'gig', 'first dance', 'dance floor', 'encore'],
     asks: {
-      idea: ['Which song would you call out from the back of the room?'],
-      problem: ['~Which chorus do you sing with all the wrong words?'],
+      idea: ['Which song would you ask a covers band to play first?'],
+      problem: ['~Which song do you always sing along to with the wrong words?'],
       choice: ['With a live band: right at the front, or at the bar tapping a foot?'],
-      experience: ['What was the first band you ever heard in a small room?'],
+      experience: ['What was the first band you ever saw live?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['fiddle', 'bodhr[aá]n', 'banjo', 'reels', 'whistle', 'tunes', 'concertina', 'floor spot'],
     asks: {
-      idea: ['Which song would you sing if it came round to you?'],
-      problem: ['~How many verses can you remember before you start to hum?'],
-      choice: ['At a session: loud in the chorus, or just a hand on the table?'],
-      experience: ['Who in your family had a song, and which one was it?'],
+      idea: ['Which song would you sing if it were your turn at a folk night?'],
+      problem: ['~Which folk song do you know only the chorus of?'],
+      choice: ['At a folk session: sing the chorus out loud, or tap along quietly?'],
+      experience: ['Which old song did your parents or grandparents always sing?'],
     },
   },
   {
@@ -88,10 +88,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['breathing', 'high notes', 'warm ups', 'repertoire', 'vocals', 'recital'],
     asks: {
-      idea: ['Which song would you love to sing well enough to be asked for it?'],
-      problem: ['~Which note in your favourite song do you always dodge?'],
+      idea: ['Which song would you most like to be able to sing well?'],
+      problem: ['~In which song do you always miss the high note?'],
       choice: ['~Where do you sing loudest: in the shower, or in the car?'],
-      experience: ['Which song can you still sing right through from your school days?'],
+      experience: ['Which song from your school days can you still sing all the way through?'],
     },
   },
   {
@@ -104,10 +104,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['chords', 'riff', 'fret', 'strum', 'plectrum', 'acoustic', 'six string'],
     asks: {
-      idea: ['Which riff would you learn first?'],
-      problem: ['~Which chord do your fingers refuse?'],
-      choice: ['With a guitar: campfire and three chords, or loud with the door shut?'],
-      experience: ['Who had the guitar in your family or your class, and what did they play?'],
+      idea: ['Which song would you want to learn first on the guitar?'],
+      problem: ['~Which guitar chord do your fingers refuse to play?'],
+      choice: ['How would you play the guitar: gently round a campfire, or loud with the door shut?'],
+      experience: ['Who was the first person you ever heard play the guitar?'],
     },
   },
   {
@@ -122,9 +122,9 @@ export const music: readonly Subject[] = [
     ],
     clues: ['cymbal', 'snare', 'drumsticks', 'grooves', 'percussion', 'paradiddle'],
     asks: {
-      idea: ['~Which drum part do you play on the steering wheel?'],
+      idea: ['~Which song makes you drum on the steering wheel?'],
       problem: ['~What would your neighbours say if you bought a drum kit?'],
-      choice: ['On the drums: fast and loud, or steady so that people dance?'],
+      choice: ['On the drums: fast and loud, or a slow and steady beat?'],
       experience: ['~What did you drum on as a child, and who begged you to stop?'],
     },
   },
@@ -138,10 +138,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['reeds', 'mouthpiece', 'violins', 'clarinet', 'lacquer', 'bridges and bows'],
     asks: {
-      idea: ['Which instrument would you give a child who cannot sit still?'],
-      problem: ['Which instrument is asleep in a case under a bed in your house?'],
-      choice: ['An old instrument: play it dents and all, or have it made like new?'],
-      experience: ['What did you play at school, and what is left of it in your fingers?'],
+      idea: ['Which old instrument would you have mended and learn to play?'],
+      problem: ['Which instrument has been sitting in its case at home for years?'],
+      choice: ['With an old instrument: play it dents and all, or have it made like new?'],
+      experience: ['Which instrument did you play at school, and can you still get a tune out of it?'],
     },
   },
   {
@@ -156,10 +156,10 @@ export const music: readonly Subject[] = [
     ],
     clues: ['reel', 'jig', 'hornpipe', 'hard shoe', 'wig', 'bells', 'hankies', 'strathspey'],
     asks: {
-      idea: ['Which old dance would you like to be able to join without a glance at your feet?'],
-      problem: ['~What goes first when you dance: the feet, the breath or the counting?'],
-      choice: ['For a dance: fast feet with a straight back, or round and round with everybody?'],
-      experience: ['Who taught you your first steps, and in which kitchen or hall?'],
+      idea: ['Which traditional dance would you most like to learn?'],
+      problem: ['~What gives out first in a fast dance: your feet, your breath or your counting?'],
+      choice: ['In a traditional dance: fast steps on your own, or round and round with everybody?'],
+      experience: ['Who taught you your first dance steps?'],
     },
   },
   {
@@ -179,9 +179,9 @@ export const music: readonly Subject[] = [
     clues: ['mudra', 'anklet', 'guru', 'taal', 'ghungroo', 'carnatic', 'navratri', 'choreograph(y|ed)'],
     asks: {
       idea: ['Which film song gets your whole family on its feet?'],
-      problem: ['~What tires you first when you dance: the knees, the arms or the smile?'],
-      choice: ['~On the dance floor: every step in time, or all heart and no plan?'],
-      experience: ['At whose wedding did you dance the longest?'],
+      problem: ['~What tires first when you dance: your knees, your arms or your smile?'],
+      choice: ['Which would you rather learn to dance: bhangra, garba or Bollywood?'],
+      experience: ['Which film song did you first learn the dance steps to?'],
     },
   },
   {
@@ -198,9 +198,9 @@ export const music: readonly Subject[] = [
     clues: ['ballerina', 'plié', 'barre', 'leotard', 'recital', 'slippers', 'tights', 'rad exam'],
     asks: {
       idea: ['Which story should be turned into a ballet for children?'],
-      problem: ['~Which is hardest on show day: the bun, the tights or the nerves?'],
-      choice: ['~On a stage: front row with all the steps, or a tree that gets to watch?'],
-      experience: ['What did the children you know wear when they danced round the living room?'],
+      problem: ["~What's hardest before a ballet show: the bun, the tights or the nerves?"],
+      choice: ['~In a ballet show: a swan at the front, or a tree at the back?'],
+      experience: ['What did you wear when you danced round the living room as a child?'],
     },
   },
   {
@@ -216,7 +216,7 @@ export const music: readonly Subject[] = [
     clues: ['foxtrot', 'waltz', 'quickstep', 'cha cha', 'beginners welcome', 'sprung floor'],
     asks: {
       idea: ['Which song would get you to ask a stranger to dance?'],
-      problem: ['~Which foot goes wrong first when you dance with somebody?'],
+      problem: ['~Which dance step always gets your feet in a tangle?'],
       choice: ['~Dancing in pairs: lead, follow or sit with the cake?'],
       experience: ['Where did your parents or grandparents go dancing?'],
     },

@@ -17,8 +17,9 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like a phone case to do besides survive a fall?'],
-      problem: ['At what time of day does your phone run low?'],
+      problem: ['~How low does your battery get before you look for a charger?'],
       choice: ['~What protects your phone: a tough case, a thin one or just luck?'],
+      experience: ["What's the worst fall your phone has survived?"],
     },
   },
   {
@@ -40,9 +41,9 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which of your tools would you put behind single sign-on first?'],
-      problem: ['Which account is always forgotten when somebody leaves?'],
-      choice: ['How should access rights work: ask each time you need them, or hold them and be reviewed?'],
-      experience: ['~How long after leaving a job could you still get into something?'],
+      problem: ['~Which password at work do you have to reset most often?'],
+      choice: ['To log in at work: one sign-in for everything, or a password manager?'],
+      experience: ['~How many times do you log in to something on an ordinary working day?'],
     },
   },
   {
@@ -59,10 +60,10 @@ export const screens: readonly Subject[] = [
       'resilience (planning|testing)',
     ],
     asks: {
-      idea: ['Which photos or files would you save first, and where else are they now?'],
-      problem: ['When did you last try to restore something, rather than only save it?'],
-      choice: ["Where do your copies live: on a disk in the drawer, in the cloud or at a friend's house?"],
-      experience: ['What did you lose for good, and how do you keep such things now?'],
+      idea: ['Which photos or files would you rescue first if your computer died?'],
+      problem: ['~What finally reminds you to back up your photos and files?'],
+      choice: ['Where do you back up your photos: on a disk at home, in the cloud or both?'],
+      experience: ['Which file or photo were you very glad to have a backup of?'],
     },
   },
   {
@@ -75,10 +76,10 @@ export const screens: readonly Subject[] = [
       'data portability',
     ],
     asks: {
-      idea: ['Which of your records would you like to get out of a program, and cannot?'],
+      idea: ['Which spreadsheet at work would you like to load into a proper system first?'],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
-      choice: ['When you export something: one big file, or one for every customer or month?'],
-      experience: ['What did you once copy out by hand because there was no export?'],
+      choice: ['When you export data: one big file, or one for every month?'],
+      experience: ['~What have you typed in by hand because a file would not import?'],
     },
   },
   {
@@ -94,10 +95,10 @@ export const screens: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which paper do you still have to print, sign, scan and send?'],
-      problem: ['Where does a contract wait longest for its last signature?'],
-      choice: ['How do you like to sign: with a finger on a screen, or pen on paper?'],
-      experience: ['What did you once sign without reading that you should have read?'],
+      idea: ['Which form do you still print, sign, scan and send back?'],
+      problem: ['What holds up a signature most often at work: a holiday, a printer or a full inbox?'],
+      choice: ['How do you like to sign a contract: with a finger on a screen, or pen on paper?'],
+      experience: ['~What does your signature look like when you sign on a screen?'],
     },
   },
   {
@@ -117,8 +118,8 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['How does your team name files so that anybody can find them?'],
       problem: ['~How many files called "final" are there in your busiest folder?'],
-      choice: ['How do you send a document: as a link to the one copy, or as an attachment?'],
-      experience: ['What did you overwrite or delete that somebody else needed?'],
+      choice: ['How do you share a document at work: send a link, or attach a copy?'],
+      experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
   },
   {
@@ -131,10 +132,10 @@ export const screens: readonly Subject[] = [
       'shopping (cart|basket)',
     ],
     asks: {
-      idea: ['Which shop has the checkout you would copy?'],
-      problem: ['At which field do you give up buying something online?'],
+      idea: ['Which way to pay do you look for first at an online checkout?'],
+      problem: ['Which step would you cut from most online checkouts?'],
       choice: ['Buying online: guest checkout, or an account that remembers you?'],
-      experience: ['~What has been sitting in an online basket of yours for weeks?'],
+      experience: ['~What has been sitting in your online basket for weeks?'],
     },
   },
   {
@@ -148,9 +149,9 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a shop tell you about returns before you order?'],
-      problem: ['What stops you sending something back: the printer, the queue or the time?'],
-      choice: ['If something does not fit: exchange it, send it back or give it away?'],
-      experience: ['~How long has something you meant to return been lying in the hall?'],
+      problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
+      choice: ['When something you ordered does not fit: exchange it, send it back or give it away?'],
+      experience: ['~What have you been meaning to return to a shop for weeks?'],
     },
   },
   {
@@ -162,10 +163,10 @@ export const screens: readonly Subject[] = [
       'ugc',
     ],
     asks: {
-      idea: ['What do you want to read in a review that hardly anybody writes?'],
-      problem: ['What tells you that a review is not real?'],
+      idea: ['What do you most want to know from a review before you buy?'],
+      problem: ['What gives away a fake review?'],
       choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
-      experience: ['~When did a bad review make you buy the thing all the same?'],
+      experience: ['What did you last buy because of a good review?'],
     },
   },
   {
@@ -188,10 +189,8 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which detail in a listing makes you trust a seller you do not know?'],
-      problem: ['What takes you longest for each thing you sell: photos, words, packing or messages?'],
-      choice: [
-        "Where would you rather sell: in your own shop, or from a stall on somebody else's marketplace?",
-      ],
+      problem: ['What takes longest when you sell something online: the photos, the words or the packing?'],
+      choice: ['Where would you rather sell online: in your own shop, or on a big marketplace?'],
       experience: ['What was the first thing you ever sold to a stranger online?'],
     },
   },
@@ -210,10 +209,10 @@ export const screens: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which pair of tools of yours should talk to each other and do not?'],
+      idea: ['Which two tools at work do you wish would talk to each other?'],
       problem: ['What do you copy by hand from one program into another every week?'],
-      choice: ['One tool that does everything fairly well, or several that each do one thing?'],
-      experience: ['Which connection between tools failed silently, and when did you notice?'],
+      choice: ['At work: one tool that does everything, or several that each do one thing well?'],
+      experience: ['Which dull job has connecting two tools taken off your hands?'],
     },
   },
   {
@@ -230,10 +229,10 @@ export const screens: readonly Subject[] = [
       'abm',
     ],
     asks: {
-      idea: ['Which automated message have you received that felt as if a person had sent it?'],
-      problem: ['~Which automation in your company is running that nobody dares to switch off?'],
-      choice: ["~How should leads be scored: by points, by a model or by the salesperson's nose?"],
-      experience: ['Which automatic email went to the wrong people, and what happened?'],
+      idea: ['Which marketing job would you automate first?'],
+      problem: ['Which part of a campaign takes longest to set up: the list, the words or the timing?'],
+      choice: ['How do you spot a good sales lead: by a score, or by instinct?'],
+      experience: ['~What has an automatic email called you instead of your name?'],
     },
   },
   {
@@ -250,10 +249,10 @@ export const screens: readonly Subject[] = [
       'pomodoro',
     ],
     asks: {
-      idea: ['What is the first thing you do at work that sets the day right?'],
-      problem: ['Which task has moved from list to list for longest?'],
-      choice: ['When do you do the awkward task: first thing in the morning, or after everything easy?'],
-      experience: ['~Which method did you try with great zeal, and how many days did it last?'],
+      idea: ['What goes to the top of your to-do list on a Monday morning?'],
+      problem: ['~Which task has been on your to-do list the longest?'],
+      choice: ['Where do you keep your to-do list: on paper, in an app or in your head?'],
+      experience: ['~What have you put on a to-do list just so that you could cross it off?'],
     },
   },
 ];
