@@ -13,7 +13,9 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['~What would you do for charity that your friends would pay to see?'],
       problem: ['What would keep you going on the last mile of a charity run?'],
-      choice: ['~How would you raise money: run a long way, bake a lot or sit in a bath of beans?'],
+      choice: [
+        '~How would you raise money for charity: run a long way, bake a lot or sit in a bath of beans?',
+      ],
       experience: ['~What is the oddest thing you have sponsored somebody to do?'],
     },
   },
@@ -33,7 +35,7 @@ export const community: readonly Subject[] = [
       idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
       problem: ['Which everyday item do people forget to put in a food bank box?'],
       choice: ["How would you help a food bank: with a bag of shopping, some money or a morning's help?"],
-      experience: ['What do you put in first when you fill a bag for a food bank?'],
+      experience: ['Which tin or packet do you always put in a food bank bag?'],
     },
   },
   {
@@ -242,7 +244,7 @@ export const community: readonly Subject[] = [
       idea: ['Which cake always goes first at a bake sale?'],
       problem: ['~What do you bring when you remember the bake sale the night before?'],
       choice: ['~At a bake sale: the cake that looks best, or the one your child made?'],
-      experience: ['~Which cake from a bake sale never made it home with you?'],
+      experience: ['~What have you bought at a bake sale and eaten before you got home?'],
     },
   },
   {

@@ -19,8 +19,8 @@ export const motors: readonly Subject[] = [
       'battery electric',
     ],
     asks: {
-      idea: ['Which journey would have to work before you drove electric?'],
-      choice: ['For charging: a little every night at home, or once a week and fast?'],
+      idea: ['Which trip would you most like to try in an electric car?'],
+      choice: ['For charging an electric car: a little every night at home, or fast once a week?'],
       experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
     },
   },
@@ -41,8 +41,8 @@ export const motors: readonly Subject[] = [
       'car for sale',
     ],
     asks: {
-      idea: ['What should every advert for a used car be made to show?'],
-      choice: ['When you buy used: fewer miles and older, or newer with more on the clock?'],
+      idea: ['What should every advert for a used car show?'],
+      choice: ['For a used car: older with fewer miles, or newer with more on the clock?'],
       experience: ['What do you look at first when you go to see a used car?'],
     },
   },
@@ -50,8 +50,8 @@ export const motors: readonly Subject[] = [
     name: 'vans',
     says: ['vans', 'panel van', 'ford transit', 'commercial vehicle', 'pick ?up truck', 'hgv', 'van fleet'],
     asks: {
-      idea: ['What would you build into the back of a van that no maker offers?'],
-      problem: ['What costs you most time in a van: parking, loading or finding things?'],
+      idea: ['What would you add to the back of your van?'],
+      problem: ['What takes most time in a day with a van: parking, loading or finding things?'],
       experience: ['~What is the oddest thing you have moved in the back of a van?'],
     },
   },
@@ -66,8 +66,8 @@ export const motors: readonly Subject[] = [
       'hire car',
     ],
     asks: {
-      idea: ['What should the paperwork for a hired or leased car say on its first page?'],
-      choice: ['For a car: own it, lease it or only hire one when needed?'],
+      idea: ['What would you want to know first before you leased or hired a car?'],
+      choice: ['For a car: own it, lease it or hire one when you need it?'],
       experience: ['Which hire car did you not want to give back?'],
     },
   },

@@ -13,9 +13,9 @@ export const shopping: readonly Subject[] = [
       'extended hours',
     ],
     asks: {
-      idea: ['At what hour would a shop have to be open to be most useful to you?'],
+      idea: ['~What would you go shopping for at midnight if every shop were open?'],
       choice: ['When do you get to the shops: at lunch, after work or only at the weekend?'],
-      experience: ['When did you last reach a shop just as the door was being locked?'],
+      experience: ['~What did you last run out of just after the shops had shut?'],
       next: ['Which evening should we stay open later next?'],
     },
   },
@@ -30,9 +30,9 @@ export const shopping: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a booking page tell you before you pick a time?'],
-      problem: ['What makes you give up on booking something online half-way?'],
-      choice: ['How would you rather book: online at midnight, by phone or by dropping in?'],
-      experience: ['Which appointment did you forget, and what would have reminded you?'],
+      problem: ['Which question on a booking form takes you longest to answer?'],
+      choice: ['How would you rather book an appointment: online, by phone or by dropping in?'],
+      experience: ["~What's the latest at night you have booked something online?"],
     },
   },
   {
@@ -41,7 +41,7 @@ export const shopping: readonly Subject[] = [
     asks: {
       idea: ['Which prize would you tell people about for years?'],
       choice: ['For a prize: something to use, something to eat or something to do?'],
-      experience: ['What have you won in your life, however small?'],
+      experience: ["~What's the funniest prize you have ever won?"],
     },
   },
   {
@@ -56,8 +56,8 @@ export const shopping: readonly Subject[] = [
       'shop window',
     ],
     asks: {
-      idea: ['What is missing from your high street that somebody should open?'],
-      problem: ['Which kind of shop do you have to travel to because there is none near you?'],
+      idea: ['What should a new shop do in its first week to get to know people?'],
+      problem: ['Which everyday thing do you have to go out of your way to buy?'],
       choice: ['With a new shop: walk straight in, or look through the window first?'],
       experience: ['What did a shop do on your first visit that made you come back?'],
     },

@@ -15,11 +15,9 @@ export const weddings: readonly Subject[] = [
       'say yes to the dress',
     ],
     asks: {
-      idea: ['What would you add to a wedding dress that nobody expects: pockets, colour or sleeves?'],
-      choice: ["For a wedding dress: new, borrowed or your mother's made over?"],
-      experience: [
-        'What became of the wedding dress in your family: kept, sold or cut up for something new?',
-      ],
+      idea: ['What would you add to a wedding dress: pockets, colour or sleeves?'],
+      choice: ["For a wedding dress: new, borrowed or your mother's, altered to fit?"],
+      experience: ["Where did your mother's or grandmother's wedding dress end up?"],
     },
   },
   {
@@ -32,10 +30,10 @@ export const weddings: readonly Subject[] = [
       'couple shoot',
     ],
     asks: {
-      idea: ['Which moment at a wedding does nobody think of photographing?'],
-      problem: ['What makes people stiff in photographs, and what loosens them up?'],
-      choice: ['For wedding pictures: everybody in rows, or nobody knowing the camera is there?'],
-      experience: ['Which wedding photo in your family is the one that hangs on the wall?'],
+      idea: ['Which moment at a wedding should a photographer never miss?'],
+      problem: ['~What do you do with your hands when somebody takes your photo?'],
+      choice: ['For wedding photos: everybody in neat rows, or caught when they are not looking?'],
+      experience: ['Which wedding photo in your family makes everybody smile?'],
     },
   },
   {
@@ -53,8 +51,8 @@ export const weddings: readonly Subject[] = [
     asks: {
       choice: ['At a wedding venue: everything arranged for you, or an empty barn and your own ideas?'],
       idea: ['What would you ask first when you walk round a wedding venue?'],
-      problem: ['What do couples find out about a venue too late?'],
-      experience: ['In which unusual place have you seen a couple marry?'],
+      problem: ["What's hardest to agree on when you choose a wedding venue?"],
+      experience: ['Where was the first wedding you ever went to?'],
     },
   },
   {
@@ -71,9 +69,9 @@ export const weddings: readonly Subject[] = [
       'celebrant',
     ],
     asks: {
-      idea: ['Which wedding custom would you happily do without?'],
-      problem: ['What takes the most time in planning a wedding, and what could be left out?'],
-      experience: ['Which small moment at a wedding do you remember better than the speeches?'],
+      idea: ['Which wedding tradition would you keep, whatever the fashion?'],
+      problem: ['What takes most time when you plan a wedding: guests, food or the seating plan?'],
+      experience: ["What's the nicest small moment you have seen at a wedding?"],
     },
   },
   {
@@ -94,10 +92,8 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What is the first thing to go from any buffet?'],
-      problem: [
-        'What do you find hardest to judge for a party: how much food, how much drink or who will come?',
-      ],
-      experience: ['Which dish do people ask you to bring to a party?'],
+      problem: ["What's hardest to judge for a party: how much food, how much drink or who will come?"],
+      experience: ['Which dish do people always ask you to bring to a party?'],
     },
   },
   {
@@ -133,8 +129,8 @@ export const weddings: readonly Subject[] = [
       'generator hire',
     ],
     asks: {
-      idea: ['What should a good party room have that no brochure mentions?'],
-      problem: ['What have you had to bring along yourself because a hired room did not have it?'],
+      idea: ['What do you look for first in a party venue?'],
+      problem: ['~What do people always forget to bring to a party in a hired hall?'],
       choice: ['For a work party: an evening with dinner, or an afternoon doing something together?'],
     },
   },
@@ -155,7 +151,7 @@ export const weddings: readonly Subject[] = [
       'birthdays',
     ],
     asks: {
-      idea: ['How would you spend a big birthday if nobody had to be invited?'],
+      idea: ['How would you spend a big birthday if you could do anything at all?'],
       problem: ['~What gives a surprise party away every time?'],
       choice: ['For a big birthday: everybody you know, or a handful and a long dinner?'],
     },

@@ -22,9 +22,9 @@ export const carriage: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you send across the country today if it got there tonight?'],
-      problem: ['What do drivers always get wrong when they look for your door?'],
-      choice: ['A parcel and nobody in: the neighbour, the shed or another try tomorrow?'],
-      experience: ['What did you once have to get across town at all costs by the end of the day?'],
+      problem: ['~What do you tell delivery drivers so that they can find your door?'],
+      choice: ['When you are out and a parcel comes: a neighbour, the shed or another try tomorrow?'],
+      experience: ["What's the most urgent thing you have ever had to send?"],
     },
   },
   {
@@ -52,10 +52,10 @@ export const carriage: readonly Subject[] = [
       'artic',
     ],
     asks: {
-      idea: ['What would you like to know the moment a load leaves your yard?'],
-      problem: ['What does a driver find at your yard: a forklift, a steep hill or a locked gate?'],
-      choice: ['From a haulier: a few pounds off, or a person who picks up the phone?'],
-      experience: ['When did a driver or a traffic office save the day for you?'],
+      idea: ['What would you like to know about a load while it is on the road?'],
+      problem: ["What's trickiest for trucks at your site: the gate, the turning space or the queue?"],
+      choice: ['From a haulier: a lower price, or a person who picks up the phone?'],
+      experience: ["~What's the oddest thing you have ever sent on a pallet?"],
     },
   },
   {
@@ -84,9 +84,9 @@ export const carriage: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which port or airport would you like to watch at work for a day?'],
-      problem: ['Which paper is always missing when your goods are already at the port?'],
-      choice: ['Goods from far away: slowly by sea, or dearly by air?'],
-      experience: ['What is the longest journey that anything you ordered has made?'],
+      problem: ['Which document always seems to be missing when goods reach the port?'],
+      choice: ['For goods from abroad: slow and cheap by sea, or fast by air?'],
+      experience: ["What's the longest journey your goods have ever made?"],
     },
   },
   {
@@ -113,10 +113,10 @@ export const carriage: readonly Subject[] = [
       'origin',
     ],
     asks: {
-      idea: ['~Which customs form would you turn into a single tick in a box?'],
-      problem: ['Which of your goods is hardest to find the right code for?'],
-      choice: ['~Customs forms: left to somebody who loves them, or learned yourself?'],
-      experience: ['What has held up a parcel of yours at a border for no good reason?'],
+      idea: ['~Which customs form would you scrap first?'],
+      problem: ['Which of your goods is hardest to find the right customs code for?'],
+      choice: ['For customs forms: learn them yourself, or leave them to somebody who likes them?'],
+      experience: ["What's the longest you have waited for a parcel to clear customs?"],
     },
   },
   {
@@ -141,10 +141,10 @@ export const carriage: readonly Subject[] = [
       'peak',
     ],
     asks: {
-      idea: ['What would you slip into every parcel if it weighed nothing?'],
+      idea: ["What little extra would you slip into every customer's parcel?"],
       problem: ['Which of your products is trickiest to pack?'],
-      choice: ['Packing orders: by hand with a note, or by somebody else while you sleep?'],
-      experience: ['Where did you pack the very first orders of your shop?'],
+      choice: ['For packing orders: by hand with a note, or by a warehouse while you sleep?'],
+      experience: ['Where did you pack your very first orders: the kitchen, the garage or the bedroom?'],
     },
   },
   {
@@ -179,10 +179,10 @@ export const carriage: readonly Subject[] = [
       'blast freeze',
     ],
     asks: {
-      idea: ['What would you like your cold store to warn you about by itself?'],
-      problem: ['Where between the door and the van do your chilled goods warm up most?'],
-      choice: ['For chilled goods: one large hub, or several small ones close to the customer?'],
-      experience: ['Which load taught you most about keeping goods cold on the road?'],
+      idea: ['What should a cold store be able to warn you about by itself?'],
+      problem: ['Which of your products is fussiest about its temperature?'],
+      choice: ['For chilled goods: one large cold store, or several small ones near the customer?'],
+      experience: ["What's the most delicate thing you have ever had to keep cold on the road?"],
     },
   },
   {
@@ -221,10 +221,10 @@ export const carriage: readonly Subject[] = [
       'punnet',
     ],
     asks: {
-      idea: ['Which pack do you open every day and wish you had designed?'],
+      idea: ['Which everyday pack would you redesign first?'],
       problem: ['Which of your products is hardest to find the right box for?'],
-      choice: ['New packaging: same machines and a compromise, or new machines and no compromise?'],
-      experience: ['What did you learn from the last packaging trial on your own line?'],
+      choice: ['For new packaging: easier to recycle, or lighter to ship?'],
+      experience: ["~What's the most stubborn packet you have ever tried to open?"],
     },
   },
   {
@@ -251,10 +251,10 @@ export const carriage: readonly Subject[] = [
       'frameworks',
     ],
     asks: {
-      idea: ['What does your firm buy that you would love to choose yourself?'],
-      problem: ['Which small thing takes longest to order where you work?'],
-      choice: ['A supplier you trust: kept for years, or compared with others every time?'],
-      experience: ['Which supplier once got you out of a hole, and how?'],
+      idea: ['What does your company buy that you would like to choose yourself?'],
+      problem: ['~Which small thing takes longest to get ordered at work?'],
+      choice: ['With suppliers: keep one you trust for years, or compare every time?'],
+      experience: ["What's the most helpful thing a supplier has ever done for you?"],
     },
   },
 ];

@@ -6,22 +6,20 @@ export const companions: readonly Subject[] = [
     name: 'pet tracker',
     says: ['gps (collar|tracker)', '(smart|lighter|tracking) collar', '(pet|dog|cat) (tracker|camera)'],
     asks: {
-      idea: ['What would you like to know about the day your dog or cat has while you are out?'],
-      problem: ['Where had your dog or cat gone the last time it would not come back?'],
+      idea: ["What would you like to know about your pet's day while you are out?"],
+      problem: ['~Where does your dog or cat go when it slips out?'],
       choice: ['With a pet home alone: a camera, a tracker or trust?'],
-      experience: ['How far did a pet of yours get, and who brought it back?'],
+      experience: ["What's the furthest your dog or cat has ever wandered?"],
     },
   },
   {
     name: 'fleas, ticks and worms',
     says: ['flea', 'worm(ing|er)', 'tick (season|check|removal|treatment)', 'paralysis tick', 'parasite'],
     asks: {
-      idea: ['~How do you get a tablet down a cat, and what do you wear while doing it?'],
-      problem: ['Which walk does your dog bring most ticks home from?'],
-      choice: [
-        'Which flea treatment works at your place: tablet in the cheese, drops on the neck or a collar?',
-      ],
-      experience: ['~Who in your house noticed the fleas first, you or the dog?'],
+      idea: ["~What's your trick for getting a tablet into a dog or cat?"],
+      problem: ['On which walk does your dog pick up the most ticks?'],
+      choice: ['Which flea treatment suits your pet best: tablet, drops or collar?'],
+      experience: ['~Who in your house starts to scratch as soon as somebody mentions fleas?'],
     },
   },
   {
@@ -33,10 +31,10 @@ export const companions: readonly Subject[] = [
       'dentals',
     ],
     asks: {
-      idea: ["What would make it easier to look after an animal's teeth at home?"],
+      idea: ["What would make it easier to brush your dog's or cat's teeth?"],
       problem: ['~How close does your dog or cat let you get with a toothbrush?'],
       choice: ["For a pet's teeth: a brush, something to chew or a visit to the vet?"],
-      experience: ['What made you look into the mouth of your dog or cat for the first time?'],
+      experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
   },
   {
@@ -55,10 +53,10 @@ export const companions: readonly Subject[] = [
       'home boarding',
     ],
     asks: {
-      idea: ['What do you write in the note for whoever looks after your animals?'],
-      problem: ['What stops you leaving your pet with somebody else for a week?'],
-      choice: ['Who looks after your pet while you are away: a sitter in the house, kennels or family?'],
-      experience: ['~How does your pet let you know what it thinks of your holiday?'],
+      idea: ["What's the first thing you tell a pet sitter about your dog or cat?"],
+      problem: ['What would you miss first about your pet if you went away for a week?'],
+      choice: ['Who looks after your pet when you are away: a sitter, kennels or family?'],
+      experience: ['~How does your pet greet you when you come back from holiday?'],
     },
   },
   {
@@ -70,12 +68,12 @@ export const companions: readonly Subject[] = [
       'late talker',
     ],
     asks: {
-      idea: ['What would you want to know while you wait for an assessment for a child?'],
-      problem: ['What is hardest about a long wait for an appointment that a child needs now?'],
+      idea: ['What would you ask a speech therapist first?'],
+      problem: ['Which word or sound do small children you know find hardest to say?'],
       choice: [
-        'When could you bring a child to an appointment: in school time, after school or on a Saturday?',
+        'When could you bring a child to speech therapy: in school time, after school or on Saturday?',
       ],
-      experience: ['Which word did a child you know say in a way you still use at home?'],
+      experience: ['~Which word did a child in your family say in a way you all still use?'],
     },
   },
 ];

@@ -16,9 +16,10 @@ export const household: readonly Subject[] = [
       'boarded',
     ],
     asks: {
-      problem: ['~What is up in your loft that you could not find in the dark?'],
-      choice: ['~The loft: neatly labelled boxes, or anything that fits through the hatch?'],
-      experience: ['What have you found in a loft that was there before you moved in?'],
+      idea: ['What would you do with your loft if it had a proper floor?'],
+      problem: ["~What's in your loft that you have not looked at for years?"],
+      choice: ['~In the loft: neatly labelled boxes, or whatever fits through the hatch?'],
+      experience: ['What have you found in your loft that you had completely forgotten about?'],
     },
   },
   {
@@ -42,9 +43,10 @@ export const household: readonly Subject[] = [
       'sharpen',
     ],
     asks: {
-      problem: ['~What does your kitchen knife squash instead of slice?'],
-      choice: ['A blunt knife: put up with it for months, or have it sharpened at once?'],
-      experience: ['What is the oldest knife you still use, and where did it come from?'],
+      idea: ['What would you have sharpened first: kitchen knives, scissors or garden shears?'],
+      problem: ['~What does your kitchen knife squash instead of slicing?'],
+      choice: ['With a blunt kitchen knife: sharpen it at once, or put up with it for months?'],
+      experience: ['What is the oldest knife in your kitchen, and who had it before you?'],
     },
   },
   {
@@ -71,9 +73,10 @@ export const household: readonly Subject[] = [
       'logs',
     ],
     asks: {
-      problem: ['What do you reach for when the fire will not catch?'],
-      choice: ['~A load of logs: stacked in neat rows, or left in a heap until somebody trips?'],
-      experience: ['Where did you last sit by a fire and not want to get up?'],
+      idea: ['What do you like to cook or toast over a wood fire?'],
+      problem: ['~What do you try first when the logs will not catch?'],
+      choice: ['~With a load of logs: stack them in neat rows, or leave a heap until somebody trips?'],
+      experience: ["Where's the cosiest fire you have ever sat by?"],
     },
   },
   {
@@ -100,9 +103,10 @@ export const household: readonly Subject[] = [
       'gauge',
     ],
     asks: {
-      problem: ['How do you find out what is left in the tank: gauge, dipstick or a good knock?'],
-      choice: ['Filling the tank: when the price dips, or when it is nearly empty?'],
-      experience: ['What did you do the last time the heating ran out on a cold night?'],
+      idea: ['Which room in your home do you like to have warmest?'],
+      problem: ['How do you check what is left in the oil tank: gauge, dipstick or a good knock?'],
+      choice: ['When do you fill the oil tank: when the price dips, or when it is nearly empty?'],
+      experience: ['In which month do you usually turn the heating on?'],
     },
   },
   {
@@ -128,9 +132,10 @@ export const household: readonly Subject[] = [
       'vents',
     ],
     asks: {
-      problem: ['~Who in your house or office turns the cooling up, and who turns it down again?'],
-      choice: ['A hot night: air conditioning, a fan or every window open?'],
-      experience: ['What did you do on the hottest night you remember?'],
+      idea: ['Which room would you cool first in a heatwave?'],
+      problem: ['~Who in your house or office turns the cooling up, and who turns it down?'],
+      choice: ['On a hot night: air conditioning, a fan or every window open?'],
+      experience: ['~How do you cool down on the hottest night of the year?'],
     },
   },
   {
@@ -156,9 +161,9 @@ export const household: readonly Subject[] = [
       'ups',
     ],
     asks: {
-      idea: ['Which one thing at home would you keep running through a power cut?'],
-      problem: ['~Which clock at home do you never get round to setting again after a power cut?'],
-      choice: ['When the lights go out: candles and cards, or early to bed?'],
+      idea: ['What would you keep running at home through a power cut?'],
+      problem: ['~Which clock at home never gets set again after a power cut?'],
+      choice: ['When the power goes out: candles and cards, or early to bed?'],
       experience: ['What did you do the last time the power was off all evening?'],
     },
   },
@@ -184,9 +189,10 @@ export const household: readonly Subject[] = [
       'filter change',
     ],
     asks: {
-      problem: ['What in your house shows the hard water first: kettle, shower or glasses?'],
-      choice: ['At the table: water from the tap, filtered or out of a bottle?'],
-      experience: ['Where did you drink the best tap water of your life?'],
+      idea: ['Where can you taste hard water most: in tea, in coffee or in a plain glass of water?'],
+      problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
+      choice: ['For drinking: water from the tap, filtered or out of a bottle?'],
+      experience: ['Where have you tasted the best tap water?'],
     },
   },
   {
@@ -199,9 +205,10 @@ export const household: readonly Subject[] = [
     ],
     clues: ['balcony', 'mesh', 'pigeons', 'pleated', 'mosquitoes', 'screens', 'insects', 'dengue', 'grille'],
     asks: {
+      idea: ['Which window at home needs an insect screen most?'],
       problem: ['~Who in your home do the mosquitoes always find first?'],
-      choice: ['~A buzz in the dark: light on and hunt it, or head under the sheet?'],
-      experience: ['~What has a bird tried to build on your balcony or windowsill?'],
+      choice: ['~When a mosquito buzzes in the dark: light on and hunt it, or head under the sheet?'],
+      experience: ['Which bird turns up most often on your balcony or windowsill?'],
     },
   },
   {
@@ -228,8 +235,8 @@ export const household: readonly Subject[] = [
     asks: {
       idea: ['Which small change would make your home easier to grow old in?'],
       problem: ['Which step or door at home is trickiest with your hands full?'],
-      choice: ['Growing old at home: move downstairs, or change the stairs?'],
-      experience: ['Which small aid did somebody in your family refuse at first and then love?'],
+      choice: ['To stay at home as you get older: move the bedroom downstairs, or fit a stairlift?'],
+      experience: ['Which small gadget has made life at home easier for somebody in your family?'],
     },
   },
 ];

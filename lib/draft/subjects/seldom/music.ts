@@ -36,7 +36,7 @@ export const music: readonly Subject[] = [
       idea: ['Which instrument in an orchestra would you like to play for one night?'],
       problem: ['~What do you do when you need to cough in the quiet part of a concert?'],
       choice: ['At an orchestra concert: eyes closed, or watching the players?'],
-      experience: ['Which piece of music gives you goosebumps every time?'],
+      experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const music: readonly Subject[] = [
     clues: ['breathing', 'high notes', 'warm ups', 'repertoire', 'vocals', 'recital'],
     asks: {
       idea: ['Which song would you most like to be able to sing well?'],
-      problem: ['~In which song do you always miss the high note?'],
+      problem: ['~Which song has a high note you can never quite reach?'],
       choice: ['~Where do you sing loudest: in the shower, or in the car?'],
       experience: ['Which song from your school days can you still sing all the way through?'],
     },

@@ -14,10 +14,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['dance floor', 'playlist', 'decks', 'bangers', 'sound system', 'floor filler', 'setlist'],
     asks: {
-      idea: ['Which song gets you onto the dance floor before the chorus?'],
-      problem: ['~Which request would you forbid every guest to make?'],
+      idea: ['Which song gets you onto the dance floor every time?'],
+      problem: ['~Which song empties the dance floor at every party?'],
       choice: ['~At a party: first on the dance floor, or guarding the coats?'],
-      experience: ['What was the last song at a party you did not want to end?'],
+      experience: ['Which song do you remember from your first school disco?'],
     },
   },
   {
@@ -30,10 +30,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['props', 'backdrop', 'guest book', 'strips', 'booth', 'photobooth'],
     asks: {
-      idea: ['~Which silly hat would you grab first from the box of props?'],
-      problem: ['~Which face do you pull every time a camera counts down?'],
+      idea: ['~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?'],
+      problem: ['~What face do you always pull in a photo booth?'],
       choice: ['~In a photo booth: straight faces, or tongues out?'],
-      experience: ['Which booth photo is still on your fridge or in your wallet?'],
+      experience: ['Which photo booth picture do you still have on the fridge or in a drawer?'],
     },
   },
   {
@@ -50,10 +50,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['magician', 'party games', 'puppets', 'pass the parcel', 'birthday', 'dress ?up', 'princess'],
     asks: {
-      idea: ['Whom would you have booked for your own seventh birthday?'],
-      problem: ['~At which minute of a party do the tears usually start?'],
-      choice: ['At a party: a magician for everybody, or games with a whistle?'],
-      experience: ['Which trick fooled you completely when you were small?'],
+      idea: ['~Who would you have booked for your own seventh birthday party?'],
+      problem: ["~How far into a children's party do the first tears usually come?"],
+      choice: ["For a children's party: a magician, a clown or lots of games?"],
+      experience: ['Which party game did you like most as a child?'],
     },
   },
   {
@@ -70,10 +70,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['inflatables', 'blower', 'disco dome', 'castle', 'bouncing', 'sumo suits'],
     asks: {
-      idea: ['~What shape should a castle for grown-ups to bounce on have?'],
-      problem: ['What is hardest at a party with a bouncy castle: shoes, turns or bedtime?'],
-      choice: ['~On a bouncy castle: on with the children, or in charge of the shoes?'],
-      experience: ['~When did you last bounce on something you were too old for?'],
+      idea: ['~What shape should a bouncy castle for grown-ups be?'],
+      problem: ["~What's hardest about a bouncy castle: finding the shoes, taking turns or going home?"],
+      choice: ['~At a party with a bouncy castle: on with the children, or looking after the shoes?'],
+      experience: ['~When did you last have a go on a bouncy castle?'],
     },
   },
   {
@@ -87,10 +87,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['tiger', 'butterfly', 'glitter', 'sponge', 'unicorn', 'spiderman'],
     asks: {
-      idea: ['~What would you be painted as if nobody you know would see it?'],
-      problem: ['~Where in the house do you find face paint the day after?'],
-      choice: ['For a small face: tiger, butterfly or superhero?'],
-      experience: ['~What did you look like the last time somebody painted your face?'],
+      idea: ['~What would you have painted on your face if nobody you know could see it?'],
+      problem: ['~Where do you still find face paint the day after a party?'],
+      choice: ["For a child's face: tiger, butterfly or superhero?"],
+      experience: ['~What were you the last time you had your face painted?'],
     },
   },
   {
@@ -108,8 +108,8 @@ export const parties: readonly Subject[] = [
     asks: {
       idea: ['Which present for a new baby turns out to be the most useful?'],
       problem: ['~Which game at a baby shower would you happily skip?'],
-      choice: ['Boy or girl: told to everybody with a bang, or kept until the day?'],
-      experience: ['What did you get when a child was born that is still in the family?'],
+      choice: ['Boy or girl: tell everybody with a party, or keep it a surprise?'],
+      experience: ["~What's the oddest advice about babies anybody has given you?"],
     },
   },
   {
@@ -124,10 +124,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['brie', 'figs', 'crackers', 'platter', 'grapes', 'toothpicks', 'nibbles', 'salami'],
     asks: {
-      idea: ['What must be within reach when there is a long table full of food?'],
+      idea: ['What has to be on a grazing table for you?'],
       problem: ['~What do you always take too much of at a buffet?'],
       choice: ['~At a grazing table: cheese, fruit or straight to the chocolate?'],
-      experience: ['~What was so good on a buffet that you went back a third time?'],
+      experience: ['~What have you gone back to a buffet for three times?'],
     },
   },
   {
@@ -144,9 +144,9 @@ export const parties: readonly Subject[] = [
     clues: ['tricks', 'sleight', 'illusion', 'vanish', 'rabbit', 'wand', 'abracadabra'],
     asks: {
       idea: ['~What would you like a magician to make disappear from your house?'],
-      problem: ['Which trick have you seen ten times and still cannot work out?'],
+      problem: ['Which magic trick have you seen many times and still cannot work out?'],
       choice: ['With a magic trick: dying to know how, or happy to be fooled?'],
-      experience: ['Who pulled a coin from behind your ear, and did you believe it?'],
+      experience: ['Which magic trick did you try to learn as a child?'],
     },
   },
   {
@@ -162,10 +162,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['tiara', 'gown', 'waltz', 'photoshoot', 'corsage', 'limo'],
     asks: {
-      idea: ['Which song would you have danced to at a big party in your teens?'],
-      problem: ['What is hardest to agree on: the dress, the guest list or the hour to be home?'],
-      choice: ['For a big birthday in your teens: the huge party, or a trip with friends?'],
-      experience: ['What did you wear on your first big night out, and who took the photo?'],
+      idea: ['Which song would you choose for the first dance at a big birthday?'],
+      problem: ["What's hardest to agree on for a big teenage party: the dress, the guests or the music?"],
+      choice: ['For a fifteenth or sixteenth birthday: a huge party, or a trip with friends?'],
+      experience: ['What did you wear to your first big party or prom?'],
     },
   },
   {
@@ -180,10 +180,10 @@ export const parties: readonly Subject[] = [
     ],
     clues: ['finale', 'night sky', 'rockets', 'fuse', 'choreographed', 'pyro'],
     asks: {
-      idea: ['What would you have written across the night sky?'],
-      problem: ['~Who in your house hides under the bed when it bangs: dog, cat or grown-up?'],
-      choice: ['In the night sky: one huge finale, or slow gold rain?'],
-      experience: ['Where did you see the fireworks you still think of?'],
+      idea: ['What would you write across the night sky in fireworks?'],
+      problem: ['~Who in your house hides when the fireworks start: dog, cat or grown-up?'],
+      choice: ['At a firework display: one huge finale, or slow golden rain?'],
+      experience: ['Where did you see the best fireworks of your life?'],
     },
   },
 ];

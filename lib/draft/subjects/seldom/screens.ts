@@ -212,7 +212,7 @@ export const screens: readonly Subject[] = [
       idea: ['Which two tools at work do you wish would talk to each other?'],
       problem: ['What do you copy by hand from one program into another every week?'],
       choice: ['At work: one tool that does everything, or several that each do one thing well?'],
-      experience: ['Which dull job has connecting two tools taken off your hands?'],
+      experience: ['Which dull job at work now gets done by itself?'],
     },
   },
   {
@@ -230,7 +230,7 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which marketing job would you automate first?'],
-      problem: ['Which part of a campaign takes longest to set up: the list, the words or the timing?'],
+      problem: ['Which part of an email campaign takes longest: the list, the words or the timing?'],
       choice: ['How do you spot a good sales lead: by a score, or by instinct?'],
       experience: ['~What has an automatic email called you instead of your name?'],
     },

@@ -25,9 +25,9 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which page would you add to your staff handbook?'],
-      problem: ['~Which page of your staff handbook has nobody read since it was written?'],
-      choice: ['A rule for the team: written down, or known by everyone anyway?'],
-      experience: ['Which rule at a job of yours did nobody know the reason for?'],
+      problem: ['~Which page of a staff handbook does nobody ever read?'],
+      choice: ['For team rules: written down in a handbook, or agreed over a cup of tea?'],
+      experience: ["~What's the strangest rule you have come across at work?"],
     },
   },
   {
@@ -51,10 +51,10 @@ export const staff: readonly Subject[] = [
       'reflection',
     ],
     asks: {
-      idea: ['Which question would you like somebody to ask you at work?'],
-      problem: ['~Which conversation have you been rehearsing in the shower lately?'],
-      choice: ['A knotty problem at work: talked through with someone, or walked off alone?'],
-      experience: ['Which question from somebody else made you see your work differently?'],
+      idea: ['What would you like a coach to help you get better at?'],
+      problem: ['~Which conversation at work have you rehearsed in the shower?'],
+      choice: ['With a knotty problem at work: talk it through, or go for a walk alone?'],
+      experience: ['Which piece of advice about work has stayed with you?'],
     },
   },
   {
@@ -81,9 +81,9 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you teach every new manager in the first hour?'],
-      problem: ['Which conversation with your team do you keep putting off?'],
-      choice: ['For a hard talk at work: plan every word, or just start and listen?'],
-      experience: ['What did a manager once say to you that made a hard talk easier?'],
+      problem: ["What's hardest for a new manager: saying no, handing over or giving feedback?"],
+      choice: ['Before a difficult conversation at work: plan every word, or listen first?'],
+      experience: ["What's the best thing a manager has ever done for you?"],
     },
   },
   {
@@ -110,10 +110,10 @@ export const staff: readonly Subject[] = [
       'eye contact',
     ],
     asks: {
-      idea: ['Whose talk or speech would you love to have given?'],
+      idea: ['What makes you sit up and listen to a speaker?'],
       problem: ['~What do your hands do when you speak in front of people?'],
       choice: ['Before a talk: notes on a card, or nothing but a deep breath?'],
-      experience: ['What do you remember of the first talk you ever gave?'],
+      experience: ['Where did you first have to speak in front of a crowd?'],
     },
   },
   {
@@ -138,9 +138,9 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
-      problem: ['~Which team game makes you suddenly need a coffee?'],
-      choice: ['A day out with the team: something muddy, something clever or a long lunch?'],
-      experience: ['What did you find out about a colleague on a day away from work?'],
+      problem: ['~Which game brings out the competitive side of your team?'],
+      choice: ['For a team day out: something muddy, something clever or a long lunch?'],
+      experience: ['What did you find out about a colleague on a team day out?'],
     },
   },
   {
@@ -168,9 +168,9 @@ export const staff: readonly Subject[] = [
       'assessor',
     ],
     asks: {
-      idea: ['Which small change made your working day kinder to your back?'],
+      idea: ['Which small change has made your desk more comfortable?'],
       problem: ['Where does a long day at the screen show first: in your eyes, neck or back?'],
-      choice: ['The afternoon slump: a walk round the block, a cup of tea or standing up to work?'],
+      choice: ['For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?'],
       experience: ['~What is the strangest thing you have used to prop up a screen?'],
     },
   },
@@ -195,10 +195,10 @@ export const staff: readonly Subject[] = [
       'line managers',
     ],
     asks: {
-      idea: ['What would make the middle of the week lighter where you work?'],
+      idea: ['Which small thing would make your week at work better?'],
       problem: ['What do you skip first on a busy day at work: lunch, fresh air or going home on time?'],
-      choice: ['A real break at work: alone outside, or a chat by the kettle?'],
-      experience: ['What has a colleague done that turned a bad day round?'],
+      choice: ['For a proper break at work: alone outside, or a chat by the kettle?'],
+      experience: ["What's the kindest thing a colleague has done for you on a busy day?"],
     },
   },
   {
@@ -224,9 +224,9 @@ export const staff: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small extra at work would you use every week?'],
-      problem: ['~Which perk at your work has never been used by anybody you know?'],
+      problem: ["~What's the strangest perk you have seen in a job advert?"],
       choice: ['As a thank-you at work: a day off, a voucher or a few honest words?'],
-      experience: ['What is the best thank-you you were ever given at work?'],
+      experience: ["What's the nicest thank-you you have had at work?"],
     },
   },
 ];

@@ -6,12 +6,10 @@ export const treats: readonly Subject[] = [
     name: 'gluten-free baking',
     says: ['gluten free (bak(ing|e|ery)|bread|cake|loaf|loaves|brownie)', 'gf (bake|bread|cake)'],
     asks: {
-      idea: ['Which bake is hardest to find without gluten?'],
-      choice: [
-        'Where would you look for gluten-free bread first: a bakery of its own, or a good shelf in an ordinary one?',
-      ],
+      idea: ['Which cake or bread is hardest to find gluten-free?'],
+      choice: ['From a gluten-free bakery: a good loaf, or a really good cake?'],
       experience: ['Which gluten-free bake fooled everybody at the table?'],
-      next: ['Which bake should we make without gluten next?'],
+      next: ['Which bake should we make gluten-free next?'],
     },
   },
   {
@@ -30,7 +28,8 @@ export const treats: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which food did a small child in your family love that nobody expected?'],
-      choice: ['How does a first meal start: with a spoon and a purée, or with something to hold?'],
+      problem: ["~Where's the oddest place you have found baby food after a meal?"],
+      choice: ["For a baby's first meal: a spoon and a purée, or something to hold?"],
       experience: ['What got a fussy eater at your table to try something new?'],
     },
   },
@@ -38,9 +37,10 @@ export const treats: readonly Subject[] = [
     name: 'hot cross buns',
     says: ['hot cross bun', 'simnel cake', 'easter (bake|baking|cake|lunch|menu)'],
     asks: {
-      idea: ['What is the strangest filling you have met in a hot cross bun?'],
+      idea: ['Which filling would you like to try in a hot cross bun?'],
+      problem: ['~How early in the year is too early for the first hot cross bun?'],
       choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
-      experience: ['Who made the hot cross buns you remember, and how were they eaten?'],
+      experience: ['~How many hot cross buns could you eat in one go?'],
     },
   },
   {
@@ -57,9 +57,10 @@ export const treats: readonly Subject[] = [
     name: "kids' menu",
     says: ["kids'? menu", "children'?s menu", "kids'? eat(ing)? (for )?free", "kids'? meal", 'family dining'],
     asks: {
-      idea: ['~What would your children order from a menu besides nuggets and chips?'],
-      problem: ['~How long do children at your table last before they are under it?'],
-      choice: ['For children: a menu of their own, or small plates of what everybody eats?'],
+      idea: ["Which dish should be on every kids' menu besides nuggets and chips?"],
+      problem: ['~How long do your children stay in their seats at a restaurant?'],
+      choice: ["For children eating out: a kids' menu, or small plates of what everybody eats?"],
+      experience: ['What did you always order when you ate out as a child?'],
     },
   },
   {
@@ -67,8 +68,9 @@ export const treats: readonly Subject[] = [
     says: ['hamper', 'picnic', 'grazing (box|table|board|platter)', 'gift basket'],
     asks: {
       idea: ['What must be in a hamper for it to feel like a treat?'],
-      choice: ['In a hamper: many small things to try, or a few large ones you know?'],
-      experience: ['Who gave you a hamper, and what did you open first?'],
+      problem: ['~What always gets left till last in a hamper?'],
+      choice: ['In a hamper: lots of little things to try, or a few big favourites?'],
+      experience: ['What do you open first when somebody gives you a hamper?'],
     },
   },
   {
@@ -85,9 +87,10 @@ export const treats: readonly Subject[] = [
       'orchard',
     ],
     asks: {
-      idea: ['Which fruit would you drive out to pick yourself?'],
-      choice: ['What becomes of a basket of berries: eaten as they are, jam or cake?'],
-      experience: ['Who did you go fruit picking with as a child, and where?'],
+      idea: ['Which fruit would you most like to pick yourself?'],
+      problem: ['~When you pick your own strawberries, how many make it into the basket?'],
+      choice: ['What do you do with a basket of berries: eat them as they are, make jam or bake a cake?'],
+      experience: ['Who did you go fruit picking with as a child?'],
     },
   },
   {
@@ -101,9 +104,10 @@ export const treats: readonly Subject[] = [
       'milk ?shake',
     ],
     asks: {
-      problem: ['What keeps you from making a smoothie at home: the shopping, the noise or the washing-up?'],
-      choice: ['A smoothie in the morning: instead of breakfast, or as well as breakfast?'],
-      experience: ['Which smoothie or juice did you invent from what was left in the fridge?'],
+      idea: ['Which two fruits would you put together in a smoothie?'],
+      problem: ['~What do you wish you had left out of a smoothie?'],
+      choice: ['For a smoothie: fruit only, or some greens in it too?'],
+      experience: ["~What's the strangest thing you have put in a blender?"],
     },
   },
   {
@@ -112,7 +116,8 @@ export const treats: readonly Subject[] = [
     asks: {
       idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
       problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
-      experience: ['Which dish went from something new to once a week in your house?'],
+      choice: ['On a weeknight: cook something new, or a dish you know by heart?'],
+      experience: ['Which new dish have you started cooking every week?'],
     },
   },
   {
@@ -127,9 +132,10 @@ export const treats: readonly Subject[] = [
       'rice cooker',
     ],
     asks: {
-      idea: ['What have you cooked in an air fryer or slow cooker that nobody expected to work?'],
-      problem: ['Which dish should never go near an air fryer?'],
+      idea: ['Which dish would you like to learn to make in an air fryer or slow cooker?'],
+      problem: ['~Which dish should never go near an air fryer?'],
       choice: ['On a weeknight: air fryer, slow cooker or a pan on the hob?'],
+      experience: ["~What's the oddest thing you have tried to cook in an air fryer or slow cooker?"],
     },
   },
   {
@@ -151,9 +157,10 @@ export const treats: readonly Subject[] = [
       'coca ?cola',
     ],
     asks: {
-      idea: ['Which fruit or herb should somebody make a soft drink from?'],
+      idea: ['Which fruit would you like to see made into a soft drink?'],
+      problem: ['~Which fizzy drink always goes flat in your fridge before anybody finishes it?'],
       choice: ['With dinner: still water, something fizzy or something sweet?'],
-      experience: ['Which drink from a childhood summer can you still taste?'],
+      experience: ['Which soft drink takes you straight back to childhood?'],
     },
   },
 ];

@@ -26,9 +26,10 @@ export const yard: readonly Subject[] = [
       'storm',
     ],
     asks: {
-      problem: ['Which panel of your fence goes first when the wind gets up?'],
-      choice: ['After a storm: straight out to look, or wait until the wind drops?'],
-      experience: ['Where did you find something the wind took from your garden?'],
+      idea: ['What would you grow along a garden fence?'],
+      problem: ['~Which part of your fence wobbles first in a storm?'],
+      choice: ['For a garden fence: tall and private, or low enough to chat over?'],
+      experience: ['~What has come over the fence from next door: balls, cats or cuttings?'],
     },
   },
   {
@@ -56,9 +57,12 @@ export const yard: readonly Subject[] = [
       'sub base',
     ],
     asks: {
-      problem: ['What makes parking at your place a squeeze?'],
-      choice: ['In front of the house: room for a second car, or something green?'],
-      experience: ['~What have you backed into on your own drive?'],
+      problem: ['~What makes parking on your drive a squeeze: bins, bikes or a second car?'],
+      choice: [
+        'For a new driveway: gravel that crunches, paving or plain tarmac?',
+        'In front of the house: room for a second car, or something green?',
+      ],
+      experience: ['What did you play on the driveway or in the street as a child?'],
     },
   },
   {
@@ -70,9 +74,10 @@ export const yard: readonly Subject[] = [
     ],
     clues: ['driveway', 'patio', 'moss', 'algae', 'render', 'lichen', 'slabs', 'grime', 'jointing sand'],
     asks: {
-      problem: ['~What grows between your slabs faster than anything in the beds?'],
-      choice: ['~A mossy path: scrub it clean, or call it character?'],
-      experience: ['What outside your house changed colour once it had been cleaned?'],
+      idea: ['What would you pressure-wash first: the patio, the path or the bins?'],
+      problem: ['~What grows between your paving slabs faster than anything in the garden?'],
+      choice: ['~With a mossy path: scrub it clean, or call it character?'],
+      experience: ['What outside your house looked brand new once it had been washed?'],
     },
   },
   {
@@ -98,9 +103,10 @@ export const yard: readonly Subject[] = [
       'blockage',
     ],
     asks: {
-      problem: ['Which plughole in your home is always the slowest?'],
-      choice: ['A slow sink: plunger, soda and vinegar or somebody with a machine?'],
-      experience: ['What is the most precious thing you have fished out of a plughole?'],
+      idea: ['~What should nobody ever put down the kitchen sink?'],
+      problem: ['Which sink or shower in your home is the slowest to drain?'],
+      choice: ['For a slow sink: plunger, vinegar or a professional?'],
+      experience: ['~What have you dropped down a plughole and managed to rescue?'],
     },
   },
   {
@@ -126,9 +132,10 @@ export const yard: readonly Subject[] = [
       'septic',
     ],
     asks: {
+      idea: ['~What do you have to tell guests about your septic tank?'],
       problem: ['What did nobody tell you about septic tanks before you moved in?'],
-      choice: ['~Septic tank: emptied by the calendar, or at the first funny smell?'],
-      experience: ['What was the first sign at your place that the tank needed emptying?'],
+      choice: ['When do you have the septic tank emptied: by the calendar, or at the first funny smell?'],
+      experience: ["~What's the strangest thing that has gone down a toilet in your house?"],
     },
   },
   {
@@ -148,9 +155,10 @@ export const yard: readonly Subject[] = [
       'lid',
     ],
     asks: {
+      idea: ['Where would you most like to sit in a hot tub: by the sea, in the snow or at home?'],
       problem: ['~Who in your house is hardest to get out of a hot tub?'],
-      choice: ['Hot tub: early morning with a coffee, or late at night under the stars?'],
-      experience: ['What is the best chat you have had in a hot tub, and who was there?'],
+      choice: ['In a hot tub: early morning with a coffee, or late at night under the stars?'],
+      experience: ["What's the best view you have had from a hot tub?"],
     },
   },
   {
@@ -172,9 +180,10 @@ export const yard: readonly Subject[] = [
       'green pool',
     ],
     asks: {
+      idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
       problem: ['~What do you fish out of a pool most often: leaves, toys or frogs?'],
-      choice: ['~Into cold water: one big jump, or an inch at a time?'],
-      experience: ['Which pool do you remember from the summers of your childhood?'],
+      choice: ['~Getting into a cold pool: one big jump, or an inch at a time?'],
+      experience: ['Which swimming pool do you remember from your childhood summers?'],
     },
   },
   {
@@ -198,9 +207,10 @@ export const yard: readonly Subject[] = [
       'chainsaw',
     ],
     asks: {
-      problem: ['~What does your mower do when you pull the cord for the first time in spring?'],
-      choice: ["~A mower's service: in the quiet of winter, or when the grass is knee-high?"],
-      experience: ['~How old is your mower, and what has it survived?'],
+      idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
+      problem: ['~How many pulls does it take to start your mower in spring?'],
+      choice: ['~When should a mower be serviced: in the quiet of winter, or when the grass is knee-high?'],
+      experience: ['~What has your mower run over that it should not have?'],
     },
   },
   {
@@ -214,9 +224,10 @@ export const yard: readonly Subject[] = [
     ],
     clues: ['zones', 'backflow', 'water restrictions', 'hose', 'sprinkler', 'soaker', 'emitters', 'hosepipe'],
     asks: {
+      idea: ['Which plant in your garden is always the thirstiest?'],
       problem: ['Which spot in your garden never gets enough water?'],
-      choice: ['Watering the garden: at dawn, at dusk or when something droops?'],
-      experience: ['What have you rigged up to keep plants alive while you were away?'],
+      choice: ['When do you water the garden: at dawn, at dusk or when something droops?'],
+      experience: ['How do you keep your plants watered while you are on holiday?'],
     },
   },
 ];
