@@ -38,7 +38,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['Which local trip would you do by bike if the road were safer?'],
       problem: ['~Which hill near you makes you get off your bike and push?'],
-      choice: ['~On a group ride: fast with no stops, or slow with cake?'],
+      choice: ['~On a group bike ride: fast with no stops, or slow with cake?'],
       experience: ["What's the worst weather you have ever cycled in?"],
     },
   },
@@ -129,7 +129,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which walk would win over somebody who says they hate walking?'],
-      choice: ['~For a walk: a circle, or there and back with a pub at the far end?'],
+      choice: ['~For a walk: a loop, or there and back with a pub at the far end?'],
       experience: ['~Where did you last get lost on a walk?'],
       next: ['Where should we walk next: coast, woods or hills?'],
     },
@@ -172,7 +172,7 @@ export const outdoors: readonly Subject[] = [
       'water ?sport',
     ],
     asks: {
-      idea: ['Which stretch of water near you would you love to see from a boat?'],
+      idea: ['Which stretch of water near you would you like to see from a boat?'],
       choice: ['On the water: your own kayak or paddleboard, or a bigger boat with company?'],
       experience: ['~How long did you stay dry the first time you tried a paddleboard or kayak?'],
     },
@@ -217,7 +217,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['What should somebody pack for their first ski trip?'],
       problem: ['~Which part of a ski day could you do without: boots, queues or the walk back?'],
-      choice: ['~On the mountain: first lift up, or long lunch and last run down?'],
+      choice: ['~On a ski day: first lift up, or long lunch and last run down?'],
     },
   },
   {
@@ -234,8 +234,8 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
-      idea: ['What would get a friend who has never played onto a golf course?'],
-      problem: ['~Which club in your bag do you never trust?'],
+      idea: ['What would tempt a complete beginner onto a golf course?'],
+      problem: ['~Which golf club in your bag do you never trust?'],
       experience: ['Which golf shot do you still tell people about?'],
     },
   },
@@ -255,7 +255,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['What would get you onto a tennis or padel court on a weekday evening?'],
       problem: ['~Which shot goes wrong as soon as somebody is watching you play?'],
-      choice: ['~On court: singles and out of breath, or doubles and a chat?'],
+      choice: ['~On a tennis or padel court: singles and out of breath, or doubles and a chat?'],
     },
   },
   {

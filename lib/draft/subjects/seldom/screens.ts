@@ -164,7 +164,7 @@ export const screens: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you most want to know from a review before you buy?'],
-      problem: ['What gives away a fake review?'],
+      problem: ['What gives away a fake online review?'],
       choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
       experience: ['What did you last buy because of a good review?'],
     },
