@@ -176,7 +176,7 @@ export const community: readonly Subject[] = [
       idea: ['What would make parking in town easier for you?'],
       problem: ['~How do you remember where you left the car in a big car park?'],
       choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
-      experience: ["~Where's the tightest space you have ever squeezed a car into?"],
+      experience: ["~Which car park has the tightest spaces you've had to squeeze into?"],
     },
   },
   {

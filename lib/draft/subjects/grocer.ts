@@ -207,7 +207,7 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      idea: ['Which dish would you like to learn to cook properly?'],
+      idea: ['Which recipe do you know by heart?'],
       choice: ['A recipe: followed to the letter, or just a starting point?'],
       experience: ['Which recipe do you know so well that you never look it up?'],
     },

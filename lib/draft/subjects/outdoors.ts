@@ -317,7 +317,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: ['What would you build into a campervan first?'],
       choice: ['For a night in a campervan: a site with showers, or a quiet spot with a view?'],
-      experience: ["Where's the best view you have ever woken up to in a van or tent?"],
+      experience: ['What did you see out of the window the last time you woke up in a campervan?'],
     },
   },
 ];

@@ -41,7 +41,7 @@ export const shopping: readonly Subject[] = [
     asks: {
       idea: ['Which prize would you tell people about for years?'],
       choice: ['For a prize: something to use, something to eat or something to do?'],
-      experience: ["~What's the funniest prize you have ever won?"],
+      experience: ['~Which funny little prize did you win once?'],
     },
   },
   {

@@ -31,7 +31,7 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which moment at a wedding should a photographer never miss?'],
-      problem: ['~What do you do with your hands when somebody takes your photo?'],
+      problem: ['~What always goes wrong in a big group photo at a wedding?'],
       choice: ['For wedding photos: everybody in neat rows, or caught when they are not looking?'],
       experience: ['Which wedding photo in your family makes everybody smile?'],
     },

@@ -54,8 +54,8 @@ export const carriage: readonly Subject[] = [
     asks: {
       idea: ['What would you like to know about a load while it is on the road?'],
       problem: ["What's trickiest for trucks at your site: the gate, the turning space or the queue?"],
-      choice: ['From a haulier: a lower price, or a person who picks up the phone?'],
-      experience: ["~What's the oddest thing you have ever sent on a pallet?"],
+      choice: ['What matters more from a haulier: the lower rate, or a person who picks up the phone?'],
+      experience: ["~What's the oddest thing you've had to send on a pallet?"],
     },
   },
   {
@@ -224,7 +224,7 @@ export const carriage: readonly Subject[] = [
       idea: ['Which everyday pack would you redesign first?'],
       problem: ['Which of your products is hardest to find the right box for?'],
       choice: ['For new packaging: easier to recycle, or lighter to ship?'],
-      experience: ["~What's the most stubborn packet you have ever tried to open?"],
+      experience: ['~Which kind of packet can you never get open?'],
     },
   },
   {

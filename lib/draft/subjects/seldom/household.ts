@@ -76,7 +76,7 @@ export const household: readonly Subject[] = [
       idea: ['What do you like to cook or toast over a wood fire?'],
       problem: ['~What do you try first when the logs will not catch?'],
       choice: ['~With a load of logs: stack them in neat rows, or leave a heap until somebody trips?'],
-      experience: ["Where's the cosiest fire you have ever sat by?"],
+      experience: ['Where do you remember sitting by a really good log fire?'],
     },
   },
   {

@@ -110,7 +110,7 @@ export const staff: readonly Subject[] = [
       'eye contact',
     ],
     asks: {
-      idea: ['What makes you sit up and listen to a speaker?'],
+      idea: ['What does a good speaker do in the first minute?'],
       problem: ['~What do your hands do when you speak in front of people?'],
       choice: ['Before a talk: notes on a card, or nothing but a deep breath?'],
       experience: ['Where did you first have to speak in front of a crowd?'],
