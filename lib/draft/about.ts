@@ -104,6 +104,15 @@ const kinds: ReadonlySet<string> = new Set([
     '|',
   ),
 ]);
+/** When something is, and not what: "summer patio menu". */
+const times: ReadonlySet<string> = new Set([
+  'summer',
+  'bank holiday',
+  'New Year',
+  'Christmas',
+  'back to school',
+  'Black Friday',
+]);
 /** What a noun phrase is read as the topic too. */
 const readToo = 0.3;
 /** One word of an opening makes a subject sure enough to ask about; that no other is meant takes more. */
@@ -188,15 +197,18 @@ export function aboutOf(
   const bare = typed && bareTopic(typed.phrase);
   if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
   const works = occasion === 'hiring' && worker.test(bare);
+  const all = subjectsNamed(typed.phrase, known);
+  const things = all.filter(({ name }) => !times.has(name));
+  const words = things.length > 0 ? things : all;
   // Of several that the words name, the one that the draft is about as well.
-  const both = found.find(({ subject }) => subjectsNamed(typed.phrase, known).includes(subject));
+  const both = found.find(({ subject }) => words.includes(subject));
   const [likeliest] = found;
   const within =
     likeliest && likeliest.score >= sure && !likeliest.stray && !kinds.has(likeliest.subject.name)
       ? likeliest.subject
       : null;
-  const called = both?.subject ?? named(typed.phrase) ?? (works ? null : headed(bare, named));
-  const meant = called && within && kinds.has(called.name) ? within : called;
+  const called = both?.subject ?? words[0] ?? (works ? null : headed(bare, named));
+  const meant = called && within && (kinds.has(called.name) || times.has(called.name)) ? within : called;
   const kind = works ? 'job' : typed.class;
   const told = kind === undefined ? headed(bare, tellsKind) : null;
   const subject = meant ?? (works || job ? null : itself);

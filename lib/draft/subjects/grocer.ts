@@ -207,7 +207,7 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      idea: ['Which recipe do you know by heart?'],
+      idea: ['Which dish from your childhood would you like the recipe for?'],
       choice: ['A recipe: followed to the letter, or just a starting point?'],
       experience: ['Which recipe do you know so well that you never look it up?'],
     },

@@ -46,7 +46,7 @@ export const home: readonly Subject[] = [
   {
     name: 'rugs and carpets',
     says: [
-      'remnant',
+      'remnants',
       'end of roll',
       'carpet (shop|fitting|sale)s?',
       'rug',

@@ -100,7 +100,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What have you always wanted to ask a vet?'],
       problem: ['~How do you get your cat into the carrier?'],
-      choice: ['What do you do with a small worry about your pet: ring at once, look it up or sleep on it?'],
+      choice: ['What do you do with a small worry about your pet: call the vet, look it up or sleep on it?'],
     },
   },
 ];

@@ -119,6 +119,9 @@ const tempers: readonly (readonly [number, (place: Place) => boolean])[] = [
   [0.5, ({ later, sentence }) => later && /^\W*(?:plus |and )?free /i.test(sentence)],
 ];
 
+/** The verb of what happens, where it looks like a thing. */
+const happens = /^ (?:re)?(?:opens|starts|returns|begins|closes|launches|runs|moves)\b/i;
+
 const inHashtag = 0.5;
 
 export interface Weight {
@@ -145,7 +148,7 @@ export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): W
     next: /^ ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '',
     later: index > opening,
     titled: /^\p{Lu}\p{Ll}/u.test(said),
-    goesOn: phrase !== undefined && hit.end < phrase.end,
+    goesOn: phrase !== undefined && hit.end < phrase.end && !happens.test(after),
     sentence: text.slice(sentences[index]?.start),
     own: own.some((name) => contains(name, hit)),
   };
@@ -154,7 +157,7 @@ export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): W
     0.25 * Math.min(2, words(said).length - 1) +
     (place.later ? -Math.min(0.5, 0.08 * (index - opening)) : 0.6) +
     0.3 * Math.max(0, told) +
-    (arrives.test(after) ? 0.8 : 0);
+    (arrives.test(after) || happens.test(after) ? 0.8 : 0);
   return {
     weight: tempers.reduce((left, [by, holds]) => (holds(place) ? left * by : left), weight),
     passing: index > opening + 1 && told <= 0 && !arrives.test(after),

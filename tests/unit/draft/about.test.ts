@@ -104,3 +104,9 @@ test('who might work in a trade is not asked what its customers are', () => {
   expect(subject?.name).not.toBe('plumber');
   expect(besides).toBeNull();
 });
+
+test('what a person calls a post by its season is about its thing', () => {
+  const text = 'A library card is free from 4 May. The public library is open all summer.';
+  expect(about(text, { phrase: 'library summer' }).subject?.name).toBe('public library');
+  expect(about('Long days ahead.', { phrase: 'summer' }).subject?.name).toBe('summer');
+});

@@ -29,7 +29,7 @@ export const callers: readonly Subject[] = [
       idea: ['What have you always wanted to ask a chimney sweep?'],
       problem: ['How do you know when your chimney needs sweeping?'],
       choice: ['When do you have the chimney swept: before the first fire, or after the last?'],
-      experience: ['~What odd thing has a sweep brought down from your chimney?'],
+      experience: ["~What's the last thing you would expect to find in your chimney?"],
     },
   },
   {

@@ -158,7 +158,7 @@ export const livestock: readonly Subject[] = [
     asks: {
       idea: ['What should every farm have ready when the vet arrives?'],
       problem: ["~Which animal on your farm knows the sound of the vet's van?"],
-      choice: ['A cow that looks a bit off: wait until morning, or ring at once?'],
+      choice: ['A cow that looks a bit off: wait until morning, or call the vet at once?'],
       experience: ["What's the latest hour a vet has come out to your farm?"],
     },
   },
