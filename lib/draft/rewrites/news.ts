@@ -145,7 +145,8 @@ interface Said extends Piece {
 
 /** A link, with the word or two that say what is there: "Docs: …". */
 const labelled = (text: string, link: Link) =>
-  /^\p{Lu}[\p{L} ]{2,20}: $/u.test(text.slice(0, link.start)) && !isOrder(text)
+  /^(?:\p{Lu}[\p{L} ]{2,20}|(?:If|For|To) [\p{L} ]{4,40}): $/u.test(text.slice(0, link.start)) &&
+  !isOrder(text)
     ? text.slice(0, link.end)
     : link.text;
 

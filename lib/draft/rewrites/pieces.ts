@@ -43,7 +43,7 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
 /** "Candle making workshop 🕯️ Saturday 8 February": what it is and when are told in one breath. */
 const title = /^[^.!?:,]{4,60}(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F?$/u;
 const dated =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu;
+  /^(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b|^\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/u;
 
 /** A draft piece by piece: its sentences, and what emoji set apart in them. */
 export function piecesOf(reading: Reading): Piece[] {

@@ -78,7 +78,7 @@ const reaching =
   /^(?:please |kindly |just |to \p{L}+,? )?(?:dm|message|ring|call|text|e-?mail|whatsapp|write to|apply|book|pop in|drop (?:it|them|in|by))\b(?!.*\b(?:now|today|before|hurry|soon|quick|asap|free|off|save)\b)[^!]*$/iu;
 /** Orders that tell when, where or how to reach somebody, or only are polite; others are calls. */
 const informing =
-  /\d|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
 /** Calls that only serve the post. */
 const begging =
   /\b(?:comments?|tag|shares?|repost|retweet|like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
@@ -126,7 +126,7 @@ export interface Place {
 /** One sentence of the draft in a plain voice, or null where it tells nothing. */
 export function tellingOf(sentence: string, teller: Teller, { row, first }: Place): Told | null {
   if (question.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
-  const bare = unaddressed(sentence);
+  const bare = unaddressed(sentence.replace(trailingTags, ''));
   const cleaned = without(bare, emoji(bare))
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '')
@@ -138,7 +138,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .replace(/[\s!?.,:;–—…→➡-]+$/u, '')
     .replace(kisses, '')
     .trim();
-  const tidy = bare === sentence ? cleaned : cleaned.replace(leadIn, '');
+  const tidy = links(bare).length === links(sentence).length ? cleaned : cleaned.replace(leadIn, '');
   const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
   // "Geraniums." alone says what it is about.
   const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
