@@ -71,6 +71,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     draft,
     brand,
     reached,
+    plain: judge(draft, brand).verdict === 'clear',
     sells: selling.has(occasion),
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };

@@ -54,7 +54,7 @@ function articled(text: string): string {
 /** "To the fluffiest pancakes in Bristol" is to pancakes. */
 const topped =
   /(?<=(?:\b(?:to|and|with|or)|,) )(?:the|our) (?:\w{3,}est|best|most \w+) ([\p{Ll} -]{3,30}?) (?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|you'll ever \w+)\b/gu;
-const price = String.raw`(?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?k?`;
+const price = String.raw`(?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?k?(?![.,]?\d)`;
 /** What a thing costs, and not how little: "just £39", "£39 only", "£39 instead of £60". */
 const little = new RegExp(
   String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b| ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,

@@ -18,6 +18,8 @@ export interface Teller {
   boast: boolean;
   /** Only what is counted tells. */
   reached: boolean;
+  /** The draft reads as no advert, so that its orders are advice. */
+  plain: boolean;
   /** Its rows may be orders to buy; those of any other draft are advice, or what there is to do. */
   sells: boolean;
 }
@@ -79,6 +81,9 @@ const reaching =
 /** Orders that tell when, where or how to reach somebody, or only are polite; others are calls. */
 const informing =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
+/** Orders that advise, and sell nothing where nothing else does: "If you see one, keep still". */
+const advising =
+  /^(?:(?:please|and|then) |if [^,]+, (?:please )?)*(?:don't|do not|keep|leave|let|have|use|pause|send|wait|check|give|find|write|wash|turn|take (?!advantage|a look|home)|stay|mind|remember|make sure|allow|arrive|park|note|tell|watch|ring|call)\b[^!]*$/i;
 /** Calls that only serve the post. */
 const begging =
   /\b(?:comments?|tag|shares?|repost|retweet|like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
@@ -153,13 +158,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   if (!changed && feelingFirst.test(telling)) return null;
   const beside = teller.reached && !leads && !changed && !counted.test(telling) && !seeking.test(telling);
   if (beside && sentence.includes('!')) return null;
-  if (
-    !changed &&
-    orders &&
-    (begging.test(telling) ||
-      !(informing.test(telling) || (reaching.test(telling) && !sentence.includes('!'))))
-  )
-    return null;
+  if (!changed && orders && (begging.test(telling) || !spared(telling, sentence, teller))) return null;
   const spare = !changed && orders ? 'call' : beside ? 'aside' : undefined;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
@@ -178,6 +177,10 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
 
 /** A row that begins so goes on with what led to it. */
 const small = /^\P{L}*\p{Ll}/u;
+const spared = (telling: string, sentence: string, { plain: sober }: Teller) =>
+  informing.test(telling) ||
+  (!sentence.includes('!') && (reaching.test(telling) || (sober && advising.test(telling))));
+
 const ended = /[.!?]["”’]$|^\(.*[.!?]\)$/;
 /** What the next sentence ends. */
 const trailing = /(?:\.{3}|…)\s*$/;

@@ -18,18 +18,11 @@ export const ownLink: Signal = {
   exact: true,
   inReplies: true,
   find: (reading, brand) => {
-    const { text, links, emails } = reading;
     const weigh = (host: string, { start, end }: Span): Hit[] => {
       const owner = linkOwner(brand, host);
       if (owner === 'other') return [];
       return [owner === 'own' ? { start, end } : { start, end, weight: unknownWeight, hint: true }];
     };
-    return [
-      ...links.flatMap((link) => weigh(link.host, link)),
-      ...emails.flatMap((address) =>
-        weigh(text.slice(address.start, address.end).split('@')[1] ?? '', address),
-      ),
-      ...pointer(reading),
-    ];
+    return [...reading.links.flatMap((link) => weigh(link.host, link)), ...pointer(reading)];
   },
 };

@@ -145,6 +145,15 @@ test.each([
     '12 tickets for Thursday 4 May. Doors open at 8pm.',
   ],
   ['We open on 4 May. First come first served, shut Sunday.', 'We open on 4 May. Shut Sunday.'],
+  // What is no advert may advise; a price that rises is news.
+  [
+    'Tick season began on 4 May. If you see one, keep your pet calm and ring us.',
+    'Tick season began on 4 May. If you see one, keep your pet calm and ring us.',
+  ],
+  [
+    'Our large loaf goes from £3.80 to £4.10 on Monday.',
+    'Our large loaf goes from £3.80 to £4.10 on Monday.',
+  ],
   // A slip of the pen is mended where nothing else can be meant.
   [
     'We have moved. Theres a lift, and its just over the road. Im there on Friday.',

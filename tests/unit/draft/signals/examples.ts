@@ -177,13 +177,12 @@ export const examples: Record<string, { fires: string[]; silent: string[] }> = {
     silent: ['The BBC came by.', 'Well done! Really.', 'NASA said no'],
   },
   'own-link': {
-    fires: [
-      'See acme.example/bands',
-      'https://shop.acme.example',
-      'Link in bio',
+    fires: ['See acme.example/bands', 'https://shop.acme.example', 'Link in bio'],
+    silent: [
+      'Read it at https://bbc.example/news',
+      'Version 3.0.Next week more',
       'write to hello@acme.example',
     ],
-    silent: ['Read it at https://bbc.example/news', 'Version 3.0.Next week more'],
   },
   wording: {
     fires: [
