@@ -170,6 +170,9 @@ function openingOf({ text, sentences }: Reading): number {
 
 /** What a firm's name tells by itself, whatever speaks for it besides: its post may be about one thing of many. */
 const byName = 1.1;
+/** A story of so many words is about what it says again, or in its first breath. */
+const story = 80;
+const begun = 60;
 const mostHits = 3;
 const mostClues = 4;
 /** What a clue tells; among many words less, since some are met by chance. */
@@ -204,6 +207,7 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
     spoken: phrases(reading),
   };
   const weight = reading.words.length > fewWords ? clue.inMany : clue.inFew;
+  const late = ({ start }: Hit) => reading.words.length > story && start > begun;
   const enough = enoughClues + Number(reading.words.length > crowded);
   const firmly = known.subjects.filter(({ name }) => named.has(name));
   const found = [...new Set([...said.keys(), ...clues.keys(), ...firmly])].map((subject): Found => {
@@ -219,7 +223,9 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
     return {
       subject,
       said: best?.hit ?? null,
-      stray: firm === 0 && (best ? best.passing && others.length + different === 0 : different < enough),
+      stray:
+        firm === 0 &&
+        (best ? (best.passing || late(best.hit)) && others.length + different === 0 : different < enough),
       score: firm > 0 && !best ? Math.min(byName, firm + clued) : (best?.weight ?? 0) + firm + again + clued,
     };
   });

@@ -151,8 +151,8 @@ test.each([
     'Tick season began on 4 May. If you see one, keep your pet calm and ring us.',
   ],
   [
-    'Our large loaf goes from £3.80 to £4.10 on Monday.',
-    'Our large loaf goes from £3.80 to £4.10 on Monday.',
+    'We open on 4 May. Our large loaf goes from £3.80 to £4.10 on Monday.',
+    'We open on 4 May. Our large loaf goes from £3.80 to £4.10 on Monday.',
   ],
   // A slip of the pen is mended where nothing else can be meant.
   [
