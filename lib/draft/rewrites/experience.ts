@@ -85,7 +85,6 @@ export const experience: readonly Frame[] = [
     say: 'What did a small company that you liked lose as it grew?',
   },
   { after: ['milestone'], say: 'Who helped you most when you were starting something of your own?' },
-  { after: ['partnership'], without: 'sponsor', say: 'Where have you come across {partner} before?' },
   { after: ['partnership', 'csr'], say: 'Who got you along to {a club} for the first time?' },
   { after: ['people'], say: 'Who made your first week in a new job easier, and how?' },
   {
@@ -99,8 +98,7 @@ export const experience: readonly Frame[] = [
   { given: 'stock', say: 'What have you looked for everywhere and not found?' },
   { given: 'sponsor', say: 'Which sponsor do you remember for more than its logo?' },
   { after: ['csr'], without: 'raised', say: 'What got you to help out somewhere for the first time?' },
-  { after: ['event'], say: 'What was the last event that was worth the journey, and what made it so?' },
-  { after: ['event'], say: 'Which {event} do you still talk about, and what happened there?' },
+  { say: 'Who would you bring along to the {named}?' },
   {
     after: ['event'],
     without: 'speaker',
@@ -123,7 +121,4 @@ export const experience: readonly Frame[] = [
   { after: ['need'], say: 'Who do you know who could help, or who needs it?' },
   { after: ['reply'], say: 'What did you like best about it?' },
   { after: ['trouble'], say: 'What had you expected, and what happened instead?' },
-
-  { say: '{trouble} What have you tried that helped?' },
-  { say: '{wish} What gave you the idea?' },
 ];

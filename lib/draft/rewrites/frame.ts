@@ -26,7 +26,7 @@ export type Answering = 'reply' | 'trouble' | 'need';
  * | `{years}` | "ten years"                                                                 |
  * | `{speaker}`, `{guest}`, `{newcomer}`, `{leaver}`, `{partner}`, `{product}` | who or what they are, by name |
  * | `{place}` | where we open: "North Street"                                               |
- * | `{trouble}`, `{wish}` | the draft's own opening question, of what goes wrong or of what is wanted |
+ * | `{named}` | what people come to, as a person called it: "snail farm open day" |
  * | `{options}` | two to four things the draft offers: "moss green or sea blue"             |
  *
  * A question whose places cannot be filled is not asked.

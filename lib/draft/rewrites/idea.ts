@@ -65,7 +65,11 @@ export const idea: readonly Frame[] = [
 
   // By what the draft is for. Behind the news first.
   { behindNews: true, after: ['hiring'], say: 'Who do you know who would be good at this?' },
-  { behindNews: true, after: ['event'], say: 'Who would you bring along on {day}?' },
+  {
+    behindNews: true,
+    after: ['event', 'launch', 'other', 'contest'],
+    say: 'Who would you bring along on {day}?',
+  },
   { behindNews: true, after: ['content'], say: 'Which {tip} would you add?' },
   {
     behindNews: true,
@@ -81,6 +85,8 @@ export const idea: readonly Frame[] = [
   },
   { behindNews: true, after: ['green'], say: 'What should we tackle next?' },
 
+  { say: 'What would you most like to see at the {named}?' },
+  { after: ['event'], say: 'What would you like to ask before you come?' },
   { after: ['event'], say: 'What gets you to stop at a stand at {show floor}?' },
   { after: ['award', 'milestone'], say: 'What should we be better at by this time next year?' },
   {
@@ -148,7 +154,4 @@ export const idea: readonly Frame[] = [
   { after: ['need'], say: 'What would make it easier to say yes?' },
   { after: ['reply'], say: 'What would you like us to try next time?' },
   { after: ['trouble'], say: 'What would put this right for you?' },
-
-  { say: '{trouble} What would you want somebody to tell you first?' },
-  { say: '{wish} What is first on your list?' },
 ];

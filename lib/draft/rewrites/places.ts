@@ -8,7 +8,7 @@ import { capital } from './mending';
 type Place =
   | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them')
   | ('event' | 'an event' | 'talk' | 'a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
-  | ('tip' | 'it' | 'experience' | 'trouble' | 'wish')
+  | ('tip' | 'it' | 'experience' | 'named')
   | Circumstance;
 
 /** What a question's places are filled with; a place that is absent cannot be. */
@@ -44,16 +44,15 @@ const toldOfMyself = 3;
 const day =
   /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes|close|from) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 
-/** The question a draft opens with, where it holds none of its writer's own affairs. */
-const hook = /(?:^|[.!\n]|\p{ExtPict})[^\p{L}.!?\n]*(\p{Lu}[^.!?\n:]{6,60}\?)(?!["”?!])/u;
-const ownAffair = /\b(?:we|we're|our|us|i|i'm|my|it|this|that|them)\b|https?:|[#@]/i;
-const wanting =
-  /^(?:dreaming|looking|planning|thinking|ready|fancy|want|hoping|always wanted|ever wanted)\b/i;
-const troubled =
-  /^(?:tired|struggling|sick|fed up|worried|drowning|bored|no|too|still|stuck|losing|wasting|can't|need|bad|sore|cold|damp|leaky|noisy|slow|broken|blocked|aching)\b|\b(?:again|due|late|broken)\?$/i;
+/** Where people are asked to come at an hour. */
+const inviting =
+  /\b(?:come (?:and|along|down)|tickets?|all welcome|no experience needed|doors (?:open )?at|tours? at|tasting|kids free|on the door)\b/i;
+/** What a person calls a post by that people come to. */
+const gathering =
+  /\b(?:night|day|evening|morning|fair|f[eê]te|market|workshop|class|course|tour|show|gala|festival|concert|gig|race|run|walk|ride|quiz|exhibition|premiere|webinar|conference|party|tasting|demo|session|camp|retreat|dinner|ball|auction|parade|dance(?: out)?|meetup|ceremony|fireworks|match|tournament|regatta|rodeo|raffle|experience)$/i;
 
 /** Everything that can be said of this draft and its topic in a question. */
-export function placesOf(reading: Reading, noun: Noun | null): Places {
+export function placesOf(reading: Reading, noun: Noun | null, typed?: string): Places {
   const { text } = reading;
   const first = (...patterns: readonly RegExp[]) =>
     patterns.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find((found) => found !== undefined);
@@ -63,8 +62,6 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
   const [when, ...later] = text.match(day) ?? [];
   const oneDay = later.every((other) => /day$/i.test(when ?? '') && !/day$/i.test(other));
   const options = optionsOf(reading);
-  const opening = hook.exec(text)?.[1];
-  const asks = opening !== undefined && !ownAffair.test(opening) ? opening : undefined;
   const stands = showFloor.exec(text);
   const aboutTopic: Places = noun
     ? {
@@ -84,15 +81,14 @@ export function placesOf(reading: Reading, noun: Noun | null): Places {
     ...aboutTopic,
     ...(spokenTo && { talk: spokenTo, 'a talk': withArticle(spokenTo) }),
     ...(met && { event: met, 'an event': withArticle(met) }),
-    ...(met && when && oneDay && { day: later[0] ?? when }),
+    ...((met || inviting.test(text)) && when && oneDay && { day: later[0] ?? when }),
+    ...(typed && gathering.test(typed) && { named: typed.replace(/^(?:our|the|a|an|new|free) /i, '') }),
     ...(stands && { 'show floor': withArticle(stands[1]?.toLowerCase() ?? 'trade show') }),
     ...(told && { piece: spokenPiece[told] ?? told }),
     ...(heard.test(text) && { 'spoken piece': 'episode' }),
     ...(tips.test(text) && { tip: 'tip' }),
     ...(ableNow.test(text) && { it: 'it' }),
     ...((text.match(ofMyself)?.length ?? 0) >= toldOfMyself && { experience: 'from your own experience' }),
-    ...(asks && troubled.test(asks) && { trouble: asks }),
-    ...(asks && wanting.test(asks) && { wish: asks }),
     ...(options.length > 1 && { options }),
   };
 }

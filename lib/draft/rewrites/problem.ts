@@ -63,10 +63,8 @@ export const problem: readonly Frame[] = [
   // By what the draft is for. Behind the news first.
 
   { after: ['hiring'], say: 'What in a job advert makes you stop reading?' },
-  {
-    after: ['event'],
-    say: 'What keeps you at home when you meant to go out: time, money or nobody to go with?',
-  },
+  { say: 'What would make it easier for you to come to the {named}?' },
+  { after: ['event'], say: 'What would make it easier for you to come?' },
   {
     after: ['award'],
     without: 'badge',
@@ -121,7 +119,4 @@ export const problem: readonly Frame[] = [
   { after: ['need'], say: 'What would you need to know first?' },
   { after: ['reply'], say: 'What could have been better for you?' },
   { after: ['trouble'], say: 'What went wrong, and when did it happen?' },
-
-  { say: '{trouble} What bothers you most about it?' },
-  { say: '{wish} What is holding you back?' },
 ];

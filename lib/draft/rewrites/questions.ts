@@ -39,9 +39,9 @@ function attraction(frame: Frame, text: string): number {
   const { about, after, say } = frame;
   return (
     (say.includes('{options}') ? 2 : 0) +
-    (/\{(?:trouble|wish)\}/.test(say) ? 1.7 : 0) +
     (/\{(?:any|one|a|a kind|kind)\}/.test(say) ? 1.2 : 0) +
     (bound(frame) ? 2.5 : 0) +
+    (/\{named\}/.test(say) ? 2 : 0) +
     (/\{(?:event|an event|talk|a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
     (/\{(?:tip|day|product)\}/.test(say) ? 1 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +

@@ -179,8 +179,9 @@ function askedOf(
   noun: Noun | null,
   occasion: Occasion,
   reading: Reading,
+  typed: string | undefined,
 ): Question[] {
-  const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
+  const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun, typed));
   if (!about?.subject) return framed;
   // Of its trade a prize or a birthday lets more be asked than of prizes.
   const written = questionsOn(about.besides ?? about.subject);
@@ -220,7 +221,8 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const about = language === 'en' ? aboutOf(reading, brand, occasion, known, topic) : null;
   const spokenOf = about?.asked ?? null;
   const noun =
-    (!about?.subject || occasion === 'hiring') && spoken(spokenOf, topic !== undefined, occasion)
+    (!about?.subject || (occasion === 'hiring' && spokenOf?.class === 'job')) &&
+    spoken(spokenOf, topic !== undefined, occasion)
       ? nounOf(spokenOf, reading)
       : null;
   const needy = language === 'en' && isSerious(draft.text);
@@ -231,14 +233,16 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
       ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
       : needy
         ? questionsFor(language, 'unknown', 'need', {})
-        : askedOf(language, about, noun, occasion, reading),
+        : askedOf(language, about, noun, occasion, reading, topic?.phrase),
   );
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   // Behind what is left when the offer is gone nothing is asked about offers.
   const told = news && !needy && selling.has(occasion) && news.cuts[0]?.[0];
   const behind = told
-    ? spokenIn(askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading))
+    ? spokenIn(
+        askedOf(language, about, noun, occasionOf(read({ ...draft, text: told })), reading, topic?.phrase),
+      )
     : asked;
   const source: Source = {
     draft,

@@ -44,7 +44,7 @@ const homeward =
   /\b(?:go|goes|going|gone|went|come|comes|came|at|back|take|takes|bring|head|stay|drive|way|from) $/i;
 const gathering: ReadonlySet<string | undefined> = new Set(['event', 'show', 'read']);
 /** Words for people by what they do. */
-const worker = /(?:er|or|ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse)s?$/i;
+const worker = /(?:er|or|(?<!l)ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse)s?$/i;
 /** Whom an advert looks for: what follows the looking, up to the word for what they do. */
 const doing = String.raw`(?:(?!(?:partner|supplier|customer|volunteer|member|number|offer|order|sponsor|another|other|winner|donor|tester|space|client|student)s?\b)\p{L}{2,}(?:er|or|ist|ian|ant|ent|eur|man|woman|ess)|chef|dev|cook|nurse|barista|lead|apprentice)`;
 const wanted = [
@@ -57,7 +57,10 @@ const wanted = [
 
 /** The job that a draft looks for somebody for, by name. */
 export function jobIn({ text }: Reading): Topic | null {
-  const named = wanted.map((cue) => cue.exec(text)?.[1]).find((found) => found !== undefined);
+  const named = wanted
+    .map((cue) => cue.exec(text)?.[1])
+    .find((found) => found !== undefined)
+    ?.replace(praised, '');
   return named === undefined
     ? null
     : {
@@ -68,6 +71,8 @@ export function jobIn({ text }: Reading): Topic | null {
       };
 }
 
+/** How good somebody has to be is no part of the job. */
+const praised = /^(?:(?:current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow) )+/i;
 const titled = /\p{Lu}\p{Ll}+/gu;
 /** "SCHOOL BUS DRIVERS" is shouted; "HGV driver" and "HR" are written so. */
 const loud = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u;

@@ -258,14 +258,16 @@ describe('of a draft whose topic nothing tells', () => {
     for (const { shape, text } of offered('You can now scan handwritten notes in Scribely. Update today!'))
       if (shape === 'question') expect(text).not.toMatch(/\bit\b/);
   });
+});
 
-  test('its own opening question is asked on, unless it speaks of ourselves', () => {
-    const asked = (text: string) => offered(text).map((rewrite) => rewrite.text);
-    expect(asked('Energy bills up again? Wattwise halves them. Contact us for an audit!')).toContain(
-      'Energy bills up again? What have you tried that helped?',
-    );
-    expect(asked('Tired of our prices? Contact us for an audit!').join(' ')).not.toContain('Tired of our');
-  });
+test('an evening, a fair or a walk is asked about as a person calls it', () => {
+  const typed = (text: string, phrase: string) =>
+    suggest({ text }, unknownBrand, { phrase }).rewrites.map((rewrite) => rewrite.text);
+  const curling = typed(
+    'Ever yelled at a rock? We are back on Friday at the rink, 7pm.',
+    'learn to curl night',
+  );
+  expect(curling.join('\n')).toContain('Who would you bring along to the learn to curl night?');
 });
 
 test('where a cause is what is told, what was collected is no topic', () => {
