@@ -140,7 +140,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
     .replace(heralds, '')
     .replace(linkNear, '')
-    .replace(/[\s!?.,:;–—…→➡-]+$/u, '')
+    .replace(/[\s!?.,:;–—…→➡/|-]+$/u, '')
     .replace(kisses, '')
     .trim();
   const tidy = links(bare).length === links(sentence).length ? cleaned : cleaned.replace(leadIn, '');

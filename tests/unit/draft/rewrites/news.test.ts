@@ -154,6 +154,8 @@ test.each([
     'We open on 4 May. Our large loaf goes from £3.80 to £4.10 on Monday.',
     'We open on 4 May. Our large loaf goes from £3.80 to £4.10 on Monday.',
   ],
+  ['Boxes are ready on 4 May. Half a kilo ₹549/-', 'Boxes are ready on 4 May. Half a kilo ₹549.'],
+  ['The room opens on 4 May. YOU COULD BE NEXT!', 'The room opens on 4 May. You could be next.'],
   // A slip of the pen is mended where nothing else can be meant.
   [
     'We have moved. Theres a lift, and its just over the road. Im there on Friday.',
