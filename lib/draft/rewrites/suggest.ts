@@ -13,6 +13,7 @@ import { ownQuestion } from './own-question';
 import { placesOf } from './places';
 import type { Asked } from './index';
 import { questionsFor, questionsOn, type Question } from './questions';
+import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
@@ -227,7 +228,9 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
       : null;
   const needy = language === 'en' && isSerious(draft.text);
   // Nobody in need is winked at, and what a customer is answered has a tone of its own.
-  const spokenIn = speaker(needy || reading.reply || language === 'es' ? 'plain' : brand.tone);
+  const toned = speaker(needy || reading.reply || language === 'es' ? 'plain' : brand.tone);
+  const spelt = language === 'en' ? spelling(draft.text) : (questions: readonly Question[]) => questions;
+  const spokenIn = (questions: readonly Question[]) => toned(spelt(questions));
   const asked = spokenIn(
     reading.reply
       ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
