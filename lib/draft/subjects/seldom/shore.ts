@@ -125,7 +125,7 @@ export const shore: readonly Subject[] = [
       idea: ['Which lure or bait would you trust for one last cast?'],
       problem: ['~What is in your tackle box that has nothing to do with fishing?'],
       choice: ['Fishing bait: worms, lures or a bit of your own sandwich?'],
-      experience: ['Who took you fishing for the first time?'],
+      experience: ['Who taught you to tie a hook on a fishing line?'],
     },
   },
   {
@@ -240,48 +240,6 @@ export const shore: readonly Subject[] = [
       problem: ['What would you like to ask somebody who looks after seals and turtles?'],
       choice: ['Which would you rather watch: baby turtles on the sand, or seals on the rocks?'],
       experience: ['Where did you see your first seal or turtle in the wild?'],
-    },
-  },
-  {
-    name: 'coral reef',
-    says: [
-      'coral (reef|restoration|nursery|planting|gardening)',
-      'reef (restoration|survey|trip|snorkel|tour)',
-      'snorkel(ling|ing)? (trip|tour|safari)',
-    ],
-    clues: ['coral', 'snorkel', 'lagoon', 'bleaching', 'clownfish', 'parrotfish', 'mask', 'manta', 'fins'],
-    asks: {
-      idea: ['Which creature of the reef would you most like to swim beside?'],
-      problem: ['~What always leaks first: the snorkel, the mask or the nerves?'],
-      choice: ['A coral reef: from a glass-bottomed boat, or with your face in the water?'],
-      experience: ['What was the brightest fish you have seen, in the sea or in a tank?'],
-    },
-  },
-  {
-    name: 'mangroves and wetlands',
-    says: [
-      'mangrove',
-      'wetland (centre|center|reserve|restoration|trust|walk)',
-      '(peat|bog|peatland|salt ?marsh) (restoration|project|walk)',
-      'reed ?bed',
-    ],
-    clues: [
-      'wetland',
-      'waders',
-      'boardwalk',
-      'seedlings',
-      'mudflats',
-      'reeds',
-      'peat',
-      'curlew',
-      'herons',
-      'estuary',
-    ],
-    asks: {
-      idea: ['Which bird or animal would you hope to spot in a wetland?'],
-      problem: ['~A walk through the marsh: how far do your boots get before the mud wins?'],
-      choice: ['In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?'],
-      experience: ['Where did you last stop to watch a heron, an egret or a duck?'],
     },
   },
 ];
