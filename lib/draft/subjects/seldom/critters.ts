@@ -8,7 +8,7 @@ export const critters: readonly Subject[] = [
     clues: ['snails', 'escargot', 'garlic butter', 'shells', 'slime', 'lettuce', 'helix'],
     asks: {
       idea: ['What would you like to ask a snail farmer?'],
-      problem: ['~Snails: more trouble in your garden, or on your plate?'],
+      problem: ['~Where do you meet the most snails after rain: the lettuce, the wall or the doorstep?'],
       choice: ['~A plate of snails: all the garlic butter, or just the bread, thank you?'],
       experience: ['Where did you eat snails for the first time, or politely say no?'],
     },
@@ -71,7 +71,7 @@ export const critters: readonly Subject[] = [
       idea: ['What would you like to ask somebody who collects swarms of bees?'],
       problem: ['~Where would be the most awkward place for a swarm of bees to settle?'],
       choice: ['A swarm of bees in the garden: watch from close by, or from behind glass?'],
-      experience: ['Where have you seen a swarm of bees?'],
+      experience: ['What did you do when you last came across a whole lot of bees?'],
     },
   },
   {
@@ -80,7 +80,7 @@ export const critters: readonly Subject[] = [
       'queen (bee|rearing|breeding|breeder|cell)',
       '(mated|laying|buckfast|carniolan|native) queen',
       'bee (breeding|breeder|supplies|suit)',
-      'nucs?',
+      'nuc',
       'nucleus (hive|colony)',
     ],
     clues: [
@@ -165,7 +165,7 @@ export const critters: readonly Subject[] = [
   },
   {
     name: 'ferrets',
-    says: ['ferret (racing|rescue|show|club|welfare|breeder)?', 'ferreting'],
+    says: ['ferret', 'ferreting'],
     clues: ['polecat', 'hutch', 'tunnels', 'kits', 'hob', 'jill', 'mischief', 'tubes'],
     asks: {
       idea: ['~What would you call a ferret that is fast and up to no good?'],
@@ -183,7 +183,7 @@ export const critters: readonly Subject[] = [
       'house rabbit',
       'bunnies',
     ],
-    clues: ['hutch', 'hay', 'binky', 'cavy', 'lop', 'bonded', 'vaccinated', 'pellets', 'cage', 'run'],
+    clues: ['hutch', 'hay', 'binky', 'cavy', 'lop', 'bonded', 'vaccinated', 'pellets', 'cage'],
     asks: {
       idea: ['~What would you call a pair of guinea pigs or rabbits?'],
       problem: ['~What has your rabbit, hamster or guinea pig chewed that it was not meant to?'],
@@ -215,7 +215,7 @@ export const critters: readonly Subject[] = [
       idea: ['What would you like to ask somebody who races pigeons?'],
       problem: ['~Who in your family has the best sense of direction, and who needs a pigeon?'],
       choice: ['Race day for pigeons: eyes on the sky, or on the kettle until the first bird is home?'],
-      experience: ['Who do you know that kept pigeons, and what do you remember of the loft?'],
+      experience: ['~When did you last find your way home without a map, like a pigeon?'],
     },
   },
   {
