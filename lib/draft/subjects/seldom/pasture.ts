@@ -248,21 +248,4 @@ export const pasture: readonly Subject[] = [
       experience: ['Which new foal, calf or lamb on your yard do you remember best?'],
     },
   },
-  {
-    name: 'stock fencing',
-    says: [
-      '(stock|electric|deer|farm|post and rail|agricultural) fenc(e|es|ing)',
-      'fencing contractor',
-      '(post|fence) driver',
-      'cattle grid',
-      '(field|farm) gate',
-    ],
-    clues: ['posts', 'strainer', 'rails', 'barbed wire', 'energiser', 'gates', 'netting', 'staples'],
-    asks: {
-      idea: ['What would you keep behind a good new fence: sheep, deer or the dog next door?'],
-      problem: ['~Which animal on your land finds the weak spot in every fence?'],
-      choice: ['Round your field: post and rail, wire netting or an electric fence?'],
-      experience: ['~How did you find out that an electric fence was switched on?'],
-    },
-  },
 ];
