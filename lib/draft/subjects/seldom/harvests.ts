@@ -195,7 +195,7 @@ export const harvests: readonly Subject[] = [
     },
   },
   {
-    name: 'rice and sugar cane',
+    name: 'rice and cane',
     says: [
       '(rice|paddy) (farm|farmer|farming|field|grower|harvest|mill|transplanting|procurement)',
       'paddy',

@@ -124,7 +124,6 @@ export const pasture: readonly Subject[] = [
       '(angus|hereford|wagyu|charolais|limousin|brahman|highland) (cattle|bull|cow|beef|heifer)',
       'feed ?lot',
       'cattle (ranch|station|drive|breeder|producer)',
-      'ranch(er|ing)',
     ],
     clues: [
       'steers',
