@@ -22,9 +22,7 @@ export const groves: readonly Subject[] = [
     says: [
       '(citrus|orange|lemon|lime|mandarin|grapefruit|yuzu) (grove|grower|farm|orchard|harvest|season|tree)',
       'citrus fruit',
-      'marmalade orange',
       'seville orange',
-      'orangery',
     ],
     clues: ['citrus', 'mandarins', 'zest', 'lemons', 'oranges', 'juicing', 'blossom', 'clementines', 'peel'],
     asks: {
@@ -39,7 +37,6 @@ export const groves: readonly Subject[] = [
     says: [
       '(almond|walnut|macadamia|pecan|hazelnut|pistachio|cashew|chestnut|peanut) (farm|grower|grove|orchard|harvest|farmer|festival|huller|roaster|tree)',
       'cobnut',
-      'nut (orchard|grower|roaster)',
       'roast(ed)? chestnut',
     ],
     clues: [
@@ -65,7 +62,6 @@ export const groves: readonly Subject[] = [
     name: 'avocados and bananas',
     says: [
       '(avocado|banana|pineapple|papaya|pomegranate|guava|lychee|dragon ?fruit|jackfruit|passion ?fruit|kiwi ?fruit|fig) (farm|farmer|grower|orchard|plantation|harvest|season|tree)',
-      'tropical fruit',
       'exotic fruit',
     ],
     clues: [
@@ -212,7 +208,6 @@ export const groves: readonly Subject[] = [
       'green woodworking',
       'charcoal (burner|burning|maker|kiln)',
       'osier',
-      'bodger',
       'hurdle maker',
       'bamboo (grower|farm|nursery)',
     ],
@@ -226,14 +221,7 @@ export const groves: readonly Subject[] = [
   },
   {
     name: 'Christmas wreaths',
-    says: [
-      '(christmas|door|holly|festive|advent|holiday) wreath',
-      'wreath ?making',
-      'make (a|your own) wreath',
-      'wreaths',
-      'holly and mistletoe',
-      'mistletoe',
-    ],
+    says: ['(christmas|door|holly|festive|advent|holiday) wreath', 'wreath ?making', 'mistletoe'],
     clues: [
       'wreath',
       'moss',
