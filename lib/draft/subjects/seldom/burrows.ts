@@ -173,7 +173,6 @@ export const burrows: readonly Subject[] = [
       '(bird|photography) hide',
       'trail cam(era)?',
       'camera trap',
-      'nature photograph(y|er)',
     ],
     clues: [
       'lens',

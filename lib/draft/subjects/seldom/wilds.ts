@@ -23,7 +23,6 @@ export const wilds: readonly Subject[] = [
       'mangrove',
       'wetland (centre|center|reserve|restoration|trust|walk)',
       '(peat|bog|peatland|salt ?marsh) (restoration|project|walk)',
-      'reed ?bed',
     ],
     clues: [
       'wetland',
@@ -48,7 +47,6 @@ export const wilds: readonly Subject[] = [
     name: 'park rangers',
     says: [
       '(park|forest|country|wildlife|countryside|volunteer|community|dark sky|junior) ranger',
-      'game (ranger|warden)',
       'ranger (station|talk|walk|post|led)',
       'anti poaching',
     ],
@@ -78,7 +76,6 @@ export const wilds: readonly Subject[] = [
       'nature reserve',
       '(biosphere|game|tiger|wildlife) reserve',
       'national (landscape|nature reserve)',
-      'area of outstanding natural beauty',
     ],
     clues: [
       'trails',
@@ -178,7 +175,6 @@ export const wilds: readonly Subject[] = [
     says: [
       '(elephant|monkey|ape|primate|gorilla|chimpanzee|orangutan|lemur|rhino|big cat|tiger|panda|sloth) (sanctuary|sanctuaries|rescue|orphanage|conservation|trek|nursery|tracking|foundation)',
       'orphaned elephant',
-      'rhinos',
       'gibbon',
     ],
     clues: [
@@ -204,7 +200,6 @@ export const wilds: readonly Subject[] = [
     name: 'bird counts',
     says: [
       '(bird|garden bird|backyard bird|christmas bird|wildlife|bumblebee|bee|moth) (count|survey|ringing|ringer|banding|recorder)',
-      'bird ?watch',
       'citizen science',
       'bio ?blitz',
       '(nature|species|biological) (recording|recorder|records)',
@@ -235,7 +230,6 @@ export const wilds: readonly Subject[] = [
       'no mow may',
       '(bluebell|snowdrop|daffodil) (walk|wood|weekend|trail|day|festival)',
       'meadow (making|creation|restoration)',
-      'scything',
     ],
     clues: [
       'poppies',
