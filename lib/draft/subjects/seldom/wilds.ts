@@ -222,32 +222,4 @@ export const wilds: readonly Subject[] = [
       experience: ['Which bird did you see first this morning?'],
     },
   },
-  {
-    name: 'wildflower meadow',
-    says: [
-      'wild ?flower (meadow|seed|mix|verge|walk|turf|plug|bank|week)',
-      '(hay|flower rich|community|floodplain) meadow',
-      'no mow may',
-      '(bluebell|snowdrop|daffodil) (walk|wood|weekend|trail|day|festival)',
-      'meadow (making|creation|restoration)',
-    ],
-    clues: [
-      'poppies',
-      'cornflowers',
-      'orchids',
-      'pollinators',
-      'yellow rattle',
-      'verges',
-      'butterflies',
-      'snowdrops',
-      'bluebells',
-      'scythe',
-    ],
-    asks: {
-      idea: ['Where near you would you scatter a handful of wildflower seed?'],
-      problem: ['~Which wildflower do your neighbours insist is a weed?'],
-      choice: ['A patch of grass: neatly mown, or full of wildflowers?'],
-      experience: ['Which wildflower did you learn the name of first?'],
-    },
-  },
 ];
