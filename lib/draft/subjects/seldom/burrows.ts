@@ -192,4 +192,33 @@ export const burrows: readonly Subject[] = [
       experience: ['What is the best photo of an animal on your phone?'],
     },
   },
+  {
+    name: 'aquarium visit',
+    says: [
+      '(public|sea ?life|national|city) aquarium',
+      'sea ?life (centre|center)',
+      'aquarium (visit|ticket|trip|sleepover|keeper|membership)',
+      '(shark|jellyfish|octopus|ray|penguin) (tank|feeding|tunnel|exhibit)',
+      'touch ?pool',
+      'sleep with (the )?sharks',
+    ],
+    clues: [
+      'sharks',
+      'rays',
+      'jellyfish',
+      'octopus',
+      'seahorses',
+      'tank',
+      'feeding time',
+      'keepers',
+      'tunnel',
+      'otters',
+    ],
+    asks: {
+      idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
+      problem: ['~Who in your family would be last to dip a hand in the touch pool?'],
+      choice: ['At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?'],
+      experience: ['Which fish or sea creature did you love most as a child?'],
+    },
+  },
 ];
