@@ -4,7 +4,7 @@ import type { Subject } from '../subject';
 export const critters: readonly Subject[] = [
   {
     name: 'snail farm',
-    says: ['snail (farm|farmer|farming|caviar|breeder|slime)', 'heliciculture', 'escargot farm'],
+    says: ['snail (farm|farmer|farming|caviar|breeder)', 'heliciculture', 'escargot farm'],
     clues: ['snails', 'escargot', 'garlic butter', 'shells', 'slime', 'lettuce', 'helix'],
     asks: {
       idea: ['What would you like to ask a snail farmer?'],
@@ -80,7 +80,7 @@ export const critters: readonly Subject[] = [
       'queen (bee|rearing|breeding|breeder|cell)',
       '(mated|laying|buckfast|carniolan|native) queen',
       'bee (breeding|breeder|supplies|suit)',
-      'nuc',
+      'bee nuc',
       'nucleus (hive|colony)',
     ],
     clues: [

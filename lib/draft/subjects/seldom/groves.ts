@@ -5,7 +5,8 @@ export const groves: readonly Subject[] = [
   {
     name: 'olive grove',
     says: [
-      'olive (grove|harvest|press|mill|farm|grower|picking|tree|oil)',
+      'olive (grove|harvest|press|mill|farm|grower|picking|tree)',
+      'olive oil (producer|press|mill|tasting|harvest)',
       '(adopt|sponsor) an olive tree',
       'extra virgin',
     ],
@@ -85,7 +86,7 @@ export const groves: readonly Subject[] = [
   {
     name: 'coconuts and dates',
     says: [
-      'coconut (farm|farmer|grower|oil|water|harvest|tree|palm|plantation|climber|development)',
+      'coconut (farm|farmer|grower|harvest|tree|palm|plantation|climber|development)',
       'tender coconut',
       'date (palm|farm|grower|harvest|orchard)',
       'medjool',
@@ -118,18 +119,15 @@ export const groves: readonly Subject[] = [
   {
     name: 'asparagus and rhubarb',
     says: [
-      'asparagus',
-      'rhubarb',
-      'watercress',
-      '(celery|artichoke|samphire|leek|sprout|cauliflower|cabbage) (farm|grower|harvest|season|festival|field)',
+      '(asparagus|rhubarb|watercress|celery|artichoke|samphire|leek|sprout|cauliflower|cabbage) (farm|grower|harvest|season|festival|field)',
       'brussels sprout',
     ],
     clues: [
       'spears',
+      'asparagus',
+      'rhubarb',
       'forced',
       'crumble',
-      'tender',
-      'bunches',
       'hollandaise',
       'stalks',
       'custard',

@@ -22,8 +22,8 @@ export const harvests: readonly Subject[] = [
   {
     name: 'truffles',
     says: [
-      'truffle (hunt|hunting|dog|farm|orchard|season|oil|market|grower)',
-      '(black|white|summer|winter|fresh|perigord) truffle',
+      'truffle (hunt|hunting|dog|farm|orchard|season|market|grower)',
+      '(black|summer|winter|fresh|perigord) truffle',
       'truffiere',
     ],
     clues: ['truffles', 'shavings', 'oak', 'hazel', 'roots', 'sniff', 'lagotto', 'earthy', 'pasta'],
@@ -51,8 +51,19 @@ export const harvests: readonly Subject[] = [
   },
   {
     name: 'lavender farm',
-    says: ['lavender (farm|field|grower|festival|harvest|oil|season|honey|bag)', 'lavender'],
-    clues: ['purple', 'distilling', 'scent', 'bees', 'rows', 'bunches', 'provence', 'bloom', 'sachets'],
+    says: ['lavender (farm|field|grower|festival|harvest|oil|season|bag)', '(dried|english|fresh) lavender'],
+    clues: [
+      'lavender',
+      'purple',
+      'distilling',
+      'scent',
+      'bees',
+      'rows',
+      'bunches',
+      'provence',
+      'bloom',
+      'sachets',
+    ],
     asks: {
       idea: ['Where at home would you put a fresh bunch of lavender?'],
       problem: ['~Who would be hard to drag away from a lavender field: you, or the bees?'],
@@ -63,7 +74,7 @@ export const harvests: readonly Subject[] = [
   {
     name: 'cranberries',
     says: [
-      'cranberr(y|ies)',
+      'cranberries',
       'cranberry (bog|farm|harvest|grower|marsh|sauce)',
       '(blueberry|raspberry|blackcurrant|gooseberry|strawberry|haskap) (farm|grower|farmer|harvest|season|field)',
     ],
@@ -79,8 +90,7 @@ export const harvests: readonly Subject[] = [
     name: 'mushroom growing',
     says: [
       'mushroom (farm|farmer|farming|grower|growing|kit|log|spawn|block|cultivation)',
-      '(oyster|shiitake|chestnut|button|gourmet) mushroom',
-      "lion'?s mane",
+      '(gourmet|speciality|exotic) mushroom',
       'grow (your own )?mushrooms',
     ],
     clues: [
@@ -198,7 +208,6 @@ export const harvests: readonly Subject[] = [
     name: 'rice and cane',
     says: [
       '(rice|paddy) (farm|farmer|farming|field|grower|harvest|mill|transplanting|procurement)',
-      'paddy',
       'sugar ?cane',
       '(jaggery|millet|ragi) (maker|farmer|unit|farm)',
       'basmati grower',
@@ -226,7 +235,7 @@ export const harvests: readonly Subject[] = [
     name: 'garlic and chillies',
     says: [
       '(garlic|chilli|chili|chile|ginger|onion|wasabi|horseradish) (farm|farmer|grower|growers|festival|harvest|plant|seed|bulb)',
-      '(hardneck|elephant|black|wild|smoked) garlic',
+      '(hardneck|elephant|heritage) garlic',
       'garlic scapes',
     ],
     clues: ['cloves', 'bulbs', 'scapes', 'plaits', 'scoville', 'habanero', 'jalapeno', 'braids', 'pods'],

@@ -21,7 +21,7 @@ export const pasture: readonly Subject[] = [
     name: 'horse transport',
     says: [
       '(horse|equine) (transport|transporter|transportation|shipping|travel|haulage)',
-      'horse ?box',
+      'horse ?box (hire|driver|licence|conversion)',
       'horse (lorry|trailer|float)',
       'livestock haulage',
     ],
@@ -79,7 +79,7 @@ export const pasture: readonly Subject[] = [
     says: [
       '(sheep|alpaca|speed|machine|contract) shear(ing|er)',
       'shearing (contractor|competition|course|gang|run|stand)',
-      'wool (press|clip|grading|handler|cheque|buyer|sale)',
+      'wool (press|clip|grading|handler|cheque|buyer)',
       'shearer',
     ],
     clues: ['fleece', 'shorn', 'combs', 'handpiece', 'wool', 'tally', 'merino', 'blades', 'clip'],
@@ -121,7 +121,7 @@ export const pasture: readonly Subject[] = [
     name: 'beef cattle',
     says: [
       'beef (cattle|farm|farmer|farming|herd|breeder|producer|ranch)',
-      '(angus|hereford|wagyu|charolais|limousin|brahman|highland) (cattle|bull|cow|beef|heifer)',
+      '(angus|hereford|wagyu|charolais|limousin|brahman|highland) (cattle|bull|cow|steer|heifer)',
       'feed ?lot',
       'cattle (ranch|station|drive|breeder|producer)',
     ],
@@ -147,10 +147,9 @@ export const pasture: readonly Subject[] = [
   {
     name: 'water buffalo',
     says: [
-      '(water )?buffalo (farm|farmer|milk|mozzarella|dairy|herd|ice cream|breeder)',
+      '(water )?buffalo (farm|farmer|milk|dairy|herd|breeder)',
       'water buffalo',
-      '(bison|yak) (farm|ranch|herd|meat|burger|wool)',
-      'burrata',
+      '(bison|yak) (farm|ranch|herd|meat|wool)',
     ],
     clues: ['buffalo', 'mozzarella', 'murrah', 'wallow', 'horns', 'bison', 'creamy', 'curd'],
     asks: {
@@ -163,9 +162,8 @@ export const pasture: readonly Subject[] = [
   {
     name: 'deer and ostrich',
     says: [
-      '(deer|venison|ostrich|emu|rhea|reindeer|elk) (farm|farmer|farming|park|ranch|herd|visit|burger|egg)',
+      '(deer|venison|ostrich|emu|rhea|reindeer|elk) (farm|farmer|farming|park|ranch|herd|visit|egg)',
       'deer (stalking|management|stalker|rut)',
-      'venison',
       'ostrich',
     ],
     clues: ['antlers', 'stags', 'rut', 'hinds', 'fawns', 'lean meat', 'emu', 'herd', 'velvet'],

@@ -4,11 +4,7 @@ import type { Subject } from '../subject';
 export const paws: readonly Subject[] = [
   {
     name: 'exotic pet vet',
-    says: [
-      'exotics? (vet|pet|animal|practice|clinic)',
-      '(rabbit|reptile|avian|bird|tortoise|zoo) vet',
-      'exotics',
-    ],
+    says: ['exotics? (vet|pet|animal|practice|clinic)', '(rabbit|reptile|avian|bird|tortoise|zoo) vet'],
     clues: ['exotic', 'iguana', 'gecko', 'tortoise', 'cockatoo', 'chinchilla', 'vet', 'rabbits', 'patients'],
     asks: {
       idea: ['What would you like to ask a vet who treats parrots and lizards?'],
@@ -80,7 +76,7 @@ export const paws: readonly Subject[] = [
     says: [
       '(dog|pet|companion dog|novelty dog|cat|breed) show',
       'kennel club',
-      '(breed|championship) (club|show|standard)',
+      'breed (club|show|standard)',
       'best in show',
       'waggiest tail',
       '(pedigree|show) (dog|puppy|puppies|cat|kitten)',
@@ -109,7 +105,7 @@ export const paws: readonly Subject[] = [
     name: 'dog agility',
     says: [
       '(dog|canine) (agility|fly ?ball|scent ?work|parkour|sport)',
-      'agility (class|course|club|training|show|competition)',
+      'agility (ring|dog)',
       'fly ?ball',
       '(scent ?work|mantrailing|nose ?work|hoopers|canicross)',
       'trick training',

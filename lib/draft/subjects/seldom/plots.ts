@@ -94,7 +94,6 @@ export const plots: readonly Subject[] = [
       'seed (saver|saving|swap|library|bank|exchange|guardian|sharing)',
       '(heirloom|heritage|open pollinated|rare) (seed|vegetable|tomato|variety|varieties|bean|potato|apple)',
       'save (your own )?seed',
-      'heirlooms',
     ],
     clues: ['seeds', 'varieties', 'beans', 'tomatoes', 'envelopes', 'germinate', 'pods', 'sowing', 'packets'],
     asks: {
@@ -212,7 +211,7 @@ export const plots: readonly Subject[] = [
     name: 'herb growing',
     says: [
       'herb (farm|garden|grower|nursery|walk|bed|spiral|plant)',
-      '(fresh|medicinal|culinary|potted) herb',
+      '(medicinal|potted) herb',
       'aloe vera farm',
       'peppermint (farm|grower)',
       'chamomile (farm|harvest)',

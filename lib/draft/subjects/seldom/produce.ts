@@ -6,7 +6,7 @@ export const produce: readonly Subject[] = [
     name: 'egg farm',
     says: [
       'egg (farm|farmer|producer|vending|stall|packer|packing|price|honesty box)',
-      '(free range|pastured|organic|barn|farm fresh) egg',
+      '(pastured|farm fresh|farm gate) egg',
       '(poultry|chicken|layer|broiler|turkey) (farm|farmer|farming|house|unit|producer)',
       'laying hens',
       'egg vending machine',
@@ -26,7 +26,7 @@ export const produce: readonly Subject[] = [
       '(raw|farm|fresh|a2|desi cow|unhomogenised|organic) milk',
       '(farmhouse|cultured|hand churned) butter',
       'a2 ghee',
-      'ghee',
+      '(desi|cow|bilona) ghee',
     ],
     clues: [
       'milkshake',
@@ -42,7 +42,7 @@ export const produce: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which flavour of milkshake should a farm make next?'],
-      problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
+      problem: ['~Who in your house drinks the last of the milk and says nothing?'],
       choice: ['Fresh milk: ice cold in a glass, in your tea or as a milkshake?'],
       experience: ['How did the milk come to your house when you were a child?'],
     },
@@ -52,7 +52,7 @@ export const produce: readonly Subject[] = [
     says: [
       '(wool|woollen|fibre|fiber) (mill|festival|fair|farm|shed|producer|processing)',
       '(raw|alpaca|british|local|washed) (fleece|wool|fibre)',
-      '(hand ?spinning|spinning) (wheel|guild|class|group)',
+      '(hand ?spinning|spinning) (wheel|guild)',
       'wool gathering',
       'peg loom',
       'felt(ing| making|maker)',
@@ -86,7 +86,7 @@ export const produce: readonly Subject[] = [
   {
     name: 'seed oil press',
     says: [
-      '(cold|wood|chekku|stone) pressed',
+      '(cold|wood|chekku|stone) pressed (rapeseed|sunflower|groundnut|mustard|sesame)? ?oil',
       '(rapeseed|sunflower|groundnut|mustard|sesame|linseed|pumpkin seed|argan|walnut) oil',
       'oil (press|mill|pressing)',
       '(rapeseed|sunflower|canola|mustard) (field|farm|grower)',
@@ -114,7 +114,7 @@ export const produce: readonly Subject[] = [
   {
     name: 'farmland sale',
     says: [
-      '(farm|land|estate|rural) (agent|auction|auctioneer)',
+      '(farm|land|rural) (agent|auction|auctioneer)',
       '(farm|land|ranch|woodland|paddock|acreage|farmland|homestead) for sale',
       '(arable|grazing|pasture|agricultural|farm) land',
       'acres (of land )?for sale',
@@ -226,36 +226,6 @@ export const produce: readonly Subject[] = [
       problem: ['~Which farm animal would eat your sleeve, your scarf or your map?'],
       choice: ['At a petting farm: feed the lambs, brush the pony or hold a chick?'],
       experience: ['Which animal did you feed from your hand for the first time?'],
-    },
-  },
-  {
-    name: 'ship chandlery',
-    says: [
-      'chandler(y|ies)',
-      '(ship|yacht|boat) chandler',
-      'boat ?(yard|builder|building|lift|launch|painting|trimmer)',
-      '(sail|oar|rope) ?maker',
-      'anti ?foul(ing)?',
-      'wooden boat',
-      'marine (engineer|engine|electronics|supplies)',
-    ],
-    clues: [
-      'rigging',
-      'hull',
-      'varnish',
-      'shackles',
-      'ropes',
-      'keel',
-      'mooring',
-      'slipway',
-      'outboard',
-      'clinker',
-    ],
-    asks: {
-      idea: ['~What would you call a little wooden boat?'],
-      problem: ['~Which part of a boat always needs one more coat of paint?'],
-      choice: ['A boat of your own: sails, oars or a good engine?'],
-      experience: ['What was the first boat you were allowed to steer?'],
     },
   },
 ];

@@ -208,7 +208,14 @@ export const shore: readonly Subject[] = [
   },
   {
     name: 'lighthouse',
-    says: ['lighthouse', 'lightship', 'light ?keeper', 'fog ?horn'],
+    says: [
+      'lighthouse (keeper|tour|tower|trust|visit|climb|trip|museum|cottage|weekend)',
+      '(old|historic|working|restored) lighthouse',
+      'lighthouses',
+      'lightship',
+      'light ?keeper',
+      'fog ?horn',
+    ],
     clues: [
       'lamp',
       'tower',

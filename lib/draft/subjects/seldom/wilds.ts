@@ -106,10 +106,9 @@ export const wilds: readonly Subject[] = [
     name: 'fungi and foraging',
     says: [
       '(fungi|fungus|mushroom) (foray|walk|hunt|hunting|identification|course|foraging)',
-      'forag(e|er|ing|ed)',
+      'forag(er|ing|ed)',
       '(wild food|seashore) (walk|course|foraging)',
       'chanterelle',
-      'wild mushroom',
       'morel',
     ],
     clues: ['nettles', 'elderflower', 'sloes', 'ceps', 'porcini', 'hedgerow', 'ramps', 'wild garlic'],
