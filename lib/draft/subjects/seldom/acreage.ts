@@ -75,7 +75,6 @@ export const acreage: readonly Subject[] = [
       'nutrients',
       'nitrogen',
       'organic matter',
-      'lime',
       'phosphate',
       'worms',
       'compaction',
@@ -116,9 +115,9 @@ export const acreage: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which crop on your farm deserves the best feeding?'],
-      problem: ['What decides the date for spreading on your land: soil, weather or neighbours?'],
+      problem: ['~What decides the date for spreading on your land: soil, weather or neighbours?'],
       choice: ['To feed your soil: muck from the yard, a bag or a crop dug in?'],
-      experience: ['Which field has given you the best crop you remember, and what was in the soil?'],
+      experience: ['Which of your fields has given you the finest crop that you remember?'],
     },
   },
   {
@@ -142,8 +141,8 @@ export const acreage: readonly Subject[] = [
       'barge',
     ],
     asks: {
-      idea: ['What would make the queue at the grain elevator go faster?'],
-      problem: ['~How do you pass the time in the truck while you wait to tip grain?'],
+      idea: ['Which snack belongs in the truck on a long day between field and grain elevator?'],
+      problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
       choice: ['Selling your grain: at harvest, bit by bit or when the bin is needed?'],
       experience: ['Whose combine or truck did you ride in as a child at harvest?'],
     },
@@ -207,7 +206,7 @@ export const acreage: readonly Subject[] = [
   {
     name: 'biogas',
     says: ['anaerobic digest(er|ion)', 'bio ?gas', 'biomethane', 'manure to energy', 'gobar gas'],
-    clues: ['digester', 'methane', 'slurry', 'feedstock', 'renewable', 'food waste', 'digestate', 'grid'],
+    clues: ['digester', 'methane', 'slurry', 'feedstock', 'renewable', 'food waste', 'digestate'],
     asks: {
       idea: ['What would you run first on gas made from farm waste?'],
       problem: ['What would you like to ask somebody who runs a biogas plant?'],

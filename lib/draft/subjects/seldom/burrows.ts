@@ -43,12 +43,12 @@ export const burrows: readonly Subject[] = [
       'koi (carp|show|club|farm|dealer)',
       'dragonfl(y|ies)',
     ],
-    clues: ['frogs', 'toads', 'newts', 'pond', 'lilies', 'koi', 'buckets', 'filter', 'algae'],
+    clues: ['frogs', 'toads', 'newts', 'pond', 'lilies', 'koi', 'filter', 'algae'],
     asks: {
       idea: ['What would you most like to see move into a new pond?'],
       problem: ['~Who in your family fell into a pond fully dressed?'],
       choice: ['A garden pond: shining koi, or frogs and dragonflies?'],
-      experience: ['What was in your net when you last went pond dipping?'],
+      experience: ['What did you catch in a pond as a child: tadpoles, newts or wet feet?'],
     },
   },
   {
@@ -112,7 +112,6 @@ export const burrows: readonly Subject[] = [
       'venomous',
       'crocs',
       'brown snake',
-      'hook',
     ],
     asks: {
       idea: ['What would you like to ask a snake catcher?'],
@@ -211,7 +210,6 @@ export const burrows: readonly Subject[] = [
       'tank',
       'feeding time',
       'keepers',
-      'tunnel',
       'otters',
     ],
     asks: {

@@ -10,7 +10,7 @@ export const critters: readonly Subject[] = [
       idea: ['What would you like to ask a snail farmer?'],
       problem: ['~Where do you meet the most snails after rain: the lettuce, the wall or the doorstep?'],
       choice: ['~A plate of snails: all the garlic butter, or just the bread, thank you?'],
-      experience: ['Where did you eat snails for the first time, or politely say no?'],
+      experience: ['Where did you first taste snails, or politely say no?'],
     },
   },
   {
@@ -38,7 +38,7 @@ export const critters: readonly Subject[] = [
       'black soldier fly',
       'eating insects',
     ],
-    clues: ['crickets', 'mealworms', 'larvae', 'protein', 'frass', 'feed', 'bugs', 'grasshoppers'],
+    clues: ['crickets', 'mealworms', 'larvae', 'protein', 'frass', 'bugs', 'grasshoppers'],
     asks: {
       idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
       problem: ['What would you like to ask somebody who farms insects?'],
@@ -83,18 +83,7 @@ export const critters: readonly Subject[] = [
       'bee nuc',
       'nucleus (hive|colony)',
     ],
-    clues: [
-      'brood',
-      'frames',
-      'colony',
-      'hives',
-      'varroa',
-      'apiary',
-      'super',
-      'foundation',
-      'smoker',
-      'bees',
-    ],
+    clues: ['brood', 'colony', 'hives', 'varroa', 'apiary', 'foundation', 'smoker', 'bees'],
     asks: {
       idea: ['Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
       problem: ['~Where does a bee always find the gap in your bee suit?'],
@@ -145,17 +134,7 @@ export const critters: readonly Subject[] = [
       'creepy crawl(y|ies)',
       'scorpion',
     ],
-    clues: [
-      'spiders',
-      'legs',
-      'formicarium',
-      'moult',
-      'terrarium',
-      'millipede',
-      'beetles',
-      'mantis',
-      'cockroaches',
-    ],
+    clues: ['spiders', 'formicarium', 'moult', 'terrarium', 'millipede', 'beetles', 'mantis', 'cockroaches'],
     asks: {
       idea: ['Which creepy-crawly would you dare to hold for a photo?'],
       problem: ['~Who gets called when there is a big spider in your bath?'],
@@ -171,7 +150,7 @@ export const critters: readonly Subject[] = [
       idea: ['~What would you call a ferret that is fast and up to no good?'],
       problem: ['~What in your house would a ferret steal and hide first?'],
       choice: ['~Ferret racing: cheer for the quickest, or for the one asleep in the pipe?'],
-      experience: ['Where have you met a ferret face to face?'],
+      experience: ['~Who in your family is as curious as a ferret?'],
     },
   },
   {
@@ -183,7 +162,7 @@ export const critters: readonly Subject[] = [
       'house rabbit',
       'bunnies',
     ],
-    clues: ['hutch', 'hay', 'binky', 'cavy', 'lop', 'bonded', 'vaccinated', 'pellets', 'cage'],
+    clues: ['hutch', 'hay', 'binky', 'cavy', 'lop', 'bonded', 'vaccinated', 'pellets'],
     asks: {
       idea: ['~What would you call a pair of guinea pigs or rabbits?'],
       problem: ['~What has your rabbit, hamster or guinea pig chewed that it was not meant to?'],
@@ -209,7 +188,6 @@ export const critters: readonly Subject[] = [
       'hens',
       'cocks',
       'youngsters',
-      'rings',
     ],
     asks: {
       idea: ['What would you like to ask somebody who races pigeons?'],

@@ -30,7 +30,7 @@ export const groves: readonly Subject[] = [
       idea: ['What would you make with a crate of fresh lemons or oranges?'],
       problem: ['~Where does the juice go when you peel an orange: the plate, the sleeve or the eye?'],
       choice: ['An orange: peeled in segments, cut in wedges or pressed into a glass?'],
-      experience: ['Where did you last pick a lemon or an orange from the tree?'],
+      experience: ['Which drink or dessert with lemon tastes of summer to you?'],
     },
   },
   {
@@ -98,7 +98,7 @@ export const groves: readonly Subject[] = [
       idea: ['Which dish would you never cook without coconut?'],
       problem: ['~How do you open a coconut: hammer, floor or neighbour?'],
       choice: ['Coconut: in a curry, in a cake or through a straw?'],
-      experience: ['Where did you drink a coconut straight from the shell?'],
+      experience: ['Which sweet made with coconut did you love as a child?'],
     },
   },
   {

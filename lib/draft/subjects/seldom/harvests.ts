@@ -11,7 +11,7 @@ export const harvests: readonly Subject[] = [
       'cabane a sucre',
       'sap run',
     ],
-    clues: ['maple', 'sap', 'syrup', 'pancakes', 'taps', 'buckets', 'evaporator', 'waffles', 'boiling'],
+    clues: ['maple', 'sap', 'syrup', 'pancakes', 'taps', 'buckets', 'evaporator', 'waffles'],
     asks: {
       idea: ['What would you pour the first maple syrup of the year over?'],
       problem: ['~Who at your table uses up all the maple syrup?'],
@@ -26,7 +26,7 @@ export const harvests: readonly Subject[] = [
       '(black|summer|winter|fresh|perigord) truffle',
       'truffiere',
     ],
-    clues: ['truffles', 'shavings', 'oak', 'hazel', 'roots', 'sniff', 'lagotto', 'earthy', 'pasta'],
+    clues: ['truffles', 'shavings', 'oak', 'hazel', 'sniff', 'lagotto', 'earthy', 'pasta'],
     asks: {
       idea: ['What would you shave a fresh truffle over first?'],
       problem: ['~What would your dog dig up on a truffle hunt instead?'],
@@ -44,7 +44,7 @@ export const harvests: readonly Subject[] = [
     clues: ['stigmas', 'crocus', 'threads', 'kesar', 'spices', 'pods', 'vanilla', 'cardamom', 'petals'],
     asks: {
       idea: ['Which dish would you colour gold with a pinch of saffron?'],
-      problem: ['~Which precious spice at home do you save for a dish you never make?'],
+      problem: ['~Which spice at home are you saving for a dish you have never made?'],
       choice: ['A spice to grow yourself: saffron, vanilla or pepper?'],
       experience: ['Which spice smells most like the kitchen of your childhood?'],
     },
@@ -52,18 +52,7 @@ export const harvests: readonly Subject[] = [
   {
     name: 'lavender farm',
     says: ['lavender (farm|field|grower|festival|harvest|oil|season|bag)', '(dried|english|fresh) lavender'],
-    clues: [
-      'lavender',
-      'purple',
-      'distilling',
-      'scent',
-      'bees',
-      'rows',
-      'bunches',
-      'provence',
-      'bloom',
-      'sachets',
-    ],
+    clues: ['lavender', 'distilling', 'bees', 'bunches', 'provence', 'bloom', 'sachets'],
     asks: {
       idea: ['Where at home would you put a fresh bunch of lavender?'],
       problem: ['~Who would be hard to drag away from a lavender field: you, or the bees?'],
@@ -148,7 +137,6 @@ export const harvests: readonly Subject[] = [
       'robusta',
       'altitude',
       'washed',
-      'cherries',
       'shade grown',
       'pulping',
       'beans',
@@ -158,7 +146,7 @@ export const harvests: readonly Subject[] = [
     asks: {
       idea: ['What would you like to ask the farmer who grows your coffee?'],
       problem: ['~What are you like before the first coffee of the day?'],
-      choice: ['Coffee from one farm, or a blend from many: which is in your cup?'],
+      choice: ['Your coffee: from one farm, or a blend from many?'],
       experience: ['Which country does your favourite coffee come from?'],
     },
   },
@@ -242,7 +230,7 @@ export const harvests: readonly Subject[] = [
     asks: {
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
       problem: ['~Who in your family bites into a chilli first and regrets it loudest?'],
-      choice: ['In your cooking: more garlic, more chilli or plenty of both?'],
+      choice: ['Your cooking: more garlic, more chilli or plenty of both?'],
       experience: ['What is the hottest chilli you have tasted, and what put out the fire?'],
     },
   },

@@ -8,7 +8,7 @@ export const paws: readonly Subject[] = [
     clues: ['exotic', 'iguana', 'gecko', 'tortoise', 'cockatoo', 'chinchilla', 'vet', 'rabbits', 'patients'],
     asks: {
       idea: ['What would you like to ask a vet who treats parrots and lizards?'],
-      problem: ["~Which animal's teeth would you leave to an exotic pet vet: a snake's or a hamster's?"],
+      problem: ['~Who in your family would hold the snake while the vet takes a look?'],
       choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
       experience: ['What is the most unusual pet that you or a friend have had?'],
     },
@@ -21,7 +21,7 @@ export const paws: readonly Subject[] = [
       '(terrapin|turtle|axolotl) (rescue|tank|care|breeder)',
       'axolotl',
     ],
-    clues: ['tortoise', 'shell', 'hibernate', 'terrapin', 'dandelions', 'slow', 'heat lamp', 'escape'],
+    clues: ['tortoise', 'shell', 'hibernate', 'terrapin', 'dandelions', 'heat lamp'],
     asks: {
       idea: ['~What would you call a tortoise that might outlive you?'],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
@@ -36,7 +36,7 @@ export const paws: readonly Subject[] = [
       'day ?care for dogs',
       'dog (play ?group|social|hotel)',
     ],
-    clues: ['pups', 'playtime', 'zoomies', 'naps', 'furry', 'paddling pool', 'drop off', 'socialise', 'tail'],
+    clues: ['pups', 'playtime', 'zoomies', 'naps', 'furry', 'paddling pool', 'drop off', 'socialise'],
     asks: {
       idea: ['~What would the school report from doggy daycare say about your dog?'],
       problem: ['~What does your dog get up to when you leave the house?'],
@@ -53,17 +53,7 @@ export const paws: readonly Subject[] = [
       'reactive dog',
       'animal communicator',
     ],
-    clues: [
-      'barking',
-      'reactive',
-      'anxious',
-      'rewards',
-      'recall',
-      'body language',
-      'scratching',
-      'lead',
-      'treats',
-    ],
+    clues: ['barking', 'reactive', 'anxious', 'rewards', 'recall', 'body language', 'scratching', 'treats'],
     asks: {
       idea: ['~What would you ask your dog or cat if you could get an answer?'],
       problem: ['~Which odd habit of your pet would puzzle even an expert?'],
@@ -82,18 +72,7 @@ export const paws: readonly Subject[] = [
       '(pedigree|show) (dog|puppy|puppies|cat|kitten)',
       '(dog|cat|puppy) breed(er|ing)',
     ],
-    clues: [
-      'rosette',
-      'judge',
-      'handler',
-      'crufts',
-      'pedigree',
-      'ring',
-      'waggiest',
-      'litter',
-      'puppies',
-      'breed',
-    ],
+    clues: ['rosette', 'judge', 'handler', 'crufts', 'pedigree', 'waggiest', 'litter', 'puppies', 'breed'],
     asks: {
       idea: ['~Which prize would your pet win without even trying?'],
       problem: ['~What would your dog do in the ring just as the judge looks?'],
@@ -184,7 +163,7 @@ export const paws: readonly Subject[] = [
     asks: {
       idea: ['What would you like to ask somebody who looks into the mouths of horses?'],
       problem: ['~How does your horse or dog tell you exactly where to scratch?'],
-      choice: ['A massage for your horse or dog: falls asleep, or asks for more?'],
+      choice: ['Your horse or dog at a massage: fast asleep, or asking for more?'],
       experience: ['Which animal in your family is treated better than you are?'],
     },
   },
@@ -196,7 +175,7 @@ export const paws: readonly Subject[] = [
       '(pet|dog|cat) (detective|tag|reunited|id tag)',
       '(dog|pet) theft',
     ],
-    clues: ['missing', 'chip', 'collar', 'last seen', 'reunited', 'poster', 'scanned', 'found safe', 'stray'],
+    clues: ['missing', 'chip', 'collar', 'last seen', 'reunited', 'poster', 'scanned', 'stray'],
     asks: {
       idea: ['~What would you write on the collar of your pet besides its name?'],
       problem: ['~Where does your cat or dog hide when everybody is looking?'],
@@ -227,7 +206,7 @@ export const paws: readonly Subject[] = [
     clues: ['bandage', 'paws', 'vets', 'patients', 'nurses', 'cone', 'poorly', 'stitches', 'surgery'],
     asks: {
       idea: ['What would you like to ask a vet nurse?'],
-      problem: ['~What has your pet swallowed that was not on the menu?'],
+      problem: ['~How does your pet look at you with a bandage or a cone on?'],
       choice: ['~Your pet at the vet: brave as a lion, or hiding behind your legs?'],
       experience: ['~How do you get a pill into your pet?'],
     },

@@ -79,7 +79,6 @@ export const plots: readonly Subject[] = [
       'sprouts',
       'pea shoots',
       'harvested',
-      'led',
     ],
     asks: {
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
@@ -173,7 +172,6 @@ export const plots: readonly Subject[] = [
       'air plant',
     ],
     clues: [
-      'pots',
       'repotting',
       'succulents',
       'spines',
@@ -199,12 +197,12 @@ export const plots: readonly Subject[] = [
       'phalaenopsis',
       'orchid',
     ],
-    clues: ['orchids', 'blooms', 'bark', 'spike', 'roots', 'flowering', 'humidity', 'pots'],
+    clues: ['orchids', 'blooms', 'bark', 'spike', 'roots', 'flowering', 'humidity'],
     asks: {
       idea: ['Which colour of orchid would you put on your windowsill?'],
       problem: ['~How do you talk an orchid into flowering a second time?'],
-      choice: ['An orchid: one white and elegant, or spotted like a tiger?'],
-      experience: ['Who gave you your first orchid?'],
+      choice: ['An orchid: white and elegant, or spotted like a tiger?'],
+      experience: ['Which plant that somebody gave you is still alive?'],
     },
   },
   {

@@ -12,7 +12,7 @@ export const wilds: readonly Subject[] = [
     clues: ['coral', 'snorkel', 'lagoon', 'bleaching', 'clownfish', 'parrotfish', 'mask', 'manta', 'fins'],
     asks: {
       idea: ['Which creature of the reef would you most like to swim beside?'],
-      problem: ['~What always leaks first: the snorkel, the mask or the nerves?'],
+      problem: ['~What do you shout through a snorkel when a big fish swims past?'],
       choice: ['A coral reef: from a glass-bottomed boat, or with your face in the water?'],
       experience: ['What was the brightest fish you have seen, in the sea or in a tank?'],
     },
@@ -39,7 +39,7 @@ export const wilds: readonly Subject[] = [
       'ranger (station|talk|walk|post|led)',
       'anti poaching',
     ],
-    clues: ['trails', 'patrol', 'poaching', 'backcountry', 'wardens', 'campfires', 'wildlife', 'tracks'],
+    clues: ['trails', 'patrol', 'poaching', 'backcountry', 'wardens', 'campfires', 'wildlife'],
     asks: {
       idea: ['What would you like to ask a park ranger?'],
       problem: ['~What do you always forget to pack for a day on the trails?'],
@@ -66,7 +66,7 @@ export const wilds: readonly Subject[] = [
   {
     name: 'flying foxes',
     says: ['flying fox(es)?', '(fruit|orphaned) bat', 'bat (care|carer|clinic|camp|colony)'],
-    clues: ['roost', 'pups', 'colony', 'nectar', 'fly out', 'camp', 'wingspan', 'orphans', 'dusk'],
+    clues: ['roost', 'pups', 'colony', 'nectar', 'fly out', 'wingspan', 'orphans', 'dusk'],
     asks: {
       idea: ['What would you like to ask somebody who raises baby flying foxes?'],
       problem: ['~Who in your house is as wide awake at night as a flying fox?'],
@@ -115,7 +115,7 @@ export const wilds: readonly Subject[] = [
     asks: {
       idea: ['Which wild food would you like to learn to find?'],
       problem: ['~Out foraging: what is in your basket by lunchtime, and what is in your stomach?'],
-      choice: ['Foraging: berries from the hedge, mushrooms from the wood or weed from the shore?'],
+      choice: ['Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?'],
       experience: ['What did you last pick in the wild and eat?'],
     },
   },
@@ -138,7 +138,7 @@ export const wilds: readonly Subject[] = [
       'bananas',
     ],
     asks: {
-      idea: ['~What would you ask an elephant if you knew it would remember?'],
+      idea: ['~What would you ask an elephant with a very long memory?'],
       problem: ['~Who in your family would fit in best with a troop of monkeys?'],
       choice: ['Helping elephants: bath time, lunch time or adopting one from afar?'],
       experience: ['Where were you when you first saw an elephant?'],
