@@ -1,0 +1,220 @@
+import type { Subject } from '../subject';
+
+/** What software at work can do, one function at a time, for those who click it. */
+export const features: readonly Subject[] = [
+  {
+    name: 'subtasks',
+    says: ['sub ?task', 'task (dependency|dependencies|breakdown)', '(nested|child|recurring) task'],
+    clues: ['assignee', 'due date', 'checklist', 'milestone', 'parent task', 'backlog', 'to ?do'],
+    asks: {
+      idea: ['Which big job at work would you cut into small tasks first?'],
+      problem: ['~Which tiny task has sat at the bottom of your list the longest?'],
+      choice: ['A big task at work: split into small steps first, or just begun?'],
+      experience: ['~What was the last thing you put on a list just so you could tick it off?'],
+    },
+  },
+  {
+    name: 'feature flags',
+    says: [
+      'feature (flag|toggle|flagging)',
+      'kill ?switch',
+      '(gradual|staged|percentage|canary) (rollout|release)',
+    ],
+    clues: ['rollout', 'toggle', 'sdk', 'canary', 'cohort', 'targeting rule', 'rollback'],
+    asks: {
+      idea: ['Which feature in an app you use would you like an off switch for?'],
+      problem: ['How do you decide when an old feature flag can go?'],
+      choice: ['A new feature: to a few users first, or to everybody at once?'],
+      experience: ['~What is the oddest name for a feature flag you have seen in the code?'],
+    },
+  },
+  {
+    name: 'no-code tools',
+    says: ['(no|low) ?code', 'citizen developer', 'drag ?and ?drop (builder|app|workflow)', 'app maker'],
+    clues: ['workflow', 'drag and drop', 'automate', 'prototype', 'airtable', 'zapier', 'templates'],
+    asks: {
+      idea: ['Which little app would you build for your team without writing any code?'],
+      problem: ['Which form at work would you turn into an app first?'],
+      choice: ['Building an app without code: from a template, or from a blank page?'],
+      experience: ['What did you make the first time you tried a no-code tool?'],
+    },
+  },
+  {
+    name: 'chat widget',
+    says: ['chat (widget|bubble|box)', '(website|web|site) chat', 'chat on (your|the) (website|site|store)'],
+    clues: ['widget', 'visitors', 'inbox', 'replies', 'chatbot', 'whatsapp', 'response time', 'canned'],
+    asks: {
+      idea: ['What should the first line of a website chat say?'],
+      problem: ['~How do you tell a person from a bot in a website chat?'],
+      choice: ['A question before you buy: typed in the chat, or asked by phone?'],
+      experience: ['What do you usually ask about in a website chat?'],
+    },
+  },
+  {
+    name: 'call recording',
+    says: [
+      'call (recording|recorder|transcript|coaching|scoring|intelligence)',
+      '(record|recorded) (calls|sales calls)',
+    ],
+    clues: ['transcript', 'dialler', 'compliance', 'call centre', 'agents', 'coaching', 'playback', 'voip'],
+    asks: {
+      idea: ['Which phone call at work would you love to have written up for you?'],
+      problem: ['~What do you scribble on when a phone call catches you without paper?'],
+      choice: ['After a long phone call at work: listen to the recording, or read the notes?'],
+      experience: ['~What surprised you the first time you heard your own voice on a recording?'],
+    },
+  },
+  {
+    name: 'desk booking',
+    says: [
+      '(desk|room|hot ?desk) booking',
+      'hot ?desk(ing)?',
+      'book (a|your) desk',
+      'meeting room (booking|display|system)',
+    ],
+    clues: ['floor plan', 'occupancy', 'hybrid', 'meeting room', 'lockers', 'check in', 'workplace'],
+    asks: {
+      idea: ['Which desk in your office would be booked first every morning?'],
+      problem: ['~What do people leave on a shared desk to show it is taken?'],
+      choice: ['In a shared office: the same desk every time, or a new view each day?'],
+      experience: ['What makes you pick one desk over another in a shared office?'],
+    },
+  },
+  {
+    name: 'visitor sign-in',
+    says: ['visitor (management|sign ?in|badge|check ?in|log ?book|pass)', 'front desk (app|system|tablet)'],
+    clues: ['reception', 'lobby', 'badge', 'tablet', 'lanyard', 'contractors', 'host', 'qr code'],
+    asks: {
+      idea: ['What makes a visitor feel welcome in the first minute at reception?'],
+      problem: ['~Where do old visitor badges end up: your bag, your car or your coat?'],
+      choice: ['Signing in at reception: a paper visitor book, or a tablet?'],
+      experience: ['What do you remember about the friendliest receptionist you have met?'],
+    },
+  },
+  {
+    name: 'product roadmap',
+    says: [
+      '(product|public|feature) roadmap',
+      'road ?mapping',
+      'feature (request|voting)',
+      'product (manager|management)',
+    ],
+    clues: ['backlog', 'prioritise', 'prioritize', 'stakeholders', 'roadmap', 'quarter', 'upvote', 'shipped'],
+    asks: {
+      idea: ['Which small feature would you put at the top of a product roadmap?'],
+      problem: ['What helps you say a kind "not yet" to a feature request?'],
+      choice: ['A product roadmap: dates for everything, or just now, next and later?'],
+      experience: ['Which feature did you wait for and then use every day?'],
+    },
+  },
+  {
+    name: 'website heatmaps',
+    says: ['website heat ?map', 'click map', '(rage|dead) click', 'scroll (map|depth)'],
+    clues: ['clicks', 'scroll', 'funnel', 'landing page', 'visitors', 'drop ?off', 'conversion'],
+    asks: {
+      idea: ['Which page of your website would you most like to watch people use?'],
+      problem: ['~What do people click on your website that was never a button?'],
+      choice: ['Finding out what people do on your website: heatmaps, or asking them?'],
+      experience: ['What surprised you most when you watched somebody use your website?'],
+    },
+  },
+  {
+    name: 'version history',
+    says: [
+      'version (history|control for)',
+      'audit (trail|log)',
+      'activity log',
+      '(restore|previous|old) version',
+    ],
+    clues: ['timestamp', 'restore', 'changes', 'edited', 'revert', 'tracked', 'who changed', 'compliance'],
+    asks: {
+      idea: ['Which change in a shared file would you most like to trace back?'],
+      problem: ['~What do you call the file after "final" and "final final"?'],
+      choice: ['A shared document: every change on view, or only the latest version?'],
+      experience: ['When did an older version of a file save your day?'],
+    },
+  },
+  {
+    name: 'online forms',
+    says: [
+      '(online|web|digital|custom|contact) form',
+      'form (builder|field)',
+      'forms? (and|or) (survey|quiz)',
+    ],
+    clues: ['submissions', 'drop ?down', 'fields', 'conditional logic', 'pdf', 'autofill', 'required'],
+    asks: {
+      idea: ['Which question would you cut from most online forms?'],
+      problem: ['~Which box on a form always makes you stop and think?'],
+      choice: ['A long online form: all on one page, or one question at a time?'],
+      experience: ['Which form at your work went from paper to screen first?'],
+    },
+  },
+  {
+    name: 'keyboard shortcuts',
+    says: ['keyboard shortcut', '(hot ?key|command palette)', 'text expander', 'shortcut key'],
+    clues: ['ctrl', 'cmd', 'alt', 'keystroke', 'mouse', 'shortcut', 'macro', 'clipboard'],
+    asks: {
+      idea: ['Which keyboard shortcut should everybody learn in their first week at work?'],
+      problem: ['~Which key on your keyboard do you hit by mistake the most?'],
+      choice: ['At your computer: keyboard shortcuts, or the mouse for nearly everything?'],
+      experience: ['Which keyboard shortcut would you miss the most?'],
+    },
+  },
+  {
+    name: 'task board',
+    says: ['kanban( board)?', '(task|scrum|sprint|agile) board', 'gantt( chart)?', 'swim ?lane'],
+    clues: ['columns', 'cards', 'backlog', 'sprint', 'in progress', 'sticky notes', 'stand ?up', 'timeline'],
+    asks: {
+      idea: ['Which column would you add to your task board?'],
+      problem: ['~Which column of your task board is always the fullest?'],
+      choice: ['A task board: sticky notes on a wall, or cards on a screen?'],
+      experience: ['~What was on the oldest card you ever moved to "done"?'],
+    },
+  },
+  {
+    name: 'templates at work',
+    says: [
+      '(document|email|proposal|quote|project|report) template',
+      'template (library|gallery)',
+      'mail merge',
+    ],
+    clues: ['placeholder', 'proposal', 'reusable', 'duplicate', 'variables', 'branding', 'snippet'],
+    asks: {
+      idea: ['Which email do you write so often that it should be a template?'],
+      problem: ['Which document takes you longest when there is no template for it?'],
+      choice: ["A new document at work: from a template, or from last year's file?"],
+      experience: ['Which template at your work gets used the most?'],
+    },
+  },
+  {
+    name: 'access rights',
+    says: [
+      '(user|access|role|folder) permission',
+      'role ?based access',
+      'access (right|review|request)',
+      'user role',
+    ],
+    clues: ['admin', 'permissions', 'read ?only', 'guest', 'roles', 'workspace', 'least privilege'],
+    asks: {
+      idea: ['Which shared folder would you tidy first if you had the keys to all of them?'],
+      problem: ['~Which shared file do people always have to ask to open?'],
+      choice: ['A shared folder: open to the whole firm, or only to those who need it?'],
+      experience: ['What was the first thing you were given access to in your job?'],
+    },
+  },
+  {
+    name: 'status page',
+    says: [
+      'status ?page',
+      '(planned|scheduled) (maintenance|downtime)',
+      'uptime (monitor|monitoring|robot|check)',
+    ],
+    clues: ['uptime', 'outage', 'incident', 'downtime', 'subscribers', 'sla', 'maintenance window'],
+    asks: {
+      idea: ['What would you like to read first on a status page?'],
+      problem: ['~What do you try first when a website does not load?'],
+      choice: ['News of planned maintenance: by email, by text, or on a status page?'],
+      experience: ['~What did you get done the last time the internet took a break at work?'],
+    },
+  },
+];
