@@ -109,7 +109,7 @@ export const features: readonly Subject[] = [
   },
   {
     name: 'website heatmaps',
-    says: ['website heat ?map', 'click map', '(rage|dead) click', 'scroll (map|depth)'],
+    says: ['(hover|attention) map', 'click map', '(rage|dead) click', 'scroll (map|depth)'],
     clues: ['clicks', 'scroll', 'funnel', 'landing page', 'visitors', 'drop ?off', 'conversion'],
     asks: {
       idea: ['Which page of your website would you most like to watch people use?'],
@@ -205,7 +205,8 @@ export const features: readonly Subject[] = [
   {
     name: 'status page',
     says: [
-      'status ?page',
+      'service status',
+      'status site',
       '(planned|scheduled) (maintenance|downtime)',
       'uptime (monitor|monitoring|robot|check)',
     ],
