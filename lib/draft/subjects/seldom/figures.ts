@@ -1,0 +1,168 @@
+import type { Subject } from '../subject';
+
+/** Figures and maps, and the firms that gather and check them for others. */
+export const figures: readonly Subject[] = [
+  {
+    name: 'spreadsheet add-ons',
+    says: [
+      '(excel|sheets|spreadsheet) (add ?(in|on)|plug ?in|extension|macro)',
+      'add ?(in|on) for (excel|google sheets)',
+      'vba',
+      'power query',
+    ],
+    clues: ['macro', 'pivot', 'formula', 'cells', 'ribbon', 'lookup', 'refresh', 'workbook'],
+    asks: {
+      idea: ['Which spreadsheet chore would you give to an add-on first?'],
+      problem: ['~Which spreadsheet at work does only one person understand?'],
+      choice: ['A spreadsheet: plain and quick, or every column in its own colour?'],
+      experience: ['Which spreadsheet formula do you use nearly every day?'],
+    },
+  },
+  {
+    name: 'GIS and mapping',
+    says: [
+      'gis',
+      'geospatial',
+      '(arcgis|qgis)',
+      '(web|custom|interactive) map',
+      'map(ping)? (layer|software|platform|data)',
+      'cartograph(y|er)',
+    ],
+    clues: ['layers', 'coordinates', 'basemap', 'polygons', 'location data', 'spatial', 'lidar', 'satellite'],
+    asks: {
+      idea: ['What would you love to see on a map of your town?'],
+      problem: ['~Which place near you do maps always get wrong?'],
+      choice: ['On a map screen: the satellite picture, or plain streets?'],
+      experience: ['Which map could you look at for an hour?'],
+    },
+  },
+  {
+    name: 'digital twins',
+    says: [
+      '(factory|plant|building|bridge|city|network|asset) digital twin',
+      'digital twin (of|for)',
+      'virtual commissioning',
+      'process simulation',
+    ],
+    clues: ['simulation', 'sensors', 'simulate', 'asset', 'virtual model', 'real ?time', 'commissioning'],
+    asks: {
+      idea: ['What at your work would you try on a digital twin before trying it for real?'],
+      problem: ['Which question about your building or plant should a digital twin answer first?'],
+      choice: ['A digital twin: of one machine first, or of the whole site?'],
+      experience: ['What helps you explain a digital twin to a newcomer?'],
+    },
+  },
+  {
+    name: 'data science course',
+    says: [
+      'data (science|analytics|analyst) (bootcamp|course|programme|program|certificate|training)',
+      'learn (python|sql|data science)',
+      '(python|sql|machine learning) (bootcamp|course|class)',
+    ],
+    clues: ['pandas', 'cohort', 'python', 'sql', 'notebook', 'capstone', 'career change', 'mentors'],
+    asks: {
+      idea: ['Which question from your daily life would you answer with data science?'],
+      problem: ['~Which part of learning to code makes you reach for the biscuits?'],
+      choice: ['Learning data science: evenings for months, or full days for a few weeks?'],
+      experience: ['What was the first thing you made, or would like to make, with Python?'],
+    },
+  },
+  {
+    name: 'charts and infographics',
+    says: ['data viz', 'infographic', '(bar|pie|line) chart', 'data (storytelling|journalism|artist)'],
+    clues: ['axis', 'legend', 'chart', 'colour palette', 'tableau', 'power bi', 'slides', 'dataset'],
+    asks: {
+      idea: ['Which part of your week would make the funniest chart?'],
+      problem: ['What makes you stop and look at a chart?'],
+      choice: ['Showing numbers to a full room: a pie chart, or bars?'],
+      experience: ['Which chart or infographic do you still remember?'],
+    },
+  },
+  {
+    name: 'address data',
+    says: [
+      'address (lookup|finder|validation|verification|data|autocomplete)',
+      '(postcode|zip code|pin code) (lookup|finder)',
+      'geocod(e|ing)',
+    ],
+    clues: ['postcode', 'zip', 'deliveries', 'checkout', 'duplicates', 'uprn', 'house number'],
+    asks: {
+      idea: ['What helps a courier find your door: a number, a colour or a landmark?'],
+      problem: ['~Which part of your address do people always spell wrong?'],
+      choice: ['Filling in your address: typed line by line, or picked from a list?'],
+      experience: ['~What is the oddest way you have explained where you live?'],
+    },
+  },
+  {
+    name: 'clean data',
+    says: [
+      'data (cleansing|cleaning|quality|matching|enrichment|governance|steward)',
+      '(de ?duplicate|deduplication)',
+      '(dirty|messy) data',
+      'golden record',
+    ],
+    clues: ['duplicates', 'records', 'spelling', 'fields', 'stale', 'governance', 'matching', 'database'],
+    asks: {
+      idea: ['Which list at work would you tidy first if somebody else did the typing?'],
+      problem: ['~How many ways have you seen your name spelt in a database?'],
+      choice: ['Tidying customer data: a little every week, or one big clear-out?'],
+      experience: ['What did you find the last time you tidied a long list?'],
+    },
+  },
+  {
+    name: 'split tests',
+    says: [
+      '(a b|split|multivariate) test(ing|s)?',
+      'ab test(ing)?',
+      'a/b test(ing)?',
+      '(test|winning|losing) variant',
+    ],
+    clues: [
+      'variant',
+      'headline',
+      'button colour',
+      'control group',
+      'uplift',
+      'hypothesis',
+      'landing page',
+      'conversion',
+    ],
+    asks: {
+      idea: ['Which headline or button on your website would you test first?'],
+      problem: ['How do you choose when two versions of a page do equally well?'],
+      choice: ['Testing a page: one small change at a time, or something quite different?'],
+      experience: ['Which small change to a page surprised you most in a split test?'],
+    },
+  },
+  {
+    name: 'price tracking',
+    says: [
+      'price (tracking|tracker|monitoring|intelligence|scraping)',
+      'competitor (price|pricing)',
+      '(dynamic|value based) pricing',
+      'repric(er|ing)',
+    ],
+    clues: ['margin', 'competitors', 'skus', 'marketplace', 'elasticity', 'discounting', 'list price'],
+    asks: {
+      idea: ['Which price do you know by heart in your own trade?'],
+      problem: ['What helps you decide when to change a price?'],
+      choice: ['Prices in a shop: round figures, or a penny less?'],
+      experience: ['What was the first thing you ever had to put a price on?'],
+    },
+  },
+  {
+    name: 'demand forecasts',
+    says: [
+      'demand (forecast|forecasting|planning|planner)',
+      'sales forecast(ing)?',
+      '(stock|inventory) (planning|forecasting|optimi[sz]ation|replenishment)',
+    ],
+    clues: ['seasonality', 'safety stock', 'lead time', 'stockout', 'reorder', 'accuracy', 'promotions'],
+    asks: {
+      idea: ['What in your trade always sells out when the sun comes out?'],
+      problem: ['~Which week of the year is impossible to forecast in your trade?'],
+      choice: ['Ordering stock: trust the forecast, or trust your nose?'],
+      experience: ['Which product surprised you by selling much faster than forecast?'],
+    },
+  },
+];
