@@ -1,0 +1,163 @@
+import type { Subject } from '../subject';
+
+/** Those who teach, train, advise and inform people at work. */
+export const mentors: readonly Subject[] = [
+  {
+    name: 'mentoring',
+    says: [
+      'mentor(ing|ship)?',
+      '(reverse|peer) mentoring',
+      'mentee',
+      'buddy (scheme|system|programme|program)',
+    ],
+    clues: [
+      'mentors',
+      'matching',
+      'guidance',
+      'early career',
+      'one to one',
+      'role model',
+      'wisdom',
+      'sponsor',
+    ],
+    asks: {
+      idea: ['Which question would you ask a mentor over coffee?'],
+      problem: ['What do you wish somebody had told you in your first week at work?'],
+      choice: ['A mentor: somebody from your own trade, or from a quite different one?'],
+      experience: ['What did a mentor say that you still think of?'],
+    },
+  },
+  {
+    name: 'training platform',
+    says: [
+      '(learning management|training management) system',
+      '(staff|online) training library',
+      '(e ?learning|micro ?learning|compliance training)',
+      '(scorm|course) (package|authoring|library)',
+      'training (platform|portal|matrix)',
+    ],
+    clues: ['modules', 'quiz', 'completion', 'learners', 'certificates', 'courses', 'l&d', 'gamified'],
+    asks: {
+      idea: ['What could you teach your colleagues in ten minutes?'],
+      problem: ['~What else is open on your screen during a training video?'],
+      choice: ['Learning something new at work: a short video, or somebody beside you?'],
+      experience: ['Which training at work have you really used since?'],
+    },
+  },
+  {
+    name: 'business English',
+    says: [
+      'business (english|german|french|spanish|language|mandarin) ?(course|class|lesson|training|coach|coaching|teacher)?',
+      '(corporate|workplace|company) language (training|course|lesson)',
+      'english for (work|business|professionals|meetings)',
+      '(accent|communication) (training|coaching)',
+    ],
+    clues: [
+      'fluency',
+      'vocabulary',
+      'small talk',
+      'idioms',
+      'pronunciation',
+      'native speaker',
+      'presentations',
+      'ielts',
+    ],
+    asks: {
+      idea: ['Which English idiom would you explain first to a new colleague from abroad?'],
+      problem: ['~Which office phrase means nothing when you translate it word for word?'],
+      choice: ['A foreign language at work: easier on the phone, or in an email?'],
+      experience: ['What was the first thing you said to a colleague in another language?'],
+    },
+  },
+  {
+    name: 'performance reviews',
+    says: [
+      '(performance|annual|annual staff) (review|appraisal)',
+      'appraisal (season|form|meeting|cycle)',
+      '(okr|okrs|goal setting)',
+      '(360|three sixty) (degree )?feedback',
+      'one to one meeting',
+    ],
+    clues: [
+      'managers',
+      'objectives',
+      'goals',
+      'feedback',
+      'ratings',
+      'development plan',
+      'quarterly',
+      'check ?in',
+    ],
+    asks: {
+      idea: ['Which question would you love to be asked at your next review?'],
+      problem: ['~Which of your daily jobs at work is in no job description?'],
+      choice: ['Hearing how you are doing at work: once a year, or a little every week?'],
+      experience: ['Which piece of praise at work has stayed with you?'],
+    },
+  },
+  {
+    name: 'occupational (physician|nurse|hygiene|hygienist)',
+    says: [
+      'occupational health',
+      '(fitness|health) (for|to) work (assessment|medical)',
+      '(workplace|staff|corporate) (health check|medical|screening|flu vaccination)',
+      'workstation assessment',
+    ],
+    clues: [
+      'absence',
+      'nurse',
+      'hearing tests',
+      'workstation',
+      'referral',
+      'adjustments',
+      'wellbeing',
+      'eyesight',
+    ],
+    asks: {
+      idea: ['What small thing would make your workstation more comfortable?'],
+      problem: ['~What does your back say to you at the end of a working day?'],
+      choice: ['A break at work: a stretch, or a walk round the block?'],
+      experience: ['Which healthy habit did you pick up from a colleague?'],
+    },
+  },
+  {
+    name: 'keynote speakers',
+    says: [
+      '(keynote|motivational|after ?dinner|guest|conference) speaker',
+      'speaker(s)? (bureau|agency|line ?up)',
+      'keynote (speech|session|stage)',
+      '(event|awards|conference) host',
+    ],
+    clues: ['audience', 'stage', 'podium', 'inspiring', 'talk', 'microphone', 'delegates', 'storytelling'],
+    asks: {
+      idea: ['Which story from your work would make a good talk?'],
+      problem: ['~How long is a talk before you start to think about lunch?'],
+      choice: ['A speaker at a work event: somebody funny, or somebody who teaches you a thing?'],
+      experience: ['Which speaker could you have listened to for another hour?'],
+    },
+  },
+  {
+    name: 'staff newsletter',
+    says: [
+      '(staff|employee|internal) (newsletter|magazine|app|communications|comms|news)',
+      '(staff|company) magazine',
+      '(town hall|all ?hands) (meeting|format)',
+    ],
+    clues: [
+      'announcements',
+      'frontline',
+      'intranet',
+      'updates',
+      'readership',
+      'photos',
+      'colleague stories',
+      'sharepoint',
+    ],
+    asks: {
+      idea: ['What would you put on the front page of the staff newsletter?'],
+      problem: ['~Where does news travel fastest at your work: the kitchen, the car park or the lift?'],
+      choice: ['News from work: in an app, or pinned up by the kettle?'],
+      experience: ['Which colleague should the staff newsletter interview next?'],
+    },
+  },
+];
