@@ -70,7 +70,7 @@ export const figures: readonly Subject[] = [
   {
     name: 'charts and infographics',
     says: ['data viz', 'infographic', '(bar|pie|line) chart', 'data (storytelling|journalism|artist)'],
-    clues: ['axis', 'legend', 'chart', 'colour palette', 'tableau', 'power bi', 'slides', 'dataset'],
+    clues: ['axis', 'legend', 'colour palette', 'tableau', 'power bi', 'slides', 'dataset'],
     asks: {
       idea: ['Which part of your week would make the funniest chart?'],
       problem: ['What makes you stop and look at a chart?'],
@@ -101,7 +101,7 @@ export const figures: readonly Subject[] = [
       '(dirty|messy) data',
       'golden record',
     ],
-    clues: ['duplicates', 'records', 'spelling', 'fields', 'stale', 'governance', 'matching', 'database'],
+    clues: ['duplicates', 'spelling', 'stale', 'governance', 'matching', 'database'],
     asks: {
       idea: ['Which list at work would you tidy first if somebody else did the typing?'],
       problem: ['~How many ways have you seen your name spelt in a database?'],
