@@ -25,17 +25,7 @@ export const scans: readonly Subject[] = [
       'yield (map|mapping|estimate)',
       '(soil|field) (mapping|sampling|scanning)',
     ],
-    clues: [
-      'ndvi',
-      'drone',
-      'agronomist',
-      'hectares',
-      'acres',
-      'canopy',
-      'variable rate',
-      'stress',
-      'nitrogen',
-    ],
+    clues: ['ndvi', 'drone', 'agronomist', 'hectares', 'acres', 'canopy', 'variable rate', 'nitrogen'],
     asks: {
       idea: ['Which field would you survey first, and what would you look for?'],
       problem: ['~Which corner of which field always does as it pleases?'],
@@ -51,7 +41,7 @@ export const scans: readonly Subject[] = [
       'lidar (survey|scan|scanner)',
       'photogrammetry',
     ],
-    clues: ['scanner', 'accuracy', 'mesh', 'as ?built', 'millimetre', 'revit', 'heritage', 'model'],
+    clues: ['scanner', 'accuracy', 'mesh', 'as ?built', 'millimetre', 'revit', 'heritage'],
     asks: {
       idea: ['Which building would you love to walk through as a laser scan?'],
       problem: ['~Which room at your work would be hardest to measure with a tape?'],
@@ -82,7 +72,7 @@ export const scans: readonly Subject[] = [
       '(scan|scanned) (archive|file|drawing|record)',
       '(bulk|book|microfilm) scanning',
     ],
-    clues: ['archive', 'boxes', 'filing cabinet', 'paper', 'scanned', 'searchable', 'retention', 'pages'],
+    clues: ['archive', 'filing cabinet', 'scanned', 'searchable', 'retention'],
     asks: {
       idea: ['Which filing cabinet at work would you scan and empty first?'],
       problem: ['~What is the oldest piece of paper still in your office?'],
