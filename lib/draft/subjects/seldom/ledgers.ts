@@ -5,7 +5,7 @@ export const ledgers: readonly Subject[] = [
   {
     name: 'refinancing',
     says: ['refinanc(e|ing)', 're ?mortgag(e|ing)', '(loan|debt) consolidation', 'balance transfer'],
-    clues: ['interest rate', 'fixed rate', 'lender', 'repayments', 'equity', 'term', 'home loan', 'emi'],
+    clues: ['interest rate', 'fixed rate', 'lender', 'repayments', 'equity', 'home loan', 'emi'],
     asks: {
       idea: ['What would you put on the first wish list with a smaller monthly payment?'],
       problem: ['What would you like explained in plain words before refinancing a loan?'],
@@ -38,7 +38,7 @@ export const ledgers: readonly Subject[] = [
       '(invoice|irn) (portal|registration)',
       'e ?way bill',
     ],
-    clues: ['xml', 'invoices', 'gstin', 'qr code', 'mandate', 'accounts payable', 'buyer', 'pdf'],
+    clues: ['xml', 'invoices', 'gstin', 'qr code', 'mandate', 'accounts payable', 'pdf'],
     asks: {
       idea: ['Which step between invoice and payment would you skip first?'],
       problem: ['~Which line of an invoice do people always forget to fill in?'],
@@ -96,16 +96,7 @@ export const ledgers: readonly Subject[] = [
       '(defined benefit|defined contribution)',
       '(master trust|superannuation fund|provident fund)',
     ],
-    clues: [
-      'members',
-      'actuary',
-      'scheme',
-      'funding level',
-      'trustees',
-      'annuity',
-      'de ?risking',
-      'investment',
-    ],
+    clues: ['actuary', 'scheme', 'funding level', 'trustees', 'annuity', 'de ?risking', 'investment'],
     asks: {
       idea: ['What would you like your pension scheme to explain with a picture?'],
       problem: ['~Which word in a pension letter sends you to the dictionary?'],
@@ -158,16 +149,7 @@ export const ledgers: readonly Subject[] = [
       'bills? of lading',
       'bank guarantee',
     ],
-    clues: [
-      'exporters',
-      'importers',
-      'shipment',
-      'documents',
-      'msme',
-      'working capital',
-      'incoterms',
-      'buyer',
-    ],
+    clues: ['exporters', 'importers', 'shipment', 'documents', 'msme', 'working capital', 'incoterms'],
     asks: {
       idea: ['Which country would you like your firm to sell to next?'],
       problem: ['Which paper takes the longest when goods cross a border?'],
@@ -208,7 +190,7 @@ export const ledgers: readonly Subject[] = [
       'client money account',
       'source code escrow',
     ],
-    clues: ['closing', 'deposit', 'buyer', 'funds', 'released', 'title', 'milestones', 'third party'],
+    clues: ['closing', 'released', 'milestones', 'third party'],
     asks: {
       idea: ['What would you want in safe hands until a deal is done?'],
       problem: ['Which word in a purchase contract would you like explained by a friendly person?'],
