@@ -11,7 +11,7 @@ export const backers: readonly Subject[] = [
       '(confirmation statement|statutory register|registered agent)',
       'corporate governance',
     ],
-    clues: ['minutes', 'directors', 'quorum', 'resolution', 'agenda', 'filings', 'agm', 'companies house'],
+    clues: ['directors', 'quorum', 'resolution', 'agenda', 'filings', 'agm', 'companies house'],
     asks: {
       idea: ['What should be on the table at every board meeting besides the papers?'],
       problem: ['~Which item on an agenda always takes longer than planned?'],
@@ -27,16 +27,7 @@ export const backers: readonly Subject[] = [
       '(apply|applying|eligible) for (a |the )?grant',
       '(match|seed) funding',
     ],
-    clues: [
-      'eligibility',
-      'funders',
-      'deadline',
-      'budget',
-      'match funding',
-      'outcomes',
-      'award letter',
-      'application',
-    ],
+    clues: ['eligibility', 'funders', 'match funding', 'outcomes', 'award letter'],
     asks: {
       idea: ['What would you try out first at work with a small grant?'],
       problem: ['~Which question on a grant form takes the most cups of tea?'],
@@ -53,7 +44,7 @@ export const backers: readonly Subject[] = [
       'rf[pqi]',
       '(bid|tender) opportunit(y|ies)',
     ],
-    clues: ['suppliers', 'buyers', 'bids', 'lots', 'closing date', 'contract notice', 'framework', 'sme'],
+    clues: ['suppliers', 'bids', 'closing date', 'contract notice', 'framework', 'sme'],
     asks: {
       idea: ['Which public building near you would you be proud to have worked on?'],
       problem: ['Which part of a tender do you read first to see if it suits your firm?'],
@@ -91,7 +82,7 @@ export const backers: readonly Subject[] = [
       '(pre ?seed|seed) (round|funding|investment|stage|investor)',
       '(angel|seed) (investor|investing|network)',
       '(convertible note|safe note)',
-      'first cheque',
+      'angel syndicate',
     ],
     clues: ['founders', 'angels', 'valuation', 'pre ?seed', 'term sheet', 'runway', 'investors', 'backed by'],
     asks: {
@@ -134,7 +125,7 @@ export const backers: readonly Subject[] = [
       'demo day',
       'investor (deck|day|update)',
     ],
-    clues: ['founders', 'slides', 'judges', 'traction', 'stage', 'minutes', 'storytelling', 'start ?up'],
+    clues: ['founders', 'slides', 'judges', 'traction', 'storytelling', 'start ?up'],
     asks: {
       idea: ['What should be on the very first slide of a pitch?'],
       problem: ['~What do you do with your hands when you pitch an idea?'],
@@ -167,7 +158,7 @@ export const backers: readonly Subject[] = [
       '(esop|cap table|equity plan|share option)',
       'stock option',
     ],
-    clues: ['vesting', 'equity', 'shareholders', 'trust', 'grant date', 'dividend', 'ownership', 'dilution'],
+    clues: ['vesting', 'equity', 'shareholders', 'grant date', 'dividend', 'ownership', 'dilution'],
     asks: {
       idea: ['What would you change first in your office if you owned a small part of it?'],
       problem: ['Which word about shares would you like explained in plain English?'],
@@ -184,16 +175,7 @@ export const backers: readonly Subject[] = [
       'source ?to ?pay',
       'procure ?to ?pay',
     ],
-    clues: [
-      'buyers',
-      'approved list',
-      'catalogue',
-      'purchase order',
-      'sourcing',
-      'compliance',
-      'punch ?out',
-      'spend',
-    ],
+    clues: ['approved list', 'catalogue', 'purchase order', 'sourcing', 'compliance', 'punch ?out', 'spend'],
     asks: {
       idea: ['What would you want to know first about a new supplier?'],
       problem: ['~Which small item takes the most signatures to buy at your work?'],
