@@ -60,16 +60,7 @@ export const colleagues: readonly Subject[] = [
       'situational judg(e)?ment',
       'pre ?hire assessment',
     ],
-    clues: [
-      'candidates',
-      'introvert',
-      'traits',
-      'reasoning',
-      'assessment',
-      'profile',
-      'strengths',
-      'norm group',
-    ],
+    clues: ['candidates', 'introvert', 'traits', 'reasoning', 'assessment', 'strengths', 'norm group'],
     asks: {
       idea: ['Which strength of your best colleague would no test find?'],
       problem: ['~Which animal would a personality test make of you on a Monday?'],
@@ -85,16 +76,7 @@ export const colleagues: readonly Subject[] = [
       'career change support',
       '(cv|resume) (writing|writer|review|template|clinic)',
     ],
-    clues: [
-      'linkedin profile',
-      'cv',
-      'resume',
-      'interview',
-      'transition',
-      'next role',
-      'coach',
-      'cover letter',
-    ],
+    clues: ['linkedin profile', 'cv', 'resume', 'interview', 'next role', 'coach', 'cover letter'],
     asks: {
       idea: ['Which of your skills should stand at the top of your CV?'],
       problem: ['~Which hobby looks better on a CV than it does at home?'],
@@ -110,16 +92,7 @@ export const colleagues: readonly Subject[] = [
       'enps',
       'employee (listening|voice|engagement)',
     ],
-    clues: [
-      'response rate',
-      'anonymous',
-      'managers',
-      'engagement',
-      'results',
-      'hr',
-      'action plan',
-      'comments',
-    ],
+    clues: ['response rate', 'anonymous', 'managers', 'engagement', 'hr', 'action plan'],
     asks: {
       idea: ['Which one question should every staff survey ask?'],
       problem: ['~What small thing at work would everybody vote for tomorrow?'],
@@ -155,7 +128,7 @@ export const colleagues: readonly Subject[] = [
   {
     name: 'job board',
     says: [
-      'job (board|site|portal|alert|aggregator|ad|advert)',
+      'job (board|portal|alert|aggregator|ad|advert)',
       '(programmatic|job) advertising',
       'careers (page|site|fair)',
       'one click apply',
