@@ -5,21 +5,12 @@ export const mentors: readonly Subject[] = [
   {
     name: 'mentoring',
     says: [
-      'mentor(ing|ship)?',
+      'mentor(ing|ship)',
       '(reverse|peer) mentoring',
       'mentee',
       'buddy (scheme|system|programme|program)',
     ],
-    clues: [
-      'mentors',
-      'matching',
-      'guidance',
-      'early career',
-      'one to one',
-      'role model',
-      'wisdom',
-      'sponsor',
-    ],
+    clues: ['mentors', 'matching', 'guidance', 'early career', 'one to one', 'role model', 'sponsor'],
     asks: {
       idea: ['Which question would you ask a mentor over coffee?'],
       problem: ['What do you wish somebody had told you in your first week at work?'],
@@ -36,7 +27,7 @@ export const mentors: readonly Subject[] = [
       '(scorm|course) (package|authoring|library)',
       'training (platform|portal|matrix)',
     ],
-    clues: ['modules', 'quiz', 'completion', 'learners', 'certificates', 'courses', 'l&d', 'gamified'],
+    clues: ['modules', 'quiz', 'completion', 'learners', 'certificates', 'l&d', 'gamified'],
     asks: {
       idea: ['What could you teach your colleagues in ten minutes?'],
       problem: ['~What else is open on your screen during a training video?'],
@@ -47,7 +38,7 @@ export const mentors: readonly Subject[] = [
   {
     name: 'business English',
     says: [
-      'business (english|german|french|spanish|language|mandarin) ?(course|class|lesson|training|coach|coaching|teacher)?',
+      'business (english|german|french|spanish|language|mandarin) (course|class|lesson|training|coach|coaching|teacher)',
       '(corporate|workplace|company) language (training|course|lesson)',
       'english for (work|business|professionals|meetings)',
       '(accent|communication) (training|coaching)',
@@ -78,16 +69,7 @@ export const mentors: readonly Subject[] = [
       '(360|three sixty) (degree )?feedback',
       'one to one meeting',
     ],
-    clues: [
-      'managers',
-      'objectives',
-      'goals',
-      'feedback',
-      'ratings',
-      'development plan',
-      'quarterly',
-      'check ?in',
-    ],
+    clues: ['managers', 'objectives', 'ratings', 'development plan', 'quarterly', 'check ?in'],
     asks: {
       idea: ['Which question would you love to be asked at your next review?'],
       problem: ['~Which of your daily jobs at work is in no job description?'],
@@ -128,7 +110,7 @@ export const mentors: readonly Subject[] = [
       'keynote (speech|session|stage)',
       '(event|awards|conference) host',
     ],
-    clues: ['audience', 'stage', 'podium', 'inspiring', 'talk', 'microphone', 'delegates', 'storytelling'],
+    clues: ['podium', 'inspiring', 'microphone', 'delegates', 'storytelling'],
     asks: {
       idea: ['Which story from your work would make a good talk?'],
       problem: ['~How long is a talk before you start to think about lunch?'],
@@ -143,16 +125,7 @@ export const mentors: readonly Subject[] = [
       '(staff|company) magazine',
       '(town hall|all ?hands) (meeting|format)',
     ],
-    clues: [
-      'announcements',
-      'frontline',
-      'intranet',
-      'updates',
-      'readership',
-      'photos',
-      'colleague stories',
-      'sharepoint',
-    ],
+    clues: ['announcements', 'frontline', 'intranet', 'readership', 'colleague stories', 'sharepoint'],
     asks: {
       idea: ['What would you put on the front page of the staff newsletter?'],
       problem: ['~Where does news travel fastest at your work: the kitchen, the car park or the lift?'],
