@@ -10,7 +10,7 @@ export const captions: readonly Subject[] = [
       '(audio|speech|voice) ?to ?text',
       'dictation',
     ],
-    clues: ['verbatim', 'timestamps', 'interviews', 'typist', 'accents', 'accuracy', 'recordings', 'minutes'],
+    clues: ['verbatim', 'timestamps', 'interviews', 'typist', 'accents', 'accuracy', 'recordings'],
     asks: {
       idea: ['Which conversation from your past would you love to have in writing?'],
       problem: ['~Which word does dictation always get wrong when you say it?'],
@@ -26,16 +26,7 @@ export const captions: readonly Subject[] = [
       'audio descri(ption|ber)',
       'srt file',
     ],
-    clues: [
-      'captions',
-      'dubbing',
-      'accessible',
-      'viewers',
-      'languages',
-      'streaming',
-      'sign language',
-      'reading speed',
-    ],
+    clues: ['captions', 'dubbing', 'accessible', 'viewers', 'streaming', 'sign language', 'reading speed'],
     asks: {
       idea: ['Which film would you watch in its own language with subtitles first?'],
       problem: ['~Which film voice do you never catch without the subtitles?'],
@@ -51,16 +42,7 @@ export const captions: readonly Subject[] = [
       'translation (management|memory|platform|api)',
       'internationali[sz]ation',
     ],
-    clues: [
-      'languages',
-      'strings',
-      'markets',
-      'native',
-      'locale',
-      'translators',
-      'right to left',
-      'glossary',
-    ],
+    clues: ['strings', 'markets', 'native', 'locale', 'translators', 'right to left', 'glossary'],
     asks: {
       idea: ['Which app or website would you like to see in your own dialect?'],
       problem: ['~Which word from your language has no twin in any other?'],
@@ -71,7 +53,7 @@ export const captions: readonly Subject[] = [
   {
     name: 'voice-over',
     says: [
-      'voice ?overs for',
+      '(commercial|corporate|character) voice',
       'voice (artist|actor|talent|agency|demo)',
       'audio ?book (narrator|recording|production)',
       'narrator',
@@ -94,16 +76,7 @@ export const captions: readonly Subject[] = [
       '(first click|tree|five second) test',
       'paid (studies|study|research panel)',
     ],
-    clues: [
-      'participants',
-      'prototype',
-      'screen recording',
-      'moderated',
-      'tasks',
-      'insights',
-      'panel',
-      'incentive',
-    ],
+    clues: ['participants', 'prototype', 'screen recording', 'moderated', 'insights', 'panel', 'incentive'],
     asks: {
       idea: ['Which machine or app would you like its designer to watch you use?'],
       problem: ['~Which button on a machine at work does nobody dare to press?'],
