@@ -52,7 +52,7 @@ export const studios: readonly Subject[] = [
       '(linkedin|profile) (photo|picture)',
       '(personal )?branding (shoot|photographer|photography)',
     ],
-    clues: ['photographer', 'smile', 'background', 'blazer', 'retouching', 'lens', 'studio', 'camera shy'],
+    clues: ['photographer', 'blazer', 'retouching', 'lens', 'studio', 'camera shy'],
     asks: {
       idea: ['~What should a photographer say to get a real smile out of you?'],
       problem: ['~How many tries does it take you to get a good picture of yourself?'],
@@ -68,7 +68,7 @@ export const studios: readonly Subject[] = [
       'powerpoint',
       '(sales|company) deck',
     ],
-    clues: ['slides', 'bullet points', 'animation', 'fonts', 'clicker', 'projector', 'layout', 'icons'],
+    clues: ['slides', 'bullet points', 'animation', 'fonts', 'clicker', 'projector', 'icons'],
     asks: {
       idea: ['What would you leave off nearly every slide?'],
       problem: ['~What is the first thing you say when the projector does not start?'],
@@ -79,21 +79,12 @@ export const studios: readonly Subject[] = [
   {
     name: 'explainer videos',
     says: [
-      'explainer (video|animation)?',
+      'explainer (video|animation|film)',
       '(animated|whiteboard|motion graphics) (video|explainer)',
       'motion (graphics|design|designer)',
       '(how ?to|product demo) video',
     ],
-    clues: [
-      'script',
-      'storyboard',
-      'animation',
-      'voice ?over',
-      'seconds',
-      'characters',
-      'animator',
-      'screen recording',
-    ],
+    clues: ['script', 'storyboard', 'animation', 'voice ?over', 'animator', 'screen recording'],
     asks: {
       idea: ['What would you like explained in a minute with funny drawings?'],
       problem: ['What is the hardest thing about your work to explain at a party?'],
@@ -125,7 +116,7 @@ export const studios: readonly Subject[] = [
       'image (library|bank|licensing|licence)',
       'photo library',
     ],
-    clues: ['licence', 'thumbnail', 'contributors', 'downloads', 'search', 'models', 'keywords', 'watermark'],
+    clues: ['licence', 'thumbnail', 'contributors', 'downloads', 'keywords', 'watermark'],
     asks: {
       idea: ['Which everyday scene is missing from every picture library?'],
       problem: ['~What do people in office pictures do that nobody does in real life?'],
@@ -140,9 +131,9 @@ export const studios: readonly Subject[] = [
       '(editorial|technical|book|medical|architectural) illustrat(or|ion)',
       'live (illustration|scribing|scribe)',
       'graphic recording',
-      'freelance illustrator',
+      'illustration (brief|portfolio)',
     ],
-    clues: ['sketch', 'ink', 'watercolour', 'procreate', 'brief', 'line art', 'drawings', 'characters'],
+    clues: ['sketch', 'ink', 'watercolour', 'procreate', 'line art', 'drawings'],
     asks: {
       idea: ['What in your working day would make the best drawing?'],
       problem: ['~What comes out when you draw a horse?'],
@@ -159,7 +150,7 @@ export const studios: readonly Subject[] = [
       'live poll(ing)?',
       'matchmaking app',
     ],
-    clues: ['agenda', 'badges', 'check ?in', 'sessions', 'networking', 'organisers', 'attendees', 'qr code'],
+    clues: ['agenda', 'badges', 'check ?in', 'networking', 'organisers', 'attendees', 'qr code'],
     asks: {
       idea: ['What should a name badge say besides your name?'],
       problem: ['~Which pocket is the lanyard in by the end of the day?'],
@@ -175,7 +166,7 @@ export const studios: readonly Subject[] = [
       '(hybrid|virtual) (event|conference|exhibition)',
       'virtual background',
     ],
-    clues: ['encoder', 'cameras', 'viewers', 'bandwidth', 'chat', 'moderator', 'mute', 'on demand'],
+    clues: ['encoder', 'cameras', 'viewers', 'bandwidth', 'moderator', 'mute', 'on demand'],
     asks: {
       idea: ['Which event near you would you watch by live stream tonight?'],
       problem: ['~Which sound from your home has joined an online event?'],
