@@ -1,0 +1,228 @@
+import type { Subject } from '../subject';
+
+/** Those who carry goods to kitchens, salons and shops by the back door, seen by the people who unpack them. */
+export const provisioners: readonly Subject[] = [
+  {
+    name: 'restaurant produce',
+    says: [
+      '(fruit|veg|vegetable|produce|fresh produce) (wholesaler|supplier|merchant|distributor)',
+      'produce (box|delivery|market) for (chefs|restaurants)',
+      '(catering|foodservice) (butcher|greengrocer|supplier)',
+      'wholesale market',
+    ],
+    clues: ['chefs', 'crates', 'herbs', 'seasonal', 'kitchens', 'morning delivery', 'heritage', 'menus'],
+    asks: {
+      idea: ['Which vegetable deserves a dish of its own on the menu?'],
+      problem: ['~Which vegetable in the kitchen does nobody want to peel?'],
+      choice: ['First crate of the season: asparagus, or strawberries?'],
+      experience: ['Which fruit or vegetable did you meet for the first time on a plate?'],
+    },
+  },
+  {
+    name: 'fish merchant',
+    says: [
+      '(fish|seafood) (merchant|wholesaler|supplier|distributor|auction)',
+      '(day ?boat|line caught) (fish|bass|catch)',
+      '(oyster|lobster|crab|mussel|prawn) (supplier|wholesaler|merchant|farm)',
+    ],
+    clues: ['landed', 'chefs', 'fillets', 'turbot', 'on ice', 'catch', 'harbour', 'scales'],
+    asks: {
+      idea: ['Which fish should be on more menus?'],
+      problem: ['~Which shellfish takes the most courage to open?'],
+      choice: ['Fish on a plate: whole with its head on, or neatly filleted?'],
+      experience: ['Where did you eat the freshest fish?'],
+    },
+  },
+  {
+    name: 'cash and carry',
+    says: [
+      'cash ?(and|&|n) ?carry',
+      'food ?service (distributor|distribution|wholesaler|company)',
+      '(kirana|convenience|corner) (shop|store)s? (supplier|distribution|wholesaler)',
+      'bulk (buy|food|grocery)',
+    ],
+    clues: ['trolley', 'pallet', 'catering size', 'trade card', 'depot', 'multipack', 'aisle', 'retailers'],
+    asks: {
+      idea: ['What would you buy by the sack if you had the shelf for it?'],
+      problem: ['~What do you always come home with from a cash and carry besides the list?'],
+      choice: ['At the cash and carry: straight down the list, or up and down every aisle?'],
+      experience: ['What is the biggest jar, tin or sack you have ever carried home?'],
+    },
+  },
+  {
+    name: 'catering equipment',
+    says: [
+      '(catering|kitchen) equipment (supplier|hire|repair|showroom)',
+      '(commercial|professional|restaurant) (kitchen|oven|dishwasher|fridge|fryer|cooker) (design|equipment|installation|supplier|install)',
+      '(combi|deck|pizza deck) oven',
+      'glass ?washer',
+    ],
+    clues: [
+      'stainless steel',
+      'chefs',
+      'canopy',
+      'fryer',
+      'prep counter',
+      'brigade',
+      'induction',
+      'gastronorm',
+    ],
+    asks: {
+      idea: ['Which machine from a restaurant kitchen would you like at home?'],
+      problem: ['~Which noise in a restaurant kitchen would you know with your eyes shut?'],
+      choice: ['A professional kitchen: gas flames, or induction?'],
+      experience: ['Which kitchen machine at work has been there longer than anybody?'],
+    },
+  },
+  {
+    name: 'linen hire',
+    says: [
+      'linen (hire|rental|service|supplier)',
+      '(commercial|hotel|restaurant|hospitality) (laundry|linen)',
+      '(table ?cloth|napkin|chef whites|towel) (hire|rental|service)',
+    ],
+    clues: ['napkins', 'starched', 'tablecloths', 'laundered', 'towels', 'housekeeping', 'pressed', 'sheets'],
+    asks: {
+      idea: ['~What can you fold a napkin into?'],
+      problem: ['~What lands on a white tablecloth first: gravy, wine or candle wax?'],
+      choice: ['A restaurant table: white cloth, or bare wood?'],
+      experience: ['What makes hotel towels feel better than the ones at home?'],
+    },
+  },
+  {
+    name: 'cooking oil collection',
+    says: [
+      '(used |waste )?cooking oil (collection|recycling|supplier|delivery)',
+      '(fat|grease) (trap|recycling)',
+      '(fryer|frying) oil',
+      'bio ?diesel',
+    ],
+    clues: ['fryers', 'drums', 'litres', 'kitchens', 'recycled', 'chippy', 'rapeseed', 'collection day'],
+    asks: {
+      idea: ['~Which machine would you like to run on old chip fat?'],
+      problem: ['~What do you do with the oil when the frying is done?'],
+      choice: ['The best chips: from the oven, or from the fryer?'],
+      experience: ['~Which deep-fried thing surprised you by how good it tasted?'],
+    },
+  },
+  {
+    name: 'restaurant crockery',
+    says: [
+      '(restaurant|hotel|catering|hospitality) (crockery|tableware|glassware|cutlery)',
+      '(crockery|glassware|cutlery|china) (hire|supplier|wholesale)',
+      'bar supplies',
+    ],
+    clues: [
+      'plates',
+      'stoneware',
+      'dishwasher safe',
+      'chip resistant',
+      'chefs',
+      'stackable',
+      'place setting',
+      'glazes',
+    ],
+    asks: {
+      idea: ['What should never be served on a slate or a board?'],
+      problem: ['~Which glass in the cupboard always chips first?'],
+      choice: ['A plate of food: on white china, or on rough pottery?'],
+      experience: ['~What is the oddest thing your dinner has been served on?'],
+    },
+  },
+  {
+    name: 'ice supplier',
+    says: [
+      'ice (supplier|delivery|company|machine|maker|sculpture|sculptor)',
+      '(bagged|crushed|dry|clear|cocktail) ice',
+      'ice cubes',
+    ],
+    clues: ['cubes', 'frozen', 'bars', 'melting', 'cocktails', 'freezer', 'chilled', 'caterers'],
+    asks: {
+      idea: ['What would you have carved out of ice for a party?'],
+      problem: ['~Who gets the last ice cubes at your home on a hot day?'],
+      choice: ['Ice in a drink: big clear cubes, or crushed?'],
+      experience: ['~What is the strangest thing you have used a bag of frozen peas for?'],
+    },
+  },
+  {
+    name: 'bakery ingredients',
+    says: [
+      '(bakery|baking|confectionery|pastry) (ingredient|supplier|wholesaler|premix)',
+      '(ingredient|flavour|flavor|food colour) (supplier|house|distributor|manufacturer)',
+      'vanilla (pod|bean|extract)',
+      'couverture',
+    ],
+    clues: [
+      'flour',
+      'fondant',
+      'glaze',
+      'formulation',
+      'bakers',
+      'sacks',
+      'enzymes',
+      'sprinkles',
+      'clean label',
+    ],
+    asks: {
+      idea: ['Which flavour would you like to find in a doughnut?'],
+      problem: ['~Which ingredient is always all over the bakery by noon?'],
+      choice: ['The smell of baking: vanilla, or cinnamon?'],
+      experience: ['Which secret ingredient makes your best cake?'],
+    },
+  },
+  {
+    name: 'salon supplies',
+    says: [
+      '(salon|barber|hairdressing|nail|beauty) (supplies|supplier|wholesaler|furniture|equipment)',
+      'salon (only|professional) (brand|product|range)',
+      '(backwash|styling chair|barber chair)',
+    ],
+    clues: ['tint', 'foils', 'developer', 'stylists', 'gowns', 'trolley', 'towels', 'trade account'],
+    asks: {
+      idea: ['What in a hair salon would you like to have at home?'],
+      problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
+      choice: ['At the backwash: a chat, or eyes shut?'],
+      experience: ['Which smell tells you at once that you are in a salon?'],
+    },
+  },
+  {
+    name: 'flower wholesaler',
+    says: [
+      '(flower|floral|floristry|plant) (wholesaler|wholesale|market|supplies|sundries|auction)',
+      'wholesale (flower|florist|plant)',
+      'cut flower (grower|farm|importer)',
+      '(loose|bunched) stems',
+    ],
+    clues: ['stems', 'florists', 'buckets', 'foliage', 'dutch', 'peonies', 'dawn', 'eucalyptus'],
+    asks: {
+      idea: ['Which flower would you fill a whole van with?'],
+      problem: ['~Which flower name can nobody spell at the first try?'],
+      choice: ['A bucket of flowers: all one kind, or a bit of everything?'],
+      experience: ['Which flower do you smell first when you walk into a flower shop?'],
+    },
+  },
+  {
+    name: 'toy and gift wholesale',
+    says: [
+      '(toy|gift|gift ware|greeting card|homeware|stationery) (wholesaler|distributor|supplier|importer|sales agent)',
+      'sales agent for',
+      '(wholesale|trade) (gift|toy|catalogue|order book)',
+      'stockists? wanted',
+    ],
+    clues: [
+      'retailers',
+      'stockists',
+      'minimum order',
+      'carriage paid',
+      'display stand',
+      'independents',
+      'bestseller',
+    ],
+    asks: {
+      idea: ['What small thing by the till do you find hard to leave behind?'],
+      problem: ['How can you tell in a minute whether a new line will sell in your shop?'],
+      choice: ['Stocking the shelf in a gift shop: many small things, or a few big ones?'],
+      experience: ['What did you put in the shop on a hunch, and customers loved?'],
+    },
+  },
+];
