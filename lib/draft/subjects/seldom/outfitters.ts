@@ -1,0 +1,212 @@
+import type { Subject } from '../subject';
+
+/** Fleets, moves, post and small software that keep a firm going. */
+export const outfitters: readonly Subject[] = [
+  {
+    name: 'electric fleets',
+    says: [
+      '(ev|electric|electrified) (fleet|van fleet|truck|lorry|bus fleet)',
+      'fleet electrification',
+      '(depot|fleet|workplace|destination) charging',
+      '(battery electric|zero emission) (truck|vehicle|bus)',
+    ],
+    clues: ['chargers', 'depot', 'kwh', 'overnight', 'drivers', 'charge point', 'mileage'],
+    asks: {
+      idea: ['Which vehicle at your work would you make electric first?'],
+      problem: ['~What do you do in a van while it charges?'],
+      choice: ["An electric van: charged overnight at the depot, or on the driver's drive?"],
+      experience: ['What did drivers say after the first week in an electric van?'],
+    },
+  },
+  {
+    name: 'carbon accounting',
+    says: [
+      'carbon (accounting|reporting|disclosure|data|calculator|ledger)',
+      'scope (one|two|three|1|2|3) (emission|data|reporting)',
+      '(ghg|greenhouse gas) (protocol|inventory|report|reporting)',
+      'net zero (data|software|platform)',
+    ],
+    clues: ['emissions', 'suppliers', 'tonnes', 'baseline', 'net zero', 'procurement', 'offset', 'esg'],
+    asks: {
+      idea: ['Which part of your working day would you like to know the carbon of?'],
+      problem: ['~Which light at your work is always left on?'],
+      choice: ['Counting carbon at work: start with travel, or with what the firm buys?'],
+      experience: ['Which small change at work has saved a surprising lot of energy?'],
+    },
+  },
+  {
+    name: 'carbon credits',
+    says: [
+      'carbon (credit|offset|offsetting|removal|market|project)',
+      '(biochar|reforestation|mangrove|peatland) (project|credit|carbon)',
+      '(forest|blue|soil) carbon',
+      'voluntary carbon',
+    ],
+    clues: ['registry', 'tonnes', 'verified', 'forest', 'soil', 'developers', 'removals', 'biodiversity'],
+    asks: {
+      idea: ['Where would you plant a wood if somebody gave you the trees?'],
+      problem: ['Which word about carbon would you like explained without jargon?'],
+      choice: ['Looking after the air: new woods, or old peat bogs?'],
+      experience: ['Which tree have you planted or watched grow?'],
+    },
+  },
+  {
+    name: 'office moves',
+    says: [
+      '(office|commercial|business|library|laboratory|server) (removal|relocation|mover|moving)',
+      'office mov(e|ing)',
+      '(crate|moving crate) (hire|rental)',
+      'furniture (clearance|installation team)',
+    ],
+    clues: [
+      'crates',
+      'labels',
+      'weekend move',
+      'desks',
+      'it relocation',
+      'floor plan',
+      'packing',
+      'new office',
+    ],
+    asks: {
+      idea: ['What would you carry to a new office in your own arms?'],
+      problem: ['~What turns up behind a desk when the office moves?'],
+      choice: ['A new office: a desk by the window, or near the kitchen?'],
+      experience: ['What was the first thing you unpacked at your last office move?'],
+    },
+  },
+  {
+    name: 'mailroom',
+    says: [
+      '(mail ?room|post ?room)',
+      'franking( machine)?',
+      '(virtual|registered|business) (address|mailbox)',
+      '(hybrid|bulk|direct|digital) mail (service|house|room|campaign)',
+      '(digital|scanned) post',
+    ],
+    clues: ['letters', 'envelopes', 'parcels', 'postage', 'stamps', 'deliveries', 'scanned', 'forwarding'],
+    asks: {
+      idea: ['Who would you write a real letter to this week?'],
+      problem: ['~What has the oddest shape of all the parcels that arrive at your work?'],
+      choice: ['Post at work: opened at once, or piled up until Friday?'],
+      experience: ['What was the last letter you were happy to open?'],
+    },
+  },
+  {
+    name: 'legal technology',
+    says: [
+      'legal innovation',
+      '(law firm|legal) (software|ai|technology|operations|workflow|automation|research tool)',
+      '(e ?discovery|document automation|clause library)',
+      'case management (system|software)',
+    ],
+    clues: [
+      'lawyers',
+      'contracts',
+      'matters',
+      'paralegal',
+      'drafting',
+      'clauses',
+      'solicitors',
+      'precedents',
+      'billing',
+    ],
+    asks: {
+      idea: ['Which legal chore would you hand to software first?'],
+      problem: ['Which legal phrase would you swap for plain English?'],
+      choice: ['Reading a long contract: on paper with a pencil, or on a screen with search?'],
+      experience: ['~What is the longest sentence you have met in a contract?'],
+    },
+  },
+  {
+    name: 'insurance technology',
+    says: [
+      'insurance (technology|tech|innovation)',
+      '(claims|underwriting|policy administration|broker) (software|platform|automation|system|ai)',
+      '(digital|embedded|parametric|on demand) insurance',
+      '(first notice of loss|fnol)',
+    ],
+    clues: [
+      'insurers',
+      'claims',
+      'brokers',
+      'policyholders',
+      'underwriters',
+      'quote',
+      'premium',
+      'telematics',
+    ],
+    asks: {
+      idea: ['What would you like to insure by the hour?'],
+      problem: ['Which part of an insurance policy would you turn into a picture?'],
+      choice: ['A question about an insurance policy: in an app, or to a person by phone?'],
+      experience: ['What made you understand an insurance policy at last?'],
+    },
+  },
+  {
+    name: 'government technology',
+    says: [
+      'government (technology|tech|software)',
+      'civic ?tech',
+      '(e ?government|digital government|smart city|smart cities)',
+      '(council|citizen|municipal|public sector) (software|app|portal|platform|technology)',
+    ],
+    clues: ['citizens', 'permits', 'councils', 'municipal', 'residents', 'open data', 'public sector'],
+    asks: {
+      idea: ['Which job at the town hall would you like to do from your sofa?'],
+      problem: ['~Which official letter needs a translator, though it is in your own language?'],
+      choice: ['A pothole in your street: reported in an app, or with a phone call?'],
+      experience: ['Which public service surprised you by how easy it was online?'],
+    },
+  },
+  {
+    name: 'lone workers',
+    says: [
+      'lone (worker|working)',
+      '(panic|duress) (button|alarm)',
+      'man ?down (alarm|detection)',
+      'two way radio',
+      'walkie ?talkie',
+    ],
+    clues: ['gps', 'check ?in', 'handset', 'site visits', 'patrol', 'body worn', 'coverage'],
+    asks: {
+      idea: ['Which call sign would you choose for yourself on a two-way radio?'],
+      problem: ['~What do you talk to when you work alone?'],
+      choice: ['A day of work on your own: with the radio on, or in peace and quiet?'],
+      experience: ['Where is the quietest place your work has taken you?'],
+    },
+  },
+  {
+    name: 'accounts payable',
+    says: [
+      'ap (team|software|clerk)',
+      'payables (team|software|platform)',
+      'supplier (payment|statement|invoice)',
+      '(bill|invoice) (approval|matching|capture|processing)',
+      'three way match',
+    ],
+    clues: ['invoices', 'matching', 'payment run', 'approval', 'remittance advice', 'due date'],
+    asks: {
+      idea: ['Which part of paying a bill at work would you automate first?'],
+      problem: ['~Where do invoices go for a little rest before they are approved?'],
+      choice: ['Paying suppliers: every Friday, or the moment the invoice is in?'],
+      experience: ['What is the friendliest note you have seen on an invoice?'],
+    },
+  },
+  {
+    name: 'loyalty app',
+    says: [
+      'loyalty (app|platform|software|engine|wallet)',
+      '(digital|app based|virtual) (stamp|loyalty|punch) card',
+      '(cashback|rewards|points) (app|engine|platform)',
+      'wallet pass(es)?',
+    ],
+    clues: ['stamps', 'redeem', 'points', 'regulars', 'qr code', 'rewards', 'push notification'],
+    asks: {
+      idea: ['Which reward would get you to collect stamps at a shop near you?'],
+      problem: ['~How many nearly full stamp cards are in your wallet right now?'],
+      choice: ['Collecting stamps: on a paper card, or in an app?'],
+      experience: ['What was the last thing you got free with a full stamp card?'],
+    },
+  },
+];
