@@ -104,7 +104,7 @@ export const features: readonly Subject[] = [
       idea: ['Which small feature would you put at the top of a product roadmap?'],
       problem: ['What helps you say a kind "not yet" to a feature request?'],
       choice: ['A product roadmap: dates for everything, or just now, next and later?'],
-      experience: ['Which feature did you wait for and then use every day?'],
+      experience: ['Which feature did you wait for and now use every day?'],
     },
   },
   {
