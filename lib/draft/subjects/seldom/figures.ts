@@ -49,7 +49,7 @@ export const figures: readonly Subject[] = [
       idea: ['What at your work would you try on a digital twin before trying it for real?'],
       problem: ['Which question about your building or plant should a digital twin answer first?'],
       choice: ['A digital twin: of one machine first, or of the whole site?'],
-      experience: ['What helps you explain a digital twin to a newcomer?'],
+      experience: ['~What in your daily life would you like a digital twin of?'],
     },
   },
   {
