@@ -13,7 +13,7 @@ export const scans: readonly Subject[] = [
     clues: ['orbit', 'pixels', 'resolution', 'spectral', 'cloud cover', 'sentinel', 'ndvi', 'flood'],
     asks: {
       idea: ['Which place on Earth would you look at first from a satellite?'],
-      problem: ['What would a satellite picture of your fields or sites tell you fastest?'],
+      problem: ['Which season where you live would look best from a satellite?'],
       choice: ['A satellite picture: by day with all the colours, or by night with the lights?'],
       experience: ['~What did you look for first when you saw your home from above?'],
     },
@@ -27,10 +27,10 @@ export const scans: readonly Subject[] = [
     ],
     clues: ['ndvi', 'drone', 'agronomist', 'hectares', 'acres', 'canopy', 'variable rate', 'nitrogen'],
     asks: {
-      idea: ['Which field would you survey first, and what would you look for?'],
-      problem: ['~Which corner of which field always does as it pleases?'],
+      idea: ['What would you look for first in a survey of your crops?'],
+      problem: ['~Which corner of a field always grows as it pleases?'],
       choice: ['Checking a crop: a drone overhead, or boots between the rows?'],
-      experience: ['What has a walk through the crop told you that no map could?'],
+      experience: ['What do you notice on a walk through a crop that no map shows?'],
     },
   },
   {
@@ -124,7 +124,7 @@ export const scans: readonly Subject[] = [
       idea: ['Where at your work would you put a sensor first?'],
       problem: ['~What at your work beeps, and nobody knows the reason?'],
       choice: ['A reading from a machine: sent to your phone, or shown on a wall screen?'],
-      experience: ['Which reading do you check first when you come in to work?'],
+      experience: ['Which reading or screen do you check first when you come in to work?'],
     },
   },
   {
@@ -214,7 +214,7 @@ export const scans: readonly Subject[] = [
       idea: ['Which job in a warehouse would you hand to a robot first?'],
       problem: ['~What name would suit the robot that fetches and carries at work?'],
       choice: ['In the warehouse: you walk to the shelf, or the shelf comes to you?'],
-      experience: ['What was the first robot you ever saw at work?'],
+      experience: ['Where did you see a robot at work for the first time?'],
     },
   },
   {
