@@ -7,7 +7,7 @@ export const ledgers: readonly Subject[] = [
     says: ['refinanc(e|ing)', 're ?mortgag(e|ing)', '(loan|debt) consolidation', 'balance transfer'],
     clues: ['interest rate', 'fixed rate', 'lender', 'repayments', 'equity', 'home loan', 'emi'],
     asks: {
-      idea: ['What would you put on the first wish list with a smaller monthly payment?'],
+      idea: ['What would you do with the money saved by a smaller loan payment?'],
       problem: ['What would you like explained in plain words before refinancing a loan?'],
       choice: ['Refinancing a loan: smaller payments, or paid off sooner?'],
       experience: ['What was the most useful thing anybody told you about loans?'],
@@ -83,7 +83,7 @@ export const ledgers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which line on a payslip would you like explained in plain words?'],
-      problem: ['~Which month is payday always furthest away?'],
+      problem: ['~In which month does payday always feel furthest away?'],
       choice: ['Payday: every week, or once a month?'],
       experience: ['What did you buy with your very first pay?'],
     },
@@ -101,7 +101,7 @@ export const ledgers: readonly Subject[] = [
       idea: ['What would you like your pension scheme to explain with a picture?'],
       problem: ['~Which word in a pension letter sends you to the dictionary?'],
       choice: ['Pension news: a letter once a year, or a look in an app?'],
-      experience: ['What got you to open a letter about your pension and read it?'],
+      experience: ['What was the last thing you looked up about your pension?'],
     },
   },
   {
@@ -121,7 +121,7 @@ export const ledgers: readonly Subject[] = [
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
       problem: ['~How would you explain an actuary to a small child?'],
       choice: ['~The odds are even: toss a coin, or ask an actuary?'],
-      experience: ['~What has happened to you that no actuary would have predicted?'],
+      experience: ['~Which lucky thing has happened to you that no actuary would have predicted?'],
     },
   },
   {
@@ -192,7 +192,7 @@ export const ledgers: readonly Subject[] = [
     ],
     clues: ['closing', 'released', 'milestones', 'third party'],
     asks: {
-      idea: ['What would you want in safe hands until a deal is done?'],
+      idea: ['What would you buy from a stranger if escrow kept your money safe?'],
       problem: ['Which word in a purchase contract would you like explained by a friendly person?'],
       choice: ['A big purchase: paid in one go, or held in escrow until all is done?'],
       experience: ['How did you celebrate when your last big purchase went through?'],
