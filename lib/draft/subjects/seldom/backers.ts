@@ -55,7 +55,7 @@ export const backers: readonly Subject[] = [
   {
     name: 'company cards',
     says: [
-      '(company|corporate|business|virtual|fuel) (credit )?card',
+      '(company|corporate|virtual|fuel|business credit) card',
       '(staff|team) spending',
       '(petty cash|prepaid cards? for (staff|teams|business))',
     ],
@@ -160,7 +160,7 @@ export const backers: readonly Subject[] = [
     ],
     clues: ['vesting', 'equity', 'shareholders', 'grant date', 'dividend', 'ownership', 'dilution'],
     asks: {
-      idea: ['What would you change first in your office if you owned a small part of it?'],
+      idea: ['What would you buy for the office if you owned a small part of the firm?'],
       problem: ['Which word about shares would you like explained in plain English?'],
       choice: ['A thank-you from your employer: shares in the firm, or more days off?'],
       experience: ['What makes you say "my firm" about the place where you work?'],
