@@ -128,7 +128,7 @@ export const colleagues: readonly Subject[] = [
   {
     name: 'job board',
     says: [
-      'job (board|portal|alert|aggregator|ad|advert)',
+      'job (board|portal|alert|aggregator)',
       '(programmatic|job) advertising',
       'careers (page|site|fair)',
       'one click apply',
