@@ -30,7 +30,7 @@ export const mentors: readonly Subject[] = [
     clues: ['modules', 'quiz', 'completion', 'learners', 'certificates', 'l&d', 'gamified'],
     asks: {
       idea: ['What could you teach your colleagues in ten minutes?'],
-      problem: ['~What else is open on your screen during a training video?'],
+      problem: ['Which skill would you like to learn in a lunch break?'],
       choice: ['Learning something new at work: a short video, or somebody beside you?'],
       experience: ['Which training at work have you really used since?'],
     },
@@ -113,7 +113,7 @@ export const mentors: readonly Subject[] = [
     clues: ['podium', 'inspiring', 'microphone', 'delegates', 'storytelling'],
     asks: {
       idea: ['Which story from your work would make a good talk?'],
-      problem: ['~How long is a talk before you start to think about lunch?'],
+      problem: ['What would you ask a speaker when nobody else puts a hand up?'],
       choice: ['A speaker at a work event: somebody funny, or somebody who teaches you a thing?'],
       experience: ['Which speaker could you have listened to for another hour?'],
     },
