@@ -73,7 +73,7 @@ export const studios: readonly Subject[] = [
       idea: ['What would you leave off nearly every slide?'],
       problem: ['~What is the first thing you say when the projector does not start?'],
       choice: ['A talk at work: many quick slides, or a few good ones?'],
-      experience: ['What do you remember from the last talk you sat through?'],
+      experience: ['What makes a slide stay in your mind?'],
     },
   },
   {
