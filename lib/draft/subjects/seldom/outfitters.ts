@@ -140,7 +140,7 @@ export const outfitters: readonly Subject[] = [
       idea: ['What would you like to insure by the hour?'],
       problem: ['Which part of an insurance policy would you turn into a picture?'],
       choice: ['A question about an insurance policy: in an app, or to a person by phone?'],
-      experience: ['What made you understand an insurance policy at last?'],
+      experience: ['Which belonging would you insure first if it took one tap?'],
     },
   },
   {
@@ -154,7 +154,7 @@ export const outfitters: readonly Subject[] = [
     clues: ['citizens', 'permits', 'councils', 'municipal', 'residents', 'open data', 'public sector'],
     asks: {
       idea: ['Which job at the town hall would you like to do from your sofa?'],
-      problem: ['~Which official letter needs a translator, though it is in your own language?'],
+      problem: ['~Which official form would you most like to fill in with one tap?'],
       choice: ['A pothole in your street: reported in an app, or with a phone call?'],
       experience: ['Which public service surprised you by how easy it was online?'],
     },
