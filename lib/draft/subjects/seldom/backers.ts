@@ -96,7 +96,7 @@ export const backers: readonly Subject[] = [
     name: 'Series A to C',
     says: [
       'series [a-e] (round|funding|investment|raise|financing)',
-      '(closes|closed|raises|raised|secured) (its|a|their) series [a-e]',
+      '(closes|closed|raises|raised|raising|secured|announcing) (its|a|their|our) series [a-e]',
       'growth (equity|capital|round)',
       'scale ?up (capital|funding)',
     ],
