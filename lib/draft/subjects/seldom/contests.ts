@@ -1,0 +1,184 @@
+import type { Subject } from '../subject';
+
+/** Country contests, and the animals, vegetables and machines entered for them. */
+export const contests: readonly Subject[] = [
+  {
+    name: 'ploughing match',
+    says: ['plough(ing)? (match|championship|association|society)', 'ploughing', 'plough(man|men)'],
+    clues: ['furrow', 'stubble', 'tractor', 'horse drawn', 'opening split', 'plot'],
+    asks: {
+      idea: ['What would you head for first at a ploughing match: the horses, the tractors or the food?'],
+      problem: ['~Which would bend first if you ploughed a field: the furrow, or your patience?'],
+      choice: ['At a ploughing match: a pair of heavy horses, or a vintage tractor?'],
+      experience: ['Who in your family could plough the straightest line?'],
+    },
+  },
+  {
+    name: 'sheepdog trials',
+    says: ['sheep ?dog (trial|society|demonstration|championship|handler)', 'herding trial', 'sheep ?dogs?'],
+    clues: ['outrun', 'shedding', 'collie', 'handler', 'whistle', 'penning', 'kelpie'],
+    asks: {
+      idea: ['~What else would you send a sheepdog to round up in your house?'],
+      problem: ['~What would your own dog do if you let it near a flock of sheep?'],
+      choice: ['At a sheepdog trial: eyes on the dog, the sheep or the handler?'],
+      experience: ['What was the cleverest sheepdog you have met called?'],
+    },
+  },
+  {
+    name: 'pigeon racing',
+    says: ['(racing|homing) pigeon', 'pigeon (racing|race|loft|fancier|club)', 'pigeons? (home|released)'],
+    clues: ['loft', 'ringed', 'fanciers', 'liberation', 'liberated', 'basket', 'squeakers'],
+    asks: {
+      idea: ['~What would you call a racing pigeon that was never in a hurry?'],
+      problem: ['How do you think a pigeon finds its way home over hundreds of miles?'],
+      choice: ['Finding the way home: as sure as a racing pigeon, or lost at the first corner?'],
+      experience: ['Who was the first person you knew who kept pigeons?'],
+    },
+  },
+  {
+    name: 'dog show',
+    says: ['(fun|companion|championship|open|village|charity) dog show', 'dog show', 'waggiest tail'],
+    clues: ['rosette', 'best in show', 'pedigree', 'novelty classes', 'handler', 'breeds'],
+    asks: {
+      idea: ['~Which prize would your dog be sure to win at a fun dog show?'],
+      problem: ['~What would your dog get up to in the show ring?'],
+      choice: ['Which rosette for your dog: waggiest tail, or best rescue?'],
+      experience: ['Which dog breed always makes you stop and say hello?'],
+    },
+  },
+  {
+    name: 'dog agility',
+    says: ['(dog|canine) agility', 'agility (trial|show|club|course|dog)', 'fly ?ball', 'hoopers'],
+    clues: ['weave poles', 'weaves', 'tunnel', 'jumps', 'handler', 'clear round', 'collie'],
+    asks: {
+      idea: ['Which dog you know would you love to see on an agility course?'],
+      problem: ['~Where would your dog stop on an agility course: the tunnel, the weaves or the snacks?'],
+      choice: ['Your dog on the agility course: over the jumps, or off to greet the crowd?'],
+      experience: ['~Who is out of breath first at agility: you, or the dog?'],
+    },
+  },
+  {
+    name: 'show jumping',
+    says: ['show ?jump(ing|er|s)?', 'dressage', '(horse|one day|three day) event(ing|er)', 'gymkhana'],
+    clues: ['clear round', 'cross country', 'rosette', 'arena', 'pony', 'jump off', 'rider'],
+    asks: {
+      idea: ['Which music would you pick for a horse to dance to in dressage?'],
+      problem: ['~What does your horse spook at when everybody is watching?'],
+      choice: ['On a horse: neat dressage, big jumps or a gallop across country?'],
+      experience: ['What was the name of the first pony you ever sat on?'],
+    },
+  },
+  {
+    name: 'rodeo',
+    says: ['rodeo', 'bull ?rid(ing|er)', 'barrel rac(ing|er)', 'bronc', 'camp ?draft(ing)?', 'team roping'],
+    clues: ['chutes', 'arena', 'cowboys', 'cowgirls', 'lasso', 'steer', 'stockmen', 'buckle'],
+    asks: {
+      idea: ['~What would your rodeo name be?'],
+      problem: ['~How many seconds do you think you would last on a bucking bull?'],
+      choice: ['At the rodeo: bull riding, barrel racing or the lasso tricks?'],
+      experience: ['What would you wear for a day at the rodeo: hat, boots or both?'],
+    },
+  },
+  {
+    name: 'polo match',
+    says: ['polo (club|match|ground|pony|ponies|season|tournament|lesson)', 'chukk(a|er)', 'arena polo'],
+    clues: ['mallet', 'divots', 'ponies', 'goalposts', 'handicap', 'treading in'],
+    asks: {
+      idea: ['What would you pack in a picnic for a polo match?'],
+      problem: ['~Which would be harder for you in polo: hitting the ball, or staying on the pony?'],
+      choice: ['At a polo match: treading in the divots, or stretched out by the picnic?'],
+      experience: ['What would you ask a polo player about the ponies?'],
+    },
+  },
+  {
+    name: 'poultry show',
+    says: [
+      'poultry (show|club|fancier|society)',
+      'bantam (club|show|breeder)',
+      '(show|exhibition) (hen|birds)',
+    ],
+    clues: ['pen', 'plumage', 'silkies', 'cockerel', 'judging', 'orpington', 'hatching eggs'],
+    asks: {
+      idea: ['~What would you call a hen with a hairdo like a film star?'],
+      problem: ['How would you wash a hen before a poultry show?'],
+      choice: ['At a poultry show: tiny bantams, fluffy silkies or great big cockerels?'],
+      experience: ['Which breed of hen makes you smile every time you see one?'],
+    },
+  },
+  {
+    name: 'cage birds',
+    says: ['cage ?bird', '(canary|canaries|finch|budgerigar) (breeder|club|show|society)', 'aviculture'],
+    clues: ['aviary', 'perch', 'budgies', 'finches', 'seed mix', 'show bench', 'cockatiel'],
+    asks: {
+      idea: ['What would you teach a budgie to say first?'],
+      problem: ['~What does your bird always choose to sing over: the phone, the news or your lunch?'],
+      choice: ['In an aviary: a bird that sings, or a bird in bright colours?'],
+      experience: ['What was the name of the first bird your family kept?'],
+    },
+  },
+  {
+    name: 'rabbit show',
+    says: ['rabbit (show|club|fancier|hopping|breeder)', 'guinea pig (show|club|breeder)', 'cav(y|ies)'],
+    clues: ['lop', 'hutch', 'netherland dwarf', 'rex', 'grooming', 'judging table', 'lionhead'],
+    asks: {
+      idea: ['What would you name a pair of fluffy guinea pigs?'],
+      problem: ['~What has your rabbit nibbled that it was not meant to?'],
+      choice: ['At a small pets show: floppy-eared rabbits, or guinea pigs with long hair?'],
+      experience: ['What was your first small pet called?'],
+    },
+  },
+  {
+    name: 'giant vegetables',
+    says: ['giant (vegetable|veg|pumpkin|leek|marrow|onion|cabbage)', 'leek show', 'pumpkin weigh ?off'],
+    clues: ['heaviest', 'scales', 'marrow', 'pounds', 'growers', 'longest', 'leeks'],
+    asks: {
+      idea: ['~What would you cook first with a pumpkin the size of a car?'],
+      problem: ['~How would you get a giant marrow home on the bus?'],
+      choice: ['Growing for the show: the biggest pumpkin, or the neatest row of carrots?'],
+      experience: ["What's the biggest vegetable that has come out of your garden?"],
+    },
+  },
+  {
+    name: 'garden club',
+    says: [
+      '(garden|gardening) club',
+      'horticultural (society|show)',
+      '(dahlia|sweet pea|rose|iris) (society|show)',
+    ],
+    clues: ['blooms', 'dahlias', 'exhibits', 'cuttings', 'plant sale', 'growers', 'sweet peas'],
+    asks: {
+      idea: ['Which flower from your garden would you enter for a show?'],
+      problem: ['Which plant would you ask a garden club about?'],
+      choice: ['A vase for the flower show: one perfect bloom, or a big cheerful bunch?'],
+      experience: ['Which plant in your garden started as a cutting from a friend?'],
+    },
+  },
+  {
+    name: 'wood chopping',
+    says: ['wood ?chop(ping|s)?', 'lumberjack', '(axe|wood)(men|man)', 'timber ?sport', 'log rolling'],
+    clues: ['axe', 'sawing', 'crosscut', 'chainsaw', 'logs', 'underhand', 'springboard'],
+    asks: {
+      idea: ['~What would your lumberjack name be?'],
+      problem: ['~How long would it take you to get through a log with an axe?'],
+      choice: ['At a lumberjack show: axe throwing, speed sawing or log rolling?'],
+      experience: ['Who taught you to split a log?'],
+    },
+  },
+  {
+    name: 'Highland games',
+    says: [
+      'highland (games|gathering)',
+      '(toss(ing)? the )?caber',
+      'tug of war',
+      'heavy events',
+      'hammer throw',
+    ],
+    clues: ['kilt', 'pipers', 'clan', 'shot put', 'chieftain', 'strongman', 'heavies'],
+    asks: {
+      idea: ['Which would you have a go at first: tossing the caber, or tug of war?'],
+      problem: ['~What would you worry about most in a kilt: the wind, the midges or the hill race?'],
+      choice: ['At the Highland games: the heavy events, the dancing or the pipe bands?'],
+      experience: ['Who would you want at the end of the rope in a tug of war?'],
+    },
+  },
+];
