@@ -1,0 +1,171 @@
+import type { Subject } from '../subject';
+
+/** Team games besides the ones every town plays. */
+export const squads: readonly Subject[] = [
+  {
+    name: 'kabaddi',
+    says: ['kabaddi', 'kho kho', 'gilli danda'],
+    clues: ['raider', 'raid', 'mat', 'tackle', 'akhara', 'all out', 'akharas'],
+    asks: {
+      idea: ['Which game from your school playground should be played in a stadium like kabaddi?'],
+      problem: ['~How long can you say "kabaddi, kabaddi" in one breath?'],
+      choice: ['In kabaddi: the raider who dashes in, or the defender who holds on?'],
+      experience: ['Where did you see your first game of kabaddi?'],
+    },
+  },
+  {
+    name: 'lacrosse',
+    says: ['lacrosse', 'lax (team|season|camp|stick)', 'box lacrosse'],
+    clues: ['crosse', 'draw', 'midfield', 'goalie', 'cradling', 'goggles', 'ground balls'],
+    asks: {
+      idea: ['Which position in lacrosse would you like to try first?'],
+      problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
+      choice: ['On a lacrosse field: scoring the goal, or standing in it?'],
+      experience: ['Who first put a lacrosse stick in your hands?'],
+    },
+  },
+  {
+    name: 'ultimate frisbee',
+    says: ['ultimate frisbee', 'frisbee', 'beach ultimate', 'flying disc'],
+    clues: ['disc', 'end zone', 'spirit of the game', 'handlers', 'forehand', 'huck', 'cleats'],
+    asks: {
+      idea: ['~Which dog would you pick for your frisbee team?'],
+      problem: ['~Where does your frisbee always land: the tree, the roof or the pond?'],
+      choice: ['With a frisbee: a serious match, or a lazy throw about on the beach?'],
+      experience: ['Where did you last throw a frisbee?'],
+    },
+  },
+  {
+    name: 'volleyball',
+    says: ['(beach|indoor|sitting|mixed)? ?volley ?ball', 'throwball', 'net ?setter'],
+    clues: ['spike', 'libero', 'serve', 'setter', 'block', 'knee pads', 'rally'],
+    asks: {
+      idea: ['What would you call a beach volleyball pair made of you and your closest friend?'],
+      problem: ['Which is hardest for you at volleyball: serving, setting or getting off the ground?'],
+      choice: ['Volleyball: barefoot on the sand, or in the sports hall?'],
+      experience: ['Where did you last play a game of volleyball?'],
+    },
+  },
+  {
+    name: 'handball',
+    says: ['handball', 'handballers?', 'gaelic handball'],
+    clues: ['goalkeeper', 'wing', 'court', 'pivot', 'jump shot', 'seven metre', 'alley'],
+    asks: {
+      idea: ['What would you tell a friend who is seeing handball for the first time?'],
+      problem: ['~Which would you rather not be hit by: a handball, or a snowball?'],
+      choice: ['In handball: flying through the air to shoot, or keeping goal?'],
+      experience: ['What surprised you most about the first handball match you saw?'],
+    },
+  },
+  {
+    name: 'dodgeball',
+    says: ['dodge ?ball', 'dodgeballers?', 'kick ?ball (league|team|game)'],
+    clues: ['foam ball', 'dodge', 'thrower', 'sports hall', 'catch', 'throwers', 'last one standing'],
+    asks: {
+      idea: ['~What would you call your dodgeball team?'],
+      problem: ['~Who among your friends would you be most afraid of at dodgeball?'],
+      choice: ['At dodgeball: throw hard, or hide behind the tallest player?'],
+      experience: ['~What was your trick for staying in at dodgeball at school?'],
+    },
+  },
+  {
+    name: 'water polo',
+    says: ['water ?polo', 'underwater (hockey|rugby)', 'octopush', 'canoe polo'],
+    clues: ['swim cap', 'eggbeater', 'treading water', 'poolside', 'lengths', 'goalie'],
+    asks: {
+      idea: ['Which ball game would you like to see played in a swimming pool?'],
+      problem: ['How many minutes could you tread water before you reached for the side?'],
+      choice: ['Water polo: in the pool with the ball, or dry on the side cheering?'],
+      experience: ['Which game did you always play in the pool as a child?'],
+    },
+  },
+  {
+    name: 'futsal',
+    says: ['futsal', '(five|5|six|6|seven|7) a side( football)?', 'small sided football'],
+    clues: ['cages', 'astro', 'floodlit', 'bibs', 'kick off', 'nutmeg', 'sports hall'],
+    asks: {
+      idea: ['~What would you call your five-a-side team?'],
+      problem: ['~Who is always one player short on five-a-side night: your team, or the others?'],
+      choice: ['At five-a-side: in goal, or anywhere but in goal?'],
+      experience: ['Who has been in your five-a-side team the longest?'],
+    },
+  },
+  {
+    name: 'walking football',
+    says: ['walking (football|soccer|cricket|netball|rugby|hockey|basketball)'],
+    clues: ['over 50s', 'over 60s', 'no running', 'veterans', 'gentle', 'knees', 'cuppa'],
+    asks: {
+      idea: ['Which sport from your youth would you take up again at walking pace?'],
+      problem: ['~Which rule of walking football would you break first: no running, or no heading?'],
+      choice: ['After walking football: straight home for a bath, or tea and a chat?'],
+      experience: ['Which team game did you love playing when you were twenty?'],
+    },
+  },
+  {
+    name: 'shinty and hurling',
+    says: ['shinty', 'caman', 'hurl(ing|ey|er)', 'camogie', 'sliotar'],
+    clues: ['ash', 'throw in', 'puck out', 'keeper', 'glen', 'parish', 'helmet'],
+    asks: {
+      idea: ['What would you tell a visitor who is seeing hurling or shinty for the first time?'],
+      problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
+      choice: ['With a stick and a ball: hurling, shinty or hockey?'],
+      experience: ['Who gave you your first hurley or shinty stick?'],
+    },
+  },
+  {
+    name: 'ice hockey',
+    says: ['ice hockey', 'hockey (rink|puck)', 'puck drop', 'slap ?shot', 'zamboni', 'power ?play goal'],
+    clues: ['puck', 'face off', 'goalie', 'penalty box', 'rink', 'blue line', 'period', 'skates'],
+    asks: {
+      idea: ['Which song should play when the home team scores at the ice hockey?'],
+      problem: ['~What would send you to the penalty box in an ice hockey match?'],
+      choice: ['At the ice hockey: close to the glass, or high up with a view of the whole rink?'],
+      experience: ['Who took you to your first ice hockey game?'],
+    },
+  },
+  {
+    name: 'American football',
+    says: [
+      'american football',
+      '(flag|gridiron|high school|college) football',
+      'gridiron',
+      'touch ?down',
+      'quarterback',
+    ],
+    clues: ['end zone', 'kick off', 'linebacker', 'huddle', 'receiver', 'field goal', 'pads'],
+    asks: {
+      idea: ['What snack must be on the table when the football is on?'],
+      problem: ['Which rule of American football would you like explained in one sentence?'],
+      choice: ['Friday night football: there for the game, the band or the snack stand?'],
+      experience: ['What number was on your first football shirt?'],
+    },
+  },
+  {
+    name: 'tailgate',
+    says: ['tailgat(e|ing)( party| parties)?', 'homecoming (game|parade|dance|week|court)', 'pep rally'],
+    clues: ['grill', 'parking lot', 'cooler', 'alumni', 'kick off', 'stadium', 'marching band'],
+    asks: {
+      idea: ['What would you put on the grill at a tailgate?'],
+      problem: ['~What gets left at home on tailgate day: the ice, the buns or the tickets?'],
+      choice: ['At a tailgate: in charge of the grill, the games or the cooler?'],
+      experience: ['What dish do your friends always ask you to bring to a tailgate?'],
+    },
+  },
+  {
+    name: 'wheelchair sports',
+    says: [
+      'wheelchair (basketball|rugby|tennis|racing|sport)',
+      'boccia',
+      'goalball',
+      'para ?sport',
+      'blind (football|cricket)',
+    ],
+    clues: ['classification', 'sports chair', 'ramp', 'inclusive', 'adaptive', 'guide runner', 'paralympic'],
+    asks: {
+      idea: ['Which wheelchair sport would you like to have a go at?'],
+      problem: ['Which would you find hardest in wheelchair basketball: steering, dribbling or shooting?'],
+      choice: ['A taster day: the speed of wheelchair rugby, or the aim of boccia?'],
+      experience: ['Which para sport have you most enjoyed watching?'],
+    },
+  },
+];
