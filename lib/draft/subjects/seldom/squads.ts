@@ -37,7 +37,7 @@ export const squads: readonly Subject[] = [
   },
   {
     name: 'volleyball',
-    says: ['(beach|indoor|sitting|mixed)? ?volley ?ball', 'throwball', 'net ?setter'],
+    says: ['volley ?ball(er)?', 'throwball', 'net ?setter'],
     clues: ['spike', 'libero', 'serve', 'setter', 'block', 'knee pads', 'rally'],
     asks: {
       idea: ['What would you call a beach volleyball pair made of you and your closest friend?'],
@@ -92,7 +92,7 @@ export const squads: readonly Subject[] = [
   },
   {
     name: 'walking football',
-    says: ['walking (football|soccer|cricket|netball|rugby|hockey|basketball)'],
+    says: ['walking (football|soccer|cricket|netball|rugby|hockey|basketball)', 'walking footballer'],
     clues: ['over 50s', 'over 60s', 'no running', 'veterans', 'gentle', 'knees', 'cuppa'],
     asks: {
       idea: ['Which sport from your youth would you take up again at walking pace?'],
