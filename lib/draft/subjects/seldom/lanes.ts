@@ -1,0 +1,170 @@
+import type { Subject } from '../subject';
+
+/** Games of aim and a steady hand: on lawns, lanes, courts and ice. */
+export const lanes: readonly Subject[] = [
+  {
+    name: 'curling',
+    says: ['curling (club|rink|ice|stone|match|bonspiel|session|team|league)', 'bonspiel', 'try curling'],
+    clues: ['sweeping', 'broom', 'skip', 'stones', 'the house', 'hammer', 'rink', 'ice'],
+    asks: {
+      idea: ['~Which household job has made you ready to sweep at curling?'],
+      problem: ['~Which would be trickiest for you at curling: the aim, the sweeping or staying upright?'],
+      choice: ['Curling: would you rather throw the stone or sweep?'],
+      experience: ['Where did you first see a game of curling?'],
+    },
+  },
+  {
+    name: 'croquet',
+    says: ['croquet', 'mallet sports'],
+    clues: ['mallet', 'hoops', 'lawn', 'roquet', 'peg', 'whites', 'pimms'],
+    asks: {
+      idea: ['What should be served on the lawn at a croquet afternoon?'],
+      problem: ['~How does your game of croquet always end: in triumph, a flower bed or a sulk?'],
+      choice: ['At croquet: through the hoop, or knock the other ball into the flowers?'],
+      experience: ['Whose lawn did you last play croquet on?'],
+    },
+  },
+  {
+    name: 'pétanque',
+    says: ['p[eé]tanque', 'boules', 'bocce( ball)?', 'cochonnet'],
+    clues: ['piste', 'terrain', 'jack', 'steel balls', 'gravel', 'triples', 'rosé'],
+    asks: {
+      idea: ['Where near you would be the perfect spot for a game of boules?'],
+      problem: ['~What do you blame when your boule rolls wide: the gravel, the sun or the wine?'],
+      choice: ['Pétanque: a serious game, or an excuse to stand in the sun with friends?'],
+      experience: ['On which holiday did you first play boules?'],
+    },
+  },
+  {
+    name: 'cornhole',
+    says: ['corn ?hole', 'bean ?bag toss', 'lawn game', 'garden games', 'm[oö]lkky', 'kubb', 'giant jenga'],
+    clues: ['bags', 'boards', 'backyard', 'brackets', 'airmail', 'doubles', 'tailgate'],
+    asks: {
+      idea: ['Which lawn game should be at every summer party?'],
+      problem: ['~Who in your family takes lawn games far too seriously?'],
+      choice: ['On the lawn: cornhole, giant jenga or a chair in the shade?'],
+      experience: ['Which game did your family always play in the garden?'],
+    },
+  },
+  {
+    name: 'shuffleboard',
+    says: ['shuffle ?board', 'deck games', 'shuffle ?puck'],
+    clues: ['puck', 'sliding', 'sand', 'cue', 'lanes', 'tables', 'biscuits', 'deck'],
+    asks: {
+      idea: ['Who would you challenge to a game of shuffleboard?'],
+      problem: ['~Where does your shuffleboard puck stop: just short, dead on or off the end?'],
+      choice: ['Shuffleboard: a gentle push, or one mighty shove?'],
+      experience: ['Where did you last play shuffleboard: on a ship, in a bar or never yet?'],
+    },
+  },
+  {
+    name: 'horseshoes and quoits',
+    says: ['horseshoe (pitching|league|pit|tournament|toss)', 'quoits?', 'ringers? and leaners?'],
+    clues: ['stake', 'pitching', 'clay', 'ringer', 'hob', 'backyard', 'throwers'],
+    asks: {
+      idea: ['Who in your family would win a game of horseshoes?'],
+      problem: ['~How many throws would you need to land a horseshoe on the stake?'],
+      choice: ['Which would you throw first: horseshoes, quoits or darts?'],
+      experience: ['Whose garden did you first throw horseshoes in?'],
+    },
+  },
+  {
+    name: 'skittle alley',
+    says: ['skittles? (alley|night|league|team|match)', 'skittlers?', '(pub|table|long alley) skittles'],
+    clues: ['alley', 'sticker up', 'pins', 'spare', 'pub league', 'flopper', 'faggots'],
+    asks: {
+      idea: ['~What would you call your skittles team?'],
+      problem: ['~Which skittle is always left standing when you bowl?'],
+      choice: ['Skittles night: first to bowl, or the one who sets up the pins?'],
+      experience: ['Which pub game did your family play when you were young?'],
+    },
+  },
+  {
+    name: 'axe throwing',
+    says: ['(axe|hatchet|knife) throw(ing|er)', 'throw (an axe|axes)', 'axe (lane|range)'],
+    clues: ['bullseye', 'target', 'lanes', 'coach', 'hatchet', 'thud', 'throws'],
+    asks: {
+      idea: ['Who would you bring along to throw axes with you?'],
+      problem: ['~Who in your group should be last to be handed the axe?'],
+      choice: ['Throwing an axe: one hand and cool, or two hands and careful?'],
+      experience: ['How many throws do you think it would take you to stick an axe in the target?'],
+    },
+  },
+  {
+    name: 'disc golf',
+    says: ['disc ?golf', 'frisbee golf', 'foot ?golf'],
+    clues: ['basket', 'chains', 'tee pad', 'putter', 'fairway', 'driver', 'nine hole'],
+    asks: {
+      idea: ['Which park near you would make a good disc golf course?'],
+      problem: ['~Which tree on your disc golf course catches every throw?'],
+      choice: ['At disc golf: one long brave throw, or three short careful ones?'],
+      experience: ['Who would you take along for a first round of disc golf?'],
+    },
+  },
+  {
+    name: 'badminton',
+    says: ['badminton', 'shuttle ?cock'],
+    clues: ['smash', 'doubles', 'shuttles', 'racket', 'court', 'drop shot', 'sports hall'],
+    asks: {
+      idea: ['Who would you pick as your partner for badminton doubles?'],
+      problem: ['~What stands in for the net when you play badminton in the garden?'],
+      choice: ['At badminton: a thundering smash, or a sneaky drop shot?'],
+      experience: ['Where did you learn to play badminton: at school, at a club or in the garden?'],
+    },
+  },
+  {
+    name: 'pickleball',
+    says: ['pickle ?ball(er)?', 'dink(s|ing) (shot|line|game)'],
+    clues: ['paddle', 'dink', 'the kitchen', 'doubles', 'courts', 'open play', 'rally'],
+    asks: {
+      idea: ['~What would you call a pickleball team made of your neighbours?'],
+      problem: ['Which pickleball rule took you longest to remember?'],
+      choice: ['At pickleball: a soft dink over the net, or a full swing?'],
+      experience: ['Who talked you into your first game of pickleball?'],
+    },
+  },
+  {
+    name: 'squash club',
+    says: [
+      'squash (court|club|ladder|league|racket|coach|player)',
+      'racket ?ball',
+      'racquetball',
+      'real tennis',
+      'fives',
+    ],
+    clues: ['court', 'box league', 'boast', 'nick', 'rally', 'goggles', 'tin'],
+    asks: {
+      idea: ['Who would you most like to beat at squash?'],
+      problem: ['~What gives up first when you play squash: your legs, your lungs or your temper?'],
+      choice: ['After a game of squash: a cold drink, a hot shower or a rematch?'],
+      experience: ['Who first showed you round a squash court?'],
+    },
+  },
+  {
+    name: 'swordplay',
+    says: [
+      'fencing (club|class|coach|lesson|competition|bout)',
+      '(foil|[eé]p[eé]e|sabre) (fencing|fencer|event)',
+      'sword (fighting|class|school)',
+      'hema',
+    ],
+    clues: ['foil', 'sabre', 'mask', 'parry', 'lunge', 'riposte', 'longsword', 'fencers'],
+    asks: {
+      idea: ['Which film hero would you like to cross swords with?'],
+      problem: ['~Which would you forget first in a fencing bout: the footwork, or to keep calm?'],
+      choice: ['Which sword would you pick up first: a light foil, or a heavy longsword?'],
+      experience: ['Which sword fight from a film did you act out as a child?'],
+    },
+  },
+  {
+    name: 'chess boxing',
+    says: ['chess ?box(ing|er)', '(blitz|rapid|speed|street) chess'],
+    clues: ['chessboard', 'checkmate', 'rounds', 'ring', 'gloves', 'pawn', 'knockout'],
+    asks: {
+      idea: ['~Which two sports would you mix the way chess boxing does?'],
+      problem: ['~What would beat you first at chess boxing: the punches, or the pawns?'],
+      choice: ['In a chess boxing match: win by checkmate, or win by knockout?'],
+      experience: ['Which of your friends is both clever and strong enough for chess boxing?'],
+    },
+  },
+];
