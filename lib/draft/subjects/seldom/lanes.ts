@@ -130,7 +130,7 @@ export const lanes: readonly Subject[] = [
       'racket ?ball',
       'racquetball',
       'real tennis',
-      'fives',
+      '(eton|rugby) fives',
     ],
     clues: ['court', 'box league', 'boast', 'nick', 'rally', 'goggles', 'tin'],
     asks: {
