@@ -1,0 +1,206 @@
+import type { Subject } from '../subject';
+
+/** Bands, choirs and circles of players that march, sit round a table or sing at a bar. */
+export const bands: readonly Subject[] = [
+  {
+    name: 'pipe band',
+    says: [
+      'pipe (band|major)',
+      'bag ?pipe(s|r)?',
+      'pip(er|ing) (lesson|competition|class)',
+      'uilleann pipes',
+      'pipes and drums',
+    ],
+    clues: ['kilt', 'chanter', 'drummers', 'tartan', 'reeds', 'drones', 'tattoo', 'marches'],
+    asks: {
+      idea: ['Which tune would you ask a pipe band to play?'],
+      problem: ['~Where would you send somebody to practise the bagpipes?'],
+      choice: ['In a pipe band: pipes, drums or out in front with the mace?'],
+      experience: ['Where did you last hear the bagpipes?'],
+    },
+  },
+  {
+    name: 'marching band',
+    says: ['marching (band|season)', 'drum (corps|line|major)', 'colou?r guard', 'band (camp|booster)'],
+    clues: ['brass', 'halftime', 'formation', 'parade', 'baton', 'trombone', 'uniforms', 'field show'],
+    asks: {
+      idea: ['Which song should a marching band play down your street?'],
+      problem: ['~Which would you lose first in a marching band: the step, the tune or the hat?'],
+      choice: ['In a marching band: the trombone, the big drum or the flags?'],
+      experience: ['Which parade in your town had the loudest band?'],
+    },
+  },
+  {
+    name: 'steel band',
+    says: ['steel ?(band|pan|drum)', 'steelpan(s|nist)?', 'pan ?yard', 'soca', 'calypso'],
+    clues: ['caribbean', 'carnival', 'trinidad', 'rhythm', 'mallets', 'tenor pan', 'sunshine'],
+    asks: {
+      idea: ['Which song would sound happiest on a steel band?'],
+      problem: ['~Who in your house would turn the saucepans into a steel band?'],
+      choice: ['When a steel band starts up: sway on the spot, or dance in the street?'],
+      experience: ['Which place does the sound of a steel band take you to?'],
+    },
+  },
+  {
+    name: 'ukulele group',
+    says: [
+      'ukuleles?( group| club| band| orchestra| class| jam)?',
+      'uke (group|club|jam|night)',
+      'strum ?along',
+    ],
+    clues: ['strum', 'chords', 'song sheets', 'beginners', 'singalong', 'plucking', 'four strings'],
+    asks: {
+      idea: ['Which song would you learn first on the ukulele?'],
+      problem: ['~Which would trouble you most on a ukulele: the chords, the tuning or the singing?'],
+      choice: ['With a ukulele group: strum and sing, or just strum?'],
+      experience: ['Which instrument did everybody have to learn at your school?'],
+    },
+  },
+  {
+    name: 'samba band',
+    says: [
+      'samba (band|drumming|group|school|class)',
+      'samba',
+      '(drum|drumming) circle',
+      'djembe',
+      'taiko',
+      'batucada',
+    ],
+    clues: ['surdo', 'rhythm', 'percussion', 'feathers', 'carnival', 'shakers', 'whistle', 'beats'],
+    asks: {
+      idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
+      problem: ['~What do you drum on when you should be sitting still?'],
+      choice: ['When the samba band comes down the street: drumming, dancing or waving?'],
+      experience: ['Where did you last see a samba band or a drum circle?'],
+    },
+  },
+  {
+    name: 'handbells',
+    says: ['hand ?bell(s| ring(ing|er)s?)?', 'hand ?chimes', 'carillon'],
+    clues: ['white gloves', 'ringers', 'bronze', 'octave', 'carols', 'sheet music', 'chime'],
+    asks: {
+      idea: ['Which carol or tune sounds sweetest on handbells?'],
+      problem: ['~How would you keep count with a handbell in each hand?'],
+      choice: ['In a handbell team: the tiny high bell, or the big deep one?'],
+      experience: ['Where did you last hear handbells?'],
+    },
+  },
+  {
+    name: 'barbershop singing',
+    says: ['barbershop (chorus|singing|quartet|harmony|singer)', 'a ?cap+ella', 'glee club', 'close harmony'],
+    clues: ['harmony', 'tenor', 'baritone', 'striped waistcoat', 'chorus', 'four part', 'ringing chord'],
+    asks: {
+      idea: ['Which song would you have a barbershop quartet sing at your front door?'],
+      problem: ['~Which three friends would make up your barbershop quartet?'],
+      choice: ['In a barbershop quartet: the tune at the top, or the bass at the bottom?'],
+      experience: ['Where do you sing your heart out: the shower, the car or the kitchen?'],
+    },
+  },
+  {
+    name: 'gospel choir',
+    says: ['gospel (choir|singing|brunch|music|concert|singer|workshop)', 'soul choir', 'mass choir'],
+    clues: ['clapping', 'robes', 'hallelujah', 'spirituals', 'soloist', 'harmonies', 'swaying'],
+    asks: {
+      idea: ['Which pop song would you love to hear sung by a gospel choir?'],
+      problem: ['~Which is hardest in a gospel choir: to sing, clap or sway in time?'],
+      choice: ['At a gospel concert: up and clapping, or eyes closed and listening?'],
+      experience: ['Which song lifts your mood every time you hear it sung?'],
+    },
+  },
+  {
+    name: 'sea shanties',
+    says: ['(sea )?shant(y|ies)', 'shanty (singers|crew|festival|group|night)', 'maritime music'],
+    clues: ['sailors', 'harbour', 'heave', 'fishermen', 'singalong', 'tankards', 'chorus', 'crew'],
+    asks: {
+      idea: ['~Which household job would go quicker with a sea shanty?'],
+      problem: ['~What do you sing when you have forgotten the verse of a shanty?'],
+      choice: ['Singing a shanty: lead the verse, or roar along in the chorus?'],
+      experience: ['Which song about the sea do you know by heart?'],
+    },
+  },
+  {
+    name: 'jazz club',
+    says: [
+      'jazz (club|night|jam|band|society|brunch|singer|trio|quartet)',
+      'big band',
+      'trad jazz',
+      'be ?bop',
+      'blues (night|jam|club)',
+    ],
+    clues: ['saxophone', 'double bass', 'improvise', 'swing', 'standards', 'trumpet', 'set', 'piano'],
+    asks: {
+      idea: ['Which instrument would you play in a jazz band?'],
+      problem: ['~What do your feet do when a jazz band starts to play?'],
+      choice: ['At a jazz club: a table by the stage, or a stool at the bar?'],
+      experience: ['Which tune would you ask a jazz band to play for you?'],
+    },
+  },
+  {
+    name: 'bluegrass jam',
+    says: [
+      'bluegrass',
+      'banjo',
+      'old time (jam|music|session)',
+      'mandolin',
+      'hootenanny',
+      'country music (night|club)',
+    ],
+    clues: ['fiddle', 'porch', 'picking', 'double bass', 'harmony', 'strings', 'pickers', 'tune'],
+    asks: {
+      idea: ['Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
+      problem: ['~What do you do at a bluegrass jam when the tune gets too fast: clap, hum or grin?'],
+      choice: ['A bluegrass jam: on the porch with the players, or out on the grass with a picnic?'],
+      experience: ['Who in your family could play an instrument by ear?'],
+    },
+  },
+  {
+    name: 'sitar and tabla',
+    says: [
+      'sitar',
+      'tabla',
+      'harmonium',
+      'carnatic',
+      'hindustani (music|classical|vocal)',
+      'indian classical',
+      'veena',
+      'ghazal',
+    ],
+    clues: ['raga', 'taal', 'guru', 'vocalist', 'mridangam', 'riyaz', 'recital', 'flute', 'sabha'],
+    asks: {
+      idea: ['Which would you learn first: the sitar, the tabla or the flute?'],
+      problem: ['~What do you tap the beat on at a tabla concert: your knee, the chair or your neighbour?'],
+      choice: ['Indian classical music: a raga at dawn, or a ghazal late at night?'],
+      experience: ['Who in your family always sang or hummed around the house?'],
+    },
+  },
+  {
+    name: 'karaoke',
+    says: ['karaoke', 'sing ?along (night|bar|cinema|screening)', 'sing your heart out'],
+    clues: ['microphone', 'duet', 'stage', 'lyrics', 'power ballad', 'booth', 'singers', 'encore'],
+    asks: {
+      idea: ['Which song would you save for the end of a karaoke night?'],
+      problem: ['~Which song have you sung with the wrong words for years?'],
+      choice: ['At karaoke: a solo, a duet or the tambourine at the back?'],
+      experience: ['What was the first song you ever sang at karaoke?'],
+    },
+  },
+  {
+    name: 'mummers and folk plays',
+    says: [
+      'mumm(er|ers|ing)( play)?',
+      'mummers parade',
+      'pace egg',
+      'straw boys',
+      'hobby horse',
+      'jack in the green',
+      'guisers?',
+    ],
+    clues: ['disguise', 'ribbons', 'dragon', 'folk play', 'verse', 'pub', 'costumes', 'doctor'],
+    asks: {
+      idea: ['~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
+      problem: ['~What would give you away in a mummers disguise: your walk, your laugh or your shoes?'],
+      choice: ['At a folk play in the street: cheer the hero, or boo the villain?'],
+      experience: ['Which old custom from your part of the world would you show to a visitor?'],
+    },
+  },
+];
