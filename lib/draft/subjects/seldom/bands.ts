@@ -7,7 +7,7 @@ export const bands: readonly Subject[] = [
     says: [
       'pipe (band|major)',
       'bag ?pipe(s|r)?',
-      'pip(er|ing) (lesson|competition|class)',
+      'piping (competition|band)',
       'uilleann pipes',
       'pipes and drums',
     ],
@@ -127,7 +127,7 @@ export const bands: readonly Subject[] = [
       'be ?bop',
       'blues (night|jam|club)',
     ],
-    clues: ['saxophone', 'double bass', 'improvise', 'swing', 'standards', 'trumpet', 'set', 'piano'],
+    clues: ['saxophone', 'double bass', 'improvise', 'swing', 'standards', 'trumpet', 'piano'],
     asks: {
       idea: ['Which instrument would you play in a jazz band?'],
       problem: ['~What do your feet do when a jazz band starts to play?'],

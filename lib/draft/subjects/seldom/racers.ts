@@ -93,13 +93,7 @@ export const racers: readonly Subject[] = [
   },
   {
     name: 'drag racing',
-    says: [
-      'drag (race|racing|strip|racer)',
-      'quarter mile',
-      'hot ?rods?',
-      'burn ?out (pad|competition)',
-      'hill ?climb event',
-    ],
+    says: ['drag (race|racing|strip|racer)', 'quarter mile', 'hot ?rods?', 'burn ?out (pad|competition)'],
     clues: ['strip', 'staging', 'horsepower', 'nitro', 'christmas tree', 'funny car', 'tyres'],
     asks: {
       idea: ['~What would you race over a quarter of a mile: the family car, the mower or the bike?'],

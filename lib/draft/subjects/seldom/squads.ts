@@ -142,7 +142,12 @@ export const squads: readonly Subject[] = [
   },
   {
     name: 'tailgate',
-    says: ['tailgat(e|ing) (party|parties|food|season|spread|lot|recipe)', 'tailgaters', 'homecoming (game|parade|dance|week|court)', 'pep rally'],
+    says: [
+      'tailgat(e|ing) (party|parties|food|season|spread|lot|recipe)',
+      'tailgaters',
+      'homecoming (game|parade|dance|week|court)',
+      'pep rally',
+    ],
     clues: ['grill', 'parking lot', 'cooler', 'alumni', 'kick off', 'stadium', 'marching band'],
     asks: {
       idea: ['What would you put on the grill at a tailgate?'],
