@@ -70,8 +70,6 @@ export const customs: readonly Subject[] = [
       'happy holi',
       'festival of colou?rs',
       'gulal',
-      'thandai',
-      'colou?r run',
     ],
     clues: ['pichkari', 'gujiya', 'powder', 'water guns', 'white clothes', 'colours', 'spring'],
     asks: {
@@ -83,17 +81,7 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'Onam and Pongal',
-    says: [
-      'onam( sadh?ya)?',
-      'sadh?ya',
-      'pongal',
-      'makara? sankranti',
-      'pookalam',
-      'lohri',
-      'bihu',
-      'ugadi',
-      'vishu',
-    ],
+    says: ['onam( sadh?ya)?', 'pongal', 'makara? sankranti', 'pookalam', 'lohri', 'bihu', 'ugadi'],
     clues: ['banana leaf', 'payasam', 'harvest', 'flowers', 'kolam', 'rangoli', 'jaggery', 'til'],
     asks: {
       idea: ['Which dish would you take a second helping of at a harvest festival?'],
@@ -110,7 +98,6 @@ export const customs: readonly Subject[] = [
       'ganpati',
       'pandal',
       'modak',
-      'visarjan',
       'dussehra',
     ],
     clues: ['idol', 'dhol', 'prasad', 'aarti', 'eco friendly', 'clay', 'immersion', 'bhog'],
@@ -157,7 +144,6 @@ export const customs: readonly Subject[] = [
       'dawn service',
       'remembrance (sunday|day|parade|service)',
       'poppy (appeal|day)',
-      'armistice',
       'veterans day parade',
     ],
     clues: ['wreath', 'bugler', 'last post', 'silence', 'veterans', 'cenotaph', 'medals', 'poppies'],
@@ -173,19 +159,9 @@ export const customs: readonly Subject[] = [
     says: [
       "santa'?s? (sleigh|tour|float|visit|run|dash|parade|grotto|express)",
       'santa (route|is coming)',
-      'father christmas',
       'breakfast with santa',
     ],
-    clues: [
-      'rudolph',
-      'collection buckets',
-      'elves',
-      'wish list',
-      'reindeer',
-      'tinsel',
-      'carols',
-      'ho ho ho',
-    ],
+    clues: ['rudolph', 'collection buckets', 'elves', 'wish list', 'reindeer', 'tinsel', 'carols'],
     asks: {
       idea: ['What would you whisper to Santa this year?'],
       problem: ['~What gives Santa away in your family: the shoes, the voice or the laugh?'],
@@ -195,12 +171,7 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'carol singing',
-    says: [
-      'carol(s| singing| singers?| service| concert)',
-      'carols by candlelight',
-      'nativity play',
-      'nine lessons',
-    ],
+    says: ['carol(s| singing| singers?| service| concert)', 'carols by candlelight', 'nativity play'],
     clues: [
       'mince pies',
       'lanterns',
@@ -245,7 +216,6 @@ export const customs: readonly Subject[] = [
       'worm charming',
       'egg (throwing|rolling)',
       'conkers? (championship|contest)',
-      'gurning',
       'stone skimming',
     ],
     clues: ['world championship', 'conkers', 'contestants', 'hill', 'wellies', 'horse chestnut', 'silly'],

@@ -126,7 +126,7 @@ export const gatherings: readonly Subject[] = [
     },
   },
   {
-    name: 'sports gala',
+    name: 'gala day',
     says: [
       "(miners'?|gala) (gala|day|queen)",
       'eisteddfod',
