@@ -76,11 +76,11 @@ export const bands: readonly Subject[] = [
   },
   {
     name: 'handbells',
-    says: ['hand ?bell(s| ring(ing|er)s?)?', 'hand ?chimes', 'carillon'],
+    says: ['hand ?bell(s| ring(ing|er)s?)?', 'hand ?chimes'],
     clues: ['white gloves', 'ringers', 'bronze', 'octave', 'carols', 'sheet music', 'chime'],
     asks: {
       idea: ['Which carol or tune sounds sweetest on handbells?'],
-      problem: ['~How would you keep count with a handbell in each hand?'],
+      problem: ['~Which would be harder with handbells: reading the notes, or keeping a straight face?'],
       choice: ['In a handbell team: the tiny high bell, or the big deep one?'],
       experience: ['Where did you last hear handbells?'],
     },

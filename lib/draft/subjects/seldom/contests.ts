@@ -166,19 +166,24 @@ export const contests: readonly Subject[] = [
   },
   {
     name: 'Highland games',
-    says: [
-      'highland (games|gathering)',
-      '(toss(ing)? the )?caber',
-      'tug of war',
-      'heavy events',
-      'hammer throw',
-    ],
+    says: ['highland (games|gathering)', '(toss(ing)? the )?caber', 'heavy events'],
     clues: ['kilt', 'pipers', 'clan', 'shot put', 'chieftain', 'strongman', 'heavies'],
     asks: {
-      idea: ['Which would you have a go at first: tossing the caber, or tug of war?'],
+      idea: ['Which of the Highland games would you have a go at first?'],
       problem: ['~What would you worry about most in a kilt: the wind, the midges or the hill race?'],
       choice: ['At the Highland games: the heavy events, the dancing or the pipe bands?'],
-      experience: ['Who would you want at the end of the rope in a tug of war?'],
+      experience: ['Which sound of the Highlands stirs you most: the pipes, the drums or the cheering?'],
+    },
+  },
+  {
+    name: 'tug of war',
+    says: ['tug of war', 'tug o war'],
+    clues: ['rope', 'anchor', 'heave', 'pulling', 'boots', 'mud', 'centre line'],
+    asks: {
+      idea: ['~Which two streets near you should settle things with a tug of war?'],
+      problem: ['~What would give way first in a tug of war: your arms, your boots or your grip?'],
+      choice: ['In a tug of war: first on the rope, or anchor at the back?'],
+      experience: ['Who would you want at the end of your rope in a tug of war?'],
     },
   },
 ];

@@ -15,29 +15,18 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'Burns Night',
-    says: [
-      "burns'? (night|supper)",
-      'robert burns',
-      'st andrews? (day|night)',
-      'hogmanay',
-      'address to (the|a) haggis',
-    ],
+    says: ["burns'? (night|supper)", 'robert burns', 'address to (the|a) haggis'],
     clues: ['haggis', 'neeps', 'tatties', 'whisky', 'kilt', 'tartan', 'piper', 'auld lang syne'],
     asks: {
       idea: ['Who in your family would you ask to address the haggis?'],
       problem: ['~Which verse of Auld Lang Syne do you start to mumble at?'],
       choice: ['Haggis on Burns Night: with neeps and tatties, or with plenty of whisky sauce?'],
-      experience: ['Where did you try your first haggis, or who would you make try it first?'],
+      experience: ['Who would you love to see try haggis for the first time?'],
     },
   },
   {
     name: "St Patrick's Day",
-    says: [
-      "(st|saint) patrick'?s? (day|parade|weekend|festival)",
-      "paddy'?s day",
-      'st davids? day',
-      'st georges? day',
-    ],
+    says: ["(st|saint) patrick'?s? (day|parade|weekend|festival)", "paddy'?s day"],
     clues: ['shamrock', 'parade', 'guinness', 'irish', 'floats', 'green', 'march 17', 'trad music'],
     asks: {
       idea: ["~What's the greenest thing you own for St Patrick's Day?"],
@@ -81,7 +70,7 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'Onam and Pongal',
-    says: ['onam( sadh?ya)?', 'pongal', 'makara? sankranti', 'pookalam', 'lohri', 'bihu', 'ugadi'],
+    says: ['onam( sadh?ya)?', 'pongal', 'makara? sankranti', 'pookalam', 'ugadi'],
     clues: ['banana leaf', 'payasam', 'harvest', 'flowers', 'kolam', 'rangoli', 'jaggery', 'til'],
     asks: {
       idea: ['Which dish would you take a second helping of at a harvest festival?'],
@@ -110,7 +99,7 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'Raksha Bandhan',
-    says: ['raksha ?bandhan', 'rakhis?', 'bhai d(oo|u)j', 'karva chauth', 'rakhi (sweets|gift|hamper)'],
+    says: ['raksha ?bandhan', 'rakhis?', 'bhai d(oo|u)j', 'rakhi (sweets|gift|hamper)'],
     clues: ['brother', 'sister', 'thread', 'siblings', 'mithai', 'wrist', 'cousins', 'gift box'],
     asks: {
       idea: ['What would make your brother or sister smile most on Raksha Bandhan?'],
@@ -121,14 +110,7 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'Fourth of July',
-    says: [
-      '(fourth|4th) of july',
-      'july (4th|fourth)',
-      'independence day',
-      'juneteenth',
-      'memorial day (weekend|parade)',
-      'labor day',
-    ],
+    says: ['(fourth|4th) of july', 'july (4th|fourth)', 'independence day'],
     clues: ['fireworks', 'parade', 'cookout', 'flag', 'grill', 'sparklers', 'floats', 'holiday weekend'],
     asks: {
       idea: ['What goes on the grill first at your summer cookout?'],
@@ -149,7 +131,7 @@ export const customs: readonly Subject[] = [
     clues: ['wreath', 'bugler', 'last post', 'silence', 'veterans', 'cenotaph', 'medals', 'poppies'],
     asks: {
       idea: ['Whose name or story do you think of at the memorial in your town?'],
-      problem: ['Which question do you wish you had asked your grandparents about their youth?'],
+      problem: ['What would you ask your great-grandparents about their youth?'],
       choice: ['Remembering: at a dawn service, at a parade or quietly at home?'],
       experience: ['Who first took you to a remembrance parade or a dawn service?'],
     },
@@ -164,7 +146,7 @@ export const customs: readonly Subject[] = [
     clues: ['rudolph', 'collection buckets', 'elves', 'wish list', 'reindeer', 'tinsel', 'carols'],
     asks: {
       idea: ['What would you whisper to Santa this year?'],
-      problem: ['~What gives Santa away in your family: the shoes, the voice or the laugh?'],
+      problem: ["~What makes Santa's job hard at your house: the chimney, the dog or the alarm?"],
       choice: ['Left out for Santa: a mince pie, cookies or a glass of something?'],
       experience: ['What did you ask Santa for when you were seven?'],
     },
@@ -191,15 +173,8 @@ export const customs: readonly Subject[] = [
   },
   {
     name: 'well dressing',
-    says: [
-      'well ?dressing',
-      'rush ?bearing',
-      'beating the bounds',
-      'harvest (festival|supper|home)',
-      'flower festival',
-      'corn doll(y|ies)',
-    ],
-    clues: ['petals', 'clay', 'procession', 'blessing', 'village', 'moss', 'sheaf', 'marrows'],
+    says: ['well ?dressing', 'rush ?bearing', 'beating the bounds', 'flower festival'],
+    clues: ['petals', 'clay', 'procession', 'blessing', 'village', 'moss'],
     asks: {
       idea: ['What picture would you make from flower petals for your village?'],
       problem: ['~Which vegetable did you always take to the harvest festival at school?'],
@@ -221,9 +196,20 @@ export const customs: readonly Subject[] = [
     clues: ['world championship', 'conkers', 'contestants', 'hill', 'wellies', 'horse chestnut', 'silly'],
     asks: {
       idea: ['~What silly contest would you be world champion in?'],
-      problem: ['~What was the secret to your hardest conker?'],
+      problem: ['~What would beat you at cheese rolling: the hill, the cheese or the giggles?'],
       choice: ['Which would you enter: welly throwing, stone skimming or worm charming?'],
       experience: ['How many bounces is your record for skimming a stone?'],
+    },
+  },
+  {
+    name: 'harvest festival',
+    says: ['harvest (festival|supper|home|lunch)', 'corn doll(y|ies)', 'harvest thanksgiving'],
+    clues: ['sheaf', 'marrows', 'tins', 'produce', 'pews', 'loaf', 'gleaning', 'ploughman'],
+    asks: {
+      idea: ['What from your garden or kitchen would you bring to a harvest festival?'],
+      problem: ['~Which vegetable does everybody give away by the bagful at harvest time?'],
+      choice: ['At a harvest supper: a hot pie, bread and cheese or straight to the crumble?'],
+      experience: ['What did you carry to the harvest festival as a child?'],
     },
   },
 ];

@@ -189,7 +189,7 @@ export const dancers: readonly Subject[] = [
       idea: ['Which flowers would you pick for a May garland?'],
       problem: ['~How many dancers does it take to tangle a maypole?'],
       choice: ['On May Day: up early to dance in the dawn, or a lie-in and then the fair?'],
-      experience: ['Which dance did you have to do at school that you still remember?'],
+      experience: ['Which dance from your school days do you still remember?'],
     },
   },
   {

@@ -84,12 +84,7 @@ export const gatherings: readonly Subject[] = [
   },
   {
     name: 'sandcastle contest',
-    says: [
-      'sand ?castle',
-      'sand (sculpture|sculpting|sculptor|art)',
-      'snowman (contest|competition)',
-      'ice (sculpture|carving)',
-    ],
+    says: ['sand ?castle', 'sand (sculpture|sculpting|sculptor|art)'],
     clues: ['bucket', 'spade', 'beach', 'tide', 'moat', 'shells', 'turrets', 'seaside'],
     asks: {
       idea: ['What goes on top of a proper sandcastle: a flag, a shell or a feather?'],
@@ -122,23 +117,21 @@ export const gatherings: readonly Subject[] = [
       idea: ['What do you eat first when you get to the fair?'],
       problem: ['~Which fairground ride are you happy to hold the coats for?'],
       choice: ['At the fair: the big wheel, the dodgems or the prize animals?'],
-      experience: ['What did you last win at a fair: a teddy, a coconut or a goldfish?'],
+      experience: ['What did you last win at a fair: a teddy, a coconut or a plant?'],
     },
   },
   {
     name: 'gala day',
     says: [
       "(miners'?|gala) (gala|day|queen)",
-      'eisteddfod',
       'egg and spoon',
       '(sack|three legged|wheelbarrow|pancake) race',
-      'pow ?wow',
       'gala (day|parade)',
     ],
     clues: ['bunting', 'marquee', 'fancy dress', 'medals', 'finish line', 'sack', 'bands', 'competitors'],
     asks: {
       idea: ['Which race would you be sure to win: sack, three-legged or egg and spoon?'],
-      problem: ['~Which is your trick in an egg and spoon race: a thumb, a big spoon or a slow walk?'],
+      problem: ['~What is your trick in an egg and spoon race: a thumb, a big spoon or a slow walk?'],
       choice: ['In a three-legged race: tied to your oldest friend, or to the tallest runner?'],
       experience: ['Which race did you always enter on sports day?'],
     },

@@ -90,7 +90,6 @@ export const hobbyists: readonly Subject[] = [
       'matcha (whisking|ceremony|workshop)',
       'gong ?fu tea',
       'tea (tasting|master)',
-      'coffee ceremony',
     ],
     clues: ['tatami', 'whisk', 'kimono', 'teapot', 'oolong', 'matcha', 'ritual', 'bowl', 'incense'],
     asks: {
@@ -207,7 +206,7 @@ export const hobbyists: readonly Subject[] = [
     clues: ['locomotive', 'tail number', 'runway', 'notebook', 'platform', 'spitfire', 'vulcan', 'lens'],
     asks: {
       idea: ['Which train or plane would you cross the country to see?'],
-      problem: ['~What makes you stop and look up in the middle of a sentence?'],
+      problem: ['~What makes you break off and look up: a plane, a steam whistle or a bird?'],
       choice: ['A day with a flask and a notebook: on a platform, or by a runway?'],
       experience: ['What was the first plane or train journey you remember?'],
     },
@@ -219,14 +218,11 @@ export const hobbyists: readonly Subject[] = [
       'unicycl(e|ing|ist)',
       'yo ?yo',
       'hula ?hoop',
-      'double dutch',
-      'rubik',
-      'speed ?cub(e|ing)',
     ],
     clues: ['clubs', 'tricks', 'circus skills', 'spinning', 'plates', 'stilts', 'beanbags', 'flow arts'],
     asks: {
       idea: ['Which trick would you love to do without dropping anything?'],
-      problem: ['~What are you juggling already this week besides balls?'],
+      problem: ['~What in your kitchen would you never dare to juggle?'],
       choice: ['Learn it in an afternoon: juggling, hula hoop or a unicycle?'],
       experience: ['Which playground craze was your school mad about?'],
     },

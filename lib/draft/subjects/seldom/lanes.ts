@@ -42,7 +42,7 @@ export const lanes: readonly Subject[] = [
     asks: {
       idea: ['Which lawn game should be at every summer party?'],
       problem: ['~Who in your family takes lawn games far too seriously?'],
-      choice: ['On the lawn: cornhole, giant jenga or a chair in the shade?'],
+      choice: ['On the lawn: cornhole, croquet or a chair in the shade?'],
       experience: ['Which game did your family always play in the garden?'],
     },
   },
@@ -54,7 +54,7 @@ export const lanes: readonly Subject[] = [
       idea: ['Who would you challenge to a game of shuffleboard?'],
       problem: ['~Where does your shuffleboard puck stop: just short, dead on or off the end?'],
       choice: ['Shuffleboard: a gentle push, or one mighty shove?'],
-      experience: ['Where did you last play shuffleboard: on a ship, in a bar or never yet?'],
+      experience: ['Where would you most like to play shuffleboard: on a ship, in a bar or at home?'],
     },
   },
   {
@@ -125,19 +125,13 @@ export const lanes: readonly Subject[] = [
   },
   {
     name: 'squash club',
-    says: [
-      'squash (court|club|ladder|league|racket|coach|player)',
-      'racket ?ball',
-      'racquetball',
-      'real tennis',
-      '(eton|rugby) fives',
-    ],
+    says: ['squash (court|club|ladder|league|racket|coach|player)', 'racket ?ball'],
     clues: ['court', 'box league', 'boast', 'nick', 'rally', 'goggles', 'tin'],
     asks: {
       idea: ['Who would you most like to beat at squash?'],
       problem: ['~What gives up first when you play squash: your legs, your lungs or your temper?'],
       choice: ['After a game of squash: a cold drink, a hot shower or a rematch?'],
-      experience: ['Who first showed you round a squash court?'],
+      experience: ['Which wall did you first hit a ball against with a racket?'],
     },
   },
   {

@@ -22,7 +22,7 @@ export const parlour: readonly Subject[] = [
   },
   {
     name: 'mahjong',
-    says: ['mah ?jong+', 'mahjongg', 'rummy (night|club|tournament)', 'rummikub'],
+    says: ['mah ?jong+', 'mahjongg', 'rummikub'],
     clues: ['tiles', 'racks', 'dragons', 'winds', 'bamboo', 'table of four', 'shuffle', 'lessons'],
     asks: {
       idea: ['Which three friends would you sit down with for a game of mahjong?'],
@@ -71,7 +71,7 @@ export const parlour: readonly Subject[] = [
       'beetle drive',
       'domino(es)?( league| night| club)?',
       'canasta',
-      'bid ?whist',
+      'rummy (night|club|tournament)',
     ],
     clues: ['trumps', 'partner', 'pegging', 'tricks', 'raffle', 'tables', 'deal', 'hand'],
     asks: {

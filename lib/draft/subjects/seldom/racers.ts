@@ -37,7 +37,7 @@ export const racers: readonly Subject[] = [
   },
   {
     name: 'BMX',
-    says: ['bmx', 'pump track', 'velodrome', 'track cycling', 'cyclo ?cross'],
+    says: ['bmx', 'bmx(er|ers|ing)', 'pump track'],
     clues: ['berms', 'gate', 'jumps', 'helmets', 'rollers', 'riders', 'balance bike', 'motos'],
     asks: {
       idea: ['Where would you build a pump track near you?'],
@@ -97,7 +97,7 @@ export const racers: readonly Subject[] = [
     clues: ['strip', 'staging', 'horsepower', 'nitro', 'christmas tree', 'funny car', 'tyres'],
     asks: {
       idea: ['~What would you race over a quarter of a mile: the family car, the mower or the bike?'],
-      problem: ['~Which of your passengers brakes with their own foot the whole way?'],
+      problem: ['~Who in your family thinks every green light is the start of a drag race?'],
       choice: ['At the drag strip: the noise, the smoke or the speed?'],
       experience: ['Which car has made you turn your head just by its sound?'],
     },
@@ -130,7 +130,7 @@ export const racers: readonly Subject[] = [
     ],
     clues: ['knots', 'harness', 'board', 'wetsuit', 'gusts', 'onshore', 'rigged', 'foil'],
     asks: {
-      idea: ['Which beach or lake would you choose for a day on a board with a kite?'],
+      idea: ['Which beach or lake would you choose for a day on a board with the wind?'],
       problem: ['~What does a strong wind do to you first: the hat, the hair or the brolly?'],
       choice: ['A windy day at the beach: out on the water, or behind a windbreak?'],
       experience: ['Which water sport did you last watch and think, "I could do that"?'],
@@ -154,14 +154,7 @@ export const racers: readonly Subject[] = [
   },
   {
     name: 'dragon boat',
-    says: [
-      'dragon ?boat(s|ing)?',
-      'raft race',
-      'bathtub race',
-      'coracle',
-      'outrigger (canoe|club)',
-      'gig (rowing|racing)',
-    ],
+    says: ['dragon ?boat(s|ing)?', 'raft race', 'bathtub race'],
     clues: ['paddlers', 'drummer', 'crew', 'helm', 'strokes', 'riverbank', 'capsize', 'paddles'],
     asks: {
       idea: ['~What would you build a raft out of for a raft race?'],

@@ -58,7 +58,7 @@ export const societies: readonly Subject[] = [
     ],
     clues: ['victoria sponge', 'guest speaker', 'jam', 'craft table', 'jerusalem', 'scones', 'outing'],
     asks: {
-      idea: ['What would you like a speaker at the WI to talk about or show?'],
+      idea: ["What would you like to see a guest speaker show at the Women's Institute?"],
       problem: ['~Which goes first from the cake table: the sponge, the scones or the flapjacks?'],
       choice: ['A club evening: a speaker, a craft table or a cake tasting?'],
       experience: ['Which recipe or craft did a woman in your family hand down to you?'],
@@ -83,7 +83,7 @@ export const societies: readonly Subject[] = [
     },
   },
   {
-    name: 'U3A',
+    name: "seniors' club",
     says: [
       'u3a',
       'university of the third age',
@@ -95,7 +95,7 @@ export const societies: readonly Subject[] = [
     clues: ['interest groups', 'retirement', 'speaker', 'outing', 'committee', 'coach trip', 'lunch club'],
     asks: {
       idea: ['What would you like to learn now that you never got round to at school?'],
-      problem: ['~How did you ever have time to go to work before you retired?'],
+      problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
       choice: ['In retirement: a new language, a new instrument or a good long walk?'],
       experience: ['Which hobby did you take up later in life?'],
     },
@@ -127,7 +127,6 @@ export const societies: readonly Subject[] = [
       "residents'? (association|group|meeting)",
       'homeowners association',
       'resident welfare association',
-      'town crier',
     ],
     clues: ['neighbours', 'street', 'newsletter', 'coordinator', 'residents', 'bylaws', 'block captain'],
     asks: {

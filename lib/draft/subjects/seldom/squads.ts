@@ -4,7 +4,7 @@ import type { Subject } from '../subject';
 export const squads: readonly Subject[] = [
   {
     name: 'kabaddi',
-    says: ['kabaddi', 'kho kho', 'gilli danda'],
+    says: ['kabaddi', 'kabbadi'],
     clues: ['raider', 'raid', 'mat', 'tackle', 'akhara', 'all out', 'akharas'],
     asks: {
       idea: ['Which game from your school playground should be played in a stadium like kabaddi?'],
@@ -21,7 +21,7 @@ export const squads: readonly Subject[] = [
       idea: ['Which position in lacrosse would you like to try first?'],
       problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
       choice: ['On a lacrosse field: scoring the goal, or standing in it?'],
-      experience: ['Who first put a lacrosse stick in your hands?'],
+      experience: ['Who would you love to see with a lacrosse stick in their hands?'],
     },
   },
   {
@@ -40,7 +40,7 @@ export const squads: readonly Subject[] = [
     says: ['volley ?ball(er)?', 'throwball', 'net ?setter'],
     clues: ['spike', 'libero', 'serve', 'setter', 'block', 'knee pads', 'rally'],
     asks: {
-      idea: ['What would you call a beach volleyball pair made of you and your closest friend?'],
+      idea: ['~What would you and your closest friend be called as a beach volleyball pair?'],
       problem: ['Which is hardest for you at volleyball: serving, setting or getting off the ground?'],
       choice: ['Volleyball: barefoot on the sand, or in the sports hall?'],
       experience: ['Where did you last play a game of volleyball?'],
@@ -85,7 +85,7 @@ export const squads: readonly Subject[] = [
     clues: ['cages', 'astro', 'floodlit', 'bibs', 'kick off', 'nutmeg', 'sports hall'],
     asks: {
       idea: ['~What would you call your five-a-side team?'],
-      problem: ['~Who is always one player short on five-a-side night: your team, or the others?'],
+      problem: ['~Who in your five-a-side team always turns up just as the whistle blows?'],
       choice: ['At five-a-side: in goal, or anywhere but in goal?'],
       experience: ['Who has been in your five-a-side team the longest?'],
     },
