@@ -21,7 +21,7 @@ export const contests: readonly Subject[] = [
       idea: ['~What else would you send a sheepdog to round up in your house?'],
       problem: ['~What would your own dog do if you let it near a flock of sheep?'],
       choice: ['At a sheepdog trial: eyes on the dog, the sheep or the handler?'],
-      experience: ['What was the cleverest sheepdog you have met called?'],
+      experience: ['What would you call a very clever sheepdog?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const contests: readonly Subject[] = [
     clues: ['pen', 'plumage', 'silkies', 'cockerel', 'judging', 'orpington', 'hatching eggs'],
     asks: {
       idea: ['~What would you call a hen with a hairdo like a film star?'],
-      problem: ['How would you wash a hen before a poultry show?'],
+      problem: ['~How would you wash a hen before a poultry show?'],
       choice: ['At a poultry show: tiny bantams, fluffy silkies or great big cockerels?'],
       experience: ['Which breed of hen makes you smile every time you see one?'],
     },

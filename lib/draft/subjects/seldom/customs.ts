@@ -177,7 +177,7 @@ export const customs: readonly Subject[] = [
     clues: ['petals', 'clay', 'procession', 'blessing', 'village', 'moss'],
     asks: {
       idea: ['What picture would you make from flower petals for your village?'],
-      problem: ['~Which vegetable did you always take to the harvest festival at school?'],
+      problem: ["~Which flower in a neighbour's garden would you love to pick for a flower festival?"],
       choice: ['At a flower festival: the grand arrangement, or the jam jar done by the children?'],
       experience: ['Which flowers make you think of the place where you grew up?'],
     },

@@ -166,7 +166,7 @@ export const gatherings: readonly Subject[] = [
     asks: {
       idea: ['Which character would you dress up as for a day?'],
       problem: ['~What do you finish last on a costume: the wig, the boots or the wings?'],
-      choice: ['A costume for a convention: made from scratch, bought or from what is in the wardrobe?'],
+      choice: ['A costume for a convention: made from scratch, bought or found in the wardrobe?'],
       experience: ['Which costume did you love wearing as a child?'],
     },
   },

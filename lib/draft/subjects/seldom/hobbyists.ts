@@ -44,7 +44,7 @@ export const hobbyists: readonly Subject[] = [
       idea: ['Which bridge near you would you lower a magnet from?'],
       problem: ['~Which would a magnet find first in your canal: a bike, a trolley or a safe?'],
       choice: ['Out of the water on a magnet: an old key, or a locked box?'],
-      experience: ['What have you dropped in the water and never seen again?'],
+      experience: ['~What have you fished out of the water that was not a fish?'],
     },
   },
   {
@@ -188,7 +188,7 @@ export const hobbyists: readonly Subject[] = [
     clues: ['bricks', 'minifigures', 'builders', 'instructions', 'display', 'sets', 'diorama', 'spaceship'],
     asks: {
       idea: ['What would you build with a whole room full of toy bricks?'],
-      problem: ['~Which is worse in the dark: stepping on a toy brick, or the noise you make?'],
+      problem: ['~Where in your home do you tread on a toy brick most often?'],
       choice: ['A box of bricks: follow the plan, or build whatever comes to mind?'],
       experience: ['What did you always build with bricks as a child?'],
     },

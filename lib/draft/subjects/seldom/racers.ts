@@ -131,7 +131,7 @@ export const racers: readonly Subject[] = [
     clues: ['knots', 'harness', 'board', 'wetsuit', 'gusts', 'onshore', 'rigged', 'foil'],
     asks: {
       idea: ['Which beach or lake would you choose for a day on a board with the wind?'],
-      problem: ['~What does a strong wind do to you first: the hat, the hair or the brolly?'],
+      problem: ['~What does a strong wind go for first: your hat, your hair or your umbrella?'],
       choice: ['A windy day at the beach: out on the water, or behind a windbreak?'],
       experience: ['Which water sport did you last watch and think, "I could do that"?'],
     },

@@ -116,7 +116,7 @@ export const societies: readonly Subject[] = [
       idea: ['Which act would you book for a Saturday night at the club?'],
       problem: ['~What makes you stay for one more at the club: the band, the raffle or the company?'],
       choice: ['Saturday night at the club: bingo, a band or a game of snooker?'],
-      experience: ['Which party or do at a club does your family still talk about?'],
+      experience: ['Which party at the club does your family still talk about?'],
     },
   },
   {

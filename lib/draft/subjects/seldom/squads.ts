@@ -63,7 +63,7 @@ export const squads: readonly Subject[] = [
     clues: ['foam ball', 'dodge', 'thrower', 'sports hall', 'catch', 'throwers', 'last one standing'],
     asks: {
       idea: ['~What would you call your dodgeball team?'],
-      problem: ['~Who among your friends would you be most afraid of at dodgeball?'],
+      problem: ['~Who among your friends throws hardest at dodgeball?'],
       choice: ['At dodgeball: throw hard, or hide behind the tallest player?'],
       experience: ['~What was your trick for staying in at dodgeball at school?'],
     },
@@ -98,7 +98,7 @@ export const squads: readonly Subject[] = [
       idea: ['Which sport from your youth would you take up again at walking pace?'],
       problem: ['~Which rule of walking football would you break first: no running, or no heading?'],
       choice: ['After walking football: straight home for a bath, or tea and a chat?'],
-      experience: ['Which team game did you love playing when you were twenty?'],
+      experience: ['Which team game did you love playing when you were young?'],
     },
   },
   {
@@ -109,7 +109,7 @@ export const squads: readonly Subject[] = [
       idea: ['What would you tell a visitor who is seeing hurling or shinty for the first time?'],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
       choice: ['With a stick and a ball: hurling, shinty or hockey?'],
-      experience: ['Who gave you your first hurley or shinty stick?'],
+      experience: ['Which game did you first play with a stick and a ball?'],
     },
   },
   {
