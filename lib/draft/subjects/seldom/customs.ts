@@ -19,7 +19,7 @@ export const customs: readonly Subject[] = [
     clues: ['haggis', 'neeps', 'tatties', 'whisky', 'kilt', 'tartan', 'piper', 'auld lang syne'],
     asks: {
       idea: ['Who in your family would you ask to address the haggis?'],
-      problem: ['~Which verse of Auld Lang Syne do you start to mumble at?'],
+      problem: ['~Which verse of Auld Lang Syne do you always mumble?'],
       choice: ['Haggis on Burns Night: with neeps and tatties, or with plenty of whisky sauce?'],
       experience: ['Who would you love to see try haggis for the first time?'],
     },

@@ -147,7 +147,7 @@ export const dancers: readonly Subject[] = [
       idea: ['Which song would you tap dance to?'],
       problem: ['~Where would you practise your tap dancing: the kitchen, the garage or the hallway?'],
       choice: ['For tap dancing: top hat and tails, or jeans and shiny shoes?'],
-      experience: ['Which old film made you want to dance like that?'],
+      experience: ['Which old film made you want to tap dance?'],
     },
   },
   {
