@@ -109,7 +109,7 @@ export const bands: readonly Subject[] = [
   },
   {
     name: 'sea shanties',
-    says: ['(sea )?shant(y|ies)', 'shanty (singers|crew|festival|group|night)', 'maritime music'],
+    says: ['sea shant(y|ies)', 'shanty (singers|crew|festival|group|night)', 'maritime music'],
     clues: ['sailors', 'harbour', 'heave', 'fishermen', 'singalong', 'tankards', 'chorus', 'crew'],
     asks: {
       idea: ['~Which household job would go quicker with a sea shanty?'],

@@ -4,7 +4,11 @@ import type { Subject } from '../subject';
 export const contests: readonly Subject[] = [
   {
     name: 'ploughing match',
-    says: ['plough(ing)? (match|championship|association|society)', 'ploughing', 'plough(man|men)'],
+    says: [
+      'plough(ing)? (match|championship|association|society)',
+      'ploughing (heritage|final|day)',
+      'plough(man|men)',
+    ],
     clues: ['furrow', 'stubble', 'tractor', 'horse drawn', 'opening split', 'plot'],
     asks: {
       idea: ['What would you head for first at a ploughing match: the horses, the tractors or the food?'],

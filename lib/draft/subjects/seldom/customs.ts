@@ -122,7 +122,7 @@ export const customs: readonly Subject[] = [
   {
     name: 'remembrance parade',
     says: [
-      'anzac (day|biscuit|service)',
+      'anzac (day|service|parade)',
       'dawn service',
       'remembrance (sunday|day|parade|service)',
       'poppy (appeal|day)',

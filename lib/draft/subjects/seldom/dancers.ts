@@ -94,7 +94,7 @@ export const dancers: readonly Subject[] = [
   {
     name: 'ballroom dancing',
     says: [
-      'ball ?room( danc(e|er|ing))?',
+      'ball ?room (danc(e|er|ing)|class|lesson|night|and latin)',
       'argentine tango',
       'tango',
       'fox ?trot',

@@ -50,7 +50,7 @@ export const hobbyists: readonly Subject[] = [
   {
     name: 'foraging',
     says: [
-      'forag(e|ed|er|ing)( walk| course)?',
+      'forag(er|ing)( walk| course)?',
       'mushroom (walk|hunt|identification|picking)',
       'fung(i|us) (walk|foray|group)',
       'wild (garlic|food) (walk|course)',

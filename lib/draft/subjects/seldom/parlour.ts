@@ -69,7 +69,7 @@ export const parlour: readonly Subject[] = [
       'euchre',
       'card (drive|evening|party|club)',
       'beetle drive',
-      'domino(es)?( league| night| club)?',
+      'domino(es)? (league|night|club|drive)',
       'canasta',
       'rummy (night|club|tournament)',
     ],
@@ -84,7 +84,7 @@ export const parlour: readonly Subject[] = [
   {
     name: 'poker night',
     says: [
-      'poker( night| league| tournament| room)?',
+      'poker (night|league|tournament|room|table|face)',
       'texas hold ?em',
       'casino night',
       'fun casino',

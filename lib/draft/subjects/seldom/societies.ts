@@ -67,7 +67,8 @@ export const societies: readonly Subject[] = [
   {
     name: 'twinning association',
     says: [
-      '(town )?twinning( association| visit| committee)?',
+      'town twinning',
+      'twinning (association|visit|committee|link|anniversary)',
       'twin(ned)? town',
       'sister cit(y|ies)',
       'twinned with',
