@@ -152,7 +152,7 @@ export const heritage: readonly Subject[] = [
   },
   {
     name: 'sash windows',
-    says: ['sash windows?', 'box sash', 'leaded (light|window)', '(heritage|period|timber) window'],
+    says: ['sash window', 'box sash', 'leaded (light|window)', '(heritage|period|timber) window'],
     clues: ['panes', 'draughts', 'cords', 'weights', 'putty', 'georgian', 'victorian', 'frames', 'rattle'],
     asks: {
       idea: ['Which view would you like to see through a big old sash window?'],
@@ -180,7 +180,7 @@ export const heritage: readonly Subject[] = [
   },
   {
     name: 'gilding',
-    says: ['gild(er|ing|ed)', 'gold leaf', 'gilt frame', 'oil and water gilding'],
+    says: ['gild(er|ing|ed)', 'gold leaf', 'gilt frame', 'water gilding'],
     clues: ['frames', 'carat', 'dome', 'burnish', 'lettering', 'gesso', 'leaf', 'statue'],
     asks: {
       idea: ['What would you cover in gold leaf if you were given one sheet?'],

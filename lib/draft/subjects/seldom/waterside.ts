@@ -1,0 +1,216 @@
+import type { Subject } from '../subject';
+
+/** Ships, harbours and works under water, and those who build and tend them. */
+export const waterside: readonly Subject[] = [
+  {
+    name: 'commercial diving',
+    says: [
+      '(commercial|saturation|offshore|hull) div(er|ing)',
+      'dive (contractor|support vessel)',
+      'underwater (welding|inspection|survey|repair)',
+      'hard hat diver',
+    ],
+    clues: ['divers', 'hull', 'umbilical', 'helmet', 'visibility', 'underwater', 'decompression', 'jetty'],
+    asks: {
+      idea: ['What would you like to ask somebody who welds under water?'],
+      problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
+      choice: ['Underwater inspection: send a diver, or a robot with a camera?'],
+      experience: ['Which structure in your charge would you most like to see from below the waterline?'],
+    },
+  },
+  {
+    name: 'dredging',
+    says: ['dredg(e|er|ing)', 'desilt(ing)?', 'cutter suction', '(harbour|lake|canal|pond) silt'],
+    clues: ['silt', 'sediment', 'channel', 'harbour', 'draught', 'barge', 'navigation', 'cubic metres'],
+    asks: {
+      idea: ['~What would you hope to find when a harbour is dredged?'],
+      problem: ['Which river, lake or harbour near you could do with dredging?'],
+      choice: ['Silt from a dredged harbour: back out to sea, or used to build new land?'],
+      experience: ['~What is the oddest thing you have seen pulled out of the water?'],
+    },
+  },
+  {
+    name: 'shipyard',
+    says: ['ship ?yard', 'ship ?(building|builder|repair)', '(dry|floating) ?dock', 'keel laying', 'slipway'],
+    clues: ['vessel', 'hull', 'launch', 'steel', 'naval', 'berth', 'welders', 'refit', 'launched'],
+    asks: {
+      idea: ['What would you name a ship on its launching day?'],
+      problem: ['Which job in a shipyard would you most like to watch for an hour?'],
+      choice: ['At a launch: smash the bottle on the bow, or watch from the quay?'],
+      experience: ['Which ship do you remember seeing close up for the first time?'],
+    },
+  },
+  {
+    name: 'boatbuilding',
+    says: [
+      '(wooden|classic|clinker|traditional) boat ?(builder|building|restoration)?',
+      'boat ?building (school|course|academy)',
+      'clinker',
+      'ship ?wright',
+    ],
+    clues: ['planks', 'larch', 'caulking', 'dinghy', 'varnish', 'keel', 'steamed', 'oars', 'ribs'],
+    asks: {
+      idea: ['Which boat would you build first: a canoe, a rowing boat or a little yacht?'],
+      problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
+      choice: ['On a wooden boat: oars, or a sail?'],
+      experience: ['What was the first boat you sat in?'],
+    },
+  },
+  {
+    name: 'sailmaker',
+    says: [
+      'sail ?(maker|making|loft|repair|cloth)',
+      '(sails|boat cover|spray ?hood) repair',
+      'spinnaker',
+      '(mainsail|genoa)',
+    ],
+    clues: ['rigging', 'canvas', 'stitching', 'battens', 'yacht', 'sprayhood', 'dacron', 'sails', 'halyard'],
+    asks: {
+      idea: ['Which colour would you choose for a new set of sails?'],
+      problem: ['~Where do you find sand or salt long after a day of sailing?'],
+      choice: ['An old sail: keep it for a rainy day, or turn it into a bag?'],
+      experience: ['Which lake, river or bay would you sail on with a new set of sails?'],
+    },
+  },
+  {
+    name: 'rigging and ropes',
+    says: [
+      'rope ?(maker|making|walk|work)',
+      '(mooring|marine|wire|natural|climbing) rope',
+      'splic(e|ed|ing) (rope|course)',
+      'yacht rigg(er|ing)',
+      'cordage',
+    ],
+    clues: ['splice', 'hemp', 'strands', 'knots', 'mooring', 'braided', 'coil', 'manila', 'breaking load'],
+    asks: {
+      idea: ['What would you make from a long length of good rope?'],
+      problem: ['~How does a rope tie itself in knots the moment you put it down?'],
+      choice: ['Rope at work: natural fibre, or the strong synthetic kind?'],
+      experience: ['Which knot could you tie in a rope with your eyes shut?'],
+    },
+  },
+  {
+    name: 'cable ferry',
+    says: ['(cable|chain|river|rope|punt) ferry', 'chain link ferry', 'ferry slipway'],
+    clues: ['crossing', 'chains', 'river', 'far bank', 'ferryman', 'prow', 'deck', 'vehicles', 'ramp'],
+    asks: {
+      idea: ['What should a cable ferry have for the few minutes of the crossing: a view, coffee or music?'],
+      problem: ['~What do you do in the queue for the cable ferry?'],
+      choice: ['On a short river crossing: stay in the car, or stand at the rail?'],
+      experience: ['Which river did you last cross on a ferry?'],
+    },
+  },
+  {
+    name: 'harbour pilot',
+    says: [
+      '(harbour|harbor|marine|maritime|river|port) pilot(age)?',
+      'pilot (boat|launch|cutter|ladder)',
+      'harbou?r ?master',
+      'vessel traffic service',
+    ],
+    clues: ['boarding', 'bridge', 'tanker', 'tide', 'channel', 'vessel', 'swell', 'captain', 'berthing'],
+    asks: {
+      idea: ['What would you like to ask a pilot who brings big ships into harbour?'],
+      problem: ["~What is harder: a pilot's ladder up a moving ship, or getting up for the night tide?"],
+      choice: ['Into harbour with a big ship: at the wheel, or on the little pilot boat?'],
+      experience: ['Which is the biggest ship you have watched come into harbour?'],
+    },
+  },
+  {
+    name: 'tugboats',
+    says: [
+      'tug ?boat',
+      '(harbour|escort|ocean|electric) (tug|towage)',
+      'towage',
+      'tug (crew|master|fleet)',
+      'marine salvage',
+    ],
+    clues: ['towing', 'bollard pull', 'tow line', 'berthing', 'vessel', 'salvage', 'crew', 'hull'],
+    asks: {
+      idea: ['What would you name a small, strong tugboat?'],
+      problem: ['~Which heavy thing in your life could do with a tugboat behind it?'],
+      choice: ['A day at sea: on a mighty container ship, or on the tug that pulls it?'],
+      experience: ['Which boats do you look for first when you come to a harbour?'],
+    },
+  },
+  {
+    name: 'lock gates',
+    says: ['lock ?(gate|keeper|flight)', '(canal|river) lock', 'sluice gate', 'swing bridge', 'boat lift'],
+    clues: ['oak', 'paddles', 'canal', 'towpath', 'windlass', 'barge', 'sill', 'stoppage', 'crane'],
+    asks: {
+      idea: ['What would make a canal lock a nice place to stop for an hour?'],
+      problem: ['~Who pushes the lock gate in your crew, and who holds the mug of tea?'],
+      choice: ['At a canal lock: work the gates, or steer the boat?'],
+      experience: ['Where do you like to stand and watch boats go through a lock?'],
+    },
+  },
+  {
+    name: 'seabed survey',
+    says: [
+      '(seabed|hydrographic|bathymetric|marine|offshore|geophysical) survey',
+      'hydrograph(er|y)',
+      'multibeam',
+      'side ?scan sonar',
+      'survey vessel',
+    ],
+    clues: ['sonar', 'seabed', 'wreck', 'charts', 'depth', 'cable route', 'vessel', 'mapping'],
+    asks: {
+      idea: ['Which stretch of seabed would you most like to see a map of?'],
+      problem: ['~What do you do on a survey vessel when the sea is too rough to work?'],
+      choice: ['To map the seabed: a crewed ship, or a small boat that steers itself?'],
+      experience: ['Which map or sea chart could you look at for hours?'],
+    },
+  },
+  {
+    name: 'flood defences',
+    says: [
+      '(flood|sea|coastal|river) (defence|defense|barrier|wall|protection|gate)',
+      'rock armour',
+      'groyne',
+      'mangrove planting',
+      '(levee|embankment) (repair|works)',
+    ],
+    clues: ['tide', 'storm surge', 'erosion', 'beach', 'shoreline', 'sandbags', 'promenade', 'river level'],
+    asks: {
+      idea: ['What should a new sea wall have along the top: benches, lamps or a cycle path?'],
+      problem: ['Which path by the sea or river do you take when the waves are high?'],
+      choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
+      experience: ['Which beach or riverbank has changed most since you were a child?'],
+    },
+  },
+  {
+    name: 'tall ship',
+    says: [
+      'tall ship',
+      '(square|gaff) rigge(d|r)',
+      'sail training',
+      '(historic|museum) ship',
+      '(schooner|brigantine|dhow)',
+    ],
+    clues: ['masts', 'rigging', 'deckhands', 'voyage', 'crew', 'galley', 'figurehead', 'aloft', 'sails'],
+    asks: {
+      idea: ['Where would you sail to first on a tall ship?'],
+      problem: [
+        '~What would you miss most after a week on a tall ship: your bed, your phone or your shower?',
+      ],
+      choice: ['On a tall ship: up the mast, or in the galley with the cook?'],
+      experience: ['Which old ship have you walked around in port?'],
+    },
+  },
+  {
+    name: 'yacht interiors',
+    says: [
+      'super ?yacht',
+      '(yacht|boat) (interior|upholstery|refit|joinery|crew)',
+      'deck ?hand',
+      'teak (deck|decking)',
+    ],
+    clues: ['galley', 'cabin', 'cushions', 'stewardess', 'teak', 'berths', 'headlining', 'refit', 'charter'],
+    asks: {
+      idea: ['What would you put in the smallest corner of a yacht cabin?'],
+      problem: ['~Which thing in a boat cabin slides about at the first wave?'],
+      choice: ['Below deck on a yacht: dark wood and brass, or white and bright?'],
+      experience: ['Which boat or ship would you like a look around below deck?'],
+    },
+  },
+];
