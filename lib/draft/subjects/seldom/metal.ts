@@ -1,0 +1,243 @@
+import type { Subject } from '../subject';
+
+/** What is bent, cut, coated, weighed and lifted in works and yards. */
+export const metal: readonly Subject[] = [
+  {
+    name: 'crane hire',
+    says: [
+      '(mobile|tower|crawler|spider|mini|overhead|gantry) crane',
+      'crane (hire|operator|rental|driver|lift|truck)',
+      'heavy lift(ing)?',
+      'contract lift',
+    ],
+    clues: ['tonne', 'hook', 'boom', 'jib', 'outriggers', 'slinger', 'radius', 'lift plan', 'counterweight'],
+    asks: {
+      idea: ["~What would you love to see swinging from a crane's hook?"],
+      problem: ['What would you take up with you for a day in the cab of a tower crane?'],
+      choice: ['With a tower crane: up in the cab, or on the ground with the radio?'],
+      experience: ['What have you watched a crane lift into place?'],
+    },
+  },
+  {
+    name: 'abnormal loads',
+    says: [
+      '(abnormal|oversize|wide|over ?dimensional) (load|cargo)',
+      'heavy haul(age)?',
+      'low ?loader',
+      'modular trailer',
+      'escort vehicle',
+    ],
+    clues: ['axles', 'tonnes', 'convoy', 'transformer', 'trailer', 'route survey', 'turbine blade'],
+    asks: {
+      idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
+      problem: ['Which corner near you would be too tight for the longest trailer?'],
+      choice: ['Moving a huge load by road: at night, or early on a Sunday?'],
+      experience: ['What is the largest thing you have seen on the back of a lorry?'],
+    },
+  },
+  {
+    name: 'springs',
+    says: [
+      '(compression|torsion|tension|extension|leaf|coil|disc) spring',
+      'spring (maker|manufacturer|manufacturing|steel)',
+      'wire ?form',
+    ],
+    clues: ['coils', 'wire', 'fatigue', 'load', 'coiling', 'tolerance', 'stainless', 'batch'],
+    asks: {
+      idea: ['Which thing at home would be useless without its spring?'],
+      problem: ['~Where did the spring land the last time you took a pen apart?'],
+      choice: ['Inside your mattress: springs, or foam?'],
+      experience: ['Which toy with a spring inside do you remember?'],
+    },
+  },
+  {
+    name: 'bearings',
+    says: [
+      '(ball|roller|needle|thrust|plain|slewing) bearing',
+      'bearing (supplier|manufacturer|failure|housing|distributor)',
+    ],
+    clues: ['lubrication', 'vibration', 'grease', 'shaft', 'raceway', 'conveyor', 'seals', 'downtime'],
+    asks: {
+      idea: ['Which machine at your work would stop first without its bearings?'],
+      problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
+      choice: ['A bearing that begins to hum: change it today, or at the next planned stop?'],
+      experience: ['What ran on ball bearings in your childhood: skates, a skateboard or a yo-yo?'],
+    },
+  },
+  {
+    name: 'gears',
+    says: [
+      'gear (cutting|manufacturer|manufacturing|grinding|hobbing|wheel)',
+      '(spur|helical|bevel|worm|planetary) gear',
+      'industrial gearbox',
+    ],
+    clues: ['teeth', 'torque', 'ratio', 'shaft', 'hobbing', 'backlash', 'gearbox', 'drive'],
+    asks: {
+      idea: ['What would you build from a box of old gear wheels?'],
+      problem: ['~Which gear do you start a Monday in: first, neutral or reverse?'],
+      choice: ['On a bicycle: plenty of gears, or just one?'],
+      experience: ['What did you take apart as a child to see its wheels and gears?'],
+    },
+  },
+  {
+    name: 'powder coating',
+    says: [
+      'powder ?coat(ing|ed|er)',
+      '(industrial|protective|spray|marine) (coating|painting)',
+      'ral colour',
+    ],
+    clues: ['gates', 'alloys', 'oven', 'primer', 'matt', 'gloss', 'railings', 'frames', 'finish'],
+    asks: {
+      idea: ['Which colour would you choose to powder-coat a garden gate?'],
+      problem: ['What at your work would look like new with a fresh powder coat?'],
+      choice: ['A fresh coat on metal: matt, or high gloss?'],
+      experience: ['Which colour was the frame of your first bicycle?'],
+    },
+  },
+  {
+    name: 'galvanising',
+    says: [
+      'galvani[sz](ing|ed|er)',
+      'hot dip',
+      'zinc (coating|bath|spray)',
+      'rust ?(proofing|protection|prevention)',
+      'corrosion (protection|control)',
+    ],
+    clues: ['steelwork', 'zinc', 'rust', 'dipping', 'railings', 'gates', 'trailers', 'salt'],
+    asks: {
+      idea: ['Which thing outdoors would you like never to rust again?'],
+      problem: ['~What has turned from silver to brown in your shed or garden?'],
+      choice: ['Steel outdoors: shiny zinc, a coat of paint, or handsome rust?'],
+      experience: ['Which old metal bucket, tub or gate in your family is still in use?'],
+    },
+  },
+  {
+    name: 'metal plating',
+    says: [
+      '(electro|chrome|nickel|gold|silver|copper) ?plat(ing|ed|er)',
+      'anodi[sz](ing|ed|er)',
+      'metal (finishing|polishing)',
+      're ?chroming',
+    ],
+    clues: ['bath', 'bumpers', 'microns', 'chrome', 'polished', 'parts', 'brass', 'mirror finish'],
+    asks: {
+      idea: ['What would you have chromed until you can see your face in it?'],
+      problem: ['~Which shiny metal thing at home shows every fingerprint?'],
+      choice: ['Metal taps and handles: bright chrome, or a brushed finish?'],
+      experience: ['Which chrome detail on an old car or motorbike catches your eye?'],
+    },
+  },
+  {
+    name: 'welding course',
+    says: [
+      'weld(ing|er)? (school|course|training|academy|instructor|class|certification|skills)',
+      'learn to weld',
+      'coded weld(er|ing)',
+      '(tig|mig|stick|arc) weld(ing|er)',
+    ],
+    clues: ['torch', 'visor', 'sparks', 'beads', 'apprentices', 'bay', 'stainless', 'joints'],
+    asks: {
+      idea: ['What would you make first once you had learnt to weld?'],
+      problem: ['Which broken thing at home could be saved with a bit of welding?'],
+      choice: ['Learning to weld: a weekend for fun, or a trade for life?'],
+      experience: ['What did you make from metal or wood in your school days?'],
+    },
+  },
+  {
+    name: 'laser cutting',
+    says: [
+      'laser ?(cutting|cutter|cut)',
+      'water ?jet (cutting|cutter|cut)',
+      'plasma (cutting|cutter)',
+      'sheet ?metal',
+      'press ?brake',
+    ],
+    clues: ['dxf', 'folding', 'nesting', 'acrylic', 'brackets', 'turnaround', 'plywood', 'mild steel'],
+    asks: {
+      idea: ['What would you have cut from a sheet of steel for your home or garden?'],
+      problem: ['~What have you cut by hand and found one centimetre too short?'],
+      choice: ['A number for your front door: cut from steel, or painted by hand?'],
+      experience: ['What did you like to cut out of paper as a child?'],
+    },
+  },
+  {
+    name: 'blast cleaning',
+    says: [
+      '(shot|sand|grit|soda|vapour|vapor|dry ice|bead) ?blast(ing|ed|er)?',
+      'paint stripping',
+      'blast(ing)? (cabinet|media)',
+    ],
+    clues: ['rust', 'chassis', 'bare metal', 'nozzle', 'residue', 'beams', 'brickwork', 'alloy wheels'],
+    asks: {
+      idea: ['What would you have blasted back to bare metal first?'],
+      problem: ['~Which colours are hiding under the paint on your front door?'],
+      choice: ['An old iron gate: blasted and painted, or left as time has coloured it?'],
+      experience: ['What have you stripped of old paint and liked much better bare?'],
+    },
+  },
+  {
+    name: 'weighing scales',
+    says: [
+      'weighing (scale|machine|system|equipment|instrument)',
+      '(industrial|retail|platform|counting|kitchen|floor) scale',
+      'check ?weigher',
+      'load ?cell',
+    ],
+    clues: ['grams', 'kilos', 'weights', 'verified', 'pallet', 'tare', 'accuracy', 'counter'],
+    asks: {
+      idea: ['~What would you like to see on a giant weighing scale?'],
+      problem: ['~What comes out of your suitcase first when the airport scales say too heavy?'],
+      choice: ['In the kitchen: out with the scales, or trust your eye?'],
+      experience: ['Which old scales do you remember from a shop or a kitchen?'],
+    },
+  },
+  {
+    name: 'conveyor belts',
+    says: [
+      'conveyor( belt| system| roller)?',
+      '(bulk|material) handling',
+      'sortation system',
+      'belt (splicing|cleaner)',
+    ],
+    clues: ['rollers', 'throughput', 'warehouse', 'quarry', 'parcels', 'belt', 'sorting', 'downtime'],
+    asks: {
+      idea: ['Where would a conveyor belt from your desk or bench lead to?'],
+      problem: ['~Which job at home would you hand to a conveyor belt?'],
+      choice: ['Sushi on a conveyor belt: grab the first plate, or wait for the next?'],
+      experience: ['What could you watch go round on a conveyor belt for an hour?'],
+    },
+  },
+  {
+    name: 'industrial doors',
+    says: [
+      '(industrial|sectional|high speed|fire|warehouse|hangar|steel) door',
+      '(roller|security) shutter',
+      'dock leveller',
+      'loading (bay|dock)',
+    ],
+    clues: ['forklift', 'draught', 'motor', 'dock', 'warehouse', 'callout', 'sensor', 'curtain'],
+    asks: {
+      idea: ['Which door at your work should open by itself?'],
+      problem: ['~Which door does everybody push although it says pull?'],
+      choice: ['A loading bay in winter: a fast door, plastic strips or a thick coat?'],
+      experience: ['What is the biggest door or gate you have walked through?'],
+    },
+  },
+  {
+    name: 'lifting gear',
+    says: [
+      'lifting (gear|equipment|tackle|accessories|magnet)',
+      '(chain|electric|lever|rope) hoist',
+      '(chain|webbing|wire rope) sling',
+      'shackle',
+      'loler',
+    ],
+    clues: ['hoist', 'winch', 'load', 'rigging', 'slings', 'safe working load', 'hook', 'inspection'],
+    asks: {
+      idea: ['Which lifting job at your work would you give to a hoist first?'],
+      problem: ['~Who is the first friend you call when a wardrobe has to go upstairs?'],
+      choice: ['Lifting a load at work: chain, rope or webbing sling?'],
+      experience: ['What is the heaviest thing you have helped to carry upstairs?'],
+    },
+  },
+];
