@@ -217,7 +217,7 @@ export const metal: readonly Subject[] = [
     ],
     clues: ['forklift', 'draught', 'motor', 'dock', 'warehouse', 'callout', 'sensor', 'curtain'],
     asks: {
-      idea: ['Which door at your work should open by itself?'],
+      idea: ['What is the biggest thing that has to fit through your loading doors?'],
       problem: ['~Which door does everybody push although it says pull?'],
       choice: ['A loading bay in winter: a fast door, plastic strips or a thick coat?'],
       experience: ['What is the biggest door or gate you have walked through?'],

@@ -1,0 +1,223 @@
+import type { Subject } from '../subject';
+
+/** Old factories and makers: what comes from the kiln, the vat and the bench. */
+export const kilns: readonly Subject[] = [
+  {
+    name: 'glassworks',
+    says: [
+      'glass ?(blowing|blower|works|making|maker|factory|furnace)',
+      '(hand|mouth) ?blown',
+      '(fused|crystal|studio) glass',
+    ],
+    clues: ['furnace', 'molten', 'vase', 'gather', 'bottles', 'blowpipe', 'crystal', 'paperweight'],
+    asks: {
+      idea: ['What would you like to blow from hot glass: a vase, a bowl or a bauble?'],
+      problem: ['~Which glass in your cupboard is only for looking at?'],
+      choice: ['Glass on the table: crystal clear, or bright colours?'],
+      experience: ['Which glass thing from your grandparents do you remember?'],
+    },
+  },
+  {
+    name: 'brickworks',
+    says: [
+      'brick ?(works|maker|making|kiln|factory|yard|manufacturer)',
+      '(handmade|clay|fly ash|reclaimed|facing) brick',
+      'terracotta (tile|works)',
+    ],
+    clues: ['clay', 'kiln', 'fired', 'mould', 'facade', 'mortar', 'pallet', 'hue', 'chimneys'],
+    asks: {
+      idea: ['What would you press into the wet clay of a new brick: a name, a date or a paw?'],
+      problem: ['What would you build from the last few bricks left over?'],
+      choice: ['A brick wall: all one colour, or every brick a bit different?'],
+      experience: ['Which brick building do you like to look at?'],
+    },
+  },
+  {
+    name: 'china and tableware',
+    says: [
+      'bone china',
+      '(stone|earthen) ?ware',
+      'porcelain',
+      '(pottery|ceramics?|tile|tableware|crockery) (factory|works|manufacturer|maker)',
+      'dinner service',
+    ],
+    clues: ['glaze', 'kiln', 'plates', 'teapot', 'hand painted', 'saucer', 'backstamp', 'slip', 'fired'],
+    asks: {
+      idea: ['Which pattern would you paint on a plate for your kitchen table?'],
+      problem: ['~Which plate or cup in your cupboard is the last of its set?'],
+      choice: ['Good china at home: for every day, or only for guests?'],
+      experience: ['Which plates do you remember from family dinners?'],
+    },
+  },
+  {
+    name: 'paper mill',
+    says: [
+      'paper ?(mill|maker|making|machine)',
+      '(handmade|recycled|cotton) paper',
+      'pulp (mill|and paper)',
+      '(tissue|board|cardboard) mill',
+    ],
+    clues: ['pulp', 'reels', 'fibres', 'watermark', 'sheets', 'recycled', 'deckle', 'tonnes', 'rolls'],
+    asks: {
+      idea: ['What would you write on a beautiful sheet of handmade paper?'],
+      problem: ['Which piece of paper do you keep although it is on your phone as well?'],
+      choice: ['Notes and lists: on paper, or on a screen?'],
+      experience: ['~What did you fold from paper most as a child: planes, boats or hats?'],
+    },
+  },
+  {
+    name: 'neon signs',
+    says: ['neon (sign|bender|bending|light|tube|artist|workshop|lettering)', 'led neon', 'glass bending'],
+    clues: ['glow', 'tubes', 'argon', 'lettering', 'neon', 'pink', 'backboard', 'glowing', 'retro'],
+    asks: {
+      idea: ['Which word would you hang on your wall in neon?'],
+      problem: ['~Which door at home needs a flashing neon sign?'],
+      choice: ['A neon sign: bright pink, cool blue or warm white?'],
+      experience: ['Which neon sign do you remember from a film or a night out?'],
+    },
+  },
+  {
+    name: 'enamelware',
+    says: [
+      'enamel ?ware',
+      '(vitreous|porcelain|stove) enamel',
+      'enamel (sign|mug|pan|badge|plate|pin)',
+      'enamell(er|ing)',
+    ],
+    clues: ['mugs', 'kiln', 'steel', 'chips', 'badges', 'house number', 'camping', 'lettering'],
+    asks: {
+      idea: ['What would you put on an enamel badge of your own?'],
+      problem: ['~Which old pan or mug at home is chipped, and still the first you reach for?'],
+      choice: ['Tea outdoors: in an enamel mug, or from the lid of the flask?'],
+      experience: ['Which old enamel sign, jug or pan do you remember?'],
+    },
+  },
+  {
+    name: 'tannery',
+    says: [
+      'tanner(y|ies)',
+      '(vegetable|veg|oak bark|chrome) ?tan(ned|ning)?',
+      'hides and skins',
+      '(leather|sheepskin) (factory|manufacturer|finishing)',
+      'sheepskin',
+    ],
+    clues: ['hides', 'leather', 'saddlery', 'bark', 'grain', 'tanning', 'dyed', 'pits', 'suede'],
+    asks: {
+      idea: ['What would you have made from one good piece of leather?'],
+      problem: ['Which leather thing of your family has lasted the longest?'],
+      choice: ['Leather: smooth and new, or soft and scuffed?'],
+      experience: ['~What does the smell of leather remind you of?'],
+    },
+  },
+  {
+    name: 'brushes and brooms',
+    says: [
+      '(brush|broom) ?(maker|making|factory|works|manufacturer)',
+      '(industrial|sweeping|shaving|artist|strip) brush',
+      'besom',
+    ],
+    clues: ['bristle', 'horsehair', 'handles', 'broom', 'sweeping', 'tufts', 'paint', 'badger'],
+    asks: {
+      idea: ['Which corner of your home needs a brush that nobody has invented yet?'],
+      problem: ['~What hides behind the sofa until the broom comes out?'],
+      choice: ['Crumbs on the floor: a broom, or the vacuum cleaner?'],
+      experience: ['Which brush at home could you not do without?'],
+    },
+  },
+  {
+    name: 'flags and bunting',
+    says: [
+      'flag ?(maker|making|manufacturer|shop)',
+      'flag ?pole',
+      'bunting',
+      'pennant',
+      '(sewn|printed|custom|feather) flag',
+    ],
+    clues: ['banner', 'sewn', 'hoist', 'flying', 'polyester', 'parade', 'toggle', 'halyard', 'flags'],
+    asks: {
+      idea: ['What would you put on a flag for your own street?'],
+      problem: ['~How many people does it take in your family to hang a string of bunting straight?'],
+      choice: ['To dress a street for a party: flags, or bunting?'],
+      experience: ['Which day do you remember with flags or bunting all along the street?'],
+    },
+  },
+  {
+    name: 'umbrellas',
+    says: ['umbrella( maker| repair| factory)?', 'brolly', 'brollies', 'parasol'],
+    clues: ['rain', 'ribs', 'canopy', 'handle', 'windproof', 'gust', 'ferrule', 'showers', 'shade'],
+    asks: {
+      idea: ['Which picture would you like on the inside of your umbrella?'],
+      problem: ['~Where did your last umbrella stay behind without you?'],
+      choice: ['In the rain: an umbrella, a hood or a quick run?'],
+      experience: ['Who did you last share an umbrella with?'],
+    },
+  },
+  {
+    name: 'hat maker',
+    says: [
+      'millin(er|ery)',
+      'hat ?(maker|making|shop|factory|works|blocking)',
+      '(panama|fedora|trilby|bowler|straw|felt) hat',
+      'fascinator',
+      'flat cap',
+    ],
+    clues: ['felt', 'brim', 'ribbon', 'races', 'feathers', 'trim', 'blocks', 'crown'],
+    asks: {
+      idea: ['For which occasion would you have a hat made?'],
+      problem: ['~What do you do with your hair when the hat comes off?'],
+      choice: ['In the sun: a straw hat with a wide brim, or a cap?'],
+      experience: ['Who in your family wore a hat you still remember?'],
+    },
+  },
+  {
+    name: 'fabric dyeing',
+    says: [
+      'dye ?(works|house|r)',
+      '(natural|indigo|plant|fabric|yarn|garment) dye(ing|r|d)?',
+      'block ?print(ing|ed)? ?(fabric|textile|cotton)?',
+      'batik',
+      'tie ?dye',
+      'shibori',
+    ],
+    clues: ['vat', 'indigo', 'cloth', 'cotton', 'mordant', 'madder', 'colours', 'dipped', 'silk'],
+    asks: {
+      idea: ['Which old piece of clothing would you dye a new colour?'],
+      problem: ['~What has come out of your washing machine in a colour it did not go in?'],
+      choice: ['To dye a plain white shirt: deep indigo, or sunny yellow?'],
+      experience: ['Which colour of clothes did you live in as a child?'],
+    },
+  },
+  {
+    name: 'staff uniforms',
+    says: [
+      '(staff|hotel|nurse|healthcare|cabin crew|airline|corporate|chef) uniform',
+      'uniform (supplier|manufacturer|designer|rental)',
+      'scrubs',
+      "chef'?s whites",
+    ],
+    clues: ['tunics', 'embroidered', 'fabric', 'pockets', 'sizes', 'lanyard', 'apron', 'crew', 'badge'],
+    asks: {
+      idea: ['What would you change first about a uniform: the pockets, the colour or the cut?'],
+      problem: ['~What always hides at the bottom of your uniform pocket?'],
+      choice: ['Dressed for work: a uniform, or your own clothes?'],
+      experience: ['Which uniform did you want to wear as a child?'],
+    },
+  },
+  {
+    name: 'fountain pens',
+    says: [
+      'fountain pen',
+      'pen ?(maker|shop|repair|show|turner)',
+      '(gold|steel|flex|italic) nib',
+      'pencil (factory|maker)',
+      'ink bottle',
+    ],
+    clues: ['nibs', 'ink', 'handwriting', 'cartridge', 'barrel', 'blotting', 'graphite', 'letter'],
+    asks: {
+      idea: ['Who would you write a letter to with a good fountain pen?'],
+      problem: ['~Who in your home or office keeps walking off with the pens?'],
+      choice: ['Ink in a fountain pen: classic blue, or something bolder?'],
+      experience: ['Which pen or pencil do you remember from your school days?'],
+    },
+  },
+];
