@@ -1,0 +1,225 @@
+import type { Subject } from '../subject';
+
+/** Airfields, rails and stops: what carries people and things, and those who build and mend it. */
+export const hangar: readonly Subject[] = [
+  {
+    name: 'aircraft repair',
+    says: [
+      '(aircraft|aeroplane|airplane|airframe) (maintenance|repair|engineer|mechanic|painting|parts|hangar)',
+      'aviation (engineer|mechanic|maintenance)',
+      'avionics',
+    ],
+    clues: ['hangar', 'fuselage', 'turbine', 'rivets', 'airworthiness', 'wing', 'airline', 'cockpit'],
+    asks: {
+      idea: ['What would you like to ask the people who mend aeroplanes?'],
+      problem: ['~Which part of the wing do you stare at from a window seat?'],
+      choice: ['In an aircraft hangar: a look at the engines, or a seat in the cockpit?'],
+      experience: ['Which aeroplane would you like to walk right up to?'],
+    },
+  },
+  {
+    name: 'airport',
+    says: [
+      '(regional|international|city|busy) ?airport',
+      'airport (terminal|operations|lounge|car park|staff)',
+      'runway',
+      'departure (lounge|hall|gate)',
+    ],
+    clues: ['terminal', 'passengers', 'flights', 'boarding', 'airline', 'destinations', 'check in', 'gates'],
+    asks: {
+      idea: ['What would make an hour at the airport gate go faster?'],
+      problem: ['~How long before boarding are you at the airport?'],
+      choice: ['At the airport gate: first in the queue, or last on board?'],
+      experience: ['Who did you last wave off or welcome at an airport?'],
+    },
+  },
+  {
+    name: 'air traffic control',
+    says: [
+      'air traffic (control|controller|management|services)',
+      '(control|remote|digital) tower',
+      'airspace',
+    ],
+    clues: ['radar', 'controllers', 'runway', 'pilots', 'headset', 'landing', 'flights', 'approach'],
+    asks: {
+      idea: ['What would you like to ask an air traffic controller?'],
+      problem: ['~Where could you do with air traffic control: the kitchen, the drive or the school gate?'],
+      choice: ['At an airfield: up in the control tower, or right beside the runway?'],
+      experience: ['Where do you like to stop and watch planes come in to land?'],
+    },
+  },
+  {
+    name: 'helicopters',
+    says: ['helicopter( charter| tour| pilot| hire)?', 'heli ?(pad|port|deck)', 'rotor ?(blade|craft)'],
+    clues: ['rotor', 'aerial', 'pilot', 'landing site', 'winch', 'hover', 'airfield', 'take off'],
+    asks: {
+      idea: ['What would you like to see from a helicopter first?'],
+      problem: ['~What would you tie down before a helicopter lands in your garden?'],
+      choice: ['In a helicopter: next to the pilot, or by a window at the back?'],
+      experience: ['Where have you seen a helicopter land?'],
+    },
+  },
+  {
+    name: 'baggage handling',
+    says: [
+      'ground handling',
+      'baggage (handling|handler|system|hall|carousel|belt)',
+      '(pushback|aircraft|baggage) (tug|tractor)',
+      '(lost|delayed) (luggage|baggage)',
+    ],
+    clues: ['suitcase', 'ramp', 'apron', 'turnaround', 'airline', 'check in', 'cargo', 'trolley'],
+    asks: {
+      idea: ['What do you put on your suitcase to know it on the baggage belt?'],
+      problem: ["~What do you do while everybody else's suitcase comes round on the baggage belt?"],
+      choice: ['For a long weekend away: hand luggage only, or a big suitcase?'],
+      experience: ['~What is the oddest thing you have seen come round on a baggage belt?'],
+    },
+  },
+  {
+    name: 'private jets',
+    says: [
+      '(private|business|executive|corporate) (jet|aviation|flight)',
+      '(jet|air|aircraft) charter',
+      'jet card',
+      'empty leg',
+    ],
+    clues: ['cabin', 'charter', 'crew', 'airfield', 'passengers', 'runway', 'lounge', 'citation'],
+    asks: {
+      idea: ['Where would you fly for lunch in a private jet?'],
+      problem: ['~Who would sit next to you on a private jet: a friend, a colleague or the dog?'],
+      choice: ['On a private jet: sleep, work or watch the clouds?'],
+      experience: ['What is the finest view you have had from a plane window?'],
+    },
+  },
+  {
+    name: 'trams',
+    says: ['tram(way|line|car)?', 'light rail', 'street ?car', 'tram (stop|depot|driver|network|extension)'],
+    clues: ['rails', 'route', 'depot', 'passengers', 'overhead', 'stops', 'conductor', 'driver'],
+    asks: {
+      idea: ['Where in your town should a new tram line go?'],
+      problem: ['~What do you pretend to do on the tram while you listen to the people behind you?'],
+      choice: ['On a tram: a seat by the window, or standing by the door?'],
+      experience: ['In which town have you taken a tram just for the ride?'],
+    },
+  },
+  {
+    name: 'metro',
+    says: [
+      'metro (rail|line|station|construction|project|train)',
+      '(underground|tube|subway) (station|line|train)',
+      'rapid transit',
+    ],
+    clues: ['platform', 'tunnel', 'escalator', 'passengers', 'corridor', 'viaduct', 'interchange'],
+    asks: {
+      idea: ['What should a new metro station have on its walls: art, old photos or plain tiles?'],
+      problem: ['Where would a new metro station shorten your way most?'],
+      choice: ['On the metro: a book, music or a little nap?'],
+      experience: ['Which metro station do you remember for its looks?'],
+    },
+  },
+  {
+    name: 'bus builder',
+    says: [
+      'bus (depot|builder|manufacturer|fleet|body|shelter|stop)',
+      '(electric|hydrogen|double deck(er)?|minibus|school) bus',
+      'coach ?builder',
+    ],
+    clues: ['upper deck', 'seats', 'passengers', 'route', 'chassis', 'driver', 'zero emission', 'depot'],
+    asks: {
+      idea: ['What would you add to a new bus first: bigger windows, softer seats or a little table?'],
+      problem: ['~Which seat on the bus do you always hope is free?'],
+      choice: ['On a double-decker bus: up at the front, or down by the door?'],
+      experience: ['Which bus number do you know by heart?'],
+    },
+  },
+  {
+    name: 'cable cars',
+    says: ['cable ?(car|way)', 'funicular', '(chair|ski|gondola) ?lift', 'rope ?way', 'aerial tram'],
+    clues: ['mountain', 'summit', 'gondola', 'cabins', 'valley', 'pylons', 'panorama', 'slope'],
+    asks: {
+      idea: ['Which hill near you needs a cable car?'],
+      problem: ['~What do you do when a cable car stops and sways for a moment?'],
+      choice: ['Up the mountain: by cable car, or on foot?'],
+      experience: ['From which mountain or hill did you enjoy the view most?'],
+    },
+  },
+  {
+    name: 'parking technology',
+    says: [
+      'parking (technology|barrier|sensor|system|guidance|machine|software)',
+      '(anpr|alpr)',
+      'number plate recognition',
+      'toll (road|plaza|booth|gate)',
+    ],
+    clues: ['bays', 'barrier', 'ticketless', 'operators', 'kerbside', 'exit', 'cameras', 'vehicles'],
+    asks: {
+      idea: ['What would you like a car park to tell you as you drive in?'],
+      problem: ['~How do you remember where you left the car in a huge car park?'],
+      choice: ['In a big car park: the first free space, or the one by the door?'],
+      experience: ['~Where did you once look for your car on the wrong level?'],
+    },
+  },
+  {
+    name: 'cycle parking',
+    says: [
+      '(cycle|bike|bicycle) (parking|shelter|rack|hub|storage|locker|store)',
+      'bike ?hangar',
+      'sheffield stand',
+    ],
+    clues: ['racks', 'lock', 'commuters', 'secure', 'station', 'cyclists', 'canopy', 'two tier'],
+    asks: {
+      idea: ['Where in town would you like a dry place to park your bike?'],
+      problem: ['~What have you locked your bike to when there was no rack?'],
+      choice: ['Your bike at night: in the hall, in a shed or under a shelter in the street?'],
+      experience: ['Where did you park your very first bicycle at night?'],
+    },
+  },
+  {
+    name: 'satellites',
+    says: [
+      'satellite (launch|operator|imagery|manufacturer|constellation|data)',
+      'cube ?sat',
+      'earth observation',
+      '(rocket|space) ?(launch|port|craft)',
+      'space industry',
+    ],
+    clues: ['orbit', 'payload', 'ground station', 'mission', 'launch', 'telemetry', 'antenna', 'countdown'],
+    asks: {
+      idea: ['What on earth would you like to look at through a satellite?'],
+      problem: ['~What should a satellite find for you: your keys, your glasses or the cat?'],
+      choice: ['On the day of a rocket launch: near the launch pad, or in mission control?'],
+      experience: ['Which place did you look up first on a satellite map?'],
+    },
+  },
+  {
+    name: 'vehicle conversions',
+    says: [
+      '(ambulance|fire engine|police car|emergency vehicle) (builder|conversion|manufacturer)',
+      '(vehicle|van|minibus) (conversion|converter)',
+      'fire engine',
+      'tail ?lift',
+    ],
+    clues: ['chassis', 'racking', 'blue lights', 'fleet', 'crew', 'sirens', 'interior', 'ramps'],
+    asks: {
+      idea: ['~Which button in a fire engine would you press first?'],
+      problem: ['Which shelf, hook or drawer would make your work van far handier?'],
+      choice: ['To look around inside: a fire engine, an ambulance or a police car?'],
+      experience: ['Which big vehicle did you sit in as a child and not want to leave?'],
+    },
+  },
+  {
+    name: 'trailers',
+    says: [
+      '(trailer|horse ?box) (hire|repair|manufacturer|servicing|sales|parts)',
+      '(flatbed|tipping|tipper|curtain ?side|car|box) trailer',
+      'tow ?bar',
+    ],
+    clues: ['axle', 'hitch', 'tow', 'ramp', 'braked', 'payload', 'ratchet', 'lights'],
+    asks: {
+      idea: ['What would you move first if you had a trailer for the day?'],
+      problem: ['~How many goes do you need to back a trailer through a gate?'],
+      choice: ['A trailer for the odd big job: own one, hire one or know a neighbour?'],
+      experience: ['What is the oddest load you have seen on a trailer?'],
+    },
+  },
+];
