@@ -1,0 +1,254 @@
+import type { Subject } from '../subject';
+
+/** What works, clubs, schools and towns are fitted out with, and those who test it. */
+export const fittings: readonly Subject[] = [
+  {
+    name: 'prosthetics',
+    says: [
+      'prosthe(tic|tics|tist|sis)',
+      'bionic (hand|arm|leg)',
+      '(artificial|running) (limb|leg|arm|hand|blade)',
+      'jaipur foot',
+      'limb cent(re|er)',
+    ],
+    clues: ['socket', 'amputee', 'liner', 'fitting', 'grip', 'walking', 'knee', 'hand'],
+    asks: {
+      idea: ['Which colour or pattern would you choose for a prosthetic leg?'],
+      problem: ['~Which trick would you give a bionic hand first?'],
+      choice: ['A prosthetic hand: as natural as can be, or proudly bright and bionic?'],
+      experience: ['Which athlete with a running blade have you cheered for?'],
+    },
+  },
+  {
+    name: 'orthotics',
+    says: [
+      'orthot(ic|ics|ist)',
+      'orthos(is|es)',
+      'insole',
+      '(ankle|knee|back|wrist|spinal) (brace|splint|support)',
+    ],
+    clues: ['gait', 'arch', 'footwear', 'fitted', 'cast', 'foam', 'walking', 'heel', '3d scan'],
+    asks: {
+      idea: ['Where would your feet like to take you on a good pair of insoles?'],
+      problem: ['~How many steps into the day before your feet are properly awake?'],
+      choice: ['For a long day on your feet: soft insoles, or firm ones?'],
+      experience: ['Which pair of shoes has carried you furthest?'],
+    },
+  },
+  {
+    name: 'modular buildings',
+    says: [
+      'modular (building|construction|classroom|home|unit)',
+      '(off ?site|volumetric) (construction|manufacturing)',
+      'porta ?cabin',
+      'prefab(ricated)?',
+      '(container|cabin) (office|conversion)',
+    ],
+    clues: ['crane', 'classrooms', 'units', 'on site', 'timber frame', 'steel frame', 'factory'],
+    asks: {
+      idea: ['What would you use a new room for if a crane set it down ready made?'],
+      problem: ['Which room is your school or firm always short of?'],
+      choice: ['A new building: made on site brick by brick, or brought ready in pieces?'],
+      experience: ['Which cabin, hut or container have you spent happy hours in?'],
+    },
+  },
+  {
+    name: 'stadium seats',
+    says: [
+      '(stadium|grandstand|theatre|cinema|auditorium|retractable|arena) seat(ing)?',
+      '(tiered|bleacher) seat(ing)?',
+      'grand ?stand',
+      'bleachers',
+    ],
+    clues: ['rows', 'tip up', 'stand', 'venue', 'spectators', 'armrest', 'bench', 'sightlines', 'hall'],
+    asks: {
+      idea: ['What would you add to a stadium seat: a cushion, a roof or a cup holder?'],
+      problem: ['~Who always sits in the seat in front of you: the tall one, the loud one or the hat?'],
+      choice: ['At a match: a seat up high for the view, or down low for the noise?'],
+      experience: ['Which stadium seat or hall seat do you like to sit in?'],
+    },
+  },
+  {
+    name: 'playground makers',
+    says: [
+      'play ?ground (equipment|design|designer|installation|inspection|surfacing|builder)',
+      '(outdoor|inclusive|natural) play (equipment|area|space)',
+      'climbing frame',
+      'wet ?pour',
+      'zip ?wire',
+    ],
+    clues: ['swings', 'slide', 'playground', 'roundabout', 'rubber surface', 'timber', 'sandpit', 'ramps'],
+    asks: {
+      idea: ['What should a new playground have that grown-ups may use as well?'],
+      problem: ["~What comes home from the playground in your child's shoes and pockets?"],
+      choice: ['On the playground: up on the swing, or down the slide?'],
+      experience: ['What did you run to first on the playground as a child?'],
+    },
+  },
+  {
+    name: 'street furniture',
+    says: [
+      'street ?furniture',
+      '(park|street|public|picnic) bench',
+      'bollard',
+      'planter supplier',
+      '(litter|recycling) bin (supplier|manufacturer)',
+      'outdoor seating',
+    ],
+    clues: ['benches', 'planters', 'plaza', 'public realm', 'timber', 'cast iron', 'bins', 'promenade'],
+    asks: {
+      idea: ['Where near you would you put a new bench?'],
+      problem: ['~What do you do with a sandwich when every bench is taken?'],
+      choice: ['A bench in town: facing the street for the people, or the park for the quiet?'],
+      experience: ['On which bench do you like to sit and look at the view?'],
+    },
+  },
+  {
+    name: 'lockers',
+    says: [
+      '(school|gym|staff|parcel|smart|storage|changing room) locker',
+      'locker (supplier|manufacturer|room|hire|installation)',
+      'toilet cubicle',
+      'washroom (cubicle|fit ?out)',
+    ],
+    clues: ['keys', 'changing rooms', 'doors', 'combination', 'laminate', 'benches', 'coat hooks', 'padlock'],
+    asks: {
+      idea: ['What would you like every locker at work to have inside: a socket, a hook or a mirror?'],
+      problem: ['~What is the oldest thing in your locker?'],
+      choice: ['A locker: with a key, a number code or your phone?'],
+      experience: ['What did you stick on the inside of your locker or desk at school?'],
+    },
+  },
+  {
+    name: 'packaging machines',
+    says: [
+      'packag?ing (machine|machinery|line|automation|equipment)',
+      '(filling|bottling|capping|labelling|labeling|wrapping|sealing|bagging|cartoning) (machine|line|equipment)',
+      'pallet ?(iser|izer|wrapper)',
+      'flow ?wrapp(er|ing)',
+      'case (packer|sealer)',
+    ],
+    clues: ['throughput', 'changeover', 'film', 'cartons', 'sachets', 'per minute', 'reel', 'hopper'],
+    asks: {
+      idea: ['What would you like to watch coming off a packaging line by the thousand?'],
+      problem: ['~Which packet at home can only be opened with scissors or teeth?'],
+      choice: ['A new packaging machine: faster, or quicker to switch to the next product?'],
+      experience: ['Which job in packing would you hand to a machine first?'],
+    },
+  },
+  {
+    name: 'vending machines',
+    says: [
+      'vending( machine| operator| route| service)?',
+      'micro ?market',
+      'smart fridge',
+      '(snack|drinks) machine',
+    ],
+    clues: ['snacks', 'cashless', 'coils', 'refill', 'crisps', 'break room', 'cans', 'coins'],
+    asks: {
+      idea: ['What should a vending machine at your work sell that none does?'],
+      problem: ['~How do you free a bar of chocolate that hangs in the vending machine?'],
+      choice: ['At the vending machine: crisps, chocolate or the sensible one?'],
+      experience: ['~What is the oddest thing you have seen for sale in a vending machine?'],
+    },
+  },
+  {
+    name: 'compressed air',
+    says: [
+      'compressed air',
+      '(air|screw|rotary|piston) compressor',
+      'pneumatic(s)?',
+      '(industrial|process) (gas|gases)',
+      'vacuum pump',
+    ],
+    clues: ['leaks', 'dryer', 'bar', 'pipework', 'pressure', 'hoses', 'filters', 'litres per minute'],
+    asks: {
+      idea: ['Which job in your workshop goes twice as fast with compressed air?'],
+      problem: ['~Where does the hiss of escaping air come from in your workshop?'],
+      choice: ['Tools in the workshop: on the air hose, or on a battery?'],
+      experience: ['~What did you last blow clean with an air line?'],
+    },
+  },
+  {
+    name: 'hydraulic hoses',
+    says: [
+      'hydraulic (hose|cylinder|ram|pump|repair|system|fitting|power)',
+      'hose (fitting|assembly|repair|doctor|replacement)',
+      'hydraulics',
+    ],
+    clues: ['digger', 'oil', 'crimped', 'seals', 'pressure', 'burst', 'tractor', 'couplings', 'call out'],
+    asks: {
+      idea: ['Which machine would you love to drive for its strong hydraulic arm?'],
+      problem: ['~When does a hydraulic hose always choose to burst?'],
+      choice: ['Spare hydraulic hoses: kept on the machine, or made when needed?'],
+      experience: ['Which digger, loader or tractor would you like to work the levers of?'],
+    },
+  },
+  {
+    name: 'steam boilers',
+    says: [
+      '(steam|industrial|biomass|boiler house) (boiler|plant|trap|system)',
+      'boiler ?(house|hire|inspection|operator)',
+      'heat exchanger',
+      'chiller (hire|maintenance|unit)',
+      'cooling tower',
+    ],
+    clues: ['condensate', 'pressure', 'burner', 'feedwater', 'insulation', 'valves', 'temporary'],
+    asks: {
+      idea: ['What would you make with the steam from a big factory boiler: heat, power or dumplings?'],
+      problem: ['~Where at your work is it always too warm, and where always too cold?'],
+      choice: ['Warmth left over from a factory: for the offices, a greenhouse or a pool?'],
+      experience: ['What did you first see driven by steam?'],
+    },
+  },
+  {
+    name: 'certification',
+    says: [
+      '(iso|halal|kosher|organic|product|quality) (certification|certified)',
+      'iso (9001|14001|27001|45001)',
+      '(certification|accreditation|standards|inspection) body',
+      '(ce|ukca|bis|isi) mark(ing)?',
+      'lead auditor',
+    ],
+    clues: ['audit', 'auditors', 'standard', 'conformity', 'accredited', 'recertification', 'clause'],
+    asks: {
+      idea: ['Which mark or label do you look for on a packet before you buy?'],
+      problem: ['~What is tidied first at your work when the auditor is on the way?'],
+      choice: ['Before an audit: a folder on the shelf, or everything on screen?'],
+      experience: ['Which certificate would you hang up where everybody can see it?'],
+    },
+  },
+  {
+    name: 'weld inspection',
+    says: [
+      'non ?destructive (testing|examination|inspection)',
+      '(ultrasonic|radiographic|magnetic particle|dye penetrant|eddy current) (testing|inspection)',
+      'weld (inspection|inspector|testing)',
+      '(crack|flaw) detection',
+      'industrial x ?ray',
+    ],
+    clues: ['probe', 'welds', 'technician', 'pipeline', 'level ii', 'castings', 'defects', 'phased array'],
+    asks: {
+      idea: ['What would you like to X-ray just to see how it is made inside?'],
+      problem: ['~What do you tap, shake or knock on to hear if it is sound?'],
+      choice: ['A melon at the market: knock, smell or press?'],
+      experience: ['Which machine or building would you like to see the inside of without taking it apart?'],
+    },
+  },
+  {
+    name: 'lightning protection',
+    says: [
+      'lightning (protection|conductor|rod|strike|arrester|arrestor)',
+      'surge (protection|protector|arrester)',
+      'earthing (system|rod|test)',
+      'steeple ?jack',
+    ],
+    clues: ['spire', 'chimney', 'copper tape', 'storm', 'thunder', 'earth', 'bonding', 'resistance'],
+    asks: {
+      idea: ['What would you like to ask somebody who fits lightning rods on church spires?'],
+      problem: ['~What do you unplug first when you hear thunder?'],
+      choice: ['In a thunderstorm: at the window to watch the lightning, or under a blanket?'],
+      experience: ['Where did you watch a grand thunderstorm from?'],
+    },
+  },
+];
