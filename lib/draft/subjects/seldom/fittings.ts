@@ -13,10 +13,10 @@ export const fittings: readonly Subject[] = [
     ],
     clues: ['socket', 'amputee', 'liner', 'fitting', 'grip', 'walking', 'knee', 'hand'],
     asks: {
-      idea: ['Which colour or pattern would you choose for a prosthetic leg?'],
+      idea: ['What would you like to ask somebody who makes artificial limbs?'],
       problem: ['~Which trick would you give a bionic hand first?'],
       choice: ['A prosthetic hand: as natural as can be, or proudly bright and bionic?'],
-      experience: ['Which athlete with a running blade have you cheered for?'],
+      experience: ['Which colour or pattern would you choose for an artificial leg?'],
     },
   },
   {
@@ -29,7 +29,7 @@ export const fittings: readonly Subject[] = [
     ],
     clues: ['gait', 'arch', 'footwear', 'fitted', 'cast', 'foam', 'walking', 'heel', '3d scan'],
     asks: {
-      idea: ['Where would your feet like to take you on a good pair of insoles?'],
+      idea: ['Which long walk would you take with good insoles in your shoes?'],
       problem: ['~How many steps into the day before your feet are properly awake?'],
       choice: ['For a long day on your feet: soft insoles, or firm ones?'],
       experience: ['Which pair of shoes has carried you furthest?'],
@@ -55,7 +55,7 @@ export const fittings: readonly Subject[] = [
   {
     name: 'stadium seats',
     says: [
-      '(stadium|grandstand|theatre|cinema|auditorium|retractable|arena) seat(ing)?',
+      '(stadium|grandstand|auditorium|retractable|arena) seat(ing)?',
       '(tiered|bleacher) seat(ing)?',
       'grand ?stand',
       'bleachers',
@@ -65,7 +65,7 @@ export const fittings: readonly Subject[] = [
       idea: ['What would you add to a stadium seat: a cushion, a roof or a cup holder?'],
       problem: ['~Who always sits in the seat in front of you: the tall one, the loud one or the hat?'],
       choice: ['At a match: a seat up high for the view, or down low for the noise?'],
-      experience: ['Which stadium seat or hall seat do you like to sit in?'],
+      experience: ['Where in a stadium do you like to sit?'],
     },
   },
   {
@@ -75,7 +75,6 @@ export const fittings: readonly Subject[] = [
       '(outdoor|inclusive|natural) play (equipment|area|space)',
       'climbing frame',
       'wet ?pour',
-      'zip ?wire',
     ],
     clues: ['swings', 'slide', 'playground', 'roundabout', 'rubber surface', 'timber', 'sandpit', 'ramps'],
     asks: {
@@ -93,11 +92,10 @@ export const fittings: readonly Subject[] = [
       'bollard',
       'planter supplier',
       '(litter|recycling) bin (supplier|manufacturer)',
-      'outdoor seating',
     ],
     clues: ['benches', 'planters', 'plaza', 'public realm', 'timber', 'cast iron', 'bins', 'promenade'],
     asks: {
-      idea: ['Where near you would you put a new bench?'],
+      idea: ['What should be in view from a new bench in your town?'],
       problem: ['~What do you do with a sandwich when every bench is taken?'],
       choice: ['A bench in town: facing the street for the people, or the park for the quiet?'],
       experience: ['On which bench do you like to sit and look at the view?'],
@@ -106,7 +104,7 @@ export const fittings: readonly Subject[] = [
   {
     name: 'lockers',
     says: [
-      '(school|gym|staff|parcel|smart|storage|changing room) locker',
+      '(school|gym|staff|storage|changing room) locker',
       'locker (supplier|manufacturer|room|hire|installation)',
       'toilet cubicle',
       'washroom (cubicle|fit ?out)',
@@ -137,22 +135,6 @@ export const fittings: readonly Subject[] = [
     },
   },
   {
-    name: 'vending machines',
-    says: [
-      'vending( machine| operator| route| service)?',
-      'micro ?market',
-      'smart fridge',
-      '(snack|drinks) machine',
-    ],
-    clues: ['snacks', 'cashless', 'coils', 'refill', 'crisps', 'break room', 'cans', 'coins'],
-    asks: {
-      idea: ['What should a vending machine at your work sell that none does?'],
-      problem: ['~How do you free a bar of chocolate that hangs in the vending machine?'],
-      choice: ['At the vending machine: crisps, chocolate or the sensible one?'],
-      experience: ['~What is the oddest thing you have seen for sale in a vending machine?'],
-    },
-  },
-  {
     name: 'compressed air',
     says: [
       'compressed air',
@@ -178,10 +160,10 @@ export const fittings: readonly Subject[] = [
     ],
     clues: ['digger', 'oil', 'crimped', 'seals', 'pressure', 'burst', 'tractor', 'couplings', 'call out'],
     asks: {
-      idea: ['Which machine would you love to drive for its strong hydraulic arm?'],
+      idea: ['What would you like to dig, lift or crush with a hydraulic arm?'],
       problem: ['~When does a hydraulic hose always choose to burst?'],
       choice: ['Spare hydraulic hoses: kept on the machine, or made when needed?'],
-      experience: ['Which digger, loader or tractor would you like to work the levers of?'],
+      experience: ['Which digger or tractor did you stop to watch as a child?'],
     },
   },
   {
@@ -195,10 +177,10 @@ export const fittings: readonly Subject[] = [
     ],
     clues: ['condensate', 'pressure', 'burner', 'feedwater', 'insulation', 'valves', 'temporary'],
     asks: {
-      idea: ['What would you make with the steam from a big factory boiler: heat, power or dumplings?'],
-      problem: ['~Where at your work is it always too warm, and where always too cold?'],
+      idea: ['~What would you make with the steam from a big factory boiler: heat, power or dumplings?'],
+      problem: ['~Who at your work is always too warm, and who always wears a jumper?'],
       choice: ['Warmth left over from a factory: for the offices, a greenhouse or a pool?'],
-      experience: ['What did you first see driven by steam?'],
+      experience: ['What have you seen that still runs on steam?'],
     },
   },
   {
@@ -231,8 +213,8 @@ export const fittings: readonly Subject[] = [
     asks: {
       idea: ['What would you like to X-ray just to see how it is made inside?'],
       problem: ['~What do you tap, shake or knock on to hear if it is sound?'],
-      choice: ['A melon at the market: knock, smell or press?'],
-      experience: ['Which machine or building would you like to see the inside of without taking it apart?'],
+      choice: ['To find a crack nobody can see: ultrasound, X-ray or a good ear?'],
+      experience: ['Which machine would you like to look inside without taking it apart?'],
     },
   },
   {

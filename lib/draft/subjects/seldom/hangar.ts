@@ -83,7 +83,7 @@ export const hangar: readonly Subject[] = [
       'jet card',
       'empty leg',
     ],
-    clues: ['cabin', 'charter', 'crew', 'airfield', 'passengers', 'runway', 'lounge', 'citation'],
+    clues: ['cabin', 'charter', 'crew', 'airfield', 'passengers', 'runway', 'lounge'],
     asks: {
       idea: ['Where would you fly for lunch in a private jet?'],
       problem: ['~Who would sit next to you on a private jet: a friend, a colleague or the dog?'],

@@ -37,9 +37,8 @@ export const kilns: readonly Subject[] = [
     says: [
       'bone china',
       '(stone|earthen) ?ware',
-      'porcelain',
+      'porcelain (cup|plate|vase|maker|factory|figurine)',
       '(pottery|ceramics?|tile|tableware|crockery) (factory|works|manufacturer|maker)',
-      'dinner service',
     ],
     clues: ['glaze', 'kiln', 'plates', 'teapot', 'hand painted', 'saucer', 'backstamp', 'slip', 'fired'],
     asks: {
@@ -143,7 +142,12 @@ export const kilns: readonly Subject[] = [
   },
   {
     name: 'umbrellas',
-    says: ['umbrella( maker| repair| factory)?', 'brolly', 'brollies', 'parasol'],
+    says: [
+      'umbrella (maker|repair|factory|shop|stand)',
+      '(folding|golf|rain|handmade|windproof|your|my) umbrella',
+      'umbrellas',
+      'broll(y|ies)',
+    ],
     clues: ['rain', 'ribs', 'canopy', 'handle', 'windproof', 'gust', 'ferrule', 'showers', 'shade'],
     asks: {
       idea: ['Which picture would you like on the inside of your umbrella?'],
@@ -172,7 +176,7 @@ export const kilns: readonly Subject[] = [
   {
     name: 'fabric dyeing',
     says: [
-      'dye ?(works|house|r)',
+      'dye ?(works|house)',
       '(natural|indigo|plant|fabric|yarn|garment) dye(ing|r|d)?',
       'block ?print(ing|ed)? ?(fabric|textile|cotton)?',
       'batik',
@@ -192,7 +196,6 @@ export const kilns: readonly Subject[] = [
     says: [
       '(staff|hotel|nurse|healthcare|cabin crew|airline|corporate|chef) uniform',
       'uniform (supplier|manufacturer|designer|rental)',
-      'scrubs',
       "chef'?s whites",
     ],
     clues: ['tunics', 'embroidered', 'fabric', 'pockets', 'sizes', 'lanyard', 'apron', 'crew', 'badge'],

@@ -48,7 +48,7 @@ export const mains: readonly Subject[] = [
     clues: ['lanterns', 'columns', 'dimming', 'luminaire', 'dusk', 'lux', 'footpath', 'led'],
     asks: {
       idea: ['Which path near you would feel friendlier with a row of lamps?'],
-      problem: ['~What do you listen out for on a street without lamps?'],
+      problem: ['~Who do you meet under the street lamps late at night: a cat, a fox or a neighbour?'],
       choice: ['Street lamps at night: a warm glow, or a clear white light?'],
       experience: ['Which street near you looks prettiest when the lamps come on?'],
     },
@@ -57,7 +57,7 @@ export const mains: readonly Subject[] = [
     name: 'water company',
     says: [
       'water (company|utility|utilities|main|treatment|network|saving|efficiency)',
-      '(tap|drinking) water (quality)?',
+      '(tap|drinking) water( quality)?',
       '(leak|leakage) detection',
       'jal jeevan',
       'reservoir',
@@ -110,7 +110,7 @@ export const mains: readonly Subject[] = [
   {
     name: 'gas network',
     says: [
-      'gas (network|main|mains|distribution|pipeline|engineer|transmission)',
+      'gas (network|main|distribution|pipeline|transmission)',
       'biomethane',
       'hydrogen (network|ready|boiler|blend)',
       '(png|piped gas) connection',
@@ -119,7 +119,7 @@ export const mains: readonly Subject[] = [
     asks: {
       idea: ['What would you like to ask the people who look after the gas mains?'],
       problem: ['~Which dish do you always cook on the smallest gas ring?'],
-      choice: ['For cooking: a gas flame, or an induction hob?'],
+      choice: ['Cooking on gas: a quick stir-fry, or a slow stew?'],
       experience: ['What was the first meal you cooked on a gas stove?'],
     },
   },
@@ -128,11 +128,10 @@ export const mains: readonly Subject[] = [
     says: [
       '(power|transmission|overhead|distribution) line',
       'pylon',
-      '(lines|line) ?(man|men|worker|workers)',
+      'line ?(man|men)',
       'sub ?station',
       'electricity (grid|network)',
       '(grid|network) operator',
-      'transformer',
     ],
     clues: ['kilovolts', 'conductors', 'poles', 'cables', 'outage', 'crew', 'storm', 'switchgear', 'kv'],
     asks: {
@@ -156,7 +155,7 @@ export const mains: readonly Subject[] = [
       idea: ['Where would you most like a good phone signal that has none today?'],
       problem: ['~Where in the house do you have to stand for a phone call?'],
       choice: ['A weekend with no phone signal: heaven, or far too quiet?'],
-      experience: ['Where did you last climb a hill or a wall for a phone signal?'],
+      experience: ['~Where did you last climb a hill or a wall for a phone signal?'],
     },
   },
   {
@@ -198,7 +197,6 @@ export const mains: readonly Subject[] = [
     says: [
       'road (marking|markings|painting|studs)',
       'line (marking|markings|painting)',
-      "cat'?s ?eyes",
       '(zebra|pedestrian) crossing',
       'thermoplastic (lining|marking)',
     ],

@@ -15,7 +15,7 @@ export const waterside: readonly Subject[] = [
       idea: ['What would you like to ask somebody who welds under water?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
       choice: ['Underwater inspection: send a diver, or a robot with a camera?'],
-      experience: ['Which structure in your charge would you most like to see from below the waterline?'],
+      experience: ['Which bridge, pier or ship would you like to see from under water?'],
     },
   },
   {
@@ -31,7 +31,7 @@ export const waterside: readonly Subject[] = [
   },
   {
     name: 'shipyard',
-    says: ['ship ?yard', 'ship ?(building|builder|repair)', '(dry|floating) ?dock', 'keel laying', 'slipway'],
+    says: ['ship ?yard', 'ship ?(building|builder|repair)', '(dry|floating) ?dock', 'keel laying'],
     clues: ['vessel', 'hull', 'launch', 'steel', 'naval', 'berth', 'welders', 'refit', 'launched'],
     asks: {
       idea: ['What would you name a ship on its launching day?'],
@@ -62,7 +62,7 @@ export const waterside: readonly Subject[] = [
       'sail ?(maker|making|loft|repair|cloth)',
       '(sails|boat cover|spray ?hood) repair',
       'spinnaker',
-      '(mainsail|genoa)',
+      'mainsail',
     ],
     clues: ['rigging', 'canvas', 'stitching', 'battens', 'yacht', 'sprayhood', 'dacron', 'sails', 'halyard'],
     asks: {
@@ -76,7 +76,7 @@ export const waterside: readonly Subject[] = [
     name: 'rigging and ropes',
     says: [
       'rope ?(maker|making|walk|work)',
-      '(mooring|marine|wire|natural|climbing) rope',
+      '(mooring|marine|wire|natural) rope',
       'splic(e|ed|ing) (rope|course)',
       'yacht rigg(er|ing)',
       'cordage',
@@ -84,7 +84,7 @@ export const waterside: readonly Subject[] = [
     clues: ['splice', 'hemp', 'strands', 'knots', 'mooring', 'braided', 'coil', 'manila', 'breaking load'],
     asks: {
       idea: ['What would you make from a long length of good rope?'],
-      problem: ['~How does a rope tie itself in knots the moment you put it down?'],
+      problem: ['~Which rope, hose or cable at home always ties itself in knots?'],
       choice: ['Rope at work: natural fibre, or the strong synthetic kind?'],
       experience: ['Which knot could you tie in a rope with your eyes shut?'],
     },
@@ -128,7 +128,7 @@ export const waterside: readonly Subject[] = [
     clues: ['towing', 'bollard pull', 'tow line', 'berthing', 'vessel', 'salvage', 'crew', 'hull'],
     asks: {
       idea: ['What would you name a small, strong tugboat?'],
-      problem: ['~Which heavy thing in your life could do with a tugboat behind it?'],
+      problem: ['~Which heavy thing in your life could do with a tugboat to move it?'],
       choice: ['A day at sea: on a mighty container ship, or on the tug that pulls it?'],
       experience: ['Which boats do you look for first when you come to a harbour?'],
     },
@@ -139,7 +139,7 @@ export const waterside: readonly Subject[] = [
     clues: ['oak', 'paddles', 'canal', 'towpath', 'windlass', 'barge', 'sill', 'stoppage', 'crane'],
     asks: {
       idea: ['What would make a canal lock a nice place to stop for an hour?'],
-      problem: ['~Who pushes the lock gate in your crew, and who holds the mug of tea?'],
+      problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
       choice: ['At a canal lock: work the gates, or steer the boat?'],
       experience: ['Where do you like to stand and watch boats go through a lock?'],
     },
@@ -156,7 +156,7 @@ export const waterside: readonly Subject[] = [
     clues: ['sonar', 'seabed', 'wreck', 'charts', 'depth', 'cable route', 'vessel', 'mapping'],
     asks: {
       idea: ['Which stretch of seabed would you most like to see a map of?'],
-      problem: ['~What do you do on a survey vessel when the sea is too rough to work?'],
+      problem: ['~What would you pack first for two weeks on a survey vessel?'],
       choice: ['To map the seabed: a crewed ship, or a small boat that steers itself?'],
       experience: ['Which map or sea chart could you look at for hours?'],
     },
@@ -173,7 +173,7 @@ export const waterside: readonly Subject[] = [
     clues: ['tide', 'storm surge', 'erosion', 'beach', 'shoreline', 'sandbags', 'promenade', 'river level'],
     asks: {
       idea: ['What should a new sea wall have along the top: benches, lamps or a cycle path?'],
-      problem: ['Which path by the sea or river do you take when the waves are high?'],
+      problem: ['Which walk along a sea wall or riverbank do you like on a windy day?'],
       choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
       experience: ['Which beach or riverbank has changed most since you were a child?'],
     },
@@ -185,7 +185,7 @@ export const waterside: readonly Subject[] = [
       '(square|gaff) rigge(d|r)',
       'sail training',
       '(historic|museum) ship',
-      '(schooner|brigantine|dhow)',
+      '(brigantine|dhow)',
     ],
     clues: ['masts', 'rigging', 'deckhands', 'voyage', 'crew', 'galley', 'figurehead', 'aloft', 'sails'],
     asks: {
@@ -210,7 +210,7 @@ export const waterside: readonly Subject[] = [
       idea: ['What would you put in the smallest corner of a yacht cabin?'],
       problem: ['~Which thing in a boat cabin slides about at the first wave?'],
       choice: ['Below deck on a yacht: dark wood and brass, or white and bright?'],
-      experience: ['Which boat or ship would you like a look around below deck?'],
+      experience: ['On which boat or ship would you like a look below deck?'],
     },
   },
 ];
