@@ -146,7 +146,7 @@ export const fittings: readonly Subject[] = [
     clues: ['leaks', 'dryer', 'bar', 'pipework', 'pressure', 'hoses', 'filters', 'litres per minute'],
     asks: {
       idea: ['Which job in your workshop goes twice as fast with compressed air?'],
-      problem: ['~Where does the hiss of escaping air come from in your workshop?'],
+      problem: ['~Which air tool in your workshop hisses loudest?'],
       choice: ['Tools in the workshop: on the air hose, or on a battery?'],
       experience: ['~What did you last blow clean with an air line?'],
     },
@@ -212,7 +212,7 @@ export const fittings: readonly Subject[] = [
     clues: ['probe', 'welds', 'technician', 'pipeline', 'level ii', 'castings', 'defects', 'phased array'],
     asks: {
       idea: ['What would you like to X-ray just to see how it is made inside?'],
-      problem: ['~What do you tap, shake or knock on to hear if it is sound?'],
+      problem: ['~What do you knock on before you buy: melons, walls or car doors?'],
       choice: ['To find a crack nobody can see: ultrasound, X-ray or a good ear?'],
       experience: ['Which machine would you like to look inside without taking it apart?'],
     },

@@ -12,7 +12,7 @@ export const hangar: readonly Subject[] = [
     clues: ['hangar', 'fuselage', 'turbine', 'rivets', 'airworthiness', 'wing', 'airline', 'cockpit'],
     asks: {
       idea: ['What would you like to ask the people who mend aeroplanes?'],
-      problem: ['~Which part of the wing do you stare at from a window seat?'],
+      problem: ['~What do you look for on the wing from a window seat on a plane?'],
       choice: ['In an aircraft hangar: a look at the engines, or a seat in the cockpit?'],
       experience: ['Which aeroplane would you like to walk right up to?'],
     },
@@ -27,7 +27,7 @@ export const hangar: readonly Subject[] = [
     ],
     clues: ['terminal', 'passengers', 'flights', 'boarding', 'airline', 'destinations', 'check in', 'gates'],
     asks: {
-      idea: ['What would make an hour at the airport gate go faster?'],
+      idea: ['What do you do with a spare hour at the airport?'],
       problem: ['~How long before boarding are you at the airport?'],
       choice: ['At the airport gate: first in the queue, or last on board?'],
       experience: ['Who did you last wave off or welcome at an airport?'],
@@ -185,7 +185,7 @@ export const hangar: readonly Subject[] = [
     ],
     clues: ['orbit', 'payload', 'ground station', 'mission', 'launch', 'telemetry', 'antenna', 'countdown'],
     asks: {
-      idea: ['What on earth would you like to look at through a satellite?'],
+      idea: ['Which place on earth would you like to look down on from a satellite?'],
       problem: ['~What should a satellite find for you: your keys, your glasses or the cat?'],
       choice: ['On the day of a rocket launch: near the launch pad, or in mission control?'],
       experience: ['Which place did you look up first on a satellite map?'],

@@ -14,7 +14,7 @@ export const kilns: readonly Subject[] = [
       idea: ['What would you like to blow from hot glass: a vase, a bowl or a bauble?'],
       problem: ['~Which glass in your cupboard is only for looking at?'],
       choice: ['Glass on the table: crystal clear, or bright colours?'],
-      experience: ['Which glass thing from your grandparents do you remember?'],
+      experience: ['Which glass, vase or bowl of your grandparents do you remember?'],
     },
   },
   {
@@ -103,7 +103,7 @@ export const kilns: readonly Subject[] = [
     clues: ['hides', 'leather', 'saddlery', 'bark', 'grain', 'tanning', 'dyed', 'pits', 'suede'],
     asks: {
       idea: ['What would you have made from one good piece of leather?'],
-      problem: ['Which leather thing of your family has lasted the longest?'],
+      problem: ['Which leather thing in your family has lasted longest?'],
       choice: ['Leather: smooth and new, or soft and scuffed?'],
       experience: ['~What does the smell of leather remind you of?'],
     },
@@ -151,7 +151,7 @@ export const kilns: readonly Subject[] = [
     clues: ['rain', 'ribs', 'canopy', 'handle', 'windproof', 'gust', 'ferrule', 'showers', 'shade'],
     asks: {
       idea: ['Which picture would you like on the inside of your umbrella?'],
-      problem: ['~Where did your last umbrella stay behind without you?'],
+      problem: ['~Where did you leave your last umbrella?'],
       choice: ['In the rain: an umbrella, a hood or a quick run?'],
       experience: ['Who did you last share an umbrella with?'],
     },
@@ -167,7 +167,7 @@ export const kilns: readonly Subject[] = [
     ],
     clues: ['felt', 'brim', 'ribbon', 'races', 'feathers', 'trim', 'blocks', 'crown'],
     asks: {
-      idea: ['For which occasion would you have a hat made?'],
+      idea: ['What would you have a hat made for: a wedding, the races or every day?'],
       problem: ['~What do you do with your hair when the hat comes off?'],
       choice: ['In the sun: a straw hat with a wide brim, or a cap?'],
       experience: ['Who in your family wore a hat you still remember?'],
@@ -186,7 +186,7 @@ export const kilns: readonly Subject[] = [
     clues: ['vat', 'indigo', 'cloth', 'cotton', 'mordant', 'madder', 'colours', 'dipped', 'silk'],
     asks: {
       idea: ['Which old piece of clothing would you dye a new colour?'],
-      problem: ['~What has come out of your washing machine in a colour it did not go in?'],
+      problem: ['~What has come out of your wash dyed a new colour by accident?'],
       choice: ['To dye a plain white shirt: deep indigo, or sunny yellow?'],
       experience: ['Which colour of clothes did you live in as a child?'],
     },

@@ -152,8 +152,8 @@ export const mains: readonly Subject[] = [
     ],
     clues: ['antenna', 'coverage', 'rural', 'signal', 'spectrum', 'rigger', 'masts', 'backhaul'],
     asks: {
-      idea: ['Where would you most like a good phone signal that has none today?'],
-      problem: ['~Where in the house do you have to stand for a phone call?'],
+      idea: ['Where would you most like a good phone signal?'],
+      problem: ['~Where do you walk up and down when you are on the phone?'],
       choice: ['A weekend with no phone signal: heaven, or far too quiet?'],
       experience: ['~Where did you last climb a hill or a wall for a phone signal?'],
     },
@@ -170,7 +170,7 @@ export const mains: readonly Subject[] = [
     clues: ['trench', 'ducts', 'splice', 'cabinet', 'broadband', 'reel', 'civils', 'kilometres'],
     asks: {
       idea: ['What would you do first with faster fibre at home or at work?'],
-      problem: ['~Who at home shouts first when the connection drops?'],
+      problem: ['~Who in your house is the hungriest for fast fibre?'],
       choice: ['New fibre in your street: in the ground, or along the poles?'],
       experience: ['What do you remember waiting for on a slow internet connection?'],
     },
@@ -222,7 +222,7 @@ export const mains: readonly Subject[] = [
       idea: ['~Which tune should traffic lights play while you wait for green?'],
       problem: ['~What do you do in the car while the lights are red?'],
       choice: ['At a busy crossroads: traffic lights, or a roundabout?'],
-      experience: ['Which junction do you know so well that you can guess when the lights will change?'],
+      experience: ['Which traffic lights near you do you know by heart?'],
     },
   },
   {

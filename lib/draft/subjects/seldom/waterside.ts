@@ -36,7 +36,7 @@ export const waterside: readonly Subject[] = [
     asks: {
       idea: ['What would you name a ship on its launching day?'],
       problem: ['Which job in a shipyard would you most like to watch for an hour?'],
-      choice: ['At a launch: smash the bottle on the bow, or watch from the quay?'],
+      choice: ["At a ship's launch: smash the bottle on the bow, or watch from the quay?"],
       experience: ['Which ship do you remember seeing close up for the first time?'],
     },
   },
@@ -194,7 +194,7 @@ export const waterside: readonly Subject[] = [
         '~What would you miss most after a week on a tall ship: your bed, your phone or your shower?',
       ],
       choice: ['On a tall ship: up the mast, or in the galley with the cook?'],
-      experience: ['Which old ship have you walked around in port?'],
+      experience: ['Which old ship would you like to walk around in port?'],
     },
   },
   {
