@@ -141,7 +141,6 @@ export const fittings: readonly Subject[] = [
       '(air|screw|rotary|piston) compressor',
       'pneumatic(s)?',
       '(industrial|process) (gas|gases)',
-      'vacuum pump',
     ],
     clues: ['leaks', 'dryer', 'bar', 'pipework', 'pressure', 'hoses', 'filters', 'litres per minute'],
     asks: {
@@ -156,7 +155,7 @@ export const fittings: readonly Subject[] = [
     says: [
       'hydraulic (hose|cylinder|ram|pump|repair|system|fitting|power)',
       'hose (fitting|assembly|repair|doctor|replacement)',
-      'hydraulics',
+      '(industrial|mobile|agricultural) hydraulics',
     ],
     clues: ['digger', 'oil', 'crimped', 'seals', 'pressure', 'burst', 'tractor', 'couplings', 'call out'],
     asks: {
@@ -171,7 +170,6 @@ export const fittings: readonly Subject[] = [
     says: [
       '(steam|industrial|biomass|boiler house) (boiler|plant|trap|system)',
       'boiler ?(house|hire|inspection|operator)',
-      'heat exchanger',
       'chiller (hire|maintenance|unit)',
       'cooling tower',
     ],
@@ -187,7 +185,7 @@ export const fittings: readonly Subject[] = [
     name: 'certification',
     says: [
       '(iso|halal|kosher|organic|product|quality) (certification|certified)',
-      'iso (9001|14001|27001|45001)',
+      'iso (9001|14001|45001)',
       '(certification|accreditation|standards|inspection) body',
       '(ce|ukca|bis|isi) mark(ing)?',
       'lead auditor',

@@ -22,7 +22,7 @@ export const hangar: readonly Subject[] = [
     says: [
       '(regional|international|city|busy) ?airport',
       'airport (terminal|operations|lounge|car park|staff)',
-      'runway',
+      'runway (resurfacing|lighting|extension|works)',
       'departure (lounge|hall|gate)',
     ],
     clues: ['terminal', 'passengers', 'flights', 'boarding', 'airline', 'destinations', 'check in', 'gates'],
@@ -120,8 +120,8 @@ export const hangar: readonly Subject[] = [
   {
     name: 'bus builder',
     says: [
-      'bus (depot|builder|manufacturer|fleet|body|shelter|stop)',
-      '(electric|hydrogen|double deck(er)?|minibus|school) bus',
+      'bus (depot|builder|manufacturer|fleet|body|operator)',
+      '(electric|hydrogen|double deck(er)?|city) bus',
       'coach ?builder',
     ],
     clues: ['upper deck', 'seats', 'passengers', 'route', 'chassis', 'driver', 'zero emission', 'depot'],
@@ -161,11 +161,7 @@ export const hangar: readonly Subject[] = [
   },
   {
     name: 'cycle parking',
-    says: [
-      '(cycle|bike|bicycle) (parking|shelter|rack|hub|storage|locker|store)',
-      'bike ?hangar',
-      'sheffield stand',
-    ],
+    says: ['(cycle|bike|bicycle) (parking|shelter|rack|hub|locker)', 'bike ?hangar', 'sheffield stand'],
     clues: ['racks', 'lock', 'commuters', 'secure', 'station', 'cyclists', 'canopy', 'two tier'],
     asks: {
       idea: ['Where in town would you like a dry place to park your bike?'],
@@ -196,10 +192,10 @@ export const hangar: readonly Subject[] = [
     says: [
       '(ambulance|fire engine|police car|emergency vehicle) (builder|conversion|manufacturer)',
       '(vehicle|van|minibus) (conversion|converter)',
-      'fire engine',
+
       'tail ?lift',
     ],
-    clues: ['chassis', 'racking', 'blue lights', 'fleet', 'crew', 'sirens', 'interior', 'ramps'],
+    clues: ['fire engine', 'ambulance', 'chassis', 'racking', 'blue lights', 'fleet', 'crew', 'sirens'],
     asks: {
       idea: ['~Which button in a fire engine would you press first?'],
       problem: ['Which shelf, hook or drawer would make your work van far handier?'],

@@ -19,8 +19,13 @@ export const heritage: readonly Subject[] = [
   },
   {
     name: 'lighthouse',
-    says: ['light ?house( keeper)?', 'light ?ship', 'fresnel lens', 'fog ?horn'],
-    clues: ['beacon', 'keeper', 'lantern room', 'headland', 'mariners', 'rocks', 'lens', 'spiral stairs'],
+    says: [
+      'light ?house (keeper|tower|lens|lamp|visit|tour|museum|restoration)',
+      '(old|restored|historic|island|offshore|working) light ?house',
+      'light ?ship',
+      'fresnel lens',
+    ],
+    clues: ['light ?house', 'beacon', 'keeper', 'lantern room', 'headland', 'mariners', 'rocks', 'lens'],
     asks: {
       idea: ['What would you take along for a week as a lighthouse keeper?'],
       problem: ['~What would you miss first if you lived in a lighthouse?'],

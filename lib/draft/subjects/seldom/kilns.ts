@@ -163,7 +163,6 @@ export const kilns: readonly Subject[] = [
       'hat ?(maker|making|shop|factory|works|blocking)',
       '(panama|fedora|trilby|bowler|straw|felt) hat',
       'fascinator',
-      'flat cap',
     ],
     clues: ['felt', 'brim', 'ribbon', 'races', 'feathers', 'trim', 'blocks', 'crown'],
     asks: {

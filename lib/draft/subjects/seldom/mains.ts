@@ -57,7 +57,7 @@ export const mains: readonly Subject[] = [
     name: 'water company',
     says: [
       'water (company|utility|utilities|main|treatment|network|saving|efficiency)',
-      '(tap|drinking) water( quality)?',
+      '(tap|drinking) water (quality|supply|supplies|network)',
       '(leak|leakage) detection',
       'jal jeevan',
       'reservoir',

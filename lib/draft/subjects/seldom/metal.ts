@@ -213,7 +213,7 @@ export const metal: readonly Subject[] = [
       '(industrial|sectional|high speed|fire|warehouse|hangar|steel) door',
       '(roller|security) shutter',
       'dock leveller',
-      'loading (bay|dock)',
+      'loading (bay|dock) (door|equipment|shelter)',
     ],
     clues: ['forklift', 'draught', 'motor', 'dock', 'warehouse', 'callout', 'sensor', 'curtain'],
     asks: {
