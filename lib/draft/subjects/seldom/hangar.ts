@@ -25,7 +25,7 @@ export const hangar: readonly Subject[] = [
       'runway (resurfacing|lighting|extension|works)',
       'departure (lounge|hall|gate)',
     ],
-    clues: ['terminal', 'passengers', 'flights', 'boarding', 'airline', 'destinations', 'check in', 'gates'],
+    clues: ['terminal', 'passengers', 'airline', 'destinations', 'check in', 'gates'],
     asks: {
       idea: ['What do you do with a spare hour at the airport?'],
       problem: ['~How long before boarding are you at the airport?'],
@@ -40,7 +40,7 @@ export const hangar: readonly Subject[] = [
       '(control|remote|digital) tower',
       'airspace',
     ],
-    clues: ['radar', 'controllers', 'runway', 'pilots', 'headset', 'landing', 'flights', 'approach'],
+    clues: ['radar', 'controllers', 'runway', 'headset', 'landing', 'approach'],
     asks: {
       idea: ['What would you like to ask an air traffic controller?'],
       problem: ['~Where could you do with air traffic control: the kitchen, the drive or the school gate?'],
@@ -83,7 +83,7 @@ export const hangar: readonly Subject[] = [
       'jet card',
       'empty leg',
     ],
-    clues: ['cabin', 'charter', 'crew', 'airfield', 'passengers', 'runway', 'lounge'],
+    clues: ['cabin', 'charter', 'airfield', 'passengers', 'runway'],
     asks: {
       idea: ['Where would you fly for lunch in a private jet?'],
       problem: ['~Who would sit next to you on a private jet: a friend, a colleague or the dog?'],
@@ -94,7 +94,7 @@ export const hangar: readonly Subject[] = [
   {
     name: 'trams',
     says: ['tram(way|line|car)?', 'light rail', 'street ?car', 'tram (stop|depot|driver|network|extension)'],
-    clues: ['rails', 'route', 'depot', 'passengers', 'overhead', 'stops', 'conductor', 'driver'],
+    clues: ['rails', 'depot', 'passengers', 'overhead', 'conductor'],
     asks: {
       idea: ['Where in your town should a new tram line go?'],
       problem: ['~What do you pretend to do on the tram while you listen to the people behind you?'],
@@ -124,7 +124,7 @@ export const hangar: readonly Subject[] = [
       '(electric|hydrogen|double deck(er)?|city) bus',
       'coach ?builder',
     ],
-    clues: ['upper deck', 'seats', 'passengers', 'route', 'chassis', 'driver', 'zero emission', 'depot'],
+    clues: ['upper deck', 'passengers', 'chassis', 'zero emission', 'depot'],
     asks: {
       idea: ['What would you add to a new bus first: bigger windows, softer seats or a little table?'],
       problem: ['~Which seat on the bus do you always hope is free?'],
@@ -151,7 +151,7 @@ export const hangar: readonly Subject[] = [
       'number plate recognition',
       'toll (road|plaza|booth|gate)',
     ],
-    clues: ['bays', 'barrier', 'ticketless', 'operators', 'kerbside', 'exit', 'cameras', 'vehicles'],
+    clues: ['bays', 'barrier', 'ticketless', 'operators', 'kerbside', 'vehicles'],
     asks: {
       idea: ['What would you like a car park to tell you as you drive in?'],
       problem: ['~How do you remember where you left the car in a huge car park?'],
@@ -162,7 +162,7 @@ export const hangar: readonly Subject[] = [
   {
     name: 'cycle parking',
     says: ['(cycle|bike|bicycle) (parking|shelter|rack|hub|locker)', 'bike ?hangar', 'sheffield stand'],
-    clues: ['racks', 'lock', 'commuters', 'secure', 'station', 'cyclists', 'canopy', 'two tier'],
+    clues: ['racks', 'lock', 'commuters', 'cyclists', 'canopy', 'two tier'],
     asks: {
       idea: ['Where in town would you like a dry place to park your bike?'],
       problem: ['~What have you locked your bike to when there was no rack?'],
@@ -179,7 +179,7 @@ export const hangar: readonly Subject[] = [
       '(rocket|space) ?(launch|port|craft)',
       'space industry',
     ],
-    clues: ['orbit', 'payload', 'ground station', 'mission', 'launch', 'telemetry', 'antenna', 'countdown'],
+    clues: ['orbit', 'payload', 'ground station', 'telemetry', 'antenna', 'countdown'],
     asks: {
       idea: ['Which place on earth would you like to look down on from a satellite?'],
       problem: ['~What should a satellite find for you: your keys, your glasses or the cat?'],
@@ -192,10 +192,9 @@ export const hangar: readonly Subject[] = [
     says: [
       '(ambulance|fire engine|police car|emergency vehicle) (builder|conversion|manufacturer)',
       '(vehicle|van|minibus) (conversion|converter)',
-
       'tail ?lift',
     ],
-    clues: ['fire engine', 'ambulance', 'chassis', 'racking', 'blue lights', 'fleet', 'crew', 'sirens'],
+    clues: ['fire engine', 'ambulance', 'chassis', 'racking', 'blue lights', 'fleet', 'sirens'],
     asks: {
       idea: ['~Which button in a fire engine would you press first?'],
       problem: ['Which shelf, hook or drawer would make your work van far handier?'],
@@ -210,7 +209,7 @@ export const hangar: readonly Subject[] = [
       '(flatbed|tipping|tipper|curtain ?side|car|box) trailer',
       'tow ?bar',
     ],
-    clues: ['axle', 'hitch', 'tow', 'ramp', 'braked', 'payload', 'ratchet', 'lights'],
+    clues: ['axle', 'hitch', 'tow', 'ramp', 'braked', 'payload', 'ratchet'],
     asks: {
       idea: ['What would you move first if you had a trailer for the day?'],
       problem: ['~How many goes do you need to back a trailer through a gate?'],

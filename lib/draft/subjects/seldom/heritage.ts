@@ -9,7 +9,7 @@ export const heritage: readonly Subject[] = [
       '(cast|tuned|rehung|new) bell',
       'carillon',
     ],
-    clues: ['belfry', 'clapper', 'bell frame', 'bronze', 'tower', 'peal', 'tuning', 'bells'],
+    clues: ['belfry', 'clapper', 'bell frame', 'bronze', 'peal', 'tuning', 'bells'],
     asks: {
       idea: ['What would you have written on a newly cast bell?'],
       problem: ["~Which gets you up faster: the church bell, the alarm or the ice cream van's chime?"],
@@ -25,7 +25,7 @@ export const heritage: readonly Subject[] = [
       'light ?ship',
       'fresnel lens',
     ],
-    clues: ['light ?house', 'beacon', 'keeper', 'lantern room', 'headland', 'mariners', 'rocks', 'lens'],
+    clues: ['light ?house', 'beacon', 'keeper', 'lantern room', 'headland', 'mariners', 'lens'],
     asks: {
       idea: ['What would you take along for a week as a lighthouse keeper?'],
       problem: ['~What would you miss first if you lived in a lighthouse?'],
@@ -52,7 +52,7 @@ export const heritage: readonly Subject[] = [
       'temple tank',
       '(heritage|village|ancient) (tank|well) (restoration|revival)',
     ],
-    clues: ['desilting', 'steps', 'groundwater', 'pillars', 'masonry', 'monsoon', 'rainwater', 'carvings'],
+    clues: ['desilting', 'groundwater', 'pillars', 'masonry', 'monsoon', 'rainwater', 'carvings'],
     asks: {
       idea: ['What would you like to see at a restored stepwell: music, a market or quiet water?'],
       problem: ['~How far down a stepwell would you go before you think of the climb back up?'],
@@ -105,7 +105,7 @@ export const heritage: readonly Subject[] = [
   {
     name: 'clock tower',
     says: ['(tower|turret|town|church|station|street) clock', 'clock ?tower', 'clock dial restoration'],
-    clues: ['dial', 'chimes', 'pendulum', 'winding', 'striking', 'hands', 'clockmaker', 'weights'],
+    clues: ['dial', 'chimes', 'pendulum', 'winding', 'striking', 'clockmaker'],
     asks: {
       idea: ['What should a town clock do at noon: chime, play a tune or send out little figures?'],
       problem: ['~Which clock in your home has never shown the right time?'],
@@ -120,7 +120,7 @@ export const heritage: readonly Subject[] = [
       '(painting|picture|ceramic|furniture) (restorer|restoration|conservator)',
       '(paper|textile|object|book) conservat(ion|or)',
     ],
-    clues: ['varnish', 'canvas', 'pigment', 'studio', 'tapestry', 'treatment', 'fragile', 'collection'],
+    clues: ['varnish', 'canvas', 'pigment', 'tapestry', 'fragile'],
     asks: {
       idea: ['Which family treasure would you hand to a conservator first?'],
       problem: ['~What in your home is held together with glue and hope?'],
@@ -136,7 +136,7 @@ export const heritage: readonly Subject[] = [
       'art handl(er|ing)',
       'mount ?maker',
     ],
-    clues: ['showcase', 'plinth', 'objects', 'curators', 'gallery', 'crates', 'labels', 'install', 'on loan'],
+    clues: ['showcase', 'plinth', 'curators', 'gallery', 'crates', 'install', 'on loan'],
     asks: {
       idea: ['Which object from your own home would look good in a museum case?'],
       problem: ['~What would you be too nervous to carry across a museum?'],
@@ -147,7 +147,7 @@ export const heritage: readonly Subject[] = [
   {
     name: 'sash windows',
     says: ['sash window', 'box sash', 'leaded (light|window)', '(heritage|period|timber) window'],
-    clues: ['panes', 'draughts', 'cords', 'weights', 'putty', 'georgian', 'victorian', 'frames', 'rattle'],
+    clues: ['panes', 'draughts', 'cords', 'putty', 'georgian', 'victorian', 'rattle'],
     asks: {
       idea: ['Which view would you like to see through a big old sash window?'],
       problem: ['~What do you push into the frame when an old window rattles at night?'],
@@ -175,7 +175,7 @@ export const heritage: readonly Subject[] = [
   {
     name: 'gilding',
     says: ['gild(er|ing|ed)', 'gold leaf', 'gilt frame', 'water gilding'],
-    clues: ['frames', 'carat', 'dome', 'burnish', 'lettering', 'gesso', 'leaf', 'statue'],
+    clues: ['carat', 'dome', 'burnish', 'lettering', 'gesso', 'leaf', 'statue'],
     asks: {
       idea: ['What would you cover in gold leaf if you were given one sheet?'],
       problem: ['~Which plain thing in your home would look grand in gold leaf?'],

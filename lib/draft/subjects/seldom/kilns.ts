@@ -40,7 +40,7 @@ export const kilns: readonly Subject[] = [
       'porcelain (cup|plate|vase|maker|factory|figurine)',
       '(pottery|ceramics?|tile|tableware|crockery) (factory|works|manufacturer|maker)',
     ],
-    clues: ['glaze', 'kiln', 'plates', 'teapot', 'hand painted', 'saucer', 'backstamp', 'slip', 'fired'],
+    clues: ['glaze', 'kiln', 'teapot', 'hand painted', 'saucer', 'backstamp', 'fired'],
     asks: {
       idea: ['Which pattern would you paint on a plate for your kitchen table?'],
       problem: ['~Which plate or cup in your cupboard is the last of its set?'],
@@ -56,7 +56,7 @@ export const kilns: readonly Subject[] = [
       'pulp (mill|and paper)',
       '(tissue|board|cardboard) mill',
     ],
-    clues: ['pulp', 'reels', 'fibres', 'watermark', 'sheets', 'recycled', 'deckle', 'tonnes', 'rolls'],
+    clues: ['pulp', 'reels', 'fibres', 'watermark', 'sheets', 'recycled', 'deckle', 'tonnes'],
     asks: {
       idea: ['What would you write on a beautiful sheet of handmade paper?'],
       problem: ['Which piece of paper do you keep although it is on your phone as well?'],
@@ -67,7 +67,7 @@ export const kilns: readonly Subject[] = [
   {
     name: 'neon signs',
     says: ['neon (sign|bender|bending|light|tube|artist|workshop|lettering)', 'led neon', 'glass bending'],
-    clues: ['glow', 'tubes', 'argon', 'lettering', 'neon', 'pink', 'backboard', 'glowing', 'retro'],
+    clues: ['glow', 'tubes', 'argon', 'lettering', 'neon', 'backboard', 'glowing', 'retro'],
     asks: {
       idea: ['Which word would you hang on your wall in neon?'],
       problem: ['~Which door at home needs a flashing neon sign?'],
@@ -115,7 +115,7 @@ export const kilns: readonly Subject[] = [
       '(industrial|sweeping|shaving|artist|strip) brush',
       'besom',
     ],
-    clues: ['bristle', 'horsehair', 'handles', 'broom', 'sweeping', 'tufts', 'paint', 'badger'],
+    clues: ['bristle', 'horsehair', 'broom', 'sweeping', 'tufts', 'badger'],
     asks: {
       idea: ['Which corner of your home needs a brush that nobody has invented yet?'],
       problem: ['~What hides behind the sofa until the broom comes out?'],
@@ -148,7 +148,7 @@ export const kilns: readonly Subject[] = [
       'umbrellas',
       'broll(y|ies)',
     ],
-    clues: ['rain', 'ribs', 'canopy', 'handle', 'windproof', 'gust', 'ferrule', 'showers', 'shade'],
+    clues: ['rain', 'ribs', 'canopy', 'windproof', 'gust', 'ferrule', 'showers'],
     asks: {
       idea: ['Which picture would you like on the inside of your umbrella?'],
       problem: ['~Where did you leave your last umbrella?'],
@@ -164,7 +164,7 @@ export const kilns: readonly Subject[] = [
       '(panama|fedora|trilby|bowler|straw|felt) hat',
       'fascinator',
     ],
-    clues: ['felt', 'brim', 'ribbon', 'races', 'feathers', 'trim', 'blocks', 'crown'],
+    clues: ['felt', 'brim', 'ribbon', 'races', 'feathers', 'blocks'],
     asks: {
       idea: ['What would you have a hat made for: a wedding, the races or every day?'],
       problem: ['~What do you do with your hair when the hat comes off?'],
@@ -182,7 +182,7 @@ export const kilns: readonly Subject[] = [
       'tie ?dye',
       'shibori',
     ],
-    clues: ['vat', 'indigo', 'cloth', 'cotton', 'mordant', 'madder', 'colours', 'dipped', 'silk'],
+    clues: ['vat', 'indigo', 'cloth', 'cotton', 'mordant', 'madder', 'dipped', 'silk'],
     asks: {
       idea: ['Which old piece of clothing would you dye a new colour?'],
       problem: ['~What has come out of your wash dyed a new colour by accident?'],
@@ -197,7 +197,7 @@ export const kilns: readonly Subject[] = [
       'uniform (supplier|manufacturer|designer|rental)',
       "chef'?s whites",
     ],
-    clues: ['tunics', 'embroidered', 'fabric', 'pockets', 'sizes', 'lanyard', 'apron', 'crew', 'badge'],
+    clues: ['tunics', 'embroidered', 'fabric', 'pockets', 'lanyard', 'apron', 'badge'],
     asks: {
       idea: ['What would you change first about a uniform: the pockets, the colour or the cut?'],
       problem: ['~What always hides at the bottom of your uniform pocket?'],
@@ -214,7 +214,7 @@ export const kilns: readonly Subject[] = [
       'pencil (factory|maker)',
       'ink bottle',
     ],
-    clues: ['nibs', 'ink', 'handwriting', 'cartridge', 'barrel', 'blotting', 'graphite', 'letter'],
+    clues: ['nibs', 'ink', 'handwriting', 'cartridge', 'barrel', 'blotting', 'graphite'],
     asks: {
       idea: ['Who would you write a letter to with a good fountain pen?'],
       problem: ['~Who in your home or office keeps walking off with the pens?'],

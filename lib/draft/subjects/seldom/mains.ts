@@ -23,7 +23,6 @@ export const mains: readonly Subject[] = [
     says: [
       'tunnel(ling|ing)',
       'tunnel boring',
-
       '(rail|road|metro|water) tunnel',
       'micro ?tunnelling',
       'pipe jacking',
@@ -133,7 +132,7 @@ export const mains: readonly Subject[] = [
       'electricity (grid|network)',
       '(grid|network) operator',
     ],
-    clues: ['kilovolts', 'conductors', 'poles', 'cables', 'outage', 'crew', 'storm', 'switchgear', 'kv'],
+    clues: ['kilovolts', 'conductors', 'poles', 'cables', 'outage', 'switchgear', 'kv'],
     asks: {
       idea: ['What would you like to ask somebody who climbs power pylons for a living?'],
       problem: ['~What do you reach for first when the lights go out: a torch, a candle or the biscuits?'],
@@ -167,7 +166,7 @@ export const mains: readonly Subject[] = [
       'cable (blowing|jointer|jointing|laying)',
       'fttp',
     ],
-    clues: ['trench', 'ducts', 'splice', 'cabinet', 'broadband', 'reel', 'civils', 'kilometres'],
+    clues: ['trench', 'ducts', 'splice', 'cabinet', 'broadband', 'civils', 'kilometres'],
     asks: {
       idea: ['What would you do first with faster fibre at home or at work?'],
       problem: ['~Who in your house is the hungriest for fast fibre?'],
@@ -200,7 +199,7 @@ export const mains: readonly Subject[] = [
       '(zebra|pedestrian) crossing',
       'thermoplastic (lining|marking)',
     ],
-    clues: ['white lines', 'yellow lines', 'stencil', 'reflective', 'bays', 'chevrons', 'crew', 'tarmac'],
+    clues: ['white lines', 'yellow lines', 'stencil', 'reflective', 'bays', 'chevrons', 'tarmac'],
     asks: {
       idea: ['~Which pattern or picture would you paint on the road outside your house?'],
       problem: ['Where near you would a zebra crossing help most?'],
@@ -217,7 +216,7 @@ export const mains: readonly Subject[] = [
       'stop ?go board',
       'traffic light (upgrade|system|works)',
     ],
-    clues: ['junction', 'cones', 'sensors', 'queue', 'pedestrians', 'operatives', 'lane', 'roundabout'],
+    clues: ['junction', 'cones', 'sensors', 'pedestrians', 'operatives', 'roundabout'],
     asks: {
       idea: ['~Which tune should traffic lights play while you wait for green?'],
       problem: ['~What do you do in the car while the lights are red?'],
@@ -233,7 +232,7 @@ export const mains: readonly Subject[] = [
       'in home display',
       'sub ?meter(ing)?',
     ],
-    clues: ['readings', 'kilowatt', 'tariff', 'usage', 'half hourly', 'display', 'units', 'consumption'],
+    clues: ['readings', 'kilowatt', 'tariff', 'half hourly', 'consumption'],
     asks: {
       idea: ['Which machine at home or at work would you like to put a meter on for a day?'],
       problem: ['~Which button in the house makes the meter spin fastest?'],

@@ -10,7 +10,7 @@ export const metal: readonly Subject[] = [
       'heavy lift(ing)?',
       'contract lift',
     ],
-    clues: ['tonne', 'hook', 'boom', 'jib', 'outriggers', 'slinger', 'radius', 'lift plan', 'counterweight'],
+    clues: ['tonne', 'boom', 'jib', 'outriggers', 'slinger', 'radius', 'lift plan', 'counterweight'],
     asks: {
       idea: ["~What would you love to see swinging from a crane's hook?"],
       problem: ['What would you take up with you for a day in the cab of a tower crane?'],
@@ -42,7 +42,7 @@ export const metal: readonly Subject[] = [
       'spring (maker|manufacturer|manufacturing|steel)',
       'wire ?form',
     ],
-    clues: ['coils', 'wire', 'fatigue', 'load', 'coiling', 'tolerance', 'stainless', 'batch'],
+    clues: ['coils', 'wire', 'fatigue', 'coiling', 'tolerance', 'stainless'],
     asks: {
       idea: ['Which thing at home would be useless without its spring?'],
       problem: ['~Where did the spring land the last time you took a pen apart?'],
@@ -71,7 +71,7 @@ export const metal: readonly Subject[] = [
       '(spur|helical|bevel|worm|planetary) gear',
       'industrial gearbox',
     ],
-    clues: ['teeth', 'torque', 'ratio', 'shaft', 'hobbing', 'backlash', 'gearbox', 'drive'],
+    clues: ['teeth', 'torque', 'ratio', 'shaft', 'hobbing', 'backlash', 'gearbox'],
     asks: {
       idea: ['What would you build from a box of old gear wheels?'],
       problem: ['~Which gear do you start a Monday in: first, neutral or reverse?'],
@@ -86,7 +86,7 @@ export const metal: readonly Subject[] = [
       '(industrial|protective|spray|marine) (coating|painting)',
       'ral colour',
     ],
-    clues: ['gates', 'alloys', 'oven', 'primer', 'matt', 'gloss', 'railings', 'frames', 'finish'],
+    clues: ['gates', 'alloys', 'matt', 'gloss', 'railings'],
     asks: {
       idea: ['Which colour would you choose to powder-coat a garden gate?'],
       problem: ['What at your work would look like new with a fresh powder coat?'],
@@ -119,7 +119,7 @@ export const metal: readonly Subject[] = [
       'metal (finishing|polishing)',
       're ?chroming',
     ],
-    clues: ['bath', 'bumpers', 'microns', 'chrome', 'polished', 'parts', 'brass', 'mirror finish'],
+    clues: ['bumpers', 'microns', 'chrome', 'polished', 'brass', 'mirror finish'],
     asks: {
       idea: ['What would you have chromed until you can see your face in it?'],
       problem: ['~Which shiny metal thing at home shows every fingerprint?'],
@@ -183,7 +183,7 @@ export const metal: readonly Subject[] = [
       'check ?weigher',
       'load ?cell',
     ],
-    clues: ['grams', 'kilos', 'weights', 'verified', 'pallet', 'tare', 'accuracy', 'counter'],
+    clues: ['grams', 'kilos', 'verified', 'pallet', 'tare', 'accuracy'],
     asks: {
       idea: ['~What would you like to see on a giant weighing scale?'],
       problem: ['~What comes out of your suitcase first when the airport scales say too heavy?'],
@@ -232,7 +232,7 @@ export const metal: readonly Subject[] = [
       'shackle',
       'loler',
     ],
-    clues: ['hoist', 'winch', 'load', 'rigging', 'slings', 'safe working load', 'hook', 'inspection'],
+    clues: ['hoist', 'winch', 'rigging', 'slings', 'safe working load', 'inspection'],
     asks: {
       idea: ['Which lifting job at your work would you give to a hoist first?'],
       problem: ['~Who is the first friend you call when a wardrobe has to go upstairs?'],

@@ -32,7 +32,7 @@ export const waterside: readonly Subject[] = [
   {
     name: 'shipyard',
     says: ['ship ?yard', 'ship ?(building|builder|repair)', '(dry|floating) ?dock', 'keel laying'],
-    clues: ['vessel', 'hull', 'launch', 'steel', 'naval', 'berth', 'welders', 'refit', 'launched'],
+    clues: ['vessel', 'hull', 'steel', 'naval', 'berth', 'welders', 'refit', 'launched'],
     asks: {
       idea: ['What would you name a ship on its launching day?'],
       problem: ['Which job in a shipyard would you most like to watch for an hour?'],
@@ -81,7 +81,7 @@ export const waterside: readonly Subject[] = [
       'yacht rigg(er|ing)',
       'cordage',
     ],
-    clues: ['splice', 'hemp', 'strands', 'knots', 'mooring', 'braided', 'coil', 'manila', 'breaking load'],
+    clues: ['splice', 'hemp', 'strands', 'knots', 'mooring', 'braided', 'manila', 'breaking load'],
     asks: {
       idea: ['What would you make from a long length of good rope?'],
       problem: ['~Which rope, hose or cable at home always ties itself in knots?'],
@@ -108,7 +108,7 @@ export const waterside: readonly Subject[] = [
       'harbou?r ?master',
       'vessel traffic service',
     ],
-    clues: ['boarding', 'bridge', 'tanker', 'tide', 'channel', 'vessel', 'swell', 'captain', 'berthing'],
+    clues: ['tanker', 'tide', 'channel', 'vessel', 'swell', 'captain', 'berthing'],
     asks: {
       idea: ['What would you like to ask a pilot who brings big ships into harbour?'],
       problem: ["~What is harder: a pilot's ladder up a moving ship, or getting up for the night tide?"],
@@ -125,7 +125,7 @@ export const waterside: readonly Subject[] = [
       'tug (crew|master|fleet)',
       'marine salvage',
     ],
-    clues: ['towing', 'bollard pull', 'tow line', 'berthing', 'vessel', 'salvage', 'crew', 'hull'],
+    clues: ['towing', 'bollard pull', 'tow line', 'berthing', 'vessel', 'salvage', 'hull'],
     asks: {
       idea: ['What would you name a small, strong tugboat?'],
       problem: ['~Which heavy thing in your life could do with a tugboat to move it?'],
@@ -136,7 +136,7 @@ export const waterside: readonly Subject[] = [
   {
     name: 'lock gates',
     says: ['lock ?(gate|keeper|flight)', '(canal|river) lock', 'sluice gate', 'swing bridge', 'boat lift'],
-    clues: ['oak', 'paddles', 'canal', 'towpath', 'windlass', 'barge', 'sill', 'stoppage', 'crane'],
+    clues: ['oak', 'paddles', 'canal', 'towpath', 'windlass', 'barge', 'sill', 'stoppage'],
     asks: {
       idea: ['What would make a canal lock a nice place to stop for an hour?'],
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
@@ -153,7 +153,7 @@ export const waterside: readonly Subject[] = [
       'side ?scan sonar',
       'survey vessel',
     ],
-    clues: ['sonar', 'seabed', 'wreck', 'charts', 'depth', 'cable route', 'vessel', 'mapping'],
+    clues: ['sonar', 'seabed', 'wreck', 'charts', 'cable route', 'vessel', 'mapping'],
     asks: {
       idea: ['Which stretch of seabed would you most like to see a map of?'],
       problem: ['~What would you pack first for two weeks on a survey vessel?'],
@@ -187,7 +187,7 @@ export const waterside: readonly Subject[] = [
       '(historic|museum) ship',
       '(brigantine|dhow)',
     ],
-    clues: ['masts', 'rigging', 'deckhands', 'voyage', 'crew', 'galley', 'figurehead', 'aloft', 'sails'],
+    clues: ['masts', 'rigging', 'deckhands', 'voyage', 'galley', 'figurehead', 'aloft', 'sails'],
     asks: {
       idea: ['Where would you sail to first on a tall ship?'],
       problem: [
