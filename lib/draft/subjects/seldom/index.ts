@@ -1,13 +1,18 @@
 import { accounts } from './accounts';
+import { acreage } from './acreage';
 import { adventures } from './adventures';
 import { agencies } from './agencies';
 import { apps } from './apps';
 import { arts } from './arts';
+import { backers } from './backers';
+import { bands } from './bands';
 import { belongings } from './belongings';
 import { bench } from './bench';
 import { body } from './body';
 import { buildings } from './buildings';
+import { burrows } from './burrows';
 import { callers } from './callers';
+import { captions } from './captions';
 import { carriage } from './carriage';
 import { causes } from './causes';
 import { celebrations } from './celebrations';
@@ -16,45 +21,78 @@ import { chambers } from './chambers';
 import { chores } from './chores';
 import { clinic } from './clinic';
 import { clues } from './clues';
+import { colleagues } from './colleagues';
 import { collecting } from './collecting';
 import { companions } from './companions';
+import { contests } from './contests';
 import { counter } from './counter';
 import { countryside } from './countryside';
 import { creatures } from './creatures';
+import { critters } from './critters';
+import { customs } from './customs';
+import { dancers } from './dancers';
 import { developers } from './developers';
 import { dwellings } from './dwellings';
 import { errands } from './errands';
 import { faith } from './faith';
+import { features } from './features';
+import { figures } from './figures';
+import { fittings } from './fittings';
 import { freetime } from './freetime';
 import { games } from './games';
+import { gatherings } from './gatherings';
+import { groves } from './groves';
+import { hangar } from './hangar';
+import { harvests } from './harvests';
+import { heritage } from './heritage';
+import { hobbyists } from './hobbyists';
 import { household } from './household';
 import { inventions } from './inventions';
+import { kilns } from './kilns';
 import { land } from './land';
+import { lanes } from './lanes';
 import { larder } from './larder';
 import { lawyers } from './lawyers';
+import { ledgers } from './ledgers';
 import { lending } from './lending';
 import { livestock } from './livestock';
+import { mains } from './mains';
 import { media } from './media';
+import { mentors } from './mentors';
+import { metal } from './metal';
 import { music } from './music';
 import { nature } from './nature';
 import { neighbours } from './neighbours';
 import { offices } from './offices';
+import { outfitters } from './outfitters';
+import { parlour } from './parlour';
 import { parties } from './parties';
 import { pastimes } from './pastimes';
+import { pasture } from './pasture';
+import { paws } from './paws';
 import { plant } from './plant';
+import { plots } from './plots';
 import { power } from './power';
 import { premises } from './premises';
+import { produce } from './produce';
 import { promotion } from './promotion';
+import { provisioners } from './provisioners';
+import { racers } from './racers';
 import { recruiters } from './recruiters';
 import { responders } from './responders';
 import { rides } from './rides';
 import { rooms } from './rooms';
+import { scans } from './scans';
 import { schools } from './schools';
 import { screens } from './screens';
+import { shore } from './shore';
+import { societies } from './societies';
 import { sports } from './sports';
+import { squads } from './squads';
 import { stable } from './stable';
 import { staff } from './staff';
 import { street } from './street';
+import { studios } from './studios';
 import { supplies } from './supplies';
 import { surveyors } from './surveyors';
 import { systems } from './systems';
@@ -66,14 +104,57 @@ import { trips } from './trips';
 import { upkeep } from './upkeep';
 import { vehicles } from './vehicles';
 import { ventures } from './ventures';
+import { waterside } from './waterside';
 import { wellbeing } from './wellbeing';
+import { wilds } from './wilds';
 import { wordsmiths } from './wordsmiths';
 import { workshop } from './workshop';
 import { workshops } from './workshops';
 import { yard } from './yard';
 import type { Subject } from '../subject';
 
+// Between two that say as much for themselves the first is meant: the narrower stand first.
 const subjects: readonly Subject[] = [
+  ...acreage,
+  ...backers,
+  ...bands,
+  ...burrows,
+  ...captions,
+  ...colleagues,
+  ...contests,
+  ...critters,
+  ...customs,
+  ...dancers,
+  ...features,
+  ...figures,
+  ...fittings,
+  ...gatherings,
+  ...groves,
+  ...hangar,
+  ...harvests,
+  ...heritage,
+  ...hobbyists,
+  ...kilns,
+  ...lanes,
+  ...ledgers,
+  ...mains,
+  ...mentors,
+  ...metal,
+  ...outfitters,
+  ...parlour,
+  ...pasture,
+  ...paws,
+  ...plots,
+  ...produce,
+  ...provisioners,
+  ...racers,
+  ...scans,
+  ...shore,
+  ...societies,
+  ...squads,
+  ...studios,
+  ...waterside,
+  ...wilds,
   ...accounts,
   ...adventures,
   ...agencies,
