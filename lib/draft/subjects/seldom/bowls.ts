@@ -15,7 +15,13 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'empanadas and arepas',
-    says: ['empanada', 'arepa', 'pupusa', 'chimichurri', '(argentinian|colombian|venezuelan|peruvian) (food|kitchen|restaurant|grill)'],
+    says: [
+      'empanada',
+      'arepa',
+      'pupusa',
+      'chimichurri',
+      '(argentinian|colombian|venezuelan|peruvian) (food|kitchen|restaurant|grill)',
+    ],
     clues: ['corn flour', 'crimped', 'ceviche', 'beef filling', 'plantain', 'salsa', 'baked', 'latin'],
     asks: {
       idea: ['Which filling would you fold into an empanada?'],
@@ -26,7 +32,14 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'Polish food',
-    says: ['polish (food|shop|deli|kitchen|restaurant|bakery|sausage)', 'pierog(i|y|ies)', 'bigos', 'zurek', 'paczki', 'kielbasa'],
+    says: [
+      'polish (food|shop|deli|kitchen|restaurant|bakery|sausage)',
+      'pierog(i|y|ies)',
+      'bigos',
+      'zurek',
+      'paczki',
+      'kielbasa',
+    ],
     clues: ['dumplings', 'beetroot', 'cabbage', 'dill', 'sour cream', 'rye bread', 'pickled', 'borscht'],
     asks: {
       idea: ['Which filling would you choose for your pierogi?'],
@@ -37,7 +50,14 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'Persian and Afghan food',
-    says: ['(persian|afghan|iranian) (food|restaurant|kitchen|cuisine|grill)', 'tahdig', 'kabuli pulao', 'mantu', 'ghormeh sabzi', 'koobideh'],
+    says: [
+      '(persian|afghan|iranian) (food|restaurant|kitchen|cuisine|grill)',
+      'tahdig',
+      'kabuli pulao',
+      'mantu',
+      'ghormeh sabzi',
+      'koobideh',
+    ],
     clues: ['saffron', 'rice', 'pomegranate', 'walnuts', 'barberries', 'charcoal', 'flatbread', 'rosewater'],
     asks: {
       idea: ['Which Persian dish would you like to learn: the stews, the kebabs or the rice?'],
@@ -48,7 +68,12 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'oysters',
-    says: ['oyster (bar|shack|night|happy hour|festival|shucking)', 'shucked', '(fresh|rock|native|dozen|grilled) oyster', 'raw bar'],
+    says: [
+      'oyster (bar|shack|night|happy hour|festival|shucking)',
+      'shucked',
+      '(fresh|rock|native|dozen|grilled) oyster',
+      'raw bar',
+    ],
     clues: ['lemon', 'mignonette', 'stout', 'ice', 'shellfish', 'half shell', 'tabasco', 'dozen'],
     asks: {
       idea: ['What do you put on an oyster: lemon, hot sauce, or nothing at all?'],
@@ -59,7 +84,13 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'lobster rolls',
-    says: ['lobster (roll|shack|boat|dinner|supper|pound|trap)', 'crab (cake|shack|boil|sandwich|sandwiches)', 'clam (chowder|bake|shack)', 'clambake', 'chowder'],
+    says: [
+      'lobster (roll|shack|boat|dinner|supper|pound|trap)',
+      'crab (cake|shack|boil|sandwich|sandwiches)',
+      'clam (chowder|bake|shack)',
+      'clambake',
+      'chowder',
+    ],
     clues: ['melted butter', 'split top', 'mayo', 'shack', 'shellfish', 'chowder', 'dock', 'maine'],
     asks: {
       idea: ['What belongs next to a lobster roll: chips, coleslaw or a pickle?'],
@@ -70,7 +101,13 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'chicken wings',
-    says: ['(chicken|hot|buffalo|boneless) wing', 'wing (night|wednesday|tuesday|deal)', 'fried chicken (shop|sandwich|sandwiches|joint|bucket|shack)', 'chicken tender', 'nashville hot'],
+    says: [
+      '(chicken|hot|buffalo|boneless) wing',
+      'wing (night|wednesday|tuesday|deal)',
+      'fried chicken (shop|sandwich|sandwiches|joint|bucket|shack)',
+      'chicken tender',
+      'nashville hot',
+    ],
     clues: ['blue cheese', 'ranch', 'celery', 'buffalo', 'crispy', 'buttermilk', 'drumstick', 'dips'],
     asks: {
       idea: ['Which sauce would you like your chicken wings tossed in?'],
@@ -81,7 +118,14 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'hot dogs',
-    says: ['hot ?dog (stand|cart|stall|van|eating)', '(chicago|gourmet|loaded|chilli|chili|corn) ?dogs?', 'bratwurst', 'currywurst', 'frankfurter', 'hot ?dogs'],
+    says: [
+      'hot ?dog (stand|cart|stall|van|eating)',
+      '(chicago|gourmet|loaded|chilli|chili|corn) ?dogs?',
+      'bratwurst',
+      'currywurst',
+      'frankfurter',
+      'hot ?dogs',
+    ],
     clues: ['mustard', 'onions', 'bun', 'relish', 'ketchup', 'sauerkraut', 'sausage', 'ballpark'],
     asks: {
       idea: ['What goes on your hot dog, in which order?'],
@@ -92,8 +136,24 @@ export const bowls: readonly Subject[] = [
   },
   {
     name: 'pancake house',
-    says: ['pancake (house|stack|breakfast|bar|supper)', 'waffle (house|bar|stall|iron|van)', '(belgian|bubble|liege) waffle', 'creperie', 'crepe (stall|van|bar)', 'poffertjes'],
-    clues: ['maple syrup', 'blueberries', 'stack', 'nutella', 'whipped cream', 'batter', 'griddle', 'buckwheat'],
+    says: [
+      'pancake (house|stack|breakfast|bar|supper)',
+      'waffle (house|bar|stall|iron|van)',
+      '(belgian|bubble|liege) waffle',
+      'creperie',
+      'crepe (stall|van|bar)',
+      'poffertjes',
+    ],
+    clues: [
+      'maple syrup',
+      'blueberries',
+      'stack',
+      'nutella',
+      'whipped cream',
+      'batter',
+      'griddle',
+      'buckwheat',
+    ],
     asks: {
       idea: ['What is the first thing you put on a waffle or a pancake?'],
       problem: ['~Where does the first pancake of the batch end up in your kitchen?'],
