@@ -49,7 +49,7 @@ export const bowls: readonly Subject[] = [
     },
   },
   {
-    name: 'Persian and Afghan food',
+    name: 'Persian food',
     says: [
       '(persian|afghan|iranian) (food|restaurant|kitchen|cuisine|grill)',
       'tahdig',
@@ -120,7 +120,7 @@ export const bowls: readonly Subject[] = [
     name: 'hot dogs',
     says: [
       'hot ?dog (stand|cart|stall|van|eating)',
-      '(chicago|gourmet|loaded|chilli|chili|corn) ?dogs?',
+      '(chicago|gourmet|loaded|chilli|chili|corn) ?dog',
       'bratwurst',
       'currywurst',
       'frankfurter',
