@@ -82,7 +82,7 @@ export const jars: readonly Subject[] = [
     name: 'Indian pickles',
     says: [
       '(mango|lime|lemon|garlic|chilli|indian|homemade) pickle',
-      'acha?ar',
+      'achaa?r',
       'avakaya',
       'papad',
       'gongura',
