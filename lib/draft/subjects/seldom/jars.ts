@@ -54,7 +54,6 @@ export const jars: readonly Subject[] = [
       'mustard (maker|jar|shop)',
       'ketchup',
       'condiment',
-      'relish',
       '(barbecue|bbq|steak|brown) sauce',
       'mayonnaise',
       'aioli',

@@ -122,7 +122,7 @@ export const makers: readonly Subject[] = [
   {
     name: 'kites',
     says: [
-      'kite',
+      'fly(ing)? (a |your )?kite',
       'kite (maker|shop|making|festival|flying|workshop|string)',
       'patang',
       'manjha',

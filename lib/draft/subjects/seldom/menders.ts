@@ -180,7 +180,7 @@ export const menders: readonly Subject[] = [
     says: [
       'drum (maker|making|shop|builder|kit|circle|skin|repair)',
       '(tabla|dhol|djembe|bodhr(a|á)n|steel ?pan|cajon|snare|dholak|mridangam) ?(maker|making|class|repair|workshop|tuning)?',
-      'drummer',
+      'drum(ming)? circle',
       'hand ?pan',
       'cymbal',
     ],
@@ -216,7 +216,6 @@ export const menders: readonly Subject[] = [
       'lamp ?(shade|maker|making|repair|rewiring|restoration)',
       '(rewired|vintage|bedside|handmade|floor|standard) lamp',
       'chandelier',
-      'fairy ?lights',
     ],
     clues: ['bulb', 'glow', 'shade', 'flex', 'glass tube', 'brass', 'rewired', 'switch', 'crystal drops'],
     asks: {

@@ -121,7 +121,7 @@ export const nibbles: readonly Subject[] = [
       'fudge',
       '(english|treacle|bonfire|salt water|butter) (toffee|taffy)',
       'toffee',
-      'brittle',
+      'peanut brittle',
       'praline',
       'tablet fudge',
       'caramel shop',
