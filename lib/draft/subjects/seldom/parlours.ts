@@ -134,7 +134,6 @@ export const parlours: readonly Subject[] = [
     says: [
       '(phone|network|iphone|sim|mobile) unlock(ing|ed)?',
       'unlock(ing)? (your|any) phone',
-      'sim (card|only|free)',
       '(refurbished|second hand|pre owned|unlocked) (phone|iphone|mobile|handset)',
       'phone trade in',
       'phone shop',
@@ -154,7 +153,6 @@ export const parlours: readonly Subject[] = [
       '(gel|biab|acrylic|builder gel|polygel|shellac) (nail|manicure|polish|set|overlay|infill)',
       '(mani|pedi) ?(and|&)? ?(pedi|mani)',
       'pedicure',
-      'press on nail',
     ],
     clues: ['cuticle', 'chrome', 'french tip', 'almond', 'infills', 'polish', 'gel', 'manicure', 'removal'],
     asks: {
@@ -192,7 +190,6 @@ export const parlours: readonly Subject[] = [
       '(palm|aura|angel card|oracle) read(er|ing)',
       'astrolog(y|er)',
       'horoscope',
-      'reiki',
       'kundli',
     ],
     clues: ['amethyst', 'rose quartz', 'moon', 'intuition', 'chakra', 'deck', 'energy', 'zodiac', 'incense'],
