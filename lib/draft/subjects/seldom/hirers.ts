@@ -19,12 +19,12 @@ export const hirers: readonly Subject[] = [
     },
   },
   {
-    name: 'packing and shipping store',
+    name: 'packing store',
     says: [
       '(packing|shipping|mailbox|parcel|pack and ship) (store|shop|supplies|centre|center)',
       'pack (and|&) ship',
       'bubble ?wrap',
-      '(moving|packing|removal|cardboard) box(es)?',
+      '(moving|packing|removal|cardboard) box',
       'mailbox rental',
       'parcel (drop|point|collection point)',
     ],
@@ -41,7 +41,6 @@ export const hirers: readonly Subject[] = [
     says: [
       'ice (delivery|supplier|supplies|cubes|sculpture|luge|machine|man|company|block)',
       '(bagged|party|crushed|dry|block|clear) ice',
-      'ice by the bag',
     ],
     clues: ['cubes', 'bags', 'cooler', 'esky', 'drinks', 'freezer', 'chilled', 'bar', 'melt'],
     asks: {
@@ -54,9 +53,8 @@ export const hirers: readonly Subject[] = [
   {
     name: 'water delivery',
     says: [
-      'water (delivery|cooler|dispenser|jug|refill|can|tanker|purifier|ionizer)',
+      'water (delivery|cooler|dispenser|jug|refill|tanker|purifier|ionizer)',
       '(bottled|spring|mineral|alkaline|drinking|ro) water',
-      'bulk water',
       'water (cartage|carting)',
       'rain ?water tank',
       'water filter',
@@ -88,7 +86,6 @@ export const hirers: readonly Subject[] = [
       '(bbq|patio|camping) gas',
       'bottled gas',
       'cooking gas',
-      'swap n go',
     ],
     clues: [
       'cylinder',
@@ -115,7 +112,6 @@ export const hirers: readonly Subject[] = [
       '(table|chair|tent|linen|crockery|glass|glassware|dance floor|prop) (and chair )?(hire|rental)',
       '(tables|chairs|tents|linen) and (tables|chairs|linen)',
       'event (rental|hire)',
-      'tableware hire',
       'throne chair',
       'backdrop (hire|rental)',
     ],
@@ -145,7 +141,6 @@ export const hirers: readonly Subject[] = [
       'mini ?digger',
       '(trailer|horsebox|ute) (hire|rental)',
       'hire (shop|centre|depot)',
-      'rental yard',
     ],
     clues: [
       'digger',
@@ -171,13 +166,11 @@ export const hirers: readonly Subject[] = [
       '(van|minibus|truck|lorry|moving truck|tow truck|u ?haul|ute) (hire|rental)',
       'man (and|with) (a )?van',
       '(self drive|luton|transit) (van|hire)',
-      'minibus',
-      'removal van',
     ],
     clues: ['tail lift', 'seater', 'mileage', 'load', 'sofa', 'luton', 'tempo', 'driver', 'deposit'],
     asks: {
       idea: ['What would you fetch first if you had a van for a day?'],
-      problem: ['~Which friend always gets the call because of owning a van?'],
+      problem: ['~Which of your friends always gets the call because of the van in the drive?'],
       choice: ['In a hired minibus: behind the wheel, or singing on the back seat?'],
       experience: ['What is the largest thing you have squeezed into a car or a van?'],
     },
@@ -207,7 +200,6 @@ export const hirers: readonly Subject[] = [
       'black tie',
       'formal ?wear',
       'bow ?tie',
-      'cufflinks',
       'rent the (dress|look)',
     ],
     clues: ['groomsmen', 'cummerbund', 'prom', 'fitting', 'lapel', 'waistcoat', 'debs', 'gala', 'shirt'],
@@ -245,7 +237,6 @@ export const hirers: readonly Subject[] = [
       '(kiln dried|seasoned|split|cord of|bulk bag of) (logs|log|wood|firewood)',
       'smoking (wood|chips|chunks)',
       '(wood|heat) (pellet|log|briquette)',
-      'kindling',
       'turf (bag|briquette|delivery)',
     ],
     clues: ['logs', 'oak', 'ash', 'stacked', 'embers', 'fire pit', 'nets', 'dry', 'hickory'],
