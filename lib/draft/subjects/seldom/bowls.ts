@@ -79,7 +79,7 @@ export const bowls: readonly Subject[] = [
       idea: ['What do you put on an oyster: lemon, hot sauce, or nothing at all?'],
       problem: ['~What would you say to somebody who is about to eat a first oyster?'],
       choice: ['Oysters: raw on ice, or warm from the grill with butter?'],
-      experience: ['Where were you when you tasted your first oyster?'],
+      experience: ['What would you like to drink with a plate of oysters?'],
     },
   },
   {
@@ -96,7 +96,7 @@ export const bowls: readonly Subject[] = [
       idea: ['What belongs next to a lobster roll: chips, coleslaw or a pickle?'],
       problem: ['~What is your tidiest way to eat crab or lobster from the shell?'],
       choice: ['A lobster roll: warm with butter, or cold with mayonnaise?'],
-      experience: ['At which seaside table did you crack your first crab or lobster?'],
+      experience: ['Where would you like to crack your next crab or lobster?'],
     },
   },
   {
@@ -186,7 +186,7 @@ export const bowls: readonly Subject[] = [
       idea: ['What goes into your bowl of pho first: lime, chilli, herbs or sauce?'],
       problem: ['~What is your most elegant way of getting long noodles out of a bowl of pho?'],
       choice: ['A Vietnamese lunch: a steaming bowl of pho, or a crisp banh mi?'],
-      experience: ['On what kind of day does a bowl of pho do you the most good?'],
+      experience: ['On what kind of day do you long for a bowl of pho?'],
     },
   },
   {

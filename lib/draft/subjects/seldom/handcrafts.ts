@@ -140,7 +140,7 @@ export const handcrafts: readonly Subject[] = [
       idea: ['Which colour of orchid would you put on your windowsill?'],
       problem: ['~What do you whisper to an orchid that will not flower again?'],
       choice: ['Orchids: one grand white stem, or a jungle of spots and stripes?'],
-      experience: ['Which window at home is the one where plants do best?'],
+      experience: ['On which windowsill at home would an orchid do best?'],
     },
   },
   {

@@ -207,7 +207,7 @@ export const hirers: readonly Subject[] = [
       idea: ['For which occasion would you gladly put on a tuxedo or a long gown?'],
       problem: ['~How many people does it take to tie your bow tie?'],
       choice: ['A smart evening: a black tuxedo, or a jacket in a daring colour?'],
-      experience: ['When did you last dress up so much that you hardly knew yourself in the mirror?'],
+      experience: ['Which evening in your life was worth a tuxedo or a long gown?'],
     },
   },
   {

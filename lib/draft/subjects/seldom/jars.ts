@@ -205,7 +205,7 @@ export const jars: readonly Subject[] = [
       idea: ['Which fresh drink from a street stall cools you down fastest?'],
       problem: ['~What is your trick for getting the soft part out of a fresh coconut?'],
       choice: ['On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?'],
-      experience: ['Where did you have the most welcome coconut or cane juice of your life?'],
+      experience: ['Where do you like to stop for a fresh coconut or a glass of cane juice?'],
     },
   },
 ];

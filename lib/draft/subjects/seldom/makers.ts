@@ -95,7 +95,7 @@ export const makers: readonly Subject[] = [
       'initials',
     ],
     asks: {
-      idea: ['Which leather thing you carry every day has aged the best?'],
+      idea: ['Which thing made of leather do you carry with you every day?'],
       problem: ['~What has been in your wallet for years without being used once?'],
       choice: ['A wallet: slim with three cards, or thick with a whole life in it?'],
       experience: ['Which bag or belt have you had longer than most of your clothes?'],

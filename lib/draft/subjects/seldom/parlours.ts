@@ -15,7 +15,7 @@ export const parlours: readonly Subject[] = [
     clues: ['lapel', 'lining', 'cloth', 'measurements', 'cuffs', 'fabric', 'groom', 'buttons', 'waistcoat'],
     asks: {
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
-      problem: ['~Which day of the year do you hold your breath for in your smartest suit?'],
+      problem: ['~Which button on your smartest suit has the hardest job?'],
       choice: ['A suit made for you: classic navy, or a cloth that turns heads?'],
       experience: ['For which occasion would you have a suit made to measure?'],
     },
@@ -140,7 +140,7 @@ export const parlours: readonly Subject[] = [
     ],
     clues: ['sim', 'network', 'handset', 'imei', 'carrier', 'roaming', 'android', 'refurbished', 'contract'],
     asks: {
-      idea: ['What is the first thing you put on the home screen of another phone?'],
+      idea: ['Which app goes first onto a phone that is new to you?'],
       problem: ['~How many old phones are resting in your drawers?'],
       choice: ['A phone: used until it gives up, or swapped while it still shines?'],
       experience: ['Which of your old phones do you remember most fondly?'],
@@ -212,7 +212,7 @@ export const parlours: readonly Subject[] = [
     ],
     clues: ['feet', 'pressure points', 'shoulders', 'oils', 'tension', 'scalp', 'relaxation', 'soles'],
     asks: {
-      idea: ['Where would you like an extra ten minutes: head, feet or shoulders?'],
+      idea: ['Where would you like ten more minutes of massage: head, feet or shoulders?'],
       problem: ['~How long does it take until you fall asleep during a foot massage?'],
       choice: ['A massage: for tired feet, or for a busy head?'],
       experience: ['After what kind of day do your feet deserve a massage?'],
