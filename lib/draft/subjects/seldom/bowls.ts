@@ -26,7 +26,7 @@ export const bowls: readonly Subject[] = [
     asks: {
       idea: ['Which filling would you fold into an empanada?'],
       problem: ['~How many empanadas make a snack, and how many make a supper?'],
-      choice: ['Empanadas: baked, or fried?'],
+      choice: ['Empanadas: baked in the oven, or fried till golden?'],
       experience: ['Which sauce do you dip an empanada or an arepa into?'],
     },
   },

@@ -121,10 +121,10 @@ export const corners: readonly Subject[] = [
     name: 'port and sherry',
     says: [
       '(tawny|ruby|vintage|white) port',
-      'port (wine|tasting|house|lodge)',
-      'sherry',
+      'port (wine|tasting|lodge)',
+      'sherry (tasting|cask|bar|wine)',
       'vermouth',
-      'madeira',
+      'madeira wine',
       'digestif',
     ],
     clues: [

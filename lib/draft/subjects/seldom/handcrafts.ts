@@ -147,7 +147,7 @@ export const handcrafts: readonly Subject[] = [
     name: 'cacti and succulents',
     says: [
       'cact(us|i) (nursery|show|society|garden|shop|collection)',
-      'succulent',
+      'succulent (garden|plant|shop|pot|arrangement)',
       '(cactus|cacti|cactuses)',
       'aloe vera plant',
       'desert plant',
@@ -176,7 +176,7 @@ export const handcrafts: readonly Subject[] = [
       idea: ['Which landscape would you build under water: a forest, a mountain or a riverbed?'],
       problem: ['~Which fish would you be if you had to share a tank with your colleagues?'],
       choice: ['Under water: a jungle of plants with shrimps, or a pond with big koi?'],
-      experience: ['At which pond or tank could you sit and watch the fish for an hour?'],
+      experience: ['~Which fish in a pond or a tank would you talk to after a long day?'],
     },
   },
   {
@@ -229,7 +229,7 @@ export const handcrafts: readonly Subject[] = [
     ],
     clues: ['die cuts', 'stamps', 'cardstock', 'stickers', 'glue', 'embossing', 'scissors', 'album', 'fold'],
     asks: {
-      idea: ['Which trip or year of your life deserves a scrapbook?'],
+      idea: ['Which trip or year of your life would fill a scrapbook?'],
       problem: ['~What pretty paper have you been saving for years because it is too good to use?'],
       choice: ['With a sheet of fine paper: cut, fold, or stamp?'],
       experience: ['Which handmade card have you kept the longest?'],

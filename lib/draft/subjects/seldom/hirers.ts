@@ -54,7 +54,7 @@ export const hirers: readonly Subject[] = [
     name: 'water delivery',
     says: [
       'water (delivery|cooler|dispenser|jug|refill|tanker|purifier|ionizer)',
-      '(bottled|spring|mineral|alkaline|drinking|ro) water',
+      '(bottled|spring|mineral|alkaline|ro) water',
       'water (cartage|carting)',
       'rain ?water tank',
       'water filter',

@@ -120,8 +120,8 @@ export const nibbles: readonly Subject[] = [
     says: [
       'fudge',
       '(english|treacle|bonfire|salt water|butter) (toffee|taffy)',
-      'toffee',
-      'peanut brittle',
+      'toffee (shop|maker|hammer|tin)',
+      '(peanut|nut) brittle',
       'praline',
       'tablet fudge',
       'caramel shop',

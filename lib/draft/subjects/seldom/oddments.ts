@@ -150,7 +150,7 @@ export const oddments: readonly Subject[] = [
     asks: {
       idea: ['What would you look for first in an army surplus shop?'],
       problem: ['~Which coat with a hundred pockets has swallowed something you needed?'],
-      choice: ['From an army surplus shop: a warm coat, or a bag that lasts for ever?'],
+      choice: ['From an army surplus shop: a warm coat, or a bag with many pockets?'],
       experience: ['Which sturdy old bag or coat has been with you the longest?'],
     },
   },
@@ -182,7 +182,7 @@ export const oddments: readonly Subject[] = [
     ],
     clues: ['roofline', 'leds', 'twinkle', 'gutters', 'timer', 'reindeer', 'warm white', 'ladder', 'tangled'],
     asks: {
-      idea: ['Which window, tree or roof near you deserves a thousand little lights?'],
+      idea: ['Which window, tree or roof near you would look lovely in a thousand little lights?'],
       problem: ['~Who in your house gets to untangle the fairy lights?'],
       choice: ['Lights on the house: warm and white, or every colour and blinking?'],
       experience: ['Which street near you has the cheeriest lights in winter?'],

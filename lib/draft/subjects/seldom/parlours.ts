@@ -7,7 +7,7 @@ export const parlours: readonly Subject[] = [
     says: [
       '(suit|bespoke|gents|ladies|made to measure|master) tailor',
       'tailor(ing)? (shop|house|studio)',
-      '(bespoke|custom|made to measure|tailored) (suit|shirt|blazer|tailoring|sherwani)',
+      '(bespoke|custom|made to measure|tailored) (suit|blazer|tailoring|sherwani)',
       'savile row',
       'suit fitting',
       'bandhgala',
@@ -80,11 +80,11 @@ export const parlours: readonly Subject[] = [
     name: 'school photos',
     says: [
       'school (photo|photograph|photographer|portrait|picture|photography)',
-      '(class|year ?group|team|nursery) (photo|photograph|portrait)',
+      '(class|year ?group|nursery) (photo|photograph|portrait)',
       'picture day',
       'photo day',
       'yearbook',
-      'senior (portrait|photos|session)',
+      'senior portrait',
     ],
     clues: ['classmates', 'uniform', 'retakes', 'siblings', 'prints', 'backdrop', 'combs', 'cap and gown'],
     asks: {
@@ -215,7 +215,7 @@ export const parlours: readonly Subject[] = [
       idea: ['Where would you like ten more minutes of massage: head, feet or shoulders?'],
       problem: ['~How long does it take until you fall asleep during a foot massage?'],
       choice: ['A massage: for tired feet, or for a busy head?'],
-      experience: ['After what kind of day do your feet deserve a massage?'],
+      experience: ['After what kind of day do your feet cry out for a massage?'],
     },
   },
   {
