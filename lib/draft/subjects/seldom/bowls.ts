@@ -63,7 +63,7 @@ export const bowls: readonly Subject[] = [
       idea: ['Which Persian dish would you like to learn: the stews, the kebabs or the rice?'],
       problem: ['~Who at your table gets the crispy rice from the bottom of the pot?'],
       choice: ['A Persian supper: kebabs from the charcoal, or a slow stew with saffron rice?'],
-      experience: ['Which dish do you love best with pomegranate or saffron in it?'],
+      experience: ['Which dish do you like best with pomegranate or saffron in it?'],
     },
   },
   {
@@ -113,7 +113,7 @@ export const bowls: readonly Subject[] = [
       idea: ['Which sauce would you like your chicken wings tossed in?'],
       problem: ['~How many napkins do you need for a plate of chicken wings?'],
       choice: ['Chicken wings: dipped in ranch, or in blue cheese?'],
-      experience: ['Which do you take first from the plate of wings: the drum, or the flat?'],
+      experience: ['Which piece do you take first from a plate of chicken wings?'],
     },
   },
   {
@@ -204,8 +204,8 @@ export const bowls: readonly Subject[] = [
       'avocado',
     ],
     asks: {
-      idea: ['Which topping turns a poke bowl into your poke bowl?'],
-      problem: ['~At which topping do you lose count when you build your own poke bowl?'],
+      idea: ['Which topping does your perfect poke bowl need?'],
+      problem: ['~How many toppings fit on a poke bowl before they slide off the side?'],
       choice: ['A poke bowl: salmon, tuna, or tofu with double avocado?'],
       experience: ['Which three things would you put on top of a poke bowl?'],
     },

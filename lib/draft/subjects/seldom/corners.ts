@@ -27,7 +27,7 @@ export const corners: readonly Subject[] = [
     clues: ['wagging', 'biscuits', 'water bowl', 'paws', 'four legged', 'leads', 'treat jar', 'furry'],
     asks: {
       idea: ['What would your favourite dog order if it could read the café menu?'],
-      problem: ['~Which dog you know would have your cake before you had sat down?'],
+      problem: ['~How long would your cake be safe next to a dog in a café?'],
       choice: ['A dog in a café: under the table, or on the bench beside you?'],
       experience: ['Which dog would you like to take out for a coffee?'],
     },
@@ -187,7 +187,7 @@ export const corners: readonly Subject[] = [
     clues: ['dice', 'console', 'joystick', 'tokens', 'retro', 'high score', 'flipper', 'coin', 'players'],
     asks: {
       idea: ['Which game would you take from the shelf first in a board game café?'],
-      problem: ['~Who at your table reads out the rules, and who has already begun?'],
+      problem: ['~Who in your family reads the rules of a board game to the very end?'],
       choice: ['An evening of games: dice and cards at the table, or pinball with flashing lights?'],
       experience: ['At which arcade machine did you leave all your coins?'],
     },
@@ -208,7 +208,7 @@ export const corners: readonly Subject[] = [
       idea: ['Who among your friends would hit the bullseye with the first axe?'],
       problem: ['~What would you shout as the axe leaves your hand?'],
       choice: ['Axe throwing: calm and careful, or with all your might?'],
-      experience: ['At which game with a target do you have a surprisingly good eye?'],
+      experience: ['Which is your sport when there is a target: axes, darts, bows or snowballs?'],
     },
   },
   {
@@ -227,7 +227,7 @@ export const corners: readonly Subject[] = [
       idea: ['Which world would you step into first with a virtual reality headset?'],
       problem: ['~Who in your family would hide in a corner for the whole game of laser tag?'],
       choice: ['In a game of laser tag: storm ahead, or wait round the corner?'],
-      experience: ['Which game makes the grown-ups at your table forget their age?'],
+      experience: ['Who in your family forgets their age first in a game of laser tag?'],
     },
   },
 ];

@@ -78,7 +78,7 @@ export const handcrafts: readonly Subject[] = [
     clues: ['cord', 'knots', 'driftwood', 'cotton rope', 'plant hanger', 'fringe', 'boho', 'dowel'],
     asks: {
       idea: ['What would you hang in a macramé holder: a plant, a lamp or a bottle?'],
-      problem: ['~Which knot have you never managed to tie twice the same way?'],
+      problem: ['~Which knot is the only one you can tie without thinking?'],
       choice: ['Macramé: for the wall, for the plants, or for the keyring?'],
       experience: ['Which bare wall at home is waiting for something handmade?'],
     },
@@ -106,7 +106,7 @@ export const handcrafts: readonly Subject[] = [
     ],
     asks: {
       idea: ['What tiny thing would you hide among the moss of a terrarium?'],
-      problem: ['~Which plant in your home would do better behind glass?'],
+      problem: ['~Which of your houseplants would like to move into a terrarium?'],
       choice: ['A terrarium: a mossy forest, or a dry little desert?'],
       experience: ['Which landscape would you like to have on your desk in a glass jar?'],
     },

@@ -12,8 +12,8 @@ export const hirers: readonly Subject[] = [
     ],
     clues: ['stairs', 'upright', 'grand', 'crane', 'dolly', 'straps', 'blankets', 'doorway', 'heavy'],
     asks: {
-      idea: ['What is the heaviest thing in your home that you hope never to carry?'],
-      problem: ['~Which corner of your staircase would win against a piano?'],
+      idea: ['What is the heaviest thing in your home: the piano, the fridge or the bookcase?'],
+      problem: ['~Which corner of your home would a piano never get round?'],
       choice: ['When a piano goes up the stairs: watch from below, or look away?'],
       experience: ['Who would you ring first if you had to move a piano?'],
     },
@@ -155,7 +155,7 @@ export const hirers: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which big machine would you like to try out in your garden for a day?'],
-      problem: ['~Which job have you put off until somebody lends you the machine?'],
+      problem: ['~Which job at home is waiting until somebody lends you the machine?'],
       choice: ['For a big job at home: hire the machine, or ring somebody who has one?'],
       experience: ['Which tool would you hire, and what would you do with it first?'],
     },
@@ -189,7 +189,7 @@ export const hirers: readonly Subject[] = [
       idea: ['Where would you ride with a hired bike and a whole free day?'],
       problem: ['~Who would do the pedalling if you took out a tandem?'],
       choice: ['A day on a hired bike: along the water, or through the woods?'],
-      experience: ['In which town or valley did a bicycle show you the most?'],
+      experience: ['Which town or valley is at its loveliest from the saddle of a bike?'],
     },
   },
   {
@@ -244,7 +244,7 @@ export const hirers: readonly Subject[] = [
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
       problem: ['~How many matches does it take you to light a fire?'],
       choice: ['By an open fire: stacking the logs, or just watching the flames?'],
-      experience: ['Who in your family lights the fire, and with what trick?'],
+      experience: ['Who in your family is the one who gets the fire to burn?'],
     },
   },
 ];

@@ -117,7 +117,7 @@ export const jars: readonly Subject[] = [
     ],
     clues: ['churned', 'toast', 'dairy', 'bilona', 'clarified', 'curd', 'spread', 'a2', 'roti'],
     asks: {
-      idea: ['What tastes twice as good to you with a spoonful of butter or ghee?'],
+      idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
       problem: ['~How thick is the butter on your toast when nobody is watching?'],
       choice: ['Butter on bread: salted, or unsalted?'],
       experience: ['Which smell from a kitchen with butter in the pan makes you hungry at once?'],

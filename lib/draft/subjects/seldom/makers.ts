@@ -49,7 +49,7 @@ export const makers: readonly Subject[] = [
     ],
     clues: ['clan', 'highland', 'pleats', 'brogues', 'ceilidh', 'wool', 'plaid', 'scottish'],
     asks: {
-      idea: ['Which colours would be in a tartan of your own?'],
+      idea: ['Which colours would you put into a tartan for your family?'],
       problem: ['~What do you keep in a sporran on a night out?'],
       choice: ['A tartan: bright and bold, or quiet heather colours?'],
       experience: ['On which occasion should everybody turn up in a kilt or a bit of tartan?'],
@@ -114,7 +114,7 @@ export const makers: readonly Subject[] = [
     clues: ['handle', 'ribs', 'canopy', 'windproof', 'rain', 'monsoon', 'malacca', 'shower'],
     asks: {
       idea: ['Which colour of umbrella would cheer up a rainy street?'],
-      problem: ['~Where did you leave your last umbrella?'],
+      problem: ['~Where did you leave the umbrella you lost last?'],
       choice: ['An umbrella: a small one in the bag, or a tall one with a proper handle?'],
       experience: ['Who gets the dry side when two people share your umbrella?'],
     },
@@ -131,7 +131,7 @@ export const makers: readonly Subject[] = [
     ],
     clues: ['string', 'wind', 'tail', 'rooftop', 'reel', 'stunt', 'beach', 'spool', 'bamboo'],
     asks: {
-      idea: ['Which shape would you give a kite of your own?'],
+      idea: ['Which shape would you choose if you built a kite?'],
       problem: ['~Which tree, roof or wire has swallowed a kite you were flying?'],
       choice: ['A kite: big and steady, or small and wild?'],
       experience: ['Where is the place near you with the right wind for a kite?'],
@@ -150,7 +150,7 @@ export const makers: readonly Subject[] = [
     clues: ['blade', 'forge', 'handle', 'steel', 'anvil', 'bevel', 'edge', 'carbon steel', 'sheath'],
     asks: {
       idea: ['Which kitchen job deserves a knife made just for it?'],
-      problem: ['~Which thing in your kitchen do you cut with quite the wrong knife?'],
+      problem: ['~Which food do you always cut with quite the wrong knife?'],
       choice: ["A chef's knife: light and nimble, or heavy and steady?"],
       experience: ['Which knife do you reach for nine times out of ten?'],
     },
@@ -170,7 +170,7 @@ export const makers: readonly Subject[] = [
       idea: ['Which colour of ink would you write a love letter in?'],
       problem: ['~Which pen on your desk really belongs to somebody else?'],
       choice: ['Ink for everyday writing: blue, black, or something bolder?'],
-      experience: ['Who got the last thing you wrote with pen and ink?'],
+      experience: ['Who got the last letter or card you wrote with a pen?'],
     },
   },
   {
@@ -207,7 +207,7 @@ export const makers: readonly Subject[] = [
       idea: ['Which room would you build first in a dollhouse?'],
       problem: ['~What would you use a thimble or a bottle cap for in a dollhouse?'],
       choice: ['A dollhouse: a grand old villa, or a tiny flat like your own?'],
-      experience: ['Which room you have known would you love to have in miniature?'],
+      experience: ['Which room from your childhood would you love to have in miniature?'],
     },
   },
   {

@@ -65,7 +65,7 @@ export const menders: readonly Subject[] = [
       'fabric samples',
     ],
     asks: {
-      idea: ['Which colour would you dare on an old sofa with a new cover?'],
+      idea: ['Which colour would you choose for a new cover on an old sofa?'],
       problem: ['~What is usually found between the cushions of your sofa?'],
       choice: ['An old sofa: the same fabric again, or something wild?'],
       experience: ['Who has a place on your sofa that nobody else may take?'],
@@ -85,7 +85,7 @@ export const menders: readonly Subject[] = [
       idea: ['Which broken bowl or cup would you have mended with a line of gold?'],
       problem: ['~Which cup with a chip in it do you still drink from?'],
       choice: ['Mended china: the crack made invisible, or shown off in gold?'],
-      experience: ['Which piece of old china in your home is the one to carry with both hands?'],
+      experience: ['Which piece of old china in your home do you carry with both hands?'],
     },
   },
   {
@@ -99,8 +99,8 @@ export const menders: readonly Subject[] = [
     ],
     clues: ['stuffing', 'glass eyes', 'seam', 'mohair', 'bear', 'stitches', 'cuddly', 'rabbit', 'ears'],
     asks: {
-      idea: ['Which toy would you bring to the toy hospital if it were still around?'],
-      problem: ['~Which part of your oldest teddy has been loved right off?'],
+      idea: ['Which toy from your childhood would you bring to a toy hospital?'],
+      problem: ['~What has your oldest teddy lost: an ear, an eye or just its fur?'],
       choice: ['An old teddy: mended until it looks like new, or left with its bald patches?'],
       experience: ['What was the name of the soft toy that went everywhere with you?'],
     },
@@ -119,7 +119,7 @@ export const menders: readonly Subject[] = [
       idea: ['Which record would you play first on a really good hi-fi?'],
       problem: ['~Which album makes your neighbours wish you had smaller speakers?'],
       choice: ['Music at home: a record player with a proper needle, or a speaker in the corner?'],
-      experience: ['Which song did you hear first on a really good pair of loudspeaker'],
+      experience: ['Which song did you hear first on a really good pair of loudspeakers?'],
     },
   },
   {
@@ -134,7 +134,7 @@ export const menders: readonly Subject[] = [
     clues: ['ribbon', 'keys', 'carriage', 'olivetti', 'portable', 'typed', 'platen', 'ink', 'remington'],
     asks: {
       idea: ['What would you type first on an old typewriter?'],
-      problem: ['~How would you write if there were no key to delete a mistake?'],
+      problem: ['~How many mistakes would you make in one line on a typewriter?'],
       choice: ['A typewriter: for writing letters, or just for the lovely sound of the keys?'],
       experience: ['Who in your family could type without looking at the keys?'],
     },

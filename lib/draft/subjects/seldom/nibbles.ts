@@ -70,7 +70,7 @@ export const nibbles: readonly Subject[] = [
       idea: ['Which flavour of cheesecake would you order for your birthday?'],
       problem: ['~Who in your house takes "just a sliver" of cheesecake three times?'],
       choice: ['Cheesecake: baked and dense, or chilled and creamy?'],
-      experience: ['Which do you eat last on a slice of cheesecake: the tip or the crust?'],
+      experience: ['Which part of a slice of cheesecake do you save for last: the tip or the crust?'],
     },
   },
   {
@@ -112,7 +112,7 @@ export const nibbles: readonly Subject[] = [
       idea: ['Which flavour of popcorn should somebody invent?'],
       problem: ['~How much of the popcorn is left when the film begins?'],
       choice: ['Popcorn: sweet, salted, or both in one bag?'],
-      experience: ['Which film deserves a big bowl of popcorn again?'],
+      experience: ['Which film would you watch again with a big bowl of popcorn?'],
     },
   },
   {
@@ -131,7 +131,7 @@ export const nibbles: readonly Subject[] = [
       idea: ['Which flavour of fudge would you ask a fudge maker to try?'],
       problem: ['~How small do you cut the fudge so that it counts as one piece?'],
       choice: ['Fudge: soft and creamy, or crumbly and sugary?'],
-      experience: ['Which seaside or holiday shop do you connect with a bag of fudge?'],
+      experience: ['Which holiday place brings a bag of fudge to your mind?'],
     },
   },
   {

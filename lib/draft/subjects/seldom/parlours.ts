@@ -89,7 +89,7 @@ export const parlours: readonly Subject[] = [
     clues: ['classmates', 'uniform', 'retakes', 'siblings', 'prints', 'backdrop', 'combs', 'cap and gown'],
     asks: {
       idea: ['What would you like to say to the child in your old school photo?'],
-      problem: ['~What was going on with your hair in your school photos?'],
+      problem: ['~What was your hair doing in your school photos?'],
       choice: ['A school photo: everybody neat and smiling, or caught laughing?'],
       experience: ['Where do the school photos hang in your family?'],
     },
@@ -106,7 +106,7 @@ export const parlours: readonly Subject[] = [
     ],
     clues: ['passport', 'biometric', 'digital code', 'background', 'prints', 'lamination', 'visa', 'scans'],
     asks: {
-      idea: ['Which face would you make if a passport photo allowed it?'],
+      idea: ['Which face would you pull in a passport photo if nobody minded?'],
       problem: ['~Who may never see the photo in your passport?'],
       choice: ['Before a passport photo: comb and mirror, or quickly get it over with?'],
       experience: ['Which country would you like to have the next stamp from in your passport?'],
@@ -156,8 +156,8 @@ export const parlours: readonly Subject[] = [
     ],
     clues: ['cuticle', 'chrome', 'french tip', 'almond', 'infills', 'polish', 'gel', 'manicure', 'removal'],
     asks: {
-      idea: ['Which colour is on your nails in your imagination at this moment?'],
-      problem: ['~Which small job becomes impossible with freshly painted nail'],
+      idea: ['Which colour would you like on your nails today?'],
+      problem: ['~Which small job becomes impossible with freshly painted nails?'],
       choice: ['Nails: short and neat, or long with a picture on each?'],
       experience: ['Which nail colour do you always come back to?'],
     },
@@ -176,7 +176,7 @@ export const parlours: readonly Subject[] = [
     clues: ['razor', 'lather', 'hot towel', 'beard', 'moustache', 'stubble', 'thread', 'sideburns', 'balm'],
     asks: {
       idea: ['Which beard or moustache out of history would you try for a week?'],
-      problem: ['~What do you think about under a hot towel?'],
+      problem: ['~What do you think about under a hot towel at the barber?'],
       choice: ['A face with character: smooth as an egg, or with a proper beard?'],
       experience: ['Whose moustache or beard in your family was the most famous?'],
     },

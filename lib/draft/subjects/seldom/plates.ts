@@ -8,7 +8,7 @@ export const plates: readonly Subject[] = [
     clues: ['highway', 'tandoor', 'paratha', 'lassi', 'truck drivers', 'dal', 'paneer', 'charpai'],
     asks: {
       idea: ['Which dish at a dhaba is worth a stop on a long drive?'],
-      problem: ['~How many parathas at a dhaba is one too many before a long drive?'],
+      problem: ['~How many parathas can you manage at a dhaba and still drive on?'],
       choice: ['At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?'],
       experience: ['On which road did you stop for your favourite dhaba meal?'],
     },
