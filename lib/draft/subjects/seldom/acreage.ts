@@ -114,7 +114,7 @@ export const acreage: readonly Subject[] = [
       'foliar',
     ],
     asks: {
-      idea: ['Which crop on your farm deserves the best feeding?'],
+      idea: ['Which crop on your farm needs the most feeding?'],
       problem: ['~What decides the date for spreading on your land: soil, weather or neighbours?'],
       choice: ['To feed your soil: muck from the yard, a bag or a crop dug in?'],
       experience: ['Which of your fields has given you the finest crop that you remember?'],

@@ -73,7 +73,7 @@ export const backers: readonly Subject[] = [
       idea: ['What would make your workday easier for the price of a lunch?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
       choice: ['Small buys for work: a company card, or a petty cash tin?'],
-      experience: ['~What is the oddest thing ever bought for your office?'],
+      experience: ['~What is the oddest thing that was bought for your office?'],
     },
   },
   {

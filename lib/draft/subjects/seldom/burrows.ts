@@ -62,7 +62,7 @@ export const burrows: readonly Subject[] = [
     asks: {
       idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
       problem: ['~Who in your family is as busy as a beaver, and who sleeps like a bear?'],
-      choice: ['~A night near wolves: listen to the howling, or howl back?'],
+      choice: ['~A night near wolves: keep quiet, or howl back?'],
       experience: ['What is the biggest wild animal you have seen from a safe distance?'],
     },
   },

@@ -153,7 +153,7 @@ export const captions: readonly Subject[] = [
       'structured',
     ],
     asks: {
-      idea: ['Which machine in your life deserves a better manual?'],
+      idea: ['Which machine at home needs a better manual?'],
       problem: ['~Which screw or part is left over when you follow the instructions?'],
       choice: ['A new machine: read the manual first, or start and see?'],
       experience: ['~Where do the old instruction manuals live in your home?'],

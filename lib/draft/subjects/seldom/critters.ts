@@ -87,7 +87,7 @@ export const critters: readonly Subject[] = [
     asks: {
       idea: ['Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
       problem: ['~Where does a bee always find the gap in your bee suit?'],
-      choice: ['A new colony of bees: buy a nucleus, or wait for a swarm?'],
+      choice: ['A new colony of bees: a bought nucleus, or a caught swarm?'],
       experience: ['What did your first hive of bees teach you?'],
     },
   },

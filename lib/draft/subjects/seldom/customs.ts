@@ -7,7 +7,7 @@ export const customs: readonly Subject[] = [
     says: ['wassail(ing|ers?)?', 'twelfth night', 'apple howling'],
     clues: ['orchard', 'mulled cider', 'apple trees', 'lanterns', 'toast', 'saucepans', 'january'],
     asks: {
-      idea: ['Which tree in your garden deserves a song and a drop of cider?'],
+      idea: ['Which tree would you sing to, with a drop of cider for its roots?'],
       problem: ['~What would you bang to wake up an apple tree: a pan, a drum or a bin lid?'],
       choice: ['At a wassail: mulled cider, hot apple juice or a bit of both?'],
       experience: ['Which winter evening out warms you up most?'],

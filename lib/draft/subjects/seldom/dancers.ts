@@ -87,7 +87,7 @@ export const dancers: readonly Subject[] = [
     asks: {
       idea: ['Who would you love to see let go at a salsa night?'],
       problem: ['~Which part of you refuses to learn salsa: the feet, the hips or the shoulders?'],
-      choice: ['A salsa night: join the class first, or straight onto the floor?'],
+      choice: ['A salsa night: a lesson first, or straight onto the floor?'],
       experience: ['Which song gets your hips moving before you notice?'],
     },
   },

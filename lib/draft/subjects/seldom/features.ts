@@ -60,7 +60,7 @@ export const features: readonly Subject[] = [
     asks: {
       idea: ['Which phone call at work would you love to have written up for you?'],
       problem: ['~What do you scribble on when a phone call catches you without paper?'],
-      choice: ['After a long phone call at work: listen to the recording, or read the notes?'],
+      choice: ['After a long phone call at work: the recording, or the notes?'],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
     },
   },
@@ -168,7 +168,7 @@ export const features: readonly Subject[] = [
       idea: ['Which column would you add to your task board?'],
       problem: ['~Which column of your task board is always the fullest?'],
       choice: ['A task board: sticky notes on a wall, or cards on a screen?'],
-      experience: ['~What was on the oldest card you ever moved to "done"?'],
+      experience: ['~What was on the last card you moved to "done"?'],
     },
   },
   {

@@ -105,7 +105,7 @@ export const figures: readonly Subject[] = [
     asks: {
       idea: ['Which list at work would you tidy first if somebody else did the typing?'],
       problem: ['~How many ways have you seen your name spelt in a database?'],
-      choice: ['Tidying customer data: a little every week, or one big clear-out?'],
+      choice: ['How do you keep customer data tidy: a little every week, or one big clear-out?'],
       experience: ['What did you find the last time you tidied a long list?'],
     },
   },

@@ -16,7 +16,7 @@ export const gatherings: readonly Subject[] = [
       idea: ['What would you paint on your own kite?'],
       problem: ['~Where does your kite always end up: the tree, the roof or the sea?'],
       choice: ['At a kite festival: holding the string, or lying on the grass looking up?'],
-      experience: ['Who taught you to fly a kite?'],
+      experience: ['Who taught you how to fly a kite?'],
     },
   },
   {

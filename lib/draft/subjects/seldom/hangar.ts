@@ -87,7 +87,7 @@ export const hangar: readonly Subject[] = [
     asks: {
       idea: ['Where would you fly for lunch in a private jet?'],
       problem: ['~Who would sit next to you on a private jet: a friend, a colleague or the dog?'],
-      choice: ['On a private jet: sleep, work or watch the clouds?'],
+      choice: ['On a private jet: would you sleep, work or look at the clouds?'],
       experience: ['What is the finest view you have had from a plane window?'],
     },
   },

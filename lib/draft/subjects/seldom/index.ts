@@ -9,6 +9,7 @@ import { bands } from './bands';
 import { belongings } from './belongings';
 import { bench } from './bench';
 import { body } from './body';
+import { bowls } from './bowls';
 import { buildings } from './buildings';
 import { burrows } from './burrows';
 import { callers } from './callers';
@@ -25,6 +26,7 @@ import { colleagues } from './colleagues';
 import { collecting } from './collecting';
 import { companions } from './companions';
 import { contests } from './contests';
+import { corners } from './corners';
 import { counter } from './counter';
 import { countryside } from './countryside';
 import { creatures } from './creatures';
@@ -42,12 +44,15 @@ import { freetime } from './freetime';
 import { games } from './games';
 import { gatherings } from './gatherings';
 import { groves } from './groves';
+import { handcrafts } from './handcrafts';
 import { hangar } from './hangar';
 import { harvests } from './harvests';
 import { heritage } from './heritage';
+import { hirers } from './hirers';
 import { hobbyists } from './hobbyists';
 import { household } from './household';
 import { inventions } from './inventions';
+import { jars } from './jars';
 import { kilns } from './kilns';
 import { land } from './land';
 import { lanes } from './lanes';
@@ -57,20 +62,26 @@ import { ledgers } from './ledgers';
 import { lending } from './lending';
 import { livestock } from './livestock';
 import { mains } from './mains';
+import { makers } from './makers';
 import { media } from './media';
+import { menders } from './menders';
 import { mentors } from './mentors';
 import { metal } from './metal';
 import { music } from './music';
 import { nature } from './nature';
 import { neighbours } from './neighbours';
+import { nibbles } from './nibbles';
+import { oddments } from './oddments';
 import { offices } from './offices';
 import { outfitters } from './outfitters';
 import { parlour } from './parlour';
+import { parlours } from './parlours';
 import { parties } from './parties';
 import { pastimes } from './pastimes';
 import { pasture } from './pasture';
 import { paws } from './paws';
 import { plant } from './plant';
+import { plates } from './plates';
 import { plots } from './plots';
 import { power } from './power';
 import { premises } from './premises';
@@ -118,10 +129,12 @@ const subjects: readonly Subject[] = [
   ...acreage,
   ...backers,
   ...bands,
+  ...bowls,
   ...burrows,
   ...captions,
   ...colleagues,
   ...contests,
+  ...corners,
   ...critters,
   ...customs,
   ...dancers,
@@ -130,20 +143,29 @@ const subjects: readonly Subject[] = [
   ...fittings,
   ...gatherings,
   ...groves,
+  ...handcrafts,
   ...hangar,
   ...harvests,
   ...heritage,
+  ...hirers,
   ...hobbyists,
+  ...jars,
   ...kilns,
   ...lanes,
   ...ledgers,
   ...mains,
+  ...makers,
+  ...menders,
   ...mentors,
   ...metal,
+  ...nibbles,
+  ...oddments,
   ...outfitters,
   ...parlour,
+  ...parlours,
   ...pasture,
   ...paws,
+  ...plates,
   ...plots,
   ...produce,
   ...provisioners,

@@ -124,23 +124,6 @@ export const jars: readonly Subject[] = [
     },
   },
   {
-    name: 'maple syrup',
-    says: [
-      'maple (syrup|sugar|candy|taffy|festival|season|tree tapping)',
-      'sugar (shack|house|bush)',
-      'sugarbush',
-      'sap (run|season|bucket)',
-      'cabane a sucre',
-    ],
-    clues: ['taps', 'boiling', 'pancakes', 'amber', 'sap', 'buckets', 'evaporator', 'dark', 'spring thaw'],
-    asks: {
-      idea: ['What do you pour maple syrup over apart from pancakes?'],
-      problem: ['~How do you stop the maple syrup reaching the bacon, or do you help it along?'],
-      choice: ['Maple syrup: light and delicate, or dark and strong?'],
-      experience: ['What would you like to see first at a sugar house: the trees, the steam or the spoon?'],
-    },
-  },
-  {
     name: 'eggs',
     says: [
       '(farm|duck|quail|free range|fresh|pasture raised|goose) egg',
@@ -154,21 +137,6 @@ export const jars: readonly Subject[] = [
       problem: ['~How do you tell the boiled eggs from the raw ones in your fridge?'],
       choice: ['Eggs for breakfast: fried, scrambled, boiled or poached?'],
       experience: ['How many minutes does your perfect boiled egg take?'],
-    },
-  },
-  {
-    name: 'mushroom growing',
-    says: [
-      'mushroom (farm|grow(er|ing)?|kit|growing kit|spawn)',
-      '(oyster|shiitake|lion.?s mane|gourmet|button) mushroom',
-      'mushroom (foray|walk)',
-    ],
-    clues: ['spores', 'compost', 'logs', 'harvest', 'shiitake', 'foraging', 'substrate', 'coffee grounds'],
-    asks: {
-      idea: ['Which dish would you cook with a basket of freshly picked mushrooms?'],
-      problem: ['What would you like to ask a mushroom grower?'],
-      choice: ['Mushrooms: fried in butter with garlic, or in a creamy sauce?'],
-      experience: ['~Which corner of your home is dark and damp enough to grow mushrooms?'],
     },
   },
   {

@@ -27,7 +27,7 @@ export const kilns: readonly Subject[] = [
     clues: ['clay', 'kiln', 'fired', 'mould', 'facade', 'mortar', 'pallet', 'hue', 'chimneys'],
     asks: {
       idea: ['What would you press into the wet clay of a new brick: a name, a date or a paw?'],
-      problem: ['What would you build from the last few bricks left over?'],
+      problem: ['What would you build from a pile of spare bricks?'],
       choice: ['A brick wall: all one colour, or every brick a bit different?'],
       experience: ['Which brick building do you like to look at?'],
     },

@@ -80,17 +80,6 @@ export const lanes: readonly Subject[] = [
     },
   },
   {
-    name: 'axe throwing',
-    says: ['(axe|hatchet|knife) throw(ing|er)', 'throw (an axe|axes)', 'axe (lane|range)'],
-    clues: ['bullseye', 'target', 'lanes', 'coach', 'hatchet', 'thud', 'throws'],
-    asks: {
-      idea: ['Who would you bring along to throw axes with you?'],
-      problem: ['~Who in your group should be last to be handed the axe?'],
-      choice: ['Throwing an axe: one hand and cool, or two hands and careful?'],
-      experience: ['How many throws do you think it would take you to stick an axe in the target?'],
-    },
-  },
-  {
     name: 'disc golf',
     says: ['disc ?golf', 'frisbee golf', 'foot ?golf'],
     clues: ['basket', 'chains', 'tee pad', 'putter', 'fairway', 'driver', 'nine hole'],

@@ -84,7 +84,7 @@ export const mains: readonly Subject[] = [
     asks: {
       idea: ['What would you like to ask somebody who works down in the sewers?'],
       problem: ['Where does the fat from your frying pan go: a jar, the bin or some kitchen paper?'],
-      choice: ['To look inside a sewer: walk through one, or watch the robot camera?'],
+      choice: ["To look inside a sewer: on foot, or through a robot's camera?"],
       experience: ['~What have you dropped down a drain and wished you could get back?'],
     },
   },

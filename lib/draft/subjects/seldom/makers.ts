@@ -3,24 +3,6 @@ import type { Subject } from '../subject';
 /** Who still makes by hand what others buy in a box. */
 export const makers: readonly Subject[] = [
   {
-    name: 'hat maker',
-    says: [
-      'hat (maker|shop|making|block|store|bar)',
-      'milliner',
-      'millinery',
-      '(felt|straw|panama|cowboy|bespoke|fedora|tweed) (hat|cap)',
-      'hatter',
-      'fascinator',
-    ],
-    clues: ['brim', 'felt', 'feathers', 'crown', 'races', 'wedding guest', 'ribbon', 'headpiece', 'flat cap'],
-    asks: {
-      idea: ['Which hat suits you best: a brim, a beret, a cap or none at all?'],
-      problem: ['~Where do you put a big hat when you sit down to dinner?'],
-      choice: ['A hat for a wedding: wide and grand, or small with a feather?'],
-      experience: ['On what occasion did you last wear a really good hat?'],
-    },
-  },
-  {
     name: 'wigs',
     says: [
       'wig',
@@ -99,24 +81,6 @@ export const makers: readonly Subject[] = [
       problem: ['~What has been in your wallet for years without being used once?'],
       choice: ['A wallet: slim with three cards, or thick with a whole life in it?'],
       experience: ['Which bag or belt have you had longer than most of your clothes?'],
-    },
-  },
-  {
-    name: 'umbrellas',
-    says: [
-      'umbrella (maker|shop|repair|stand|handle)',
-      '(walking|golf|storm|wooden) (umbrella|stick)',
-      'umbrellas',
-      'parasol',
-      'brolly',
-      'brollies',
-    ],
-    clues: ['handle', 'ribs', 'canopy', 'windproof', 'rain', 'monsoon', 'malacca', 'shower'],
-    asks: {
-      idea: ['Which colour of umbrella would cheer up a rainy street?'],
-      problem: ['~Where did you leave the umbrella you lost last?'],
-      choice: ['An umbrella: a small one in the bag, or a tall one with a proper handle?'],
-      experience: ['Who gets the dry side when two people share your umbrella?'],
     },
   },
   {

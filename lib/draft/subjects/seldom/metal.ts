@@ -203,7 +203,7 @@ export const metal: readonly Subject[] = [
     asks: {
       idea: ['Where would a conveyor belt from your desk or bench lead to?'],
       problem: ['~Which job at home would you hand to a conveyor belt?'],
-      choice: ['Sushi on a conveyor belt: grab the first plate, or wait for the next?'],
+      choice: ['Sushi on a conveyor belt: the first plate, or the one behind it?'],
       experience: ['What could you watch go round on a conveyor belt for an hour?'],
     },
   },

@@ -33,23 +33,6 @@ export const oddments: readonly Subject[] = [
     },
   },
   {
-    name: 'thatching',
-    says: [
-      'thatch(er|ing|ed)?',
-      'thatched (roof|cottage|house)',
-      '(water|norfolk) reed',
-      'straw ridge',
-      'master thatcher',
-    ],
-    clues: ['reed', 'straw', 'ridge', 'spars', 'roof', 'cottage', 'ladder', 'eaves', 'bundles'],
-    asks: {
-      idea: ['Which straw animal should sit on the ridge of a thatched roof?'],
-      problem: ['What would you like to ask a thatcher on the ladder?'],
-      choice: ['A thatched cottage: to live in, or just to admire from the lane?'],
-      experience: ['Where have you seen a pretty thatched roof?'],
-    },
-  },
-  {
     name: 'maps and globes',
     says: [
       '(map|globe) (shop|maker|seller|dealer|print|fair)',

@@ -152,7 +152,7 @@ export const parlour: readonly Subject[] = [
       idea: ['~Which great question should a debating society settle: tea or coffee?'],
       problem: ['~Which argument in your family has never been settled?'],
       choice: ['In a debate: speak first and bold, or last with the perfect answer?'],
-      experience: ['Who is the one person you can never win an argument with?'],
+      experience: ['Who always beats you in an argument?'],
     },
   },
   {

@@ -11,7 +11,7 @@ export const pasture: readonly Subject[] = [
     ],
     clues: ['donkey', 'braying', 'mule', 'hay', 'paddock', 'ears', 'foal', 'carrots'],
     asks: {
-      idea: ['What would you call a donkey that nobody can hurry?'],
+      idea: ['What would you call a donkey that goes at its own pace?'],
       problem: ['~Who in your family is as stubborn as a donkey, and about what?'],
       choice: ['A morning with donkeys: brushing, feeding or just scratching their ears?'],
       experience: ['Where did you last stroke a donkey?'],

@@ -62,53 +62,6 @@ export const paws: readonly Subject[] = [
     },
   },
   {
-    name: 'dog show',
-    says: [
-      '(dog|pet|companion dog|novelty dog|cat|breed) show',
-      'kennel club',
-      'breed (club|show|standard)',
-      'best in show',
-      'waggiest tail',
-      '(pedigree|show) (dog|puppy|puppies|cat|kitten)',
-      '(dog|cat|puppy) breed(er|ing)',
-    ],
-    clues: ['rosette', 'judge', 'handler', 'crufts', 'pedigree', 'waggiest', 'litter', 'puppies', 'breed'],
-    asks: {
-      idea: ['~Which prize would your pet win without even trying?'],
-      problem: ['~What would your dog do in the ring just as the judge looks?'],
-      choice: ['A rosette for your dog: waggiest tail, best trick or saddest eyes?'],
-      experience: ['Which breed of dog or cat did you grow up with?'],
-    },
-  },
-  {
-    name: 'dog agility',
-    says: [
-      '(dog|canine) (agility|fly ?ball|scent ?work|parkour|sport)',
-      'agility (ring|dog)',
-      'fly ?ball',
-      '(scent ?work|mantrailing|nose ?work|hoopers|canicross)',
-      'trick training',
-    ],
-    clues: [
-      'weave poles',
-      'jumps',
-      'tunnel',
-      'seesaw',
-      'handler',
-      'sniff',
-      'treats',
-      'collie',
-      'harness',
-      'scent',
-    ],
-    asks: {
-      idea: ['~Which dog sport should be invented for your dog?'],
-      problem: ['~What would stop your dog halfway round an agility course?'],
-      choice: ['~Your dog and agility: over the jump, or round it to say hello?'],
-      experience: ['Which trick did you teach a dog, or try to?'],
-    },
-  },
-  {
     name: 'sled dogs',
     says: [
       '(dog|husky) sled(s|ding|ge|ging)?',
@@ -181,17 +134,6 @@ export const paws: readonly Subject[] = [
       problem: ['~Where does your cat or dog hide when everybody is looking?'],
       choice: ['~To fetch your pet home: call the name, or rattle the treats?'],
       experience: ['~Where was your pet asleep while the whole family searched the house?'],
-    },
-  },
-  {
-    name: 'cat café',
-    says: ['(cat|dog|puppy|rabbit|capybara) caf[eé]', 'caf[eé] with cats', 'kitty caf[eé]', 'cat lounge'],
-    clues: ['cats', 'kittens', 'purr', 'lap', 'whiskers', 'latte', 'adoptable', 'cuddles', 'scratching post'],
-    asks: {
-      idea: ['~Which cake should a cat café name after a cat?'],
-      problem: ['~A cat is asleep on your lap and your coffee is out of reach: what now?'],
-      choice: ['At a cat café: wait for a cat to come to you, or go round and meet them all?'],
-      experience: ['~What did a cat last stop you from doing by sitting on it?'],
     },
   },
   {

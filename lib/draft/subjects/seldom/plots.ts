@@ -103,34 +103,6 @@ export const plots: readonly Subject[] = [
     },
   },
   {
-    name: 'giant vegetables',
-    says: [
-      '(giant|biggest|heaviest|monster) (vegetable|veg|pumpkin|marrow|onion|leek|marrows|cabbage|sunflower)',
-      'vegetable show',
-      '(produce|leek|onion|horticultural) show',
-      '(tallest|giant) sunflower',
-      'show vegetables',
-    ],
-    clues: [
-      'marrow',
-      'exhibits',
-      'onions',
-      'leeks',
-      'weigh in',
-      'sunflowers',
-      'judging',
-      'schedule',
-      'carrots',
-      'tallest',
-    ],
-    asks: {
-      idea: ['Which vegetable would you try to grow to a giant size?'],
-      problem: ['~How would you get a giant pumpkin home from the show?'],
-      choice: ['A vegetable at the show: the biggest, the prettiest or the funniest?'],
-      experience: ['What is the biggest or strangest vegetable you have pulled from the soil?'],
-    },
-  },
-  {
     name: 'roses and dahlias',
     says: [
       '(rose|dahlia|sweet pea|chrysanthemum|iris|hosta|fuchsia|tulip|peony|hydrangea|lily|daffodil|auricula) (grower|society|show|nursery|garden|tuber|bulb|trial|club|festival|breeder)',
@@ -187,22 +159,6 @@ export const plots: readonly Subject[] = [
       problem: ['~Where has a cactus pricked you: the finger, the elbow or somewhere worse?'],
       choice: ['A little tree on the table: bonsai with patience, or a cactus with none?'],
       experience: ['Which plant have you kept alive the longest?'],
-    },
-  },
-  {
-    name: 'orchids',
-    says: [
-      'orchid (show|society|nursery|grower|care|house|festival|fair|collection|repotting)',
-      'moth orchid',
-      'phalaenopsis',
-      'orchid',
-    ],
-    clues: ['orchids', 'blooms', 'bark', 'spike', 'roots', 'flowering', 'humidity'],
-    asks: {
-      idea: ['Which colour of orchid would you put on your windowsill?'],
-      problem: ['~How do you talk an orchid into flowering a second time?'],
-      choice: ['An orchid: white and elegant, or spotted like a tiger?'],
-      experience: ['Which plant that somebody gave you is still alive?'],
     },
   },
   {

@@ -156,7 +156,7 @@ export const scans: readonly Subject[] = [
       idea: ['What at your work would you have a camera count for you?'],
       problem: ['What can a trained eye see at your work that a camera still misses?'],
       choice: ['Sorting good from bad on a line: a camera, or a practised pair of eyes?'],
-      experience: ['~What is the smallest fault you have ever spotted by eye?'],
+      experience: ['~What is the smallest fault you have spotted by eye?'],
     },
   },
   {

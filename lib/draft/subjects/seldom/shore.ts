@@ -176,22 +176,6 @@ export const shore: readonly Subject[] = [
     },
   },
   {
-    name: 'lighthouse',
-    says: [
-      'lighthouse (keeper|tour|tower|trust|visit|climb|trip|museum|cottage|weekend)',
-      '(old|historic|working|restored) lighthouse',
-      'lightship',
-      'light ?keeper',
-    ],
-    clues: ['lamp', 'headland', 'keepers', 'shipping', 'lantern room', 'spiral stairs'],
-    asks: {
-      idea: ['What would you take with you for a week in a lighthouse?'],
-      problem: ['~How many steps up a lighthouse before you need a rest?'],
-      choice: ['A night in a lighthouse: in a storm, or under the stars?'],
-      experience: ['Which lighthouse do you remember from a holiday?'],
-    },
-  },
-  {
     name: 'seals and turtles',
     says: [
       '(seal|turtle|sea turtle) (sanctuary|rescue|pup|nest|hatchling|hospital|watch|release|conservation)',

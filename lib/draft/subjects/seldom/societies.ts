@@ -16,7 +16,7 @@ export const societies: readonly Subject[] = [
     asks: {
       idea: ['~What would you buy the whole club if you won the lotto?'],
       problem: ['~What have you won in a raffle that you did not know what to do with?'],
-      choice: ['Club lotto: the same numbers every week, or a lucky dip?'],
+      choice: ['Club lotto: the same numbers every week, or whatever comes up?'],
       experience: ['What is your lucky number, and where does it come from?'],
     },
   },
