@@ -42,8 +42,6 @@ export const cafe: readonly Subject[] = [
   {
     name: 'coffee beans',
     says: [
-      'ethiopian',
-      'guatemalan',
       'coffee bean',
       'single origin',
       'coffee roast(er|ery|ing)',

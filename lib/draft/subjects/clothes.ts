@@ -46,7 +46,7 @@ export const clothes: readonly Subject[] = [
   },
   {
     name: 'T-shirts',
-    says: ['t ?shirt', 'tee', 'merch(andise)?', 'polo shirt'],
+    says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
     asks: {
       idea: ['What picture or words would you have printed on a T-shirt?'],
       problem: ['What goes first on a T-shirt: the neck, the print or the shape?'],
@@ -87,7 +87,6 @@ export const clothes: readonly Subject[] = [
       'gilet',
       'outerwear',
       'blazer',
-      'waterproof',
       '(waterproof|rain|down|insulated|soft ?shell) jacket',
     ],
     asks: {
@@ -163,7 +162,6 @@ export const clothes: readonly Subject[] = [
       'tote',
       'cross ?body bag',
       'clutch( bag)',
-      'purse',
       'leather wallet',
       'leather (bag|goods)',
       'satchel',

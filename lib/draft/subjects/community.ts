@@ -273,9 +273,6 @@ export const community: readonly Subject[] = [
   {
     name: 'community centre',
     says: [
-      'community (cent(re|er)s?|hall|hub|cafe|space|group|event)',
-      'village hall',
-      'church hall',
       'coffee morning',
       'warm space',
       'lunch club',
@@ -287,6 +284,8 @@ export const community: readonly Subject[] = [
       'youth club',
       'youth worker',
       'hall hire',
+      'community (hub|cafe|space)',
+      '(our|your|new) community (cent(re|er)s?|hall)',
     ],
     asks: {
       idea: ['What would you like to do at a community centre that nobody offers yet?'],

@@ -12,6 +12,7 @@ export const devices: readonly Subject[] = [
       'battery replacement',
       'recycle (your )?(phone|tech)',
       'old phone',
+      'water damaged phone',
     ],
     asks: {
       idea: ['Which part of a phone should last longer than it does?'],
@@ -46,7 +47,6 @@ export const devices: readonly Subject[] = [
   {
     name: 'laptops',
     says: [
-      'laptop',
       'macbook',
       'chromebook',
       'notebook pc',
@@ -60,6 +60,8 @@ export const devices: readonly Subject[] = [
       'gaming (pc|laptop|monitor|keyboard|mouse|headset)',
       'graphics card',
       'rtx',
+      'laptops',
+      '(new|used|refurbished|gaming|business|student|broken|old) laptop',
     ],
     asks: {
       idea: ['~Which key on your laptop is the most worn out?'],

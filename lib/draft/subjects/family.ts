@@ -172,7 +172,6 @@ export const family: readonly Subject[] = [
       'pony',
       'equestrian',
       'riding (school|lesson|boots|hat|club)',
-      'saddle',
       'saddlery',
       'stables',
       'equine',

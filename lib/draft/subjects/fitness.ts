@@ -198,6 +198,9 @@ export const fitness: readonly Subject[] = [
       'workout',
       'treadmill',
       'cross-?trainer',
+      'no joining fee',
+      'squat rack',
+      'free weights',
     ],
     asks: {
       idea: ['What gets you to the gym on a cold, wet evening?'],

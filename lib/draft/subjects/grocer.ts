@@ -58,7 +58,15 @@ export const grocer: readonly Subject[] = [
   },
   {
     name: 'honey',
-    says: ['honey', 'honeycomb', 'bee ?keep(er|ing)', 'beehive', 'apiary'],
+    says: [
+      'honeycomb',
+      'bee ?keep(er|ing)',
+      'beehive',
+      'apiary',
+      '(raw|local|set|heather|wildflower|manuka|runny|comb|pure) honey',
+      'honey (jar|bee|harvest)',
+      'jars? of honey',
+    ],
     asks: {
       idea: ['What do you put honey on that is not bread or porridge?'],
       choice: ['Which honey do you like: runny, set or straight from the comb?'],
@@ -73,9 +81,6 @@ export const grocer: readonly Subject[] = [
       'marmalade',
       'chutney',
       'preserves',
-      'pickle',
-      'curd',
-      'relish',
       'strawberry jam',
       'piccalilli',
       'kimchi',
@@ -95,7 +100,6 @@ export const grocer: readonly Subject[] = [
       'olives',
       'rapeseed oil',
       'balsamic',
-      'vinegar',
       'antipasti',
       'deli(s|catessen)?',
       'charcuterie',
@@ -110,7 +114,7 @@ export const grocer: readonly Subject[] = [
   },
   {
     name: 'chocolate',
-    says: ['chocolate', 'chocolatier', 'truffle', 'praline', 'cacao', 'bean to bar', 'bonbon'],
+    says: ['chocolate', 'chocolatier', 'praline', 'cacao', 'bean to bar', 'bonbon'],
     asks: {
       idea: ['Which filling do you hope to find in a box of chocolates?'],
       choice: ['~How do you eat a bar of chocolate: all at once, or a square a day?'],

@@ -16,6 +16,9 @@ export const health: readonly Subject[] = [
       'hygienist',
       'root canal',
       'nervous patient',
+      'veneers',
+      'dental implant',
+      'invisalign',
     ],
     asks: {
       idea: ["What helps you relax in the dentist's chair?"],
@@ -69,6 +72,8 @@ export const health: readonly Subject[] = [
       'eyewear',
       'eye ?glasses',
       'glasses frame',
+      'anti-?glare',
+      'branded frames',
     ],
 
     asks: {

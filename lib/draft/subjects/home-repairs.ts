@@ -17,7 +17,7 @@ export const homeRepairs: readonly Subject[] = [
   },
   {
     name: 'heat pump',
-    says: ['(air|ground) source', 'heat pump'],
+    says: ['(air|ground) source', 'heat pump', 'air to water'],
     asks: {
       idea: ['What would you ask a neighbour who has a heat pump?'],
       problem: ['Where would a heat pump fit best at your place?'],
@@ -107,6 +107,7 @@ export const homeRepairs: readonly Subject[] = [
       'slipped (tile|slate)',
       'flat roof',
       '(repair|replace|fix)(ing|ed)? (the|your|a) roof',
+      're-?roof',
     ],
     asks: {
       idea: ['What would you ask a roofer about your own roof?'],
@@ -217,6 +218,7 @@ export const homeRepairs: readonly Subject[] = [
       'central heating',
       'radiator',
       'water pressure',
+      'water heater',
     ],
     asks: {
       idea: ['Which small plumbing job would you like to learn to do yourself?'],

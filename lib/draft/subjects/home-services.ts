@@ -14,6 +14,7 @@ export const homeServices: readonly Subject[] = [
       'man (and|with) (a )?van',
       'moving (company|van|boxes)',
       'packing service',
+      'packers and movers',
     ],
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],

@@ -32,7 +32,6 @@ export const home: readonly Subject[] = [
       'pillow',
       'quilt',
       'weighted blanket',
-      'blankets',
       'comforter',
       'thread count',
       'bed ?frame',
@@ -121,8 +120,6 @@ export const home: readonly Subject[] = [
       'freestanding bath',
       'wet ?room',
       'vanity unit',
-      'basin',
-      'tile',
       'tiling',
     ],
     asks: {
@@ -242,7 +239,6 @@ export const home: readonly Subject[] = [
   {
     name: 'mugs and ceramics',
     says: [
-      'mug',
       'ceramic',
       'potter(y|s)',
       'stoneware',
@@ -291,10 +287,8 @@ export const home: readonly Subject[] = [
       'interior design(er)?',
       'home interior',
       'cushion',
-      'mirrors',
       'soft furnishings',
       'home styl(ing|ist)',
-      'ornaments',
       'upholster(y|er)',
       'home accessories',
     ],

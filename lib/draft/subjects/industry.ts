@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 export const industry: readonly Subject[] = [
   {
     name: 'purchase approval',
-    says: ['procurement', 'purchase order', 'approval', 'approver', 'sign-?off'],
+    says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
       idea: ['What should people at work be able to buy without a signature?'],
       problem: ['~What takes longer to get approved at your work than to be delivered?'],
@@ -37,7 +37,6 @@ export const industry: readonly Subject[] = [
     says: [
       'pickers',
       '(moving|move) stock',
-      'aisle',
       'warehous(e|ing)',
       'fulfil?ment',
       'order picking',

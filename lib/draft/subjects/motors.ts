@@ -39,6 +39,9 @@ export const motors: readonly Subject[] = [
       'part ex(change)?',
       'sell(ing)? your car',
       'car for sale',
+      '\\d+k miles',
+      'carfax',
+      'one owner',
     ],
     asks: {
       idea: ['What should every advert for a used car show?'],

@@ -8,7 +8,6 @@ export const office: readonly Subject[] = [
       'month end (close|pack)',
       'close calendar',
       'reconcil(e|ed|ing|iation)',
-      'finance director',
       'days to close',
       'month end',
       'financial close',
@@ -45,15 +44,7 @@ export const office: readonly Subject[] = [
   },
   {
     name: 'payroll',
-    says: [
-      'payroll',
-      'pay ?slip',
-      'pay ?stub',
-      'wage',
-      'salary (payment|sacrifice|slip)',
-      'payday',
-      'pay run',
-    ],
+    says: ['payroll', 'pay ?slip', 'pay ?stub', 'salary (payment|sacrifice|slip)', 'payday', 'pay run'],
     asks: {
       idea: ['Which line on your payslip took you longest to understand?'],
       problem: ['~What always reaches payroll at the very last minute?'],
@@ -302,6 +293,7 @@ export const office: readonly Subject[] = [
       'work management',
       'programme manager',
       'milestone (tracking|view)',
+      'sub-?task',
     ],
     asks: {
       idea: ['Which question should always be asked before a project starts?'],

@@ -212,7 +212,6 @@ export const outdoors: readonly Subject[] = [
       'lift passes',
       'ski lift',
       'dry slope',
-      'chalet',
     ],
     asks: {
       idea: ['What should somebody pack for their first ski trip?'],
@@ -295,6 +294,7 @@ export const outdoors: readonly Subject[] = [
       'hat ?trick',
       'nfl',
       'quarterback',
+      'man of the match',
     ],
     asks: {
       idea: ['What would you tell somebody who is going to their first football match?'],

@@ -5,7 +5,6 @@ export const petCare: readonly Subject[] = [
   {
     name: 'puppy training',
     says: [
-      'pups',
       'dog (training|trainer|behaviou?rist|obedience|classes)',
       'recall training',
       'train(ing)? (your|a) (dog|puppy)',
@@ -76,6 +75,7 @@ export const petCare: readonly Subject[] = [
       'foster(ing)? (an? |our |this |these )?(dog|cat|kitten|pet|pup|puppy)',
       '(dog|cat|puppy|kitten|pet|animal)( rescue)? foster(ing|er| home)?',
       'looking for (his|her) (new |forever )?home',
+      'forever home',
     ],
     asks: {
       idea: ['What helped a nervous rescue animal settle in its first week with you?'],

@@ -57,6 +57,7 @@ export const property: readonly Subject[] = [
       'social housing',
       'housing association',
       'council house',
+      'no dss',
     ],
     asks: {
       idea: ['What should every rented home have on the day you get the keys?'],
@@ -135,6 +136,7 @@ export const property: readonly Subject[] = [
       'house hunting',
       'buyer and seller',
       'chain free',
+      'sstc',
     ],
     asks: {
       idea: ['What would you like an estate agent to tell you before you have to ask?'],

@@ -113,7 +113,7 @@ export const pub: readonly Subject[] = [
     },
   },
   {
-    name: 'wine',
+    name: 'wines?(?! (stain|spill))',
     says: [
       'wine',
       'pinot noir',

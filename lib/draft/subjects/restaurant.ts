@@ -27,7 +27,7 @@ export const restaurant: readonly Subject[] = [
   },
   {
     name: 'burgers',
-    says: ['patty', 'burger', 'cheeseburger', 'hamburger'],
+    says: ['burger', 'cheeseburger', 'hamburger'],
     asks: {
       idea: ['What has to be in a burger besides the bun and the patty?'],
       choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],

@@ -6,7 +6,6 @@ export const salon: readonly Subject[] = [
     name: 'hair colour',
     says: [
       'balayage',
-      'toner',
       'cut and colour',
       'hair colou?r(s|ing|ist)?',
       'root touch ?up',

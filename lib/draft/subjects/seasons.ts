@@ -44,7 +44,6 @@ export const seasons: readonly Subject[] = [
     says: [
       'christmas (dinner|lunch|menu|day menu|food|feast)',
       'festive (menu|lunch|dinner|food|feast)',
-      'boxing day',
       'pigs in blankets',
       'christmas eve',
       'mulled (wine|cider)',

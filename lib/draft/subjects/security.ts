@@ -127,7 +127,6 @@ export const security: readonly Subject[] = [
   {
     name: 'cybersecurity',
     says: [
-      'breach',
       'ransomware',
       'malware',
       'cyber ?attack',

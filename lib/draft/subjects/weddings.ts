@@ -60,7 +60,6 @@ export const weddings: readonly Subject[] = [
     says: [
       'wedding',
       'bride',
-      'groom',
       'newlywed',
       'getting married',
       'marriage',

@@ -49,7 +49,6 @@ export const adventures: readonly Subject[] = [
     name: 'caves and mines',
     says: [
       'show cave',
-      'caves',
       'cavern',
       'caving',
       'pothol(ing|er)',
@@ -57,7 +56,17 @@ export const adventures: readonly Subject[] = [
       'underground tour',
       'mining museum',
     ],
-    clues: ['underground', 'cavern', 'stalactite', 'helmets', 'miners', 'torches', 'shaft', 'tunnel'],
+    clues: [
+      'caves',
+      'underground',
+      'cavern',
+      'stalactite',
+      'helmets',
+      'miners',
+      'torches',
+      'shaft',
+      'tunnel',
+    ],
     asks: {
       idea: ['~What would you most like to find at the end of a secret tunnel?'],
       problem: ['~What would you miss first in a cave: daylight, phone signal or a cup of tea?'],
