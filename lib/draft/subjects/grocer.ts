@@ -18,7 +18,7 @@ export const grocer: readonly Subject[] = [
       'butcher',
       'butchery',
       'dry aged',
-      'meat (box|counter|raffle)',
+      'meat (box|counter)',
       'lamb (shank|chop|shoulder|box)',
       'pork (belly|chop|joint)',
       'beef (box|joint|brisket)',

@@ -113,9 +113,9 @@ export const pub: readonly Subject[] = [
     },
   },
   {
-    name: 'wines?(?! (stain|spill))',
+    name: 'wine',
     says: [
-      'wine',
+      'wines?(?! (stain|spill))',
       'pinot noir',
       'malbec',
       'rioja',

@@ -4605,7 +4605,6 @@ export const clues: Clues = {
     'warranty',
     'forecourt',
     'part ex',
-    'k miles',
     'w\\.a\\.c\\.?',
     'cold a/c',
     'one owner',

@@ -5,7 +5,8 @@ export const vehicles: readonly Subject[] = [
   {
     name: 'motorbikes',
     says: [
-      'motor ?(bike|cycle|cyclist|cycling)',
+      'motor ?(bike|cyclist|cycling)',
+      'motorcycle (club|ride|training|dealer|shop|show|test|gear)',
       'biker',
       'ride ?out',
       'royal enfield',
@@ -23,7 +24,7 @@ export const vehicles: readonly Subject[] = [
       'cafe racer',
       'exhaust',
       'throttle',
-      'motorcycles',
+      'motor ?cycle',
     ],
     asks: {
       idea: ['Which road would you like to ride on a motorbike this weekend?'],
