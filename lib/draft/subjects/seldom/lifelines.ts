@@ -103,7 +103,6 @@ export const lifelines: readonly Subject[] = [
       'cardiac (rehab|support|rehabilitation|arrest awareness)',
       '(defibrillator|cpr) (training|appeal|fund|session|in the)',
       'community defibrillator',
-      'wear red',
     ],
     clues: ['defibrillator', 'cpr', 'heart', 'cardiac', 'aed', 'cholesterol', 'red'],
     asks: {
@@ -235,49 +234,6 @@ export const lifelines: readonly Subject[] = [
       problem: ['What do you think takes most practice in wheelchair basketball?'],
       choice: ['Wheelchair sports: the speed of racing, or the crashes of rugby?'],
       experience: ['Which Paralympic sport do you love to watch?'],
-    },
-  },
-  {
-    name: 'autism support',
-    says: [
-      'autis(m|tic)',
-      'neuro ?(divergent|diversity|diverse)',
-      'adhd (support|coach|assessment|group|parent|awareness|charity)',
-      '(sensory|relaxed) (room|session|performance|friendly|hour)',
-      'send (parent|family|families|support|group)',
-    ],
-    clues: [
-      'sensory',
-      'adhd',
-      'send',
-      'stimming',
-      'ear defenders',
-      'relaxed',
-      'spectrum',
-      'dyslexia',
-      'quiet space',
-    ],
-    asks: {
-      idea: ['What should every good sensory room have in it?'],
-      problem: ['Which noise would you turn down first on a busy day?'],
-      choice: ['A calm corner at home: soft lights, or a big pile of cushions?'],
-      experience: ['Which subject could you happily talk about all day?'],
-    },
-  },
-  {
-    name: 'organ donation',
-    says: [
-      'organ (donor|donation)',
-      'transplant (games|recipient|charity|week)',
-      '(bone marrow|stem cell) (donor|register|drive|donation)',
-      'kidney (donor|charity|patient)',
-    ],
-    clues: ['donor', 'transplant', 'kidney', 'register', 'stem cells', 'swab', 'dialysis', 'recipient'],
-    asks: {
-      idea: ['What would you like to ask someone who has had a transplant?'],
-      problem: ['What helps your family to talk about big subjects such as organ donation?'],
-      choice: ['Big family subjects: talked over at dinner, or on a long walk?'],
-      experience: ['Which kindness from a stranger do you still think of?'],
     },
   },
 ];
