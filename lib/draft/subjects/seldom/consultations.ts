@@ -64,7 +64,7 @@ export const consultations: readonly Subject[] = [
   {
     name: 'earwax removal',
     says: [
-      'ear ?wax (removal|clinic)?',
+      'ear ?wax( (removal|clinic))?',
       'micro ?suction',
       'ear (clinic|cleaning|care|syringing|irrigation|specialist)',
       'ent (clinic|surgeon|specialist|doctor|hospital)',
@@ -85,7 +85,7 @@ export const consultations: readonly Subject[] = [
       'diet(itian|ician)',
       'nutritionist',
       'nutrition (clinic|coach|consultation|plan|week|therapist|therapy)',
-      '(diet|meal) (plan|chart|consultation) (for|from|by)?',
+      '(diet|meal) (plan|chart|consultation)( (for|from|by))?',
       'gut health (clinic|coach|programme|workshop)',
     ],
     clues: [
