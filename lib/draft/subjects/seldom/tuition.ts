@@ -1,6 +1,6 @@
 import type { Subject } from '../subject';
 
-/** What is learnt outside the timetable, or instead of one. */
+/** What is learnt outside the timetable, or for an examiner. */
 export const tuition: readonly Subject[] = [
   {
     name: 'English classes',
@@ -10,7 +10,7 @@ export const tuition: readonly Subject[] = [
       'english for speakers',
       'english conversation (class|group|club|café)',
       'spoken english',
-      '(learn|improve) (your )?english',
+      '(learn|improve)( (your ))?english',
     ],
     clues: [
       'grammar',
@@ -65,7 +65,7 @@ export const tuition: readonly Subject[] = [
       'pte (academic|exam|coaching|test|class)',
       'duolingo english test',
       'oet (exam|coaching|class|training)',
-      'cambridge english (exam|qualification)?',
+      'cambridge english( (exam|qualification))?',
     ],
     clues: [
       'band score',
@@ -91,7 +91,7 @@ export const tuition: readonly Subject[] = [
       '(jee|neet|upsc|cat|gate|clat|nda|ssc|ias|mcat|lsat|gmat|gre) (coaching|prep|preparation|aspirant|batch|exam|topper|rank|foundation|mock|result|course|class)',
       'civil services (exam|coaching|aspirant|prelims)',
       '(coaching|iit|medical) (institute|academy|entrance)',
-      '(eleven|11) ?plus (tuition|exam|mock|prep|tutor)?',
+      '(eleven|11) ?plus( (tuition|exam|mock|prep|tutor))?',
       '(sat|act) (prep|tutor|test prep)',
     ],
     clues: [
@@ -107,7 +107,7 @@ export const tuition: readonly Subject[] = [
       'physics',
     ],
     asks: {
-      idea: ['At which hour of the day does studying go best for you?'],
+      idea: ['At which hour of the day do you study most easily?'],
       problem: ['~What do you suddenly want to tidy when there is an exam to study for?'],
       choice: ['The night before an exam: one last look at the notes, or an early night?'],
       experience: ['Which study trick from your school days would you pass on?'],
@@ -117,7 +117,7 @@ export const tuition: readonly Subject[] = [
     name: 'music exams',
     says: [
       'music exam',
-      '(abrsm|trinity|rockschool|ameb|rsl) (exam|grade|result|syllabus)?',
+      '(abrsm|trinity|rockschool|ameb|rsl) (exam|grade|result|syllabus)',
       'grade (one|two|three|four|five|six|seven|eight|[1-8]) (piano|violin|guitar|singing|flute|theory|cello|trumpet|drum|exam)',
       '(piano|violin|guitar|singing|music) (recital|exam result|grade)',
     ],
@@ -167,27 +167,10 @@ export const tuition: readonly Subject[] = [
     },
   },
   {
-    name: 'robotics for children',
-    says: [
-      'robotics (class|club|camp|workshop|competition|team|league|for kid|for children|lab|olympiad)',
-      '(stem|steam) (club|camp|workshop|kit|lab|learning|ambassador|fair|education)',
-      '(first|vex|lego) (robotics|league)',
-      'maker ?space',
-      'atal tinkering',
-    ],
-    clues: ['robots', 'arduino', 'sensors', 'coding', 'lego', 'stem', 'engineers', 'innovators', 'drones'],
-    asks: {
-      idea: ['Which chore would you build a robot for?'],
-      problem: ['~What would you call a robot that tidies bedrooms?'],
-      choice: ['A robot for the family: one that cooks, or one that does the homework?'],
-      experience: ['What did you like to build as a child?'],
-    },
-  },
-  {
     name: 'chess lessons',
     says: [
       'chess (lesson|coach|coaching|academy|tournament|class|camp|in school|champion|championship)',
-      '(fide|grandmaster) (rated|rating|master|coach)?',
+      '(fide|grandmaster)( (rated|rating|master|coach))?',
       'checkmate',
     ],
     clues: ['openings', 'endgame', 'checkmate', 'grandmaster', 'pawn', 'elo', 'rated', 'knight', 'tactics'],
@@ -205,7 +188,7 @@ export const tuition: readonly Subject[] = [
       'debat(e|ing) (club|team|competition|tournament|society|championship|camp|workshop)',
       'model (un|united nations)',
       'mun (conference|delegate)',
-      '(public speaking|elocution|oratory|poetry recital) (competition|contest|class) (for|in)?',
+      '(public speaking|elocution|oratory|poetry recital) (competition|contest|class)( (for|in))?',
       'mock trial',
     ],
     clues: [
@@ -224,102 +207,6 @@ export const tuition: readonly Subject[] = [
       problem: ['Which word trips you up each time you write it?'],
       choice: ['In a debate: would you rather speak first, or have the last word?'],
       experience: ['~Who wins most of the debates at your dinner table?'],
-    },
-  },
-  {
-    name: 'homeschooling',
-    says: [
-      'home ?school(ing|ers|er)?',
-      'home educat(ion|ed|ors|ing)',
-      '(online|virtual) school for',
-      'learning pod',
-      'unschooling',
-    ],
-    clues: [
-      'curriculum',
-      'lesson plan',
-      'field trip',
-      'kitchen table',
-      'worksheets',
-      'read aloud',
-      'co ?op',
-      'parents',
-      'lessons',
-    ],
-    asks: {
-      idea: ['Which school subject would you teach at the kitchen table?'],
-      problem: ['~What distracts you fastest when you try to study at home?'],
-      choice: ['Lessons at home: in the garden, or under a blanket on the sofa?'],
-      experience: ['What did you learn at home that no school taught you?'],
-    },
-  },
-  {
-    name: 'Montessori',
-    says: [
-      'montessori',
-      '(reggio|steiner|waldorf) (school|nursery|kindergarten|inspired|education|approach)?',
-      '(play|child) ?(led|based) (learning|school|preschool|nursery)',
-    ],
-    clues: [
-      'toddlers',
-      'practical life',
-      'sensorial',
-      'child led',
-      'classroom',
-      'self directed',
-      'wooden',
-      'preschool',
-      'independence',
-    ],
-    asks: {
-      idea: ['Which household job do small children love to help with?'],
-      problem: ["~What takes ten times longer with a toddler's help?"],
-      choice: ['For a small child: a box of wooden blocks, or just the box?'],
-      experience: ['What did a small child teach you lately?'],
-    },
-  },
-  {
-    name: 'boarding school',
-    says: [
-      'boarding (school|house|pupil|student|place|parent|life|staff)',
-      'board(ers|er) (weekend|house|life|community|team)',
-      'house ?(master|mistress|parent) (of|in|at|role)?',
-      '(flexi|weekly|full) boarding',
-      'residential school',
-    ],
-    clues: ['dormitory', 'dorm', 'prep', 'boarders', 'exeat', 'matron', 'termly', 'tuck', 'houses'],
-    asks: {
-      idea: ['What would you have packed in a tuck box?'],
-      problem: ['~What would you miss first at boarding school: the pet, the fridge or the sofa?'],
-      choice: ['A dormitory at boarding school: top bunk, or bottom bunk?'],
-      experience: ['Who would you have liked to share a dormitory with?'],
-    },
-  },
-  {
-    name: 'phonics',
-    says: [
-      'phonics',
-      'early (reading|literacy|reader)',
-      '(sight|tricky|nonsense) words? (list|game|practice)?',
-      'reading (scheme|recovery|buddy|volunteer|champion|dog|corner|challenge)',
-      'bedtime (reading|story) (challenge|week|club)',
-    ],
-    clues: [
-      'blending',
-      'letters',
-      'sounds',
-      'readers',
-      'decodable',
-      'reception',
-      'literacy',
-      'spelling',
-      'storybooks',
-    ],
-    asks: {
-      idea: ['Which picture book could you read aloud without looking?'],
-      problem: ['~Which bedtime story have you hidden so as not to read it again?'],
-      choice: ['Reading to a child: with all the funny voices, or calm and sleepy?'],
-      experience: ['Which was the first book you read all by yourself?'],
     },
   },
 ];
