@@ -32,7 +32,7 @@ export const consultations: readonly Subject[] = [
       idea: ['What have you always wanted to ask a skin doctor?'],
       problem: ['Which part of you do you always forget to put sun cream on?'],
       choice: ['Dry skin in winter: cream morning and night, or whenever it itches?'],
-      experience: ['What does your skin like best: sea air, cold rain, or a warm bath?'],
+      experience: ['What is kindest to your skin: sea air, cold rain, or a warm bath?'],
     },
   },
   {
