@@ -5,7 +5,7 @@ export const sights: readonly Subject[] = [
   {
     name: 'archives',
     says: [
-      'archiv(e|es)( (week|centre|collection|service|of|project|opening|volunteer))?',
+      'archiv(e|es) (week|centre|collection|service|project|opening|volunteer)',
       'archivist',
       '(county|city|state|national|film|sound|university) (archive|record office|archives)',
       'record office',
@@ -87,7 +87,7 @@ export const sights: readonly Subject[] = [
   {
     name: 'aquarium',
     says: [
-      'aquarium (ticket|visit|opening|exhibit|trip|keeper|show|sleepover|team|in|at)',
+      'aquarium (ticket|visit|opening|exhibit|trip|keeper|show|sleepover)',
       '(public|city|national|coastal) aquarium',
       'sea ?life (centre|center)',
       'ocean(arium| tunnel|world)',
