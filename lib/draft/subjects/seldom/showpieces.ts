@@ -5,7 +5,7 @@ export const showpieces: readonly Subject[] = [
   {
     name: 'storytelling',
     says: [
-      'storytell(er|ers|ing)( (festival|evening|night|session|workshop|event|circle|café|tent|walk|show|hour|time))?',
+      'storytell(er|ers|ing) (festival|evening|night|session|circle|café|tent|walk|hour|time)',
       'spoken word( (night|event|evening|poetry|artist))?',
       'poetry (slam|reading|night|evening|festival|workshop|competition)',
       '(folk|fairy) ?tale (evening|festival|trail|night|show)',
