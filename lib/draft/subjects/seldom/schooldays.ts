@@ -1,6 +1,6 @@
 import type { Subject } from '../subject';
 
-/** School from the bus stop to the reunion, and the schools that do it their own way. */
+/** School from the bus stop to the breakfast table, and the schools that do it their own way. */
 export const schooldays: readonly Subject[] = [
   {
     name: 'robotics for children',
@@ -181,114 +181,6 @@ export const schooldays: readonly Subject[] = [
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
       choice: ['On toast before school: something sweet, or something savoury?'],
       experience: ['What was your favourite breakfast before school as a child?'],
-    },
-  },
-  {
-    name: 'alumni',
-    says: [
-      'alumni',
-      'alumna',
-      'alumnus',
-      '(class|school|college|batch) reunion',
-      'old (boys|girls) ?(association|network|day)?',
-      'homecoming (weekend|game|week|dance)',
-    ],
-    clues: [
-      'class of',
-      'reunion',
-      'graduates',
-      'classmates',
-      'batchmates',
-      'old friends',
-      'campus',
-      'homecoming',
-      'alma mater',
-    ],
-    asks: {
-      idea: ['Which corner of your old school would you show to visitors first?'],
-      problem: ['~Whose name would you forget first at a class reunion?'],
-      choice: ['At a class reunion: look at the old photos, or straight to the dance floor?'],
-      experience: ["Which teacher's voice can you still hear?"],
-    },
-  },
-  {
-    name: 'school fundraising',
-    says: [
-      'school (lottery|raffle|fundraiser|fair|fete|fête|fayre|carnival)',
-      '(pta|school|class) (lottery|bake sale|fun run)',
-      'read ?a ?thon',
-      'walk ?a ?thon',
-      'box tops',
-    ],
-    clues: [
-      'ptfa',
-      'playground',
-      'prizes',
-      'pta',
-      'parents',
-      'tombola',
-      'raffle',
-      'sponsors',
-      'pupils',
-      'school fund',
-    ],
-    asks: {
-      idea: ['Which stall would you run at a school fair?'],
-      problem: ["~What's the oddest thing you have won on a tombola?"],
-      choice: ['At the school fair: cake stall first, or tombola first?'],
-      experience: ['Which teacher from your school days would you have put in the stocks?'],
-    },
-  },
-  {
-    name: 'science fair',
-    says: [
-      'science (fair|week|club|project|exhibition|olympiad|day)( (at|for|in))?',
-      '(young|school|junior) scientist',
-      'stem (week|day)',
-    ],
-    clues: [
-      'volcano',
-      'experiments',
-      'experiment',
-      'hypothesis',
-      'slime',
-      'scientists',
-      'microscope',
-      'lab coats',
-      'magnets',
-    ],
-    asks: {
-      idea: ['Which question would you try to answer with a science fair project?'],
-      problem: ['~Which kitchen experiment would make the most mess?'],
-      choice: ['A science fair: a volcano that erupts, or a potato that lights a bulb?'],
-      experience: ['Which school experiment do you still remember?'],
-    },
-  },
-  {
-    name: 'school garden',
-    says: [
-      'school (garden|allotment|pond|orchard|gardening|farm|compost)',
-      '(eco|gardening|green) (club|council|committee|flag|school)( (at|in|for))?',
-      'outdoor classroom',
-      'eco ?school',
-    ],
-    clues: [
-      'pupils',
-      'raised beds',
-      'seeds',
-      'compost',
-      'bulbs',
-      'planting',
-      'wildlife',
-      'sunflowers',
-      'bug hotel',
-      'outdoor learning',
-    ],
-    asks: {
-      idea: ['What would you plant in a school garden?'],
-      problem: ['~What happens to the tomatoes in a school garden over the summer holidays?'],
-      choice: ['For a school garden: a pond with frogs, or a bug hotel?'],
-      experience: ['What was the first thing you grew from a seed?'],
     },
   },
 ];
