@@ -59,7 +59,7 @@ export const lifelines: readonly Subject[] = [
   {
     name: 'young carers',
     says: [
-      'young (adult )?carer',
+      'young( (adult ))?carer',
       'young carer (group|project|service|festival|action day)',
       '(children|pupils) who (care for|look after)',
     ],
@@ -156,10 +156,10 @@ export const lifelines: readonly Subject[] = [
   {
     name: "men's health",
     says: [
-      "men('s|s)? health",
+      'men.?s health',
       'prostate (check|test|cancer|awareness)',
       '(walk|talk)(ing)? (club|group) for men',
-      "men('s|s)? (talking|walking|support) (club|group)",
+      'men.?s (talking|walking|support) (club|group)',
       'mo ?vember',
     ],
     clues: ['moustache', 'prostate', 'blokes', 'fellas', 'brew', 'psa', 'mates', 'dads'],
