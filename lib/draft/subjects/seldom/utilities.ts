@@ -143,9 +143,9 @@ export const utilities: readonly Subject[] = [
       'carbon',
     ],
     asks: {
-      idea: ['Which tree would you plant for your grandchildren?'],
+      idea: ['Which tree would you plant at the end of your street?'],
       problem: ['~Which plant in your care is a miracle of survival?'],
-      choice: ['A tree for your street: cherry blossom, or something to climb?'],
+      choice: ['A tree to plant: cherry blossom, or something to climb?'],
       experience: ['Which tree did you climb as a child?'],
     },
   },
