@@ -6,7 +6,7 @@ export const appointments: readonly Subject[] = [
     name: 'teeth whitening',
     says: [
       'teeth whitening',
-      'whiten(ing)?( (your ))?teeth',
+      'whiten(ing)? (your )?teeth',
       'tooth whitening',
       'whitening (tray|gel|kit|session)',
       '(whiter|brighter) (teeth|smile)',
@@ -152,7 +152,7 @@ export const appointments: readonly Subject[] = [
   {
     name: 'eye surgery',
     says: [
-      '(laser|cataract|lasik|refractive)( (eye ))?(surgery|surgeon|clinic|treatment|operation)',
+      '(laser|cataract|lasik|refractive) (eye )?(surgery|surgeon|clinic|treatment|operation)',
       'eye (hospital|surgeon|surgery)',
       'lasik',
       'lens replacement',
