@@ -8,8 +8,7 @@ export const consultations: readonly Subject[] = [
       'hair (transplant|restoration|loss|regrowth|replacement|thinning) ?(clinic|surgeon|surgery|treatment|specialist|support)?',
       '(fue|prp) (hair|transplant|treatment)',
       'trichologist',
-      '(toupee|hair system|wig) (fitting|salon|studio|maker)',
-      'wig (fitting|salon|shop|maker)',
+      '(toupee|hair system|wig) (salon|studio|maker|shop)',
     ],
     clues: ['hairline', 'follicles', 'scalp', 'grafts', 'balding', 'alopecia', 'crown', 'wigs'],
     asks: {
