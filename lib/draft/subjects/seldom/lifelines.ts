@@ -59,7 +59,7 @@ export const lifelines: readonly Subject[] = [
   {
     name: 'young carers',
     says: [
-      'young( (adult ))?carer',
+      'young (adult )?carer',
       'young carer (group|project|service|festival|action day)',
       '(children|pupils) who (care for|look after)',
     ],
