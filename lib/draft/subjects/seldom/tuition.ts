@@ -10,7 +10,7 @@ export const tuition: readonly Subject[] = [
       'english for speakers',
       'english conversation (class|group|club|café)',
       'spoken english',
-      '(learn|improve)( (your ))?english',
+      '(learn|improve) (your )?english',
     ],
     clues: [
       'grammar',
