@@ -170,7 +170,7 @@ export const terms: readonly Subject[] = [
     name: 'gap year',
     says: [
       'gap year',
-      '(teach|teaching)( (english ))?abroad',
+      '(teach|teaching) (english )?abroad',
       'tefl',
       'working holiday( (visa|maker|in))?',
       'au pair',
