@@ -63,7 +63,7 @@ export const sights: readonly Subject[] = [
       'planetarium',
       '(full ?)?dome (show|theatre|film)',
       'space (museum|centre|center|camp)',
-      'space( (exploration ))?(exhibition|show|day)',
+      'space (exploration )?(exhibition|show|day)',
     ],
     clues: [
       'planets',
