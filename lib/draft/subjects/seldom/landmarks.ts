@@ -32,7 +32,7 @@ export const landmarks: readonly Subject[] = [
   {
     name: 'heritage open days',
     says: [
-      'heritage( (open ))?(day|week|weekend|festival|month|walk|trail|centre|center)',
+      'heritage (open )?(day|week|weekend|festival|month|walk|trail|centre|center)',
       'open (house|doors) (festival|weekend|day|london|chicago|dublin|melbourne)',
       'doors open day',
       'blue plaque',
