@@ -63,7 +63,7 @@ export const showpieces: readonly Subject[] = [
       '(wax|waxwork|illusion|selfie|3d|optical illusion|mirror|upside ?down) (museum|gallery|house|exhibition|room|maze)',
       'waxworks',
       'museum of illusions',
-      '(immersive|interactive) (experience|exhibition|art|gallery|museum)',
+      '(immersive|interactive) (exhibition|art|gallery|museum)',
       '(haunted|scare) (house|maze|attraction|actor|hayride)',
     ],
     clues: [
