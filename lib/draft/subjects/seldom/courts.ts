@@ -146,7 +146,7 @@ export const courts: readonly Subject[] = [
       'p[eé]tanque',
       'bocce',
       'croquet (club|lawn|match|session|tournament)',
-      '(clay|skeet)( (pigeon ))?shooting',
+      '(clay|skeet) (pigeon )?shooting',
       'cornhole( (league|tournament|board|night))?',
       '(horseshoe|quoits|skittles|shuffleboard) (league|club|night|match|team)',
     ],
