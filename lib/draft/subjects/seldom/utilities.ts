@@ -65,7 +65,7 @@ export const utilities: readonly Subject[] = [
       'water (company|utility|board|authority|meter|saving|conservation|mains|treatment works|supply works|efficiency|bill)',
       '(sewage|wastewater|sewer) (treatment|works|plant|network|pipe|line)',
       'hosepipe ban',
-      '(burst|new)( (water ))?main',
+      '(burst|new) (water )?main',
       'reservoir (level|walk|opening|project|visit)',
       'fatberg',
       'rainwater harvesting',
