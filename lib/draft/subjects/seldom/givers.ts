@@ -1,6 +1,6 @@
 import type { Subject } from '../subject';
 
-/** What people do for the good of others, sillily or quietly. */
+/** What people do for the good of others, merrily or quietly. */
 export const givers: readonly Subject[] = [
   {
     name: 'charity ball',
@@ -41,7 +41,6 @@ export const givers: readonly Subject[] = [
       '(coin|penny) trail',
       '(charity|fundraising) (quiz|bingo|coffee morning|disco|car wash|abseil|zip ?wire|challenge)',
       '(coffee|cake) morning in aid',
-      '(fire|coal|glass) walk',
     ],
     clues: [
       'rubber ducks',
@@ -65,7 +64,7 @@ export const givers: readonly Subject[] = [
   {
     name: 'hair and head shaves',
     says: [
-      '(brave|sponsored|charity)( (the ))?shave',
+      '(brave|sponsored|charity) (the )?shave',
       'head ?shave',
       'donat(e|ed|ing) (her|his|my|your|their) hair',
       'hair (donation|for children)',
@@ -182,7 +181,7 @@ export const givers: readonly Subject[] = [
     name: 'therapy animals',
     says: [
       'therap(y|eutic) (dog|pony|ponies|pet|animal|llama|cat|alpaca)',
-      '(pet|animal|art|music|play|drama|dance|equine|horticultural)( (assisted ))?therap(y|ist|ists)',
+      '(pet|animal|art|music|play|drama|dance|equine|horticultural) (assisted )?therap(y|ist|ists)',
       '(reading|wellbeing|school|courthouse) dog( (visit|programme|scheme|team))?',
       'care ?dog',
       'social prescribing',
