@@ -35,15 +35,12 @@ export const voyages: readonly Subject[] = [
   {
     name: 'bungee and jet boats',
     says: [
-      'bungee',
-      'bungy',
+      'bung(ee|y)',
       'jet ?boat(s|ing)?',
       '(canyon|rope|giant) swing',
       'canyon(ing|eering)',
       'coasteering',
-      'para(gliding|sailing|glider|gliders)',
-      'hang ?gliding',
-      '(quad|atv|dune buggy) (bike|biking|tour|trek|safari|ride)',
+      '(para|hang) ?(gliding|sailing|glider)',
       'sand ?boarding',
     ],
     clues: [
