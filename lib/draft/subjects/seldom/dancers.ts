@@ -192,21 +192,4 @@ export const dancers: readonly Subject[] = [
       experience: ['Which dance from your school days do you still remember?'],
     },
   },
-  {
-    name: 'cheerleading',
-    says: [
-      'cheer ?lead(er|ers|ing)?',
-      'cheer (squad|team|camp|gym|comp|class)',
-      'pom squad',
-      'baton twirl(ing|er)',
-      'majorette',
-    ],
-    clues: ['pom poms', 'stunts', 'pyramid', 'tumbling', 'flyer', 'routine', 'mat', 'bows'],
-    asks: {
-      idea: ['Which household job deserves a cheerleading squad?'],
-      problem: ['~Where in a cheerleading pyramid would you last longest: top, middle or bottom?'],
-      choice: ['In a cheer squad: the one who flies, or the one who catches?'],
-      experience: ['Which chant or cheer do you still know from school?'],
-    },
-  },
 ];

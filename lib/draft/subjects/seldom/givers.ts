@@ -5,7 +5,7 @@ export const givers: readonly Subject[] = [
   {
     name: 'charity ball',
     says: [
-      '(charity|gala|fundraising|mayor.s) (ball|dinner|gala|banquet|lunch|auction|luncheon)',
+      '(charity|gala|fundraising|mayoral) (ball|dinner|gala|banquet|lunch|auction|luncheon)',
       'black tie (ball|evening|event|gala)',
       'silent auction',
       '(charity|corporate) golf (day|tournament|classic)',

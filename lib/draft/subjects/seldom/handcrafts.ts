@@ -157,7 +157,7 @@ export const handcrafts: readonly Subject[] = [
       idea: ['What name would you give a very prickly cactus?'],
       problem: ['~Which of your plants survives on one glass of water a month?'],
       choice: ['On the windowsill: one tall cactus, or a crowd of little succulents?'],
-      experience: ['How old is the oldest plant in your home?'],
+      experience: ['Which plant has lived with you longest?'],
     },
   },
   {

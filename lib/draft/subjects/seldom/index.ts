@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { acreage } from './acreage';
 import { adventures } from './adventures';
 import { agencies } from './agencies';
+import { appointments } from './appointments';
 import { apps } from './apps';
 import { arts } from './arts';
 import { backers } from './backers';
@@ -25,10 +26,12 @@ import { clues } from './clues';
 import { colleagues } from './colleagues';
 import { collecting } from './collecting';
 import { companions } from './companions';
+import { consultations } from './consultations';
 import { contests } from './contests';
 import { corners } from './corners';
 import { counter } from './counter';
 import { countryside } from './countryside';
+import { courts } from './courts';
 import { creatures } from './creatures';
 import { critters } from './critters';
 import { customs } from './customs';
@@ -43,6 +46,8 @@ import { fittings } from './fittings';
 import { freetime } from './freetime';
 import { games } from './games';
 import { gatherings } from './gatherings';
+import { getaways } from './getaways';
+import { givers } from './givers';
 import { groves } from './groves';
 import { handcrafts } from './handcrafts';
 import { hangar } from './hangar';
@@ -54,12 +59,15 @@ import { household } from './household';
 import { inventions } from './inventions';
 import { jars } from './jars';
 import { kilns } from './kilns';
+import { kindness } from './kindness';
 import { land } from './land';
+import { landmarks } from './landmarks';
 import { lanes } from './lanes';
 import { larder } from './larder';
 import { lawyers } from './lawyers';
 import { ledgers } from './ledgers';
 import { lending } from './lending';
+import { lifelines } from './lifelines';
 import { livestock } from './livestock';
 import { mains } from './mains';
 import { makers } from './makers';
@@ -80,6 +88,8 @@ import { parties } from './parties';
 import { pastimes } from './pastimes';
 import { pasture } from './pasture';
 import { paws } from './paws';
+import { pitches } from './pitches';
+import { placements } from './placements';
 import { plant } from './plant';
 import { plates } from './plates';
 import { plots } from './plots';
@@ -94,10 +104,14 @@ import { responders } from './responders';
 import { rides } from './rides';
 import { rooms } from './rooms';
 import { scans } from './scans';
+import { schooldays } from './schooldays';
 import { schools } from './schools';
 import { screens } from './screens';
 import { shore } from './shore';
+import { showpieces } from './showpieces';
+import { sights } from './sights';
 import { societies } from './societies';
+import { spectacles } from './spectacles';
 import { sports } from './sports';
 import { squads } from './squads';
 import { stable } from './stable';
@@ -107,14 +121,19 @@ import { studios } from './studios';
 import { supplies } from './supplies';
 import { surveyors } from './surveyors';
 import { systems } from './systems';
+import { terms } from './terms';
 import { tills } from './tills';
+import { townhall } from './townhall';
 import { trades } from './trades';
 import { transport } from './transport';
 import { treats } from './treats';
 import { trips } from './trips';
+import { tuition } from './tuition';
 import { upkeep } from './upkeep';
+import { utilities } from './utilities';
 import { vehicles } from './vehicles';
 import { ventures } from './ventures';
+import { voyages } from './voyages';
 import { waterside } from './waterside';
 import { wellbeing } from './wellbeing';
 import { wilds } from './wilds';
@@ -127,14 +146,17 @@ import type { Subject } from '../subject';
 // Between two that say as much for themselves the first is meant: the narrower stand first.
 const subjects: readonly Subject[] = [
   ...acreage,
+  ...appointments,
   ...backers,
   ...bands,
   ...bowls,
   ...burrows,
   ...captions,
   ...colleagues,
+  ...consultations,
   ...contests,
   ...corners,
+  ...courts,
   ...critters,
   ...customs,
   ...dancers,
@@ -142,6 +164,8 @@ const subjects: readonly Subject[] = [
   ...figures,
   ...fittings,
   ...gatherings,
+  ...getaways,
+  ...givers,
   ...groves,
   ...handcrafts,
   ...hangar,
@@ -151,8 +175,11 @@ const subjects: readonly Subject[] = [
   ...hobbyists,
   ...jars,
   ...kilns,
+  ...kindness,
+  ...landmarks,
   ...lanes,
   ...ledgers,
+  ...lifelines,
   ...mains,
   ...makers,
   ...menders,
@@ -165,16 +192,27 @@ const subjects: readonly Subject[] = [
   ...parlours,
   ...pasture,
   ...paws,
+  ...pitches,
+  ...placements,
   ...plates,
   ...plots,
   ...produce,
   ...provisioners,
   ...racers,
   ...scans,
+  ...schooldays,
   ...shore,
+  ...showpieces,
+  ...sights,
   ...societies,
+  ...spectacles,
   ...squads,
   ...studios,
+  ...terms,
+  ...townhall,
+  ...tuition,
+  ...utilities,
+  ...voyages,
   ...waterside,
   ...wilds,
   ...accounts,

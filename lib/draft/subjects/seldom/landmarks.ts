@@ -54,7 +54,7 @@ export const landmarks: readonly Subject[] = [
       idea: ['Which locked door in your town would you love to look behind?'],
       problem: ['Which building do you walk past every day and know nothing about?'],
       choice: ['Exploring an old building: up to the attic, or down to the cellar?'],
-      experience: ['Who from your town deserves a plaque on the wall?'],
+      experience: ['Who from your town should have a plaque on the wall?'],
     },
   },
   {

@@ -171,25 +171,6 @@ export const lifelines: readonly Subject[] = [
     },
   },
   {
-    name: 'prosthetics',
-    says: [
-      'prosthe(tic|tist|tics|ses|sis)',
-      '(running|sports) (blade)( for)?',
-      'artificial (limb|leg|arm|hand|foot)',
-      'jaipur foot',
-      'amputee',
-      'bionic (arm|hand|leg)',
-      'limb (centre|fitting|loss)',
-    ],
-    clues: ['socket', 'limb', 'orthotics', 'mobility', 'amputation', 'sports day', 'blades', 'physio'],
-    asks: {
-      idea: ["Which pattern or colour would you choose for a child's running blade?"],
-      problem: ['Which everyday task would you most like a bionic hand to help with?'],
-      choice: ['A new prosthetic leg: lifelike, or in the boldest colour there is?'],
-      experience: ['Which sport would you love to try on running blades?'],
-    },
-  },
-  {
     name: 'stairlift',
     says: ['stair ?lift', '(home|through ?floor) lift', 'stair ?climber chair'],
     clues: [

@@ -28,7 +28,7 @@ export const placements: readonly Subject[] = [
       idea: ['Whose job would you like to try for a week?'],
       problem: ['~What did you get wrong on the first day of your first job?'],
       choice: ['For work experience: behind the scenes at a zoo, or at a television studio?'],
-      experience: ['What was your first paid job?'],
+      experience: ['What was the first job you were paid for?'],
     },
   },
   {
@@ -94,10 +94,10 @@ export const placements: readonly Subject[] = [
     name: 'youth club',
     says: [
       'youth (club|centre|hub|project|worker|work|council|drop ?in|café|group|services|mentoring|bus)',
-      'young people(.s)? (project|centre|hub|charity)',
+      'young people (project|centre|hub|charity)',
       '(girl ?guid(e|es|ing)|brownies|rainbows) (unit|pack|leader|group)',
       'boys.? brigade',
-      'duke of edinburgh(.s award)?',
+      "duke of edinburgh('s award)?",
       'dofe',
     ],
     clues: [

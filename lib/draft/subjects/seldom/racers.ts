@@ -3,17 +3,6 @@ import type { Subject } from '../subject';
 /** Getting round, down or across, on wheels, wings, water or foot. */
 export const racers: readonly Subject[] = [
   {
-    name: 'triathlon',
-    says: ['(tri|du|aqua)athlon', 'triathl(on|ete)', 'swim,? bike,?( and)? run', 'half iron(man)?'],
-    clues: ['transition', 'wetsuit', 'finishers', 'sprint distance', 'splits', 'tri club'],
-    asks: {
-      idea: ['Which three things would make up a triathlon that you would win?'],
-      problem: ['~What slows you down most in a triathlon: the swim, the socks or the hill?'],
-      choice: ['In a triathlon: happiest in the water, on the bike or on foot?'],
-      experience: ['Which part of a triathlon would you hand over to a friend?'],
-    },
-  },
-  {
     name: 'orienteering',
     says: ['orienteer(ing|s)?', 'map and compass', 'rogain(e|ing)', 'fell (race|running|runner)'],
     clues: ['controls', 'contour', 'checkpoint', 'compass', 'courses', 'moorland', 'navigation'],

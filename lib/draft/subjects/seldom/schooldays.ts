@@ -152,7 +152,7 @@ export const schooldays: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you write on a thank-you card for a lollipop lady?'],
-      problem: ['Which road near you deserves a crossing of its own?'],
+      problem: ['Which road near you needs a crossing of its own?'],
       choice: ['Walking to school: splash in the puddles, or step around them?'],
       experience: ['Who taught you to look both ways before crossing?'],
     },

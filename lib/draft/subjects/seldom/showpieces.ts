@@ -24,7 +24,7 @@ export const showpieces: readonly Subject[] = [
       'spoken word',
     ],
     asks: {
-      idea: ['Which story from your family deserves an evening by the fire?'],
+      idea: ['Which story from your family would you tell by the fire?'],
       problem: ['~Who in your family makes every story longer?'],
       choice: ['A story by the fire: ghosts, or giants?'],
       experience: ['Which fairy tale did you ask for again and again?'],

@@ -47,24 +47,6 @@ export const societies: readonly Subject[] = [
     },
   },
   {
-    name: "Women's Institute",
-    says: [
-      "women'?s? institute",
-      "countrywomen'?s? association",
-      '(local|village) wi',
-      'wi (meeting|group|ladies)',
-      'cwa (scones|hall|branch)',
-      "(ladies|townswomen)'?s? (guild|circle|club)",
-    ],
-    clues: ['victoria sponge', 'guest speaker', 'jam', 'craft table', 'jerusalem', 'scones', 'outing'],
-    asks: {
-      idea: ["What would you like to see a guest speaker show at the Women's Institute?"],
-      problem: ['~Which goes first from the cake table: the sponge, the scones or the flapjacks?'],
-      choice: ['A club evening: a speaker, a craft table or a cake tasting?'],
-      experience: ['Which recipe or craft did a woman in your family hand down to you?'],
-    },
-  },
-  {
     name: 'twinning association',
     says: [
       'town twinning',
@@ -156,17 +138,6 @@ export const societies: readonly Subject[] = [
     },
   },
   {
-    name: 'toy library',
-    says: ['toy (library|libraries|swap|bank)', 'borrow (a )?toys?', 'play library', 'game library'],
-    clues: ['puzzles', 'ride ons', 'toddlers', 'borrow', 'loan', 'lego', 'dress up', 'wooden toys'],
-    asks: {
-      idea: ['Which toy would you borrow for a rainy weekend?'],
-      problem: ['~Which toy in your house makes the most noise?'],
-      choice: ['From the toy library: something to build, something to ride or a box of dressing up?'],
-      experience: ['Which toy from your childhood would you love to play with again?'],
-    },
-  },
-  {
     name: 'seed swap',
     says: [
       'seed (swap|library|libraries|exchange|share)',
@@ -206,24 +177,6 @@ export const societies: readonly Subject[] = [
       problem: ['~Which family story do you rather hope is true?'],
       choice: ['Tracing the family: a famous ancestor, or a rogue with a good story?'],
       experience: ['What trade was in your family for the longest?'],
-    },
-  },
-  {
-    name: 'archaeology dig',
-    says: [
-      'archaeolog(y|ist|ists|ical) (dig|society|group|open day)',
-      'arch[ae]+olog(y|ist|ical)',
-      'community dig',
-      'excavation (site|open day)',
-      'test ?pits?',
-      'field ?walking',
-    ],
-    clues: ['trench', 'trowel', 'pottery', 'roman', 'bronze age', 'finds', 'sherds', 'bones', 'digging'],
-    asks: {
-      idea: ['What would you love to find with a trowel under your own lawn?'],
-      problem: ['~What would puzzle an archaeologist most about your house in a thousand years?'],
-      choice: ['On a dig: down in the trench, or washing the finds in the sun?'],
-      experience: ['What is the oldest thing you have dug up in the garden?'],
     },
   },
 ];

@@ -171,32 +171,4 @@ export const spectacles: readonly Subject[] = [
       experience: ['Who from history would you like as a neighbour?'],
     },
   },
-  {
-    name: 'scarecrow festival',
-    says: [
-      'scarecrow (festival|trail|competition|weekend|contest|making|parade)',
-      '(yarn ?bomb|yarn bombing|post ?box topper|post box topper)',
-      '(duck|cheese|pancake|soapbox|raft|pram|wheelbarrow|bed|egg) (race|rolling|derby|throwing)',
-      'worm charming',
-      'world gurning',
-    ],
-    clues: [
-      'scarecrows',
-      'straw',
-      'village',
-      'entrants',
-      'soapbox',
-      'rafts',
-      'hilarious',
-      'trail map',
-      'judges',
-      'green',
-    ],
-    asks: {
-      idea: ['Who would you make a scarecrow of?'],
-      problem: ['~What would you wear to scare off the most crows?'],
-      choice: ['In a silly race: down the hill in a soapbox, or across the river on a raft?'],
-      experience: ['Which silly contest would you win without any practice?'],
-    },
-  },
 ];

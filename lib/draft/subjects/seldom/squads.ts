@@ -91,17 +91,6 @@ export const squads: readonly Subject[] = [
     },
   },
   {
-    name: 'walking football',
-    says: ['walking (football|soccer|cricket|netball|rugby|hockey|basketball)', 'walking footballer'],
-    clues: ['over 50s', 'over 60s', 'no running', 'veterans', 'gentle', 'knees', 'cuppa'],
-    asks: {
-      idea: ['Which sport from your youth would you take up again at walking pace?'],
-      problem: ['~Which rule of walking football would you break first: no running, or no heading?'],
-      choice: ['After walking football: straight home for a bath, or tea and a chat?'],
-      experience: ['Which team game did you love playing when you were young?'],
-    },
-  },
-  {
     name: 'shinty and hurling',
     says: ['shinty', 'caman', 'hurl(ing|ey|er)', 'camogie', 'sliotar'],
     clues: ['ash', 'throw in', 'puck out', 'keeper', 'glen', 'parish', 'helmet'],
@@ -154,23 +143,6 @@ export const squads: readonly Subject[] = [
       problem: ['~What gets left at home on tailgate day: the ice, the buns or the tickets?'],
       choice: ['At a tailgate: in charge of the grill, the games or the cooler?'],
       experience: ['What dish do your friends always ask you to bring to a tailgate?'],
-    },
-  },
-  {
-    name: 'wheelchair sports',
-    says: [
-      'wheelchair (basketball|rugby|tennis|racing|sport)',
-      'boccia',
-      'goalball',
-      'para ?sport',
-      'blind (football|cricket)',
-    ],
-    clues: ['classification', 'sports chair', 'ramp', 'inclusive', 'adaptive', 'guide runner', 'paralympic'],
-    asks: {
-      idea: ['Which wheelchair sport would you like to have a go at?'],
-      problem: ['Which would you find hardest in wheelchair basketball: steering, dribbling or shooting?'],
-      choice: ['A taster day: the speed of wheelchair rugby, or the aim of boccia?'],
-      experience: ['Which para sport have you most enjoyed watching?'],
     },
   },
 ];

@@ -107,7 +107,7 @@ export const terms: readonly Subject[] = [
       idea: ['What would you plant in a school garden?'],
       problem: ['~What happens to the tomatoes in a school garden over the summer holidays?'],
       choice: ['For a school garden: a pond with frogs, or a bug hotel?'],
-      experience: ['What was the first thing you grew from a seed?'],
+      experience: ['What did you grow from a seed at school?'],
     },
   },
   {

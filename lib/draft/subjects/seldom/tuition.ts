@@ -31,33 +31,6 @@ export const tuition: readonly Subject[] = [
     },
   },
   {
-    name: 'business English',
-    says: [
-      'business english',
-      'english for (business|work|professional|the workplace)',
-      '(accent|communication) (training|coaching) for professional',
-      'corporate (english|language) (training|class|course)',
-      'business writing (course|workshop)',
-    ],
-    clues: [
-      'emails',
-      'presentations',
-      'fluency',
-      'jargon',
-      'idioms',
-      'meetings',
-      'confidence',
-      'pronunciation',
-      'professionals',
-    ],
-    asks: {
-      idea: ['~Which office phrase would you ban from every meeting?'],
-      problem: ['How do you end a work email: regards, thanks, or something of your own?'],
-      choice: ['Harder in another language: a phone call, or small talk by the coffee machine?'],
-      experience: ['Which English word do you see misspelt most at work?'],
-    },
-  },
-  {
     name: 'English exams',
     says: [
       'ielts',

@@ -60,36 +60,6 @@ export const utilities: readonly Subject[] = [
     },
   },
   {
-    name: 'water company',
-    says: [
-      'water (company|utility|board|authority|meter|saving|conservation|mains|treatment works|supply works|efficiency|bill)',
-      '(sewage|wastewater|sewer) (treatment|works|plant|network|pipe|line)',
-      'hosepipe ban',
-      '(burst|new) (water )?main',
-      'reservoir (level|walk|opening|project|visit)',
-      'fatberg',
-      'rainwater harvesting',
-    ],
-    clues: [
-      'reservoir',
-      'pipes',
-      'litres',
-      'gallons',
-      'leaks',
-      'tap',
-      'sewer',
-      'meter',
-      'drought',
-      'hosepipe',
-    ],
-    asks: {
-      idea: ["~What's your finest performance in the shower?"],
-      problem: ['Where does most of the water in your home go?'],
-      choice: ['Washing up: leave it to soak, or do it right away?'],
-      experience: ['Which way to save water did you learn from your grandparents?'],
-    },
-  },
-  {
     name: 'public toilets',
     says: [
       'public (toilet|convenience|loo|restroom|washroom|lavatory|bench|benches|drinking fountain|fountain|water fountain)',
@@ -146,7 +116,7 @@ export const utilities: readonly Subject[] = [
       idea: ['Which tree would you plant at the end of your street?'],
       problem: ['~Which plant in your care is a miracle of survival?'],
       choice: ['A tree to plant: cherry blossom, or something to climb?'],
-      experience: ['Which tree did you climb as a child?'],
+      experience: ['Which tree on your street would you miss most?'],
     },
   },
   {
