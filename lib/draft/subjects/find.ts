@@ -43,9 +43,13 @@ const plain = (text: string) =>
     .replaceAll(/[éèê]/g, 'e')
     .replaceAll('â', 'a')
     .replaceAll('î', 'i');
+/** What most rows hold none of. */
+const signed = /[’–‐éèêâî-]/;
 /** The same for what is to be found; "[1-4]" is a range. */
 const plainBody = (body: string) =>
-  plain(body.replaceAll(/(?<=\w)-(?=\w[^[]*\])/g, '\u0000')).replaceAll('\u0000', '-');
+  !signed.test(body)
+    ? body
+    : plain(body.replaceAll(/(?<=\w)-(?=\w[^[]*\])/g, '\u0000')).replaceAll('\u0000', '-');
 /** A word of a row stands for its plural as well; odd ones ("loaves") the rows hold themselves. */
 const anyNumber = (body: string) =>
   body.replaceAll(
@@ -61,8 +65,8 @@ export interface Known {
   entries: () => ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** What speaks for a subject besides its own clues, by its name. */
-export type Clues = Readonly<Record<string, readonly string[]>>;
+/** What speaks for a subject besides its own clues, by its name: one behind the other, with commas between. */
+export type Clues = Readonly<Record<string, string>>;
 
 /** Makes subjects known. Put in order at the first question, so that loading the card costs nothing. */
 export function knowing(subjects: readonly Subject[], clues: Clues = {}): Known {
@@ -75,7 +79,7 @@ function tableOf(subjects: readonly Subject[], clues: Clues): Map<string, Entry[
   for (const subject of subjects) {
     for (const [means, bodies] of [
       ['said', subject.says],
-      ['clue', [...(subject.clues ?? []), ...(clues[subject.name] ?? [])]],
+      ['clue', [...(subject.clues ?? []), ...(clues[subject.name]?.split(', ') ?? [])]],
       ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
       for (const body of bodies.map(plainBody)) {

@@ -7,6 +7,19 @@ const joinedTo = (befores: readonly string[], nexts: readonly string[]) => [
   ...new Set(befores.flatMap((before) => nexts.map((next) => (before + next).slice(0, keyed)))),
 ];
 
+const plainStart = /^[\p{L}\d ']{3}(?![?*+{])/u;
+
+/** Whether a row is a choice as a whole: "tyre|tire". */
+function splits(body: string): boolean {
+  let depth = 0;
+  for (const sign of body) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
 /** The signs of a class, "a-c" among them. */
 function listed(signs: string): string[] | null {
   if (signs.startsWith('^')) return null;
@@ -24,6 +37,8 @@ function listed(signs: string): string[] | null {
  * "\+", and "?" and "+" behind any of these; behind them, whatever matches.
  */
 export function openings(body: string): string[] {
+  // Most rows begin with plain letters, and offer choices only in groups, if at all.
+  if (plainStart.test(body) && !splits(body)) return [body.slice(0, keyed)];
   let at = 0;
   const choices = (): string[] => {
     const found = [...sequence()];
