@@ -122,7 +122,10 @@ const felt: readonly Mending[] = [
   [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
   [raw`${announcing} the opening of (.+)`, 'We are opening $1'],
   [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
-  [raw`${announcing} (?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`, announced],
+  [
+    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body)\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
+    announced,
+  ],
   [
     raw`(?:(?:for|of|to) )?(?:our (?:very )?own )?(.{2,60}?),? (?:for|on|after) (winning|taking home|bringing home|being (?:${honoured})|passing|completing|raising|reaching) (.+)`,
     (who, did, what) => {

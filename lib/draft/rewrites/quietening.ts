@@ -27,6 +27,11 @@ const titled = (run: string) =>
   run.replaceAll(/[\p{L}']+/gu, (word) =>
     small4.has(word) ? dated(word) : word.length < 3 ? word : capital(word.toLowerCase()),
   );
+/** A run that holds small words is said, and names nothing. */
+const spoken = (run: string) =>
+  (run.match(/[\p{L}']+/gu) ?? []).some((word) => small4.has(word))
+    ? run.replaceAll(/[\p{L}']+/gu, dated)
+    : titled(run);
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
@@ -34,7 +39,7 @@ function unshouted(text: string): string {
   if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
     return capital(text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word) => titled(word)));
   return text
-    .replaceAll(shoutedRun, titled)
+    .replaceAll(shoutedRun, spoken)
     .replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu, (word, at: number) => {
       const beside =
         /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
@@ -47,7 +52,7 @@ function unshouted(text: string): string {
 /** "a stroller", "an app": the article again, after praise was lifted from behind it. */
 function articled(text: string): string {
   return text
-    .replaceAll(/\b(a|A)(?= (?!one\b|once\b|eu)(?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
+    .replaceAll(/\b(a|A)(?= (?!one\b|once\b|eu|and\b|or\b|is\b|at\b)(?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
     .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
 }
 
@@ -62,7 +67,7 @@ const little = new RegExp(
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
-  String.raw`(?:\b(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT)*)(?! to\b|\w)`,
+  String.raw`(?:\b(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT| plus VAT)*)(?! to\b|\w)`,
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };

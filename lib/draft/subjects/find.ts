@@ -27,6 +27,8 @@ interface Entry {
   body: string;
   subject: Subject;
   means: Means;
+  /** How many subjects each clue speaks for. */
+  owners: ReadonlyMap<string, number>;
   /** Made of the body when a word first begins like it. */
   pattern?: RegExp;
 }
@@ -76,6 +78,7 @@ export function knowing(subjects: readonly Subject[], clues: Clues = {}): Known 
 
 function tableOf(subjects: readonly Subject[], clues: Clues): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
+  const owners = new Map<string, number>();
   for (const subject of subjects) {
     for (const [means, bodies] of [
       ['said', subject.says],
@@ -83,7 +86,8 @@ function tableOf(subjects: readonly Subject[], clues: Clues): Map<string, Entry[
       ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
       for (const body of bodies.map(plainBody)) {
-        const entry = { body, subject, means };
+        if (means === 'clue') owners.set(body, (owners.get(body) ?? 0) + 1);
+        const entry: Entry = { body, subject, means, owners };
         for (const key of openings(body)) {
           const others = table.get(key);
           if (others) others.push(entry);
@@ -222,8 +226,9 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
     const again = others.slice(0, mostHits).reduce((sum, { weight }) => sum + 0.3 * weight, 0);
     const besides = (clues.get(subject) ?? []).filter(outside(weighed.map(({ hit }) => hit)));
     const firm = named.get(subject.name) ?? 0;
-    const different = new Set(besides.map(({ entry }) => entry.body)).size;
-    const clued = weight * Math.min(mostClues, different);
+    const bodies = new Map(besides.map(({ entry }) => [entry.body, entry.owners.get(entry.body) ?? 1]));
+    const different = bodies.size;
+    const clued = weight * telling([...bodies.values()]);
     return {
       subject,
       said: best?.hit ?? null,
@@ -237,6 +242,15 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known): Found[
     .toSorted((a, b) => known.subjects.indexOf(a.subject) - known.subjects.indexOf(b.subject))
     .toSorted(byScore);
 }
+
+/** How much a clue tells by how many subjects it speaks for, from one to four or more. */
+const byOwners = [1.15, 0.95, 0.85, 0.7];
+/** What clues tell together, the most telling of them. */
+const telling = (owners: readonly number[]) =>
+  owners
+    .toSorted((a, b) => a - b)
+    .slice(0, mostClues)
+    .reduce((sum, many) => sum + (byOwners[many - 1] ?? 0.7), 0);
 
 function bySubject(hits: readonly Hit[]): Map<Subject, Hit[]> {
   const found = new Map<Subject, Hit[]>();

@@ -156,6 +156,11 @@ test.each([
   ],
   ['Boxes are ready on 4 May. Half a kilo ₹549/-', 'Boxes are ready on 4 May. Half a kilo ₹549.'],
   ['The room opens on 4 May. YOU COULD BE NEXT!', 'The room opens on 4 May. You could be next.'],
+  ['Step free from 4 May: lifts A and C are open.', 'Step free from 4 May: lifts A and C are open.'],
+  [
+    'Our new salon opens on 4 May and IT IS HAPPENING on Main Street.',
+    'Our new salon opens on 4 May and it is happening on Main Street.',
+  ],
   // A slip of the pen is mended where nothing else can be meant.
   [
     'We have moved. Theres a lift, and its just over the road. Im there on Friday.',
