@@ -14,8 +14,7 @@ export type Answering = 'reply' | 'trouble' | 'need';
  * | `{any}`   | the plural or what has none: "watch bands", "granola"; `{do}` and `{them}` agree with it |
  * | `{one}`   | the singular: "watch band"; `{a}` the same with its article                 |
  * | `{kind}`  | what it is a kind of: "cookie" for "pumpkin spice cookies"; `{a kind}` the same with its article |
- * | `{event}` | where people meet: "open day"; `{an event}` the same with its article |
- * | `{talk}`  | where people speak and are asked: "webinar"; `{a talk}` the same with its article |
+ * | `{a talk}` | where people speak and are asked: "a webinar"                         |
  * | `{show floor}` | where there are stands to stop at: "a trade show" |
  * | `{day}`   | the one day on which people meet: "14 June"                                |
  * | `{piece}` | what there is to read or hear: "guide"; `{spoken piece}` one in which people are talked to |

@@ -67,11 +67,12 @@ const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
  */
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const reached = occasion === 'milestone';
+  const { verdict } = judge(draft, brand);
   const teller: Teller = {
     draft,
     brand,
     reached,
-    plain: judge(draft, brand).verdict === 'clear',
+    plain: verdict === 'clear',
     sells: selling.has(occasion),
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
@@ -84,7 +85,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const clear = reads(plain);
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
-  const advert = !clear && !begins && judge(draft, brand).verdict === 'strong';
+  const advert = !clear && !begins && verdict === 'strong';
   const told = advert
     ? (quieter(plain, teller).find(
         (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),

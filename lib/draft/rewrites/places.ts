@@ -7,7 +7,7 @@ import { capital } from './mending';
 
 type Place =
   | ('any' | 'one' | 'a' | 'kind' | 'a kind' | 'do' | 'them')
-  | ('event' | 'an event' | 'talk' | 'a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
+  | ('a talk' | 'show floor' | 'day' | 'piece' | 'spoken piece')
   | ('tip' | 'it' | 'experience' | 'named')
   | Circumstance;
 
@@ -79,8 +79,7 @@ export function placesOf(reading: Reading, noun: Noun | null, typed?: string): P
   return {
     ...circumstancesOf(reading),
     ...aboutTopic,
-    ...(spokenTo && { talk: spokenTo, 'a talk': withArticle(spokenTo) }),
-    ...(met && { event: met, 'an event': withArticle(met) }),
+    ...(spokenTo && { 'a talk': withArticle(spokenTo) }),
     ...((met || inviting.test(text)) && when && oneDay && { day: later[0] ?? when }),
     ...(typed && gathering.test(typed) && { named: typed.replace(/^(?:our|the|a|an|new|free) /i, '') }),
     ...(stands && { 'show floor': withArticle(stands[1]?.toLowerCase() ?? 'trade show') }),

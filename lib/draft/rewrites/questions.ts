@@ -27,7 +27,7 @@ export interface Question {
 
 const bound = ({ say, given }: Frame) =>
   given !== undefined ||
-  /\{(?:count|crowd|years|speaker|guest|partner|newcomer|leaver|place|the money|next time|a club)\}/.test(
+  /\{(?:count|crowd|years|speaker|guest|newcomer|leaver|place|the money|next time|a club)\}/.test(
     say,
   );
 
@@ -42,7 +42,7 @@ function attraction(frame: Frame, text: string): number {
     (/\{(?:any|one|a|a kind|kind)\}/.test(say) ? 1.2 : 0) +
     (bound(frame) ? 2.5 : 0) +
     (/\{named\}/.test(say) ? 2 : 0) +
-    (/\{(?:event|an event|talk|a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
+    (/\{(?:a talk|show floor|spoken piece|piece)\}/.test(say) ? 0.5 : 0) +
     (/\{(?:tip|day|product)\}/.test(say) ? 1 : 0) +
     (about && !about.includes('unknown') ? 1 : 0) +
     (after ? 0.3 : 0) +
