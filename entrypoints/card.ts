@@ -12,10 +12,13 @@ export default defineUnlistedScript(() => {
   mount(root, { session, suggest, further, hear, copy: (text) => navigator.clipboard.writeText(text) });
 });
 
-const suggest = widening(async () => {
-  await send('script.load', { script: 'seldom' });
-  return seldomPublished();
-});
+const suggest = widening(
+  async () => {
+    await send('script.load', { script: 'seldom' });
+    return seldomPublished();
+  },
+  () => new Promise((resolve) => setTimeout(resolve)),
+);
 
 /** A model is asked by the background: a page reaches none. */
 const further: Further = async ({ draft, brand, topic: { phrase } }, offered) => {

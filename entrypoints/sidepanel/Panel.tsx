@@ -18,10 +18,11 @@ import { namesOf } from '@/lib/profile/brand';
 import { siteOfHost } from '@/lib/sites/matches';
 
 const further = makeSuggesting();
-const listening = makeListening(() => new Promise((resolve) => setTimeout(resolve)));
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const listening = makeListening(pause);
 const hear: Hear = ({ text }, topics, brand) =>
   listening.about({ text, topics, names: namesOf(brand) }, brand.id);
-const suggest = widening(async () => (await import('@/lib/draft/subjects/seldom')).seldom);
+const suggest = widening(async () => (await import('@/lib/draft/subjects/seldom')).seldom, pause);
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** The side panel's two tabs: what customers said, and what we are about to say. */

@@ -27,9 +27,7 @@ export interface Question {
 
 const bound = ({ say, given }: Frame) =>
   given !== undefined ||
-  /\{(?:count|crowd|years|speaker|guest|newcomer|leaver|place|the money|next time|a club)\}/.test(
-    say,
-  );
+  /\{(?:count|crowd|years|speaker|guest|newcomer|leaver|place|the money|next time|a club)\}/.test(say);
 
 /**
  * How well a question should do. Short ones get answers, and so do those that name the thing (Buddy Media 2011, HubSpot 2012); what was written

@@ -15,9 +15,10 @@ export interface Further {
 
 /**
  * Suggests from the subjects that come with the card, and where these are not sure what a draft is about from those too that `fetched` brings,
- * once. What it fails to bring is done without, and tried again for the next draft.
+ * once. What it fails to bring is done without, and tried again for the next draft. Thousands of rows are put in order with a `pause` after every
+ * few, so that the page goes on.
  */
-export function widening(fetched: () => Promise<Further>): Suggest {
+export function widening(fetched: () => Promise<Further>, pause: () => Promise<void>): Suggest {
   let all: Known | null = null;
   let coming: Promise<unknown> | null = null;
   return (draft, brand, topic) => {
@@ -27,7 +28,11 @@ export function widening(fetched: () => Promise<Further>): Suggest {
     if (all) return widely();
     coming ??= fetched().then(
       // The narrower subjects go before the common ones.
-      ({ subjects, clues }) => (all = knowing([...subjects, ...common.subjects], clues)),
+      async ({ subjects, clues }) => {
+        const known = knowing([...subjects, ...common.subjects], clues);
+        await known.ready(pause);
+        all = known;
+      },
       () => (coming = null),
     );
     return coming.then(widely);

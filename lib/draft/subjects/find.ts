@@ -65,6 +65,8 @@ export interface Known {
   subjects: readonly Subject[];
   /** What is looked for, by the first letters of words. */
   entries: () => ReadonlyMap<string, readonly Entry[]>;
+  /** Puts them in order beforehand, with a pause after every few, so that nobody waits for all of them at once. */
+  ready: (pause: () => Promise<void>) => Promise<void>;
 }
 
 /** What speaks for a subject besides its own clues, by its name: one behind the other, with commas between. */
@@ -72,12 +74,24 @@ export type Clues = Readonly<Record<string, string>>;
 
 /** Makes subjects known. Put in order at the first question, so that loading the card costs nothing. */
 export function knowing(subjects: readonly Subject[], clues: Clues = {}): Known {
-  let table: Map<string, Entry[]> | undefined;
-  return { subjects, entries: () => (table ??= tableOf(subjects, clues)) };
+  const table = new Map<string, Entry[]>();
+  const steps = ordering(subjects, clues, table);
+  return {
+    subjects,
+    entries: () => {
+      while (!steps.next().done);
+      return table;
+    },
+    ready: async (pause) => {
+      for (let step = 1; !steps.next().done; step += 1) if (step % atOnce === 0) await pause();
+    },
+  };
 }
 
-function tableOf(subjects: readonly Subject[], clues: Clues): Map<string, Entry[]> {
-  const table = new Map<string, Entry[]>();
+/** So many subjects are put in order between two pauses: some ten milliseconds. */
+const atOnce = 200;
+
+function* ordering(subjects: readonly Subject[], clues: Clues, table: Map<string, Entry[]>): Generator<void> {
   const owners = new Map<string, number>();
   for (const subject of subjects) {
     for (const [means, bodies] of [
@@ -95,8 +109,8 @@ function tableOf(subjects: readonly Subject[], clues: Clues): Map<string, Entry[
         }
       }
     }
+    yield;
   }
-  return table;
 }
 
 /** What comes with the card. */

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { widening } from '@/lib/draft/rewrites/widening';
+import { knowing, subjectNamed } from '@/lib/draft/subjects/find';
 import type { Subject } from '@/lib/draft/subjects/subject';
 import { unknownBrand } from '@/lib/profile/ownership';
 
@@ -13,6 +14,7 @@ const foundry: Subject = {
     experience: ['Which bell do you still hear when you think of school?'],
   },
 };
+const atOnce = () => Promise.resolve();
 const bellsToo = { subjects: [foundry], clues: {} };
 const roast = { text: 'Sunday roasts are back at the Hare from this weekend. Ring us to book.' };
 const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
@@ -21,13 +23,15 @@ const asked = (text: string, rewrites: readonly { text: string }[]) =>
 
 test('a draft whose subject is surely known is answered at once', () => {
   const fetched = vi.fn();
-  expect(widening(fetched)(roast, unknownBrand)).toMatchObject({ topic: { phrase: 'Sunday roasts' } });
+  expect(widening(fetched, atOnce)(roast, unknownBrand)).toMatchObject({
+    topic: { phrase: 'Sunday roasts' },
+  });
   expect(fetched).not.toHaveBeenCalled();
 });
 
 test('where nothing is surely known more subjects are brought, once', async () => {
   const fetched = vi.fn(() => Promise.resolve(bellsToo));
-  const suggest = widening(fetched);
+  const suggest = widening(fetched, atOnce);
   const { topic, rewrites } = await suggest(bells, unknownBrand);
   expect(topic?.phrase).toBe('bell foundry');
   expect(asked('Which bell do you still hear when you think of school?', rewrites)).toBe(true);
@@ -36,7 +40,7 @@ test('where nothing is surely known more subjects are brought, once', async () =
 });
 
 test('what a person names is looked for among them too', async () => {
-  const suggest = widening(() => Promise.resolve(bellsToo));
+  const suggest = widening(() => Promise.resolve(bellsToo), atOnce);
   const { rewrites } = await suggest({ text: 'A new one for St Brannoc. Come and see it.' }, unknownBrand, {
     phrase: 'bell foundry',
   });
@@ -45,9 +49,26 @@ test('what a person names is looked for among them too', async () => {
 
 test('what cannot be brought is done without, and tried again', async () => {
   const fetched = vi.fn(() => Promise.reject(new Error('The extension was updated.')));
-  const suggest = widening(fetched);
+  const suggest = widening(fetched, atOnce);
   const { rewrites } = await suggest(bells, unknownBrand);
   expect(rewrites.length).toBeGreaterThan(0);
   await suggest(bells, unknownBrand);
   expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+test('thousands of subjects are put in order with pauses between, and a draft that does not wait finds them all', async () => {
+  const many = Array.from({ length: 1000 }, (_, index) => ({
+    ...foundry,
+    name: `foundry ${index}`,
+    says: [`foundry number ${index}`],
+  }));
+  const pause = vi.fn(atOnce);
+  const known = knowing([...many, foundry]);
+  const coming = known.ready(pause);
+  expect(subjectNamed('bell foundry', known)).toBe(foundry);
+  await coming;
+  const later = knowing([...many, foundry]);
+  await later.ready(pause);
+  expect(pause.mock.calls.length).toBeGreaterThanOrEqual(5);
+  expect(subjectNamed('bell foundry', later)).toBe(foundry);
 });
