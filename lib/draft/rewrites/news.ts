@@ -52,6 +52,10 @@ const onADay = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[.:]\
 const herald =
   /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's|we're) (?:here|back|live|open))[^\p{L}]*$/iu;
 
+/** What the law has an offer say, which a short cut would leave out. */
+const smallPrint =
+  /\b(?:terms (?:and|&) conditions|t&cs?|\d% apr|subject to (?:approval|status)|into arrears|lending criteria|comparison rate|capital (?:is )?at risk|general advice only|attorney advertising|credit licence)\b/i;
+
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
   /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
@@ -105,7 +109,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ? []
     : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
   const full = [...fuller.flatMap(wholeCut), ...(much || !story ? fullCuts(told, teller, clear) : [])];
-  const brief = briefCuts(fuller[0] ?? told, full.length === 0);
+  const brief = smallPrint.test(reading.text) ? [] : briefCuts(fuller[0] ?? told, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);

@@ -433,6 +433,13 @@ test('no cut loses what is announced, whatever it is cut by', () => {
 
 describe('a short cut', () => {
   const short = (text: string) => news(text)?.cuts[1]?.[0];
+
+  test('is not made of what the law has an offer say', () => {
+    const told = 'Three years ago a member asked us for a loan and we said yes. '.repeat(6);
+    const story = `The Warm Home Loan opens on 4 May to all members in Hull. It runs for ten years.\n\n${told}`;
+    expect(short(story)).toBeDefined();
+    expect(news(`${story}\n\nLoans are subject to approval.`)?.cuts).toHaveLength(1);
+  });
   const filler =
     'I have run kilns for thirty years in this valley, and in all that time nobody has asked me for a blue glaze that lasts in the rain. ';
 
