@@ -161,6 +161,7 @@ test.each([
     'Our new salon opens on 4 May and IT IS HAPPENING on Main Street.',
     'Our new salon opens on 4 May and it is happening on Main Street.',
   ],
+  ['Our Quill ™️ pen opens doors from 4 May.', 'Our Quill pen opens doors from 4 May.'],
   // A slip of the pen is mended where nothing else can be meant.
   [
     'We have moved. Theres a lift, and its just over the road. Im there on Friday.',
