@@ -135,7 +135,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const cleaned = without(bare, emoji(bare))
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '')
-    .replaceAll(/[®™*\uFE0F]/gu, '')
+    .replaceAll(/(?:[®™*]|\uFE0F)/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
     .replace(heralds, '')
