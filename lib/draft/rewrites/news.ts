@@ -108,7 +108,10 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const fuller = advert
     ? []
     : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
-  const full = [...fuller.flatMap(wholeCut), ...(much || !story ? fullCuts(told, teller, clear) : [])];
+  // Where nothing may go unsaid all are the same, and are tried once.
+  const full = [
+    ...new Set([...fuller.flatMap(wholeCut), ...(much || !story ? fullCuts(told, teller, clear) : [])]),
+  ];
   const brief = smallPrint.test(reading.text) ? [] : briefCuts(fuller[0] ?? told, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   // What is told in one paragraph is told once.
