@@ -1,6 +1,6 @@
 /** `npm test`: everything that can be proved on this machine, in order, with one count at the end. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser, root } from './browsers.mjs';
 import { ensureOnDebian, ensurePackages, howToGet, run } from './prepare.mjs';
 
@@ -16,6 +16,8 @@ const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const secondTries = [];
+/** @type {string[]} */
+const failures = [];
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -41,10 +43,15 @@ await step(
 await unitTests();
 for (const browser of browsers) await browserTests(browser);
 
-if (secondTries.length > 0)
-  console.log(`\nPassed at the second try only:\n${secondTries.map((title) => `  ${title}`).join('\n')}`);
+list('Passed at the second try only', secondTries);
+list('Failed', failures);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {string} heading @param {string[]} titles */
+function list(heading, titles) {
+  if (titles.length > 0) console.log(`\n${heading}:\n${titles.map((title) => `  ${title}`).join('\n')}`);
+}
 
 /**
  * One check that passes or fails as a whole.
@@ -56,6 +63,7 @@ async function step(name, ...command) {
   console.log(`\n— ${name}`);
   const passed = (await run('npx', ['--no-install', ...command])) === 0;
   total[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(name);
   console.log(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
@@ -72,7 +80,16 @@ async function unitTests() {
     ...reporters,
   ]);
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
-  add(counts?.numPassedTests, counts?.numFailedTests, counts?.numPendingTests, code);
+  add(
+    counts?.numPassedTests,
+    counts?.numFailedTests,
+    counts?.numPendingTests,
+    code,
+    'unit and component tests',
+  );
+  for (const { name, assertionResults } of counts?.testResults ?? [])
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed') failures.push(`${relative(root, name)} › ${fullName}\n${failureMessages[0]}`);
 }
 
 /** @param {'chromium' | 'firefox'} browser */
@@ -83,15 +100,19 @@ async function browserTests(browser) {
       `✗ ${browser} is not installed:\n  ${howToGet(browser)}\n  or leave it out: npm test -- --without-${browser}`,
     );
     total.failed += 1;
+    failures.push(`${browser} is not installed`);
     return;
   }
   for (const [suite, workers] of suites) {
     console.log(`\n— ${browser}: ${suite}`);
     const { code, report } = await playwright(browser, suite, '--reporter=list,json', `--workers=${workers}`);
     const stats = report?.stats ?? { expected: 0, flaky: 0, unexpected: 0, skipped: 0 };
-    add(stats.expected + stats.flaky, stats.unexpected, stats.skipped, code);
+    add(stats.expected + stats.flaky, stats.unexpected, stats.skipped, code, `${browser}: ${suite}`);
     for (const { title, file, tests } of specsIn(report?.suites ?? []))
-      if (tests.some(({ status }) => status === 'flaky')) secondTries.push(`${browser} › ${file} › ${title}`);
+      for (const { status, results } of tests) {
+        if (status === 'flaky') secondTries.push(`${browser} › ${file} › ${title}`);
+        if (status === 'unexpected') failures.push(`${browser} › ${file} › ${title}${because(results)}`);
+      }
   }
 }
 
@@ -116,7 +137,8 @@ async function playwright(browser, suite, ...parameters) {
 }
 
 /**
- * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @typedef {{ status: string, results: { error?: { message?: string } }[] }} Tried
+ * @typedef {{ title: string, file: string, tests: Tried[] }} Spec
  * @param {{ specs?: Spec[], suites?: any[] }[]} suites
  * @returns {Spec[]}
  */
@@ -125,11 +147,21 @@ function specsIn(suites) {
 }
 
 /**
+ * What the last try of a test said.
+ * @param {Tried['results']} results
+ */
+function because(results) {
+  return `\n${results.at(-1)?.error?.message ?? 'no reason given'}`;
+}
+
+/**
  * A runner that failed without counting a failure, or counted nothing, is itself one failure.
  * @param {number} code
  */
-function add(passed = 0, failed = 0, skipped = 0, code = 0) {
+function add(passed = 0, failed = 0, skipped = 0, code = 0, runner = '') {
+  const broken = code !== 0 && failed === 0;
+  if (broken) failures.push(`${runner} ended with ${code} and named no test`);
   total.passed += passed;
-  total.failed += code !== 0 && failed === 0 ? 1 : failed;
+  total.failed += broken ? 1 : failed;
   total.skipped += skipped;
 }

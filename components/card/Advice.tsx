@@ -117,7 +117,7 @@ export function Advice(props: AdviceProps) {
                 acts.change(change);
               }}
               busy={writing}
-              unfolded={rewrites.length === 0}
+              unfolded={here && rewrites.length === 0}
               dismiss={acts.dismiss}
               restore={acts.restore}
             />
