@@ -15,7 +15,7 @@ const suites = /** @type {const} */ ([
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
-const secondTries = [];
+const laterTries = [];
 /** @type {string[]} */
 const failures = [];
 
@@ -43,7 +43,7 @@ await step(
 await unitTests();
 for (const browser of browsers) await browserTests(browser);
 
-list('Passed at the second try only', secondTries);
+list('Passed at a later try only', laterTries);
 list('Failed', failures);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -110,7 +110,7 @@ async function browserTests(browser) {
     add(stats.expected + stats.flaky, stats.unexpected, stats.skipped, code, `${browser}: ${suite}`);
     for (const { title, file, tests } of specsIn(report?.suites ?? []))
       for (const { status, results } of tests) {
-        if (status === 'flaky') secondTries.push(`${browser} › ${file} › ${title}`);
+        if (status === 'flaky') laterTries.push(`${browser} › ${file} › ${title}`);
         if (status === 'unexpected') failures.push(`${browser} › ${file} › ${title}${because(results)}`);
       }
   }
