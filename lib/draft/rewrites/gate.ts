@@ -40,7 +40,7 @@ const mending = new Set(
     /\s+/,
   ),
 );
-/** In a question instead of the draft none of these may be left; news may be left with what a plain sentence cannot do without. */
+/** None of these may be left. */
 const soldBy = new Set([
   'cta-buy',
   'price-discount',
@@ -51,6 +51,8 @@ const soldBy = new Set([
   'hashtag-stuffing',
   'shouting',
 ]);
+/** News may say what something costs and how to take part; it is told in small letters, and the capitals it keeps are abbreviations. */
+const told: ReadonlySet<string> = new Set(['price-discount', 'cta-signup', 'shouting']);
 const alike = 0.6;
 
 const at = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -164,8 +166,7 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: So
 /** Whether a rewrite reads so much less promotional than the draft that it may be shown. */
 export function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
   const { verdict, score, findings } = judge({ ...draft, text }, brand);
-  // News is told in small letters; the capitals it keeps are abbreviations.
-  if (findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && signal === 'shouting')))
+  if (findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && told.has(signal))))
     return false;
   if (shape === 'question') return verdict === 'clear';
   // Of a draft that is clear already there is nothing to halve.

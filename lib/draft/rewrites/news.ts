@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
+import { hooks } from '../question';
 import type { Reading } from '../reading';
 import { newsworthy, type Occasion } from '../topic/occasion';
 import {
@@ -15,6 +16,7 @@ import {
   wordsIn,
   type Telling,
 } from './cuts';
+import { gently, isQuiet, verbatim } from './gently';
 import { fits } from './length';
 import { bulletsOf, piecesOf, type Piece } from './pieces';
 import { isOrder, quoted } from './pitch';
@@ -77,6 +79,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     brand,
     reached,
     plain: verdict === 'clear',
+    loud: verdict === 'strong',
     sells: selling.has(occasion),
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
@@ -90,11 +93,11 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
-  const told = advert
-    ? (quieter(plain, teller).find(
-        (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
-      ) ?? [])
-    : plain;
+  const gentle = reached ? [] : holding(tellings(asSaid(said, teller)).all, bullets);
+  const bare = quieter(plain, teller).find(
+    (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
+  );
+  const told = advert ? (bare ?? (gentle.some(({ text }) => onADay.test(text)) ? gentle : [])) : plain;
   const much = wordsIn(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text }) => words(text).length >= (/\d/.test(text) ? 3 : 5));
@@ -108,9 +111,17 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const fuller = advert
     ? []
     : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
-  // Where nothing may go unsaid all are the same, and are tried once.
+  // Where there is nothing to cut, what stands is the writer's own.
+  const sober =
+    teller.plain && !teller.boast && !question.test(draft.text) && said.every((each) => stays(each, teller));
   const full = [
-    ...new Set([...fuller.flatMap(wholeCut), ...(much || !story ? fullCuts(told, teller, clear) : [])]),
+    ...(sober ? [verbatim(draft)] : []),
+    ...fullest([
+      ...wholeCut(gentle),
+      ...quieter(gentle, teller).flatMap(wholeCut),
+      ...fuller.flatMap(wholeCut),
+      ...(much || !story ? fullCuts(told, teller, clear) : []),
+    ]),
   ];
   const brief = smallPrint.test(reading.text) ? [] : briefCuts(fuller[0] ?? told, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
@@ -125,6 +136,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     story,
   };
 }
+
+/** Each once, the longest first. */
+const fullest = (cuts: readonly string[]) => [...new Set(cuts)].toSorted((a, b) => b.length - a.length);
 
 /** Answers that cannot do without their question, wherever they stand. */
 const reason = /^(?:because|probably|(?:ok(?:ay)?, )?not)\b/i;
@@ -145,6 +159,8 @@ interface Said extends Piece {
   telling: Told | null;
   /** It only says that news follows. */
   heralds: boolean;
+  /** It tells nothing even as it is written. */
+  mute: boolean;
   /** It leads to what follows, by a colon. */
   leads: boolean;
   row: boolean;
@@ -168,7 +184,8 @@ function saidIn(reading: Reading, teller: Teller): Said[] {
   // Up to this line stands, row by row, what a colon led to.
   let listing = 0;
   let quotedOn: number | undefined;
-  return piecesOf(reading).map((piece) => {
+  const baits = hooks(reading).map(({ start, end }) => reading.text.slice(start, end));
+  const all = piecesOf(reading).map((piece) => {
     const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
     const row = piece.bullet !== '' || listed;
@@ -179,10 +196,13 @@ function saidIn(reading: Reading, teller: Teller): Said[] {
     const heralds = herald.test(named);
     const signs = quotedOn === piece.line && words(piece.text).length <= signature;
     quotedOn = quoted.test(piece.text) ? piece.line : undefined;
-    const telling =
-      heralds || signs || met !== undefined ? null : tellingOf(named, teller, { row, first: piece.first });
-    return { ...piece, telling, heralds, leads, row, known: named !== piece.text };
+    const mute =
+      baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs || met !== undefined;
+    const telling = mute ? null : tellingOf(named, teller, { row, first: piece.first });
+    return { ...piece, telling, heralds, signs, mute, leads, row, known: named !== piece.text };
   });
+  // With the name below it goes what was said.
+  return all.map((each, index) => (all[index + 1]?.signs ? { ...each, mute: true } : each));
 }
 
 /** The pieces without what may go unsaid. */
@@ -191,6 +211,23 @@ const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
     each.telling?.spare && spare.includes(each.telling.spare) ? { ...each, telling: null } : each,
   );
 
+/** The pieces as they are written, where they press nobody. */
+const asSaid = (said: readonly Said[], teller: Teller) =>
+  said.map((each) => {
+    // What is announced is said in a plain voice already.
+    if (each.mute || each.known || each.telling?.mended) return each;
+    const gentle = gently(each.text, teller, each.row);
+    const { announces = false, contact = false } = each.telling ?? {};
+    return gentle ? { ...each, telling: { ...gentle, announces, contact } } : each;
+  });
+
+/** Whether a piece may stay to the letter; hashtags go by themselves. */
+const stays = ({ text, mute, telling, row }: Said, teller: Teller) =>
+  !mute &&
+  telling?.mended !== true &&
+  isQuiet(text) &&
+  (!/\p{L}/u.test(text.replaceAll(/#[\p{L}\p{N}_]+/gu, '')) || gently(text, teller, row) !== null);
+
 /** What of a draft tells, one after the other and with nothing that hangs on what is gone, and whether its opening does. */
 function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
   const all: Telling[] = [];
@@ -198,13 +235,13 @@ function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
   let heralded = false;
   let opened = false;
   let pointed = false;
-  let hooks: Telling[] = [];
+  let asked: Telling[] = [];
   for (const { text, line, bullet, first, telling, heralds, leads, row, known } of said) {
     const hangs = telling !== null && leans(telling.text);
-    const answers = hangs && hooks.length > 0 && (all.length === 0 || reason.test(telling.text));
+    const answers = hangs && asked.length > 0 && (all.length === 0 || reason.test(telling.text));
     // A question stays where its answer does.
-    if (answers) all.push(...hooks);
-    hooks = question.test(text) && !row ? [...hooks, asWritten(text.trim(), line)] : [];
+    if (answers) all.push(...asked);
+    asked = question.test(text) && !row ? [...asked, asWritten(text.trim(), line)] : [];
     keptBefore = telling !== null && (known || answers || keptBefore || !hangs);
     const announces = heralded || telling?.announces === true;
     heralded = heralds;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { emoji } from '@/lib/text/segments';
+import { emoji, links } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 
 /** What a draft says in one breath. */
@@ -72,8 +72,9 @@ function betweenEmoji(draft: string): string[] {
     if (dated.test(after)) return ', ';
     return headed.test(draft.slice(0, at)) || speaking.test(after) ? ': ' : mark;
   });
-  const ends = emoji(sentence)
+  const ends = [...emoji(sentence), ...links(sentence)]
     .map(({ end }) => end)
+    .toSorted((a, b) => a - b)
     .filter(
       (end) =>
         /^\s*["“#@]?[\p{Lu}\d]/u.test(sentence.slice(end)) ||

@@ -1,12 +1,13 @@
 import { isPlural } from '@/lib/text/plural';
 import { capital } from './mending';
+import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
   /(?<!(?:\b(?:is|are|was|were|be|so)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|fully(?= (?:insured|qualified|licensed)\b)|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect(?! for\b))\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "A COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "A OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -22,31 +23,49 @@ const dated = (word: string) => {
 
 const shoutedRun =
   /(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?:(?: & | )\p{Lu}{2,}(?:'\p{Lu}+)?)+(?![\p{L}\d])/gu;
+const everyday = (word: string) => small4.has(word) || (word.length > 2 && isPlainWord(word.toLowerCase()));
 /** A name keeps its capitals, as "UK" does; the words around it are small. */
 const titled = (run: string) =>
   run.replaceAll(/[\p{L}']+/gu, (word) =>
     small4.has(word) ? dated(word) : word.length < 3 ? word : capital(word.toLowerCase()),
   );
-/** A run that holds small words is said, and names nothing. */
+/** All of it was shouted: what goes on with a name is of it, and everyday words elsewhere are small. */
+function calmed(text: string): string {
+  let naming = false;
+  return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word) => {
+    naming = !small4.has(word) && (naming || !everyday(word));
+    return naming ? titled(word) : dated(word);
+  });
+}
+/** A run that holds small words, or everyday ones only, is said, and names nothing. */
 const spoken = (run: string) =>
-  (run.match(/[\p{L}']+/gu) ?? []).some((word) => small4.has(word))
+  (run.match(/[\p{L}']+/gu) ?? []).some((word) => small4.has(word)) ||
+  (run.match(/[\p{L}']+/gu) ?? []).every(everyday)
     ? run.replaceAll(/[\p{L}']+/gu, dated)
     : titled(run);
+
+/** No abbreviation has so many letters. */
+const longest = 7;
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
-    return capital(text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word) => titled(word)));
+  if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0)) return capital(calmed(text));
   return text
     .replaceAll(shoutedRun, spoken)
-    .replaceAll(/(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu, (word, at: number) => {
-      const beside =
-        /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
-        /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
-      const loud = word.length > 3 && (beside || /^OPEN$|^.{3,}(?:ED|ING|LY|EST)$/u.test(word));
-      return small4.has(word) || loud ? dated(word) : word;
-    });
+    .replaceAll(
+      /(?<![\p{L}#@.]|\b[Cc]ode:? ["“]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
+      (word, at: number) => {
+        const beside =
+          /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
+          /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
+        const loud =
+          word.length > 3 &&
+          (beside || isPlainWord(word.toLowerCase()) || /^OPEN$|^.{2,}(?:ED|ING|LY|EST)$/u.test(word));
+        if (small4.has(word) || loud) return dated(word);
+        return word.length < longest ? word : capital(word.toLowerCase());
+      },
+    );
 }
 
 /** "a stroller", "an app": the article again, after praise was lifted from behind it. */
@@ -85,13 +104,18 @@ const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [/\b(it)s\b(?= (?:a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu, "$1's"],
+  [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
+  [/^(let)s\b(?= (?:do|go|get|make|talk|see|be|keep|help|hope|have)\b)/giu, "$1's"],
   [/\bthankyou\b/giu, 'thank you'],
 ];
 
+/** With the apostrophes that were left out. */
+export const apostrophised = (text: string) =>
+  lost.reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text);
+
 /** The sentence in a plain voice, with its apostrophes: no praise, no shouting, no trade marks. */
 export function quietened(sentence: string): string {
-  const plain = lost
-    .reduce((text, [slip, right]) => text.replaceAll(slip, right), unshouted(sentence))
+  const plain = apostrophised(unshouted(sentence))
     .replaceAll(brandNew, 'new')
     .replaceAll(/\ba free trial$/giu, 'free')
     .replaceAll(praise, '')

@@ -108,7 +108,8 @@ function newsWith(
   again: boolean,
 ): Rewrite[] {
   // A question right behind a link reads as a part of it.
-  const gap = news.links.length > 0 || source.draft.text.includes('\n') ? '\n' : ' ';
+  const gap = (told: string) =>
+    news.links.length > 0 || source.draft.text.includes('\n') || !/[.!?…)"”]$/.test(told) ? '\n' : ' ';
   // With its links, and else without.
   const linked = (told: string) => {
     const left = news.links.filter((link) => !told.includes(link));
@@ -124,7 +125,7 @@ function newsWith(
     shape: 'news',
     family,
     options,
-    text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap}${text}`),
+    text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap(told)}${text}`),
   });
   const ready: Rewrite[] = [];
   const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
@@ -133,14 +134,19 @@ function newsWith(
     const questions = asked.filter(fresh);
     // What anybody could ask spares no sentence where something better leads.
     const [first] = questions;
-    const best = questions.filter((each) => !first || !meant(first) || meant(each)).slice(0, ranked);
+    const fitting = questions.filter((each) => !first || !meant(first) || meant(each));
+    const best = fitting.slice(0, ranked);
     const others = questions.filter((question) => !best.includes(question));
     const plain = tellings.filter((told) => {
       const tried = endings(told, best);
       return tried.length === 0 || tried.some((each) => sellsLess(each, source));
     });
+    // Rather the next question than a sentence less, where a site has little room.
+    const other = fitting.filter(({ particular }) => particular || first?.particular !== true);
+    const fuller = plain.slice(0, 1).flatMap((told) => endings(told, other));
     const rewrite = [best, others]
       .flatMap((some) => plain.flatMap((told) => endings(told, some)))
+      .toSpliced(0, 0, ...fuller)
       .find((each) => passes(each, source));
     if (rewrite) ready.push(rewrite);
   }

@@ -20,6 +20,8 @@ export interface Teller {
   reached: boolean;
   /** The draft reads as no advert, so that its orders are advice. */
   plain: boolean;
+  /** It reads as nothing else, so that what it asks is bait. */
+  loud: boolean;
   /** Its rows may be orders to buy; those of any other draft are advice, or what there is to do. */
   sells: boolean;
 }
@@ -35,6 +37,8 @@ export interface Told {
   contact: boolean;
   /** The draft set no mark behind it. */
   unmarked?: boolean | undefined;
+  /** It was an announcement, and is told. */
+  mended?: boolean;
   /** Told only where all of it together still reads as no advert. */
   spare?: Spare | undefined;
 }
@@ -58,7 +62,7 @@ const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
     String.raw`\b(?:and (?=that's\b|no obligation)|but (?=you|get|we))`,
-    String.raw`\band (?=the best\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
+    String.raw`\band (?=the best\b|there(?:'s| is| are)\b|only\b|\d+% off\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that(?!')|which|so)\b`,
     String.raw`\bto help you\b|\bto (?=boost|transform|deliver|take your|build|create|become|make)`,
@@ -85,28 +89,29 @@ const informing =
 const advising =
   /^(?:(?:please|and|then) |if [^,]+, (?:please )?)*(?:don't|do not|keep|leave|let|have|use|pause|send|wait|check|give|find|write|wash|turn|take (?!advantage|a look|home)|stay|mind|remember|make sure|allow|arrive|park|note|tell|watch|ring|call)\b[^!]*$/i;
 /** Calls that only serve the post. */
-const begging =
+export const begging =
   /\b(?:comments?|tag|shares?|repost|retweet|like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
 
 /** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
-const addressed = (text: string) => phone.test(text) || emails(text).length > 0 || links(text).length > 0;
+export const addressed = (text: string) =>
+  phone.test(text) || emails(text).length > 0 || links(text).length > 0;
 /** What is asked; "we won?!" is a cry. */
 export const question = /\?[^\p{L}\p{N}!]*$/u;
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
-const trailingTags =
+export const trailingTags =
   /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?|is|are)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
 /** What led to a link that was taken out. */
 const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
-const heralds =
+export const heralds =
   /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** What a note is signed with. */
-const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
+export const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 /** One word that tells. */
 const job = /^hiring$/i;
 
@@ -151,14 +156,15 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   if (words(tidy).length < least || !/\p{L}|[$£€₹]\d|\d%/u.test(tidy)) return null;
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
-  const { text: telling, changed } = mended(quietened(tidy));
+  const { text, changed } = mended(quietened(tidy));
+  const telling = text.replaceAll(/\s+/g, ' ');
   if (ranked.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
   const orders = !contact && !(row && !teller.sells) && isOrder(telling);
   if (!changed && feelingFirst.test(telling)) return null;
   const beside = teller.reached && !leads && !changed && !counted.test(telling) && !seeking.test(telling);
   if (beside && sentence.includes('!')) return null;
-  if (!changed && orders && (begging.test(telling) || !spared(telling, sentence, teller))) return null;
+  if (!changed && orders && (begging.test(telling) || !isAdvice(telling, sentence, teller))) return null;
   const spare = !changed && orders ? 'call' : beside ? 'aside' : undefined;
   const kept =
     plain(telling, { ...teller, boast: teller.boast || first }, changed) ??
@@ -172,12 +178,14 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
         unmarked:
           links(sentence).length === 0 && /[\p{L}\p{N})]$/u.test(without(sentence, emoji(sentence)).trim()),
         spare,
+        mended: changed,
       };
 }
 
 /** A row that begins so goes on with what led to it. */
 const small = /^\P{L}*\p{Ll}/u;
-const spared = (telling: string, sentence: string, { plain: sober }: Teller) =>
+/** Orders that tell something, and are no calls; `sentence` is the draft's, with its marks. */
+export const isAdvice = (telling: string, sentence: string, { plain: sober }: Teller) =>
   informing.test(telling) ||
   (!sentence.includes('!') && (reaching.test(telling) || (sober && advising.test(telling))));
 
@@ -234,6 +242,6 @@ const calls = (row: string, { draft, brand }: Teller) =>
   judge({ ...draft, text: `${row}.` }, brand).findings.some(({ signal }) => calling.has(signal));
 
 /** A bracket or a quotation that the cut left open. */
-const open = (text: string) =>
+export const open = (text: string) =>
   (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) ||
   (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;

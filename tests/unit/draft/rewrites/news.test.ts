@@ -116,11 +116,11 @@ test.each([
     'So... we won?! Best Bookshop at the Highland Awards last night.',
     'We won. Best Bookshop at the Highland Awards last night.',
   ],
-  ['Half a million meals delivered! You rock!', 'Half a million meals delivered.'],
+  ['Half a million meals delivered! You rock!', 'Half a million meals delivered! You rock!'],
   ['Happy 10th birthday to us! Cake for all!', 'It is our 10th birthday.'],
   [
     'Thanks to you our fair raised £212 for the hospice!',
-    'Thanks to you our fair raised £212 for the hospice.',
+    'Thanks to you our fair raised £212 for the hospice!',
   ],
   // What there is to read or hear is told by its title.
   [
@@ -154,7 +154,7 @@ test.each([
     'We open on 4 May. Our large loaf goes from £3.80 to £4.10 on Monday.',
     'We open on 4 May. Our large loaf goes from £3.80 to £4.10 on Monday.',
   ],
-  ['Boxes are ready on 4 May. Half a kilo ₹549/-', 'Boxes are ready on 4 May. Half a kilo ₹549.'],
+  ['Boxes are ready on 4 May. Half a kilo ₹549/-', 'Boxes are ready on 4 May. Half a kilo ₹549/-'],
   ['The room opens on 4 May. YOU COULD BE NEXT!', 'The room opens on 4 May. You could be next.'],
   ['Step free from 4 May: lifts A and C are open.', 'Step free from 4 May: lifts A and C are open.'],
   [
@@ -201,7 +201,7 @@ test.each([
   ],
   ['We’re excited to announce our summer festival on 4 June!', 'Our summer festival is on 4 June.'],
   ['Proud to announce the appointment of Ada Lloyd as Chair.', 'Ada Lloyd is Chair.'],
-  ['Our stand is full of tips for #gardeners #spring', 'Our stand is full of tips for gardeners.'],
+  ['Our stand is full of tips for #gardeners #spring', 'Our stand is full of tips for gardeners'],
   // What it costs is no bargain.
   [
     'Muddy Mutts is now on the road. Your dog gets a one on one groom in our lovely van.',
@@ -220,18 +220,18 @@ test.each([
     'Mothers Day orders are open. Bouquets £28 and up, jam jar posies £12. Cut off is Thursday 5pm.',
   ],
   ['Late opening at FERNLEA GARDEN CENTRE on 4 June.', 'Late opening at Fernlea Garden Centre on 4 June.'],
-  ['NEW PLANTS ON 4 JUNE AT FERNLEA GARDEN CENTRE', 'New Plants on 4 June at Fernlea Garden Centre.'],
+  ['NEW PLANTS ON 4 JUNE AT FERNLEA GARDEN CENTRE', 'New plants on 4 June at Fernlea Garden Centre.'],
   [
     'Maple Dental has opened on Hadley Rd. Call 555-0148 or book on our website.',
     'Maple Dental has opened on Hadley Rd. Call 555-0148.',
   ],
   [
     'A cold store in Shepparton is now open. Is solar worth it? Sometimes that answer is no for us.',
-    'A cold store in Shepparton is open.',
+    'A cold store in Shepparton is open. Is solar worth it? Sometimes that answer is no for us.',
   ],
   [
     'Peak season question for managers in Leeds:\n\nHow many came back? Industry average is 61%. Ours was 88%. We have opened a shuttle from Kipling station.',
-    'We have opened a shuttle from Kipling station.',
+    'Peak season question for managers in Leeds:\n\nHow many came back? Industry average is 61%. Ours was 88%. We have opened a shuttle from Kipling station.',
   ],
   [
     "We've opened in Leeds on 4 June. Book our boiler service now! £75 all in, no VAT on top.",
@@ -284,10 +284,13 @@ test.each([
     'The fair is on 3 May. A talk at 2 on old maps with Ada Lloyd, 40 seats, book now!',
     'The fair is on 3 May. A talk at 2 on old maps with Ada Lloyd, 40 seats.',
   ],
-  ['The mill opens on 3 May. We have 12 and that’s it till spring.', 'The mill opens on 3 May. We have 12.'],
+  [
+    'The mill opens on 3 May. We have 12 and that’s it till spring.',
+    'The mill opens on 3 May. We have 12 and that’s it till spring.',
+  ],
   [
     'PIE NIGHT 🥧 steak and ale £9 on Thursday at The Plough',
-    'Pie Night: steak and ale £9 on Thursday at The Plough.',
+    'Pie night: steak and ale £9 on Thursday at The Plough.',
   ],
   [
     'After two years, one flood and four plumbers...\n\nOur new pool is open.',

@@ -1,0 +1,109 @@
+import type { Draft } from '../draft';
+import { judge } from '../judge';
+import { capital } from './mending';
+import { feelingFirst, isOrder, ranked, superlative } from './pitch';
+import { apostrophised, quietened } from './quietening';
+import {
+  addressed,
+  begging,
+  heralds,
+  isAdvice,
+  open,
+  kisses,
+  trailingTags,
+  type Teller,
+  type Told,
+} from './telling';
+import { emoji, links, words } from '@/lib/text/segments';
+import { without } from '@/lib/text/span';
+
+/** What presses, flatters or boasts; what is on offer, where and until when are facts as long as they stand among others. */
+const presses = new Set([
+  'cta-buy',
+  'urgency',
+  'engagement-bait',
+  'hype',
+  'quote-filler',
+  'pitch-claim',
+  'jargon',
+  'brag-award',
+  'hashtag-stuffing',
+]);
+
+/** Nothing but haste. */
+const hurrying =
+  /\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
+
+/** Orders that sell however softly they are given. */
+const pushing =
+  /^(?:(?:do|please|so|and|just|simply|come|go|why not) )*(?:visit|buy|shop|order|pre-order|reserve|grab|get (?:yours|your|in touch)|check (?:it|us|them) out|don't miss|discover|explore|download|try|treat)\b/i;
+
+/** So many words say what is there: "Notes for the release: …". */
+const label = 4;
+
+/** Without the address that ends it, where nothing leads to one: it stands on a line of its own. */
+function unlinked(sentence: string): string {
+  const last = links(sentence).at(-1);
+  if (!last || /[\p{L}\p{N}]/u.test(sentence.slice(last.end))) return sentence;
+  const before = sentence.slice(0, last.start).trimEnd();
+  const leads = /\b(?:at|on|via|to|or|and|see|visit|from|through)$/iu.test(before);
+  return leads || (before.endsWith(':') && words(before).length <= label) ? sentence : before;
+}
+
+/**
+ * A sentence as the draft has it, only without its shouting, its signs and its hashtags: what a reader wants to know of an offer, a code, a
+ * condition, a way to take part. Null where it presses.
+ */
+export function gently(sentence: string, teller: Teller, row: boolean): Told | null {
+  const { draft, brand, loud } = teller;
+  const said = unlinked(sentence.replace(trailingTags, ''));
+  const bare = without(said, emoji(said))
+    .replaceAll(/#(?=\p{L})/gu, '')
+    .replaceAll(/[®™]|\uFE0F/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
+    .replace(heralds, '')
+    .replace(/[\s!,:;–—→➡/|-]+$/u, '')
+    .replace(/[!?]*\?[!?]*$/u, '?')
+    .trim();
+  if (!/\p{L}.*\p{L}/u.test(bare)) return null;
+  const text = quietened(bare);
+  if (open(text)) return null;
+  // Adverts cry in single words.
+  if (loud && !row && words(text).length < 2) return null;
+  if ([ranked, superlative, feelingFirst].some((proud) => proud.test(text))) return null;
+  const mild = !loud && !sentence.includes('!') && !pushing.test(text);
+  if (isOrder(text) && !row && !mild && !addressed(text) && !isAdvice(text, sentence, teller)) return null;
+  if (begging.test(text) || hurrying.test(text) || (loud && text.endsWith('?'))) return null;
+  const { findings } = judge({ ...draft, text: `${text}.` }, brand);
+  const calls = /\b(?:now|today)\b|!/i.test(sentence);
+  if (findings.some(({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'))) return null;
+  const marked = /[.!?…]["”’)]*$/.test(text);
+  return {
+    text: `${row && /^\P{L}*\p{Ll}/u.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
+    announces: false,
+    contact: false,
+    // A cry at the end of a row is no full stop.
+    unmarked: (row ? /[\p{L}\p{N})!]$/u : /[\p{L}\p{N})]$/u).test(without(sentence, emoji(sentence)).trim()),
+  };
+}
+
+/** Whether nothing in a sentence is said less loudly by `gently`. */
+export const isQuiet = (sentence: string) =>
+  quietened(sentence) === apostrophised(sentence) && !/[®™]/.test(sentence);
+
+/** A draft as it is written, without the hashtags it is filed under. */
+export function verbatim({ text }: Draft): string {
+  return apostrophised(text)
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(trailingTags, '')
+        .replaceAll(/#(?=\p{L})/gu, '')
+        .replace(kisses, '')
+        .trimEnd(),
+    )
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}

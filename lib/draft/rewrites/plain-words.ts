@@ -1,0 +1,19 @@
+import { subjects } from '../subjects';
+import { families } from '@/lib/profile/family';
+
+let plainWords: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a word in small letters is an everyday one and no name: one that our questions and clues use. They are some thousands, gathered when the first
+ * is asked about.
+ */
+export function isPlainWord(word: string): boolean {
+  plainWords ??= new Set(
+    subjects.flatMap(({ asks }) =>
+      families
+        .flatMap((family) => asks[family] ?? [])
+        .flatMap((text) => text.match(/(?<= )\p{Ll}{3,}/gu) ?? []),
+    ),
+  );
+  return plainWords.has(word);
+}
