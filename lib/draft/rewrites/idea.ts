@@ -85,7 +85,6 @@ export const idea: readonly Frame[] = [
   },
   { behindNews: true, after: ['green'], say: 'What should we tackle next?' },
 
-  { say: 'What would you most like to see at the {named}?' },
   { after: ['event'], say: 'What would you like to ask before you come?' },
   { after: ['event'], say: 'What gets you to stop at a stand at {show floor}?' },
   { after: ['award', 'milestone'], say: 'What should we be better at by this time next year?' },

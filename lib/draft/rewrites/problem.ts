@@ -63,7 +63,6 @@ export const problem: readonly Frame[] = [
   // By what the draft is for. Behind the news first.
 
   { after: ['hiring'], say: 'What in a job advert makes you stop reading?' },
-  { say: 'What would make it easier for you to come to the {named}?' },
   { after: ['event'], say: 'What would make it easier for you to come?' },
   {
     after: ['award'],

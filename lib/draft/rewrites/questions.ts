@@ -21,6 +21,8 @@ export interface Question {
   bound: boolean;
   /** A whole question written by hand, without a place for the draft's words. */
   written: boolean;
+  /** Written for the very subject of the draft. */
+  ofSubject?: boolean;
   /** It comes with a wink. */
   playful?: boolean;
 }
@@ -108,6 +110,7 @@ export function questionsOn({ asks }: Subject): Question[] {
         about: true,
         bound: false,
         written: true,
+        ofSubject: true,
       })),
     ),
   );

@@ -20,7 +20,7 @@ import { families } from '@/lib/profile/family';
 import { singularOf } from '@/lib/text/plural';
 
 const most = 8;
-/** Questions that anybody could ask fill up to so many. */
+/** Questions that were not written for the very subject of a draft fill up to so many. */
 const least = 3;
 /** What these hold is other people's words. */
 const newsless: ReadonlySet<Occasion> = new Set(['quote', 'testimonial']);
@@ -196,14 +196,19 @@ function askedOf(
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
-  // A cause is what its post is about, whoever tells of it, and of a job its own advert tells enough.
-  if (occasion === 'csr') return [...told, ...written, ...rest];
   if (noun) return [...told, ...rest, ...written];
-  const [first, others] = [told.slice(0, ownFirst), [...told.slice(ownFirst), ...rest]];
-  return ourOwn.has(occasion)
-    ? [...first, ...written, ...others]
-    : [...first, ...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...others];
+  // Of a job its own advert tells enough.
+  return occasion === 'hiring'
+    ? [...told.slice(0, ownFirst), ...written, ...told.slice(ownFirst), ...rest]
+    : [...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...told, ...rest];
 }
+
+/**
+ * Whether a question only stands in where no better one is: readers who had not seen the code would have posted 34 of 282 others, and 676 of 1,364
+ * that were written for what they took to be the subject. What a draft gives to choose from is its own, and who would be good at a job may be asked of any.
+ */
+const fills = ({ ofSubject, particular, options }: Question, occasion: Occasion) =>
+  !ofSubject && options === undefined && !(occasion === 'hiring' && particular);
 
 /** Where the draft lists things to choose from, the question that does so too. */
 function listed(language: Asked, { asked }: About, occasion: Occasion, reading: Reading): Question[] {
@@ -280,7 +285,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     const { family, options, text } = question;
     const rewrite: Rewrite = { shape: 'question', family, options, text: joined(lead, said, theirs, text) };
     candidates.push(rewrite);
-    if (!question.particular && language === 'en' && !reading.reply) general.add(rewrite);
+    if (fills(question, occasion) && language === 'en' && !reading.reply) general.add(rewrite);
   }
   const rewrites: Rewrite[] = [];
   for (const candidate of candidates) {

@@ -22,7 +22,7 @@ const texts = (draft: string) => suggest({ text: draft }, acme).rewrites.map(({ 
 const bands =
   'We are thrilled to announce our new leather watch bands! Shop now and get 20% off: https://acme.example/bands';
 
-test('the news comes first, plain, with its link and one question; then questions of every family', () => {
+test('the news comes first, plain, with its link and one question; then questions, each of another family', () => {
   const { topic, rewrites } = suggest({ text: bands }, acme);
   expect(topic).toEqual({ phrase: 'leather watch bands', class: 'wear' });
   expect(rewrites[0]).toEqual({
@@ -31,7 +31,8 @@ test('the news comes first, plain, with its link and one question; then question
     text: 'Our new leather watch bands are here.\nhttps://acme.example/bands\nWhich colour or size of leather watch bands can you never find?',
   });
   const questions = rewrites.filter(({ shape }) => shape === 'question');
-  expect(new Set(questions.map(({ family }) => family)).size).toBe(5);
+  expect(questions.length).toBeGreaterThan(1);
+  expect(new Set(questions.map(({ family }) => family)).size).toBe(questions.length);
 });
 
 const drafts = [
