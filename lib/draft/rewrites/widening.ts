@@ -14,18 +14,18 @@ export interface Further {
 }
 
 /**
- * Suggests from the subjects that come with the card, and where these are not sure what a draft is about from those too that `fetched` brings,
- * once. What it fails to bring is done without, and tried again for the next draft. Thousands of rows are put in order with a `pause` after every
+ * Suggests from the subjects that come with the card, and where these are not sure what a draft is about, or a person said it in words of their
+ * own, from those too that `fetched` brings, once. What it fails to bring is done without, and tried again for the next draft. Thousands of rows are put in order with a `pause` after every
  * few, so that the page goes on.
  */
 export function widening(fetched: () => Promise<Further>, pause: () => Promise<void>): Suggest {
   let all: Known | null = null;
   let coming: Promise<unknown> | null = null;
   return (draft, brand, topic) => {
+    if (all) return suggest(draft, brand, topic, all);
     const first = suggest(draft, brand, topic);
+    if (first.sure && !topic) return first;
     const widely = () => (all ? suggest(draft, brand, topic, all) : first);
-    if (first.sure) return first;
-    if (all) return widely();
     coming ??= fetched().then(
       // The narrower subjects go before the common ones.
       async ({ subjects, clues }) => {

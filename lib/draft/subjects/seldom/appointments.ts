@@ -72,7 +72,7 @@ export const appointments: readonly Subject[] = [
       'allergen',
     ],
     asks: {
-      idea: ['~What makes you sneeze every single time?'],
+      idea: ['~What sets you off sneezing at the worst moment?'],
       problem: ['What helps you most when the pollen is high?'],
       choice: ['On a high pollen day: windows shut, or sunglasses on and out you go?'],
       experience: ['~How many times in a row do you usually sneeze?'],

@@ -75,7 +75,7 @@ export const consultations: readonly Subject[] = [
       idea: ['Which sound would you most like to hear crystal clear?'],
       problem: ['~Which words do you mishear again and again?'],
       choice: ['Sounds to wake up to: birdsong, or the kettle?'],
-      experience: ['~Which song lyric did you hear wrong for years?'],
+      experience: ['~Which sound would you hear first if your ears were clear as a bell?'],
     },
   },
   {

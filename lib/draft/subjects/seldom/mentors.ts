@@ -78,7 +78,7 @@ export const mentors: readonly Subject[] = [
     },
   },
   {
-    name: 'occupational (physician|nurse|hygiene|hygienist)',
+    name: 'occupational health nurse',
     says: [
       'occupational health',
       '(fitness|health) (for|to) work (assessment|medical)',

@@ -1,0 +1,147 @@
+import type { Subject } from '../subject';
+
+/** Voices and crews that come when called, and what to mind when the weather turns. */
+export const beacons: readonly Subject[] = [
+  {
+    name: 'emergency call centre',
+    says: [
+      '(999|911|112|emergency) (call|control room|operator|dispatch|dispatcher|call handler|call taker)',
+      'control room (staff|operator|team)',
+      '(police|fire|ambulance) (dispatcher|control room|call handler)',
+      'non ?emergency number',
+      'telecommunicator',
+    ],
+    clues: ['headset', 'callers', 'dispatch', 'operators', 'what three words'],
+    asks: {
+      idea: ['Who do you know who stays calm whatever comes over the phone?'],
+      problem: ['How would you tell somebody the way to your house if all the signs were gone?'],
+      choice: ['A night shift in a control room: strong coffee, or a flask of soup?'],
+      experience: ['Whose calm voice has helped you through a hectic day?'],
+    },
+  },
+  {
+    name: 'ambulance crews',
+    says: [
+      'ambulance (crew|service|station|trust|driver|corps|volunteer|care assistant)',
+      'paramedic( (student|science|team|vacancy|week))?',
+      '(emergency medical|ambulance) technician',
+      '(ems|emt) (week|crew|course|class|volunteer)',
+      'patient transport( (service|volunteer|driver))?',
+    ],
+    clues: ['stretcher', 'blue lights', 'siren', 'call outs', 'responders'],
+    asks: {
+      idea: ['What would you put in a thank-you box for an ambulance crew?'],
+      problem: ['~Which snack survives a whole shift in a pocket?'],
+      choice: ['A treat for the ambulance station: home-made cake, or a big box of fruit?'],
+      experience: ['Who in a uniform has earned a big thank-you from your family?'],
+    },
+  },
+  {
+    name: 'heatwave advice',
+    says: [
+      'heat ?wave( (advice|tips))?',
+      '(heat|hot weather) (health )?(alert|advice|action plan|tips)',
+      'cooling (centre|center|space|hub|bank)',
+      '(stay|staying) cool in (the|this) heat',
+      'keep(ing)? cool in (the|this) heat',
+    ],
+    clues: ['curtains', 'hydrated', 'sunscreen', 'temperatures', 'ice cubes'],
+    asks: {
+      idea: ['What is your trick for keeping a bedroom cool on a hot night?'],
+      problem: ['~Who gets to the coolest spot in your home first in a heatwave?'],
+      choice: ['In a heatwave: feet in cold water, or a nap behind closed curtains?'],
+      experience: ['What did your grandparents do to keep cool in summer?'],
+    },
+  },
+  {
+    name: 'saving water',
+    says: [
+      '(hose ?pipe|watering|sprinkler|water use) (ban|restriction|rule)',
+      '(water|drought) (saving|conservation|restriction|efficiency|butt|order)( (week|tips|kit|month))?',
+      'save water',
+      'reservoir level',
+      'drought (permit|update|plan|status)',
+      'level (one|two|three|1|2|3) (water )?restrictions',
+      'rain barrel',
+    ],
+    clues: ['reservoir', 'litres', 'gallons', 'drip', 'rainfall', 'water butt', 'watering can', 'hose'],
+    asks: {
+      idea: ['What is your easiest trick for saving water at home?'],
+      problem: ['~Which song is exactly as long as your shower?'],
+      choice: ['Watering the garden: rain from the butt, or the washing-up water?'],
+      experience: ['Who taught you not to leave the tap running?'],
+    },
+  },
+  {
+    name: 'frozen pipes',
+    says: [
+      '(frozen|lagged|lag your|freezing) (water )?pipe',
+      'wrap up your pipes',
+      'winteri[sz]e (your|the) (home|pipes)',
+      'stop ?(cock|tap)',
+    ],
+    clues: ['lagging', 'thaw', 'outside tap', 'stopcock', 'freeze'],
+    asks: {
+      idea: ['Which job do you do around the house before the first hard frost?'],
+      problem: ['~Where is the stopcock in your home, and who knows?'],
+      choice: ['A freezing night: a hot-water bottle, or another blanket?'],
+      experience: ['What was the coldest morning you remember as a child?'],
+    },
+  },
+  {
+    name: 'avalanche and snow',
+    says: [
+      'avalanche( (forecast|bulletin|centre|center|course|training|service|awareness|report))?',
+      'snow ?pack',
+      'winter (skills|mountain|hill) (course|skills|safety|training)',
+      'ski patrol(ler)?',
+      '(ice axe|crampon) (course|training|skills)',
+      'snow ?school',
+    ],
+    clues: ['transceiver', 'probe', 'crampons', 'cornice', 'slopes', 'snow', 'backcountry'],
+    asks: {
+      idea: ['What always goes into your rucksack for a day in the snow?'],
+      problem: ['~Which of your gloves always goes missing in the snow?'],
+      choice: ['A fresh snowfall: first tracks up the hill, or a seat by the window with a cocoa?'],
+      experience: ['What was the deepest snow you have walked in?'],
+    },
+  },
+  {
+    name: 'weather station',
+    says: [
+      'weather (station|observer|watcher|diary|balloon|radar|photo)',
+      '(rain|snow) gauge',
+      'storm (chaser|spotter|name|names|naming)',
+      'sky ?warn',
+      'amateur meteorolog(y|ist)',
+      '(record|average) (rainfall|temperatures?) (for|in|since)',
+      'met(eorological)? (office|service|department|society)',
+    ],
+    clues: ['barometer', 'millimetres', 'rainfall', 'anemometer', 'thunder', 'gusts', 'clouds'],
+    asks: {
+      idea: ['Which name would you give to the next storm?'],
+      problem: ['~Which part of your body tells the weather better than the forecast?'],
+      choice: ['Checking the weather: an app, the window, or the neighbour who always knows?'],
+      experience: ['Which saying about the weather did you learn from your grandparents?'],
+    },
+  },
+  {
+    name: 'water mains',
+    says: [
+      '(burst|new|replacement) (water )?main',
+      '(water )?mains (replacement|repair|renewal|work|flushing)',
+      'boil (water )?(notice|alert|advisory)',
+      'no water supply',
+      'low (water )?pressure (in|at|on)',
+      'bottled water station',
+      'hydrant (flushing|testing)',
+    ],
+    clues: ['discoloured', 'run your taps', 'trench', 'pipework', 'valve', 'water main', 'water treatment'],
+    asks: {
+      idea: ['What would you print on a jug of good cold tap water?'],
+      problem: ['~Which tap at home has a will of its own?'],
+      choice: ['A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?'],
+      experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
+    },
+  },
+];

@@ -1,0 +1,240 @@
+import type { Subject } from '../subject';
+
+/** What museums and galleries do with their days and nights, and people with their paints. */
+export const canvases: readonly Subject[] = [
+  {
+    name: 'object of the month',
+    says: [
+      '(object|artefact|item|treasure|exhibit) of the (month|week)',
+      'museum acquisition',
+      'from the museum (stores|collection)',
+      'new(ly)? on display',
+    ],
+    clues: ['curator', 'display case', 'artefact', 'museum'],
+    asks: {
+      idea: ['Which object from your kitchen will be in a museum a hundred years from now?'],
+      problem: ['~Which everyday thing would puzzle a museum visitor of the future most?'],
+      choice: ['In a museum case: read the label first, or guess what the object is?'],
+      experience: ['Which object at home could tell the longest story?'],
+    },
+  },
+  {
+    name: 'museum late',
+    says: [
+      'museum (late|after dark|after hours|by night)',
+      '(late|night) at the (museum|gallery)',
+      '(gallery|museum) (late|night)',
+      'long night of museums',
+      'after hours (at|in) the (museum|gallery)',
+    ],
+    clues: ['dj', 'bar', 'cocktails', 'silent disco', 'torchlight', 'curator', 'adults only'],
+    asks: {
+      idea: ['Which museum would you most like to walk round at night?'],
+      problem: ['~Which museum exhibit do you think comes alive after closing time?'],
+      choice: ['A museum after dark: torch in hand, or drink in hand?'],
+      experience: ['Which room of a museum would you head for if nobody else was there?'],
+    },
+  },
+  {
+    name: 'museum sleepover',
+    says: [
+      '(museum|aquarium|zoo|dinosaur|library) (sleep ?over|snore)',
+      'sleep ?over (at|in) the (museum|zoo|aquarium|library)',
+      'dino ?(snores|sleepover)',
+      '(sleep|night) (under|beneath|beside) the (whale|dinosaur|shark)',
+    ],
+    clues: ['sleeping bag', 'torchlight trail', 'midnight', 'dinosaurs', 'camp beds'],
+    asks: {
+      idea: ['What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?'],
+      problem: ['~What would you hear in a museum at three in the morning?'],
+      choice: ['A sleepover at the museum: straight to sleep, or exploring with a torch?'],
+      experience: ['What went into your bag first for a sleepover as a child?'],
+    },
+  },
+  {
+    name: 'degree show',
+    says: [
+      '(degree|graduate|student) (show|art show|exhibition|showcase)',
+      '(end of year|final year|foundation|fine art) (show|exhibition)',
+      'art school (show|graduates)',
+    ],
+    clues: ['graduates', 'final year', 'fine art', 'installation', 'textiles', 'private view', 'portfolio'],
+    asks: {
+      idea: ['What would you make if you had a year and an art school workshop to yourself?'],
+      problem: ['~What have you kept that you made in an art class?'],
+      choice: ['At a student art show: paintings, sculptures or the one with the film?'],
+      experience: ['What did you love making most in art at school?'],
+    },
+  },
+  {
+    name: 'open studios',
+    says: [
+      'open (art )?studio (weekend|day|event|trail)',
+      'open (art )?studio',
+      'art(ist)? (trail|open studios|open house)',
+      'open house(s)? (art|trail)',
+      'studio (trail|open day|weekend)',
+    ],
+    clues: ['makers', 'potters', 'painters', 'printmakers', 'venues', 'demonstrations', 'meet the artist'],
+    asks: {
+      idea: ['What would you ask an artist while the paint is still wet?'],
+      problem: ["~What's the first thing you look at in an artist's studio: the art or the mess?"],
+      choice: ["An artist's studio: a shed, a spare room or a great big barn?"],
+      experience: ['Which piece by a local artist hangs or stands in your home?'],
+    },
+  },
+  {
+    name: 'sculpture trail',
+    says: [
+      '(sculpture|art|elephant|hare|bear|gromit|snail|owl) (city )?trail',
+      'painted (elephants|hares|bears|sheep|cows|owls|bees)',
+      'wild in art',
+      'trail of (giant|painted)',
+    ],
+    clues: ['sculptures', 'farewell', 'sponsored', 'schools', 'auctioned', 'giant'],
+    asks: {
+      idea: ['Which animal should be painted and placed all over your town?'],
+      problem: ['~Who in your family has to find every single sculpture on the trail?'],
+      choice: ['A sculpture trail: map and tick list, or just stumbling on them?'],
+      experience: ['Which statue or sculpture do people always have a photo taken with near you?'],
+    },
+  },
+  {
+    name: 'street art tour',
+    says: [
+      '(street art|graffiti|mural) (tour|trail|walk|festival|artist|workshop)',
+      'graffiti',
+      'street art',
+      'spray ?paint(ing)? (workshop|artist)',
+      'gable end',
+    ],
+    clues: ['spray cans', 'wall', 'stencil', 'paste up', 'banksy', 'tags', 'colourful'],
+    asks: {
+      idea: ['Which plain wall near you would look better with a painting on it?'],
+      problem: ['~What would you paint on the side of your own house for a dare?'],
+      choice: ['Art on a wall: a face, an animal or wild shapes and colours?'],
+      experience: ['Which painted wall do you always look at when you go past?'],
+    },
+  },
+  {
+    name: 'life drawing',
+    says: [
+      'life (drawing|model|class)',
+      '(life|nude|figure) (drawing|model|sketching)',
+      'drop in drawing',
+      'draw from life',
+    ],
+    clues: ['poses', 'charcoal', 'easels', 'model', 'sketch', 'untutored', 'portraits'],
+    asks: {
+      idea: ['What would you like to be able to draw in one minute?'],
+      problem: ['~What is hardest to draw: hands, feet or noses?'],
+      choice: ['A drawing class: charcoal, pencil or whatever is in the box?'],
+      experience: ['What do you doodle when you are on the phone?'],
+    },
+  },
+  {
+    name: 'mosaics',
+    says: [
+      'mosaic (workshop|class|artist|making|trail|course|art|kit|panel)',
+      'mosaic',
+      '(glass|smalti|ceramic) tesserae',
+      'tessera(e)?',
+    ],
+    clues: ['grout', 'tiles', 'nippers', 'roman', 'glass', 'broken china'],
+    asks: {
+      idea: ['What would you make a mosaic of for your garden wall?'],
+      problem: ['~Which plate at home would you smash first to make a mosaic?'],
+      choice: ['A mosaic: a neat pattern, a picture or happy chaos?'],
+      experience: ['Where have you seen a mosaic floor or wall that made you stop?'],
+    },
+  },
+  {
+    name: 'urban sketching',
+    says: [
+      'urban sketch(er|ing)',
+      '(outdoor|travel|plein air) (sketching|painting)',
+      'sketch (walk|crawl|club)',
+      'sketch ?book (club|challenge|tour)',
+      'sketching (day|walk|trip|group)',
+      'plein air',
+    ],
+    clues: ['sketchbook', 'ink', 'watercolour', 'rooftops', 'easel', 'folding stool', 'landscape'],
+    asks: {
+      idea: ['Which view near you would you sit down and sketch?'],
+      problem: ['~What always walks away just as you begin to draw it?'],
+      choice: ['Sketching outdoors: buildings, people or the cake in the café?'],
+      experience: ['What did you love to draw as a child?'],
+    },
+  },
+  {
+    name: 'art supplies',
+    says: [
+      'art (supplies|materials|shop|store)',
+      '(oil|acrylic|gouache|watercolour) paint (set|tube|range)',
+      'artist(s)? (materials|paint|canvas|brushes|pastels)',
+      '(soft|oil) pastel',
+      'paint ?brush(es)? for artists',
+    ],
+    clues: [
+      'easels',
+      'canvas',
+      'pastels',
+      'sketchbooks',
+      'gouache',
+      'acrylics',
+      'cobalt',
+      'brushes',
+      'pigment',
+    ],
+    asks: {
+      idea: ['Which colour would you miss most if it left the paintbox?'],
+      problem: ['~Which tube of paint is always the first one squeezed flat?'],
+      choice: ['A new box of paints: straight to paper, or admired for a week first?'],
+      experience: ['Which pencil, crayon or paint did you love most as a child?'],
+    },
+  },
+  {
+    name: 'artist residency',
+    says: [
+      'artist in residence',
+      '(artist|writer|studio|creative) residenc(y|ies)',
+      'resident artist',
+      'writer in residence',
+    ],
+    clues: ['studio space', 'stipend', 'retreat', 'proposals'],
+    asks: {
+      idea: ['Which workplace near you would you send an artist to for a month?'],
+      problem: ['~What would an artist find to paint in your house on an ordinary Tuesday?'],
+      choice: ['A month to make art: a lighthouse, a busy market or a cabin in the woods?'],
+      experience: ['Where do good ideas come to you: in bed, in the bath or on the bus?'],
+    },
+  },
+  {
+    name: 'model village',
+    says: ['(model|miniature) (village|town|world|city)', 'miniature (park|wonderland)', 'tiny town'],
+    clues: ['tiny', 'scale', 'little people', 'miniature', 'landscaped', 'trains', 'models'],
+    asks: {
+      idea: ['Which building near you should have a place in a model village?'],
+      problem: ['~What would your tiny figure be doing if you were put in a model village?'],
+      choice: ['In a model village: the tiny trains, the tiny people or the tiny jokes?'],
+      experience: ['Which tiny toy did you play with for hours as a child?'],
+    },
+  },
+  {
+    name: 'war bunker museum',
+    says: [
+      '(war|cold war|nuclear|secret|air raid|command) (bunker|shelter)',
+      '(war|military|regimental|army) museum',
+      '(wartime|war) (tunnels|rooms)',
+      'bunker (tour|museum|open)',
+      '(blitz|home front|wartime) (experience|weekend|exhibition)',
+    ],
+    clues: ['evacuees', 'ration', 'uniform', 'veterans', 'medals', 'siren', 'tunnels', 'blackout'],
+    asks: {
+      idea: ['What would you ask somebody who lived through the war years?'],
+      problem: ['~Which comfort would you miss first on wartime rations?'],
+      choice: ['At a wartime museum: the letters, the machines or the kitchen of the day?'],
+      experience: ['Which family story from long ago is still told at your table?'],
+    },
+  },
+];

@@ -1,0 +1,106 @@
+import type { Subject } from '../subject';
+
+/** What stands in the kitchen cupboard, and the firms that put it there. */
+export const cupboard: readonly Subject[] = [
+  {
+    name: 'sauces and dressings',
+    says: [
+      '(pasta|simmer|curry|stir fry|cooking|tomato|barbecue|bbq|brown|soy|table|steak|dipping|burger|salad|caesar|peanut|pepper|garlic|cheese|chocolate|caramel) sauce',
+      'sauces? (maker|company|range|brand|shop)',
+      '(salad|caesar|ranch) dressing',
+      '(guacamole|pesto|tahini|harissa|zhug|chimichurri|mayo|mayonnaise|tapenade)s?',
+      '(dips?|houmous|hummus) (range|pot|platter|company|maker)',
+      'gravy (granules|pot|maker|boat|range)',
+      '(stock|bouillon) (cube|pot)',
+      'spice (mix|blend|rub|kit|paste)',
+      'bbq rub',
+    ],
+    clues: ['jar', 'drizzle', 'spoonful', 'recipe', 'pantry', 'dip', 'flavours', 'stockists', 'squeezy'],
+    asks: {
+      idea: ['Which sauce would you put into a jar if you could copy a dish you love?'],
+      problem: ['~Which sauce do you put on nearly everything?'],
+      choice: ['A sauce for chips: ketchup, mayonnaise, or something hotter?'],
+      experience: ['Which half-empty sauce bottle has moved house with you?'],
+    },
+  },
+  {
+    name: 'breakfast cereals',
+    says: [
+      '(breakfast )?cereal',
+      'porridge( oats| pot| bar)?',
+      'oat(s|meal) (pot|bar|company|mill|range)',
+      'weetbix',
+      'corn ?flakes',
+      'bran flakes',
+      'breakfast (bar|pot|range|bowl)',
+    ],
+    clues: ['oats', 'bowl', 'fibre', 'honey', 'raisins', 'crunchy'],
+    asks: {
+      idea: ['What would you stir into a bowl of porridge or cereal?'],
+      problem: ['~At what time of night is a bowl of cereal a perfectly good meal?'],
+      choice: ['Breakfast cereal: crunchy to the last spoon, or soft in the milk?'],
+      experience: ['Which cereal did you fight over with your brothers, sisters or friends?'],
+    },
+  },
+  {
+    name: 'rice and noodles',
+    says: [
+      '(basmati|jasmine|arborio|sona masoori|brown|wild|sticky|pudding) rice',
+      'rice (brand|range|miller|importer|exporter|bag)',
+      '(lentil|chickpea|bean|pulse|quinoa|couscous|bulgur)s? (range|pouch|packs?|importer|supplier|crop|company)',
+      '(red|green|puy) lentils',
+      'noodle (maker|factory|range|pot|company|bar|kitchen)',
+      '(dried|canned|tinned) (pulses|beans|tomatoes|chickpeas|fish)',
+      'tinned (fish|sardines|tuna)',
+      '(instant|cup|fresh) noodle',
+    ],
+    clues: ['sacks', 'grains', 'protein', 'simmer', 'dal', 'wholegrain'],
+    asks: {
+      idea: ['Which dish do you make when there is only rice or noodles left in the cupboard?'],
+      problem: ['~How often does your rice turn out enough for twice as many people?'],
+      choice: ['A quick supper from the cupboard: rice, noodles, or beans on toast?'],
+      experience: ['Who taught you to cook rice, and what was the secret?'],
+    },
+  },
+  {
+    name: 'vinegar and condiments',
+    says: [
+      '(apple cider|balsamic|malt|sherry|fruit|wine|rice|artisan) vinegar',
+      'vinegars?',
+      '(horseradish|mint sauce|chilli oil|chili oil|crispy chilli|truffle oil)',
+      '(garlic|herb|smoked|flavou?red) (salt|butter|oil)',
+      '(tomato|fruit|brown|chilli) (relish|ketchup)',
+      'condiments?',
+      '(vanilla|almond) (extract|paste|pod)',
+    ],
+    clues: ['drizzle', 'jars', 'dressing', 'pickled', 'small batch', 'infused'],
+    asks: {
+      idea: ['Which bottle or jar makes a plain supper taste of more?'],
+      problem: ['~Which jar in your fridge door has been there longer than the fridge?'],
+      choice: ['On a bag of chips: salt and vinegar, curry sauce, or plenty of mayo?'],
+      experience: ['Which relish or pickle do you pile on a cheese sandwich?'],
+    },
+  },
+  {
+    name: 'healthy snacks',
+    says: [
+      'dried (fruit|mango|apricot|fig|date|cranberr(y|ies)|banana)',
+      'raisins?',
+      '(healthy|veg|plant|seaweed|corn|pea|lupin|chickpea|fruit) snack',
+      'snack (bar|box|brand|range|pot|company)',
+      '(fruit|granola|oat|cereal|nut|date) bar',
+      'trail mix',
+      'fruit leather',
+      '(crackers?|oatcakes?|rice cakes?|crispbreads?)( range)?',
+      'pork scratching',
+      'nutrition bar',
+    ],
+    clues: ['lunchbox', 'crunchy', 'ingredients', 'stockist', 'school snack', 'fibre', 'munch'],
+    asks: {
+      idea: ['Which snack would you always keep in your bag or your desk drawer?'],
+      problem: ['~Which snack do you hide behind the rice so that nobody finds it?'],
+      choice: ['A snack for the road: sweet, salty, or a bit of both?'],
+      experience: ['Which snack was in your lunchbox at school?'],
+    },
+  },
+];

@@ -1,0 +1,210 @@
+import type { Subject } from '../subject';
+
+/** Machines and fittings of kitchens and bathrooms, and those who sell and fit them. */
+export const cupboards: readonly Subject[] = [
+  {
+    name: 'showers',
+    says: [
+      '(power|electric|rain|rainfall|mixer|digital|thermostatic|low level|level access) shower',
+      'shower (install(ation|er)?|repair|pump|tray|door|head|valve|fitting|panel)',
+      'new shower',
+      'walk in shower (fitted|installed|installation|for|conversion)',
+      'fitted (a|this|the) (walk in|new) shower',
+    ],
+    clues: ['bathroom', 'pressure', 'limescale', 'thermostatic', 'wet room', 'enclosure', 'tiled', 'drench'],
+    asks: {
+      idea: ['What would make your morning shower perfect?'],
+      problem: ['~What happens to your shower when somebody turns on a tap downstairs?'],
+      choice: ['A shower: in the morning to wake up, or in the evening to wind down?'],
+      experience: ['~Which song gets sung most in your shower?'],
+    },
+  },
+  {
+    name: 'baths',
+    says: [
+      '(free ?standing|roll ?top|cast iron|whirlpool|slipper|copper) (bath|tub|bathtub)',
+      'bath (re ?surfacing|re ?enamelling|restoration|refinishing|repair)',
+      'bath ?tub',
+      'claw ?foot',
+    ],
+    clues: ['soak', 'enamel', 'bubbles', 'bathroom', 'taps', 'chips', 'resurfacing', 'tub'],
+    asks: {
+      idea: ['What do you want within reach for a long soak in the bath?'],
+      problem: ['~Who always knocks on the bathroom door when you have just got into the bath?'],
+      choice: ['A hot bath: a book, a podcast or just the bubbles?'],
+      experience: ['~Which toy do you remember from bath time as a child?'],
+    },
+  },
+  {
+    name: 'kitchen taps',
+    says: [
+      '(kitchen|boiling water|filter|instant hot water|pull out|mixer) (tap|faucet)',
+      'boiling (water )?tap',
+      '(tap|faucet) (showroom|range|collection)',
+      'kitchen sink',
+      'belfast sink',
+    ],
+    clues: ['brass', 'chrome', 'sink', 'spout', 'kettle', 'lever', 'filtered', 'undermount'],
+    asks: {
+      idea: ['What should a new kitchen tap be able to do besides run?'],
+      problem: ['~What is in your kitchen sink most mornings?'],
+      choice: ['For a cup of tea: a kettle, or a tap that runs boiling water?'],
+      experience: ['~What have you washed in the kitchen sink that was not a dish?'],
+    },
+  },
+  {
+    name: 'kitchen doors',
+    says: [
+      'kitchen (door|respray|respraying|spraying|refresh|refacing|facelift|wrap|painter)',
+      '(replacement|painted|shaker|new) (kitchen )?(cupboard|cabinet) door',
+      '(hand painted|painted|resprayed) kitchen',
+      'cabinet (refacing|painting|respray|maker)',
+      'kitchen cabinet',
+    ],
+    clues: ['handles', 'cupboards', 'shaker', 'carcass', 'sprayed', 'hinges', 'drawer fronts', 'cabinets'],
+    asks: {
+      idea: ['Which colour would you paint your kitchen cupboards?'],
+      problem: ['~Which kitchen cupboard do you open carefully in case things fall out?'],
+      choice: ['Kitchen doors: white, wood or a bold colour?'],
+      experience: ['What colour was the kitchen in your childhood home?'],
+    },
+  },
+  {
+    name: 'pantries',
+    says: [
+      'pantry',
+      'pantries',
+      'larder (unit|cupboard|design)',
+      'utility room',
+      'laundry room',
+      "butler'?s pantry",
+      'pull out larder',
+    ],
+    clues: ['jars', 'shelves', 'baskets', 'labels', 'spices', 'tins', 'cupboard'],
+    asks: {
+      idea: ['What do you always keep plenty of in the kitchen cupboard?'],
+      problem: ['~What is the oldest tin at the back of your cupboard?'],
+      choice: ['A dream kitchen: a walk-in pantry, or a separate laundry room?'],
+      experience: ["What do you remember from your grandparents' larder?"],
+    },
+  },
+  {
+    name: 'fridges and freezers',
+    says: [
+      'fridge ?freezer',
+      '(american|smart|french door|integrated|double door|side by side|chest) (fridge|freezer|refrigerator)',
+      'refrigerator',
+      '(fridge|freezer) (sale|repair|deal|organi[sz]ation)',
+      'frost free',
+    ],
+    clues: ['ice maker', 'compressor', 'litres', 'crisper', 'energy rating', 'leftovers', 'defrost', 'shelf'],
+    asks: {
+      idea: ['What is always in your fridge, whatever the day?'],
+      problem: ['~What is lurking at the very back of your fridge?'],
+      choice: ['A fridge door: bare and shiny, or covered in magnets and drawings?'],
+      experience: ['What holds pride of place on your fridge door?'],
+    },
+  },
+  {
+    name: 'dishwashers',
+    says: [
+      'dish ?washer',
+      '(integrated|slimline|table ?top) dish ?washer',
+      'dish ?washer (tablet|salt|sale|loading|repair)',
+      'washing up liquid',
+    ],
+    clues: ['cutlery tray', 'rinse', 'cycle', 'plates', 'racks', 'pots', 'eco setting', 'limescale'],
+    asks: {
+      idea: ['What would you never put in the dishwasher?'],
+      problem: ['~Who in your house rearranges the dishwasher after everybody else?'],
+      choice: ['Knives and forks in the dishwasher: handles up, or handles down?'],
+      experience: ['~What came out of your dishwasher smaller or paler than it went in?'],
+    },
+  },
+  {
+    name: 'cookers and hobs',
+    says: [
+      'induction (hob|cooktop|stove|cooker|cooking)',
+      '(gas|electric|range) (cooker|hob|stove|cooktop)',
+      '(aga|rayburn|range cooker)',
+      'built in oven',
+      'cooker hood',
+      'new (cooker|oven|hob|stove)',
+    ],
+    clues: ['burners', 'oven', 'hob', 'gas', 'pans', 'simmer', 'grill', 'extractor', 'chimney hood'],
+    asks: {
+      idea: ['Which dish would you cook first on a new cooker?'],
+      problem: ['~Which pan in your kitchen does nobody else know how to use?'],
+      choice: ['Cooking at home: on gas, or on an induction hob?'],
+      experience: ['Which dish did you learn to cook first?'],
+    },
+  },
+  {
+    name: 'tumble dryers',
+    says: [
+      'tumble (dryer|drier)',
+      '(heat pump|condenser|vented|clothes) (dryer|drier)',
+      '(clothes|washing|laundry) (line|airer|horse|rack)',
+      'rotary (airer|dryer)',
+      'heated airer',
+      'clothes ?line',
+    ],
+    clues: ['pegs', 'drying', 'laundry', 'lint', 'socks', 'sunny day', 'creases', 'damp clothes'],
+    asks: {
+      idea: ['What do you never put in the tumble dryer?'],
+      problem: ['~Where do the missing socks go between the wash and the drawer?'],
+      choice: ['Drying the washing: on the line, on an airer or in the dryer?'],
+      experience: ['~What came out of your tumble dryer fit for a doll?'],
+    },
+  },
+  {
+    name: 'water purifiers',
+    says: [
+      'water (purifier|filter|filtration|purification|dispenser|cooler)',
+      '(ro|uv|reverse osmosis) (water|system|filter|purifier)',
+      '(filter|filtered water) (jug|tap|system|bottle)',
+      'drinking water (system|filter|solution)',
+    ],
+    clues: ['membrane', 'cartridge', 'tds', 'litres', 'chlorine', 'taste', 'purified', 'tap water'],
+    asks: {
+      idea: ['Where do you keep drinking water at home: by the bed, on the desk, in the fridge?'],
+      problem: ['~Who drinks the last of the cold water and never fills the jug again?'],
+      choice: ['Drinking water: ice cold, or at room temperature?'],
+      experience: ['Where did you drink the tastiest water of your life?'],
+    },
+  },
+  {
+    name: 'ceiling fans',
+    says: [
+      'ceiling fans?( (fitted|installed|installation|fitting|sale|with light))?',
+      '(table|pedestal|desk|tower|exhaust|smart|bldc|extractor|bathroom) fan',
+      'fan (install(ation|er)?|regulator|speed|blade)',
+      'air cooler',
+      'desert cooler',
+    ],
+    clues: ['breeze', 'blades', 'airflow', 'humid', 'heatwave', 'silent', 'regulator', 'watts'],
+    asks: {
+      idea: ['What keeps your bedroom cool on the hottest nights?'],
+      problem: ['~Who turns the fan up in your house, and who turns it down again?'],
+      choice: ['A warm night: a fan over the bed, or all the windows open?'],
+      experience: ['How did your family keep cool in summer when you were a child?'],
+    },
+  },
+  {
+    name: 'toilets and bidets',
+    says: [
+      'bidet',
+      '(smart|japanese|wall hung|rimless|compost|composting|dual flush) (toilet|wc|loo)',
+      'toilet (seat|install(ation)?|repair|suite|cistern)',
+      '(toilet|loo) (paper|roll)',
+      'downstairs (loo|toilet|cloakroom)',
+    ],
+    clues: ['flush', 'cistern', 'heated seat', 'bathroom', 'cloakroom', 'soft close', 'ceramic', 'rolls'],
+    asks: {
+      idea: ['What would you hang on the wall of the downstairs toilet?'],
+      problem: ['~Who in your house never changes the empty toilet roll?'],
+      choice: ['The toilet roll: paper over the front, or down the back?'],
+      experience: ['~Where have you seen the funniest signs on toilet doors?'],
+    },
+  },
+];

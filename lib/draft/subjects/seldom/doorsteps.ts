@@ -1,0 +1,123 @@
+import type { Subject } from '../subject';
+
+/** What neighbours run together, from the parish magazine to the pub. */
+export const doorsteps: readonly Subject[] = [
+  {
+    name: 'community garden',
+    says: [
+      'community (garden|growing|allotment|greenhouse|polytunnel|veg|herb)( (project|space|day|group|open day))?',
+      '(edible|incredible edible|guerrilla|rooftop|sensory|therapy|healing|peace|station) garden(ing)?',
+      '(therapeutic|social) (horticulture|gardening)',
+      'raised beds? (for|built|in the)',
+      '(crop|plant|produce) (swap|share|stall)',
+    ],
+    clues: ['raised beds', 'herbs', 'seedlings', 'shared', 'polytunnel', 'courgettes'],
+    asks: {
+      idea: ['What would you plant for everybody to pick in a community garden?'],
+      problem: ['~Which vegetable does every gardener try to give away in August?'],
+      choice: ['In a shared garden: digging, watering, or tasting as you go?'],
+      experience: ['Which herb or vegetable did you first pick and eat on the spot?'],
+    },
+  },
+  {
+    name: 'parish magazine',
+    says: [
+      "(parish|village|community|church|town|neighbourhood|residents'?) (magazine|newsletter|news|directory|bulletin|newspaper|website|calendar)",
+      'news ?letter (delivery|deliverer|distributor|volunteer|editor|deadline)',
+      '(copy|article) deadline',
+      '(village|community|parish) notice ?board',
+      'village (facebook|whatsapp) (group|page)',
+    ],
+    clues: ['editor', 'letterbox', 'front cover', 'deliverers'],
+    asks: {
+      idea: ['What would be the headline if your street had its own newspaper?'],
+      problem: ['~Which notice has been on a board near you longer than anybody can remember?'],
+      choice: ['In a village magazine: the recipes, the small ads, or who won at the flower show?'],
+      experience: ['Which letterbox, gate or dog would a paper round on your street be famous for?'],
+    },
+  },
+  {
+    name: 'old phone box',
+    says: [
+      '(phone|telephone|red phone|red telephone) (box|kiosk)( (library|restoration|defibrillator|museum|adopted|cafe|café|art gallery))?',
+      'adopt a kiosk',
+      '(phone|telephone) box (library|book swap|gallery)',
+      'k6 (box|kiosk)',
+    ],
+    clues: ['defibrillator', 'red paint', 'dial tone', 'telecom', 'kiosk'],
+    asks: {
+      idea: ['What would you turn an old phone box into?'],
+      problem: ['~Which phone number from your childhood do you still know by heart?'],
+      choice: ['An old phone box: a tiny library, a tiny museum, or a tiny disco?'],
+      experience: ['Who did you ring from a phone box, and how many coins did it take?'],
+    },
+  },
+  {
+    name: 'community-owned pub',
+    says: [
+      'community (owned|run|pub|buyout|buy out|share offer|shares|benefit society)( (pub|shop|brewery|inn|hall|café|cafe))?',
+      '(save|saved|saving|buy|bought) (the|our|your) (local|village)? ?(pub|inn|post office|shop|cinema|theatre)',
+      'pub is the hub',
+      'asset of community value',
+    ],
+    clues: ['shareholders', 'community shares', 'real fire', 'pub garden', 'benefit society'],
+    asks: {
+      idea: ['What would you have on the menu if you owned a bit of the local pub?'],
+      problem: ['~Which seat at the local belongs to one person and nobody else?'],
+      choice: ['A village pub with something extra: a post office, a shop, or a stage?'],
+      experience: ['Which celebration at the local do people still talk about?'],
+    },
+  },
+  {
+    name: 'safari supper',
+    says: [
+      'safari supper',
+      'progressive (dinner|supper)',
+      '(street|the big|neighbourhood) (lunch|feast|supper|dinner|breakfast)( (event|party|club))?',
+      'long table (lunch|dinner|feast|supper)',
+      'pot ?luck( (supper|dinner|lunch|picnic|night))?',
+      'bring and share( (lunch|supper|meal|picnic))?',
+    ],
+    clues: ['starters', 'pudding', 'casserole', 'trifle', 'place settings'],
+    asks: {
+      idea: ['Which dish would you serve if the whole street came to supper?'],
+      problem: ['~Who at a bring-and-share supper always brings crisps?'],
+      choice: ['A supper shared by the whole street: bring the starter, the main, or the pudding?'],
+      experience: ["Which dish from a neighbour's table did you have to have the recipe for?"],
+    },
+  },
+  {
+    name: 'knit and natter',
+    says: [
+      "(knit|stitch|sew|craft|crochet|hook) (and|&|n|'n') (natter|chat|chatter)",
+      '(knitting|crochet|craft|sewing|quilting|stitching|embroidery|colouring) (group|circle|club|bee|morning|afternoon|guild)( (meets|meeting|at the library|exhibition))?',
+      '(craft|art) (club|group) for (adults|seniors|all)',
+      "(spinners|weavers|quilters|embroiderers|lacemakers)'? guild",
+    ],
+    clues: ['yarn', 'needles', 'hooks', 'cuppa', 'wool', 'natter', 'stitches'],
+    asks: {
+      idea: ['What would you make first with a circle of helpers who can all knit?'],
+      problem: ['~What takes longer at a knit and natter: the knitting, or the nattering?'],
+      choice: ['On an evening of crafts: knitting, crochet, or just holding the wool?'],
+      experience: ['Who taught you your first stitch?'],
+    },
+  },
+  {
+    name: 'newcomers welcome',
+    says: [
+      '(newcomers?|new residents?) (pack|evening|group|coffee|basket|committee|club|party|to the (village|neighbourhood|town))',
+      'new to the (village|neighbourhood|estate)',
+      '(meet|love) (the|your) neighbou?rs?( (day|evening|bbq|party))?',
+      "neighbou?rs?'? day",
+      'welcome wagon',
+      'expat (club|coffee|association)',
+    ],
+    clues: ['cul de sac', 'new neighbours', 'just moved', 'next door', 'house ?warming'],
+    asks: {
+      idea: ['What belongs in a welcome basket for new neighbours?'],
+      problem: ['~Which thing about your street does a newcomer find out in the first week?'],
+      choice: ['To greet new neighbours: a cake, a note, or a wave over the fence?'],
+      experience: ['Who was the first neighbour to knock on your door?'],
+    },
+  },
+];

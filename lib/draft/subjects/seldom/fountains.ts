@@ -1,0 +1,137 @@
+import type { Subject } from '../subject';
+
+/** What stands, runs and splashes in a town's parks and squares. */
+export const fountains: readonly Subject[] = [
+  {
+    name: 'bandstand concerts',
+    says: [
+      'band ?stand',
+      '(summer|sunday|free) concerts? in the (park|gardens|square)',
+      'concert in the park',
+      '(music|brass|jazz|movies|shakespeare) in the (park|square)',
+      'park concert',
+    ],
+    clues: ['deckchairs', 'picnic', 'rotunda', 'sunday afternoon', 'gazebo'],
+    asks: {
+      idea: ['Which tune would you ask a bandstand band to play?'],
+      problem: ['~What have you always forgotten when the picnic blanket is down?'],
+      choice: ['A concert in the park: a deckchair, a blanket, or dancing at the side?'],
+      experience: ['What is the first music you heard played outdoors?'],
+    },
+  },
+  {
+    name: 'paddling pool',
+    says: [
+      '(paddling|wading) pool',
+      'splash (pad|park|zone)',
+      'spray (park|ground)',
+      'water play (area|park)',
+      '(dancing|town|city) fountain',
+      '(bottle|water) refill (station|point)',
+    ],
+    clues: ['sprinklers', 'jets', 'towels', 'toddlers', 'swim nappies', 'splashing', 'lifeguard', 'chlorine'],
+    asks: {
+      idea: ['What always goes into your bag for an afternoon at the splash pad?'],
+      problem: ['~Who in your family says they will only dip a toe in and ends up soaked?'],
+      choice: ['At a paddling pool: in with the children, or dry on the bench with the towels?'],
+      experience: ['Where did you splash about on hot days as a child?'],
+    },
+  },
+  {
+    name: 'memorial bench',
+    says: [
+      '(memorial|sponsored|dedicated|friendship|buddy|chatty|happy to chat) bench',
+      'bench (dedication|sponsorship|plaque|restoration)',
+      'sponsor a bench',
+      '(sponsor|dedicate|adopt) a (bench|rose|bed|flower ?bed|lamp ?post)',
+      '(new|more) (benches|picnic tables|seating) (in|for|on|along)',
+    ],
+    clues: ['plaque', 'inscription', 'slats', 'promenade', 'dedicated'],
+    asks: {
+      idea: ['Which spot would you choose for a bench with a view?'],
+      problem: ['~What would the plaque on your favourite bench say about you?'],
+      choice: ['A bench in the park: a good book, a sandwich, or a chat with a stranger?'],
+      experience: ['Which bench have you spent the happiest half-hour on?'],
+    },
+  },
+  {
+    name: 'boating lake',
+    says: [
+      '(boating|park|model boat) (lake|pond)',
+      '(pedalo|swan boat|pedal boat|rowing boat|row boat) (hire|ride|rental|lake)',
+      'pedalo',
+      'model (boat|yacht) (club|regatta|day|sailing)',
+      'miniature railway',
+      '(park|lakeside) (train|railway|kiosk|cafe|café)',
+    ],
+    clues: ['ducks', 'oars', 'kiosk', 'swans', 'paddle', 'jetty', 'ice creams', 'sails'],
+    asks: {
+      idea: ['What would you name a little rowing boat on the park lake?'],
+      problem: ['~Who in your family steers a pedalo in circles?'],
+      choice: ['On the park lake: a rowing boat, a pedalo, or a swan with a smile?'],
+      experience: ['Who rowed when you first went out on a boating lake?'],
+    },
+  },
+  {
+    name: 'park volunteers',
+    says: [
+      'friends of (the )?(\\w{3,14} )?(park|gardens|common|wood|woods|meadow|recreation ground)',
+      'park (friends|working party|volunteer day|gardener|keeper|restoration|masterplan)',
+      'green flag( (award|park|winner))?',
+      '(bulb|daffodil|crocus|wildflower) planting( (day|session))?',
+      'walled garden (volunteer|restoration)',
+      'pocket park',
+    ],
+    clues: ['spades', 'bulbs', 'flower beds', 'pruning'],
+    asks: {
+      idea: ['What would you plant in your nearest park if the gardener lent you a spade?'],
+      problem: ['~Which squirrel, goose or duck really runs your local park?'],
+      choice: ['Helping in the park: planting bulbs, painting railings or making the tea?'],
+      experience: ['Which tree in a park did you climb or hide behind as a child?'],
+    },
+  },
+  {
+    name: 'outdoor gym',
+    says: [
+      '(outdoor|park|street|green|open air) (gym|fitness|workout|exercise) (equipment|class|park|station|trail|area)?',
+      '(fitness|trim|nature|sculpture|heritage|wellbeing) trail( (opened|opening|launch))?',
+      'calisthenics( (park|class|area))?',
+      'ping pong table',
+    ],
+    clues: ['pull ?up bar', 'cross ?trainer', 'way ?markers', 'circuit training', 'joggers'],
+    asks: {
+      idea: ['What would you add to the path through your park to get people moving?'],
+      problem: ['~Which machine in an outdoor gym does nobody know how to use?'],
+      choice: ['Exercise in the park: on the machines, round the lake, or up and down for ice cream?'],
+      experience: ['Which playground game kept you fittest as a child?'],
+    },
+  },
+  {
+    name: 'war memorial',
+    says: [
+      'war (memorial|graves)( (restoration|cleaning|project|trust|commission))?',
+      '(cenotaph|roll of honour)( (restoration|cleaning|project))?',
+      '(blue|heritage|historic|commemorative) plaque( (scheme|unveiled|unveiling))?',
+      '(statue|plaque|memorial|monument) (unveiled|unveiling|campaign|appeal)',
+      'unveil(ed|ing)? (a|the) (statue|plaque|memorial|mural|monument)',
+    ],
+    clues: ['bronze', 'sculptor', 'inscription', 'unveiled', 'bugler', 'pedestal'],
+    asks: {
+      idea: ['Which name on a local memorial would you like to know more about?'],
+      problem: ['Which name on an old memorial would you like to know the story of?'],
+      choice: ['For a local hero: a statue in the square, a plaque, or a street name?'],
+      experience: ['Which statue have you stopped in front of the longest?'],
+    },
+  },
+  {
+    name: 'time capsule',
+    says: ['time ?capsule', '(message|letter) (to|for) the future', 'bury(ing)? a (box|capsule)'],
+    clues: ['pupils'],
+    asks: {
+      idea: ['What would you put into a time capsule from this year?'],
+      problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
+      choice: ['For a time capsule: a letter, a photograph, or your favourite recipe?'],
+      experience: ['What is the oldest letter or diary you have kept?'],
+    },
+  },
+];

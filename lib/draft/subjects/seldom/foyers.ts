@@ -1,0 +1,245 @@
+import type { Subject } from '../subject';
+
+/** Behind the curtain and in front of the screen: what theatres and cinemas put on besides the play and the film. */
+export const foyers: readonly Subject[] = [
+  {
+    name: 'backstage tour',
+    says: [
+      'back ?stage (tour|visit|pass|day)',
+      '(theatre|stage door|opera house) tour',
+      'behind the curtain',
+    ],
+    clues: ['dressing rooms', 'fly tower', 'wings', 'green room', 'trapdoor', 'understage', 'stage door'],
+    asks: {
+      idea: ['What would you want to see first on a backstage tour?'],
+      problem: ['~Left alone on a theatre stage for one minute, what would you do?'],
+      choice: ['Backstage: the dressing rooms, the costume rails or the trapdoor?'],
+      experience: ['Which stage effect left you wondering how it was done?'],
+    },
+  },
+  {
+    name: 'stage scenery',
+    says: [
+      '(stage|set) (scenery|builder|building|designer|design|painting)',
+      'scenery (painting|store|workshop|hire)',
+      'scenic (artist|painter|workshop)',
+      'backdrop (painting|hire)',
+    ],
+    clues: ['flats', 'props', 'backcloth', 'director', 'get in', 'plywood'],
+    asks: {
+      idea: ['Which scene would you love to see built on a stage: a forest, a ship, a palace?'],
+      problem: ['~What would be the hardest thing to build for a stage: rain, snow or a flying carpet?'],
+      choice: ['Building a stage set: hammer, paintbrush or making the tea?'],
+      experience: ['Which stage set made you gasp when the curtain went up?'],
+    },
+  },
+  {
+    name: 'opera night',
+    says: [
+      'opera (house|singer|company|night|gala|evening|festival|season|lover|chorus)',
+      'grand opera',
+      'operatic (aria|society|evening)',
+      'la (traviata|boheme)',
+      'puccini',
+      'libretto',
+    ],
+    clues: ['arias', 'soprano', 'tenor', 'surtitles', 'mezzo', 'baritone', 'verdi', 'mozart', 'overture'],
+    asks: {
+      idea: ['Which film or book would make a wonderful opera?'],
+      problem: ['~Which everyday moment at your house should be sung as an opera aria?'],
+      choice: ['A night at the opera: dressed to the nines, or jeans and a good jumper?'],
+      experience: ['Which opera tune do you know from an advert or a film?'],
+    },
+  },
+  {
+    name: 'murder mystery night',
+    says: [
+      'murder mystery (night|evening|dinner|party|weekend|event|lunch|game|train)',
+      'who ?dun ?n?it (night|dinner|evening|weekend)',
+      '(murder|crime) at the (manor|dinner)',
+    ],
+    clues: [
+      'suspects',
+      'detective',
+      'clues',
+      'victim',
+      'culprit',
+      'three course',
+      'actors',
+      'butler',
+      'motive',
+    ],
+    asks: {
+      idea: ['Where would you set a murder mystery: a manor, a train or a village fête?'],
+      problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
+      choice: ['At a murder mystery: detective, suspect or the one who just enjoys the dinner?'],
+      experience: ['Which famous detective would you want at your table on a murder mystery night?'],
+    },
+  },
+  {
+    name: 'cabaret night',
+    says: [
+      'cabaret (night|show|evening|club|act|table|singer|bar)',
+      'burlesque( show| night| class| troupe| artist)?',
+      'variety (show|night|bill)',
+      'music hall (night|show|evening)',
+    ],
+    clues: ['feathers', 'sequins', 'compère', 'compere', 'candlelit tables', 'fizz', 'showgirls', 'acts'],
+    asks: {
+      idea: ['Which act would you always put on a cabaret bill?'],
+      problem: ['~What would your act be if you had to fill in at a cabaret?'],
+      choice: ['For a cabaret night: feathers, sequins or a sharp suit?'],
+      experience: ['Which song belongs in every cabaret?'],
+    },
+  },
+  {
+    name: 'drag show',
+    says: [
+      'drag (show|queen|king|brunch|bingo|night|act|artist|cabaret|quiz)',
+      'lip ?sync (battle|show|night)',
+    ],
+    clues: ['wigs', 'sequins', 'heels', 'brunch', 'bottomless', 'hostess', 'glitter', 'pride'],
+    asks: {
+      idea: ['Which song should every drag show finish on?'],
+      problem: ['~What would your name be as a drag queen or king?'],
+      choice: ['At a drag show: the front table, or safely at the back?'],
+      experience: ['Which song do you mime to in front of the mirror?'],
+    },
+  },
+  {
+    name: 'tribute act',
+    says: [
+      'tribute (act|band|show|night|singer|concert|evening|festival)',
+      '(abba|elvis|queen|beatles|bowie) (tribute|night)',
+      'sound ?alike',
+    ],
+    clues: ['hits', 'costumes', 'wigs', 'platform boots', 'dance floor', 'greatest hits', 'lookalike'],
+    asks: {
+      idea: ['Which band or singer would you love to see a tribute act to?'],
+      problem: ['~Which hit do you sing at full volume with half the words wrong?'],
+      choice: ['At a tribute night: dressed up like the band, or come as you are?'],
+      experience: ['Which singer did you pretend to be with a hairbrush for a microphone?'],
+    },
+  },
+  {
+    name: 'stage on screen',
+    says: [
+      '(nt|national theatre|event cinema|opera|ballet|theatre) live (screening|broadcast|at|in cinemas)',
+      '(live|encore) (screening|broadcast|relay)',
+      'event cinema',
+    ],
+    clues: ['broadcast', 'big screen', 'royal ballet', 'encore', 'captured live', 'west end', 'cinema'],
+    asks: {
+      idea: ['Which stage show would you most like to see on the big screen?'],
+      problem: ['~After a song on the cinema screen: clap, hum along or reach for the popcorn?'],
+      choice: ['A play on the cinema screen: popcorn, or an interval drink like at the theatre?'],
+      experience: ['Which show have you loved on stage and would watch again on a screen?'],
+    },
+  },
+  {
+    name: 'baby cinema',
+    says: [
+      '(parent|mum|carer|baby|babe)s? (and|with|in) (baby|babies|arms|toddler) (screening|cinema|film|matinee)',
+      'baby (friendly )?(cinema|screening|film)',
+      '(toddler|first) (cinema|screening)',
+      'bring (your )?bab(y|ies)',
+    ],
+    clues: ['pram parking', 'lights low', 'nappy', 'under ones', 'screening', 'feeding', 'newborn'],
+    asks: {
+      idea: ['Which film is good to watch with a baby asleep on your lap?'],
+      problem: ['~How many minutes of a film do you get before a baby needs something?'],
+      choice: ['At a baby cinema: a seat by the aisle, or the back row next to the prams?'],
+      experience: ['Which film from your childhood would you show a little one first?'],
+    },
+  },
+  {
+    name: 'drive-in cinema',
+    says: [
+      'drive ?in (cinema|movie|theatre|film|screening|theater)',
+      'cinema from your car',
+      'car park cinema',
+    ],
+    clues: ['headlights', 'car radio', 'fm', 'big screen', 'dusk', 'popcorn', 'blankets', 'double bill'],
+    asks: {
+      idea: ['Which film belongs at a drive-in cinema?'],
+      problem: ['~Who in your car talks all through a drive-in film?'],
+      choice: ['At a drive-in: pyjamas and blankets, or dressed up like the old days?'],
+      experience: ['Which snack do you pack first for a film in the car?'],
+    },
+  },
+  {
+    name: 'silent films',
+    says: [
+      'silent (film|movie|cinema|comedy|picture)',
+      'live (score|piano|organ|accompaniment) to',
+      '(chaplin|buster keaton|nosferatu|metropolis) (screening|film|with)',
+      'cinema organ',
+    ],
+    clues: [
+      'accompaniment',
+      'piano',
+      'organist',
+      'restored',
+      'slapstick',
+      'title cards',
+      'keaton',
+      'chaplin',
+    ],
+    asks: {
+      idea: ['Which modern film would work just as well silent, with a live piano?'],
+      problem: ['~Which part of your day would make a good silent film?'],
+      choice: ['At a silent film: eyes on the screen, or on the pianist?'],
+      experience: ['Which old black-and-white film still makes you laugh?'],
+    },
+  },
+  {
+    name: 'film extras',
+    says: [
+      '(film|tv|movie) extra',
+      'extras (wanted|needed|agency|casting)',
+      '(supporting|background) (artist|artiste)',
+      'casting (call|agency|director)',
+      'open casting',
+    ],
+    clues: ['on set', 'costume fitting', 'headshot', 'period drama', 'self tape'],
+    asks: {
+      idea: ['Which film or series would you love to walk through as an extra?'],
+      problem: ['~Which part would a film director give you at first sight?'],
+      choice: ['As a film extra: a ball gown, a zombie or a face in the crowd?'],
+      experience: ['Which film have you watched just to spot somebody you knew?'],
+    },
+  },
+  {
+    name: 'filming location',
+    says: [
+      'film(ing)? location',
+      'location (scout|filming|shoot)',
+      '(was|were|been) filmed (here|in town|locally)',
+      '(film|screen|set jetting) tourism',
+      '(film|movie) tour',
+    ],
+    clues: ['on set', 'drama', 'blockbuster', 'crew'],
+    asks: {
+      idea: ['Which place near you ought to be in a film?'],
+      problem: ['~Which film could be shot in your street without changing a thing?'],
+      choice: ['A film crew in town: hang around all day, or wait for the film?'],
+      experience: ['Which place did you recognise at once when it turned up on screen?'],
+    },
+  },
+  {
+    name: 'open-air theatre',
+    says: [
+      '(open air|outdoor) (theatre|shakespeare|play|performance|production)',
+      'shakespeare (in the (park|garden)|under the stars|outdoors)',
+      'promenade (theatre|performance)',
+      'theatre in the (park|garden|woods)',
+    ],
+    clues: ['picnic', 'rug', 'low backed chairs', 'lawn', 'shakespeare', 'dusk', 'troupe', 'castle grounds'],
+    asks: {
+      idea: ['What goes into your picnic for a play on the lawn?'],
+      problem: ['~What do you pack for a play outdoors: a sun hat, a raincoat or both?'],
+      choice: ['A play outdoors: a comedy in the sun, or a ghost story at dusk?'],
+      experience: ['Which park or garden near you would make a lovely stage for a play?'],
+    },
+  },
+];

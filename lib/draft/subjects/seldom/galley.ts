@@ -1,0 +1,136 @@
+import type { Subject } from '../subject';
+
+/** What restaurants, cafés and takeaways buy, use and run on. */
+export const galley: readonly Subject[] = [
+  {
+    name: 'ghost kitchens',
+    says: [
+      '(ghost|dark|cloud|virtual|shared|commissary|rental|incubator) kitchen',
+      'kitchen (rental|incubator)',
+      'kitchen (space|unit) to (let|rent)',
+      'virtual (brand|restaurant)',
+      'delivery only (brand|kitchen|restaurant)',
+      'food (incubator|accelerator|start ?up)',
+    ],
+    clues: ['food founders', 'cold storage', 'prep', 'prep space', 'food business'],
+    asks: {
+      idea: ['Which food brand would you start if you had a rented kitchen for a month?'],
+      problem: ['~Which smell from the kitchen next door would make you change your menu?'],
+      choice: ['For a new food business: a shared kitchen, a van, or your own four walls?'],
+      experience: ['Which dish would people order from your home kitchen first?'],
+    },
+  },
+  {
+    name: 'kitchen extraction',
+    says: [
+      '(kitchen|grease|duct|canopy|hood|extract|extraction) (extract |extraction )?(cleaning|clean|deep clean|duct)',
+      'tr ?19',
+      'extract(ion|or)? (hood|fan|canopy|system|duct|ventilation)',
+      'kitchen (ventilation|deep clean|canopy)',
+      'grease (trap|management|extract|duct|interceptor)',
+      'fat trap',
+    ],
+    clues: ['ducting', 'filters', 'insurers', 'fire risk', 'hood', 'access panels', 'restaurants'],
+    asks: {
+      idea: ['Which part of a kitchen shines most after a deep clean?'],
+      problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
+      choice: ['A deep clean of the kitchen: overnight, or on the one quiet day?'],
+      experience: ['Which job in the kitchen feels best when it is done?'],
+    },
+  },
+  {
+    name: 'fryers and ovens',
+    says: [
+      '(deep|commercial|catering|pressure|gas|electric) fryer',
+      'fryer (oil|filter|filtration|service)',
+      '(combi|convection|deck|conveyor|rack|bakery|proving|pizza) oven(s)?',
+      '(dough|spiral|planetary) mixer',
+      'salamander grill',
+      'sous ?vide',
+      'induction (hob|range|suite)',
+      '(slicer|mandolin|vacuum packer|bratt pan)',
+    ],
+    clues: ['chefs', 'stainless', 'gastronorm', 'bakers', 'hot holding'],
+    asks: {
+      idea: ['Which job in a busy kitchen would you hand to a machine first?'],
+      problem: ['~Which machine in your kitchen would you give a name to?'],
+      choice: ['One new thing for a kitchen: a clever oven, or a bigger worktop?'],
+      experience: ['Which piece of kitchen kit earns its place on the counter every day?'],
+    },
+  },
+  {
+    name: 'QR ordering',
+    says: [
+      'qr (code )?(menu|ordering|order|payment|table)',
+      '(order|pay|order and pay) at (the |your )?table',
+      '(self order|self ?service|ordering) kiosk',
+      '(digital|online|tablet) (menu|ordering)',
+      'kitchen display( system)?',
+      'table (ordering|turn)',
+      'pay at (the )?table',
+      '(restaurant|hospitality|takeaway) (pos|epos|till|ordering|app)',
+      'mobile ordering',
+    ],
+    clues: ['covers', 'waiters', 'spend per head', 'bill split'],
+    asks: {
+      idea: ['Which part of eating out would you let a phone take care of: menu, order or bill?'],
+      problem: ['~Who in your group always gets the job of working out the bill?'],
+      choice: ['At the table: scan and order on a phone, or chat with the waiter?'],
+      experience: ['How do you and your friends split the bill?'],
+    },
+  },
+  {
+    name: 'online takeaway orders',
+    says: [
+      'direct ordering',
+      'order direct(ly)? (with|from|and save)',
+      '(takeaway|restaurant) (app|ordering app)',
+      'commission ?free (ordering|delivery|app)',
+      '(food|meal|restaurant) delivery (app|platform|partner|rider|robot|drone)',
+      'delivery rider',
+      'last mile food',
+    ],
+    clues: ['riders', 'reorder', 'restaurateurs', 'per order', 'takeaways'],
+    asks: {
+      idea: ['Which dish from round the corner would you like at your door in twenty minutes?'],
+      problem: ['~Who in your house hears the delivery scooter first?'],
+      choice: ['Food to your door: on a bike, in a car, or carried by a little robot?'],
+      experience: ['What do you do in the last minutes before a takeaway arrives?'],
+    },
+  },
+  {
+    name: 'recipe costing',
+    says: [
+      '(recipe|menu|dish|food|plate) (costing|cost|margin|engineering|profitability|gp)',
+      'gross profit (margin|per dish|on food)',
+      'menu engineering',
+      '(food|kitchen|waste|inventory|stock) (waste )?(tracking|audit|forecasting|management|control) (for|in) (kitchens|restaurants|hospitality|cafés)',
+      '(food waste|surplus) (app|tracker|scales|audit|tracking)',
+      'portion control',
+    ],
+    clues: ['ingredients', 'chefs', 'gp', 'margins', 'stocktake', 'covers', 'wholesale prices', 'prep'],
+    asks: {
+      idea: ['Which dish would you put on a menu because it costs little and pleases everybody?'],
+      problem: ['~Which leftover in your kitchen never goes to waste?'],
+      choice: ["Costing a recipe: with a spreadsheet, an app, or a chef's good nose?"],
+      experience: ['Which ingredient would you use down to the last leaf?'],
+    },
+  },
+  {
+    name: 'takeaway packaging',
+    says: [
+      '(takeaway|compostable|bagasse|food ?service) (packaging|container|box|cup|lid|tray|cutlery|straw|tub)',
+      '(pizza|burger|cake|bakery|noodle) boxes',
+      '(greaseproof|branded|printed) (paper|cup|napkin|cup sleeve|coffee cup)',
+      '(disposable|paper|wooden|compostable) (cutlery|cup|plate|straw)',
+      'catering disposables',
+    ],
+    clues: ['leakproof', 'lids', 'pla', 'kraft', 'recycle', 'minimum order', 'stackable', 'cafes'],
+    asks: {
+      idea: ['Which dish should somebody invent a cleverer takeaway box for?'],
+      problem: ['~Which takeaway dish always tries to escape from its box?'],
+      choice: ['A takeaway box: one big one for everything, or a little pot for each part?'],
+      experience: ['Which food box or jar do you wash out and use again at home?'],
+    },
+  },
+];

@@ -1,0 +1,110 @@
+import type { Subject } from '../subject';
+
+/** Firms that make food in large kitchens, and those who carry it on. */
+export const ladles: readonly Subject[] = [
+  {
+    name: 'jars and bottles',
+    says: [
+      '(glass|jam|honey|mason|kilner|food|sauce) jar',
+      '(glass|sauce|juice|beer|wine|spirit|oil) bottle (supplier|manufacturer|range|wholesale|design)',
+      '(drinks|food|aluminium|aerosol|tin) can (maker|manufacturer|supplier|plant|ends?)',
+      '(mobile|contract) (canning|bottling)',
+      'bottling (line|plant|hall|service)',
+      '(crown|bottle|jar|screw) (cap|lid|closure)',
+      'corks and closures',
+    ],
+    clues: [
+      'millilitre',
+      'pallets',
+      'lids',
+      'filling',
+      'embossed',
+      'lightweight',
+      'closures',
+      'litres',
+      'recycled glass',
+    ],
+    asks: {
+      idea: ['Which jar or bottle is so nice that you keep it when it is empty?'],
+      problem: ['~Who do you call when a jar will not open?'],
+      choice: ['Sauce in the fridge: from a glass jar, or from a squeezy bottle?'],
+      experience: ['What do you keep in old jam jars at home?'],
+    },
+  },
+  {
+    name: 'food product development',
+    says: [
+      '(new )?(food|recipe|menu|product) (innovation|development) (chef|kitchen|manager|team|centre|consultant|lab|studio)',
+      '(food|flavou?r|taste) (technologist|scientist|innovation|house|panel|trends?|creation|lab|solutions)',
+      'npd',
+      '(sensory|taste|consumer) (panel|testing|tasting)',
+      'taste test(er|ing)?',
+      'flavou?rings',
+      '(reformulation|clean label|sugar reduction|natural colou?rs)',
+      'food (science|scientist|technologist)',
+    ],
+    clues: ['ingredients', 'flavours', 'texture', 'formulation'],
+    asks: {
+      idea: ['Which two flavours would you put together in a snack?'],
+      problem: ['~Which flavour of crisps would you invent just to make people talk?'],
+      choice: ['In a taste test: the sweet, the salty, or the one with the strange colour?'],
+      experience: ['Which new food surprised you with its texture?'],
+    },
+  },
+  {
+    name: 'cultivated meat',
+    says: [
+      '(cultivated|cultured|lab grown|cell based|cell cultured) (meat|seafood|chicken|fat|milk|fish|beef)',
+      '(alternative|alt|novel|plant|fungi|fermented|edible insect|insect) proteins?',
+      'precision fermentation',
+      'mycoprotein',
+      '(food|agri ?food|alt protein) ?tech',
+      'cellular agriculture',
+      'biomass fermentation',
+      'food (robot|robotics|3d printing|printer)',
+    ],
+    clues: ['bioreactor', 'novel food', 'fermentation', 'pilot plant', 'scale up', 'chefs', 'microbes'],
+    asks: {
+      idea: ['Which food of the future would you taste first?'],
+      problem: ['~Who in your family would taste a steak grown in a tank before you do?'],
+      choice: ['Dinner in the future: a steak from a tank, a mushroom burger, or plain old beans?'],
+      experience: ['Which food did you doubt at first and now eat all the time?'],
+    },
+  },
+  {
+    name: 'food factory',
+    says: [
+      '(meat|fish|poultry|dairy|seafood) (processing|processor|plant|packing|packer|factory)',
+      '(abattoir|slaughterhouse|cutting plant|boning hall)',
+      '(butchery|food factory|cheese|bakery) (operatives?|production|line)',
+      '(food|hygiene) operative',
+      '(slicing|portioning|deboning|filleting|mincing|filling|depositing|pasteuri[sz]ing) (machine|line)',
+      'freeze ?dr(ied|ying|yer)',
+      'industrial (bakery|oven|mixer|cooker)',
+    ],
+    clues: ['carcass', 'retail packs', 'washdown', 'conveyor', 'tonnes', 'stainless'],
+    asks: {
+      idea: ['Which food would you most like to follow from the farm to the pack?'],
+      problem: ['~Which food would you sneak a taste of if you worked on the line?'],
+      choice: ['A tour of a food factory: cheese, chocolate, or crisps?'],
+      experience: ['Which food do you know how to make from scratch?'],
+    },
+  },
+  {
+    name: 'food wholesale',
+    says: [
+      '(food|foodservice|catering|fresh produce|frozen|dairy|drinks|bakery|confectionery|asian food|fruit and veg|fruit & veg) (wholesaler|wholesale|distributor|distribution|importer|exporter|supplier|merchant)',
+      'delivered wholesale',
+      '(wholesale|trade|catering) (fruit|veg|vegetables|food|bakery|bread|cheese|meat|fish|coffee|drinks|order)',
+      '(food|drink) (export|exports|exporters|broker|import|buyers?|listing)',
+      '(listed|stocked|available) (in|at) (retailers|supermarkets|farm shops|delis)',
+    ],
+    clues: ['pallets', 'chefs', 'stockists', 'trade price', 'delivery van', 'depot'],
+    asks: {
+      idea: ["Which ingredient should always be in a chef's morning delivery?"],
+      problem: ['~Which ingredient does a busy kitchen always need more of?'],
+      choice: ['A food delivery for a kitchen: before dawn, or after the lunch rush?'],
+      experience: ['Which ingredient did you once find by chance and now order every week?'],
+    },
+  },
+];

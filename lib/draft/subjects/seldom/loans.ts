@@ -1,0 +1,133 @@
+import type { Subject } from '../subject';
+
+/** What libraries and leisure centres do besides lending books and opening the pool. */
+export const loans: readonly Subject[] = [
+  {
+    name: 'summer reading challenge',
+    says: [
+      '(summer|winter|holiday|library) reading (challenge|club|program|programme|game|scheme)',
+      'reading (challenge|medal|passport|bingo)',
+      '(read|reading) ?a ?thon',
+      'six books',
+      'read (six|100|1000) books',
+    ],
+    clues: ['medals', 'librarians', 'library', 'book worms', 'holiday reading'],
+    asks: {
+      idea: ["Which book would you put into a child's hands for the summer?"],
+      problem: ['~What is the oddest place where you have found a child deep in a book?'],
+      choice: ['Holiday reading: on a rug in the garden, or under the covers with a torch?'],
+      experience: ['Which book did you read in one go as a child?'],
+    },
+  },
+  {
+    name: 'e-books and audiobooks',
+    says: [
+      'audio ?book',
+      '(borrow|download) (e ?books|audio ?books|magazines)',
+      'library app',
+      'talking (book|newspaper|magazine)',
+      'large print (book|section|edition)',
+      'library e ?book',
+      'e ?book (loan|lending)',
+    ],
+    clues: ['narrator', 'library card', 'loans', 'unabridged', 'e ?reader'],
+    asks: {
+      idea: ['Whose voice would you like to read a whole book to you?'],
+      problem: ['~How many chapters of an audiobook have you slept through?'],
+      choice: ['An audiobook: in the car, over the washing-up, or in bed?'],
+      experience: ['Which story was read aloud to you as a child?'],
+    },
+  },
+  {
+    name: 'library makerspace',
+    says: [
+      'maker ?space',
+      'fab ?lab',
+      'library of things',
+      '(lego|duplo|minecraft|stem|craft|colouring|manga|code) (club|hour) (at|in) the library',
+      'hack ?space',
+      'library (lego|craft|gaming|coding|study|sensory) (club|session|room|space|bag)',
+      'lego club',
+    ],
+    clues: ['3d printer', 'sewing machine', 'bricks', 'tinker', 'laser cutter', 'soldering', 'librarian'],
+    asks: {
+      idea: ['What would you make first with every tool of a makerspace to hand?'],
+      problem: ['~What did you take apart as a child and never quite put back together?'],
+      choice: ['A box of plastic bricks: follow the instructions, or make it up as you go?'],
+      experience: ['What have you made with your own hands that still works?'],
+    },
+  },
+  {
+    name: 'digital skills help',
+    says: [
+      'digital (skills|inclusion|champion|literacy|buddy|help|drop in)( (session|course|class|volunteer|drop in))?',
+      '(computer|tablet|ipad|smartphone|it|tech) (help|basics|drop in|buddy|buddies|surgery) (session|class|lesson|for (older|seniors|beginners))?',
+      'silver surfer',
+      '(device|laptop|tablet) (bank|lending|donation|appeal)',
+      'get(ting)? online (week|session)',
+    ],
+    clues: ['tablet', 'older people', 'video calls', 'emails', 'touch ?screen'],
+    asks: {
+      idea: ['What would you teach a grandparent to do on a phone first?'],
+      problem: ['~Which button do you always press by mistake?'],
+      choice: ['A new gadget: the manual, pressing every button, or a ten-year-old to help?'],
+      experience: ['Who taught you your first steps on a computer?'],
+    },
+  },
+  {
+    name: 'library book sale',
+    says: [
+      'library (book )?sale',
+      '(withdrawn|ex library) (stock|books)',
+      'friends of the (library|libraries)',
+      'library (volunteer|fundraiser|reopening|refurbishment|makeover|extension|anniversary|amnesty|fines)',
+      '(fine|late fee) free',
+      'national libraries week',
+      'libraries week',
+    ],
+    clues: ['paperbacks', 'borrowers', 'hardbacks', 'volumes'],
+    asks: {
+      idea: ['Which corner of a new library would you make for yourself?'],
+      problem: ['~Which library book did you keep so long that you blushed at the desk?'],
+      choice: ['A table of old library books: by the cover, by the first page, or by the smell?'],
+      experience: ['Which book from a sale turned out to be a treasure?'],
+    },
+  },
+  {
+    name: 'leisure centre',
+    says: [
+      '(leisure|sports|recreation|aquatic|rec) (centre|center)',
+      'leisure (trust|card|pass|facilities)',
+      'sports hall (hire|booking|closed|floor)',
+      '(badminton|squash|astro) court (hire|booking)',
+      '(pool|sauna|gym|changing room|changing village) (closed|closure|reopens|reopening|refurbishment|maintenance)',
+    ],
+    clues: ['changing rooms', 'lockers', 'timetable', 'sports hall', 'refurbishment'],
+    asks: {
+      idea: ['Which class would you like to see on the timetable of your leisure centre?'],
+      problem: ['~What do you always find at the bottom of your sports bag?'],
+      choice: ['At the leisure centre: first into the pool, or last out of the sauna?'],
+      experience: ['Which sport did you try at a leisure centre just for fun?'],
+    },
+  },
+  {
+    name: 'pool lifeguards',
+    says: [
+      '(pool|swimming pool|leisure|beach|trainee) life ?guard',
+      'life ?guard (vacancy|course|training|qualification|job|recruitment|season|class|certification)',
+      'nplq',
+      '(rookie|junior|nipper) life ?guard',
+      'bronze (medallion|cross)',
+      'pool (plant|operator|inflatable|party|fun session)',
+      '(inflatable|wibit|float) (session|fun|obstacle)',
+      'life ?guards? (wanted|needed)',
+    ],
+    clues: ['whistle', 'poolside', 'deep end', 'inflatables', 'high chair', 'lengths'],
+    asks: {
+      idea: ['What would you like to do in a pool all to yourself for an hour?'],
+      problem: ['~Which sound from the poolside do you hear in your sleep: the whistle or the splash?'],
+      choice: ['At the pool: the slide, the deep end, or the high chair with the whistle?'],
+      experience: ['Which swimming badge did you earn, and where is it now?'],
+    },
+  },
+];

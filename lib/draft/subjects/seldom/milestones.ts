@@ -1,0 +1,189 @@
+import type { Subject } from '../subject';
+
+/** Days on which a firm has something to show, to thank for or to be proud of. */
+export const milestones: readonly Subject[] = [
+  {
+    name: 'customer conference',
+    says: [
+      '(customer|user|partner|client|dealer|distributor|reseller) (conference|summit|day|event|meeting|forum|advisory board)',
+      'user group (meeting|day|event)',
+      '(partner|channel) (kick ?off|award|of the year)',
+      'sales kick ?off',
+    ],
+    clues: ['keynote', 'partners', 'agenda', 'breakout', 'attendees', 'roadmap', 'evening', 'venue'],
+    asks: {
+      idea: ['What makes a day away at a customer conference worth the trip?'],
+      problem: ['~Where do you stand in the breaks of a conference: coffee, cake or plug socket?'],
+      choice: ['At a customer conference: the talks on stage, or the chats in the hall?'],
+      experience: ['What did you bring home from a conference besides a bag and a pen?'],
+    },
+  },
+  {
+    name: 'business breakfast',
+    says: [
+      '(breakfast|lunch|morning) (briefing|roundtable|seminar|meeting for)',
+      '(executive|industry|client|cfo|cio|hr) (breakfast|round ?table|dinner|briefing)',
+      'business (breakfast|lunch)',
+      'round ?table (discussion|lunch|dinner|breakfast)',
+    ],
+    clues: ['croissants', 'panel', 'guests', 'speaker', 'seats', 'discussion', 'peers', 'hosted'],
+    asks: {
+      idea: ['What would you talk about at a breakfast with others from your trade?'],
+      problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
+      choice: ['Meeting others from your trade: over breakfast, or after work?'],
+      experience: ['Which chat over a coffee led to something good at work?'],
+    },
+  },
+  {
+    name: 'office dog',
+    says: [
+      'office (dog|cat|pet|pup|puppy)',
+      '(dog|dogs) (at|in) (the )?(work|office|workplace)',
+      'bring your dog to work',
+      'chief (barking|happiness|woof) officer',
+      'dog ?friendly (office|workplace)',
+    ],
+    clues: ['paws', 'treats', 'desk', 'tail', 'lead', 'colleagues', 'walkies', 'woof'],
+    asks: {
+      idea: ['Which job title would you give an office dog?'],
+      problem: ['~What would an office dog steal from your desk first?'],
+      choice: ['An office dog: under the desk, or at the front door to greet people?'],
+      experience: ['Which animal has turned up at your work and made everybody smile?'],
+    },
+  },
+  {
+    name: 'factory open day',
+    says: [
+      '(factory|plant|works|site|workshop|brewery|depot|company) (open day|open house|open doors|visit day)',
+      '(school|pupils|students|class) (visit|visited|visiting) (to |at )?(our|the) (factory|plant|works|site|office|workshop|depot)',
+      '(toured|tour of) (our|the) (factory|plant|site|facility|production|workshop)',
+      'plant tour',
+      'see how .{3,30} (is|are) made',
+    ],
+    clues: ['visitors', 'production', 'behind the scenes', 'machines', 'hall', 'families', 'tour'],
+    asks: {
+      idea: ['Which everyday thing would you like to see being made in a factory?'],
+      problem: ['~Which big red button in a factory would you love to press?'],
+      choice: ['On a factory tour: the machines, or the people who run them?'],
+      experience: ['Which factory or workshop did you visit as a child?'],
+    },
+  },
+  {
+    name: 'new machine',
+    says: [
+      '(new|latest|second|third) (machine|press|lathe|laser|robot|crane|line|excavator|kiln|printer|forklift|saw) (has |have )?(arrived|arrives|installed|landed|up and running|delivered|is here|in place)',
+      '(installed|commissioned|invested in|investment in|welcomed) (a |our |the )?(new|latest|second|state of the art) (cnc |laser |printing |packing |five axis |press )?(machine|press|lathe|laser|robot|crane|line|kiln)',
+      'machine number',
+      '(first|last|hundredth|thousandth) (machine|unit|vehicle|order) (delivered|shipped|leaves|left|built|off the line)',
+    ],
+    clues: ['installed', 'investment', 'capacity', 'tonnes', 'commissioning', 'operators', 'hall', 'lorry'],
+    asks: {
+      idea: ['What name would you give to a big new machine?'],
+      problem: ['~What is the first thing you do with a new machine: read, press or polish?'],
+      choice: ['A new machine in the workshop: stand back first, or have a go?'],
+      experience: ['Which machine could you watch for an hour?'],
+    },
+  },
+  {
+    name: 'building milestones',
+    says: [
+      'topping (out|off)',
+      '(foundation|first|corner) stone (laid|laying|ceremony|was|for)',
+      '(ground ?breaking|sod (cutting|turning)|breaking ground|broke ground|spade in the ground)',
+      'practical completion',
+      'handover of (the )?(keys|building|site)',
+      'time capsule',
+    ],
+    clues: ['ceremony', 'contractor', 'spade', 'architect', 'storey', 'crane', 'site', 'handover'],
+    asks: {
+      idea: ['What would you put into a time capsule under a new building?'],
+      problem: ['~Who should turn the first sod: the mayor, the boss or the youngest?'],
+      choice: ['A building going up: exciting from the first hole, or only with a roof on?'],
+      experience: ['Which building site in your town did you follow to the very end?'],
+    },
+  },
+  {
+    name: 'women in business',
+    says: [
+      'wom(a|e)n (in|of the year in) (business|leadership|engineering|construction|manufacturing|logistics|finance|law|trades|energy)',
+      '(female|women) (founder|leader|engineer|entrepreneur|director)',
+      "(international )?women'?s day",
+      'women in engineering day',
+      'business ?woman of the year',
+    ],
+    clues: ['mentor', 'founder', 'role models', 'network', 'panel', 'engineer', 'inspiring', 'leaders'],
+    asks: {
+      idea: ['Which woman at your work would you like to thank today?'],
+      problem: ['Which question would you ask a woman who leads a firm?'],
+      choice: ['Learning from women in your trade: a talk on stage, or a walk and a chat?'],
+      experience: ['Which woman taught you something you still use at work?'],
+    },
+  },
+  {
+    name: 'careers fair',
+    says: [
+      '(career|careers|jobs|recruitment|employer|graduate|stem|apprenticeship) (fair|day|expo|evening|event|open day)',
+      '(spoke|speaking|talk|talking) (to|with|at) (students|pupils|school leavers|undergraduates)',
+      'stem ambassador',
+      'school leaver',
+      'meet the employer',
+    ],
+    clues: ['students', 'stand', 'apprentices', 'pupils', 'advice', 'futures', 'college', 'career'],
+    asks: {
+      idea: ['What would you tell your sixteen-year-old self about your job?'],
+      problem: ['~What did you want to be at the age of six?'],
+      choice: ['Picking a first job: follow the subject you love, or the people you like?'],
+      experience: ['Who gave you the first push towards the job you do?'],
+    },
+  },
+  {
+    name: 'supplier award',
+    says: [
+      '(supplier|partner|contractor|dealer|employer|agency|manufacturer|exporter|start ?up|broker|carrier) of the year',
+      'supplier (award|day|excellence)',
+      '(quality|safety|innovation|export|design|sustainability|industry) award',
+      "(king|queen)'?s award for",
+      '(shortlisted|finalist|highly commended) (for|in|at) (a|an|two|three|the) .{3,40} award',
+      'awards (night|dinner|ceremony|evening)',
+    ],
+    clues: ['trophy', 'judges', 'shortlisted', 'category', 'finalists', 'black tie', 'nominated', 'winners'],
+    asks: {
+      idea: ['Which small thing at work would you give an award for?'],
+      problem: ['~Where does a trophy belong: reception, meeting room or kitchen?'],
+      choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
+      experience: ['What was the first prize or certificate you won?'],
+    },
+  },
+  {
+    name: 'audit certificate',
+    says: [
+      '(iso|bsi|iatf|as ?9100|brcgs|ukas) (certificate|certification|audit|recertification|accredited|certified|surveillance)',
+      '(passed|successfully completed|renewed|achieved|retained) (our|the|an?|its) (iso|surveillance|annual|recertification|external) ?(\\d+ )?(audit|certification|accreditation|certificate)?',
+      '(ecovadis|sedex|achilles|safecontractor|constructionline|chas) (silver|gold|bronze|platinum|medal|rating|accredited|accreditation|approved|member)',
+      'approved (contractor|supplier|installer) (status|scheme)',
+    ],
+    clues: ['auditor', 'certificate', 'standard', 'quality', 'accreditation', 'renewed', 'recertified'],
+    asks: {
+      idea: ['Which everyday skill should come with a framed certificate?'],
+      problem: ['~What hangs on the wall above your desk?'],
+      choice: ['A certificate from an audit: framed in reception, or filed in a drawer?'],
+      experience: ['Which certificate are you still proud of, from whatever age?'],
+    },
+  },
+  {
+    name: 'thanks to customers',
+    says: [
+      'thank(s| you) (to|for) (all )?(of )?(our|your) (customers|clients|partners|suppliers|loyalty|business|continued)',
+      '(customer|client) appreciation',
+      '(one thousand|thousand|hundred) (customers|clients|projects|installations|orders) (and counting|served|completed|delivered|later)',
+      'grateful (to|for) (our|every|all) (customers|clients|partners|suppliers)',
+    ],
+    clues: ['grateful', 'loyal', 'milestone', 'trust', 'journey', 'supported', 'together', 'partners'],
+    asks: {
+      idea: ['What is a nice way for a firm to say thank you?'],
+      problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
+      choice: ['A thank-you from a supplier: by post with a card, or on the phone?'],
+      experience: ['Who said thank you to you at work in a way you still remember?'],
+    },
+  },
+];

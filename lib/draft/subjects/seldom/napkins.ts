@@ -1,0 +1,145 @@
+import type { Subject } from '../subject';
+
+/** Around the plate, and the firms that make food for many. */
+export const napkins: readonly Subject[] = [
+  {
+    name: 'reusable cups',
+    says: [
+      '(reusable|refillable|keep|bring your own|borrow a) (cup|coffee cup|mug|container|tumbler|jar|tub)',
+      '(cup|bottle|container) (deposit|return) scheme',
+      'deposit return (scheme)?',
+      'returnable (cup|packaging|jar|container|bottle)',
+      'byo (cup|jar|container)',
+      'plastic free (café|cafe|shop|july|school)',
+    ],
+    clues: ['single use', 'landfill', 'barista', 'refill', 'disposable'],
+    asks: {
+      idea: ['Which picture or words would you like on a reusable cup?'],
+      problem: ['~Where is your reusable cup right now: in the bag, the car or the sink?'],
+      choice: ['A reusable cup: one with a lid for the road, or a proper mug to sit with?'],
+      experience: ['What do you take along in your own box, bag or bottle these days?'],
+    },
+  },
+  {
+    name: 'chef whites',
+    says: [
+      "chef'?s'? (whites|jacket|apron|knife|knives|clogs|uniform|shoes|roll|wear|trousers|hat)",
+      '(kitchen|chef|japanese|damascus|santoku|paring) (knife|knives)',
+      '(chopping|bread|butcher.s) board',
+      '(denim|leather|linen|branded|personalised) apron',
+      'kitchen clogs',
+    ],
+    clues: ['apron', 'blade', 'steel', 'embroidered', 'breathable', 'chopping', 'toque'],
+    asks: {
+      idea: ['What would you have stitched on an apron for the cook in your family?'],
+      problem: ['~Which kitchen tool do you guard from everybody else at home?'],
+      choice: ['In the kitchen: one big knife for everything, or the right one for each job?'],
+      experience: ['Which kitchen tool has been with you the longest?'],
+    },
+  },
+  {
+    name: 'menu design',
+    says: [
+      'menu (design|board|designer|printing|holder|cover|translation|psychology|layout)',
+      '(chalkboard|letterboard|a ?board|wine list|cocktail list) (art|artist|menu|design)',
+      'table (talker|tent)',
+      '(branding|website|social media|marketing|pr|accountants?|insurance|consultant) for (restaurants|cafés|cafes|pubs|hospitality|takeaways|food brands)',
+      '(restaurant|hospitality|food and drink|food) (marketing|branding|pr|consultant|consultancy)',
+    ],
+    clues: ['typography', 'laminated', 'covers', 'specials board', 'diners', 'restaurateurs'],
+    asks: {
+      idea: ['Which words on a menu make you hungry at once?'],
+      problem: ['~Which dish would you order just for its name?'],
+      choice: ['A menu: one short page, or pages and pages to browse?'],
+      experience: ['What do you read first on a menu: the puddings, the specials or the prices?'],
+    },
+  },
+  {
+    name: 'food safety training',
+    says: [
+      '(food|allergen|kitchen) (hygiene|safety) (course|training|certificate|level|audit|culture|consultant|management|software|week|day|qualification)',
+      '(allergen|allergy|haccp) (training|course|awareness|plan|workshop)',
+      'level (2|3|two|three) food (hygiene|safety)',
+      '(brc|brcgs|salsa|sqf|fssc)( audit| certification| accreditation| accredited| grade)',
+      'serv ?safe',
+      'food handler',
+    ],
+    clues: [
+      'auditor',
+      'kitchen staff',
+      'cross contamination',
+      'critical control',
+      'food handlers',
+      'unannounced',
+    ],
+    asks: {
+      idea: ['Which food safety habit would you teach every new cook first?'],
+      problem: ['~How many kitchen thermometers are there where you work, and who has the good one?'],
+      choice: ['Food safety training: on a screen at your own pace, or in a room with stories?'],
+      experience: ['Which kitchen habit from work do you keep up at home?'],
+    },
+  },
+  {
+    name: 'food labelling',
+    says: [
+      '(food|nutrition|nutritional|allergen|ingredient|front of pack) (label|labelling|labeling|analysis|declaration|information|panel|claims)',
+      "natasha's law",
+      'nutri ?score',
+      'shelf ?life (test|testing|study|extension)',
+      'food (testing|analysis|microbiology) ?(lab|laboratory)?',
+      '(best before|use by) date',
+      'ppds',
+    ],
+    clues: ['ingredients', 'allergens', 'calories', 'micro', 'traffic light'],
+    asks: {
+      idea: ['Which line on a food label do you look for first?'],
+      problem: ['~Which word on a list of ingredients is the hardest to say out loud?'],
+      choice: ['On a food label: every detail in small print, or the main thing in big letters?'],
+      experience: ['What tells you that something in the fridge is still good: the date or your nose?'],
+    },
+  },
+  {
+    name: 'food inspection machines',
+    says: [
+      '(food|x ?ray|product|pack) inspection (machine|system|line)',
+      'food (x ?ray|metal detector|metal detection)',
+      '(food|product) (recall|withdrawal|traceability)',
+      'foreign (body|bodies) (detection|inspection)',
+      'batch traceability',
+      '(optical|grain|fruit|nut|potato) (sorter|sorting|grader|grading)',
+    ],
+    clues: [
+      'conveyor',
+      'false rejects',
+      'line speed',
+      'retailer',
+      'contaminants',
+      'quality team',
+      'packs per minute',
+      'reject',
+    ],
+    asks: {
+      idea: ['What should an inspection machine on a food line spot before anybody else?'],
+      problem: ['~Which product on the line always makes the checkweigher think twice?'],
+      choice: ['At the end of a food line: trust the machine, or a pair of sharp eyes?'],
+      experience: ['Which check at the end of a food line helps you sleep soundly?'],
+    },
+  },
+  {
+    name: 'bring your bottle',
+    says: [
+      'byo(b)?( wine| restaurant| night| welcome)?',
+      'bring your own (bottle|booze)',
+      'corkage',
+      'unlicensed restaurant',
+      'alcohol licence granted',
+    ],
+    clues: ['bottle', 'wine', 'licence', 'glasses', 'ice bucket', 'tables', 'drinks', 'diners'],
+    asks: {
+      idea: ['Which bottle would you bring along to a supper out?'],
+      problem: ['~Who in your group always brings the bottle nobody has heard of?'],
+      choice: ['With a curry or a pizza: a cold beer, a glass of wine, or something soft?'],
+      experience: ['Which bottle did you bring to a table that everybody asked about?'],
+    },
+  },
+];

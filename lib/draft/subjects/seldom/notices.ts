@@ -1,0 +1,132 @@
+import type { Subject } from '../subject';
+
+/** What a council puts up on its board: bills, repairs, badges, ballots and chains of office. */
+export const notices: readonly Subject[] = [
+  {
+    name: 'potholes',
+    says: [
+      'pothole( (repair|report|patching|crew|team|season))?',
+      'pot hole',
+      '(road|highway) patching',
+      '(resurfacing|surface dressing) (programme|work|scheme|season)',
+    ],
+    clues: [
+      'tarmac',
+      'asphalt',
+      'resurfacing',
+      'highways',
+      'carriageway',
+      'loose chippings',
+      'patching',
+      'road surface',
+    ],
+    asks: {
+      idea: ['Which road near you would you send a pothole crew to first?'],
+      problem: ['~Which pothole near you should have a name by now?'],
+      choice: ['A pothole ahead: steer round, slow right down, or hold on to your coffee?'],
+      experience: ['Which road do you know so well that you could drive round its bumps blindfolded?'],
+    },
+  },
+  {
+    name: 'council tax',
+    says: [
+      'council tax',
+      '(property|municipal|local) (tax|rates) (bill|rebate|payment|notice|band)',
+      '(house|property) tax (payment|rebate|due)',
+      'rates (bill|notice|rebate)',
+      'council (budget|precept)',
+    ],
+    clues: ['band', 'direct debit', 'instalments', 'precept', 'rebate'],
+    asks: {
+      idea: ['Which service in your town would you give a bit more of the council tax to?'],
+      problem: ['Which council service would your street miss first?'],
+      choice: ['More council money to spend: on the parks, on the pavements or on the library?'],
+      experience: ['Which thing that council tax pays for do you use most in a week?'],
+    },
+  },
+  {
+    name: 'garden waste',
+    says: [
+      '(garden|green|yard) waste (collection|bin|subscription|renewal|permit|sack)',
+      'brown bin( (permit|collection|renewal))?',
+      'christmas tree (collection|recycling|pick ?up|shredding)',
+      'leaf (collection (day|schedule|programme)|pick ?up)',
+      '(green|brown|garden) bin (renewal|collection|permit|subscription)',
+    ],
+    clues: ['hedge clippings', 'grass cuttings', 'leaves', 'subscription', 'twigs', 'prunings', 'kerbside'],
+    asks: {
+      idea: ['What fills up your garden waste bin fastest?'],
+      problem: ['~Which plant in your garden keeps the garden waste bin full all by itself?'],
+      choice: ['Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?'],
+      experience: ['~What is the biggest thing you have squeezed into a garden waste bin?'],
+    },
+  },
+  {
+    name: 'dog control',
+    says: [
+      'dog (warden|control|fouling|licen[cs]e|catcher|bin)',
+      '(clean|pick) up after your dog',
+      'stray dog( (service|kennel|found))?',
+      'animal control( (officer))?',
+      'public spaces protection order',
+    ],
+    clues: ['microchip', 'on a lead', 'poo bags', 'strays', 'leash', 'fouling', 'dog owners', 'pavements'],
+    asks: {
+      idea: ['Which message on a dog bin would make you smile?'],
+      problem: ['~Which of your coats has no dog bags in its pockets?'],
+      choice: ['Dog bags: on the lead, in every pocket, or always one too few?'],
+      experience: ['What is the cleverest thing a dog you know has done to get off its lead?'],
+    },
+  },
+  {
+    name: 'fly-tipping',
+    says: [
+      'fly ?tip(ping|ped|per)?',
+      'illegal dumping',
+      '(dumped|abandoned) (rubbish|waste|mattress|sofa|car|vehicle|trolley|trolleys)',
+      'graffiti (removal|team|clean ?up)',
+      'street (cleaning|cleansing|sweeping|sweeper)( (team|crew|schedule|day))?',
+    ],
+    clues: ['rubbish', 'dumped', 'mattresses', 'trolleys', 'verges', 'lay ?by', 'sweepers', 'litter'],
+    asks: {
+      idea: ['Which corner of your town would you like to see sparkling first?'],
+      problem: ['~What is the oddest thing you have seen left on a pavement?'],
+      choice: ['A freshly cleaned street: flower tubs next, or a bench to sit on?'],
+      experience: ['Which street in your town looks nicer today than it used to?'],
+    },
+  },
+  {
+    name: 'food hygiene ratings',
+    says: [
+      'food (hygiene|safety) (rating|inspection|score|inspector|certificate|award)',
+      '(five|5) star (food )?hygiene',
+      'environmental health( (officer|team))?',
+      'health inspector',
+      'scores on the doors',
+    ],
+    clues: ['hygiene', 'rating', 'takeaways', 'inspector', 'food businesses'],
+    asks: {
+      idea: ['Which kitchen in town would you love to look into for a day?'],
+      problem: ['~Which shelf of your fridge would you hide from a food inspector?'],
+      choice: ['Picking a place to eat: the hygiene sticker first, or straight to the menu?'],
+      experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
+    },
+  },
+  {
+    name: 'trading standards',
+    says: [
+      'trading standards',
+      'weights and measures',
+      '(rogue|doorstep) trader',
+      'consumer (protection|affairs|rights)( (office|team|week|advice))?',
+      'counterfeit (goods|toys|products)',
+    ],
+    clues: ['safety mark', 'seized', 'cold calling', 'rogue', 'scales'],
+    asks: {
+      idea: ['What do you check before you let a trader start work on your house?'],
+      problem: ['~Which small print have you read right to the end?'],
+      choice: ['A bargain that looks too good: ask around, read the reviews, or walk on?'],
+      experience: ['Who in your family always spots a fake?'],
+    },
+  },
+];

@@ -1,0 +1,153 @@
+import type { Subject } from '../subject';
+
+/** Feasts, fasts and open doors of many faiths, and the people who keep them. */
+export const observances: readonly Subject[] = [
+  {
+    name: 'iftar',
+    says: [
+      'iftar( (dinner|meal|box|pack|menu|buffet|invitation|sponsor|tent))?',
+      'suhoor',
+      'break(ing)? (the|their|your|our) fast',
+      'sehri',
+    ],
+    clues: ['sunset', 'samosas', 'prayer', 'fasting', 'maghrib', 'ramadan', 'mosque'],
+    asks: {
+      idea: ['Which dish would you carry to a street iftar for everybody?'],
+      problem: ['~Which smell from the kitchen makes the last hour before sunset the longest?'],
+      choice: ['At sunset at an iftar: dates first, soup first, or straight to the samosas?'],
+      experience: ['Which meal with neighbours has stayed in your memory?'],
+    },
+  },
+  {
+    name: 'mosque open day',
+    says: [
+      '(visit|tour) (my|our|a|the) mosque',
+      'mosque (open day|tour|open doors|visit|extension|appeal|library|kitchen)',
+      'new (mosque|masjid)',
+      '(friday|eid|jummah) (prayer|prayers|salah|khutbah|timing|timings)',
+      'islamic (centre|center|school|society|calligraphy|exhibition)',
+      "(qur'?an|quran|arabic|hifz) (class|lesson|competition|recitation|course|school)",
+      'eid (in the park|fair|fun ?day|mela)',
+    ],
+    clues: ['minaret', 'dome', 'calligraphy', 'imam', 'prayer hall', 'muslim', 'arabic'],
+    asks: {
+      idea: ['What would you like to ask on a tour of a mosque?'],
+      problem: ['~Which of your socks would you rather nobody saw when the shoes come off?'],
+      choice: ['On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?'],
+      experience: ['Which building for prayer has made you look up the longest?'],
+    },
+  },
+  {
+    name: 'zakat and qurbani',
+    says: [
+      'zakat( (calculator|appeal|ul fitr|al fitr))?',
+      'sadaqah?( (jariyah))?',
+      '(qurbani|udhiya|fitrana|fidya|lillah)( (appeal|meat|distribution|donation|price|order))?',
+      '(ramadan|muslim) (food pack|food parcel|appeal|charity)',
+      'laylat',
+      'muslim (aid|charity)',
+    ],
+    clues: ['food packs', 'iftar', 'wells', 'orphans', 'blessed'],
+    asks: {
+      idea: ['Which small kindness could everybody fit into Ramadan?'],
+      problem: ['Who taught you to share what is on your plate?'],
+      choice: ['Giving in Ramadan: a little every night, or one large gift at the end?'],
+      experience: ['Which act of kindness did you see at home as a child?'],
+    },
+  },
+  {
+    name: 'temple festival',
+    says: [
+      'temple (festival|chariot|car festival|opening|consecration|anniversary|kitchen|tour|trust|committee|fair|feast|procession)',
+      '(rath|chariot) (yatra|festival|procession)',
+      'kumbh?abhishekam',
+      '(annadanam|bhandara|maha ?prasad|prasadam)( (seva|distribution))?',
+      '(satsang|kirtan|bhajan) (evening|night|group|mandali)',
+      '(thaipusam|shivratri|janmashtami|ram navami)( (celebration|puja|festival))?',
+      '(pongal|diwali) at the temple',
+    ],
+    clues: ['priest', 'deity', 'devotees', 'garlands', 'lamps', 'drums', 'procession', 'bells', 'prasad'],
+    asks: {
+      idea: ['Which sweet should never be missing at a temple festival?'],
+      problem: ['~How do you find your own sandals again outside a temple?'],
+      choice: ['At a temple festival: the procession, the drums, or the food afterwards?'],
+      experience: ['Which festival at a temple did your grandparents take you to?'],
+    },
+  },
+  {
+    name: 'Buddhist and Jain',
+    says: [
+      'jain( (temple|food|centre|center|meal|community|society|festival))?',
+      'paryushan',
+      'mahavir jayanti',
+      'buddhist (temple|centre|center|monastery|monk|vihara|festival|society|group)',
+      '(wesak|vesak|losar|kathina|bodhi day)( (festival|celebration|day))?',
+      'zen (centre|center|garden|group|temple)',
+      'monk chat',
+    ],
+    clues: ['monks', 'meditation', 'lanterns', 'vegetarian', 'robes', 'incense', 'lotus', 'stupa'],
+    asks: {
+      idea: ['What would you like to ask a monk over a cup of tea?'],
+      problem: ['~How many minutes can you sit still before your nose starts to itch?'],
+      choice: ['An hour of peace: in a temple garden, by running water, or in a silent hall?'],
+      experience: ['What is the quietest place you have sat in?'],
+    },
+  },
+  {
+    name: 'Hanukkah and Passover',
+    says: [
+      '(hanukkah|chanukah|hanukah)( (party|candle|lighting|menorah|fair|market))?',
+      'menorah( lighting)?',
+      '(passover|pesach|seder)( (meal|plate|night|table|menu|dinner|food))?',
+      'purim( (party|spiel|carnival))?',
+      'challah( (bake|baking|cover|class))?',
+      "(bar|bat|b'?nai) mitzvah?( (party|lesson|class|project|dress))?",
+      '(jewish|kosher) (festival|deli|food|museum|school|community centre|community center|bakery|catering)',
+    ],
+    clues: ['latkes', 'candles', 'dreidel', 'matzah', 'rabbi', 'doughnuts', 'synagogue', 'torah', 'brisket'],
+    asks: {
+      idea: ['Which dish makes a holiday table complete for your family?'],
+      problem: ['~How many latkes are one too many?'],
+      choice: ['At Hanukkah: latkes with apple sauce, with sour cream, or both?'],
+      experience: ['Who in your family had the recipe for the holidays in her head?'],
+    },
+  },
+  {
+    name: 'interfaith group',
+    says: [
+      'inter ?faith( (week|group|council|forum|walk|dialogue|service|breakfast|picnic))?',
+      'multi ?faith( (forum|room|service|event))?',
+      'churches together',
+      'faith (tour|trail|leaders|forum|walk)',
+      'ecumenical',
+      '(council of|christians and) (faiths|jews|churches|muslims)',
+      'scriptural reasoning',
+    ],
+    clues: ['rabbi', 'imam', 'vicar', 'scripture', 'sikh'],
+    asks: {
+      idea: ['Which festival of your neighbours would you like to be invited to?'],
+      problem: ['~Which word from another language do you love but never say right?'],
+      choice: ['Getting to know the neighbours: over food, over music, or over the garden fence?'],
+      experience: ['Which custom did you learn from a friend of another faith?'],
+    },
+  },
+  {
+    name: 'Quaker meeting',
+    says: [
+      'quaker( (meeting|house|week|school|wedding|tapestry))?',
+      'meeting house( (garden|cafe|hire|open))?',
+      'friends meeting',
+      'peace (garden|walk|pole|education|week|bell)',
+      '(methodist|baptist|unitarian|mennonite|moravian|reformed) (church|chapel|circuit|minister)',
+      '(salvation army)( (band|citadel|corps|cafe))?',
+      'chapel (anniversary|open day|sunday)',
+    ],
+    clues: ['silence', 'chapel', 'hymns', 'ministry'],
+    asks: {
+      idea: ['What would you do with an hour of silence together with others?'],
+      problem: ['~Who in your family finds it hardest to stay silent for a whole minute?'],
+      choice: ['A Sunday morning: in stillness, in song, or in the garden?'],
+      experience: ['Which quiet moment this month did you enjoy most?'],
+    },
+  },
+];

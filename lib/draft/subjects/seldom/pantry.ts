@@ -1,0 +1,137 @@
+import type { Subject } from '../subject';
+
+/** Food in jars, bags and tins, and those who make it. */
+export const pantry: readonly Subject[] = [
+  {
+    name: 'gourmet subscription',
+    says: [
+      '(snack|sauce|chocolate|pasta|curry|sweets|baking|bake|spice|olive oil|cake|cookie|biscuit|hot sauce|condiment|cheese) (subscription|box|of the month|club)',
+      '(letterbox|postal|mail order) (brownies|cake|cookies|bakes|treats|pasta|cheese|gift)',
+      '(baking|brownie|cookie|bread|pizza|taco|sushi|curry|ramen|burger) (kit|mix|kit box|jar)',
+      'finish at home( kit)?',
+      'restaurant kit',
+    ],
+    clues: ['ingredients', 'letterbox', 'recipe card', 'dough'],
+    asks: {
+      idea: ['Which food would you like to find in the post once a month?'],
+      problem: ['~How long would a box of brownies last if it came through your door today?'],
+      choice: ['From a kit at home: make pizza, bake brownies, or roll sushi?'],
+      experience: ['What good thing to eat did somebody once send you by post?'],
+    },
+  },
+  {
+    name: 'food market stall',
+    says: [
+      "(farmers'?|producers'?|country|growers'?|makers'?) market (stall|trader|season)",
+      '(stallholder|market trader|market stall)',
+      '(artisan|producer|local produce) market',
+      '(food|artisan) (producer|stall|trader)',
+      '(sunday|saturday) (food|producers|farmers) market',
+      'pop ?up (stall|market)',
+    ],
+    clues: ['stalls', 'baskets', 'gazebo', 'jars', 'breads', 'traders', 'honey'],
+    asks: {
+      idea: ['What would you put on your own stall at a food market?'],
+      problem: ['~How many samples can you try at a market before you have to buy something?'],
+      choice: ['At a food market: a full lap first, or straight to your usual stall?'],
+      experience: ['What do you always carry home from a market, list or no list?'],
+    },
+  },
+  {
+    name: 'gluten-free eating out',
+    says: [
+      'gluten ?free (menu|fish and chips|fish (&|n) chips|pizza|batter|night|tuesday|friday|takeaway|pasta|afternoon tea|restaurant|kitchen|options|dishes|beer)',
+      'coeliac (friendly|awareness|week|safe|society|accredited)',
+      'celiac',
+      '(dedicated|separate) (fryer|gluten free kitchen)',
+      'gf (menu|friday|fish|options)',
+    ],
+    clues: [
+      'cross contamination',
+      'coeliacs',
+      'batter',
+      'separate fryer',
+      'allergens',
+      'naturally gluten free',
+    ],
+    asks: {
+      idea: ['Which dish would you love to eat out in a gluten-free version?'],
+      problem: ['~Which gluten-free dish fools everybody at the table?'],
+      choice: ['A gluten-free treat out: fish and chips, pizza, or a proper pudding?'],
+      experience: ['Which dish do you cook when a guest eats no gluten?'],
+    },
+  },
+  {
+    name: 'free-from foods',
+    says: [
+      'free ?from (food|range|aisle|bakery|cake|bakes|chocolate|menu|treat|award)',
+      '(egg|dairy|nut|soy|wheat|sesame|peanut|milk) ?free (cake|bakery|chocolate|bake|kitchen|treat|menu|brownies|ice cream|cookies|cupcakes|range|easter egg)',
+      'allergen free',
+      'allergy friendly (cake|bakery|food|treat|kitchen|menu)',
+      'top (9|nine|14|fourteen) (free|allergens?)',
+      'eggless cake',
+    ],
+    clues: [
+      'allergies',
+      'nut free kitchen',
+      'dairy free',
+      'celebration cake',
+      'egg free',
+      'may contain',
+      'lunchbox',
+    ],
+    asks: {
+      idea: ['Which treat should every child at a party be able to eat, allergy or not?'],
+      problem: ['~Which swap in a cake does nobody ever notice: no egg, no nuts or no dairy?'],
+      choice: ['A cake without eggs or nuts: chocolate, lemon, or carrot?'],
+      experience: ['Which free-from treat tasted every bit as good as the original?'],
+    },
+  },
+  {
+    name: 'low-carb and sugar-free',
+    says: [
+      'keto( bread| bakery| cake| snacks?| diet| friendly)?',
+      '(low|no) (carb|sugar) (bread|bakery|snack|meal|menu|cake|treat|chocolate|dessert|drink|syrup|jam|biscuits?)',
+      '(sugar|carb) ?free (cake|sweets|chocolate|treat|dessert|bakery|syrup|jam|cookies|snack)',
+      'diabetic (friendly|cake|chocolate|bakery|sweets|dessert)',
+      '(stevia|erythritol|monk fruit|allulose)',
+      'low (gi|fodmap|salt|sodium)',
+      'paleo',
+    ],
+    clues: [
+      'net carbs',
+      'sweetener',
+      'almond flour',
+      'blood sugar',
+      'diabetics',
+      'sugar free',
+      'guilt free',
+      'carbs',
+    ],
+    asks: {
+      idea: ['Which sweet treat would you like to enjoy without the sugar?'],
+      problem: ['~Which biscuit would you never swap for a sugar-free one?'],
+      choice: ['With less sugar: dark chocolate, fresh fruit, or nuts?'],
+      experience: ['Which small swap with less sugar did you hardly notice?'],
+    },
+  },
+  {
+    name: 'halal and kosher',
+    says: [
+      'kosher( deli| restaurant| bakery| catering| caterer| meals?| menu| kitchen| certified| certification)?',
+      'halal (food|restaurant|certified|certification|takeaway|menu|catering|caterer|burgers?|steakhouse|sweets|grill|guide|food festival|accredited)',
+      '(hmc|shechita|glatt)',
+      'challah',
+      '(jewish|new york) (deli|bakery)',
+      'salt beef (bagel|sandwich)',
+      '(passover|shabbat) (meal|dinner|food|catering)',
+    ],
+    clues: ['hmc', 'pastrami', 'latkes', 'rugelach', 'brisket'],
+    asks: {
+      idea: ['Which dish from your family table would you like to find on more menus?'],
+      problem: ['~Which family dish does everybody claim to cook just a little better?'],
+      choice: ['For a big family meal: slow-cooked meat, a grill platter, or a table of small dishes?'],
+      experience: ['Which dish brings your whole family to the table on a holy day?'],
+    },
+  },
+];

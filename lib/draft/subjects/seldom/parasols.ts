@@ -1,0 +1,224 @@
+import type { Subject } from '../subject';
+
+/** Evenings, trails and counters with a name of their own. */
+export const parasols: readonly Subject[] = [
+  {
+    name: 'chess night',
+    says: [
+      "chess (beginners?|novices?|improvers?)('s?)? ?(night|evening|class|session)?",
+      'chess (night|evening|in the pub|cafe|social)',
+      '(learn|teach) (to play )?chess',
+      'beginners chess',
+    ],
+    clues: ['boards', 'clocks', 'checkmate', 'opening', 'knights', 'pawns', 'queen', 'rated'],
+    asks: {
+      idea: ['Which chess piece would you like to be for a day?'],
+      problem: ['~How many moves do you think ahead in a game of chess: three, one or none?'],
+      choice: ['Chess: slow and silent, or fast with plenty of banter?'],
+      experience: ['Who taught you how the knight moves, or who would you ask to?'],
+    },
+  },
+  {
+    name: 'lights in the garden',
+    says: [
+      '(lights|lanterns|light) (in|at) the (garden|park|woods|castle|zoo|abbey)',
+      '(illuminated|glow|lit) (trail|garden|wood|woodland|forest|walk)',
+      'garden of lights?',
+      'lights? (festival|spectacular|switch on)',
+    ],
+    clues: [
+      'lasers',
+      'tunnel of light',
+      'timed entry',
+      'after dark',
+      'fire pit',
+      'mulled',
+      'lanterns',
+      'glowing',
+    ],
+    asks: {
+      idea: ['Which tree or building near you would look wonderful lit up at night?'],
+      problem: ['~Who in your family takes photos at a light trail until everybody is cold?'],
+      choice: ['On a light trail: hot chocolate first, halfway round or as the reward?'],
+      experience: ['Which lights make you feel that winter has properly begun?'],
+    },
+  },
+  {
+    name: 'forge day',
+    says: [
+      'blacksmithing',
+      '(forge|forging|blacksmith|anvil|knife making|bladesmith) (day|taster|course|class|experience|workshop)',
+      'toast(ing)? fork',
+    ],
+    clues: ['anvil', 'hammer', 'poker', 'coal', 'red hot', 'iron', 'bottle opener', 'sparks'],
+    asks: {
+      idea: ['What would you forge first: a poker, a hook or a bottle opener?'],
+      problem: ['~What would your first bent piece of iron pass for: art, a hook or a mistake?'],
+      choice: ['At the forge: swing the hammer, work the bellows or keep clear of the sparks?'],
+      experience: ['Which handmade iron thing do you still use at home?'],
+    },
+  },
+  {
+    name: 'relaxed screening',
+    says: [
+      '(relaxed|autism friendly|sensory|dementia friendly|captioned|subtitled|audio described|signed) (screening|performance|show|matinee|concert)',
+      'lights (up|on) and (the )?sound (down|low)',
+      'chilled performance',
+    ],
+    clues: ['sensory', 'quiet space', 'move around', 'captions', 'ear defenders'],
+    asks: {
+      idea: ['Which film or show would be lovely to watch in a relaxed, come-as-you-are crowd?'],
+      problem: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
+      choice: ['At a film where you may move about: seat, beanbag or the dance floor at the front?'],
+      experience: ['Which film can you watch again and again and still feel calm and happy?'],
+    },
+  },
+  {
+    name: 'running shop',
+    says: [
+      'gait analysis',
+      'running (shop|store)',
+      '(run|trail|running) (shoe|trainer) (fitting|demo|trial|wall)',
+      'running (socks|vest|belt|jacket|headlamp)',
+    ],
+    clues: ['treadmill', 'stride', 'cushioning', 'half sizes', 'carbon', 'parkrun'],
+    asks: {
+      idea: ['Which colour of running shoes makes you feel faster?'],
+      problem: ['~What do you run for soonest: the bus, a bargain or the last biscuit?'],
+      choice: ['A morning run: podcast, music or just the birds?'],
+      experience: ['Which walk or run near you has the loveliest view?'],
+    },
+  },
+  {
+    name: 'Scottish country dancing',
+    says: [
+      '(scottish|english|old time) (country )?dancing',
+      'country dance (class|club|night)',
+      '(contra|barn|folk) danc(e|ing)',
+      'strathspey',
+      '(eightsome|highland) reel',
+    ],
+    clues: ['caller', 'jigs', 'reels', 'partner', 'pumps', 'sets', 'hall', 'accordion'],
+    asks: {
+      idea: ['Which tune gets your feet going before you have stood up?'],
+      problem: ['~Which way do you turn when the caller says left?'],
+      choice: ['At a country dance: every reel, every other one or mostly the sandwiches?'],
+      experience: ['Which dance did you have to learn at school?'],
+    },
+  },
+  {
+    name: 'darts shop',
+    says: [
+      'darts? (shop|store|flight|barrel|board|case|stem)',
+      '(steel|soft) tip darts?',
+      'tungsten darts?',
+      'dart ?boards?',
+      '(pool|snooker) cues?',
+    ],
+    clues: ['tungsten', 'flights', 'oche', 'double top', 'bullseye', 'grams', 'barrels', 'chalk'],
+    asks: {
+      idea: ['What would your nickname be as a darts player?'],
+      problem: ['~What in your house would have holes in it if you hung up a dartboard?'],
+      choice: ['Games at the pub: darts, pool or a good seat to watch from?'],
+      experience: ['Which song would you walk on stage to at a darts final?'],
+    },
+  },
+  {
+    name: 'nail varnish',
+    says: [
+      'nail (varnish|lacquer|polish|stickers?|wraps?|file|oil)',
+      'press ?on nails?',
+      'gel (polish|kit|lamp)',
+    ],
+    clues: ['coat', 'chip', 'gloss', 'shade', 'cuticle', 'refillable', 'quick dry', 'shades'],
+    asks: {
+      idea: ['What would you call a new colour of nail varnish?'],
+      problem: ['~What do you always have to do just when your nails are still wet?'],
+      choice: ['On your nails: classic red, something wild or nothing at all?'],
+      experience: ['Which colour of nail varnish puts you in a good mood?'],
+    },
+  },
+  {
+    name: 'minerals and meteorites',
+    says: [
+      'meteorites?',
+      '(mineral|rock and gem|gem and mineral|crystal and fossil) (shop|show|fair|museum|dealer)',
+      'fossils? (and|,) (minerals?|crystals?|rocks?)',
+      'geodes?',
+      'amethyst (geode|cave)',
+    ],
+    clues: ['ammonite', 'quartz', 'amber', 'trilobite', 'specimens', 'polished', 'agate', 'fossils'],
+    asks: {
+      idea: ['What would you rather hold: a dinosaur tooth or a stone from space?'],
+      problem: ['~How many pebbles come home in your pockets after a day at the beach?'],
+      choice: ['On your shelf: a fossil, a crystal or a pebble from the beach?'],
+      experience: ['Which stone or shell have you kept since you were a child?'],
+    },
+  },
+  {
+    name: 'crosswords',
+    says: [
+      'cross ?words?',
+      '(crossword|puzzle) (compiler|setter|page|book)',
+      'cryptic (clue|crossword)',
+      'sudokus?',
+      'word ?search(es)?',
+    ],
+    clues: ['clues', 'across', 'anagram', 'solver', 'grid', 'setter'],
+    asks: {
+      idea: ['Which word would you love to fit into a crossword?'],
+      problem: ['~Who leans over your shoulder and reads out the answer you nearly had?'],
+      choice: ['A crossword: in pencil, in pen or out loud with everybody helping?'],
+      experience: ['Where do you like to do a puzzle: in bed, on the train or over breakfast?'],
+    },
+  },
+  {
+    name: 'front of house',
+    says: [
+      'front of house (assistant|team|volunteer|staff|manager)',
+      '(box office|theatre|cinema|museum|gallery) (assistant|usher|steward|volunteer)',
+      'usher(s|ette)?',
+      'room (steward|guide)',
+      'volunteer (guide|steward)',
+    ],
+    clues: ['playhouse', 'auditorium', 'torch', 'ice cream tray'],
+    asks: {
+      idea: ['What makes you feel welcome the moment you step into a theatre or museum?'],
+      problem: ['~Which question must ushers and museum guides hear a hundred times a day?'],
+      choice: ['Helping at a theatre: tear the tickets, sell the ice cream or work the lights?'],
+      experience: ['Which guide or usher could you have listened to all day?'],
+    },
+  },
+  {
+    name: 'record label',
+    says: [
+      '(record|indie|music) label',
+      '(debut|new) (ep|lp)',
+      '(vinyl|lp) (pressing|plant|factory)',
+      'test pressing',
+    ],
+    clues: ['roster', 'pressing', 'sleeve', 'limited', 'demo', 'tracks'],
+    asks: {
+      idea: ['Which unknown band or singer near you should make a record?'],
+      problem: ['~What would your own record sleeve show: you, your dog or your lunch?'],
+      choice: ['A new album: start to finish, or straight to the song you know?'],
+      experience: ['What was the first record, tape or CD you owned?'],
+    },
+  },
+  {
+    name: 'books in translation',
+    says: [
+      '(books|novel|fiction|poetry|literature) in translation',
+      '(translated|world) (fiction|literature)',
+      'literary translat(or|ion)',
+      'translated (from|by)',
+    ],
+    clues: ['translator', 'shortlist', 'english', 'novel'],
+    asks: {
+      idea: ['Which country would you like to get to know through a novel?'],
+      problem: ['~Which word in your language or dialect is impossible to translate?'],
+      choice: ['A book from far away: a crime story, a love story or one about food?'],
+      experience: ['Which book from another country did you love?'],
+    },
+  },
+];

@@ -1,0 +1,147 @@
+import type { Subject } from '../subject';
+
+/** Things given on, here and far away: coats, meals, bicycles, goats. */
+export const parcels: readonly Subject[] = [
+  {
+    name: 'food bank shortages',
+    says: [
+      '(most|urgently) needed items?',
+      'items most needed',
+      'food (donation|donations|collection) (point|day|total)',
+      '(stuff the bus|fill the (van|trolley|bus|boot|truck))',
+      'pantry (restock|wish list|needs)',
+      '(running low on|short of) (tinned|long life|uht|nappies|toiletries|tins|pasta sauce)',
+    ],
+    clues: ['cereal', 'long life milk', 'toiletries', 'donation point', 'tinned', 'parcels', 'trolley'],
+    asks: {
+      idea: ['Which treat would you slip into a food parcel besides the tins?'],
+      problem: ['~Which tin on your shelf does nobody remember buying?'],
+      choice: ['For a food parcel: something for breakfast, a quick supper, or a pudding?'],
+      experience: ['Which simple meal from the cupboard did your family cook again and again?'],
+    },
+  },
+  {
+    name: 'winter coats',
+    says: [
+      '(coat|warm clothes|blanket|sleeping bag|jumper|sock|hat and glove) (appeal|drive|bank|swap|amnesty)',
+      '(take one|give one) leave one',
+      '(donate|donated|give) (a|your|winter|warm) coats?',
+      'warm (coats|clothing) (for|needed|wanted)',
+      'coats for kids',
+      'winter coat (drive|appeal|rail|bank|collection|swap)',
+    ],
+    clues: ['hangers', 'zips', 'scarves', 'hoods'],
+    asks: {
+      idea: ['What would you leave in the pocket of a coat that you give away?'],
+      problem: ['~What have you found in the pocket of an old winter coat?'],
+      choice: ['In the cold: a long coat, two jumpers, or three pairs of socks?'],
+      experience: ['Which coat have you loved the most, and what colour was it?'],
+    },
+  },
+  {
+    name: 'soup run',
+    says: [
+      'soup (run|kitchen|van)',
+      'street outreach( (team|volunteer))?',
+      'street kitchen',
+      'meals on wheels',
+      'community (meal|lunch|supper|kitchen|cook|dinner)',
+      'pay what you (can|feel|want) (cafe|café|meal|lunch|menu)',
+      'feeding (the )?(homeless|hungry|community)',
+      'free (hot )?(meal|lunch|dinner) for (anyone|all|people|everyone)',
+    ],
+    clues: ['ladle', 'stew', 'flasks', 'rota'],
+    asks: {
+      idea: ['Which soup would you cook in a very big pot for hungry people?'],
+      problem: ['~Which dish can you only ever cook for far too many people?'],
+      choice: ['In a community kitchen: chopping, stirring, or chatting over the counter?'],
+      experience: ['Which bowl of soup has warmed you up the most?'],
+    },
+  },
+  {
+    name: 'bikes sent abroad',
+    says: [
+      '(bikes|bicycles|tools|sewing machines|wheelchairs|computers|hospital beds|fire engines|books|boots|football kit|kit) (for|to|sent to|shipped to|bound for) (africa|malawi|ghana|kenya|gambia|zambia|uganda|ukraine|india|nepal|sierra leone|the gambia|tanzania|ethiopia)',
+      '(tool|bike|bicycle|sewing machine|container|kit) (appeal|refurbishment|amnesty|container)',
+      'tools for self reliance',
+      're ?cycle to africa',
+      '(bikes|bicycles|tools|sewing machines) (left|leave|were loaded|shipped|on their way|are off) .{0,30}(africa|gambia|malawi|ghana|kenya|zambia|uganda|ukraine|sierra leone|tanzania)',
+    ],
+    clues: ['refurbished', 'carpenters', 'spanners', 'saddles'],
+    asks: {
+      idea: ['Which tool in your shed could have a second life far away?'],
+      problem: ['~What in your garage has not moved since the day you put it there?'],
+      choice: ['Sent out into the world again: an old bike, a sewing machine, or a box of tools?'],
+      experience: ['Where did your very first bicycle take you?'],
+    },
+  },
+  {
+    name: 'emergency relief',
+    says: [
+      '(earthquake|flood|cyclone|hurricane|famine|drought|typhoon|tsunami|disaster|hunger|gaza|ukraine|sudan) (appeal|relief|response|fund)',
+      'disasters emergency committee',
+      'humanitarian (aid|relief|response|shelter|convoy)',
+      'relief (supplies|goods)',
+      'red (cross|crescent)( (volunteer|shop|appeal|branch|society))?',
+    ],
+    clues: ['blankets', 'tents', 'clean water', 'rubble', 'aid workers'],
+    asks: {
+      idea: ['What would you pack into a box for a family who had to leave home in a hurry?'],
+      problem: ['Which small comfort from home would you want with you in a shelter?'],
+      choice: ['To help far away: some money, some time, or a box of useful things?'],
+      experience: ['Which helping hand from neighbours do you remember with thanks?'],
+    },
+  },
+  {
+    name: 'goat gifts',
+    says: [
+      '(goat|beehive|toilet) (gift|for a family|for a village)',
+      '(virtual|alternative|charity|life changing) gifts?( (catalogue|card|cards|shop))?',
+      '(toilet|tap) twinning',
+      '(buy|give|send|donate|gift) a (goat|cow|hen|chicken|beehive|loo|well|toilet|water pump)',
+      'adopt an? (animal|penguin|tiger|donkey|elephant|orangutan|hedgehog|seal|sloth|bee|dolphin)',
+      'animal adoption (pack|gift)',
+    ],
+    clues: ['goats', 'gift card', 'honey', 'adoption pack'],
+    asks: {
+      idea: ['Which animal would you give a family far away as a present?'],
+      problem: ['~What would happen at your house if a goat came as a present?'],
+      choice: ['As a gift for a village: a goat, a beehive, or a row of fruit trees?'],
+      experience: ['What was the most useful present you were given?'],
+    },
+  },
+  {
+    name: 'furniture bank',
+    says: [
+      'furniture (bank|project|reuse|re ?use|donation|donations|appeal)',
+      '(re ?use|reuse) (centre|center|shop|project|hub|superstore)',
+      'bed (bank|poverty|appeal|drive)',
+      'habitat for humanity',
+      'starter pack for (families|new homes|people)',
+      'donated (furniture|beds|white goods)',
+    ],
+    clues: ['mattresses', 'upcycle', 'fire label', 'house clearance', 'wardrobes'],
+    asks: {
+      idea: ['What would you put into an empty flat first to make a home of it?'],
+      problem: ['~Which piece of furniture has followed you through every move?'],
+      choice: ['The first thing in a new home: a bed, a table, or a kettle?'],
+      experience: ['Which piece of second-hand furniture would you never part with?'],
+    },
+  },
+  {
+    name: 'pet food bank',
+    says: [
+      'pet (food bank|pantry|food donation|food appeal|food collection|aid|foodbank)',
+      '(rescue|shelter|sanctuary|rspca|spca) (wish list|appeal|shortage|needs)',
+      '(blankets|towels|newspapers|old duvets) (needed|wanted|for the (dogs|cats|hedgehogs|kennels|animals))',
+      '(animal|dog|cat) (rescue|shelter|charity) (open day|fundraiser|appeal|volunteer|shop|birthday)',
+    ],
+    clues: ['kibble', 'kennels', 'towels', 'strays', 'kittens', 'litter', 'paws'],
+    asks: {
+      idea: ['Which toy or treat would you send to the animals at a shelter?'],
+      problem: ['~Which old towel or blanket has your pet taken for good?'],
+      choice: ['A day at an animal shelter: walking dogs, cuddling cats, or scrubbing bowls?'],
+      experience: ['Which rescued animal has won your heart?'],
+    },
+  },
+];

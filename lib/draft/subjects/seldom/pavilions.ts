@@ -1,0 +1,148 @@
+import type { Subject } from '../subject';
+
+/** The ground, the clubhouse, the tea and all who see to them. */
+export const pavilions: readonly Subject[] = [
+  {
+    name: 'pitch care',
+    says: [
+      '(pitch|turf|wicket|outfield) (renovation|maintenance|improvement|drainage|care|repair|reseeding|preparation|works)',
+      'grounds ?(man|men|keeper|person|staff|woman|week)',
+      'green ?keep(er|ing)',
+      'end of season renovation',
+      '(reseeding|scarifying|aerating|topdressing) (the|of the) (pitch|square|green|outfield)',
+      '(grass|sports) pitch (hire|grant|season)',
+    ],
+    clues: ['seed', 'goalmouth', 'roller', 'mower', 'worms', 'loam', 'divots', 'stripes', 'drainage'],
+    asks: {
+      idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
+      problem: ['~Who has worn the goalmouth into your lawn at home?'],
+      choice: ['A freshly cut pitch: the stripes, the smell, or being first to run across?'],
+      experience: ['Which patch of grass did you play on for hours as a child?'],
+    },
+  },
+  {
+    name: 'match postponed',
+    says: [
+      '(match|game|fixture|training) (is |are |has been |have been )?(postponed|abandoned|called off|rearranged|rained off)',
+      '(waterlogged|frozen|unplayable) (pitch|ground|course|square)',
+      '(pitch|course) inspection',
+      '(rain|weather) stopped play',
+      '(snowed|rained) off',
+      'all (games|matches|fixtures) (are )?off',
+      '(pitch|ground|course|square) (is )?(waterlogged|frozen|unplayable)',
+      '(match|game|fixture) (is|are) off',
+    ],
+    clues: ['puddles', 'frost', 'referee', 'kick off', 'rearranged', 'sodden'],
+    asks: {
+      idea: ['What would you do with a Saturday when the match is rained off?'],
+      problem: ['~Who checks the pitch by jumping in the biggest puddle?'],
+      choice: ['A match in the rain: an umbrella, a hood, or a good seat in the clubhouse?'],
+      experience: ['Which soaking wet match was worth every drop?'],
+    },
+  },
+  {
+    name: 'new clubhouse',
+    says: [
+      "(new|club'?s?) (club ?house|pavilion|boat ?house|dug ?out|scoreboard|score ?box|artificial pitch|all weather pitch|grandstand)",
+      '(club ?house|pavilion|flood ?light|floodlighting|changing room|3g pitch|all weather pitch|artificial pitch) (project|appeal|fund|opening|extension|refurbishment|renovation|build|plan|upgrade|switch on|hire)',
+      'flood ?lit (pitch|court|training|astro|courts)',
+      '(3g|4g|astroturf|artificial|all weather) (pitch|surface)',
+    ],
+    clues: ['scoreboard', 'home dressing room', 'ground ?works', 'steel frame', 'club bar'],
+    asks: {
+      idea: ['What does a clubhouse need besides showers and a kettle?'],
+      problem: ['~Which peg in the changing room belongs to one person and nobody else?'],
+      choice: ['A new clubhouse: a longer bar, a bigger balcony, or hotter showers?'],
+      experience: ['Which clubhouse, hall or hut holds most of your happy evenings?'],
+    },
+  },
+  {
+    name: 'cricket tea',
+    says: [
+      '(cricket|match|club) teas?( (rota|lady|ladies|competition|wanted))?',
+      'tea (lady|ladies|rota)',
+      'cricket scor(er|ing)',
+      'play ?cricket',
+      '(all stars|dynamos|kwik|softball|beer match|last man stands|village) cricket',
+      'cricket (week|tour|nets|dinner|league|fixtures|festival|day)',
+      '(winter|indoor|junior|senior) nets',
+      'net session',
+    ],
+    clues: ['wickets', 'overs', 'scorebook', 'boundary', 'bails', 'innings', 'pavilion', 'bowled', 'batting'],
+    asks: {
+      idea: ['What makes a proper cricket tea?'],
+      problem: ['~Which rule of cricket would you like to hear a five-year-old explain?'],
+      choice: ['At the cricket: batting, bowling, or a deckchair near the tea?'],
+      experience: ['What did you use for a wicket in the street or on the beach?'],
+    },
+  },
+  {
+    name: 'club sponsors',
+    says: [
+      '(match ?day|match ball|player|shirt|club|team|kit|pitch ?side) sponsor(ship)?',
+      'sponsor(ed)? a (player|match|match ball|hole|wicket)',
+      '(pitch ?side|perimeter) (board|banner)',
+      '(buy a brick|brick campaign|seat sponsorship)',
+    ],
+    clues: ['match ball', 'back of shirt', 'hospitality package', 'title sponsor', 'ground board'],
+    asks: {
+      idea: ['Which local club or team would you put your name on a shirt for?'],
+      problem: ['~What would be written on your own advertising board beside the pitch?'],
+      choice: ['To back a local team: on the shirt, on the board, or loud from the side?'],
+      experience: ['Which shop or firm was on the shirt of your first team?'],
+    },
+  },
+  {
+    name: 'club tour',
+    says: [
+      '(club|rugby|cricket|football|hockey|netball|team|end of season|pre season) tour',
+      'touring (side|party|team)',
+      'tour (shirt|party|court)',
+      "(supporters'?|away|fans'?) (coach|bus|trip|travel)",
+      'away ?day (to|tickets|coach)',
+      "supporters'? (club|trust)",
+    ],
+    clues: ['coach', 'fixtures', 'squad', 'scarves', 'pick up'],
+    asks: {
+      idea: ['Where would you send a village team on tour?'],
+      problem: ['~Who is always last on the coach to an away game?'],
+      choice: ['On the way to an away game: cards, songs, or asleep on a shoulder?'],
+      experience: ['Which trip with a team, band or club do you still tell stories about?'],
+    },
+  },
+  {
+    name: 'boot swap',
+    says: [
+      '(boot|kit|sports kit|ski|skate|bike|racket|wetsuit) (swap|exchange|library|bank|amnesty)',
+      '(pre ?loved|outgrown|donated) (boots|kit|sports kit|trainers|football boots|skates)',
+      'boots for (all|every child)',
+      'boot ?room',
+    ],
+    clues: ['outgrown', 'studs', 'shin pads', 'laces', 'juniors', 'cleaned'],
+    asks: {
+      idea: ['What should every sports club have on a shelf to borrow?'],
+      problem: ['~Which boots or shoes did your child grow out of before the laces were dirty?'],
+      choice: ['Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?'],
+      experience: ['Which pair of boots, skates or trainers did you not want to grow out of?'],
+    },
+  },
+  {
+    name: 'coaching badges',
+    says: [
+      'coaching (badge|qualification|licence|course|award)',
+      'level (1|2|one|two) coach(ing)?( (course|award))?',
+      '(football|rugby|cricket|netball|hockey|gymnastics|athletics|tennis|swim|junior|volunteer|goalkeeping|assistant) coach(es)?( (needed|wanted|required|appointed|joins|course))?',
+      '(coaches|managers) (needed|wanted) (for|to)',
+      'club (welfare|safeguarding) officer',
+      'uefa (a|b|c|pro) licence',
+      "(young|sports) leaders?'? (award|course|programme)",
+    ],
+    clues: ['whistle', 'cones', 'juniors', 'squad', 'bibs'],
+    asks: {
+      idea: ['Which game from your childhood would you teach a team of youngsters?'],
+      problem: ['~How do you get a whole team of excited children to stand in one line?'],
+      choice: ['A good coach: loud and funny, calm and clever, or first with the oranges?'],
+      experience: ['Which coach or teacher made you believe you could do it?'],
+    },
+  },
+];

@@ -1,0 +1,148 @@
+import type { Subject } from '../subject';
+
+/** Nursery and primary school, from the coat peg to the lost jumper. */
+export const pegs: readonly Subject[] = [
+  {
+    name: 'starting nursery',
+    says: [
+      '(starting|first day at|new at) (nursery|preschool|pre ?school|kindergarten|creche|crèche|daycare|reception)',
+      '(pre ?school|butterfly|ladybird|caterpillar) room',
+      '(funded|free|30|15) (funded|free|childcare) (childcare )?hours',
+      '(nursery|preschool|kindergarten) (graduation|place|places|vacancies|enrolment)',
+      'settling in (session|day|visit)',
+    ],
+    clues: ['peg', 'toddlers', 'wellies', 'snack time', 'comforter', 'nap', 'drop off'],
+    asks: {
+      idea: ['Which picture would you have chosen for your own peg at nursery?'],
+      problem: ['~What has come home from nursery in a coat pocket?'],
+      choice: ['First morning at nursery: the sandpit, the book corner, or the toy kitchen?'],
+      experience: ['What did you love most at nursery or playgroup?'],
+    },
+  },
+  {
+    name: 'mud kitchen',
+    says: [
+      'mud (kitchen|play|day|pie|pies)',
+      '(outdoor|sensory|messy|loose parts|small world|water|sand) play( (area|day|session|tray|space))?',
+      '(sensory|tuff|discovery) tray',
+      'sand ?pit',
+      '(loose parts|heuristic|treasure basket) play',
+      'puddle (jumping|suits)',
+      'welly walk',
+    ],
+    clues: ['puddles', 'wellies', 'potions', 'early years', 'muddy', 'toddlers'],
+    asks: {
+      idea: ['What would you serve first from a mud kitchen?'],
+      problem: ['~Where have you found sand or mud days after the children had played?'],
+      choice: ['After the rain with the children: straight into the puddles, or neatly round them?'],
+      experience: ['Which potion or mud pie did you make as a child?'],
+    },
+  },
+  {
+    name: "parents' evening",
+    says: [
+      "(parents?'?|parent teacher) (evening|conference|consultation|night)( (booking|appointment|slot))?",
+      '(school|end of year) report(s)? (home|day|card|evening)',
+      'report card',
+      'meet the teacher',
+      '(pupil|star|learner) of the (week|month)',
+      'class ?dojo',
+      '(celebration|sharing|good work) assembly',
+      "head ?teacher'?s? (award|certificate)",
+    ],
+    clues: ['teacher', 'classroom', 'tiny chairs', 'pupils', 'assembly'],
+    asks: {
+      idea: ['Which subject would you take a prize in if grown-ups had school prizes?'],
+      problem: ["~How do you fold yourself onto a tiny chair at parents' evening?"],
+      choice: ['A school report: the marks first, or what the teacher wrote?'],
+      experience: ['Which line from your own school report is still true?'],
+    },
+  },
+  {
+    name: 'lost property box',
+    says: [
+      'lost (property|and found)( (box|table|day))?',
+      "(label|name) (your|the|all) (uniform|clothes|jumpers|belongings|child's)",
+      'name (label|tag|stamp|tape)',
+      '(unclaimed|unnamed|odd) (jumpers|coats|gloves|water bottles|jumper)',
+    ],
+    clues: ['jumpers', 'lunch boxes', 'odd sock', 'water bottles', 'cardigan'],
+    asks: {
+      idea: ["What would you write on a child's name label besides the name?"],
+      problem: ['~Which thing has your child lost and found again most often?'],
+      choice: ['At the lost property box: the jumper, the lunch box, or a single glove?'],
+      experience: ['What did you lose at school that you would still like back?'],
+    },
+  },
+  {
+    name: 'walking bus',
+    says: [
+      'walking (bus|school bus)',
+      '(walk|walking|cycle|scoot|wheel|bike) to school( (week|month|day|challenge))?',
+      '(bike|cycling) bus',
+      'school street( (scheme|closure|trial))?',
+      '(park and stride|five minute walk zone|living streets)',
+      '(scooter|bike) (training|pod|shed|rack) (at|for) school',
+      '(ride|walk|roll) (and|&) (ride|walk|roll)( to school)?( day)?',
+    ],
+    clues: ['scooters', 'hi vis', 'pupils', 'zebra crossing', 'school gates'],
+    asks: {
+      idea: ['What makes the walk to school fun on a grey morning?'],
+      problem: ['~How many sticks, stones and snails come home with your child from the walk to school?'],
+      choice: ['To school: on foot, on a scooter, or hopping over the cracks?'],
+      experience: ['What did you always stop to look at on your way to school?'],
+    },
+  },
+  {
+    name: 'class pets',
+    says: [
+      '(chick|duckling|egg) (hatching|hatch|incubator)',
+      '(living eggs|hatching (chicks|eggs|project))',
+      '(class|classroom|school|nursery) (pet|hamster|guinea pig|rabbit|chickens|hens|dog|tadpoles|stick insects|bear)',
+      '(butterfl(y|ies)|caterpillar|tadpole)s? (kit|release|released|hatched|project|in class)',
+      'school (farm|dog|chickens|hens)',
+      'reading dog',
+      'therapy dog (in|at) school',
+    ],
+    clues: ['incubator', 'eggs', 'hatched', 'chicks', 'classroom', 'caterpillars', 'feathers', 'pupils'],
+    asks: {
+      idea: ['Which name would you give to a chick hatched in the classroom?'],
+      problem: ['~Which class pet would have the most fun at your house over the holidays?'],
+      choice: ['In the classroom: chicks, caterpillars, or a dog that listens to stories?'],
+      experience: ['Which animal did you have in class, or wish for?'],
+    },
+  },
+  {
+    name: 'show and tell',
+    says: [
+      'show (and|&|n) tell',
+      '(circle|carpet|golden|story|discovery) time (at|in|for) (school|nursery|class|preschool)',
+      '(world book|book character|dress up|dressing up|non uniform|mufti|own clothes|wear it wild|pyjama|odd socks|number|superhero|pirate|victorian) day( (costume|at school))?',
+      '(world maths|numbers|times tables rock stars|science|arts|money|poetry) (week|day) (at|in) school',
+      '(hundredth|100th|100) days? of school',
+    ],
+    clues: ['costumes', 'dress up', 'cardboard', 'pupils', 'props', 'assembly'],
+    asks: {
+      idea: ['What would you bring to show and tell today?'],
+      problem: ['~What have you made out of cardboard the night before a dressing-up day?'],
+      choice: ['For a dressing-up day at school: made at home, bought, or the same pirate again?'],
+      experience: ['Which costume from your school days do you still remember?'],
+    },
+  },
+  {
+    name: 'school play',
+    says: [
+      '(school|class|end of term|year (5|6|five|six)|leavers) (play|production|musical|show|panto|pantomime|assembly|concert)',
+      "leavers'? (hoodie|assembly|service|party|prom|disco|bbq|picnic|lunch|book)",
+      '(moving|move) up (day|to (high|secondary|big|junior) school)',
+      '(transition|taster|induction) (day|evening|morning) (for|at) (year|school|new)',
+    ],
+    clues: ['rehearsals', 'costumes', 'pupils', 'props', 'hoodies'],
+    asks: {
+      idea: ['Which part would you ask for in a school play?'],
+      problem: ['~Which line or song from a school play will not leave your head?'],
+      choice: ['In a school play: the lead, a talking tree, or the curtain?'],
+      experience: ['What was your part in your most memorable school play?'],
+    },
+  },
+];

@@ -1,0 +1,226 @@
+import type { Subject } from '../subject';
+
+/** Gates, garage doors, floors and stairs, unusual houses, and those who show and sell them. */
+export const porches: readonly Subject[] = [
+  {
+    name: 'garage doors',
+    says: [
+      'garage ?door',
+      '(up and over|roller|sectional|side hinged) garage',
+      '(garage door|roller door) (repair|spring|opener|installation)',
+      'roller garage',
+      'garage (conversion|makeover|organi[sz]ation|flooring|storage)',
+    ],
+    clues: ['remote', 'opener', 'springs', 'insulated', 'driveway', 'automated', 'sectional', 'panels'],
+    asks: {
+      idea: ['What would you turn your garage into if the car could stay outside?'],
+      problem: ['~What is taking up the space in your garage instead of a car?'],
+      choice: ['A garage: for the car, for the tools or for everything else?'],
+      experience: ['What did your family keep in the garage when you were a child?'],
+    },
+  },
+  {
+    name: 'gates and railings',
+    says: [
+      '(electric|automatic|wrought iron|driveway|garden|sliding|security|metal|estate) gate',
+      'gate (automation|installation|motor|repair|maker)',
+      '(iron|metal|glass|balcony|stair|garden) (railing|balustrade)',
+      'balustrade',
+      'intercom system',
+    ],
+    clues: ['railings', 'hinges', 'iron', 'intercom', 'posts', 'fob', 'galvanised', 'driveway', 'latch'],
+    asks: {
+      idea: ['What would you hang on your garden gate to welcome people?'],
+      problem: ['~Who always leaves the gate open at your place?'],
+      choice: ['A garden gate: wood that creaks, or iron that clangs?'],
+      experience: ['Which gate or front path do you remember from your childhood?'],
+    },
+  },
+  {
+    name: 'staircases',
+    says: [
+      'stair ?case',
+      '(spiral|oak|floating|bespoke|loft|glass|wooden|new) stair',
+      'stair (runner|carpet|parts|renovation|maker|rods|refurbishment)',
+      'banister',
+      'handrail',
+      'newel post',
+    ],
+    clues: ['treads', 'oak', 'spindles', 'landing', 'risers', 'joinery', 'runner'],
+    asks: {
+      idea: ['What would you keep in the cupboard under the stairs?'],
+      problem: ['~What has been waiting at the foot of your stairs for somebody to carry it up?'],
+      choice: ['Stairs at home: bare wood, carpet or a striped runner?'],
+      experience: ['~Who slid down the banisters in your family?'],
+    },
+  },
+  {
+    name: 'floor sanding',
+    says: [
+      'floor (sanding|sander|restoration|polishing|refinishing)',
+      '(sand|sanding|sanded|restore|refinish)(ing|ed)? (your |the |a )?(wooden |wood |hardwood )?floor(board)?',
+      '(parquet|wood floor|hardwood|marble|terrazzo) (restoration|repair|refinishing|polishing)',
+      '(resin|epoxy|polished concrete|microcement) floor(ing)?',
+    ],
+    clues: ['oil', 'lacquer', 'dust free', 'floorboards', 'parquet', 'varnish', 'scratches', 'herringbone'],
+    asks: {
+      idea: ['What would you hope to find under an old carpet?'],
+      problem: ['~Which spot on your floor tells the story of a spill?'],
+      choice: ['An old wooden floor: sanded like new, or with its scars left in?'],
+      experience: ['Which floor in your home has taken the most footsteps?'],
+    },
+  },
+  {
+    name: 'internal doors',
+    says: [
+      '(internal|interior|sliding|pocket|barn|oak|bifold|french|panel) door',
+      'door (handle|furniture|knob|hanging|fitting|knocker)',
+      'ironmongery',
+      'door hung',
+    ],
+    clues: ['hinges', 'latches', 'brass', 'architrave', 'bifolds', 'hallway', 'handles', 'joiner'],
+    asks: {
+      idea: ['Which wall in your home would you open up with wide doors?'],
+      problem: ['~Which door in your house sticks, squeaks or slams?'],
+      choice: ['Doors inside the house: open all day, or closed behind you?'],
+      experience: ['~Who slams the doors in your family?'],
+    },
+  },
+  {
+    name: 'wall panelling',
+    says: [
+      '(wall|wood|wooden|mdf|shaker|acoustic|slatted|pvc|bathroom) panel(ling|ing)?',
+      'panel(led|ling|ing) wall',
+      '(skirting board|architrave|coving|cornice|dado rail|picture rail)',
+      'plaster mou?lding',
+      'ceiling rose',
+    ],
+    clues: ['mdf', 'slats', 'battens', 'trim', 'caulk', 'mitre', 'hallway', 'moulding'],
+    asks: {
+      idea: ['Which wall in your home would you panel first?'],
+      problem: ['~Which wall at home have you been meaning to finish for years?'],
+      choice: ['A hallway wall: panels, pictures or plain paint?'],
+      experience: ['Which little detail do you love most in an old house?'],
+    },
+  },
+  {
+    name: 'tiny houses',
+    says: [
+      'tiny (house|home)( (living|builder|build|village|show|open day|community))?',
+      '(container|shipping container|log|kit|prefab|modular|straw bale|off grid|a frame) (house|home)',
+      'granny (flat|annexe)',
+      '(garden|self contained) annexe',
+      'park home',
+      'mobile home',
+      'accessory dwelling',
+    ],
+    clues: ['square feet', 'trailer', 'annexe', 'timber frame', 'sleeping loft', 'downsizing'],
+    asks: {
+      idea: ['Where would you put a tiny house of your own?'],
+      problem: ['What would you find hardest to fit into a tiny house?'],
+      choice: ['A tiny house: in the woods, by the sea or in the back garden?'],
+      experience: ['What was the smallest place you have lived or slept in?'],
+    },
+  },
+  {
+    name: 'barn conversions',
+    says: [
+      'barn conversion',
+      '(barn|chapel|church|mill|school|warehouse|schoolhouse) (conversion|converted into|into a home)',
+      'convert(ed|ing) (a |an |the )?(barn|chapel|church|mill|warehouse|pub|school)',
+      '(period|listed|character) (property|home|house|cottage|building)',
+      'listed building consent',
+    ],
+    clues: ['beams', 'oak', 'original features', 'vaulted', 'heritage', 'flagstones'],
+    asks: {
+      idea: ['Which old building near you would make a wonderful home?'],
+      problem: ['~How would you change a light bulb under a chapel ceiling?'],
+      choice: ['A home with a past: a barn, a chapel or a mill?'],
+      experience: ['What is the oldest house you have slept in?'],
+    },
+  },
+  {
+    name: 'passive houses',
+    says: [
+      'passiv(e ?house|haus)',
+      '(net ?zero|zero carbon|low energy|eco|airtight|energy efficient|earth) (home|house)',
+      'air ?tight(ness)? (test|testing|layer)',
+      '(hempcrete|straw bale|rammed earth|cob)( build| house| wall| building)?',
+    ],
+    clues: ['airtight', 'insulation', 'triple glazed', 'ventilation', 'u value', 'heat pump', 'orientation'],
+    asks: {
+      idea: ['What would you build your own house from: wood, brick, straw or earth?'],
+      problem: ['~Where does the draught come in at your place?'],
+      choice: ['A house of the future: a garden on the roof, or huge windows to the south?'],
+      experience: ['What is the cosiest house you have stayed in through a cold winter?'],
+    },
+  },
+  {
+    name: 'home staging',
+    says: [
+      'home stag(ing|er)( (helped|helps|course|tip|works|sells|sold|service))?',
+      'property (staging|styling|stylist)',
+      'stag(e|ed|ing) (your|a|the) (home|house|property)',
+      'dress(ing|ed)? (a|the|your) (show ?home|property)',
+      'show ?(home|house|flat)',
+      'kerb appeal',
+      'curb appeal',
+    ],
+    clues: ['buyers', 'declutter', 'viewings', 'cushions', 'stylist', 'furnished', 'neutral'],
+    asks: {
+      idea: ['What makes you feel at home the moment you step into a house?'],
+      problem: ['~Where do you hide everything when visitors are ten minutes away?'],
+      choice: ['A home on show: fresh flowers, fresh paint or the smell of fresh bread?'],
+      experience: ['Whose home feels cosy the moment you step inside?'],
+    },
+  },
+  {
+    name: 'property photography',
+    says: [
+      'property (photography|photographer|video|photo|tour|walkthrough)',
+      '(real estate|architectural|interior|estate agency) (photography|photographer|photo|media|video)',
+      'floor ?plan',
+      '(virtual|3d|matterport|360) (tour|walkthrough|viewing|scan)',
+    ],
+    clues: ['listing', 'wide angle', 'agents', 'twilight', 'drone', 'portals', 'editing'],
+    asks: {
+      idea: ['Which room do you look at first when you scroll through a house for sale?'],
+      problem: ['~What would you have to clear away before anybody photographed your kitchen?'],
+      choice: ['To get a feel for a house: photos, a floor plan or a film?'],
+      experience: ["~What's the oddest thing you have spotted in a photo of a house for sale?"],
+    },
+  },
+  {
+    name: 'home exchange',
+    says: [
+      '(home|house) (exchange|swap|swapping)',
+      'house ?sit(ting|ter)?',
+      'house (minder|minding)',
+      '(council|tenancy|mutual) (swap|exchange)',
+      'pet ?sit(ting|ter)? and house',
+    ],
+    clues: ['sitters', 'hosting', 'plants watered', 'house sitters', 'swapping'],
+    asks: {
+      idea: ['Where in the world would you like to swap homes for a month?'],
+      problem: ['~Which switch, tap or door at home would you have to explain to guests first?'],
+      choice: ['A home swap: a flat in a big city, or a cottage by the sea?'],
+      experience: ['Who waters the plants when you are away?'],
+    },
+  },
+  {
+    name: 'packing boxes',
+    says: [
+      '(packing|moving|cardboard|removal) (box|boxes|crate|material|kit)',
+      '(international|overseas|student|european|interstate) (removal|move|mover|moving|relocation|shipping)',
+      '(removals?|moving) (quote|crew|day tips|checklist)',
+      'bubble wrap',
+    ],
+    clues: ['tape', 'fragile', 'labels', 'crates', 'unpack', 'wardrobe box', 'storage'],
+    asks: {
+      idea: ['Which box would you want to open first in a new home?'],
+      problem: ['~Which box from your last move is still packed?'],
+      choice: ['Packing for a move: room by room weeks ahead, or everything the night before?'],
+      experience: ['What came with you through every move?'],
+    },
+  },
+];

@@ -1,0 +1,148 @@
+import type { Subject } from '../subject';
+
+/** Secondary school and the years of exams, councils, proms and plans. */
+export const prefects: readonly Subject[] = [
+  {
+    name: 'head students',
+    says: [
+      'head (boy|girl|student|prefect|boys|girls)',
+      '(prefect|school captain|house captain|sports captain|student leader|student leadership)( (team|badge|interviews|election|elected|appointed))?',
+      '(student|school|pupil|learner) (council|voice|parliament|ambassador|ambassadors)( (election|elections|meeting|elected))?',
+      'house (captain|point|points|cup|competition|shield)',
+      'investiture (ceremony|of)',
+    ],
+    clues: ['elected', 'prefects', 'assembly', 'votes', 'pupils', 'blazer', 'leadership'],
+    asks: {
+      idea: ['Which rule would you bring in at school as head girl or head boy?'],
+      problem: ['~Which school rule did everybody break, even the prefects?'],
+      choice: ['A job at school: head of the library, captain of the team, or keeper of the bell?'],
+      experience: ['Which badge or job at school made you walk a little taller?'],
+    },
+  },
+  {
+    name: 'exam results day',
+    says: [
+      '(exam|gcse|a ?level|leaving cert|higher|btec|board|matric|sats|hsc|cbse|icse|atar|ib) (result|results|results day|grades|toppers?|topper)',
+      'results day',
+      '(board|class (10|12|x|xii)) (exam|result|topper)',
+      '(record|outstanding|excellent) (exam )?(results|grades)',
+      '(well done|congratulations) to (all )?(our|the) (year (11|13)|students|candidates|leavers)',
+    ],
+    clues: ['grades', 'envelopes', 'sixth form', 'toppers', 'distinctions', 'university places'],
+    asks: {
+      idea: ['What is a lovely way to celebrate the end of exams?'],
+      problem: ['~Which school subject has been most useful, to your surprise?'],
+      choice: ['On results day: open the envelope alone, with friends, or let mum do it?'],
+      experience: ['Which teacher would you like to thank today?'],
+    },
+  },
+  {
+    name: 'school prom',
+    says: [
+      '(school|year 11|senior|junior|leavers|debs|matric) (prom|ball|formal|dance)',
+      'prom (night|committee|king|queen|car|cars|limo|photo|photos|ticket|tickets|season)',
+      '(debs|matric dance|year (10|12) formal)',
+      '(homecoming|graduation) (dance|ball|formal)',
+      'year ?book( (photo|photos|club|committee|orders?))?',
+      'senior (sign out|skip day|night|year)',
+    ],
+    clues: ['gowns', 'limo', 'corsage', 'tuxedo', 'disco', 'leavers'],
+    asks: {
+      idea: ['What would you arrive in at a school prom, if anything were possible?'],
+      problem: ['~Which dance move of your parents should never be seen at a prom?'],
+      choice: ['At the prom: straight to the dance floor, the photo wall, or the buffet?'],
+      experience: ['Which song takes you back to your first school dance?'],
+    },
+  },
+  {
+    name: 'model United Nations',
+    says: [
+      'model (un|united nations|parliament|congress)',
+      'mun( (conference|club|delegate|delegates))?',
+      '(youth|school|junior) (parliament|council|mayor|forum|assembly|debate)',
+      '(public speaking|debating) (competition|final|team|trophy) (at|for|school|youth)?',
+      'member of youth parliament',
+      '(young|youth) (leaders|ambassador|ambassadors|advisory (board|panel|group)|commissioners)',
+      'youth ?voice',
+    ],
+    clues: ['delegates', 'resolution', 'votes', 'pupils', 'elected'],
+    asks: {
+      idea: ['What would young people change first if they ran the town?'],
+      problem: ['~Who in your family could talk a whole parliament to sleep?'],
+      choice: ['In a youth parliament: make the speech, write the law, or ring the bell?'],
+      experience: ['Which argument did you win as a teenager?'],
+    },
+  },
+  {
+    name: 'food technology lessons',
+    says: [
+      '(food technology|food tech|home economics|hospitality|cooking) (room|lesson|lessons|class|pupils|students|teacher|gcse|kitchen)',
+      'food tech(nology)?',
+      '(design (and|&) technology|d&t|woodwork|metalwork|shop class|textiles) (room|department|pupils|students|gcse|lesson|lessons|project)',
+      '(junior|young|school|future) (chef|chefs|masterchef|bake off|baker|cook)( (competition|of the year|final|club))?',
+    ],
+    clues: ['aprons', 'pupils', 'ingredients', 'whisk', 'workbench', 'teacher', 'crumble'],
+    asks: {
+      idea: ['Which dish should every pupil be able to cook by the end of school?'],
+      problem: ['~What did you bring home from cookery at school, and who had to eat it?'],
+      choice: ['At school: an hour in the kitchen, the workshop, or the sewing room?'],
+      experience: ['What did you make in woodwork or cookery at school that your family kept?'],
+    },
+  },
+  {
+    name: 'school library',
+    says: [
+      'school (library|librarian|book fair|bookfair)',
+      '(scholastic|travelling) book fair',
+      'book ?fair',
+      '(author|illustrator|poet|storyteller) (visit|in school|workshop|in residence)',
+      '(accelerated reader|reading (corner|buddies|buddy|millionaire|nook|champions|ambassadors))',
+      '(drop everything and read|everybody reads|dear time)',
+      'word millionaire',
+      '(pupil|student) librarian',
+    ],
+    clues: ['bookmarks', 'pupils', 'bean ?bags', 'signed copies'],
+    asks: {
+      idea: ['Which author would you invite to a school to read aloud?'],
+      problem: ['~Which book did you only pretend to have read at school?'],
+      choice: ['A reading corner at school: beanbags, a tent, or a tree house?'],
+      experience: ['Which book from the school library did you not want to give back?'],
+    },
+  },
+  {
+    name: 'exam invigilators',
+    says: [
+      '(exam|examination) (invigilator|invigilation|proctor|hall|officer|centre|season|timetable)',
+      'invigilat(or|ors|ion|ing)',
+      '(teaching|learning support|classroom|lunchtime|midday) (assistant|supervisor)( (vacancy|wanted|needed|course|week))?',
+      '(lunchtime|midday) supervisor',
+      '(school|primary) (caretaker|site manager|cook|secretary|cleaner|business manager|receptionist)( (vacancy|wanted|needed|retires))?',
+      'dinner lady',
+      'crossing patrol vacancy',
+    ],
+    clues: ['pupils', 'playground', 'silence', 'school office'],
+    asks: {
+      idea: ['Which of the helpers at a school deserves a bigger thank-you?'],
+      problem: ['~Which sound is the loudest in a silent exam hall?'],
+      choice: ['A job at a school: in the kitchen, in the playground, or with the keys to everything?'],
+      experience: ['Which caretaker, cook or dinner lady at your school will you never forget?'],
+    },
+  },
+  {
+    name: 'exchange students',
+    says: [
+      '(exchange|foreign exchange) (student|students|programme|program|visit|trip)',
+      '(host|hosting) (family|families|a student|students)( (wanted|needed))?',
+      'pen ?(pal|friend)s?',
+      '(twin|partner|link|sister) school',
+      'school linking',
+    ],
+    clues: ['host family', 'homestay', 'spare room', 'twin school', 'language exchange'],
+    asks: {
+      idea: ['Which meal would you cook for an exchange student on the first evening?'],
+      problem: ['~Which local food would puzzle an exchange student most?'],
+      choice: ['With a student from abroad: teach a game, a dish, or a tongue twister?'],
+      experience: ['Which word did you learn from a guest or a pen friend?'],
+    },
+  },
+];

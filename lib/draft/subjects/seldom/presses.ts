@@ -1,0 +1,207 @@
+import type { Subject } from '../subject';
+
+/** Print, promotion and fairs: how firms show themselves to firms. */
+export const presses: readonly Subject[] = [
+  {
+    name: 'flyers and leaflets',
+    says: [
+      '(flyer|leaflet|brochure|booklet) (printing|design|drop|distribution|print|template)',
+      '(flyer|leaflet|brochure) (and|&|or) (flyer|leaflet|brochure|poster|business card)',
+      'door ?drop',
+      '(saddle stitched|perfect bound|folded) (booklet|brochure|leaflet)',
+    ],
+    clues: ['gsm', 'letterbox', 'gloss', 'print run', 'artwork', 'matt', 'handout', 'folded'],
+    asks: {
+      idea: ['What makes you keep a flyer instead of putting it down?'],
+      problem: ['~What is stuck to your fridge door right now?'],
+      choice: ['A flyer: one big picture, or all the details?'],
+      experience: ['Which leaflet or brochure did you take home and really read?'],
+    },
+  },
+  {
+    name: 'business cards',
+    says: [
+      '(digital|printed|nfc|luxury|foil|letterpress) business card',
+      'business card (printing|design|paper|app)',
+      'compliment(s)? slip',
+      'letter ?head(s|ed)? (paper|printing|design)',
+      '(foil|embossed|embossing|letterpress|spot uv) (blocking|stamping|printing|finish|card)',
+    ],
+    clues: ['embossed', 'foil', 'cotton paper', 'handshake', 'contact details', 'letterpress', 'stock'],
+    asks: {
+      idea: ['What funny or useful thing could stand on the back of a business card?'],
+      problem: ['~Where do the business cards you are given end up: wallet, drawer or coat?'],
+      choice: ['Swapping contacts: a paper card, or phone to phone?'],
+      experience: ['Which business card was so nice that you kept it?'],
+    },
+  },
+  {
+    name: 'direct mail',
+    says: [
+      'direct mail',
+      'mail(ing)? house',
+      '(programmatic|hybrid|personalised|personalized) (mail|mailing|post)',
+      'mail ?shot',
+      '(postcard|letter|catalogue|catalog) (campaign|mailing)',
+      'print and post',
+    ],
+    clues: ['envelope', 'letterbox', 'postage', 'response', 'doormat', 'campaign', 'enclosing', 'addressed'],
+    asks: {
+      idea: ['What kind of letter do you open before all the others?'],
+      problem: ['~What do you do with a letter that has your name on it in handwriting?'],
+      choice: ['Good news from a firm: by post, or by email?'],
+      experience: ['What was the last nice thing that came through your letterbox?'],
+    },
+  },
+  {
+    name: 'large format print',
+    says: [
+      '(wide|large|grand) format (print|printing|printer|graphics)',
+      '(banner|poster|canvas|mesh|roller banner|pull ?up banner) (print|printing|stand|printer)',
+      'roll(er)? ?(up)? banner',
+      '(window|floor|wall) (vinyl|graphic|film|decal)',
+      '(building|scaffold) wrap',
+      'exhibition graphics',
+    ],
+    clues: ['vinyl', 'banner', 'metre', 'graphics', 'latex', 'eyelets', 'artwork', 'backdrop'],
+    asks: {
+      idea: ['What would you have printed as big as a house?'],
+      problem: ['~Which of your holiday photos would you put on the side of a bus?'],
+      choice: ['A bare office wall: a giant photo, a map or a plain colour?'],
+      experience: ['What was the biggest picture you have stood in front of?'],
+    },
+  },
+  {
+    name: 'stickers and labels',
+    says: [
+      '(custom|product|vinyl|die ?cut|roll|wine|bottle|self adhesive|candle) (sticker|label)',
+      'sticker (printing|sheet|pack|maker)',
+      'label (converter|stock|material|design|manufacturer|press)',
+      'labels on (a )?roll',
+    ],
+    clues: ['peel', 'adhesive', 'roll', 'matt', 'waterproof', 'artwork', 'laminate', 'jar'],
+    asks: {
+      idea: ['What would you put on a sticker for your laptop?'],
+      problem: ['~Which price label never comes off in one piece?'],
+      choice: ['A sticker you love: used at once, or saved for the right spot?'],
+      experience: ['What did you cover with stickers as a child?'],
+    },
+  },
+  {
+    name: 'badges and lanyards',
+    says: [
+      '(name|staff|id|event|conference|delegate|enamel|magnetic) badge',
+      'lanyard',
+      '(id|photo id|staff) card (printer|printing|software)',
+      'wristband (printing|supplier|for events)',
+      '(engraved|staff) name ?plate',
+    ],
+    clues: ['badge', 'pin', 'magnetic', 'engraved', 'delegates', 'reception', 'clip', 'photo'],
+    asks: {
+      idea: ['What should stand on a name badge besides the name?'],
+      problem: ['~Where is your name badge ten minutes after you put it on?'],
+      choice: ['A name badge: first name only, or name and job?'],
+      experience: ['~How has your name been misspelt on a badge or a cup?'],
+    },
+  },
+  {
+    name: 'promotional pens',
+    says: [
+      '(promotional|branded|logo printed) (pen|mug|usb|umbrella|bottle|tote|bag|item|product)',
+      'promotional (merchandise|products)',
+      '(corporate|conference|event|company) (merch|merchandise|swag|giveaway)',
+      'swag (bag|box|pack|store)',
+      'welcome (pack|kit) for (new )?(starters|employees|hires)',
+    ],
+    clues: ['logo', 'giveaway', 'tote', 'printed', 'mug', 'goodies', 'branding', 'stand'],
+    asks: {
+      idea: ["Which thing with a firm's name on it do you really use every day?"],
+      problem: ['~How many pens with the name of a firm lie in your drawer?'],
+      choice: ['A present from a supplier: something to eat, or something to keep?'],
+      experience: ['Which freebie from a fair have you used the longest?'],
+    },
+  },
+  {
+    name: 'fair stand visit',
+    says: [
+      '(visit|meet|find|see|come and see|join) (us|me|the team|our team) (at|on) (the )?(booth|stand|hall)',
+      '(booth|stand|hall \\d+,? stand|hall \\d+,? booth) [a-z]?\\d+[a-z]?',
+      '(at|on) our (booth|stand)',
+      '(hannover messe|agritechnica|interpack|drupa|medica|bauma|automatica|formnext|k fair|embedded world|interzoo|mwc|gitex)',
+      'exhibiting at',
+    ],
+    clues: ['exhibitors', 'hall', 'booth', 'stand', 'demo', 'fair', 'visitors', 'badge'],
+    asks: {
+      idea: ['What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
+      problem: ['~What is in your bag after a long day at a trade fair?'],
+      choice: ['A day at a trade fair: with a plan of the halls, or just drifting?'],
+      experience: ['~How many steps did you walk on your last day at a trade fair?'],
+    },
+  },
+  {
+    name: 'billboards',
+    says: [
+      '(digital|roadside) billboard',
+      'out ?of ?home (advertising|media|campaign)',
+      '(bus|taxi|tube|train|bus stop|airport|transit) (advert|advertising|ad|wrap|side)',
+      '(radio|audio|podcast|cinema|connected tv|ctv) (ad|advert|advertising|commercial|spot)',
+      'hoarding advert',
+    ],
+    clues: ['poster', 'roadside', 'campaign', 'creative', 'screens', 'jingle', 'audience', 'slogan'],
+    asks: {
+      idea: ['What would you put on a billboard for a day, just for fun?'],
+      problem: ['~Which jingle has stuck in your head for years?'],
+      choice: ['An advert you remember: for the joke, or for the tune?'],
+      experience: ['Which advert from your childhood can you still sing or say?'],
+    },
+  },
+  {
+    name: 'press releases',
+    says: [
+      'press (day|officer|office|visit|coverage|trip|release writing|release distribution)',
+      'media (training|enquiry|enquiries|coverage|kit)',
+      '(featured|mentioned|quoted) in (the )?(press|times|guardian|forbes|financial times|telegraph|magazine|newspaper)',
+      'trade (press|journal) (article|coverage)',
+      '(appeared|appearing) in the (paper|papers|news)',
+    ],
+    clues: ['journalist', 'headline', 'article', 'editor', 'interview', 'coverage', 'quote', 'story'],
+    asks: {
+      idea: ['Which headline would you like to read tomorrow?'],
+      problem: ['~What would the local paper write about your week?'],
+      choice: ['News from a firm: in the paper, on the radio or in your feed?'],
+      experience: ['What was in the newspaper the time you or your family were in it?'],
+    },
+  },
+  {
+    name: 'referral programme',
+    says: [
+      '(affiliate|referral|refer a friend) (programme|program|scheme|marketing|link|bonus)',
+      'refer a (friend|client|colleague|business)',
+      '(word of mouth|recommendation) marketing',
+      'employee (referral|advocacy|ambassador)',
+    ],
+    clues: ['recommend', 'reward', 'commission', 'voucher', 'introduce', 'advocates', 'affiliates', 'link'],
+    asks: {
+      idea: ['Which kind of tip do you pass on to friends without being asked?'],
+      problem: ['~Who among your friends always knows somebody who knows somebody?'],
+      choice: ["To find a tradesperson: a friend's word, or what strangers say?"],
+      experience: ['Which recommendation from a friend turned out to be spot on?'],
+    },
+  },
+  {
+    name: 'sponsorship',
+    says: [
+      '(shirt|kit|stadium|event|club|team|main|headline|title|proud) sponsor(s|ship)?',
+      'sponsor(ing|ed|s)? (the|of|a|our|this) (local|club|team|event|match|shirt|kit|award|race|day|conference|junior|under)',
+      'sponsorship (package|deal|opportunity)',
+      '(match ?ball|player) sponsor',
+    ],
+    clues: ['kit', 'logo', 'club', 'match', 'shirts', 'players', 'juniors', 'community'],
+    asks: {
+      idea: ['Which local team or event would you sponsor if you had a firm?'],
+      problem: ['~Whose name would look best on the back of your shirt?'],
+      choice: ['Sponsoring a team: new shirts, new balls or a big tea after the match?'],
+      experience: ['Which name on an old football shirt do you still remember?'],
+    },
+  },
+];

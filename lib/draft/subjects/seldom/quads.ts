@@ -1,0 +1,151 @@
+import type { Subject } from '../subject';
+
+/** What a university does for its town, its students and its old ones. */
+export const quads: readonly Subject[] = [
+  {
+    name: 'public lecture',
+    says: [
+      '(public|inaugural|memorial|annual|guest|free|evening|keynote|professorial) lecture( (series|theatre))?',
+      'lecture (series|theatre|tour)',
+      '(caf[eé] scientifique|science caf[eé]|pint of science|skeptics in the pub|royal institution|gresham)( (talk|lecture|evening|event))?',
+      '(lunchtime|illustrated) (talk|lecture)',
+    ],
+    clues: ['lecture theatre', 'refreshments', 'emeritus', 'lecturer', 'auditorium'],
+    asks: {
+      idea: ['Which question would you put to a professor after a public lecture?'],
+      problem: ['~What could you give a whole lecture on without any notes?'],
+      choice: ['At a public lecture: front row with a notebook, or at the back near the biscuits?'],
+      experience: ['Which talk or film taught you something you still tell people?'],
+    },
+  },
+  {
+    name: 'PhD and viva',
+    says: [
+      '(phd|doctoral|doctorate|dphil) (viva|thesis|student|candidate|graduate|defence|defense|programme|scholarship|opportunity|position|supervisor)',
+      '(passed|defended) (her|his|their|my) (viva|thesis|phd)',
+      'three minute thesis',
+      'dissertation( (deadline|season|hand in|writing))?',
+      '(masters|postgraduate|postgrad|research) (degree|open (day|evening)|student|fair|loan|thesis)',
+      'honorary (degree|doctorate|fellow|fellowship)',
+      'early career researcher',
+    ],
+    clues: ['thesis', 'supervisor', 'viva', 'footnotes', 'literature review', 'doctorate'],
+    asks: {
+      idea: ['What would you write a thesis on if you had three years and a quiet desk?'],
+      problem: ['~What do you suddenly clean or bake when there is something to be written?'],
+      choice: ['Writing something long: early morning, deep in the night, or just before the deadline?'],
+      experience: ['Which subject could you talk about for hours, and since when?'],
+    },
+  },
+  {
+    name: 'student elections',
+    says: [
+      "(student|students'?) (union|guild|association) (election|elections|officer|officers|president|sabbatical|awards|shop|bar|rep|reps)",
+      '(su|guild|student body) (election|elections|president)',
+      'sabbatical officer',
+      'course rep',
+      '(freshers|orientation|societies) (fair|week|stall)',
+      '(student|university) (society|societies|newspaper|radio|club|theatre)( (award|awards|of the year|fair))?',
+      '(rag|charities) week',
+    ],
+    clues: ['freshers', 'manifesto', 'votes', 'lanyards'],
+    asks: {
+      idea: ['Which odd society would you start at a university?'],
+      problem: ['~What is the silliest free thing you have carried home from a fair?'],
+      choice: ['At a societies fair: sports, theatre, or the one with the cakes?'],
+      experience: ['Which club did you join just because a friend did?'],
+    },
+  },
+  {
+    name: 'medical school',
+    says: [
+      '(medical|dental|nursing|veterinary|vet|pharmacy|midwifery|paramedic|radiography|physio) (school|student|students|degree|college|faculty|course)',
+      '(student|trainee|newly qualified) (nurse|nurses|midwife|midwives|vet|vets|dentist|doctor|paramedic|radiographer)',
+      'white coat ceremony',
+      '(nurses?|nursing) (pinning|capping|oath) ceremony',
+      'pinning ceremony',
+      '(mbbs|bds|bsn|neet)( (result|coaching|admission|counselling|counseling))?',
+    ],
+    clues: ['stethoscope', 'placement', 'mannequin', 'anatomy', 'scrubs', 'cohort'],
+    asks: {
+      idea: ['What should every future nurse or doctor learn besides medicine?'],
+      problem: ['~Which bone or muscle has the funniest name?'],
+      choice: ['Dressing up as a child: doctor with a stethoscope, nurse with plasters, or brave patient?'],
+      experience: ['Which nurse, doctor or vet had the kindest way of explaining things?'],
+    },
+  },
+  {
+    name: 'business school',
+    says: [
+      'business school',
+      'mba (programme|program|scholarship|open day|admission|student|graduate|fair)',
+      'pgdm',
+      'executive education',
+      '(case|business plan|pitch|start ?up|enterprise) competition',
+      '(student|university) (enterprise|entrepreneur|entrepreneurs|start ?up|incubator|venture)',
+      'young enterprise',
+      'junior achievement',
+      '(executive|online|global) mba',
+    ],
+    clues: ['cohort', 'case study', 'entrepreneurs', 'classroom', 'alumni'],
+    asks: {
+      idea: ['Which business would you start with a classroom full of helpers?'],
+      problem: ['Which part of running a firm should be taught at every school?'],
+      choice: ['Learned from a master: how to sell, how to lead, or how to say no nicely?'],
+      experience: ['What was the first thing you sold as a child?'],
+    },
+  },
+  {
+    name: 'student racing team',
+    says: [
+      '(formula student|formula sae|solar car|shell eco marathon|bloodhound|greenpower|concrete canoe|human powered)( (team|race|car|challenge|competition))?',
+      '(student|university|school|engineering) (racing|race|rocket|robotics|rocketry|satellite|solar|drone|engineering) (team|car|club|society|challenge)',
+      '(engineering|maker|invention|innovation) (challenge|competition|fair) (for|final|day)',
+      'big bang fair',
+      'f1 in schools',
+    ],
+    clues: ['chassis', 'carbon fibre', 'pit lane', 'aerodynamics', 'race car'],
+    asks: {
+      idea: ['What would you have a team of young engineers build for your town?'],
+      problem: ['~Which thing at home have you repaired with tape and hope?'],
+      choice: ['On a student racing team: at the wheel, at the workbench, or in charge of the snacks?'],
+      experience: ['What did you build from wood, wheels or wire as a child?'],
+    },
+  },
+  {
+    name: 'citizen science',
+    says: [
+      'citizen (science|scientist|scientists)',
+      '(bio ?blitz|big (butterfly|bee|seaweed) (count|search))',
+      '(take part|participants|volunteers) (in|for|needed for|wanted for) (a|our|the) (study|trial|research|survey|experiment)',
+      '(research|study|clinical trial) (participants|volunteers)( (needed|wanted|sought))?',
+      '(university|college) (observatory|herbarium)',
+      '(science|research) (open day|open house|night|festival)',
+      "researchers'? night",
+    ],
+
+    asks: {
+      idea: ['Which everyday puzzle would you like scientists to solve at last?'],
+      problem: ['~Which experiment in your kitchen did not go to plan?'],
+      choice: ['To help science: count birds, log the weather, or look through a telescope?'],
+      experience: ['Which creature, star or stone have you looked up the name of?'],
+    },
+  },
+  {
+    name: 'university library',
+    says: [
+      '(university|college|campus|law|medical) library',
+      '(24 hour|late night|silent|group) (library|study|study room|study space|study area)',
+      'study (space|skills|pod|hall|group)',
+      'revision (space|hub|snacks|bus)',
+      '(special collections|rare books?)( (room|library|exhibition))?',
+    ],
+    clues: ['highlighters', 'all nighter', 'study group', 'revision', 'bookcases'],
+    asks: {
+      idea: ['What would make a university library a place to stay all night?'],
+      problem: ['~Which snack makes the most noise in a silent library?'],
+      choice: ['To study well: total silence, the hum of a café, or music in the ears?'],
+      experience: ['Where did you sit when you really had to learn something?'],
+    },
+  },
+];

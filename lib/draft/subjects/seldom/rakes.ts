@@ -1,0 +1,213 @@
+import type { Subject } from '../subject';
+
+/** The gardener's year, job by job. */
+export const rakes: readonly Subject[] = [
+  {
+    name: 'garden lighting',
+    says: [
+      '(garden|outdoor|landscape|patio|path|festoon|solar garden) (light|lighting)',
+      'festoon',
+      '(deck|path|bollard|tree) up ?light(er|ing)?',
+    ],
+    clues: ['dusk', 'warm white', 'spike', 'glow', 'strings', 'solar', 'pathway', 'borders'],
+    asks: {
+      idea: ['What would you light up in your garden at night: a tree, a path or a wall?'],
+      problem: ['~What have you walked into in the garden in the dark?'],
+      choice: ['Light in the garden: candles, lanterns or strings of little bulbs?'],
+      experience: ['Which evening in a garden do you remember for its lights?'],
+    },
+  },
+  {
+    name: 'water butts',
+    says: [
+      'water butt',
+      '(rain ?water|rain) (harvesting|collection|tank|barrel|garden|planter)',
+      'rain barrel',
+      'grey ?water (system|recycling)',
+      'drought (garden|gardening|tolerant|resistant)',
+      'xeriscap(e|ing)',
+    ],
+    clues: ['downpipe', 'hosepipe', 'watering can', 'dry spell', 'litres', 'gutter', 'storage tank'],
+    asks: {
+      idea: ['What would you water first from a barrel full of rain?'],
+      problem: ['~What have you found swimming in your rain barrel?'],
+      choice: ['Watering the garden: early in the morning, or late in the evening?'],
+      experience: ['Which plant in your garden survives any dry summer?'],
+    },
+  },
+  {
+    name: 'bulb planting',
+    says: [
+      '(spring|autumn|flower|tulip|daffodil|crocus|allium|bluebell) bulb',
+      'bulb (planting|planter|order|sale|fair|catalogue)',
+      'plant(ing|ed)? (spring |daffodil |tulip |crocus )?bulb',
+      '(daffodil|tulip|snowdrop|crocus|bluebell) (day|festival|walk|planting|time|display)',
+    ],
+    clues: ['daffodils', 'crocuses', 'snowdrops', 'alliums', 'squirrels', 'hyacinths', 'verge'],
+    asks: {
+      idea: ['Where would you plant a hundred daffodils?'],
+      problem: ['~Who digs up your bulbs first: the squirrels, the mice or the dog?'],
+      choice: ['In spring: tulips in rows, or daffodils all over the place?'],
+      experience: ['Which flower tells you that spring has come?'],
+    },
+  },
+  {
+    name: 'pruning',
+    says: [
+      'pruning',
+      '(rose|fruit tree|apple tree|shrub|winter|summer|wisteria) pruning',
+      'prun(e|ed) (your |the |a )?(rose|tree|shrub|apple|wisteria|vine)',
+      'secateurs',
+      'lopper',
+      'grafting (day|workshop|course)',
+    ],
+    clues: ['buds', 'blades', 'dead wood', 'roses', 'orchard', 'saw', 'cuttings', 'espalier'],
+    asks: {
+      idea: ['Which plant in your garden would you like an expert to prune for you?'],
+      problem: ['~Which plant came out of your last pruning rather shorter than planned?'],
+      choice: ['Pruning a rose: a timid trim, or a brave chop?'],
+      experience: ['Which tree or bush in your garden has been there the longest?'],
+    },
+  },
+  {
+    name: 'autumn leaves',
+    says: [
+      '(leaf|leaves) (blower|clearing|clearance|collection|fall|sweeping|vacuum|mould)',
+      '(autumn|fall|fallen) (leaf|leaves|colour|color|clear up|garden)',
+      'fall (cleanup|foliage)',
+      'leaf peep(ing|er)',
+      'rak(e|ing) (up )?leaves',
+      'garden waste( collection)?',
+    ],
+    clues: ['rake', 'maples', 'crisp', 'bags', 'golden', 'conkers', 'mulching', 'hedgehogs'],
+    asks: {
+      idea: ['Where near you do the trees turn the finest colours in autumn?'],
+      problem: ['~What happens to your pile of leaves the moment you have raked it?'],
+      choice: ['Autumn leaves: rake them, jump in them or let them lie?'],
+      experience: ['What did you make from leaves and conkers as a child?'],
+    },
+  },
+  {
+    name: 'lawn treatment',
+    says: [
+      'lawn (treatment|care|feed|aeration|scarifying|scarification|programme|doctor|service|renovation|repair|seeding|weed|moss)',
+      'scarif(y|ying|ier|ied)',
+      '(over ?seed|top ?dress)(ing|ed)?',
+      '(moss|weed|chafer grub|leatherjacket) (killer|treatment|control)',
+      'grass (seed|cutting|feed)',
+      'fertili[sz]er (spreader|plan)',
+    ],
+    clues: ['moss', 'aerate', 'thatch', 'green', 'patches', 'dandelions', 'lawns', 'feed'],
+    asks: {
+      idea: ['What is a good lawn for: games, picnics or just looking at?'],
+      problem: ['~What has left the barest patch on your lawn: football, dog or paddling pool?'],
+      choice: ['A lawn: neat stripes, or daisies and clover?'],
+      experience: ['Which game did you play most on the grass as a child?'],
+    },
+  },
+  {
+    name: 'moles and rabbits',
+    says: [
+      'mole (catcher|catching|control|trap|hill|problem)',
+      'mole ?hill',
+      '(rabbit|deer|squirrel|badger|fox) (proof|fence|fencing|control|damage|deterrent|problem)',
+      '(cat|fox|heron) (repellent|deterrent|scarer)',
+      '(gopher|vole|possum|raccoon|groundhog) (trap|control|removal|problem)',
+    ],
+    clues: ['lawns', 'tunnels', 'burrow', 'traps', 'borders', 'nibbled', 'carrots', 'paddock'],
+    asks: {
+      idea: ['Which animal would you like to see in your garden more often?'],
+      problem: ['~Which animal helps itself in your garden without asking?'],
+      choice: ['A molehill on the lawn: charming, or a challenge?'],
+      experience: ['What is the wildest visitor your garden has had?'],
+    },
+  },
+  {
+    name: 'climbing plants',
+    says: [
+      'climb(er|ing) (plant|rose|hydrangea)',
+      '(wisteria|clematis|honeysuckle|bougainvillea|passion flower)',
+      'trellis',
+      '(rose|garden) arch',
+      'rambling rose',
+      'ivy (removal|clad)',
+    ],
+    clues: ['wisteria', 'fragrant', 'wires', 'blossom', 'sunny wall', 'scent', 'pergolas', 'arches'],
+    asks: {
+      idea: ['What would you like to see climbing up the front of your house?'],
+      problem: ['~Which plant in your garden climbs where it is not supposed to?'],
+      choice: ['Round a front door: roses, wisteria or jasmine?'],
+      experience: ['Which scent from a garden takes you back to your childhood?'],
+    },
+  },
+  {
+    name: 'fruit trees',
+    says: [
+      '(fruit|apple|pear|plum|fig|lemon|mango|quince|nectarine|peach|cherry) tree',
+      '(bare ?root|container grown) (tree|rose|hedge|hedging|fruit)',
+      'soft fruit',
+      '(raspberry|gooseberry|currant|blueberry) (cane|bush|plant)',
+      '(cordon|espalier|patio) fruit',
+    ],
+    clues: ['rootstock', 'blossom', 'orchard', 'pollination', 'varieties', 'pears', 'plums', 'jam'],
+    asks: {
+      idea: ['Which fruit would you love to pick from your own tree?'],
+      problem: ['~Who eats the cherries or figs in your garden before you can?'],
+      choice: ['From your own tree: eaten under the branches, or baked in a pie?'],
+      experience: ['Whose fruit did you pick, with or without asking, as a child?'],
+    },
+  },
+  {
+    name: 'garden design',
+    says: [
+      'garden design(er|s)?',
+      'landscape (architect|architecture|design|designer|gardener|gardening)',
+      '(show|chelsea|courtyard|prairie|gravel|japanese|front) garden',
+      'planting (plan|scheme|design)',
+      'garden (plan|makeover show|redesign|consultation)',
+      'rockery',
+    ],
+    clues: ['borders', 'grasses', 'perennials', 'terraces', 'medal', 'planting', 'seating area', 'structure'],
+    asks: {
+      idea: ['What would you change first in your garden if a designer came round?'],
+      problem: ['Which corner of your garden do you never know what to do with?'],
+      choice: ['A garden: straight lines and gravel, or curves and flowers?'],
+      experience: ['Which garden you have visited would you love to live beside?'],
+    },
+  },
+  {
+    name: 'chainsaw courses',
+    says: [
+      'chain ?saw (course|training|maintenance|ticket|refresher|certificate|sharpening|service|safety|dealer)',
+      '(brush ?cutter|strimmer|hedge trimmer|wood ?chipper|leaf blower) (course|training|service|sale|dealer|hire)',
+      'chain ?saws',
+      '(stihl|husqvarna|echo) dealer',
+      'climbing and aerial rescue',
+    ],
+    clues: ['ppe', 'felling', 'cross cutting', 'sharpen', 'chaps', 'bar oil', 'arborists', 'kickback'],
+    asks: {
+      idea: ['Which garden machine would you like to be taught to use properly?'],
+      problem: ['~Which machine in your shed takes the most pulls to start?'],
+      choice: ['Cutting logs: a chainsaw, an axe or ready cut in a sack?'],
+      experience: ['Who taught you to use your first proper tool?'],
+    },
+  },
+  {
+    name: 'open gardens',
+    says: [
+      'open garden(s)?( (day|weekend|scheme|event|trail))?',
+      '(national|yellow book|secret|hidden) (garden|garden scheme)',
+      'garden (open|opening|visit|tour|trail|safari|festival|show)',
+      'gardens? open to the public',
+      'plant (sale|stall)',
+      '(flower|garden) show',
+    ],
+    clues: ['teas', 'cakes', 'borders', 'gardeners', 'admission', 'plants', 'roses', 'head gardener'],
+    asks: {
+      idea: ['What would you show visitors first if your garden were open for a day?'],
+      problem: ['~What would you hide if a hundred people came to see your garden?'],
+      choice: ['At an open garden: for the plants, the ideas or the cake?'],
+      experience: ["Which idea from somebody else's garden have you copied?"],
+    },
+  },
+];

@@ -1,0 +1,240 @@
+import type { Subject } from '../subject';
+
+/** Therapies: those done by talking, drawing or playing, and those done with needles, oils, cold and salt. */
+export const remedies: readonly Subject[] = [
+  {
+    name: 'talking therapy',
+    says: [
+      'psychotherap(y|ist)',
+      '(talking|cognitive|behavioural|person centred|emdr|trauma) therap(y|ist|ies)',
+      'cbt',
+      'emdr',
+      '(clinical|counselling) psychologist',
+    ],
+    clues: ['therapist', 'anxiety', 'confidential', 'counsellor', 'trauma', 'talking'],
+    asks: {
+      idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
+      problem: ['~What goes round and round in your head just as you lie down to sleep?'],
+      choice: ['To sort out your thoughts: talking them through, or writing them down?'],
+      experience: ['Which piece of advice from a good listener has stayed with you?'],
+    },
+  },
+  {
+    name: 'music therapy',
+    says: [
+      'music therap(y|ist|ies)( group| session| room)?',
+      'therapeutic music',
+      'music (for|and) (health|dementia|wellbeing)',
+      'singing for (lung|health|the brain)',
+    ],
+    clues: ['therapist', 'drum', 'singing', 'instruments', 'non verbal', 'guitar'],
+    asks: {
+      idea: ['Which song would lift the mood in any room?'],
+      problem: ['~Which tune gets stuck in your head for days?'],
+      choice: ['In a music therapy session: drum, shaker or singing along?'],
+      experience: ['Which song takes you straight back to a happy day?'],
+    },
+  },
+  {
+    name: 'art therapy',
+    says: [
+      'art therapy( group| class| session| workshop)?',
+      'art (therapist|therapies|psychotherapist)',
+      'therapeutic art',
+      '(drama|dance|sand ?tray) ?therap(y|ist)',
+      'art for wellbeing',
+      'dramatherap(y|ist)',
+    ],
+    clues: ['collage', 'expression', 'therapist', 'sketchbook', 'finger painting'],
+    asks: {
+      idea: ["Which colour would you paint today's mood?"],
+      problem: ['~What do you doodle when your mind is somewhere else?'],
+      choice: ['To calm a busy mind: clay, paint or a pencil?'],
+      experience: ['What did you love to draw over and over as a child?'],
+    },
+  },
+  {
+    name: 'play therapy',
+    says: [
+      'play (therapy|therapist|therapies)',
+      'child (psychologist|psychology|therapist|counsellor)',
+      'therapeutic play',
+      "children'?s (counselling|counsellor|mental health|therapist)",
+    ],
+    clues: ['puppets', 'feelings', 'sand tray', 'worries', 'primary', 'play room'],
+    asks: {
+      idea: ['Which question gets a child talking about the day at school?'],
+      problem: ['~What does a child in your family always want to talk about just at bedtime?'],
+      choice: ['To help a child talk: a puppet, a drawing or a ride in the car?'],
+      experience: ['Which game could you play for hours when you were small?'],
+    },
+  },
+  {
+    name: 'Alexander technique',
+    says: [
+      'alexander (technique|teacher)',
+      'posture (class|check|workshop|clinic|correction|screening)',
+      'feldenkrais',
+      'better posture',
+      'spinal screening',
+      'rolfing',
+    ],
+    clues: ['posture', 'slouch', 'shoulders', 'neck', 'spine', 'sitting', 'tension', 'upright'],
+    asks: {
+      idea: ['What reminds you to sit up straight during the day?'],
+      problem: ['~Which chair at home folds you up like a deckchair?'],
+      choice: ['For better posture: a good chair, a stretch every hour or a walk at lunch?'],
+      experience: ['Who used to tell you to stand up straight and drop your shoulders?'],
+    },
+  },
+  {
+    name: 'back pain clinic',
+    says: [
+      'back pain',
+      'bad back',
+      '(spine|sciatica|slipped disc|neck pain|back) (clinic|care|school|specialist|exercise|treatment)',
+      'sciatica',
+      'pain (management|clinic|relief clinic)',
+    ],
+    clues: ['lower back', 'spinal', 'disc', 'lifting', 'mattress', 'stiff', 'sciatic', 'stretches'],
+    asks: {
+      idea: ['Which stretch does your back thank you for in the morning?'],
+      problem: ['~What noise do you make getting up from a low sofa with a stiff back?'],
+      choice: ['For a stiff back: a hot bath, a slow walk or flat on the floor?'],
+      experience: ['Which chair, pillow or mattress made your back feel at home?'],
+    },
+  },
+  {
+    name: 'cupping',
+    says: [
+      '(wet|dry|fire) cupping',
+      'hijama',
+      'gua sha',
+      'moxibustion',
+      'leech therapy',
+      'cupping (therapy|therapist|treatment|marks|clinic|massage)',
+    ],
+    clues: ['cups', 'suction', 'blood flow', 'circular', 'sunnah', 'meridians', 'muscle tension', 'marks'],
+    asks: {
+      idea: ['What would you like to ask somebody who does cupping every day?'],
+      problem: ['~What would people guess if you came home with round marks on your back?'],
+      choice: ['For tight shoulders: warm cups, firm thumbs or a long hot bath?'],
+      experience: ['Which old family cure do you still trust for aches?'],
+    },
+  },
+  {
+    name: 'lymphatic drainage',
+    says: [
+      'lymphatic (drainage|massage|therapy|health|facial)',
+      'lymphoe?dema',
+      'manual lymph',
+      'mld (therapist|massage)',
+      'post op(erative)? massage',
+      'compression boots',
+    ],
+    clues: ['lymph', 'swelling', 'puffy', 'gentle strokes', 'compression', 'fluid'],
+    asks: {
+      idea: ['What makes your legs feel light again after a long day?'],
+      problem: ['~What makes your shoes feel a size too small by evening?'],
+      choice: ['Tired legs: feet up, a cool shower or a gentle massage?'],
+      experience: ['What was the last long day that left you glad to put your feet up?'],
+    },
+  },
+  {
+    name: 'float tank',
+    says: [
+      'float(ation)? (tank|pod|therapy|centre|center|room|session|spa)',
+      'floatation',
+      'sensory deprivation',
+      'epsom salt (pool|tank)',
+    ],
+    clues: ['weightless', 'pod', 'epsom', 'darkness', 'buoyant', 'floating', 'stillness'],
+    asks: {
+      idea: ['What would you think about in an hour of floating in silence?'],
+      problem: ['~How long could you float in silence before you thought about dinner?'],
+      choice: ['In a float tank: complete darkness, or a soft light and music?'],
+      experience: ['Where did you last float on your back and look up?'],
+    },
+  },
+  {
+    name: 'salt room',
+    says: [
+      'salt (room|cave|therapy|lounge|inhaler|spa)',
+      'halotherapy',
+      'himalayan salt (room|wall)',
+      'oxygen (therapy|bar|chamber)',
+      'hyperbaric',
+    ],
+    clues: ['halogenerator', 'deckchair', 'himalayan', 'salty', 'sinus', 'lungs'],
+    asks: {
+      idea: ['Which book would you take along for an hour in a salt room?'],
+      problem: [
+        '~What would make you break the silence in a salt room: a giggle, a snore or a rumbling tummy?',
+      ],
+      choice: ['For salty air: a salt room round the corner, or the seaside?'],
+      experience: ['Which seaside do you think of when you smell salt in the air?'],
+    },
+  },
+  {
+    name: 'cryotherapy',
+    says: [
+      'cryo ?(therapy|chamber|sauna|facial|spa|clinic)',
+      'cryotherapy',
+      'whole body cryo',
+      'contrast therapy',
+      'recovery (studio|lounge|suite)',
+      'infrared sauna',
+    ],
+    clues: ['chamber', 'minus', 'athletes', 'muscles', 'infrared'],
+    asks: {
+      idea: ['Which song would get you through three minutes in a cold chamber?'],
+      problem: ['~What noise do you make when the shower suddenly turns cold?'],
+      choice: ['To recover after sport: icy cold, cosy heat or one after the other?'],
+      experience: ['What is the coldest you have been and still laughed about?'],
+    },
+  },
+  {
+    name: 'aromatherapy',
+    says: ['aromatherap(y|ist)', 'essential oil', '(oil|aroma|reed) diffuser', 'roll on oil', 'clary sage'],
+    clues: ['lavender', 'blend', 'peppermint', 'bergamot', 'diffuser', 'drops', 'pillow spray'],
+    asks: {
+      idea: ['Which smell would you bottle if you could?'],
+      problem: ['~Which smell makes you hungry, even straight after a meal?'],
+      choice: ['To wind down in the evening: lavender, citrus or wood?'],
+      experience: ['Which scent takes you straight back to a person you love?'],
+    },
+  },
+  {
+    name: 'forest bathing',
+    says: [
+      'forest (bathing|therapy)',
+      'shinrin ?yoku',
+      '(nature|woodland|green) (therapy|prescribing|prescription|connection)',
+      'ecotherapy',
+      'wellbeing in (nature|the woods)',
+      'mindful (walk|woodland)',
+    ],
+    clues: ['woodland', 'barefoot', 'birdsong', 'canopy', 'senses', 'stillness', 'moss'],
+    asks: {
+      idea: ['Which sound in a wood calms you most?'],
+      problem: ['~What do you bring home in your pockets from a walk in the woods?'],
+      choice: ['A slow hour in the woods: shoes on, or barefoot on the moss?'],
+      experience: ['Which tree do you know well enough to greet?'],
+    },
+  },
+  {
+    name: 'laughter yoga',
+    says: [
+      'laughter (yoga|club|therapy|workshop|session|yoga club)',
+      'laughing yoga',
+      'laugh(ter)? for (health|wellbeing)',
+    ],
+    clues: ['laughing', 'giggles', 'ho ho', 'belly', 'clapping'],
+    asks: {
+      idea: ['Who would you take along to a laughter club?'],
+      problem: ['~Where do the giggles always get you when you must stay serious?'],
+      choice: ['~Your laugh: a giggle, a roar or without a sound?'],
+      experience: ['What made you laugh until your tummy hurt?'],
+    },
+  },
+];

@@ -1,0 +1,109 @@
+import type { Subject } from '../subject';
+
+/** Charities for one condition each, and for those who live with it every day. */
+export const ribbons: readonly Subject[] = [
+  {
+    name: 'asthma and allergies',
+    says: [
+      'asthma( (uk|friendly|nurse|clinic|charity|week|day|action plan|inhaler|inhalers|awareness))?',
+      'inhaler( (technique|recycling|amnesty))?',
+      '(allergy|anaphylaxis|epipen) (awareness|charity|week|training|support|pen)',
+      '(lung|copd|breathe easy|breathing) (charity|group|health|foundation|support)',
+      'singing for (lung health|better breathing)',
+    ],
+    clues: ['pollen', 'lungs', 'spacer', 'wheeze', 'puffer'],
+    asks: {
+      idea: ['Where do you go for a deep breath of really fresh air?'],
+      problem: ['~What makes you sneeze every single time?'],
+      choice: ['A breath of fresh air: by the sea, in the woods, or up a hill?'],
+      experience: ['Which smell of fresh air takes you back to your childhood?'],
+    },
+  },
+  {
+    name: 'epilepsy charity',
+    says: [
+      'epileps(y|ies)( (action|society|awareness|charity|nurse|week|day|support))?',
+      'purple day',
+      'seizure (first aid|alert|dog|support|response)',
+      'epileptic',
+    ],
+    clues: ['seizures', 'purple', 'recovery position', 'neurology', 'wristband'],
+    asks: {
+      idea: ['What would you turn purple for a day to get people talking about epilepsy?'],
+      problem: ['What would you like to be shown so that you could help somebody in a seizure?'],
+      choice: ['For a purple day: purple cakes, purple hair, or purple socks?'],
+      experience: ['Which first aid tip have you remembered since you first heard it?'],
+    },
+  },
+  {
+    name: "Parkinson's group",
+    says: [
+      "parkinson'?s?( (uk|disease|group|charity|nurse|support|café|cafe|exercise|walk|day|foundation))?",
+      "dance for parkinson'?s",
+      "(ms|multiple sclerosis|motor neurone|mnd|als|huntington'?s) (society|therapy|centre|center|group|support|charity|association|walk)",
+      'ice bucket challenge',
+    ],
+    clues: ['tremor', 'neurologist', 'diagnosed with', 'chair exercise', 'branch meeting'],
+    asks: {
+      idea: ['Which song gets your feet tapping before you notice?'],
+      problem: ['~Which lid, button or zip needs a second pair of hands at your place?'],
+      choice: ['Keeping on the move: a dance, a swim, or table tennis with friends?'],
+      experience: ['Whose good humour has carried you over a difficult day?'],
+    },
+  },
+  {
+    name: 'kidney patients',
+    says: [
+      'kidney (patients?|care|week|day|research|charity|association|foundation|walk|unit)',
+      '(renal|dialysis) (unit|patient|clinic|charity|centre|center|holiday|nurse|association)',
+      'transplant (games|unit|team|waiting)',
+      "(liver|bowel|bladder|crohn'?s|colitis|stoma|ibd) (charity|support|group|trust|association|care|uk)",
+      'cystic fibrosis',
+    ],
+    clues: ['transplant', 'renal', 'kidney', 'donor card'],
+    asks: {
+      idea: ['What would you pack in a bag for somebody who spends long hours in a clinic chair?'],
+      problem: ['~What makes the hours fly in a waiting room?'],
+      choice: ['Company through a long afternoon: a podcast, a puzzle, or a friend with gossip?'],
+      experience: ['Whose visit in hospital cheered you or your family up the most?'],
+    },
+  },
+  {
+    name: 'premature babies',
+    says: [
+      '(premature|preterm|prem|neonatal|special care|sick) (bab(y|ies)|unit|charity|care|nurse|ward)',
+      'neonatal( intensive care)?',
+      'nicu',
+      'preemie',
+      'prematurity( (day|awareness))?',
+      '(knit|knitted|crochet|tiny) (hats|cardigans|octopus|blankets) for (babies|premature|the)',
+      'incubator (appeal|cover)',
+    ],
+    clues: ['knitted', 'incubator', 'nurses', 'blankets', 'hats'],
+    asks: {
+      idea: ['What would you knit, buy or cook for the parents of a very early baby?'],
+      problem: ['What is the most useful thing a friend can do in the first weeks with a baby?'],
+      choice: ['For a tiny new baby: a soft hat, a blanket, or a little octopus?'],
+      experience: ['What is the smallest thing you have kept from when a baby was born?'],
+    },
+  },
+  {
+    name: "children's hospice",
+    says: [
+      "(children'?s|child) (hospice|hospital charity|hospital appeal|cancer charity|heart charity)",
+      'wish (granted|child|children|foundation)',
+      'respite (break|holiday|care|for (families|carers))',
+      '(play|hospital) specialist',
+      '(clown|giggle) doctor',
+      'siblings? (group|day|support)',
+      'granting wishes',
+    ],
+    clues: ['nurses', 'respite', 'butterfly', 'life limiting', 'bucket list'],
+    asks: {
+      idea: ['Which wish would you love to grant a child for one day?'],
+      problem: ['~Which joke has never failed to make a child you know laugh?'],
+      choice: ['A wonderful day for a family: the zoo, the seaside, or a pyjama day with films?'],
+      experience: ['Which day out with children in your life will you always treasure?'],
+    },
+  },
+];

@@ -1,0 +1,133 @@
+import type { Subject } from '../subject';
+
+/** Groups for people with something in common that few others notice, and for those at their side. */
+export const rosettes: readonly Subject[] = [
+  {
+    name: 'rare diseases',
+    says: [
+      'rare (disease|condition) (day|charity|research|alliance|awareness|community)',
+      '(gene|genetic) (alliance|counselling|condition|therapy charity)',
+      'jeans for genes',
+      '(haemophilia|hemophilia|sickle cell|thalassaemia|muscular dystrophy|spina bifida) (society|day|group|charity|walk|awareness)',
+      '(odd|zebra|stripy) socks day',
+    ],
+    clues: ['zebra', 'stripes', 'genes', 'gene therapy', 'rare'],
+    asks: {
+      idea: ['What would you wear stripes, odd socks or bright colours for?'],
+      problem: ['~Which word from a doctor did you have to look up straight away?'],
+      choice: ['For an awareness day: odd socks, stripes, or old jeans at work?'],
+      experience: ['What rare thing about yourself surprises people?'],
+    },
+  },
+  {
+    name: 'limb loss charity',
+    says: [
+      '(limb|limbless) (loss|difference|association|veterans)',
+      'amput(ee|ation|ees)',
+      '(blade|prosthetic) runner',
+      '(adaptive|para|inclusive|adapted) (sport|surfing|skiing|climbing|cycling|rowing|bikes|cycle|golf)( (session|day|club|programme|project))?',
+      'wheels for all',
+      'handcycl(e|ing)',
+      'sit ?ski',
+      'boccia',
+    ],
+    clues: ['prosthetic', 'trikes', 'wheelchair', 'stump', 'coach', 'rehab'],
+    asks: {
+      idea: ['Which sport would you love to see open to absolutely everybody?'],
+      problem: ['Which little change makes a sport easier for somebody you know?'],
+      choice: ['Adapted sport for a day: a hand bike, a sit-ski, or a game of boccia?'],
+      experience: ['Which athlete has made you change your mind about what is possible?'],
+    },
+  },
+  {
+    name: 'stammering group',
+    says: [
+      'stammer(ing)?( (group|association|course|awareness|day))?',
+      'stutter(ing|er)?( (group|association|foundation))?',
+      '(selective mutism|voice|aphasia) (group|support|banking)',
+      'lip ?reading( (class|course|teacher|group))?',
+      '(british|american|indian|makaton) ?(sign language|signing) (class|course|week|taster)',
+      'makaton',
+      'bsl (class|course|level|interpreter)',
+      'sign language',
+    ],
+    clues: ['signing', 'deaf', 'fingerspelling', 'lip ?read', 'speech therapist'],
+    asks: {
+      idea: ['Which word would you like to learn in sign language first?'],
+      problem: ['Which sign or gesture would you teach a toddler first?'],
+      choice: ['To say thank you without a word: a wave, a smile, or a thumbs-up?'],
+      experience: ['Which gesture does everybody in your family understand at once?'],
+    },
+  },
+  {
+    name: 'tinnitus and hearing',
+    says: [
+      'tinnitus( (group|week|support|association|clinic))?',
+      'hearing (loss|loop|aid (clinic|battery|batteries|maintenance|drop in)|charity|week|support)',
+      'cochlear implant',
+      "(meniere'?s|vertigo|balance) (society|group|support|clinic)",
+      'hard of hearing (club|group)',
+    ],
+    clues: ['loop', 'subtitles', 'lip reading', 'earplugs', 'hearing aids'],
+    asks: {
+      idea: ['Which sound would you like to hear every morning?'],
+      problem: ['~Which song lyric did you hear wrong for years?'],
+      choice: ['Films at home: subtitles on, volume up, or both?'],
+      experience: ['Which sound takes you straight back to your childhood?'],
+    },
+  },
+  {
+    name: 'coeliac society',
+    says: [
+      'co?eliac (uk|society|disease|awareness|week|group)',
+      '(allergy|gluten|free from) (show|fair|festival|support group)',
+      '(food allergy|nut allergy|dairy allergy|lactose) (support|charity|group|parents)',
+      'free ?from (range|aisle|award|food|menu|festival|bakery)',
+    ],
+    clues: ['wheat', 'gluten', 'crumbs', 'separate toaster', 'flour', 'diagnosed'],
+    asks: {
+      idea: ['Which bake would you most like to see made gluten-free and every bit as good?'],
+      problem: ['~Which gluten-free bake vanishes so fast that you never get a slice?'],
+      choice: ['Baking gluten-free: brownies, a loaf, or pancakes first?'],
+      experience: ['Which dish tasted so good that nobody noticed what was left out?'],
+    },
+  },
+  {
+    name: 'adoptive families',
+    says: [
+      '(adoptive|adopted|kinship) (famil(y|ies)|parent|carer|children|child)',
+      'kinship care(r)?',
+      'special guardian(s|ship)?',
+      '(grandparents|grandfamilies) (raising|group|support|association)',
+      'care (leaver|leavers|experienced)( (week|hub|covenant|christmas dinner))?',
+      'supported lodgings',
+      '(adopt|adopting) a child',
+      'adoption (agency|panel|information evening|open evening)',
+      'national adoption week',
+    ],
+    clues: ['social worker', 'guardians', 'placement', 'grandparents'],
+    asks: {
+      idea: ['Which family custom would you share with a child on the first evening?'],
+      problem: ['~Who in your family is not related to you at all, and belongs most of all?'],
+      choice: ["A child's first weekend in a new home: pizza and a film, or a walk with the dog?"],
+      experience: ['Which grown-up outside your parents made you feel special as a child?'],
+    },
+  },
+  {
+    name: 'lone parents',
+    says: [
+      '(single|lone|teen|army|military|navy|forces|expat) (parent|mum|mother|dad|father|famil(y|ies))( (charity|group|support|network|day|club))?',
+      '(dads?|fathers?|grandparent)( and (kids|toddlers|tots|children|bumps))? (group|club|breakfast|play session|playgroup)',
+      '(twins|multiples) (club|group|trust)',
+      'home ?start( (volunteer|appeal|family))?',
+      'family (hub|centre|support worker|nurture|learning)( (opening|session|drop in|course))?',
+    ],
+    clues: ['toddlers', 'bacon rolls', 'twins', 'nappies', 'sleepless nights'],
+    asks: {
+      idea: ['What is the kindest thing a neighbour can do for a parent with both hands full?'],
+      problem: ['~Which sound means a toddler is up to something?'],
+      choice: ['A free hour from the children: a nap, a bath, or a hot cup of tea?'],
+      experience: ['Which tip from another parent made your days easier?'],
+    },
+  },
+];

@@ -1,0 +1,128 @@
+import type { Subject } from '../subject';
+
+/** Meals carried to people, and classes where they learn to cook their own. */
+export const servings: readonly Subject[] = [
+  {
+    name: 'lunch club',
+    says: [
+      '(lunch|luncheon|dinner|breakfast) club (for|is|meets|members|every|on)',
+      "(pensioners?'?|oaps?'?|seniors?'?|over (50|60|65|55)s?'?) (lunch|menu|meal|deal|special|lunch club|discount|dinner|breakfast)",
+      'luncheon club',
+      'senior (citizen )?(meal|lunch|menu)',
+    ],
+    clues: ['older residents', 'pudding', 'two courses', 'retired', 'hot meal', 'lonely'],
+    asks: {
+      idea: ['Which pudding should be on the menu at every lunch club?'],
+      problem: ['~What gets talked about most over lunch at your table: weather, family or football?'],
+      choice: ['For lunch with friends: a good roast, or fish and chips?'],
+      experience: ['Who would you love to have a long lunch with this week?'],
+    },
+  },
+  {
+    name: 'care home meals',
+    says: [
+      'care (home|caterer) (meals|menu|catering|food|chef|kitchen|dining)',
+      '(texture modified|pureed|soft|dysphagia|iddsi) (food|diet|meal)',
+      'care catering',
+      'hospital (food|meals|catering|menu|kitchen)',
+      '(dining|mealtimes?) (in|for|at) (the )?(care home|residents)',
+      "residents' (menu|meals|dining)",
+    ],
+    clues: ['dining room', 'nutrition', 'chef', 'dementia', 'hydration', 'menus'],
+    asks: {
+      idea: ['Which dish from long ago would you put on a menu for older people?'],
+      problem: ['~Which dinner from your school days would you ask the chef to make again?'],
+      choice: ["For a comforting lunch: shepherd's pie, a roast, or fish in white sauce?"],
+      experience: ['Which dish takes you straight back to your childhood kitchen?'],
+    },
+  },
+  {
+    name: 'canteen',
+    says: [
+      '(staff|works|work|factory|company|office|workplace) (canteen|restaurant|cafeteria)',
+      'canteen',
+      'contract (catering|caterer)',
+      'workplace (catering|dining|caterer)',
+      'cafeteria',
+      'refectory',
+    ],
+    clues: ['menu of the day', 'salad bar', 'subsidised', 'hot counter', 'dining'],
+    asks: {
+      idea: ['Which dish brings everybody to the canteen at work?'],
+      problem: ['~Who always gets to the canteen first on chips day?'],
+      choice: ['Lunch at work: the hot counter, the salads, or a sandwich at your desk?'],
+      experience: ['Which canteen dish do you still miss from an old job or school?'],
+    },
+  },
+  {
+    name: 'wedding catering',
+    says: [
+      'wedding (catering|caterer|food|menu|breakfast|banquet|feast|tasting|buffet|canapés)',
+      '(canapé|canapes?) (menu|reception|selection)',
+      'menu tasting',
+      'cater(ing)? (your|for your|a|for) wedding',
+      'walima',
+      'banquet menu',
+    ],
+    clues: ['canapés', 'evening food', 'bride', 'grazing', 'plated', 'sharing boards', 'pizza oven', 'bhaji'],
+    asks: {
+      idea: ['What would you like to be handed at a wedding while the photos are taken?'],
+      problem: ['~What do wedding guests eat at midnight when they are hungry again?'],
+      choice: ['A wedding meal: served at the table, sharing boards, or a food van outside?'],
+      experience: ['Which dish did you eat at a wedding and still talk about?'],
+    },
+  },
+  {
+    name: 'platters to order',
+    says: [
+      '(sandwich|buffet|fruit|cheese|cold|party|meat|seafood|breakfast|mezze|antipasti|sushi) platter',
+      'platters?',
+      'finger buffet',
+      'party (trays|food|boxes)',
+      'canapé (box|tray)',
+      'lunch (trays|box delivery)',
+      'buffet (boxes|trays|delivery)',
+    ],
+    clues: ['minimum order', 'vegan option', 'wraps', 'quiche', 'garnish'],
+    asks: {
+      idea: ['What has to be on a party platter for you to be happy?'],
+      problem: ['~What is always the last thing left on a party platter?'],
+      choice: ['For a party platter: more savoury bites, or plenty of something sweet?'],
+      experience: ['Who hovers by the platters at every family party?'],
+    },
+  },
+  {
+    name: 'pizza van',
+    says: [
+      '(pizza|crepe|waffle|doughnut|churro|burger|taco|coffee|gelato|prosecco) (van|truck|trailer|cart|horsebox|tuk tuk|camper)',
+      '(mobile|wood fired) pizza( (van|oven|catering|hire|trailer))?',
+      '(horsebox|tuk tuk|airstream) (bar|kitchen|catering)',
+      'pizza catering',
+      'mobile catering',
+    ],
+    clues: ['private hire', 'generator', 'wood fired', 'hatch'],
+    asks: {
+      idea: ['Where should a pizza van park so that you could walk there in your slippers?'],
+      problem: ['~How long would you queue at a food van that smells that good?'],
+      choice: ['From a food van: pizza, churros, or a burger with everything?'],
+      experience: ['At what sort of party would you love to see a food van roll up?'],
+    },
+  },
+  {
+    name: "children's cooking",
+    says: [
+      "(kids'?|children'?s?|junior|toddler|family|teen|after school) (cook(ing|ery)|baking) ?(class|club|lesson|party|camp|workshop|course|school)?",
+      'little (chefs|cooks|bakers)',
+      'mini chefs',
+      '(biscuit|cookie|cupcake|gingerbread|pizza) (decorating|making) (party|workshop|class|session|for kids|for children)',
+      'baking party',
+    ],
+    clues: ['aprons', 'sprinkles', 'flour', 'recipes', 'kitchen skills', 'rolling pin'],
+    asks: {
+      idea: ['Which dish would you let a child cook all alone?'],
+      problem: ['~Where in the kitchen do you find flour after children have baked?'],
+      choice: ['Cooking with children: pizza with their own toppings, or biscuits to decorate?'],
+      experience: ['What was the first thing you learned to cook as a child?'],
+    },
+  },
+];

@@ -1,0 +1,197 @@
+import type { Subject } from '../subject';
+
+/** Narrow crafts and callers about the house, and those who learn to sell one. */
+export const spanners: readonly Subject[] = [
+  {
+    name: 'emergency plumber',
+    says: [
+      '(emergency|24 hour|same day|out of hours) (plumber|plumbing|call ?out|heating engineer)',
+      'plumbing emergency',
+      '(stop ?cock|stop tap) (location|check|replacement|tag)',
+      '(frozen|burst|split|lagged|lagging) (pipe|your pipes)',
+      'pipe lagging',
+      '(boiler|plumbing) breakdown',
+    ],
+    clues: ['stopcock', 'leak', 'no hot water', 'isolation valve', 'water off', 'cylinder', 'plumbers'],
+    asks: {
+      idea: ['What should everybody at home know how to switch off?'],
+      problem: ['~Where do you think the stopcock is in your home?'],
+      choice: ['A dripping tap: mend it yourself, or call a plumber?'],
+      experience: ['Which little plumbing job have you done with your own hands?'],
+    },
+  },
+  {
+    name: 'boiler cover',
+    says: [
+      '(boiler|heating|home emergency|appliance|plumbing) (cover|care plan|plan|insurance)',
+      'home (warranty|emergency)( (plan|cover))?',
+      '(boiler|heating) service plan',
+      'new build warranty',
+    ],
+    clues: ['breakdown', 'annual service', 'monthly', 'call outs', 'radiators', 'engineers'],
+    asks: {
+      idea: ['Which machine in your home would you miss most if it took a day off?'],
+      problem: ['~Which machine at home do you talk to kindly so that it keeps going?'],
+      choice: ['Looking after a boiler: a date in the diary, or wait for a funny noise?'],
+      experience: ['Which cosy corner of your home is the warmest in winter?'],
+    },
+  },
+  {
+    name: 'landlord certificates',
+    says: [
+      '(landlord|gas safety|cp12|eicr|electrical safety) (certificate|record|inspection|check|report)( (deadline|reminder|renewal|due))?',
+      'legionella (risk )?(assessment|test|check)',
+      '(gas|electrical) (certificate|compliance)',
+      'smoke alarm regulation',
+    ],
+    clues: ['landlords', 'tenants', 'compliance', 'remedial', 'rented', 'agents', 'fuse board', 'flue'],
+    asks: {
+      idea: ['Which safety check in a home would you like explained in one sentence?'],
+      problem: ['~Where do you keep certificates so that you find them in a minute?'],
+      choice: ['Safety certificates: on paper in a folder, or all on the phone?'],
+      experience: ['What helps you remember when the next safety check is due?'],
+    },
+  },
+  {
+    name: 'home cinema',
+    says: [
+      'home (cinema|theatre|theater|automation)( (room|system|installation|installer|design))?',
+      'cinema room',
+      'projector (screen|installation)',
+      '(multi ?room|home|wireless|surround) (audio|sound)',
+      '(smart home|audio visual|av) (installer|installation|design)',
+      'sound ?bar',
+    ],
+    clues: ['speakers', 'popcorn', 'surround', 'screen', 'dolby', 'recliners', 'remote', 'cabling'],
+    asks: {
+      idea: ['Which film would you show first in your own home cinema?'],
+      problem: ['~Who always asks what has just happened when you watch a film at home?'],
+      choice: ['A film night at home: lights out and silent, or chatting all the way through?'],
+      experience: ['Which film have you watched at home more times than you can count?'],
+    },
+  },
+  {
+    name: 'furniture restoring',
+    says: [
+      'french polish(er|ing)',
+      '(furniture|antique|chair|table) (restoration|restorer|restoring|repair|caning|stripping)( (course|workshop))?',
+      '(chair|cane|rush) (caning|seating|weaving)',
+      'rush seat',
+      'furniture (up ?cycling|painting|painter|flipping|flip)',
+      'chalk paint (workshop|course)',
+    ],
+    clues: ['shellac', 'walnut', 'sanded', 'wax', 'drawers', 'beeswax', 'dovetail', 'mahogany'],
+    asks: {
+      idea: ['Which piece of furniture would you love to see restored?'],
+      problem: ['~Which chair in your home is only safe to sit on if you know how?'],
+      choice: ['An old chest of drawers: polished, painted or left just as it is?'],
+      experience: ['Which piece of furniture has been in your family longest?'],
+    },
+  },
+  {
+    name: 'house signs',
+    says: [
+      'house (sign|number|name|plaque|name plate)',
+      '(slate|oak|enamel|address|gate) (sign|plaque|number)',
+      '(key safe|letter ?box|parcel box)',
+      'door ?bell',
+      'door knocker',
+    ],
+    clues: ['engraved', 'gatepost', 'brass', 'slate', 'screws', 'couriers', 'postie', 'lettering'],
+    asks: {
+      idea: ['What would you call your house if it had a name?'],
+      problem: ['~What do you tell drivers who cannot find your front door?'],
+      choice: ['A house: a number on the door, or a name on the gate?'],
+      experience: ["What's the nicest house name you have seen?"],
+    },
+  },
+  {
+    name: 'pool builders',
+    says: [
+      '(swimming )?pool (builder|building|build|installation|construction|design|renovation|excavation|tiling|resurfacing)',
+      '(new|plunge|natural|lap|infinity|fibreglass|fiberglass|concrete|gunite) pool',
+      '(in ?ground|above ground) (swimming )?pool',
+      'pool ?scape',
+      'swim spa',
+      'swimming pond',
+    ],
+    clues: ['excavated', 'liner', 'coping', 'mosaic', 'deep end', 'decking', 'splash', 'heated'],
+    asks: {
+      idea: ['What would you have round your own pool: palms, sunbeds or a bar?'],
+      problem: ['~Who would be first to jump into your pool with their clothes on?'],
+      choice: ['A pool at home: for lengths, or for floating with a drink?'],
+      experience: ['Where have you swum in the loveliest pool or pond?'],
+    },
+  },
+  {
+    name: 'chimney repairs',
+    says: [
+      'chimney (repair|stack|pot|rebuild|lining|liner|cowl|removal|breast|flashing|repointing|inspection)',
+      '(flue|chimney) (liner|lining|lined)',
+      'chimney ?breast',
+      'bird guard',
+      'masonry chimney',
+      'tuck ?pointing',
+    ],
+    clues: ['stack', 'cowl', 'bricks', 'flaunching', 'lead', 'scaffold', 'pots', 'nests'],
+    asks: {
+      idea: ['What would you put in an old fireplace: logs, candles or books?'],
+      problem: ['~Which bird sits on your chimney and tells the whole street?'],
+      choice: ['An old chimney: keep the fire burning, or just keep the mantelpiece?'],
+      experience: ['Which fireplace do you remember sitting by?'],
+    },
+  },
+  {
+    name: 'real estate careers',
+    says: [
+      'real estate (career|licen[cs]e|school|exam|course|agent (training|vacancy)|team|training|coach|broker)',
+      '(estate|letting|lettings) (agency )?(negotiator|manager|valuer|apprentice|trainee|job|career)',
+      '(sales|lettings) negotiator',
+      'property (career|academy|qualification|manager)',
+      '(propertymark|rera) (exam|qualification|training)',
+      '(realtor|brokerage) (of the year|training|team)',
+    ],
+    clues: ['listings', 'negotiators', 'branch', 'valuations', 'brokerage', 'commission', 'mentor'],
+    asks: {
+      idea: ['What would you like to ask somebody who shows houses for a living?'],
+      problem: ['~What would make you giggle during a very serious house viewing?'],
+      choice: ['Showing people round a house: talk about every room, or let them wander?'],
+      experience: ['Which house have you looked round and never forgotten?'],
+    },
+  },
+  {
+    name: 'DIY classes',
+    says: [
+      'home maintenance (class|course|workshop|tip|checklist)',
+      'diy (class|course|workshop|lesson|school|women)',
+      '(basic|beginner.?s?) (diy|plumbing|tiling|carpentry|decorating|electrics)',
+      '(plastering|tiling|plumbing|bricklaying|carpentry|decorating) (course|class|training|workshop)',
+      'learn (plastering|tiling|plumbing|bricklaying|carpentry|diy)',
+    ],
+    clues: ['hands on', 'drill', 'beginners', 'trowel', 'tutor', 'spirit level', 'grout', 'apron'],
+    asks: {
+      idea: ['Which job about the house would you like to learn in a day?'],
+      problem: ['~Which of your DIY jobs do you hope nobody looks at closely?'],
+      choice: ['Learning DIY: from a class, from films or from mistakes?'],
+      experience: ['Who taught you to use a drill or a paintbrush?'],
+    },
+  },
+  {
+    name: 'outdoor painting',
+    says: [
+      '(exterior|external|outside) (painting|painter|paint|decorating|decorator|house painting)',
+      'masonry paint(ing)?',
+      '(fence|shed|deck|cottage|barn) (painting|paint|staining|stain|treatment|spraying)',
+      '(paint|paint and wallpaper|interior|exterior) sprayer',
+      'spray painting (a |the )?(house|upvc|window|cladding)',
+      'upvc (spraying|painting|spray)',
+    ],
+    clues: ['masonry', 'primer', 'weatherproof', 'sash', 'coats', 'scaffold', 'facade', 'brushes'],
+    asks: {
+      idea: ['Which colour would you paint your front door?'],
+      problem: ['~What got painted by mistake the last time you held a brush?'],
+      choice: ['A garden fence: natural wood, dark green or a surprise?'],
+      experience: ['Which colourful street or town do you love walking through?'],
+    },
+  },
+];

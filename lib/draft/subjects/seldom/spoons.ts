@@ -1,0 +1,183 @@
+import type { Subject } from '../subject';
+
+/** Where people learn to cook, mix and bake, and what they read while they do. */
+export const spoons: readonly Subject[] = [
+  {
+    name: 'cooking class',
+    says: [
+      '(pasta|sushi|curry|thai|indian|italian|mexican|spanish|vegan|dumpling|tapas|pizza|seafood|fish|vegetarian|bbq|barbecue|steak|knife skills|butchery|sourdough|bread|cheese ?making|cheese) (making |cookery |cooking |baking )?(class|workshop|course|masterclass|lesson|school)',
+      'learn to make (pasta|sushi|dumplings|gnocchi|ravioli)',
+      'hands on (cookery|cooking)',
+      'knife skills',
+    ],
+    clues: ['aprons', 'ravioli', 'fillet', 'recipes', 'gift voucher', 'cook together', 'chef', 'dough'],
+    asks: {
+      idea: ['Which dish would you like to be able to make without a recipe?'],
+      problem: ['~Which dish have you promised to learn to cook for ages?'],
+      choice: ['In a cookery class: roll fresh pasta, or grind a curry paste?'],
+      experience: ['Who taught you to cook the dish you make most?'],
+    },
+  },
+  {
+    name: 'cake class',
+    says: [
+      '(chocolate|truffle|praline) (making|workshop|class|course|masterclass|experience|tasting workshop)',
+      '(cake decorating|cake|cupcake|icing|sugarcraft|sugar flower|macaron|patisserie|piping|buttercream|fondant) (class|course|workshop|lesson|masterclass|tutorial)',
+      'decorating class',
+      'gingerbread house (workshop|class|decorating)',
+    ],
+    clues: ['piping', 'ganache', 'tempering', 'sprinkles', 'nozzle', 'palette knife'],
+    asks: {
+      idea: ['Which cake would you like to learn to decorate for a friend?'],
+      problem: ['~How many of the chocolates you make would reach home in the box?'],
+      choice: ['A sweet class: fill chocolates, or pipe flowers on a cake?'],
+      experience: ['Which cake did you make that turned out better than you hoped?'],
+    },
+  },
+  {
+    name: 'barista course',
+    says: [
+      'barista (course|training|class|workshop|skills|championship|academy|school|jam)',
+      'latte art (class|course|workshop|throw ?down|competition|night)',
+      'coffee (brewing|cupping|tasting|roasting) (class|course|workshop|session|event)',
+      '(home|pour over|espresso) (barista|coffee) (class|course|workshop)',
+      'coffee cupping',
+    ],
+    clues: ['steaming', 'espresso', 'grinder', 'tamp', 'sca', 'dialling in', 'rosetta'],
+    asks: {
+      idea: ['Which picture would you try to pour on top of a coffee?'],
+      problem: ['~What would your first try at latte art look like: a heart, a leaf or a cloud?'],
+      choice: ['On a barista course: pull a perfect espresso, or pour pretty milk?'],
+      experience: ['How do you make the first coffee of the day at home?'],
+    },
+  },
+  {
+    name: 'cocktail class',
+    says: [
+      '(cocktail|mixology|gin|rum|bartending) (making|masterclass|class|workshop|school|experience|course|lesson|blending)',
+      'cocktail making',
+      'make your own (gin|cocktail|rum)',
+      'bartender (training|school|competition)',
+      'flair bartending',
+    ],
+    clues: [
+      'shaker',
+      'hen party',
+      'garnish',
+      'mixologist',
+      'welcome drink',
+      'muddle',
+      'team building',
+      'stirred',
+    ],
+    asks: {
+      idea: ['Which cocktail would you name after a friend, and what would be in it?'],
+      problem: ['~What would happen if you tried to throw and catch a cocktail shaker?'],
+      choice: ['In a cocktail class: learn a famous classic, or invent something new?'],
+      experience: ['Who would you mix your first homemade cocktail for?'],
+    },
+  },
+  {
+    name: 'wine course',
+    says: [
+      'wine (course|class|school|workshop|education|exam|qualification)',
+      'wset',
+      '(wine|whisky|beer|sake|cheese) (diploma|level \\w+|qualification)',
+      '(beer|tea|cheese|whisky|chocolate) (tasting )?(course|class|masterclass|school)',
+      'cicerone',
+      'blind tasting',
+    ],
+    clues: ['grape varieties', 'tutor', 'palate', 'aromas', 'tannin', 'swirl'],
+    asks: {
+      idea: ['What would you like to be able to tell about a wine from one sip?'],
+      problem: ['~Which smell do the experts find in a wine that you never do?'],
+      choice: ['On a wine course: one country in depth, or a sip from all over the world?'],
+      experience: ['Which food or drink could you pick out with your eyes closed?'],
+    },
+  },
+  {
+    name: 'catering college',
+    says: [
+      '(catering|culinary|hospitality|cookery|chef|pastry) (college|school|students?|academy|course|arts|training|degree|diploma|apprentice(ship)?)',
+      'training (kitchen|restaurant)',
+      'culinary (arts|institute|competition)',
+      '(professional|level \\d) (cookery|catering)',
+      'hospitality management',
+    ],
+    clues: ['whites', 'knives', 'brigade', 'work placement', 'pastry', 'student chefs'],
+    asks: {
+      idea: ['Which kitchen skill would you learn first from a trained chef?'],
+      problem: ['~Which would you be in a big kitchen: the one who cooks, tastes, or drops things?'],
+      choice: ['At a culinary school: pastry, sauces, or the grill?'],
+      experience: ['Which dish did you learn to cook properly as a grown-up?'],
+    },
+  },
+  {
+    name: 'cookbook',
+    says: [
+      'cook ?book',
+      'recipe book',
+      'cookery book',
+      '(food|recipe) (writer|blogger|blog|columnist|author|developer|creator|critic|influencer)',
+      'cookbook (club|launch|signing|swap)',
+      'family recipes',
+    ],
+    clues: ['ingredients', 'weeknight', 'food writer', 'recipes', 'book signing'],
+    asks: {
+      idea: ['What would the first recipe in your own family cookbook be?'],
+      problem: ['~Which page of a cookbook at your home is the one with all the stains?'],
+      choice: ['A recipe: followed to the gram, or only read once for ideas?'],
+      experience: ['Which recipe did you copy by hand from somebody in your family?'],
+    },
+  },
+  {
+    name: 'food photography',
+    says: [
+      'food (photograph(y|er)|styl(ing|ist)|photos|shoot|video|content|reel|filming)',
+      'menu (photo|photography|shoot)',
+      'restaurant (photography|video|photographer|content)',
+      'recipe (video|development|photography|reel)',
+    ],
+    clues: ['lighting', 'plating', 'styled', 'overhead', 'reels', 'crumbs'],
+    asks: {
+      idea: ['Which dish would you like to have photographed so well that people lick the screen?'],
+      problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
+      choice: ['A photo of food: straight from above, or close enough to see the steam?'],
+      experience: ['~Who at your table takes a photo before anybody may eat?'],
+    },
+  },
+  {
+    name: 'restaurant review',
+    says: [
+      'restaurant (review|critic|guide|reviewer)',
+      'food critic',
+      '(michelin|good food) (guide|star|inspector)',
+      'bib gourmand',
+      '(best|top) (restaurant|café|cafe|pub|takeaway|bakery|chippy|curry house) (in|of|award|finalist|winner|list)',
+      '(restaurant|curry|pie|pizza|takeaway|street food|pub|bakery|café) (of the year|awards?)',
+    ],
+    clues: ['critic', 'plated', 'inspectors', 'tasting menu', 'food guide'],
+    asks: {
+      idea: ['Which dish would you write about if you were a food critic for a day?'],
+      problem: ['~Which dish would you keep to yourself if a food critic asked?'],
+      choice: ['What wins you over at a table: the cooking, the welcome, or the setting?'],
+      experience: ['Who do you ask when you want to know where to eat in a new town?'],
+    },
+  },
+  {
+    name: 'preserving class',
+    says: [
+      '(jam|chutney|pickle|pickling|fermentation|fermenting|preserving|kimchi|sauerkraut|kombucha|canning|curing|smoking|charcuterie|sausage|butchery|filleting) (making )?(workshop|class|course|lesson|demonstration|demo)',
+      'sausage ?making (course|class)',
+      '(butchery|fish filleting|smoking) (class|course|day)',
+      'learn to (pickle|ferment|preserve|cure|smoke)',
+    ],
+    clues: ['jars', 'brine', 'glut', 'sterilise', 'crock'],
+    asks: {
+      idea: ['What would you put into a jar to last the winter?'],
+      problem: ["~Which jar in your cupboard has no label and a colour you can't place?"],
+      choice: ['In a preserving class: jam, chutney, or crunchy pickles?'],
+      experience: ['Whose jam or pickle do you still remember from your childhood?'],
+    },
+  },
+];

@@ -1,0 +1,235 @@
+import type { Subject } from '../subject';
+
+/** What people who build software read about between two builds. */
+export const stacks: readonly Subject[] = [
+  {
+    name: 'hackathon',
+    says: ['hackathon', 'hack (day|week|night)', 'code ?jam', 'buildathon', 'datathon'],
+    clues: ['prototype', 'mentors', 'prizes', 'teams of', 'overnight', 'demo', 'coding', 'judges'],
+    asks: {
+      idea: ['What would you build at a hackathon if you had just one weekend?'],
+      problem: ['~What keeps you going in the small hours of a hackathon: coffee, pizza or pride?'],
+      choice: ['At a hackathon: a useful little tool, or something gloriously silly?'],
+      experience: ['What is the neatest thing you have seen built in a single day?'],
+    },
+  },
+  {
+    name: 'legacy systems',
+    says: [
+      'legacy (system|software|code|application|app|migration|modernisation|modernization)',
+      'mainframe',
+      'cobol',
+      '(application|app|system) moderni[sz]ation',
+      'moderni[sz](e|ing) (your|the) (legacy|systems|stack)',
+      'strangler fig',
+    ],
+    clues: ['rewrite', 'migrate', 'monolith', 'refactor', 'as400', 'outdated', 'decades', 'moderni[sz]e'],
+    asks: {
+      idea: ['Which old program would you like to keep, just as it is?'],
+      problem: ['~Which program at work is older than some of the people who use it?'],
+      choice: ['An old system at work: rebuilt from scratch, or renewed piece by piece?'],
+      experience: ['What was the first computer program you used at work?'],
+    },
+  },
+  {
+    name: 'load testing',
+    says: [
+      '(load|soak|spike) test(ing|er|ed)?',
+      'performance testing',
+      'concurrent users',
+      'requests per second',
+      '(page|site|website) speed',
+      'core web vitals',
+    ],
+    clues: ['latency', 'traffic', 'bottleneck', 'virtual users', 'peak', 'throughput', 'milliseconds'],
+    asks: {
+      idea: ['Which website should stay fast on its busiest day of the year?'],
+      problem: ['~What do you do while a slow website loads: wait, reload or wander off?'],
+      choice: ['A slow page: give it a few seconds, or straight back to the search?'],
+      experience: ['Which sale or ticket launch had you reloading the page the longest?'],
+    },
+  },
+  {
+    name: 'visual tests',
+    says: [
+      'visual (regression|test|testing|diff)',
+      'screenshot (test|testing|comparison|diff)',
+      '(cross ?browser|browser|device) test(ing)?',
+      '(playwright|cypress|selenium) (test|suite|script)',
+      'flaky test',
+    ],
+    clues: ['pixel', 'snapshot', 'baseline', 'browsers', 'regression', 'test suite', 'screenshots'],
+    asks: {
+      idea: ['Which page of your website should look perfect on every screen?'],
+      problem: ['~Which tiny thing on a page do you notice at once: a wrong font, a gap or a colour?'],
+      choice: ['Checking a website on phones: real ones on the desk, or a simulator?'],
+      experience: ['~What is the oddest thing a test has found on a web page?'],
+    },
+  },
+  {
+    name: 'bug tracker',
+    says: [
+      '(bug|issue|defect) (tracker|tracking|report|reporting|triage)',
+      'bug ?(fix|fixes|bash)',
+      '(fixed|squashed) (a|some|many|these) bug',
+    ],
+    clues: ['reproduce', 'severity', 'backlog', 'triage', 'tickets', 'patch', 'crash', 'known issues'],
+    asks: {
+      idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
+      problem: ['~Which bug in an app do you now treat as an old friend?'],
+      choice: ['A small bug in an app: report it, or find a way around it?'],
+      experience: ['~What is the funniest bug you have seen on a screen?'],
+    },
+  },
+  {
+    name: 'design system',
+    says: [
+      'design (system|token|library)',
+      '(component|ui|icon) (library|kit|set)',
+      'style ?guide for (your )?(app|website|product)',
+      'storybook',
+    ],
+    clues: ['components', 'buttons', 'typography', 'figma', 'tokens', 'spacing', 'consistent', 'palette'],
+    asks: {
+      idea: ['Which button in an app would you make bigger?'],
+      problem: ['~Which icon in an app did you take for something else entirely?'],
+      choice: ['Buttons in an app: round corners, or square ones?'],
+      experience: ['Which app is so clear that you never had to look for a button?'],
+    },
+  },
+  {
+    name: 'prototyping',
+    says: [
+      '(clickable|interactive|rapid|paper|working|product|app) prototype',
+      'prototyping',
+      'wire ?fram(e|ing)',
+      'proof of concept',
+    ],
+    clues: ['mvp', 'iterate', 'sketch', 'feedback', 'concept', 'validated', 'clickable', 'usability'],
+    asks: {
+      idea: ['Which everyday thing would you love to build a better version of?'],
+      problem: ['What do you make a first model from: paper, clay, cardboard or code?'],
+      choice: ['A first prototype: rough and done today, or neat and done next week?'],
+      experience: ['~What have you built at home out of cardboard and tape that really worked?'],
+    },
+  },
+  {
+    name: 'changelog',
+    says: [
+      'change ?log',
+      "what's new in (version|v\\d|release)",
+      '(minor|stable|lts|patch) release',
+      '(version|v) ?\\d+\\.\\d+(\\.\\d+)? (is|released|out|now)',
+    ],
+    clues: ['release', 'fixes', 'improvements', 'breaking change', 'upgrade', 'deprecated', 'version'],
+    asks: {
+      idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
+      problem: ['~What do you imagine behind a changelog that only says "bug fixes"?'],
+      choice: ['A new version of your software: installed today, or after the first fix?'],
+      experience: ['Which small line in a changelog made your day?'],
+    },
+  },
+  {
+    name: 'terminal and editor',
+    says: [
+      '(command line|terminal) (app|client|emulator|prompt|interface)',
+      'cli (tool|command|release)',
+      'code editor (theme|extension|plugin)',
+      '(vs ?code|vim|neovim|emacs|jetbrains) (extension|plugin|theme|setup)',
+      'ide (plugin|extension)',
+      '(shell|bash) (script|alias)',
+    ],
+    clues: ['terminal', 'syntax', 'shortcut', 'theme', 'plugin', 'alias', 'flag', 'autocomplete'],
+    asks: {
+      idea: ['Which command would you like to shorten to a single key?'],
+      problem: ['~Which command do you look up every time you need it?'],
+      choice: ['In the code editor: tabs, or spaces?'],
+      experience: ['Which colour theme has stayed in your editor the longest?'],
+    },
+  },
+  {
+    name: 'package manager',
+    says: [
+      'package (manager|registry)',
+      '(npm|pypi|maven|nuget) (package|install|registry|release)',
+      'mono ?repo',
+      'dependency (update|management|graph|scanning)',
+      'software bill of materials',
+      'sbom',
+    ],
+    clues: ['dependencies', 'lockfile', 'build', 'version', 'upgrade', 'registry', 'repository', 'semver'],
+    asks: {
+      idea: ['Which tiny library do you add to nearly every project?'],
+      problem: ['~Which folder on your computer takes up far more room than you expected?'],
+      choice: ['A small function: from a package, or written by hand in ten minutes?'],
+      experience: ['Which open-source package has saved you the most typing?'],
+    },
+  },
+  {
+    name: 'AI document search',
+    says: [
+      'retrieval augmented( generation)?',
+      'rag (pipeline|system|app|search|architecture)',
+      'vector (search|store|embedding|index)',
+      'chat with your (documents|data|pdfs|files)',
+      'knowledge graph',
+    ],
+    clues: ['embeddings', 'llm', 'chunks', 'retrieval', 'citations', 'hallucination', 'documents', 'model'],
+    asks: {
+      idea: ['Which pile of documents at work would you like to ask questions?'],
+      problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
+      choice: ['An answer from your documents: one short line, or with every page it came from?'],
+      experience: ['~What was the first thing you asked a computer that talks back?'],
+    },
+  },
+  {
+    name: 'graphics chips',
+    says: [
+      'gpu (cloud|cluster|hour|server|instance|shortage)',
+      '(training cluster|inference (cost|speed|hardware))',
+      '(ai|graphics) (accelerator|chip|card)',
+      'high performance computing',
+      'super ?computer',
+      'hpc (cluster|centre|center)',
+    ],
+    clues: ['gpu', 'inference', 'teraflops', 'rack', 'training', 'cluster', 'cooling', 'model'],
+    asks: {
+      idea: ['What would you let a supercomputer work out for you?'],
+      problem: ['~What makes the fan of your laptop roar?'],
+      choice: ['Heavy computing: overnight on your own machine, or rented for an hour?'],
+      experience: ['What did the first computer you used look like?'],
+    },
+  },
+  {
+    name: 'AI agents',
+    says: [
+      '(ai|autonomous|voice|coding) agent',
+      'agentic',
+      'agent (builder|framework|workflow|platform)',
+      'multi ?agent',
+      'mcp server',
+    ],
+    clues: ['llm', 'tool use', 'prompt', 'workflow', 'autonomous', 'human in the loop', 'orchestrate'],
+    asks: {
+      idea: ['Which chore at your desk would you hand to an AI agent first?'],
+      problem: ['What would you still like to check yourself before an AI agent presses send?'],
+      choice: ['An AI agent at work: asks before every step, or shows you when done?'],
+      experience: ['~What would an AI agent find in your inbox if it started tidying today?'],
+    },
+  },
+  {
+    name: 'tech meetup',
+    says: [
+      '(tech|developer|dev|devops|data|python|javascript|react|java|cloud|ux|product) (meet ?up|user group)',
+      'lightning talk',
+      'developer (day|evening|event)',
+    ],
+    clues: ['talks', 'speakers', 'pizza', 'rsvp', 'venue', 'slides', 'networking', 'evening'],
+    asks: {
+      idea: ['Which small trick from your work would you show in a five-minute talk?'],
+      problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],
+      choice: ['At a tech meetup: one long talk, or lots of short ones?'],
+      experience: ['Which talk at a meetup sent you home wanting to try something?'],
+    },
+  },
+];

@@ -1,0 +1,137 @@
+import type { Subject } from '../subject';
+
+/** Unions, committees and the people who always turn up. */
+export const stalwarts: readonly Subject[] = [
+  {
+    name: 'trade union',
+    says: [
+      '(trade|labor|labour|teaching|public sector|transport|postal|farmworkers) union(s|ists?)? (branch|member|rep|day|week|congress|officer|organi[sz]er|meeting|movement)',
+      'trade union(ist|ism)?',
+      'union (rep|branch|member|membership|meeting|organi[sz]er|steward|conference|learning|contract)',
+      'shop steward',
+      '(join|joined|joining) (a|the|your) union',
+      '(pay|strike|industrial action) (ballot|deal|offer|claim)',
+      'collective (bargaining|agreement)',
+      '(picket|strike) (line|fund)',
+    ],
+    clues: ['solidarity', 'ballot', 'negotiations', 'congress'],
+    asks: {
+      idea: ['Which small thing makes a long shift with colleagues feel shorter?'],
+      problem: ['Which right at work should every young person know on day one?'],
+      choice: ['A union meeting: in the hall after work, at lunch, or on the phone from home?'],
+      experience: ['Which workmate has always stood up for others?'],
+    },
+  },
+  {
+    name: 'May Day march',
+    says: [
+      'may day (march|parade|rally)',
+      "(labou?r|(international )?workers'?) day (parade|picnic|march|rally)",
+      "(miners'?|big meeting|durham) gala",
+      '(union|trade union|lodge|marching) banner',
+      'tolpuddle',
+      '(rally|march) (for|through|against) (jobs|pay|the nhs|town)',
+      'workers memorial day',
+    ],
+    clues: ['banners', 'brass bands', 'placards', 'picnic', 'marchers', 'whistles', 'solidarity'],
+    asks: {
+      idea: ['What would be painted on a banner for your own trade?'],
+      problem: ['~Which song would you start if the march went quiet?'],
+      choice: ['On a march: up front with the banner, in the middle with the band, or at the picnic?'],
+      experience: ['Which job did your grandparents do, and where?'],
+    },
+  },
+  {
+    name: 'committee posts',
+    says: [
+      '(new|join (the|our)|club|looking for a) (treasurer|chairperson|chairman|chairwoman|committee|committee member|trustee)',
+      '(honorary|club|hon|minutes) (treasurer|secretary)',
+      '(board|charity|new) trustees?( (vacancy|recruitment|wanted|needed|week|join|role))?',
+      "trustees'? week",
+      '(annual general|committee|special general) meeting',
+      'agm',
+      '(elected|re ?elected) (chair|chairman|president|treasurer|secretary)',
+    ],
+    clues: ['committee', 'agenda', 'apologies', 'nominations', 'elected', 'treasurer', 'seconded'],
+    asks: {
+      idea: ['What would bring more people along to a committee meeting?'],
+      problem: ['~Who always ends up taking the minutes, and how?'],
+      choice: ['On a committee: counting the money, writing the minutes, or buying the biscuits?'],
+      experience: ['Which job on a committee did you say yes to before you knew what it was?'],
+    },
+  },
+  {
+    name: 'volunteer awards',
+    says: [
+      "volunteers?'? (week|day|award|of the (year|month|week)|thank you|party|tea|lunch|recognition|hours|badge)",
+      '(long service|community|unsung|local) (hero|heroes|award|awards|medal|champion|champions)( (nomination|awards|evening|of the year))?',
+      "(king'?s|queen'?s) award for voluntary service",
+      '(citizen of the year|honours list)',
+      '(nominate|nominations for) (a|an|your) (local|community|unsung|volunteer|neighbour)',
+      '(hours|years) of volunteering',
+      '(awarded|received|receives) (an|the|her|his) (mbe|obe|bem)',
+    ],
+
+    asks: {
+      idea: ['Who in your neighbourhood would you give a medal, and what for?'],
+      problem: ['What is the nicest way to thank somebody who never wants any thanks?'],
+      choice: ['Thanks for a volunteer: a big round of applause, a cake, or an afternoon off?'],
+      experience: ['Which volunteer made a difference to you as a child?'],
+    },
+  },
+  {
+    name: 'volunteer drivers',
+    says: [
+      '(volunteer|voluntary|community car|hospital car) (driver|driving|scheme)',
+      '(community|village|hospital|social|voluntary) car (scheme|service|club)',
+      'lifts? to (hospital|appointments|the doctor|the surgery|the polls)',
+      'good neighbours?( (scheme|group|day))?',
+      '(shopping|prescription) (run|collection|delivery|service) (volunteer|for (older|neighbours|residents))?',
+      'mileage (paid|allowance) .{0,20}volunteer',
+    ],
+    clues: ['mileage', 'prescriptions', 'rota', 'clinic', 'door to door'],
+    asks: {
+      idea: ['Which errand would you gladly do for a neighbour?'],
+      problem: ['~Who is the best company in the passenger seat, and who drives from the back?'],
+      choice: ['On a lift to town: a good chat, the radio, or the scenic way round?'],
+      experience: ['Which good turn from a neighbour came just at the right moment?'],
+    },
+  },
+  {
+    name: 'event stewards',
+    says: [
+      '(event|festival|race|fair|show|fireworks|parade|carnival|volunteer) (steward|marshal|stewards|marshals)',
+      'stewards? (needed|wanted|required|briefing|for)',
+      'marshals? (needed|wanted|required|briefing|for)',
+      '(hi ?vis|high vis) (heroes|volunteers)',
+      '(car park|gate|finish line|water station|aid station) (volunteer|crew|duty|team)',
+      'games ?maker',
+    ],
+    clues: ['hi vis', 'walkie ?talkies', 'cones', 'lanyard', 'whistle', 'water station'],
+    asks: {
+      idea: ['What would you call out to tired runners from the side of the road?'],
+      problem: ['~Who in your family would be strictest with a bright vest and a whistle?'],
+      choice: ['Helping at an event: on the gate, at the water table, or with the walkie-talkie?'],
+      experience: ['Which cheer from the side of the road has kept you going?'],
+    },
+  },
+  {
+    name: 'working party',
+    says: [
+      '(volunteer|conservation|canal|path|footpath|club|village|churchyard|meadow|bank holiday|saturday|sunday) (work party|working party|work day|task day|workday|working bee)',
+      'working (bee|party)',
+      'work ?part(y|ies)',
+      'footpath (warden|volunteer|clearing|repair|group)',
+      '(stile|kissing gate|boardwalk) (repair|repairs|replaced|installed|built)',
+      'path ?finders',
+      'trail (crew|maintenance|day|work|building)',
+    ],
+    clues: ['loppers', 'spades', 'stile', 'brambles', 'wheelbarrow', 'sturdy boots'],
+    asks: {
+      idea: ['Which path near you would you like to see cleared for a good walk?'],
+      problem: ['~Which tool do two people always fight over at a working party?'],
+      choice: ['At a working party: loppers, paintbrush, or in charge of the biscuits?'],
+      experience: ['Which job with friends turned out to be more fun than it sounded?'],
+    },
+  },
+];

@@ -1,0 +1,224 @@
+import type { Subject } from '../subject';
+
+/** Large software of firms, one job each: reports, pictures, catalogues, flows of work. */
+export const suites: readonly Subject[] = [
+  {
+    name: 'email signatures',
+    says: [
+      '(email|e ?mail) (signature|footer)',
+      'signature (manager|management) for (outlook|gmail|email)',
+      '(shared|team) inbox',
+      'inbox (zero|management|assistant)',
+      '(email|e ?mail) (client|assistant|plugin|template)',
+    ],
+    clues: ['outlook', 'gmail', 'banner', 'footer', 'inbox', 'replies', 'unread', 'snooze'],
+    asks: {
+      idea: ['What should stand under every email besides the name?'],
+      problem: ['~How do you end an email: kind regards, best wishes or just your name?'],
+      choice: ['Your inbox: emptied every evening, or happily overflowing?'],
+      experience: ['~What is the most charming last line you have read under an email?'],
+    },
+  },
+  {
+    name: 'time zones',
+    says: [
+      'time ?zone (support|converter|detection|setting|planner|difference)',
+      '(across|different|multiple|several) time ?zone',
+      'meeting (poll|planner|scheduler)',
+      'world clock',
+    ],
+    clues: ['utc', 'calendar', 'remote', 'meeting', 'daylight saving', 'offices', 'convert', 'clock'],
+    asks: {
+      idea: ['Which city would you add to the world clock on your desk?'],
+      problem: ['~Which clock at your home still shows the wrong hour?'],
+      choice: ['A call with the other side of the world: early morning, or late evening?'],
+      experience: ['What was the oddest hour you joined a meeting at?'],
+    },
+  },
+  {
+    name: 'scheduled reports',
+    says: [
+      '(scheduled|automated|automatic|custom|monthly|weekly) report(ing)? (by email|feature|builder|tool|template)',
+      'report(ing)? (builder|automation|template)',
+      '(kpi|board) (report|pack|reporting)',
+      'weekly digest',
+    ],
+    clues: ['kpi', 'pdf', 'schedule', 'metrics', 'charts', 'inbox', 'stakeholders', 'export'],
+    asks: {
+      idea: ['Which one number about your work would you like to see every Monday?'],
+      problem: ['~What do you read first in a long report: the first page, the charts or the end?'],
+      choice: ['A report at work: one page with a chart, or all the figures?'],
+      experience: ['Which chart taught you something you had not guessed?'],
+    },
+  },
+  {
+    name: 'many currencies',
+    says: [
+      'multi ?currency (account|invoice|invoicing|support|wallet|pricing|accounting)',
+      '(local|several|multiple) currenc(y|ies)',
+      'currency (support|conversion|risk|account|hedging)',
+      'exchange rate (update|risk|feed)',
+    ],
+    clues: ['euro', 'dollars', 'exchange rate', 'invoices', 'hedge', 'subsidiaries', 'accounts', 'pounds'],
+    asks: {
+      idea: ['Which country has the prettiest banknotes, to your taste?'],
+      problem: ['~How much foreign change lies in a jar or drawer at your home?'],
+      choice: ['Prices abroad: worked out in your head each time, or simply paid?'],
+      experience: ['Which old coin or note have you kept as a memory?'],
+    },
+  },
+  {
+    name: 'product tours',
+    says: [
+      '(product|guided|interactive|in ?app) (tour|walkthrough|demo|guide|onboarding)',
+      '(live|recorded|interactive) product demo',
+      'user onboarding',
+      'digital adoption',
+      'tool ?tip',
+      'onboarding (checklist|flow) for (users|customers)',
+    ],
+    clues: ['walkthrough', 'tooltips', 'first login', 'checklist', 'users', 'activation', 'self ?serve'],
+    asks: {
+      idea: ['What should a new app show you first?'],
+      problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
+      choice: ['A new program: read the guide, or press every button?'],
+      experience: ['Which app did you understand at once without any help?'],
+    },
+  },
+  {
+    name: 'picture library',
+    says: [
+      'digital asset management',
+      '(image|photo|media|brand|asset) (library|bank|portal|hub)',
+      'dam (system|software|platform)',
+      'brand (asset|portal)',
+      '(tag|tagging|organise|organize) (your )?(photos|images|assets)',
+    ],
+    clues: ['logos', 'metadata', 'photos', 'folders', 'versions', 'tagging', 'campaign', 'download'],
+    asks: {
+      idea: ['How would you sort ten thousand photos so that everybody finds theirs?'],
+      problem: ['~Which photo of your team gets used again and again?'],
+      choice: ['Pictures on a website: real people from the firm, or a fine stock photo?'],
+      experience: ['~Which picture takes you the longest to find on your phone?'],
+    },
+  },
+  {
+    name: 'product data',
+    says: [
+      'product (information management|data|content|catalogue|catalog|feed|attributes)',
+      'pim (system|software|platform)',
+      '(b2b|wholesale|trade) (shop|portal|e ?commerce|webshop|ordering|platform)',
+      '(edi|punch ?out|e ?catalogue) (integration|connection|provider|catalogue|catalog)',
+      '(site|product|faceted) search',
+    ],
+    clues: ['sku', 'attributes', 'catalogue', 'variants', 'images', 'datasheet', 'webshop', 'filters'],
+    asks: {
+      idea: ['Which detail about a product do you look for before you order it?'],
+      problem: ['~What arrived bigger or smaller than it looked in the picture?'],
+      choice: ['A catalogue at work: printed and thumbed, or searched on the screen?'],
+      experience: ['Which catalogue did you love leafing through as a child?'],
+    },
+  },
+  {
+    name: 'workflow automation',
+    says: [
+      '(workflow|process) (automation|builder|engine|mining|orchestration)',
+      '(approval|document|automated) (workflow|flow|chain)',
+      'robotic process automation',
+      'automat(e|es|ing) (your |the )?(repetitive|manual|boring|routine) (task|work|process)',
+      '(business process|bpm) (management|software|modelling|modeling)',
+    ],
+    clues: ['trigger', 'approve', 'manual', 'bots', 'routine', 'hours saved', 'steps', 'handover'],
+    asks: {
+      idea: ['Which routine at work would you automate before lunch?'],
+      problem: ['~What do you copy and paste most often in a week?'],
+      choice: ['A boring routine at work: automated away, or kept as a quiet moment?'],
+      experience: ['What have you taught a computer to do for you?'],
+    },
+  },
+  {
+    name: 'reading documents',
+    says: [
+      'document (processing|capture|extraction|understanding|classification)',
+      '(invoice|receipt|data) (capture|extraction|recognition|scanning)',
+      'ocr (software|engine|accuracy|api)',
+      'handwriting recognition',
+      'scan to (email|folder|cloud)',
+    ],
+    clues: ['pdf', 'scanned', 'fields', 'accuracy', 'receipts', 'paperwork', 'typing', 'templates'],
+    asks: {
+      idea: ['Which stack of paper would you like a computer to read for you?'],
+      problem: ['~Whose handwriting would no computer on earth be able to read?'],
+      choice: ['Receipts: in a shoebox, in the wallet or on the phone?'],
+      experience: ['What was the last thing you wrote by hand, from start to finish?'],
+    },
+  },
+  {
+    name: 'data catalogue',
+    says: [
+      '(data|metadata) (catalogue|catalog|governance|lineage|contract|steward|product|mesh|owner)',
+      'semantic layer',
+      'metric (layer|store)',
+      'reverse etl',
+      'master data( management)?',
+      'single (customer )?view of (the |your )?(customer|data)',
+    ],
+    clues: ['lineage', 'warehouse', 'definitions', 'owner', 'tables', 'governance', 'metrics', 'steward'],
+    asks: {
+      idea: ['Which word at work means something different in every team?'],
+      problem: ['~How would you count a customer who buys twice: as one or as two?'],
+      choice: ['A figure two teams count differently: a meeting, or a dictionary?'],
+      experience: ['Which figure at work were you surprised to find in a table already?'],
+    },
+  },
+  {
+    name: 'embedded charts',
+    says: [
+      'embedded (analytics|dashboard|chart|bi)',
+      'self ?service (analytics|bi)',
+      '(power bi|tableau|looker|qlik|metabase) (dashboard|report|training|consultant|developer|template)',
+      'ask (your )?data (questions|anything)',
+      'natural language (query|analytics)',
+    ],
+    clues: ['dashboards', 'charts', 'sql', 'query', 'drill down', 'filters', 'metrics', 'visuals'],
+    asks: {
+      idea: ['Which question would you like to ask your data in plain words?'],
+      problem: ['~Which chart do you draw when nobody asked for one: bars, lines or a pie?'],
+      choice: ['Sales over a year: a line, bars or a plain table?'],
+      experience: ['Which chart has hung on a wall at your work the longest?'],
+    },
+  },
+  {
+    name: 'asset tracking',
+    says: [
+      '(asset|equipment|tool|inventory) (tracking|register|tag|management software|tracker)',
+      'inventory (management|software|app|system)',
+      '(stock|inventory) (control|level|accuracy|planning|optimisation|optimization)',
+      '(maintenance management|cmms|eam) (software|system|app)',
+    ],
+    clues: ['barcode', 'tags', 'serial number', 'stock', 'scan', 'equipment', 'depreciation', 'reorder'],
+    asks: {
+      idea: ['Which thing at work should send out a beep when somebody looks for it?'],
+      problem: ['~What at your work is always where nobody looks?'],
+      choice: ['Shared tools at work: signed out each time, or simply put back?'],
+      experience: ['~What turned up at work long after everybody had stopped looking?'],
+    },
+  },
+  {
+    name: 'audit software',
+    says: [
+      '(audit|inspection|checklist|compliance|qms|ehs|grc) (management )?(software|app|platform|tool)',
+      '(digital|mobile) (checklist|inspection|audit)',
+      '(policy|risk) (management|register) (software|platform|tool)',
+      '(corrective|preventive) action',
+      'internal audit(or)?',
+    ],
+    clues: ['findings', 'checklist', 'evidence', 'auditors', 'corrective', 'photos', 'sign off', 'risks'],
+    asks: {
+      idea: ['Which check at work would you put on a phone instead of paper?'],
+      problem: ['~What do you check three times before you leave the house?'],
+      choice: ['A checklist: ticked on paper with a pen, or tapped on the phone?'],
+      experience: ['Which checklist has saved you from forgetting something big?'],
+    },
+  },
+];

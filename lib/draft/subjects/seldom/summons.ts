@@ -1,0 +1,153 @@
+import type { Subject } from '../subject';
+
+/** Courts and those who sit in them, and those who help people there and after. */
+export const summons: readonly Subject[] = [
+  {
+    name: 'jury service',
+    says: [
+      'jury (service|duty|summons|pool|room|trial|box)',
+      'juror',
+      'mock trial( (competition|team|day))?',
+      '(moot|mooting) (court|competition|team)',
+    ],
+    clues: [
+      'verdict',
+      'courtroom',
+      'judge',
+      'barrister',
+      'witness',
+      'summoned',
+      'trial',
+      'foreman',
+      'deliberate',
+    ],
+    asks: {
+      idea: ['Which fictional detective would you like to have beside you on a jury?'],
+      problem: ["~Who in your family changes everybody's mind at dinner, like the last juror in a film?"],
+      choice: ['Waiting for jury duty: a thick book, a crossword, or a chat with the others?'],
+      experience: ['Which courtroom film or series would you watch again?'],
+    },
+  },
+  {
+    name: 'magistrates',
+    says: [
+      'magistrate',
+      '(justice|justices) of the peace',
+      'lay (judge|bench)',
+      'jp signing( (centre|service|desk))?',
+      '(judge|justice|bench) (sworn in|appointment|appointed|retires|vacancy)',
+      'lok adalat',
+    ],
+    clues: ['bench', 'bail', 'statutory declaration', 'witnessing', 'sworn'],
+    asks: {
+      idea: ['Which quality should everybody who judges others have?'],
+      problem: ['~Who settles the quarrels in your family, and would make a fine magistrate?'],
+      choice: ["Settling an argument at home: a calm talk, a coin, or grandma's word?"],
+      experience: ['Who was the fairest teacher or boss you had?'],
+    },
+  },
+  {
+    name: 'courthouse tours',
+    says: [
+      '(court|courthouse|assize|law court|supreme court|guildhall|crown court) (open day|tour|visit|museum)',
+      'court ?house (restoration|cafe|hotel|open day|tour)',
+      '(old|former) (court|court ?house|gaol|jail|police station|prison)',
+      '(gaol|jail|prison|police) museum',
+      'prison tour',
+    ],
+    clues: ['dock', 'wigs', 'judge', 'gallows', 'courtroom', 'gaoler'],
+    asks: {
+      idea: ['Which old trial would you like to have watched from the gallery?'],
+      problem: ['~How long would you last in an old prison cell without your phone?'],
+      choice: ["Dressing up at a court museum: the judge's wig, or the prisoner's stripes?"],
+      experience: ['Which old building with a new use do you like to go into?'],
+    },
+  },
+  {
+    name: 'free law clinic',
+    says: [
+      '(free|community|pro bono|university|student) (law|legal) (clinic|advice|centre|center|help|surgery)',
+      'law (centre|center) (opening|appeal|drop in|fundraiser|network)',
+      'legal (aid|walk|advice (clinic|drop in|week))',
+      'pro ?bono( (week|work|award|lawyer))?',
+      'citizens.? advice',
+      '(law|legal) clinic',
+    ],
+    clues: ['tenancy', 'solicitors', 'law students', 'housing law', 'pro bono'],
+    asks: {
+      idea: ['Which part of everyday law should everybody learn at school?'],
+      problem: ['~Which form has made you want to phone a lawyer, a friend and your mum?'],
+      choice: ['Good advice: written down in plain words, or talked through over a cup of tea?'],
+      experience: ['Which piece of free advice has served you well for years?'],
+    },
+  },
+  {
+    name: 'prison charity',
+    says: [
+      'prison (charity|reform|chaplain|visitor|library|radio|garden|choir|education|reading group|art|arts|ministry|fellowship)',
+      "prisoners'? (families|art|education|letters)",
+      '(ex ?offender|prison leaver|second chance) (employment|employer|scheme|hiring|charity|mentor|mentoring)',
+      'official visitors',
+      'prison officer',
+    ],
+    clues: ['inmates', 'resettlement', 'cell', 'prisoners', 'behind bars'],
+    asks: {
+      idea: ['Which book would you give to somebody with plenty of time to read it?'],
+      problem: ['What helps most when somebody starts a new job after a long break?'],
+      choice: ['Learned inside a prison workshop: baking, bricklaying or bike repair?'],
+      experience: ['Who gave you a second chance, in class, in sport or at work?'],
+    },
+  },
+  {
+    name: 'community payback',
+    says: [
+      'community (payback|pay back|service) (team|crew|project|scheme|order)',
+      'probation (service|officer|team)',
+      'restorative (justice|practice|practices)( (week|training|award))?',
+      'youth (justice|offending|court|diversion)( (team|service|panel|project))?',
+      'victim (support|services)( (volunteer|week|charity))?',
+    ],
+    clues: ['supervisors', 'mediator', 'repaint', 'unpaid work', 'offenders'],
+    asks: {
+      idea: ['Which job in your neighbourhood would you give to a strong team with brushes and spades?'],
+      problem: ['Which fence, wall or path near you is waiting for a lick of paint?'],
+      choice: ['Making up after a row: a talk, a note, or a cake on the doorstep?'],
+      experience: ['Which neat apology do you still remember?'],
+    },
+  },
+  {
+    name: 'oral history',
+    says: [
+      'oral histor(y|ies)( (project|group|recording|interview))?',
+      '(memories|stories|voices) (project|wanted|archive|recorded|of the (town|village|mill|mine|valley))',
+      '(share|sharing|record|recording) your (memories|stories) of',
+      'reminiscence( (session|group|box|afternoon))?',
+      'sound archive',
+      'living memory',
+    ],
+    clues: ['interviewees', 'tapes', 'transcribed', 'remembers', 'recollections'],
+    asks: {
+      idea: ['Whose stories from your family would you like to have on tape?'],
+      problem: ['Which question would you ask a grandparent with the recorder running?'],
+      choice: ['Memories of the old days: told by the fire, or written in a notebook?'],
+      experience: ['Which sound from your childhood do you hardly hear any more?'],
+    },
+  },
+  {
+    name: 'old photographs appeal',
+    says: [
+      '(old|historic|historical|vintage|glass plate) (photograph|photo|negative|postcard) (appeal|archive|collection|exhibition|wanted|scanned|of the|of our)',
+      'photo(graphic|graph)? archive',
+      '(then and now|now and then) (photo|picture|exhibition)',
+      'digiti[sz](ing|ation) (day|project|of the archive)',
+      'scan ?(a|and) ?thon',
+    ],
+    clues: ['sepia', 'archives', 'negatives', 'identify', 'scanned', 'street scene', 'shopfront'],
+    asks: {
+      idea: ['Which street in your town would you like to see in a photograph from long ago?'],
+      problem: ['~Who is the mystery person in your family photographs?'],
+      choice: ['Old photographs: in albums, in a biscuit tin, or on the wall?'],
+      experience: ['Which old photograph in your family makes everybody smile?'],
+    },
+  },
+];

@@ -1,0 +1,137 @@
+import type { Subject } from '../subject';
+
+/** Colleges, trades and second chances: learning for grown-ups and for the hands. */
+export const syllabus: readonly Subject[] = [
+  {
+    name: 'college salon',
+    says: [
+      '(college|training|student|academy) (salon|barber|restaurant|bistro|bakery)',
+      '(hair|hairdressing|beauty|barbering|barber|nail|make ?up|cosmetology|massage) (academy|student|students|models?|course|college|school)( (needed|wanted))?',
+      '(student|trainee) (stylist|chef|chefs|therapist|barber|stylists|therapists|hairdresser)',
+      'models? (needed|wanted|required) (for|by)',
+      'cosmetology',
+    ],
+    clues: ['trainees', 'supervised', 'level 2', 'level 3', 'chefs'],
+    asks: {
+      idea: ['Which treatment or dish would you let a keen student practise on you?'],
+      problem: ['~Who cut your hair in the kitchen at home, and how did it turn out?'],
+      choice: ['From students in training: a new haircut, a massage, or a three-course lunch?'],
+      experience: ['Which skill did you learn by practising on your family?'],
+    },
+  },
+  {
+    name: 'trades college',
+    says: [
+      '(plumbing|electrical|bricklaying|carpentry|joinery|plastering|construction|tiling|motor vehicle|automotive|hvac|roofing) (course|courses|apprentice|apprentices|students|student|college|academy|training|lecturer|skills|tutor)',
+      'skill ?build',
+      'world ?skills',
+      '(trade|trades|vocational|technical|polytechnic|further education|fe|iti|tafe) college',
+      '(t level|btec|nvq|city and guilds|hnd)( (course|results|student|students))?',
+      'skills (competition|bootcamp|centre|academy|week)',
+      'iti (admission|course|trainee)',
+    ],
+    clues: ['bricks', 'overalls', 'apprentices', 'tutor', 'toolbox', 'level 2'],
+    asks: {
+      idea: ['Which trade would you learn if you could start again tomorrow?'],
+      problem: ['~Which job around the house makes you wish you had learned a trade?'],
+      choice: ['A trade for your hands: bricks, wires, or wood?'],
+      experience: ['Who first put a hammer, a brush or a spanner into your hand?'],
+    },
+  },
+  {
+    name: 'numeracy for adults',
+    says: [
+      '(adult|basic|functional|essential) (numeracy|maths|english|skills|literacy)( (course|class|week|level 2))?',
+      'multiply( (course|programme|maths))',
+      'functional skills',
+      '(maths|math|numeracy) (for (adults|parents)|cafe|café|day|week|confidence|anxiety)',
+      'national numeracy( (day))?',
+      '(read easy|shannon trust|turning pages)',
+      '(literacy|reading) (volunteer|coach|charity|council|programme|tutor) ?(for adults)?',
+      'ged (class|classes|prep|test)',
+      'access to (higher education|he|nursing)',
+    ],
+    clues: ['percentages', 'fractions', 'one to one', 'sums', 'spelling'],
+    asks: {
+      idea: ['Which sum from everyday life should everybody be able to do in their head?'],
+      problem: ['~Which times table do you still have to sing in your head?'],
+      choice: ['Splitting a bill: in your head, on a phone, or everybody throws in a note?'],
+      experience: ['Who explained something to you so well that it stayed for good?'],
+    },
+  },
+  {
+    name: 'summer school',
+    says: [
+      '(summer|winter|easter|residential|language|art|music) school( (programme|program|place|places|week))',
+      'summer (school|academy|institute)',
+      '(weekend|residential|weeklong|day) (course|workshop|school) (in|at) (the )?(college|castle|hall|house|centre|field centre)',
+      '(folk high school|folk school|craft school|residential college)',
+      'learning (holiday|retreat|festival)',
+      '(festival of|adult) learning( week)?',
+      "(adult|lifelong|learners'?) (learning|learning week|learners' week)",
+    ],
+    clues: ['residential', 'meals included', 'bursaries', 'easel', 'prospectus'],
+    asks: {
+      idea: ['What would you spend a whole week learning at a summer school?'],
+      problem: ['~Which hobby have you bought everything for and not yet begun?'],
+      choice: ['A week of learning something: with the hands, with the ears, or on the feet?'],
+      experience: ['What did you learn as a grown-up that made you feel like a child again?'],
+    },
+  },
+  {
+    name: 'school reunion',
+    says: [
+      '(school|class|college|year group|batch|old (boys|girls|pupils|scholars)) reunion',
+      "(old (boys|girls|pupils|scholars|students)|former pupils|past pupils)'?( (association|dinner|day|union|lunch|weekend))?",
+      'class of (19)?[5-9]\\d( reunion)?',
+      '(golden|silver|diamond) (jubilee|alumni) (reunion|batch|meet)',
+      "founder'?s'? day",
+      'alumni (meet|reunion|weekend|dinner|day|association|network|event)',
+      'school (centenary|anniversary)',
+    ],
+    clues: ['classmates', 'former pupils', 'headmaster', 'blazer'],
+    asks: {
+      idea: ['Who from your old class would you most like to sit next to at a reunion?'],
+      problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
+      choice: ['At a class reunion: the old photographs, the old stories, or the old dance moves?'],
+      experience: ["Which teacher's saying do you still repeat?"],
+    },
+  },
+  {
+    name: 'teacher training',
+    says: [
+      '(teacher|teach) training( (course|day|open evening|event|provider))?',
+      '(get into|train to|trainee) (teaching|teach|teacher|teachers)',
+      '(pgce|qts|scitt|student teacher|teach first)( (course|admission|places))?',
+      'inset day',
+      "(teachers?'?|teacher appreciation|educators'?|guru) (day|week|appreciation|purnima)",
+      'teacher of the year',
+      '(teacher|lecturer) (retires|retirement|retiring|vacancy|wanted)',
+    ],
+    clues: ['classroom', 'pupils', 'trainees', 'whiteboard', 'marking', 'chalk'],
+    asks: {
+      idea: ['What should every new teacher know on the first day?'],
+      problem: ['~Which trick did your class play on every new teacher?'],
+      choice: ['A good teacher: funny, firm, or full of stories?'],
+      experience: ['Which lesson from school do you remember as if it were yesterday?'],
+    },
+  },
+  {
+    name: 'apprentice award',
+    says: [
+      'apprentice (of the year|award|graduation)',
+      '(apprenticeship|apprentice) (week|open evening|fair|vacanc(y|ies)|award|awards|scheme|levy|graduation|wanted|opportunity|recruitment)',
+      '(first|second|third|final) year apprentice',
+      '(our|new|young|degree|higher|craft) apprentice',
+      '(finished|completed|starting|started|start) (her|his|their|an|your) apprenticeship',
+      '(earn while you learn|learn while you earn)',
+    ],
+    clues: ['trainee', 'college day', 'toolbox', 'day release', 'apprenticeship'],
+    asks: {
+      idea: ['What is the first thing to show an apprentice on day one?'],
+      problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
+      choice: ['Learning a trade: watch first, try at once, or ask a hundred questions?'],
+      experience: ['Who took you under their wing when you were learning a trade?'],
+    },
+  },
+];

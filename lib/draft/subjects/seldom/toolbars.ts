@@ -1,0 +1,237 @@
+import type { Subject } from '../subject';
+
+/** Buttons, views and settings in the software of an office. */
+export const toolbars: readonly Subject[] = [
+  {
+    name: 'user roles',
+    says: [
+      'role ?based (access|permission)',
+      '(user|custom|admin) (role|permission)',
+      'permission (level|set|setting)',
+      '(view|read) only access',
+      'rbac',
+    ],
+    clues: ['admin', 'permissions', 'workspace', 'viewer', 'editor', 'access', 'restrict', 'granular'],
+    asks: {
+      idea: ['Which file at work should everybody be able to read and only one person change?'],
+      problem: ['~Who at your work gets asked for access to absolutely everything?'],
+      choice: ['A shared file at work: everybody may edit, or just one person?'],
+      experience: ['~Which login role would you give yourself: admin, editor or curious guest?'],
+    },
+  },
+  {
+    name: 'bulk edit',
+    says: [
+      'bulk (edit|editing|action|update|select|delete|upload|approve)',
+      'mass (edit|update)',
+      '(edit|update) (several|multiple|many) (rows|records|items|products|entries)',
+    ],
+    clues: ['rows', 'records', 'select all', 'checkbox', 'at once', 'spreadsheet', 'one click'],
+    asks: {
+      idea: ['Which list at work would you most like to tidy with a single click?'],
+      problem: ['~What do you do while you tick a long column of boxes?'],
+      choice: ['A hundred rows to change: everything at once, or one by one to be sure?'],
+      experience: ['~What was the last long list you worked through line by line?'],
+    },
+  },
+  {
+    name: 'custom fields',
+    says: [
+      'custom (field|attribute|property|column)',
+      '(add|create) your own (field|column)',
+      '(drop ?down|multi ?select|mandatory) field',
+    ],
+    clues: ['drop ?down', 'record', 'field type', 'template', 'layout', 'crm', 'tagging', 'configure'],
+    asks: {
+      idea: ['Which extra column would you add to the list you use most at work?'],
+      problem: ['~Which column in your spreadsheet is always too narrow?'],
+      choice: ['Lists at work: as few columns as possible, or one for every detail?'],
+      experience: ['~What handy things have you squeezed into a box marked "notes"?'],
+    },
+  },
+  {
+    name: 'saved views',
+    says: [
+      'saved (view|filter)',
+      'custom view',
+      '(advanced|quick|column) filter',
+      'filter and sort',
+      'sort and filter',
+    ],
+    clues: ['filters', 'columns', 'list view', 'pinned', 'sorting', 'grouped by', 'sidebar'],
+    asks: {
+      idea: ['Which list at work would you like to see first when you open the laptop?'],
+      problem: ['~Which filter do you always forget to take off again?'],
+      choice: ['A long list at work: newest on top, or most urgent on top?'],
+      experience: ['What do you look at on your screen first thing in the morning at work?'],
+    },
+  },
+  {
+    name: 'search at work',
+    says: [
+      '(global|enterprise|workplace|universal|semantic|unified) search',
+      'search (bar|across everything|across all|across your)',
+      'command (bar|palette)',
+      '(find|search) any (file|document|message)',
+    ],
+    clues: ['indexing', 'results', 'keyword', 'documents', 'inbox', 'instantly', 'connectors', 'files'],
+    asks: {
+      idea: ['What would you like to find at work by typing just one word?'],
+      problem: ['~What have you searched for at work while it was open in another tab?'],
+      choice: ['Looking for a file at work: folders, or straight to the search box?'],
+      experience: ['~What did you find on your computer while you were looking for something else?'],
+    },
+  },
+  {
+    name: 'undo and autosave',
+    says: ['undo (button|redo|send|history|an action)', 'auto ?sav(e|es|ing|ed)', 'undo and redo'],
+    clues: ['undo', 'redo', 'drafts', 'deleted', 'restore', 'ctrl', 'unsaved', 'accidentally'],
+    asks: {
+      idea: ['~Where in everyday life would you like an undo button?'],
+      problem: ['~How often do you press save when the app already does so for you?'],
+      choice: ['A long text at work: saved after every line, or only at the end?'],
+      experience: ['What did an undo button once rescue for you?'],
+    },
+  },
+  {
+    name: 'comments and mentions',
+    says: [
+      '(threaded|inline|internal) (comment|note|reply)',
+      'comment (and|or) mention',
+      'mention a (colleague|teammate)',
+      'resolve (a )?comment',
+      'emoji reaction',
+    ],
+    clues: ['thread', 'mention', 'tagged', 'resolved', 'reply', 'reactions', 'collaborate', 'annotation'],
+    asks: {
+      idea: ['Which emoji would you like as a one-click answer at work?'],
+      problem: ['~Which emoji at work can mean five different things?'],
+      choice: ["A remark on a colleague's text: written in the margin, or said out loud?"],
+      experience: ['What is the kindest comment you have found in the margin of your work?'],
+    },
+  },
+  {
+    name: 'sales call notes',
+    says: [
+      'ai (note ?taker|notes) for (sales|reps|sellers)',
+      'sales (call|meeting) (notes|summary|summaries)',
+      '(call|meeting) note (in|into|to) (your|the) crm',
+      '(automatic|ai) (follow up|call summary)',
+      'note ?taker for sales',
+    ],
+    clues: ['crm', 'discovery call', 'next steps', 'reps', 'note ?taker', 'follow up', 'transcript', 'deal'],
+    asks: {
+      idea: ['What should the notes of a good sales call always hold?'],
+      problem: ['~What do your notes from a lively sales call look like an hour later?'],
+      choice: ['In a sales call: typing along, or listening now and noting later?'],
+      experience: ['Which small detail about a customer was worth writing down?'],
+    },
+  },
+  {
+    name: 'meeting summaries',
+    says: [
+      'meeting (summary|summaries|recap|minutes|action items)',
+      '(summari[sz]e|recap) (your |the |every )?meeting',
+      '(action|follow up) item (from|after) (the|a|your|every) (meeting|call)',
+      'ai (meeting )?(minutes|recap)',
+    ],
+    clues: ['action items', 'attendees', 'minutes', 'decisions', 'recap', 'transcript', 'agenda', 'summary'],
+    asks: {
+      idea: ['What belongs at the top of a meeting summary: the decision, the tasks or the date?'],
+      problem: ['~Who in your team always ends up writing the minutes?'],
+      choice: ['After a meeting: a page of minutes, or three lines with who does what?'],
+      experience: ['~Which single word sums up your last meeting?'],
+    },
+  },
+  {
+    name: 'screen recording',
+    says: [
+      'screen (recording|recorder|capture|cast)',
+      'record (your|the) screen',
+      'video message for (your )?(team|colleagues)',
+      'async(hronous)? video',
+    ],
+    clues: ['webcam', 'walkthrough', 'screenshot', 'cursor', 'gif', 'narrate', 'share a link', 'clip'],
+    asks: {
+      idea: ['Which task at work would you explain with a short screen recording?'],
+      problem: ['~What do you close in a hurry before you share your screen?'],
+      choice: ['Showing a colleague how: a screen recording, or side by side at one desk?'],
+      experience: ['~What was open in another tab when you last shared your screen?'],
+    },
+  },
+  {
+    name: 'digital whiteboard',
+    says: [
+      '(digital|online|virtual|interactive) (whiteboard|canvas)',
+      'whiteboarding',
+      'sticky note (on|for|app)',
+      '(mind ?map|brainstorm)(ping|ing)? (tool|app|board)',
+      'infinite canvas',
+    ],
+    clues: [
+      'sticky notes',
+      'brainstorm',
+      'retro',
+      'canvas',
+      'workshop',
+      'mind ?map',
+      'facilitator',
+      'diagram',
+    ],
+    asks: {
+      idea: ['What is best drawn on a whiteboard rather than written in an email?'],
+      problem: ['~What has stood on the whiteboard in your office for months?'],
+      choice: ['Collecting ideas: sticky notes on a wall, or a board on the screen?'],
+      experience: ['~What do your drawings on a whiteboard look like to everybody else?'],
+    },
+  },
+  {
+    name: 'team wiki',
+    says: [
+      '(team|company|internal) (wiki|knowledge base|handbook)',
+      'wiki (page|software|for)',
+      'document (your|the) process(es)?',
+      'single source of truth',
+      'sop (software|template|library)',
+    ],
+    clues: ['wiki', 'how to', 'handbook', 'articles', 'documented', 'knowledge', 'onboarding', 'search'],
+    asks: {
+      idea: ['Which trick at your work should be written down before it is forgotten?'],
+      problem: ['~Which question does every new colleague ask in the first week?'],
+      choice: ['How something works at the office: look it up, or ask the one who knows?'],
+      experience: ['Which tip from a colleague have you passed on to everybody since?'],
+    },
+  },
+  {
+    name: 'quotes and proposals',
+    says: [
+      '(quote|quotation|quoting|proposal|estimating) (software|tool|app|builder|template)',
+      'cpq',
+      '(write|send|win|create) (better |more |your )?(proposal|quote|quotation)',
+      'configure price quote',
+    ],
+    clues: ['line items', 'discount', 'accepted', 'proposal', 'quotation', 'estimate', 'sign off', 'deal'],
+    asks: {
+      idea: ['What makes you read a quotation to the very end?'],
+      problem: ['What is the first thing you look at in a quotation: the price, the date or the scope?'],
+      choice: ['A quotation for a big job: one clear page, or every detail listed?'],
+      experience: ['Which detail in a quotation shows you that somebody took care?'],
+    },
+  },
+  {
+    name: 'customer portal',
+    says: [
+      '(customer|client|self ?service|supplier|tenant) portal',
+      'portal for (your )?(customers|clients|suppliers)',
+      'client (area|login|dashboard)',
+      'white ?label(led|ed)? (app|portal|platform|software)',
+    ],
+    clues: ['login', 'invoices', 'self ?service', 'upload', 'documents', 'status', 'portal', 'branded'],
+    asks: {
+      idea: ['What would you look up first in a customer portal?'],
+      problem: ['Which document do your customers ask for most often?'],
+      choice: ['A small question to a supplier: look it up online, or pick up the phone?'],
+      experience: ['Which customer login do you use most often at work?'],
+    },
+  },
+];

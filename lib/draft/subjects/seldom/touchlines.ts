@@ -1,0 +1,149 @@
+import type { Subject } from '../subject';
+
+/** A sports club's year for players and their parents, from signing on to the trophies. */
+export const touchlines: readonly Subject[] = [
+  {
+    name: 'referees',
+    says: [
+      '(referee|umpire|umpiring|refereeing|linesman|assistant referee|match official|touch judge)( (course|needed|wanted|shortage|society|training|badge|association|of the year|abuse))?',
+      '(match|race|technical|athletics|swim|field) official',
+      "referees'? (society|association|course)",
+      'whistle ?blower of the match',
+      '(thank|respect) the (ref|referee|umpire)',
+    ],
+    clues: ['whistle', 'offside', 'toss', 'officials', 'laws of the game'],
+    asks: {
+      idea: ['Which rule would you change in your sport if you had the whistle?'],
+      problem: ['~Who at home would need a yellow card from a referee now and then?'],
+      choice: ["With the referee's whistle: strict from the start, or a wink and let them play?"],
+      experience: ['Which referee, umpire or judge kept everybody smiling?'],
+    },
+  },
+  {
+    name: 'sign-on day',
+    says: [
+      '(sign|signing) ?on (day|night|evening|session)',
+      '(player|junior|season|league) (registration|registrations|sign up|sign ups|signing on)( (day|night|opens|is open|evening|now open))?',
+      'registrations? (day|night|open|opens) for (the )?(season|juniors|players)',
+      'new (players|juniors) (welcome|wanted|needed)',
+      '(player|goalkeeper) (wanted|needed)',
+      'open trials',
+      'muster (day|evening)',
+    ],
+    clues: ['juniors', 'squad', 'age groups', 'subs', 'under 9s', 'training nights', 'boots'],
+    asks: {
+      idea: ['Which sport would you join a club for if nobody minded how good you are?'],
+      problem: ['~What do you need first when trying a new sport: the kit, a friend, or courage?'],
+      choice: ['New at a club: straight into the game, or a look from the side first?'],
+      experience: ['Which team or club did you first belong to?'],
+    },
+  },
+  {
+    name: 'club kit',
+    says: [
+      '(club|team|away|third|match|playing) (kit|strip|shirt|jersey|jerseys)',
+      'new (playing |match |home |away )?(kit|strip) (launch|reveal|sponsor|for the (new )?(season|team|lads|girls|juniors|under))',
+      '(club|team) (shop|merchandise|hoodie|tracksuit|scarf|scarves|colours)',
+      'kit (sponsor|launch|reveal|collection)',
+      'squad number',
+      'training top',
+    ],
+    clues: ['hoodies', 'stripes', 'order form', 'embroidered'],
+    asks: {
+      idea: ['Which colours would you choose if you designed a club shirt?'],
+      problem: ['~Which old club shirt is no longer fit to be seen but will never be thrown out?'],
+      choice: ['A club shirt: stripes, hoops, or one plain colour?'],
+      experience: ['Which number have you worn on your back, or would have liked to?'],
+    },
+  },
+  {
+    name: 'presentation night',
+    says: [
+      '(presentation|trophy|end of season) (night|evening|dinner|dance|bash|ball)',
+      'club (dinner|awards|presentation|awards night)',
+      "(players'?|managers'?|manager's|coach's|supporters'?) player( of the (year|season))?",
+      'player of the (match|month|year|season|week)',
+      '(man|woman|girl|boy) of the match',
+      '(golden boot|top scorer|most improved player|wooden spoon)',
+    ],
+    clues: ['trophies', 'medals', 'raffle', 'buffet'],
+    asks: {
+      idea: ['Which funny prize should be handed out at every club night?'],
+      problem: ['~What would your team give you the wooden spoon for?'],
+      choice: ['A club prize: player of the year, most improved, or finest sliding tackle in mud?'],
+      experience: ['Which cup, medal or rosette still stands on a shelf at your home?'],
+    },
+  },
+  {
+    name: 'pre-season training',
+    says: [
+      'pre ?season( (training|friendly|friendlies|starts|fixtures|begins|camp))?',
+      'training (resumes|is back|returns|tonight|restarts)',
+      'back (to|at|in) training',
+      '(goalkeeper|goalkeeping|speed|winter|astro|squad) training',
+      'bleep test',
+      'first (session|training) (back|of the season)',
+    ],
+    clues: ['bibs', 'cones', 'squad', 'shuttle runs', 'shin pads', 'boots', 'astro', 'coach'],
+    asks: {
+      idea: ['What would you put at the end of a hard training session as a reward?'],
+      problem: ['~Which muscle do you only remember the morning after training?'],
+      choice: ['First training of the season: the sprints, the ball, or the chat at the side?'],
+      experience: ["Which coach's words do you still hear when you run?"],
+    },
+  },
+  {
+    name: "girls' football",
+    says: [
+      "(girls?'?|women'?s?|ladies) (football|soccer|rugby|cricket|team|teams|squad|hockey|football club|aussie rules|section|wildcats|football team)( (session|team|festival|week|day|training|starts|league))?",
+      'weetabix wildcats',
+      'wildcats( (session|centre))?',
+      "(mums|mum's|mother's|recreational women'?s?|soccer mums) (football|soccer|netball|team)",
+      'matildas',
+      '(this girl can|girls on the pitch)',
+      "women'?s (world cup|euros|super league|premiership)",
+    ],
+    clues: ['goals', 'squad', 'kick about', 'shin pads', 'goalkeeper'],
+    asks: {
+      idea: ['Which sport should every girl get to try at school?'],
+      problem: ['~Who in your family would be first on the pitch if the mothers had a team?'],
+      choice: ["In a girls' team: in front of goal, in goal, or captain?"],
+      experience: ['Which sportswoman have you cheered for the loudest?'],
+    },
+  },
+  {
+    name: 'cup final',
+    says: [
+      '(cup|league cup|shield|challenge cup|play ?off|grand|semi|quarter) (final|finalist|semi ?final|tie)',
+      'cup run',
+      '(league|division|county|cup|back to back) (champions|title winners|winners)',
+      '(won|win|winning|clinched) the (league|cup|title|shield|double|treble)',
+      '(local|village) derby',
+      'derby day',
+    ],
+    clues: ['kick off', 'trophy', 'extra time', 'penalties', 'medals', 'coach leaves'],
+    asks: {
+      idea: ['Which song should be sung in the dressing room after a cup win?'],
+      problem: ['~Which lucky socks, scarf or seat goes with you to every big match?'],
+      choice: ['A cup final: from the front row, from behind your fingers, or by text?'],
+      experience: ['Which final, big or small, would you love to see again?'],
+    },
+  },
+  {
+    name: 'junior tournament',
+    says: [
+      "(junior|youth|mini|kids'?|five a side|5 a side|six a side|6 a side|seven a side|7 a side|invitation) (football |rugby |netball |hockey |cricket |soccer )?(tournament|festival|sevens)",
+      '(football|rugby|netball|hockey|soccer|cricket|touch) (festival|tournament|carnival|sevens)',
+      'team (entry|entries)( (open|now|close|wanted|needed))?',
+      'round robin',
+      'sevens tournament',
+    ],
+    clues: ['pitches', 'medals', 'gazebo', 'kick off', 'age groups', 'trophies', 'squad'],
+    asks: {
+      idea: ['What do you take along for a whole day at the side of the pitch?'],
+      problem: ['~What do you shout from the touchline that no child ever hears?'],
+      choice: ['At a junior tournament: every match from the rope, or a chair near the burgers?'],
+      experience: ['Which small victory on a muddy pitch made your day?'],
+    },
+  },
+];

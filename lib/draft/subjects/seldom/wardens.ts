@@ -1,0 +1,119 @@
+import type { Subject } from '../subject';
+
+/** Those who watch over coast, hill, street and tap, and what they ask people to keep in mind. */
+export const wardens: readonly Subject[] = [
+  {
+    name: 'coastguard',
+    says: [
+      'coast ?guard( (rescue|officer|team|station|helicopter))?',
+      'coast ?watch( (station|institution|watchkeeper))?',
+      '(tide|tidal) (times|cut off|safety)',
+      'cut off by the tide',
+      'watch ?keeper',
+    ],
+    clues: ['tides', 'cliffs', 'vhf', 'mayday', 'lookout', 'mudflats', 'binoculars', 'shoreline', 'tasked'],
+    asks: {
+      idea: ['What would you watch for first from a coastguard lookout?'],
+      problem: ['~What has the tide carried off while you were looking the other way?'],
+      choice: ['A day in a coastguard lookout: the binoculars, or the kettle and the logbook?'],
+      experience: ['Which stretch of coast could you look at for hours?'],
+    },
+  },
+  {
+    name: 'water safety',
+    says: [
+      'water safety( (week|day|message|talk|campaign))?',
+      '(drowning|river|open water|beach|ice) (prevention|safety)',
+      'float to live',
+      'throw ?(line|bag)( (board|training))?',
+      'life ?(jacket|ring|buoy|belt)( (clinic|check|safety))?',
+      'respect the water',
+    ],
+    clues: ['rip current', 'cold water', 'throwline', 'buoyancy', 'rescuers', 'quay', 'riverside'],
+    asks: {
+      idea: ['What is the first thing about water that you would teach a child?'],
+      problem: ['How did you learn to float on your back?'],
+      choice: ['In the water for the first time this year: a slow walk in, or one big jump?'],
+      experience: ['Who taught you to float before you could swim?'],
+    },
+  },
+  {
+    name: 'wildfire season',
+    says: [
+      '(wild|bush|heath|moor|grass|forest|gorse|veld) ?fire (season|risk|danger|break|prevention|plan|safety)',
+      'fire (danger|weather|ban|break|season)',
+      '(total|burn) ban',
+      'defensible space',
+      'controlled burn',
+      'prescribed burn',
+    ],
+    clues: [
+      'tinder',
+      'embers',
+      'evacuation',
+      'gutters',
+      'dry grass',
+      'smoke',
+      'disposable barbecues',
+      'acres',
+      'helicopter',
+    ],
+    asks: {
+      idea: ['What would you put first into a bag packed ready for fire season?'],
+      problem: ['Which job around the house do you do before the dry season starts?'],
+      choice: ['A picnic in a dry summer: cold chicken and salad, or sandwiches and cake?'],
+      experience: ['What did your family teach you about making a fire outdoors?'],
+    },
+  },
+  {
+    name: 'smoke alarm check',
+    says: [
+      'smoke (alarm|detector)( (check|test|battery|fitting|installation|visit))?',
+      '(home|house) fire (safety )?(visit|check)',
+      'safe and well (visit|check)',
+      'carbon monoxide (alarm|detector|week)',
+      'test it tuesday',
+      'press to test',
+    ],
+    clues: ['bleep', 'hallway', 'ceiling', 'alarm', 'escape route', 'candles', 'chargers', 'beeping'],
+    asks: {
+      idea: ['Which day of the month would you choose for testing the smoke alarm?'],
+      problem: ['~What do you wave under the smoke alarm when it goes off over burnt toast?'],
+      choice: ['Testing a smoke alarm: with a finger, a broom handle or the tallest in the family?'],
+      experience: ['~Which of your dishes sets off the smoke alarm every time?'],
+    },
+  },
+  {
+    name: 'special constables',
+    says: [
+      'special (constable|constabulary)',
+      '(police|trooper|deputy|officer) (recruitment|recruit|academy|graduation|swearing in|passing out)',
+      'passing out parade',
+      'new police (officer|recruit|constable)',
+      'reserve (officer|deputy|constable)',
+    ],
+    clues: ['sergeant', 'sworn', 'recruits', 'warrant card', 'oath'],
+    asks: {
+      idea: ['What makes a good police officer on a busy Saturday night?'],
+      problem: ['~Which street in your town would puzzle a new constable with a map?'],
+      choice: ['A shift with the police: on foot in town, or in the car along the lanes?'],
+      experience: ['Which officer do you remember coming to your school?'],
+    },
+  },
+  {
+    name: 'bike marking',
+    says: [
+      '(bike|bicycle|cycle|property|catalytic converter|tool|farm machinery) (marking|registration|security|theft)( (event|day|session))?',
+      'rural (crime|watch)( (team|officer|action))?',
+      '(farm|horse|heritage) watch( (scheme|meeting|group))?',
+      'd ?lock',
+    ],
+    clues: ['frame number', 'padlock', 'kryptonite', 'quad', 'tack', 'etched', 'tagged'],
+    asks: {
+      idea: ['Which thing in your shed would you have marked first?'],
+      problem: ['~Where have you put the spare key to your bike lock?'],
+      choice: ['Locking up a bike: one big lock, two small ones, or take it up to the flat?'],
+      experience: ['What was the colour of your very first bike?'],
+    },
+  },
+];

@@ -1,0 +1,150 @@
+import type { Subject } from '../subject';
+
+/** Scouts, guides and all that young people do of an evening, for their parents and leaders. */
+export const woggles: readonly Subject[] = [
+  {
+    name: 'scout camp',
+    says: [
+      '(scout|cub|guide|brownie|beaver|troop|cadet) camp',
+      '(camp ?fire|marshmallow) (night|evening|songs|blanket|singing|circle|cooking)',
+      '(wide|pioneering|backwoods|patrol) (game|games|project|cooking|camp)',
+      'jamboree( (selection|contingent|on the (air|trail)))?',
+      '(world scout|national) jamboree',
+      'sleep ?over at the (museum|zoo|hut|hq|aquarium)',
+    ],
+    clues: ['tents', 'campfire', 'marshmallows', 'wellies', 'kit list', 'tarp', 'knots', 'wide games'],
+    asks: {
+      idea: ['What should never be missing from the kit bag for camp?'],
+      problem: ['~What comes home from scout camp that was not in the bag when it left?'],
+      choice: ['At camp: first round the fire, last into the tent, or up early with the porridge?'],
+      experience: ['Which campfire song do you still know all the words to?'],
+    },
+  },
+  {
+    name: 'scout badges',
+    says: [
+      "(scout|cub|guide|brownie|beaver|activity|merit|chief scout'?s?|queen's guide|king's scout) (badge|award)( (work|night|presentation|ceremony))?",
+      'merit badge',
+      'eagle scout( (project|court|ceremony))?',
+      'court of honou?r',
+      'promise (ceremony|evening)',
+      'swimming up( ceremony)?',
+      'badge (work|blanket|swap|night)',
+      '(made|making) (their|her|his) promise',
+    ],
+    clues: ['neckerchief', 'promise', 'knots', 'sash', 'woggle'],
+    asks: {
+      idea: ['Which badge would you earn today if grown-ups could wear badges?'],
+      problem: ['~Who in your family sews on the badges, and how straight are they?'],
+      choice: ['A badge to earn with a child: cooking, camping, or stargazing?'],
+      experience: ['Which badge were you proudest of as a child?'],
+    },
+  },
+  {
+    name: 'scout post',
+    says: [
+      '(scout|christmas card) (post|card delivery|postal service|mail)',
+      'christmas (post|card delivery)',
+      '(scout|guide|cub|troop|brownie) (fundraiser|jumble|car wash|bag pack|popcorn|cookie|cookies|tree sale|plant sale|quiz|fair|stall|bottle drive|fish fry|spaghetti)',
+      '(christmas tree|tree) (collection|chipping|recycling) (by|with|for) (the )?(scouts|hospice|charity)',
+      '(bob a job|scout community week|good turn)( (week|day))?',
+      'popcorn (sale|kickoff)',
+    ],
+    clues: ['stamps', 'posting boxes', 'scouts', 'neckerchief'],
+    asks: {
+      idea: ['Which small job would you give to a scout with ten minutes and a smile?'],
+      problem: ['~Which boxes of cookies never make it as far as the cupboard?'],
+      choice: ['Christmas cards: written in November, on the last evening, or by phone?'],
+      experience: ['What did you do as a child to earn a little money?'],
+    },
+  },
+  {
+    name: 'youth leaders wanted',
+    says: [
+      '(scout|cub|beaver|guide|guiding|brownie|rainbow|youth|explorer|section|squirrel|troop) (leader|leaders|section leader|scout leader|scoutmaster)( (needed|wanted|vacancy|training|role|retires))?',
+      '(den leader|cubmaster|scoutmaster|akela|brown owl|tawny owl|snowy owl)',
+      '(youth|play|detached youth) ?work(er|ers)( (needed|wanted|vacancy|week|training))?',
+      '(waiting list|spaces|places) (for|in|at) (the )?(cubs|scouts|beavers|brownies|rainbows|guides|squirrels)',
+    ],
+    clues: ['waiting list', 'campfire', 'full training', 'den', 'pack night'],
+    asks: {
+      idea: ['Which game would you play with thirty children and one rope?'],
+      problem: ['~Which whistle, look or word makes a whole room of children go quiet?'],
+      choice: ['With a troop of children: the knots, the campfire, or the stories?'],
+      experience: ['Which leader, coach or club from your childhood would you thank today?'],
+    },
+  },
+  {
+    name: 'award expedition',
+    says: [
+      '(bronze|silver|gold|practice|qualifying) expeditions?',
+      'd of e( (expedition|award|group))?',
+      '(gaisce|president.?s) award',
+      "duke of edinburgh'?s?( (award|international award))?",
+      'dofe',
+      'gaisce',
+      '(expedition|map reading|navigation|hillwalking|campcraft) (skills|training|course|practice)( for)?',
+      '((bronze|silver|gold) )?dofe (expedition|award|group|practice|assessment|participant)',
+      '(outward bound|ten tors)',
+    ],
+    clues: ['rucksack', 'trangia', 'blisters', 'compass', 'tent', 'waterproofs', 'grid reference'],
+    asks: {
+      idea: ['Which luxury would you pack in your rucksack for an expedition?'],
+      problem: ['~Who in your family holds the map, and who knows the way anyway?'],
+      choice: ['On an expedition: carry the tent, cook the pasta, or read the map?'],
+      experience: ['Which meal tasted wonderful only because you had walked all day?'],
+    },
+  },
+  {
+    name: 'adventure playground',
+    says: [
+      'adventure play ?(ground|area|park|park)?',
+      'play ?(scheme|bus|ranger|rangers|day|worker|workers|streets)( (volunteer|summer|holiday|session|returns))?',
+      '(holiday|summer) (play ?scheme|activities and food)',
+      'haf (programme|scheme|club|places|places)',
+      '(national play|play) ?day',
+      '(junk|den) (play|building|modelling)',
+      'wooden (fort|castle|pirate ship) (opened|playground|play)',
+    ],
+    clues: ['dens', 'zip wire', 'play workers', 'fire pit'],
+    asks: {
+      idea: ['What would you build first on an adventure playground?'],
+      problem: ['~Which swing, slide or rope are grown-ups secretly waiting for?'],
+      choice: ['On an adventure playground: the rope swing, the tower, or the mud?'],
+      experience: ['Where was your secret den as a child?'],
+    },
+  },
+  {
+    name: "boys' brigade",
+    says: [
+      "(boys'?|girls'?|church lads|church lads and church girls'?|jewish lads'?) (and girls'? )?brigade",
+      '(boys|girls) (and|&) girls club',
+      '(woodcraft folk|royal rangers|awana|forest school camps)',
+      'anchor boys',
+    ],
+    clues: ['drill', 'bugles', 'tuck shop', 'church hall', 'company captain'],
+    asks: {
+      idea: ['What should every child learn to do at a weekly club?'],
+      problem: ['~Which uniform from your childhood would you still squeeze into for a bet?'],
+      choice: ['At a youth brigade: the band, the games, or the tuck shop?'],
+      experience: ['Which evening of the week was club night when you were young?'],
+    },
+  },
+  {
+    name: 'youth orchestra',
+    says: [
+      "(youth|junior|county|schools|children'?s|student) (orchestra|band|choir|theatre|theater|jazz band|brass band|string|strings|ensemble|big band|string orchestra|wind band|dance company|circus|opera)( (concert|auditions|audition|tour|course|rehearsal))?",
+      '(music|arts|drama) (service|hub|centre|center) (for young|concert|lessons|saturday)?',
+      '(saturday|weekend) (music|drama|art|theatre|dance) (school|centre|club)',
+      '(first|beginner|learn an) (instrument|violin|recorder)( (day|lessons|loan|hire))?',
+      'instrument (loan|amnesty|petting zoo|hire scheme)',
+    ],
+    clues: ['auditions', 'rehearsals', 'violins', 'trumpets', 'young musicians', 'conductor'],
+    asks: {
+      idea: ['Which instrument should every child get to try once?'],
+      problem: ["~Which instrument would you rather the neighbours' child learned first?"],
+      choice: ['In a youth orchestra: at the violins, with the brass, or on the big drum?'],
+      experience: ['Which instrument did you first make a noise on?'],
+    },
+  },
+];
