@@ -83,8 +83,8 @@ export function gently(sentence: string, teller: Teller, row: boolean): Told | n
     text: `${row && /^\P{L}*\p{Ll}/u.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
     announces: false,
     contact: false,
-    // A cry at the end of a row is no full stop.
-    unmarked: (row ? /[\p{L}\p{N})!]$/u : /[\p{L}\p{N})]$/u).test(without(sentence, emoji(sentence)).trim()),
+    // A row has the marks of the rows beside it, which a cry at its end is none of.
+    unmarked: (row ? /[^.]$/u : /[\p{L}\p{N})]$/u).test(without(sentence, emoji(sentence)).trim()),
   };
 }
 

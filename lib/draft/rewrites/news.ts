@@ -93,7 +93,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
-  const gentle = reached ? [] : holding(tellings(asSaid(said, teller)).all, bullets);
+  const gentle =
+    reached && reading.words.length <= storyWords ? [] : holding(tellings(asSaid(said, teller)).all, bullets);
   const bare = quieter(plain, teller).find(
     (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
   );
@@ -101,7 +102,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const much = wordsIn(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text }) => words(text).length >= (/\d/.test(text) ? 3 : 5));
-  const tells = (newsworthy.includes(occasion) || occasion === 'other') && (much || opened);
+  const tells =
+    (newsworthy.includes(occasion) || occasion === 'other' || verdict !== 'strong') && (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text }) => onADay.test(text)))) return null;
@@ -123,10 +125,13 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),
   ];
-  const brief = smallPrint.test(reading.text) ? [] : briefCuts(fuller[0] ?? told, full.length === 0);
-  const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);
+  // Short news is asked for where posts are long.
+  const cutShort = !paragraphs || draft.site !== 'facebook' || full.length === 0;
+  const brief =
+    !cutShort || smallPrint.test(reading.text) ? [] : briefCuts(fuller[0] ?? told, full.length === 0);
+  const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   const cuts = paragraphs
     ? [full, brief]
     : [[...full, ...(story || (clear && roomy) ? [] : shorterCuts(told)), ...brief]];
@@ -196,13 +201,16 @@ function saidIn(reading: Reading, teller: Teller): Said[] {
     const heralds = herald.test(named);
     const signs = quotedOn === piece.line && words(piece.text).length <= signature;
     quotedOn = quoted.test(piece.text) ? piece.line : undefined;
-    const mute =
-      baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs || met !== undefined;
+    const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs;
     const telling = mute ? null : tellingOf(named, teller, { row, first: piece.first });
     return { ...piece, telling, heralds, signs, mute, leads, row, known: named !== piece.text };
   });
-  // With the name below it goes what was said.
-  return all.map((each, index) => (all[index + 1]?.signs ? { ...each, mute: true } : each));
+  return all.map((each, index) => {
+    const next = all[index + 1];
+    // With the name below it goes what was said.
+    if (next?.signs) return { ...each, mute: true };
+    return next?.known ? { ...each, telling: null, mute: true } : each;
+  });
 }
 
 /** The pieces without what may go unsaid. */

@@ -54,7 +54,7 @@ function unshouted(text: string): string {
   return text
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
-      /(?<![\p{L}#@.]|\b[Cc]ode:? ["“]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
+      /(?<![\p{L}#@.]|\b(?:code|text|comment|reply|type|DM):? ["“]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
       (word, at: number) => {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
