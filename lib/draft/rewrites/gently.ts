@@ -78,7 +78,7 @@ export function gently(sentence: string, teller: Teller, row: boolean): Told | n
   const { findings } = judge({ ...draft, text: `${text}.` }, brand);
   const calls = /\b(?:now|today)\b|!/i.test(sentence);
   if (findings.some(({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'))) return null;
-  const marked = /[.!?…]["”’)]*$/.test(text);
+  const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);
   return {
     text: `${row && /^\P{L}*\p{Ll}/u.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
     announces: false,
