@@ -169,7 +169,10 @@ export function aboutOf(
   const nameOf = (each: Found) => (each.subject === ofRead && read ? read : topicOf(each, reading));
   const shown = found.filter(({ subject }) => !posts.has(subject.name));
   const understood = profiled ?? job ?? (best && shown.includes(best) ? nameOf(best) : read);
-  const offers = shown.filter(({ score }) => score >= offered).map(nameOf);
+  // One clue by itself is chance.
+  const offers = shown
+    .filter(({ score, said, stray }) => score >= offered && (said !== null || !stray))
+    .map(nameOf);
   const seen = new Set<string>();
   const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
     .filter((topic) => topic !== undefined && topic !== null)

@@ -38,6 +38,23 @@ export const handlebars: readonly Subject[] = [
     },
   },
   {
+    name: 'bike bags',
+    says: [
+      '(rack|handlebar|frame|saddle|bikepacking|fork|top ?tube) bag',
+      'bike ?packing',
+      'pannier (bag|rack|clip)',
+      '(bike|cycle|bicycle|commuter) (bag|pannier|basket)',
+      'panniers',
+    ],
+    clues: ['pannier', 'commute', 'waterproof', 'roll top', 'clips', 'rack', 'straps', 'litres', 'commuter'],
+    asks: {
+      idea: ['What would you change about the bag you carry on your bike?'],
+      problem: ['~What is always at the bottom of the bag when you need it by the road?'],
+      choice: ['On a bike: everything in panniers, or everything on your back?'],
+      experience: ['What is the oddest thing you have carried home by bike?'],
+    },
+  },
+  {
     name: 'folding bikes',
     says: [
       'folding (bike|bicycle|cycle|e ?bike)',
