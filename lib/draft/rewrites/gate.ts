@@ -105,15 +105,33 @@ function speaksAlike(text: string, { draft }: Source): boolean {
   return said === asked || said === 'unknown' || asked === 'unknown';
 }
 
+interface Vocabulary {
+  knownNumbers: ReadonlySet<string>;
+  knownWords: ReadonlySet<string>;
+}
+
+/** Gathered once: many rewrites are tried against one source. */
+const vocabularies = new WeakMap<Source, Vocabulary>();
+
+function knownIn(source: Source): Vocabulary {
+  const gathered = vocabularies.get(source);
+  if (gathered) return gathered;
+  const known = vocabulary(source);
+  const vocabularyOf = {
+    knownNumbers: new Set<string>(known.match(numbers) ?? []),
+    knownWords: new Set(
+      at(known, words(known))
+        .flatMap((word) => [word, ...word.split('-')])
+        .flatMap((word) => [lower(word), stem(word)]),
+    ),
+  };
+  vocabularies.set(source, vocabularyOf);
+  return vocabularyOf;
+}
+
 /** No number, name, handle, hashtag or link that draft or profile does not hold. */
 function addsNothing(text: string, source: Source): boolean {
-  const known = vocabulary(source);
-  const knownNumbers = new Set(known.match(numbers) ?? []);
-  const knownWords = new Set(
-    at(known, words(known))
-      .flatMap((word) => [word, ...word.split('-')])
-      .flatMap((word) => [lower(word), stem(word)]),
-  );
+  const { knownNumbers, knownWords } = knownIn(source);
   const tokens = [...hashtags(text), ...mentions(text), ...emails(text)];
   if (!at(text, tokens).every((token) => source.draft.text.includes(token))) return false;
   if (!links(text).every((link) => source.draft.text.includes(link.text))) return false;

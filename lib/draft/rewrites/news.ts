@@ -89,16 +89,19 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const plain = holding(all, bullets);
   const reads = (told: readonly Telling[]) =>
     judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
+  const newsIn = (all: readonly Telling[]) =>
+    quieter(all, teller).find(
+      (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
+    );
   const clear = reads(plain);
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
   const gentle =
     reached && reading.words.length <= storyWords ? [] : holding(tellings(asSaid(said, teller)).all, bullets);
-  const bare = quieter(plain, teller).find(
-    (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
-  );
-  const told = advert ? (bare ?? (gentle.some(({ text }) => onADay.test(text)) ? gentle : [])) : plain;
+  const told = advert
+    ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) ? gentle : []))
+    : plain;
   const much = wordsIn(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text }) => words(text).length >= (/\d/.test(text) ? 3 : 5));

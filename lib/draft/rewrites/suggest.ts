@@ -89,6 +89,12 @@ function speaksOf(topics: readonly (Topic | null)[]): (told: string) => boolean 
   return (told) => names.size === 0 || wordsOf(told).some((word) => names.has(word));
 }
 
+/** The first of what is made one by one. */
+function firstOf<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): Item | undefined {
+  for (const item of items) if (holds(item)) return item;
+  return undefined;
+}
+
 /** Whether a question was made for this draft, or for what stands before it. */
 const meant = ({ particular, behindNews }: Question) => particular || behindNews;
 
@@ -137,17 +143,23 @@ function newsWith(
     const fitting = questions.filter((each) => !first || !meant(first) || meant(each));
     const best = fitting.slice(0, ranked);
     const others = questions.filter((question) => !best.includes(question));
-    const plain = tellings.filter((told) => {
-      const tried = endings(told, best);
-      return tried.length === 0 || tried.some((each) => sellsLess(each, source));
-    });
     // Rather the next question than a sentence less, where a site has little room.
-    const other = fitting.filter(({ particular }) => particular || first?.particular !== true);
-    const fuller = plain.slice(0, 1).flatMap((told) => endings(told, other));
-    const rewrite = [best, others]
-      .flatMap((some) => plain.flatMap((told) => endings(told, some)))
-      .toSpliced(0, 0, ...fuller)
-      .find((each) => passes(each, source));
+    const roomy = fitting.filter(({ particular }) => particular || first?.particular !== true);
+    const judged = new Map<string, boolean>();
+    const isPlain = (told: string) => {
+      const [ended] = endings(told, best);
+      const plain = judged.get(told) ?? (!ended || sellsLess(ended, source));
+      judged.set(told, plain);
+      return plain;
+    };
+    const rewrite = firstOf(tried(), (each) => passes(each, source));
+    // What reads as an advert at its end is tried with no other question.
+    function* tried(): Generator<Rewrite> {
+      const fullest = tellings.find(isPlain);
+      if (fullest !== undefined) yield* endings(fullest, roomy);
+      for (const some of [best, others])
+        for (const told of tellings) if (isPlain(told)) yield* endings(told, some);
+    }
     if (rewrite) ready.push(rewrite);
   }
   if (!again) return ready;
