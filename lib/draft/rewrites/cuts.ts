@@ -131,7 +131,8 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
     )
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+    // What is announced goes last.
+    .toSorted((a, b) => Number(a.each.announces) - Number(b.each.announces) || b.score - a.score)
     .slice(0, most)
     .map(({ each }) => each);
   return worst.map((_, index) => spared(told, worst.slice(0, index + 1)));

@@ -182,7 +182,10 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: So
 }
 
 /** Whether a rewrite reads so much less promotional than the draft that it may be shown. */
-export function sellsLess({ shape, text }: Rewrite, { draft, brand, judged }: Source): boolean {
+export function sellsLess(
+  { shape, text }: Pick<Rewrite, 'shape' | 'text'>,
+  { draft, brand, judged }: Source,
+): boolean {
   const { verdict, score, findings } = judge({ ...draft, text }, brand);
   if (findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && told.has(signal))))
     return false;

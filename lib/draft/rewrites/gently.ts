@@ -32,29 +32,34 @@ const presses = new Set([
 
 /** Nothing but haste. */
 const hurrying =
-  /\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
+  /\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
 
 /** Orders that sell however softly they are given. */
 const pushing =
   /^(?:(?:do|please|so|and|just|simply|come|go|why not) )*(?:visit|buy|shop|order|pre-order|reserve|grab|get (?:yours|your|in touch)|check (?:it|us|them) out|don't miss|discover|explore|download|try|treat)\b/i;
 
-/** So many words say what is there: "Notes for the release: …". */
-const label = 4;
+/** Where a sentence stands: in a list, or behind one that trails off. */
+interface Piece {
+  row: boolean;
+  goesOn: boolean;
+}
+
+/** It begins in small letters. */
+const small = /^\P{L}*\p{Ll}/u;
 
 /** Without the address that ends it, where nothing leads to one: it stands on a line of its own. */
 function unlinked(sentence: string): string {
   const last = links(sentence).at(-1);
   if (!last || /[\p{L}\p{N}]/u.test(sentence.slice(last.end))) return sentence;
   const before = sentence.slice(0, last.start).trimEnd();
-  const leads = /\b(?:at|on|via|to|or|and|see|visit|from|through)$/iu.test(before);
-  return leads || (before.endsWith(':') && words(before).length <= label) ? sentence : before;
+  return /(?:\b(?:at|on|via|to|or|and|see|visit|from|through)|:)$/iu.test(before) ? sentence : before;
 }
 
 /**
  * A sentence as the draft has it, only without its shouting, its signs and its hashtags: what a reader wants to know of an offer, a code, a
  * condition, a way to take part. Null where it presses.
  */
-export function gently(sentence: string, teller: Teller, row: boolean): Told | null {
+export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece): Told | null {
   const { draft, brand, loud } = teller;
   const said = unlinked(sentence.replace(trailingTags, ''));
   const bare = without(said, emoji(said))
@@ -80,7 +85,7 @@ export function gently(sentence: string, teller: Teller, row: boolean): Told | n
   if (findings.some(({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'))) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);
   return {
-    text: `${row && /^\P{L}*\p{Ll}/u.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
+    text: `${(row || goesOn || small.test(draft.text)) && small.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
     announces: false,
     contact: false,
     // A row has the marks of the rows beside it, which a cry at its end is none of.

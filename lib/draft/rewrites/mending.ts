@@ -231,7 +231,6 @@ const told: readonly Mending[] = [
     raw`free ((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,
     '$1 is free$2',
   ],
-  [raw`covering (\p{Lu}.+)`, 'We cover $1'],
   // Whoever the offer is for reads it anyway.
   [
     raw`if you(?! (?:can't|don't|couldn't|didn't)\b)[^,]{3,60}, (?!(?:we can|we could)\b)((?:the|our|we'll be|we're|we are|donations|tickets|bookings|there(?:'s| is| are)) .*\b(?:is|are|'re|'ll|can be|will)\b.+)`,

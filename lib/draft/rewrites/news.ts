@@ -16,6 +16,7 @@ import {
   wordsIn,
   type Telling,
 } from './cuts';
+import { sellsLess } from './gate';
 import { gently, isQuiet, verbatim } from './gently';
 import { fits } from './length';
 import { bulletsOf, piecesOf, type Piece } from './pieces';
@@ -60,7 +61,7 @@ const smallPrint =
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
-  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b|\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b/i;
 
 /** Who is introduced in a sentence that says no more. */
 const meeting =
@@ -73,7 +74,8 @@ const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
  */
 export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
   const reached = occasion === 'milestone';
-  const { verdict } = judge(draft, brand);
+  const judged = judge(draft, brand);
+  const { verdict } = judged;
   const teller: Teller = {
     draft,
     brand,
@@ -94,6 +96,12 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
       (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
     );
   const clear = reads(plain);
+  /** More promotional than news may be, with a question behind it. */
+  const loudly = (told: readonly Telling[]) =>
+    !sellsLess(
+      { shape: 'news', text: `${inParagraphs(told)}\n\nWhat do you think?` },
+      { draft, brand, judged },
+    );
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
@@ -123,7 +131,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ...(sober ? [verbatim(draft)] : []),
     ...fullest([
       ...wholeCut(gentle),
-      ...quieter(gentle, teller).flatMap(wholeCut),
+      ...(loudly(gentle) ? quieter(gentle, teller).flatMap(wholeCut) : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),
@@ -183,6 +191,9 @@ const labelled = (text: string, link: Link) =>
     ? text.slice(0, link.end)
     : link.text;
 
+/** What leads to whom to ask. */
+const inviting = /^\P{L}*(?:any )?(?:questions|queries|not sure|need help)\?/iu;
+
 /** Who said what is quoted is named in so many words. */
 const signature = 5;
 
@@ -192,7 +203,9 @@ function saidIn(reading: Reading, teller: Teller): Said[] {
   // Up to this line stands, row by row, what a colon led to.
   let listing = 0;
   let quotedOn: number | undefined;
-  const baits = hooks(reading).map(({ start, end }) => reading.text.slice(start, end));
+  const baits = hooks(reading)
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .filter((bait) => !inviting.test(bait));
   const all = piecesOf(reading).map((piece) => {
     const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
@@ -224,10 +237,11 @@ const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
 
 /** The pieces as they are written, where they press nobody. */
 const asSaid = (said: readonly Said[], teller: Teller) =>
-  said.map((each) => {
+  said.map((each, index) => {
     // What is announced is said in a plain voice already.
     if (each.mute || each.known || each.telling?.mended) return each;
-    const gentle = gently(each.text, teller, each.row);
+    const goesOn = /(?:\.{3}|…)\s*$/.test(said[index - 1]?.text ?? '');
+    const gentle = gently(each.text, teller, { row: each.row, goesOn });
     const { announces = false, contact = false } = each.telling ?? {};
     return gentle ? { ...each, telling: { ...gentle, announces, contact } } : each;
   });
@@ -237,7 +251,8 @@ const stays = ({ text, mute, telling, row }: Said, teller: Teller) =>
   !mute &&
   telling?.mended !== true &&
   isQuiet(text) &&
-  (!/\p{L}/u.test(text.replaceAll(/#[\p{L}\p{N}_]+/gu, '')) || gently(text, teller, row) !== null);
+  (!/\p{L}/u.test(text.replaceAll(/#[\p{L}\p{N}_]+/gu, '')) ||
+    gently(text, teller, { row, goesOn: false }) !== null);
 
 /** What of a draft tells, one after the other and with nothing that hangs on what is gone, and whether its opening does. */
 function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
@@ -249,7 +264,10 @@ function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
   let asked: Telling[] = [];
   for (const { text, line, bullet, first, telling, heralds, leads, row, known } of said) {
     const hangs = telling !== null && leans(telling.text);
-    const answers = hangs && asked.length > 0 && (all.length === 0 || reason.test(telling.text));
+    const answers =
+      telling !== null &&
+      asked.length > 0 &&
+      (bullet !== '' || (hangs && (all.length === 0 || reason.test(telling.text))));
     // A question stays where its answer does.
     if (answers) all.push(...asked);
     asked = question.test(text) && !row ? [...asked, asWritten(text.trim(), line)] : [];
@@ -274,8 +292,12 @@ function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
       keptBefore &&= !headless;
     }
     const missed = links(text).filter((link) => kept?.text.includes(link.text) !== true);
-    if (all.length > 0 && !row)
-      all.push(...missed.map((link) => ({ ...asWritten(labelled(text, link), line), contact: true })));
+    if (all.length > 0 && !row) {
+      const labels = missed.map((link) => labelled(text, link));
+      // "Photos: …" is not told twice.
+      if (kept && labels.some((label) => label.startsWith(kept.text.replace(/\.$/, '')))) all.pop();
+      all.push(...labels.map((label) => ({ ...asWritten(label, line), contact: true })));
+    }
   }
   return { all, opened };
 }

@@ -62,7 +62,8 @@ function unshouted(text: string): string {
         const loud =
           word.length > 3 &&
           (beside || isPlainWord(word.toLowerCase()) || /^OPEN$|^.{2,}(?:ED|ING|LY|EST)$/u.test(word));
-        if (small4.has(word) || loud) return dated(word);
+        // "UP" by itself may be a state.
+        if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
         return word.length < longest ? word : capital(word.toLowerCase());
       },
     );
@@ -103,7 +104,10 @@ const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
-  [/\b(it)s\b(?= (?:a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu, "$1's"],
+  [
+    /\b(it)s\b(?= (?:\d|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu,
+    "$1's",
+  ],
   [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
   [/^(let)s\b(?= (?:do|go|get|make|talk|see|be|keep|help|hope|have)\b)/giu, "$1's"],
   [/\bthankyou\b/giu, 'thank you'],

@@ -113,9 +113,12 @@ function newsWith(
   source: Source,
   again: boolean,
 ): Rewrite[] {
-  // A question right behind a link reads as a part of it.
-  const gap = (told: string) =>
-    news.links.length > 0 || source.draft.text.includes('\n') || !/[.!?…)"”]$/.test(told) ? '\n' : ' ';
+  // A question right behind a link or a name reads as a part of it.
+  const gap = (told: string) => {
+    const { site, text } = source.draft;
+    if (told.includes('\n\n') || (site !== undefined && site !== 'x')) return '\n\n';
+    return news.links.length > 0 || text.includes('\n') || !/[.!?…)"”]$/.test(told) ? '\n' : ' ';
+  };
   // With its links, and else without.
   const linked = (told: string) => {
     const left = news.links.filter((link) => !told.includes(link));
@@ -131,7 +134,7 @@ function newsWith(
     shape: 'news',
     family,
     options,
-    text: joined(lead, `${told}${told.includes('\n\n') ? '\n\n' : gap(told)}${text}`),
+    text: joined(lead, `${told}${gap(told)}${text}`),
   });
   const ready: Rewrite[] = [];
   const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
@@ -147,8 +150,8 @@ function newsWith(
     const roomy = fitting.filter(({ particular }) => particular || first?.particular !== true);
     const judged = new Map<string, boolean>();
     const isPlain = (told: string) => {
-      const [ended] = endings(told, best);
-      const plain = judged.get(told) ?? (!ended || sellsLess(ended, source));
+      const ended = endings(told, best);
+      const plain = judged.get(told) ?? (ended.length === 0 || ended.some((each) => sellsLess(each, source)));
       judged.set(told, plain);
       return plain;
     };

@@ -287,8 +287,7 @@ test('every link of the news stays, in its sentence or right below, with the wor
     'Our new kiln guide is out: https://acme.example/guide\nYou can fire at acme.example/kilns or in the shop.\nPrices: https://acme.example/prices',
   );
   expect(told?.split('\n').slice(0, -1)).toEqual([
-    'Our new kiln guide is out.',
-    'https://acme.example/guide',
+    'Our new kiln guide is out: https://acme.example/guide',
     'You can fire at acme.example/kilns or in the shop.',
     'Prices: https://acme.example/prices',
   ]);
