@@ -100,7 +100,7 @@ const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding
 /** What a person may call a post by, though it is about something else. */
 const kinds: ReadonlySet<string> = new Set([
   ...posts,
-  ...'app update|new premises|new shop|evening class|webinar|research report|customer case study|newsletter'.split(
+  ...'supplier award|volunteer awards|apprentice award|sports trophies|app update|new premises|new shop|evening class|webinar|research report|customer case study|newsletter'.split(
     '|',
   ),
 ]);

@@ -24,7 +24,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:(?:you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\w+day|week|month|year|may|summer|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b)/i;
+  /^(?:(?:you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\w+day|week|month|year|may|summer|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Brook IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
@@ -66,7 +66,9 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   // A sentence alone takes the paragraph behind it along.
   const goesOn =
     rest[0]?.line === news.line ? news.line : words(text).length < enough ? rest[0]?.line : undefined;
-  const end = rest.findIndex(({ row, leads, contact, line }) => row || leads || contact || line !== goesOn);
+  const end = rest.findIndex(
+    ({ row, leads, contact, line, text }) => row || leads || contact || line !== goesOn || text.endsWith('?'),
+  );
   const brief = [{ ...news, text }, ...(end === -1 ? rest : rest.slice(0, end))];
   if (wordsIn(brief) < briefWords) return [];
   return written(

@@ -17,7 +17,7 @@ import {
   type Telling,
 } from './cuts';
 import { sellsLess } from './gate';
-import { gently, isQuiet, verbatim } from './gently';
+import { gently, hurrying, isQuiet, verbatim } from './gently';
 import { fits } from './length';
 import { bulletsOf, piecesOf, type Piece } from './pieces';
 import { isOrder, quoted } from './pitch';
@@ -61,7 +61,7 @@ const smallPrint =
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
-  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b|\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b/i;
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
 
 /** Who is introduced in a sentence that says no more. */
 const meeting =
@@ -238,6 +238,7 @@ const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
 /** The pieces as they are written, where they press nobody. */
 const asSaid = (said: readonly Said[], teller: Teller) =>
   said.map((each, index) => {
+    if (hurrying.test(each.text)) return { ...each, telling: null };
     // What is announced is said in a plain voice already.
     if (each.mute || each.known || each.telling?.mended) return each;
     const goesOn = /(?:\.{3}|…)\s*$/.test(said[index - 1]?.text ?? '');
@@ -263,6 +264,7 @@ function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
   let pointed = false;
   let asked: Telling[] = [];
   for (const { text, line, bullet, first, telling, heralds, leads, row, known } of said) {
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     const hangs = telling !== null && leans(telling.text);
     const answers =
       telling !== null &&
@@ -296,7 +298,9 @@ function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
       const labels = missed.map((link) => labelled(text, link));
       // "Photos: …" is not told twice.
       if (kept && labels.some((label) => label.startsWith(kept.text.replace(/\.$/, '')))) all.pop();
-      all.push(...labels.map((label) => ({ ...asWritten(label, line), contact: true })));
+      // The address of what is gone goes last.
+      const here = labels.filter((label) => kept !== null || !/^\S+$/.test(label));
+      all.push(...here.map((label) => ({ ...asWritten(label, line), contact: true })));
     }
   }
   return { all, opened };

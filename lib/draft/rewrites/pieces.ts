@@ -69,7 +69,7 @@ export const bulletsOf = (text: string) => text.split('\n').map(bulletOf);
 function betweenEmoji(draft: string): string[] {
   const sentence = draft.replace(/(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) => {
     const after = draft.slice(at + mark.length);
-    if (dated.test(after)) return ', ';
+    if (dated.test(after) || goingOn(draft.slice(0, at), mark, after)) return ', ';
     return headed.test(draft.slice(0, at)) || speaking.test(after) ? ': ' : mark;
   });
   const ends = [...emoji(sentence), ...links(sentence)]
@@ -83,6 +83,13 @@ function betweenEmoji(draft: string): string[] {
   const cuts = [0, ...ends, sentence.length];
   return cuts.slice(1).map((end, index) => sentence.slice(cuts[index], end));
 }
+
+/** "Flash day sat 19th ⚡ over 60 designs": a heart may be a verb, and a word or two are no clause. */
+const goingOn = (before: string, mark: string, after: string) =>
+  /^\p{Ll}{2,} /u.test(after) &&
+  !(told.test(before) && priced.test(after)) &&
+  /\S+ \S+ \S+$/u.test(before) &&
+  !/[❤♥💙💚💛💜🧡🤍🖤]/u.test(mark);
 
 /** "PIE NIGHT 🥧 steak and ale £9", "Big change 🚐 we're at the mill …": what stands before the emoji is the heading. */
 const headed = /^\P{L}*\p{Lu}{2,}(?: \p{Lu}{2,})+$/u;

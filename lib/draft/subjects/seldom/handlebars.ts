@@ -180,7 +180,7 @@ export const handlebars: readonly Subject[] = [
   {
     name: 'motorbike service',
     says: [
-      '(motor ?bike|motor ?cycle|bike|scooter) (service|servicing|mot|repair|mechanic|tyre|tire|storage|shipping|part|spare)( (centre|camp))?',
+      '(motor ?bike|motor ?cycle|scooter) (service|servicing|mot|repair|mechanic|tyre|tire|storage|shipping|part|spare)( (centre|camp))?',
       'chain and sprocket',
       'motorcycle (workshop|technician|breaker|restoration)',
       'carburettor',
