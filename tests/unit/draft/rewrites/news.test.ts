@@ -420,9 +420,7 @@ Book your free demo today: https://quarrel.example #housing #proptech`;
 
 Three things we learnt:
 → Most complaints never reach a mediator
-→ Both sides want the same notes
-
-https://quarrel.example`,
+→ Both sides want the same notes`,
         'Quarrel is our new mediation platform for housing associations.',
       ],
     });
