@@ -24,19 +24,88 @@ const pairs: readonly (readonly [ours: string, american: string])[] = [
   ['traveller', 'traveler'],
   ['autumn', 'fall'],
   ['nappies', 'diapers'],
+  ['support queue', 'support queue'],
+  ['the queue for', 'the line for'],
+  ['queue for', 'line up for'],
+  ['queue round', 'line up around'],
   ['queue', 'line'],
+  ['maths', 'math'],
+  ['humour', 'humor'],
+  ['rumour', 'rumor'],
+  ['parlour', 'parlor'],
+  ['labour', 'labor'],
+  ['savoury', 'savory'],
+  ['aluminium', 'aluminum'],
+  ['yoghurt', 'yogurt'],
+  ['licence', 'license'],
+  ['catalogue', 'catalog'],
+  ['cheque', 'check'],
+  ['storey', 'story'],
+  ['plough', 'plow'],
+  ['marvellous', 'marvelous'],
+  ['cancelled', 'canceled'],
+  ['learnt', 'learned'],
+  ['practise', 'practice'],
+  ['in the interval', 'at intermission'],
+  ['the interval', 'the intermission'],
+  ['stopcock', 'water shutoff'],
+  ['windscreen', 'windshield'],
+  ['torch', 'flashlight'],
+  ['lorry', 'truck'],
+  ['lorries', 'trucks'],
+  ['petrol', 'gas'],
+  ['rubbish', 'trash'],
+  ['jumper', 'sweater'],
+  ['trousers', 'pants'],
+  ['postcode', 'zip code'],
+  ['pavement', 'sidewalk'],
+  ['car park', 'parking lot'],
+  ['high street', 'main street'],
+  ['fête or fair', 'fair'],
+  ['village fête', 'town fair'],
+  ['fête', 'fair'],
+  ['number plate', 'license plate'],
+  ['crisps', 'chips'],
+  ['courgette', 'zucchini'],
+  ['aubergine', 'eggplant'],
+  ['coriander', 'cilantro'],
+  ['spring onion', 'scallion'],
+  ['cutlery', 'silverware'],
+  ['pram', 'stroller'],
+  ['armbands', 'water wings'],
+  ['chemist', 'drugstore'],
+  ['solicitor', 'lawyer'],
+  ['estate agent', 'real estate agent'],
+  ['skirting board', 'baseboard'],
+  ['spanner', 'wrench'],
 ];
 const anyOf = (words: readonly string[]) => new RegExp(String.raw`\b(?:${words.join('|')})s?\b`, 'i');
 /** What also means something else tells nothing of who writes. */
-const shared = new Set(['program', 'line', 'fall', 'mold', 'center', 'theater']);
+const shared = new Set(
+  `program line fall mold center theater math license catalog check story plow learned practice truck trucks gas pants chips robe lawyer wrench sweater
+  canceled fair bandage hood trash water`.split(/\s+/),
+);
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Brooklyn|Chicago|Boston|Seattle|Denver|Phoenix|Austin|Philly|Philadelphia|Atlanta|Dallas|Houston|San Francisco|Los Angeles|San Diego|Detroit|Minneapolis|St\\. Louis|Nashville|Duluth|Toledo|Tucson|Sacramento';
 const american = anyOf([
-  ...pairs.map(([, theirs]) => theirs).filter((word) => !shared.has(word)),
+  ...pairs.map(([, theirs]) => theirs).filter((word) => !shared.has(word) && !word.includes(' ')),
   "y'all",
   'sidewalk',
   'zip code',
-  'fall (?:sale|menu|season|special|festival)',
+  'gotten',
+  'buddies',
+  '555-\\d{4}',
+  '(?:labor|memorial|presidents?|veterans|independence) day',
+  'fourth of july',
+  'tax day',
+  'fall (?:sale|menu|season|special|festival|musical|class|schedule|semester|term)',
+  states,
+  '[A-Z][a-z]+, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WI|WV|WY)',
 ]);
-const ours = anyOf(pairs.map(([word]) => word));
+/** What Americans write as well, in another sense. */
+const either =
+  /^(?:(?:in )?the interval|support queue|(?:the )?queue for|queue round|torch|high street|fête|line|jumper|rubbish|chemist|solicitor)$/;
+const ours = anyOf(pairs.map(([word]) => word).filter((word) => !either.test(word)));
 const table = new Map(pairs);
 const each = new RegExp(String.raw`\b(${pairs.map(([word]) => word).join('|')})(?=s?\b)`, 'gi');
 

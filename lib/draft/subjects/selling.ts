@@ -196,6 +196,7 @@ export const selling: readonly Subject[] = [
     says: [
       '(fresh|new|latest) episode',
       'episode \\d+',
+      '(first|last|next|ten|six|eight|twelve|this|our|every|\\d+) episode',
       'new ep',
       'podcasts?(er|ing)?',
       'wherever you (get|listen)',

@@ -71,8 +71,9 @@ export function jobIn({ text }: Reading): Topic | null {
       };
 }
 
-/** How good somebody has to be is no part of the job. */
-const praised = /^(?:(?:current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow) )+/i;
+/** How many are wanted, and how good, is no part of the job. */
+const praised =
+  /^(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|couple of|few|current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow) )+/i;
 const titled = /\p{Lu}\p{Ll}+/gu;
 /** "SCHOOL BUS DRIVERS" is shouted; "HGV driver" and "HR" are written so. */
 const loud = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u;
