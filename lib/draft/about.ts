@@ -36,6 +36,8 @@ export interface About {
   subject: Subject | null;
   /** Where that only says what the post is for: what trade it speaks of besides. */
   besides: Subject | null;
+  /** What else a person's words name, or the draft speaks of about as much. */
+  near: Subject | null;
   /** Whether that is surely it; where it is not, more subjects may know better. */
   sure: boolean;
 }
@@ -117,6 +119,8 @@ const times: ReadonlySet<string> = new Set([
 const readToo = 0.3;
 /** One word of an opening makes a subject sure enough to ask about; that no other is meant takes more. */
 const beyondDoubt = 1.9;
+/** By so little another subject may stand behind the first and be meant as well. */
+const close = 0.2;
 /** In a few words less makes a subject sure. */
 const fewWords = 80;
 const enoughInFew = 0.65;
@@ -191,10 +195,19 @@ export function aboutOf(
   const itself =
     (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known);
   const beside = besides(itself);
+  const nearest = found.find(
+    ({ subject, score, stray }) =>
+      !stray &&
+      subject !== itself &&
+      !kinds.has(subject.name) &&
+      !times.has(subject.name) &&
+      score >= Math.max(likely, (best?.score ?? 0) - close),
+  );
   const byItself: Omit<About, 'topic' | 'topics'> = {
     asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
     subject: itself,
     besides: beside,
+    near: nearest?.subject ?? null,
     sure: (best?.score ?? 0) >= beyondDoubt && (!itself || !kinds.has(itself.name) || beside !== null),
   };
   const bare = typed && bareTopic(typed.phrase);
@@ -221,6 +234,7 @@ export function aboutOf(
     asked: (works ? null : job) ?? told ?? classed(bare, kind),
     subject,
     besides: besides(subject),
+    near: words.find((each) => each !== subject && !kinds.has(each.name) && !times.has(each.name)) ?? null,
     sure: namesWholly(bare, known),
   };
 }

@@ -8,6 +8,7 @@ import { languageOf } from '@/lib/text/language';
 import { names } from '@/lib/text/naming';
 import { emails, hashtags, links, mentions, sentences, words } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
+import { stem } from '@/lib/text/stem';
 
 /** What a rewrite may draw on: the draft, and what the profile says of the brand. */
 export interface Source {
@@ -57,11 +58,6 @@ const alike = 0.6;
 
 const at = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
 const lower = (text: string) => text.toLowerCase().replaceAll(/[’‘]/g, "'");
-const stem = (word: string) =>
-  lower(word)
-    .replace(/'s$/, '')
-    .replace(/(?:ies|es|s|ing|ed|e)$/, '');
-
 function vocabulary({ draft, brand, topic, written = [] }: Source): string {
   return [
     draft.text,
