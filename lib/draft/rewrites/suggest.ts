@@ -7,6 +7,7 @@ import { read, type Reading } from '../reading';
 import { occasionOf, type Occasion } from '../topic/occasion';
 import { nounOf, type Noun } from '../topic/noun';
 import { common } from '../subjects/find';
+import { fitting } from './fitting';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import { newsOf, selling, type News } from './news';
 import { ownQuestion } from './own-question';
@@ -17,9 +18,7 @@ import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
-import type { Subject } from '../subjects/subject';
 import { singularOf } from '@/lib/text/plural';
-import { stem } from '@/lib/text/stem';
 
 const most = 8;
 /** Questions that were not written for the very subject of a draft fill up to so many. */
@@ -195,35 +194,6 @@ const ownFirst = 2;
 
 /** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
 const beforeChoice = 3;
-
-/** The words of a text that tell, without what English hangs on them. */
-const told = (text: string) =>
-  new Set((text.match(/[\p{L}'’]{4,}/gu) ?? []).map(stem).filter((word) => !everyday.has(word)));
-const everyday = new Set(
-  `what which where when would your have that this from than they them with first last about into over ever still most could should make made think
-  tell like love want need best next back good great nice small thing things something somebody home house work left right keep take give come find
-  know look seen going done used never always every other before after under between because without during`
-    .split(/\s+/)
-    .map(stem),
-);
-
-/**
- * The questions of the subjects that a draft may be about, those first that hold words of its topic, and then of the draft: of those with both
- * readers who had not seen the code would have posted 77 in a hundred, with none 36.
- */
-function fitting(subjects: readonly (Subject | null)[], reading: Reading, topic: string): Question[] {
-  const [draft, named] = [told(reading.text), told(topic)];
-  const fit = ({ text }: Question) => {
-    const words = [...told(text)];
-    const shared = words.filter((word) => draft.has(word) || named.has(word)).length;
-    return (words.some((word) => named.has(word)) ? 2 : 0) + Math.min(2, shared);
-  };
-  return subjects
-    .flatMap((subject) => (subject ? questionsOn(subject) : []))
-    .map((question) => ({ question, fit: fit(question) }))
-    .toSorted((a, b) => b.fit - a.fit)
-    .map(({ question }) => question);
-}
 
 /** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
 function askedOf(
