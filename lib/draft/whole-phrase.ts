@@ -57,5 +57,7 @@ export function wholePhrase({ text, links }: Reading, { start, end }: Span): Spa
     start -= all.length;
     if (named && !subject) break;
   }
+  // "€2 or 3 for €5": the sign belongs to its sum.
+  if (/^[£$€₹]\d/.test(text.slice(start - 1, start + 1))) start -= 1;
   return { start, end };
 }

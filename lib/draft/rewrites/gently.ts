@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { judge } from '../judge';
 import { capital } from './mending';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
-import { apostrophised, quietened } from './quietening';
+import { apostrophised, calm, quietened } from './quietening';
 import {
   addressed,
   begging,
@@ -55,12 +55,26 @@ function unlinked(sentence: string): string {
   return /(?:\b(?:at|on|via|to|or|and|see|visit|from|through)|:)$/iu.test(before) ? sentence : before;
 }
 
+/** Whether a sentence may be told so, where the draft has it as `written`. */
+function isMild(text: string, written: string, teller: Teller, row: boolean): boolean {
+  const { draft, brand, loud } = teller;
+  if (open(text) || [ranked, superlative, feelingFirst].some((proud) => proud.test(text))) return false;
+  // Adverts cry in single words.
+  if (loud && ((!row && words(text).length < 2) || text.endsWith('?'))) return false;
+  const soft = !loud && !written.includes('!') && !pushing.test(text);
+  if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
+  if (begging.test(text) || hurrying.test(text)) return false;
+  const calls = /\b(?:now|today)\b|!/i.test(written);
+  return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
+    ({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'),
+  );
+}
+
 /**
  * A sentence as the draft has it, only without its shouting, its signs and its hashtags: what a reader wants to know of an offer, a code, a
  * condition, a way to take part. Null where it presses.
  */
 export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece): Told | null {
-  const { draft, brand, loud } = teller;
   const said = unlinked(sentence.replace(trailingTags, ''));
   const bare = without(said, emoji(said))
     .replaceAll(/#(?=\p{L})/gu, '')
@@ -72,20 +86,11 @@ export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece)
     .replace(/[!?]*\?[!?]*$/u, '?')
     .trim();
   if (!/\p{L}.*\p{L}/u.test(bare)) return null;
-  const text = quietened(bare);
-  if (open(text)) return null;
-  // Adverts cry in single words.
-  if (loud && !row && words(text).length < 2) return null;
-  if ([ranked, superlative, feelingFirst].some((proud) => proud.test(text))) return null;
-  const mild = !loud && !sentence.includes('!') && !pushing.test(text);
-  if (isOrder(text) && !row && !mild && !addressed(text) && !isAdvice(text, sentence, teller)) return null;
-  if (begging.test(text) || hurrying.test(text) || (loud && text.endsWith('?'))) return null;
-  const { findings } = judge({ ...draft, text: `${text}.` }, brand);
-  const calls = /\b(?:now|today)\b|!/i.test(sentence);
-  if (findings.some(({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'))) return null;
+  const text = [calm(bare), quietened(bare)].find((said) => isMild(said, sentence, teller, row));
+  if (text === undefined) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);
   return {
-    text: `${(row || goesOn || small.test(draft.text)) && small.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
+    text: `${(row || goesOn || small.test(teller.draft.text)) && small.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,
     announces: false,
     contact: false,
     // A row has the marks of the rows beside it, which a cry at its end is none of.

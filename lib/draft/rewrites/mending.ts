@@ -120,7 +120,7 @@ const felt: readonly Mending[] = [
   ],
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
   [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
-  [raw`${announcing} the opening of (.+)`, 'We are opening $1'],
+  [raw`${announcing} the (opening|commissioning|launching) of (.+)`, 'We are $1 $2'],
   [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
   [
     raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body)\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,

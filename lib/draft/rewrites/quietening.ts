@@ -80,9 +80,11 @@ function articled(text: string): string {
 const topped =
   /(?<=(?:\b(?:to|and|with|or)|,) )(?:the|our) (?:\w{3,}est|best|most \w+) ([\p{Ll} -]{3,30}?) (?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|you'll ever \w+)\b/gu;
 const price = String.raw`(?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?k?(?![.,]?\d)`;
-/** What a thing costs, and not how little: "just £39", "£39 only", "£39 instead of £60". */
-const little = new RegExp(
-  String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b| ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
+/** What a thing costs, and not how little: "just £39", "£39 only". */
+const merely = new RegExp(String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b`, 'giu');
+/** Nor how much less: "£39 instead of £60". */
+const less = new RegExp(
+  String.raw` ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
   'giu',
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
@@ -105,11 +107,15 @@ const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [
-    /\b(it)s\b(?= (?:\d|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu,
+    /\b(it)s\b(?= (?:\d|time|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu,
     "$1's",
   ],
   [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
   [/^(let)s\b(?= (?:do|go|get|make|talk|see|be|keep|help|hope|have)\b)/giu, "$1's"],
+  [
+    /\b(if you)r\b(?= (?:fed|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
+    "$1're",
+  ],
   [/\bthankyou\b/giu, 'thank you'],
 ];
 
@@ -117,13 +123,20 @@ const lost: readonly (readonly [RegExp, string])[] = [
 export const apostrophised = (text: string) =>
   lost.reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text);
 
-/** The sentence in a plain voice, with its apostrophes: no praise, no shouting, no trade marks. */
+/** The sentence as it would be said aloud: in small letters, with its apostrophes, without praise. */
+export const calm = (sentence: string) =>
+  articled(
+    apostrophised(unshouted(sentence))
+      .replaceAll(brandNew, 'new')
+      .replaceAll(/\ba free trial$/giu, 'free')
+      .replaceAll(praise, '')
+      .replaceAll(merely, ''),
+  );
+
+/** The sentence in a plain voice: no bargain and nothing on top of all others either. */
 export function quietened(sentence: string): string {
-  const plain = apostrophised(unshouted(sentence))
-    .replaceAll(brandNew, 'new')
-    .replaceAll(/\ba free trial$/giu, 'free')
-    .replaceAll(praise, '')
-    .replaceAll(little, '')
+  const plain = calm(sentence)
+    .replaceAll(less, '')
     .replaceAll(few, '')
     .replaceAll(
       least,

