@@ -89,8 +89,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
-  const gentle =
-    reached && reading.words.length <= storyWords ? [] : holding(tellings(asSaid(said, teller)).all, bullets);
+  const soft = asSaid(said, teller);
+  const gentle = reached && reading.words.length <= storyWords ? [] : holding(tellings(soft).all, bullets);
   const told = advert
     ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) ? gentle : []))
     : plain;
@@ -109,8 +109,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ? []
     : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
   // Where there is nothing to cut, what stands is the writer's own.
-  const sober =
-    teller.plain && !teller.boast && !question.test(draft.text) && said.every((each) => stays(each, teller));
+  const sober = teller.plain && !teller.boast && !question.test(draft.text) && soft.every(stays);
   const full = [
     ...(sober ? [verbatim(draft)] : []),
     ...fullest([

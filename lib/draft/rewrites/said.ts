@@ -99,25 +99,23 @@ export const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
     each.telling?.spare && spare.includes(each.telling.spare) ? { ...each, telling: null } : each,
   );
 
-/** The pieces as they are written, where they press nobody. */
-export const asSaid = (said: readonly Said[], teller: Teller) =>
+/** The pieces as they are written, where they press nobody; `soft` where that was found. */
+export const asSaid = (said: readonly Said[], teller: Teller): (Said & { soft: boolean })[] =>
   said.map((each, index) => {
-    if (hurrying.test(each.text)) return { ...each, telling: null };
+    if (hurrying.test(each.text)) return { ...each, telling: null, soft: false };
     // What is announced is said in a plain voice already.
-    if (each.mute || each.known || each.telling?.mended) return each;
+    if (each.mute || each.known || each.telling?.mended) return { ...each, soft: false };
     const goesOn = /(?:\.{3}|…)\s*$/.test(said[index - 1]?.text ?? '');
     const gentle = gently(each.text, teller, { row: each.row, goesOn });
     const { announces = false, contact = false } = each.telling ?? {};
-    return gentle ? { ...each, telling: { ...gentle, announces, contact } } : each;
+    return gentle
+      ? { ...each, telling: { ...gentle, announces, contact }, soft: true }
+      : { ...each, soft: false };
   });
 
 /** Whether a piece may stay to the letter; hashtags go by themselves. */
-export const stays = ({ text, mute, telling, row }: Said, teller: Teller) =>
-  !mute &&
-  telling?.mended !== true &&
-  isQuiet(text) &&
-  (!/\p{L}/u.test(text.replaceAll(/#[\p{L}\p{N}_]+/gu, '')) ||
-    gently(text, teller, { row, goesOn: false }) !== null);
+export const stays = ({ text, soft, mute }: ReturnType<typeof asSaid>[number]) =>
+  isQuiet(text) && (soft || (!mute && !/\p{L}/u.test(text.replaceAll(/#[\p{L}\p{N}_]+/gu, ''))));
 
 /** What of a draft tells, one after the other and with nothing that hangs on what is gone, and whether its opening does. */
 export function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
