@@ -2,7 +2,8 @@ import type { Signal } from './signal';
 import { spansOf } from '@/lib/text/span';
 
 const capitals = /(?<![\p{L}\p{N}#@_./:-])\p{Lu}{4,}(?:['’]\p{Lu}+)?(?![\p{L}\p{N}_./-])/gu;
-const marks = /[!‼]+/g;
+const marks = /[!‼]/g;
+const rows = /[!‼]{2,}/g;
 
 export const shouting: Signal = {
   id: 'shouting',
@@ -14,11 +15,12 @@ export const shouting: Signal = {
   find: ({ text, words }) => {
     const loud = spansOf(text, capitals);
     const bangs = spansOf(text, marks);
-    const count = bangs.reduce((sum, { start, end }) => sum + end - start, 0);
+    const inRows = spansOf(text, rows);
+    const count = bangs.length;
     return [
       ...(loud.length >= 2 ? loud : []),
-      // Three marks in a long letter are joy; in a short post, or in a row, they shout.
-      ...(count >= 3 && count * 25 >= words.length ? bangs : []),
+      // Three marks in a long letter are joy; in a short post, or in a row, they shout, and the rows loudest.
+      ...(count >= 3 && count * 25 >= words.length ? (inRows[0] ? inRows : bangs) : []),
     ];
   },
 };
