@@ -70,7 +70,10 @@ function upcoming(news: string): string {
 const meetings =
   /\b(?:webinar|conference|festival|fair|workshop|event|party|tour|summit|retreat|open day|exhibition)s?$/i;
 /** What people come to is not here; anything else that is announced is. */
-const announced = (news: string) => (meetings.test(coreOf(news)) ? upcoming(news) : hereIs(news));
+function announced(news: string): string {
+  const itself = news.replace(/^the (?:launch|release|arrival) of (?:the )?/i, '');
+  return meetings.test(coreOf(itself)) ? upcoming(itself) : hereIs(itself);
+}
 
 /** "14 Castle Gate, York" is where we are; where a fair or a stand is, we will be. */
 const isAddress = (place: string) => /^(?:unit )?\d+\w? \p{Lu}/u.test(place);
@@ -96,7 +99,7 @@ const raw = String.raw;
 export const gladly = raw`(?:(?:we|i)(?:'re| are|'m| am| were| feel)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|buzzing|chuffed|over the moon)(?: to bits)?`;
 /** Said of the news, and in front of it: "We're so proud", "It's an honour", "Congratulations". */
 const feeling = new RegExp(
-  raw`^(?:(?:(?:so|and|well),?|(?:that's|this is|which is) why) )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:please )?join (?:us|me) in (?:congratulating|celebrating|thanking)|${gladly}(?: and \w+)?) `,
+  raw`^(?:(?:(?:so|and|well),?|(?:that's|this is|which is) why) )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:please )?join (?:us|me) in (?:congratulating|celebrating|thanking)|${gladly}(?: and (?:\w+ )?\w+)?) `,
   'iu',
 );
 

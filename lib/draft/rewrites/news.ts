@@ -90,7 +90,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
   const soft = asSaid(said, teller);
-  const gentle = reached && reading.words.length <= storyWords ? [] : holding(tellings(soft).all, bullets);
+  const gentle = holding(tellings(soft).all, bullets);
   const told = advert
     ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) ? gentle : []))
     : plain;
@@ -112,8 +112,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const sober = teller.plain && !teller.boast && !question.test(draft.text) && soft.every(stays);
   const full = [
     ...(sober ? [verbatim(draft)] : []),
+    ...wholeCut(gentle),
     ...fullest([
-      ...wholeCut(gentle),
       ...(loudly(gentle) ? quieter(gentle, teller).flatMap(wholeCut) : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),

@@ -102,7 +102,7 @@ export const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
 /** The pieces as they are written, where they press nobody; `soft` where that was found. */
 export const asSaid = (said: readonly Said[], teller: Teller): (Said & { soft: boolean })[] =>
   said.map((each, index) => {
-    if (hurrying.test(each.text)) return { ...each, telling: null, soft: false };
+    if (hurrying.test(each.telling?.text ?? each.text)) return { ...each, telling: null, soft: false };
     // What is announced is said in a plain voice already.
     if (each.mute || each.known || each.telling?.mended) return { ...each, soft: false };
     const goesOn = /(?:\.{3}|…)\s*$/.test(said[index - 1]?.text ?? '');
@@ -127,14 +127,14 @@ export function tellings(said: readonly Said[]): { all: Telling[]; opened: boole
   let asked: Telling[] = [];
   for (const { text, line, bullet, first, telling, heralds, leads, row, known } of said) {
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const hangs = telling !== null && leans(telling.text);
+    const hangs = telling !== null && !question.test(text) && leans(telling.text);
     const answers =
       telling !== null &&
       asked.length > 0 &&
       (bullet !== '' || (hangs && (all.length === 0 || reason.test(telling.text))));
     // A question stays where its answer does.
     if (answers) all.push(...asked);
-    asked = question.test(text) && !row ? [...asked, asWritten(text.trim(), line)] : [];
+    asked = question.test(text) && !row && telling === null ? [...asked, asWritten(text.trim(), line)] : [];
     keptBefore = telling !== null && (known || answers || keptBefore || !hangs);
     const announces = heralded || telling?.announces === true;
     heralded = heralds;

@@ -142,6 +142,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     .replaceAll(/#(?=\p{L})/gu, '')
     .replaceAll(/(?:[®™*]|\uFE0F)/gu, '')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\p{L}) (?=[),])/gu, '')
     .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
     .replace(heralds, '')
     .replace(linkNear, '')

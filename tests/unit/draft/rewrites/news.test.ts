@@ -117,7 +117,7 @@ test.each([
     'We won. Best Bookshop at the Highland Awards last night.',
   ],
   ['Half a million meals delivered! You rock!', 'Half a million meals delivered! You rock!'],
-  ['Happy 10th birthday to us! Cake for all!', 'It is our 10th birthday.'],
+  ['Happy 10th birthday to us! Cake for all!', 'It is our 10th birthday. Cake for all.'],
   [
     'Thanks to you our fair raised £212 for the hospice!',
     'Thanks to you our fair raised £212 for the hospice!',
@@ -217,7 +217,7 @@ test.each([
   ],
   [
     'Mothers Day orders are OPEN 💐 bouquets from £28, jam jar posies £12. Cut off is Thursday 5pm.',
-    'Mothers Day orders are open. Bouquets £28 and up, jam jar posies £12. Cut off is Thursday 5pm.',
+    'Mothers Day orders are open. Bouquets from £28, jam jar posies £12. Cut off is Thursday 5pm.',
   ],
   ['Late opening at FERNLEA GARDEN CENTRE on 4 June.', 'Late opening at Fernlea Garden Centre on 4 June.'],
   ['NEW PLANTS ON 4 JUNE AT FERNLEA GARDEN CENTRE', 'New plants on 4 June at Fernlea Garden Centre.'],
@@ -250,7 +250,7 @@ test.each([
   ],
   [
     'The new kennels open on 3 May. A small pen is £12, a large one from £18.',
-    'The new kennels open on 3 May. A small pen is £12, a large one £18 and up.',
+    'The new kennels open on 3 May. A small pen is £12, a large one from £18.',
   ],
   [
     'The cottage is free 3 to 10 May. £640 for the week down from £800, linen included.',
