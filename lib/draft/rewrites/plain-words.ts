@@ -1,5 +1,6 @@
 import { subjects } from '../subjects';
 import { families } from '@/lib/profile/family';
+import { singularOf } from '@/lib/text/plural';
 
 let plainWords: ReadonlySet<string> | undefined;
 
@@ -9,11 +10,13 @@ let plainWords: ReadonlySet<string> | undefined;
  */
 export function isPlainWord(word: string): boolean {
   plainWords ??= new Set(
-    subjects.flatMap(({ asks }) =>
-      families
+    subjects.flatMap(({ says, clues = [], asks }) => [
+      // What is looked for holds abbreviations too, none of them long.
+      ...[...says, ...clues].flatMap((text) => text.match(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu) ?? []),
+      ...families
         .flatMap((family) => asks[family] ?? [])
         .flatMap((text) => text.match(/(?<= )\p{Ll}{3,}/gu) ?? []),
-    ),
+    ]),
   );
-  return plainWords.has(word);
+  return plainWords.has(word) || plainWords.has(singularOf(word));
 }

@@ -23,7 +23,10 @@ const dated = (word: string) => {
 
 const shoutedRun =
   /(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?:(?: & | )\p{Lu}{2,}(?:'\p{Lu}+)?)+(?![\p{L}\d])/gu;
-const everyday = (word: string) => small4.has(word) || (word.length > 2 && isPlainWord(word.toLowerCase()));
+/** No name ends so. */
+const inflected = /^.{2,}(?:ED|ING|LY|EST)$/u;
+const everyday = (word: string) =>
+  small4.has(word) || inflected.test(word) || (word.length > 2 && isPlainWord(word.toLowerCase()));
 /** A name keeps its capitals, as "UK" does; the words around it are small. */
 const titled = (run: string) =>
   run.replaceAll(/[\p{L}']+/gu, (word) =>
@@ -59,9 +62,7 @@ function unshouted(text: string): string {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
           /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
-        const loud =
-          word.length > 3 &&
-          (beside || isPlainWord(word.toLowerCase()) || /^OPEN$|^.{2,}(?:ED|ING|LY|EST)$/u.test(word));
+        const loud = word.length > 3 && (beside || word === 'OPEN' || everyday(word));
         // "UP" by itself may be a state.
         if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
         return word.length < longest ? word : capital(word.toLowerCase());
