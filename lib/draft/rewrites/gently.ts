@@ -11,6 +11,7 @@ import {
   open,
   kisses,
   trailingTags,
+  unsigned,
   type Teller,
   type Told,
 } from './telling';
@@ -75,12 +76,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
  * condition, a way to take part. Null where it presses.
  */
 export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece): Told | null {
-  const said = unlinked(sentence.replace(trailingTags, ''));
-  const bare = without(said, emoji(said))
-    .replaceAll(/#(?=\p{L})/gu, '')
-    .replaceAll(/[®™]|\uFE0F/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=\p{L}) (?=[),])/gu, '')
+  const bare = unsigned(unlinked(sentence.replace(trailingTags, '')))
     .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
     .replace(heralds, '')
     .replace(/[\s!,:;–—→➡/|-]+$/u, '')

@@ -64,7 +64,12 @@ export const idea: readonly Frame[] = [
   { about: ['goods'], say: 'What would make {any} more useful to you?' },
 
   // By what the draft is for. Behind the news first.
-  { behindNews: true, after: ['hiring'], say: 'Who do you know who would be good at this?' },
+  {
+    about: ['unknown'],
+    behindNews: true,
+    after: ['hiring'],
+    say: 'Who do you know who would be good at this?',
+  },
   {
     behindNews: true,
     after: ['event', 'launch', 'other', 'contest'],

@@ -127,6 +127,15 @@ function unaddressed(sentence: string): string {
 /** What follows an address, its tags apart. */
 const rest = (text: string) => without(text, [...hashtags(text), ...mentions(text)]);
 
+/** Without signs, tags and trade marks, and the gaps they leave. */
+export const unsigned = (sentence: string) =>
+  without(sentence, emoji(sentence))
+    .replace(trailingTags, '')
+    .replaceAll(/#(?=\p{L})/gu, '')
+    .replaceAll(/[®™]|\uFE0F/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\p{L}) (?=[),])/gu, '');
+
 /** Where a sentence stands: in a list, where it may be short, or first, where what we have reached is the news. */
 export interface Place {
   row: boolean;
@@ -137,12 +146,8 @@ export interface Place {
 export function tellingOf(sentence: string, teller: Teller, { row, first }: Place): Told | null {
   if (question.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const bare = unaddressed(sentence.replace(trailingTags, ''));
-  const cleaned = without(bare, emoji(bare))
-    .replace(trailingTags, '')
-    .replaceAll(/#(?=\p{L})/gu, '')
-    .replaceAll(/(?:[®™*]|\uFE0F)/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=\p{L}) (?=[),])/gu, '')
+  const cleaned = unsigned(bare)
+    .replaceAll('*', '')
     .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
     .replace(heralds, '')
     .replace(linkNear, '')
