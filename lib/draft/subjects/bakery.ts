@@ -90,7 +90,7 @@ export const bakery: readonly Subject[] = [
     says: ['scone', 'cream tea'],
     asks: {
       idea: ['What would you bake into a scone besides fruit or cheese?'],
-      choice: ['~What goes on a scone first: the jam or the cream?'],
+      choice: ['What would you rather have on a warm scone: butter, cheese, or jam and cream?'],
       experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
       next: ['Which scone should we bake next: cherry, cheese or apple?'],
     },
@@ -126,10 +126,10 @@ export const bakery: readonly Subject[] = [
       'brioche',
     ],
     asks: {
-      idea: ['Which bread from another country would you like to buy nearer home?'],
+      idea: ['What do you look for first in a good loaf of bread?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
       experience: ['What goes on bread in your house while it is still warm?'],
-      next: ['Which loaf should we add to the shelf next: dark rye, seeded or soft white?'],
+      next: ['What would you like to see baked into a loaf next: seeds, nuts, fruit or herbs?'],
     },
   },
   {
@@ -153,8 +153,8 @@ export const bakery: readonly Subject[] = [
       'bagel',
     ],
     asks: {
-      problem: ['What has usually sold out by the time you reach the bakery?'],
-      choice: ['When do you go to the bakery: on the way to work, at lunch or at the weekend?'],
+      problem: ['Which thing from a bakery do you find hardest to share?'],
+      choice: ["Which would you take first from a baker's tray: bread, a pastry or a cake?"],
       experience: ['What did you always choose at the bakery as a child?'],
     },
   },

@@ -18,7 +18,7 @@ export const cafe: readonly Subject[] = [
       idea: ['Which dish from abroad should be on more brunch menus?'],
       choice: ['For brunch: something sweet, something savoury, or a plate of each to share?'],
       experience: ['~How late can you start brunch and still call it brunch?'],
-      next: ['Which dish should we add to the brunch menu next?'],
+      next: ['What will you order the next time you go out for brunch?'],
     },
   },
   {
@@ -131,9 +131,9 @@ export const cafe: readonly Subject[] = [
     name: 'café',
     says: ['cafe', 'coffee ?(shop|house|bar|van|cart)', 'espresso bar'],
     asks: {
-      idea: ['What would make you stay in a café for a second cup?'],
-      choice: ['In a café: the window seat, the corner with a socket, or outside whatever the weather?'],
-      experience: ['What do you do most in a café: talk, work, read or look out of the window?'],
+      idea: ['What goes best with a hot drink in a café?'],
+      choice: ['At the café counter: the same order as always, or something new from the board?'],
+      experience: ['What did you order the last time you were in a café?'],
     },
   },
   {

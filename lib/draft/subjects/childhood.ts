@@ -65,10 +65,10 @@ export const childhood: readonly Subject[] = [
       'reception place',
     ],
     asks: {
-      idea: ['Which question do parents forget to ask on a school tour?'],
-      problem: ['Which room do you most want to see on a school tour?'],
-      choice: ['What decided your choice of school: the distance, the friends or the feel of the place?'],
-      experience: ['What did you see on a school visit that made up your mind?'],
+      idea: ['Which question would you ask the staff first at an open day for your child?'],
+      problem: ['Which room tells you most when you look around with your child on an open day?'],
+      choice: ['On an open day with your child: a guided tour, or a quiet look around by yourselves?'],
+      experience: ['What did your child go to first when you looked round a classroom or playroom?'],
     },
   },
   {
@@ -138,8 +138,8 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       idea: ['What did you like doing most in the school holidays as a child?'],
-      problem: ['Which weeks of the school holidays are hardest to cover?'],
-      choice: ['School holiday mornings: up and out early, or pyjamas until lunch?'],
+      problem: ['Who gets to choose the activities for the school holidays in your family?'],
+      choice: ['Which school holiday activity suits your family: outdoors, crafts, animals or sport?'],
       experience: ['How do you keep children busy on a wet day in the school holidays?'],
     },
   },

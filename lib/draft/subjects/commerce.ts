@@ -45,7 +45,7 @@ export const commerce: readonly Subject[] = [
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
       problem: ['~What are you usually doing when the parcel finally comes to the door?'],
       choice: ['A parcel: tomorrow at any time, or later in the week at an hour you choose?'],
-      experience: ["~Where's the oddest place a driver has left your parcel?"],
+      experience: ['What is the most delicate thing that has come to you safely in a parcel?'],
     },
   },
   {

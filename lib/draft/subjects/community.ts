@@ -141,7 +141,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a library lend besides books?'],
-      problem: ['What could a library change that would bring you in more often?'],
+      problem: ['Which shelf in the library do you go to first?'],
       choice: ['How do you like a library: hushed, or a place where people can talk?'],
       experience: ['~Which library book did you keep far too long?'],
     },
@@ -264,7 +264,7 @@ export const community: readonly Subject[] = [
       'christmas (lights|fair|fayre) ?(switch on)?',
     ],
     asks: {
-      idea: ['Which old game or stall should come back to the village fête?'],
+      idea: ['Which stall would you like to run yourself at a fair or fête?'],
       problem: ['~Which game at a fête have you never once won?'],
       choice: ['Where do you go first at a fête: cake, plants or tombola?'],
       experience: ['~What did you win in a tombola and never find a use for?'],

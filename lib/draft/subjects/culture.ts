@@ -182,8 +182,8 @@ export const culture: readonly Subject[] = [
       'sheet music',
     ],
     asks: {
-      idea: ['~Which instrument would you pick up tomorrow if the neighbours did not mind?'],
-      choice: ['For a first instrument: something cheap to try, or something good from the start?'],
+      idea: ['Which tune would you most like to play on your favourite instrument?'],
+      choice: ['What do you enjoy more: playing an instrument, or listening to somebody who plays well?'],
       experience: ['Which tune can you still play from your music lessons as a child?'],
     },
   },
@@ -298,7 +298,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you sew for yourself if you knew it would fit?'],
-      choice: ['With a new sewing pattern: a trial run first, or straight into the good fabric?'],
+      choice: ['Which fabric do you reach for first: a bold print, a small print or a plain colour?'],
       experience: ['Who taught you to sew, and what did you make first?'],
     },
   },

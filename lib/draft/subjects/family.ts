@@ -160,7 +160,7 @@ export const family: readonly Subject[] = [
     asks: {
       idea: ['~What does your cat like better than any toy you bought?'],
       choice: ['A cat at night: indoors, outdoors or in and out through the flap?'],
-      experience: ['How did your cat come to live with you?'],
+      experience: ['What is the first thing your cat does in a new place?'],
     },
   },
   {
@@ -181,7 +181,7 @@ export const family: readonly Subject[] = [
       'gymkhana',
     ],
     asks: {
-      idea: ['What would make looking after a horse in winter easier?'],
+      idea: ['What tells you at a glance that a horse is feeling well?'],
       problem: ["~What's the silliest thing your horse has ever spooked at?"],
       experience: ['What was the first horse or pony you rode called?'],
     },
@@ -199,9 +199,9 @@ export const family: readonly Subject[] = [
       'small (pet|animals|furries)',
     ],
     asks: {
-      idea: ['~What would your pet say if it could talk for one minute?'],
-      choice: ['~Who is in charge in your house: the people or the pet?'],
-      experience: ['~What does your pet do when it wants something from you?'],
+      idea: ['Which part of looking after a pet would you teach a child first?'],
+      choice: ['Who looks after the pets in your house: one person, everybody in turn or the first one up?'],
+      experience: ['Where does your pet most like to be stroked or scratched?'],
     },
   },
 ];

@@ -16,9 +16,9 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to be reminded of before every tax deadline?'],
-      problem: ['~Which box on the tax form makes you stop and put the kettle on?'],
+      problem: ['Which part of a tax return takes you the longest?'],
       choice: ['~When do you do your tax return: months early, or in the last week?'],
-      experience: ['~Where do your receipts live until tax time: app, folder or shoebox?'],
+      experience: ['When did you file your first tax return, and who helped you?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const finance: readonly Subject[] = [
       'bank feed',
     ],
     asks: {
-      idea: ['Which figure do you look at first each week to see how your business is doing?'],
-      problem: ['~Which part of the bookkeeping do you always leave until last?'],
-      choice: ['Doing the books: a little every week, or one long weekend a quarter?'],
+      idea: ['Which weekly figure would you like to see without having to ask for it?'],
+      problem: ['Which ticket, invoice or receipt do you still type in by hand?'],
+      choice: ['How do invoices reach your books: on paper, by email or straight from a system?'],
       experience: ['~Where do your missing receipts usually turn up?'],
     },
   },
@@ -203,7 +203,7 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What would you ask an accountant if the answer cost nothing?'],
       problem: ['~Which letter from the tax office do you have to read twice?'],
-      choice: ['Which accountant would you pick: one who answers in an hour, or one who spots everything?'],
+      choice: ['How do you like to talk to an accountant: face to face, on a call or by email?'],
       experience: ['What is the most useful tip an accountant has given you?'],
     },
   },
@@ -213,8 +213,8 @@ export const finance: readonly Subject[] = [
     asks: {
       idea: ['What should an insurer tell you in plain words before you sign?'],
       problem: ['Which word in an insurance policy should be put in plain English?'],
-      choice: ['An insurance claim: talk to a person, or send photos from your phone?'],
-      experience: ['~What would you insure if you could insure anything at all?'],
+      choice: ['When do you check what your insurance covers: every year, or when something changes?'],
+      experience: ['What did you check first when you last renewed an insurance policy?'],
     },
   },
 ];

@@ -49,7 +49,7 @@ export const fitness: readonly Subject[] = [
       'obstacle (race|course)',
     ],
     asks: {
-      idea: ["~What's the best sign you have seen held up at a race?"],
+      idea: ['What do you do for your legs on the day after a long run?'],
       problem: ['~What goes through your head on the last stretch of a race?'],
       choice: ['Before a race: porridge, a banana or nothing at all?'],
       experience: ['What was the first race you ever ran?'],

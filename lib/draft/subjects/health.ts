@@ -150,7 +150,7 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      idea: ['What would make it easier to fit in a vaccination?'],
+      idea: ['Which small treat should follow every vaccination?'],
       problem: ['~What do you do to take your mind off the needle at a vaccination?'],
       choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
       experience: ['What got you through an injection when you were little?'],
@@ -169,9 +169,9 @@ export const health: readonly Subject[] = [
       'medication',
     ],
     asks: {
-      idea: ['What would you ask a pharmacist if nobody were waiting behind you?'],
+      idea: ['What makes a visit to the pharmacy easier for you?'],
       problem: ["~What's the oldest thing in your medicine cabinet?"],
-      choice: ['What do you reach for with a sore throat: honey and lemon, lozenges or nothing?'],
+      choice: ['When do you usually call in at a pharmacy: in the morning, at lunch or after work?'],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
     },
   },

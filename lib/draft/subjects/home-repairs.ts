@@ -20,9 +20,9 @@ export const homeRepairs: readonly Subject[] = [
     says: ['(air|ground) source', 'heat pump', 'air to water'],
     asks: {
       idea: ['What would you ask a neighbour who has a heat pump?'],
-      problem: ['Where would a heat pump fit best at your place?'],
+      problem: ['What would you work out first about a heat pump: the price, the running cost or the size?'],
       choice: ['For a warmer home, what comes first: insulation, new radiators or a heat pump?'],
-      experience: ['What first got you interested in heat pumps?'],
+      experience: ['Where did you first come across a heat pump?'],
     },
   },
   {
@@ -78,7 +78,7 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you run first on a sunny day with solar panels on the roof?'],
-      problem: ['Which question about solar panels would you like a clear answer to?'],
+      problem: ['What would you check first about a roof before solar panels go on it?'],
       choice: ['Where should spare solar power go: into a battery, into hot water or back to the grid?'],
       experience: ['How many roofs with solar panels can you see from your window?'],
     },
@@ -110,10 +110,10 @@ export const homeRepairs: readonly Subject[] = [
       're-?roof',
     ],
     asks: {
-      idea: ['What would you ask a roofer about your own roof?'],
+      idea: ['What would you look at first if you could see a roof from above?'],
       problem: ['After a storm, what do you check first on your roof?'],
       choice: ['A few slipped roof tiles: just replace those, or do the whole roof?'],
-      experience: ['~What have you had to fetch down from your roof?'],
+      experience: ['Which building near you has the roof you like best?'],
     },
   },
   {
@@ -221,8 +221,8 @@ export const homeRepairs: readonly Subject[] = [
       'water heater',
     ],
     asks: {
-      idea: ['Which small plumbing job would you like to learn to do yourself?'],
-      problem: ['~Which tap, toilet or radiator in your house has a mind of its own?'],
+      idea: ['What should every household know about its own water pipes?'],
+      problem: ['What sound do the water pipes in your home make when the house is quiet?'],
       choice: ['~A small plumbing job: have a go with a video, or call somebody who knows?'],
       experience: ['~What did you try yourself before you called a plumber?'],
     },

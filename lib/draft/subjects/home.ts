@@ -37,8 +37,8 @@ export const home: readonly Subject[] = [
       'bed ?frame',
     ],
     asks: {
-      problem: ['~Who steals the duvet at night in your house?'],
-      choice: ['For bed sheets: crisp cotton, soft linen or warm flannel?'],
+      problem: ['Who or what takes up most of the bed in your house?'],
+      choice: ['What matters most in a good bed: the mattress, the sheets or the pillow?'],
       experience: ["How many pillows do you need for a good night's sleep?"],
     },
   },
@@ -85,8 +85,8 @@ export const home: readonly Subject[] = [
       'office furniture',
     ],
     asks: {
-      problem: ['Which part of you complains first after a day at a desk?'],
-      choice: ['At your desk: sitting, standing or a bit of both?'],
+      problem: ['Which lever, knob or button on a desk or chair takes longest to work out?'],
+      choice: ["What matters most for a day's desk work: a good chair, a steady desk or good light?"],
       experience: ["~What's the oddest place you have used as a desk?"],
     },
   },
@@ -295,7 +295,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['Which room at home would you redecorate first?'],
       choice: ['In a living room: calm and bare, or full of things with a story?'],
-      experience: ['Which thing in your living room do visitors always ask about?'],
+      experience: ['Which chair, cushion or curtain has been in your home the longest?'],
     },
   },
   {

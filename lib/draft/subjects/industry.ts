@@ -49,8 +49,8 @@ export const industry: readonly Subject[] = [
       '3pl',
     ],
     asks: {
-      idea: ['What would you move closer to the packing bench to save everyone steps?'],
-      problem: ["Where in your warehouse do people and trucks get in each other's way?"],
+      idea: ['What do you ask first when you choose a warehouse for your stock?'],
+      problem: ['Which of your products needs the most care in a warehouse?'],
       choice: ['How do you pick orders in your warehouse: on paper, with a scanner or by voice?'],
       experience: ['~What odd thing has turned up at the back of your warehouse?'],
     },
@@ -140,7 +140,7 @@ export const industry: readonly Subject[] = [
       'weld(ing|er)',
     ],
     asks: {
-      idea: ['Which good idea on your shop floor came from the people at the machines?'],
+      idea: ['What tells you that something was made with care in the factory?'],
       problem: ['What holds up your production line most: missing parts, changeovers or repairs?'],
       choice: ['An old machine in a factory: repair it once more, or replace it?'],
       experience: ['~Which machine in your factory has a nickname, and what is it?'],
@@ -153,7 +153,7 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['Which dull job at work would you give a robot first?'],
       problem: ['Which part of your work could a robot never manage?'],
-      choice: ['How should a robot work beside people: slow and friendly, or fast behind a fence?'],
+      choice: ['How should a robot at work get your attention: a light, a sound or a spoken word?'],
       experience: ['~What would you call a robot that joined your team?'],
     },
   },
@@ -208,7 +208,7 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which safety habit from work do you keep up at home too?'],
-      problem: ['Which safety gear takes longest to get used to: helmet, gloves, glasses or boots?'],
+      problem: ['What makes it easier to speak up about a hazard at work?'],
       choice: ['What makes safety at work stick: a poster, a short talk or a true story?'],
       experience: ['Which safety check do you do at work without even thinking about it?'],
     },

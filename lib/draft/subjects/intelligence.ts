@@ -112,7 +112,9 @@ export const intelligence: readonly Subject[] = [
       idea: ['Which task at work would you automate first if it took an afternoon?'],
       problem: ['Which job do you still do by hand that a computer could do by now?'],
       choice: ['A repetitive task: automate it, share it out or ask whether it is needed at all?'],
-      experience: ['Where has AI or automation saved you the most time so far?'],
+      experience: [
+        'What did you first try AI or automation for: writing, translating, sorting or something else?',
+      ],
     },
   },
 ];

@@ -17,10 +17,10 @@ export const law: readonly Subject[] = [
       'minimum wage',
     ],
     asks: {
-      idea: ['Which question about rights at work would you like answered?'],
-      problem: ['Which part of an employment contract is hardest to understand?'],
-      choice: ['A problem at work: a quiet word with the boss, or everything in writing?'],
-      experience: ['What do you check first in a new employment contract?'],
+      idea: ['Which rule of employment law would you like to see explained on a single page?'],
+      problem: ['Which page of a staff handbook do people at work turn to most?'],
+      choice: ['A request about hours or leave: talk it through first, or put it in writing first?'],
+      experience: ['Which rule about hours, leave or pay did you last look up at work?'],
     },
   },
   {
@@ -72,10 +72,10 @@ export const law: readonly Subject[] = [
       'injury claim',
     ],
     asks: {
-      idea: ['What would you ask a lawyer if the first answer cost nothing?'],
+      idea: ['Which legal word would you like a lawyer to put into plain English?'],
       problem: ['~Which official form always takes you longest to fill in?'],
       choice: ['A legal question: search online, ask a friend or call a lawyer?'],
-      experience: ['What did you first need a lawyer for: a house, a will or a business?'],
+      experience: ['What did you value most in a lawyer you have met or worked with?'],
     },
   },
 ];

@@ -43,7 +43,7 @@ export const learning: readonly Subject[] = [
       'esol',
     ],
     asks: {
-      idea: ['Which language would you like to wake up speaking?'],
+      idea: ['What would you most like to do well in another language: chat, write or give a talk?'],
       problem: ['What is hardest about a new language: the words, the grammar or speaking up?'],
       choice: ['Learning a language: grammar first, or just start talking?'],
       experience: ['~What is the funniest mistake you have made in another language?'],
@@ -79,8 +79,8 @@ export const learning: readonly Subject[] = [
       'coding bootcamp',
     ],
     asks: {
-      idea: ['What would you like to learn online in a few evenings?'],
-      problem: ['~What distracts you first during an online course?'],
+      idea: ['Which skill would you most like to learn on an online course?'],
+      problem: ['What helps you most to stick with a course: a timetable, classmates or a good teacher?'],
       choice: ['How would you rather learn online: live with others, or in your own time?'],
       experience: ['What have you learnt online that you now use every week?'],
     },

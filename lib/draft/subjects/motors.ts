@@ -19,8 +19,8 @@ export const motors: readonly Subject[] = [
       'battery electric',
     ],
     asks: {
-      idea: ['Which trip would you most like to try in an electric car?'],
-      choice: ['For charging an electric car: a little every night at home, or fast once a week?'],
+      idea: ['Which of your regular journeys would suit an electric car or van?'],
+      choice: ['Where would you charge an electric car or van: at home, at work or on the road?'],
       experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
     },
   },

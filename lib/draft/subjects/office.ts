@@ -88,9 +88,9 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
-      idea: ['How far ahead do you need to know your shifts to make plans?'],
+      idea: ['How far ahead do you like a staff rota to be planned?'],
       problem: ['Which shift on your rota is the hardest to fill?'],
-      choice: ['Shifts: the same ones every week, or a mix of early and late?'],
+      choice: ['Planning a staff rota: a fixed pattern every week, or a new plan each time?'],
     },
   },
   {
@@ -126,10 +126,10 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
-      idea: ['What do you look for first in a job advert?'],
-      problem: ['~Which phrase turns up in every job advert?'],
+      idea: ['What makes a job sound interesting to you from the first line?'],
+      problem: ['Which question do you always get ready for before a job interview?'],
       choice: ['In a new job: an extra day at home, or a shorter journey to work?'],
-      experience: ['How did you find out about the job you have now?'],
+      experience: ['What was the first job you were paid to do?'],
     },
   },
   {

@@ -147,7 +147,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ["What's a good first question to ask a new colleague?"],
-      problem: ['~What do people always ask when you tell them what you do for a living?'],
+      problem: ['What do you like to know about the person who will teach, help or serve you?'],
       choice: ['First day in a new job: say hello to everyone, or watch and listen first?'],
       experience: ["What's the kindest thing a colleague did for you when you were new?"],
     },
@@ -211,17 +211,17 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which two local businesses should make something together?'],
-      problem: ['What makes two businesses a good match?'],
-      choice: ['When two firms team up: one new thing made together, or each doing what it does best?'],
+      problem: ['What should get easier for customers when two firms work together?'],
+      choice: ['When two firms team up: something new to try, or what you already use made simpler?'],
     },
   },
   {
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      idea: ['Who in your town would you give an award to, and what for?'],
-      choice: ["What makes you trust a business: an award, good reviews or a friend's word?"],
-      experience: ['~What was the first prize you ever won, and what was it for?'],
+      idea: ['Which building, shop or team near you would you nominate for an award?'],
+      choice: ['What should count most for an award: a fresh idea, fine work or happy customers?'],
+      experience: ['Which place, product or show would you give a prize to?'],
     },
   },
   {

@@ -9,7 +9,7 @@ export const outings: readonly Subject[] = [
       idea: ['~Which story has never been made into a panto and should be?'],
       choice: ['~At a pantomime: shout along from the front row, or laugh from the back?'],
       experience: ['~What do you shout the loudest at a pantomime?'],
-      next: ['Which story should we stage as the next panto?'],
+      next: ['Who would you like beside you at your next panto?'],
     },
   },
   {
@@ -70,7 +70,7 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which book would you like to see turned into a play?'],
-      choice: ['In the interval at the theatre: a drink, an ice cream or a stretch of the legs?'],
+      choice: ['On a theatre stage: a comedy, a drama or a musical?'],
       experience: ['Which play would you happily go and see again?'],
     },
   },
@@ -139,9 +139,9 @@ export const outings: readonly Subject[] = [
       'roman (villa|fort|remains)',
     ],
     asks: {
-      idea: ['~Which everyday object from your home will be in a museum one day?'],
+      idea: ['Which object in a museum would you most like to touch or try out?'],
       choice: ['~In a museum: read every label, or walk until something stops you?'],
-      experience: ['Which thing in a museum could you look at again and again?'],
+      experience: ['What do you remember most clearly from your first visit to a museum?'],
       next: ['What should we show in the museum next: toys, tools or old photographs?'],
     },
   },

@@ -193,7 +193,7 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['What kind of beer would you make if a brewery let you brew for a day?'],
       choice: ['In a taproom: a pint of something you know, or a flight of small ones to try?'],
-      experience: ['~What strange flavour have you tasted in a beer?'],
+      experience: ['Which style of beer did you like from the very first sip?'],
     },
   },
   {

@@ -214,9 +214,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which ice cream flavour would you invent if you had a machine for a day?'],
-      choice: ['How do you like your ice cream: in a cone, in a tub or between two wafers?'],
+      choice: ['How do you like to eat ice cream: from a cone, or with a spoon?'],
       experience: ['Which ice cream flavour did you always choose as a child?'],
-      next: ['Which ice cream flavour should we make next?'],
+      next: ['Which ice cream flavour will you choose next?'],
     },
   },
   {
@@ -320,10 +320,10 @@ export const restaurant: readonly Subject[] = [
       'special board',
     ],
     asks: {
-      idea: ['Which dish on a new menu would make you book a table straight away?'],
+      idea: ['Which dish do you always hope to find on a new menu?'],
       problem: ['Which dish should never be taken off a menu?'],
       choice: ['~A new menu: try something new, or check that your usual is still there?'],
-      experience: ['What do you look at first on a new menu: starters, mains or desserts?'],
+      experience: ['Which dish on a menu did you once order out of curiosity and now love?'],
     },
   },
   {

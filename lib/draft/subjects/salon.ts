@@ -36,7 +36,7 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['~How do you tell a barber what you want: a photo, a number or "same again"?'],
-      problem: ['~What is hardest about growing a beard: the itch, the patches or the comments?'],
+      problem: ['What tells you that it is time to go back to the barber?'],
       choice: ["~In the barber's chair: talk football, talk nonsense or say nothing?"],
       experience: ['How long have you been going to the same barber?'],
     },

@@ -14,7 +14,7 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
       choice: ['At a Christmas market: the food, the presents or just the lights?'],
-      experience: ['What did you buy at a Christmas market that still comes out every year?'],
+      experience: ['What did you bring home from the last Christmas fair or market you went to?'],
       next: ['Which local maker should we invite to the next Christmas market, and what do they make?'],
     },
   },
@@ -35,7 +35,7 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
-      choice: ['~Christmas tree: a real one that drops its needles, or one that comes out of a box?'],
+      choice: ['Which Christmas tree suits your home: tall and slender, or short and bushy?'],
       experience: ['When does the Christmas tree go up in your house, and who gets to decorate it?'],
     },
   },
@@ -181,15 +181,15 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which festival dish or sweet should everybody taste at least once?'],
-      choice: ['What makes a festival at home: the food, the lights or everybody under one roof?'],
-      experience: ["What's the first thing you do at home to get ready for a festival?"],
+      choice: ['What do you choose first for a festival at home: the sweets, the new clothes or the lights?'],
+      experience: ['Which sweet, outfit or decoration from a childhood festival do you still remember?'],
     },
   },
   {
     name: 'pumpkin patch',
     says: ['pumpkin', 'pumpkin (patch|picking|field|farm|trail)', 'pick your own pumpkin', 'pumpkin carving'],
     asks: {
-      idea: ['What do you make with a pumpkin besides soup and a lantern?'],
+      idea: ['What would you cook or carve first with a big pumpkin?'],
       choice: ['~Picking a pumpkin: the biggest, the roundest or the funny-shaped one?'],
       experience: ['~Who picks the pumpkin in your family, and who ends up carving it?'],
     },

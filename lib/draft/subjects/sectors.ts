@@ -49,10 +49,10 @@ export const sectors: readonly Subject[] = [
       'growing season',
     ],
     asks: {
-      idea: ['Which farm job should every child try for a day?'],
+      idea: ['What would you show a child first on a farm?'],
       problem: ['What have you always wanted to ask a farmer?'],
-      choice: ['A day out on a farm: the animals, the machines or the tea room?'],
-      experience: ['What have you bought straight from a farm lately?'],
+      choice: ['What would you most like to see on a farm: the animals, the fields or the daily work?'],
+      experience: ['Which animal have you met up close on a farm?'],
     },
   },
 ];

@@ -133,7 +133,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which logo could you draw from memory right now?'],
-      problem: ['~Which brand do you still call by its old name?'],
+      problem: ['What is hardest to agree on in a rebrand: the name, the logo or the colours?'],
       choice: ['A tired old logo: a gentle touch-up, or start again from scratch?'],
       experience: ['Which well-known logo do you like best?'],
     },
@@ -186,9 +186,9 @@ export const selling: readonly Subject[] = [
       'linkedin live',
     ],
     asks: {
-      idea: ['Which topic would get you to sign up for a webinar this week?'],
-      choice: ['How do you watch a webinar: live, or the recording when it suits you?'],
-      experience: ['~What else do you get done during a webinar when your camera is off?'],
+      idea: ['What would you ask the speaker first at a webinar for people in your line of work?'],
+      choice: ['What do you want most from a webinar: answers to questions, worked examples or the slides?'],
+      experience: ['What is the most useful thing you have picked up from a webinar?'],
     },
   },
   {
@@ -204,7 +204,7 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Who would you like to hear as a guest on a podcast?'],
+      idea: ['Which subject could you listen to for a whole podcast series?'],
       problem: ['~How many unplayed podcast episodes are waiting on your phone?'],
       choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
       experience: ["What's the most surprising thing you have learnt from a podcast?"],

@@ -68,9 +68,11 @@ export const weddings: readonly Subject[] = [
       'celebrant',
     ],
     asks: {
-      idea: ['Which wedding tradition would you keep, whatever the fashion?'],
+      idea: [
+        'Which part of a wedding would you choose first: the outfits, the place, the food or the music?',
+      ],
       problem: ['What takes most time when you plan a wedding: guests, food or the seating plan?'],
-      experience: ["What's the nicest small moment you have seen at a wedding?"],
+      experience: ['Which outfit, dish, song or flower do you still remember from a wedding?'],
     },
   },
   {
@@ -128,9 +130,9 @@ export const weddings: readonly Subject[] = [
       'generator hire',
     ],
     asks: {
-      idea: ['What do you look for first in a party venue?'],
-      problem: ['~What do people always forget to bring to a party in a hired hall?'],
-      choice: ['For a work party: an evening with dinner, or an afternoon doing something together?'],
+      idea: ['What do you look for first in a venue for a party, a meeting or a conference?'],
+      problem: ['What takes most planning for an event in a hired venue: the seats, the food or the sound?'],
+      choice: ['How do you like a venue laid out for an event: round tables, rows of seats or open space?'],
     },
   },
   {

@@ -146,7 +146,7 @@ export const appointments: readonly Subject[] = [
       idea: ['Which health check would you like to see offered at the market square?'],
       problem: ['What makes it easier to find time for a health check?'],
       choice: ['A health check: first thing in the morning, or on the way home from work?'],
-      experience: ['~Who in your family needs reminding the most to have a health check?'],
+      experience: ["Who in your family keeps track of everybody's check-ups, from eyes to teeth?"],
     },
   },
   {

@@ -146,7 +146,7 @@ export const axles: readonly Subject[] = [
     ],
     clues: ['driveway', 'puncture', 'diagnostics', 'workplace', 'roadside', 'tyres', 'callout'],
     asks: {
-      idea: ['Which repair would you like to have done on your own drive?'],
+      idea: ['Which car job would you like to have done while you are at home or at work?'],
       problem: ['~What is the most awkward place you have had a flat tyre?'],
       choice: ['While somebody mends your car: watch and ask, or put the kettle on?'],
       experience: ['Which small repair on a car have you managed by yourself?'],

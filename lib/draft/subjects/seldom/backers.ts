@@ -202,10 +202,10 @@ export const backers: readonly Subject[] = [
       'auditor',
     ],
     asks: {
-      idea: ['Where should a new accreditation certificate hang: reception, lab or canteen?'],
+      idea: ["Which detail do you look at first on a supplier's quality or safety certificate?"],
       problem: ['~Which cupboard gets tidied just before the assessor comes?'],
       choice: ['Getting ready for an assessment: a little each week, or one big push?'],
-      experience: ['Which small habit at work made your last assessment easier?'],
+      experience: ['What helped you most to get ready for an accreditation audit at work?'],
     },
   },
 ];

@@ -82,8 +82,8 @@ export const beacons: readonly Subject[] = [
     ],
     clues: ['lagging', 'thaw', 'outside tap', 'stopcock', 'freeze'],
     asks: {
-      idea: ['Which job do you do around the house before the first hard frost?'],
-      problem: ['~Where is the stopcock in your home, and who knows?'],
+      idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
+      problem: ['Which water pipe in your home runs through the coldest spot?'],
       choice: ['A freezing night: a hot-water bottle, or another blanket?'],
       experience: ['What was the coldest morning you remember as a child?'],
     },

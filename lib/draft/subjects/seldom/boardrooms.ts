@@ -157,9 +157,9 @@ export const boardrooms: readonly Subject[] = [
     ],
     clues: ['evidence', 'custodian', 'litigation', 'disclosure', 'forensic', 'emails', 'investigation'],
     asks: {
-      idea: ['What could a forensic expert learn about you from your desk alone?'],
+      idea: ['Which business record makes the clearest evidence of what happened?'],
       problem: ['~How many old emails are still waiting in your inbox?'],
-      choice: ['Playing detective: in a pile of papers, or in a pile of emails?'],
+      choice: ['Reviewing documents for a case: in date order, or by search word?'],
       experience: ['Which detective story made you want to look for clues yourself?'],
     },
   },
@@ -226,9 +226,9 @@ export const boardrooms: readonly Subject[] = [
     clues: ['appointed', 'succeeds', 'predecessor', 'leadership', 'experience', 'board', 'successor', 'role'],
     asks: {
       idea: ['What should a new boss do on the very first morning?'],
-      problem: ['Which question would you ask a new managing director over coffee?'],
+      problem: ['Who in a company should a new director or chief executive listen to first?'],
       choice: ['A new boss: a speech on day one, or a round of handshakes?'],
-      experience: ['What did the friendliest boss you have known do differently?'],
+      experience: ['What did a new leader you worked with do well in the first weeks?'],
     },
   },
   {

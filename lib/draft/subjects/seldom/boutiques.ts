@@ -90,8 +90,8 @@ export const boutiques: readonly Subject[] = [
     ],
     clues: ['coils', 'waves', 'definition', 'leave in', 'frizz', 'diffuser', 'moisture', 'ringlets'],
     asks: {
-      idea: ['What makes curly hair happy: rain, oil or leaving it alone?'],
-      problem: ['~What could get lost in the curliest head of hair you know?'],
+      idea: ['Which tip for curly or wavy hair would you pass on to a friend?'],
+      problem: ['Which kind of weather makes the biggest difference to curly hair?'],
       choice: ['Your hair: curls left wild, tied up or smoothed down?'],
       experience: ['Who in your family has the curls that everybody talks about?'],
     },

@@ -143,7 +143,7 @@ export const burrows: readonly Subject[] = [
       'deet',
     ],
     asks: {
-      idea: ['What is your tip for a walk through long grass without ticks?'],
+      idea: ['Which outdoor spot would you enjoy more with no ticks or mosquitoes about?'],
       problem: ['~Whose blood do the mosquitoes like best in your family?'],
       choice: ['Against mosquitoes: a spray, long sleeves or sitting beside somebody tastier?'],
       experience: ['Which home remedy stops an insect bite from itching?'],

@@ -143,7 +143,7 @@ export const carriage: readonly Subject[] = [
     asks: {
       idea: ["What little extra would you slip into every customer's parcel?"],
       problem: ['Which of your products is trickiest to pack?'],
-      choice: ['For packing orders: by hand with a note, or by a warehouse while you sleep?'],
+      choice: ['What would you put first in order fulfilment: speed, accuracy, cost or neat packing?'],
       experience: ['Where did you pack your very first orders: the kitchen, the garage or the bedroom?'],
     },
   },
@@ -182,7 +182,7 @@ export const carriage: readonly Subject[] = [
       idea: ['What should a cold store be able to warn you about by itself?'],
       problem: ['Which of your products is fussiest about its temperature?'],
       choice: ['For chilled goods: one large cold store, or several small ones near the customer?'],
-      experience: ["What's the most delicate thing you have ever had to keep cold on the road?"],
+      experience: ['What was the first chilled or frozen product you had to store or send?'],
     },
   },
   {
@@ -222,7 +222,7 @@ export const carriage: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which everyday pack would you redesign first?'],
-      problem: ['Which of your products is hardest to find the right box for?'],
+      problem: ['Which kind of product is trickiest to package well?'],
       choice: ['For new packaging: easier to recycle, or lighter to ship?'],
       experience: ['~Which kind of packet can you never get open?'],
     },

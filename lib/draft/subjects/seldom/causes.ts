@@ -15,7 +15,7 @@ export const causes: readonly Subject[] = [
     asks: {
       idea: ['What would brighten the day for somebody staying in a hospice?'],
       problem: ["What helps when you don't know what to say to somebody who is ill?"],
-      choice: ['Visiting a friend in a hospice: bring food, a book or just your company?'],
+      choice: ['How would you rather help a hospice: walk for it, give some time or bake for a sale?'],
       experience: ['Which small kindness from a nurse have you never forgotten?'],
     },
   },

@@ -173,7 +173,7 @@ export const celebrations: readonly Subject[] = [
     clues: ['chapel', 'cremation', 'farewell', 'wishes', 'undertaker', 'hearse', 'wake', 'eulogy'],
     asks: {
       idea: ['Which song should play at your farewell as everyone leaves?'],
-      problem: ['How would you start a chat with your family about funeral wishes?'],
+      problem: ['Which small detail makes a funeral feel like the person it is for?'],
       choice: ['At a farewell: bright colours, or traditional black?'],
       experience: ["What's the kindest gesture you have seen at a funeral?"],
     },

@@ -44,7 +44,7 @@ export const chores: readonly Subject[] = [
     asks: {
       idea: ['What would make the wait at a launderette more pleasant?'],
       problem: ['What at home is too big for your washing machine?'],
-      choice: ['At the launderette: stay with a book, or go away and come back?'],
+      choice: ['When is laundry day for you: midweek, at the weekend or whenever the basket is full?'],
       experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
   },

@@ -142,7 +142,7 @@ export const clinic: readonly Subject[] = [
       idea: ['Where would you go first if every step had a ramp?'],
       problem: ['Which step or kerb near you is the most awkward on wheels?'],
       choice: ['A walking stick: plain wood, or bright colours?'],
-      experience: ['Which small gadget has made daily life easier for somebody in your family?'],
+      experience: ['What do you check on a wheelchair, scooter or walking frame before you set out?'],
     },
   },
   {

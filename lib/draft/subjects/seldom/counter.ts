@@ -9,7 +9,7 @@ export const counter: readonly Subject[] = [
     asks: {
       idea: ['What would you write on the first page of a new notebook?'],
       problem: ['~How many notebooks do you own with only the first page filled?'],
-      choice: ['To write with: a fountain pen, a pencil or whatever is on the table?'],
+      choice: ['Which ink do you like to write with: blue, black or something brighter?'],
       experience: ['What did your pencil case look like at school?'],
     },
   },

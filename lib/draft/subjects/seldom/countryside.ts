@@ -205,8 +205,8 @@ export const countryside: readonly Subject[] = [
     ],
     clues: ['hive', 'smoker', 'nuc', 'bees', 'queen', 'swarm', 'frames', 'colony', 'varroa'],
     asks: {
-      idea: ['What have you always wanted to ask a beekeeper?'],
-      problem: ['~What do you do when a bee flies in through the window?'],
+      idea: ['What would you ask somebody who has kept bees for a lifetime?'],
+      problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
       choice: ['Starting out with bees: a course first, or help from a friendly beekeeper?'],
       experience: ['Which flowers in your garden do the bees visit most?'],
     },
@@ -235,10 +235,10 @@ export const countryside: readonly Subject[] = [
       'ducks',
     ],
     asks: {
-      idea: ['Which animal would you keep if you had one acre?'],
+      idea: ['What would you add to a small farm if you had a free weekend?'],
       problem: ['~Which of your animals is best at escaping?'],
       choice: ['An acre of your own: vegetables, animals or trees?'],
-      experience: ['What was the first animal you ever kept, and what was its name?'],
+      experience: ['Which yearly job on a small farm do you enjoy most?'],
     },
   },
 ];

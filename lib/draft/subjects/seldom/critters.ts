@@ -68,10 +68,10 @@ export const critters: readonly Subject[] = [
       'nest',
     ],
     asks: {
-      idea: ['What would you like to ask somebody who collects swarms of bees?'],
+      idea: ['What makes a hive a good home for a swarm of bees?'],
       problem: ['~Where would be the most awkward place for a swarm of bees to settle?'],
-      choice: ['A swarm of bees in the garden: watch from close by, or from behind glass?'],
-      experience: ['What did you do when you last came across a whole lot of bees?'],
+      choice: ['A settled swarm of bees: let it rest for a while, or fetch a box straight away?'],
+      experience: ['Where did you see your first swarm of bees?'],
     },
   },
   {

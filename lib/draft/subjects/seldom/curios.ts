@@ -80,8 +80,8 @@ export const curios: readonly Subject[] = [
     clues: ['curds', 'whey', 'rennet', 'muslin', 'apron', 'hands on'],
     asks: {
       idea: ['Which cheese would you most like to make with your own hands?'],
-      problem: ['~Who would eat the curds before they became cheese?'],
-      choice: ['A day of making: cheese, sausages or bread?'],
+      problem: ['How long could you wait before tasting a cheese you had made?'],
+      choice: ['In a cheesemaking class: make something to eat that day, or a cheese to age at home?'],
       experience: ['Which food did somebody in your family always make from scratch?'],
     },
   },

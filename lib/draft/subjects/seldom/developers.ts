@@ -210,8 +210,8 @@ export const developers: readonly Subject[] = [
     asks: {
       idea: ['Which question should your data be able to answer without a meeting?'],
       problem: ['~Which field in your data does everyone fill in differently?'],
-      choice: ['A figure that looks wrong: check the source first, or check the query?'],
-      experience: ['~Which odd entry have you found in a date column?'],
+      choice: ['How do you like to look at data: a table, a chart or a single figure?'],
+      experience: ['What was the first question you answered with a spreadsheet or a database?'],
     },
   },
   {

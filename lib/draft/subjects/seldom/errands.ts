@@ -187,7 +187,7 @@ export const errands: readonly Subject[] = [
       idea: ['What would get you out of the house to work in a shared office?'],
       problem: ['~What sends you looking for your headphones in a shared office?'],
       choice: ['What should a shared office sound like: a hum of voices, or silence?'],
-      experience: ['What is the most useful thing you have heard beside a shared coffee machine?'],
+      experience: ['What did you once learn from the person at the next desk in a shared office?'],
     },
   },
 ];

@@ -195,7 +195,7 @@ export const fittings: readonly Subject[] = [
       idea: ['Which mark or label do you look for on a packet before you buy?'],
       problem: ['~What is tidied first at your work when the auditor is on the way?'],
       choice: ['Before an audit: a folder on the shelf, or everything on screen?'],
-      experience: ['Which certificate would you hang up where everybody can see it?'],
+      experience: ['When did a certification last help you choose a product or a supplier?'],
     },
   },
   {

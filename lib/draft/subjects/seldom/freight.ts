@@ -175,7 +175,7 @@ export const freight: readonly Subject[] = [
     clues: ['cardboard', 'flute', 'die ?cut', 'board', 'mailers', 'recycled', 'unboxing', 'ply'],
     asks: {
       idea: ['What would you build out of a really big cardboard box?'],
-      problem: ['~Which boxes do you keep because they might come in useful one day?'],
+      problem: ['What do you do with a box or mailer once the parcel is unpacked?'],
       choice: ['Opening a parcel: scissors and care, or bare hands?'],
       experience: ['~Who had more fun with the box than the present at your place?'],
     },

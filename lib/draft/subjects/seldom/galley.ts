@@ -32,7 +32,7 @@ export const galley: readonly Subject[] = [
     ],
     clues: ['ducting', 'filters', 'insurers', 'fire risk', 'hood', 'access panels', 'restaurants'],
     asks: {
-      idea: ['Which part of a kitchen shines most after a deep clean?'],
+      idea: ['What should a report on a cleaned kitchen hood and ducts always show?'],
       problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
       choice: ['A deep clean of the kitchen: overnight, or on the one quiet day?'],
       experience: ['Which job in the kitchen feels best when it is done?'],

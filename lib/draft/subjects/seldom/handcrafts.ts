@@ -26,7 +26,7 @@ export const handcrafts: readonly Subject[] = [
     asks: {
       idea: ['Which pattern would you like to see stitched across a quilt?'],
       problem: ['~How many unfinished quilts are hiding in your sewing room?'],
-      choice: ['Quilting: the piecing, or the stitching at the end?'],
+      choice: ['Which part of making a quilt do you enjoy most: piecing, quilting or binding?'],
       experience: ['Who got the first quilt you made, or who would get it?'],
     },
   },

@@ -122,7 +122,7 @@ export const harvests: readonly Subject[] = [
       idea: ['What would you like to ask somebody who grows tea?'],
       problem: ['~Who in your house makes the weakest cup of tea?'],
       choice: ['A morning on a tea estate: pluck the leaves, or taste every cup?'],
-      experience: ['Where did you drink a cup of tea with the finest view?'],
+      experience: ['Where did you drink the cup of tea you remember best?'],
     },
   },
   {

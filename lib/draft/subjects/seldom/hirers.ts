@@ -12,10 +12,12 @@ export const hirers: readonly Subject[] = [
     ],
     clues: ['stairs', 'upright', 'grand', 'crane', 'dolly', 'straps', 'blankets', 'doorway', 'heavy'],
     asks: {
-      idea: ['What is the heaviest thing in your home: the piano, the fridge or the bookcase?'],
-      problem: ['~Which corner of your home would a piano never get round?'],
-      choice: ['When a piano goes up the stairs: watch from below, or look away?'],
-      experience: ['Who would you ring first if you had to move a piano?'],
+      idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
+      problem: [
+        'What would you think about first before moving a piano: the stairs, the floor or the tuning?',
+      ],
+      choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
+      experience: ['Where is the most surprising place you have seen a piano?'],
     },
   },
   {

@@ -205,7 +205,7 @@ export const inventions: readonly Subject[] = [
       idea: ['Which measuring instrument could you not do without at work?'],
       problem: ['What holds you up most when instruments go away for calibration?'],
       choice: ['Calibration: done at the lab, or on site while you carry on?'],
-      experience: ['~Which measuring tool at work does nobody ever put back?'],
+      experience: ['How do you keep track of which instruments are due for calibration?'],
     },
   },
   {

@@ -63,10 +63,10 @@ export const kennels: readonly Subject[] = [
     ],
     clues: ['shampoo', 'fluffy', 'bubbles', 'shedding', 'coat', 'rinse', 'towel', 'smells', 'paws'],
     asks: {
-      idea: ['~If dogs wore perfume, which smell would your dog choose?'],
+      idea: ['Which treat would you give a dog after a wash and a brush?'],
       problem: ['~How wet are you by the time the dog is clean?'],
-      choice: ['Washing the dog: in the bath, under the hose or at the dog wash?'],
-      experience: ['~What is the muddiest puddle your dog has taken a liking to?'],
+      choice: ['Which does your dog like best: the wash, the towel or the brush?'],
+      experience: ['What does your dog do first after a bath or a trim?'],
     },
   },
   {
@@ -232,7 +232,7 @@ export const kennels: readonly Subject[] = [
       idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
       problem: ['~How many animals would you bring home after a day at a rescue centre?'],
       choice: ['A morning at a rescue: walk the dogs, cuddle the cats or bathe the muddy ones?'],
-      experience: ['Which rescued animal do you know, and how did it get its name?'],
+      experience: ['What was the first animal in need that you stopped to help?'],
     },
   },
 ];

@@ -23,9 +23,9 @@ export const landmarks: readonly Subject[] = [
       'aircraft',
     ],
     asks: {
-      idea: ['Which old bus, tram or plane would you bring back into use?'],
+      idea: ['Which old vehicle at a museum would you most like to ride in?'],
       problem: ['~Which sound would you make first behind the wheel of an old bus?'],
-      choice: ['A ride at a transport museum: on an open-top tram, or in an old fire engine?'],
+      choice: ["In a museum's old vehicle: the driver's seat, or a seat by the window?"],
       experience: ['What was the first car your family owned?'],
     },
   },

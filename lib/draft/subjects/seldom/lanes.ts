@@ -7,7 +7,7 @@ export const lanes: readonly Subject[] = [
     says: ['curling (club|rink|ice|stone|match|bonspiel|session|team|league)', 'bonspiel', 'try curling'],
     clues: ['sweeping', 'broom', 'skip', 'stones', 'the house', 'hammer', 'rink', 'ice'],
     asks: {
-      idea: ['~Which household job has made you ready to sweep at curling?'],
+      idea: ['Who would you want on your team for a game of curling?'],
       problem: ['~Which would be trickiest for you at curling: the aim, the sweeping or staying upright?'],
       choice: ['Curling: would you rather throw the stone or sweep?'],
       experience: ['Where did you first see a game of curling?'],

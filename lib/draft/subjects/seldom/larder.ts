@@ -135,7 +135,7 @@ export const larder: readonly Subject[] = [
     says: ['mangoes', 'alphonso', 'kesar mango', 'hapus', 'mango (season|box|orchard|festival)'],
     clues: ['ratnagiri', 'ripe', 'orchard', 'crates', 'dozen', 'pulp', 'aamras', 'devgad'],
     asks: {
-      idea: ['What would you make with the last box of mangoes of the season?'],
+      idea: ['What would you make first with a box of ripe mangoes?'],
       problem: ['What do you do with a box of mangoes that all ripen on the same day?'],
       choice: ['~A ripe mango: sliced on a plate, or over the sink with both hands?'],
       experience: ['Who in your family picks the best mangoes, and how do they do it?'],

@@ -24,7 +24,7 @@ export const ledgers: readonly Subject[] = [
     clues: ['refund', 'deductions', 'receipts', 'ato', 'irs', 'hmrc', 'lodge', 'tax agent', 'filing'],
     asks: {
       idea: ['What would you treat yourself to first with a tax refund?'],
-      problem: ['~Where do your receipts spend the year until tax time?'],
+      problem: ['Which form or figure do you look for first when you file a tax return?'],
       choice: ['A tax refund: saved, or spent on something nice?'],
       experience: ['What is the nicest thing you have bought with money you did not expect?'],
     },
@@ -98,10 +98,10 @@ export const ledgers: readonly Subject[] = [
     ],
     clues: ['actuary', 'scheme', 'funding level', 'trustees', 'annuity', 'de ?risking', 'investment'],
     asks: {
-      idea: ['What would you like your pension scheme to explain with a picture?'],
-      problem: ['~Which word in a pension letter sends you to the dictionary?'],
-      choice: ['Pension news: a letter once a year, or a look in an app?'],
-      experience: ['What was the last thing you looked up about your pension?'],
+      idea: ['Which pension topic would you put first on a trustee training day?'],
+      problem: ["Which paper in a pension trustee's meeting pack takes the longest to read?"],
+      choice: ['For trustee training: a short session online, or a day together in the same room?'],
+      experience: ['What did you learn in your first year as a pension trustee?'],
     },
   },
   {

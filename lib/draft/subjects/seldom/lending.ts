@@ -27,9 +27,9 @@ export const lending: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you ask a mortgage broker first?'],
-      problem: ['~Which document can you never find when you apply for a mortgage?'],
+      problem: ['Which word about mortgages takes the most explaining?'],
       choice: ['When a fixed mortgage rate is about to end: look around early, or wait and see?'],
-      experience: ['How did you celebrate when your mortgage was approved?'],
+      experience: ['What is the most useful thing a mortgage broker or lender has explained to you?'],
     },
   },
   {
@@ -156,7 +156,7 @@ export const lending: readonly Subject[] = [
       'funding',
     ],
     asks: {
-      idea: ['What would you buy next for your business: a machine, a van or more space?'],
+      idea: ['What would you like explained first about business finance, in plain words?'],
       problem: ['~Which business bill always arrives at the worst moment?'],
       choice: ['A new van or machine for the business: save up, lease or borrow?'],
       experience: ['What was the first big thing your business ever bought?'],

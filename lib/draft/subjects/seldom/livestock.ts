@@ -176,7 +176,7 @@ export const livestock: readonly Subject[] = [
       idea: ["What do you do with your horse's old shoes?"],
       problem: ['~What does your horse do while its feet are being done?'],
       choice: ["For your horse's feet: shod all round, or barefoot?"],
-      experience: ["~Where did you find your horse's lost shoe?"],
+      experience: ["What have you learned from a farrier about your horse's feet?"],
     },
   },
 ];

@@ -15,7 +15,7 @@ export const loans: readonly Subject[] = [
     asks: {
       idea: ["Which book would you put into a child's hands for the summer?"],
       problem: ['~What is the oddest place where you have found a child deep in a book?'],
-      choice: ['Holiday reading: on a rug in the garden, or under the covers with a torch?'],
+      choice: ["For a child's reading challenge: a funny story, an adventure or a book of facts?"],
       experience: ['Which book did you read in one go as a child?'],
     },
   },

@@ -42,8 +42,8 @@ export const menus: readonly Subject[] = [
     ],
     clues: ['toppings', 'margherita', 'stone baked', 'garlic bread', 'dine in', 'dough'],
     asks: {
-      idea: ['Who gets the second pizza when there are two?'],
-      problem: ['~How many slices of pizza are left in the box on pizza night?'],
+      idea: ['Which topping would you choose first on pizza night?'],
+      problem: ['Who gets the last slice of pizza at your table?'],
       choice: ['On pizza night: a pizza each, or two in the middle to share?'],
       experience: ['Which pizza wins when your family has to agree on one?'],
     },

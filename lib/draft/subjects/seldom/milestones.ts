@@ -12,9 +12,9 @@ export const milestones: readonly Subject[] = [
     ],
     clues: ['keynote', 'partners', 'agenda', 'breakout', 'attendees', 'roadmap', 'evening', 'venue'],
     asks: {
-      idea: ['What makes a day away at a customer conference worth the trip?'],
+      idea: ['What makes a conference worth the trip for you?'],
       problem: ['~Where do you stand in the breaks of a conference: coffee, cake or plug socket?'],
-      choice: ['At a customer conference: the talks on stage, or the chats in the hall?'],
+      choice: ['What do you enjoy most at a conference: the talks, the demos or the chats in between?'],
       experience: ['What did you bring home from a conference besides a bag and a pen?'],
     },
   },
@@ -132,8 +132,8 @@ export const milestones: readonly Subject[] = [
     asks: {
       idea: ['What would you tell your sixteen-year-old self about your job?'],
       problem: ['~What did you want to be at the age of six?'],
-      choice: ['Picking a first job: follow the subject you love, or the people you like?'],
-      experience: ['Who gave you the first push towards the job you do?'],
+      choice: ['What would you ask first at a careers event: the pay, the hours, the training or the team?'],
+      experience: ['What did you learn about a job only by talking to somebody who does it?'],
     },
   },
   {
@@ -148,10 +148,10 @@ export const milestones: readonly Subject[] = [
     ],
     clues: ['trophy', 'judges', 'shortlisted', 'category', 'finalists', 'black tie', 'nominated', 'winners'],
     asks: {
-      idea: ['Which small thing at work would you give an award for?'],
-      problem: ['~Where does a trophy belong: reception, meeting room or kitchen?'],
+      idea: ['What would a firm have to do for you to put its name forward for an award?'],
+      problem: ['Which detail tells you that a firm has done a job really well?'],
       choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
-      experience: ['What was the first prize or certificate you won?'],
+      experience: ['What was the last piece of work you saw that you would give an award?'],
     },
   },
   {
@@ -164,7 +164,7 @@ export const milestones: readonly Subject[] = [
     ],
     clues: ['auditor', 'certificate', 'standard', 'quality', 'accreditation', 'renewed', 'recertified'],
     asks: {
-      idea: ['Which everyday skill should come with a framed certificate?'],
+      idea: ["What would you check first on a supplier's audit certificate?"],
       problem: ['~What hangs on the wall above your desk?'],
       choice: ['A certificate from an audit: framed in reception, or filed in a drawer?'],
       experience: ['Which certificate are you still proud of, from whatever age?'],

@@ -122,7 +122,7 @@ export const mirrors: readonly Subject[] = [
       idea: ['Which plant or animal would you choose from a sheet of small tattoos?'],
       problem: ['~Which tattoo would make your grandmother laugh out loud?'],
       choice: ['A small tattoo: on the ankle, the wrist or where nobody can see?'],
-      experience: ['Which tattoo has the best story among your friends?'],
+      experience: ["Which of your friends' tattoos has the best story behind it?"],
     },
   },
   {

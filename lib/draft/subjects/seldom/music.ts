@@ -181,7 +181,7 @@ export const music: readonly Subject[] = [
       idea: ['Which film song gets your whole family on its feet?'],
       problem: ['~What tires first when you dance: your knees, your arms or your smile?'],
       choice: ['Which would you rather learn to dance: bhangra, garba or Bollywood?'],
-      experience: ['Which film song did you first learn the dance steps to?'],
+      experience: ['Where did you see Indian dance for the first time?'],
     },
   },
   {

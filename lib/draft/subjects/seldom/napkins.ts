@@ -34,7 +34,7 @@ export const napkins: readonly Subject[] = [
       idea: ['What would you have stitched on an apron for the cook in your family?'],
       problem: ['~Which kitchen tool do you guard from everybody else at home?'],
       choice: ['In the kitchen: one big knife for everything, or the right one for each job?'],
-      experience: ['Which kitchen tool has been with you the longest?'],
+      experience: ['What do you cut most often with your favourite kitchen knife?'],
     },
   },
   {
@@ -92,10 +92,10 @@ export const napkins: readonly Subject[] = [
     ],
     clues: ['ingredients', 'allergens', 'calories', 'micro', 'traffic light'],
     asks: {
-      idea: ['Which line on a food label do you look for first?'],
+      idea: ['Which fact on a food label needs the most careful checking?'],
       problem: ['~Which word on a list of ingredients is the hardest to say out loud?'],
-      choice: ['On a food label: every detail in small print, or the main thing in big letters?'],
-      experience: ['What tells you that something in the fridge is still good: the date or your nose?'],
+      choice: ['What would you check first on a food label: ingredients, allergens, dates or nutrition?'],
+      experience: ['What was the first food product you helped to get tested, labelled or on to the shelf?'],
     },
   },
   {

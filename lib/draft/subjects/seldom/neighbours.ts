@@ -86,7 +86,7 @@ export const neighbours: readonly Subject[] = [
     clues: ['annual general meeting', 'nomination', 'dividend', 'common bond', 'loans', 'savers', 'agm'],
     asks: {
       idea: ['What would you save up for with a little put away every week?'],
-      problem: ['~What do you always end up spending your savings on?'],
+      problem: ['What helps you most to save money: a clear goal, a set day or an automatic payment?'],
       choice: ['How do you save: a little every week, or whatever is left at the end of the month?'],
       experience: ['What was the first thing you ever saved up for?'],
     },

@@ -176,10 +176,10 @@ export const outback: readonly Subject[] = [
     ],
     clues: ['trailer', 'outboard', 'jetty', 'bait', 'life jacket', 'reversing', 'esky', 'crab pots', 'hull'],
     asks: {
-      idea: ['Where would you take a small boat on a calm morning?'],
-      problem: ['~Who gets to reverse the trailer when everybody is watching?'],
-      choice: ['In a small boat: at the tiller, with a rod or in charge of the sandwiches?'],
-      experience: ['What was the first boat you steered yourself?'],
+      idea: ['What do you always pack for a morning of fishing or boating?'],
+      problem: ['What do you stop to buy on the way to the boat ramp?'],
+      choice: ['A morning on the water: go fishing, or just go for a ride in the boat?'],
+      experience: ['Who took you out for the first time with a boat or a fishing rod?'],
     },
   },
   {

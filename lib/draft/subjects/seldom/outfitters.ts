@@ -187,8 +187,8 @@ export const outfitters: readonly Subject[] = [
     ],
     clues: ['invoices', 'matching', 'payment run', 'approval', 'remittance advice', 'due date'],
     asks: {
-      idea: ['Which part of paying a bill at work would you automate first?'],
-      problem: ['~Where do invoices go for a little rest before they are approved?'],
+      idea: ['What would you like software to do first with a supplier invoice?'],
+      problem: ['Which detail is hardest to find on a supplier invoice?'],
       choice: ['Paying suppliers: every Friday, or the moment the invoice is in?'],
       experience: ['What is the friendliest note you have seen on an invoice?'],
     },

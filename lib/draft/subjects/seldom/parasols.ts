@@ -83,7 +83,7 @@ export const parasols: readonly Subject[] = [
     ],
     clues: ['treadmill', 'stride', 'cushioning', 'half sizes', 'carbon', 'parkrun'],
     asks: {
-      idea: ['Which colour of running shoes makes you feel faster?'],
+      idea: ['What do you look for first in a pair of running shoes?'],
       problem: ['~What do you run for soonest: the bus, a bargain or the last biscuit?'],
       choice: ['A morning run: podcast, music or just the birds?'],
       experience: ['Which walk or run near you has the loveliest view?'],

@@ -128,7 +128,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Where in your town would you put a new skate ramp?'],
       problem: ['~Which skating trick puts you on the floor every time?'],
       choice: ['Skating: tricks at the park, or a long smooth ride through town?'],
-      experience: ['What did you learn to ride first: a skateboard, roller skates or a scooter?'],
+      experience: ['What do you remember of your first time on skates or a skateboard?'],
     },
   },
   {

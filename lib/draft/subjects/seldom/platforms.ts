@@ -126,7 +126,7 @@ export const platforms: readonly Subject[] = [
     ],
     clues: ['depot', 'routemaster', 'upstairs', 'fleet', 'uniform', 'double deckers'],
     asks: {
-      idea: ['What would you say to your bus driver if there were time for a chat?'],
+      idea: ['Which bus route would you ride from the first stop to the last?'],
       problem: ['~What do you do when the bus turns the corner and you are still at your door?'],
       choice: ['On a double-decker: upstairs at the front, or downstairs by the door?'],
       experience: ['What kind thing has a bus driver done for you?'],

@@ -122,7 +122,7 @@ export const prefects: readonly Subject[] = [
     ],
     clues: ['pupils', 'playground', 'silence', 'school office'],
     asks: {
-      idea: ['Which of the helpers at a school deserves a bigger thank-you?'],
+      idea: ['What makes a good assistant in a classroom or an exam hall?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
       choice: ['A job at a school: in the kitchen, in the playground, or with the keys to everything?'],
       experience: ['Which caretaker, cook or dinner lady at your school will you never forget?'],

@@ -97,7 +97,7 @@ export const premises: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which shop sign near you do you like best?'],
-      problem: ['Which place near you needs a better sign?'],
+      problem: ['What do you notice first about a shop sign from across the road?'],
       choice: ['A shop sign: painted by hand, or lit up at night?'],
       experience: ["~What's the funniest sign you have ever seen?"],
     },

@@ -152,7 +152,7 @@ export const rafters: readonly Subject[] = [
     clues: ['garage roof', 'fibres', 'air test', 'licensed', 'refurbishment', 'textured ceiling', 'samples'],
     asks: {
       idea: ['What would you like to ask somebody who finds and removes asbestos?'],
-      problem: ['Which building in your town would puzzle a surveyor most?'],
+      problem: ['Which part of an older building would you want surveyed for asbestos first?'],
       choice: ['Learning about asbestos: a day in a classroom, or short lessons online?'],
       experience: ['What did the ceilings look like in the house you grew up in?'],
     },
@@ -172,7 +172,7 @@ export const rafters: readonly Subject[] = [
       idea: ['Which wooden heirloom would you protect from woodworm first?'],
       problem: ['~Which floorboard in your house always gives you away at night?'],
       choice: ['Old beams in a house: painted over, or on show?'],
-      experience: ['What is the oldest piece of wood in your home?'],
+      experience: ['When did you last look at the timber under your floor or in your roof?'],
     },
   },
   {

@@ -80,9 +80,9 @@ export const rides: readonly Subject[] = [
       'mainland',
     ],
     asks: {
-      idea: ['Which island or harbour would you like to reach by ferry?'],
-      problem: ['~What do you always forget in the car when you go up on the ferry deck?'],
-      choice: ['On a ferry: out on deck in the wind, or inside with a hot drink?'],
+      idea: ['What is the first thing you would do on the far side of a ferry crossing?'],
+      problem: ['What do you always have with you on a ferry crossing?'],
+      choice: ['What do you do on a ferry crossing: look at the water, chat or close your eyes?'],
       experience: ['Which ferry crossing would you make again just for the view?'],
     },
   },

@@ -212,8 +212,8 @@ export const scans: readonly Subject[] = [
     clues: ['fulfilment', 'aisles', 'shelves', 'totes', 'picking', 'conveyor', 'robots', 'intralogistics'],
     asks: {
       idea: ['Which job in a warehouse would you hand to a robot first?'],
-      problem: ['~What name would suit the robot that fetches and carries at work?'],
-      choice: ['In the warehouse: you walk to the shelf, or the shelf comes to you?'],
+      problem: ['How far do people walk in your warehouse during a shift?'],
+      choice: ['New robots in a warehouse: a few at first, or the whole floor at once?'],
       experience: ['Where did you see a robot at work for the first time?'],
     },
   },

@@ -13,9 +13,9 @@ export const servings: readonly Subject[] = [
     clues: ['older residents', 'pudding', 'two courses', 'retired', 'hot meal', 'lonely'],
     asks: {
       idea: ['Which pudding should be on the menu at every lunch club?'],
-      problem: ['~What gets talked about most over lunch at your table: weather, family or football?'],
+      problem: ['What does the oldest person in your family like best for lunch?'],
       choice: ['For lunch with friends: a good roast, or fish and chips?'],
-      experience: ['Who would you love to have a long lunch with this week?'],
+      experience: ["Who would you take along to a seniors' lunch or a lunch club?"],
     },
   },
   {

@@ -102,7 +102,7 @@ export const smiles: readonly Subject[] = [
     clues: ['screen time', 'outdoors', 'frames', 'lenses', 'optometrist', 'whiteboard', 'patching'],
     asks: {
       idea: ['Which colour of glasses would you have picked as a child?'],
-      problem: ['~Where do glasses turn up in a house with children?'],
+      problem: ['What makes an eye test fun for a child?'],
       choice: ["A child's first glasses: bright red, superhero blue or see-through?"],
       experience: ['Who in your class had the glasses that everybody wanted to try on?'],
     },

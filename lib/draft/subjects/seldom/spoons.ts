@@ -15,7 +15,7 @@ export const spoons: readonly Subject[] = [
       idea: ['Which dish would you like to be able to make without a recipe?'],
       problem: ['~Which dish have you promised to learn to cook for ages?'],
       choice: ['In a cookery class: roll fresh pasta, or grind a curry paste?'],
-      experience: ['Who taught you to cook the dish you make most?'],
+      experience: ['What was the first thing you learned to make in a kitchen?'],
     },
   },
   {

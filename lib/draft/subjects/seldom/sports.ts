@@ -12,7 +12,7 @@ export const sports: readonly Subject[] = [
     ],
     clues: ['wicket', 'innings', 'batted', 'all out', 'nets', 'overs', 'lbw', 'pavilion'],
     asks: {
-      idea: ['What belongs on the table at a proper cricket tea?'],
+      idea: ['Which food goes best with a day of cricket?'],
       problem: ['~Which rule of cricket is hardest to explain to a newcomer?'],
       choice: ['~At the cricket: watching every ball, or chatting on the boundary?'],
       experience: ['Who first taught you to hold a cricket bat?'],

@@ -54,7 +54,7 @@ export const staff: readonly Subject[] = [
       idea: ['What would you like a coach to help you get better at?'],
       problem: ['~Which conversation at work have you rehearsed in the shower?'],
       choice: ['With a knotty problem at work: talk it through, or go for a walk alone?'],
-      experience: ['Which piece of advice about work has stayed with you?'],
+      experience: ['Which question from a coach, mentor or manager made you see your work differently?'],
     },
   },
   {

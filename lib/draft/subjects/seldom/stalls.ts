@@ -162,10 +162,12 @@ export const stalls: readonly Subject[] = [
       'pigs in blankets',
     ],
     asks: {
-      idea: ['Which dish for the holiday table do you order first?'],
-      problem: ['~What goes into the fridge first when all the festive food comes home?'],
-      choice: ['For the festive table: turkey, ham, or something without meat?'],
-      experience: ['Which leftover do you look forward to the day after a feast?'],
+      idea: ['What would you put in a box of festive food for a friend?'],
+      problem: [
+        'Which festive food disappears first in your house: the meat, the cheese or the sweet things?',
+      ],
+      choice: ['How do you like a festive meal: the same dishes every year, or one new dish each time?'],
+      experience: ['Which festive food did you look forward to most as a child?'],
     },
   },
 ];

@@ -116,9 +116,9 @@ export const street: readonly Subject[] = [
     ],
     clues: ['diwali', 'ghee', 'raksha bandhan', 'gift box', 'festival box', 'namkeen', 'saffron'],
     asks: {
-      idea: ['Which Indian sweet deserves to be better known?'],
+      idea: ['Which mithai would you like more people to taste?'],
       problem: ['~Which sweet always goes first when you open a box of mithai?'],
-      choice: ['A box of Indian sweets: all one kind, or a bit of everything?'],
+      choice: ['How do you like a box of mithai: all one kind, or a bit of everything?'],
       experience: ['Which sweet has to be on the table at Diwali in your family?'],
     },
   },

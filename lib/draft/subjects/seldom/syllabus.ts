@@ -111,7 +111,7 @@ export const syllabus: readonly Subject[] = [
     clues: ['classroom', 'pupils', 'trainees', 'whiteboard', 'marking', 'chalk'],
     asks: {
       idea: ['What should every new teacher know on the first day?'],
-      problem: ['~Which trick did your class play on every new teacher?'],
+      problem: ['Which subject would you find trickiest to teach, and which easiest?'],
       choice: ['A good teacher: funny, firm, or full of stories?'],
       experience: ['Which lesson from school do you remember as if it were yesterday?'],
     },

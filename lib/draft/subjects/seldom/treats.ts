@@ -87,7 +87,7 @@ export const treats: readonly Subject[] = [
       'orchard',
     ],
     asks: {
-      idea: ['Which fruit would you most like to pick yourself?'],
+      idea: ['How do you tell that a fruit is ready to be picked?'],
       problem: ['~When you pick your own strawberries, how many make it into the basket?'],
       choice: ['What do you do with a basket of berries: eat them as they are, make jam or bake a cake?'],
       experience: ['Who did you go fruit picking with as a child?'],

@@ -174,7 +174,7 @@ export const trips: readonly Subject[] = [
       idea: ['~What should be waiting in the middle of a maze?'],
       problem: ['~Who in your family always gets everybody lost in a maze?'],
       choice: ['First stop at the farm: the animals, the tractor ride or the maze?'],
-      experience: ['Which farm animal do the children in your family run to first?'],
+      experience: ['What do you remember best from a day out at a farm or a maze?'],
     },
   },
   {

@@ -14,8 +14,10 @@ export const waterside: readonly Subject[] = [
     asks: {
       idea: ['What would you like to ask somebody who welds under water?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
-      choice: ['Underwater inspection: send a diver, or a robot with a camera?'],
-      experience: ['Which bridge, pier or ship would you like to see from under water?'],
+      choice: [
+        "Where is a commercial diver's work most useful: in harbours, offshore or at dams and bridges?",
+      ],
+      experience: ['Where have you seen divers at work, in person or on screen?'],
     },
   },
   {
@@ -66,10 +68,10 @@ export const waterside: readonly Subject[] = [
     ],
     clues: ['rigging', 'canvas', 'stitching', 'battens', 'yacht', 'sprayhood', 'dacron', 'sails', 'halyard'],
     asks: {
-      idea: ['Which colour would you choose for a new set of sails?'],
+      idea: ['Which part of a sail would you check first before the season?'],
       problem: ['~Where do you find sand or salt long after a day of sailing?'],
       choice: ['An old sail: keep it for a rainy day, or turn it into a bag?'],
-      experience: ['Which lake, river or bay would you sail on with a new set of sails?'],
+      experience: ['What did another sailor teach you about looking after sails?'],
     },
   },
   {

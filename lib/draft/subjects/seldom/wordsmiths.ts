@@ -52,7 +52,7 @@ export const wordsmiths: readonly Subject[] = [
       'headsets',
     ],
     asks: {
-      idea: ['~Where have you wished for an interpreter: in a taxi, at a pharmacy or at a family party?'],
+      idea: ['What makes a meeting with an interpreter go well?'],
       problem: ["~What do you do when half the table speaks a language you don't?"],
       choice: ['An interpreter for an important meeting: in the room with you, or on a screen?'],
       experience: ["~How do you order a meal when you don't speak the language?"],
@@ -104,7 +104,7 @@ export const wordsmiths: readonly Subject[] = [
     asks: {
       idea: ['Which question would you cut from every tender?'],
       problem: ['Which tender question takes you the longest to answer?'],
-      choice: ['~A tender deadline at noon: sent the night before, or with minutes to spare?'],
+      choice: ['Writing a tender answer: from a blank page, or from an earlier answer?'],
       experience: ['~What keeps you going on the last night before a tender deadline?'],
     },
   },

@@ -73,10 +73,10 @@ export const workshops: readonly Subject[] = [
     ],
     clues: ['molten', 'mould', 'furnace', 'alloy', 'pattern', 'fettling', 'castings', 'ingot', 'ladle'],
     asks: {
-      idea: ['~What would you have cast in bronze for the front of your workplace?'],
+      idea: ['What would you like to see cast in metal to last for centuries?'],
       problem: ['Which metal part at your plant wears out fastest?'],
       choice: ['A part that has to last: cast, forged or welded?'],
-      experience: ['What is the oldest cast-iron thing at your home or work?'],
+      experience: ['What is the oldest thing cast in metal at your work, at home or in your town?'],
     },
   },
   {
