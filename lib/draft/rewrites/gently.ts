@@ -83,7 +83,8 @@ export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece)
     .replace(/[!?]*\?[!?]*$/u, '?')
     .trim();
   if (!/\p{L}.*\p{L}/u.test(bare)) return null;
-  const text = [calm(bare), quietened(bare)].find((said) => isMild(said, sentence, teller, row));
+  const tried = [...new Set([calm(bare), quietened(bare)])];
+  const text = tried.find((said) => isMild(said, sentence, teller, row));
   if (text === undefined) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);
   return {

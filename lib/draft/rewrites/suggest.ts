@@ -144,15 +144,18 @@ function newsWith(
     const questions = asked.filter(fresh);
     // What anybody could ask spares no sentence where something better leads.
     const [first] = questions;
-    const fitting = questions.filter((each) => !first || !meant(first) || meant(each));
-    const best = fitting.slice(0, ranked);
+    const suited = questions.filter((each) => !first || !meant(first) || meant(each));
+    const best = suited.slice(0, ranked);
     const others = questions.filter((question) => !best.includes(question));
     // Rather the next question than a sentence less, where a site has little room.
-    const roomy = fitting.filter(({ particular }) => particular || first?.particular !== true);
+    const roomy = suited.filter(({ particular }) => particular || first?.particular !== true);
     const judged = new Map<string, boolean>();
-    const isPlain = (told: string) => {
+    const readsPlain = (told: string) => {
       const ended = endings(told, best);
-      const plain = judged.get(told) ?? (ended.length === 0 || ended.some((each) => sellsLess(each, source)));
+      return ended.length === 0 || ended.some((each) => sellsLess(each, source));
+    };
+    const isPlain = (told: string) => {
+      const plain = judged.get(told) ?? readsPlain(told);
       judged.set(told, plain);
       return plain;
     };
@@ -195,25 +198,33 @@ const ownFirst = 2;
 /** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
 const beforeChoice = 3;
 
-/** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
-function askedOf(
+/** The questions that are made of a draft's own words. */
+interface Framed {
+  framed: Question[];
+  /** Where the draft lists things to choose from, the question that does so too. */
+  choices: Question[];
+}
+
+function framedOf(
   language: Asked,
   about: About | null,
   noun: Noun | null,
   occasion: Occasion,
   reading: Reading,
   typed: string | undefined,
-  behindNews: boolean,
-): Question[] {
+): Framed {
   const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun, typed));
-  if (!about?.subject) return framed;
-  // Of its trade a prize or a birthday lets more be asked than of prizes.
-  const itself = about.besides ?? about.subject;
-  const near = about.besides ? null : about.near;
-  const written = behindNews
-    ? questionsOn(itself)
-    : fitting([itself, near], reading, typed ?? about.topic?.phrase ?? '');
-  const choices = listed(language, about, occasion, reading);
+  return { framed, choices: about?.subject ? listed(language, about, occasion, reading) : [] };
+}
+
+/** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
+function inOrder(
+  written: readonly Question[],
+  { framed, choices }: Framed,
+  noun: Noun | null,
+  occasion: Occasion,
+): Question[] {
+  if (written.length === 0) return framed;
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
@@ -263,12 +274,25 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const toned = speaker(needy || reading.reply || language === 'es' ? 'plain' : brand.tone);
   const spelt = language === 'en' ? spelling(draft.text) : (questions: readonly Question[]) => questions;
   const spokenIn = (questions: readonly Question[]) => toned(spelt(questions));
+  // Of its trade a prize or a birthday lets more be asked than of prizes.
+  const itself = about?.besides ?? about?.subject ?? null;
+  const near = about?.besides ? null : (about?.near ?? null);
+  const framed = (after: Occasion) => framedOf(language, about, noun, after, reading, topic?.phrase);
+  const frames = reading.reply || needy ? null : framed(occasion);
   const asked = spokenIn(
-    reading.reply
-      ? questionsFor(language, 'unknown', trouble.test(draft.text) ? 'trouble' : 'reply', {})
-      : needy
-        ? questionsFor(language, 'unknown', 'need', {})
-        : askedOf(language, about, noun, occasion, reading, topic?.phrase, false),
+    frames
+      ? inOrder(
+          itself ? fitting([itself, near], reading, topic?.phrase ?? about?.topic?.phrase ?? '') : [],
+          frames,
+          noun,
+          occasion,
+        )
+      : questionsFor(
+          language,
+          'unknown',
+          !reading.reply ? 'need' : trouble.test(draft.text) ? 'trouble' : 'reply',
+          {},
+        ),
   );
   const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
@@ -276,7 +300,16 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const left = news && selling.has(occasion) ? news.cuts[0]?.[0] : undefined;
   const toldOf = left === undefined ? occasion : occasionOf(read({ ...draft, text: left }));
   const behind =
-    news && !needy ? spokenIn(askedOf(language, about, noun, toldOf, reading, topic?.phrase, true)) : asked;
+    news && frames
+      ? spokenIn(
+          inOrder(
+            itself ? questionsOn(itself) : [],
+            toldOf === occasion ? frames : framed(toldOf),
+            noun,
+            toldOf,
+          ),
+        )
+      : asked;
   const source: Source = {
     draft,
     brand,
