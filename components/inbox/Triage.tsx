@@ -4,15 +4,15 @@ import { Toasts } from '@/components/ui/Toasts';
 import { unsaved } from '@/lib/inbox/store/trouble';
 import { Desk } from './Desk';
 import type { FirstPage } from '@/lib/inbox/queries/first-page';
-import type { Props } from './Inbox';
 import styles from './Inbox.module.css';
+import type { InboxProps } from './props';
 import { useActs } from './use-acts';
 import { useFocusWish } from './use-focus';
 import { useTrouble } from './use-trouble';
 import { useView } from './use-view';
 
 /** The inbox once its database is open: what was done last and how this surface was left, around the desk itself. */
-export function Triage({ first, ...props }: Props & { first: FirstPage }) {
+export function Triage({ first, ...props }: InboxProps & { first: FirstPage }) {
   const focus = useFocusWish();
   const troubles = useTrouble();
   const [view, changeView] = useView(first.view, troubles.report);
