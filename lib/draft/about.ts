@@ -18,7 +18,7 @@ import { health } from './subjects/health';
 import { organisation } from './subjects/organisation';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
-import type { Occasion } from './topic/occasion';
+import type { Occasion } from './topic/occasions';
 import { phrases } from './topic/phrase';
 import { jobIn, topicsOf } from './topic/topic';
 import { bareTopic } from './topic/typed';

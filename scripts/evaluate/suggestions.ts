@@ -1,6 +1,6 @@
 import { developmentRows, half, halves, share } from './rows';
 import { offered } from '../offered';
-import { newsworthy } from '@/lib/draft/topic/occasion';
+import { newsworthy } from '@/lib/draft/topic/occasions';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { singularOf } from '@/lib/text/plural';
 import { z } from '@/lib/zod';

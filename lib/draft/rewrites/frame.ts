@@ -1,5 +1,5 @@
 import type { NounClass } from '../topic/heads';
-import type { Occasion } from '../topic/occasion';
+import type { Occasion } from '../topic/occasions';
 import type { Circumstance } from './circumstances';
 
 /** A reply to somebody content, one to somebody whom something went wrong for, and a post where help is needed. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
 import type { Reading } from '../reading';
-import { newsworthy, type Occasion } from '../topic/occasion';
+import { newsworthy, type Occasion } from '../topic/occasions';
 import {
   briefCuts,
   fullCuts,

@@ -1,4 +1,4 @@
-import type { Occasion } from '../topic/occasion';
+import type { Occasion } from '../topic/occasions';
 import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
 import { frameFamilies, type Asked } from './index';

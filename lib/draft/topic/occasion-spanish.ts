@@ -1,7 +1,7 @@
-import type { Occasion } from './occasion';
+import type { Cues } from './occasions';
 
 /** What tells in Spanish what a draft is for. */
-export const spanishCues: Partial<Record<Occasion, readonly (readonly [RegExp, number])[]>> = {
+export const spanishCues: Cues = {
   hiring: [
     [
       /\b(?:contratamos|estamos contratando|buscamos (?:a |un |una |personas|gente|talento)|vacantes?|oferta de (?:empleo|trabajo)|únete (?:a nuestro|al) equipo|env[ií]a(?:nos)? tu (?:cv|currículum))/iu,

@@ -1,7 +1,8 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { classRead, headOf, isNounClass } from './heads';
-import { occasionOf, type Occasion } from './occasion';
+import { occasionOf } from './occasion';
+import type { Occasion } from './occasions';
 import { phrases, type Phrase } from './phrase';
 import { arrives, introduced } from './triggers';
 import { idioms } from '../subjects/weight';

@@ -6,7 +6,7 @@ import { filled, placesOf } from '@/lib/draft/rewrites/places';
 import { questionsFor } from '@/lib/draft/rewrites/questions';
 import { heads, type NounClass } from '@/lib/draft/topic/heads';
 import { nounOf } from '@/lib/draft/topic/noun';
-import { occasions } from '@/lib/draft/topic/occasion';
+import { occasions } from '@/lib/draft/topic/occasions';
 import { families } from '@/lib/profile/family';
 import { languageOf } from '@/lib/text/language';
 import { unknownBrand } from '@/lib/profile/ownership';
