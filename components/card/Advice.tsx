@@ -132,7 +132,7 @@ export function Advice(props: AdviceProps) {
                     <Topics
                       topic={chosen ?? asked.suggestions.topic}
                       topics={asked.suggestions.topics}
-                      sure={asked.suggestions.sure}
+                      known={asked.suggestions.known}
                       choose={(topic, saidKind) => {
                         choose(topic);
                         remembered.remember(topic, saidKind);

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Topic } from '@/lib/draft/draft';
-import { common, subjectNamed } from '@/lib/draft/subjects/find';
 import { classRead } from '@/lib/draft/topic/heads';
 import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 
@@ -10,7 +9,7 @@ interface TopicsProps {
   /** Candidates, best first, `topic` among them or not. */
   topics: readonly Topic[];
   /** Whether questions are known that were written for just this. */
-  sure: boolean;
+  known: boolean;
   /** `saidKind`: they said what kind of thing it is, which its words did not tell. */
   choose: (topic: Topic, saidKind: boolean) => void;
 }
@@ -18,7 +17,7 @@ interface TopicsProps {
 const shown = 3;
 
 /** What the draft is taken to be about, with the next candidates and room for the user's own words. */
-export function Topics({ topic, topics, sure, choose }: TopicsProps) {
+export function Topics({ topic, topics, known, choose }: TopicsProps) {
   const [own, setOwn] = useState('');
   const listed = topics.slice(0, shown);
   const chips =
@@ -64,26 +63,23 @@ export function Topics({ topic, topics, sure, choose }: TopicsProps) {
           onChange={(event) => setOwn(event.target.value)}
         />
       </form>
-      {topic &&
-        classRead(topic.phrase) === undefined &&
-        !sure &&
-        subjectNamed(topic.phrase, common) === null && (
-          <select
-            className="topic-kind"
-            aria-label={`What ${topic.phrase} is`}
-            value={topic.class ?? ''}
-            onChange={({ target }) =>
-              choose({ phrase: topic.phrase, class: target.value || undefined }, target.value !== '')
-            }
-          >
-            <option value="">What is it?</option>
-            {offeredKinds.map(([kind, words]) => (
-              <option key={kind} value={kind}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
+      {topic && classRead(topic.phrase) === undefined && !known && (
+        <select
+          className="topic-kind"
+          aria-label={`What ${topic.phrase} is`}
+          value={topic.class ?? ''}
+          onChange={({ target }) =>
+            choose({ phrase: topic.phrase, class: target.value || undefined }, target.value !== '')
+          }
+        >
+          <option value="">What is it?</option>
+          {offeredKinds.map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }

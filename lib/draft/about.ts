@@ -1,21 +1,7 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
-import { community } from './subjects/community';
-import {
-  byScore,
-  celebrated,
-  likely,
-  namesWholly,
-  offered,
-  subjectNamed,
-  subjectsNamed,
-  subjectsOf,
-  sure,
-  type Found,
-  type Known,
-} from './subjects/find';
-import { health } from './subjects/health';
-import { organisation } from './subjects/organisation';
+import { subjectsOf, type Found } from './subjects/find';
+import { subjectNamed, type Known } from './subjects/known';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
 import type { Occasion } from './topic/occasions';
@@ -38,8 +24,6 @@ export interface About {
   besides: Subject | null;
   /** What else a person's words name, or the draft speaks of about as much. */
   near: Subject | null;
-  /** Whether that is surely it; where it is not, more subjects may know better. */
-  sure: boolean;
 }
 
 const most = 3;
@@ -74,8 +58,6 @@ const classed = (phrase: string, given?: string): Topic => {
   return kind === undefined ? { phrase } : { phrase, class: kind };
 };
 
-/** Occasions on which we speak of ourselves: what is mentioned on the way is no subject, however often. */
-const ourOwn: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'people', 'farewell', 'partnership']);
 /** What an event may be about; of anything else that it mentions there will only be some. */
 const meetings: ReadonlySet<string | undefined> = new Set(
   'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
@@ -93,10 +75,8 @@ const ofItself: Partial<Record<Occasion, string>> = {
 /** What is reached after years; anything else is counted, and asked about as what it is. */
 const anniversary =
   /\b(?:years?(?! of experience| experience| in the (?:trade|industry|business))|anniversary|birthday|decades?|since (?:18|19|20)\d\d|turn(?:s|ed) \d+)\b/i;
-/** Subjects that an advert for people may be about. */
-const hires = /\b(?:apprentice|graduate|intern|trainee|placement|recruit|career)/i;
-/** What is collected for a cause is no subject; the cause is. */
-const causes: ReadonlySet<Subject> = new Set([...community, ...health]);
+/** What an advert for people asks about: those who might work in a trade are not its customers. */
+const hires = /\b(?:job|apprentice|graduate|intern|trainee|placement|recruit|career)/i;
 /** What only says what a post is for is no topic to show. */
 const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
 /** What a person may call a post by, though it is about something else. */
@@ -115,37 +95,57 @@ const times: ReadonlySet<string> = new Set([
   'back to school',
   'Black Friday',
 ]);
-/** What a noun phrase is read as the topic too. */
+/** What it tells besides that a noun phrase is read as the topic too, that a post is for what the subject says, and that it only says when. */
 const readToo = 0.3;
-/** One word of an opening makes a subject sure enough to ask about; that no other is meant takes more. */
-const beyondDoubt = 1.9;
-/** By so little another subject may stand behind the first and be meant as well. */
-const close = 0.2;
-/** In a few words less makes a subject sure. */
-const fewWords = 80;
-const enoughInFew = 0.65;
+const expected = 1;
+const onlyWhen = -0.7;
+/** How much surer a subject is than another by a point of its score. */
+const steepness = 1.75;
+/** So much speaks for something in any draft, by chance: of the subjects that had less one in five was right. */
+const chance = 2.6;
+/** From here on a subject is shown as the topic. */
+const likely = 0.6;
+/** From here on a subject may be offered, and may be meant as well as the first. */
+const offered = 0.06;
+const nearly = 0.15;
+
+/** So much of a person's words tells that they name it. */
+const called = 3.5;
+
+interface Likely extends Found {
+  /** How likely it is what the draft is about, of 1. */
+  likelihood: number;
+}
 
 const ofOccasion = (occasion: Occasion, { text }: Reading, known: Known): Subject | null =>
   occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '', known);
 
-/** The subject that is sure enough to be asked about. */
-function sureOf(all: readonly Found[], occasion: Occasion, { text, words }: Reading): Found | undefined {
-  const ours = ourOwn.has(occasion);
-  const found = all.filter(
-    ({ subject: { name }, stray }) => !stray && (ours || !posts.has(name) || name === ofItself[occasion]),
+/** With what is known besides of the draft, likeliest first. */
+function weighed(found: readonly Found[], read: Subject | null, itself: Subject | null): Likely[] {
+  const named = found.some(({ subject }) => subject === itself);
+  const scored = (itself && !named ? [...found, { subject: itself, said: null, score: 0, typed: 0 }] : found)
+    .map((each) => ({
+      ...each,
+      score:
+        each.score +
+        (each.subject === read ? readToo : 0) +
+        (each.subject === itself ? expected : 0) +
+        (times.has(each.subject.name) ? onlyWhen : 0),
+    }))
+    .toSorted((a, b) => b.score - a.score);
+  const odds = (score: number) => Math.exp(steepness * (score - chance));
+  const all = scored.reduce((sum, { score }) => sum + odds(score), 1);
+  return scored
+    .filter(({ score, subject }) => score >= chance || subject === itself)
+    .map((each) => ({ ...each, likelihood: odds(each.score) / all }));
+}
+
+/** Where a person's words name a thing, what they have nothing to do with is not meant, however much the draft speaks of it. */
+function asTyped(found: readonly Found[]): Likely[] {
+  const names = found.some(
+    ({ subject: { name }, typed }) => typed >= called && !kinds.has(name) && !times.has(name),
   );
-  const best = found[0];
-  if (!best || (occasion === 'hiring' && !hires.test(best.subject.name))) return undefined;
-  if (occasion === 'csr' && !causes.has(best.subject)) return undefined;
-  if (ours) {
-    const named = found.find(({ subject, score }) => score >= likely && organisation.includes(subject));
-    const cause = occasion === 'partnership' && causes.has(best.subject) && best.score >= sure;
-    const counted = occasion === 'milestone' && !anniversary.test(text) && best.score >= sure;
-    return best.score >= celebrated || cause ? best : (named ?? (counted ? best : undefined));
-  }
-  const itself = found.find(({ subject }) => subject.name === ofItself[occasion]);
-  if (itself ?? best.score >= sure) return itself ?? best;
-  return best.score >= (words.length <= fewWords ? enoughInFew : offered) ? best : undefined;
+  return weighed(names ? found.filter(({ typed }) => typed > 0) : found, null, null);
 }
 
 /**
@@ -161,24 +161,28 @@ export function aboutOf(
 ): About {
   const named = (phrase: string) => subjectNamed(phrase, known);
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
-  const ofRead = read && named(read.phrase);
-  const job = occasion === 'hiring' ? jobIn(reading) : null;
-  const found = subjectsOf(reading, brand, known)
-    .map((each) => (each.subject === ofRead ? { ...each, score: each.score + readToo } : each))
-    .toSorted(byScore);
-  const sole = sureOf(found, occasion, reading);
-  const kindOfRead = certain && read?.class !== undefined;
-  const best =
-    kindOfRead && sole && sole.score < likely ? found.find(({ subject }) => subject === ofRead) : sole;
-  const nameOf = (each: Found) => (each.subject === ofRead && read ? read : topicOf(each, reading));
-  const shown = found.filter(({ subject }) => !posts.has(subject.name));
-  const understood = profiled ?? job ?? (best && shown.includes(best) ? nameOf(best) : read);
-  // One clue by itself is chance.
-  const offers = shown
-    .filter(({ score, said, stray }) => score >= offered && (said !== null || !stray))
-    .map(nameOf);
+  const hiring = occasion === 'hiring';
+  const job = hiring ? jobIn(reading) : null;
+  const itself = ofOccasion(occasion, reading, known);
+  const found = weighed(subjectsOf(reading, brand, known), read && named(read.phrase), itself);
+  const nameOf = (each: Found) =>
+    read && each.subject === named(read.phrase) ? read : topicOf(each, reading);
+  const shown = found.filter(({ subject, likelihood }) => likelihood >= offered && !posts.has(subject.name));
+  const [first] = shown;
+  const understood =
+    profiled ??
+    job ??
+    (first && first.likelihood >= likely ? nameOf(first) : (read ?? (first ? nameOf(first) : null)));
   const seen = new Set<string>();
-  const topics = [typed, profiled, understood, ...offers.slice(0, 2), ...candidates]
+  const topics = [
+    typed,
+    profiled,
+    understood,
+    ...shown.slice(0, 1).map(nameOf),
+    read,
+    ...shown.slice(1, 2).map(nameOf),
+    ...candidates,
+  ]
     .filter((topic) => topic !== undefined && topic !== null)
     .filter((topic) => {
       const fresh = !seen.has(key(topic));
@@ -186,56 +190,38 @@ export function aboutOf(
       return fresh;
     })
     .slice(0, most);
-  // Who might work in a trade is not asked what its customers are.
-  const besides = (subject: Subject | null) =>
-    subject && kinds.has(subject.name) && occasion !== 'hiring'
-      ? (found.find((each) => !each.stray && each.score >= offered && !kinds.has(each.subject.name))
-          ?.subject ?? null)
-      : null;
-  const itself =
-    (profiled && named(profiled.phrase)) ?? best?.subject ?? ofOccasion(occasion, reading, known);
-  const beside = besides(itself);
-  const nearest = found.find(
-    ({ subject, score, stray }) =>
-      !stray &&
-      subject !== itself &&
-      !kinds.has(subject.name) &&
-      !times.has(subject.name) &&
-      score >= Math.max(likely, (best?.score ?? 0) - close),
-  );
-  const byItself: Omit<About, 'topic' | 'topics'> = {
-    asked: profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
-    subject: itself,
-    besides: beside,
-    near: nearest?.subject ?? null,
-    sure: (best?.score ?? 0) >= beyondDoubt && (!itself || !kinds.has(itself.name) || beside !== null),
-  };
   const bare = typed && bareTopic(typed.phrase);
-  if (!typed || !bare) return { topic: typed ?? understood, topics, ...byItself };
-  const works = occasion === 'hiring' && worker.test(bare);
-  const all = subjectsNamed(typed.phrase, known);
-  const things = all.filter(({ name }) => !times.has(name));
-  const words = things.length > 0 ? things : all;
-  // Of several that the words name, the one that the draft is about as well.
-  const both = found.find(({ subject }) => words.includes(subject));
-  const [likeliest] = found;
-  const within =
-    likeliest && likeliest.score >= sure && !likeliest.stray && !kinds.has(likeliest.subject.name)
-      ? likeliest.subject
-      : null;
-  const called = both?.subject ?? words[0] ?? (works ? null : headed(bare, named));
-  const meant = called && within && (kinds.has(called.name) || times.has(called.name)) ? within : called;
+  const meant = typed && bare ? asTyped(subjectsOf(reading, brand, known, bare)) : found;
+  const subject =
+    (!typed && profiled && named(profiled.phrase)) ||
+    (hiring && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||
+    null;
+  const beside =
+    subject && kinds.has(subject.name) && !hiring
+      ? meant.find((each) => each.likelihood >= offered && !kinds.has(each.subject.name))
+      : undefined;
+  const nearest = meant.find(
+    ({ subject: { name }, likelihood }) =>
+      name !== subject?.name && likelihood >= nearly && !kinds.has(name) && !times.has(name),
+  );
+  const asTold = { subject, besides: beside?.subject ?? null, near: nearest?.subject ?? null };
+  if (!typed || !bare) {
+    return {
+      topic: typed ?? understood,
+      topics,
+      asked:
+        profiled ?? job ?? (certain && (occasion !== 'event' || meetings.has(read?.class)) ? read : null),
+      ...asTold,
+    };
+  }
+  const works = hiring && worker.test(bare);
   const kind = works ? 'job' : typed.class;
   const told = kind === undefined ? headed(bare, tellsKind) : null;
-  const subject = meant ?? (works || job ? null : itself);
   return {
     topic: typed,
     topics,
     asked: (works ? null : job) ?? told ?? classed(bare, kind),
-    subject,
-    besides: besides(subject),
-    near: words.find((each) => each !== subject && !kinds.has(each.name) && !times.has(each.name)) ?? null,
-    sure: namesWholly(bare, known),
+    ...asTold,
   };
 }
 

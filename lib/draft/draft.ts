@@ -33,6 +33,6 @@ export interface Suggestions {
   topics: Topic[];
   /** Best first, at most eight. */
   rewrites: Rewrite[];
-  /** False where the subjects that are known may not be what the draft is about: more of them may tell. */
-  sure: boolean;
+  /** Whether there are questions written for what it is about: of anything else a person may say what kind of thing it is. */
+  known: boolean;
 }

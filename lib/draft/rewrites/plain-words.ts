@@ -5,14 +5,14 @@ import { singularOf } from '@/lib/text/plural';
 let plainWords: ReadonlySet<string> | undefined;
 
 /**
- * Whether a word in small letters is an everyday one and no name: one that our questions and clues use. They are some thousands, gathered when the first
+ * Whether a word in small letters is an everyday one and no name: one that our subjects and questions use. They are some thousands, gathered when the first
  * is asked about.
  */
 export function isPlainWord(word: string): boolean {
   plainWords ??= new Set(
-    subjects.flatMap(({ says, clues = [], asks }) => [
+    subjects.flatMap(({ says, asks }) => [
       // What is looked for holds abbreviations too, none of them long.
-      ...[...says, ...clues].flatMap((text) => text.match(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu) ?? []),
+      ...says.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu) ?? []),
       ...families
         .flatMap((family) => asks[family] ?? [])
         .flatMap((text) => text.match(/(?<= )\p{Ll}{3,}/gu) ?? []),

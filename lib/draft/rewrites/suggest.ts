@@ -7,7 +7,7 @@ import { read, type Reading } from '../reading';
 import { occasionOf } from '../topic/occasion';
 import type { Occasion } from '../topic/occasions';
 import { nounOf, type Noun } from '../topic/noun';
-import { common } from '../subjects/find';
+import { common } from '../subjects/known';
 import { fitting } from './fitting';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import { newsOf, selling, type News } from './news';
@@ -258,7 +258,7 @@ function listed(language: Asked, { asked }: About, occasion: Occasion, reading: 
 export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = common): Suggestions {
   const reading = read(draft);
   if (reading.language === 'other' || reading.words.length === 0 || isGrave(draft.text)) {
-    return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [], sure: true };
+    return { topic: topic ?? null, topics: topic ? [topic] : [], rewrites: [], known: true };
   }
   const language = reading.language === 'es' ? 'es' : 'en';
   const occasion = occasionOf(reading, topic?.phrase);
@@ -353,6 +353,6 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     topic: about?.topic ?? topic ?? null,
     topics: about?.topics ?? (topic ? [topic] : []),
     rewrites,
-    sure: about?.sure ?? true,
+    known: about === null || about.subject !== null,
   };
 }

@@ -189,8 +189,8 @@ export interface Firm extends Span {
 }
 
 /** Where a name stands under a post, or before anything else is told, the post is theirs. */
-const ownWeight = 0.9;
-const otherWeight = 0.5;
+const ownWeight = 2.3;
+const otherWeight = 1.4;
 
 /** The firms a draft names as those that speak, by the ends of their names: "Gannet Brewing Co." is a brewery. */
 export function firmsIn({ text, sentences }: Reading): Firm[] {

@@ -147,7 +147,6 @@ export const outdoors: readonly Subject[] = [
       'high ropes',
       'zip ?(line|wire)',
     ],
-    clues: ['belay', 'new set', 'auto ?belay', 'chalk', 'v[0-8]', 'crag', 'cave wall'],
     asks: {
       problem: ['~What gives out first when you climb: arms, head or fingertips?'],
       choice: ['At a climbing wall: up high on a rope, or low boulders over a mat?'],

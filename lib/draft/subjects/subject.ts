@@ -9,11 +9,14 @@ export interface Subject {
    * whatever the case, in the singular and the plural.
    */
   says: readonly string[];
-  /** What speaks for it and means it by itself no more than "stove" means a chimney sweep: two of them may, three do. Written like `says`. */
-  clues?: readonly string[];
+  /** Words that posts on it hold and others mostly do not, the most telling first, with commas between: "soot, flue, wood burner" for a chimney sweep. */
+  clues?: string;
   /** Each reads well behind news of the subject, and alone. One with a wink is marked by a "~" in front: see `askOf`. */
   asks: Partial<Record<Family, readonly string[]>>;
 }
+
+/** What posts on subjects speak of, by the names of these: as in the rows. */
+export type Clues = Readonly<Record<string, string>>;
 
 /** A question as people read it, of one written in `asks`. */
 export const askOf = (written: string) => ({

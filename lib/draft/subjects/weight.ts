@@ -124,16 +124,10 @@ const happens = /^ (?:re)?(?:opens|starts|returns|begins|closes|launches|runs|mo
 
 const inHashtag = 0.5;
 
-export interface Weight {
-  /** How much one place tells that the draft is about what it names. */
-  weight: number;
-  /** Past the opening and the sentence behind it, and nothing there brings it up or says that it has come. */
-  passing: boolean;
-}
-
-export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): Weight {
+/** How much one place tells that the draft is about what it names. */
+export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): number {
   const { text, hashtags, sentences } = reading;
-  if (hashtags.some((tag) => contains(tag, hit))) return { weight: inHashtag, passing: false };
+  if (hashtags.some((tag) => contains(tag, hit))) return inHashtag;
   const upTo = (end: number) => text.slice(Math.max(0, end - lookBack), end);
   const index = sentences.findIndex(({ end }) => hit.start < end);
   const phrase = spoken.find((each) => each.runStart <= hit.start && hit.end <= each.end);
@@ -158,8 +152,5 @@ export function weightOf(hit: Span, { reading, opening, own, spoken }: Scene): W
     (place.later ? -Math.min(0.5, 0.08 * (index - opening)) : 0.6) +
     0.3 * Math.max(0, told) +
     (arrives.test(after) || happens.test(after) ? 0.8 : 0);
-  return {
-    weight: tempers.reduce((left, [by, holds]) => (holds(place) ? left * by : left), weight),
-    passing: index > opening + 1 && told <= 0 && !arrives.test(after),
-  };
+  return tempers.reduce((left, [by, holds]) => (holds(place) ? left * by : left), weight);
 }

@@ -39,10 +39,10 @@ export const asker = ((_draft, _brand, topic) => ({
   topic: topic ?? { phrase: 'straps' },
   topics: ['straps', 'leather', 'one piece', 'Oak 2'].map((phrase) => ({ phrase })),
   rewrites: rewritesAbout(topic?.phrase ?? 'straps'),
-  sure: false,
+  known: false,
 })) satisfies Suggest;
 
-export const nothingToSuggest: Suggest = () => ({ topic: null, topics: [], rewrites: [], sure: true });
+export const nothingToSuggest: Suggest = () => ({ topic: null, topics: [], rewrites: [], known: true });
 
 /** The user has no language model. */
 export const noFurther: Further = () => Promise.resolve([]);

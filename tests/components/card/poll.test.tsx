@@ -18,7 +18,7 @@ const choosing: Suggest = () => ({
       options: ['tan', 'black', 'forest green'],
     },
   ],
-  sure: true,
+  known: true,
 });
 const polls = () => screen.queryAllByRole('button', { name: 'Copy as poll' });
 const poll = () => screen.getByRole('button', { name: 'Copy as poll' });

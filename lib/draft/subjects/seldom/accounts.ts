@@ -11,17 +11,8 @@ export const accounts: readonly Subject[] = [
       'auditors (in|are in|arrive)',
       'audit season',
     ],
-    clues: [
-      'auditor',
-      'assurance',
-      'fieldwork',
-      'materiality',
-      'going concern',
-      'working papers',
-      'sampling',
-      'signed off',
-      'year end',
-    ],
+    clues:
+      'auditor, assurance, fieldwork, materiality, going concern, working papers, sampling, signed off, year end, financial statements, partner, accounts, threshold, trainee, ifrs, internal control, ledger, exemption, stock count, charity accounts, opinion, chartered, trustee, companies act, tax audit, icai, manager, disclosure, caro',
     asks: {
       idea: ['What do you wish auditors would ask for a month earlier?'],
       problem: ['Which part of the year-end audit takes most of your time?'],
@@ -41,17 +32,8 @@ export const accounts: readonly Subject[] = [
       'liquidator',
       'restructuring advis[eo]r',
     ],
-    clues: [
-      'creditor',
-      'liquidation',
-      'winding up',
-      'administrators',
-      'turnaround',
-      'restructuring',
-      'arrears',
-      'moratorium',
-      'directors',
-    ],
+    clues:
+      'creditor, liquidation, winding up, administrators, turnaround, restructuring, arrears, moratorium, directors, cva, liquidator, bankruptcy, practitioner, hmrc arrears, rescue, cash flow, overdraft, petition, redundancy, licensed, distress, strike off, receivership, statutory demand, personal guarantee, resolution plan, examinership, debt, nclt, secured lender',
     asks: {
       idea: ['Which figure should every company director check every week?'],
       problem: ['What is the first sign that cash is getting tight in a business?'],
@@ -71,17 +53,8 @@ export const accounts: readonly Subject[] = [
       'articles of association',
       'register(ed|ing)? (a|your|my) (company|business)',
     ],
-    clues: [
-      'incorporation',
-      'shareholders',
-      'sole trader',
-      'limited',
-      'director',
-      'identity verification',
-      'filing',
-      'nominee',
-      'same day formation',
-    ],
+    clues:
+      'incorporation, shareholders, sole trader, limited, director, identity verification, filing, nominee, same day formation, incorporate, limited company, registered office, companies house, pvt ltd, llp, articles, certificate, business name, startup, llc, gst registration, shares, memorandum, accountant, register, cro, psc, ein, agent, sic code',
     asks: {
       idea: ['What should everybody know before they register a company?'],
       problem: ['Which form was hardest to understand when you started your business?'],
@@ -97,16 +70,8 @@ export const accounts: readonly Subject[] = [
       'research and development (tax|relief|credit|claim)',
       'innovation (tax|funding|grant)',
     ],
-    clues: [
-      'qualifying',
-      'relief',
-      'uncertainty',
-      'technical narrative',
-      'innovation',
-      'competent professional',
-      'prototype',
-      'tax credit',
-    ],
+    clues:
+      'qualifying, relief, uncertainty, technical narrative, innovation, competent professional, prototype, tax credit, claim, hmrc, credit, qualifying expenditure, technical report, scientific, accountant, software development, cost, engineer, refund, advance notification, sme scheme, merged scheme, rdec, adviser, enquiry, payroll, loss making, revenue, incentive, eligible, subcontractor, ato',
     asks: {
       idea: ['Which piece of work in your company would you call real research?'],
       problem: ['Which part of an R&D claim takes longest to put together?'],
@@ -124,16 +89,8 @@ export const accounts: readonly Subject[] = [
       'management account',
       'cash ?flow forecast(ing)?',
     ],
-    clues: [
-      'forecast',
-      'margins',
-      'board pack',
-      'scale ?up',
-      'fractional',
-      'working capital',
-      'gross profit',
-      'founders',
-    ],
+    clues:
+      'forecast, margins, board pack, scale up, fractional, working capital, gross profit, founders, cfo, cash flow, scaling, fundraise, management accounts, board, kpi, owner managed, sme, dashboard, strategic, virtual, bookkeeper, investor, growth, budget, fd, exit, business partner, days a month, finance function, reporting, turnover',
     asks: {
       idea: ['Which business figures would you like to see on one page every Monday?'],
       problem: ['Which number in your business would you like to know sooner?'],
@@ -153,16 +110,8 @@ export const accounts: readonly Subject[] = [
       'international tax',
       'taxes (abroad|overseas)',
     ],
-    clues: [
-      'expat',
-      'treaty',
-      'overseas',
-      'relocat(ed|ing)',
-      'domicile',
-      'remittance',
-      'dual citizen',
-      'foreign income',
-    ],
+    clues:
+      'expat, treaty, overseas, domicile, remittance, dual citizen, foreign income, double taxation, residency, non resident, cross border, relocate, nri, rental income, pension, 183 days, landlord, digital nomad, return, dta, capital gains, fatca, citizen, permanent establishment, emigrate, advisor, withholding, filing, golden visa',
     asks: {
       idea: ['What should everybody know about tax before they move abroad?'],
       problem: ['Which tax form did nobody tell you about when you moved abroad?'],
@@ -180,17 +129,8 @@ export const accounts: readonly Subject[] = [
       'paid (late|on time)',
       'late payer',
     ],
-    clues: [
-      'overdue',
-      'reminder',
-      'polite',
-      'debtor',
-      'terms',
-      'outstanding',
-      'statement',
-      'collections',
-      'thirty days',
-    ],
+    clues:
+      'overdue, reminder, polite, debtor, terms, outstanding, statement, collections, thirty days, invoice, chasing, late payment, cash flow, debt collection, payment term, ledger, 30 days, interest, unpaid, days sales outstanding, credit check, letter before action, small claims, aged debt, dunning, legal, controller, recover, bad debt, accounts receivable, remittance',
     asks: {
       idea: ['Which words in a reminder get an invoice paid fastest?'],
       problem: ['~What is the oddest excuse you have heard for a late payment?'],
@@ -210,18 +150,8 @@ export const accounts: readonly Subject[] = [
       'management buy ?out',
       'employee ownership trust',
     ],
-    clues: [
-      'buyer',
-      'due diligence',
-      'valuation',
-      'handover',
-      'retiring',
-      'acquisition',
-      'multiple',
-      'goodwill',
-      'successor',
-      'owner',
-    ],
+    clues:
+      'buyer, due diligence, valuation, handover, retiring, acquisition, multiple, goodwill, successor, owner, exit, broker, succession, earn out, ebitda, deal, confidential, heads of terms, trade sale, completion, going concern, turnover, management buyout, asking, nda, leasehold, legacy, vendor, listing, asset',
     asks: {
       idea: ['What would you want to stay the same if you ever sold your business?'],
       problem: ['Which job in your business can only you do?'],
@@ -238,7 +168,8 @@ export const accounts: readonly Subject[] = [
       'accountancy (course|exam|student|training|tuition)',
       'accounting (course|exam|student|qualification)',
     ],
-    clues: ['exam', 'qualified', 'tuition', 'syllabus', 'resit', 'study leave', 'pass rate', 'paper', 'mock'],
+    clues:
+      'exam, qualified, tuition, syllabus, resit, study leave, pass rate, paper, mock, acca, cima, ca final, icaew, pass, result, articleship, revision, student, aat, cpa, training contract, trainee, membership, group 1, icai, sitting, inter, rank, exam support',
     asks: {
       idea: ['Which accountancy topic do you wish somebody would explain simply?'],
       problem: ['Which accountancy topic do you always leave until last when you study?'],

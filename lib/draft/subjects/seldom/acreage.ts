@@ -11,7 +11,8 @@ export const acreage: readonly Subject[] = [
       'cattle grid',
       '(field|farm) gate',
     ],
-    clues: ['posts', 'strainer', 'rails', 'barbed wire', 'energiser', 'gates', 'netting', 'staples'],
+    clues:
+      'posts, strainer, rails, barbed wire, energiser, gates, netting, staples, post and rail, sheep netting, electric, cattle grid, deer, tractor, post driver, contractor, metre, creosote, high tensile, chestnut, paddock, peg, badger gate, wire, hinge, boundary, line, livestock, knocker, treated timber, stay',
     asks: {
       idea: ['What would you keep behind a good new fence: sheep, deer or the dog next door?'],
       problem: ['~Which animal on your land finds the weak spot in every fence?'],
@@ -27,7 +28,8 @@ export const acreage: readonly Subject[] = [
       '(aerial|crop) (spraying|dusting|duster|application)',
       'kisan drone',
     ],
-    clues: ['drone', 'hectare', 'acres', 'spraying', 'nozzles', 'cover crop', 'payload', 'scouting', 'boom'],
+    clues:
+      'drone, hectare, acres, spraying, nozzles, cover crop, payload, scouting, boom, pilot, agronomy, uav, multispectral, litre, precision farming, battery, ndvi, field, seeding, farmer, slug pellet, subsidy, weed map, swath, fungicide, operator licence, flight, demo day, paddy, agri',
     asks: {
       idea: ['Which farm job would you hand to a drone first?'],
       problem: ['Which of your fields is hardest to reach with a sprayer?'],
@@ -43,17 +45,8 @@ export const acreage: readonly Subject[] = [
       'cent(re|er) pivot',
       'irrigator',
     ],
-    clues: [
-      'drip line',
-      'emitters',
-      'reservoir',
-      'soil moisture',
-      'pivots',
-      'pumping',
-      'water use',
-      'hectare',
-      'dam level',
-    ],
+    clues:
+      'drip line, emitters, reservoir, soil moisture, pivots, pumping, water use, hectare, dam level, drip, sprinkler, water allocation, crop, hose reel, drought, bore, dam, grower, valve, scheduling, filter, fertigation, flow, polytunnel, channel, megalitre, tape, canal, subsidy, borehole, pipe',
     asks: {
       idea: ['What would you grow if irrigation were no trouble at all?'],
       problem: ['Which part of your land dries out first in a hot spell?'],
@@ -71,17 +64,8 @@ export const acreage: readonly Subject[] = [
       'cover crop(s|ping)?',
       'crop (walker|walking|adviser|advisor|consultant|trial)',
     ],
-    clues: [
-      'nutrients',
-      'nitrogen',
-      'organic matter',
-      'phosphate',
-      'worms',
-      'compaction',
-      'no till',
-      'trial plots',
-      'tillage',
-    ],
+    clues:
+      'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
       idea: ['What would you like to ask an agronomist about your soil?'],
       problem: ['Which field or flower bed never grows as well as the one beside it?'],
@@ -101,18 +85,8 @@ export const acreage: readonly Subject[] = [
       'crop (nutrition|protection)',
       'digestate',
     ],
-    clues: [
-      'nitrogen',
-      'potash',
-      'spreader',
-      'granular',
-      'per hectare',
-      'manure',
-      'urea',
-      'npk',
-      'yields',
-      'foliar',
-    ],
+    clues:
+      'nitrogen, potash, spreader, granular, per hectare, manure, urea, npk, yields, foliar, fertiliser, biostimulant, seaweed, phosphate, sulphur, agronomist, trace element, biochar, liquid, humic, hectare, wheat, grass, top dressing, uptake, leaf, root, micronutrient, zinc, trial plot',
     asks: {
       idea: ['Which crop on your farm needs the most feeding?'],
       problem: ['~What decides the date for spreading on your land: soil, weather or neighbours?'],
@@ -128,18 +102,8 @@ export const acreage: readonly Subject[] = [
       'grain ?corp',
       '(maize|corn|soybean|canola|wheat) (harvest|price|basis|hybrid|grower)',
     ],
-    clues: [
-      'bushels',
-      'basis',
-      'elevator',
-      'moisture',
-      'soybeans',
-      'corn',
-      'wheat',
-      'truckloads',
-      'protein',
-      'barge',
-    ],
+    clues:
+      'bushels, basis, elevator, moisture, soybeans, corn, wheat, truckloads, protein, barge, bid, harvest hours, truck, bin, cash price, co op, dryer, scale, canola, dump, pit, contract, merchant, futures, silo, delivery, barley, receival, farmer, rail, tonne, storage',
     asks: {
       idea: ['Which snack belongs in the truck on a long day between field and grain elevator?'],
       problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
@@ -156,18 +120,8 @@ export const acreage: readonly Subject[] = [
       '(barley|wheat|oilseed|potato|oat|bean) variet(y|ies)',
       'reseed(ing)?',
     ],
-    clues: [
-      'varieties',
-      'sowing',
-      'drilled',
-      'leys',
-      'germination',
-      'clover',
-      'ryegrass',
-      'trial plots',
-      'yield',
-      'herbal leys',
-    ],
+    clues:
+      'varieties, sowing, drilled, leys, germination, clover, ryegrass, trial plots, yield, herbal leys, variety, wheat, barley, grass ley, maize, hybrid, reseed, certified, forage, cover crop, breeder, agronomist, oat, canola, sowing rate, oversow, acre, treated, bag, paddock, rape',
     asks: {
       idea: ['Which quality would you breed into a new crop: yield, taste or toughness?'],
       problem: ['What gets to your newly sown seed first: pigeons, slugs or the weather?'],
@@ -184,18 +138,8 @@ export const acreage: readonly Subject[] = [
       '(round|square|straw) (bale|baler|baling)',
       'hay ?making',
     ],
-    clues: [
-      'baler',
-      'forager',
-      'acres',
-      'swath',
-      'windrow',
-      'wrapping',
-      'first cut',
-      'tedding',
-      'bales',
-      'trailer',
-    ],
+    clues:
+      'baler, forager, acres, swath, windrow, wrapping, first cut, tedding, bales, trailer, silage, combine, slurry, drilling, tractor, hedge cutting, umbilical, round bale, mowing, ploughing, harvest, operator wanted, contract, muck spreading, header, seasonal driver, maize, fert spreading, rowing up, hay, hectare, custom, rake',
     asks: {
       idea: ['Which job on the farm would you rather hand to a contractor?'],
       problem: ['~What is the surest way to make it rain: washing the car, or cutting hay?'],
@@ -206,7 +150,8 @@ export const acreage: readonly Subject[] = [
   {
     name: 'biogas',
     says: ['anaerobic digest(er|ion)', 'bio ?gas', 'biomethane', 'manure to energy', 'gobar gas'],
-    clues: ['digester', 'methane', 'slurry', 'feedstock', 'renewable', 'food waste', 'digestate'],
+    clues:
+      'digester, methane, slurry, feedstock, renewable, food waste, digestate, anaerobic digestion, biomethane, manure, grid injection, chp, cbg, plant, upgrading, dairy, green gas, cubic metre, energy crop, dung, tank, flare, kilowatt, gas to grid, farm waste, cow, maize, circular economy',
     asks: {
       idea: ['What would you run first on gas made from farm waste?'],
       problem: ['What would you like to ask somebody who runs a biogas plant?'],
@@ -225,18 +170,8 @@ export const acreage: readonly Subject[] = [
       'top ?soil (delivery|supplier)',
       'bark mulch',
     ],
-    clues: [
-      'compost',
-      'peelings',
-      'topsoil',
-      'mulch',
-      'bark',
-      'peat',
-      'caddy',
-      'bulk bags',
-      'potting',
-      'manure',
-    ],
+    clues:
+      'compost, peelings, topsoil, mulch, bark, peat, caddy, bulk bags, potting, manure, heap, peeling, worm, garden waste, bin, soil, leaf mould, browns and greens, bokashi, turn, kitchen scrap, wheelbarrow, vermicompost, organic, tumbler, allotment, rot, raised bed, coffee grounds, litre, bay, steaming',
     asks: {
       idea: ['Which plants would get the first barrow of good compost?'],
       problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],

@@ -5,7 +5,8 @@ export const adventures: readonly Subject[] = [
   {
     name: 'hot-air balloons',
     says: ['(hot ?air )?balloon (flight|ride|festival|fiesta)', 'hot air balloon', 'ballooning'],
-    clues: ['basket', 'burner', 'sunrise', 'champagne', 'inflate', 'lift off', 'float'],
+    clues:
+      "basket, burner, sunrise, champagne, inflate, lift off, float, flight, pilot, launch, fiesta, dawn, envelope, voucher, night glow, tether, landing, passenger, aloft, propane, wind, bird's eye, festival, cappadocia, chase crew, altitude, weather dependent, field, drift",
     asks: {
       idea: ['Which place would you most like to see from a hot-air balloon?'],
       problem: ['~When would you hold on tighter in a hot-air balloon: going up or coming down?'],
@@ -22,7 +23,8 @@ export const adventures: readonly Subject[] = [
       'tiger reserve',
       'big five',
     ],
-    clues: ['leopard', 'elephants', 'rangers', 'herd', 'tiger', 'bush', 'tented camp', 'naturalist'],
+    clues:
+      'leopard, elephants, rangers, herd, tiger, bush, tented camp, naturalist, lion, game drive, jeep, lodge, big five, national park, rhino, wildlife, migration, kenya, guide, sighting, binoculars, giraffe, serengeti, tracker, sundowner, reserve, zebra, ranthambore, waterhole',
     asks: {
       idea: ['Which animal would you wait hours in a safari jeep to see?'],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
@@ -37,7 +39,8 @@ export const adventures: readonly Subject[] = [
       'trek(king)? with (alpacas|llamas|donkeys)',
       'walk(ing)? with alpacas',
     ],
-    clues: ['alpaca', 'llama', 'herd', 'feeding', 'halter', 'fleece', 'paddock', 'cria'],
+    clues:
+      'alpaca, llama, herd, feeding, halter, fleece, paddock, cria, trek, hum, field, donkey, feed, farm, goat yoga, lead rope, shearing, cuddle, selfie, picnic, reindeer, fluffy, meet and greet, spit, gift voucher, grooming, male, shorn, animal experience, farmyard',
     asks: {
       idea: ['~What would you name an alpaca?'],
       problem: ['~What would you do if your alpaca sat down halfway through a walk?'],
@@ -56,17 +59,8 @@ export const adventures: readonly Subject[] = [
       'underground tour',
       'mining museum',
     ],
-    clues: [
-      'caves',
-      'underground',
-      'cavern',
-      'stalactite',
-      'helmets',
-      'miners',
-      'torches',
-      'shaft',
-      'tunnel',
-    ],
+    clues:
+      'caves, underground, cavern, stalactite, helmets, miners, torches, shaft, tunnel, headtorch, show cave, guide, limestone, potholing, chamber, passage, colliery, dark, bat, crawl, gold panning, wellies, tin, slate, prehistoric, rock, lamp, squeeze, depth',
     asks: {
       idea: ['~What would you most like to find at the end of a secret tunnel?'],
       problem: ['~What would you miss first in a cave: daylight, phone signal or a cup of tea?'],
@@ -83,7 +77,8 @@ export const adventures: readonly Subject[] = [
       'zip ?(line|wire)',
       'giant swing',
     ],
-    clues: ['harness', 'treetops', 'carabiner', 'tarzan', 'crossings', 'ropes', 'instructors'],
+    clues:
+      'harness, treetops, carabiner, tarzan, crossings, ropes, instructors, zip line, high rope, canopy, forest, platform, tarzan swing, rope bridge, climbing, helmet, cargo net, adventure, heights, tree, course, zip wire, minimum height, net park, nerve, karabiner, birthday, brave, party, leap of faith, half term, feet, woodland',
     asks: {
       idea: ['~Who in your family would be first across a rope bridge in the trees?'],
       problem: ['~On a high rope bridge, what wobbles first: the bridge, your knees or your voice?'],
@@ -99,7 +94,8 @@ export const adventures: readonly Subject[] = [
       'canoe (hire|trip|trail)',
       'paddle tour',
     ],
-    clues: ['paddles', 'turtles', 'mangrove', 'estuary', 'kayak', 'life jacket', 'paddling'],
+    clues:
+      'paddles, turtles, mangrove, estuary, kayak, life jacket, river, canoe, sunset, guide, sea, wetsuit, buoyancy aid, launch, seal, sit on top, bioluminescence, lake, coast, harbour, glide, cave, dry bag, no experience, tandem, tide, otter, island, picnic, launch site, bay',
     asks: {
       idea: ['Which river, lake or bay would you most like to explore by kayak?'],
       problem: ['~What is the trickiest part of kayaking: getting in, going straight or getting out?'],
@@ -110,7 +106,8 @@ export const adventures: readonly Subject[] = [
   {
     name: 'surf lessons',
     says: ['surf (school|lesson|camp|coaching|instructor|therapy)', 'learn(ing)? to surf'],
-    clues: ['foamie', 'wetsuit', 'swell', 'wetties', 'waves', 'barrel', 'surfers'],
+    clues:
+      'foamie, wetsuit, swell, wetties, waves, barrel, surfers, board, instructor, beach, stand up, foam board, paddle, coach, lineup, beginner, surf school, groms, whitewater, tide, green wave, surf camp, ocean, pop up, stoked, leash, offshore, school holiday, sea, lifeguard',
     asks: {
       idea: ['~Which friend would you take to a surf lesson for a good laugh?'],
       problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
@@ -127,7 +124,8 @@ export const adventures: readonly Subject[] = [
       'gorge (walk|scrambling)',
       'coasteer(ing)?',
     ],
-    clues: ['rapids', 'grade [2-5]', 'gorge', 'wetsuit', 'helmet', 'paddles', 'raft'],
+    clues:
+      'rapids, gorge, wetsuit, helmet, paddles, raft, river, guide, grade, canyoning, splash, stag, grade 4, rishikesh, adrenaline, swim, gear, dam release, kayak, trip, soaked, waterfall, flip, tubing, crew, adventure, river level, hens',
     asks: {
       idea: ['~Who from work would you put at the front of a white-water raft?'],
       problem: ['~What would you do in the first rapids on a raft: paddle, scream or hold on tight?'],
@@ -144,7 +142,8 @@ export const adventures: readonly Subject[] = [
       'paraglid(ing|er)',
       'bungee( jump)?',
     ],
-    clues: ['freefall', 'drop zone', 'canopy', 'harness', 'altitude', 'tandem', 'thousand feet'],
+    clues:
+      'freefall, drop zone, canopy, harness, altitude, tandem, thousand feet, jump, parachute, feet, plane, instructor, charity jump, solo, landing, paragliding, aff, exit, goggles, adrenaline, airfield, jumpsuit, ten thousand feet, wind, licence, weather hold, brave, fundraiser, wind tunnel',
     asks: {
       idea: ['Who would you call first after landing from a skydive?'],
       problem: ['What takes the most nerve in a skydive: the flight, the open door or the first step out?'],
@@ -161,7 +160,8 @@ export const adventures: readonly Subject[] = [
       'grape (harvest|picking)',
       'vendange',
     ],
-    clues: ['vines', 'grapes', 'tasting', 'rosé', 'harvest', 'cellar', 'sparkling', 'vintage'],
+    clues:
+      'vines, grapes, tasting, rosé, harvest, cellar, sparkling, vintage, cellar door, winery, winemaker, pinot noir, picnic, chardonnay, barrel, platter, tour, shiraz, wine club, terroir, sommelier, bottle, pruning, glass, estate, row, cheese board, picker, sauvignon',
     asks: {
       idea: ['What would you like to eat with a glass of wine among the vines?'],
       problem: ['~How do you decide who drives home from a vineyard?'],
@@ -177,7 +177,8 @@ export const adventures: readonly Subject[] = [
       '(brewery|cider) tour',
       'gin school',
     ],
-    clues: ['stills', 'casks', 'copper', 'botanicals', 'dram', 'malt', 'barrel', 'tasting room'],
+    clues:
+      "stills, casks, copper, botanicals, dram, malt, barrel, tasting room, whisky, gin, tasting, spirit, single malt, master distiller, rum, juniper, whiskey, gift shop, bottle, cocktail, mash, label, brewery, distilled, warehouse, barley, batch, driver's dram, abv, angels' share",
     asks: {
       idea: ['~What would you call a gin or whisky you had made yourself?'],
       problem: ['What would you most like to have explained on a distillery tour?'],
@@ -193,7 +194,8 @@ export const adventures: readonly Subject[] = [
       'hot tub (hire|stay|break)',
       'banya',
     ],
-    clues: ['sauna', 'plunge', 'birch', 'ice bath', 'löyly', 'wood fired', 'dip', 'steam room'],
+    clues:
+      'sauna, plunge, birch, ice bath, löyly, wood fired, dip, steam room, cold dip, steam, barrel, sweat, loyly, heat, swim, lake, beach, session, contrast, finnish, aufguss, dressing gown, stove, infrared, swimwear, towel, community, mobile, nordic, hot stone, sea, wellbeing',
     asks: {
       idea: ['What view would you choose from a sauna window?'],
       problem: ['How many minutes do you last in a sauna before you need fresh air?'],
@@ -210,7 +212,8 @@ export const adventures: readonly Subject[] = [
       'dorm bed',
       'gap year travel',
     ],
-    clues: ['dorm', 'bunks', 'lockers', 'common room', 'rucksack', 'hostel', 'solo travellers'],
+    clues:
+      'dorm, bunks, lockers, common room, rucksack, hostel, solo travellers, backpacker, traveller, solo travel, shared kitchen, bed, check in, reception, private room, linen, walker, night, bunkhouse, per night, group, surf, digital nomad, pub crawl, wifi, self catering, volunteer, gap year, hiker, guest, working holiday',
     asks: {
       idea: ['What should every shared kitchen in a hostel have?'],
       problem: ['~Which sound in a hostel dorm keeps you awake: snoring, zips or plastic bags?'],
@@ -227,7 +230,8 @@ export const adventures: readonly Subject[] = [
       'inn to inn',
       'trek(king)? (guide|company|group)',
     ],
-    clues: ['altitude', 'trek', 'luggage transfer', 'waymarked', 'rucksack', 'porters', 'boots'],
+    clues:
+      'altitude, trek, luggage transfer, waymarked, rucksack, porters, boots, guided, hiking, trail, inn, base camp, itinerary, grade, ridge, everest, camino, mountain, self guided, himalaya, coastal path, tour leader, summit, pass, night, small group, pole, village, alps, km',
     asks: {
       idea: ['Which one luxury always goes into your rucksack on a walking holiday?'],
       problem: ['~Which part of you complains first on a walking holiday: feet, knees or back?'],
@@ -245,7 +249,8 @@ export const adventures: readonly Subject[] = [
       'aviation museum',
       'air museum',
     ],
-    clues: ['exhibits', 'experiment', 'rockets', 'dinosaurs', 'hangar', 'explorers', 'spitfire'],
+    clues:
+      'exhibits, experiment, rockets, dinosaurs, hangar, explorers, spitfire, planetarium, hands on, space, stem, museum, gallery, robot, school trip, discovery, telescope, slime, dome, explainer, interactive, half term, astronaut, fossil, scientist, liquid nitrogen, live show, bubble, curious, festival, engineer',
     asks: {
       idea: ['Which bit of science would you most like to try out with your own hands?'],
       problem: ['Which question from a child about space or science left you stumped?'],

@@ -15,17 +15,8 @@ export const agencies: readonly Subject[] = [
       'motion (graphics|design)',
       'post production',
     ],
-    clues: [
-      'footage',
-      'storyboard',
-      'filmed',
-      'crew',
-      'animation',
-      'shoot',
-      'edit suite',
-      'cameras',
-      'showreel',
-    ],
+    clues:
+      'footage, storyboard, filmed, crew, animation, shoot, edit suite, cameras, showreel, editor, promo, drone, edit, videographer, explainer, brand film, lighting, script, colour grade, behind the scenes, corporate, lens, interview, reel, documentary, b roll, post production, testimonial, gimbal',
     asks: {
       idea: ['Which part of your working day would make a good video?'],
       problem: ['~What do you do the moment somebody points a camera at you?'],
@@ -40,18 +31,8 @@ export const agencies: readonly Subject[] = [
       'aerial (filming|photography|footage|imaging)',
       '(licensed|commercial) drone',
     ],
-    clues: [
-      'aerial',
-      'footage',
-      'flight',
-      'licensed',
-      'pilot',
-      'rooftop',
-      'altitude',
-      'drone',
-      'airspace',
-      "bird's eye",
-    ],
+    clues:
+      "aerial, footage, flight, licensed, pilot, rooftop, altitude, drone, airspace, bird's eye, caa, 4k, fpv, inspection, roof survey, uav, construction progress, dgca, photogrammetry, casa, property, thermal, propeller, battery, permission, mapping, real estate, estate agent, gimbal, wedding, insured",
     asks: {
       idea: ['What would you look at first if you could fly over your town?'],
       problem: ['Which part of your building would you like to see from above?'],
@@ -67,18 +48,8 @@ export const agencies: readonly Subject[] = [
       'voice ?over',
       'audio ?book narrat(or|ion)',
     ],
-    clues: [
-      'microphone',
-      'episodes',
-      'recorded',
-      'editing',
-      'guests',
-      'booth',
-      'headphones',
-      'listeners',
-      'mixing',
-      'sound',
-    ],
+    clues:
+      'microphone, episodes, recorded, editing, guests, booth, headphones, listeners, mixing, sound, host, soundproof, voiceover, listen, video podcast, producer, audio, streaming, hire, series, clip, interview, camera, half day, vocal, engineer, remote, launch your show, mastering, acoustic',
     asks: {
       idea: ['~What would your own podcast be about?'],
       problem: ['~Which noise always starts the moment you press record?'],
@@ -95,16 +66,8 @@ export const agencies: readonly Subject[] = [
       'profile (photo|picture)',
       'team (photo|portrait)',
     ],
-    clues: [
-      'portraits',
-      'retouching',
-      'backdrop',
-      'linkedin',
-      'corporate',
-      'studio lighting',
-      'brand shoot',
-      'photographer',
-    ],
+    clues:
+      'portraits, retouching, backdrop, linkedin, corporate, studio lighting, brand shoot, photographer, headshot, product, linkedin profile, studio, lighting, camera, website, natural light, conference, professional, commercial, image, personal brand, smile, gallery, staff, property, pose, location, outfit, flat lay, half day',
     asks: {
       idea: ['Where would you stand for a photo that shows what you do at work?'],
       problem: ['~What does your face do when a photographer tells you to relax?'],
@@ -122,17 +85,8 @@ export const agencies: readonly Subject[] = [
       'micro influencer',
       'brand deal',
     ],
-    clues: [
-      'followers',
-      'creators',
-      'reels',
-      'tiktok',
-      'collab',
-      'sponsored',
-      'viral',
-      'gifted',
-      'engagement rate',
-    ],
+    clues:
+      'followers, creators, reels, tiktok, collab, sponsored, viral, gifted, engagement rate, campaign, brand, ugc, content, engagement, ambassador, micro, agency, audience, niche, reach, paid partnership, brief, media kit, talent, short form, post, disclosure, roi, unboxing, nano',
     asks: {
       idea: ['Which small account online deserves more followers?'],
       problem: ['~Which words tell you straight away that a video is an advert?'],
@@ -151,18 +105,8 @@ export const agencies: readonly Subject[] = [
       'telemarket(ing|er)',
       'bpo',
     ],
-    clues: [
-      'missed calls',
-      'calls',
-      'switchboard',
-      'voicemail',
-      'callers',
-      'agents',
-      'messages',
-      'greeting',
-      'overflow',
-      'telephone',
-    ],
+    clues:
+      'missed calls, calls, switchboard, voicemail, callers, agents, messages, greeting, overflow, telephone, receptionist, phone, virtual, ringing, divert, out of hours, outsourced, pa, professional, enquiry, lead, 24/7, contact centre, operator, answered, in your name, tradesmen, ai receptionist, solicitor, diary, live chat',
     asks: {
       idea: ["What's the nicest way to be greeted on the phone?"],
       problem: ['~When does the phone always ring: over lunch, on a ladder or at the school gate?'],
@@ -179,7 +123,8 @@ export const agencies: readonly Subject[] = [
       '(admin|diary|inbox) (support|management)',
       'online business manager',
     ],
-    clues: ['admin', 'inbox', 'diary', 'delegate', 'retainer', 'invoicing', 'overwhelm', 'virtual'],
+    clues:
+      'admin, inbox, diary, delegate, retainer, invoicing, overwhelm, virtual, va, diary management, pa, executive assistant, hours a month, email, freelance, calendar, task, travel booking, remote, social media scheduling, client, outsourcing, to do list, data entry, crm, lifestyle, business owner, secretary, ad hoc, entrepreneur',
     asks: {
       idea: ['Which task would you hand over to an assistant today?'],
       problem: ['Which little admin job eats up most of your week?'],
@@ -199,18 +144,8 @@ export const agencies: readonly Subject[] = [
       'telecom (provider|company|reseller|engineer|partner)',
       'business mobile',
     ],
-    clues: [
-      'voip',
-      'handsets',
-      'calls',
-      'lines',
-      'switch off',
-      'landline',
-      'extension',
-      'telecoms',
-      'broadband',
-      'copper',
-    ],
+    clues:
+      'voip, handsets, calls, lines, switch off, landline, extension, telecoms, broadband, copper, hosted, pbx, pstn, sip, call recording, hold music, telephony, cloud, headset, ip phone, auto attendant, mobile app, router, isdn, switchboard, voicemail, number porting, minutes, desk phone, call routing',
     asks: {
       idea: ['~What should play while callers are on hold?'],
       problem: ['Where in your building does the phone signal always drop?'],

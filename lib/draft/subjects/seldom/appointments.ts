@@ -11,7 +11,8 @@ export const appointments: readonly Subject[] = [
       'whitening (tray|gel|kit|session)',
       '(whiter|brighter) (teeth|smile)',
     ],
-    clues: ['shade', 'enamel', 'peroxide', 'stains', 'dentist', 'smile', 'sensitivity', 'trays', 'whitening'],
+    clues:
+      'shade, enamel, peroxide, stains, dentist, smile, sensitivity, trays, whitening, gel, bleaching, brighter, coffee, before and after, wedding, kit, led, pearly whites, home, veneer, desensitising, bonding, red wine, confidence, in chair, dental, tooth, whiter, minutes',
     asks: {
       idea: ['~Which colour would you paint one tooth for a day?'],
       problem: ['Which drink leaves the most stubborn stains on your teeth?'],
@@ -28,7 +29,8 @@ export const appointments: readonly Subject[] = [
       'gum (disease|health|care|month)',
       '(floss|flossing|interdental brush)',
     ],
-    clues: ['plaque', 'tartar', 'gums', 'floss', 'scaling', 'brushes', 'polish', 'bleeding'],
+    clues:
+      'plaque, tartar, gums, floss, scaling, brushes, polish, bleeding, scale and polish, interdental brush, hygiene, teeth, airflow, stain, appointment, electric toothbrush, gingivitis, mouth, dentist, toothpaste, breath, six months, therapist, oral health, patient, enamel, periodontal, calculus, fresh, mouth cancer, direct access',
     asks: {
       idea: ['What have you always wanted to ask a dental hygienist?'],
       problem: ['~Which bit of food always gets stuck between your teeth?'],
@@ -43,7 +45,8 @@ export const appointments: readonly Subject[] = [
       '(snoring|snore) (clinic|device|treatment|guard|test)',
       'cpap',
     ],
-    clues: ['snoring', 'snorer', 'apnoea', 'apnea', 'mask', 'insomnia', 'tired', 'airway', 'melatonin'],
+    clues:
+      'snoring, snorer, apnoea, apnea, mask, insomnia, tired, airway, melatonin, cpap, study, mouthguard, dentist, physician, oxygen, ent, sleepy, tonsil, home test, bedtime, mandibular, jaw, partner, daytime, rem, referral, fatigue, breathing, wake',
     asks: {
       idea: ['~Which sound is your snoring most like?'],
       problem: ['~How do people at home let you know that you snore?'],
@@ -60,17 +63,8 @@ export const appointments: readonly Subject[] = [
       'pollen (count|season|allergy)',
       '(food|nut|milk) intolerance test',
     ],
-    clues: [
-      'pollen',
-      'sneezing',
-      'antihistamine',
-      'itchy eyes',
-      'allergic',
-      'histamine',
-      'dust mites',
-      'rash',
-      'allergen',
-    ],
+    clues:
+      'pollen, sneezing, antihistamine, itchy eyes, allergic, histamine, dust mites, rash, allergen, hay fever, skin prick, epipen, peanut, patch test, eczema, immunotherapy, allergist, food, trigger, anaphylaxis, spring, desensitisation, hives, itchy eye, consultant, nasal spray, intolerance, milk, child, sinus, oral challenge',
     asks: {
       idea: ['~What sets you off sneezing at the worst moment?'],
       problem: ['What helps you most when the pollen is high?'],
@@ -88,18 +82,8 @@ export const appointments: readonly Subject[] = [
       'home sample collection',
       '(thyroid|vitamin d|cholesterol|cbc|lipid) (test|profile|panel)',
     ],
-    clues: [
-      'sample',
-      'lab',
-      'fasting',
-      'needle',
-      'results',
-      'thyroid',
-      'cholesterol',
-      'haemoglobin',
-      'vein',
-      'biomarkers',
-    ],
+    clues:
+      'sample, lab, fasting, needle, results, thyroid, cholesterol, haemoglobin, vein, biomarkers, phlebotomist, vitamin d, hba1c, finger prick, liver, iron, package, home collection, full body check, doctor, hormone, glucose, testosterone, private, pathology, kidney, diagnostics, ferritin, appointment, report',
     asks: {
       idea: ['~Which breakfast do you dream of when you have to fast for a blood test?'],
       problem: ['Where do you look while the needle goes in at a blood test?'],
@@ -114,7 +98,8 @@ export const appointments: readonly Subject[] = [
       'immuni[sz]ation (week|clinic|programme|drive|day|schedule)',
       '(mmr|hpv|polio|measles|rsv|shingles|pneumonia) (vaccine|jab|shot|drop|drive|vaccination|immunisation)',
     ],
-    clues: ['vaccine', 'vaccinated', 'jab', 'polio', 'dose', 'immunity', 'nurse', 'eligible', 'booster'],
+    clues:
+      'vaccine, vaccinated, jab, polio, dose, immunity, nurse, eligible, booster, immunisation, flu, pharmacy, measles, mmr, hpv, covid, drop, protect, children, walk in, pneumonia, shingles, clinic, under five, paediatrician, sticker, winter, arm, schedule, pharmacist',
     asks: {
       idea: ['~What would you print on the sticker children get after a jab?'],
       problem: ['How do you help a child to be brave at a jab?'],
@@ -131,17 +116,8 @@ export const appointments: readonly Subject[] = [
       '(mobile|rural) (clinic|health unit|medical unit)',
       'blood pressure (check|day|camp)',
     ],
-    clues: [
-      'villagers',
-      'check up',
-      'screening',
-      'spectacles',
-      'doctors',
-      'blood pressure',
-      'patients',
-      'bp',
-      'beneficiaries',
-    ],
+    clues:
+      'villagers, check up, screening, spectacles, doctors, blood pressure, patients, bp, beneficiaries, eye, dental, cataract, sugar, ecg, village, hospital, rotary, consultation, medicine, no fee, specialist, physician, beneficiary, diabetes, blood donation, rural, nurse, venue, society, mobile van, awareness',
     asks: {
       idea: ['Which health check would you like to see offered at the market square?'],
       problem: ['What makes it easier to find time for a health check?'],
@@ -158,17 +134,8 @@ export const appointments: readonly Subject[] = [
       'lens replacement',
       '(cataract|glaucoma|retina) (awareness|clinic|specialist)',
     ],
-    clues: [
-      'cataract',
-      'retina',
-      'lens',
-      'vision',
-      'glasses',
-      'specs',
-      'ophthalmologist',
-      'glaucoma',
-      'laser',
-    ],
+    clues:
+      'cataract, retina, lens, vision, glasses, specs, ophthalmologist, glaucoma, laser, lasik, surgeon, cornea, consultation, icl, smile procedure, sight, blurred, recovery, drop, refractive, implant, hospital, eyesight, pressure, patient, monofocal, diopter, laser vision',
     asks: {
       idea: ['What would you enjoy most about seeing clearly without glasses?'],
       problem: ['~Where do you lose your glasses most often?'],
@@ -184,16 +151,8 @@ export const appointments: readonly Subject[] = [
       'ortho ?k',
       'lens (trial|fitting|solution)',
     ],
-    clues: [
-      'lenses',
-      'dailies',
-      'optician',
-      'optometrist',
-      'dry eyes',
-      'solution',
-      'prescription',
-      'contacts',
-    ],
+    clues:
+      'lenses, dailies, optician, optometrist, dry eyes, solution, prescription, contacts, daily disposable, glasses, monthly, toric, multifocal, dry eye, trial, ortho k, astigmatism, myopia, case, fitting, sight, vision, insertion, varifocal, swimming, sleep, coloured, scleral, teach, comfort, eye test, direct debit',
     asks: {
       idea: ['For which sport or hobby would you rather wear contact lenses than glasses?'],
       problem: ['~Where is the oddest place to find a dropped contact lens?'],

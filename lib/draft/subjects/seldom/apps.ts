@@ -13,7 +13,8 @@ export const apps: readonly Subject[] = [
       'training app',
       'calorie (counting|counter)',
     ],
-    clues: ['streak', 'steps', 'heart rate', 'tracker', 'app', 'leaderboard', 'wearables', 'sync', 'wrist'],
+    clues:
+      'streak, steps, heart rate, tracker, app, leaderboard, wearables, sync, wrist, workout, watch, calorie, running, download, reminder, gps, subscription, sleep, coach, plan, personal best, cycle, challenge, notification, kudos, beta, training plan, rep, log, ios',
     asks: {
       idea: ['~What would you like a fitness app to congratulate you on?'],
       problem: ['~Which day of the week always ruins your step count?'],
@@ -32,17 +33,8 @@ export const apps: readonly Subject[] = [
       'guided meditation',
       'mood tracker',
     ],
-    clues: [
-      'streak',
-      'habits',
-      'mindful',
-      'app',
-      'minutes a day',
-      'soundscape',
-      'breathe',
-      'meditation',
-      'journal',
-    ],
+    clues:
+      'streak, habits, mindful, app, minutes a day, soundscape, breathe, meditation, journal, mindfulness, guided, sleep story, calm, anxiety, timer, stress, download, reminder, relax, session, subscription, daily, focus, headspace, breathwork, insomnia, teacher, gratitude, android, bedtime, mental wellbeing',
     asks: {
       idea: ['Which small daily habit calms you down?'],
       problem: ['~What pops into your head the moment you try to meditate?'],
@@ -61,16 +53,8 @@ export const apps: readonly Subject[] = [
       'introduction agency',
       '(marriage|matrimonial|matrimony) (site|bureau|service|app)',
     ],
-    clues: [
-      'singles',
-      'matches',
-      'swipe',
-      'compatible',
-      'introductions',
-      'icebreaker',
-      'mingle',
-      'matchmaking',
-    ],
+    clues:
+      "singles, matches, swipe, compatible, introductions, icebreaker, mingle, matchmaking, speed dating, profile, first date, romance, mixer, relationship, matchmaker, over 40s, chemistry, app, spark, coach, flirting, valentine's, ghosting, blind date, meet someone, drink, soulmate, bio, host, dates, red flag",
     asks: {
       idea: ['What one thing should every dating profile mention?'],
       problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
@@ -90,16 +74,8 @@ export const apps: readonly Subject[] = [
       'chore chart',
       'pocket money (app|card)',
     ],
-    clues: [
-      'app',
-      'tantrums',
-      'chores',
-      'milestones',
-      'screen time',
-      'pocket money',
-      'bedtime routine',
-      'toddlers',
-    ],
+    clues:
+      'app, tantrums, chores, milestones, screen time, pocket money, bedtime routine, toddlers, baby, sleep, feeding, newborn, mum, nap, routine, tracker, nappy, teen, positive, coach, breastfeeding, expert, calendar, weaning, dad, reward chart, potty, paediatric, download, co parenting',
     asks: {
       idea: ['~Which job at home would your children do for a sticker?'],
       problem: ['~Which part of the morning takes longest with children in the house?'],
@@ -116,16 +92,8 @@ export const apps: readonly Subject[] = [
       'conversation partner',
       '(duolingo|babbel)',
     ],
-    clues: [
-      'streak',
-      'vocabulary',
-      'fluent',
-      'pronunciation',
-      'grammar',
-      'learners',
-      'app',
-      'native speaker',
-    ],
+    clues:
+      'streak, vocabulary, fluent, pronunciation, grammar, learners, app, native speaker, spanish, lesson, learn, conversation, welsh, french, phrase, tutor, minutes a day, beginner, polyglot, gamified, flashcard, level, irish, japanese, speaking, download, bilingual, holiday, verb, practice',
     asks: {
       idea: ['Which sentence would you like to be able to say in every language?'],
       problem: ['~Which foreign word can you read but never pronounce?'],
@@ -144,17 +112,8 @@ export const apps: readonly Subject[] = [
       'subscription (tracker|manager)',
       'no spend (month|week|challenge)',
     ],
-    clues: [
-      'spending',
-      'payday',
-      'categories',
-      'transactions',
-      'subscriptions',
-      'overdraft',
-      'app',
-      'pots',
-      'open banking',
-    ],
+    clues:
+      'spending, payday, categories, transactions, subscriptions, overdraft, app, pots, open banking, savings, money, tracker, bank, bill, pocket money, round up, debt, expense, goal, overspend, household, split, personal finance, salary, emergency fund, cost of living, fintech, category, download, dashboard, groceries, notification',
     asks: {
       idea: ['Which small treat always gets a place in your budget?'],
       problem: ['~Which subscription do you keep meaning to cancel?'],
@@ -175,18 +134,8 @@ export const apps: readonly Subject[] = [
       'wishlist (now|on|us)',
       'pixel art',
     ],
-    clues: [
-      'demo',
-      'wishlist',
-      'trailer',
-      'levels',
-      'devlog',
-      'co op',
-      'roguelike',
-      'playable',
-      'console',
-      'early access',
-    ],
+    clues:
+      'demo, wishlist, trailer, levels, devlog, co op, roguelike, playable, console, early access, indie, developer, playtest, early build, pixel art, release, character, gameplay, game engine, publisher, jam, boss, patch, gamer, mobile game, rpg, animator, quest, shader, speedrun',
     asks: {
       idea: ['~Which everyday chore would make a good video game?'],
       problem: ['Which boss or level in a video game held you up longest?'],

@@ -11,7 +11,8 @@ export const arts: readonly Subject[] = [
       'stagecoach',
       'lamda',
     ],
-    clues: ['young performers', 'monologue', 'rehearsal', 'improv', 'showcase', 'singing and dancing'],
+    clues:
+      'young performers, monologue, rehearsal, improv, showcase, singing and dancing, acting, audition, theatre, performing arts, musical theatre, lamda, singing, stage, drama teacher, term, class, script, improvisation, dance, youth theatre, confidence, shy, performer, holiday workshop, cast, graduate, ages 4, panto, taster, west end',
     asks: {
       idea: ['Which role in a play or musical would you take for one night?'],
       problem: ['What helps you or your child with nerves before going on stage?'],
@@ -29,7 +30,8 @@ export const arts: readonly Subject[] = [
       'amdram',
       'the players (present|perform)',
     ],
-    clues: ['auditions', 'rehearsals', 'set build', 'backstage', 'libretto', 'leading lady'],
+    clues:
+      'auditions, rehearsals, set build, backstage, libretto, leading lady, cast, panto, musical, director, stage, curtain, society, script, village hall, performance, chorus, matinee, operatic, farce, props, player, scenery, lighting, comedy, prompt, community theatre, opening night, read through, gilbert and sullivan, understudy',
     asks: {
       idea: ['Which play or musical would you like to see put on near you?'],
       problem: ['~What would you find hardest on stage: the lines, the songs or the tights?'],
@@ -47,7 +49,8 @@ export const arts: readonly Subject[] = [
       '(summer|winter|solo|group|degree) (show|exhibition)',
       'limited edition print',
     ],
-    clues: ['canvas', 'ceramics', 'curated', 'framed', 'prints', 'sculptures', 'works on paper'],
+    clues:
+      'canvas, ceramics, curated, framed, prints, sculptures, works on paper, exhibition, artist, painting, private view, oil, art, collection, contemporary, landscape, curator, solo show, original, printmaker, opening night, on display, watercolour, preview, representation, mixed media, summer show, collector, limited edition, abstract',
     asks: {
       idea: ['Which empty wall at home is waiting for the right picture?'],
       problem: ['What is hardest about choosing a picture: the size, the colours or agreeing on one?'],
@@ -65,7 +68,8 @@ export const arts: readonly Subject[] = [
       'public art',
       'traditional signs',
     ],
-    clues: ['spray paint', 'gable end', 'unveil(ed)?', 'enamel', 'lettering', 'gold leaf', 'shutter'],
+    clues:
+      'spray paint, gable end, unveiled, enamel, lettering, gold leaf, shutter, wall, street art, graffiti, artist, commission, gable, scaffold, sign writing, hand painted, colour, primer, underpass, school, brush, anamorphic, playground, cherry picker, paint, artwork, town centre, nursery, community, sketch',
     asks: {
       idea: ['Which bare wall near you is crying out for a mural?'],
       problem: ['~What would your neighbours say to a mural on the side of your house?'],
@@ -85,7 +89,8 @@ export const arts: readonly Subject[] = [
       'marbling',
       'cyanotype',
     ],
-    clues: ['ink', 'carve', 'roller', 'linocut', 'woodcut', 'stitch', 'needle'],
+    clues:
+      'ink, carve, roller, linocut, woodcut, stitch, needle, lino, press, screen print, etching, letterpress, relief, riso, edition, monoprint, artist, squeegee, block, paper, workshop, collagraph, gouge, zine, type, limited edition, brayer, intaglio, proof, registration',
     asks: {
       idea: ['Which plant, animal or building would you turn into a print?'],
       problem: ['What would you find hardest about making a print: the drawing, the carving or the ink?'],
@@ -102,7 +107,8 @@ export const arts: readonly Subject[] = [
       'baby (hand|foot) ?prints',
       'clay imprint',
     ],
-    clues: ['studio fee', 'glaze', 'kiln', 'mugs', 'half term', 'brushes'],
+    clues:
+      "studio fee, glaze, kiln, mugs, half term, brushes, ceramic, plate, paint, studio, baby print, handprint, footprint, fired, bisque, collect, hen party, paw print, money box, tile, table, clay imprint, personalised, keepsake, children's party, walk in, bauble, sponge, paint your own",
     asks: {
       idea: ['Whose hand or paw print would you want on a plate?'],
       problem: ['What is the hardest thing to paint on a mug or a plate?'],
@@ -119,7 +125,8 @@ export const arts: readonly Subject[] = [
       'glass ?(blow(ing|er)|artist|fusing|studio)',
       'suncatcher',
     ],
-    clues: ['panes', 'kiln', 'furnace', 'solder', 'coloured light', 'fanlight'],
+    clues:
+      'panes, kiln, furnace, solder, coloured light, fanlight, leaded, window, panel, lead came, glazier, restoration, suncatcher, copper foil, church, fused, cutter, blown, colour, light, edwardian, front door, piece, victorian, lampshade, artist, studio, rose, lantern, conservation, grozing',
     asks: {
       idea: ['Which window at home would you fill with stained glass?'],
       problem: ['~Which view from your window would you hide behind stained glass?'],
@@ -135,7 +142,8 @@ export const arts: readonly Subject[] = [
 
       'learn photography',
     ],
-    clues: ['judge', 'prints', 'exposure', 'tripod', 'long exposure', 'macro', 'projected images', 'lens'],
+    clues:
+      "judge, prints, exposure, tripod, long exposure, macro, projected images, lens, camera, competition, landscape, shutter speed, aperture, workshop, image, photographer, photo walk, monochrome, members' evening, exhibition, dslr, speaker, portrait, post processing, salon, wildlife, iso, studio night, projected, composition",
     asks: {
       idea: ['What would you photograph every day for a year?'],
       problem: ['What do you find hardest to photograph: people, animals or the night sky?'],
@@ -154,7 +162,8 @@ export const arts: readonly Subject[] = [
       'big top',
       'clowning',
     ],
-    clues: ['juggl(e|ing)', 'silks', 'trapeze', 'hoop', 'tightrope', 'ringmaster', 'stilts', 'fire eater'],
+    clues:
+      'silks, trapeze, hoop, tightrope, ringmaster, stilts, fire eater, clown, juggling, acrobat, big top, aerial, unicycle, tent, workshop, diabolo, flying, tumbling, trick, performer, cabaret, contortion, plate spinning, handstand, show, fire, rigging, troupe, wheel of death',
     asks: {
       idea: ['~Which circus skill would you show off at parties?'],
       problem: ['~How many balls can you juggle before you drop one?'],
@@ -170,7 +179,8 @@ export const arts: readonly Subject[] = [
       'frame ?maker',
       'mount (board|cutting)',
     ],
-    clues: ['mouldings', 'mounts', 'framed', 'glazing', 'football shirt', 'tapestry', 'prints'],
+    clues:
+      'mouldings, mounts, framed, glazing, football shirt, tapestry, prints, moulding, glass, canvas, bespoke, framer, medal, conservation, art glass, artwork, uv, memorabilia, mat, box frame, corner sample, certificate, oak, stretching, restored, workshop, wall, float, hand finished, poster',
     asks: {
       idea: ['What is lying in a drawer at home that deserves a frame?'],
       problem: ['Which picture at home is still waiting for a frame?'],
@@ -187,7 +197,8 @@ export const arts: readonly Subject[] = [
       'wig ?maker',
       'period costume',
     ],
-    clues: ['fancy dress', 'wigs', 'masks', 'capes', 'hats', 'victorian', 'pirates', 'twenties'],
+    clues:
+      'fancy dress, wigs, masks, capes, hats, victorian, pirates, twenties, halloween, theatrical, wardrobe, outfit, halloween party, 1920s, mascot, panto, santa suit, deposit, gown, rental, period, superhero, accessory, makeup, school show, rail, fitting, medieval, stage, world war two, returns, hen',
     asks: {
       idea: ['If you could wear any costume to a party, who would you go as?'],
       problem: ['~Which costume could you throw together in an hour?'],
@@ -205,7 +216,8 @@ export const arts: readonly Subject[] = [
       'giant puppet',
       "(children'?s|family|touring) theatre (show|company|tour)",
     ],
-    clues: ['puppets', 'strings', 'ages [2-6]', 'storybook', 'papier mache', 'under 7s', 'parade'],
+    clues:
+      'puppets, strings, storybook, papier mache, under 7s, parade, marionette, puppeteer, string, shadow, glove, punch and judy, booth, show, children, fairy tale, rod, hand puppet, stage, carved, half term, workshop, mask, performance, story, foam, ventriloquist, sock, storytelling, giant, kathputli, little ones, festival, ages 3',
     asks: {
       idea: ['~Which thing in your kitchen would make a good puppet?'],
       problem: ['~What has your child shouted out in the middle of a puppet show?'],
@@ -222,7 +234,8 @@ export const arts: readonly Subject[] = [
       'cultural (centre|center|quarter)',
       'box office (open|hour)',
     ],
-    clues: ['exhibition', 'workshops', 'box office', 'gallery', 'screenings', 'season brochure', 'touring'],
+    clues:
+      'exhibition, workshops, box office, gallery, screenings, season brochure, touring, theatre, cinema, studio, festival, council, performance, cafe bar, creative, artist, programme, residency, screening, community, maker, foyer, auditorium, comedy, culture, live music, craft, open studio, venue, poetry, volunteer usher',
     asks: {
       idea: ['Which art or craft would you like to try for an evening?'],
       problem: ['~Who in your house has to be talked into an evening at the theatre?'],
@@ -238,7 +251,8 @@ export const arts: readonly Subject[] = [
       'commission(s|ed) (open|painting|portrait)',
       'watercolour (house|portrait)',
     ],
-    clues: ['sketch', 'likeness', 'oils', 'pastel', 'reference photo', 'charcoal', 'sitter', 'easel'],
+    clues:
+      'sketch, likeness, oils, pastel, reference photo, charcoal, sitter, easel, pencil, watercolour, canvas, pet portrait, artist, photo reference, painting, illustration, a4, house drawing, memorial, gift, christmas orders, framed, drawn, hand painted, deposit, sitting, digital, brush, unveiled, horse',
     asks: {
       idea: ['~Who in your family, pets included, would you like to have painted?'],
       problem: ['~Who in your family could never sit still for a portrait?'],

@@ -11,7 +11,8 @@ export const attics: readonly Subject[] = [
       '(emperor|four foot|double or king) bed',
       'size (of )?bed',
     ],
-    clues: ['headboard', 'divan', 'slats', 'queen', 'width', 'centimetres', 'mattress', 'bedroom'],
+    clues:
+      'headboard, divan, slats, queen, width, centimetres, mattress, bedroom, super king, double, single, 4ft, frame, measure, emperor, 5ft, small double, 150cm, uk, guide, sheets, ottoman, european, fit, duvet, cot bed, bespoke, legroom, caravan',
     asks: {
       idea: ['Which is the smallest bed two people can sleep well in?'],
       problem: ['~Who takes up most of the room in your bed: partner, child, dog or cat?'],
@@ -26,7 +27,8 @@ export const attics: readonly Subject[] = [
       'pillow (fitting|sale|filling|height|protector)',
       '(side|back|front) sleeper',
     ],
-    clues: ['pillow', 'neck', 'goose down', 'loft', 'hypoallergenic', 'mattress', 'duvet'],
+    clues:
+      'pillow, neck, goose down, loft, hypoallergenic, mattress, duvet, memory foam, feather, sleep, side sleeper, down, side, latex, pillowcase, support, duck, goose, bed, fill, back sleeper, orthopaedic, pregnancy, firm, cushion, washable, snore, bamboo, stomach, medium, spine, hotel quality, buckwheat',
     asks: {
       idea: ['What makes a pillow just right for you?'],
       problem: ['~Where is your pillow when you wake up in the morning?'],
@@ -42,7 +44,8 @@ export const attics: readonly Subject[] = [
       '(rotate|turn|flip)(ing)? (your |the |a )?mattress',
       'mattress (recycling|care|hygiene)',
     ],
-    clues: ['mattress', 'guest bed', 'dust mites', 'springs', 'foam', 'spare room', 'sleepers', 'sagging'],
+    clues:
+      'mattress, guest bed, dust mites, springs, foam, spare room, sleepers, sagging, memory foam, protector, bed, latex, wool, king size, waterproof, cooling, firm, comfort, quilted, too hard, bamboo, depth, elasticated, sleep, guest, soft, 5cm, feather, breathable, double, pad, inch, sofa bed, washable, old mattress, rotate',
     asks: {
       idea: ['What makes the spare bed comfortable for guests at your home?'],
       problem: ['~Which side of your mattress has the bigger dip: left or right?'],
@@ -58,7 +61,8 @@ export const attics: readonly Subject[] = [
       "(kid|child|children)'?s'? (bed|bedroom furniture)",
       'trundle bed',
     ],
-    clues: ['ladder', 'bedroom', 'bunks', 'toddlers', 'guard rail', 'sleepover', 'storage drawers'],
+    clues:
+      'ladder, bedroom, bunks, toddlers, guard rail, sleepover, storage drawers, kids, cabin, loft, triple, mid sleeper, storage, mattress, siblings, trundle, drawers, high sleeper, slide, shared room, sleeps, teenager, desk, pine, detachable, stairs, treehouse, adult, house bed, assembly',
     asks: {
       idea: ['What would you put under a high bed: a desk, a den or drawers?'],
       problem: ['~How do you get the child in the top bunk out of bed in the morning?'],
@@ -74,7 +78,8 @@ export const attics: readonly Subject[] = [
       '(heated|warming) (pad|bed)',
       'electric blanket (test|testing|check)',
     ],
-    clues: ['cosy', 'chilly', 'winter nights', 'warm bed', 'cold feet', 'fleece', 'sherpa'],
+    clues:
+      'cosy, chilly, winter nights, warm bed, cold feet, fleece, sherpa, heated, throw, winter, controller, washable, safety check, cold, timer, warm, bed, tested, overheat, hot water bottle, trading standards, plug, pence, dual control, fire safety, sofa, underblanket, energy, heat settings, watts, tog, cable, running cost',
     asks: {
       idea: ['What warms you up fastest on a freezing night?'],
       problem: ['~Who in your home warms their cold feet on somebody else?'],
@@ -92,7 +97,8 @@ export const attics: readonly Subject[] = [
       '(murphy|wall|fold down) bed',
       'air ?bed',
     ],
-    clues: ['guests', 'spare room', 'sleepover', 'click clack', 'small flat', 'couch'],
+    clues:
+      'guests, spare room, sleepover, click clack, small flat, couch, pull out, mattress, futon, fold out, overnight, day bed, seater, storage, corner, fabric, sleep, small spaces, double, cushions, living room, mechanism, chaise, armchair, velvet, bedding, apartment, visitors, sprung, compact',
     asks: {
       idea: ['What does a sofa bed need so that guests sleep well on it?'],
       problem: ['~Who makes the most noise getting comfortable on your sofa bed?'],
@@ -109,7 +115,8 @@ export const attics: readonly Subject[] = [
       'rise and recline',
       'lazy ?boy',
     ],
-    clues: ['footrest', 'lever', 'armchair', 'headrest', 'lumbar', 'remote', 'leather', 'cinema room'],
+    clues:
+      'footrest, lever, armchair, headrest, lumbar, remote, leather, cinema room, lift, rise, tilt, power, riser, comfort, sofa, mobility, dual motor, wingback, massage, seat, vat relief, upholstered, manual, lounge, usb, cinema, showroom, fabric, swivel, elderly',
     asks: {
       idea: ['What would you keep within reach of a really comfy armchair?'],
       problem: ['~Who falls asleep in the armchair first in your house?'],
@@ -125,7 +132,8 @@ export const attics: readonly Subject[] = [
       'fitted (bedroom|furniture|storage)',
       'closet (design|designer|system)',
     ],
-    clues: ['sloping ceiling', 'hanging rail', 'shoe rack', 'alcove', 'mirrored', 'drawers', 'closet'],
+    clues:
+      'sloping ceiling, hanging rail, shoe rack, alcove, mirrored, drawers, closet, sliding doors, made to measure, bedroom, bespoke, joinery, eaves, storage, hinged, rails, fitter, walk in, shelves, design visit, installation, floor to ceiling, cabinets, loft, shaker, handles, carcass, dressing room, mdf, spray painted',
     asks: {
       idea: ['What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
       problem: ['~What has been at the back of your wardrobe for longest?'],
@@ -140,7 +148,8 @@ export const attics: readonly Subject[] = [
       '(extending|oak|farmhouse|refectory) table',
       'table (maker|and chairs)',
     ],
-    clues: ['seats', 'oak', 'extends', 'benches', 'legs', 'sideboard', 'solid wood', 'tabletop'],
+    clues:
+      'seats, oak, extends, benches, legs, sideboard, solid wood, tabletop, seats six, chairs, farmhouse, walnut, round, reclaimed, pedestal, handmade, trestle, leaf, live edge, resin, furniture, oval, ash, top, marble, refectory, family meal, seater, epoxy, oiled, teak',
     asks: {
       idea: ['Who would you love to have round your dining table this weekend?'],
       problem: ['~What has to be cleared off your dining table before anybody can eat?'],
@@ -157,7 +166,8 @@ export const attics: readonly Subject[] = [
       'shelving unit',
       'home library',
     ],
-    clues: ['alcoves', 'paperbacks', 'brackets', 'oak', 'cupboards', 'spirit level', 'ornaments'],
+    clues:
+      'alcoves, paperbacks, brackets, oak, cupboards, spirit level, ornaments, floating, shelving, built in, storage, joinery, living room, carpenter, cabinet, wall, ladder, bespoke, fireplace, mdf, painted, display, unit, adjustable, study, modular, library, pine',
     asks: {
       idea: ['What stands on your shelves besides books?'],
       problem: ['~How many unread books are waiting on your shelves?'],
@@ -173,7 +183,8 @@ export const attics: readonly Subject[] = [
       'mirrors cut',
       're ?silver(ing|ed)?',
     ],
-    clues: ['reflection', 'bevelled', 'frames', 'hallway', 'mantelpiece', 'mirror'],
+    clues:
+      'reflection, bevelled, frames, hallway, mantelpiece, mirror, glass, wall, arched, bathroom, led, full length, gilt, antique, round, hang, vanity, silvering, mantel, demister, brass, bespoke, light, convex, foxed, bedroom, sunburst, cut to size, gym',
     asks: {
       idea: ['Which room in your home would look bigger with a large mirror?'],
       problem: ['~Who spends longest in front of the mirror in your house?'],
@@ -190,7 +201,8 @@ export const attics: readonly Subject[] = [
       'wall ?paper (hanger|hanging|design|shop|roll|sample|range|pattern|collection)',
       'wall (mural|sticker|decal)',
     ],
-    clues: ['pattern', 'rolls', 'paste', 'botanical', 'prints', 'stripes', 'hanging', 'designers'],
+    clues:
+      'pattern, rolls, paste, botanical, prints, stripes, hanging, designers, wall, feature wall, mural, sample, floral, paper, peel and stick, repeat, designs, panel, chinoiserie, room, grasscloth, archive, decorator, damask, metre, textured, hanger, wallcovering',
     asks: {
       idea: ['Which room would you dare to cover in bold wallpaper?'],
       problem: ['~What did you find underneath when you peeled off old wallpaper?'],
@@ -206,7 +218,8 @@ export const attics: readonly Subject[] = [
       'towel (set|bale|range)',
       'towelling',
     ],
-    clues: ['cotton', 'gsm', 'bathroom', 'fluffy', 'bamboo', 'absorbent', 'bathrobe', 'terry', 'linen'],
+    clues:
+      'cotton, gsm, bathroom, fluffy, bamboo, absorbent, bathrobe, terry, linen, bath sheet, hammam, soft, turkish, beach, robe, waffle, bale, wash, hand, microfibre, embroidered, bath mat, organic, hooded, tassel, quick drying, face cloth, hotel, dry, tea',
     asks: {
       idea: ['Which colour of towel goes with everything?'],
       problem: ['~Who leaves the wet towel on the bed in your house?'],
@@ -224,7 +237,8 @@ export const attics: readonly Subject[] = [
       'boot room',
       'mud ?room',
     ],
-    clues: ['hallway', 'muddy', 'wellies', 'coats', 'porch', 'bench', 'hooks'],
+    clues:
+      'hallway, muddy, wellies, coats, porch, bench, hooks, coir, mat, muddy boots, shoe rack, coat hooks, entrance, runner, console table, front door, bristle, hello, storage, umbrella stand, personalised, welcome, shoes, washable, dirt trapper, tile, pegs, rubber, keys, boot tray, mirror, stairs',
     asks: {
       idea: ['What should a doormat say to the people who come to your door?'],
       problem: ['~Whose shoes does everybody trip over in your hallway?'],

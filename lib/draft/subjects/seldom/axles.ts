@@ -11,7 +11,8 @@ export const axles: readonly Subject[] = [
       'charge ?point operator',
       'battery swap(ping)?( station)?',
     ],
-    clues: ['kilowatt', 'kw', 'bays', 'contactless', 'electric cars', 'connectors', 'motorway'],
+    clues:
+      'kilowatt, kw, bays, contactless, electric cars, connectors, motorway, ev, rapid, charge point, hub, drivers, electric vehicle, charger, network, battery, ccs, plug in, installed, grid, app, kerbside, ultra rapid, destination, on street, car park, operator, station, lamp post, supercharger',
     asks: {
       idea: ['What would you like to find next to a charging point: coffee, shops or a playground?'],
       problem: ['~How would you explain a charging cable to somebody who only knows petrol?'],
@@ -31,7 +32,8 @@ export const axles: readonly Subject[] = [
       'truck ?stop',
       'service area',
     ],
-    clues: ['litre', 'unleaded', 'pumps', 'gallon', 'hot drinks', 'sandwiches', 'diesel'],
+    clues:
+      'litre, unleaded, pumps, gallon, hot drinks, sandwiches, diesel, fuel, forecourt, car wash, hot food, jet wash, gas, coffee, pence, hgv, adblue, filling, cng, 24 hours, convenience store, refurb, service station, motorists, tank, lpg, snacks, attendant, canopy',
     asks: {
       idea: ['What do you always buy at a petrol station besides fuel?'],
       problem: ['~How do you remember which side of the car the filler cap is on?'],
@@ -50,7 +52,8 @@ export const axles: readonly Subject[] = [
       'happy car customer',
       'new car delivery',
     ],
-    clues: ['trim', 'variants', 'on the road', 'ex showroom', 'boot space', 'dealership', 'sunroof'],
+    clues:
+      'trim, variants, on the road, ex showroom, boot space, dealership, sunroof, test drive, suv, reveal, showroom, hybrid, model, unveiled, facelift, engine, bookings open, all electric, hatchback, debut, preorder, range, turbo, pre order, interior, bhp, infotainment, saloon, horsepower, infotainment screen, orders',
     asks: {
       idea: ['What do you try first when you sit in a new car?'],
       problem: ['~What does a new car smell of after your first week in it?'],
@@ -68,7 +71,8 @@ export const axles: readonly Subject[] = [
       'extended warranty',
       'car warrant(y|ies)',
     ],
-    clues: ['premium', 'excess', 'policyholders', 'mileage', 'underwriter'],
+    clues:
+      'premium, excess, policyholders, mileage, underwriter, gap, broker, quote, learner, black box, courtesy car, breakdown, policy, young driver, classic, taxi, excess protection, legal cover, fleet, telematics, claim, windscreen, no claims, motorbike, zero depreciation, key cover, van, write off, short term, courier, renewal, motor',
     asks: {
       idea: ['What would you like explained in one sentence about car insurance?'],
       problem: ['~Which part of your car has met a wall, post or trolley?'],
@@ -89,7 +93,8 @@ export const axles: readonly Subject[] = [
       '(pollution|emission|puc|smog) (test|check|certificate)',
       'fitness certificate',
     ],
-    clues: ['registration', 'number plate', 'renew online', 'log book', 'expiry date'],
+    clues:
+      'registration, number plate, renew online, log book, expiry date, v5c, logbook, hpi, tax, dvla, rego, rc book, finance outstanding, history check, mot, buyer, licence, keeper, private plate, stolen, transfer, sorn, write off, title, dmv, puc, expired, renewal, vin, road tax, due',
     asks: {
       idea: ['What helps you remember the dates when papers for the car run out?'],
       problem: ['~How do you look in the photo on your driving licence?'],
@@ -108,7 +113,8 @@ export const axles: readonly Subject[] = [
       "learner'?s? (permit|licence|license|test)",
       'road sign',
     ],
-    clues: ['learners', 'revision', 'multiple choice', 'instructor'],
+    clues:
+      'learners, revision, multiple choice, instructor, hazard perception, road sign, mock, pass, highway code, provisional, dvsa, questions, stopping distance, practical, app, driving, clips, first attempt, test centre, score, out of 50, permit, fail, learner permit, certificate, study, passed, retake',
     asks: {
       idea: ['Which road sign would you invent?'],
       problem: ['~Which road sign took you longest to understand?'],
@@ -127,7 +133,8 @@ export const axles: readonly Subject[] = [
       'pass plus',
       '(automatic|manual) (driving )?lesson',
     ],
-    clues: ['pupils', 'dual controls', 'franchise', 'qualified', 'learners', 'roundabout', 'test date'],
+    clues:
+      'pupils, dual controls, franchise, qualified, learners, roundabout, test date, adi, pdi, training, part 3, career, dvsa, self employed, standards check, automatic, waiting list, become, car supplied, teach, part 2, diary, trainer, manual, roof box, mentor, hours, coaching, lesson plan, cpd',
     asks: {
       idea: ['What should every learner practise until it comes by itself?'],
       problem: ['~Which roundabout near you is the real driving test?'],
@@ -144,7 +151,8 @@ export const axles: readonly Subject[] = [
       'tyre ?fitt(er|ing)',
       'smart repair',
     ],
-    clues: ['driveway', 'puncture', 'diagnostics', 'workplace', 'roadside', 'tyres', 'callout'],
+    clues:
+      'driveway, puncture, diagnostics, workplace, roadside, tyres, callout, at your home, brakes, van, flat battery, call out, service, clutch, non starter, starter motor, fitted, alternator, engine, breakdown, fault code, valet, jump start, pads, vehicle, air con, locking nut, garage',
     asks: {
       idea: ['Which car job would you like to have done while you are at home or at work?'],
       problem: ['~What is the most awkward place you have had a flat tyre?'],
@@ -162,7 +170,8 @@ export const axles: readonly Subject[] = [
       '(trade|trading) in (your|the|value)',
       'part ?exchange',
     ],
-    clues: ['lots', 'bids', 'hammer price', 'reserve', 'low mileage', 'valuation', 'v5', 'odometer'],
+    clues:
+      'lots, bids, hammer price, reserve, low mileage, valuation, v5, odometer, hammer, auctioneer, classic, salvage, consign, estimate, sold for, catalogue, restoration, buyer premium, vehicle, barn find, paddle, online, cat s, repo, one owner, vintage, entries, no reserve, trade, viewing day, damaged, vendors',
     asks: {
       idea: ['Which car would make you raise your hand at an auction?'],
       problem: ['~What was still in your old car when you sold it?'],
@@ -182,7 +191,8 @@ export const axles: readonly Subject[] = [
       'motor ?sport',
       'formula (one|e|1)',
     ],
-    clues: ['laps', 'paddock', 'pit lane', 'grid', 'horsepower', 'podium', 'v8'],
+    clues:
+      'laps, paddock, pit lane, grid, horsepower, podium, v8, circuit, supercar, racing, helmet, driver, passenger ride, session, hypercar, motorsport, corner, brakes, gt3, v12, noise limit, sprint, tuition, slick, car, instructor, apex, novice, bike, experience',
     asks: {
       idea: ['Which car would you take for a single lap of a race track?'],
       problem: ['~Who in your family thinks they are a racing driver?'],
@@ -201,7 +211,8 @@ export const axles: readonly Subject[] = [
       'over ?land(ing|er)',
       '(4wd|jeep) (club|trip|track|accessories)',
     ],
-    clues: ['mud', 'winch', 'snorkel', 'ground clearance', 'recovery gear', 'wading', 'diff', 'trails'],
+    clues:
+      'mud, winch, snorkel, ground clearance, recovery gear, wading, diff, trails, 4x4, recovery, lift kit, green lane, suspension, landy, terrain, overland, off roader, tyres, diff lock, quarry, convoy, ute, tracks, bull bar, course, expedition, dunes, byway, roof tent, articulation, rock crawl',
     asks: {
       idea: ['Which track, desert or mountain pass would you cross in a four-wheel drive?'],
       problem: ['~Where have you got stuck with wheels spinning: mud, sand or snow?'],
@@ -220,7 +231,8 @@ export const axles: readonly Subject[] = [
       '(wheelchair|vehicle) (ramp|hoist|lift)',
       'driving assessment',
     ],
-    clues: ['wheelchair', 'ramp', 'swivel seat', 'hoist', 'independence', 'adaptations'],
+    clues:
+      'wheelchair, ramp, swivel seat, hoist, independence, adaptations, wav, hand controls, mobility, motability, conversion, lift, accessible, driver, disabled, passenger, lowered floor, steering aid, minibus, scooter, pedal, demonstration, internal transfer, van, left foot accelerator, anchor, demo, home demonstration, ndis',
     asks: {
       idea: ['Where would you go first with a car made to suit you exactly?'],
       problem: ['~Who in your family always wants the front seat?'],
@@ -238,7 +250,8 @@ export const axles: readonly Subject[] = [
       'semi ?(truck|trailer)',
       'trucker',
     ],
-    clues: ['cab', 'axle', 'euro 6', 'chrome', 'haulier', 'curtainsider', 'livery', 'sleeper cab'],
+    clues:
+      'cab, axle, euro 6, chrome, haulier, curtainsider, livery, sleeper cab, hgv, tractor unit, trailer, tipper, dealership, tonne, lorry, sleeper, service, parts, tautliner, fleet, diesel, workshop, artic, chassis, curtain, technician, used, rigid, handover, driver, horsepower',
     asks: {
       idea: ['What makes a truck cab feel like home?'],
       problem: ['~What is always rolling around on the floor of the cab?'],

@@ -11,7 +11,8 @@ export const backers: readonly Subject[] = [
       '(confirmation statement|statutory register|registered agent)',
       'corporate governance',
     ],
-    clues: ['directors', 'quorum', 'resolution', 'agenda', 'filings', 'agm', 'companies house'],
+    clues:
+      'directors, quorum, resolution, agenda, filings, agm, companies house, minutes, board pack, governance, statutory, confirmation statement, shareholder, filing, register, roc, compliance, cosec, chair, cs, icsi, annual return, listed, portal, board meeting, chartered, non executive, proxy, signatory',
     asks: {
       idea: ['What should be on the table at every board meeting besides the papers?'],
       problem: ['~Which item on an agenda always takes longer than planned?'],
@@ -27,7 +28,8 @@ export const backers: readonly Subject[] = [
       '(apply|applying|eligible) for (a |the )?grant',
       '(match|seed) funding',
     ],
-    clues: ['eligibility', 'funders', 'match funding', 'outcomes', 'award letter'],
+    clues:
+      'eligibility, funders, match funding, outcomes, award letter, funding, application, eligible, bid writer, innovation, deadline, capital, subsidy, sme, scheme, council, capex, bid, green, digital voucher, export, round, business support, up to, consultant, smart, equipment, apply, productivity, growth hub, startup',
     asks: {
       idea: ['What would you try out first at work with a small grant?'],
       problem: ['~Which question on a grant form takes the most cups of tea?'],
@@ -44,7 +46,8 @@ export const backers: readonly Subject[] = [
       'rf[pqi]',
       '(bid|tender) opportunit(y|ies)',
     ],
-    clues: ['suppliers', 'bids', 'closing date', 'contract notice', 'framework', 'sme'],
+    clues:
+      'suppliers, bids, closing date, contract notice, framework, sme, procurement, public sector, council, deadline, portal, rfp, government contract, opportunity, notification, submission, itt, lot, gem, bid writing, etender, cpv, award, database, keyword, tendering, evaluation, daily email, social value',
     asks: {
       idea: ['Which public building near you would you be proud to have worked on?'],
       problem: ['Which part of a tender do you read first to see if it suits your firm?'],
@@ -59,16 +62,8 @@ export const backers: readonly Subject[] = [
       '(staff|team) spending',
       '(petty cash|prepaid cards? for (staff|teams|business))',
     ],
-    clues: [
-      'receipts',
-      'spend limit',
-      'reconcile',
-      'approvals',
-      'petty cash',
-      'cashback',
-      'expenses',
-      'subscriptions',
-    ],
+    clues:
+      'receipts, spend limit, reconcile, approvals, petty cash, cashback, expenses, subscriptions, spend, virtual, fuel, prepaid, reconciliation, limit, employee, finance department, corporate, accounting software, vat, transaction, freeze, spend control, reimbursement, contactless, mileage, policy, real time, bookkeeper, cardholder, out of pocket, bank feed',
     asks: {
       idea: ['What would make your workday easier for the price of a lunch?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
@@ -84,7 +79,8 @@ export const backers: readonly Subject[] = [
       '(convertible note|safe note)',
       'angel syndicate',
     ],
-    clues: ['founders', 'angels', 'valuation', 'pre ?seed', 'term sheet', 'runway', 'investors', 'backed by'],
+    clues:
+      'founders, angels, valuation, pre seed, term sheet, runway, investors, backed by, startup, raise, funding, venture, equity, million, vc, convertible note, seis, lead investor, backed, traction, cheque, safe note, hiring, early stage, co founder, syndicate, oversubscribed, pitch, thrilled',
     asks: {
       idea: ['Which everyday nuisance deserves a young firm working on it?'],
       problem: ['What should a founder be able to say about an idea in one breath?'],
@@ -100,16 +96,8 @@ export const backers: readonly Subject[] = [
       'growth (equity|capital|round)',
       'scale ?up (capital|funding)',
     ],
-    clues: [
-      'led by',
-      'participation from',
-      'valuation',
-      'investors',
-      'expansion',
-      'million',
-      'scale ?up',
-      'arr',
-    ],
+    clues:
+      'led by, participation from, valuation, investors, expansion, million, scale up, arr, raise, funding, venture, growth, round, scale, founder, unicorn, backer, capital, hiring, existing investor, product roadmap, ceo, fintech, participation, platform, market entry, thrilled to announce, growth equity, headcount, oversubscribed',
     asks: {
       idea: ['Which new country would you open an office in first?'],
       problem: ['What keeps a team feeling like one team when many new people join?'],
@@ -125,7 +113,8 @@ export const backers: readonly Subject[] = [
       'demo day',
       'investor (deck|day|update)',
     ],
-    clues: ['founders', 'slides', 'judges', 'traction', 'storytelling', 'start ?up'],
+    clues:
+      'founders, slides, judges, traction, storytelling, start up, investor, startup, demo day, market size, finalist, funding, feedback, story, competition, pitch night, minutes, elevator pitch, vc, stage, template, problem slide, q&a, design, prize, entrepreneur, seed, financials, ask',
     asks: {
       idea: ['What should be on the very first slide of a pitch?'],
       problem: ['~What do you do with your hands when you pitch an idea?'],
@@ -141,7 +130,8 @@ export const backers: readonly Subject[] = [
       'incubat(or|ion) (programme|program|centre|center)',
       'founder (programme|program|residency)',
     ],
-    clues: ['cohort', 'mentors', 'founders', 'demo day', 'applications', 'alumni', 'equity free', 'pilot'],
+    clues:
+      'cohort, mentors, founders, demo day, applications, alumni, equity free, pilot, startup, incubator, programme, equity, entrepreneur, funding, masterclass, early stage, scale, tech, twelve week, selected, pitch, workshop, co working, innovation, investor readiness, validate, ecosystem, social enterprise, deadline',
     asks: {
       idea: ['Which mentor would you pick for an afternoon if you were starting a firm?'],
       problem: ['What would you want to learn in the first week of an accelerator?'],
@@ -158,7 +148,8 @@ export const backers: readonly Subject[] = [
       '(esop|cap table|equity plan|share option)',
       'stock option',
     ],
-    clues: ['vesting', 'equity', 'shareholders', 'grant date', 'dividend', 'ownership', 'dilution'],
+    clues:
+      'vesting, equity, shareholders, grant date, dividend, ownership, dilution, esop, options, employee owned, trust, eot, share scheme, cap table, strike, cliff, emi, staff, exercise, stake, cooperative, succession, buyback, valuation, startup, tax advantaged, retention, incentive, partner, co owner',
     asks: {
       idea: ['What would you buy for the office if you owned a small part of the firm?'],
       problem: ['Which word about shares would you like explained in plain English?'],
@@ -175,7 +166,8 @@ export const backers: readonly Subject[] = [
       'source ?to ?pay',
       'procure ?to ?pay',
     ],
-    clues: ['approved list', 'catalogue', 'purchase order', 'sourcing', 'compliance', 'punch ?out', 'spend'],
+    clues:
+      'approved list, catalogue, purchase order, sourcing, compliance, punch out, spend, supplier, vendor, onboarding, rfq, approval, contract, buyer, risk, esg, maverick spend, supply chain, invoice, due diligence, registration, requisition, savings, source to pay, category, punchout, diversity, scorecard, erp, three way match',
     asks: {
       idea: ['What would you want to know first about a new supplier?'],
       problem: ['~Which small item takes the most signatures to buy at your work?'],
@@ -191,16 +183,8 @@ export const backers: readonly Subject[] = [
       '(ukas|nabl|nata|a2la|anab)',
       'iso (9001|14001|27001|45001|17025|13485|22000)',
     ],
-    clues: [
-      'assessors',
-      'certificate',
-      'standard',
-      'scope',
-      'audited',
-      'surveillance',
-      'non ?conformance',
-      'auditor',
-    ],
+    clues:
+      'assessors, certificate, standard, scope, audited, surveillance, non conformance, auditor, iso 17025, ukas, nabl, schedule, extension, laboratory, test method, nata, inspection body, accredited, certification, surveillance visit, inab, iso 9001, calibration, competence, conformity, recognised, nadcap, iso 17020, assessment, impartiality, technical manager, achieved',
     asks: {
       idea: ["Which detail do you look at first on a supplier's quality or safety certificate?"],
       problem: ['~Which cupboard gets tidied just before the assessor comes?'],

@@ -14,7 +14,8 @@ export const bakes: readonly Subject[] = [
       'vanilla slice',
       'lemon tart',
     ],
-    clues: ['cinnamon', 'flaky', 'puff pastry', 'espresso', 'custard', 'lisbon', 'caramelised', 'box of six'],
+    clues:
+      'cinnamon, flaky, puff pastry, espresso, custard, lisbon, caramelised, box of six, nata, pastel, portuguese, egg, coffee, vanilla, oven, warm, batch, nutmeg, crisp, blistered, wobble, crust, dozen, bakery, sweet, set, baked, hong kong, shortcrust',
     asks: {
       idea: ['What would you drink with a warm custard tart?'],
       problem: ['~How many custard tarts get home from the bakery with you?'],
@@ -32,7 +33,8 @@ export const bakes: readonly Subject[] = [
       'cake ?pops?',
       'cakesicle',
     ],
-    clues: ['buttercream', 'sprinkles', 'frosting', 'swirl', 'piped', 'flavours', 'toppers'],
+    clues:
+      'buttercream, sprinkles, frosting, swirl, piped, flavours, toppers, muffin, dozen, sponge, vanilla, red velvet, box of, icing, case, fairy cake, bake, mini, blueberry, batch, chocolate, decorated, nozzle, bouquet, lemon, edible, birthday',
     asks: {
       idea: ['Which flavour of cupcake would you invent?'],
       problem: ['~How do you eat a cupcake without icing on your nose?'],
@@ -51,7 +53,8 @@ export const bakes: readonly Subject[] = [
       'currant bun',
       'babka',
     ],
-    clues: ['icing', 'swirl', 'gooey', 'brown sugar', 'cream cheese', 'pull apart', 'frosting'],
+    clues:
+      'icing, swirl, gooey, brown sugar, cream cheese, pull apart, frosting, cardamom, dough, sticky, warm, roll, glaze, fika, oven, batch, knot, scandi, baked, brioche, swedish, pecan, box of four, tray, yeasted, sugar, chelsea, scroll',
     asks: {
       idea: ['Which filling would you like to try in a swirled bun?'],
       problem: ['~Who in your family unrolls a cinnamon bun and eats only the middle?'],
@@ -71,7 +74,8 @@ export const bakes: readonly Subject[] = [
       'cheese straw',
       'steak bake',
     ],
-    clues: ['flaky', 'puff pastry', 'mustard', 'pastry', 'chutney', 'jelly'],
+    clues:
+      'flaky, puff pastry, mustard, pastry, chutney, jelly, pork, puff, scotch egg, pork pie, meat, batch, fennel, hot, baked, sage, butcher, veggie, black pudding, counter, stuffing, picnic, bakery, filling, lunch, runny yolk, apple, footlong, party, golden, foot long',
     asks: {
       idea: ['What would you put in a sausage roll besides sausage?'],
       problem: ['~How many crumbs does one warm sausage roll leave in your car?'],
@@ -92,7 +96,8 @@ export const bakes: readonly Subject[] = [
       'corn tortilla',
       'potato farl',
     ],
-    clues: ['olive oil', 'rosemary', 'griddle', 'dough', 'stone baked', 'dip', 'tawa'],
+    clues:
+      "olive oil, rosemary, griddle, dough, stone baked, dip, tawa, naan, pitta, focaccia, roti, chapati, hummus, paratha, garlic, tandoor, wrap, stuffed, za'atar, baked, soda, puffed, lavash, hot, potato farl, kulcha, bread, butter, yeast, oven",
     asks: {
       idea: ['What would you push into the dimples of a focaccia: rosemary, olives or tomatoes?'],
       problem: ['~How often does your flatbread turn out in the shape of a country?'],
@@ -115,17 +120,8 @@ export const bakes: readonly Subject[] = [
       'stir ?up sunday',
       'pandoro',
     ],
-    clues: [
-      'mince pies',
-      'brandy',
-      'marzipan',
-      'candied',
-      'dried fruit',
-      'icing',
-      'cloves',
-      'advent',
-      'nutmeg',
-    ],
+    clues:
+      'mince pies, brandy, marzipan, candied, dried fruit, icing, cloves, advent, nutmeg, mince pie, stollen, panettone, gingerbread, yule log, fruit cake, pudding, festive, pre order, mincemeat, candied peel, cranberry, lebkuchen, baking, spiced, baker, plum cake, cookies, buche, feed, tin, december, stir up sunday, icing sugar',
     asks: {
       idea: ['Which bake has to be in the house before it feels like Christmas?'],
       problem: ['~Which part of a gingerbread house gets eaten before the icing is dry?'],
@@ -145,7 +141,8 @@ export const bakes: readonly Subject[] = [
       'matcha (cake|tiramisu|cheesecake|cookie)',
       'pineapple bun',
     ],
-    clues: ['red bean', 'lotus paste', 'black sesame', 'salted egg', 'lantern', 'gift box', 'yuzu', 'taro'],
+    clues:
+      'red bean, lotus paste, black sesame, salted egg, lantern, gift box, yuzu, taro, matcha, lotus, japanese, bakery, dough, filling, asian, mid autumn, rice flour, ube, chewy, castella, bean paste, korean, daifuku, snow skin, hojicha, milk bread, cheesecake, bubble tea, mango, tea',
     asks: {
       idea: ['Which filling would you like to find in a mochi or a mooncake?'],
       problem: ['~How do you eat a mochi and talk at the same time?'],
@@ -166,15 +163,8 @@ export const bakes: readonly Subject[] = [
       'dutch pancake',
       'waffle (bar|house|cone)',
     ],
-    clues: [
-      'strawberries',
-      'hazelnut spread',
-      'maple syrup',
-      'whipped cream',
-      'batter',
-      'griddle',
-      'sugar and lemon',
-    ],
+    clues:
+      'strawberries, hazelnut spread, maple syrup, whipped cream, batter, griddle, sugar and lemon, pancake, banana, buckwheat, belgian, galette, lemon and sugar, bubble, shrove, ice cream, berries, sweet, hot plate, toppings, savoury, iron, stack, van, liege, stick, crisp, brunch, flip, dessert',
     asks: {
       idea: ['What would you like on a hot waffle besides sugar?'],
       problem: ['~How do you keep the chocolate of a crêpe off your sleeve?'],
@@ -196,7 +186,8 @@ export const bakes: readonly Subject[] = [
       'tray ?bakes?',
       'macaroons?',
     ],
-    clues: ['iced', 'oats', 'golden syrup', 'buttery', 'stamped', 'coconut', 'dunk', 'postal'],
+    clues:
+      'iced, oats, golden syrup, buttery, stamped, coconut, dunk, postal, shortbread, tin, tray, ginger nut, lamington, letterbox, flapjack, royal icing, caramel, slab, bake, ginger, anzac, vanilla, cutter, caramel slice, butter, branded, batch, crunchy, jelly slice, logo, millionaire',
     asks: {
       idea: ['Which message would you have iced on a biscuit for somebody?'],
       problem: ['~How long does a tin of biscuits last once the lid is off?'],
@@ -216,16 +207,8 @@ export const bakes: readonly Subject[] = [
       'cake supplies',
       'piping (bag|nozzle)',
     ],
-    clues: [
-      'icing',
-      'sprinkles',
-      'cutters',
-      'marzipan',
-      'edible',
-      'turntable',
-      'palette knife',
-      'royal icing',
-    ],
+    clues:
+      'icing, sprinkles, cutters, marzipan, edible, turntable, palette knife, royal icing, fondant, piping, sugar flower, buttercream, sugarcraft, nozzle, topper, edible print, modelling, class, ganache, baker, stencil, tools, sponge, supplies, sugarpaste, workshop, glitter, mould, beginners, board',
     asks: {
       idea: ['Which figure would you like to see made of icing on top of a cake?'],
       problem: ['~How straight is the writing when you ice a name on a cake?'],

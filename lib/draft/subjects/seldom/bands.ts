@@ -11,7 +11,8 @@ export const bands: readonly Subject[] = [
       'uilleann pipes',
       'pipes and drums',
     ],
-    clues: ['kilt', 'chanter', 'drummers', 'tartan', 'reeds', 'drones', 'tattoo', 'marches'],
+    clues:
+      'kilt, chanter, drummers, tartan, reeds, drones, tattoo, marches, bagpipes, piper, drum major, pipe major, snare, parade, tenor, competition, practice, highland, grade 4, reed, scotland the brave, ceilidh, learner, world championships, burns, band hall, sporran, uilleann, medley',
     asks: {
       idea: ['Which tune would you ask a pipe band to play?'],
       problem: ['~Where would you send somebody to practise the bagpipes?'],
@@ -22,7 +23,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'marching band',
     says: ['marching (band|season)', 'drum (corps|line|major)', 'colou?r guard', 'band (camp|booster)'],
-    clues: ['brass', 'halftime', 'formation', 'parade', 'baton', 'trombone', 'uniforms', 'field show'],
+    clues:
+      'brass, halftime, formation, parade, baton, trombone, uniforms, field show, drumline, color guard, trumpet, cymbal, majorette, football game, tuba, drum major, flag, percussion, booster, sousaphone, camp, drum corps, high school, regionals, rehearsal, drill, step off, band director, stadium',
     asks: {
       idea: ['Which song should a marching band play down your street?'],
       problem: ['~Which would you lose first in a marching band: the step, the tune or the hat?'],
@@ -33,7 +35,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'steel band',
     says: ['steel ?(band|pan|drum)', 'steelpan(s|nist)?', 'pan ?yard', 'soca', 'calypso'],
-    clues: ['caribbean', 'carnival', 'trinidad', 'rhythm', 'mallets', 'tenor pan', 'sunshine'],
+    clues:
+      'caribbean, carnival, trinidad, rhythm, mallets, tenor pan, sunshine, steelpan, calypso, soca, pannist, drum, tenor, tropical, workshop, panorama, beat, school, island, pan, reggae, jump up, community, limbo, beach party, wedding, tuner, double seconds, arranger',
     asks: {
       idea: ['Which song would sound happiest on a steel band?'],
       problem: ['~Who in your house would turn the saucepans into a steel band?'],
@@ -48,7 +51,8 @@ export const bands: readonly Subject[] = [
       'uke (group|club|jam|night)',
       'strum ?along',
     ],
-    clues: ['strum', 'chords', 'song sheets', 'beginners', 'singalong', 'plucking', 'four strings'],
+    clues:
+      'strum, chords, song sheets, beginners, singalong, plucking, four strings, uke, jam, pub, songbook, soprano, strings, concert, c major, george formby, tenor, tuner, fun, player, community centre, playalong, practice, gig, hawaiian, kazoo, baritone, all abilities',
     asks: {
       idea: ['Which song would you learn first on the ukulele?'],
       problem: ['~Which would trouble you most on a ukulele: the chords, the tuning or the singing?'],
@@ -66,7 +70,8 @@ export const bands: readonly Subject[] = [
       'taiko',
       'batucada',
     ],
-    clues: ['surdo', 'rhythm', 'percussion', 'feathers', 'carnival', 'shakers', 'whistle', 'beats'],
+    clues:
+      'surdo, rhythm, percussion, feathers, carnival, shakers, whistle, beats, drumming, agogo, djembe, parade, batucada, brazilian, drum, workshop, drum circle, tamborim, dance, loud, african, rehearsal, groove, repinique, noise, beginner, ganza, procession, snare',
     asks: {
       idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
       problem: ['~What do you drum on when you should be sitting still?'],
@@ -77,7 +82,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'handbells',
     says: ['hand ?bell(s| ring(ing|er)s?)?', 'hand ?chimes'],
-    clues: ['white gloves', 'ringers', 'bronze', 'octave', 'carols', 'sheet music', 'chime'],
+    clues:
+      'white gloves, ringers, bronze, octave, carols, sheet music, chime, bell, choir, director, church, clapper, glove, concert, christmas, handchime, table, music, rehearsal, peal, jingle bells, tune ringing, belleplates, quartet, advent, brass, set, polishing, retirement home, treble',
     asks: {
       idea: ['Which carol or tune sounds sweetest on handbells?'],
       problem: ['~Which would be harder with handbells: reading the notes, or keeping a straight face?'],
@@ -88,7 +94,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'barbershop singing',
     says: ['barbershop (chorus|singing|quartet|harmony|singer)', 'a ?cap+ella', 'glee club', 'close harmony'],
-    clues: ['harmony', 'tenor', 'baritone', 'striped waistcoat', 'chorus', 'four part', 'ringing chord'],
+    clues:
+      "harmony, tenor, baritone, striped waistcoat, chorus, four part, ringing chord, quartet, a cappella, bass, lead, ring chords, convention, stripy, rehearsal, director, ladies' chorus, tag, learn to sing, contest, waistcoat, voice, concert, guest night, men, singing valentine, glee, medley",
     asks: {
       idea: ['Which song would you have a barbershop quartet sing at your front door?'],
       problem: ['~Which three friends would make up your barbershop quartet?'],
@@ -99,7 +106,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'gospel choir',
     says: ['gospel (choir|singing|brunch|music|concert|singer|workshop)', 'soul choir', 'mass choir'],
-    clues: ['clapping', 'robes', 'hallelujah', 'spirituals', 'soloist', 'harmonies', 'swaying'],
+    clues:
+      'clapping, robes, hallelujah, spirituals, soloist, harmonies, swaying, soul, harmony, clap, praise, voice, soprano, oh happy day, uplifting, worship, rehearsal, choir director, wedding, motown, joyful, concert, alto, spirit, workshop, church, amazing grace, brunch, backing vocal, audition',
     asks: {
       idea: ['Which pop song would you love to hear sung by a gospel choir?'],
       problem: ['~Which is hardest in a gospel choir: to sing, clap or sway in time?'],
@@ -110,7 +118,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'sea shanties',
     says: ['sea shant(y|ies)', 'shanty (singers|crew|festival|group|night)', 'maritime music'],
-    clues: ['sailors', 'harbour', 'heave', 'fishermen', 'singalong', 'tankards', 'chorus', 'crew'],
+    clues:
+      'sailors, harbour, heave, fishermen, singalong, tankards, chorus, crew, shanty, singing, wellerman, seafaring, maritime, pub, folk, capstan, rum, quay, drunken sailor, harmony, work song, lifeboat fundraiser, haul, tall ship, boat, anchor, whaling, session, accordion, pirate, bearded',
     asks: {
       idea: ['~Which household job would go quicker with a sea shanty?'],
       problem: ['~What do you sing when you have forgotten the verse of a shanty?'],
@@ -127,7 +136,8 @@ export const bands: readonly Subject[] = [
       'be ?bop',
       'blues (night|jam|club)',
     ],
-    clues: ['saxophone', 'double bass', 'improvise', 'swing', 'standards', 'trumpet', 'piano'],
+    clues:
+      'saxophone, double bass, improvise, swing, standards, trumpet, piano, trio, quartet, improvisation, sax, gig, big band, bebop, vocalist, drummer, jam night, blues, trad, horn, live music, candlelit, festival, supper, dixieland, crooner, combo, residency, clarinet',
     asks: {
       idea: ['Which instrument would you play in a jazz band?'],
       problem: ['~What do your feet do when a jazz band starts to play?'],
@@ -145,7 +155,8 @@ export const bands: readonly Subject[] = [
       'hootenanny',
       'country music (night|club)',
     ],
-    clues: ['fiddle', 'porch', 'picking', 'double bass', 'harmony', 'strings', 'pickers', 'tune'],
+    clues:
+      'fiddle, porch, picking, double bass, harmony, strings, pickers, tune, banjo, mandolin, dobro, flatpicking, appalachian, guitar, old time, washboard, string band, jam session, acoustic, festival, slow jam, clawhammer, upright bass, circle, campground, hoedown, foggy mountain breakdown, americana, beginner',
     asks: {
       idea: ['Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
       problem: ['~What do you do at a bluegrass jam when the tune gets too fast: clap, hum or grin?'],
@@ -165,7 +176,8 @@ export const bands: readonly Subject[] = [
       'veena',
       'ghazal',
     ],
-    clues: ['raga', 'taal', 'guru', 'vocalist', 'mridangam', 'riyaz', 'recital', 'flute', 'sabha'],
+    clues:
+      'raga, taal, guru, vocalist, mridangam, riyaz, recital, flute, sabha, classical, harmonium, carnatic, music lesson, concert, indian music, hindustani, disciple, bansuri, strings, veena, vocal, violin, kirtan, bhajan, tanpura, fusion, ustad, sarod, santoor, gharana',
     asks: {
       idea: ['Which would you learn first: the sitar, the tabla or the flute?'],
       problem: ['~What do you tap the beat on at a tabla concert: your knee, the chair or your neighbour?'],
@@ -176,7 +188,8 @@ export const bands: readonly Subject[] = [
   {
     name: 'karaoke',
     says: ['karaoke', 'sing ?along (night|bar|cinema|screening)', 'sing your heart out'],
-    clues: ['microphone', 'duet', 'stage', 'lyrics', 'power ballad', 'booth', 'singers', 'encore'],
+    clues:
+      'microphone, duet, stage, lyrics, power ballad, booth, singers, encore, mic, song, pub, bohemian rhapsody, host, private room, prize, singalong, abba, friday night, cocktail, dj, belt out, sing along, song list, hen party, screen, competition, bar, tune, dancing queen',
     asks: {
       idea: ['Which song would you save for the end of a karaoke night?'],
       problem: ['~Which song have you sung with the wrong words for years?'],
@@ -195,7 +208,8 @@ export const bands: readonly Subject[] = [
       'jack in the green',
       'guisers?',
     ],
-    clues: ['disguise', 'ribbons', 'dragon', 'folk play', 'verse', 'pub', 'costumes', 'doctor'],
+    clues:
+      'disguise, ribbons, dragon, folk play, verse, pub, costumes, doctor, st george, morris, boxing day, turkish knight, pace egg, ragged, tradition, rhyme, hobby horse, strawboys, folklore, wren boys, father christmas, wassail, sword dance, easter, village, plough monday, guising, straw, parade, blackthorn, beelzebub',
     asks: {
       idea: ['~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
       problem: ['~What would give you away in a mummers disguise: your walk, your laugh or your shoes?'],

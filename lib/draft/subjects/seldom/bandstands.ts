@@ -5,7 +5,8 @@ export const bandstands: readonly Subject[] = [
   {
     name: 'busking',
     says: ['busk(er|ing|ed)', 'street (musician|music|performer)'],
-    clues: ['pavement', 'guitar case', 'passers by', 'amp', 'coins', 'open air', 'town centre'],
+    clues:
+      'pavement, guitar case, passers by, amp, coins, open air, town centre, street, performers, guitar, pitch, singer, permit, tips, violin, musicians, buskers, songs, square, acoustic, tap donation, festival, juggler, covers, market, subway, saxophone, mic, stop and listen, unplugged, high street',
     asks: {
       idea: ['Which song always makes you stop in front of a busker?'],
       problem: ['~What would you perform if you had to busk for your bus fare?'],
@@ -20,7 +21,8 @@ export const bandstands: readonly Subject[] = [
       '(band|songwriting|young musician|music) (contest|competition)',
       'unsigned (act|band|artist)',
     ],
-    clues: ['heats', 'judges', 'final', 'headline slot', 'studio time', 'setlist', 'line up'],
+    clues:
+      'heats, judges, final, headline slot, studio time, setlist, line up, unsigned, stage, acts, winner, students, audience vote, slot, under 18, rock, entries, young, crowd, set, original songs, music, covers, school, headline, singer, contest, songwriters, guitar, performers',
     asks: {
       idea: ['At a battle of the bands, what counts: the song, the voice or the show?'],
       problem: ['~What would your band be called if you had to start one tonight?'],
@@ -37,7 +39,8 @@ export const bandstands: readonly Subject[] = [
       '(bass|electric) guitar (lessons|course)',
       'junior band',
     ],
-    clues: ['amps', 'riffs', 'drummers', 'bassist', 'gig', 'rehearsal room', 'young musicians'],
+    clues:
+      'amps, riffs, drummers, bassist, gig, rehearsal room, young musicians, guitar, drum, bass, band, lessons, holiday camp, keyboard, singing, teens, grades, jam, week long, students, stage, teachers, ages 8, musicians, songs, electric, rehearsal, showcase, rockschool, summer, term, tuition',
     asks: {
       idea: ['Which song should every young band learn first?'],
       problem: ['~Which instrument would you let a teenager practise in your house?'],
@@ -55,7 +58,8 @@ export const bandstands: readonly Subject[] = [
       'piano accordion',
       'button accordion',
     ],
-    clues: ['bellows', 'reeds', 'box player', 'polka', 'trad', 'tune'],
+    clues:
+      'bellows, reeds, box player, polka, trad, tune, squeezebox, concertina, melodeon, ceilidh, folk, reed, session, button, waltz, orchestra, player, band, repair, keys, sea shanty, tango, fleadh, french, piano, festival, bal musette, barn dance, cajun',
     asks: {
       idea: ['Which tune do you hear in your head when somebody says accordion?'],
       problem: ['~Where would you let somebody practise the accordion in your house?'],
@@ -72,7 +76,8 @@ export const bandstands: readonly Subject[] = [
       'clarsach',
       'the harp',
     ],
-    clues: ['plucked', 'strings', 'soundboard', 'recital', 'tuning', 'lyre'],
+    clues:
+      'plucked, strings, soundboard, recital, tuning, lyre, harpist, lever, pedal, celtic, ceremony, concert, welsh, orchestra, lessons, wedding music, flute, folk, trio, ensemble, clarsach, eisteddfod, duo, background, hire, angelic, reception, classical, solo, gut',
     asks: {
       idea: ['Which song would you most like to hear on a harp?'],
       problem: ['~How would you get a full-size harp up your stairs?'],
@@ -89,7 +94,8 @@ export const bandstands: readonly Subject[] = [
       '(viol|lute|crumhorn|hurdy gurdy)( player| consort| maker| festival)?',
       'madrigal',
     ],
-    clues: ['period instruments', 'consort', 'gut strings', 'purcell', 'bach', 'vivaldi', 'counterpoint'],
+    clues:
+      'period instruments, consort, gut strings, purcell, bach, vivaldi, counterpoint, baroque, harpsichord, viol, recorder, lute, renaissance, ensemble, medieval, sackbut, concert, handel, choir, gamba, organ, polyphony, church, theorbo, festival, madrigal, motet, countertenor, workshop, singers',
     asks: {
       idea: ['Which modern pop song would sound lovely on a harpsichord?'],
       problem: ['~Hurdy-gurdy or crumhorn: which one sounds more like a made-up name?'],
@@ -107,7 +113,8 @@ export const bandstands: readonly Subject[] = [
       'grime (night|mc)',
       'mc battle',
     ],
-    clues: ['rhymes', 'bars', 'mic', 'beats', 'freestyle', 'verses', 'youth project'],
+    clues:
+      'rhymes, bars, mic, beats, freestyle, verses, youth project, hip hop, lyrics, youth, beatbox, cypher, young people, mc, rapper, spoken word, flow, studio, poet, schools, teens, producer, drill, grime, battle, youth centre, breakdance, recording, express',
     asks: {
       idea: ['What would you write a rap about: your street, your job or your lunch?'],
       problem: ['~Which word would you dare a rapper to find a rhyme for?'],
@@ -125,7 +132,8 @@ export const bandstands: readonly Subject[] = [
       'beat ?matching',
       'ableton',
     ],
-    clues: ['decks', 'mixer', 'crossfader', 'tracks', 'vinyl', 'samples', 'turntables', 'bpm'],
+    clues:
+      'decks, mixer, crossfader, tracks, vinyl, samples, turntables, bpm, mixing, music production, controller, beat matching, club, beats, set, beginners, house, techno, scratch, studio, workshop, producer, academy, eq, radio, festival slot, learn, drum and bass, lessons',
     asks: {
       idea: ['Which song would you play first in your own DJ set?'],
       problem: ['~Which song always clears the dance floor, except for you?'],
@@ -142,7 +150,8 @@ export const bandstands: readonly Subject[] = [
       'picnic (concert|proms)',
       'music on the (green|lawn)',
     ],
-    clues: ['flags', 'picnic', 'bandstand', 'deckchairs', 'fireworks finale', 'brass', 'conductor'],
+    clues:
+      'flags, picnic, bandstand, deckchairs, fireworks finale, brass, conductor, orchestra, fireworks, brass band, bring a chair, blanket, singer, rule britannia, outdoor, concert, gates, tenor, lawn, soprano, castle, land of hope, symphony, union jack, opera, tribute, military band, july, september, hampers, grounds',
     asks: {
       idea: ['Which tune should always finish a concert in the park?'],
       problem: ['~Who in your group guards the picnic rug while everybody else dances?'],
@@ -158,7 +167,8 @@ export const bandstands: readonly Subject[] = [
       'concert by candle ?light',
       'vivaldi by candlelight',
     ],
-    clues: ['string quartet', 'four seasons', 'church', 'hundreds of candles', 'glow', 'coldplay'],
+    clues:
+      'string quartet, four seasons, church, hundreds of candles, glow, coldplay, candles, quartet, strings, vivaldi, cathedral, carols, evening, tribute, music, piano, cello, orchestra, mozart, baroque, by candlelight, requiem, violin, musicians, film scores, choir, classical, nave, pop hits, seated, programme',
     asks: {
       idea: ['Whose songs would you love to hear by candlelight?'],
       problem: ['~What do you do with a tickle in your throat in the quiet part of a concert?'],
@@ -175,7 +185,8 @@ export const bandstands: readonly Subject[] = [
       'recital series',
       'string quartet',
     ],
-    clues: ['pianist', 'cellist', 'violinist', 'retiring collection', 'sonata', 'schubert', 'free admission'],
+    clues:
+      'pianist, cellist, violinist, retiring collection, sonata, schubert, free admission, organ, church, free entry, violin, cello, 1pm, soprano, mozart, music, concert, flute, chapel, debussy, cathedral, programme, harp, bach, chopin, series, sandwiches, oboe, performer, wednesday, accompanist, string quartet',
     asks: {
       idea: ['Which instrument would you choose for an hour of music at lunchtime?'],
       problem: ['~What makes the loudest noise in a silent concert hall: sweets, coughs or phones?'],
@@ -193,7 +204,8 @@ export const bandstands: readonly Subject[] = [
       'modular (synth|rack)',
       '(valve|tube|guitar) amp',
     ],
-    clues: ['fuzz', 'reverb', 'knobs', 'patch', 'analogue', 'boutique', 'tone', 'oscillator'],
+    clues:
+      'fuzz, reverb, knobs, patch, analogue, boutique, tone, oscillator, pedalboard, delay, distortion, synth, amp, overdrive, looper, tubes, circuit, drum machine, modular, chorus, tremolo, effects, true bypass, build, power supply, bass, octave, builder, stompbox, eurorack',
     asks: {
       idea: ['Which guitar or synth sound do you recognise in one second?'],
       problem: ['~How many guitars are too many for one house?'],
@@ -209,17 +221,8 @@ export const bandstands: readonly Subject[] = [
       'bow (rehair|rehairing|maker)',
       'fine violins',
     ],
-    clues: [
-      'spruce',
-      'maple',
-      'varnish',
-      'fingerboard',
-      'soundpost',
-      'bridge',
-      'strings',
-      'horsehair',
-      'cremona',
-    ],
+    clues:
+      'spruce, maple, varnish, fingerboard, soundpost, bridge, strings, horsehair, cremona, luthier, bow, cello, viola, workshop, rehair, instrument, repair, bass, fiddle, bench, scroll, restoration, double bass, hire, f holes, peg, orchestra, setup, antique, purfling',
     asks: {
       idea: ['What would you ask somebody who makes violins by hand?'],
       problem: ['~Who in your family practised the violin while everybody else found something to do?'],
@@ -237,7 +240,8 @@ export const bandstands: readonly Subject[] = [
       'big sing',
       'messiah (singalong|from scratch)',
     ],
-    clues: ['scores', 'altos', 'sopranos', 'basses', 'tenors', 'warm up', 'no auditions', 'harmonies'],
+    clues:
+      'scores, altos, sopranos, basses, tenors, warm up, no auditions, harmonies, choir, come and sing, rehearse, voices, workshop, requiem, conductor, scratch, messiah, informal performance, singers, all voices, church, choral, sheet music, harmony, gospel, carols, bring lunch, score hire, faure, accompanist, leader, refreshments',
     asks: {
       idea: ['Which song does everybody sing better together?'],
       problem: ['~Which line of a song have you been singing wrong for years?'],

@@ -11,7 +11,8 @@ export const bayou: readonly Subject[] = [
       'po ?boy',
       '(etouffee|boudin|beignet)',
     ],
-    clues: ['roux', 'andouille', 'okra', 'bayou', 'zydeco', 'hot sauce', 'holy trinity', 'shrimp'],
+    clues:
+      'roux, andouille, okra, bayou, zydeco, hot sauce, holy trinity, shrimp, cajun, creole, louisiana, new orleans, po boy, mardi gras, crawfish, etouffee, rice, spicy, bowl, grits, beignet, catfish, red beans, seafood, southern, pot, cornbread, blackened',
     asks: {
       idea: ['What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
       problem: ['~How many shakes of hot sauce until your eyes water?'],
@@ -22,7 +23,8 @@ export const bayou: readonly Subject[] = [
   {
     name: 'poutine',
     says: ['poutine', 'cheese curds', '(fries and gravy|gravy fries|chip truck)', 'montreal smoked meat'],
-    clues: ['squeaky', 'gravy', 'curds', 'fries', 'smoked meat', 'toppings', 'poutine fest'],
+    clues:
+      'squeaky, gravy, curds, fries, smoked meat, toppings, poutine fest, cheese curds, canadian, loaded, montreal, chip truck, quebec, topping, pulled pork, chips, maple, bacon, hot, hand cut, food truck, fest, bowl, brown, potato, casse croute, veggie, late night, donair, pickle',
     asks: {
       idea: ['What would you put on top of fries, cheese curds and gravy?'],
       problem: ['~What is left in the bowl when you say your poutine is finished?'],
@@ -40,7 +42,8 @@ export const bayou: readonly Subject[] = [
       'greasy spoon',
       'patty melt',
     ],
-    clues: ['hash ?browns', 'refills', 'booth', 'milkshake', 'meatloaf', 'grits', 'corned beef', 'over easy'],
+    clues:
+      'hash browns, refills, booth, milkshake, meatloaf, grits, corned beef, over easy, pancakes, eggs, waffles, bacon, counter, burger, breakfast all day, pie, jukebox, biscuits and gravy, american, hot coffee, retro, short order, waitress, stools, blue plate, grilled cheese, platter, route, sunny side up, patty melt',
     asks: {
       idea: ['What do you order in a diner without opening the menu?'],
       problem: ['~How many coffee refills turn a diner breakfast into lunch?'],
@@ -57,7 +60,8 @@ export const bayou: readonly Subject[] = [
       '(sno|snow) ?(ball|cone) (stand|shack|truck)',
       'flavou?r of the day',
     ],
-    clues: ['cone', 'sprinkles', 'sundae', 'twist', 'waffle cone', 'walk up window', 'dipped', 'pup cup'],
+    clues:
+      'cone, sprinkles, sundae, twist, waffle cone, walk up window, dipped, pup cup, soft serve, scoop, shake, stand, snow cone, vanilla, dairy, creemee, chocolate, float, ice cream, shaved ice, summer, pint, season opener, concrete, malt, peanut butter, drive in, window, toppings',
     asks: {
       idea: ['What goes on top of your custard or soft serve?'],
       problem: ['~Where does your cone drip first on a hot day?'],
@@ -74,7 +78,8 @@ export const bayou: readonly Subject[] = [
       '(concha|churro|rosca de reyes|polvoron)',
       'mexican bakery',
     ],
-    clues: ['conchas', 'bolillos', 'horchata', 'tongs', 'tray', 'pastel', 'cinnamon', 'sweet bread'],
+    clues:
+      'conchas, bolillos, horchata, tongs, tray, pastel, cinnamon, sweet bread, pan dulce, churro, tres leches, mexican, bakery, rosca, cuernos, dough, pan de muerto, masa, horno, cafe de olla, empanada, dulce de leche, tamales, orejas, oven, quinceañera, guava, polvorones, latin',
     asks: {
       idea: ['Which sweet bread goes on your tray first in a panadería?'],
       problem: ['~How many conchas fit on a tray before you need a second one?'],
@@ -90,16 +95,8 @@ export const bayou: readonly Subject[] = [
       'energy (infusion|refresher)',
       'dirty soda',
     ],
-    clues: [
-      'lane',
-      'pup cup',
-      'cold foam',
-      'barista',
-      'sugar free syrup',
-      'punch card',
-      'iced latte',
-      'window',
-    ],
+    clues:
+      'lane, pup cup, cold foam, barista, sugar free syrup, punch card, iced latte, window, espresso, latte, car, cold brew, iced, kiosk, energy drink, hut, syrup, caffeine, morning commute, drive up, mocha, matcha, cup, smoothie, stand, 5am, breakfast burrito, iced coffee, wheels, order ahead',
     asks: {
       idea: ['What would you call a coffee named after your dog?'],
       problem: ['~What do you rehearse before you speak at a drive-through window?'],
@@ -115,7 +112,8 @@ export const bayou: readonly Subject[] = [
       '(georgia|fredericksburg|chilton|okanagan|freestone) peach',
       'pecan (pie|log|praline|halves)',
     ],
-    clues: ['cobbler', 'bushel', 'roadside stand', 'orchard', 'freestone', 'shelled', 'peck', 'ripe'],
+    clues:
+      'cobbler, bushel, roadside stand, orchard, freestone, shelled, peck, ripe, georgia, basket, farm stand, boiled peanuts, blueberry, juicy, pie, watermelon, sweet corn, harvest, roadside, picked, u pick, fruit, jam, crop, truckload, cracked, clingstone, truck, praline',
     asks: {
       idea: ['What would you bake with a whole basket of peaches?'],
       problem: ['~Where does the juice go when you bite into a ripe peach?'],
@@ -132,7 +130,8 @@ export const bayou: readonly Subject[] = [
       'oyster roast',
       'seafood boil',
     ],
-    clues: ['mallet', 'bushel', 'bib', 'corn on the cob', 'brown paper', 'butter', 'bay seasoning', 'claws'],
+    clues:
+      'mallet, bushel, bib, brown paper, butter, bay seasoning, claws, dozen, blue crab, steamed, seafood, boil, chesapeake, maryland, oysters, shrimp, corn, legs, dungeness, snow crab, newspaper, picking, raffle, fire hall, soft shell, crabber, beer, pier',
     asks: {
       idea: ['What belongs on the table beside a heap of steamed crabs?'],
       problem: ['~How far can a crab shell fly when you crack it?'],

@@ -10,17 +10,8 @@ export const bazaar: readonly Subject[] = [
       'general stores',
       '(retailer|kirana) (app|partner|scheme|meet)',
     ],
-    clues: [
-      'atta',
-      'dal',
-      'masala',
-      'shopkeeper',
-      'rice bags',
-      'biscuits',
-      'credit book',
-      'home delivery',
-      'sachets',
-    ],
+    clues:
+      'atta, dal, masala, shopkeeper, rice bags, biscuits, credit book, home delivery, sachets, grocery, rice, distributor, neighbourhood, fmcg, upi, ration, provision, retailer, oil, udhaar, khata, credit, qr code, quick commerce, sugar, monthly list, owner, soap, whatsapp order, margin',
     asks: {
       idea: ['What do you send somebody to the kirana store for at the last minute?'],
       problem: ['~What do you buy at the kirana store that was never on the list?'],
@@ -37,7 +28,8 @@ export const bazaar: readonly Subject[] = [
       'mandi',
       '(commission|arhtiya) agent',
     ],
-    clues: ['quintal', 'arrivals', 'wheat', 'procurement', 'traders', 'auction', 'onion', 'msp', 'farmers'],
+    clues:
+      'quintal, arrivals, wheat, procurement, traders, auction, onion, msp, farmers, tomato, apmc, wholesale, vegetables, rate, sabzi, potato, grain, kharif, crop, yard, agent, commission, kisan, produce, soybean, mustard, truck',
     asks: {
       idea: ['Which vegetable would you check first at the mandi?'],
       problem: ['~How do you pick the one good melon out of a heap?'],
@@ -54,17 +46,8 @@ export const bazaar: readonly Subject[] = [
       'scooty',
       'ex ?showroom',
     ],
-    clues: [
-      'mileage',
-      'test ride',
-      'helmet',
-      'down ?payment',
-      'emi',
-      'on road price',
-      'kick start',
-      'booking open',
-      'exchange bonus',
-    ],
+    clues:
+      'mileage, test ride, helmet, down payment, emi, on road price, kick start, booking open, exchange bonus, scooter, bike, ex showroom, electric, dealer, exchange, delivery, motorcycle, cc, diwali offer, finance, festive, battery, variant, commuter, accessories, keys, service camp, kmpl, registration, petrol',
     asks: {
       idea: ['Where would you ride on the first day with a new scooter?'],
       problem: ['~How many shopping bags fit on one scooter?'],
@@ -81,7 +64,8 @@ export const bazaar: readonly Subject[] = [
       '(fe ?500d?|fe ?550d?)',
       '(mason|contractor) meet',
     ],
-    clues: ['bags', 'slab', 'foundation', 'masons', 'rebar', 'tonne', 'aggregate', 'casting', 'engineers'],
+    clues:
+      'bags, slab, foundation, masons, rebar, tonne, aggregate, casting, engineers, tmt, bar, opc, construction, dealer, builder, grade, concrete, ppc, fe 500, stockist, house construction, contractor, 53 grade, site, sand, strength, roof, rod, plant, rmc',
     asks: {
       idea: ['Which part of a new house would you stand and watch being built?'],
       problem: ['~Who comes by every day to give advice while a house is being built?'],
@@ -97,17 +81,8 @@ export const bazaar: readonly Subject[] = [
       'flush door',
       '(furniture|cabinet) hardware',
     ],
-    clues: [
-      'carpenter',
-      'sheets',
-      'waterproof',
-      'veneers',
-      'edge band',
-      'wardrobe',
-      'interior',
-      'hinges',
-      'shades',
-    ],
+    clues:
+      'carpenter, sheets, waterproof, veneers, edge band, wardrobe, interior, hinges, shades, ply, board, mdf, hardware, termite, hdhmr, furniture, doors, modular kitchen, bwp, thickness, mm, dealer, flush door, particle, gloss, wood, timber, catalogue, acrylic, blockboard',
     asks: {
       idea: ['What would you have a good carpenter make for your home first?'],
       problem: ['~Which cupboard door at your home needs a special push?'],
@@ -123,7 +98,8 @@ export const bazaar: readonly Subject[] = [
       'tile (showroom|gallery|studio|and sanitary)',
       'natural stone (slab|supplier)',
     ],
-    clues: ['slabs', 'polish', 'vitrified', 'floor', 'faucet', 'showroom', 'matt', 'glossy', 'veins'],
+    clues:
+      'slabs, polish, vitrified, floor, faucet, showroom, matt, glossy, veins, granite, quartz, italian, bathroom, countertop, stone, porcelain, sanitaryware, wall, wooden, statuario, kitchen platform, gloss, mosaic, kota, square feet, temple, staircase, fitting, ceramic, onyx, import',
     asks: {
       idea: ['Which floor would you most like to walk on barefoot at home?'],
       problem: ['~Which colour of floor hides the crumbs at your home?'],
@@ -140,7 +116,8 @@ export const bazaar: readonly Subject[] = [
       '(non ?stick|cast iron) tawa',
       'home appliances showroom',
     ],
-    clues: ['whistle', 'batter', 'chutney', 'kadai', 'jars', 'watts', 'dosa tawa', 'warranty', 'steel'],
+    clues:
+      'whistle, batter, chutney, kadai, jars, watts, dosa tawa, warranty, steel, grinder, pressure cooker, kitchen, idli, litre, gas stove, induction, exchange offer, stainless steel, motor, juicer, tri ply, cooktop, dosa, burner, appliance, blades, gasket, dealer, utensils, diwali',
     asks: {
       idea: ['What do you cook most often in your pressure cooker?'],
       problem: ['~Who in your home always loses count of the whistles?'],
@@ -157,17 +134,8 @@ export const bazaar: readonly Subject[] = [
       'khus (mat|pad|grass)',
       'cooler (repair|pad|pump|service)',
     ],
-    clues: [
-      'summer',
-      'breeze',
-      'litres',
-      'heatwave',
-      'wood wool',
-      'blades',
-      'cooling',
-      'power saving',
-      'fans',
-    ],
+    clues:
+      'summer, breeze, litres, heatwave, wood wool, blades, cooling, power saving, fans, desert, heat, tank, room, khus, honeycomb, pads, tower, pedestal, bldc, exhaust, power cut, water, stock, emi, inverter, wheels, appliance, may, humidity, airflow',
     asks: {
       idea: ['What do you drink first when you come in from the midday heat?'],
       problem: ['~Who at home always turns the fan to their own side of the room?'],
@@ -183,7 +151,8 @@ export const bazaar: readonly Subject[] = [
       '(kaju|badam|anjeer|makhana|kishmish)',
       'trail mix',
     ],
-    clues: ['almonds', 'cashews', 'pistachio', 'gift box', 'roasted', 'walnuts', 'raisins', 'figs', 'dates'],
+    clues:
+      'almonds, cashews, pistachio, gift box, roasted, walnuts, raisins, figs, dates, anjeer, makhana, kaju, badam, hamper, gifting, diwali, nuts, laddu, kg, kashmiri, apricot, saffron, box, mamra, premium, seeds, pista, wedding, snack, rakhi',
     asks: {
       idea: ['Which nut would you pick out of the mixed bowl first?'],
       problem: ['~Which nut is always left at the bottom of the mix?'],
@@ -201,17 +170,8 @@ export const bazaar: readonly Subject[] = [
       '(dal|rice|pulses|atta) mill',
       'papa?d',
     ],
-    clues: [
-      'health mix',
-      'stone ground',
-      'unpolished',
-      'organic',
-      'laddu',
-      'roti',
-      'porridge',
-      'gluten free',
-      'pulses',
-    ],
+    clues:
+      'health mix, stone ground, unpolished, organic, laddu, roti, porridge, gluten free, pulses, ragi, jowar, bajra, foxtail, gur, flour, dosa, cold pressed, oil, fibre, diabetic, farmers, grain, ghani, khichdi, sorghum, sugarcane, nutrition, traditional, ghee, snack, kodo, palm',
     asks: {
       idea: ['What would you cook with a bag of millet?'],
       problem: ['~Which good old grain did you refuse to eat as a child?'],

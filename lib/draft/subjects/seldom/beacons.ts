@@ -11,7 +11,8 @@ export const beacons: readonly Subject[] = [
       'non ?emergency number',
       'telecommunicator',
     ],
-    clues: ['headset', 'callers', 'dispatch', 'operators', 'what three words'],
+    clues:
+      "headset, callers, dispatch, operators, what three words, dispatcher, 999, 911, call handler, control room, ambulance, police, fire, vacancy, shifts, calm, what's your emergency, hoax, crews, training, telecommunicator, lives, 112, response, radio, baby delivered, non emergency, unsung, mapping, triage",
     asks: {
       idea: ['Who do you know who stays calm whatever comes over the phone?'],
       problem: ['How would you tell somebody the way to your house if all the signs were gone?'],
@@ -28,7 +29,8 @@ export const beacons: readonly Subject[] = [
       '(ems|emt) (week|crew|course|class|volunteer)',
       'patient transport( (service|volunteer|driver))?',
     ],
-    clues: ['stretcher', 'blue lights', 'siren', 'call outs', 'responders'],
+    clues:
+      'stretcher, blue lights, siren, call outs, responders, paramedic, emt, station, volunteer, emergency, 999, shift, patient, vehicle, defibrillator, hospital handover, technician, ems, air ambulance, community first responder, trust, cpr, rescue, crewed, student, uniform, night, cardiac, rig',
     asks: {
       idea: ['What would you put in a thank-you box for an ambulance crew?'],
       problem: ['~Which snack survives a whole shift in a pocket?'],
@@ -45,7 +47,8 @@ export const beacons: readonly Subject[] = [
       '(stay|staying) cool in (the|this) heat',
       'keep(ing)? cool in (the|this) heat',
     ],
-    clues: ['curtains', 'hydrated', 'sunscreen', 'temperatures', 'ice cubes'],
+    clues:
+      'curtains, hydrated, sunscreen, temperatures, ice cubes, hot, cool, shade, fan, alert, degrees, pets, water, elderly, vulnerable, curtains closed, neighbours, drink, dehydration, cooling centre, amber, cool space, sun, heat stroke, ice, pavement, night, fire ban',
     asks: {
       idea: ['What is your trick for keeping a bedroom cool on a hot night?'],
       problem: ['~Who gets to the coolest spot in your home first in a heatwave?'],
@@ -64,7 +67,8 @@ export const beacons: readonly Subject[] = [
       'level (one|two|three|1|2|3) (water )?restrictions',
       'rain barrel',
     ],
-    clues: ['reservoir', 'litres', 'gallons', 'drip', 'rainfall', 'water butt', 'watering can', 'hose'],
+    clues:
+      'reservoir, litres, gallons, drip, rainfall, water butt, watering can, hose, hosepipe, drought, tap, shower, restrictions, sprinkler, meter, ban, rain, garden, watering, leak, turn off, short showers, mulch, level, usage, flush, bath, saving device, stage 3, utility, dam, bucket',
     asks: {
       idea: ['What is your easiest trick for saving water at home?'],
       problem: ['~Which song is exactly as long as your shower?'],
@@ -80,7 +84,8 @@ export const beacons: readonly Subject[] = [
       'winteri[sz]e (your|the) (home|pipes)',
       'stop ?(cock|tap)',
     ],
-    clues: ['lagging', 'thaw', 'outside tap', 'stopcock', 'freeze'],
+    clues:
+      'lagging, thaw, outside tap, stopcock, freeze, burst, insulate, winter, temperature, cold snap, plumber, drip, loft, outdoor tap, turn off, leak, hot water bottle, hair dryer, meter, condensate, boiler, faucet, frost, stop tap, minus, heating on, crawl space, holiday',
     asks: {
       idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
       problem: ['Which water pipe in your home runs through the coldest spot?'],
@@ -98,7 +103,8 @@ export const beacons: readonly Subject[] = [
       '(ice axe|crampon) (course|training|skills)',
       'snow ?school',
     ],
-    clues: ['transceiver', 'probe', 'crampons', 'cornice', 'slopes', 'snow', 'backcountry'],
+    clues:
+      'transceiver, probe, crampons, cornice, slopes, snow, backcountry, snowpack, shovel, forecast, mountain, ski touring, slab, off piste, airbag, hazard, ice axe, wind, rescue dog, winter skills, danger rating, rescue, terrain, powder, bulletin, guide, ridge, debris, snowmobile, course',
     asks: {
       idea: ['What always goes into your rucksack for a day in the snow?'],
       problem: ['~Which of your gloves always goes missing in the snow?'],
@@ -117,7 +123,8 @@ export const beacons: readonly Subject[] = [
       '(record|average) (rainfall|temperatures?) (for|in|since)',
       'met(eorological)? (office|service|department|society)',
     ],
-    clues: ['barometer', 'millimetres', 'rainfall', 'anemometer', 'thunder', 'gusts', 'clouds'],
+    clues:
+      'barometer, millimetres, rainfall, anemometer, thunder, gusts, clouds, gauge, temperature, storm, forecast, observer, wind speed, mm, radar, met office, degrees, observation, record, sensor, sunshine, balloon, amateur, hail, climate, rain, lightning, meteorologist, monthly summary, hottest',
     asks: {
       idea: ['Which name would you give to the next storm?'],
       problem: ['~Which part of your body tells the weather better than the forecast?'],
@@ -136,7 +143,8 @@ export const beacons: readonly Subject[] = [
       'bottled water station',
       'hydrant (flushing|testing)',
     ],
-    clues: ['discoloured', 'run your taps', 'trench', 'pipework', 'valve', 'water main', 'water treatment'],
+    clues:
+      'discoloured, run your taps, trench, pipework, valve, water main, water treatment, burst, pipe, leak, engineer, pressure, supply, replacement, boil notice, utility, no water, pipeline, crew, repair, restored, bottled water, customers affected, flushing, low pressure, metres, road closure, network, hydrant, tap, discolouration, sewer, tanker',
     asks: {
       idea: ['What would you print on a jug of good cold tap water?'],
       problem: ['~Which tap at home has a will of its own?'],

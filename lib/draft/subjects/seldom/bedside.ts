@@ -11,7 +11,8 @@ export const bedside: readonly Subject[] = [
       '(stiff|aching|achy|painful) joint',
       'joint (pain|care|supplement|health)',
     ],
-    clues: ['joints', 'stiffness', 'knees', 'hips', 'inflammation', 'jar lids', 'flare'],
+    clues:
+      'joints, stiffness, knees, hips, inflammation, jar lids, flare, pain, stiff, aching, hands, rheumatoid, exercise, osteoarthritis, rheumatologist, cartilage, mobility, jar opener, self management, physio, aqua, gout, warm water, chair, gentle, swelling, grip, injection, lupus, tai chi',
     asks: {
       idea: ['Which gadget opens the tightest jar in your kitchen?'],
       problem: ['~Which packet or lid in your kitchen needs two people to open?'],
@@ -28,7 +29,8 @@ export const bedside: readonly Subject[] = [
       'strong bones',
       'calcium and vitamin d',
     ],
-    clues: ['calcium', 'bones', 'fracture', 'falls', 'density', 'menopause', 'weight bearing', 'brittle'],
+    clues:
+      'calcium, bones, fracture, falls, density, menopause, weight bearing, brittle, osteoporosis, vitamin d, dexa, scan, hip, strength, balance, spine, resistance, k2, exercise, osteopenia, screening, dairy, clinic, posture, over 50, wrist, wrist break, rheumatology, impact',
     asks: {
       idea: ['For strong bones: which would you choose, dancing, brisk walks or lifting the shopping?'],
       problem: ['~How long can you stand on one leg while you brush your teeth?'],
@@ -39,7 +41,8 @@ export const bedside: readonly Subject[] = [
   {
     name: "Parkinson's support",
     says: ["parkinson'?s", 'deep brain stimulation', "dance for parkinson'?s", 'movement disorder'],
-    clues: ['tremor', 'tulips', 'neurologist', 'dance class'],
+    clues:
+      'tremor, tulips, neurologist, dance class, dance, boxing, movement, exercise, carers, nurse, voice, singing, table tennis, balance, mobility, condition, diagnosis, speech therapy, april, brain, group, walk, medication, physio, freezing, stiffness, dopamine, young onset, research',
     asks: {
       idea: ['Which tune would get everybody moving at a dance class for all abilities?'],
       problem: ['~Which song makes your feet tap, whether you want to or not?'],
@@ -57,7 +60,8 @@ export const bedside: readonly Subject[] = [
       'mnd',
       'huntington',
     ],
-    clues: ['oxygen', 'therapy', 'fatigue', 'neurological', 'relapse', 'wheelchair', 'fundraiser'],
+    clues:
+      'oxygen, therapy, fatigue, neurological, relapse, wheelchair, fundraiser, multiple sclerosis, physio, neuro, charity, exercise, hyperbaric, motor neurone, mnd, nurse, diagnosis, members, stroke, chamber, neurologist, volunteers, mobility, spasticity, world ms day, counselling, research, symptom, newly diagnosed, walk',
     asks: {
       idea: ['What would you do for charity: walk, bake, swim or shave your head?'],
       problem: ['~Which biscuit goes first at a charity coffee morning?'],
@@ -68,7 +72,8 @@ export const bedside: readonly Subject[] = [
   {
     name: 'epilepsy awareness',
     says: ['epilep(sy|tic)', 'seizure (alert|first aid|dog|monitor)', 'purple day', 'seizures'],
-    clues: ['seizure', 'neurology', 'purple', 'trigger', 'recovery position', 'medical bracelet'],
+    clues:
+      'seizure, neurology, purple, trigger, recovery position, medical bracelet, neurologist, first aid, purple day, rescue medication, tonic clonic, march 26, medication, assistance dog, monitor, diagnosed, brain, eeg, nurse, charity, lavender, alert, absence, time it, driving licence, stay safe side, sudep, november, condition, training',
     asks: {
       idea: ['Which purple thing would you wear for Purple Day?'],
       problem: ['~Which purple thing in your wardrobe never gets a day out?'],
@@ -79,7 +84,8 @@ export const bedside: readonly Subject[] = [
   {
     name: 'migraine clinic',
     says: ['migraine', '(headache|daith|tension headache) (clinic|specialist|diary|relief)'],
-    clues: ['aura', 'dark room', 'triggers', 'neurologist', 'pounding', 'caffeine', 'nausea'],
+    clues:
+      'aura, dark room, triggers, neurologist, pounding, caffeine, nausea, headache, botox, diary, attack, relief, pain, daith, light sensitivity, chronic, medication, cgrp, throbbing, tension, acupuncture, hormonal, neck, appointment, specialist, magnesium, preventive, cluster, screen glare',
     asks: {
       idea: ['What soothes a sore head better: fresh air, a nap or a cup of tea?'],
       problem: ['~With a sore head, which noise at home would you switch off first?'],
@@ -97,7 +103,8 @@ export const bedside: readonly Subject[] = [
       'invisible illness',
       '(pacing|fatigue) (course|group|clinic)',
     ],
-    clues: ['flare', 'pacing', 'spoonie', 'symptoms'],
+    clues:
+      'flare, pacing, spoonie, symptoms, fibromyalgia, long covid, rest, me/cfs, chronic illness, energy, pain, brain fog, spoons, exhaustion, condition, invisible, clinic, crash, post exertional, support group, diagnosis, online group, self management, sleep, bedbound, gentle, carers, pots, baseline',
     asks: {
       idea: ['On a day for resting: which film, book or series would you pick?'],
       problem: ['~Which job in the house happily waits when you are worn out?'],
@@ -114,7 +121,8 @@ export const bedside: readonly Subject[] = [
       'hats for headway',
       'aphasia',
     ],
-    clues: ['rehabilitation', 'helmet', 'survivors', 'cognitive'],
+    clues:
+      'rehabilitation, helmet, survivors, cognitive, concussion, neuro, stroke, spinal, hat, carers, recovery, memory, accident, head, ward, solicitor, wheelchair, fatigue, unit, case manager, charity, invisible, group, coma, occupational therapist, speech',
     asks: {
       idea: ['Which silly hat would you wear to raise money for charity?'],
       problem: ['~What helps you remember things: sticky notes, alarms or ink on your hand?'],
@@ -132,7 +140,8 @@ export const bedside: readonly Subject[] = [
       'jeans for genes',
       'ha?emophilia',
     ],
-    clues: ['diagnosis', 'genes', 'zebra', 'stripes', 'genetic', 'awareness'],
+    clues:
+      'diagnosis, genes, zebra, stripes, genetic, awareness, condition, february 28, syndrome, gene therapy, muscular dystrophy, cystic fibrosis, children, research, clinical trial, patient group, geneticist, orphan drug, odyssey, light up, newborn screening, inherited, families, treatment, show your stripes, counsellor, enzyme, charity, undiagnosed',
     asks: {
       idea: ['Which bright colours or stripes would you wear for Rare Disease Day?'],
       problem: ['~Which name of a medicine do you always trip over?'],
@@ -150,7 +159,8 @@ export const bedside: readonly Subject[] = [
       'stem cell (donor|register|registry|drive)',
       'blood cancer',
     ],
-    clues: ['donor', 'swab', 'transfusion', 'crisis', 'ethnicity', 'haematology'],
+    clues:
+      'donor, swab, transfusion, crisis, ethnicity, haematology, blood, thalassaemia, pain, stem cell, anaemia, bone marrow, red cell, ro subtype, inherited, trait, gene therapy, carrier, screening, black heritage, warrior, registry, iron, september, world sickle, haemoglobin, nurse, transplant, match',
     asks: {
       idea: ['What would you say to a stranger whose donation helped somebody you love?'],
       problem: ['~Who would you talk into joining the donor register with you?'],
@@ -166,7 +176,8 @@ export const bedside: readonly Subject[] = [
       'coeliacs',
       'gluten (intolerance|sensitivity)',
     ],
-    clues: ['gluten', 'toaster', 'diagnosed', 'wheat', 'cross contact', 'oats'],
+    clues:
+      'gluten, toaster, diagnosed, wheat, cross contact, oats, gluten free, bread, diagnosis, celiac, cross contamination, flour, gut, pizza, prescription, safe, awareness week, biopsy, barley, rye, may contain, blood test, fryer, crossed grain, beer, dietitian, menu, recipes, intolerance, accredited, autoimmune, bakery',
     asks: {
       idea: ['Which gluten-free dish would you cook for a friend who is coming to dinner?'],
       problem: ['~Who always helps themselves to the gluten-free cake first?'],
@@ -184,7 +195,8 @@ export const bedside: readonly Subject[] = [
       'world kidney day',
       'transplant games',
     ],
-    clues: ['kidneys', 'transplant', 'renal', 'donor', 'haemodialysis', 'waiting list', 'hydration'],
+    clues:
+      'kidneys, transplant, renal, donor, haemodialysis, waiting list, hydration, dialysis, organ, patients, living donor, nephrologist, world kidney day, consultant, blood pressure, stone, unit, hospital, fluid, water, research, machine, match, creatinine, chronic, home dialysis, polycystic, donor card, march, diabetes',
     asks: {
       idea: ['What reminds you to drink enough water in a day?'],
       problem: ['~Where do you leave your half-full glasses of water around the house?'],
@@ -202,7 +214,8 @@ export const bedside: readonly Subject[] = [
       'sensitive skin (range|clinic|cream|products)',
       'phototherapy',
     ],
-    clues: ['itchy', 'flare', 'ointment', 'moisturiser', 'fragrance free', 'balm', 'dry skin', 'emollient'],
+    clues:
+      'itchy, flare, ointment, moisturiser, fragrance free, balm, dry skin, emollient, skin, itch, dermatologist, cream, sensitive, rash, rosacea, dry, scratch, steroid, soothing, triggers, scalp, oatmeal, tallow, dermatitis, phototherapy, baby, redness, patch, patch test, bamboo, moisturise',
     asks: {
       idea: ['What feels softest on your skin: old cotton, silk or a worn woolly jumper?'],
       problem: ['~Which clothes label or jumper scratches you the whole day?'],
@@ -221,7 +234,8 @@ export const bedside: readonly Subject[] = [
       'period (poverty|products|care)',
       'menstrual (health|cup|hygiene)',
     ],
-    clues: ['pelvic', 'hormones', 'cramps', 'cycle', 'hot water bottle', 'fibroids'],
+    clues:
+      'pelvic, hormones, cramps, cycle, hot water bottle, fibroids, menopause, hrt, endometriosis, pelvic floor, smear, pcos, perimenopause, gynaecology, periods, fertility, contraception, hot flush, cervical, consultant, gp, physio, coil, ultrasound, postnatal, appointment, breast, scan, prolapse, pap, symptom, bladder',
     asks: {
       idea: ["Which women's health topic should every school teach?"],
       problem: ['~Who in your house has borrowed the hot water bottle?'],

@@ -16,6 +16,8 @@ export const belongings: readonly Subject[] = [
       'lino ?(cut|print)',
       'illustrator',
     ],
+    clues:
+      'wall art, poster, framed, a3, unframed, illustration, gallery wall, canvas, limited edition, signed, giclee, map, artwork, artist, landscape, coastal, botanical, home decor, paper, hanging, designer, art nouveau, photograph, typography, abstract, nursery, a4',
     asks: {
       idea: ['Which place would you like a picture of on your wall?'],
       problem: ['~Which picture in your home never hangs straight?'],
@@ -39,6 +41,8 @@ export const belongings: readonly Subject[] = [
       'workshop tool',
       'chainsaw',
     ],
+    clues:
+      'drill, cordless, impact driver, saw, grinder, battery, 18v, brushless, combi, jigsaw, sander, circular saw, drill bit, bare unit, router, trade counter, planer, charger, toolbox, bundle, multi tool, mitre saw, nailer, chuck, diy, blade, torque, tradie',
     asks: {
       idea: ['Which power tool would you like to own next?'],
       problem: ['~Which tool can you never find when you need it?'],
@@ -61,6 +65,8 @@ export const belongings: readonly Subject[] = [
       'sideboard',
       'coat rack',
     ],
+    clues:
+      'fitted, sliding door, drawer, shelving, alcove, bespoke, basket, clutter, hanging rail, under stairs, cupboard, bedroom, box, organiser, tidy, walk in, shelf, declutter, mirror, understairs, joiner, cabinet, mdf, built in, storage bed, toy, shoe rack, modular',
     asks: {
       idea: ['Which room in your home could do with more storage?'],
       problem: ['~Which cupboard do you open carefully because something will fall out?'],
@@ -78,6 +84,8 @@ export const belongings: readonly Subject[] = [
       'upcycl(e|ed|ing)',
       'reuse (centre|shop|barn)',
     ],
+    clues:
+      'sofa, upcycled, vintage, antique, chair, chalk paint, dresser, preloved, house clearance, reuse, sideboard, mid century, donate, delivery, restored, oak, wardrobe, charity, landfill, chest of drawers, reclaimed, teak, warehouse, auction, table, fire label, drop leaf, collection',
     asks: {
       idea: ['Which piece of old furniture could you never walk past?'],
       problem: ["~What's hardest about getting an old wardrobe home: the stairs, the van or the door?"],
@@ -96,6 +104,8 @@ export const belongings: readonly Subject[] = [
       'gym clothes',
       'training (kit|top|shorts)',
     ],
+    clues:
+      'leggings, sports bra, gym, squat proof, workout, pocket, high waisted, seamless, yoga, running, shorts, sweat wicking, size, tights, athleisure, fabric, stretch, compression, crop top, hoodie, tank, collection, colour, breathable, supportive, drop, matching set, recycled',
     asks: {
       idea: ['What would you like a pocket for in your gym clothes?'],
       problem: ['~How old is the oldest T-shirt you still exercise in?'],
@@ -117,6 +127,8 @@ export const belongings: readonly Subject[] = [
       'staff uniform',
       'overalls',
     ],
+    clues:
+      'hi vis, boot, trousers, steel toe, embroidered, logo, polo, jacket, ppe, softshell, safety, knee pad, fleece, hoodie, chef whites, printed, uniform, holster pocket, overalls, glove, cargo, hard hat, tradies, scrubs, waterproof, cotton drill, rigger, minimum order',
     asks: {
       idea: ['What would you like an extra pocket for in your work trousers?'],
       problem: ['Where do your work clothes give out first: knees, seams or zips?'],
@@ -135,6 +147,8 @@ export const belongings: readonly Subject[] = [
       'name necklace',
       'laser cut',
     ],
+    clues:
+      "engraved, name, mug, initial, keepsake, monogram, laser, custom, made to order, photo, handmade, bauble, cushion, wooden, embroidered, dispatch, father's day, keyring, handwriting, message, gift box, slate, teacher gift, teddy, tumbler, christening, anniversary, hip flask",
     asks: {
       idea: ['Which words would you have engraved on a present for a friend?'],
       problem: ['Who in your family is hardest to find a present for?'],
@@ -155,6 +169,8 @@ export const belongings: readonly Subject[] = [
       'toilet (roll|paper|cleaner)',
       'kitchen roll',
     ],
+    clues:
+      'spray, refill, bleach, limescale, cloth, detergent, fragrance, plastic free, surface, disinfectant, mould, degreaser, concentrate, vinegar, sponge, stain, litre, mop, eco, scented, toilet, tablet, bicarb, grime, biodegradable, washing up, kitchen, streak',
     asks: {
       idea: ['Which cleaning job would you like a better product for?'],
       problem: ['~What do you clean only when visitors are on their way?'],

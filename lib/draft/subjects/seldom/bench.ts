@@ -13,17 +13,8 @@ export const bench: readonly Subject[] = [
       'weighing (scale|equipment|system|machine)',
       'iso 17025',
     ],
-    clues: [
-      'gauge',
-      'traceable',
-      'certificate',
-      'micrometer',
-      'load cell',
-      'torque wrench',
-      'on site',
-      'uncertainty',
-      'instruments',
-    ],
+    clues:
+      'gauge, traceable, certificate, micrometer, load cell, torque wrench, on site, uncertainty, instruments, lab, scales, pressure, thermometer, tolerance, due date, metrology, iso 17025, balance, weighing, multimeter, onsite, engineer, turnaround, nist, caliper, cmm, adas, drift, standard, tachograph',
     asks: {
       idea: ['~What would you have calibrated at home: the oven, the scales or the clock?'],
       problem: ['Which instrument at your work gets calibrated most often?'],
@@ -42,18 +33,8 @@ export const bench: readonly Subject[] = [
       'chromatograph(y)?',
       'lab ?ware',
     ],
-    clues: [
-      'reagents',
-      'assay',
-      'samples',
-      'hplc',
-      'glassware',
-      'sterile',
-      'tubes',
-      'freezer',
-      'protocol',
-      'microscope',
-    ],
+    clues:
+      'reagents, assay, samples, hplc, glassware, sterile, tubes, freezer, protocol, microscope, pipette, centrifuge, petri dish, glove, fume cupboard, vial, bench, beaker, incubator, balance, consumable, autoclave, tip, scientist, stock, research, distributor, filter, test tube, spectrometer, school science, chemical, quote',
     asks: {
       idea: ['What would you invent to save an hour a week at the lab bench?'],
       problem: ['~Which thing in your lab is always borrowed and never brought back?'],
@@ -68,17 +49,8 @@ export const bench: readonly Subject[] = [
       '(water|soil|feed|forage|milk|drinking water) (testing|test|analysis|sampling)',
       'microbiology (lab|testing)',
     ],
-    clues: [
-      'samples',
-      'turnaround',
-      'accredited',
-      'ppm',
-      'contaminants',
-      'e coli',
-      'analysis',
-      'sampling kit',
-      'chemist',
-    ],
+    clues:
+      'samples, turnaround, accredited, ppm, contaminants, e coli, analysis, sampling kit, chemist, microbiology, water, result, asbestos, contamination, legionella, food, ph, soil, bacteria, tensile, heavy metals, analyst, honey, nutrition label, shelf life, chromatography, lead, iso 17025, report, pesticide, concrete cube',
     asks: {
       idea: ['What would you send to a testing lab first: tap water, garden soil or honey?'],
       problem: ['~How long do you wait for a lab result before you ring up?'],
@@ -94,18 +66,8 @@ export const bench: readonly Subject[] = [
       'prosthodontic',
       '(denture|crown|aligner) (lab|maker|technician)',
     ],
-    clues: [
-      'cases',
-      'impressions',
-      'crown',
-      'zirconia',
-      'shade',
-      'turnaround',
-      'intraoral scan',
-      'due back',
-      'milling',
-      'dentures',
-    ],
+    clues:
+      'cases, impressions, crown, zirconia, shade, turnaround, intraoral scan, due back, milling, dentures, bridge, technician, digital scan, aligner, implant, veneer, dentist, intraoral, porcelain, acrylic, cad cam, ceramist, wax, prosthetics, 3d printed, retainer, splint, lithium disilicate, gdc, model',
     asks: {
       idea: ['What would you like your dental lab to send along with every crown?'],
       problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
@@ -122,7 +84,8 @@ export const bench: readonly Subject[] = [
       'aseptic',
       'gowning',
     ],
-    clues: ['particle', 'hepa', 'validation', 'airlock', 'batch', 'isolator', 'sterile', 'contamination'],
+    clues:
+      'particle, hepa, validation, airlock, batch, isolator, sterile, contamination, gown, iso 7, gmp, pharmaceutical, aseptic, semiconductor, operator, laminar flow, filling, garment, glove, medical device, pressure, wipe, mask, modular, filter, suite, grade a, overshoe, monitoring',
     asks: {
       idea: ['What would make a cleanroom suit more comfortable?'],
       problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],

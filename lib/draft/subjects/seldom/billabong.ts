@@ -11,16 +11,8 @@ export const billabong: readonly Subject[] = [
       '(tip|reuse|salvage|resource recovery) shop',
       'new to you shop',
     ],
-    clues: [
-      'nature strip',
-      'bulky',
-      'mattress',
-      'verge',
-      'whitegoods',
-      'green waste',
-      'e ?waste',
-      'scavenge',
-    ],
+    clues:
+      'nature strip, bulky, mattress, verge, whitegoods, green waste, e waste, scavenge, hard rubbish, council, collection, booking, furniture, residents, tip, pile, waste, kerb, two cubic metres, ward, salvage, dumped, reuse, skip, zone, transfer station, free pick up, landfill',
     asks: {
       idea: ['What would you drag out to the kerb first?'],
       problem: ['~What did you carry home that a neighbour had put out?'],
@@ -37,7 +29,8 @@ export const billabong: readonly Subject[] = [
       '(10|ten) (cent|c) (refund|deposit|container)',
       'reverse vending',
     ],
-    clues: ['cans', 'bottles', 'refund', 'depot', 'cartons', 'recycling', 'sacks', 'vending machine'],
+    clues:
+      'cans, bottles, refund, depot, cartons, recycling, sacks, vending machine, container, deposit, 10c, scheme, reverse vending, plastic, drop off, crates, eligible, bags, aluminium, glass, fundraise, voucher, return point, donate, empties, barcode, cash for, lids, machine, collect, cents, milk carton',
     asks: {
       idea: ['What would you save up for with bottle and can money?'],
       problem: ['~Where do the empty bottles pile up at your home?'],
@@ -53,7 +46,8 @@ export const billabong: readonly Subject[] = [
       'working holiday',
       'pickers (wanted|needed)',
     ],
-    clues: ['orchard', 'packing shed', 'backpackers', 'piece rate', 'bins', 'harvest trail', 'vines'],
+    clues:
+      'orchard, packing shed, backpackers, piece rate, bins, harvest trail, vines, farm, strawberry, apples, harvest, season, berries, grapes, picker, cherries, pick your own, vineyard, citrus, working holiday, bucket, kg, accommodation, ladder, mango, blueberry, accommodation on site, hat, grower, visa, punnet',
     asks: {
       idea: ['Which fruit could you pick all day and still want to eat?'],
       problem: ['~How many cherries go in the bucket for each one in your mouth?'],
@@ -69,7 +63,8 @@ export const billabong: readonly Subject[] = [
       '(mixed|social) touch',
       'oz tag',
     ],
-    clues: ['tries', 'referees', 'mixed', 'twilight', 'subs', 'grand final', 'singlets'],
+    clues:
+      'tries, referees, mixed, twilight, subs, grand final, singlets, oztag, nomination, players, tag, season, draw, summer comp, juniors, field, social, rep, registration, flag, sub off, rugby league, nominate, rugby, dummy half, players wanted, tryline, carnival, beginners, wednesday night, comp',
     asks: {
       idea: ['~What would you call your touch football team?'],
       problem: ['~Which muscle complains first the day after a game?'],
@@ -85,17 +80,8 @@ export const billabong: readonly Subject[] = [
       '(athletics|cross country|sports) carnival',
       'long jump pit',
     ],
-    clues: [
-      'relay',
-      'hurdles',
-      'long jump',
-      'shot put',
-      'discus',
-      'high jump',
-      'ribbons',
-      'sprint',
-      'age group',
-    ],
+    clues:
+      'relay, hurdles, long jump, shot put, discus, high jump, ribbons, sprint, age group, track, athlete, pb, javelin, carnival, under 9s, season, 100m, spikes, cross country, registration, come and try, coach, oval, field events, 800m, hammer, sausage sizzle, helpers, state champs, club night',
     asks: {
       idea: ['Which athletics event would you still have a go at?'],
       problem: ['~Which sports day event did you hope would be over quickly?'],
@@ -111,7 +97,8 @@ export const billabong: readonly Subject[] = [
       'kindy',
       '(tk|pre ?k|lkg|ukg) (admission|enrollment|registration)',
     ],
-    clues: ['play dough', 'sandpit', 'story time', 'preschool', 'educators', 'backpack', 'finger painting'],
+    clues:
+      'play dough, sandpit, story time, preschool, educators, backpack, finger painting, enrolment, four year old, play based, bush kinder, orientation, prep, 2027, early learning, mat time, ece, excursion, teacher, transition, graduation, three year old, program, funded, children, morning tea, waitlist, hat, drop off, centre, toilet trained, fees',
     asks: {
       idea: ['Which game from your own kindergarten days should never die out?'],
       problem: ['~What comes home in the pockets of a four-year-old?'],
@@ -129,7 +116,8 @@ export const billabong: readonly Subject[] = [
       'house hunting',
       'off market (property|home)',
     ],
-    clues: ['open homes', 'auction', 'suburb', 'deposit', 'bidding', 'settlement', 'inspections'],
+    clues:
+      'open homes, auction, suburb, deposit, bidding, settlement, inspections, advocate, property, first home, off market, clearance rate, conveyancer, house hunting, investor, stamp duty, loan, building and pest, vendor, price guide, keys, pre approval, agent, under contract, units, land, dream home, cooling off',
     asks: {
       idea: ['What would make you fall for a house at first sight?'],
       problem: ['~What have you looked at in a house that was none of your business?'],
@@ -146,16 +134,8 @@ export const billabong: readonly Subject[] = [
 
       'yuletide in july',
     ],
-    clues: [
-      'mulled wine',
-      'roast',
-      'open fire',
-      'pudding',
-      'ugly jumpers',
-      'crackers',
-      'blue mountains',
-      'fireplace',
-    ],
+    clues:
+      'mulled wine, roast, open fire, pudding, ugly jumpers, crackers, blue mountains, fireplace, winter, turkey, feast, carols, midwinter, santa, lunch, dinner, three course, yulefest, eggnog, ham, festive, snow, tinsel, jumper, cosy, two course, club, decorations, half year',
     asks: {
       idea: ['Which Christmas dish would you eat in the middle of winter or summer?'],
       problem: ['~Which Christmas song should wait until December, even at a July party?'],
@@ -172,7 +152,8 @@ export const billabong: readonly Subject[] = [
       'bogey hole',
       'sea swimming club',
     ],
-    clues: ['laps', 'waves', 'tide', 'goggles', 'sunrise swim', 'seaweed', 'rocks', 'towel'],
+    clues:
+      'laps, waves, tide, goggles, sunrise swim, seaweed, rocks, towel, swim, sea, tidal, saltwater, lido, cold water, dip, dawn, bathers, baths, bay, swimmers, winter, surf club, lifeguard, nippers, coast, beach, sunrise, cossie, heritage, turnstile, snorkel, chlorine free',
     asks: {
       idea: ['Which sea pool, bay or beach would you swim in every day?'],
       problem: ['~How long do you stand on the steps before you go in?'],
@@ -188,16 +169,8 @@ export const billabong: readonly Subject[] = [
       '(glass|aluminium) balustrade',
       'frameless glass',
     ],
-    clues: [
-      'latch',
-      'compliance',
-      'self closing',
-      'panels',
-      'spigots',
-      'backyard pool',
-      'certifier',
-      'cpr sign',
-    ],
+    clues:
+      'latch, compliance, self closing, panels, spigots, backyard pool, certifier, cpr sign, glass, gate, inspection, balustrade, frameless, installation, aluminium, toddlers, certificate, hinge, backyard, safety, drowning, semi frameless, council, climbable, childproof, quote, pickets, non conforming, supervise, stainless, 1200mm',
     asks: {
       idea: ['What would you put beside a backyard pool: sun beds, a palm or a barbecue?'],
       problem: ['~Who does the biggest dive bomb in your family?'],
@@ -214,7 +187,8 @@ export const billabong: readonly Subject[] = [
       '(rain|water) harvesting',
       '(jojo|syntex|sintex) tank',
     ],
-    clues: ['downpipe', 'gutter', 'litres', 'pump', 'dry season', 'drought', 'first flush', 'hose'],
+    clues:
+      'downpipe, gutter, litres, pump, dry season, drought, first flush, hose, slimline, garden, roof, poly, storage, steel, water, overflow, harvesting, round, toilet flush, irrigation, installation, catchment, drinking, filter, plumbed, farm, colour range, liner, capacity, rebate',
     asks: {
       idea: ['What would you water first from a full tank of rain?'],
       problem: ['~What do you do first when the first drops hit a dusty yard?'],

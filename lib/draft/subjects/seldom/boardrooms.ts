@@ -13,7 +13,8 @@ export const boardrooms: readonly Subject[] = [
       'm&a (deal|adviser|advisor|team)',
       'post merger integration',
     ],
-    clues: ['acquired', 'shareholders', 'combined', 'integration', 'deal', 'portfolio', 'synergies', 'buyer'],
+    clues:
+      'acquired, shareholders, combined, integration, deal, portfolio, synergies, buyer, acquisition, combined group, brands, stake, completion, subsidiary, bid, advisers, transaction, regulator, consolidate, ceo, joining forces, m&a, private equity, buyout, majority, terms undisclosed, announce, post merger, competition authority',
     asks: {
       idea: ['Two firms become one: which habit should both of them keep?'],
       problem: ['~Two offices become one: whose coffee machine should stay?'],
@@ -30,7 +31,8 @@ export const boardrooms: readonly Subject[] = [
       'portfolio (company|founder)',
       '(first|final|second) close of',
     ],
-    clues: ['founders', 'portfolio', 'backed', 'invested', 'term sheet', 'limited partners', 'thesis'],
+    clues:
+      'founders, portfolio, backed, invested, term sheet, limited partners, thesis, fund, seed, investors, startup, pitch, angel, series a, vc, deep tech, early stage, raise, climate tech, b2b, fintech, cheque, syndicate, dry powder, exit, gp, close, incubator, unicorn, pre seed',
     asks: {
       idea: ['Which everyday problem deserves a start-up of its own?'],
       problem: ['~Which idea did you have years before somebody else made a business of it?'],
@@ -48,7 +50,8 @@ export const boardrooms: readonly Subject[] = [
       '(interim|final|annual|share|special) dividend',
       '(share ?holder|stock ?holder)s meeting',
     ],
-    clues: ['revenue', 'ebitda', 'guidance', 'margin', 'outlook', 'shareholders', 'order intake', 'growth'],
+    clues:
+      'revenue, ebitda, guidance, margin, outlook, shareholders, order intake, growth, quarter, earnings, dividend, full year, profit, trading update, interim, webcast, half year, eps, analysts, cfo, operating, q3, net sales, capital markets day, per share, percent, cash flow, conference call',
     asks: {
       idea: ['Which page of an annual report do you turn to first?'],
       problem: ['Which figure tells you most about how a firm is doing?'],
@@ -66,7 +69,8 @@ export const boardrooms: readonly Subject[] = [
       '(ring|rang|rings) the opening bell',
       '(green|corporate|social) bond',
     ],
-    clues: ['shares', 'ticker', 'prospectus', 'underwriter', 'exchange', 'shareholders', 'bell', 'debut'],
+    clues:
+      'shares, ticker, prospectus, underwriter, exchange, shareholders, bell, debut, ipo, nasdaq, trading, listed, investors, subscription, aim, asx, spac, float, subscription period, placing, oversubscribed, gmp, nse, capital, public company, valuation, allotment',
     asks: {
       idea: ['Which firm would you ring the opening bell for?'],
       problem: ['~Which three letters would make the nicest name on a stock exchange?'],
@@ -82,7 +86,8 @@ export const boardrooms: readonly Subject[] = [
       '(virtual data|data) ?room',
       'deal room',
     ],
-    clues: ['buyer', 'checklist', 'disclosure', 'red flag', 'documents', 'transaction', 'acquisition'],
+    clues:
+      'buyer, checklist, disclosure, red flag, documents, transaction, acquisition, deal, m&a, data room, investors, risk, target, legal, seller, report, financial, private equity, commercial, warranty, kyc, vendor, esg, compliance, background check, contracts, valuation, quality of earnings, tax',
     asks: {
       idea: ['What would you look at first before you bought a small firm?'],
       problem: ['Which document takes the longest to find when somebody asks for it?'],
@@ -100,7 +105,8 @@ export const boardrooms: readonly Subject[] = [
       'anti ?(bribery|corruption)',
       'modern slavery (statement|act|training)',
     ],
-    clues: ['anonymous', 'ethics', 'confidential', 'compliance', 'directive', 'investigation', 'integrity'],
+    clues:
+      'anonymous, ethics, confidential, compliance, directive, investigation, integrity, whistleblowing, report, misconduct, retaliation, code of conduct, hotline, channel, concerns, harassment, wrongdoing, policy, culture, employees, bribery, disclosure, third party, protected, case management, trust, fraud, 24/7',
     asks: {
       idea: ['What makes it easy to raise a worry at work: a chat, a form or an open door?'],
       problem: ['Which rule in a code of conduct would you put in the first line?'],
@@ -119,7 +125,8 @@ export const boardrooms: readonly Subject[] = [
       '(sanctions|pep|adverse media) (screening|list|check)',
       '(digital id|identity wallet)',
     ],
-    clues: ['passport', 'selfie', 'onboarding', 'biometric', 'liveness', 'compliance', 'document'],
+    clues:
+      'passport, selfie, onboarding, biometric, liveness, compliance, document, kyc, fraud, verify, aml, id, deepfake, digital identity, face, age, right to work, wallet, right to rent, driving licence, verification, proof of address, e id, chip, bank, api, sanctions, aadhaar',
     asks: {
       idea: ['Where would you like to show your identity with one tap instead of papers?'],
       problem: ['~Which face do you make when an app asks you for a selfie?'],
@@ -138,7 +145,8 @@ export const boardrooms: readonly Subject[] = [
       'terms (and|&) conditions (review|drafting|template|update|checker)',
       '(saas|supplier|service|commercial) (agreement|contract)',
     ],
-    clues: ['clause', 'signed', 'parties', 'template', 'counsel', 'drafting', 'negotiate', 'obligations'],
+    clues:
+      'clause, signed, parties, template, counsel, drafting, negotiate, obligations, nda, contract, legal, clm, signature, lawyer, redline, counterparty, ai review, mutual, disclosure, trade secret, in house, breach, terms, playbook, non disclosure, in house counsel, e signature, supplier, workflow',
     asks: {
       idea: ['Which word in contracts would you like to see in plain English?'],
       problem: ['~How far do you get in the small print before you scroll to the end?'],
@@ -155,7 +163,8 @@ export const boardrooms: readonly Subject[] = [
       'document review (platform|team|software)',
       'litigation (support|hold|technology)',
     ],
-    clues: ['evidence', 'custodian', 'litigation', 'disclosure', 'forensic', 'emails', 'investigation'],
+    clues:
+      'evidence, custodian, litigation, disclosure, forensic, emails, investigation, ediscovery, review, legal hold, data, lawyer, digital, chain of custody, court, expert witness, mobile phone, accountant, metadata, fraud, privilege, redaction, collection, platform, subpoena, cyber, production, chat messages, analyst, tar',
     asks: {
       idea: ['Which business record makes the clearest evidence of what happened?'],
       problem: ['~How many old emails are still waiting in your inbox?'],
@@ -172,7 +181,8 @@ export const boardrooms: readonly Subject[] = [
       'partner(ship)? promotion',
       'law firm (of the year|merger|award)',
     ],
-    clues: ['solicitors', 'associate', 'partner', 'practice area', 'disputes', 'ranking', 'counsel'],
+    clues:
+      'solicitors, associate, partner, practice area, disputes, ranking, counsel, promoted, lawyers, litigation, directory, band 1, barrister, trainee, arbitration, tier, offices, silk, real estate, kc, tribunal, advises, corporate, newly qualified, clients, recognised',
     asks: {
       idea: ['Which everyday question would you like a lawyer to answer in one sentence?'],
       problem: ['~Which lawyer from a film or series would you want on your side?'],
@@ -189,7 +199,8 @@ export const boardrooms: readonly Subject[] = [
       'double tax (treaty|relief)',
       'tax (advisory|partner|director|function)',
     ],
-    clues: ['treaty', "arm's length", 'filing', 'jurisdiction', 'subsidiary', 'compliance', 'deadline'],
+    clues:
+      "treaty, arm's length, filing, jurisdiction, subsidiary, compliance, deadline, transfer pricing, vat, cross border, double taxation, oecd, withholding, adviser, multinational, pillar two, expat, residency, corporate tax, intragroup, customs duty, non dom, irs, permanent establishment, customs, hmrc, indirect, reform, tp documentation, digital services",
     asks: {
       idea: ['Which tax word would you ban from every letter?'],
       problem: ['~Where do you keep the papers for the tax return: a folder, a drawer or a shoebox?'],
@@ -206,7 +217,8 @@ export const boardrooms: readonly Subject[] = [
       'pitch (final|finalist|winner)',
       'start ?up of the year',
     ],
-    clues: ['jury', 'founders', 'finalists', 'pitch', 'stage', 'investors', 'winner', 'shortlisted'],
+    clues:
+      'jury, founders, finalists, pitch, stage, investors, winner, shortlisted, demo day, judges, accelerator, prize money, entrepreneurs, hackathon, students, innovation, idea, cohort, university, applications, startups, three minutes, incubator, mentor, deck, business plan, ecosystem, wildcard',
     asks: {
       idea: ['Which little invention would you pitch in one minute?'],
       problem: ['~What would you do with your hands while you pitch on a stage?'],
@@ -223,7 +235,8 @@ export const boardrooms: readonly Subject[] = [
       'non ?executive director',
       '(joins|joined) (the|as) (board|advisory board|chair)',
     ],
-    clues: ['appointed', 'succeeds', 'predecessor', 'leadership', 'experience', 'board', 'successor', 'role'],
+    clues:
+      'appointed, succeeds, predecessor, leadership, experience, board, successor, role, ceo, cfo, chair, effective, managing director, step down, director, interim, trustees, years of experience, background, appointment, outgoing, takes over, founder, recruited, charity, shareholders, general manager',
     asks: {
       idea: ['What should a new boss do on the very first morning?'],
       problem: ['Who in a company should a new director or chief executive listen to first?'],
@@ -239,7 +252,8 @@ export const boardrooms: readonly Subject[] = [
       '(management|leveraged) buy ?out',
       '(owner|business) exit',
     ],
-    clues: ['ebitda', 'multiple', 'goodwill', 'succession', 'buyer', 'sale', 'owner', 'shares'],
+    clues:
+      'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
       idea: ['What makes a small firm worth more than its machines and tables?'],
       problem: ['Which part of a small firm is beyond price: a recipe, a person or a name?'],

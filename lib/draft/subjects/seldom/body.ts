@@ -11,7 +11,8 @@ export const body: readonly Subject[] = [
       'hair removal',
       '(leg|bikini|brazilian|hollywood|body) wax(ing)?',
     ],
-    clues: ['patch test', 'hair free', 'ingrown', 'smooth', 'underarms', 'full leg', 'strip wax'],
+    clues:
+      'patch test, hair free, ingrown, smooth, underarms, full leg, strip wax, laser, wax, sugaring, electrolysis, bikini, ipl, leg, brazilian, session, shave, threading, upper lip, razor, course of six, chin, skin, facial, pain, diode, pcos, stubble, full body, patch, back',
     asks: {
       idea: ['What would you do with the time if you never had to shave again?'],
       problem: ['~Which spot do you always miss when you shave your legs?'],
@@ -30,7 +31,8 @@ export const body: readonly Subject[] = [
       'septum',
       'daith',
     ],
-    clues: ['stud', 'hoop', 'titanium', 'lobe', 'aftercare', 'cartilage', 'gold', 'studio'],
+    clues:
+      'stud, hoop, titanium, lobe, aftercare, cartilage, gold, studio, piercer, helix, tragus, nose, septum, jewellery, needle, navel, daith, conch, ear, saline, curation, sterile, nostril, healing, downsizing, tattoo, flat, walk in, labret',
     asks: {
       idea: ['Where would you have your next piercing if nobody could comment?'],
       problem: ['~What do you lose most often: studs, hoops or just the backs of earrings?'],
@@ -41,7 +43,8 @@ export const body: readonly Subject[] = [
   {
     name: 'tanning',
     says: ['spray tan', 'tanning', 'fake tan', 'self tan', 'sun ?bed', 'tanning (salon|studio|shop)'],
-    clues: ['bronze', 'golden', 'tan', 'streaky', 'glow', 'mitt', 'booth', 'exfoliate'],
+    clues:
+      'bronze, golden, tan, streaky, glow, mitt, booth, exfoliate, spray, sunbed, fake, tint, minutes, developed, express, holiday, prom, self tan, mousse, lotion, tanned, wedding, olive base, patchy, lay down, vitamin d, dark, mobile, goggles',
     asks: {
       idea: ['What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
       problem: ['~What have you turned orange with fake tan: the sheets, your palms or a white top?'],
@@ -52,7 +55,8 @@ export const body: readonly Subject[] = [
   {
     name: 'mehndi',
     says: ['mehndi', 'mehendi', 'henna', 'henna (artist|cone|night)'],
-    clues: ['bridal', 'cone', 'sangeet', 'stain', 'palm', 'eid', 'design', 'karwa chauth'],
+    clues:
+      'bridal, cone, sangeet, stain, palm, eid, design, karwa chauth, henna, bride, hand, artist, diwali, party, arabic, intricate, wedding, feet, natural, paste, function, pattern, nail, dark colour, figure, guest, organic, dulhan',
     asks: {
       idea: ["What would you hide in a bride's mehndi: a name, a date or a little joke?"],
       problem: ['~What do you do when your nose itches and both hands are wet with henna?'],
@@ -69,7 +73,8 @@ export const body: readonly Subject[] = [
       '(hand tied|clip in) (weft|extension)',
       'hair weft',
     ],
-    clues: ['weft', 'inches', 'bonds', 'length', 'volume', 'russian hair', 'maintenance', 'fitting'],
+    clues:
+      'weft, inches, bonds, length, volume, russian hair, maintenance, fitting, tape, micro ring, clip in, blend, remy, gram, russian, balayage, salon, k tip, nano, thin hair, consultation, method, transformation, colour match, sew in, hand tied, long, stylist, removal, half head',
     asks: {
       idea: ['How would you wear your hair if it were down to your waist tomorrow?'],
       problem: ['What is the hardest thing about growing your hair long?'],
@@ -90,7 +95,8 @@ export const body: readonly Subject[] = [
       'silk press',
       'hair braider',
     ],
-    clues: ['braids', 'edges', 'afro', 'curl', 'twist', 'parting', 'natural hair', 'scalp'],
+    clues:
+      "braids, edges, afro, curl, twist, parting, natural hair, scalp, knotless, cornrow, box braid, loctician, retwist, protective style, fulani, boho, faux, starter loc, bead, wash day, goddess, stitch, waist length, deposit, hair included, interlocking, senegalese, dread, kids' braids",
     asks: {
       idea: ['Which braided style would you happily sit in the chair all day for?'],
       problem: ['What do you do to pass the time while your hair is being braided?'],
@@ -109,7 +115,8 @@ export const body: readonly Subject[] = [
       'skin booster',
       'profhilo',
     ],
-    clues: ['injectable', 'wrinkle', 'filler', 'frown', 'consultation', 'collagen', 'laser'],
+    clues:
+      "injectable, wrinkle, filler, frown, consultation, collagen, laser, anti wrinkle, skin, lip, practitioner, dermal, injector, frown line, jawline, microneedling, unit, nurse prescriber, cheek, polynucleotide, skin booster, peel, ml, natural result, tweakment, facial, crow's feet, prp, bio remodelling, forehead",
     asks: {
       idea: ['What would you ask a skin clinic before a first treatment?'],
       problem: ['~Who do you blame for your frown lines: the children, the boss or the phone?'],
@@ -120,7 +127,8 @@ export const body: readonly Subject[] = [
   {
     name: 'sound bath',
     says: ['sound (bath|healing)', 'gong bath', 'singing bowl', 'breath ?work'],
-    clues: ['gong', 'bowls', 'blanket', 'mat', 'relax', 'chakra', 'eye mask', 'candlelit'],
+    clues:
+      'gong, bowls, blanket, mat, relax, chakra, eye mask, candlelit, singing bowl, vibration, crystal, meditation, breathwork, healing, frequency, full moon, cacao, chime, lie down, immersive, nervous system, yin, tibetan, reiki, solfeggio, bolster, stress, unwind, drum, restore',
     asks: {
       idea: ['Which sound relaxes you straight away?'],
       problem: ['~What do you think about when somebody tells you to clear your mind?'],
@@ -131,7 +139,8 @@ export const body: readonly Subject[] = [
   {
     name: 'bridal hair',
     says: ['bridal (hair|make ?up)', 'wedding hair', 'hair trial', 'up ?do', 'bridesmaid hair'],
-    clues: ['brides', 'trial', 'veil', 'pins', 'curls', 'bridesmaids', 'morning of', 'half up'],
+    clues:
+      'brides, trial, veil, pins, curls, bridesmaids, morning of, half up, updo, makeup artist, hairstyle, wedding morning, hairpiece, stylist, boho, waves, bun, tiara, fresh flower, mua, mobile, getting ready, hairspray, braid, wedding, venue, pearl, timeless',
     asks: {
       idea: ['What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
       problem: ['What undoes wedding hair first: wind, rain or dancing?'],
@@ -145,7 +154,8 @@ export const body: readonly Subject[] = [
       "(kids|children'?s|child'?s|toddler|baby'?s first|first) hair ?cut",
       "(kids|children'?s) (hairdresser|barber|salon)",
     ],
-    clues: ['curls', 'fringe', 'lollipop', 'wriggle', 'booster seat', 'lock of hair', 'clippers'],
+    clues:
+      'curls, fringe, lollipop, wriggle, booster seat, lock of hair, clippers, first cut, trim, certificate, barber, toddler, autism, school hair, brave, salon, fade, cartoon, back to school, quiet hour, sensory, kid, car chair, tablet, snip, braids, hairdresser, little boy',
     asks: {
       idea: ["What should a children's hairdresser have to keep little ones happy?"],
       problem: ['How do you get a child to sit still for a haircut?'],
@@ -162,7 +172,8 @@ export const body: readonly Subject[] = [
       'style (session|consultation)',
       'wardrobe (edit|detox)',
     ],
-    clues: ['swatches', 'drapes', 'palette', 'undertone', 'flattering', 'wardrobe', 'stylist', 'outfit'],
+    clues:
+      'swatches, drapes, palette, undertone, flattering, wardrobe, stylist, outfit, season, autumn, winter, warm, cool, image consultant, skin tone, makeup, spring, summer, confidence, wear, clothes, capsule, lipstick, personal shopper, style, consultation, fan, gold or silver',
     asks: {
       idea: ['Which colour would you wear more often if you knew it suited you?'],
       problem: ['~How many of the clothes in your wardrobe are black or navy?'],

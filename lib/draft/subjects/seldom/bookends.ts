@@ -11,7 +11,8 @@ export const bookends: readonly Subject[] = [
       'new (book|novel) cover',
       'proof copies',
     ],
-    clues: ['publication', 'pre ?order', 'jacket', 'blurb', 'author', 'illustrator', 'spine'],
+    clues:
+      'publication, pre order, jacket, blurb, author, illustrator, spine, reveal, design, novel, title, artwork, typography, publisher, paperback, preorder, designer, hardback, foil, thriller, debut, print, launch, release date, sprayed edges, mockup, hand lettering, fiction, font, readers',
     asks: {
       idea: ['What on a book cover makes you pick the book up?'],
       problem: ['~Which book on your shelf did you buy for its cover alone?'],
@@ -27,7 +28,8 @@ export const bookends: readonly Subject[] = [
       'bedtime stor(y|ies)',
       'story ?time',
     ],
-    clues: ['illustrated', 'little readers', 'rhyming', 'bear', 'bedtime', 'illustrator'],
+    clues:
+      'illustrated, little readers, rhyming, bear, bedtime, illustrator, storytime, author, children, characters, board book, read aloud, library, pages, school visit, lift the flap, bookshop, ages 3, dragon, illustration, little ones, dummy book, published, mouse, signing, launch, watercolour, pirate, craft, hardback',
     asks: {
       idea: ['Which animal should be the hero of the next picture book?'],
       problem: ['~Which picture book could you recite in your sleep?'],
@@ -38,7 +40,8 @@ export const bookends: readonly Subject[] = [
   {
     name: 'cookbooks',
     says: ['cook ?book', '(recipe|baking|cookery) book', 'book of recipes'],
-    clues: ['dishes', 'signed copies', 'ingredients', 'chef'],
+    clues:
+      'dishes, signed copies, ingredients, chef, recipes, author, baking, kitchen, hardback, cook, publisher, signed, family recipes, food writer, pages, launch, photographer, supper, preorder, vegan, slow cooker, one pot, indian, weeknight, club, cookery, illustrated, food stylist',
     asks: {
       idea: ['Which dish of your family should have a page in a cookbook?'],
       problem: ['~How many recipes have you cooked from the newest cookbook on your shelf?'],
@@ -55,7 +58,8 @@ export const bookends: readonly Subject[] = [
       'narrated by',
       'talking book',
     ],
-    clues: ['narrator', 'unabridged', 'headphones', 'playback', 'commute'],
+    clues:
+      'narrator, unabridged, headphones, playback, commute, listen, audible, narrated, chapter, author, library app, novel, voice, libby, narration, recording, credit, hours, series, memoir, sample, studio, download, fiction, thriller, titles',
     asks: {
       idea: ['Whose voice would you like to hear reading you a book?'],
       problem: ['~Where do your thoughts wander off to in the middle of an audiobook?'],
@@ -70,7 +74,8 @@ export const bookends: readonly Subject[] = [
       '(fiction|drama|horror|true crime) podcast',
       'voice cast',
     ],
-    clues: ['episodes', 'sound effects', 'cast', 'scripted', 'listeners', 'binaural', 'recording'],
+    clues:
+      'episodes, sound effects, cast, scripted, listeners, binaural, recording, podcast, voice actor, radio play, sound design, fiction, season, listen, writer, horror, story, mystery, series, studio, foley, sci fi, headphones, comedy, actors, immersive, producer, true crime',
     asks: {
       idea: ['Which book would make a gripping play for the ear?'],
       problem: ['~Which kitchen noise would you use for footsteps in the snow?'],
@@ -89,7 +94,8 @@ export const bookends: readonly Subject[] = [
       'haiku',
       'limerick',
     ],
-    clues: ['verse', 'stanza', 'anthology', 'lines', 'rhyme', 'sonnet', 'pamphlet', 'open mic'],
+    clues:
+      'verse, stanza, anthology, lines, rhyme, sonnet, pamphlet, open mic, poem, poet, reading, collection, slam, spoken word, haiku, writing, workshop, words, submissions, laureate, national poetry day, published, competition, metaphor, chapbook, prompt, mushaira, page',
     asks: {
       idea: ['Which everyday thing deserves a poem?'],
       problem: ['~Which word would you love to see somebody rhyme?'],
@@ -107,7 +113,8 @@ export const bookends: readonly Subject[] = [
       '(small|independent) (press|publisher)',
       'print on demand book',
     ],
-    clues: ['isbn', 'manuscript', 'authors', 'royalties', 'editing', 'formatting', 'print run', 'paperback'],
+    clues:
+      'isbn, manuscript, authors, royalties, editing, formatting, print run, paperback, indie, editor, proofreading, publish, writer, print on demand, cover design, draft, ebook, typesetting, publisher, beta reader, blurb, marketing, imprint, memoir, ghostwriter',
     asks: {
       idea: ['What would your own book be about?'],
       problem: ['~Which friend would spot themselves in your novel at once?'],
@@ -125,7 +132,8 @@ export const bookends: readonly Subject[] = [
       '(rights|translation rights) (sold|deal)',
       'query letter',
     ],
-    clues: ['authors', 'debut', 'synopsis', 'manuscripts', 'submissions', 'frankfurt'],
+    clues:
+      'authors, debut, synopsis, manuscripts, submissions, frankfurt, query, publisher, novel, agency, longlist, rights, shortlist, represent, book deal, fiction, writer, editor, pitch, slush pile, prize, three chapters, two book deal, thriller, critique, commission, auction, translation',
     asks: {
       idea: ['Which story do you wish somebody would write?'],
       problem: ['~How many pages does a new book get before you turn out the light?'],
@@ -142,7 +150,8 @@ export const bookends: readonly Subject[] = [
       'zine (fair|fest|making|workshop)',
       'on newsstands',
     ],
-    clues: ['columnist', 'cover star', 'newsstand', 'features'],
+    clues:
+      'columnist, cover star, newsstand, features, cover, subscribers, print, editor, edition, pages, out now, inside, articles, spring issue, interview, publication, stockist, photography, editorial, essay, subscription, contributors, double page, readers, advertise, copy, digital edition, fold out, quarterly',
     asks: {
       idea: ['Which page of a magazine do you turn to first?'],
       problem: ['~How many magazines are waiting in a pile beside your bed or sofa?'],
@@ -161,7 +170,8 @@ export const bookends: readonly Subject[] = [
       'booktok',
       'enemies to lovers',
     ],
-    clues: ['swoon', 'trope', 'happily ever after', 'heroine', 'duke', 'slow burn', 'spicy', 'paperback'],
+    clues:
+      'swoon, trope, happily ever after, heroine, duke, slow burn, spicy, paperback, love story, rom com, author, romantasy, enemies to lovers, hero, regency, series, small town, reader, billionaire, bookish, fake dating, cowboy, book boyfriend, debut, grumpy, signed, bookshop',
     asks: {
       idea: ['Where should two people in a love story meet for the first time?'],
       problem: ['~Which line in a love story makes you roll your eyes and read on?'],
@@ -179,7 +189,8 @@ export const bookends: readonly Subject[] = [
       'special edition hardback',
       'sprayed edges',
     ],
-    clues: ['dragons', 'worldbuilding', 'trilogy', 'magic', 'quest', 'kingdom', 'starship', 'sequel'],
+    clues:
+      'dragons, worldbuilding, trilogy, magic, quest, kingdom, starship, sequel, sci fi, author, epic, elf, saga, dystopian, wizard, series, world building, hardback, special edition, map, sword, book two, witch, preorder, sprayed edge, cosy, space opera, prophecy, fae, realm, chapter',
     asks: {
       idea: ['Which world from a book would you spend a week in?'],
       problem: ['~How long would you last in a world with dragons?'],
@@ -197,7 +208,8 @@ export const bookends: readonly Subject[] = [
       'bibliotherapy',
       'reading (spa|retreat)',
     ],
-    clues: ['brown paper', 'wrapped', 'genre', 'bookseller', 'paperback', 'bookmark', 'handpicked'],
+    clues:
+      'brown paper, wrapped, genre, bookseller, paperback, bookmark, handpicked, mystery, surprise, bookshop, reader, string, clue, novel, subscription, library, cover, thriller, gift, bundle, advent, fiction, title hidden, chocolate, read, tea bag, valentine, unwrap, shelf',
     asks: {
       idea: ['Which three words would describe your favourite book to somebody who cannot see it?'],
       problem: ['~Which kind of book would you be shocked to unwrap and then secretly finish?'],
@@ -215,7 +227,8 @@ export const bookends: readonly Subject[] = [
       'student (paper|newspaper|radio)',
       'news (literacy|editor|desk)',
     ],
-    clues: ['headlines', 'scoop', 'deadline', 'front page', 'shorthand'],
+    clues:
+      'headlines, scoop, deadline, front page, shorthand, reporter, newsroom, editor, stories, journalist, investigation, press, newspaper, trainee, local news, reporting, media, misinformation, published, sources, freedom, freelance, nctj, coverage, investigative, photographer, public interest, fact check, subscribers',
     asks: {
       idea: ['Which story from your street should make the front page?'],
       problem: ['~What would the headline about your week be?'],
@@ -233,7 +246,8 @@ export const bookends: readonly Subject[] = [
       '(five year|line a day|gratitude) (diary|journal)',
       'appointment diary',
     ],
-    clues: ['dated', 'undated', 'week to view', 'birthdays', 'spiral bound'],
+    clues:
+      'dated, undated, week to view, birthdays, spiral bound, planner, 2026, 2027, wall, january, pages, notebook, month, a5, desk, charity, academic, illustrated, organise, stationery, photo, cover, spiral, printed, advent, ring bound, weekly, appointments, journal, hang, pocket',
     asks: {
       idea: ['What goes into your calendar first when a new year begins?'],
       problem: ['~In which month does your new diary go blank?'],

@@ -11,7 +11,8 @@ export const bottles: readonly Subject[] = [
       'dark (beer|ale|mild)',
       'stout (day|season|release|on tap)',
     ],
-    clues: ['roasted', 'creamy', 'malt', 'nitro', 'abv'],
+    clues:
+      'roasted, creamy, malt, nitro, abv, porter, oatmeal, imperial, chocolate, pint, dark, roasted malt, coffee, barrel aged, brewery, milk, irish, keg, brewed, cask, pastry, vanilla, head, oyster, cans, smooth, winter, black, rich',
     asks: {
       idea: ['Which sweet taste would you like to find in a stout: coffee, chocolate or vanilla?'],
       problem: ['~How do you drink a stout without a moustache of foam?'],
@@ -32,7 +33,8 @@ export const bottles: readonly Subject[] = [
       '(session|table|summer|golden|blonde) (ale|beer)',
       'lawnmower beer',
     ],
-    clues: ['crisp', 'malt', 'noble hops', 'crushable', 'can release', 'conditioned', 'refreshing', 'abv'],
+    clues:
+      'crisp, malt, noble hops, crushable, can release, conditioned, refreshing, abv, helles, draught, pint, keg, hops, brewed, brewery, cans, bottle, unfiltered, german, czech, cold, vienna, kolsch, saaz, dark, tap, lime, märzen, bottom fermented, session, oktoberfest',
     asks: {
       idea: ['Which snack belongs next to a cold, crisp lager?'],
       problem: ['~Who in your group always picks the lightest beer on the board?'],
@@ -51,7 +53,8 @@ export const bottles: readonly Subject[] = [
       'saison',
       'berliner weisse',
     ],
-    clues: ['raspberry', 'tart', 'mango', 'wild yeast', 'cherry', 'foeder', 'oak', 'funk', 'barrels', 'abv'],
+    clues:
+      'raspberry, tart, mango, wild yeast, cherry, foeder, oak, funk, barrels, abv, kettle, saison, lambic, fruited, barrel aged, brewery, gose, farmhouse, brett, can, gueuze, passion fruit, tap, mixed fermentation, berliner weisse, blend, puckering, berliner, peach, lactobacillus, kriek, keg',
     asks: {
       idea: ['Which fruit would you put into a sour beer?'],
       problem: ['~What face do you pull at the first sip of a really sour beer?'],
@@ -72,7 +75,8 @@ export const bottles: readonly Subject[] = [
       'keg(s)? (on|tapped|fresh)',
       'what.s on tap',
     ],
-    clues: ['brewery', 'pale', 'sour', 'stout', 'flight', 'thirds', 'taproom', 'collab'],
+    clues:
+      'brewery, pale, sour, stout, flight, thirds, taproom, collab, keg, lines, brewer, cask, guest, meet the brewer, pint, ipa, pub, pouring, beers, launch, thursday, pump clip, lineup, tasting paddle, draught, swap, merch, six taps',
     asks: {
       idea: ['What would you name a new beer, and what would it taste of?'],
       problem: ['~How do you choose when all the taps hold something new?'],
@@ -91,7 +95,8 @@ export const bottles: readonly Subject[] = [
       'home (bar|draught)',
       'line cleaning',
     ],
-    clues: ['co2', 'pint', 'python', 'pub cellar', 'cask'],
+    clues:
+      'co2, pint, python, pub cellar, cask, cellar, clean, draught, keg, dispense, cooler, pump, pub, technician, taps, glycol, quality, gas, fob, line cleaner, yield, bar, hand pull, coupler, temperature, nozzle, temp, landlord, cloudy, wastage',
     asks: {
       idea: ['What would you serve on draught if you had a tap at home?'],
       problem: ['~What would your friends say if you had a beer tap in the living room?'],
@@ -115,7 +120,8 @@ export const bottles: readonly Subject[] = [
       'advocaat',
       'grappa',
     ],
-    clues: ['hedgerow', 'infused', 'digestif', 'after dinner', 'sugar', 'sloes'],
+    clues:
+      'hedgerow, infused, digestif, after dinner, sugar, sloes, limoncello, sloe gin, cream, spirits, cherry, bottle, distillery, damson, amaretto, coffee, orange, rhubarb, raspberry, elderflower, vodka, abv, 50cl, steeped, fruit, serve chilled, blackberry, ginger, irish cream, sweet, prosecco, over ice, foraged',
     asks: {
       idea: ['Which fruit would you soak in a bottle for a homemade liqueur?'],
       problem: ['~Which sweet bottle at the back of a cupboard comes out only at Christmas?'],
@@ -133,7 +139,8 @@ export const bottles: readonly Subject[] = [
       '(moonshine|white spirit distillery)',
       'bloody mary',
     ],
-    clues: ['distilled', 'snifter', 'cask', 'barrel', 'martini', 'abv', 'spirits'],
+    clues:
+      'distilled, snifter, cask, barrel, martini, abv, spirits, cognac, distillery, calvados, potato, wheat, grain, vsop, armagnac, copper still, bottle, aged, apple, neat, flavoured, shot, smooth, aged in oak, vanilla, cocktail, batch, grape, 70cl, rye',
     asks: {
       idea: ['Which flavour would you like to taste in a vodka or a brandy?'],
       problem: ['~Which good bottle do you hide from one particular guest?'],
@@ -153,7 +160,8 @@ export const bottles: readonly Subject[] = [
       'grower champagne',
       'fizz (friday|sale|night)',
     ],
-    clues: ['bubbles', 'flutes', 'cork', 'brut', 'celebrate', 'magnum', 'vintage', 'ice bucket'],
+    clues:
+      'bubbles, flutes, cork, brut, celebrate, magnum, vintage, ice bucket, prosecco, bottle, sparkling, cava, english sparkling, vineyard, grower, glass, crémant, toast, blanc de blancs, oysters, pop, rosé, pet nat, cuvée, chardonnay, méthode traditionnelle, cellar, chilled, disgorged',
     asks: {
       idea: ['What good news would you open a bottle of fizz for this month?'],
       problem: ['~Where did the cork land the last time you opened something fizzy?'],
@@ -173,17 +181,8 @@ export const bottles: readonly Subject[] = [
       'wine (cellar|storage|investment|fridge|auction)',
       'en primeur',
     ],
-    clues: [
-      'low sulphites',
-      'hazy',
-      'grapes',
-      'mixed case',
-      'vineyard',
-      'cellar',
-      'bottles',
-      'producer',
-      'vintage',
-    ],
+    clues:
+      'low sulphites, hazy, grapes, mixed case, vineyard, cellar, bottles, producer, vintage, orange, skin contact, low intervention, organic, biodynamic, grower, rosé, unfiltered, pet nat, minimal, glass, sulphites, winemaker, funky, importer, cloudy, amphora, tasting, bar, chilled red, harvest, wild ferment, terroir',
     asks: {
       idea: ['Which kind of wine would you put in a mixed case for a friend?'],
       problem: ['~What do you look at first on a wine bottle: the grape, the country or the label?'],
@@ -201,7 +200,8 @@ export const bottles: readonly Subject[] = [
       'cans? of (cocktail|gin|spritz)',
       'alcopop',
     ],
-    clues: ['picnic', 'espresso martini', 'over ice', 'premixed', 'pop the tab'],
+    clues:
+      'picnic, espresso martini, over ice, premixed, pop the tab, can, margarita, spritz, rtd, hard seltzer, gin and tonic, vodka, ready to drink, chilled, abv, negroni, 250ml, pornstar martini, lime, tequila, four pack, ice, fridge, letterbox, batch, mojito, rum, pouch, ring pull',
     asks: {
       idea: ['Which cocktail would you like to take to a picnic in a can?'],
       problem: ['~Who at your picnic always forgets the bottle opener?'],

@@ -10,7 +10,8 @@ export const boutiques: readonly Subject[] = [
       '(red|nude|matte|liquid) lip',
       'lip ?(gloss|oil|liner|tint|balm|stain)',
     ],
-    clues: ['shade', 'matte', 'pigment', 'satin', 'swatches', 'hydrating', 'pout'],
+    clues:
+      'shade, matte, pigment, satin, swatches, hydrating, pout, gloss, red, nude, balm, tint, lip liner, long wear, bullet, tube, creamy, makeup, colour, plum, liquid, smudge proof, berry, stain, mauve, shimmer, refillable, plump',
     asks: {
       idea: ['What would you name a new shade of lipstick?'],
       problem: ['~How many lip balms are hiding in your coats and bags?'],
@@ -21,7 +22,8 @@ export const boutiques: readonly Subject[] = [
   {
     name: 'mascara and eyes',
     says: ['mascara', 'eye ?(liner|shadow)', '(eyeshadow|make ?up) palette', 'lash (serum|curler)'],
-    clues: ['lashes', 'smudge', 'shimmer', 'waterproof', 'blend', 'wand', 'winged'],
+    clues:
+      'lashes, smudge, shimmer, waterproof, blend, wand, winged, eyeliner, eyeshadow, palette, smoky, volume, curl, liner, glitter, brush, lash serum, shades, lengthening, brown, matte, contact lens, clumps, pigment, makeup, tubing, eyelid, kohl, kajal',
     asks: {
       idea: ['Which colour around the eyes suits you most?'],
       problem: ['~Which face do you pull when you put on mascara?'],
@@ -41,7 +43,8 @@ export const boutiques: readonly Subject[] = [
       'highlighter stick',
       'setting (spray|powder)',
     ],
-    clues: ['undertone', 'coverage', 'blend', 'complexion', 'sponge', 'dewy', 'matte', 'swatch', 'shades'],
+    clues:
+      'undertone, coverage, blend, complexion, sponge, dewy, matte, swatch, shades, concealer, blush, skin tint, match, makeup, powder, primer, bronzer, cushion, shade finder, highlighter, warm, cool, stick, brush, spf, drops, oxidise, buildable, liquid',
     asks: {
       idea: ['Which part of getting ready do you enjoy most?'],
       problem: ['~Where on your shirt does your make-up end up?'],
@@ -52,7 +55,8 @@ export const boutiques: readonly Subject[] = [
   {
     name: 'deodorant',
     says: ['(anti ?)?deodorant', '(natural|refillable|stick|cream|roll ?on) deodorant', 'anti ?perspirant'],
-    clues: ['aluminium ?free', 'armpits', 'odour', 'scent', 'stick', 'freshness', 'sweat'],
+    clues:
+      'aluminium free, armpits, odour, scent, stick, freshness, sweat, natural, refill, roll on, underarm, baking soda, 24 hour, balm, vegan, sensitive, cream, plastic free, tin, fresh, antiperspirant, gym bag, stains, spray, body, coconut oil, bergamot, musk, teens',
     asks: {
       idea: ['Which smell says freshly washed to you: citrus, pine or plain soap?'],
       problem: ['~Which day of your week asks most of your deodorant?'],
@@ -71,7 +75,8 @@ export const boutiques: readonly Subject[] = [
       'airwrap',
       'detangl(er|ing)',
     ],
-    clues: ['frizz', 'barrel', 'ceramic', 'waves', 'styling', 'bounce', 'sleek', 'nozzle'],
+    clues:
+      'frizz, barrel, ceramic, waves, styling, bounce, sleek, nozzle, straightener, curler, heat protect, blow dry, brush, tong, salon, styler, ionic, wand, curling, hot brush, diffuser, plates, hairstyle, smooth, titanium, heatless, temperature, round brush, cordless, blowout',
     asks: {
       idea: ['What would your hair do if it did as it was told?'],
       problem: ['~What does your hair look like before the first coffee?'],
@@ -88,7 +93,8 @@ export const boutiques: readonly Subject[] = [
       '(satin|silk) (bonnet|pillowcase|scrunchie|hair wrap)',
       'scrunchie',
     ],
-    clues: ['coils', 'waves', 'definition', 'leave in', 'frizz', 'diffuser', 'moisture', 'ringlets'],
+    clues:
+      'coils, waves, definition, leave in, frizz, diffuser, moisture, ringlets, curls, coily, wavy, curl cream, afro, deva cut, gel, textured, wash day, porosity, specialist, hydration, salon, 3b, twist out, scrunch, locs, dry cut, bonnet, co wash, silk, natural',
     asks: {
       idea: ['Which tip for curly or wavy hair would you pass on to a friend?'],
       problem: ['Which kind of weather makes the biggest difference to curly hair?'],
@@ -107,7 +113,8 @@ export const boutiques: readonly Subject[] = [
       'lion.?s mane',
       'ashwagandha',
     ],
-    clues: ['capsules', 'gummies', 'sachets', 'immunity', 'gut', 'scoop', 'absorption'],
+    clues:
+      'capsules, gummies, sachets, immunity, gut, scoop, absorption, supplement, magnesium, collagen, omega, vitamin d, b12, iron, probiotic, zinc, energy, tablets, daily dose, nutrition, vegan, deficiency, wellness, herbal, turmeric, ashwagandha, health store, mg, multivitamin, biotin, 60 capsules',
     asks: {
       idea: ['Which fruit or vegetable could you happily eat every day?'],
       problem: ['~Where do you put your vitamins so that you remember to take them?'],
@@ -127,7 +134,8 @@ export const boutiques: readonly Subject[] = [
       'electrolyte',
       '(recovery|hydration) (drink|tablet|mix)',
     ],
-    clues: ['scoop', 'shaker', 'macros', 'grams', 'sachet', 'muscle', 'endurance', 'recovery'],
+    clues:
+      'scoop, shaker, macros, grams, sachet, muscle, endurance, recovery, whey, creatine, powder, bar, gym, vanilla, snack, 20g, smoothie, isolate, chocolate, workout, vegan, pea, amino, flavour, gains, nutrition, electrolytes, pancakes, bcaa, clear, kg',
     asks: {
       idea: ['Which flavour should a protein shake or bar come in?'],
       problem: ['~What do you really want to eat after a workout?'],
@@ -146,7 +154,8 @@ export const boutiques: readonly Subject[] = [
       'birth ?stone',
       'hallmark(ing)?',
     ],
-    clues: ['carat', 'solitaire', 'clarity', 'platinum', 'claw', 'sapphires', 'bespoke'],
+    clues:
+      'carat, solitaire, clarity, platinum, claw, sapphires, bespoke, lab grown, emerald, cut, gold, jeweller, gemstone, ruby, studs, stone, tennis, certificate, setting, engagement, brilliant, polished, natural, rough, loose, pendant, princess, gia, vvs',
     asks: {
       idea: ['Which stone would you have in a ring: diamond, emerald, ruby or sapphire?'],
       problem: ['~Who in your family notices a new ring from across the room?'],
@@ -165,7 +174,8 @@ export const boutiques: readonly Subject[] = [
       'name necklace',
       'signet ring',
     ],
-    clues: ['engraved', 'chain', 'pendant', 'gold filled', 'clasp', 'initials', 'links', 'stacking'],
+    clues:
+      'engraved, chain, pendant, gold filled, clasp, initials, links, stacking, bracelet, necklace, permanent jewellery, silver, gold, welded, beads, anklet, photo inside, friendship, keepsake, birthstone, solder, dainty, heart, sterling, spark, personalised, memory, sparkle, studio',
     asks: {
       idea: ['Which little charm would stand for you on a bracelet?'],
       problem: ['~What ties the chains in a jewellery box into knots overnight?'],
@@ -182,7 +192,8 @@ export const boutiques: readonly Subject[] = [
       're ?model(l)?ed (ring|gold|jewellery)',
       '(watch battery|watch strap)',
     ],
-    clues: ['clasp', 'claws', 'polished', 'inherited', 'resized', 'old gold', 'heirloom'],
+    clues:
+      'clasp, claws, polished, inherited, resized, old gold, heirloom, repair, goldsmith, remodel, workshop, stone, chain, restringing, valuation, solder, watch battery, pearl, gold, setting, bench, jeweller, rhodium, restored, sentimental, insurance valuation, shank, redesign',
     asks: {
       idea: ["What would you have made from your grandmother's ring?"],
       problem: ['~Where does your watch or ring spend the night?'],
@@ -200,7 +211,8 @@ export const boutiques: readonly Subject[] = [
       'couturier',
       '(luxury|heritage) (house|brand|leather goods)',
     ],
-    clues: ['silhouette', 'craftsmanship', 'artisans', 'boutique', 'embroidery', 'signature'],
+    clues:
+      'silhouette, craftsmanship, artisans, boutique, embroidery, signature, fashion week, runway, catwalk, collection, couture, designer, mall, concept, luxury, ready to wear, leather, brand, resort, opening, atelier, season, lookbook, tailoring, front row, menswear, capsule, interior, street, show',
     asks: {
       idea: ['Which piece in your wardrobe would you wear down a catwalk?'],
       problem: ['~How do you walk past a very grand shop window: fast, slow or nose to the glass?'],
@@ -219,7 +231,8 @@ export const boutiques: readonly Subject[] = [
       'home fragrance',
       'pot ?pourri',
     ],
-    clues: ['notes', 'bergamot', 'lavender', 'sandalwood', 'burner', 'reeds', 'scented', 'vanilla'],
+    clues:
+      'notes, bergamot, lavender, sandalwood, burner, reeds, scented, vanilla, diffuser, reed, wax melt, pillow spray, essential oil, linen, fragrance, home, candle, room spray, fig, aroma, eucalyptus, bottle, incense, car freshener, refill, sleep, cotton, oud, spritz, cosy, autumn',
     asks: {
       idea: ['Which smell makes a house feel like home?'],
       problem: ['~Whose shoes at home call for the strongest room spray?'],
@@ -238,7 +251,8 @@ export const boutiques: readonly Subject[] = [
       'movember',
       'hair (pomade|clay|wax)',
     ],
-    clues: ['beards', 'stubble', 'whiskers', 'trim', 'blades', 'lather', 'pomade', 'aftershave'],
+    clues:
+      'beards, stubble, whiskers, trim, blades, lather, pomade, aftershave, balm, razor, shave, moustache, oil, wax, comb, skincare, barber, clay, gents, brush, safety razor, movember, clipper, shaving soap, face wash, sandalwood, hair, kit, butter, manscape',
     asks: {
       idea: ['Whose beard or moustache do you think of first?'],
       problem: ['~What tends to get stuck in a good long beard?'],

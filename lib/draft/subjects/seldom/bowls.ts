@@ -5,7 +5,8 @@ export const bowls: readonly Subject[] = [
   {
     name: 'tamales',
     says: ['tamal', 'tamale', 'tamalada', 'masa harina', 'pozole', 'elote'],
-    clues: ['masa', 'corn husk', 'salsa verde', 'champurrado', 'steamer', 'dozen', 'pork', 'abuela'],
+    clues:
+      'masa, corn husk, salsa verde, champurrado, steamer, dozen, pork, abuela, salsa, steamed, mexican, green chile, lard, christmas, filling, tamalada, mole, rajas, chicken verde, sweet corn, atole, red sauce, oaxacan, banana leaf, antojitos, handmade, pre order, wrapped, holiday, jalapeno',
     asks: {
       idea: ['Which filling would you put inside a tamale?'],
       problem: ['~How many tamales do you allow for each guest, and how many do they really eat?'],
@@ -22,7 +23,8 @@ export const bowls: readonly Subject[] = [
       'chimichurri',
       '(argentinian|colombian|venezuelan|peruvian) (food|kitchen|restaurant|grill)',
     ],
-    clues: ['corn flour', 'crimped', 'ceviche', 'beef filling', 'plantain', 'salsa', 'baked', 'latin'],
+    clues:
+      'corn flour, crimped, ceviche, beef filling, plantain, salsa, baked, latin, beef, cheese, corn, chimichurri, pupusa, argentinian, colombian, dough, filling, venezuelan, fried, pulled beef, black bean, dozen, chorizo, avocado, pastry, salvadoran, masa, street food, curtido, malbec, dulce de leche, tequeños, guasacaca',
     asks: {
       idea: ['Which filling would you fold into an empanada?'],
       problem: ['~How many empanadas make a snack, and how many make a supper?'],
@@ -40,7 +42,8 @@ export const bowls: readonly Subject[] = [
       'paczki',
       'kielbasa',
     ],
-    clues: ['dumplings', 'beetroot', 'cabbage', 'dill', 'sour cream', 'rye bread', 'pickled', 'borscht'],
+    clues:
+      'dumplings, beetroot, cabbage, dill, sour cream, rye bread, pickled, borscht, pierogi, kielbasa, bigos, zurek, sauerkraut, pączki, dumpling, gherkin, barszcz, deli, sausage, potato pancake, fat thursday, kabanos, schabowy, golabki, wigilia, delicatessen, soup, curd cheese, smoked, babka, herring, ham',
     asks: {
       idea: ['Which filling would you choose for your pierogi?'],
       problem: ['~How many pierogi can you manage when somebody else is cooking?'],
@@ -58,7 +61,8 @@ export const bowls: readonly Subject[] = [
       'ghormeh sabzi',
       'koobideh',
     ],
-    clues: ['saffron', 'rice', 'pomegranate', 'walnuts', 'barberries', 'charcoal', 'flatbread', 'rosewater'],
+    clues:
+      'saffron, rice, pomegranate, walnuts, barberries, charcoal, flatbread, rosewater, kebab, tahdig, koobideh, ghormeh sabzi, joojeh, stew, afghan, mantu, pulao, barberry, iranian, fesenjan, naan, lamb, aubergine, nowruz, bolani, doogh, dried lime, barg, tehran, sumac, kashk',
     asks: {
       idea: ['Which Persian dish would you like to learn: the stews, the kebabs or the rice?'],
       problem: ['~Who at your table gets the crispy rice from the bottom of the pot?'],
@@ -74,7 +78,8 @@ export const bowls: readonly Subject[] = [
       '(fresh|rock|native|dozen|grilled) oyster',
       'raw bar',
     ],
-    clues: ['lemon', 'mignonette', 'stout', 'ice', 'shellfish', 'half shell', 'tabasco', 'dozen'],
+    clues:
+      'lemon, mignonette, stout, ice, shellfish, half shell, tabasco, dozen, shuck, native, shell, rock, seafood, brine, champagne, happy hour, bay, farm, raw bar, pearl, hot sauce, season, salty, kilpatrick, fishmonger, slurp, grilled, tidal, merroir',
     asks: {
       idea: ['What do you put on an oyster: lemon, hot sauce, or nothing at all?'],
       problem: ['~What would you say to somebody who is about to eat a first oyster?'],
@@ -91,7 +96,8 @@ export const bowls: readonly Subject[] = [
       'clambake',
       'chowder',
     ],
-    clues: ['melted butter', 'split top', 'mayo', 'shack', 'shellfish', 'chowder', 'dock', 'maine'],
+    clues:
+      'melted butter, split top, mayo, shack, shellfish, chowder, dock, maine, seafood, crab, brioche bun, butter, chip, clam chowder, crustacean, claw, boil, fresh catch, harbour, pot, trap, pound, coleslaw, tail, brown crab, celery, dressed crab, pier, surf and turf, bisque, bib',
     asks: {
       idea: ['What belongs next to a lobster roll: chips, coleslaw or a pickle?'],
       problem: ['~What is your tidiest way to eat crab or lobster from the shell?'],
@@ -108,7 +114,8 @@ export const bowls: readonly Subject[] = [
       'chicken tender',
       'nashville hot',
     ],
-    clues: ['blue cheese', 'ranch', 'celery', 'buffalo', 'crispy', 'buttermilk', 'drumstick', 'dips'],
+    clues:
+      'blue cheese, ranch, celery, buffalo, crispy, buttermilk, drumstick, dips, sauce, hot, bbq, fried, tender, wednesday, boneless, korean, tossed, honey, basket, spicy, drum, burger, lemon pepper, saucy, flats, garlic parmesan, bucket, challenge, finger licking',
     asks: {
       idea: ['Which sauce would you like your chicken wings tossed in?'],
       problem: ['~How many napkins do you need for a plate of chicken wings?'],
@@ -126,7 +133,8 @@ export const bowls: readonly Subject[] = [
       'frankfurter',
       'hot ?dogs',
     ],
-    clues: ['mustard', 'onions', 'bun', 'relish', 'ketchup', 'sauerkraut', 'sausage', 'ballpark'],
+    clues:
+      'mustard, onions, bun, relish, ketchup, sauerkraut, sausage, ballpark, frankfurter, bratwurst, chilli, stand, cart, van, footlong, chicago, corn dog, fries, loaded, beef frank, grill, snack, chili cheese, currywurst, fried onion, topping, vegan dog, slaw',
     asks: {
       idea: ['What goes on your hot dog, in which order?'],
       problem: ['~How do you eat a fully loaded hot dog without a fork?'],
@@ -144,16 +152,8 @@ export const bowls: readonly Subject[] = [
       'crepe (stall|van|bar)',
       'poffertjes',
     ],
-    clues: [
-      'maple syrup',
-      'blueberries',
-      'stack',
-      'nutella',
-      'whipped cream',
-      'batter',
-      'griddle',
-      'buckwheat',
-    ],
+    clues:
+      'maple syrup, blueberries, stack, nutella, whipped cream, batter, griddle, buckwheat, buttermilk, fluffy, crepe, streaky bacon, blueberry, shrove tuesday, flip, lemon and sugar, chocolate spread, bottomless coffee, brunch, waffle, short stack, banana, soufflé, topping, drizzle, frying pan, dutch baby, gluten free, caramelised, icing sugar, sausage',
     asks: {
       idea: ['What is the first thing you put on a waffle or a pancake?'],
       problem: ['~Where does the first pancake of the batch end up in your kitchen?'],
@@ -171,17 +171,8 @@ export const bowls: readonly Subject[] = [
       'summer roll',
       'bun cha',
     ],
-    clues: [
-      'broth',
-      'coriander',
-      'cilantro',
-      'star anise',
-      'rice noodles',
-      'lime',
-      'pickled carrot',
-      'fish sauce',
-      'baguette',
-    ],
+    clues:
+      'broth, coriander, cilantro, star anise, rice noodles, lime, pickled carrot, fish sauce, baguette, pho, banh mi, bun cha, summer roll, rice paper, lemongrass, nuoc cham, brisket, bean sprout, saigon, hanoi, iced coffee, condensed milk, vermicelli, spring roll, hoisin, thai basil, pork belly, slurp, bun bo hue, crispy pancake',
     asks: {
       idea: ['What goes into your bowl of pho first: lime, chilli, herbs or sauce?'],
       problem: ['~What is your most elegant way of getting long noodles out of a bowl of pho?'],
@@ -192,17 +183,8 @@ export const bowls: readonly Subject[] = [
   {
     name: 'poke bowls',
     says: ['poke (bowl|bar|shop|house|restaurant)', 'ahi (tuna|poke)', 'rice bowl bar', 'acai bowl'],
-    clues: [
-      'edamame',
-      'sushi rice',
-      'raw tuna',
-      'salmon',
-      'seaweed',
-      'sesame',
-      'toppings',
-      'mango',
-      'avocado',
-    ],
+    clues:
+      'edamame, sushi rice, raw tuna, salmon, seaweed, sesame, toppings, mango, avocado, ahi, tuna, hawaiian, nori, furikake, ponzu, sriracha mayo, wakame, soy, pickled ginger, aloha, tofu, base, topping, crispy onion, radish, spring onion, cucumber, macadamia, wasabi, lunch bowl',
     asks: {
       idea: ['Which topping does your perfect poke bowl need?'],
       problem: ['~How many toppings fit on a poke bowl before they slide off the side?'],
@@ -220,16 +202,8 @@ export const bowls: readonly Subject[] = [
       'gimbap',
       'banchan',
     ],
-    clues: [
-      'gochujang',
-      'kimchi',
-      'sesame',
-      'tabletop grill',
-      'short rib',
-      'soju',
-      'rice cakes',
-      'lettuce wraps',
-    ],
+    clues:
+      'gochujang, kimchi, sesame, tabletop grill, short rib, soju, rice cakes, lettuce wraps, bibimbap, bulgogi, tteokbokki, banchan, fried chicken, kimbap, japchae, samgyeopsal, corn dog, pork belly, stew, jjigae, seoul, sizzling, marinade, galbi, ramyeon, mandu, dumpling, spicy, chopstick, stone bowl, ferment',
     asks: {
       idea: ['Which Korean dish would you like to learn to make at home?'],
       problem: ['~Who takes charge of the tongs at a Korean barbecue?'],

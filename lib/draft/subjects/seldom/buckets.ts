@@ -12,7 +12,8 @@ export const buckets: readonly Subject[] = [
       '(dial a ride|ring and ride)',
       'sunshine (bus|coach|variety)',
     ],
-    clues: ['tail lift', 'wheelchairs', 'day centre', 'wheelchair access', 'mini ?bus'],
+    clues:
+      'tail lift, wheelchairs, day centre, wheelchair access, mini bus, accessible, fundraising, transport, seats, trips, keys, driver, community, target, school, donated, old bus, van, lift, raised, members, scouts, day trip, handover, fund, outings, elderly, isolated, volunteers, sponsor',
     asks: {
       idea: ['Where should a minibus go on its very first trip?'],
       problem: ['~What is always sung on the back seat of a minibus?'],
@@ -31,7 +32,8 @@ export const buckets: readonly Subject[] = [
       'bake ?off (for|in aid of|charity)',
       'cake stall',
     ],
-    clues: ['scones', 'raffle', 'cuppa', 'victoria sponge', 'home ?made'],
+    clues:
+      "scones, raffle, cuppa, victoria sponge, home made, cake, raised, bakes, cancer, hospice, donation, tea, biscuits, home baking, in aid of, september, church hall, fundraising, tombola, total, sponge, church, slice, kettle, donate, hosted, world's biggest, bring and buy",
     asks: {
       idea: ['Which cake would you take along to a charity coffee morning?'],
       problem: ['~How many slices are polite when the cake is for a good cause?'],
@@ -51,7 +53,8 @@ export const buckets: readonly Subject[] = [
       'carol(s)? (at|outside) (the )?(supermarket|station|store)',
       'mile of (pennies|coins|coppers)',
     ],
-    clues: ['tills', 'coppers', 'supermarket', 'buckets'],
+    clues:
+      'tills, coppers, supermarket, buckets, collecting tin, loose change, checkout, scouts, tabard, high-vis, raised, shopper, pack your shopping, spare change, flag day, tin rattling, fundraising, coins, cadets, carrier bag, shift, rota, volunteers needed, foyer, card reader, generous, kit fund, squad',
     asks: {
       idea: ['What would make you stop and smile at somebody with a collecting tin?'],
       problem: ['~Which shopping always ends up squashed, however well the bag is packed?'],
@@ -71,7 +74,8 @@ export const buckets: readonly Subject[] = [
       'planned giving',
       'bequest',
     ],
-    clues: ['solicitor', 'pledge', 'legacy', 'executor', 'inheritance'],
+    clues:
+      'solicitor, pledge, legacy, executor, inheritance, bequest, will-writing, estate, inheritance tax, loved ones, codicil, residuary, leave a gift, future generations, supporter, free wills month, probate, percentage, charity number, last wishes, remember a charity, in memory, legator, lasting, will writer, provided for, gifts team',
     asks: {
       idea: ['What would you like people in your town still to enjoy a hundred years from now?'],
       problem: ['Which good cause has been close to your heart the longest?'],
@@ -88,7 +92,8 @@ export const buckets: readonly Subject[] = [
       '(double|doubled|doubling) your (donation|gift|impact)',
       'payroll giving',
     ],
-    clues: ['doubled', 'midday', 'pledges', 'challenge'],
+    clues:
+      'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
       idea: ['Which good deed would you do first in a week when every one counts double?'],
       problem: ['~Who in your family doubles every recipe, just in case somebody calls?'],
@@ -106,7 +111,8 @@ export const buckets: readonly Subject[] = [
       "(boxing day|new year'?s day|polar bear|christmas day) (dip|swim|plunge)",
       'movember',
     ],
-    clues: ['sponsor form', 'dare', 'brave', 'harness', 'dip', 'pledge'],
+    clues:
+      'sponsor form, dare, brave, harness, dip, pledge, abseil, skydive, sponsorship, head shave, marathon, raise money, raised, target, brave the shave, silence, fundraiser, sponsor me, miles, wing walk, fire walk, zip wire, three peaks, trek, swim, donation page, daredevil, readathon, spellathon, training plan, charity place, gunge',
     asks: {
       idea: ['What would you do for a good cause that would make your friends gasp?'],
       problem: ['~Who could not stay silent for an hour, not even for charity?'],
@@ -124,18 +130,8 @@ export const buckets: readonly Subject[] = [
       'post ?box topper',
       'knitted (poppies|chicks|squares|toppers|bonnets)',
     ],
-    clues: [
-      'wool',
-      'needles',
-      'squares',
-      'blankets',
-      'crochet',
-      'hats',
-      'yarn',
-      'stitch',
-      'knitters',
-      'pattern',
-    ],
+    clues:
+      'wool, needles, squares, blankets, crochet, hats, yarn, stitch, knitters, pattern, premature baby, twiddle muff, bonnet, post box topper, yarn bomb, chemo cap, double knit, teddies, trauma teddy, jumper, cardigan, ball of wool, stash, refugee, knit a square, bootees, donated wool, angel pouch',
     asks: {
       idea: ['What would you love to see knitted on top of the post box in your street?'],
       problem: ['~Which half-knitted thing has been in your cupboard the longest?'],
@@ -153,7 +149,8 @@ export const buckets: readonly Subject[] = [
       '(ring ?pull|bottle top|bottle cap|crisp packet) (collection|appeal|recycling|drive)',
       '(spectacles|eyeglasses) recycling',
     ],
-    clues: ['drop off', 'postage', 'foreign coins', 'collection point', 'jam jar'],
+    clues:
+      'drop off, postage, foreign coins, collection point, jam jar, used stamps, old coins, foreign currency, spectacles, bra bank, ink cartridge, mobile phones, drop-off point, collection box, recycle, unwanted, pre-loved, clutter, textile bank, aluminium cans, ring pulls, milk bottle tops, crisp packets, batteries, donate, hearing aids, collection bag, leftover currency, old notes, tins, doorstep, printer cartridge, jewellery',
     asks: {
       idea: ['What do you throw away most that somebody else could make good use of?'],
       problem: ['~How many old pairs of glasses are asleep in your drawers?'],

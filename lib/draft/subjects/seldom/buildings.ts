@@ -11,17 +11,8 @@ export const buildings: readonly Subject[] = [
       'plot of land',
       'passiv ?haus',
     ],
-    clues: [
-      'planning permission',
-      'foundations',
-      'architect',
-      'off grid',
-      'utilities',
-      'timber frame',
-      'plot',
-      'oak frame',
-      'groundworks',
-    ],
+    clues:
+      'planning permission, foundations, architect, off grid, utilities, timber frame, plot, oak frame, groundworks, insulated concrete, passivhaus, airtight, mortgage stage, sips, slab, footing, topping out, first fix, builder, site caravan, building regs, section, heat pump, dream home, turnkey, owner builder, scaffold, roof truss, warranty, warm roof, project manage',
     asks: {
       idea: ['Which room would you draw first if you built your own house?'],
       problem: ['~What would your family argue about longest if you built your own house?'],
@@ -38,18 +29,8 @@ export const buildings: readonly Subject[] = [
       'architectural (practice|design|drawing|technologist|technician|studio)',
       'architects',
     ],
-    clues: [
-      'planning permission',
-      'elevation',
-      'facade',
-      'drawings',
-      'massing',
-      'daylight',
-      'listed building',
-      'site visit',
-      'extension',
-      'floor plan',
-    ],
+    clues:
+      'planning permission, elevation, facade, drawings, massing, daylight, listed building, site visit, extension, floor plan, riba, drawing, planning application, sketch, studio, concept, brief, model, rooflight, heritage, brickwork, render, tender, detail, masterplan, feasibility, cladding, retrofit, modernist, timber, conservation area',
     asks: {
       idea: ['Where in your home would you put one more window?'],
       problem: ['Which room in your home is in the wrong place?'],
@@ -67,7 +48,8 @@ export const buildings: readonly Subject[] = [
       'laser scan(ning)?',
       'point cloud',
     ],
-    clues: ['boundary', 'trial pits', 'benchmarks', 'dwg', 'contours', 'buried services', 'scanner'],
+    clues:
+      'boundary, trial pits, benchmarks, dwg, contours, buried services, scanner, topographic, theodolite, total station, gps, drone, lidar, level, borehole, utility mapping, ground penetrating radar, soil sample, title plan, setting out, cad, point cloud, laser scan, tripod, cadastral, surveyor, hi vis, acre, peg, plat, contamination, geotechnical',
     asks: {
       idea: ['What would you want to know about a plot of land before you built on it?'],
       problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
@@ -84,16 +66,8 @@ export const buildings: readonly Subject[] = [
       'civil and structural',
       'underpinning',
     ],
-    clues: [
-      'beam',
-      'calculations',
-      'foundations',
-      'knock through',
-      'padstone',
-      'subsidence',
-      'drawings',
-      'rsj',
-    ],
+    clues:
+      'beam, calculations, foundations, knock through, padstone, subsidence, drawings, rsj, steel beam, load bearing, crack, lintel, joist, concrete, truss, underpinning, chartered, building control, deflection, retaining wall, loft conversion, purlin, rebar, column, seismic, loading, inspection, drawing, bracing, wall removal',
     asks: {
       idea: ['Which wall at home would you take out if the house stayed up?'],
       problem: ['What would you want to know before you took out a wall at home?'],
@@ -109,17 +83,8 @@ export const buildings: readonly Subject[] = [
       'soft strip',
       'dismantling (contractor|work|of the)',
     ],
-    clues: [
-      'excavator',
-      'rubble',
-      'hard hat',
-      'structure',
-      'salvage',
-      'cooling tower',
-      'chimney',
-      'tower block',
-      'crusher',
-    ],
+    clues:
+      'excavator, rubble, hard hat, structure, salvage, cooling tower, chimney, tower block, crusher, wrecking ball, asbestos, strip out, site clearance, high reach, hoarding, dust, soft strip, dismantle, blast, implosion, skip, recycled aggregate, muck away, concrete, grab lorry, digger, tear down, knock down, controlled explosion, hardcore, derelict',
     asks: {
       idea: ['What would you save from an old building before it was knocked down?'],
       problem: ['What should happen to old bricks, beams and doors from a demolition?'],
@@ -136,18 +101,8 @@ export const buildings: readonly Subject[] = [
       'snag(ging)? (list|inspection|report)',
       'home inspect(or|ion)',
     ],
-    clues: [
-      'subsidence',
-      'damp meter',
-      'roof void',
-      'buyers',
-      'defects',
-      'homebuyer',
-      'rics',
-      'surveyor',
-      'survey',
-      'pre purchase',
-    ],
+    clues:
+      'subsidence, damp meter, roof void, buyers, defects, homebuyer, rics, surveyor, survey, pre purchase, damp, chartered surveyor, level 3, snagging, party wall, valuation, mortgage, crack, report, gutter, japanese knotweed, woodworm, rising damp, timber rot, moisture meter, building inspection, termite, pest inspection, escape of water, flat roof, pointing, electrics, period property',
     asks: {
       idea: ['~What do you knock, sniff or poke first in a house you might buy?'],
       problem: ['~Which crack or creak in your home do you no longer notice?'],

@@ -13,17 +13,8 @@ export const burrows: readonly Subject[] = [
       'otter (survey|spotting|sanctuary|holt)',
       'water vole',
     ],
-    clues: [
-      'hedgehogs',
-      'squirrels',
-      'badgers',
-      'otters',
-      'spikes',
-      'hibernation',
-      'leaf pile',
-      'setts',
-      'drey',
-    ],
+    clues:
+      'hedgehogs, squirrels, badgers, otters, spikes, hibernation, leaf pile, setts, drey, hoglet, prickly, hog house, nocturnal, garden highway, kitten biscuit, feeding station, spine, underweight, autumn juvenile, slug pellet, bonfire check, trail camera, rescue, wildlife garden, hedgerow, rehab, gram, strimmer, snuffle, meaty cat food, water dish, red squirrel, dormouse, fence hole, ringworm',
     asks: {
       idea: ['~What would you call a hedgehog that visits every evening?'],
       problem: ['~Who snuffles loudest around your house at night: a hedgehog, a dog or a husband?'],
@@ -43,7 +34,8 @@ export const burrows: readonly Subject[] = [
       'koi (carp|show|club|farm|dealer)',
       'dragonfl(y|ies)',
     ],
-    clues: ['frogs', 'toads', 'newts', 'pond', 'lilies', 'koi', 'filter', 'algae'],
+    clues:
+      'frogs, toads, newts, pond, lilies, koi, filter, algae, frogspawn, tadpole, toad patrol, bucket, crossing, migration, amphibian, pond dipping, great crested, spawn, damp evening, hi vis, torch, liner, marginal plant, duckweed, dragonfly, wildlife pond, net, breeding pond, log pile, froglet, salamander, vernal pool, croak, toadlet, water lily, ditch',
     asks: {
       idea: ['What would you most like to see move into a new pond?'],
       problem: ['~Who in your family fell into a pond fully dressed?'],
@@ -58,7 +50,8 @@ export const burrows: readonly Subject[] = [
       '(wolf|wolves|lynx|bear|bison) (sanctuary|sanctuaries|centre|center|conservation|watching|reintroduction|release|walk|howl|safety|safe|sighting|spray)',
       'grizzly',
     ],
-    clues: ['wolves', 'beavers', 'lodge', 'dams', 'tracks', 'bears', 'packs', 'lynx', 'cubs', 'howling'],
+    clues:
+      'wolves, beavers, lodge, dams, tracks, bears, packs, lynx, cubs, howling, rewilding, reintroduction, bison, enclosure, wetland, kit, den, hide, ranger, keystone species, predator, sanctuary, gnawed, river, wild release, safari, natural flood, radio collar, conservation, pine marten, otter, carnivore',
     asks: {
       idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
       problem: ['~Who in your family is as busy as a beaver, and who sleeps like a bear?'],
@@ -75,18 +68,8 @@ export const burrows: readonly Subject[] = [
       'puffins',
       'penguins',
     ],
-    clues: [
-      'koalas',
-      'joeys',
-      'wombats',
-      'pouch',
-      'eucalyptus',
-      'gum leaves',
-      'marsupials',
-      'burrow',
-      'colony',
-      'kangaroos',
-    ],
+    clues:
+      'koalas, joeys, wombats, pouch, eucalyptus, gum leaves, marsupials, burrow, colony, kangaroos, wallaby, possum, platypus, echidna, wildlife carer, gum tree, roadkill, bushfire, outback, quokka, bilby, penguin, puffin, browse, sanctuary, hop, mob, orphaned, native animal, quoll, tasmanian devil, chlamydia, bush, gumleaf',
     asks: {
       idea: ['Which would you most like to meet: a koala, a penguin or a puffin?'],
       problem: ['~Who in your family could sleep as long as a koala?'],
@@ -102,17 +85,8 @@ export const burrows: readonly Subject[] = [
       'venomous snake',
       'snakes about',
     ],
-    clues: [
-      'snakes',
-      'python',
-      'cobra',
-      'relocated',
-      'reptile',
-      'slither',
-      'venomous',
-      'crocs',
-      'brown snake',
-    ],
+    clues:
+      "snakes, python, cobra, relocated, reptile, slither, venomous, crocs, brown snake, relocation, hook, backyard, call out, bite, antivenom, fang, alligator, gator, compression bandage, carpet python, tiger snake, taipan, shed skin, roof space, long grass, russell's viper, hatchling, bag, scales, red belly, rattlesnake, tongs, nuisance",
     asks: {
       idea: ['What would you like to ask a snake catcher?'],
       problem: ['~A snake on the doorstep: who in your house is sent to look?'],
@@ -130,18 +104,8 @@ export const burrows: readonly Subject[] = [
       'insect repellent',
       '(asian|yellow legged|murder) hornet',
     ],
-    clues: [
-      'ticks',
-      'mosquitoes',
-      'midges',
-      'bites',
-      'long grass',
-      'repellent',
-      'tweezers',
-      'standing water',
-      'itch',
-      'deet',
-    ],
+    clues:
+      'ticks, mosquitoes, midges, bites, long grass, repellent, tweezers, standing water, itch, deet, lyme, net, dengue, malaria, larvae, spray, bullseye rash, tick remover, head net, picaridin, citronella, deer tick, west nile, fogging, yard treatment, breeding site, tuck trousers, ankle, sandfly, horsefly, antihistamine, permethrin',
     asks: {
       idea: ['Which outdoor spot would you enjoy more with no ticks or mosquitoes about?'],
       problem: ['~Whose blood do the mosquitoes like best in your family?'],
@@ -157,7 +121,8 @@ export const burrows: readonly Subject[] = [
       'nest cam',
       'swan rescue',
     ],
-    clues: ['gannets', 'terns', 'chicks', 'fledged', 'nest', 'cliffs', 'swans', 'storks', 'eggs', 'hatched'],
+    clues:
+      'gannets, terns, chicks, fledged, nest, cliffs, swans, storks, eggs, hatched, nest cam, osprey, colony, puffin, albatross, kittiwake, fledgling, ringing, webcam, ledge, avian flu, pelican, shearwater, guano, skua, plastic, herring gull, warden, bird hide, nest platform, flamingo, breeding pair',
     asks: {
       idea: ['~What would you call the chick in a nest that everybody watches online?'],
       problem: ['~What did a gull last steal from somebody in your family?'],
@@ -173,17 +138,8 @@ export const burrows: readonly Subject[] = [
       'trail cam(era)?',
       'camera trap',
     ],
-    clues: [
-      'lens',
-      'telephoto',
-      'hide',
-      'kingfisher',
-      'foxes',
-      'golden hour',
-      'camouflage',
-      'tripod',
-      'footage',
-    ],
+    clues:
+      'lens, telephoto, hide, kingfisher, foxes, golden hour, camouflage, tripod, footage, camera trap, shutter speed, portfolio, red kite, iso, safari, macro, badger, trail cam, dawn light, bokeh, raw file, field craft, workshop, fox cub, owl, exposure, print, mm, burst, puffin, dslr, tiger',
     asks: {
       idea: ['Which wild animal would you wait all day to photograph?'],
       problem: ['~What does the animal always do just as you press the button?'],
@@ -201,17 +157,8 @@ export const burrows: readonly Subject[] = [
       'touch ?pool',
       'sleep with (the )?sharks',
     ],
-    clues: [
-      'sharks',
-      'rays',
-      'jellyfish',
-      'octopus',
-      'seahorses',
-      'tank',
-      'feeding time',
-      'keepers',
-      'otters',
-    ],
+    clues:
+      'sharks, rays, jellyfish, octopus, seahorses, tank, feeding time, keepers, otters, penguin, feeding, ocean tunnel, turtle, touch pool, clownfish, coral, reef, rockpool, sleepover, annual pass, seal, marine biologist, conservation, dive, eel, piranha, stingray, tropical, underwater, hatchling',
     asks: {
       idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
       problem: ['~Who in your family would be last to dip a hand in the touch pool?'],

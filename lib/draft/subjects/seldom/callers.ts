@@ -13,18 +13,8 @@ export const callers: readonly Subject[] = [
       'sweep (your|the) chimney',
       'sweeping certificate',
     ],
-    clues: [
-      'stove',
-      'soot',
-      'wood burner',
-      'log burner',
-      'flue',
-      'swept',
-      'open fire',
-      'chimney',
-      'cowl',
-      'jackdaw',
-    ],
+    clues:
+      'stove, soot, wood burner, log burner, flue, swept, open fire, chimney, cowl, jackdaw, woodburner, brush, bird nest, certificate, chimney fire, liner, log, seasoned wood, hearth, creosote, inglenook, smoke test, carbon monoxide, rod, pot, stack, fireplace, vacuum, kiln dried, tar, chimney cap, cctv inspection, power sweeping',
     asks: {
       idea: ['What have you always wanted to ask a chimney sweep?'],
       problem: ['How do you know when your chimney needs sweeping?'],
@@ -41,17 +31,8 @@ export const callers: readonly Subject[] = [
       '(water|pole) fed pole',
       'window round',
     ],
-    clues: [
-      'frames',
-      'sills',
-      'squeegee',
-      'streak',
-      'ladder',
-      'conservatory roof',
-      'pure water',
-      'fascias',
-      'my round',
-    ],
+    clues:
+      'frames, sills, squeegee, streak, ladder, conservatory roof, pure water, fascias, my round, pole, conservatory, gutter, soffit, round, chamois, solar panel, monthly, pane, glass, bucket, reach and wash, storey, cobweb, upvc, skylight, flyscreen, cherry picker, abseil, bird muck, smear, applicator',
     asks: {
       idea: ["~Which building would be a window cleaner's worst nightmare?"],
       problem: ['Which window at your home is the hardest to get clean?'],
@@ -67,7 +48,8 @@ export const callers: readonly Subject[] = [
       'your oven cleaned',
       'oven valet(ing)?',
     ],
-    clues: ['burnt on', 'grease', 'racks', 'hob', 'extractor', 'dip tank', 'fume free', 'aga'],
+    clues:
+      'burnt on, grease, racks, hob, extractor, dip tank, fume free, aga, range cooker, carbon, before and after, non caustic, door glass, bulb, sparkling, grime, seal, extractor filter, bbq, sunday roast, shelf, valet, smoke, baked on, pre christmas, elbow grease, kitchen, end of tenancy, scraper',
     asks: {
       idea: ['What would you cook first in a sparkling clean oven?'],
       problem: ['Which dish leaves the worst mess in your oven?'],
@@ -83,17 +65,8 @@ export const callers: readonly Subject[] = [
       'steam clean(ing|ed)? (your|the)? ?(carpet|sofa|rug)',
       'carpets and upholstery',
     ],
-    clues: [
-      'stain',
-      'carpet',
-      'spillage',
-      'red wine',
-      'pet hair',
-      'upholstery',
-      'hot water extraction',
-      'rug',
-      'deep clean',
-    ],
+    clues:
+      'stain, carpet, spillage, red wine, pet hair, upholstery, hot water extraction, rug, deep clean, steam, pile, sofa, mattress, pet odour, wine spill, end of tenancy, spot, dry time, traffic lane, pre spray, stain protection, fibre, wool, truck mount, shampoo, dust mite, allergen, before and after, dirty water, staircase, landlord, underlay, urine, bond clean',
     asks: {
       idea: ['Which colour of carpet is best with children or pets in the house?'],
       problem: ['~Which stain on your carpet is hidden under a rug or a chair?'],
@@ -108,17 +81,8 @@ export const callers: readonly Subject[] = [
       '(washing machine|dishwasher|oven|fridge|tumble dryer|cooker|freezer|dryer) (repair(er|ed)?|engineer|breakdown)',
       '(repair|fix)(ing|ed)? (your |the )?(washing machine|dishwasher|fridge|dryer|cooker)',
     ],
-    clues: [
-      'drum',
-      'heating element',
-      'error code',
-      'spare part',
-      'white goods',
-      'bearings',
-      'spin cycle',
-      'call out',
-      'thermostat',
-    ],
+    clues:
+      "drum, heating element, error code, spare part, white goods, bearings, spin cycle, call out, thermostat, washing machine, tumble dryer, dishwasher, bearing, element, fridge, freezer, fault code, engineer, leak, door seal, cooker, compressor, pcb, drain pump, won't spin, same day, motor, reconditioned, belt, noisy, oven fan, gas safe, warranty",
     asks: {
       idea: ['Which kitchen appliance could you not do without for a week?'],
       problem: ['~Which machine in your kitchen only works if you know the trick?'],
@@ -136,17 +100,8 @@ export const callers: readonly Subject[] = [
       'freesat',
       'antenna (installation|installer)',
     ],
-    clues: [
-      'signal',
-      'dish',
-      'reception',
-      'wall mounted',
-      'bracket',
-      'saorview',
-      'cabling',
-      'pixelated',
-      'channels',
-    ],
+    clues:
+      'signal, dish, reception, wall mounted, bracket, saorview, cabling, pixelated, channels, satellite dish, loft, freeview, antenna, coax, extra point, digital, amplifier, mast, engineer, storm damage, hdmi, soundbar, retune, set top, splitter, wall plate, hidden cable, chimney stack, picture, communal system, inch',
     asks: {
       idea: ['Which old TV programme would you like to see back on screen?'],
       problem: ['~What are you always watching when the TV picture freezes?'],
@@ -164,18 +119,8 @@ export const callers: readonly Subject[] = [
       'security camera',
       'home security',
     ],
-    clues: [
-      'motion sensor',
-      'monitored',
-      'keypad',
-      'floodlight',
-      'doorbell',
-      'break in',
-      'camera',
-      'siren',
-      'footage',
-      'cctv',
-    ],
+    clues:
+      'motion sensor, monitored, keypad, floodlight, doorbell, break in, camera, siren, footage, cctv, sensor, intruder, pir, doorbell camera, bell box, burglary, motion detector, wireless, panel, fob, night vision, recorder, door contact, police response, installer, dark nights, nest egg, access control, insurance, false alarm, service contract, deterrent, security light',
     asks: {
       idea: ['What do you check twice before you lock up and go on holiday?'],
       problem: ['~What has set off your alarm that was not a burglar?'],
@@ -191,18 +136,8 @@ export const callers: readonly Subject[] = [
       'clear(ing)? out (a|the|your) (house|loft|garage|attic|shed)',
       'bulky waste',
     ],
-    clues: [
-      'attic',
-      'probate',
-      'tip run',
-      'waste carrier',
-      'bulky',
-      'cleared',
-      'clear out',
-      'licensed carrier',
-      'mattresses',
-      'fly ?tipping',
-    ],
+    clues:
+      'attic, probate, tip run, waste carrier, bulky, cleared, clear out, licensed carrier, mattresses, fly tipping, rubbish, junk, van, loft, shed, garage, bereavement, furniture, hoarder, licensed, tip, mattress, estate, content, skip alternative, antique, executor, garden waste, sofa, man and van, deceased, landlord, load, rehome, sensitive',
     asks: {
       idea: ['What would you never throw out, however full the house is?'],
       problem: ['~What is taking up most room in your loft or garage?'],
@@ -218,16 +153,8 @@ export const callers: readonly Subject[] = [
       'home organi[sz](er|ing|ation)',
       'tidying expert',
     ],
-    clues: [
-      'clutter',
-      'drawers',
-      'tidy',
-      'minimalist',
-      'storage baskets',
-      'konmari',
-      'organised',
-      'keepsake',
-    ],
+    clues:
+      'clutter, drawers, tidy, minimalist, storage baskets, konmari, organised, keepsake, organiser, wardrobe, storage box, label, charity bag, cupboard, downsizing, hoarding, keep pile, basket, sentimental, pantry, decant, hanger, folding, paperwork, garage, before and after, overwhelmed, sort, joy, capsule, spring clean, zone, home organising, bin bag, shelf',
     asks: {
       idea: ['Which room or cupboard would you tidy first if somebody helped you?'],
       problem: ['~What is the strangest thing in the drawer where everything ends up?'],
@@ -244,7 +171,8 @@ export const callers: readonly Subject[] = [
       'dumpster',
       'grab (hire|lorry)',
     ],
-    clues: ['skip', 'rubble', 'hardcore', 'topsoil', 'permit', 'yarder', 'tonne', 'plasterboard', 'roll off'],
+    clues:
+      'skip, rubble, hardcore, topsoil, permit, yarder, tonne, plasterboard, roll off, yard, waste, mini, builder, grab hire, recycling, soil, tip, delivery, driveway, landfill, dumpster, lorry, garden waste, muck away, wait and load, collection, level load, midi, transfer station, aggregate, clear out, drop off, bin hire',
     asks: {
       idea: ['What would go into a skip first if one stood outside your house today?'],
       problem: ['~What have your neighbours put in your skip when nobody was looking?'],

@@ -10,7 +10,8 @@ export const canvases: readonly Subject[] = [
       'from the museum (stores|collection)',
       'new(ly)? on display',
     ],
-    clues: ['curator', 'display case', 'artefact', 'museum'],
+    clues:
+      'curator, display case, artefact, museum, collection, accession, archive, stores, donated by, dates from, century, unearthed, conservator, exhibit, history, mystery object, gallery, provenance, excavated, engraved, roman, victorian, discovered, relic, medieval, catalogue, treasure, acquisition',
     asks: {
       idea: ['Which object from your kitchen will be in a museum a hundred years from now?'],
       problem: ['~Which everyday thing would puzzle a museum visitor of the future most?'],
@@ -27,7 +28,8 @@ export const canvases: readonly Subject[] = [
       'long night of museums',
       'after hours (at|in) the (museum|gallery)',
     ],
-    clues: ['dj', 'bar', 'cocktails', 'silent disco', 'torchlight', 'curator', 'adults only'],
+    clues:
+      'dj, bar, cocktails, silent disco, torchlight, curator, adults only, after hours, after dark, gallery, exhibition, curator talk, over 18s, dinosaurs, collections, live music, late opening, workshops, lates, doors 7pm, planetarium, performance, explore after dark, dress up, exhibits, lantern',
     asks: {
       idea: ['Which museum would you most like to walk round at night?'],
       problem: ['~Which museum exhibit do you think comes alive after closing time?'],
@@ -43,7 +45,8 @@ export const canvases: readonly Subject[] = [
       'dino ?(snores|sleepover)',
       '(sleep|night) (under|beneath|beside) the (whale|dinosaur|shark)',
     ],
-    clues: ['sleeping bag', 'torchlight trail', 'midnight', 'dinosaurs', 'camp beds'],
+    clues:
+      'sleeping bag, torchlight trail, midnight, dinosaurs, camp beds, torch, pyjamas, overnight, snore, midnight feast, camp, brownies, roll mat, trail, shark tunnel, aquarium, under the whale, teddy, hot chocolate, breakfast, lights out, t. rex, cubs, pillow, adventurer, planetarium, guardian, storytelling, gallery floor, dino snores',
     asks: {
       idea: ['What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?'],
       problem: ['~What would you hear in a museum at three in the morning?'],
@@ -58,7 +61,8 @@ export const canvases: readonly Subject[] = [
       '(end of year|final year|foundation|fine art) (show|exhibition)',
       'art school (show|graduates)',
     ],
-    clues: ['graduates', 'final year', 'fine art', 'installation', 'textiles', 'private view', 'portfolio'],
+    clues:
+      'graduates, final year, fine art, installation, textiles, private view, portfolio, ba hons, student, illustration, campus, exhibition, ceramics, graphic design, sculpture, emerging artist, art school, cohort, photography, studio, foundation, class of, tutor, graduation, fashion show, prize, faculty, mfa',
     asks: {
       idea: ['What would you make if you had a year and an art school workshop to yourself?'],
       problem: ['~What have you kept that you made in an art class?'],
@@ -75,7 +79,8 @@ export const canvases: readonly Subject[] = [
       'open house(s)? (art|trail)',
       'studio (trail|open day|weekend)',
     ],
-    clues: ['makers', 'potters', 'painters', 'printmakers', 'venues', 'demonstrations', 'meet the artist'],
+    clues:
+      'makers, potters, painters, printmakers, venues, demonstrations, meet the artist, artist, trail map, ceramics, work in progress, brochure, weekend, meet the maker, easel, jeweller, canvas, art trail, textile artist, yellow signs, artwork, browse, sculptor, commission, paintings, original art, kiln, preview',
     asks: {
       idea: ['What would you ask an artist while the paint is still wet?'],
       problem: ["~What's the first thing you look at in an artist's studio: the art or the mess?"],
@@ -91,7 +96,8 @@ export const canvases: readonly Subject[] = [
       'wild in art',
       'trail of (giant|painted)',
     ],
-    clues: ['sculptures', 'farewell', 'sponsored', 'schools', 'auctioned', 'giant'],
+    clues:
+      'sculptures, farewell, sponsored, schools, auctioned, giant, painted, map, elephant, hare, artist, app, fibreglass, spot them all, giraffe, unveiled, bench, stamp, installation, farewell weekend, hunt, bronze, plinth, selfie, woodland, owl, bids, decorated',
     asks: {
       idea: ['Which animal should be painted and placed all over your town?'],
       problem: ['~Who in your family has to find every single sculpture on the trail?'],
@@ -108,7 +114,8 @@ export const canvases: readonly Subject[] = [
       'spray ?paint(ing)? (workshop|artist)',
       'gable end',
     ],
-    clues: ['spray cans', 'wall', 'stencil', 'paste up', 'banksy', 'tags', 'colourful'],
+    clues:
+      'spray cans, wall, stencil, paste up, banksy, tags, colourful, mural, graffiti, spray paint, artist, guide, walking tour, urban, can, festival, alley, underpass, aerosol, shutter, shoreditch, fitzroy, lane, paint jam, crew, legal wall, throw-up, gable end, cherry picker',
     asks: {
       idea: ['Which plain wall near you would look better with a painting on it?'],
       problem: ['~What would you paint on the side of your own house for a dare?'],
@@ -124,7 +131,8 @@ export const canvases: readonly Subject[] = [
       'drop in drawing',
       'draw from life',
     ],
-    clues: ['poses', 'charcoal', 'easels', 'model', 'sketch', 'untutored', 'portraits'],
+    clues:
+      'poses, charcoal, easels, model, sketch, untutored, portraits, nude, figure, pencils, short poses, long pose, tutor, drawing board, paper provided, drop-in, anatomy, studio, all abilities, sketchbook, pastel, gesture, proportion, two-minute pose, art class, wine, hen do, untutored session, artist',
     asks: {
       idea: ['What would you like to be able to draw in one minute?'],
       problem: ['~What is hardest to draw: hands, feet or noses?'],
@@ -140,7 +148,8 @@ export const canvases: readonly Subject[] = [
       '(glass|smalti|ceramic) tesserae',
       'tessera(e)?',
     ],
-    clues: ['grout', 'tiles', 'nippers', 'roman', 'glass', 'broken china'],
+    clues:
+      'grout, tiles, nippers, roman, glass, broken china, tesserae, smalti, adhesive, cutting, substrate, panel, mesh, wheeled nippers, ceramic, pattern, workshop, andamento, pebble, stepping stone, artist, wall art, house number, kit, mirror, garden, mural, vitreous',
     asks: {
       idea: ['What would you make a mosaic of for your garden wall?'],
       problem: ['~Which plate at home would you smash first to make a mosaic?'],
@@ -158,7 +167,8 @@ export const canvases: readonly Subject[] = [
       'sketching (day|walk|trip|group)',
       'plein air',
     ],
-    clues: ['sketchbook', 'ink', 'watercolour', 'rooftops', 'easel', 'folding stool', 'landscape'],
+    clues:
+      'sketchbook, ink, watercolour, rooftops, easel, folding stool, landscape, pen, on location, plein air, stool, perspective, fineliner, pencil, sketch crawl, throwdown, architecture, cafe, sketchers, line and wash, wash, tinted, buildings, draw, travel set, skyline, meet-up, doodle, fountain pen, quick sketch, people-watching, concertina',
     asks: {
       idea: ['Which view near you would you sit down and sketch?'],
       problem: ['~What always walks away just as you begin to draw it?'],
@@ -175,17 +185,8 @@ export const canvases: readonly Subject[] = [
       '(soft|oil) pastel',
       'paint ?brush(es)? for artists',
     ],
-    clues: [
-      'easels',
-      'canvas',
-      'pastels',
-      'sketchbooks',
-      'gouache',
-      'acrylics',
-      'cobalt',
-      'brushes',
-      'pigment',
-    ],
+    clues:
+      'easels, canvas, pastels, sketchbooks, gouache, acrylics, cobalt, brushes, pigment, oil paint, watercolour, palette, pencils, gesso, ink, paper, medium, varnish, art shop, gsm, tube, half pan, palette knife, marker, charcoal, student discount, artist quality, back to school',
     asks: {
       idea: ['Which colour would you miss most if it left the paintbox?'],
       problem: ['~Which tube of paint is always the first one squeezed flat?'],
@@ -201,7 +202,8 @@ export const canvases: readonly Subject[] = [
       'resident artist',
       'writer in residence',
     ],
-    clues: ['studio space', 'stipend', 'retreat', 'proposals'],
+    clues:
+      'studio space, stipend, retreat, proposals, studio, artist in residence, commission, writer, applications, deadline, fee, accommodation, cohort, open call, creative, practice, apply, exhibition, emerging, poet, composer, funded, outcome, ceramicist, months, selected, sharing, community engagement, collaboration',
     asks: {
       idea: ['Which workplace near you would you send an artist to for a month?'],
       problem: ['~What would an artist find to paint in your house on an ordinary Tuesday?'],
@@ -212,7 +214,8 @@ export const canvases: readonly Subject[] = [
   {
     name: 'model village',
     says: ['(model|miniature) (village|town|world|city)', 'miniature (park|wonderland)', 'tiny town'],
-    clues: ['tiny', 'scale', 'little people', 'miniature', 'landscaped', 'trains', 'models'],
+    clues:
+      'tiny, scale, little people, miniature, landscaped, trains, models, houses, bourton, railway, figures, church, gardens, one-ninth, 1:12, castle, thatched, replica, dolls, wonderland, bonsai, model maker, lilliput, cars, handcrafted, restore, repaint, attraction',
     asks: {
       idea: ['Which building near you should have a place in a model village?'],
       problem: ['~What would your tiny figure be doing if you were put in a model village?'],
@@ -229,7 +232,8 @@ export const canvases: readonly Subject[] = [
       'bunker (tour|museum|open)',
       '(blitz|home front|wartime) (experience|weekend|exhibition)',
     ],
-    clues: ['evacuees', 'ration', 'uniform', 'veterans', 'medals', 'siren', 'tunnels', 'blackout'],
+    clues:
+      'evacuees, ration, uniform, veterans, medals, siren, tunnels, blackout, cold war, air raid, nuclear, shelter, wartime, ww2, gas mask, underground, regiment, command, military, blitz, tank, re-enactor, exhibits, d-day, declassified, home front, decommissioned',
     asks: {
       idea: ['What would you ask somebody who lived through the war years?'],
       problem: ['~Which comfort would you miss first on wartime rations?'],

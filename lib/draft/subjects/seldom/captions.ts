@@ -10,7 +10,8 @@ export const captions: readonly Subject[] = [
       '(audio|speech|voice) ?to ?text',
       'dictation',
     ],
-    clues: ['verbatim', 'timestamps', 'interviews', 'typist', 'accents', 'accuracy', 'recordings'],
+    clues:
+      'verbatim, timestamps, interviews, typist, accents, accuracy, recordings, audio, dictation, speech to text, recording, transcript, speaker label, turnaround, minute, foot pedal, podcast, focus group, medical, court, typing, qualitative research, word per minute, upload, confidential, proofread, caption, meeting note, deposition, mumble',
     asks: {
       idea: ['Which conversation from your past would you love to have in writing?'],
       problem: ['~Which word does dictation always get wrong when you say it?'],
@@ -26,7 +27,8 @@ export const captions: readonly Subject[] = [
       'audio descri(ption|ber)',
       'srt file',
     ],
-    clues: ['captions', 'dubbing', 'accessible', 'viewers', 'streaming', 'sign language', 'reading speed'],
+    clues:
+      'captions, dubbing, accessible, viewers, streaming, sign language, reading speed, srt, closed caption, audio description, accessibility, deaf, translate, timecode, burned in, on screen, live caption, dialogue, film, frame, character per line, speech, sync, foreign language, hard of hearing, video, broadcast, transcript, vtt, respeaking',
     asks: {
       idea: ['Which film would you watch in its own language with subtitles first?'],
       problem: ['~Which film voice do you never catch without the subtitles?'],
@@ -42,7 +44,8 @@ export const captions: readonly Subject[] = [
       'translation (management|memory|platform|api)',
       'internationali[sz]ation',
     ],
-    clues: ['strings', 'markets', 'native', 'locale', 'translators', 'right to left', 'glossary'],
+    clues:
+      'strings, markets, native, locale, translators, right to left, glossary, translation, multilingual, language pair, string, translation memory, native speaker, cultural, machine translation, dialect, interpreter, global, terminology, style guide, website, game, transcreation, currency, date format, placeholder, tone, post editing, source text, quality assurance, continuous',
     asks: {
       idea: ['Which app or website would you like to see in your own dialect?'],
       problem: ['~Which word from your language has no twin in any other?'],
@@ -59,7 +62,8 @@ export const captions: readonly Subject[] = [
       'narrator',
       '(phone|on hold) (greeting|message|music)',
     ],
-    clues: ['microphone', 'booth', 'script', 'accent', 'narration', 'demo reel', 'ivr', 'studio'],
+    clues:
+      'microphone, booth, script, accent, narration, demo reel, ivr, studio, narrator, audiobook, actor, commercial, character, explainer, casting, dubbing, home studio, take, read, session, radio ad, animation, e learning, tone, pop filter, agent, warm up, phone greeting, corporate video, documentary',
     asks: {
       idea: ['Whose voice would suit the train announcements where you live?'],
       problem: ['~Which sentence can you never say quickly without a stumble?'],
@@ -76,7 +80,8 @@ export const captions: readonly Subject[] = [
       '(first click|tree|five second) test',
       'paid (studies|study|research panel)',
     ],
-    clues: ['participants', 'prototype', 'screen recording', 'moderated', 'insights', 'panel', 'incentive'],
+    clues:
+      'participants, prototype, screen recording, moderated, insights, panel, incentive, tester, task, user research, ux, remote, unmoderated, five users, click, think aloud, moderator, interview, beta, feedback, navigation, recruit, wireframe, eye tracking, tree test, card sort, heuristic, session, friction, researcher, bug, design decision',
     asks: {
       idea: ['Which machine or app would you like its designer to watch you use?'],
       problem: ['~Which button on a machine at work does nobody dare to press?'],
@@ -92,16 +97,8 @@ export const captions: readonly Subject[] = [
       'verbal identity',
       'name (shortlist|storming)',
     ],
-    clues: [
-      'syllables',
-      'trademark',
-      'shortlist',
-      'memorable',
-      'tagline',
-      'linguistic',
-      'domain',
-      'invented word',
-    ],
+    clues:
+      'syllables, trademark, shortlist, memorable, tagline, linguistic, domain, invented word, brand name, rebrand, strapline, tone of voice, copywriter, verbal identity, startup, founder, coined word, brainstorm, etymology, positioning, pronounce, logo, linguistic check, wordmark, launch, strategy, alliteration, pun, identity, renamed, creative',
     asks: {
       idea: ['~What would you call a shop that sells only left socks?'],
       problem: ['~Which name do people always spell wrong on the first try?'],
@@ -117,16 +114,8 @@ export const captions: readonly Subject[] = [
       '(thesis|academic|dissertation|manuscript) edit(or|ing)',
       'grammar (check|checker)',
     ],
-    clues: [
-      'typos',
-      'commas',
-      'apostrophe',
-      'manuscript',
-      'spelling',
-      'style guide',
-      'tracked changes',
-      'author',
-    ],
+    clues:
+      'typos, commas, apostrophe, manuscript, spelling, style guide, tracked changes, author, grammar, copy editor, thesis, dissertation, red pen, punctuation, hyphen, sentence, fiction, editor, indie author, oxford comma, word count, draft, consistency, developmental edit, dangling modifier, academic, pdf markup, clarity, reference list, line edit',
     asks: {
       idea: ['Which word do you always look up before you write it?'],
       problem: ['~Which typo do your fingers make all by themselves?'],
@@ -143,15 +132,8 @@ export const captions: readonly Subject[] = [
       'docs as code',
       'release notes',
     ],
-    clues: [
-      'instructions',
-      'diagrams',
-      'help articles',
-      'plain language',
-      'step by step',
-      'screenshots',
-      'structured',
-    ],
+    clues:
+      'instructions, diagrams, help articles, plain language, step by step, screenshots, structured, manual, documentation, api, doc, user guide, style guide, author, markdown, developer, release note, knowledge base, content, single source, dita, tutorial, safety warning, procedure, how to, reader, jargon, troubleshooting, docs as code, spec, subject expert',
     asks: {
       idea: ['Which machine at home needs a better manual?'],
       problem: ['~Which screw or part is left over when you follow the instructions?'],
@@ -168,16 +150,8 @@ export const captions: readonly Subject[] = [
       '(newswire|news wire)',
       'journalist request',
     ],
-    clues: [
-      'journalists',
-      'mentions',
-      'coverage',
-      'sentiment',
-      'headline',
-      'spokesperson',
-      'share of voice',
-      'pitching',
-    ],
+    clues:
+      'journalists, mentions, coverage, sentiment, headline, spokesperson, share of voice, pitching, press, clipping, pr, broadcast, newsroom, media list, press release, crisis, reputation, alert, outlet, print, dashboard, media training, quote, comms, editor, interview, podcast mention, analytics, reach',
     asks: {
       idea: ['Which headline about your trade would you love to read tomorrow?'],
       problem: ['~What would the local paper write about your working day?'],

@@ -12,7 +12,8 @@ export const carers: readonly Subject[] = [
       'lunch club',
       'luncheon club',
     ],
-    clues: ['bingo', 'minibus', 'hot lunch', 'loneliness', 'seniors', 'older people', 'dominoes'],
+    clues:
+      'bingo, minibus, hot lunch, loneliness, seniors, older people, dominoes, members, elderly, lunch, craft, dementia, carer, respite, activities, learning disability, singalong, quiz, social isolation, raffle, adult day, attendance, armchair, outing, knitting, care staff, hot meal, transport, spaces available, placement',
     asks: {
       idea: ['Which game or craft would you teach the members of a day centre?'],
       problem: ['~Who in your family cheats at cards, and gets away with it?'],
@@ -28,7 +29,8 @@ export const carers: readonly Subject[] = [
       '(hot|home|community) meals? (service|delivered to)',
       'ready meals for (seniors|older|the elderly)',
     ],
-    clues: ['hot lunch', 'older people', 'pudding', 'two course', 'seniors'],
+    clues:
+      "hot lunch, older people, pudding, two course, seniors, elderly, delivered, driver, housebound, roast dinner, route, volunteer, doorstep, nutritious, welfare check, vulnerable, thermal bag, dietary, soft diet, gravy, independent living, frozen meals, carer, isolation, custard, hampers, shepherd's pie, wellbeing check",
     asks: {
       idea: ['Which hot lunch would you like to find on your doorstep today?'],
       problem: ['~Which pudding never makes it to the end of the round?'],
@@ -43,7 +45,8 @@ export const carers: readonly Subject[] = [
       'residents (enjoyed|loved|celebrated|baked|made|visited|went|had|welcomed)',
       '(care|nursing) home (activities|activity|sports day|olympics|choir|fete|garden|talent)',
     ],
-    clues: ['care home', 'bingo', 'armchair', 'sing along', 'garden party'],
+    clues:
+      'care home, bingo, armchair, sing along, garden party, residents, activity coordinator, singalong, lounge, entertainer, dementia, reminiscence, baking, smiles all round, crafts, pet therapy, enjoyed, care team, flower arranging, minibus, staff, wellbeing, afternoon tea, balloon, knitting, old songs, pamper, quiz, high tea',
     asks: {
       idea: ['Which old hit gets everybody singing along, at any age?'],
       problem: ['~Who in your family is the fiercest at bingo?'],
@@ -59,7 +62,8 @@ export const carers: readonly Subject[] = [
       'adopt a (granny|grandparent|grandpa)',
       'pen ?pal(s)? (with|for) (residents|seniors|older)',
     ],
-    clues: ['toddlers', 'grandparents', 'generations', 'pen pals'],
+    clues:
+      'toddlers, grandparents, generations, pen pals, intergenerational, nursery, care home, residents, preschool, singing, storytime, bonds, schoolchildren, elderly, letters, playgroup, giggles, memories, dementia, seniors, mixed ages, wisdom, nursery rhymes, crafts, pupils, smiles, older residents',
     asks: {
       idea: ['What could a five-year-old teach somebody of ninety?'],
       problem: ['~Which gadget do you hand to the youngest in the family to fix?'],
@@ -76,7 +80,8 @@ export const carers: readonly Subject[] = [
       'care at home (team|visits|package)',
       '(elder|elderly|senior|companion) ?(care|carer|companion|sitter)',
     ],
-    clues: ['companionship', 'caregiver', 'carers', 'dignity'],
+    clues:
+      "companionship, caregiver, carers, dignity, own home, dementia, elderly, one-to-one, overnight, independence, care plan, respite, 24-hour, medication, personal care, cooking, mobility, waking night, care agency, parkinson's, care manager, peace of mind, palliative, cqc, home care, vetted, stay at home, hospital discharge",
     asks: {
       idea: ['Which little thing makes your home feel like home?'],
       problem: ['~Which habit would somebody moving in with you notice first?'],
@@ -95,7 +100,8 @@ export const carers: readonly Subject[] = [
       'support worker',
       'intellectual disabilit(y|ies)',
     ],
-    clues: ['own front door', 'tenancy', 'learning disability', 'autism', 'life skills', 'support workers'],
+    clues:
+      'own front door, tenancy, learning disability, autism, life skills, support workers, tenant, independence, vacancies, shared house, ndis, care provider, housing, one-to-one, keyworker, accommodation, sil, person-centred, support staff, cooking skills, mental health, cqc, community access, complex needs, respite, sleep-in, adults',
     asks: {
       idea: ['What would you buy first for a home with your own front door?'],
       problem: ['~Which household job did you have to look up when you first lived alone?'],
@@ -113,7 +119,8 @@ export const carers: readonly Subject[] = [
       'centre for independent living',
       'independent living (centre|fund|support|advice)',
     ],
-    clues: ['personal assistant', 'disabled people', 'carers', 'payroll service', 'wheelchair'],
+    clues:
+      'personal assistant, disabled people, carers, payroll service, wheelchair, direct payments, disabled, care budget, employer, support worker, hourly, dbs check, personal budget, wheelchair user, independent living, driver, ndis plan, medication, hoist, accompany, payroll, flexible hours, recruiting, enabler, social care, self-directed support, rota, personal care, respite, caring, shadowing',
     asks: {
       idea: ['Which job in your week would you share with a helping hand?'],
       problem: ['~What do you always need a second pair of hands for at home?'],
@@ -131,7 +138,8 @@ export const carers: readonly Subject[] = [
       'neurodiversity (at work|training|hub)',
       'des provider',
     ],
-    clues: ['adjustments', 'jobseekers', 'neurodivergent', 'internship', 'learning disability'],
+    clues:
+      'adjustments, jobseekers, neurodivergent, internship, learning disability, disability, job coach, autism, inclusive employer, interview, workplace, disability confident, neurodiverse, placement, reasonable adjustment, paid work, employer, work experience, interns, cv, barriers, down syndrome, employability, travel training, inclusion, candidate, work trial, participant',
     asks: {
       idea: ['What makes a first week at work easier for anybody?'],
       problem: ['~What did you get mixed up on your first day at a job?'],
@@ -148,7 +156,8 @@ export const carers: readonly Subject[] = [
       'fidget toy',
       'multi ?sensory',
     ],
-    clues: ['calming', 'fibre optic', 'autistic', 'sensory'],
+    clues:
+      'calming, fibre optic, autistic, sensory, bubble tube, lights, autism, fidget, weighted blanket, projector, swing, sen, beanbag, tactile, soft play, texture, overwhelmed, send, glow, ball pit, lava, stimming, regulate, multi-sensory, snoezelen, nursery, ear defenders, dimmed, deep pressure, occupational therapist',
     asks: {
       idea: ['What would you put in a sensory room first: bubbles, lights or a swing?'],
       problem: ['~What do you fiddle with when you have to sit still?'],
@@ -167,7 +176,8 @@ export const carers: readonly Subject[] = [
       'voice (banking|bank)',
       'sign (and sing|with baby|of the week)',
     ],
-    clues: ['symbols', 'speech therapist', 'non speaking', 'signing', 'communicate'],
+    clues:
+      'symbols, speech therapist, non speaking, signing, communicate, aac, makaton, communication board, eye gaze, device, non-verbal, pecs, now and next, visuals, picture cards, autism, core words, talker, voice output, core board, modelling, slt, communication passport, switches, playground board',
     asks: {
       idea: ['Which word or sign would you teach everybody first?'],
       problem: ['~What can you say to your best friend with nothing but your eyebrows?'],
@@ -185,7 +195,8 @@ export const carers: readonly Subject[] = [
       'all terrain wheelchair',
       '(respite|carers) break',
     ],
-    clues: ['wet room', 'hoist', 'step free', 'wheelchair', 'level access', 'profiling bed'],
+    clues:
+      'wet room, hoist, step free, wheelchair, level access, profiling bed, ramp, beach wheelchair, lodge, cottage, changing places, roll-in shower, carer, disability, mobility, grab rails, adapted, ceiling track, widened doorways, getaway, accommodation, respite, travel, ground floor, disabled traveller, resort, pool hoist, all-terrain',
     asks: {
       idea: ['Which view should everybody be able to reach on wheels?'],
       problem: ['~What do you always pack for a holiday and never use?'],
@@ -203,7 +214,8 @@ export const carers: readonly Subject[] = [
       'blue badge',
       'adapted (car|vehicle|driving)',
     ],
-    clues: ['hoist', 'swivel seat', 'winch', 'wheelchair', 'adaptations'],
+    clues:
+      'hoist, swivel seat, winch, wheelchair, adaptations, wav, ramp, motability, adapted, tie-downs, lowered floor, wheelchair passenger, drive from, hand controls, mobility vehicle, part exchange, nearly new, seats, tail lift, pavement, minibus, home demonstration, upfront, stock, converted, blue badge, advance payment',
     asks: {
       idea: ['Where would your first trip go in a car with room for everybody?'],
       problem: ['~What always rolls around in the boot of your car?'],
@@ -221,7 +233,8 @@ export const carers: readonly Subject[] = [
       'patient transport',
       'minibus (driver|service) for',
     ],
-    clues: ['minibus', 'tail lift', 'shopping trip', 'hospital appointments', 'non drivers'],
+    clues:
+      "minibus, tail lift, shopping trip, hospital appointments, non drivers, dial-a-ride, driver, volunteer driver, passengers, rural, wheelchair lift, door-to-door, car scheme, elderly, outing, midas, mileage, day trip, isolated, bus pass, group hire, seats, coach, community car, excursion, accessible vehicle, lift home, pick up, doctor's appointment",
     asks: {
       idea: ['Where would you take a minibus full of neighbours for the day?'],
       problem: ['~What gets a whole minibus singing, whether it wants to or not?'],

@@ -11,7 +11,8 @@ export const causes: readonly Subject[] = [
       'light up a life',
       'midnight walk',
     ],
-    clues: ['in memory', 'memory tree', 'palliative', 'nurses', 'bedside', 'in[- ]?patient'],
+    clues:
+      "in memory, memory tree, palliative, nurses, bedside, end of life, bereavement, fundraiser, inpatient, volunteer, legacy, charity shop, memory walk, ward, terminal illness, respite, dignity, comfort, donation, counselling, children's, remember, light up, midnight walk, raffle, lottery, symptom, compassionate, patient, wellbeing centre, grief, gift in will",
     asks: {
       idea: ['What would brighten the day for somebody staying in a hospice?'],
       problem: ["What helps when you don't know what to say to somebody who is ill?"],
@@ -32,7 +33,8 @@ export const causes: readonly Subject[] = [
       'breast cancer',
       'prostate cancer',
     ],
-    clues: ['chemo(therapy)?', 'screening', 'tumour', 'oncology', 'diagnosis', 'survivor', 'moustache'],
+    clues:
+      "chemotherapy, screening, tumour, oncology, diagnosis, survivor, moustache, fundraise, research, radiotherapy, wig, support group, relay, pink, breast, prostate, head shave, remission, ribbon, hamper, donation, bake sale, helpline, children's, early detection, sponsored, treatment, patient, mammogram, clinical trial",
     asks: {
       idea: ['What would you put in a parcel for a friend having cancer treatment?'],
       problem: ['What can you do for a friend with cancer when you live far away?'],
@@ -48,7 +50,8 @@ export const causes: readonly Subject[] = [
       "alzheimer'?s (society|research|cafe|support)",
       'singing for the (brain|mind)',
     ],
-    clues: ['carers', 'reminiscence', 'memory', 'loved one', 'singalong', 'memories'],
+    clues:
+      "carers, reminiscence, memory, loved one, singalong, memories, alzheimer's, singing, tea and cake, music, befriending, respite, diagnosis, volunteer, old song, activity, lane, photo, quiz, forget, brain, drop in, support worker, gentle, companionship, admiral nurse, church hall, playlist, choir, sensory, wandering",
     asks: {
       idea: ['Which song does everyone in your family know by heart?'],
       problem: ['What makes a café easier for somebody with dementia?'],
@@ -65,7 +68,8 @@ export const causes: readonly Subject[] = [
       'respite (care|break)',
       'caregiver support',
     ],
-    clues: ['respite', 'breaks', 'assessment', 'looking after', 'loved one', 'sitting service', 'caring'],
+    clues:
+      "respite, breaks, assessment, looking after, loved one, sitting service, caring, unpaid, young carer, caring role, carer's allowance, support group, wellbeing, disability, drop in, sandwich generation, hidden, carer's right, peer support, breakfast club, parent carer, elderly parent, exhausted, juggle, helpline, grant, coffee morning, advocacy, guilt, sibling, emergency card, ageing",
     asks: {
       idea: ['What would you do with a whole afternoon off from caring?'],
       problem: ['What do you wish friends knew about caring for a relative?'],
@@ -82,7 +86,8 @@ export const causes: readonly Subject[] = [
       'city of sanctuary',
       'newcomers? (centre|center|welcome)',
     ],
-    clues: ['host family', 'interpreters', 'english classes', 'displaced', 'solidarity', 'sanctuary'],
+    clues:
+      'host family, interpreters, english classes, displaced, solidarity, sanctuary, asylum, esol, resettlement, newcomer, welcome, english class, befriending, conversation club, camp, ukraine, syria, afghan, donation, volunteer, hotel, warm clothes, hygiene kit, bike, destitution, legal advice, casework, integration, community sponsorship, seeking safety, flee',
     asks: {
       idea: ['What would you show a newcomer to your town first?'],
       problem: ['What would puzzle a newcomer most about everyday life where you live?'],
@@ -100,7 +105,8 @@ export const causes: readonly Subject[] = [
       'nappy (bank|drive)',
       'diaper (bank|drive)',
     ],
-    clues: ['nappies', 'moses basket', 'bundles', 'referral', 'clothing', 'donations', 'newborn'],
+    clues:
+      'nappies, moses basket, bundles, referral, clothing, donations, newborn, nappy, pram, formula, cot, toiletries, period poverty, health visitor, wipes, school uniform, volunteer, hardship, maternity, toddler, sleepsuit, pre loved, sort, drop off, steriliser, diaper, buggy, sanitary pad, essential, cost of living, crib',
     asks: {
       idea: ['Which one thing got you through the first weeks with a baby?'],
       problem: ['Which baby things are you still keeping, just in case?'],
@@ -118,7 +124,8 @@ export const causes: readonly Subject[] = [
       'operation christmas child',
       'mitten tree',
     ],
-    clues: ['wrapped', 'drop off', 'teenagers', 'unwrapped', 'collection point', 'gifts', 'selection boxes'],
+    clues:
+      'wrapped, drop off, teenagers, unwrapped, collection point, gifts, selection boxes, donation, shoebox, christmas, drop off point, child, collection, gift tag, present, santa, sack, vulnerable, coat, pyjama, volunteer, sort, elf, wrap, hardship, foodbank, easter egg, stocking filler, angel tree, age group, biker run, sock, layby, construction set, deadline, give',
     asks: {
       idea: ['Which present did you want most when you were nine?'],
       problem: ['Which age is hardest to buy a present for?'],
@@ -136,7 +143,8 @@ export const causes: readonly Subject[] = [
       'befriending (scheme|service|call)',
       'loneliness',
     ],
-    clues: ['listeners', 'lonely', 'anonymous', 'confidential', 'isolation', 'befriender'],
+    clues:
+      'listeners, lonely, anonymous, confidential, isolation, befriender, volunteer, phone, crisis, text line, night shift, loneliness, suicide, mental health, listening, training, caller, support, distress, non judgemental, talk, 24 hours, despair, empathy, webchat, freephone, shift, silence, bereaved, wellbeing, worry, hotline, counsellor',
     asks: {
       idea: ['What makes somebody a good listener on the phone?'],
       problem: ['What would you say to a neighbour who seems lonely?'],
@@ -154,7 +162,8 @@ export const causes: readonly Subject[] = [
       'humanitarian',
       'aid (convoy|worker)',
     ],
-    clues: ['borehole', 'villages', 'classroom', 'field team', 'midwives', 'handpump'],
+    clues:
+      'borehole, villages, classroom, field team, midwives, handpump, well, clean water, school, kenya, uganda, malawi, orphanage, sponsor, mission trip, container, sanitation, famine, clinic, ngo, nepal, donation, project, desk, textbook, midwife, mosquito net, fieldwork, goat, solar lamp, emergency relief, earthquake, widow',
     asks: {
       idea: ['What would you pack in a box for a school on the other side of the world?'],
       problem: ['Which would be hardest to live without: a tap, electric light or a road?'],
@@ -172,7 +181,8 @@ export const causes: readonly Subject[] = [
       'benefits advice',
       'financial counsell(or|ing)',
     ],
-    clues: ['universal credit', 'arrears', 'creditors', 'advisers', 'entitled', 'confidential', 'debts'],
+    clues:
+      'universal credit, arrears, creditors, advisers, entitled, confidential, debts, budget, benefit, bailiff, interest, credit card, council tax, energy bill, insolvency, bankruptcy, money worry, breathing space, loan shark, citizens advice, payday loan, impartial, overdraft, repayment, iva, household bill, cost of living, rent, pension, foreclosure, income',
     asks: {
       idea: ['What should school have taught you about money?'],
       problem: ['~Which bill always seems to arrive at the worst time?'],
@@ -192,7 +202,8 @@ export const causes: readonly Subject[] = [
       'autis(m|tic)',
       'changing places toilet',
     ],
-    clues: ['accessible', 'support workers', 'sensory', 'inclusive', 'day service', 'relaxed session'],
+    clues:
+      'accessible, support workers, sensory, inclusive, day service, relaxed session, wheelchair, inclusion, learning disability, adaptive, ramp, independence, hoist, changing places, respite, day centre, carer, autism, sign language, mobility, ndis, advocacy, para sport, hydrotherapy, visually impaired, makaton, equality, barrier, assistive, down syndrome, cerebral palsy, amputee',
     asks: {
       idea: ['Which place near you gets accessibility right?'],
       problem: ['Which door, step or path near you should be easier to use?'],

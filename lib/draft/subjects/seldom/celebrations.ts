@@ -12,7 +12,8 @@ export const celebrations: readonly Subject[] = [
       'naming (ceremony|day)',
       'bespoke ceremony',
     ],
-    clues: ['ceremony', 'vows', 'couples', 'script', 'officiant', 'readings', 'elopement', 'love story'],
+    clues:
+      'ceremony, vows, couples, script, officiant, readings, elopement, love story, handfasting, funeral, ring warming, humanist, naming, eulogy, aisle, renewal, unity candle, sand ceremony, bespoke, tribute, marriage, i do, registrar, reading, woodland, storytelling, groom, life story, nerves, legal paperwork',
     asks: {
       idea: ['Where would you say your vows if it could be anywhere at all?'],
       problem: ['What makes you cry first at a wedding: the music, the vows or the parents?'],
@@ -29,7 +30,8 @@ export const celebrations: readonly Subject[] = [
       'flower (arch|wall)',
       'wedding (bouquet|buttonhole)',
     ],
-    clues: ['brides', 'bouquets', 'arches', 'in season', 'peonies', 'centrepiece', 'stems', 'bridesmaid'],
+    clues:
+      'brides, bouquets, arches, in season, peonies, centrepiece, stems, bridesmaid, buttonhole, florist, peony, rose, eucalyptus, installation, corsage, venue, ranunculus, foliage, boutonniere, seasonal, dahlia, ceremony, pedestal, petal, confetti, dried, aisle, table, pampas, hydrangea, gypsophila, bud vase',
     asks: {
       idea: ['What would you do with all the flowers the day after the wedding?'],
       problem: ['~Who in your family always tries to catch the wedding bouquet?'],
@@ -46,7 +48,8 @@ export const celebrations: readonly Subject[] = [
       'chair (hire|rental|cover)',
       '(dance ?floor|furniture|glassware|table) (hire|rental)',
     ],
-    clues: ['pegs', 'canvas', 'festoon', 'garden party', 'poles', 'guy ropes'],
+    clues:
+      'pegs, canvas, festoon, garden party, poles, guy ropes, tipi, wedding, lawn, dance floor, lighting, chandelier, lining, coconut matting, stretch tent, reception, heater, gazebo, generator, bar, rigging, field, flooring, clear span, furniture, yurt, guest, sailcloth, site visit, trestle, bell tent',
     asks: {
       idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
       problem: ["What's your plan when rain is forecast for a garden party?"],
@@ -64,7 +67,8 @@ export const celebrations: readonly Subject[] = [
       'vintage (car|bus|van) hire',
       'beauford',
     ],
-    clues: ['ribbons', 'chauffeur', 'rolls ?royce', 'bride', 'prom', 'white leather'],
+    clues:
+      'ribbons, chauffeur, rolls royce, bride, prom, white leather, vintage, limousine, carriage, classic, horse drawn, beetle, church, bridal party, convertible, wedding bus, top hat, arrival, daimler, groom, white, leather, venue, open top, champagne, landau, camper van, polished, arrive in style, bonnet, 1930s',
     asks: {
       idea: ['How would you arrive at a wedding: in a vintage car, a limousine or a carriage?'],
       problem: ['~How do you fit a big dress and a bouquet into the back of a wedding car?'],
@@ -83,7 +87,8 @@ export const celebrations: readonly Subject[] = [
       'order of service',
       'wax seal',
     ],
-    clues: ['invitations', 'rsvp', 'envelopes', 'foiling', 'letterpress', 'calligraphy'],
+    clues:
+      'invitations, rsvp, envelopes, foiling, letterpress, calligraphy, save the date, wax seal, place card, order of service, table plan, menu, signage, seating chart, paper, cardstock, vellum, guest, monogram, welcome sign, illustrated, favour, hand lettering, couple, thank you card, table number, liner, proof, acrylic',
     asks: {
       idea: ['~What would you write on a wedding place card besides the name?'],
       problem: ["What's the hardest part of a wedding seating plan?"],
@@ -99,7 +104,8 @@ export const celebrations: readonly Subject[] = [
       'on the day coordination',
       'destination wedding',
     ],
-    clues: ['couples', 'styled shoot', 'tablescape', 'mood board', 'bride', 'aisle'],
+    clues:
+      'couples, styled shoot, tablescape, mood board, bride, aisle, groom, venue, supplier, styling, coordinator, timeline, budget, destination, ceremony, reception, decor, florist, dream day, guest list, seating, mandap, marquee, moodboard, engaged, elopement, caterer, vow, on the day, shaadi, colour scheme',
     asks: {
       idea: ['Which job on a wedding morning would you gladly hand to somebody else?'],
       problem: ['Which detail of a wedding takes longest to decide?'],
@@ -117,7 +123,8 @@ export const celebrations: readonly Subject[] = [
       'dhol (player|drummer)',
       'band baaja',
     ],
-    clues: ['bridal', 'dulhan', 'cones', 'stain', 'lehenga', 'sangeet', 'dholki', 'shaadi'],
+    clues:
+      'bridal, dulhan, cones, stain, lehenga, sangeet, dholki, shaadi, haldi, design, hand, eid, bride, artist, pattern, paste, natural, arabic, intricate, diwali, feet, palm, karva chauth, jagua, dark stain, baraat, indo western, full hand, motif, party, peacock, essential oil',
     asks: {
       idea: ['What would you hide in a henna pattern: a name, a date or a tiny picture?'],
       problem: ['~What do you always need your hands for just as the henna is drying?'],
@@ -134,7 +141,8 @@ export const celebrations: readonly Subject[] = [
       'bucks? (party|night)',
       'life drawing hen',
     ],
-    clues: ['sash', 'bridesmaids', 'best man', 'bride tribe', 'groomsmen', 'maid of honour'],
+    clues:
+      'sash, bridesmaids, best man, bride tribe, groomsmen, maid of honour, bride to be, bachelorette, cocktail making, life drawing, activity, groom, weekend away, paintball, willy straw, veil, l plate, bottomless brunch, group, bucks, party bus, accommodation, karting, dare, prosecco, butler, itinerary, spa, clay pigeon, flower crown, hungover',
     asks: {
       idea: ['What would you plan for a hen or stag party without a drop of alcohol?'],
       problem: ['What is hardest to agree on for a hen or stag weekend: the date, the place or the cost?'],
@@ -152,7 +160,8 @@ export const celebrations: readonly Subject[] = [
       'ashes (scattering|interment|jewell?ery)',
       'water cremation',
     ],
-    clues: ['meadow', 'plot', 'coffin', 'trees', 'farewell', 'ashes', 'shroud', 'wildflowers'],
+    clues:
+      'meadow, plot, coffin, trees, farewell, ashes, shroud, wildflowers, woodland, wicker coffin, willow, green funeral, biodegradable, eco, burial ground, cardboard coffin, grave, embalming, bluebell, memorial, celebrant, peaceful, funeral director, native, resting place, birdsong, land, mourner, sapling, wool coffin',
     asks: {
       idea: ['Which tree would you like to be remembered by?'],
       problem: ['What would you like to know about natural burial?'],
@@ -170,7 +179,8 @@ export const celebrations: readonly Subject[] = [
       'end of life (plan|doula)',
       'direct cremation',
     ],
-    clues: ['chapel', 'cremation', 'farewell', 'wishes', 'undertaker', 'hearse', 'wake', 'eulogy'],
+    clues:
+      'chapel, cremation, farewell, wishes, undertaker, hearse, wake, eulogy, pre paid, funeral director, coffin, final wish, hymn, arrangement, burial, direct cremation, death café, celebrant, prepaid plan, loved one, casket, grief, order of service, cost, peace of mind, crematorium, flower, will, mourning, reading, bereaved, power of attorney',
     asks: {
       idea: ['Which song should play at your farewell as everyone leaves?'],
       problem: ['Which small detail makes a funeral feel like the person it is for?'],
@@ -188,7 +198,8 @@ export const celebrations: readonly Subject[] = [
       '(funeral|sympathy|memorial) flowers',
       'grave (care|tending)',
     ],
-    clues: ['inscription', 'granite', 'slate', 'lettering', 'churchyard', 'engraved', 'cemetery', 'plaque'],
+    clues:
+      'inscription, granite, slate, lettering, churchyard, engraved, cemetery, plaque, headstone, mason, grave, letter cutting, carved, bench, gold leaf, kerb set, chisel, bereavement, re lettering, marble, portland, epitaph, monument, polished, foundation, vase, cleaning, restoration, design, cremation tablet',
     asks: {
       idea: ['Which few words would you want carved about somebody you loved?'],
       problem: ['What is hardest to choose for a memorial stone: the words, the stone or the place?'],
@@ -204,7 +215,8 @@ export const celebrations: readonly Subject[] = [
       'paw print (keepsake|jewell?ery|impression)',
       '(at home|home) euthanasia',
     ],
-    clues: ['ashes', 'urn', 'paw', 'beloved', 'companion', 'goodbye', 'keepsake', 'fur'],
+    clues:
+      'ashes, urn, paw, beloved, companion, goodbye, keepsake, fur, cremation, rainbow bridge, paw print, grief, vet, euthanasia, bereavement, dog, cat, loss, collar, fur clipping, memorial, casket, portrait, old age, quality of life, at home, tribute, locket, nose print, heartbroken, gentle',
     asks: {
       idea: ['Which spot at home did your pet always choose?'],
       problem: ['Which habit from life with a pet have you never lost?'],

@@ -5,7 +5,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'rum',
     says: ['rum', 'spiced rum', 'rum (distillery|club|tasting|bar)'],
-    clues: ['molasses', 'cask', 'cane', 'overproof', 'barrel', 'dark and stormy', 'daiquiri'],
+    clues:
+      'molasses, cask, cane, overproof, barrel, dark and stormy, daiquiri, spiced, caribbean, sugar cane, mojito, jamaica, barbados, navy strength, distillery, tiki, ginger beer, agricole, tropical, pina colada, sugarcane, dark rum, punch, white, aged, mai tai, abv, coconut, pineapple, grog, goan feni',
     asks: {
       idea: ['What do you like to mix with rum besides cola?'],
       problem: ['~Which rum cocktail never tastes the same at home as on holiday?'],
@@ -16,7 +17,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'tequila and mezcal',
     says: ['tequila', 'mezcal', 'agave'],
-    clues: ['lime', 'salt rim', 'reposado', 'blanco', 'shots', 'jalisco', 'smoky', 'oaxaca'],
+    clues:
+      'lime, salt rim, reposado, blanco, shots, jalisco, smoky, oaxaca, agave, anejo, margarita, paloma, mexico, worm, sip, taco, cinco de mayo, espadin, jimador, pina, distiller, mariachi, bottle, cantina, triple sec, picante, tasting flight, roasted, sotol, raicilla',
     asks: {
       idea: ['Which snack goes best with tequila?'],
       problem: ['Which tequila cocktail is hardest to get right at home?'],
@@ -32,7 +34,8 @@ export const cellar: readonly Subject[] = [
       'distillery (tour|shop|door)',
       '(pot|copper) still',
     ],
-    clues: ['botanicals', 'still', 'cask', 'copper', 'batch', 'mash', 'barrel', 'spirit', 'angels share'],
+    clues:
+      'botanicals, still, cask, copper, batch, mash, barrel, spirit, angels share, gin, whisky, juniper, tasting, distiller, whiskey, stillhouse, vodka, ferment, wash, warehouse, dram, abv, single malt, mash tun, gin school, bottling, rye, column still, grain, peat',
     asks: {
       idea: ['Which drink would you most like to see being distilled?'],
       problem: ['How do you thank the friend who drives on a distillery trip?'],
@@ -43,7 +46,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'vineyard',
     says: ['vineyard', 'winer(y|ies)', 'cellar door', 'grape harvest', 'wine ?mak(er|ing)'],
-    clues: ['vintage', 'grapes', 'vines', 'pinot', 'chardonnay', 'harvest', 'sparkling', 'terroir'],
+    clues:
+      'vintage, grapes, vines, pinot, chardonnay, harvest, sparkling, terroir, winemaker, pinot noir, cellar door, tasting, pruning, barrel, rose, bottling, picking, bud burst, frost, tractor, cuvée, sauvignon, shiraz, riesling, row, veraison, acre, winery, trellis, estate, picnic',
     asks: {
       idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
       problem: ['~What do you say when somebody asks what you can taste in a wine?'],
@@ -54,7 +58,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'home brewing',
     says: ['home ?brew', 'home ?brew(ing|er)', 'brew(ing)? kit', 'demijohn', 'wine making kit'],
-    clues: ['hops', 'yeast', 'airlock', 'fermenter', 'malt', 'bottling', 'gravity', 'brew day'],
+    clues:
+      'hops, yeast, airlock, fermenter, malt, bottling, gravity, brew day, demijohn, kit, wort, mash, hydrometer, cider, ipa, ale, keg, siphon, steriliser, boil, all grain, carbonation, extract, batch, gallon, stout, priming sugar, country wine, turbo cider, competition',
     asks: {
       idea: ['Which drink would you like to brew at home: beer, cider or wine?'],
       problem: ['~Where would you put a home brew: in a cupboard, the shed or the bath?'],
@@ -65,7 +70,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'bottle shop',
     says: ['bottle ?shop', 'bottle ?o', 'off licence', 'growler fill', 'beer shop'],
-    clues: ['cans', 'growler', 'natural wine', 'fridge', 'sours', 'stouts', 'imports', 'saison'],
+    clues:
+      'cans, growler, natural wine, fridge, sours, stouts, imports, saison, craft beer, ipa, tap, off licence, pale ale, brewery, tasting, shelf, cider, six pack, sommelier, bottle o, lager, vino, orange wine, spirit, tap takeover, mixed case, drop, corkage, skin contact, low alcohol, pet nat',
     asks: {
       idea: ['Which style of beer or wine would you like to know more about?'],
       problem: ['~Which bottle at the back of your cupboard has been unopened longest?'],
@@ -76,7 +82,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'beer festival',
     says: ['beer (festival|fest)', 'oktoberfest', '(cider|real ale) festival'],
-    clues: ['casks', 'halves', 'tokens', 'marquee', 'thirds', 'oompah', 'tasting glass', 'stein'],
+    clues:
+      'casks, halves, tokens, marquee, thirds, oompah, tasting glass, stein, real ale, cider, pint, keg, brewery, lederhosen, live music, tent, bratwurst, camra, ipa, stout, half pint, perry, barrel, bar volunteer, oktoberfest, street food, tipple, brewer, programme, hangover, craft',
     asks: {
       idea: ['What should a beer festival have besides beer?'],
       problem: ['~How do you keep track of the beers you liked at a festival?'],
@@ -87,7 +94,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'apple pressing',
     says: ['apple (press|pressing|day)', 'community orchard', 'wassail', 'wassailing', 'cider apple'],
-    clues: ['orchard', 'windfall', 'pulp', 'juice', 'crates', 'bottled', 'press', 'russet'],
+    clues:
+      'orchard, windfall, pulp, juice, crates, bottled, press, russet, cider, scratter, pomace, bramley, crusher, pasteurise, harvest, community, heritage variety, press day, picking, cox, gallon, autumn, vinegar, october, cloudy, barrel, mill, wassail, pear, bucket, scrump, glut',
     asks: {
       idea: ['What would you make with far too many apples?'],
       problem: ['What happens to the windfall apples in your garden or street?'],
@@ -104,7 +112,8 @@ export const cellar: readonly Subject[] = [
       'pop up bar',
       'cocktail bar hire',
     ],
-    clues: ['prosecco', 'horsebox', 'mixologist', 'draught', 'glassware', 'weddings', 'garnish'],
+    clues:
+      'prosecco, horsebox, mixologist, draught, glassware, weddings, garnish, cocktail, gin, wedding, bartender, keg, spritz, converted, trailer, tap, drinks package, dry hire, corporate, garden party, guest, licence, barista, mocktail, fairy light, pop up, vintage, festoon, welcome drink, tuk tuk, champagne, ice',
     asks: {
       idea: ['~Which old vehicle would make the best mobile bar?'],
       problem: ['Which drink always runs out first at a party?'],
@@ -120,7 +129,8 @@ export const cellar: readonly Subject[] = [
       'oolong',
       '(darjeeling|assam|nilgiri) tea',
     ],
-    clues: ['leaves', 'infusion', 'caddy', 'blend', 'steep', 'pluck', 'pot', 'muscatel', 'nilgiri'],
+    clues:
+      'leaves, infusion, caddy, blend, steep, pluck, pot, muscatel, nilgiri, loose leaf, oolong, darjeeling, assam, first flush, green, teapot, matcha, brew, chai, earl grey, estate, white, tin, pu erh, herbal, taster, plantation, sencha, camellia, cuppa, gram, ceylon, ceremony, monsoon flush',
     asks: {
       idea: ['Which tea would you serve to somebody who only drinks coffee?'],
       problem: ['~How many cups of tea do you make and forget to drink in a day?'],
@@ -131,7 +141,8 @@ export const cellar: readonly Subject[] = [
   {
     name: 'coffee machines',
     says: ['(office|commercial|bean to cup|espresso) (coffee )?machine', 'coffee machine', 'descaling'],
-    clues: ['grinder', 'steam wand', 'group head', 'pods', 'beans', 'engineer', 'lease', 'milk frother'],
+    clues:
+      'grinder, steam wand, group head, pods, beans, engineer, lease, milk frother, espresso, bean to cup, barista, office, descale, portafilter, commercial, boiler, service, latte, water filter, crema, vending, repair, instant, workplace, capsule, touchscreen, backflush, limescale, break room, rental',
     asks: {
       idea: ['What would make the coffee at your work better?'],
       problem: ['~What does the office coffee machine always ask you for: water, beans or cleaning?'],
@@ -148,7 +159,8 @@ export const cellar: readonly Subject[] = [
       'keg (cleaning|washer|rental)',
       'canning line',
     ],
-    clues: ['hops', 'malt', 'fermenter', 'brewers', 'yeast', 'casks', 'brewhouse', 'litres'],
+    clues:
+      'hops, malt, fermenter, brewers, yeast, casks, brewhouse, litres, maltster, keg, barley, mash tun, brewery, pellet, glycol, hectolitre, stainless, cleaning, harvest, bine, canning line, conditioning tank, adjunct, cold side, variety, crush, dry hop, heat exchanger, kiln, oast, bright tank',
     asks: {
       idea: ['Which hop or malt would you like to brew with next?'],
       problem: ['Which job in the brewhouse always takes longer than planned?'],

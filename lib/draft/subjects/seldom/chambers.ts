@@ -14,15 +14,8 @@ export const chambers: readonly Subject[] = [
       'business (breakfast|club|lunch|mixer)',
       "(women's|women in) business (network|lunch|group|club)",
     ],
-    clues: [
-      'referrals',
-      'chapter',
-      'introductions',
-      'one to ones',
-      'sixty seconds',
-      'business owners',
-      'contacts',
-    ],
+    clues:
+      'referrals, chapter, introductions, one to ones, sixty seconds, business owners, contacts, breakfast, elevator pitch, handshake, business card, member, chamber, one to one, speaker, small business, entrepreneur, connection, coffee, 60 seconds, founder, mixer, mingle, guest, lunch, freelancer, business lunch, collaboration, badge, opportunity, early start, meet up, owner, sales lead',
     asks: {
       idea: ['What is a good first question to ask a stranger at a networking event?'],
       problem: ['What do you do first at a networking event where you know nobody?'],
@@ -42,17 +35,8 @@ export const chambers: readonly Subject[] = [
       "trader'?s?'? association",
       'ribbon cutting',
     ],
-    clues: [
-      'traders',
-      'footfall',
-      'patrons',
-      'ballot',
-      'levy',
-      'high street',
-      'town centre',
-      'businesses',
-      'downtown',
-    ],
+    clues:
+      'traders, footfall, patrons, ballot, levy, high street, town centre, businesses, downtown, business owner, ribbon cutting, member, luncheon, president, bid, networking, business award, ambassador, main street, chamber breakfast, policy briefing, small business, membership, board of directors, after hours, retail, gift voucher, economic, gala dinner, delegation, export document, mixer, parade',
     asks: {
       idea: ['Which kind of business is missing from your town centre?'],
       problem: ['What do you still have to go to another town for?'],
@@ -72,17 +56,8 @@ export const chambers: readonly Subject[] = [
       'small business (grant|clinic|advis[eo]r)',
       'pre ?start',
     ],
-    clues: [
-      'grants',
-      'eligible',
-      'advisers',
-      'mentoring',
-      'entrepreneurs',
-      'founders',
-      'enterprise',
-      'sole traders',
-      'funded',
-    ],
+    clues:
+      'grants, eligible, advisers, mentoring, entrepreneurs, founders, enterprise, sole traders, funded, startup, self employed, business plan, side hustle, idea, growth hub, workshop, cash flow, bootcamp, pre start, incubator, pitch, registration, loan, market research, accelerator, launch, female founder, seed, msme, abn',
     asks: {
       idea: ['What business would you start if somebody else paid the first bills?'],
       problem: ['What is hardest about starting a business: the idea, the money or the nerve?'],
@@ -100,18 +75,8 @@ export const chambers: readonly Subject[] = [
       'export (plan|sales|order)',
       'first export',
     ],
-    clues: [
-      'buyers',
-      'distributor',
-      'overseas',
-      'countries',
-      'embassy',
-      'delegation',
-      'tariffs',
-      'shipped',
-      'market visit',
-      'paperwork',
-    ],
+    clues:
+      'buyers, distributor, overseas, countries, embassy, delegation, tariffs, shipped, market visit, paperwork, overseas market, trade mission, international trade, export, customs, chamber, export licence, trade fair, currency, incoterm, market entry, made in, food and drink, document, letter of credit, trade deal, advisor, free trade, global, container, agent, landed cost, apeda',
     asks: {
       idea: ['Which country would you most like to sell your products in?'],
       problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
@@ -127,18 +92,8 @@ export const chambers: readonly Subject[] = [
       'territor(y|ies) available',
       'multi unit owner',
     ],
-    clues: [
-      'territory',
-      'franchisees',
-      'discovery day',
-      'investment',
-      'royalties',
-      'network',
-      'proven',
-      'owners',
-      'launch',
-      'units',
-    ],
+    clues:
+      'territory, franchisees, discovery day, investment, royalties, network, proven, owners, launch, units, franchisor, royalty, business model, training, multi unit, roi, management, resale, disclosure document, head office, self employed, van based, brand, opportunity, operations manual, working capital, postcode, passive income, recruit, agreement, career change',
     asks: {
       idea: ['Which kind of business would you run as a franchise in your town?'],
       problem: ['What would you want to ask a franchise owner before you signed?'],
@@ -157,18 +112,8 @@ export const chambers: readonly Subject[] = [
       'trade (association|body)',
       "members' (institute|institution)",
     ],
-    clues: [
-      'chartered',
-      'fellows',
-      'members',
-      'council',
-      'branch',
-      'president',
-      'institution',
-      'lecture',
-      'accreditation',
-      'designation',
-    ],
+    clues:
+      'chartered, fellows, members, council, branch, president, institution, lecture, accreditation, designation, cpd, membership, institute, code of conduct, exam, registration, student member, congress, agm, webinar, qualification, profession, ethics, post nominal, fellowship, ceu, committee, journal, mentoring, royal charter, subs, competence, graduate',
     asks: {
       idea: ['What should everyone learn in their first year in your profession?'],
       problem: ['~Which abbreviation in your profession do outsiders never understand?'],
@@ -187,16 +132,8 @@ export const chambers: readonly Subject[] = [
       'housing co ?op',
       'credit and thrift',
     ],
-    clues: [
-      'mutual',
-      'cooperative',
-      'surplus',
-      'elected',
-      'community owned',
-      'shareholders',
-      'dividend',
-      'one member one vote',
-    ],
+    clues:
+      'mutual, cooperative, surplus, elected, community owned, shareholders, dividend, member owned, share offer, worker, democracy, society, solidarity, housing, agm, wholefood, rochdale, credit union, farmer, founding member, ownership, collective, fair trade, food hub, principle, board, bulk buy, fpo, dairy, village shop',
     asks: {
       idea: ['What would you buy and share with your neighbours if everyone chipped in?'],
       problem: ['~What takes a co-operative longest to agree on: prices, dates or the biscuits?'],
@@ -215,16 +152,8 @@ export const chambers: readonly Subject[] = [
       'digital (service|transformation) (team|in government)',
       'ombudsman',
     ],
-    clues: [
-      'consultation',
-      'directorate',
-      'commissioner',
-      'minister',
-      'citizens',
-      'civil service',
-      'policy',
-      'legislation',
-    ],
+    clues:
+      'consultation, directorate, commissioner, minister, citizens, civil service, policy, legislation, council, government, civil servant, department, local authority, resident, form, digital service, budget, public sector, councillor, devolution, officer, gov, reform, planning, procurement, transparency, taxpayer, municipal, inclusion, have your say, foi, ombudsman, bylaw, panchayat',
     asks: {
       idea: ['Which official form would you rewrite in plain words first?'],
       problem: ['~Which number on an official form do you always have to look up?'],

@@ -5,7 +5,8 @@ export const clinic: readonly Subject[] = [
   {
     name: 'osteopath',
     says: ['osteopath', 'osteopath(y|ic)', 'chiropract(or|ic)', 'back pain (clinic|specialist)'],
-    clues: ['spine', 'neck', 'posture', 'sciatica', 'lower back', 'joints', 'aches', 'stiff'],
+    clues:
+      'spine, neck, posture, sciatica, lower back, joints, aches, stiff, back pain, manipulation, treatment, musculoskeletal, cranial, clinic, disc, hands on, headache, shoulder, mobility, muscle, desk, pelvis, registered, gardening, pain relief, stretch, tension, nerve, dry needling, baby',
     asks: {
       idea: ['Which chair is your back happiest in?'],
       problem: ['Which everyday job makes your back complain?'],
@@ -24,7 +25,8 @@ export const clinic: readonly Subject[] = [
       'bunion',
       'orthotic',
     ],
-    clues: ['heel', 'insoles', 'toenail', 'corns', 'feet', 'arch', 'plantar', 'callus'],
+    clues:
+      "heel, insoles, toenail, corns, feet, arch, plantar, callus, foot, verruca, ingrown, bunion, diabetic, nail surgery, plantar fasciitis, chiropody, toe, footwear, fungal nail, gait, hard skin, biomechanics, athlete's foot, ankle, clinic, scalpel, home visit, nail cutting, cracked, orthotic, moisturise",
     asks: {
       idea: ['~What would your feet say about the shoes you wear?'],
       problem: ['~Which shoes do you keep wearing even though they pinch?'],
@@ -41,7 +43,8 @@ export const clinic: readonly Subject[] = [
       '(clear|dental|orthodontic) retainer',
       'teeth straightening',
     ],
-    clues: ['brackets', 'smile', 'aligners', 'crooked', 'brace', 'scan', 'wires', 'teen'],
+    clues:
+      'brackets, smile, aligners, crooked, brace, scan, wires, teen, orthodontist, retainer, teeth, invisible, overbite, straighten, treatment, elastic, crowding, monthly, consultation, dental, jaw, bite, clear, tray, sticky food, ceramic, gap, brace off, debond, confidence, mouthguard, fixed',
     asks: {
       idea: ['What should every teenager know before getting braces?'],
       problem: ['~Where do retainers get lost most: at school, at the table or in a napkin?'],
@@ -59,7 +62,8 @@ export const clinic: readonly Subject[] = [
       'crown and bridge',
       'clinical dental technician',
     ],
-    clues: ['implants', 'missing teeth', 'chew', 'smile', 'jaw', 'loose', 'partial', 'bridge'],
+    clues:
+      'implants, missing teeth, chew, smile, jaw, loose, partial, bridge, dentist, crown, veneer, all on four, false teeth, bone graft, titanium, denturist, gum, porcelain, tooth loss, composite, full arch, fit, same day, acrylic, impression, cosmetic, extraction, lab, bite, adhesive',
     asks: {
       idea: ['Which food would you bite into first with strong new teeth?'],
       problem: ['Which food do you cut up small instead of biting into?'],
@@ -77,7 +81,8 @@ export const clinic: readonly Subject[] = [
       'antenatal',
       'hypnobirthing',
     ],
-    clues: ['newborn', 'labour', 'bump', 'trimester', 'babies', 'maternity', 'postnatal', 'due date'],
+    clues:
+      'newborn, labour, bump, trimester, babies, maternity, postnatal, due date, birth, doula, pregnancy, antenatal, home birth, hypnobirthing, birth pool, contraction, placenta, delivery suite, catch baby, birth plan, hospital bag, mum to be, cesarean, breech, birth partner, baby, cord clamping, nhs, water birth, perineum',
     asks: {
       idea: ['What should every birth partner bring along?'],
       problem: ['~What did you pack in the hospital bag and never use?'],
@@ -88,7 +93,8 @@ export const clinic: readonly Subject[] = [
   {
     name: 'infant feeding',
     says: ['breast ?feeding', 'infant feeding', 'lactation (consultant|support)', 'milk bank', 'tongue tie'],
-    clues: ['latch', 'newborn', 'feeds', 'expressing', 'peer supporter', 'bottle', 'mums', 'drop in'],
+    clues:
+      'latch, newborn, feeds, expressing, peer supporter, bottle, mums, drop in, breastfeeding, formula, lactation, milk, tongue tie, weaning, pump, nipple, colostrum, milk bank, skin to skin, colic, cluster feed, ibclc, mastitis, nursing, supply, night feed, sterilise, engorged, health visitor, let down',
     asks: {
       idea: ['What would help most in the first week of feeding a baby?'],
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
@@ -104,7 +110,8 @@ export const clinic: readonly Subject[] = [
       'breast cancer',
       'prostate cancer',
     ],
-    clues: ['diagnosis', 'treatment', 'oncology', 'pink', 'scan', 'ribbon', 'patients', 'radiotherapy'],
+    clues:
+      'diagnosis, treatment, oncology, pink, scan, ribbon, patients, radiotherapy, chemo, survivor, wellbeing, complementary therapy, counselling, wig, breast, prostate, drop in, headscarf, fatigue, nurse, coping, lymphoedema, living with, secondary, mastectomy bra, reflexology, peer, loved one, side effect, look good, tumour, recovery, palliative',
     asks: {
       idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
       problem: ['Which everyday chore would you take over for a friend with cancer?'],
@@ -119,7 +126,8 @@ export const clinic: readonly Subject[] = [
       'dementia (friendly|cafe|support|group)',
       'singing for the brain',
     ],
-    clues: ['reminiscence', 'singalong', 'old photos', 'carers', 'companionship', 'biscuits', 'recall'],
+    clues:
+      "reminiscence, singalong, old photos, carers, companionship, biscuits, recall, dementia, singing, alzheimer's, memory box, tea, cake, loved one, brain, song, drop in, volunteer, chat, craft, activity, forgetful, 1950s, music, gentle exercise, village hall, bingo, nostalgia, fidget, diagnosis, respite, seated",
     asks: {
       idea: ['Which object would you put into a memory box for your family?'],
       problem: ['Which smell takes you straight back to your childhood home?'],
@@ -137,7 +145,8 @@ export const clinic: readonly Subject[] = [
       'walking (aid|frame|stick)',
       'riser recliner',
     ],
-    clues: ['ramp', 'scooter', 'grab rail', 'steps', 'bath lift', 'battery', 'armrest', 'accessible'],
+    clues:
+      'ramp, scooter, grab rail, steps, bath lift, battery, armrest, accessible, rollator, stairlift, wheelchair, walking stick, walker, rise and recline, hire, bathlift, hoist, independence, powerchair, folding, showroom, bath seat, adjustable bed, occupational therapist, perching stool, tyre, zimmer, raised toilet seat, crutch, ferrule, handrail, home demonstration, car boot',
     asks: {
       idea: ['Where would you go first if every step had a ramp?'],
       problem: ['Which step or kerb near you is the most awkward on wheels?'],
@@ -157,21 +166,8 @@ export const clinic: readonly Subject[] = [
       'syringe pump',
       '(surgical|orthopaedic|orthopedic) (implant|instrument|device)',
     ],
-    clues: [
-      'ward',
-      'nurses',
-      'clearance',
-      'clinical',
-      'pediatric',
-      'sterile',
-      'patient monitor',
-      'catheter',
-      'paediatric',
-      'clinical trial',
-      'early access',
-      'ce mark',
-      'clinicians',
-    ],
+    clues:
+      'ward, nurses, clearance, clinical, pediatric, sterile, patient monitor, catheter, paediatric, clinical trial, early access, ce mark, clinicians, implant, surgical, infusion, fda, regulatory, patient, surgeon, medtech, iso 13485, diagnostic, ventilator, monitor, syringe, robot, hospital, stent, wearable, prototype, r&d, cleanroom, biocompatible, pump, endoscope, healthcare',
     asks: {
       idea: ['Which piece of equipment on your ward would you redesign first?'],
       problem: ['~Which piece of equipment always goes missing on a ward?'],

@@ -10,16 +10,8 @@ export const colleagues: readonly Subject[] = [
       'global mobility',
       'destination service',
     ],
-    clues: [
-      'relocate',
-      'visa',
-      'expat',
-      'temporary housing',
-      'school search',
-      'assignment',
-      'shipping',
-      'settling in',
-    ],
+    clues:
+      'relocate, visa, expat, temporary housing, school search, assignment, shipping, settling in, moving, housing, temporary accommodation, employer, global mobility, hr, area tour, transferee, home search, international move, removal, newcomer, orientation, package, immigration, talent, landlord, spouse, work permit, lease, furnished, destination service, cost of living',
     asks: {
       idea: ['What should be in the welcome box of somebody new in town?'],
       problem: ['~What did you miss most on the first night in a new home?'],
@@ -35,16 +27,8 @@ export const colleagues: readonly Subject[] = [
       'reference check(ing)?',
       'right to work',
     ],
-    clues: [
-      'candidates',
-      'references',
-      'vetting',
-      'identity',
-      'hiring',
-      'compliance',
-      'turnaround',
-      'certificate',
-    ],
+    clues:
+      'candidates, references, vetting, identity, hiring, compliance, turnaround, certificate, dbs, screening, criminal record, right to work, employer, onboarding, police check, fraud, qualification, pre employment, verification, hr, disclosure, blue card, recruit, cv lie, safer recruitment, social media check, enhanced, credit check, garda, applicant',
     asks: {
       idea: ['What would your first boss say about you in one sentence?'],
       problem: ['~Which document takes you longest to find when a form asks for it?'],
@@ -60,7 +44,8 @@ export const colleagues: readonly Subject[] = [
       'situational judg(e)?ment',
       'pre ?hire assessment',
     ],
-    clues: ['candidates', 'introvert', 'traits', 'reasoning', 'assessment', 'strengths', 'norm group'],
+    clues:
+      'candidates, introvert, traits, reasoning, assessment, strengths, norm group, personality, aptitude, hire, questionnaire, cognitive, recruitment, ability, profile, talent, numerical, leadership, validity, psychologist, situational judgement, bias, report, benchmark, potential, score, verbal, hr, behaviour',
     asks: {
       idea: ['Which strength of your best colleague would no test find?'],
       problem: ['~Which animal would a personality test make of you on a Monday?'],
@@ -76,7 +61,8 @@ export const colleagues: readonly Subject[] = [
       'career change support',
       '(cv|resume) (writing|writer|review|template|clinic)',
     ],
-    clues: ['linkedin profile', 'cv', 'resume', 'interview', 'next role', 'coach', 'cover letter'],
+    clues:
+      'linkedin profile, cv, resume, interview, next role, coach, cover letter, redundancy, career, job search, transition, layoff, outplacement, employer, profile, restructuring, notice, severance, support, confidence, hr, transferable skill, consultation, recruiter, retrain, settlement, networking, workforce, laid off, wellbeing, new chapter',
     asks: {
       idea: ['Which of your skills should stand at the top of your CV?'],
       problem: ['~Which hobby looks better on a CV than it does at home?'],
@@ -92,7 +78,8 @@ export const colleagues: readonly Subject[] = [
       'enps',
       'employee (listening|voice|engagement)',
     ],
-    clues: ['response rate', 'anonymous', 'managers', 'engagement', 'hr', 'action plan'],
+    clues:
+      'response rate, anonymous, managers, engagement, hr, action plan, employee, pulse, enps, culture, feedback, listening, wellbeing, score, questionnaire, benchmark, morale, workplace, turnover, insight, leadership, satisfaction, retention, people team, comment, burnout, result, exit interview, onboarding',
     asks: {
       idea: ['Which one question should every staff survey ask?'],
       problem: ['~What small thing at work would everybody vote for tomorrow?'],
@@ -108,16 +95,8 @@ export const colleagues: readonly Subject[] = [
       'work anniversary (gift|card)',
       '(employee|colleague) of the month',
     ],
-    clues: [
-      'recognition',
-      'shout ?out',
-      'thank you',
-      'milestone',
-      'nominations',
-      'rewards',
-      'kudos',
-      'anniversary',
-    ],
+    clues:
+      'recognition, shout out, thank you, milestone, nominations, rewards, kudos, anniversary, appreciation, employee, peer to peer, long service, colleague, manager, gift card, culture, morale, hr, award, praise, engagement, retention, wellbeing, platform, badge, perk, value, handwritten note, reward point, bonus',
     asks: {
       idea: ['What is a good thank-you at work that costs nothing?'],
       problem: ['Which quiet colleague would you give a medal, and for what?'],
@@ -133,16 +112,8 @@ export const colleagues: readonly Subject[] = [
       'careers (page|site|fair)',
       'one click apply',
     ],
-    clues: [
-      'applicants',
-      'vacancies',
-      'listings',
-      'employers',
-      'job seekers',
-      'salary range',
-      'hiring',
-      'niche',
-    ],
+    clues:
+      'applicants, vacancies, listings, employers, job seekers, salary range, hiring, niche, vacancy, apply, recruiter, candidate, salary, cv, advert, job alert, career, role, posting, application, remote, programmatic, ats, click, full time, careers page, shortlist, aggregator, listing, graduate, sector, talent pool, walk in interview',
     asks: {
       idea: ['What should be in the first line of every job advert?'],
       problem: ['~Which words in a job advert make you smile?'],

@@ -9,7 +9,8 @@ export const collecting: readonly Subject[] = [
       'philatel(y|ist|ic)',
       'first day cover',
     ],
-    clues: ['mint', 'album', 'perforation', 'postmark', 'penny black', 'postcards', 'ceylon', 'hinge'],
+    clues:
+      'mint, album, perforation, postmark, penny black, postcards, ceylon, hinge, philatelist, first day cover, commemorative, philately, dealer, postal history, catalogue, used, definitive, sheet, issue, watermark, tweezer, miniature sheet, gum, cancel, airmail, overprint, face value, kiloware, rare, exhibition',
     asks: {
       idea: ['What would you put on a stamp to show your town?'],
       problem: ['Which stamp have you been looking for longest?'],
@@ -24,7 +25,8 @@ export const collecting: readonly Subject[] = [
       'numismati(c|st)',
       'bank ?note (collector|fair)',
     ],
-    clues: ['sovereign', 'hammered', 'florin', 'bullion', 'coins', 'graded', 'half crown', 'proof set'],
+    clues:
+      'sovereign, hammered, florin, bullion, coins, graded, half crown, proof set, numismatic, silver, gold, mint, banknote, proof, penny, 50p, dealer, roman, circulated, medal, commemorative, ounce, uncirculated, catalogue, hoard, detectorist, obverse, denomination, rare, crown, token, coin fair, slabbed, victorian',
     asks: {
       idea: ['Which person or animal would you put on a new coin?'],
       problem: ['Which foreign coins are still in a drawer at your house?'],
@@ -35,7 +37,8 @@ export const collecting: readonly Subject[] = [
   {
     name: 'comics',
     says: ['comics', 'comic (shop|store|book|con|fair)', 'graphic novel', 'manga', 'back issue'],
-    clues: ['variant cover', 'issue', 'superhero', 'pull list', 'artist signing', 'zine', 'bagged'],
+    clues:
+      'variant cover, issue, superhero, pull list, artist signing, zine, bagged, graphic novel, manga, back issue, signing, cosplay, artist, writer, panel, first print, anime, webcomic, new release, wednesday, omnibus, collector, graded, villain, longbox, con, ink, small press, character, series, trade paperback',
     asks: {
       idea: ['Which book would you like to see turned into a comic?'],
       problem: ['Which comic is still missing from your collection?'],
@@ -53,7 +56,8 @@ export const collecting: readonly Subject[] = [
       'pokemon card',
       'graded card',
     ],
-    clues: ['foil', 'rare', 'deck', 'sleeves', 'binder', 'prerelease', 'singles', 'rookie'],
+    clues:
+      'foil, rare, deck, sleeves, binder, prerelease, singles, rookie, booster, pack, tcg, sealed, holo, pull, graded, gem mint, card show, set, pre release, booster box, collector, live break, trade night, tournament, slab, elite trainer, rip, mint, graded slab, toploader',
     asks: {
       idea: ['Which trading card would you frame and hang on the wall?'],
       problem: ['~Which trading card have you opened far too many packs to find?'],
@@ -64,7 +68,8 @@ export const collecting: readonly Subject[] = [
   {
     name: 'record fair',
     says: ['record fair', 'crate digg(ers|ing)', 'record dealer'],
-    clues: ['dealers', 'vinyl', 'records', 'crates', 'earlybird', 'tote', 'rarities', 'pressings'],
+    clues:
+      'dealers, vinyl, records, crates, earlybird, tote, rarities, pressings, lp, 7 inch, turntable, punk, soul, jazz, sleeve, collector, dig, rare, reissue, 45, second hand, album, cd, stall, northern soul, prog, reggae, needle, pressing, 12 inch, indie, disc, bargain bin, bootleg, original pressing',
     asks: {
       idea: ['Which record would you play to somebody who has never held one?'],
       problem: ['Which record are you still hunting for?'],
@@ -81,7 +86,8 @@ export const collecting: readonly Subject[] = [
       'rare book',
       'book (fair|swap|exchange|town)',
     ],
-    clues: ['first edition', 'paperback', 'shelves', 'dust jacket', 'penguin', 'signed', 'spines'],
+    clues:
+      'first edition, paperback, shelves, dust jacket, penguin, signed, spines, secondhand, antiquarian, hardback, shelf, reader, rare, bookshop, bookseller, author, vintage cover, fiction, donated, foxing, bookworm, volume, poetry, stack, inscription, leather bound, out of print, signed copy, browsing, pre loved, novel',
     asks: {
       idea: ['Which book do you always look for in a second-hand bookshop?'],
       problem: ['Where do your books go when the shelves are full?'],
@@ -97,7 +103,8 @@ export const collecting: readonly Subject[] = [
       '(slide|negative|cine|photo) (scanning|transfer)',
       'develop(ed)? (your|a) film',
     ],
-    clues: ['negatives', 'prints', 'rolls', '35mm', 'scans', 'darkroom', 'slides', 'contact sheet'],
+    clues:
+      'negatives, prints, rolls, 35mm, scans, darkroom, slides, contact sheet, c41, analogue, photo lab, cine, camera, black and white, medium format, disposable, 120, developer, digitise, film stock, grain, super 8, push, e6, vhs, fixer, exposure, shoebox, point and shoot',
     asks: {
       idea: ['Which old family photos would you like to have scanned?'],
       problem: ['~Where at home are your old negatives and slides: in a drawer, in a box or in the attic?'],
@@ -108,7 +115,8 @@ export const collecting: readonly Subject[] = [
   {
     name: 'auction',
     says: ['auctioneer', '(auction|sale) (room|day|preview)', 'hammer price', 'live bidding', 'auction lot'],
-    clues: ['lots', 'bid', 'estimate', 'viewing', 'consign', 'reserve', 'buyers premium', 'catalogue'],
+    clues:
+      'lots, bid, estimate, viewing, consign, reserve, buyers premium, catalogue, hammer, auctioneer, saleroom, valuation, antique, paddle, gavel, jewellery, furniture, provenance, silver, online bidding, collectable, vendor, commission, militaria, fine art, sold, preview day, toy, watch',
     asks: {
       idea: ['~What would you put into an auction if nobody at home could stop you?'],
       problem: ['~What can you never stop bidding on at an auction?'],
@@ -123,7 +131,8 @@ export const collecting: readonly Subject[] = [
       'architectural (salvage|antique)',
       'reclaimed (timber|brick|floor|door|tile|fireplace)',
     ],
-    clues: ['salvaged', 'pews', 'cast iron', 'beams', 'slates', 'roll top', 'demolition', 'oak'],
+    clues:
+      'salvaged, pews, cast iron, beams, slates, roll top, demolition, oak, reclaimed, brick, timber, fireplace, oak beam, radiator, chimney pot, flagstone, door, tile, floorboard, architectural, stained glass, belfast sink, victorian, railway sleeper, quarry tile, bath, parquet, patina, antique, stone trough, trade counter, church pew, georgian, encaustic',
     asks: {
       idea: ['What would you rescue from an old house before it is pulled down?'],
       problem: ['Which old thing did you bring home without knowing where it would go?'],
@@ -139,7 +148,8 @@ export const collecting: readonly Subject[] = [
       'puzzle (swap|library|exchange|competition)',
       '\\d+ piece (jigsaw|puzzle)',
     ],
-    clues: ['pieces', 'edge', 'box lid', 'wooden', 'puzzle', 'missing piece', 'puzzlers'],
+    clues:
+      'pieces, edge, box lid, wooden, puzzle, missing piece, puzzlers, 1000 piece, box, sky piece, swap, charity shop, table, sort, rainy, puzzle mat, whimsy, corner, illustration, complete, cardboard, speed puzzling, gradient, library, 500, laser cut, hobby, roll up, puzzle board, relax, finished',
     asks: {
       idea: ['Which picture would you like to piece together on a rainy day?'],
       problem: ['~Where does the last piece of a jigsaw always turn up in your house?'],
@@ -150,7 +160,8 @@ export const collecting: readonly Subject[] = [
   {
     name: 'model kits',
     says: ['model (shop|kit|maker|making|show)', 'die ?cast', 'scale model', 'war ?gam(es|ing)', 'airfix'],
-    clues: ['spitfire', 'decals', 'paints', 'sprue', 'miniatures', 'tanks', 'brushes', 'airbrush'],
+    clues:
+      'spitfire, decals, paints, sprue, miniatures, tanks, brushes, airbrush, scale, 1:72, polystyrene cement, plastic, glue, diorama, locomotive, wargame, hobby, diecast, aircraft, builder, weathering, enamel, club show, ho gauge, ship, assembly, resin, primer, layout, varnish, modeller',
     asks: {
       idea: ['Which model would you build if you had a whole month to do it?'],
       problem: ['~Where do you look first when a tiny model part flies off the table?'],
@@ -166,7 +177,8 @@ export const collecting: readonly Subject[] = [
       'toy (fair|museum|collector)',
       "doll'?s? ?house",
     ],
-    clues: ['boxed', 'dolls', 'clockwork', 'mohair', 'dinky', 'bears', 'tinplate', 'figures'],
+    clues:
+      "boxed, dolls, clockwork, mohair, dinky, bears, tinplate, figures, teddy bear, diecast, collector, toy car, dolls' house, retro, toy fair, 1960s, nostalgia, action figure, rare, playset, wind up, train set, mint in box, 1980s, museum, childhood, antique, rocking horse, lead soldier, restoration, puppet",
     asks: {
       idea: ['Which toy would you like to find again, still in its box?'],
       problem: ['~Which toy did you keep although it had lost an arm, an eye or a wheel?'],
@@ -177,7 +189,8 @@ export const collecting: readonly Subject[] = [
   {
     name: 'hardware shop',
     says: ['hardware (shop|store)', 'ironmonger', 'ironmongery'],
-    clues: ['screws', 'paraffin', 'hinges', 'key cutting', 'paint', 'nails', 'buckets', 'loose nails'],
+    clues:
+      'screws, paraffin, hinges, key cutting, paint, nails, buckets, loose nails, ironmonger, tool, bolt, diy, hammer, washer, lightbulb, rope, hook, ladder, drill bit, garden, lock, sandpaper, brush, homeware, padlock, fixings, brush pole, glue, counter, firelighter, mousetrap',
     asks: {
       idea: ['Which odd little thing should a hardware shop always have?'],
       problem: ['Which screw, washer or bulb do you never have when you need it?'],

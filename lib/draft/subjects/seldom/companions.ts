@@ -5,6 +5,8 @@ export const companions: readonly Subject[] = [
   {
     name: 'pet tracker',
     says: ['gps (collar|tracker)', '(smart|lighter|tracking) collar', '(pet|dog|cat) (tracker|camera)'],
+    clues:
+      'gps, collar, dog, cat, lost, app, battery, roaming, bluetooth, geofence, activity, location, escape, subscription, live tracking, wander, microchip, alert, camera, waterproof, lightweight, step count, safe zone, runaway, treat cam, map, kitten, virtual fence, missing',
     asks: {
       idea: ["What would you like to know about your pet's day while you are out?"],
       problem: ['~Where does your dog or cat go when it slips out?'],
@@ -15,6 +17,8 @@ export const companions: readonly Subject[] = [
   {
     name: 'fleas, ticks and worms',
     says: ['flea', 'worm(ing|er)', 'tick (season|check|removal|treatment)', 'paralysis tick', 'parasite'],
+    clues:
+      'parasite, vet, spot on, tablet, itch, scratch, lungworm, treatment, dog, cat, tapeworm, paralysis tick, monthly, worming, dose, egg, larvae, heartworm, collar, infestation, bite, tick remover, prescription, scruff, bedding, hoover, chewable, kitten, roundworm, health plan',
     asks: {
       idea: ["~What's your trick for getting a tablet into a dog or cat?"],
       problem: ['On which walk does your dog pick up the most ticks?'],
@@ -30,6 +34,8 @@ export const companions: readonly Subject[] = [
       'gum disease',
       'dentals',
     ],
+    clues:
+      'tartar, plaque, gum disease, vet, toothbrush, bad breath, scale and polish, gingivitis, anaesthetic, extraction, dog, cat, dental chew, toothpaste, nurse, x ray, canine, molar, rabbit, tooth root, periodontal, dental month, mouth, check, before and after, cavity, toothache, hay, finger brush',
     asks: {
       idea: ["What would make it easier to brush your dog's or cat's teeth?"],
       problem: ['~How close does your dog or cat let you get with a toothbrush?'],
@@ -52,6 +58,8 @@ export const companions: readonly Subject[] = [
       '(dog|cat|pet) (boarding|sitt(er|ing)|hotel|minder)',
       'home boarding',
     ],
+    clues:
+      'kennel, sitter, cattery, daycare, holiday, dog, cat, overnight, home from home, walk, pickup, feed, licensed, suite, cuddle, playtime, settling in, photo update, house sitting, small animal, separation anxiety, vaccination, fur, drop in visit, half term, run, routine, bed, staycation',
     asks: {
       idea: ["What's the first thing you tell a pet sitter about your dog or cat?"],
       problem: ['What would you miss first about your pet if you went away for a week?'],
@@ -67,6 +75,8 @@ export const companions: readonly Subject[] = [
       'stammer(ing)?',
       'late talker',
     ],
+    clues:
+      'language, stammer, slt, child, communication, sound, articulation, late talker, therapist, vocabulary, aac, speech delay, makaton, toddler, pronunciation, lisp, swallowing, assessment, word, stutter, autism, symbol, parent, aphasia, stroke, play based, dysphagia, early intervention, conversation, phonology',
     asks: {
       idea: ['What would you ask a speech therapist first?'],
       problem: ['Which word or sound do small children you know find hardest to say?'],

@@ -10,7 +10,8 @@ export const consultations: readonly Subject[] = [
       'trichologist',
       '(toupee|hair system|wig) (salon|studio|maker|shop)',
     ],
-    clues: ['hairline', 'follicles', 'scalp', 'grafts', 'balding', 'alopecia', 'crown', 'wigs'],
+    clues:
+      'hairline, follicles, scalp, grafts, balding, alopecia, crown, wigs, fue, hair loss, baldness, donor area, surgeon, receding, prp, density, fut, consultation, growth, clinic, istanbul, before and after, minoxidil, thinning, micropigmentation, beard, regrowth, shed, confidence, month, restoration, bald spot',
     asks: {
       idea: ['~Which famous head of hair would you like to wear for a day?'],
       problem: ['~What did your hair look like in your most laughed-at school photo?'],
@@ -26,7 +27,8 @@ export const consultations: readonly Subject[] = [
       'mole (check|mapping|clinic|removal|screening)',
       '(acne|eczema|psoriasis|rosacea) (clinic|treatment|awareness|support|care)',
     ],
-    clues: ['eczema', 'acne', 'moles', 'psoriasis', 'pigmentation', 'rash', 'skin', 'scars', 'spf'],
+    clues:
+      'eczema, acne, moles, psoriasis, pigmentation, rash, skin, scars, spf, dermatologist, skin cancer, rosacea, laser, peel, consultation, sunscreen, melanoma, retinol, biopsy, complexion, lesion, dermoscopy, facial, skin tag, melasma, wart, treatment, microneedling, itchy, sun damage, mole map',
     asks: {
       idea: ['What have you always wanted to ask a skin doctor?'],
       problem: ['Which part of you do you always forget to put sun cream on?'],
@@ -43,16 +45,8 @@ export const consultations: readonly Subject[] = [
       'infertility',
       'surrogacy',
     ],
-    clues: [
-      'embryo',
-      'embryologist',
-      'eggs',
-      'hormones',
-      'conceive',
-      'gynaecologist',
-      'cycle',
-      'trying to conceive',
-    ],
+    clues:
+      'embryo, embryologist, eggs, hormones, conceive, gynaecologist, cycle, trying to conceive, ivf, sperm, donor, iui, ovulation, pregnancy, infertility, freezing, pcos, consultant, transfer, two week wait, amh, blastocyst, follicle, miscarriage, surrogacy, ovary, icsi, success rate, semen analysis, parenthood, hope, endometriosis',
     asks: {
       idea: ['What would you like to ask a fertility doctor?'],
       problem: ['What small thing lifts your spirits on a day of waiting?'],
@@ -70,7 +64,8 @@ export const consultations: readonly Subject[] = [
       'ear,? nose and throat',
       'tinnitus (support|clinic|week|group)',
     ],
-    clues: ['wax', 'ears', 'suction', 'blocked', 'drops', 'audiologist', 'tinnitus', 'cotton buds'],
+    clues:
+      "wax, ears, suction, blocked, drops, audiologist, tinnitus, cotton buds, microsuction, hearing, irrigation, syringing, olive oil, clinic, muffled, hearing aid, eardrum, appointment, otoscope, home visit, deaf, impacted, popping, pharmacy, ent, ear canal, fullness, swimmer's ear, camera, painless",
     asks: {
       idea: ['Which sound would you most like to hear crystal clear?'],
       problem: ['~Which words do you mishear again and again?'],
@@ -87,18 +82,8 @@ export const consultations: readonly Subject[] = [
       '(diet|meal) (plan|chart|consultation)( (for|from|by))?',
       'gut health (clinic|coach|programme|workshop)',
     ],
-    clues: [
-      'diet',
-      'calories',
-      'protein',
-      'macros',
-      'fibre',
-      'gut',
-      'portion',
-      'nutrition',
-      'cravings',
-      'probiotics',
-    ],
+    clues:
+      'diet, calories, protein, macros, fibre, gut, portion, nutrition, cravings, probiotics, meal plan, ibs, weight, fodmap, carbohydrate, calorie, vitamin, nutritionist, healthy eating, recipe, snack, vegetable, blood sugar, bloating, diabetes, cholesterol, hydration, supplement, breakfast, intuitive eating, consultation, iron, millet, plant based',
     asks: {
       idea: ['What have you always wanted to ask a nutritionist?'],
       problem: ['~At what time of day does the biscuit tin call you loudest?'],
@@ -115,18 +100,8 @@ export const consultations: readonly Subject[] = [
       'posture (check|clinic|month|correction)',
       '(back|neck|knee|joint) pain (clinic|specialist|centre|relief clinic)',
     ],
-    clues: [
-      'spine',
-      'posture',
-      'back pain',
-      'adjustment',
-      'neck',
-      'sciatica',
-      'joints',
-      'knee',
-      'discs',
-      'slouch',
-    ],
+    clues:
+      'spine, posture, back pain, adjustment, neck, sciatica, joints, knee, discs, slouch, alignment, crack, clinic, nervous system, vertebra, headache, treatment table, subluxation, stiffness, pelvis, decompression, desk, shoulder, spinal, drop table, low back, dry needling, ergonomics, nerve, lumbar, x ray',
     asks: {
       idea: ['~What noise do you make when you get up from a low sofa?'],
       problem: ['~When do you notice that you are slouching?'],
@@ -144,17 +119,8 @@ export const consultations: readonly Subject[] = [
       '(breast|mammogram|mammography|cervical) screening',
       'mammogram',
     ],
-    clues: [
-      'mri',
-      'ultrasound',
-      'x ray',
-      'scanner',
-      'imaging',
-      'radiology',
-      'screening',
-      'mammography',
-      'diagnostic',
-    ],
+    clues:
+      'mri, ultrasound, x ray, scanner, imaging, radiology, screening, mammography, diagnostic, ct, radiographer, dexa, bone density, mammogram, sonographer, contrast, referral, radiation, magnet, report, hospital, echo, patient, private scan, baby scan, fracture, department, lead apron, pet ct, contrast dye, radiologist',
     asks: {
       idea: ['What would you like to ask someone who takes X-rays for a living?'],
       problem: ['~What would you think about to stay perfectly still in a scanner?'],
@@ -171,17 +137,8 @@ export const consultations: readonly Subject[] = [
       '(sensory|relaxed) (room|session|performance|friendly|hour)',
       'send (parent|family|families|support|group)',
     ],
-    clues: [
-      'sensory',
-      'adhd',
-      'send',
-      'stimming',
-      'ear defenders',
-      'relaxed',
-      'spectrum',
-      'dyslexia',
-      'quiet space',
-    ],
+    clues:
+      'sensory, adhd, send, stimming, ear defenders, relaxed, spectrum, dyslexia, quiet space, neurodivergent, sen, meltdown, autistic, diagnosis, masking, sensory room, parent, ehcp, neurodiversity, fidget, asd, routine, overwhelm, quiet hour, therapist, inclusion, pda, social story, assessment, special needs, visual timetable, weighted blanket, acceptance, ndis',
     asks: {
       idea: ['What should every good sensory room have in it?'],
       problem: ['Which noise would you turn down first on a busy day?'],
@@ -197,7 +154,8 @@ export const consultations: readonly Subject[] = [
       '(bone marrow|stem cell) (donor|register|drive|donation)',
       'kidney (donor|charity|patient)',
     ],
-    clues: ['donor', 'transplant', 'kidney', 'register', 'stem cells', 'swab', 'dialysis', 'recipient'],
+    clues:
+      'donor, transplant, kidney, register, stem cells, swab, dialysis, recipient, waiting list, liver, heart, bone marrow, gift of life, family consent, opt out, lung, cornea, match, living donor, surgeon, transplant games, donor card, second chance, hospital, tissue, pledge, save lives, blood, decision',
     asks: {
       idea: ['What would you like to ask someone who has had a transplant?'],
       problem: ['What helps your family to talk about big subjects such as organ donation?'],

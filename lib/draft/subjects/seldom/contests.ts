@@ -9,7 +9,8 @@ export const contests: readonly Subject[] = [
       'ploughing (heritage|final|day)',
       'plough(man|men)',
     ],
-    clues: ['furrow', 'stubble', 'tractor', 'horse drawn', 'opening split', 'plot'],
+    clues:
+      'furrow, stubble, tractor, horse drawn, opening split, plot, horse plough, ploughman, vintage, heavy horse, shire, champion, judge, field, national, reversible, class, trailed plough, trophy, farmer, harness, trade stand, steward, young farmer, hedge laying, soil, result, mouldboard, land, competitor, acre',
     asks: {
       idea: ['What would you head for first at a ploughing match: the horses, the tractors or the food?'],
       problem: ['~Which would bend first if you ploughed a field: the furrow, or your patience?'],
@@ -20,7 +21,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'sheepdog trials',
     says: ['sheep ?dog (trial|society|demonstration|championship|handler)', 'herding trial', 'sheep ?dogs?'],
-    clues: ['outrun', 'shedding', 'collie', 'handler', 'whistle', 'penning', 'kelpie'],
+    clues:
+      'outrun, shedding, collie, handler, whistle, penning, kelpie, shepherd, pen, flock, come bye, away, ewe, fetch, shed, working dog, nursery, field, gather, gate, judge, lift, national, sheep, hill farm, drive, huntaway, brace, crook, reward point, single',
     asks: {
       idea: ['~What else would you send a sheepdog to round up in your house?'],
       problem: ['~What would your own dog do if you let it near a flock of sheep?'],
@@ -31,7 +33,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'pigeon racing',
     says: ['(racing|homing) pigeon', 'pigeon (racing|race|loft|fancier|club)', 'pigeons? (home|released)'],
-    clues: ['loft', 'ringed', 'fanciers', 'liberation', 'liberated', 'basket', 'squeakers'],
+    clues:
+      'loft, ringed, fanciers, liberation, liberated, basket, squeakers, bird, release, homing, club, young bird, velocity, transporter, clock, widowhood, corn, hen, cock, race point, mile, federation, old bird, yards per minute, channel, combine, rung, champion, trap',
     asks: {
       idea: ['~What would you call a racing pigeon that was never in a hurry?'],
       problem: ['How do you think a pigeon finds its way home over hundreds of miles?'],
@@ -42,7 +45,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'dog show',
     says: ['(fun|companion|championship|open|village|charity) dog show', 'dog show', 'waggiest tail'],
-    clues: ['rosette', 'best in show', 'pedigree', 'novelty classes', 'handler', 'breeds'],
+    clues:
+      'rosette, best in show, pedigree, novelty classes, handler, breeds, waggiest tail, breed, judge, class, puppy, groom, village green, entry, best rescue, show lead, lead, trophy, fun, temptation alley, crossbreed, stall, cutest, veteran, best trick, fete, walkies, conformation, golden oldie, kennel club',
     asks: {
       idea: ['~Which prize would your dog be sure to win at a fun dog show?'],
       problem: ['~What would your dog get up to in the show ring?'],
@@ -53,7 +57,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'dog agility',
     says: ['(dog|canine) agility', 'agility (trial|show|club|course|dog)', 'fly ?ball', 'hoopers'],
-    clues: ['weave poles', 'weaves', 'tunnel', 'jumps', 'handler', 'clear round', 'collie'],
+    clues:
+      'weave poles, weaves, tunnel, jumps, handler, clear round, collie, seesaw, a frame, course, grade, dog walk, contact, flyball, hoopers, refusal, club, training, trial, fault, leash, pole, competition, cavalletti, canine, rosette, beginner, run, cockapoo, table',
     asks: {
       idea: ['Which dog you know would you love to see on an agility course?'],
       problem: ['~Where would your dog stop on an agility course: the tunnel, the weaves or the snacks?'],
@@ -64,7 +69,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'show jumping',
     says: ['show ?jump(ing|er|s)?', 'dressage', '(horse|one day|three day) event(ing|er)', 'gymkhana'],
-    clues: ['clear round', 'cross country', 'rosette', 'arena', 'pony', 'jump off', 'rider'],
+    clues:
+      'clear round, cross country, rosette, arena, pony, jump off, rider, horse, fence, dressage, eventing, fault, gymkhana, mare, saddle, test, gelding, groom, double, metre, course builder, equestrian, hoof, stable, jodhpur, canter, piaffe, bridle, cm, horsebox',
     asks: {
       idea: ['Which music would you pick for a horse to dance to in dressage?'],
       problem: ['~What does your horse spook at when everybody is watching?'],
@@ -75,7 +81,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'rodeo',
     says: ['rodeo', 'bull ?rid(ing|er)', 'barrel rac(ing|er)', 'bronc', 'camp ?draft(ing)?', 'team roping'],
-    clues: ['chutes', 'arena', 'cowboys', 'cowgirls', 'lasso', 'steer', 'stockmen', 'buckle'],
+    clues:
+      'chutes, arena, cowboys, cowgirls, lasso, steer, stockmen, buckle, bull, bronc, barrel racing, eight seconds, rider, roping, clown, saddle, stetson, boots, buck out, ranch, campdraft, team roping, horse, wrangler, mutton busting, grandstand, dust, country music, stock contractor, purse, spur',
     asks: {
       idea: ['~What would your rodeo name be?'],
       problem: ['~How many seconds do you think you would last on a bucking bull?'],
@@ -86,7 +93,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'polo match',
     says: ['polo (club|match|ground|pony|ponies|season|tournament|lesson)', 'chukk(a|er)', 'arena polo'],
-    clues: ['mallet', 'divots', 'ponies', 'goalposts', 'handicap', 'treading in'],
+    clues:
+      'mallet, divots, ponies, goalposts, handicap, treading in, chukka, pony, goal, horse, player, polo ground, arena, groom, pitch, throw in, argentina, champagne, picnic, tournament, patron, hat, stick, ride off, season, helmet, stomp, trophy, umpire, bay pony, jodhpur, spectator, swing',
     asks: {
       idea: ['What would you pack in a picnic for a polo match?'],
       problem: ['~Which would be harder for you in polo: hitting the ball, or staying on the pony?'],
@@ -101,7 +109,8 @@ export const contests: readonly Subject[] = [
       'bantam (club|show|breeder)',
       '(show|exhibition) (hen|birds)',
     ],
-    clues: ['pen', 'plumage', 'silkies', 'cockerel', 'judging', 'orpington', 'hatching eggs'],
+    clues:
+      'pen, plumage, silkies, cockerel, judging, orpington, hatching eggs, hen, bantam, breed, fancier, feather, rosette, egg, silkie, chicken, comb, cock, rare breed, waterfowl, trophy, pullet, large fowl, club, brahma, wyandotte, serama, eggs class, auction, washing, champion, crest',
     asks: {
       idea: ['~What would you call a hen with a hairdo like a film star?'],
       problem: ['~How would you wash a hen before a poultry show?'],
@@ -112,7 +121,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'cage birds',
     says: ['cage ?bird', '(canary|canaries|finch|budgerigar) (breeder|club|show|society)', 'aviculture'],
-    clues: ['aviary', 'perch', 'budgies', 'finches', 'seed mix', 'show bench', 'cockatiel'],
+    clues:
+      'aviary, perch, budgies, finches, seed mix, show bench, cockatiel, canary, budgerigar, breeder, wire front, seed, plumage, show cage, exhibitor, chick, nest box, moult, song, zebra finch, club, judge, parrot, mule, gloster, aviculture, softfood, lovebird, cuttlebone, border fancy, hen, mutation',
     asks: {
       idea: ['What would you teach a budgie to say first?'],
       problem: ['~What does your bird always choose to sing over: the phone, the news or your lunch?'],
@@ -123,7 +133,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'rabbit show',
     says: ['rabbit (show|club|fancier|hopping|breeder)', 'guinea pig (show|club|breeder)', 'cav(y|ies)'],
-    clues: ['lop', 'hutch', 'netherland dwarf', 'rex', 'grooming', 'judging table', 'lionhead'],
+    clues:
+      'lop, hutch, netherland dwarf, rex, grooming, judging table, lionhead, guinea pig, cavy, breed, fancier, judge, hopping, fur, ear, buck, doe, cage, rosette, dutch, breeder, litter, pen, table, kit, junior, club, mini lop, pedigree, best in show',
     asks: {
       idea: ['What would you name a pair of fluffy guinea pigs?'],
       problem: ['~What has your rabbit nibbled that it was not meant to?'],
@@ -134,7 +145,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'giant vegetables',
     says: ['giant (vegetable|veg|pumpkin|leek|marrow|onion|cabbage)', 'leek show', 'pumpkin weigh ?off'],
-    clues: ['heaviest', 'scales', 'marrow', 'pounds', 'growers', 'longest', 'leeks'],
+    clues:
+      'heaviest, scales, marrow, pounds, growers, longest, leeks, pumpkin, onion, weigh off, kilo, record, seed, cabbage, polytunnel, lb, compost, carrot, exhibitor, squash, judge, allotment, parsnip, tomato, feed, show bench, world record, atlantic giant, pot leek, cucumber, vine',
     asks: {
       idea: ['~What would you cook first with a pumpkin the size of a car?'],
       problem: ['~How would you get a giant marrow home on the bus?'],
@@ -149,7 +161,8 @@ export const contests: readonly Subject[] = [
       'horticultural (society|show)',
       '(dahlia|sweet pea|rose|iris) (society|show)',
     ],
-    clues: ['blooms', 'dahlias', 'exhibits', 'cuttings', 'plant sale', 'growers', 'sweet peas'],
+    clues:
+      'blooms, dahlias, exhibits, cuttings, plant sale, growers, sweet peas, horticultural, show bench, plant swap, speaker, rose, seedling, gardener, schedule, iris, cutting, rosette, judge, membership, village hall, allotment, vase, compost, border, plant stall, bulb, spring show, chrysanthemum, outing, perennial, master gardener, vegetable, nursery',
     asks: {
       idea: ['Which flower from your garden would you enter for a show?'],
       problem: ['Which plant would you ask a garden club about?'],
@@ -160,7 +173,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'wood chopping',
     says: ['wood ?chop(ping|s)?', 'lumberjack', '(axe|wood)(men|man)', 'timber ?sport', 'log rolling'],
-    clues: ['axe', 'sawing', 'crosscut', 'chainsaw', 'logs', 'underhand', 'springboard'],
+    clues:
+      'axe, sawing, crosscut, chainsaw, logs, underhand, springboard, lumberjack, sawdust, block, woodsman, timber, axeman, arena, standing block, show, blade, competitor, hot saw, flannel, chop, pole climb, stopwatch, poplar, handicap, split, tree felling, eucalyptus, heat',
     asks: {
       idea: ['~What would your lumberjack name be?'],
       problem: ['~How long would it take you to get through a log with an axe?'],
@@ -171,7 +185,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'Highland games',
     says: ['highland (games|gathering)', '(toss(ing)? the )?caber', 'heavy events'],
-    clues: ['kilt', 'pipers', 'clan', 'shot put', 'chieftain', 'strongman', 'heavies'],
+    clues:
+      "kilt, pipers, clan, shot put, chieftain, strongman, heavies, caber, toss, pipe band, bagpipe, hammer, heavy athlete, highland dancing, tartan, stone, drum, scottish, tug o' war, gathering, hill race, whisky, glen, sporran, weight for height, field, braemar, massed bands, fling, haggis, ceilidh",
     asks: {
       idea: ['Which of the Highland games would you have a go at first?'],
       problem: ['~What would you worry about most in a kilt: the wind, the midges or the hill race?'],
@@ -182,7 +197,8 @@ export const contests: readonly Subject[] = [
   {
     name: 'tug of war',
     says: ['tug of war', 'tug o war'],
-    clues: ['rope', 'anchor', 'heave', 'pulling', 'boots', 'mud', 'centre line'],
+    clues:
+      'rope, anchor, heave, pulling, boots, mud, centre line, grip, kilo, coach, competition, dig in, strength, opponent, weight class, county, outdoor, champion, squad, pub, trench, village fete, knot, referee, indoor, lean, heavy, chalk, kg, callused',
     asks: {
       idea: ['~Which two streets near you should settle things with a tug of war?'],
       problem: ['~What would give way first in a tug of war: your arms, your boots or your grip?'],

@@ -5,7 +5,8 @@ export const corners: readonly Subject[] = [
   {
     name: 'cat café',
     says: ['cat caf(e|é)', 'cat lounge', '(kitten|cat) (yoga|cuddle)', 'resident cat', 'caf(e|é) with cats'],
-    clues: ['kittens', 'purring', 'adoption', 'whiskers', 'latte', 'paws', 'lap', 'rescue cats'],
+    clues:
+      'kittens, purring, adoption, whiskers, latte, paws, lap, rescue cats, resident cat, cuddle, adopt, lounge, feline, coffee, cake, rescue, nap, booking slot, meow, toy, cat yoga, moggy, scratch post, cappuccino, treat, moggie, gentle, tabby, ginger, hour session, ragdoll, litter',
     asks: {
       idea: ['What would you read or do with a sleeping cat on your lap?'],
       problem: ['~How do you tell a cat on your lap that it is time to go home?'],
@@ -24,7 +25,8 @@ export const corners: readonly Subject[] = [
       '(pug|dachshund|doggy) (cafe|café|brunch|pop up)',
       'bark bar',
     ],
-    clues: ['wagging', 'biscuits', 'water bowl', 'paws', 'four legged', 'leads', 'treat jar', 'furry'],
+    clues:
+      'wagging, biscuits, water bowl, paws, four legged, leads, treat jar, furry, puppy latte, pup cup, pooch, walk, sausage, muddy paw, coffee, pub, garden, puppy, brunch, beach, terrace, doggy menu, cockapoo, tail, cake, wag, patio, bacon, labrador, doggo, dog park',
     asks: {
       idea: ['What would your favourite dog order if it could read the café menu?'],
       problem: ['~How long would your cake be safe next to a dog in a café?'],
@@ -43,7 +45,8 @@ export const corners: readonly Subject[] = [
       'diner shake',
       'soda fountain',
     ],
-    clues: ['whipped cream', 'malt', 'straw', 'strawberry', 'vanilla', 'toppings', 'sprinkles', 'blended'],
+    clues:
+      'whipped cream, malt, straw, strawberry, vanilla, toppings, sprinkles, blended, shake, ice cream, thick, biscuit, freakshake, topping, chocolate, dessert, sundae, cookie, caramel, root beer float, scoop, peanut butter, banana, drive through, diner, protein, marshmallow, candy, sauce, spider',
     asks: {
       idea: ['Which sweet or biscuit would you have blended into a milkshake?'],
       problem: ['~What do you do when the milkshake is too thick for the straw?'],
@@ -62,17 +65,8 @@ export const corners: readonly Subject[] = [
       'matcha (latte|bar|caf(e|é))',
       'fruit tea bar',
     ],
-    clues: [
-      'pearls',
-      'oolong',
-      'taro',
-      'lychee',
-      'wide straw',
-      'brown sugar',
-      'cheese foam',
-      'toppings',
-      'ice level',
-    ],
+    clues:
+      'pearls, oolong, taro, lychee, wide straw, brown sugar, cheese foam, toppings, ice level, boba, tapioca, milk tea, popping, matcha, straw, taiwan, jelly, fruit tea, mango, slush, cup, sweetness level, passion fruit, chewy, topping, thai tea, shake, jasmine, cold foam, lid, strawberry',
     asks: {
       idea: ['Which flavour of bubble tea would you order first?'],
       problem: ['~How do you catch the last pearls at the bottom of a bubble tea?'],
@@ -90,7 +84,8 @@ export const corners: readonly Subject[] = [
       'cyser',
       'drinking horn',
     ],
-    clues: ['honey', 'fermented', 'viking', 'hops', 'bottle', 'tasting', 'barrel', 'spiced', 'sparkling'],
+    clues:
+      'honey, fermented, viking, hops, bottle, tasting, barrel, spiced, sparkling, meadery, horn, hive, metheglin, melomel, bee, elderflower, wine, damson, brew, blackberry, medieval, cyser, dry, mulled, yeast, demijohn, abv, braggot, sack, ancient, solstice, batch',
     asks: {
       idea: ['What would you serve with a glass of mead?'],
       problem: ['~Which toast would you shout with a horn full of mead in your hand?'],
@@ -109,7 +104,8 @@ export const corners: readonly Subject[] = [
       'shochu',
       'makgeolli',
     ],
-    clues: ['rice', 'polished', 'brewed', 'yuzu', 'warm', 'koji', 'small plates', 'tokyo', 'plum'],
+    clues:
+      'rice, polished, brewed, yuzu, warm, koji, small plates, tokyo, plum, junmai, izakaya, japanese, daiginjo, tasting, umeshu, korean, brewery, ginjo, sushi, pairing, cup, somaek, makgeolli, highball, nigori, bar, kanpai, yakitori, plum wine, cocktail, bottle, sommelier, hot sake',
     asks: {
       idea: ['Which little dish would you like beside a cup of sake?'],
       problem: ['What would you like to ask a sake brewer?'],
@@ -127,17 +123,8 @@ export const corners: readonly Subject[] = [
       'madeira wine',
       'digestif',
     ],
-    clues: [
-      'decanter',
-      'stilton',
-      'nuts',
-      'cask',
-      'solera',
-      'fortified',
-      'olives',
-      'aperitif',
-      'christmas cake',
-    ],
+    clues:
+      'decanter, stilton, nuts, cask, solera, fortified, olives, aperitif, christmas cake, tawny, fino, oloroso, vintage, douro, jerez, cheese, ruby, manzanilla, vermouth, tapas, almond, lbv, px, amontillado, christmas, glass, lodge, porto, spritz, sipping, copita, madeira, bodega',
     asks: {
       idea: ['What would you put on the plate next to a glass of port?'],
       problem: ['~Which bottle at the back of your cupboard only comes out once a year?'],
@@ -156,16 +143,8 @@ export const corners: readonly Subject[] = [
       'kunafa',
       '(sundae|knickerbocker glory)',
     ],
-    clues: [
-      'waffles',
-      'sundae',
-      'nutella',
-      'chocolate sauce',
-      'late night',
-      'ice cream',
-      'pistachio',
-      'sprinkles',
-    ],
+    clues:
+      'waffles, sundae, nutella, chocolate sauce, late night, ice cream, pistachio, sprinkles, cookie dough, churro, gelato, crepe, cheesecake, brownie, sauce, sweet tooth, milkshake, chocolate, drizzle, speculoos, kunafa, topping, strawberry, sharing platter, parlour, pudding, whipped cream, syrup, fondue, scoop, indulge, caramel',
     asks: {
       idea: ['Which sauce should run over a dessert: chocolate, caramel, berry or all of them?'],
       problem: ['~Who orders no dessert at your table and then turns up with a spoon?'],
@@ -184,7 +163,8 @@ export const corners: readonly Subject[] = [
       'arcade (bar|machine|game|hall|night)',
       'pinball',
     ],
-    clues: ['dice', 'console', 'joystick', 'tokens', 'retro', 'high score', 'flipper', 'coin', 'players'],
+    clues:
+      'dice, console, joystick, tokens, retro, high score, flipper, coin, players, meeple, tabletop, roll, card game, d&d, coffee, library, table fee, game master, strategy, shelf, pub quiz, toastie, rulebook, gaming, tournament, miniature, lan, arcade, session, co op, role play, dungeon, campaign, quiz, esports, snack, expansion',
     asks: {
       idea: ['Which game would you take from the shelf first in a board game café?'],
       problem: ['~Who in your family reads the rules of a board game to the very end?'],
@@ -203,7 +183,8 @@ export const corners: readonly Subject[] = [
       'shuffleboard (bar|club)',
       'electric shuffle',
     ],
-    clues: ['bullseye', 'hatchet', 'target', 'lanes', 'blade', 'throws', 'stag', 'coach', 'lumberjack'],
+    clues:
+      'bullseye, hatchet, target, lanes, blade, throws, stag, coach, lumberjack, hen, rage room, overarm, party, wood, smash, stick, group, team building, league, competitive, birthday, score, flannel, cocktail, safety briefing, closed toe, kill shot, viking, range',
     asks: {
       idea: ['Who among your friends would hit the bullseye with the first axe?'],
       problem: ['~What would you shout as the axe leaves your hand?'],
@@ -222,7 +203,8 @@ export const corners: readonly Subject[] = [
       'ninja (course|warrior|gym)',
       'inflatable park',
     ],
-    clues: ['arena', 'headset', 'vests', 'socks', 'jump', 'foam pit', 'blaster', 'missions', 'bounce'],
+    clues:
+      'arena, headset, vests, socks, jump, foam pit, blaster, missions, bounce, vr, virtual reality, quest, birthday party, phaser, squad, arcade, zombie, zap, neon, escape room, gamer, player, shoot, half term, team building, simulator, uv light, paintball, combat, pizza, score, fog, capture the flag, corporate',
     asks: {
       idea: ['Which world would you step into first with a virtual reality headset?'],
       problem: ['~Who in your family would hide in a corner for the whole game of laser tag?'],

@@ -5,7 +5,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'stationery shop',
     says: ['stationery (shop|store)', 'stationer', 'fountain pen', 'pen (show|shop)', 'bullet journal'],
-    clues: ['nib', 'ink', 'notebooks', 'washi', 'paper', 'journal', 'pencils', 'refills'],
+    clues:
+      'nib, ink, notebooks, washi, paper, journal, pencils, refills, pen, washi tape, fountain pen, planner, sticker, greeting card, stationer, diary, writing, letter, gsm, wrapping, cartridge, bullet journal, back to school, rubber stamp, dot grid, eraser, fineliner, school supplies, envelope, pencil case, calligraphy, highlighter',
     asks: {
       idea: ['What would you write on the first page of a new notebook?'],
       problem: ['~How many notebooks do you own with only the first page filled?'],
@@ -16,7 +17,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'repair café',
     says: ['repair caf[eé]', 'fix ?it (cafe|clinic)', 'visible mending', 'mending (circle|workshop|group)'],
-    clues: ['toaster', 'soldering', 'fixers', 'landfill', 'broken', 'lamp', 'zip', 'screwdriver'],
+    clues:
+      'toaster, soldering, fixers, landfill, broken, lamp, zip, screwdriver, fix, mend, volunteer, sewing, darning, electrical, sharpening, circular, kettle, repairer, hole, toy, visible mending, patch, bike, clock, vacuum cleaner, drop in, cake, throwaway, jumper, waste, right to repair',
     asks: {
       idea: ["What's in your cupboard waiting to be mended?"],
       problem: ['What breaks most often in your home: toasters, zips or lamps?'],
@@ -27,7 +29,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'tool library',
     says: ['tool (library|share|lending)', 'librar(y|ies) of things', 'share shed'],
-    clues: ['borrow', 'drill', 'pressure washer', 'membership', 'carpet cleaner', 'sander', 'borrowers'],
+    clues:
+      'borrow, drill, pressure washer, membership, carpet cleaner, sander, borrowers, share, diy, library of things, lend, sharing economy, ladder, hedge trimmer, saw, circular, garden, loan, donated, tent, shed, gazebo, jigsaw, volunteer, workshop, return, repair, sewing machine, inventory, catalogue',
     asks: {
       idea: ['Which tool would you borrow rather than buy?'],
       problem: ['~Which tool have you lent out and never seen again?'],
@@ -38,7 +41,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'piano tuning',
     says: ['piano (tuning|tuner|restoration|shop|technician)', 'tune (your|the) piano'],
-    clues: ['pedal', 'upright', 'keys', 'strings', 'hammers', 'pitch', 'grand', 'out of tune'],
+    clues:
+      'pedal, upright, keys, strings, hammers, pitch, grand, out of tune, tuner, string, a440, tuning fork, octave, concert, technician, humidity, soundboard, action, regulation, felt, voicing, keyboard, musician, baby grand, restoration, pin, unison, cent, flat, ivory, soft pedal, music room',
     asks: {
       idea: ['Which piece would you play first on a freshly tuned piano?'],
       problem: ['What tells you first that your piano needs tuning?'],
@@ -49,7 +53,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'prom dresses',
     says: ['prom (dress|gown|suit|season|night|outfit)', 'debs (dress|outfit)'],
-    clues: ['sequins', 'gown', 'tiara', 'corsage', 'school leavers', 'fitting', 'limo', 'bow tie'],
+    clues:
+      'sequins, gown, tiara, corsage, school leavers, fitting, limo, bow tie, corset, ballgown, debs, suit, tuxedo, boutique, prom night, formal, size, satin, appointment, glitter, sparkle, tulle, evening dress, matric, high heel, alteration, train, year 11, lace up back, high school, hair and makeup, slit',
     asks: {
       idea: ['What would you wear to a prom if you could choose anything at all?'],
       problem: ['What takes longest on prom day: the hair, the shoes or the photos on the lawn?'],
@@ -60,7 +65,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'Indian jewellery',
     says: ['bangle', 'jhumka', 'kundan', 'temple jewell?ery', 'mangalsutra', 'polki', 'maang tikka'],
-    clues: ['bridal set', 'gold', 'choker', 'hallmark', 'karat', 'antique finish', 'diwali', 'ruby'],
+    clues:
+      'bridal set, gold, choker, hallmark, karat, antique finish, diwali, ruby, bangle, jhumka, kundan, earring, maang tikka, polki, necklace, temple, meenakari, pearl, jhumki, lehenga, sari, nose ring, anklet, mangalsutra, haram, oxidised, wedding, bindi, diamond, jaipur, gemstone',
     asks: {
       idea: ['Which piece of family jewellery would you most like to wear?'],
       problem: ['~Which wedding jewellery comes off first: the earrings, the bangles or the necklace?'],
@@ -75,7 +81,8 @@ export const counter: readonly Subject[] = [
       'kilim',
       'rug (restoration|washing|repair|gallery)',
     ],
-    clues: ['fringe', 'knots', 'pile', 'weavers', 'runner', 'wool', 'moth', 'tribal'],
+    clues:
+      'fringe, knots, pile, weavers, runner, wool, moth, tribal, hand knotted, persian, kilim, loom, silk, carpet, oriental, moroccan, dye, weaving, afghan, antique, berber, turkish, handwoven, flatweave, dhurrie, restoration, washing, pattern, vegetable dyed, jute, living room',
     asks: {
       idea: ['Which room in your home needs a rug most?'],
       problem: ['~What has been spilt on the best rug in your house?'],
@@ -86,7 +93,8 @@ export const counter: readonly Subject[] = [
   {
     name: 'balloons',
     says: ['balloon (arch|display|art|artist|garland|bouquet|stylist|shop)', 'helium'],
-    clues: ['balloons', 'foil', 'garland', 'backdrop', 'gender reveal', 'pastel', 'inflated', 'party'],
+    clues:
+      'balloons, foil, garland, backdrop, gender reveal, pastel, inflated, party, arch, helium, display, birthday, latex, bouquet, number, decor, baby shower, column, confetti, inch, pump, centrepiece, bubble, pop, personalised, shimmer wall, christening, organic, biodegradable, stuffed',
     asks: {
       idea: ['Which occasion would you like a balloon arch for?'],
       problem: ['~Where in your house does the last party balloon live out its days?'],

@@ -11,17 +11,8 @@ export const countryside: readonly Subject[] = [
       'water bore',
       'tube ?well',
     ],
-    clues: [
-      'aquifer',
-      'casing',
-      'submersible pump',
-      'hand pump',
-      'drill rig',
-      'water table',
-      'drilling',
-      'litres',
-      'strata',
-    ],
+    clues:
+      'aquifer, casing, submersible pump, hand pump, drill rig, water table, drilling, litres, strata, rig, groundwater, pump, water, depth, metre, driller, drought, yield, irrigation, bore, geologist, dry, submersible, feet, private supply, borewell, farm, filtration, bedrock, percussion, pressure tank, water test, solar pump',
     asks: {
       idea: ['What would you use water from your own well for in a dry summer?'],
       problem: ['What needs the most water at your place in a hot spell?'],
@@ -39,18 +30,8 @@ export const countryside: readonly Subject[] = [
       'fish (market|auction|landing)',
       'inshore (boat|fleet)',
     ],
-    clues: [
-      'fishermen',
-      'landed',
-      'quay',
-      'skipper',
-      'nets',
-      'quota',
-      'harbour',
-      'langoustine',
-      'prawns',
-      'crab',
-    ],
+    clues:
+      'fishermen, landed, quay, skipper, nets, quota, harbour, langoustine, prawns, crab, trawler, catch, crew, lobster, creel, deck, mackerel, haddock, pot, pier, fleet, sea, cod, dayboat, fish market, scallop, tide, winch, hull, under 10m, deckhand',
     asks: {
       idea: ['Which local fish should more people eat?'],
       problem: ['~Which fish do you never know how to cook?'],
@@ -66,18 +47,8 @@ export const countryside: readonly Subject[] = [
       'oyster (bed|stall|festival)',
       'hatchery',
     ],
-    clues: [
-      'spat',
-      'tides',
-      'shellfish',
-      'fry',
-      'smolt',
-      'cages',
-      'tonnes',
-      'purification',
-      'shuck',
-      'ponds',
-    ],
+    clues:
+      'spat, tides, shellfish, fry, smolt, cages, tonnes, purification, shuck, ponds, aquaculture, oyster, mussel, salmon, trout, hatchery, pen, seaweed, rope grown, feed, kelp, prawn, stock, sea lice, tilapia, loch, raceway, purge, barramundi, shrimp, fingerling, harvest, bay, recirculating, estuary, biosecurity',
     asks: {
       idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
       problem: ['~Which shellfish have you never dared to try?'],
@@ -95,17 +66,8 @@ export const countryside: readonly Subject[] = [
       'county fair',
       'tractor (run|pull)',
     ],
-    clues: [
-      'champion',
-      'judges',
-      'sheepdog',
-      'prize',
-      'livestock lines',
-      'marquee',
-      'rosette',
-      'vintage tractor',
-      'trade stand',
-    ],
+    clues:
+      'champion, judges, sheepdog, prize, livestock lines, marquee, rosette, vintage tractor, trade stand, livestock, cattle, sheep, tractor, young farmer, main ring, heavy horse, showground, produce, bull, marrow, county, parade, horticulture, woodchop, schedule, pig, ewe, dairy, steward, farmer, ferret racing, royal, ekka',
     asks: {
       idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
       problem: ['~Where do you always lose the rest of the family at a country show?'],
@@ -121,16 +83,8 @@ export const countryside: readonly Subject[] = [
       'stone wall (repair|building|course)',
       'dry stane',
     ],
-    clues: [
-      'capstones',
-      'hearting',
-      'through stones',
-      'billhook',
-      'pleacher',
-      'coursing',
-      'waller',
-      'boundary',
-    ],
+    clues:
+      'capstones, hearting, through stones, billhook, pleacher, coursing, waller, boundary, dyke, wall head, hedgelaying, coping, batter, field, gap, fell, foundation, walling, sheep, dales, gritstone, limestone, retaining, rebuild, drystane, moor, cheek end, metre, craft, rural, gate stoop',
     asks: {
       idea: ['Where would you put a dry stone wall if somebody built one for you?'],
       problem: ['~What gets through the gaps in the walls and hedges where you live?'],
@@ -146,17 +100,8 @@ export const countryside: readonly Subject[] = [
       'chitting',
       'potato (grower|farm|planting|harvest)',
     ],
-    clues: [
-      'kerrs pink',
-      'planting',
-      'earlies',
-      'maincrop',
-      'blight',
-      'queens',
-      'drills',
-      'roosters',
-      'tubers',
-    ],
+    clues:
+      'kerrs pink, planting, earlies, maincrop, blight, queens, drills, roosters, tubers, chitting, first early, spud, grower, ridging, egg box, earthing up, trench, certified, harvest, charlotte, second early, allotment, king edward, variety, tattie, sprout, kg, bag, good friday, scab, haulm, new potato, frost, slug',
     asks: {
       idea: ['What do you cook with the first new potatoes of the year?'],
       problem: ['What troubles your potatoes most: blight, slugs or frost?'],
@@ -174,18 +119,8 @@ export const countryside: readonly Subject[] = [
       'rural supplies',
       'electric fenc(e|ing)',
     ],
-    clues: [
-      'wellies',
-      'feed',
-      'dosing',
-      'gates',
-      'troughs',
-      'workwear',
-      'drench',
-      'baler twine',
-      'salt licks',
-      'fencing wire',
-    ],
+    clues:
+      'wellies, feed, dosing, gates, troughs, workwear, drench, baler twine, salt licks, fencing wire, fencing, livestock, animal health, sheep, bale wrap, country store, wire, seed, fertiliser, dairy, calf, mineral lick, hay, merchant, electric fence, bale, lambing, ear tag, post, nugget, silage, tractor, overalls, bulk bag',
     asks: {
       idea: ['Which everyday farm job could do with a better tool?'],
       problem: ['~What have you mended with baler twine that still holds?'],
@@ -203,7 +138,8 @@ export const countryside: readonly Subject[] = [
       'honey bee colon(y|ies)',
       'bee nuc',
     ],
-    clues: ['hive', 'smoker', 'nuc', 'bees', 'queen', 'swarm', 'frames', 'colony', 'varroa'],
+    clues:
+      'hive, smoker, nuc, bees, queen, swarm, frames, colony, varroa, apiary, honey, brood, super, nectar, foundation, forage, pollen, beeswax, drone, bee suit, inspection, winter cluster, extractor, sting, asian hornet, jar, propolis, fondant, worker, apiarist, oxalic',
     asks: {
       idea: ['What would you ask somebody who has kept bees for a lifetime?'],
       problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
@@ -222,18 +158,8 @@ export const countryside: readonly Subject[] = [
       'crofter',
       'crofting',
     ],
-    clues: [
-      'goats',
-      'hens',
-      'self sufficient',
-      'acres',
-      'hay',
-      'polytunnel',
-      'milking',
-      'paddock',
-      'alpaca',
-      'ducks',
-    ],
+    clues:
+      'goats, hens, self sufficient, acres, hay, polytunnel, milking, paddock, alpaca, ducks, homestead, pig, sheep, kidding, veg patch, off grid, lambing, preserving, livestock, land, hobby farm, orchard, barn, weaner, compost, fencing, muck, nanny, mini cow, homesteader, doe, canning',
     asks: {
       idea: ['What would you add to a small farm if you had a free weekend?'],
       problem: ['~Which of your animals is best at escaping?'],

@@ -14,18 +14,8 @@ export const courts: readonly Subject[] = [
       'bikeability',
       'cycle speedway',
     ],
-    clues: [
-      'berms',
-      'jumps',
-      'rollers',
-      'track',
-      'dirt',
-      'helmets',
-      'riders',
-      'gates',
-      'trails',
-      'stabilisers',
-    ],
+    clues:
+      'berms, jumps, rollers, track, dirt, helmets, riders, gates, trails, stabilisers, ramp, wheel, skatepark, bike, downhill, mtb, velodrome, start gate, freestyle, scooter, race, moto, cog, gravel, asphalt, tabletop, whip, coaching, session, strider, flow, balance bike, wheelie, dirt jump',
     asks: {
       idea: ['What would you call a bike track full of bumps?'],
       problem: ['~What did you fall into while learning to ride a bike?'],
@@ -43,7 +33,8 @@ export const courts: readonly Subject[] = [
       'bonspiel',
       '(figure|speed) skating( (club|lesson|class))?',
     ],
-    clues: ['puck', 'stones', 'sweeping', 'rink', 'slapshot', 'goalie', 'skates', 'broom', 'ice', 'zamboni'],
+    clues:
+      'puck, stones, sweeping, rink, slapshot, goalie, skates, broom, ice, zamboni, stick, face off, bonspiel, skip, power play, ice resurfacer, sheet, period, overtime, house, playoff, breakaway, arena, shutout, penalty box, hat trick, junior, forward, hammer, playdown, learn to curl, net',
     asks: {
       idea: ['Would you rather throw the curling stone, or sweep in front of it?'],
       problem: ['~What do you hold on to first when you step on the ice?'],
@@ -63,18 +54,8 @@ export const courts: readonly Subject[] = [
       '(bubble|zorb) football',
       '(shuffleboard|ping ?pong|interactive darts) (bar|club|venue|lanes?)',
     ],
-    clues: [
-      'axes',
-      'bullseye',
-      'vests',
-      'neon',
-      'mission',
-      'arena',
-      'targets',
-      'lanes',
-      'teams',
-      'shuffleboard',
-    ],
+    clues:
+      'axes, bullseye, vests, neon, mission, arena, targets, lanes, teams, shuffleboard, hatchet, rage room, phaser, stag, hen, birthday party, smash, team building, squad, blaster, throw, league, quest, combat, group, zap, escape room, score, battle, corporate, lumberjack, uv, maze',
     asks: {
       idea: ["What would your team's battle cry be at laser tag?"],
       problem: ['~Who in your family would you hide behind in a game of laser tag?'],
@@ -90,18 +71,8 @@ export const courts: readonly Subject[] = [
       '(over|seniors?) (fifties|sixties|50s|60s|55s)( (fitness|exercise|club|football|class|session|sport))?',
       '(falls prevention|strength and balance|active ageing|silver ?sneakers)( (class|course|session|programme|group))?',
     ],
-    clues: [
-      'balance',
-      'gentle',
-      'seated',
-      'over 50s',
-      'seniors',
-      'mobility',
-      'pace',
-      'social',
-      'cuppa',
-      'strength',
-    ],
+    clues:
+      "balance, gentle, seated, over 50s, seniors, mobility, pace, social, cuppa, strength, over 50, no running, five a side, astro, men's health, chair yoga, netball, bib, kickabout, veteran, tea, heart, squad, goal, sports hall, whistle, gym shoe, retired, tournament, wellbeing, keep fit, indirect, banter, leisure centre",
     asks: {
       idea: ['Which sport would be funniest if nobody was allowed to run?'],
       problem: ['~What would catch you out first in walking football: no running, or no shouting?'],
@@ -120,18 +91,8 @@ export const courts: readonly Subject[] = [
       'double dutch( (club|team))?',
       'zumba',
     ],
-    clues: [
-      'pom poms',
-      'pyramid',
-      'tumble',
-      'stunts',
-      'flyer',
-      'routine',
-      'pole',
-      'silks',
-      'squad',
-      'choreography',
-    ],
+    clues:
+      'pom poms, pyramid, tumble, stunts, flyer, routine, pole, silks, squad, choreography, aerial, cheer, base, backflip, gymnastics, jump, competition, aerial silk, bow, tryouts, coach, toe touch, mat, hoop, athlete, dance, all star, national, chant, cartwheel, backspot, sparkle',
     asks: {
       idea: ['What would you shout from the side with a pair of pom-poms?'],
       problem: ['~Which dance move should be left to people half your age?'],
@@ -150,18 +111,8 @@ export const courts: readonly Subject[] = [
       'cornhole( (league|tournament|board|night))?',
       '(horseshoe|quoits|skittles|shuffleboard) (league|club|night|match|team)',
     ],
-    clues: [
-      'mallet',
-      'hoops',
-      'jack',
-      'clays',
-      'lawn',
-      'pitching',
-      'piste',
-      'skittles',
-      'clubhouse',
-      'social',
-    ],
+    clues:
+      'mallet, hoops, jack, clays, lawn, pitching, piste, skittles, clubhouse, social, petanque, bowl, court, roquet, bocce, terrain, garden game, pastis, cochonnet, league, club, game, ball, gravel, peg, whites, triple, handicap, taster session, summer, tactical, lob, pub garden',
     asks: {
       idea: ['Which lawn game would you set up for a summer party?'],
       problem: ['~Who takes a friendly game of croquet far too seriously?'],

@@ -11,7 +11,8 @@ export const cradles: readonly Subject[] = [
       'ultrasound (studio|clinic|scan|photo)',
       "hear(ing)? (your )?baby'?s heartbeat",
     ],
-    clues: ['sonographer', 'heartbeat', 'ultrasound', 'keepsake'],
+    clues:
+      'sonographer, heartbeat, ultrasound, keepsake, gender reveal, weeks pregnant, 4d, bump, due date, expecting, pregnancy, womb, boy or girl, dating scan, reassurance, pink or blue, mum-to-be, sonogram, twins, heartbeat bear, antenatal, kicks, anomaly, private clinic, trimester, embryo, image, peek',
     asks: {
       idea: ['Who would be the first to see the picture from a baby scan?'],
       problem: ['~What does everybody say they can see in a baby scan picture?'],
@@ -28,7 +29,8 @@ export const cradles: readonly Subject[] = [
       'prem(mie|ature) (clothes|hat|knitting)',
       'special care baby',
     ],
-    clues: ['incubator', 'knitted', 'weeks early', 'milk'],
+    clues:
+      'incubator, knitted, weeks early, milk, premature, nicu, tiny, preemie, special care, knitted hats, octopus, kangaroo care, nurses, newborn, tube-fed, prematurity, ventilator, parents, cuddle pockets, skin-to-skin, graduate, 24 weeks, scbu, breast milk, beads, gestation, purple, micro',
     asks: {
       idea: ['Which colour of hat would you knit for a very small baby?'],
       problem: ['~What is the smallest thing you have tried to knit, sew or fold?'],
@@ -45,7 +47,8 @@ export const cradles: readonly Subject[] = [
       'rainbow baby',
       'bereavement (midwife|suite)',
     ],
-    clues: ['remembered', 'memory box', 'ribbon', 'bereaved'],
+    clues:
+      'remembered, memory box, ribbon, bereaved, miscarriage, stillbirth, bereaved parents, rainbow baby, candle, wave of light, grief, remembrance, angel, butterfly, bereavement midwife, october, born sleeping, neonatal death, ectopic, heartbreak, too soon, counsellor, footprints, teddy, support group, snowdrop, garden of remembrance, lost',
     asks: {
       idea: ['Which flower would you plant in a garden of remembrance for babies?'],
       problem: ['Which words or gestures comfort somebody who is grieving?'],
@@ -64,7 +67,8 @@ export const cradles: readonly Subject[] = [
       "children'?s centre",
       'anganwadi',
     ],
-    clues: ['weighing', 'red book', 'scales', 'babies', 'milestones', 'toddlers', 'weaning'],
+    clues:
+      'weighing, red book, scales, babies, milestones, toddlers, weaning, health visitor, weigh-in, feeding, breastfeeding, newborn, development review, infant, centile, jabs, drop-in, family hub, vaccination, maternal, nappies, sleep, immunisation, baby clinic nurse, plunket, public health nurse, growth chart, mums, latch',
     asks: {
       idea: ['Which first of a baby do you remember: a smile, a step or a word?'],
       problem: ['~What does a baby find funnier than any toy?'],
@@ -82,7 +86,8 @@ export const cradles: readonly Subject[] = [
       'hospital (lottery|foundation|gala)',
       'patient participation',
     ],
-    clues: ['wards', 'trolley', 'cuppa', 'welcome desk', 'gift shop'],
+    clues:
+      'wards, trolley, cuppa, welcome desk, gift shop, league of friends, patients, tea bar, nhs, meet and greet, chaplain, auxiliary, nurses, wayfinding, candy striper, visiting, bedside, foundation, knitted, volunteering, uniform, outpatients, a&e, hospital radio, equipment, donated, long service, trust, companions',
     asks: {
       idea: ['What should every hospital tea trolley carry?'],
       problem: ['~In a big hospital, which way do you always turn: left, right or back to the café?'],
@@ -101,7 +106,8 @@ export const cradles: readonly Subject[] = [
       'angioplasty',
       'pacemaker',
     ],
-    clues: ['pulse', 'arteries', 'stent', 'cholesterol', 'cardiac'],
+    clues:
+      'pulse, arteries, stent, cholesterol, cardiac, cardiologist, ecg, echocardiogram, blood pressure, chest pain, angioplasty, bypass, valve, palpitation, arrhythmia, cardiology, heart attack, pacemaker, artery, symptoms, cath lab, breathless, treadmill test, angiogram, stroke, screening, atrial fibrillation, holter, consultant',
     asks: {
       idea: ['Which dish is good for the heart and tastes good as well?'],
       problem: ['~What makes your heart beat faster: penalties, spiders or the last biscuit?'],
@@ -117,7 +123,8 @@ export const cradles: readonly Subject[] = [
       'orthopa?edic',
       'robotic (surgery|knee)',
     ],
-    clues: ['surgeon', 'crutches', 'mobility', 'cartilage', 'implant'],
+    clues:
+      'surgeon, crutches, mobility, cartilage, implant, orthopaedic, physio, arthritis, joint, robotic, recovery, ligament, walking stick, pain-free, surgery, rehab, waiting list, x-ray, stiffness, osteoarthritis, prehab, consultant, bone, keyhole, discharged, injections',
     asks: {
       idea: ['What would you do first with a mended knee: dance, garden or climb a hill?'],
       problem: ['~What do your knees say when you climb the stairs?'],
@@ -137,7 +144,8 @@ export const cradles: readonly Subject[] = [
       'grand round',
       'osce',
     ],
-    clues: ['anatomy', 'stethoscope', 'wards', 'dissection', 'neet', 'residency', 'medics'],
+    clues:
+      'anatomy, stethoscope, wards, dissection, neet, residency, medics, mbbs, doctor, ucat, ward round, placement, medicine, white coat, elective, osce, interview, clinical, lecture, junior doctor, scrubs, consultant, curriculum, mcat, foundation year, specialty, internship, exam, bursary, revision',
     asks: {
       idea: ['Which one thing should every new doctor learn from patients?'],
       problem: ["~What helps you read a doctor's handwriting: glasses, guesswork or a pharmacist?"],
@@ -155,7 +163,8 @@ export const cradles: readonly Subject[] = [
       'loneliness (awareness|week)',
       'happy to chat',
     ],
-    clues: ['cuppa', 'companionship', 'befriending', 'craft table', 'referral'],
+    clues:
+      'cuppa, companionship, befriending, craft table, referral, link worker, gp, wellbeing, loneliness, isolated, chatty cafe, nature walk, primary care, connector, mental health, community group, surgery, non-medical, self-refer, singing group, gardening group, patients, signposting, coach, low mood, chatty bench, activities, health inequalities, confidence, nhs',
     asks: {
       idea: ['What would you prescribe for a grey Monday: a walk, a chat or a song?'],
       problem: ['~Which topic gets strangers chatting on a bench in no time?'],
@@ -171,7 +180,8 @@ export const cradles: readonly Subject[] = [
       '(addiction|gambling|substance) (support|service|treatment|help|harm|clinic)',
       'alcohol (awareness|free challenge)',
     ],
-    clues: ['sobriety', 'mocktails', 'relapse', 'twelve steps', 'one day at a time', 'cravings'],
+    clues:
+      'sobriety, mocktails, relapse, twelve steps, cravings, alcohol-free, recovery, addiction, rehab, aa, detox, sober curious, dry january, sober october, hangover, gambling, residents, counsellor, peer support, clean time, days sober, substance, meetings, sponsor, triggers, narcotics, halfway house, clarity',
     asks: {
       idea: ['What would you serve at a party where nobody drinks alcohol?'],
       problem: ['~What do you hold in your hand at a party so that nobody fills your glass?'],
@@ -189,7 +199,8 @@ export const cradles: readonly Subject[] = [
       'time to talk day',
       'samaritans',
     ],
-    clues: ['you matter', 'ribbons', 'lifeline', 'bereaved', 'mental health', 'sunrise'],
+    clues:
+      'you matter, ribbons, lifeline, bereaved, mental health, sunrise, suicide prevention, darkness into light, awareness, candle, remembrance, yellow, talk, listening, 5k, brew monday, reach out, helpline, not alone, dawn, hi-vis, crisis, grief, lost to suicide, stigma, solidarity, t-shirt',
     asks: {
       idea: ['Who would you like to walk into the sunrise with?'],
       problem: ['Which simple question gets a friend to open up?'],
@@ -207,7 +218,8 @@ export const cradles: readonly Subject[] = [
       'silver ?(sneakers|swans|fit)',
       'sit and be fit',
     ],
-    clues: ['seated', 'older adults', 'resistance bands', 'mobility'],
+    clues:
+      'seated, older adults, resistance bands, mobility, seniors, armchair, falls prevention, strength, balance, gentle, instructor, over 60s, joints, stretch, arthritis, flexibility, circulation, low-impact, posture, toe taps, music, village hall, osteoporosis, otago, zumba gold, pensioners, tea afterwards, coordination',
     asks: {
       idea: ["Which song would get everybody's arms and feet going on their chairs?"],
       problem: ['~What is your best move while sitting down: toe taps, shoulder rolls or reaching for cake?'],
@@ -223,7 +235,8 @@ export const cradles: readonly Subject[] = [
       'life ?line (alarm|pendant|service)',
       'assistive technology',
     ],
-    clues: ['pendant', 'responder', 'independence', 'living alone', 'wristband', 'care line'],
+    clues:
+      'pendant, responder, independence, living alone, wristband, care line, telecare, elderly, fall detector, lifeline, button, peace of mind, monitoring centre, press the button, careline, gps, base unit, key safe, medical alert, 24/7, carer, mobile network, digital switchover, landline, ageing, assistive technology, loved one, neck cord, response',
     asks: {
       idea: ['Which gadget would make life easier for an older person you love?'],
       problem: ['~What would you press a button at home for: tea, biscuits or the lost remote control?'],
@@ -238,7 +251,8 @@ export const cradles: readonly Subject[] = [
       'aerial (hoop|silks|yoga|class|fitness|hammock)',
       'aerialist',
     ],
-    clues: ['silks', 'inversion', 'upside down', 'bruises', 'crash mat'],
+    clues:
+      'silks, inversion, upside down, bruises, crash mat, hoop, studio, spin, invert, instructor, beginners, strength, hammock, climb, lyra, trapeze, flexibility, grip, heels, splits, showcase, course, dancer, sling, stag party, term, routine, chrome, conditioning',
     asks: {
       idea: ['What would you wear to spin through the air on a hoop?'],
       problem: ['~How long can you hang from a bar before your arms give up?'],

@@ -5,7 +5,8 @@ export const creatures: readonly Subject[] = [
   {
     name: 'cattery',
     says: ['cattery', 'cat (hotel|boarding)'],
-    clues: ['pens', 'vaccination card', 'heated floor', 'cats', 'chalet', 'purr', 'half term'],
+    clues:
+      'pens, vaccination card, heated floor, cats, chalet, purr, half term, boarding, heated, suite, holiday, feline, bed, vaccination, kitten, cosy, cuddle, guest, luxury, scratching post, treat, collection, litter, room, check in, meal, settled, hotel, licensed, toy, indoor cat, cat flap',
     asks: {
       idea: ['~What would your cat write in the guest book after a stay?'],
       problem: ['~How does your cat let you know that it has seen the suitcase?'],
@@ -16,7 +17,8 @@ export const creatures: readonly Subject[] = [
   {
     name: 'kennels',
     says: ['kennels', 'boarding kennel', '(dog|doggy) hotel'],
-    clues: ['runs', 'boarders', 'vaccination', 'exercise field', 'bedding', 'drop off', 'kennel cough'],
+    clues:
+      'runs, boarders, vaccination, exercise field, bedding, drop off, kennel cough, boarding, dog, daycare, holiday, walk, heated, paddock, pooch, groom, puppy, licensed, suite, hotel, exercise, tail, home from home, bed, guest, hydrotherapy, bath, secure field, play, treat, pick up, sleepover, doggy',
     asks: {
       idea: ['~What would your dog put on the menu for its holiday?'],
       problem: ['~What does your dog do when it sees you packing?'],
@@ -31,7 +33,8 @@ export const creatures: readonly Subject[] = [
       'puppy (raiser|walker)',
       'dogs in training',
     ],
-    clues: ['harness', 'labrador', 'trainer', 'handler', 'sponsor', 'partnership', 'socialising'],
+    clues:
+      'harness, labrador, trainer, handler, sponsor, partnership, socialising, guide dog, puppy raiser, sight loss, graduate, volunteer, therapy dog, hearing, detection, seizure, independence, vest, puppy, retired, autism, golden retriever, wheelchair, puppy walker, task, blind, matched, companion, jacket',
     asks: {
       idea: ['Which job at home would you train a dog to do?'],
       problem: ['What have you always wanted to ask about assistance dogs?'],
@@ -51,7 +54,8 @@ export const creatures: readonly Subject[] = [
       'lizard',
       'exotic pet',
     ],
-    clues: ['snake', 'hatchling', 'heat mat', 'morph', 'uvb', 'crickets', 'python', 'shed', 'scales'],
+    clues:
+      'snake, hatchling, heat mat, morph, uvb, crickets, python, shed, scales, gecko, bearded dragon, vivarium, lizard, tortoise, heat lamp, uv, enclosure, exotic, terrarium, cornsnake, locust, basking, keeper, chameleon, live food, substrate, crested, handling, herp, turtle, dubia, thermostat',
     asks: {
       idea: ['Which reptile would you like to hold for a minute?'],
       problem: ['~Who in your house would refuse to feed a snake?'],
@@ -70,7 +74,8 @@ export const creatures: readonly Subject[] = [
       'koi',
       'aqua ?scap(e|ing)',
     ],
-    clues: ['tank', 'filter', 'shrimp', 'reef', 'litre', 'guppies', 'corals', 'pond', 'cichlid'],
+    clues:
+      'tank, filter, shrimp, reef, litre, guppies, corals, pond, cichlid, aquarium, tropical, marine, aquascape, betta, tetra, plant, koi, goldfish, aquatic, guppy, algae, livestock, discus, gravel, water test, heater, nano, driftwood, nitrite, clownfish, pleco, cycled',
     asks: {
       idea: ['Which fish would you watch all evening instead of the television?'],
       problem: ['~Who in your house cleans the fish tank, and who only does the feeding?'],
@@ -81,7 +86,8 @@ export const creatures: readonly Subject[] = [
   {
     name: 'parrots and budgies',
     says: ['parrot', 'budgie', 'budgerigar', 'cockatiel', 'canary', 'aviary', 'cage ?bird', 'macaw'],
-    clues: ['perch', 'seed', 'chick', 'talking', 'feathers', 'cage', 'breeder', 'finch', 'hand reared'],
+    clues:
+      'perch, seed, chick, talking, feathers, cage, breeder, finch, hand reared, cockatiel, macaw, beak, bird, african grey, aviary, cockatoo, millet, toy, conure, lovebird, exotic, mimic, squawk, pellet, plucking, foraging, parakeet, whistle, rehome, cuttlefish, flight, rescue',
     asks: {
       idea: ['~Which word would you teach a parrot first?'],
       problem: ['~Which noise in your house would you hate a parrot to learn?'],
@@ -100,7 +106,8 @@ export const creatures: readonly Subject[] = [
       'ex ?batt(ery)? hen',
       'poultry (club|show|keeper)',
     ],
-    clues: ['hens', 'coop', 'pullets', 'red mite', 'layers', 'cockerel', 'chicks', 'flock', 'perch'],
+    clues:
+      'hens, coop, pullets, red mite, layers, cockerel, chicks, flock, perch, point of lay, egg, chicken, bantam, layers pellet, ex battery, run, breed, fox, nest box, grit, hybrid, broody, chook, hatch, moult, vaccinated, dust bath, henhouse, free range, rooster, incubator, corn, avian flu',
     asks: {
       idea: ['~What would you call your first three hens?'],
       problem: ['~Which part of your garden would hens dig up first?'],
@@ -115,7 +122,8 @@ export const creatures: readonly Subject[] = [
       'donkey',
       'adopt a donkey',
     ],
-    clues: ['paddock', 'sponsor', 'rescued', 'adopt', 'stable', 'visitors', 'poor state', 'vets'],
+    clues:
+      'paddock, sponsor, rescued, adopt, stable, visitors, poor state, vets, donkey, owl, rehome, elephant, hay, volunteer, pig, farm, monkey, turtle, abandoned, sheep, foal, horse, goat, cruelty, feed, seal, forever home, barn, vet bill, primate, retired, enclosure, neglected, donation',
     asks: {
       idea: ['Which animal would you visit first at a sanctuary?'],
       problem: ['~Which animal at a sanctuary would you most like to take home?'],
@@ -134,7 +142,8 @@ export const creatures: readonly Subject[] = [
       'bat (rescue|group|walk)',
       'joey',
     ],
-    clues: ['orphaned', 'released', 'intake', 'heat pad', 'road', 'nestling', 'hoglets', 'release'],
+    clues:
+      'orphaned, released, intake, heat pad, road, nestling, hoglets, hedgehog, injured, rehab, fledgling, casualty, vet, bird, owl, fox cub, volunteer, hospital, baby bird, bat, swan, carer, deer, squirrel, rescued, badger, incubator, donation, wild, gull, net, possum, baby season, syringe feed, hotline',
     asks: {
       idea: ['What do you leave out in your garden for birds or hedgehogs?'],
       problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
@@ -152,7 +161,8 @@ export const creatures: readonly Subject[] = [
       'kitten season',
       'community cat',
     ],
-    clues: ['kittens', 'colony', 'litter tray', 'tabby', 'stray', 'neutered', 'ginger', 'foster'],
+    clues:
+      'kittens, colony, litter tray, tabby, stray, neutered, ginger, foster, adopt, feral, rehome, moggy, microchip, tnr, forever home, spay, litter, shelter, indoor, adoption fee, pen, abandoned, trap, vet, queen, purr, black cat, volunteer, fosterer, feline, vaccinated',
     asks: {
       idea: ['~What would you call a cat that turned up at your door?'],
       problem: ['~Which cat in your street gets fed at every house?'],
@@ -163,7 +173,8 @@ export const creatures: readonly Subject[] = [
   {
     name: 'retired greyhounds',
     says: ['greyhound', 'lurcher', 'sight ?hound', 'galgo', 'whippet'],
-    clues: ['retired', 'racer', 'muzzle', 'zoomies', 'sofa', 'kennels', 'track', 'long legs'],
+    clues:
+      'retired, racer, muzzle, zoomies, sofa, kennels, track, long legs, lurcher, adopt, racing, sighthound, couch potato, galgo, whippet, rehome, hound, long nose, foster, walk, forever home, roach, trainer, coat, forty five mph, snood, raised bed, brindle, lazy, prey drive, homing, pyjama',
     asks: {
       idea: ['~What would a retired greyhound do first in your house?'],
       problem: ['~How much of your sofa is left once a greyhound is on it?'],
@@ -180,7 +191,8 @@ export const creatures: readonly Subject[] = [
       'raw (feeding|dog food|feeder)',
       'barkery',
     ],
-    clues: ['bones', 'antler', 'peanut butter', 'grain free', 'tail', 'birthday', 'liver', 'crunchy'],
+    clues:
+      'bones, antler, peanut butter, grain free, tail, birthday, liver, crunchy, biscuit, chew, bakery, pup cake, natural, raw, training treat, jerky, pupcake, barkery, sweet potato, dehydrated, pooch, birthday cake, tripe, rabbit ear, fish skin, carob, gluten free, handmade, doggy ice cream, bully stick, hypoallergenic, snack, woof',
     asks: {
       idea: ['~Which flavour of dog biscuit would your dog invent?'],
       problem: ['~Where does your dog hide the treats that are too good to eat?'],

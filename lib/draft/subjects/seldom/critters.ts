@@ -5,7 +5,8 @@ export const critters: readonly Subject[] = [
   {
     name: 'snail farm',
     says: ['snail (farm|farmer|farming|caviar|breeder)', 'heliciculture', 'escargot farm'],
-    clues: ['snails', 'escargot', 'garlic butter', 'shells', 'slime', 'lettuce', 'helix'],
+    clues:
+      'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
       idea: ['What would you like to ask a snail farmer?'],
       problem: ['~Where do you meet the most snails after rain: the lettuce, the wall or the doorstep?'],
@@ -22,7 +23,8 @@ export const critters: readonly Subject[] = [
       'wormeries',
       'composting worms',
     ],
-    clues: ['worms', 'castings', 'compost', 'peelings', 'tiger worms', 'scraps', 'worm tea', 'soil'],
+    clues:
+      'worms, castings, compost, peelings, tiger worms, scraps, worm tea, soil, casting, vermicompost, wormery, red wiggler, food scrap, bin, peel, tea, fertiliser, tray, organic, garden, worm juice, kitchen waste, tower, bedding, cocoon, liquid feed, microbe, kg, shredded cardboard, vermicast, coffee ground, coir, nutrient, wriggly',
     asks: {
       idea: ['Which of your plants would get the first handful of worm compost?'],
       problem: ['~Who in your house would refuse to pick up a worm?'],
@@ -38,7 +40,8 @@ export const critters: readonly Subject[] = [
       'black soldier fly',
       'eating insects',
     ],
-    clues: ['crickets', 'mealworms', 'larvae', 'protein', 'frass', 'bugs', 'grasshoppers'],
+    clues:
+      'crickets, mealworms, larvae, protein, frass, bugs, grasshoppers, black soldier fly, flour, edible, feed, roasted, grub, sustainable, animal feed, snack, locust, farm, novel food, crunchy, powder, waste, rearing, entomophagy, poultry, chitin, hatchery, aquafeed, crate, circular',
     asks: {
       idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
       problem: ['What would you like to ask somebody who farms insects?'],
@@ -55,18 +58,8 @@ export const critters: readonly Subject[] = [
       'bee (removal|rescue|relocation)',
       'swarming bees',
     ],
-    clues: [
-      'swarm',
-      'bees',
-      'honeybees',
-      'bumblebees',
-      'wasps',
-      'beekeeper',
-      'hive',
-      'queen',
-      'chimney',
-      'nest',
-    ],
+    clues:
+      "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
       idea: ['What makes a hive a good home for a swarm of bees?'],
       problem: ['~Where would be the most awkward place for a swarm of bees to settle?'],
@@ -83,7 +76,8 @@ export const critters: readonly Subject[] = [
       'bee nuc',
       'nucleus (hive|colony)',
     ],
-    clues: ['brood', 'colony', 'hives', 'varroa', 'apiary', 'foundation', 'smoker', 'bees'],
+    clues:
+      'brood, colony, hives, varroa, apiary, foundation, smoker, bees, mated, breeder, nuc, virgin, buckfast, carniolan, rearing, marked, cage, laying, drone, native, graft, cell, supersedure, instrumental insemination, varroa resistant, temper, requeen, overwintered, swarm, genetics, attendant, apiarist, island mating',
     asks: {
       idea: ['Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
       problem: ['~Where does a bee always find the gap in your bee suit?'],
@@ -100,7 +94,8 @@ export const critters: readonly Subject[] = [
       'mulberry (leaf|leaves|silk)',
       'cocoon market',
     ],
-    clues: ['silk', 'cocoons', 'mulberry', 'moth', 'reeling', 'spun', 'thread', 'loom'],
+    clues:
+      'silk, cocoons, mulberry, moth, reeling, spun, thread, loom, sericulture, fabric, yarn, rearing, leaf, spinning, eri, muga, farmer, weaver, caterpillar, larvae, tasar, sari, egg, raw silk, instar, handloom, bombyx, tray, peace silk, fibre, pupa, classroom',
     asks: {
       idea: ['What would you have made from a length of real silk?'],
       problem: ['~Silkworms eat day and night: who in your family does the same?'],
@@ -116,7 +111,8 @@ export const critters: readonly Subject[] = [
       'caterpillar kit',
       'moth trap(ping)?',
     ],
-    clues: ['butterflies', 'chrysalis', 'caterpillars', 'nectar', 'wings', 'hatching', 'buddleia', 'moths'],
+    clues:
+      'butterflies, chrysalis, caterpillars, nectar, wings, hatching, buddleia, moths, monarch, milkweed, tropical, pollinator, painted lady, pupae, release, meadow, nettle, count, blue morpho, species, emerge, greenhouse, garden, host plant, red admiral, conservation, cocoon, lepidoptera, flutter, transect, swallowtail',
     asks: {
       idea: ['Which plant would you grow to bring more butterflies to your window?'],
       problem: ['~A butterfly lands on your nose: how long can you keep still?'],
@@ -134,7 +130,8 @@ export const critters: readonly Subject[] = [
       'creepy crawl(y|ies)',
       'scorpion',
     ],
-    clues: ['spiders', 'formicarium', 'moult', 'terrarium', 'millipede', 'beetles', 'mantis', 'cockroaches'],
+    clues:
+      'spiders, formicarium, moult, terrarium, millipede, beetles, mantis, cockroaches, invertebrate, stick insect, exoskeleton, scorpion, ant colony, enclosure, handling, sling, arachnid, isopod, creepy crawly, entomology, spiderling, venom, expo, web, encounter, beetle larvae, eight legs, snail, substrate, phobia',
     asks: {
       idea: ['Which creepy-crawly would you dare to hold for a photo?'],
       problem: ['~Who gets called when there is a big spider in your bath?'],
@@ -145,7 +142,8 @@ export const critters: readonly Subject[] = [
   {
     name: 'ferrets',
     says: ['ferret', 'ferreting'],
-    clues: ['polecat', 'hutch', 'tunnels', 'kits', 'hob', 'jill', 'mischief', 'tubes'],
+    clues:
+      'polecat, hutch, tunnels, kits, hob, jill, mischief, tubes, rescue, ferreting, rabbit, purse net, albino, burrow, neuter, sable, harness, hammock, weasel, dook, cage, welfare, racing, musky, playful, raw food, slinky, rehome, business, bolt, adrenal, hyper',
     asks: {
       idea: ['~What would you call a ferret that is fast and up to no good?'],
       problem: ['~What in your house would a ferret steal and hide first?'],
@@ -162,7 +160,8 @@ export const critters: readonly Subject[] = [
       'house rabbit',
       'bunnies',
     ],
-    clues: ['hutch', 'hay', 'binky', 'cavy', 'lop', 'bonded', 'vaccinated', 'pellets'],
+    clues:
+      'hutch, hay, binky, cavy, lop, bonded, vaccinated, pellets, bunny, guinea pig, hop, bonded pair, run, litter, neuter, rescue, hamster, myxomatosis, buck, rehome, doe, grass, gerbil, ear, chinchilla, fluffy, dandelion, pea flake, house bunny, gut stasis, burrow',
     asks: {
       idea: ['~What would you call a pair of guinea pigs or rabbits?'],
       problem: ['~What has your rabbit, hamster or guinea pig chewed that it was not meant to?'],
@@ -178,17 +177,8 @@ export const critters: readonly Subject[] = [
       'homing pigeon',
       'fancy pigeon',
     ],
-    clues: [
-      'loft',
-      'fanciers',
-      'velocity',
-      'released',
-      'clocked',
-      'basketing',
-      'hens',
-      'cocks',
-      'youngsters',
-    ],
+    clues:
+      'loft, fanciers, velocity, released, clocked, basketing, hens, cocks, youngsters, homing, bird, club, auction, federation, young bird, strain, bloodline, trap, race, widowhood, corn, breeder, ace, pedigree, flying, old bird, nestbox, blue bar, hawk, one loft',
     asks: {
       idea: ['What would you like to ask somebody who races pigeons?'],
       problem: ['~Who in your family has the best sense of direction, and who needs a pigeon?'],
@@ -204,18 +194,8 @@ export const critters: readonly Subject[] = [
       'goslings',
       'runner ducks',
     ],
-    clues: [
-      'ducks',
-      'geese',
-      'quail',
-      'pond',
-      'hatching',
-      'incubator',
-      'eggs',
-      'bantams',
-      'poults',
-      'plumage',
-    ],
+    clues:
+      'ducks, geese, quail, pond, hatching, incubator, eggs, bantams, poults, plumage, duckling, gosling, waterfowl, drake, muscovy, guinea fowl, flock, peafowl, farm, runner, feather, honk, breeder, call duck, khaki campbell, gander, bedding, house, goose fat, peacock, quack, layers pellet, aylesbury, mallard, fox',
     asks: {
       idea: ['What would you bake or cook with a fresh duck egg?'],
       problem: ['~A goose blocks the path: who in your family goes first?'],

@@ -15,7 +15,8 @@ export const cupboard: readonly Subject[] = [
       'spice (mix|blend|rub|kit|paste)',
       'bbq rub',
     ],
-    clues: ['jar', 'drizzle', 'spoonful', 'recipe', 'pantry', 'dip', 'flavours', 'stockists', 'squeezy'],
+    clues:
+      'jar, drizzle, spoonful, recipe, pantry, dip, flavours, stockists, squeezy, bottle, pasta sauce, tomato, marinade, mayonnaise, ketchup, bbq, pesto, small batch, ingredients, simmer, glaze, spicy, vinaigrette, salad, tangy, gluten-free, curry sauce, teriyaki, ranch, handmade, 250g',
     asks: {
       idea: ['Which sauce would you put into a jar if you could copy a dish you love?'],
       problem: ['~Which sauce do you put on nearly everything?'],
@@ -34,7 +35,8 @@ export const cupboard: readonly Subject[] = [
       'bran flakes',
       'breakfast (bar|pot|range|bowl)',
     ],
-    clues: ['oats', 'bowl', 'fibre', 'honey', 'raisins', 'crunchy'],
+    clues:
+      'oats, bowl, fibre, honey, raisins, crunchy, granola, muesli, porridge, milk, wholegrain, flakes, bran, morning, nuts, oatmeal, cornflakes, low sugar, toasted, clusters, millet, ragi, weetbix, overnight oats, berries, recipe, breakfast bowl',
     asks: {
       idea: ['What would you stir into a bowl of porridge or cereal?'],
       problem: ['~At what time of night is a bowl of cereal a perfectly good meal?'],
@@ -54,7 +56,8 @@ export const cupboard: readonly Subject[] = [
       'tinned (fish|sardines|tuna)',
       '(instant|cup|fresh) noodle',
     ],
-    clues: ['sacks', 'grains', 'protein', 'simmer', 'dal', 'wholegrain'],
+    clues:
+      'sacks, grains, protein, simmer, dal, wholegrain, basmati, jasmine, ramen, udon, wok, biryani, stir-fry, sona masoori, pilau, vermicelli, fried rice, instant, soba, bag, 5kg, steam, aged, broth, wild rice, risotto, arborio, mill, cook, fluffy, sticky, paddy, vietnamese',
     asks: {
       idea: ['Which dish do you make when there is only rice or noodles left in the cupboard?'],
       problem: ['~How often does your rice turn out enough for twice as many people?'],
@@ -73,7 +76,8 @@ export const cupboard: readonly Subject[] = [
       'condiments?',
       '(vanilla|almond) (extract|paste|pod)',
     ],
-    clues: ['drizzle', 'jars', 'dressing', 'pickled', 'small batch', 'infused'],
+    clues:
+      'drizzle, jars, dressing, pickled, small batch, infused, balsamic, apple cider, malt, mustard, horseradish, chutney, mint sauce, relish, bottle, fermented, mother, tangy, sherry vinegar, artisan, shrub, wine vinegar, chilli oil, modena, stockist, 250ml, ketchup, barrel-aged, piccalilli',
     asks: {
       idea: ['Which bottle or jar makes a plain supper taste of more?'],
       problem: ['~Which jar in your fridge door has been there longer than the fridge?'],
@@ -95,7 +99,8 @@ export const cupboard: readonly Subject[] = [
       'pork scratching',
       'nutrition bar',
     ],
-    clues: ['lunchbox', 'crunchy', 'ingredients', 'stockist', 'school snack', 'fibre', 'munch'],
+    clues:
+      'lunchbox, crunchy, ingredients, stockist, school snack, fibre, munch, dried fruit, nuts, bar, roasted chickpeas, mango, apricot, raisins, seeds, protein, makhana, no added sugar, vegan, dates, trail mix, plant-based, snacking, seaweed, gluten-free, pouch, on the go, popcorn, crispy, snack pack, guilt-free, energy ball',
     asks: {
       idea: ['Which snack would you always keep in your bag or your desk drawer?'],
       problem: ['~Which snack do you hide behind the rice so that nobody finds it?'],

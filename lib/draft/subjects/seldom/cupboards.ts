@@ -11,7 +11,8 @@ export const cupboards: readonly Subject[] = [
       'walk in shower (fitted|installed|installation|for|conversion)',
       'fitted (a|this|the) (walk in|new) shower',
     ],
-    clues: ['bathroom', 'pressure', 'limescale', 'thermostatic', 'wet room', 'enclosure', 'tiled', 'drench'],
+    clues:
+      'bathroom, pressure, limescale, thermostatic, wet room, enclosure, tiled, drench, tray, mixer, rainfall head, plumber, electric, hose, screen, walk-in, leak, fitted, kw, cubicle, pump, valve, chrome, installation, water, riser rail, matt black, glass panel, brassware',
     asks: {
       idea: ['What would make your morning shower perfect?'],
       problem: ['~What happens to your shower when somebody turns on a tap downstairs?'],
@@ -27,7 +28,8 @@ export const cupboards: readonly Subject[] = [
       'bath ?tub',
       'claw ?foot',
     ],
-    clues: ['soak', 'enamel', 'bubbles', 'bathroom', 'taps', 'chips', 'resurfacing', 'tub'],
+    clues:
+      'soak, enamel, bubbles, bathroom, taps, chips, resurfacing, tub, freestanding, roll top, cast iron, claw foot, bath mat, copper, whirlpool, acrylic, panel, plumber, tile, refurbish, slipper bath, candle, showroom, drain, litre, re-enamelling, spa, japanese soaking',
     asks: {
       idea: ['What do you want within reach for a long soak in the bath?'],
       problem: ['~Who always knocks on the bathroom door when you have just got into the bath?'],
@@ -44,7 +46,8 @@ export const cupboards: readonly Subject[] = [
       'kitchen sink',
       'belfast sink',
     ],
-    clues: ['brass', 'chrome', 'sink', 'spout', 'kettle', 'lever', 'filtered', 'undermount'],
+    clues:
+      'brass, chrome, sink, spout, kettle, lever, filtered, undermount, boiling water, mixer, faucet, pull-out, plumber, showroom, single lever, leak, washer, brushed nickel, instant hot, water, swan neck, cartridge, worktop, finish, installation, belfast sink, matt black, drip, limescale',
     asks: {
       idea: ['What should a new kitchen tap be able to do besides run?'],
       problem: ['~What is in your kitchen sink most mornings?'],
@@ -61,7 +64,8 @@ export const cupboards: readonly Subject[] = [
       'cabinet (refacing|painting|respray|maker)',
       'kitchen cabinet',
     ],
-    clues: ['handles', 'cupboards', 'shaker', 'carcass', 'sprayed', 'hinges', 'drawer fronts', 'cabinets'],
+    clues:
+      'handles, cupboards, shaker, carcass, sprayed, hinges, drawer fronts, cabinets, respray, facelift, replacement, painted, wrap, worktop, refurb, vinyl, sanded, primed, makeover, colour, made-to-measure, before and after, units, sage green, two-pack, high gloss, fitter',
     asks: {
       idea: ['Which colour would you paint your kitchen cupboards?'],
       problem: ['~Which kitchen cupboard do you open carefully in case things fall out?'],
@@ -80,7 +84,8 @@ export const cupboards: readonly Subject[] = [
       "butler'?s pantry",
       'pull out larder',
     ],
-    clues: ['jars', 'shelves', 'baskets', 'labels', 'spices', 'tins', 'cupboard'],
+    clues:
+      'jars, shelves, baskets, labels, spices, tins, cupboard, larder, storage, spice rack, bespoke, cabinet, oak, drawers, utility room, decant, walk-in, organised, kitchen, joiner, worktop, bifold, shaker, boot room, containers, dry goods, stocked, marble shelf, double doors',
     asks: {
       idea: ['What do you always keep plenty of in the kitchen cupboard?'],
       problem: ['~What is the oldest tin at the back of your cupboard?'],
@@ -97,7 +102,8 @@ export const cupboards: readonly Subject[] = [
       '(fridge|freezer) (sale|repair|deal|organi[sz]ation)',
       'frost free',
     ],
-    clues: ['ice maker', 'compressor', 'litres', 'crisper', 'energy rating', 'leftovers', 'defrost', 'shelf'],
+    clues:
+      'ice maker, compressor, litres, crisper, energy rating, leftovers, defrost, shelf, appliance, refrigerator, integrated, american, double door, frost-free, repair, thermostat, engineer, chest, gas, undercounter, delivery, white goods, side-by-side, cooling, inverter, seal, exchange offer, not cold, warranty, shelves',
     asks: {
       idea: ['What is always in your fridge, whatever the day?'],
       problem: ['~What is lurking at the very back of your fridge?'],
@@ -113,7 +119,8 @@ export const cupboards: readonly Subject[] = [
       'dish ?washer (tablet|salt|sale|loading|repair)',
       'washing up liquid',
     ],
-    clues: ['cutlery tray', 'rinse', 'cycle', 'plates', 'racks', 'pots', 'eco setting', 'limescale'],
+    clues:
+      'cutlery tray, rinse, cycle, plates, racks, pots, eco setting, limescale, appliance, integrated, slimline, tablets, rinse aid, salt, engineer, repair, cutlery, place settings, installation, leaking, load, energy rating, quiet, washing-up, dishes, pots and pans, filter, drain, spray arm, freestanding, detergent, plumbing in, unload',
     asks: {
       idea: ['What would you never put in the dishwasher?'],
       problem: ['~Who in your house rearranges the dishwasher after everybody else?'],
@@ -131,7 +138,8 @@ export const cupboards: readonly Subject[] = [
       'cooker hood',
       'new (cooker|oven|hob|stove)',
     ],
-    clues: ['burners', 'oven', 'hob', 'gas', 'pans', 'simmer', 'grill', 'extractor', 'chimney hood'],
+    clues:
+      'burners, oven, hob, gas, pans, simmer, grill, extractor, chimney hood, induction, range cooker, aga, stove, ceramic, electric, installation, gas safe, cooktop, appliance, kitchen, 90cm, dual fuel, engineer, rayburn, ignition, chimney, hotplate, knobs, showroom, engineer repair, roast',
     asks: {
       idea: ['Which dish would you cook first on a new cooker?'],
       problem: ['~Which pan in your kitchen does nobody else know how to use?'],
@@ -149,7 +157,8 @@ export const cupboards: readonly Subject[] = [
       'heated airer',
       'clothes ?line',
     ],
-    clues: ['pegs', 'drying', 'laundry', 'lint', 'socks', 'sunny day', 'creases', 'damp clothes'],
+    clues:
+      'pegs, drying, laundry, lint, socks, sunny day, creases, damp clothes, washing, heat pump, condenser, vented, appliance, dry clothes, drum, repair, clothes horse, airer, fluff, filter, 8kg, line, engineer, energy rating, wet weather, ironing, drier, towels, load, belt, duvet, rotary, hang out, wool balls',
     asks: {
       idea: ['What do you never put in the tumble dryer?'],
       problem: ['~Where do the missing socks go between the wash and the drawer?'],
@@ -165,7 +174,8 @@ export const cupboards: readonly Subject[] = [
       '(filter|filtered water) (jug|tap|system|bottle)',
       'drinking water (system|filter|solution)',
     ],
-    clues: ['membrane', 'cartridge', 'tds', 'litres', 'chlorine', 'taste', 'purified', 'tap water'],
+    clues:
+      'membrane, cartridge, tds, litres, chlorine, taste, purified, tap water, filter, ro, reverse osmosis, uv, drinking water, dispenser, tap, service, amc, installation, softener, pure, minerals, contaminants, candle, hard water, cooler, alkaline, copper, jug, limescale, filtration, plumbed-in',
     asks: {
       idea: ['Where do you keep drinking water at home: by the bed, on the desk, in the fridge?'],
       problem: ['~Who drinks the last of the cold water and never fills the jug again?'],
@@ -182,7 +192,8 @@ export const cupboards: readonly Subject[] = [
       'air cooler',
       'desert cooler',
     ],
-    clues: ['breeze', 'blades', 'airflow', 'humid', 'heatwave', 'silent', 'regulator', 'watts'],
+    clues:
+      'breeze, blades, airflow, humid, heatwave, silent, regulator, watts, bldc, air, remote, electrician, exhaust, summer, heat, installation, energy-saving, speed, cooler, pedestal, downrod, table fan, light kit, rpm, sweep, 1200mm, motor, timer, bedroom, low noise',
     asks: {
       idea: ['What keeps your bedroom cool on the hottest nights?'],
       problem: ['~Who turns the fan up in your house, and who turns it down again?'],
@@ -199,7 +210,8 @@ export const cupboards: readonly Subject[] = [
       '(toilet|loo) (paper|roll)',
       'downstairs (loo|toilet|cloakroom)',
     ],
-    clues: ['flush', 'cistern', 'heated seat', 'bathroom', 'cloakroom', 'soft close', 'ceramic', 'rolls'],
+    clues:
+      'flush, cistern, heated seat, bathroom, cloakroom, soft close, ceramic, rolls, loo, rimless, seat, plumber, smart toilet, wash, wall-hung, leak, blocked, dual flush, compost, pan, wc, toilet roll, basin, spray, washroom, water-saving, downstairs, installation, low-level, back-to-wall, ballcock',
     asks: {
       idea: ['What would you hang on the wall of the downstairs toilet?'],
       problem: ['~Who in your house never changes the empty toilet roll?'],

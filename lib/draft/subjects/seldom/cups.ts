@@ -13,7 +13,8 @@ export const cups: readonly Subject[] = [
       'affogato',
       'freddo',
     ],
-    clues: ['oat milk', 'caramel', 'vanilla', 'latte', 'tonic'],
+    clues:
+      'oat milk, caramel, vanilla, latte, tonic, iced, coffee, steeped, beans, nitro, refreshing, frappe, summer, espresso, smooth, ice, concentrate, barista, can, americano, bottled, roastery, brewed, salted cream, cold foam, 18 hours, affogato, cascara',
     asks: {
       idea: ['Which flavour goes with an iced coffee?'],
       problem: ['~How long does the ice in your coffee last on a hot day?'],
@@ -30,7 +31,8 @@ export const cups: readonly Subject[] = [
       'iced matcha',
       'chasen',
     ],
-    clues: ['whisk', 'green', 'oat milk', 'strawberry', 'earthy', 'uji', 'bowl'],
+    clues:
+      'whisk, green, oat milk, strawberry, earthy, uji, bowl, green tea, latte, ceremonial grade, iced, kyoto, powder, hojicha, bamboo, antioxidant, japanese, frothy, barista, japan, chasen, vibrant, caffeine, cafe, mochi, cookie, einspanner, tiramisu, white chocolate',
     asks: {
       idea: ['What would you pair with a green matcha latte?'],
       problem: ['~Who in your family says matcha tastes of grass, and drinks it anyway?'],
@@ -47,7 +49,8 @@ export const cups: readonly Subject[] = [
       '(champurrado|chocolat chaud)',
       'hot chocolate (bar|kit|trail|festival|menu)',
     ],
-    clues: ['marshmallows', 'whipped cream', 'cocoa', 'cosy', 'flake', 'sprinkles'],
+    clues:
+      'marshmallows, whipped cream, cocoa, cosy, flake, sprinkles, mug, melted, drinking chocolate, milk, toppings, loaded, winter, cafe, indulgent, rich, warm up, belgian, dark, hot choc, bombs, squirty cream, stirrer, peppermint, churros, salted caramel, velvety, wrap up',
     asks: {
       idea: ['What goes on top of a really good hot chocolate?'],
       problem: ['~How do you drink a hot chocolate without a cream moustache?'],
@@ -65,7 +68,8 @@ export const cups: readonly Subject[] = [
       'coffee through the (letterbox|post)',
       '(roasters? choice|freshly roasted)',
     ],
-    clues: ['grind', 'beans', 'roasted', 'letterbox', 'tasting notes', 'espresso', 'ethiopia', 'colombia'],
+    clues:
+      'grind, beans, roasted, letterbox, tasting notes, espresso, ethiopia, colombia, roastery, single origin, blend, delivered, cafetiere, filter, ethiopian, decaf, roaster, arabica, pods, freshly roasted, aeropress, brew, 250g, whole bean, dark roast, monthly, guest coffee, v60, skip',
     asks: {
       idea: ['Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
       problem: ['~What happens in your house when the coffee runs out before breakfast?'],
@@ -87,7 +91,8 @@ export const cups: readonly Subject[] = [
       'tisane',
       'kava( bar)?',
     ],
-    clues: ['peach', 'lemon slice', 'mint', 'gourd', 'infusion', 'steep', 'caffeine free'],
+    clues:
+      'peach, lemon slice, mint, gourd, infusion, steep, caffeine free, lemon, brew, refreshing, ice, sweet tea, summer, jug, pitcher, sparkling, herbal, loose leaf, hibiscus, glass, fruit, garnish, cold, bottled, sip, heatwave, black tea, boba, cordial, thirst, syrup, chilled',
     asks: {
       idea: ['Which fruit or herb would you put into a jug of iced tea?'],
       problem: ['~How many spoons of sugar go into a jug of iced tea at your house?'],
@@ -109,7 +114,8 @@ export const cups: readonly Subject[] = [
       'creatine',
       'sports nutrition',
     ],
-    clues: ['shaker', 'grams of protein', 'workout', 'flavours', 'post workout', 'no added sugar'],
+    clues:
+      'shaker, grams of protein, workout, flavours, post workout, no added sugar, whey, gym, powder, vanilla, scoop, gains, smoothie, muscle, bar, recovery, macros, chocolate, high-protein, supplement, creatine, vegan, lean, 30g, banana, peanut butter, tub, isolate, nutrition, pre-workout',
     asks: {
       idea: ['Which flavour of protein shake would you look forward to after a workout?'],
       problem: ['~What do you really reach for after sport, when nobody is looking?'],
@@ -126,7 +132,8 @@ export const cups: readonly Subject[] = [
       'milk ?bar',
       'lactose free',
     ],
-    clues: ['froth', 'creamy', 'cartons', 'oats', 'barista', 'latte', 'cereal', 'dairy', 'almonds'],
+    clues:
+      'froth, creamy, cartons, oats, barista, latte, cereal, dairy, almonds, soya, dairy-free, vegan, coconut, cashew, frothy, coffee, mylk, hemp, plant-based, lactose, non-dairy, swap, alternative, unsweetened, flat white, pea, refill, bottle, litre, calcium, surcharge',
     asks: {
       idea: ['Which plant milk makes the nicest coffee?'],
       problem: ['~How many kinds of milk stand in the fridge at your home or work?'],
@@ -144,7 +151,8 @@ export const cups: readonly Subject[] = [
       '(turmeric|wellness|immunity) shot',
       'gut health drink',
     ],
-    clues: ['caffeine', 'zero sugar', 'vitamins', "lion's mane", 'fizzy', 'probiotic'],
+    clues:
+      "caffeine, zero sugar, vitamins, lion's mane, fizzy, probiotic, can, sugar-free, fizz, taurine, boost, guarana, focus, natural, flavour, nootropic, electrolyte, gaming, shot, pick-me-up, fridge, multipack, functional, ginseng, alertness, crash, tropical, b vitamins, vegan, adaptogen, wings, chilled",
     asks: {
       idea: ['Which flavour would you put in a can that wakes you up?'],
       problem: ['~At what time of day do you reach for an energy drink or a coffee?'],
@@ -164,7 +172,8 @@ export const cups: readonly Subject[] = [
       'squash (bottle|drink)',
       'craft soda',
     ],
-    clues: ['elderflower', 'dilute', 'sparkling', 'tonic', 'botanical', 'fizz'],
+    clues:
+      'elderflower, dilute, sparkling, tonic, botanical, fizz, rhubarb, bottle, fruit, lemonade, raspberry, sparkling water, ginger, blackcurrant, cocktail, pressed, foraged, prosecco, gin, sugar, squash, mocktail, flavour, drizzle, summer drink, coffee syrup, 500ml, mint, small batch',
     asks: {
       idea: ['Which flower or fruit would you turn into a cordial?'],
       problem: ['~How much cordial do children pour in when nobody is watching?'],
@@ -183,7 +192,8 @@ export const cups: readonly Subject[] = [
       '(gingerbread|pumpkin spice|spiced) latte',
       'winter (warmer|bar)',
     ],
-    clues: ['cloves', 'cinnamon', 'cosy', 'star anise', 'stalls'],
+    clues:
+      'cloves, cinnamon, cosy, star anise, stalls, mug, gluhwein, spiced, christmas market, orange, cider, winter warmer, hot toddy, eggnog, festive, warm, brandy, steaming, fire pit, mince pie, ladle, carol, slow cooker, port, nutmeg, red wine, takeaway cup, lights switch-on',
     asks: {
       idea: ['Which spice makes a mulled wine or warm apple juice taste of winter?'],
       problem: ['~What warms you first: the mug of mulled wine, or the person next to you?'],

@@ -9,7 +9,8 @@ export const curios: readonly Subject[] = [
       '(stuffed|mounted) (animals|birds|fox|stag|owl)',
       'insect (pinning|framing|art)',
     ],
-    clues: ['specimen', 'glass dome', 'curiosities', 'mount', 'victorian', 'antlers', 'moths', 'butterflies'],
+    clues:
+      'specimen, glass dome, curiosities, mount, victorian, antlers, moths, butterflies, stuffed, fox, antique, deer head, bird, skull, butterfly, fur, insect, museum, entomology, preserved, ethically sourced, mouse, pinning, workshop, pheasant, diorama, feathers, road kill, curio, owl',
     asks: {
       idea: ['Which animal would you like to look at up close for as long as you like?'],
       problem: ['~Whose face would you copy for a stuffed fox: surprised, smug or sleepy?'],
@@ -25,7 +26,8 @@ export const curios: readonly Subject[] = [
       '(make|making) (your own )?(silver|wedding) ring',
       'silver clay',
     ],
-    clues: ['hammered', 'solder', 'torch', 'mandrel', 'stacking', 'hallmark', 'silver'],
+    clues:
+      'hammered, solder, torch, mandrel, stacking, hallmark, silver, jeweller, sterling, silversmith, polishing, workshop, make your own, bench, sizing, texture, studio, pickle, handmade, bangle, piercing saw, couples, stone setting, jewellery making, wire, tools provided, all materials included, prosecco, pendant',
     asks: {
       idea: ['What would you have engraved inside a silver ring?'],
       problem: ['~What would you make first from silver wire: a ring, a tiny spoon or a tangle?'],
@@ -42,7 +44,8 @@ export const curios: readonly Subject[] = [
       'plasticine (film|model|animation)',
       '(learn|make) (to )?animat(e|ion)',
     ],
-    clues: ['frames', 'characters', 'clay', 'storyboard', 'camera', 'models', 'film making'],
+    clues:
+      'frames, characters, clay, storyboard, camera, models, film making, claymation, plasticine, animator, puppet, set, workshop, film, lego, tablet, children, short film, armature, half-term, app, movement, lighting, 12 frames, studio, handmade, voice-over, tripod',
     asks: {
       idea: ['Which object on your table would you bring to life in a film?'],
       problem: ['~How many photos would you take before your clay figure lost its head?'],
@@ -61,7 +64,8 @@ export const curios: readonly Subject[] = [
       '(writing|write) (a|your) (play|screenplay|script)',
       'script (competition|reading|editor)',
     ],
-    clues: ['dialogue', 'characters', 'plot', 'pilot'],
+    clues:
+      'dialogue, characters, plot, pilot, script, screenplay, writer, scene, playwright, draft, film, pitch, producer, drama, feedback, short film, submissions, tv, pages, story structure, monologue, rewrite, logline, agent, table read, workshop, act two, final draft, genre',
     asks: {
       idea: ['Where would the first scene of your film or play be set?'],
       problem: ['~Who in your family says things that belong in a script?'],
@@ -77,7 +81,8 @@ export const curios: readonly Subject[] = [
       '(make|making) your own (cheese|butter|sausages)',
       '(butchery|curing|smoking) (course|class)',
     ],
-    clues: ['curds', 'whey', 'rennet', 'muslin', 'apron', 'hands on'],
+    clues:
+      'curds, whey, rennet, muslin, apron, hands on, milk, mozzarella, ricotta, halloumi, workshop, culture, stretch, dairy, kit, brine, cheesemaker, mould, thermometer, cheddar, press, feta, pasteurised, artisan, take home, farmhouse, goat, course, paneer',
     asks: {
       idea: ['Which cheese would you most like to make with your own hands?'],
       problem: ['How long could you wait before tasting a cheese you had made?'],
@@ -95,7 +100,8 @@ export const curios: readonly Subject[] = [
       '(craft|painting) kit for (adults|grown ups)',
       'string art',
     ],
-    clues: ['canvas', 'sparkle', 'dots', 'tray'],
+    clues:
+      'canvas, sparkle, dots, tray, drills, kit, gems, paint by numbers, resin, wax pen, rhinestones, craft, tweezers, square, relaxing, frame, poured glue, hobby, full drill, pattern, round, bling, 5d, crafters, scratch art, sticker, mindful, storage',
     asks: {
       idea: ['Which picture would you make out of thousands of sparkling dots?'],
       problem: ['~What is on the sofa beside you when you do crafts: a cat, crumbs or lost beads?'],
@@ -111,7 +117,8 @@ export const curios: readonly Subject[] = [
       'burnt (wood|into wood)',
       'poker ?work',
     ],
-    clues: ['wood slices', 'spoons', 'sycamore', 'coasters', 'pen', 'engraved', 'chopping boards'],
+    clues:
+      'wood slices, spoons, sycamore, coasters, pen, engraved, chopping boards, wood burning, burner, wooden, tip, plywood, slice, leather, birch, personalised, handmade, sign, design, scorch, portrait, grain, shading, sanded, keepsake, artist, lime wood, wire nib, oil finish',
     asks: {
       idea: ['Which words or picture would you burn into a wooden spoon?'],
       problem: ['~Which word would you misspell once it was burnt into the wood for good?'],
@@ -128,7 +135,8 @@ export const curios: readonly Subject[] = [
       'sun ?print',
       'cyanotype',
     ],
-    clues: ['elastic bands', 'swirl', 'buckets', 'indigo', 'cotton', 'scarves', 'dye'],
+    clues:
+      'elastic bands, swirl, buckets, indigo, cotton, scarves, dye, shibori, t-shirt, fabric, rubber bands, colours, vat, spiral, dye bath, hippy, rainbow, gloves, natural dye, workshop, hoodie, batik, ice dye, socks, bleach, handmade, sixties, woad, pattern, kit',
     asks: {
       idea: ['Which plain thing in your wardrobe would look better in tie-dye?'],
       problem: ['~What else would turn blue if you dyed a shirt at home?'],
@@ -144,7 +152,8 @@ export const curios: readonly Subject[] = [
       '(silks|lyra|trapeze) (class|lessons|workshop)',
       'hoop class',
     ],
-    clues: ['spins', 'inverts', 'strength', 'studio', 'showcase', 'beginners', 'tricks'],
+    clues:
+      'spins, inverts, strength, studio, showcase, beginners, tricks, silks, hoop, lyra, trapeze, inversion, flexibility, hammock, instructor, climb, term, drop, splits, dancer, taster, course, conditioning, heels, sling, upside down, performance, crash mat, choreography, grip',
     asks: {
       idea: ['Which song would you pick for a show on the pole, hoop or silks?'],
       problem: ['~How long could you hang upside down before you asked for help?'],
@@ -162,7 +171,8 @@ export const curios: readonly Subject[] = [
       'cube competition',
       'mechanical puzzle',
     ],
-    clues: ['padlock', 'tumblers', 'solve', 'algorithm', 'twist', 'puzzles'],
+    clues:
+      'padlock, tumblers, solve, algorithm, twist, puzzles, puzzle box, rubik, cube, locksmith, tension wrench, hairpin, cylinder, escape, key, pins, speedcubing, practice lock, twisty, lockpick, hobby, hook, mechanism, solver, rake, security, patience, meet-up, handcuffs, brain teaser, combination',
     asks: {
       idea: ['Which puzzle would you love to solve just once?'],
       problem: ['~How do you solve a puzzle cube: patience, videos or peeling the stickers off?'],
@@ -181,7 +191,8 @@ export const curios: readonly Subject[] = [
       'field scope',
       'optics (shop|day)',
     ],
-    clues: ['lens', 'eyepiece', 'magnification', 'tripod', 'moon', 'saturn', 'birders', 'aperture'],
+    clues:
+      'lens, eyepiece, magnification, tripod, moon, saturn, birders, aperture, binoculars, astronomy, stargazing, jupiter, planets, scope, night sky, mount, refractor, optics, spotting scope, dobsonian, birdwatching, galaxies, 10x42, dark skies, reflector, observatory, stars, finder, nebula',
     asks: {
       idea: ['What would you point a good pair of binoculars at first?'],
       problem: ['~What do you pretend to see when somebody says "look, just there"?'],
@@ -200,7 +211,8 @@ export const curios: readonly Subject[] = [
       '(the game of|play) go club',
       'rummikub',
     ],
-    clues: ['board', 'counters', 'double six', 'doubles', 'opponents', 'league'],
+    clues:
+      'board, counters, double six, doubles, opponents, league, dice, draughts, checkers, dominoes, players, doubling cube, tournament, club, ludo, roll, pub, beginners, leather, tavla, game night, moves, strategy, pips, gammon, pieces, carrom, roll-up case, coffee house, match',
     asks: {
       idea: ['Which game would you teach a visitor on a rainy evening?'],
       problem: ['~Who at your table shakes the dice far too long?'],
@@ -217,7 +229,8 @@ export const curios: readonly Subject[] = [
       '(iracing|assetto corsa|gran turismo)',
       'f1 simulator',
     ],
-    clues: ['laps', 'wheel', 'pedals', 'lap time', 'rigs', 'leaderboard', 'circuit', 'pole position'],
+    clues:
+      'laps, wheel, pedals, lap time, rigs, leaderboard, circuit, pole position, steering wheel, simulator, motorsport, f1, vr, seat, podium, grid, track, driver, league, cockpit, hot lap, gaming, direct drive, full motion, corporate hire, silverstone, team building, pit stop, gt3, monitor',
     asks: {
       idea: ['Which race track would you drive first in a simulator?'],
       problem: ['~What would you hit first in a racing simulator: the kerb, the wall or the wrong pedal?'],
@@ -234,7 +247,8 @@ export const curios: readonly Subject[] = [
       'natural twenty',
       'click clack',
     ],
-    clues: ['dungeon', 'd6', 'resin', 'tabletop', 'critical', 'shiny'],
+    clues:
+      'dungeon, d6, resin, tabletop, critical, shiny, d20, rpg, roll, set, tray, polyhedral, handmade, metal, gamer, tower, natural twenty, d&d, sharp edge, sides, character, glitter, campaign, dungeon master, bag, initiative, goblin, minis, critical fail, vault',
     asks: {
       idea: ['Which decision at home would you happily leave to a roll of the dice?'],
       problem: ['~What do you do with a dice that keeps rolling ones?'],

@@ -5,7 +5,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'wassail',
     says: ['wassail(ing|ers?)?', 'twelfth night', 'apple howling'],
-    clues: ['orchard', 'mulled cider', 'apple trees', 'lanterns', 'toast', 'saucepans', 'january'],
+    clues:
+      'orchard, mulled cider, apple trees, lanterns, toast, saucepans, january, cider, apple, twelfth night, morris, torch, bonfire, green man, old twelvey, mulled, pots and pans, song, blessing, tree, procession, bowl, evil spirit, good harvest, shotgun, king and queen, mummer, folk, somerset, cheer, bounty, ribbon',
     asks: {
       idea: ['Which tree would you sing to, with a drop of cider for its roots?'],
       problem: ['~What would you bang to wake up an apple tree: a pan, a drum or a bin lid?'],
@@ -16,7 +17,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'Burns Night',
     says: ["burns'? (night|supper)", 'robert burns', 'address to (the|a) haggis'],
-    clues: ['haggis', 'neeps', 'tatties', 'whisky', 'kilt', 'tartan', 'piper', 'auld lang syne'],
+    clues:
+      "haggis, neeps, tatties, whisky, kilt, tartan, piper, auld lang syne, poem, toast, lassie, ceilidh, scotland, cranachan, bard, address, selkirk grace, dram, bagpipe, supper, scottish, cock a leekie, tam o'shanter, january, dagger, veggie haggis, immortal memory, reel, wee",
     asks: {
       idea: ['Who in your family would you ask to address the haggis?'],
       problem: ['~Which verse of Auld Lang Syne do you always mumble?'],
@@ -27,7 +29,8 @@ export const customs: readonly Subject[] = [
   {
     name: "St Patrick's Day",
     says: ["(st|saint) patrick'?s? (day|parade|weekend|festival)", "paddy'?s day"],
-    clues: ['shamrock', 'parade', 'guinness', 'irish', 'floats', 'green', 'march 17', 'trad music'],
+    clues:
+      'shamrock, parade, guinness, irish, floats, green, march 17, trad music, pint of plain, paddy, leprechaun, stout, ireland, trad, ceili, march, sláinte, bacon and cabbage, soda bread, craic, pint, corned beef, fiddle, tricolour, stew, whiskey, marching band, bodhran, grand marshal, rainbow, clover, banner',
     asks: {
       idea: ["~What's the greenest thing you own for St Patrick's Day?"],
       problem: ["~Which Irish song do you only know the chorus of on St Patrick's Day?"],
@@ -44,7 +47,8 @@ export const customs: readonly Subject[] = [
       'carnival (parade|procession|float|queen|club|arts)',
       'krewe',
     ],
-    clues: ['beads', 'float', 'masks', 'sequins', 'brass band', 'feathers', 'parade', 'masquerade'],
+    clues:
+      'beads, float, masks, sequins, brass band, feathers, parade, masquerade, king cake, new orleans, carnival, fat tuesday, krewe, cajun, samba, crawfish, costume, steel pan, gumbo, procession, jazz, carnival queen, beignet, louisiana, hurricane, soca, throw, mas band',
     asks: {
       idea: ['What would you build on your carnival float?'],
       problem: ['~What do you still find at home weeks after carnival: beads, feathers or glitter?'],
@@ -60,7 +64,8 @@ export const customs: readonly Subject[] = [
       'festival of colou?rs',
       'gulal',
     ],
-    clues: ['pichkari', 'gujiya', 'powder', 'water guns', 'white clothes', 'colours', 'spring'],
+    clues:
+      'pichkari, gujiya, powder, water guns, white clothes, colours, spring, gulal, thandai, organic colour, rang, dhol, dj, festival, bhang, splash, bollywood, holika, bonfire, rain dance, mathura, vrindavan, milan, sweet, water balloon, splatter, good over evil, puran poli, stain',
     asks: {
       idea: ['Who would you splash with colour first at Holi?'],
       problem: ['~Which bit of you is still pink a week after Holi?'],
@@ -71,7 +76,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'Onam and Pongal',
     says: ['onam( sadh?ya)?', 'pongal', 'makara? sankranti', 'pookalam', 'ugadi'],
-    clues: ['banana leaf', 'payasam', 'harvest', 'flowers', 'kolam', 'rangoli', 'jaggery', 'til'],
+    clues:
+      'banana leaf, payasam, harvest, flowers, kolam, rangoli, jaggery, til, sadhya, pookalam, kerala, sankranti, sugarcane, vallam kali, tamil, mahabali, kasavu, kite, avial, thiruvathira, malayali, sarkarai, flower carpet, rice, clay pot, lohri, boat race, olan, jallikattu, bihu',
     asks: {
       idea: ['Which dish would you take a second helping of at a harvest festival?'],
       problem: ['~Which dish on the banana leaf do you finish before anybody can serve the rest?'],
@@ -89,7 +95,8 @@ export const customs: readonly Subject[] = [
       'modak',
       'dussehra',
     ],
-    clues: ['idol', 'dhol', 'prasad', 'aarti', 'eco friendly', 'clay', 'immersion', 'bhog'],
+    clues:
+      'idol, dhol, prasad, aarti, eco friendly, clay, immersion, bhog, pandal, modak, dhunuchi, visarjan, ganpati, dhak, bengali, bappa, navratri, pujo, theme, sindoor, chaturthi, anjali, kolkata, mumbai, ashtami, lezim, goddess, dashami, devotee, kumartuli, decoration',
     asks: {
       idea: ['What theme would you choose for a pandal in your neighbourhood?'],
       problem: ['~How many modaks vanish at your home before the guests come?'],
@@ -100,7 +107,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'Raksha Bandhan',
     says: ['raksha ?bandhan', 'rakhis?', 'bhai d(oo|u)j', 'rakhi (sweets|gift|hamper)'],
-    clues: ['brother', 'sister', 'thread', 'siblings', 'mithai', 'wrist', 'cousins', 'gift box'],
+    clues:
+      'brother, sister, thread, siblings, mithai, wrist, cousins, gift box, rakhi, bhai, sibling, hamper, roli, sweet, thali, gift, bond, tilak, bhabhi, chawal, kaju katli, tie, personalised, chocolate, protection, bhaiya, bracelet, lumba, didi, auspicious, august, silver',
     asks: {
       idea: ['What would make your brother or sister smile most on Raksha Bandhan?'],
       problem: ['~What do you and your brother or sister still argue over?'],
@@ -111,7 +119,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'Fourth of July',
     says: ['(fourth|4th) of july', 'july (4th|fourth)', 'independence day'],
-    clues: ['fireworks', 'parade', 'cookout', 'flag', 'grill', 'sparklers', 'floats', 'holiday weekend'],
+    clues:
+      'fireworks, parade, cookout, flag, grill, sparklers, floats, holiday weekend, hot dog, independence, usa, stars and stripes, bbq, watermelon, patriotic, burger, america, picnic, pool, freedom, brisket, closed, lawn chair, rib, apple pie, veteran, popsicle, lake',
     asks: {
       idea: ['What goes on the grill first at your summer cookout?'],
       problem: ['~Who in your family cannot stay away from the grill on a holiday weekend?'],
@@ -128,7 +137,8 @@ export const customs: readonly Subject[] = [
       'poppy (appeal|day)',
       'veterans day parade',
     ],
-    clues: ['wreath', 'bugler', 'last post', 'silence', 'veterans', 'cenotaph', 'medals', 'poppies'],
+    clues:
+      'wreath, bugler, last post, silence, veterans, cenotaph, medals, poppies, poppy, two minutes silence, legion, war memorial, anzac, dawn service, fallen, standard bearer, lest we forget, armistice, soldier, hymn, regiment, march, gallipoli, cadet, gunfire breakfast, sacrifice, rosemary, service personnel, roll of honour, november, bugle',
     asks: {
       idea: ['Whose name or story do you think of at the memorial in your town?'],
       problem: ['What would you ask your great-grandparents about their youth?'],
@@ -143,7 +153,8 @@ export const customs: readonly Subject[] = [
       'santa (route|is coming)',
       'breakfast with santa',
     ],
-    clues: ['rudolph', 'collection buckets', 'elves', 'wish list', 'reindeer', 'tinsel', 'carols'],
+    clues:
+      'rudolph, collection buckets, elves, wish list, reindeer, tinsel, carols, father christmas, grotto, elf, route, rotary, bucket, tour, tracker, christmas, wave, round table, ho ho ho, street, naughty, breakfast, float, mrs claus, letter, collection, december, north pole, santa dash, schedule, light',
     asks: {
       idea: ['What would you whisper to Santa this year?'],
       problem: ["~What makes Santa's job hard at your house: the chimney, the dog or the alarm?"],
@@ -154,16 +165,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'carol singing',
     says: ['carol(s| singing| singers?| service| concert)', 'carols by candlelight', 'nativity play'],
-    clues: [
-      'mince pies',
-      'lanterns',
-      'brass',
-      'silent night',
-      'choir',
-      'mulled wine',
-      'candles',
-      'christmas eve',
-    ],
+    clues:
+      'mince pies, lanterns, brass, silent night, choir, mulled wine, candles, christmas eve, o holy night, mince pie, candlelight, nativity, church, christmas, brass band, o come, descant, shepherd, song sheet, crib, angel, donkey, verse, christmas tree, wise men, tea towel, school, stable, soloist, doorstep, harmony, advent, crib service',
     asks: {
       idea: ['Which carol would you ask the singers on your doorstep for?'],
       problem: ['~Which high note in a carol do you leave to others?'],
@@ -174,7 +177,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'well dressing',
     says: ['well ?dressing', 'rush ?bearing', 'beating the bounds', 'flower festival'],
-    clues: ['petals', 'clay', 'procession', 'blessing', 'village', 'moss'],
+    clues:
+      'petals, clay, procession, blessing, village, moss, derbyshire, flower festival, rushbearing, board, peak district, tableau, puddling, design, parish, seed, tradition, spring, spring water, pricking, festival queen, beating the bounds, hydrangea, picture, church, mosaic, rush cart, tissington, boundary',
     asks: {
       idea: ['What picture would you make from flower petals for your village?'],
       problem: ["~Which flower in a neighbour's garden would you love to pick for a flower festival?"],
@@ -193,7 +197,8 @@ export const customs: readonly Subject[] = [
       'conkers? (championship|contest)',
       'stone skimming',
     ],
-    clues: ['world championship', 'conkers', 'contestants', 'hill', 'wellies', 'horse chestnut', 'silly'],
+    clues:
+      'world championship, conkers, contestants, hill, wellies, horse chestnut, silly, cheese rolling, welly wanging, bog snorkelling, worm charming, wacky, gurning, toe wrestling, pea shooting, competitor, duck race, egg throwing, wife carrying, gumboot, mud, spectator, eccentric, tradition, trophy, bed race, shin kicking, raft race, entry, bathtub, hay bale, tumble, fancy dress',
     asks: {
       idea: ['~What silly contest would you be world champion in?'],
       problem: ['~What would beat you at cheese rolling: the hill, the cheese or the giggles?'],
@@ -204,7 +209,8 @@ export const customs: readonly Subject[] = [
   {
     name: 'harvest festival',
     says: ['harvest (festival|supper|home|lunch)', 'corn doll(y|ies)', 'harvest thanksgiving'],
-    clues: ['sheaf', 'marrows', 'tins', 'produce', 'pews', 'loaf', 'gleaning', 'ploughman'],
+    clues:
+      'sheaf, marrows, tins, produce, pews, loaf, gleaning, ploughman, supper, church, tinned food, hymn, foodbank, corn dolly, pumpkin, thanksgiving, wheat, apple, donation, auction, altar, school, crop, autumn, jam, display, giving thanks, chutney, barn, village hall, scarecrow',
     asks: {
       idea: ['What from your garden or kitchen would you bring to a harvest festival?'],
       problem: ['~Which vegetable does everybody give away by the bagful at harvest time?'],

@@ -10,7 +10,8 @@ export const dancers: readonly Subject[] = [
       'sword danc(e|er|ing)',
       'molly danc(e|er|ing)',
     ],
-    clues: ['bells', 'hankies', 'sticks', 'squire', 'accordion', 'pub tour', 'ribbons', 'melodeon'],
+    clues:
+      'bells, hankies, sticks, squire, accordion, pub tour, ribbons, melodeon, hanky, side, cotswold, border, fool, jig, pub, may day, tatter, clog, rapper, folk, dancer, fiddle, hobby horse, ale, long sword, practice night, handkerchief, bagman, kit, molly, boxing day, tour, north west',
     asks: {
       idea: ['~What would you wear if you joined a morris side: bells, ribbons or a painted face?'],
       problem: ['~What would you drop first at morris dancing: the stick, the hankie or the beat?'],
@@ -21,7 +22,8 @@ export const dancers: readonly Subject[] = [
   {
     name: 'ceilidh',
     says: ['ceilidh', 'c[eé]il[ií]', 'barn dance', 'twmpath', 'strip the willow', 'bush dance'],
-    clues: ['caller', 'reel', 'fiddle', 'partners', 'jig', 'dosido', 'live band', 'village hall'],
+    clues:
+      'caller, reel, fiddle, partners, jig, dosido, live band, village hall, dance, strip the willow, gay gordons, band, barn dance, dashing white sergeant, folk, accordion, céilí, kilt, twmpath, set, irish, scottish, do si do, bagpipe, wedding, polka, set dancing, bodhran, tune, melodeon, circle, hooley',
     asks: {
       idea: ['Who would you drag onto the floor first at a ceilidh?'],
       problem: ['~Which do you mix up at a ceilidh: left and right, or your partner and the next one?'],
@@ -32,7 +34,8 @@ export const dancers: readonly Subject[] = [
   {
     name: 'square dancing',
     says: ['square danc(e|er|ing)', 'contra danc(e|er|ing)', 'clogging', 'hoe ?down', 'do si do'],
-    clues: ['caller', 'fiddle', 'partners', 'promenade', 'petticoat', 'string band', 'boots'],
+    clues:
+      "caller, fiddle, partners, promenade, petticoat, string band, boots, contra, do si do, hoedown, allemande, barn, clogging, cowboy boot, old time, plus, star left, mainstream, bluegrass, dance, swing, tap, beginner, appalachian, circle, grange hall, twirl, gingham, hay, beginners' lesson",
     asks: {
       idea: ['What would you wear to a square dance: boots, a swirly skirt or a hat?'],
       problem: ['~Who in your family would turn the wrong way at a square dance?'],
@@ -48,7 +51,8 @@ export const dancers: readonly Subject[] = [
       'country and western (dance|night)',
       'boot ?scoot(ing|ers?)?',
     ],
-    clues: ['stetson', 'grapevine', 'country music', 'walls', 'cowboy boots', 'beginners'],
+    clues:
+      'stetson, grapevine, country music, walls, cowboy boots, beginners, country, boots, cowboy, step, honky tonk, choreography, class, electric slide, absolute beginner, heel, instructor, shuffle, saloon, western, improver, dance floor, yeehaw, stomp, two step, routine, bootscoot, nashville, social, denim, bush dance',
     asks: {
       idea: ['Which song would get you up for a line dance?'],
       problem: ['~When the whole line turns left at line dancing, which way do you go?'],
@@ -66,7 +70,8 @@ export const dancers: readonly Subject[] = [
       'balboa',
       'rock ?n ?roll danc(e|ing)',
     ],
-    clues: ['big band', 'vintage', 'social dance', 'charleston', 'partner', 'swing out', 'followers'],
+    clues:
+      'big band, vintage, social dance, charleston, partner, swing out, followers, lindy hop, jive, jitterbug, lead, follow, 1940s, jazz, beginner, balboa, shag, taster, dj, boogie woogie, west coast, dance floor, rockabilly, aerial, triple step, speakeasy, retro, rock and roll, weekender, rotation',
     asks: {
       idea: ['Which old song makes you want to jive round the kitchen?'],
       problem: ['~What would give out first in a fast jive: your knees, your breath or your shoes?'],
@@ -83,7 +88,8 @@ export const dancers: readonly Subject[] = [
       'merengue',
       'latin (dance|night)',
     ],
-    clues: ['partner', 'beginners', 'social', 'dj', 'cuban', 'hips', 'shines', 'dance floor'],
+    clues:
+      'partner, beginners, social, dj, cuban, hips, shines, dance floor, bachata, kizomba, latin, merengue, on2, dancer, cha cha, spin, lead, follow, instructor, congress, mojito, footwork, rueda, sensual, reggaeton, zouk, timba, masterclass, improver, linear, no partner',
     asks: {
       idea: ['Who would you love to see let go at a salsa night?'],
       problem: ['~Which part of you refuses to learn salsa: the feet, the hips or the shoulders?'],
@@ -102,7 +108,8 @@ export const dancers: readonly Subject[] = [
       'quickstep',
       'milonga',
     ],
-    clues: ['latin', 'sequins', 'partner', 'cha cha', 'rumba', 'medal test', 'tea dance', 'glitter'],
+    clues:
+      'latin, sequins, partner, cha cha, rumba, medal test, tea dance, glitter, waltz, foxtrot, quickstep, tango, strictly, dancer, sequence, milonga, beginner, glitterball, argentine, medal, sprung floor, frame, lesson, jive, competition, gown, paso doble, first dance, viennese, blackpool, showdance, embrace',
     asks: {
       idea: ['Which ballroom dance would you learn first: a waltz, a tango or a quickstep?'],
       problem: ['~Whose toes would suffer most if you danced a tango?'],
@@ -113,7 +120,8 @@ export const dancers: readonly Subject[] = [
   {
     name: 'garba night',
     says: ['garba', 'dandiya', 'raas', 'garba ?(night|workshop|class)', 'chaniya choli'],
-    clues: ['navratri', 'dhol', 'nine nights', 'sticks', 'circle', 'kurta', 'passes', 'gujarati'],
+    clues:
+      'navratri, dhol, nine nights, sticks, circle, kurta, passes, gujarati, dandiya, chaniya choli, raas, kediyu, aarti, lehenga, dance, dj, live singer, workshop, ghungroo, pass, mirror work, ghagra, goddess, sanedo, prize, food stall, taali, season, ground, best dressed, traditional',
     asks: {
       idea: ['Which song must be played on every garba night?'],
       problem: ['~What gives up first on a garba night: the feet, the sandals or the sticks?'],
@@ -131,7 +139,8 @@ export const dancers: readonly Subject[] = [
       'bollywood danc(e|er|ing)',
       'bollywood (class|night)',
     ],
-    clues: ['punjabi', 'beats', 'turban', 'wedding', 'sangeet', 'drummers', 'shoulders', 'filmi'],
+    clues:
+      'punjabi, beats, turban, wedding, sangeet, drummers, shoulders, filmi, dhol, giddha, dancer, vaisakhi, folk, bollywood, class, baraat, energy, workout, chimta, jago, tumbi, boliyan, fitness, phulkari, desi, troupe, competition, squad, mehndi, lohri, gidda, performance, live band',
     asks: {
       idea: ['Which film song would you dance to at a wedding?'],
       problem: ['~Which uncle never leaves the floor once the dhol starts?'],
@@ -142,7 +151,8 @@ export const dancers: readonly Subject[] = [
   {
     name: 'tap dancing',
     says: ['tap (danc(e|er|ing)|class|shoe|lesson)', 'adult tap', 'clog danc(e|er|ing)', 'jazz and tap'],
-    clues: ['shuffle', 'rhythm', 'wooden floor', 'musical', 'top hat', 'beginners', 'ball change'],
+    clues:
+      'shuffle, rhythm, wooden floor, musical, top hat, beginners, ball change, shoe, time step, broadway, class, clog, jazz, studio, adult, musical theatre, floor, dancer, heel, flap, routine, buffalo, show, exam, choreography, pullback, patent, improver, isdt, metal, sound, percussion',
     asks: {
       idea: ['Which song would you tap dance to?'],
       problem: ['~Where would you practise your tap dancing: the kitchen, the garage or the hallway?'],
@@ -158,7 +168,8 @@ export const dancers: readonly Subject[] = [
       'hip ?hop (dance|class|crew)',
       'dance (battle|crew)',
     ],
-    clues: ['cypher', 'windmill', 'freeze', 'crew', 'battle', 'moves', 'beats', 'popping'],
+    clues:
+      'cypher, windmill, freeze, crew, battle, moves, beats, popping, bboy, bgirl, hip hop, street dance, headspin, toprock, footwork, locking, dj, breaking, class, studio, power move, krump, choreography, urban, teen, six step, graffiti, olympic, flare, judge, freestyle',
     asks: {
       idea: ['Which dance move would you learn first: the moonwalk, the robot or a head spin?'],
       problem: ['~How far down would you get in a breakdance before somebody had to help you up?'],
@@ -173,7 +184,8 @@ export const dancers: readonly Subject[] = [
       '(eighties|nineties|school|roller|family|over 30s|daytime) disco',
       'day ?time disco',
     ],
-    clues: ['headphones', 'channels', 'dj', 'dance floor', 'glow sticks', 'playlist', 'singing along'],
+    clues:
+      'headphones, channels, dj, dance floor, glow sticks, playlist, singing along, rave, eighties, sing along, 90s, daytime, school disco, roller, green, blue, power ballad, cheese, over 30, party, anthem, headset, wireless, throwback, bar, wristband, walking tour, glitter, chart hit, pop, club classics',
     asks: {
       idea: ['Which song would get you dancing at a silent disco?'],
       problem: ['~Which song do you sing far too loudly with headphones on?'],
@@ -184,7 +196,8 @@ export const dancers: readonly Subject[] = [
   {
     name: 'maypole',
     says: ['may ?pole', 'may ?day (fair|festival|celebration|morning|procession)', 'may queen', 'beltane'],
-    clues: ['ribbons', 'garlands', 'village green', 'crowning', 'plait', 'spring', 'blossom'],
+    clues:
+      'ribbons, garlands, village green, crowning, plait, spring, blossom, may day, dance, queen, beltane, morris, procession, schoolchildren, folk, hawthorn, flower, fair, bonfire, dawn, bank holiday, tradition, fete, attendant, blessing, weave, accordion',
     asks: {
       idea: ['Which flowers would you pick for a May garland?'],
       problem: ['~How many dancers does it take to tangle a maypole?'],

@@ -13,7 +13,8 @@ export const delta: readonly Subject[] = [
       '(matric|kcse|kcpe|waec|jamb|utme|neco) (result|registration|exam|form|tutorial)',
       'result toppers',
     ],
-    clues: ['percent', 'distinction', 'marks', 'rank', 'batch', 'congratulations', 'cbse', 'faculty'],
+    clues:
+      'percent, distinction, marks, rank, batch, congratulations, cbse, faculty, topper, percentage, class 10, class 12, students, icse, pass, sslc, subject-wise, score, hsc, centum, parents, teachers, tuition, felicitation, admission, state rank, mark sheet, revaluation',
     asks: {
       idea: ['Which treat belongs to the evening when the results are good?'],
       problem: ['~Who in your family found out your marks before you did?'],
@@ -28,16 +29,8 @@ export const delta: readonly Subject[] = [
       '(civil service|civil services|bank po|government job) (exam|coaching|aspirant|preparation|class|batch)',
       '(prelims|mains) (test|batch|series|result)',
     ],
-    clues: [
-      'aspirants',
-      'current affairs',
-      'mock test',
-      'prelims',
-      'mains',
-      'interview guidance',
-      'rank',
-      'batch',
-    ],
+    clues:
+      'aspirants, current affairs, mock test, prelims, mains, interview guidance, rank, batch, upsc, ias, ips, ssc, gs, interview, optional subject, test series, faculty, syllabus, previous year, study material, bank po, psc, notes, officer, selection, cracked, answer writing, foundation course, essay',
     asks: {
       idea: ['Which newspaper page would you turn to first when studying for an exam?'],
       problem: ['~What do you suddenly want to tidy when there is studying to do?'],
@@ -52,7 +45,8 @@ export const delta: readonly Subject[] = [
       '(tally|tally prime|excel|dca|adca|ms office|typing|shorthand|autocad) (course|class|institute|training|batch)',
       'typing (test|speed)',
     ],
-    clues: ['batch', 'keyboard', 'tally', 'certificate', 'practical', 'words per minute', 'excel', 'lab'],
+    clues:
+      'batch, keyboard, tally, certificate, practical, words per minute, excel, lab, typing, python, admission, course, dca, ms office, java, job-oriented, web design, coding, diploma, autocad, computer lab, basic computer, faculty, placement assistance, spoken english, gst, photoshop, students, data entry, hardware, enrol',
     asks: {
       idea: ['Which computer skill would you learn next?'],
       problem: ['~How many fingers do you really type with?'],
@@ -69,17 +63,8 @@ export const delta: readonly Subject[] = [
       '(diploma|iti) (in|admission)',
       'tvet',
     ],
-    clues: [
-      'fitter',
-      'electrician',
-      'lathe',
-      'workshop',
-      'diploma',
-      'trainees',
-      'tailoring',
-      'apprentices',
-      'certificate',
-    ],
+    clues:
+      'fitter, electrician, lathe, workshop, diploma, trainees, tailoring, apprentices, certificate, iti, welder, admission, apprenticeship, mechanical, civil engineering, vocational, skill development, plumbing, lateral entry, campus, carpentry, trade, automobile, placement, practical training, students, turner, seats, technician, government approved, lecturer, skilled',
     asks: {
       idea: ['Which trade would you learn if you could start over tomorrow?'],
       problem: ['~What did you take apart as a child and never put together again?'],
@@ -95,16 +80,8 @@ export const delta: readonly Subject[] = [
       '(walk in|pool) (drive|interview)',
       '(highest|average) package',
     ],
-    clues: [
-      'lpa',
-      'recruiters',
-      'aptitude',
-      'final year',
-      'offer letter',
-      'group discussion',
-      'batch',
-      'internship',
-    ],
+    clues:
+      'lpa, recruiters, aptitude, final year, offer letter, group discussion, batch, internship, package, interview, students, mba, drive, placed, hired, selected, aptitude test, company visit, college, ctc, placement cell, shortlisted, campus drive, engineering, resume, highest package, congratulations, b.tech, hr round',
     asks: {
       idea: ['What would you buy with your first salary?'],
       problem: ['~What did you wear to your first interview that felt like a costume?'],
@@ -121,16 +98,8 @@ export const delta: readonly Subject[] = [
       'speech day',
       'investiture ceremony',
     ],
-    clues: [
-      'chief guest',
-      'cultural programme',
-      'costumes',
-      'stage',
-      'head girl',
-      'rehearsals',
-      'prizes',
-      'dance drama',
-    ],
+    clues:
+      'chief guest, cultural programme, costumes, stage, head girl, rehearsals, prizes, dance drama, school, students, performance, dance, principal, parents, celebration, sports day, trophies, speech, function, teachers, auditorium, skit, founders, march past, investiture, lamp lighting, awards, welcome address, annual report, choir',
     asks: {
       idea: ['Which story should every school put on its stage once?'],
       problem: ['~Which costume did a parent have to sew in a single night?'],
@@ -146,7 +115,8 @@ export const delta: readonly Subject[] = [
       'hifz',
       'tajweed',
     ],
-    clues: ['recitation', 'hafiz', 'ustadh', 'qaida', 'surah', 'weekend school', 'graduation', 'students'],
+    clues:
+      'recitation, hafiz, ustadh, qaida, surah, weekend school, graduation, students, hifz, tajweed, islamic, masjid, imam, arabic, maktab, qari, memorise, admission, noorani, online tutor, juz, islamic studies, ayah, jamia, alim, one-to-one, ramadan, sisters, khatam, duas',
     asks: {
       idea: ['What would you like children to learn by heart?'],
       problem: ['What helps you most when you learn something by heart?'],
@@ -157,7 +127,8 @@ export const delta: readonly Subject[] = [
   {
     name: 'Vesak and lanterns',
     says: ['vesak', '(buddha (purnima|day)|poya day|dansal)', '(sinhala|tamil) new year', 'avurudu'],
-    clues: ['lanterns', 'temple', 'lotus', 'alms', 'pandal', 'kiribath', 'candles', 'white clothes'],
+    clues:
+      'lanterns, temple, lotus, alms, pandal, kiribath, candles, white clothes, poya, buddha, full moon, dansal, sri lanka, avurudu, kavum, dhamma, oil lamp, purnima, sil, enlightenment, sinhala, tamil new year, paper lantern, kokis, monks, almsgiving, procession, meditation, colombo, bakthi gee',
     asks: {
       idea: ['Which colour of paper would you choose for a lantern?'],
       problem: ['~Who in your family always bends the lantern frame?'],
@@ -173,7 +144,8 @@ export const delta: readonly Subject[] = [
       '(bulk milk cooler|chilling centre|fat testing)',
       'milk society',
     ],
-    clues: ['litres', 'fat', 'curd', 'pouring', 'buffalo', 'lassi', 'sachet', 'farmers', 'buttermilk'],
+    clues:
+      'litres, fat, curd, pouring, buffalo, lassi, sachet, farmers, buttermilk, dairy, procurement, union, cows, collection centre, snf, ghee, pourer, chilling, cattle, society, paneer, milking, members, cattle feed, bulk cooler, payment, fodder, tanker, booth, village, federation, a2',
     asks: {
       idea: ['What do you make first from a pot of fresh milk?'],
       problem: ['~Who was meant to be watching the milk when it boiled over?'],
@@ -190,17 +162,8 @@ export const delta: readonly Subject[] = [
       '(book|online) (a )?(puja|pandit)',
       '(griha pravesh|gruha pravesh|house ?warming puja|satyanarayan)',
     ],
-    clues: [
-      'muhurat',
-      'planets',
-      'puja',
-      'auspicious',
-      'entrance',
-      'north east',
-      'gemstone',
-      'havan',
-      'zodiac',
-    ],
+    clues:
+      'muhurat, planets, puja, auspicious, entrance, north east, gemstone, havan, zodiac, astrologer, kundli, numerology, rashi, shani, panditji, jyotish, birth chart, remedies, mangal dosh, feng shui, dosha, panchang, rahu, consultation, vedic, tarot, direction, house facing, nakshatra, matching, predictions, mantra',
     asks: {
       idea: ['What do you carry into a new home first for luck?'],
       problem: ['~Which lucky habit do you keep before an important day?'],

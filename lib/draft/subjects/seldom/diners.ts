@@ -11,7 +11,8 @@ export const diners: readonly Subject[] = [
       'date night (menu|deal|dinner|special|meal)',
       'dine in for two',
     ],
-    clues: ['romantic', 'oysters', 'candlelit', 'fizz', 'chateaubriand'],
+    clues:
+      'romantic, oysters, candlelit, fizz, chateaubriand, 14 february, table for two, rose, couple, set menu, prosecco, three-course, chocolate, cupid, date night, sweetheart, loved one, dessert to share, strawberry, cocktail, reservation, galentine, live music, starters, champagne, limited tables, valentine',
     asks: {
       idea: ['Which dessert would you share with somebody on a date, spoon by spoon?'],
       problem: ['~Who gets the last spoonful when two people share one dessert?'],
@@ -27,7 +28,8 @@ export const diners: readonly Subject[] = [
       'lunch (with|for) mum',
       'treat (your )?mum to (lunch|afternoon tea|brunch|dinner)',
     ],
-    clues: ['mums', 'prosecco', 'three courses', 'posy', 'spoil', 'sharing roast'],
+    clues:
+      'mums, prosecco, three courses, posy, spoil, sharing roast, roast, sunday, carvery, flowers, table, mam, grandma, afternoon tea, treat her, brunch, mothering sunday, march, mom, nan, fizz, reservation, children, set menu, buffet, deserves, sittings, dessert, mummy, complimentary glass',
     asks: {
       idea: ['Which dish would your mum choose if she never had to cook it herself?'],
       problem: ['~Who ends up washing up on a day when Mum is meant to put her feet up?'],
@@ -42,7 +44,8 @@ export const diners: readonly Subject[] = [
       '(lunch|pint|steak|beer) for dad',
       'treat (your )?dad to (a )?(pint|lunch|steak|dinner|roast|burger)',
     ],
-    clues: ['dads', 'free pint', 'steak', 'ribs', 'carvery', 'whisky', 'ale'],
+    clues:
+      'dads, free pint, steak, ribs, carvery, whisky, ale, beer, roast, burger, june, bbq, pint, daddy, brunch, grandad, treat him, papa, table, mixed grill, reservation, third sunday, fry-up, old man, legend, three-course, stepdad, full english, deserves, september',
     asks: {
       idea: ['Which meal would put a smile on any dad?'],
       problem: ['~Which dish does your dad claim nobody else can cook properly?'],
@@ -58,7 +61,8 @@ export const diners: readonly Subject[] = [
       'hogmanay (dinner|menu|feast)',
       'twelve grapes',
     ],
-    clues: ['fizz', 'canapés', 'auld lang syne', 'black tie', 'piper'],
+    clues:
+      'fizz, canapés, auld lang syne, black tie, piper, nye, midnight, countdown, champagne, gala, fireworks, dj, set menu, 31 december, toast, buffet, live band, welcome drink, dress code, bubbly, see in the, five-course, hogmanay, live music, tasting menu, reservation, party hats, ring in, prosecco, brunch',
     asks: {
       idea: ["What would you like on your plate just before midnight on New Year's Eve?"],
       problem: ["~At what time do you first yawn on New Year's Eve?"],
@@ -76,7 +80,8 @@ export const diners: readonly Subject[] = [
       'christmas day (lunch|dinner|menu|table)',
       'pre ?order(s)? for christmas',
     ],
-    clues: ['crackers', 'turkey', 'pigs in blankets', 'pudding', 'mulled wine'],
+    clues:
+      'crackers, turkey, pigs in blankets, pudding, mulled wine, festive, deposit, pre-order, mince pie, three-course, works do, december, office party, trimmings, colleagues, christmas pudding, stuffing, large group, private room, set menu, disco, party night, function room, sprouts, canapes, secret santa, prosecco, secure your date, xmas',
     asks: {
       idea: ['Which dish has to be on a festive menu besides the turkey?'],
       problem: ['~Who always forgets what they ordered for the Christmas party lunch?'],
@@ -94,7 +99,8 @@ export const diners: readonly Subject[] = [
       'tribute (dinner|night)',
       'cabaret (dinner|night)',
     ],
-    clues: ['suspects', 'three course', 'detective', 'interrogate'],
+    clues:
+      'suspects, three course, detective, interrogate, clues, actors, whodunnit, killer, sleuth, victim, solve, fawlty, crime, butler, 1920s, cast, fancy dress, alibi, culprit, cluedo, poison, comedy, hotel, improvised, accuse, dastardly, dress code, prize',
     asks: {
       idea: ['Which part would you take in a murder mystery: detective, victim or villain?'],
       problem: ['~Who in your family would give the game away at a murder mystery?'],
@@ -111,7 +117,8 @@ export const diners: readonly Subject[] = [
       'dinner dance',
       'dine and dance',
     ],
-    clues: ['saxophone', 'singer', 'band', 'swing', 'crooner', 'candlelit'],
+    clues:
+      'saxophone, singer, band, swing, crooner, candlelit, live music, trio, quartet, set menu, vocalist, double bass, sinatra, piano, supper club, flamenco, cocktail, three-course, sunday brunch, pianist, candlelight, tapas, evening, table, soul, smooth, trumpet, guitarist, cabaret',
     asks: {
       idea: ['Which kind of music goes best with a long dinner?'],
       problem: ['~Which song makes you put down your fork and sing along?'],
@@ -130,7 +137,8 @@ export const diners: readonly Subject[] = [
       'chef competition',
       'young chef',
     ],
-    clues: ['kitchen brigade', 'signature dish', 'rosette', 'commis', 'apron', 'menus'],
+    clues:
+      'kitchen brigade, signature dish, rosette, commis, apron, menus, head chef, sous chef, kitchen, michelin, trained, executive chef, culinary, seasonal, dishes, passion for food, brigade, experience, introducing, appointed, joins us, cooked at, career, pastry, pass, flavours, welcome on board, tasting menu, chef de partie, produce, takes the helm',
     asks: {
       idea: ['Which dish would you ask a good chef to show you how to cook?'],
       problem: ['~What would you dare to cook if a chef came to dinner?'],
@@ -149,7 +157,8 @@ export const diners: readonly Subject[] = [
       'a grade (kitchen|restaurant)',
       'five stars? for hygiene',
     ],
-    clues: ['inspector', 'spotless', 'five stars', 'top marks'],
+    clues:
+      'inspector, spotless, five stars, top marks, inspection, kitchen, environmental health, sticker, food safety, cleanliness, eho, proud, council, rated 5, standards, takeaway, door, clean, chefs, fsa, very good, certificate, restaurant, hard work, unannounced, food standards, maintained',
     asks: {
       idea: ['What would you like to see in a kitchen if a chef gave you a peek behind the door?'],
       problem: ['~What would a hygiene inspector find at the back of your fridge?'],
@@ -165,7 +174,8 @@ export const diners: readonly Subject[] = [
       '(bar|kitchen|floor) staff (wanted|needed|required)',
       'join (our|the) (restaurant|floor|bar|front of house)',
     ],
-    clues: ['full training', 'share of tips', 'hospitality experience', 'section', 'serving tables'],
+    clues:
+      'full training, share of tips, hospitality experience, section, serving tables, waiter, waitress, hiring, front of house, part-time, cv, bar staff, restaurant, weekends, shift, tips, hospitality, experience, full-time, apply, kitchen porter, immediate start, vacancy, evenings, hourly, service, barista, host, runners, tray, plates, training given',
     asks: {
       idea: ['What does a good waiter do that you notice at once?'],
       problem: ['~How many plates could you carry before something slides off?'],
@@ -181,7 +191,8 @@ export const diners: readonly Subject[] = [
       'last few tables',
       'fully booked (for|on|tonight)',
     ],
-    clues: ['reservations', 'covers', 'diners', 'party size'],
+    clues:
+      'reservations, covers, diners, party size, walk-ins, fully booked, reserve, last few tables, availability, cancellations, restaurant, dine, waitlist, outdoor seating, kitchen, filling up fast, no-shows, seats, sitting, saturday night, avoid disappointment, first come, terrace, deposit, high chair, two-hour slot, hungry',
     asks: {
       idea: ['Which table do you hope for when you walk into a restaurant?'],
       problem: ['~Who in your group always says "just decide" and then has a wish?'],

@@ -11,7 +11,8 @@ export const doorsteps: readonly Subject[] = [
       'raised beds? (for|built|in the)',
       '(crop|plant|produce) (swap|share|stall)',
     ],
-    clues: ['raised beds', 'herbs', 'seedlings', 'shared', 'polytunnel', 'courgettes'],
+    clues:
+      'raised beds, herbs, seedlings, shared, polytunnel, courgettes, allotment, compost, plots, volunteers, vegetables, growing, harvest, weeding, wheelbarrow, planting, greenhouse, soil, working bee, pollinator, tools, gardener, mulch, seeds, tomatoes, orchard, watering, edible, incredible edible',
     asks: {
       idea: ['What would you plant for everybody to pick in a community garden?'],
       problem: ['~Which vegetable does every gardener try to give away in August?'],
@@ -28,7 +29,8 @@ export const doorsteps: readonly Subject[] = [
       '(village|community|parish) notice ?board',
       'village (facebook|whatsapp) (group|page)',
     ],
-    clues: ['editor', 'letterbox', 'front cover', 'deliverers'],
+    clues:
+      'editor, letterbox, front cover, deliverers, newsletter, deadline, delivered, village, articles, copy, distribution, doorstep, advertise, advert, submissions, issue, contributors, print, households, church, subscription, half-page, noticeboard, residents, bulletin, parishioners, vicar, proofreader, spring edition, councillor, pdf',
     asks: {
       idea: ['What would be the headline if your street had its own newspaper?'],
       problem: ['~Which notice has been on a board near you longer than anybody can remember?'],
@@ -44,7 +46,8 @@ export const doorsteps: readonly Subject[] = [
       '(phone|telephone) box (library|book swap|gallery)',
       'k6 (box|kiosk)',
     ],
-    clues: ['defibrillator', 'red paint', 'dial tone', 'telecom', 'kiosk'],
+    clues:
+      'defibrillator, red paint, dial tone, telecom, kiosk, red kiosk, library, k6, restored, bt, swap, telephone, adopted, paint, village, mini museum, books, glass panes, gilbert scott, village green, landmark, listed, dial, coffee kiosk, parish council, cast iron, refurbished, crown, disused, listed building, art gallery, iconic',
     asks: {
       idea: ['What would you turn an old phone box into?'],
       problem: ['~Which phone number from your childhood do you still know by heart?'],
@@ -60,7 +63,8 @@ export const doorsteps: readonly Subject[] = [
       'pub is the hub',
       'asset of community value',
     ],
-    clues: ['shareholders', 'community shares', 'real fire', 'pub garden', 'benefit society'],
+    clues:
+      'shareholders, community shares, real fire, pub garden, benefit society, shares, buyout, landlord, village, tenant, campaign, pint, save our, locals, share offer, real ale, plunkett, cask, members, volunteers, inn, brewery, hub, investors, raise, beer garden, fundraising, committee, hall',
     asks: {
       idea: ['What would you have on the menu if you owned a bit of the local pub?'],
       problem: ['~Which seat at the local belongs to one person and nobody else?'],
@@ -78,7 +82,8 @@ export const doorsteps: readonly Subject[] = [
       'pot ?luck( (supper|dinner|lunch|picnic|night))?',
       'bring and share( (lunch|supper|meal|picnic))?',
     ],
-    clues: ['starters', 'pudding', 'casserole', 'trifle', 'place settings'],
+    clues:
+      'starters, pudding, casserole, trifle, place settings, courses, main course, hosts, houses, village, cheese, neighbours, progressive dinner, each course, dietary, guests, wander, dessert, coffee, village hall, menu, mystery host, canapes, envelope, cook, wine, diner, street, drinks reception, allocated',
     asks: {
       idea: ['Which dish would you serve if the whole street came to supper?'],
       problem: ['~Who at a bring-and-share supper always brings crisps?'],
@@ -94,7 +99,8 @@ export const doorsteps: readonly Subject[] = [
       '(craft|art) (club|group) for (adults|seniors|all)',
       "(spinners|weavers|quilters|embroiderers|lacemakers)'? guild",
     ],
-    clues: ['yarn', 'needles', 'hooks', 'cuppa', 'wool', 'natter', 'stitches'],
+    clues:
+      'yarn, needles, hooks, cuppa, wool, natter, stitches, crochet, chat, pattern, knitting, beginners, craft, blanket, biscuits, casting on, drop-in, ball of wool, community centre, project, library, crafters, jumper, thursday morning, row, purl, embroidery, socks, tea and coffee',
     asks: {
       idea: ['What would you make first with a circle of helpers who can all knit?'],
       problem: ['~What takes longer at a knit and natter: the knitting, or the nattering?'],
@@ -112,7 +118,8 @@ export const doorsteps: readonly Subject[] = [
       'welcome wagon',
       'expat (club|coffee|association)',
     ],
-    clues: ['cul de sac', 'new neighbours', 'just moved', 'next door', 'house ?warming'],
+    clues:
+      'cul de sac, new neighbours, just moved, next door, house warming, new residents, neighbours, welcome pack, coffee morning, newly arrived, meet people, make friends, settle, village, expat, relocated, committee, welcome wagon, ambassador, members, directory, wine and cheese, hosted, get to know, bunch, monthly luncheon, club, new faces, refugees, social group, integration',
     asks: {
       idea: ['What belongs in a welcome basket for new neighbours?'],
       problem: ['~Which thing about your street does a newcomer find out in the first week?'],

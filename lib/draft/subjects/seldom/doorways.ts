@@ -11,7 +11,8 @@ export const doorways: readonly Subject[] = [
       '(fha|usda|va|construction|plot) loan',
       'down ?payment assistance',
     ],
-    clues: ['lender', 'repayments', 'offset account', 'borrowers', 'tenure'],
+    clues:
+      'lender, repayments, offset account, borrowers, tenure, interest rate, emi, bank, pre-approval, mortgage, broker, deposit, documents, first-home buyer, eligibility, refinance, dream home, property, sanction, rba, cibil, credit score, offset, subsidy, down payment, variable, comparison rate, lowest rate, percent',
     asks: {
       idea: ['Which room would you do up first in your very own home?'],
       problem: ['What would you most like explained in plain words about home loans?'],
@@ -29,7 +30,8 @@ export const doorways: readonly Subject[] = [
       '(tracker|variable rate|offset) mortgage',
       'mortgage (rate|renewal|review)',
     ],
-    clues: ['lender', 'deal', 'two year', 'five year', 'broker', 'equity', 'monthly payments', 'switch'],
+    clues:
+      'lender, deal, two year, five year, broker, equity, monthly payments, switch, fixed rate, deal ending, interest rate, mortgage, base rate, adviser, fees, repayments, tracker, variable rate, review, borrowing, product transfer, bank of england, expiring, new deal, early repayment, save money, homeowner, percent, whole of market, debt consolidation',
     asks: {
       idea: ['What would you do to your home first with a little money left each month?'],
       problem: ['~What goes into your calendar first: birthdays, bin days or the end of a mortgage deal?'],
@@ -47,7 +49,8 @@ export const doorways: readonly Subject[] = [
       'later life (lending|lender|mortgage)',
       'retirement interest only',
     ],
-    clues: ['over 55', 'inheritance', 'pensioners', 'lump sum', 'homeowners', 'retirement', 'downsizing'],
+    clues:
+      'over 55, inheritance, pensioners, lump sum, homeowners, retirement, downsizing, lifetime mortgage, adviser, property, home reversion, tax-free, pension, borrow, interest, drawdown, cash, reverse mortgage, estate, later life, compound, solicitor, gift to children, house value, equity council, unlock, no-obligation, means-tested benefits',
     asks: {
       idea: ['Which plan for your retirement are you looking forward to most?'],
       problem: ['~Which job on the house have you been putting off until you have more time?'],
@@ -67,7 +70,8 @@ export const doorways: readonly Subject[] = [
       'community land trust',
       'social (housing|homes)',
     ],
-    clues: ['key workers', 'deposit', 'eligible', 'local connection', 'homes england', 'plots'],
+    clues:
+      'key workers, deposit, eligible, local connection, homes england, plots, staircase, affordable, housing association, first-time buyer, mortgage, share, rent, flats, apartment, eligibility, property ladder, leasehold, show home, reservations, two-bedroom, household income, developer, bedroom, 25%, moving in, service charge, buyers, new build, part-buy',
     asks: {
       idea: ['What should every new neighbourhood have besides homes?'],
       problem: ['What would you want room for even in the smallest home?'],
@@ -86,7 +90,8 @@ export const doorways: readonly Subject[] = [
       'minimum energy efficiency standards',
       'periodic tenan(cy|cies)',
     ],
-    clues: ['landlords', 'tenants', 'compliance', 'possession', 'certificates'],
+    clues:
+      "landlords, tenants, compliance, possession, certificates, renters' rights, section 21, legislation, eviction, tenancy, epc, agent, notice, licensing, rent increase, hmo, gas safety certificate, property, regulation, periodic tenancy, portfolio, fines, deadline, tribunal, pets, rental, right to rent, act, selective licensing",
     asks: {
       idea: ['Which rule about letting a home would you like explained in one sentence?'],
       problem: ['Which paper about your home can you never find when you need it?'],
@@ -106,7 +111,8 @@ export const doorways: readonly Subject[] = [
       'property inventory',
       '(routine|rental|property) inspection',
     ],
-    clues: ['tenants', 'wear and tear', 'landlord', 'move in', 'tenancy'],
+    clues:
+      "tenants, wear and tear, landlord, move in, tenancy, scheme, inventory, bond, check-out, dispute, deductions, rental, protected, check-in, lease, agent, refund, weeks' rent, move out, photos, damage, adjudication, evidence, letting, arrears, cleaning, custodial, inspection, returned, lodged",
     asks: {
       idea: ['What should everybody photograph on the day they move into a rented flat?'],
       problem: ['~Which picture or shelf at home is still waiting to be put up?'],
@@ -126,7 +132,8 @@ export const doorways: readonly Subject[] = [
       'lodger',
       'spare room to rent',
     ],
-    clues: ['bills included', 'shared kitchen', 'en suite', 'tenants', 'professionals', 'rota', 'communal'],
+    clues:
+      'bills included, shared kitchen, en suite, tenants, professionals, rota, communal, housemate, flatmate, room to rent, rent, double room, furnished, co-living, sharehouse, kitchen, deposit, available now, roommate, wifi, landlord, per month, hmo, lodger, viewing, couples, bathroom, spare room, move in, rental, bond',
     asks: {
       idea: ['Which house rule keeps the peace when people share a kitchen?'],
       problem: ['~What always went missing from the fridge in a shared house?'],
@@ -143,7 +150,8 @@ export const doorways: readonly Subject[] = [
       'buildings and contents',
       'flood re',
     ],
-    clues: ['premium', 'valuables', 'policyholders', 'rebuild', 'sum insured', 'burst pipe'],
+    clues:
+      'premium, valuables, policyholders, rebuild, sum insured, burst pipe, policy, tenants, belongings, cover, claim, theft, renters, gadget, burglary, jewellery, excess, accidental damage, bicycle, broker, insurer, flood, quote, underinsured, landlord, laptop, new for old, household, specified items, fire, possessions',
     asks: {
       idea: ['Which thing at home could no money replace?'],
       problem: ['~What has been dropped, spilt or knocked over most often in your home?'],
@@ -160,7 +168,8 @@ export const doorways: readonly Subject[] = [
       '(home|insurance|motor|storm) claim',
       'catastrophe response',
     ],
-    clues: ['policyholders', 'adjusters', 'insurers', 'reinstatement'],
+    clues:
+      'policyholders, adjusters, insurers, reinstatement, loss, settlement, damage, policy, storm, insurance, underwriter, fraud, surveyor, subrogation, liability, triage, property, flood, handler, catastrophe, restoration, escape of water, roof, fire, reserve, denied claim, supplier network, payout, first notice',
     asks: {
       idea: ['What helps most with an insurance claim: a quick call, a clear form or a visit?'],
       problem: ['~What has been broken at home that nobody has owned up to?'],
@@ -178,7 +187,8 @@ export const doorways: readonly Subject[] = [
       'property registration',
       'registration charges',
     ],
-    clues: ['surcharge', 'exemption', 'buyers', 'rebate'],
+    clues:
+      'surcharge, exemption, buyers, rebate, property, threshold, tax, first-time buyer, conveyancer, purchase price, land tax, second home, relief, hmrc, calculator, budget, concession, saving, deadline, completion, mortgage, transfer, registration, bands, revenue, landlord, solicitor, holiday',
     asks: {
       idea: ['Which cost of buying a home is hardest to explain to a first-time buyer?'],
       problem: ['~What did you run out of first on moving day: boxes, tape or patience?'],
@@ -198,7 +208,8 @@ export const doorways: readonly Subject[] = [
       'deed(s)? of (the )?(house|property)',
       'encumbrance certificate',
     ],
-    clues: ['closing', 'lender', 'buyers', 'deeds', 'boundary', 'conveyancers'],
+    clues:
+      'closing, lender, buyers, deeds, boundary, conveyancers, conveyancing, deed, lien, land registry, local authority, escrow, environmental, drainage, solicitor, ownership, property, easement, insurance, abstract, survey, encumbrance, covenants, chain, flood risk, examiner, exchange, planning, freehold, delays, probate',
     asks: {
       idea: ['What would you love to find out about the people who lived in your house before?'],
       problem: ['~Where in your home do you keep the papers you hope to need never again?'],
@@ -218,7 +229,8 @@ export const doorways: readonly Subject[] = [
       'ready to move in',
       'under construction (flat|apartment|home)',
     ],
-    clues: ['sq ft', 'clubhouse', 'possession', 'acres', 'villas', 'rera', 'site visit', 'amenities'],
+    clues:
+      'sq ft, clubhouse, possession, acres, villas, rera, site visit, amenities, gated community, bhk, registration, dtcp, investment, layout, approved, highway, land, compound wall, farmland, sq yards, township, corner plot, builder, bank loan, vastu, cents, eco-city, launch offer, gated',
     asks: {
       idea: ['What would you build first on your own plot of land?'],
       problem: ['~Who chooses the curtains when your family moves into a new home?'],
@@ -238,7 +250,8 @@ export const doorways: readonly Subject[] = [
       'reits?',
       'property (networking|portfolio)',
     ],
-    clues: ['yield', 'portfolio', 'capital growth', 'tenants', 'cash flow', 'hmo', 'refurb'],
+    clues:
+      'yield, portfolio, capital growth, tenants, cash flow, hmo, refurb, investor, buy-to-let, landlord, roi, rental income, real estate, off-plan, deal, flip, deposit, networking, passive income, market value, mortgage, leverage, sourcing, developer, appreciation, suburb, brrr, syndication',
     asks: {
       idea: ['Which street in your town will people be talking about in ten years?'],
       problem: ['What would you want to know first about a house before you bought it to let?'],

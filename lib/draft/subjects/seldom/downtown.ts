@@ -11,7 +11,8 @@ export const downtown: readonly Subject[] = [
       'wine walk',
       '(sip|stroll) and (shop|stroll)',
     ],
-    clues: ['galleries', 'downtown', 'pop up', 'artists', 'live music', 'storefronts', 'trolley', 'stroll'],
+    clues:
+      'galleries, downtown, pop up, artists, live music, storefronts, trolley, stroll, gallery, first friday, exhibit, studio, wine, sip, district, reception, maker, painters, boutique, murals, merchants, map, evening, live painting, sidewalk, hop, artwork, musicians, food truck, demo',
     asks: {
       idea: ['Which empty wall downtown would you hand to a painter first?'],
       problem: ['~Which shop window always makes you stop on an evening stroll?'],
@@ -27,16 +28,8 @@ export const downtown: readonly Subject[] = [
       'business improvement (district|area)',
       'facade grant',
     ],
-    clues: [
-      'storefronts',
-      'facade',
-      'merchants',
-      'hanging baskets',
-      'parklet',
-      'vacant',
-      'downtown',
-      'street lamps',
-    ],
+    clues:
+      'storefronts, facade, merchants, hanging baskets, parklet, vacant, downtown, street lamps, small business, association, facade grant, revitalization, sidewalk, stroll, historic, ribbon cutting, district, street fair, mural, boutique, trick-or-treat, parade, planters, board members, director, community, banners, shop small, parking, beautification, volunteers, economic development',
     asks: {
       idea: ['Which kind of shop would you love to see open downtown?'],
       problem: ['~Where downtown do you walk in for one thing and leave with three?'],
@@ -53,15 +46,8 @@ export const downtown: readonly Subject[] = [
       'visitor guide',
       'destination marketing',
     ],
-    clues: [
-      'brochures',
-      'itinerary',
-      'overnight stays',
-      'travellers',
-      'attractions',
-      'scenic byway',
-      'hotel tax',
-    ],
+    clues:
+      'brochures, itinerary, overnight stays, travellers, attractions, scenic byway, hotel tax, tourist, information, map, leaflet, souvenirs, travel, destination, tourism, staff, accommodation, day trip, guided walk, i-site, tourist board, bureau, ambassador, gift shop, holiday, exhibition, coach party, scenic, heritage, picnic',
     asks: {
       idea: ['Where would you send a visitor who has only one afternoon in your town?'],
       problem: ['~Which place name near you can no visitor pronounce?'],
@@ -78,16 +64,8 @@ export const downtown: readonly Subject[] = [
       '(1040|w 2|w2|1099|t4) (form|slip|return|deadline)',
       'tax (extension|organi[sz]er)',
     ],
-    clues: [
-      'deductions',
-      'itemize',
-      'receipts',
-      'dependents',
-      'cpa',
-      'withholding',
-      'bookkeeper',
-      'april 15',
-    ],
+    clues:
+      'deductions, itemize, receipts, dependents, cpa, withholding, bookkeeper, april 15, refund, irs, filing, return, w-2, preparer, 1099, accountant, appointment, bookkeeping, e-file, credits, extension, documents, enrolled agent, self-employed, deadline, 1040, bring your, ptin, state taxes, child tax credit, audit',
     asks: {
       idea: ['What would you treat yourself to with a small tax refund?'],
       problem: ['~Where do your receipts live for the rest of the year?'],
@@ -104,7 +82,8 @@ export const downtown: readonly Subject[] = [
       'clear to close',
       'escrow officer',
     ],
-    clues: ['deed', 'escrow', 'lender', 'realtor', 'buyers', 'wire', 'signing', 'keys', 'notary'],
+    clues:
+      'deed, escrow, lender, realtor, buyers, wire, signing, keys, notary, closing day, seller, settlement, clear to close, property, insurance, mortgage, closing table, wire fraud, title agent, homeowner, closing costs, underwriter, refinance, transaction, earnest money, homebuyer, contract, paperwork, lien, first-time',
     asks: {
       idea: ['What would you do first on the evening you get the keys to a home?'],
       problem: ['~How does your signature look after signing twenty pages in a row?'],
@@ -120,17 +99,8 @@ export const downtown: readonly Subject[] = [
       '(auction|inspection) this saturday',
       '[1-9] (bed|bedroom),? [1-9] bath',
     ],
-    clues: [
-      'listing',
-      'realtor',
-      'bedrooms',
-      'bath',
-      'kitchen island',
-      'backyard',
-      'square feet',
-      'curb appeal',
-      'school district',
-    ],
+    clues:
+      'listing, realtor, bedrooms, bath, kitchen island, backyard, square feet, curb appeal, school district, just listed, property, sq ft, kitchen, agent, inspection, auction, bathroom, buyer, garage, showing, tour, mls, move-in ready, viewing, floor plan, real estate, home for sale, neighborhood, vendor, asking price, open home, granite, offers',
     asks: {
       idea: ['Which room do you go to first when you look round a house?'],
       problem: ['~Which cupboard door have you opened in a house you never meant to buy?'],
@@ -147,16 +117,8 @@ export const downtown: readonly Subject[] = [
       'marketplace (plan|coverage|insurance)',
       '(turning|turn) 65',
     ],
-    clues: [
-      'part b',
-      'premiums',
-      'advantage plan',
-      'supplement',
-      'deductible',
-      'copay',
-      'licensed agent',
-      'prescriptions',
-    ],
+    clues:
+      'part b, premiums, advantage plan, supplement, deductible, copay, licensed agent, prescriptions, enrollment, advantage, turning 65, agent, medigap, coverage, part d, seniors, october 15, december 7, insurance, marketplace, eligible, broker, zip code, dental, benefits, providers, subsidy, aca, hmo, no-cost review',
     asks: {
       idea: ['What are you looking forward to most about life after work?'],
       problem: ['~Which word on a health plan needs a translator?'],
@@ -174,17 +136,8 @@ export const downtown: readonly Subject[] = [
       '(ged|adult education) (class|classes|graduate|program)',
       'trade school',
     ],
-    clues: [
-      'transfer',
-      'certificate',
-      'semester',
-      'advisor',
-      'tuition',
-      'welding',
-      'nursing',
-      'registration',
-      'campus',
-    ],
+    clues:
+      'transfer, certificate, semester, advisor, tuition, welding, nursing, registration, campus, students, degree, enrollment, associate, fafsa, courses, classes, workforce, faculty, scholarship, dual enrollment, tafe, credits, instructor, ged, adult learner, trades, fall classes, commencement, career',
     asks: {
       idea: ['Which practical skill would you go back to class for?'],
       problem: ['~What helps you stay awake in an evening class after work?'],

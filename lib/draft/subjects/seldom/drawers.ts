@@ -5,7 +5,8 @@ export const drawers: readonly Subject[] = [
   {
     name: 'pyjamas',
     says: ['p(y|a)jama', '(night|sleep|lounge) ?wear', 'night(ie|dress|shirt|gown)', 'onesie'],
-    clues: ['bedtime', 'brushed cotton', 'sleep', 'satin', 'piping', 'snuggle'],
+    clues:
+      'bedtime, brushed cotton, sleep, satin, piping, snuggle, pjs, nightwear, flannel, cotton, loungewear, nightie, onesie, matching, cosy, sleepwear, dressing gown, robe, fleece, christmas eve, bottoms, print, silk, long-sleeve, shortie, nightdress, sizes, bamboo, lounge',
     asks: {
       idea: ['What should be printed on your next pair of pyjamas?'],
       problem: ['~How far from home have you been in your pyjamas?'],
@@ -25,7 +26,8 @@ export const drawers: readonly Subject[] = [
       'hosiery',
       'tights',
     ],
-    clues: ['cup', 'band', 'support', 'fitters', 'lace', 'briefs', 'comfort', 'seamless'],
+    clues:
+      'cup, band, support, fitters, lace, briefs, comfort, seamless, lingerie, cup size, underwire, back size, strap, bust, nursing, mastectomy, sports bra, knickers, bralette, appointment, shapewear, t-shirt bra, dd, balcony, wire-free, size chart, measured, boutique, maternity, fuller bust',
     asks: {
       idea: ['What matters most to you in underwear: comfort, comfort or a little lace?'],
       problem: ['~What comes off first when you get home: shoes, bra or tie?'],
@@ -45,7 +47,8 @@ export const drawers: readonly Subject[] = [
       'swim (cap|goggles)',
       'goggles',
     ],
-    clues: ['beach', 'pool', 'poolside', 'upf', 'chlorine', 'briefs'],
+    clues:
+      'beach, pool, poolside, upf, chlorine, briefs, bikini, swimsuit, trunks, one-piece, costume, board shorts, holiday, rash vest, tankini, goggles, swim, summer, sarong, bathers, togs, upf 50, cossie, tummy control, kaftan, chlorine-resistant, lycra, halterneck, high-waisted, sizes, burkini',
     asks: {
       idea: ['Which colour of swimsuit makes you think of summer?'],
       problem: ['~How do you change out of a wet swimsuit under a small towel?'],
@@ -62,7 +65,8 @@ export const drawers: readonly Subject[] = [
       'babouches',
       'slipper (sale|box|socks)',
     ],
-    clues: ['sole', 'toes', 'lined', 'mules', 'feet', 'warm', 'memory foam'],
+    clues:
+      'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
       idea: ['What makes a pair of slippers just right for your feet?'],
       problem: ['~How far down the street have you gone in your slippers?'],
@@ -82,7 +86,8 @@ export const drawers: readonly Subject[] = [
       'headwear',
       'pom ?pom hat',
     ],
-    clues: ['brim', 'peak', 'bobble', 'hats', 'straw', 'crown', 'knitted', 'feather'],
+    clues:
+      'brim, peak, bobble, hats, straw, crown, knitted, feather, beanie, fedora, panama, baseball cap, wool, felt, milliner, trilby, sun protection, bucket, flat cap, snapback, headwear, embroidered, trucker, pom-pom, cowboy, visor, tweed, one size, upf',
     asks: {
       idea: ['Which kind of hat suits you: cap, beanie or big straw brim?'],
       problem: ['~Where would a good gust of wind carry your hat?'],
@@ -100,7 +105,8 @@ export const drawers: readonly Subject[] = [
       'hand ?warmer',
       'gloves and scarves',
     ],
-    clues: ['woven', 'fringe', 'drape', 'wrap', 'lined', 'silk'],
+    clues:
+      'woven, fringe, drape, wrap, lined, silk, cashmere, wool, lambswool, knitted, mittens, accessories, winter, leather, warm, soft, snood, shawl, merino, touchscreen, tartan, cosy, alpaca, pashmina, pattern, gift box, cold hands, fingerless, stole, print',
     asks: {
       idea: ['Which colour of scarf would brighten up your coat?'],
       problem: ['~How many single gloves are waiting for their partner in your house?'],
@@ -120,7 +126,8 @@ export const drawers: readonly Subject[] = [
       'necktie',
       'waistcoat',
     ],
-    clues: ['silk', 'knot', 'collar', 'shirt', 'gents', 'suit', 'double cuff', 'dapper'],
+    clues:
+      'silk, knot, collar, shirt, gents, suit, double cuff, dapper, bow tie, groom, pocket square, menswear, tie clip, wedding, accessories, gentleman, cravat, knitted, sterling silver, engraved, waistcoat, woven, necktie, groomsmen, braces, windsor, personalised, paisley, regimental, father, handkerchief',
     asks: {
       idea: ['What would make you put on a tie: a wedding, an interview or nothing at all?'],
       problem: ['~Who ties your tie when it really matters?'],
@@ -131,7 +138,8 @@ export const drawers: readonly Subject[] = [
   {
     name: 'waxed jackets and tweed',
     says: ['wax(ed)? (jacket|coat|cotton)', 'tweed', '(harris|donegal) tweed'],
-    clues: ['woven', 'corduroy', 'mill', 'country', 'herringbone', 'elbow patches', 'hardwearing'],
+    clues:
+      'woven, corduroy, mill, country, herringbone, elbow patches, hardwearing, rewax, countryside, harris, donegal, shooting, cotton, waterproof, wool, lining, gilet, weave, heritage, coat, cap, waistcoat, country clothing, loom, wax, check, outerwear, breeks, game pocket, moleskin, rugged, hunting',
     asks: {
       idea: ['Where would you wear a good tweed jacket?'],
       problem: ['~What is in the pockets of your oldest coat?'],
@@ -149,7 +157,8 @@ export const drawers: readonly Subject[] = [
       'capsule wardrobe',
       'co ?ord set',
     ],
-    clues: ['breathable', 'creases', 'fabric', 'loose', 'timeless', 'gots'],
+    clues:
+      'breathable, creases, fabric, loose, timeless, gots, shirt, dress, summer, natural fibre, cotton, trousers, european flax, lightweight, garment, relaxed fit, handmade, wrap, organic, wardrobe, midi, sizes, shades, natural, resort wear, flax, oversized, crisp, co-ord, slow fashion, neutral',
     asks: {
       idea: ['Which colour of linen would you wear all summer?'],
       problem: ['~How many minutes does linen stay smooth on you?'],
@@ -165,7 +174,8 @@ export const drawers: readonly Subject[] = [
       'heirloom (gown|shawl)',
       'page ?boy outfit',
     ],
-    clues: ['lace', 'godparents', 'smocked', 'bonnet', 'ivory', 'embroidered', 'silver', 'heirloom'],
+    clues:
+      "lace, godparents, smocked, bonnet, ivory, embroidered, silver, heirloom, baptism, baby, silk, naming day, satin, communion, church, dress, robe, shawl, blessing, boy's romper, veil, keepsake, handmade, god-daughter, tulle, booties, outfit, priest, petticoat",
     asks: {
       idea: ['Which little present would a child still treasure at eighteen?'],
       problem: ['~How many minutes would a white gown stay white on the babies you know?'],
@@ -182,7 +192,8 @@ export const drawers: readonly Subject[] = [
       '(inclusive|extended) sizing',
       '(petite|tall) (range|collection|fashion|fit)',
     ],
-    clues: ['flattering', 'dresses', 'prints', 'stretch', 'boutique', 'silhouette'],
+    clues:
+      'flattering, dresses, prints, stretch, boutique, silhouette, plus size, sizes 16, curves, dress, body positive, size-inclusive, model, jeans, size 24, tunic, stretchy, try-on, confidence, haul, midi, outfit, figure, extended sizes, comfy, wrap dress, elasticated, top, fits up to, denim, wardrobe',
     asks: {
       idea: ['Which colour makes you stand a little taller when you wear it?'],
       problem: ['~What should every dress have: pockets, more pockets or deep pockets?'],
@@ -193,7 +204,8 @@ export const drawers: readonly Subject[] = [
   {
     name: 'sample sale',
     says: ['(sample|warehouse|seconds|outlet|factory|end of line) (sale|shop)', 'ex display', 'sale rail'],
-    clues: ['reduced', 'reductions', 'rails', 'one offs', 'ex display', 'half price', 'bargain', 'last few'],
+    clues:
+      'reduced, reductions, rails, one offs, ex display, half price, bargain, last few, seconds, warehouse, end of line, clearance, rrp, designer, outlet, discounts, slashed, limited stock, cash only, sizes, doors open, first come, samples, fashion, showroom, bridal gowns, no returns, past season, rock-bottom, prototype',
     asks: {
       idea: ['What do you look for first when the sales begin?'],
       problem: ['~What do you come home with when you only went to the sale for socks?'],
@@ -209,7 +221,8 @@ export const drawers: readonly Subject[] = [
       'bootees',
       '(baby|toddler) (feet|boots)',
     ],
-    clues: ['leather', 'toes', 'first steps', 'crawlers', 'fitting', 'elastic', 'tiny'],
+    clues:
+      'leather, toes, first steps, crawlers, fitting, elastic, tiny, soft sole, toddler, walking, pram, feet, booties, crawling, moccasins, newborn, anti-slip, suede, barefoot, velcro, first walkers, little ones, handmade, cruising, months, cotton, laces, measured, gift box, wobbly, nursery',
     asks: {
       idea: ['Which animal belongs on the toes of a pair of baby shoes?'],
       problem: ['~Where do you find the one baby shoe that was kicked off on the walk?'],
@@ -226,7 +239,8 @@ export const drawers: readonly Subject[] = [
       'secret santa',
       'letterbox gift',
     ],
-    clues: ['wrapped', 'ribbon', 'thoughtful', 'hamper', 'personal message', 'little something', 'gift box'],
+    clues:
+      'wrapped, ribbon, thoughtful, hamper, personal message, little something, gift box, teacher, end of term, candle, mug, chocolates, personalised, present, keyring, hostess, appreciation, bouquet, treat, coach, gift bag, handmade, stocking filler, voucher, engraved, bath bombs, nurse, leaving, secret santa',
     asks: {
       idea: ['What makes a lovely small present for somebody who helped you?'],
       problem: ['~Who is the hardest person in your family to buy a present for?'],

@@ -11,17 +11,8 @@ export const dwellings: readonly Subject[] = [
       'legal pack',
       'auction finance',
     ],
-    clues: [
-      'guide price',
-      'lot',
-      'gavel',
-      'reserve',
-      'hammer',
-      'bidders',
-      'unmodernised',
-      'auction',
-      'freehold',
-    ],
+    clues:
+      'guide price, lot, gavel, reserve, hammer, bidders, unmodernised, auction, freehold, bid, legal pack, vendor, investor, bungalow, terrace, catalogue, vacant, auctioneer, auction room, refurbishment, completion, buyer, tenanted, plot, repossession, reserve met, modern method, open home, valuation, deposit, bridging, renovate, passed in',
     asks: {
       idea: ['Which run-down building near you would you like to see brought back to life?'],
       problem: ['What would you check first before bidding for a house?'],
@@ -37,7 +28,8 @@ export const dwellings: readonly Subject[] = [
       '(household|student|container|secure) storage',
       'mini storage',
     ],
-    clues: ['sq ft', 'padlock', 'month to month', 'shipping container', 'declutter', 'storage'],
+    clues:
+      'sq ft, padlock, month to month, shipping container, declutter, storage, unit, container, lock, box, moving, removal, facility, 24 hour access, cctv, locker, furniture, student, business stock, renovation, secure, downsizing, monthly, pod, drive up, tape, indoor, climate controlled, warehouse, spare room, packing, ground floor',
     asks: {
       idea: ['What would you put into storage first to get a room back?'],
       problem: ['~What takes up the most room in your home and is used the least?'],
@@ -55,17 +47,8 @@ export const dwellings: readonly Subject[] = [
       'uni halls',
       'student tenant',
     ],
-    clues: [
-      'en suite',
-      'housemates',
-      'bills included',
-      'freshers',
-      'guarantor',
-      'shared kitchen',
-      'undergraduate',
-      'campus',
-      'term time',
-    ],
+    clues:
+      'en suite, housemates, bills included, freshers, guarantor, shared kitchen, undergraduate, campus, term time, hall of residence, landlord, house share, ensuite, university, accommodation, tenancy, deposit, bedroom, uni, pbsa, viewing, hmo, room, pg, hostel, term, flatmate, wifi, letting, academic year, studio, kitchen, september',
     asks: {
       idea: ['What should every student kitchen have from the first day?'],
       problem: ['~Which job in a student house does nobody ever do?'],
@@ -85,7 +68,8 @@ export const dwellings: readonly Subject[] = [
       'bhk',
       'off plan',
     ],
-    clues: ['plot', 'bedroom homes', 'developer', 'amenities', 'clubhouse', 'possession', 'rera'],
+    clues:
+      'plot, bedroom homes, developer, amenities, clubhouse, possession, rera, show home, bedroom, phase, part exchange, housebuilder, help to buy, snag, energy efficient, turfed, site, reserve, detached, warranty, first time buyer, launch, specification, estate, sales advisor, affordable, open plan, development, off plan, housing, house and land, epc, foundation, handover, shared ownership',
     asks: {
       idea: ['What should every newly built home have?'],
       problem: ['Where in a new home can you never have enough sockets?'],
@@ -102,17 +86,8 @@ export const dwellings: readonly Subject[] = [
       'later living',
       'extra care housing',
     ],
-    clues: [
-      'residents',
-      'lounge',
-      'bungalow',
-      'downsizing',
-      'warden',
-      'guest suite',
-      'communal garden',
-      'bowls',
-      'downsizer',
-    ],
+    clues:
+      'residents, lounge, bungalow, downsizing, warden, guest suite, communal garden, bowls, downsizer, village, apartment, over 55, independent, community, sheltered, later life, care, extra care, bistro, housing, emergency cord, assisted, garden, senior, craft activity, companionship, leasehold, lodge, manager, bowling green, over 60s, pension, house manager',
     asks: {
       idea: ['What would you want within walking distance when you are eighty?'],
       problem: ['What would be hardest to part with if you moved to a smaller home?'],
@@ -129,7 +104,8 @@ export const dwellings: readonly Subject[] = [
       'co ?host(ing)?',
       'holiday home owner',
     ],
-    clues: ['changeover', 'guests', 'hosts', 'occupancy', 'key safe', 'linen', 'turnover', 'superhost'],
+    clues:
+      'changeover, guests, hosts, occupancy, key safe, linen, turnover, superhost, serviced accommodation, listing, cottage, booking, short term rental, property management, revenue, review, cleaner, nightly rate, welcome pack, five star host, hot tub, calendar, channel manager, income, self catering, furnished, staging, co host, regulation, bnb, check in',
     asks: {
       idea: ['What do you leave on the table to welcome holiday guests?'],
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
@@ -148,18 +124,8 @@ export const dwellings: readonly Subject[] = [
       'leasehold(er)?',
       'managing agent',
     ],
-    clues: [
-      'service charge',
-      'communal',
-      'agm',
-      'stairwell',
-      'freeholder',
-      'committee',
-      'bylaws',
-      'common area',
-      'reserve fund',
-      'residents',
-    ],
+    clues:
+      'service charge, communal, agm, stairwell, freeholder, committee, bylaws, common area, reserve fund, residents, strata, leasehold, block manager, hoa, owners corporation, apartment, maintenance, lift, sinking fund, body corporate, building, society, right to manage, fire safety, cladding, ground rent, by law, hallway, contractor, defect, insurance, leaseholder, condo',
     asks: {
       idea: ['What would make the shared hallway in your building nicer?'],
       problem: ['Which job in your building are you glad somebody else does?'],

@@ -11,7 +11,8 @@ export const emerald: readonly Subject[] = [
       'biodiversity (area|plan|trail)',
       'planting day',
     ],
-    clues: ['adjudicators', 'flower beds', 'hanging baskets', 'litter', 'planters', 'pollinators'],
+    clues:
+      'adjudicators, flower beds, hanging baskets, litter, planters, pollinators, litter pick, volunteers, biodiversity, planting, bags, village, judges, adjudication, committee, painting, hi-vis, weeding, medal, gloves, marks, pollinator plan, clean-up, wildflower, council, residents, bench, community, roadside, streetscape, spring clean',
     asks: {
       idea: ['Which corner of your town would you fill with flowers first?'],
       problem: ['~Which gate or shopfront in your village is everybody secretly jealous of?'],
@@ -27,7 +28,8 @@ export const emerald: readonly Subject[] = [
       'first holy',
       'confirmation (sunday|candidate)',
     ],
-    clues: ['veil', 'dresses', 'rosary', 'medal', 'parish', 'altar', 'second class', 'sixth class'],
+    clues:
+      'veil, dresses, rosary, medal, parish, altar, second class, sixth class, dress, suit, bouncy castle, church, priest, outfit, shoes, tiara, cake, holy, catering, sacrament, finger food, school, lace, candle, bishop, menu, gazebo, money, mass, sponsor, godparent, white dress, confirmandi',
     asks: {
       idea: ['What would you serve at a First Communion lunch?'],
       problem: ['~What happened to the white dress or the good shoes by teatime?'],
@@ -38,7 +40,8 @@ export const emerald: readonly Subject[] = [
   {
     name: 'car test',
     says: ['nct', '(pre|re) ?nct', 'national car test', 'nct (check|test|prep|date|centre|repairs)'],
-    clues: ['emissions', 'headlights', 'suspension', 'tread', 'wipers', 'certificate', 'bulbs', 'garage'],
+    clues:
+      'emissions, headlights, suspension, tread, wipers, certificate, bulbs, garage, nct, tyres, brakes, lights, pass, pre-test, mechanic, retest, number plate, fail, shocks, cancellation, diesel, service, exhaust, appointment, disc, alignment, test centre, registration, check, roadworthy',
     asks: {
       idea: ['What do you clean out of the car before its big test?'],
       problem: ['~Which noise does your car only make when no mechanic is near?'],
@@ -55,7 +58,8 @@ export const emerald: readonly Subject[] = [
       '(teagasc|green cert|discussion group)',
       '(stock judging|farm walk)',
     ],
-    clues: ['tractors', 'silage', 'field evening', 'club night', 'calves', 'welly', 'barn dance', 'agri'],
+    clues:
+      'tractors, silage, field evening, club night, calves, welly, barn dance, agri, macra, club, farm, agricultural, stock judging, county, members, ball, ploughing, rural, ifa, livestock, green cert, yfc, rally, wellies, agriculture, dairy, under 30, chairman, county show, competitions, tug of war, welly boot, cattle',
     asks: {
       idea: ['What would you show a city visitor first on a farm?'],
       problem: ['~Which excuse gets you off the farm for a dance?'],
@@ -72,17 +76,8 @@ export const emerald: readonly Subject[] = [
       '(seachtain na gaeilge|pop ?up gaeltacht|ciorcal comhr[aá])',
       'cupla focal',
     ],
-    clues: [
-      'focal',
-      'craic',
-      'ceili',
-      'bean an t[ií]',
-      'fluent',
-      'native speakers',
-      'oral',
-      'placenames',
-      'seachtain',
-    ],
+    clues:
+      'focal, craic, ceili, fluent, native speakers, oral, placenames, seachtain, gaeilge, gaeltacht, speaker, cupla focal, conversation, gaelscoil, pop-up gaeltacht, teacher, course, seachtain na gaeilge, scholarship, beginners, adult classes, cianalas, learner, culture, gael linn, gaelic, fada, ciorcal comhra, signage, oral exam, native',
     asks: {
       idea: ['Which word of Irish or Gaelic should everybody know?'],
       problem: ['~Which sentence from your language classes can you still say at top speed?'],
@@ -98,17 +93,8 @@ export const emerald: readonly Subject[] = [
       'threshing (day|festival|mill)',
       'tractor (rally|parade)',
     ],
-    clues: [
-      'massey',
-      'convoy',
-      'vintage',
-      'thresher',
-      'raffle',
-      'refreshments',
-      'ferguson',
-      'diesel',
-      'exhibits',
-    ],
+    clues:
+      'massey, convoy, vintage, thresher, raffle, refreshments, ferguson, diesel, exhibits, route, proceeds, charity, ploughing, entry fee, threshing, rally, participants, registration, farmers, gaa club, engines, road run, bonfire, bucket collection, drivers, parade, steam, trailers, lorries, insurance disc',
     asks: {
       idea: ['Where would you sit on a tractor run: at the wheel or at the tea stop?'],
       problem: ['~How slowly can a tractor climb a hill with the whole road behind?'],
@@ -125,17 +111,8 @@ export const emerald: readonly Subject[] = [
       'grinds',
       '(o|a) level result',
     ],
-    clues: [
-      'points',
-      'higher level',
-      'past papers',
-      'oral',
-      'revision',
-      'subjects',
-      'candidates',
-      'mocks',
-      'offers',
-    ],
+    clues:
+      'points, higher level, past papers, oral, revision, subjects, candidates, mocks, offers, cao, exam, students, grinds, maths, study, results, sec, course, june, tutor, sixth year, college, junior cert, english paper, hear, dare, career guidance, teacher, irish, good luck',
     asks: {
       idea: ['What would you say to somebody on the morning of a first big exam?'],
       problem: ['~Which fact from school have you never needed and never forgotten?'],
@@ -151,7 +128,8 @@ export const emerald: readonly Subject[] = [
       'school formal',
       'year (12|13) formal',
     ],
-    clues: ['gown', 'tux', 'corsage', 'limo', 'hair and make ?up', 'tan', 'date', 'bow tie', 'suit hire'],
+    clues:
+      'gown, tux, corsage, limo, tan, date, bow tie, suit hire, dress, suit, formal, prom, sixth year, hotel, makeup, matric, afterparty, photos, heels, arrival, graduation, bouquet, sequins, updo, class of, spray tan, girls, boys, school',
     asks: {
       idea: ['~What would you arrive in at a debs or school formal?'],
       problem: ['~Which hairstyle in your school ball photo needs an explanation?'],
@@ -168,17 +146,8 @@ export const emerald: readonly Subject[] = [
       'jambon',
       '(rashers|full irish|boxty|coddle|soda bread|barmbrack)',
     ],
-    clues: [
-      'rashers',
-      'sausages',
-      'deli counter',
-      'brown bread',
-      'butter',
-      'fry',
-      'butcher',
-      'kettle',
-      'spuds',
-    ],
+    clues:
+      'rashers, sausages, deli counter, brown bread, butter, fry, butcher, kettle, spuds, breakfast roll, white pudding, pork, oatmeal, hash brown, deli, blood, jambon, recipe, slice, chicken fillet, traditional, scallops, award-winning, bap, stornoway, apple, bacon, handmade, full irish, crispy, fried eggs, brown sauce',
     asks: {
       idea: ['What goes into your breakfast roll?'],
       problem: ['~Which part of a cooked breakfast would you never share?'],
@@ -195,17 +164,8 @@ export const emerald: readonly Subject[] = [
       '(novena|station) mass',
       'parish (mission|novena)',
     ],
-    clues: [
-      'graves',
-      'headstone',
-      'flowers',
-      'prayers',
-      'rosary',
-      'anniversary',
-      'choir',
-      'families',
-      'parish',
-    ],
+    clues:
+      'graves, headstone, flowers, prayers, rosary, anniversary, choir, families, parish, blessing, mass, grotto, priest, loved ones, graveyard, cleaning up, parishioners, burial, committee, remembrance, parking, patron, weather permitting, faithful departed, annual, holy water, shuttle bus, tidy, envelopes, family plot',
     asks: {
       idea: ['Which flower did your grandparents love most?'],
       problem: ['Which name in your family has been handed on the longest?'],
@@ -221,16 +181,8 @@ export const emerald: readonly Subject[] = [
       '(bus|minibus) (driver )?volunteer',
       'dial a ride',
     ],
-    clues: [
-      'minibus',
-      'timetable',
-      'pick ?up points',
-      'stops',
-      'free travel',
-      'wheelchair',
-      'villages',
-      'driver',
-    ],
+    clues:
+      'minibus, timetable, pick up points, stops, free travel, wheelchair, villages, driver, local link, passengers, route, rural, dial-a-ride, shopper, elderly, volunteer driver, fare, transport, bus pass, wednesday run, hospital, service, dropped, accessible, town, isolation, seats, council',
     asks: {
       idea: ['Where should a bus from your village go once a week?'],
       problem: ['~Which seat on the minibus does everybody want?'],

@@ -14,6 +14,8 @@ export const errands: readonly Subject[] = [
       'executor',
       'legacy gift',
     ],
+    clues:
+      'estate, executors, beneficiaries, probate, trusts, guardian, solicitor, inherit, inheritance, legacy, beneficiary, intestacy, asset, witness, lpa, testator, inheritance tax, will writer, loved one, dying, property, codicil, charity gift, signed, succession, peace of mind, free wills month, living will, bequest, lawyer',
     asks: {
       idea: ['Which of your things would you most like to stay in the family?'],
       problem: ['Which question about making a will would you like answered in plain words?'],
@@ -35,6 +37,8 @@ export const errands: readonly Subject[] = [
       'stamp duty',
       'property chain',
     ],
+    clues:
+      'searches, completion, exchange, deeds, vendor, survey, solicitor, stamp duty, land registry, local search, mortgage, property, chain, buyer, seller, title deed, contract, purchase, lawyer, remortgage, leasehold, first time buyer, house move, key, settlement, house key, legal fee, enquiry, fixed fee, convey, paperwork, deposit, draft',
     asks: {
       idea: ['What would you want to be told each week while you buy a house?'],
       problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
@@ -54,6 +58,8 @@ export const errands: readonly Subject[] = [
       'orangery',
       'extend(ing)? your home',
     ],
+    clues:
+      'steels, planning permission, bifolds, architect, foundations, rooflight, knock through, plasterboard, kitchen, builder, loft conversion, planning, footing, single storey, open plan, rear, roof lantern, garage conversion, dormer, brickwork, plaster, side return, building control, extra space, renovation, skylight, wraparound, roof window, granny flat, scaffold, blockwork, dig',
     asks: {
       idea: ['What would you use an extra room at home for?'],
       problem: ['~Which room in your house is trying to be several rooms at once?'],
@@ -73,6 +79,8 @@ export const errands: readonly Subject[] = [
       'challenger bank',
       'joint account',
     ],
+    clues:
+      'current account, card, savings, transfer, payment, fraud, scam, digital, switch, interest, overdraft, pin, branch closure, balance, contactless, mobile, fintech, statement, spending, upi, account, direct debit, login, money, neobank, budgeting, credit, notification, biometrics',
     asks: {
       idea: ['What would you like your banking app to warn you about?'],
       problem: ['What do you look up most often in your banking app?'],
@@ -88,6 +96,8 @@ export const errands: readonly Subject[] = [
       'last day of trading',
       'shut(ting)? up shop',
     ],
+    clues:
+      'final day, closing down, shutter, retirement, goodbye, clearance, everything must go, farewell, heartfelt, lease, thank you, years, high street, trading, difficult decision, stock, loyal, chapter, fixture, retail, footfall, rent, bittersweet, last chance, sad news, shelf, memory, half price',
     asks: {
       idea: ['What makes a small shop feel like part of the street?'],
       problem: ['What do you find in a small shop that you never find online?'],
@@ -113,6 +123,8 @@ export const errands: readonly Subject[] = [
       'salvage yard',
       'valuation day',
     ],
+    clues:
+      'flea market, car boot, vintage, stall, bargain, bric a brac, dealer, furniture, haggle, china, pitch, early bird, seller, retro, collectable, silver, treasure, field, clock, brocante, vinyl, rummage, victorian, mid century, junk, thrift, bootsale, restored, seller pitch, homeware',
     asks: {
       idea: ['What do you hope to find in a dusty box at a flea market?'],
       problem: ['~What did you once give away that you would buy back at a flea market?'],
@@ -133,6 +145,8 @@ export const errands: readonly Subject[] = [
       'mobile valet(ing|er)?',
       'snow foam',
     ],
+    clues:
+      'polish, wax, alloys, upholstery, snow foam, shampoo, swirl marks, sponge, interior details, pet hair, coffee spills, valet, leather, details, ceramic coating, interior, detailer, foam, paint correction, clay bar, vacuum, bodywork, undercarriage, pressure washer, wheel, gloss, mini valet, swirl, dashboard, microfibre, scratch, bonnet, hand wash, engine bay, suv, odour',
     asks: {
       idea: ['Which part of your car do you least like to clean yourself?'],
       problem: ['~What would somebody find under the seats of your car today?'],
@@ -150,6 +164,8 @@ export const errands: readonly Subject[] = [
       'wallbox',
       '(rapid|fast|public) charger',
     ],
+    clues:
+      'kw, tethered, cable, off peak, kerbside, plugged in, electric car, charge point, charging, installer, home charger, socket, type 2, solar, tariff, range, electrician, rapid, electric vehicle, fleet, battery, driveway, consumer unit, grant, kwh, overnight, load balancing, level 2, wall unit, plug, workplace, smart',
     asks: {
       idea: ['Which car park near you should have chargers for electric cars?'],
       problem: ['How do you find a charger for an electric car when you are far from home?'],
@@ -166,6 +182,8 @@ export const errands: readonly Subject[] = [
       'dead wooding',
       'arborist',
     ],
+    clues:
+      'chainsaw, climbers, oak, ash dieback, chipper, branches, stump, felled, canopy, crown reduction, arborist, hedge, woodchip, pruning, dead wood, grinder, dismantle, limb, pollard, storm damage, tree preservation, conifer, log, rope, harness, root, arboriculture, palm, crown lift',
     asks: {
       idea: ['Which tree near you would you be sorry to lose?'],
       problem: ['~What does the tree nearest your house drop most: leaves, fruit or bird mess?'],
@@ -183,6 +201,8 @@ export const errands: readonly Subject[] = [
       'start-?up hub',
       'makerspace',
     ],
+    clues:
+      'desks, day pass, phone booths, meeting rooms, freelancers, lockers, hot desks, office, workspace, remote, wifi, coffee, flexible, membership, startup, hybrid, private office, community, laptop, founder, monitor, standing desk, printer, kitchen, hub, ergonomic chair, creative, networking, lounge, focus',
     asks: {
       idea: ['What would get you out of the house to work in a shared office?'],
       problem: ['~What sends you looking for your headphones in a shared office?'],

@@ -12,7 +12,8 @@ export const faith: readonly Subject[] = [
       'parish (church|priest|mass)',
       'worship (service|team|night)',
     ],
-    clues: ['sermon', 'hymn', 'rector', 'pastor', 'congregation', 'prayer', 'pews', 'curate'],
+    clues:
+      'sermon, hymn, rector, pastor, congregation, prayer, pews, curate, worship, sunday, communion, vicar, parish, carol, easter, choir, christmas eve, evensong, baptism, livestream, priest, advent, minister, mass, holy, scripture, eucharist, lent, blessing, bible, fellowship, gospel, coffee after',
     asks: {
       idea: ['Which hymn would you choose for the next church service?'],
       problem: ['~Where do you sit in church: at the front, by a pillar or near the door?'],
@@ -23,7 +24,8 @@ export const faith: readonly Subject[] = [
   {
     name: 'gurdwara and langar',
     says: ['gurdwara', 'langar', 'seva(dar)?', 'gurpurab', 'kirtan', 'nagar kirtan', 'guru granth sahib'],
-    clues: ['vaisakhi', 'sikh', 'roti', 'sangat', 'washing up', 'khalsa', 'dal', 'waheguru'],
+    clues:
+      'vaisakhi, sikh, roti, sangat, washing up, khalsa, dal, waheguru, seva, guru nanak, kirtan, sewadar, granth, free kitchen, sahib, kara, prasad, gurpurab, nagar kirtan, punjabi, kitchen, turban, ardas, volunteer, path, simran, head covering, golden temple, meal, gatka',
     asks: {
       idea: ['Who would you bring along to share langar for the first time?'],
       problem: ['Which job in a langar kitchen takes the most practice?'],
@@ -34,7 +36,8 @@ export const faith: readonly Subject[] = [
   {
     name: 'mosque',
     says: ['mosque', 'masjid', 'jumu?ah', 'taraweeh', 'madrasah?', 'eid (prayer|salah|in the park)', 'imam'],
-    clues: ['prayer', 'wudu', 'salah', 'iftar', 'khutbah', 'quran', 'muslim'],
+    clues:
+      'prayer, wudu, salah, iftar, khutbah, quran, muslim, ramadan, masjid, imam, eid, jumuah, islamic, taraweeh, madrasah, zakat, adhan, suhoor, minaret, halal, dua, brother, sister, mosque tour, fajr, allah, sadaqah, islam, shoe, janazah',
     asks: {
       idea: ['Which friend or neighbour would you like to show round a mosque?'],
       problem: ['~What is hardest to find after prayers at the mosque: shoes, children or the car?'],
@@ -55,7 +58,8 @@ export const faith: readonly Subject[] = [
       'janmashtami',
       'rath yatra',
     ],
-    clues: ['temple', 'devotees', 'diwali', 'garba', 'priest', 'swami', 'deity', 'annakut'],
+    clues:
+      'temple, devotees, diwali, garba, priest, swami, deity, annakut, mandir, puja, prasad, aarti, bhajan, darshan, shiva, krishna, murti, ganesh, abhishekam, janmashtami, navratri, ram, satsang, kirtan, havan, bell, hanuman, festival, lamp, shivratri, archana, pandit, vishnu',
     asks: {
       idea: ['Which prasad would you happily queue for?'],
       problem: ['What do your children always ask about on a visit to the temple?'],
@@ -74,7 +78,8 @@ export const faith: readonly Subject[] = [
       '(rosh hashanah|yom kippur|sukkot|purim|passover)',
       'kiddush',
     ],
-    clues: ['jewish', 'kosher', 'challah', 'candles', 'seder', 'cheder', 'chavurah', 'cantor'],
+    clues:
+      'jewish, kosher, challah, candles, seder, cheder, chavurah, cantor, rabbi, shabbat, shul, torah, kiddush, hanukkah, bar mitzvah, high holy days, rosh hashanah, passover, minyan, hebrew, menorah, yom kippur, purim, congregation, sukkot, siddur, kippah, davening, havdalah, candle lighting, cholent',
     asks: {
       idea: ['What has to be on the table for a proper kiddush?'],
       problem: ['~Which festival on the synagogue calendar keeps your kitchen busiest?'],
@@ -92,7 +97,8 @@ export const faith: readonly Subject[] = [
       'vipassana',
       'sound bath',
     ],
-    clues: ['sangha', 'breath', 'stillness', 'cushion', 'silence', 'retreat', 'gong', 'zen'],
+    clues:
+      'sangha, breath, stillness, cushion, silence, retreat, gong, zen, mindfulness, buddhist, sitting, dharma, calm, silent, mantra, posture, teacher, loving kindness, guided, drop in, stress, insight, monk, awareness, vipassana, inner peace, compassion, singing bowl, present moment, practice, relax, chanting',
     asks: {
       idea: ['When in your day would you fit in a few minutes of meditation?'],
       problem: ['~What pops into your head as soon as you try to meditate?'],
@@ -109,7 +115,8 @@ export const faith: readonly Subject[] = [
       'hand ?bell',
       'campanolog(y|ist)',
     ],
-    clues: ['belfry', 'peal', 'tower captain', 'quarter peal', 'bells', 'treble', 'tenor'],
+    clues:
+      'belfry, peal, tower captain, quarter peal, bells, treble, tenor, tower, ringer, rope, change ringing, church, handbell, headstock, ringing chamber, plain hunt, method, clapper, grandsire, bob, learn to ring, striking, wedding, cathedral, steeple, handstroke, round, muffled, sally, coronation',
     asks: {
       idea: ['Which moment in your life deserved a peal of church bells?'],
       problem: ['~What would be hardest about bell ringing: the stairs, the rope or the counting?'],
@@ -120,7 +127,8 @@ export const faith: readonly Subject[] = [
   {
     name: 'church organ',
     says: ['(church|pipe|cathedral) organ', 'organ (recital|restoration|builder|fund|appeal)', 'organist'],
-    clues: ['pedals', 'recital', 'bach', 'bellows', 'choir loft', 'voluntary', 'keyboard'],
+    clues:
+      'pedals, recital, bach, bellows, choir loft, voluntary, keyboard, pipe, organist, console, stop, hymn, manual, cathedral, swell, restoration, concert, tuner, choir, widor, rank, builder, appeal, toccata, music director, wind, reed, diapason, transept, transcription, bombarde',
     asks: {
       idea: ['~Which tune would you ask an organist to play at full volume?'],
       problem: ['~Which hymn is too high for you, however well the organist plays?'],
@@ -138,7 +146,8 @@ export const faith: readonly Subject[] = [
       'convent',
       'spiritual direction',
     ],
-    clues: ['silence', 'chapel', 'prayer', 'reflection', 'labyrinth', 'sisters', 'monks', 'guest house'],
+    clues:
+      'silence, chapel, prayer, reflection, labyrinth, sisters, monks, guest house, monastery, contemplative, spiritual, abbey, quiet day, nun, stillness, ignatian, meditation, pilgrimage, peaceful, lent, spiritual direction, convent, benedictine, rest, retreatant, walled garden, convent garden, digital detox, advent, sabbatical',
     asks: {
       idea: ['What would you do first on a retreat with no phone?'],
       problem: ['~How long could you keep silent on a retreat?'],
@@ -158,7 +167,8 @@ export const faith: readonly Subject[] = [
       'junior church',
       'youth (fellowship|pastor)',
     ],
-    clues: ['crafts', 'bible', 'stories', 'songs', 'fellowship', 'church', 'squash', 'puppets'],
+    clues:
+      'crafts, bible, stories, songs, fellowship, church, squash, puppets, bible story, play dough, glue, vicar, worship, children, noah, toddler group, paint, sunday school, holiday club, snack, singing, meal, jesus, parachute, church hall, nativity, hot dog, prayer, youth leader, creche, all ages, jonah, volunteer, vacation bible school',
     asks: {
       idea: ['~Which story would you act out with children at church: the ark, or the whale?'],
       problem: ['~What has a child asked you about church that made you smile?'],
@@ -169,7 +179,8 @@ export const faith: readonly Subject[] = [
   {
     name: 'Bible study',
     says: ['bible (study|group|class)', 'alpha course', 'home ?group', "women's fellowship", 'house ?group'],
-    clues: ['scripture', 'prayer', 'faith', 'fellowship', 'gospel', 'psalm', 'verses', 'church'],
+    clues:
+      "scripture, prayer, faith, fellowship, gospel, psalm, verses, church, alpha, home group, jesus, small group, discipleship, christian, testament, pastor, passage, chapter, lent course, devotion, paul, question, women's group, epistle, prophet, genesis, discussion, coffee, romans, grace",
     asks: {
       idea: ['Which question about faith would you like to talk over in a small group?'],
       problem: ['When in the week do you find time to read scripture?'],
@@ -185,7 +196,8 @@ export const faith: readonly Subject[] = [
       'chorister',
       'minster',
     ],
-    clues: ['nave', 'canon', 'evensong', 'cloister', 'crypt', 'dean', 'bishop', 'organ'],
+    clues:
+      'nave, canon, evensong, cloister, crypt, dean, bishop, organ, choir, chorister, tower, stained glass, chapter house, spire, stonemason, exhibition, installation, vault, pilgrim, late opening, medieval, service, minster, precinct, concert, verger, light show, gothic, labyrinth, flying buttress',
     asks: {
       idea: ['What would you do with a cathedral all to yourself for an hour?'],
       problem: ['~What gives out first on the way up a cathedral tower: legs, breath or nerve?'],

@@ -11,16 +11,8 @@ export const feasts: readonly Subject[] = [
       'festival of food',
       '(vegan|street food) (festival|fest|fair)',
     ],
-    clues: [
-      'chef demos',
-      'tastings',
-      'traders',
-      'stalls',
-      'artisan',
-      'demonstrations',
-      'wristband',
-      'stallholders',
-    ],
+    clues:
+      'chef demos, tastings, traders, stalls, artisan, demonstrations, wristband, stallholders, street food, producers, cookery, marquee, foodie, live music, flavours, seafood, oyster, harbour, weekend, entry, celebrity chef, gin, cheeses, cooking, brewery, vendors, castle grounds, taste of, banquet',
     asks: {
       idea: ['Which local food deserves a festival all of its own?'],
       problem: ['~How do you taste everything at a food festival and still walk home?'],
@@ -38,7 +30,8 @@ export const feasts: readonly Subject[] = [
       '(baking|bake|cake) (contest|competition|challenge)',
       '(pie|hot dog|burger|wing|watermelon|chilli) eating (contest|competition)',
     ],
-    clues: ['entrants', 'secret ingredient', 'recipe', 'showstopper', 'apron', 'tasting'],
+    clues:
+      "entrants, secret ingredient, recipe, showstopper, apron, tasting, chilli, judges, brisket, bbq, contestant, entries, smoker, crowned, teams, jollof, gumbo, spicy, winner, tasting kit, ribs, trophy, people's choice, contest, championship, bragging rights, trials, pitmaster, crockpot, stew, entry form",
     asks: {
       idea: ['Which dish would you enter in a cook-off?'],
       problem: ['~Which secret ingredient would you hide from the judges of a cook-off?'],
@@ -53,7 +46,8 @@ export const feasts: readonly Subject[] = [
       '(carolina reaper|ghost pepper|scotch bonnet|naga)s?',
       'hottest chilli',
     ],
-    clues: ['scoville', 'sauces', 'jalapeño', 'peppers', 'habanero'],
+    clues:
+      'scoville, sauces, jalapeño, peppers, habanero, hot sauce, carolina reaper, spicy, ghost pepper, eating contest, jalapeno, heat, growers, scotch bonnet, naga, burn, plants, stalls, fiery, milk, naan, jam, street food, capsaicin, brave, seeds, mild, chillies, live music, clash, polytunnel',
     asks: {
       idea: ['Which dish gets better with one more chilli?'],
       problem: ['~Who in your family says "not that hot" and then goes red?'],
@@ -70,7 +64,8 @@ export const feasts: readonly Subject[] = [
       'wine walk',
       'wine trail',
     ],
-    clues: ['tokens', 'tasting glass', 'masterclass', 'wristband'],
+    clues:
+      'tokens, tasting glass, masterclass, wristband, vineyard, winery, grape, cheese, cellar door, sip, harvest, winemaker, chardonnay, stomping, bottles, varietals, food trucks, pours, live music, rosé, vintage, sommelier, wineries, shiraz, designated driver, marquee, sample, sparkling',
     asks: {
       idea: ['What would you fill your tasting glass with first at a drinks festival?'],
       problem: ['~How do you remember which glass was your favourite at a tasting?'],
@@ -89,7 +84,8 @@ export const feasts: readonly Subject[] = [
       'food truck (friday|rally|night|park|festival)',
       '(food hall|food court)',
     ],
-    clues: ['traders', 'lanterns', 'stalls', 'picnic benches'],
+    clues:
+      'traders, lanterns, stalls, picnic benches, street food, vendors, evening, live music, dumplings, dusk, fairy lights, handmade, satay, dj, artisan, twilight, food trucks, friday night, bao, under the stars, browse, buskers, bubble tea, bites, car park, skewers, craft, 5pm till late, moonlight',
     asks: {
       idea: ['Which stall would you like to find at a night market?'],
       problem: ['~How do you carry three plates and two drinks through a night market?'],
@@ -106,7 +102,8 @@ export const feasts: readonly Subject[] = [
       'safari supper',
       'eat your way',
     ],
-    clues: ['tastings', 'local specialities', 'bites', 'hidden gems', 'stroll'],
+    clues:
+      'tastings, local specialities, bites, hidden gems, stroll, walking tour, guide, stops, foodie, sample, neighbourhood, bakery, culture, tapas, street eats, culinary, chocolate, itinerary, stories, hungry, small group, markets, eats, tourists, dumpling, cobbled, trail, beer, tour guide',
     asks: {
       idea: ['Which place for a bite would you show first on a food tour of your town?'],
       problem: ['~What would you have for breakfast before a food tour, if anything?'],
@@ -126,7 +123,8 @@ export const feasts: readonly Subject[] = [
       'ploughman.?s (lunch|supper)',
       'spaghetti (supper|dinner)',
     ],
-    clues: ['raffle', 'pudding', 'trestle', 'parish'],
+    clues:
+      'raffle, pudding, trestle, parish, bring a dish, potluck, casserole, salad, hall, plate to share, neighbours, table, church, lasagne, bring a plate, dessert, meal, gathering, fellowship, cutlery, quiche, members, fork, vegetarian, guests, soft drinks, bring and share, contribute, homemade, leftovers, community meal',
     asks: {
       idea: ['What would you bring along to a supper where everybody brings a dish?'],
       problem: ['~Which dish turns up three times whenever everybody brings something?'],
@@ -145,7 +143,8 @@ export const feasts: readonly Subject[] = [
       'whole (hog|pig|lamb)',
       'asado catering',
     ],
-    clues: ['crackling', 'apple sauce', 'stuffing', 'baps', 'carved', 'marquee'],
+    clues:
+      'crackling, apple sauce, stuffing, baps, carved, marquee, pork, spit, roll, pig, lamb, caterer, machine, slow-roasted, corporate, wedding catering, hire, gravy, coleslaw, village fete, succulent, guests, pulled pork, barbecue, pit, vegetarian option, garden party, crowd',
     asks: {
       idea: ['What belongs in a hog roast roll besides the pork?'],
       problem: ['~Who always gets back in the queue for more crackling?'],
@@ -163,7 +162,8 @@ export const feasts: readonly Subject[] = [
       'hire a chef',
       'in ?home dining',
     ],
-    clues: ['bespoke menu', 'washing up', 'villa', 'canapés'],
+    clues:
+      'bespoke menu, washing up, villa, canapés, menu, dinner party, bespoke, tasting, holiday cottage, courses, dining, hen, yacht, ski chalet, guests, celebration, cook, home dining, intimate, luxury, personal chef, client, seasonal, plated, ingredients, retreat, occasion, allergies',
     asks: {
       idea: ['What would you ask a private chef to cook in your own kitchen?'],
       problem: ['~What would you hide before a private chef opened your kitchen cupboards?'],
@@ -180,7 +180,8 @@ export const feasts: readonly Subject[] = [
       '(buffet|platter|finger food) for (a |the )?(wake|funeral)',
       'repast',
     ],
-    clues: ['buffet', 'finger sandwiches', 'mourners', 'quiche', 'scones', 'respectful'],
+    clues:
+      'buffet, finger sandwiches, mourners, quiche, scones, respectful, wake, sandwiches, funeral director, sausage rolls, loved one, celebration of life, platters, catering, vol-au-vents, function room, cakes, condolences, crematorium, venue, finger food, difficult time, tea and coffee, compassion, reception, private room, sympathy, guests, bereaved, hot drinks',
     asks: {
       idea: ['Which little sandwich disappears first when a family gathers over tea?'],
       problem: ['Which dish do you make when the whole family comes together?'],

@@ -5,7 +5,8 @@ export const features: readonly Subject[] = [
   {
     name: 'subtasks',
     says: ['sub ?task', 'task (dependency|dependencies|breakdown)', '(nested|child|recurring) task'],
-    clues: ['assignee', 'due date', 'checklist', 'milestone', 'parent task', 'backlog', 'to ?do'],
+    clues:
+      'assignee, due date, checklist, milestone, parent task, backlog, to do, dependency, project, task, parent, workflow, recurring, board, breakdown, tick off, nested, template, timeline, deadline, productivity, drag, blocker, priority, list view, automation, reminder, progress bar, project manager, status, collapse, owner',
     asks: {
       idea: ['Which big job at work would you cut into small tasks first?'],
       problem: ['~Which tiny task has sat at the bottom of your list the longest?'],
@@ -20,7 +21,8 @@ export const features: readonly Subject[] = [
       'kill ?switch',
       '(gradual|staged|percentage|canary) (rollout|release)',
     ],
-    clues: ['rollout', 'toggle', 'sdk', 'canary', 'cohort', 'targeting rule', 'rollback'],
+    clues:
+      'rollout, toggle, sdk, canary, cohort, targeting rule, rollback, release, deploy, kill switch, experiment, developer, production, engineer, gradual, percentage, code, beta, targeting, test, environment, variant, technical debt, segment, trunk based, devops, config, ship, stale, gate',
     asks: {
       idea: ['Which feature in an app you use would you like an off switch for?'],
       problem: ['How do you decide when an old feature flag can go?'],
@@ -31,7 +33,8 @@ export const features: readonly Subject[] = [
   {
     name: 'no-code tools',
     says: ['(no|low) ?code', 'citizen developer', 'drag ?and ?drop (builder|app|workflow)', 'app maker'],
-    clues: ['workflow', 'drag and drop', 'automate', 'prototype', 'airtable', 'zapier', 'templates'],
+    clues:
+      'workflow, drag and drop, automate, prototype, airtable, zapier, templates, app, builder, automation, low code, citizen developer, mvp, database, integration, spreadsheet, maker, form, developer, internal tool, api, startup, without coding, trigger, zap, connector, dashboard, founder, platform, build, portal, scrape',
     asks: {
       idea: ['Which little app would you build for your team without writing any code?'],
       problem: ['Which form at work would you turn into an app first?'],
@@ -42,7 +45,8 @@ export const features: readonly Subject[] = [
   {
     name: 'chat widget',
     says: ['chat (widget|bubble|box)', '(website|web|site) chat', 'chat on (your|the) (website|site|store)'],
-    clues: ['widget', 'visitors', 'inbox', 'replies', 'chatbot', 'whatsapp', 'response time', 'canned'],
+    clues:
+      'widget, visitors, inbox, replies, chatbot, whatsapp, response time, canned, live chat, website, bubble, agent, lead, support, message, bot, handoff, conversation, embed, greeting, faq, automated, plugin, conversion, typing, help desk, canned reply, offline, snippet, pop up, reply, bottom corner, script',
     asks: {
       idea: ['What should the first line of a website chat say?'],
       problem: ['~How do you tell a person from a bot in a website chat?'],
@@ -56,7 +60,8 @@ export const features: readonly Subject[] = [
       'call (recording|recorder|transcript|coaching|scoring|intelligence)',
       '(record|recorded) (calls|sales calls)',
     ],
-    clues: ['transcript', 'dialler', 'compliance', 'call centre', 'agents', 'coaching', 'playback', 'voip'],
+    clues:
+      'transcript, dialler, compliance, call centre, agents, coaching, playback, voip, sales call, conversation intelligence, call log, rep, quality, talk time, crm, summary, call note, scorecard, objection, keyword, consent, phone, sentiment, ai, manager, demo call, telephony, listen back, discovery call',
     asks: {
       idea: ['Which phone call at work would you love to have written up for you?'],
       problem: ['~What do you scribble on when a phone call catches you without paper?'],
@@ -72,7 +77,8 @@ export const features: readonly Subject[] = [
       'book (a|your) desk',
       'meeting room (booking|display|system)',
     ],
-    clues: ['floor plan', 'occupancy', 'hybrid', 'meeting room', 'lockers', 'check in', 'workplace'],
+    clues:
+      'floor plan, occupancy, hybrid, meeting room, lockers, check in, workplace, hot desk, office, app, workspace, reserve, facility, sensor, employee, no show, calendar, neighbourhood, utilisation, anchor day, room display, return to office, parking space, seating, collaboration day, remote, amenity, ghost meeting',
     asks: {
       idea: ['Which desk in your office would be booked first every morning?'],
       problem: ['~What do people leave on a shared desk to show it is taken?'],
@@ -83,7 +89,8 @@ export const features: readonly Subject[] = [
   {
     name: 'visitor sign-in',
     says: ['visitor (management|sign ?in|badge|check ?in|log ?book|pass)', 'front desk (app|system|tablet)'],
-    clues: ['reception', 'lobby', 'badge', 'tablet', 'lanyard', 'contractors', 'qr code'],
+    clues:
+      'reception, lobby, badge, tablet, lanyard, contractors, qr code, walk in, front desk, host, check in, log book, kiosk, guest, nda, security, evacuation, safeguarding, school, arrival, touchless, pass, printed, receptionist, notification, induction, gdpr, fire roll call, compliance',
     asks: {
       idea: ['What makes a visitor feel welcome in the first minute at reception?'],
       problem: ['~Where do old visitor badges end up: your bag, your car or your coat?'],
@@ -99,7 +106,8 @@ export const features: readonly Subject[] = [
       'feature (request|voting)',
       'product (manager|management)',
     ],
-    clues: ['backlog', 'prioritise', 'prioritize', 'stakeholders', 'roadmap', 'quarter', 'upvote', 'shipped'],
+    clues:
+      'backlog, prioritise, prioritize, stakeholders, roadmap, quarter, upvote, shipped, feature, product manager, feedback, voting, launch, release, sprint, strategy, vision, discovery, okr, now next later, request, changelog, customer insight, outcome, ship, beta, user story, theme, trade off, rice score, initiative, milestone',
     asks: {
       idea: ['Which small feature would you put at the top of a product roadmap?'],
       problem: ['What helps you say a kind "not yet" to a feature request?'],
@@ -110,7 +118,8 @@ export const features: readonly Subject[] = [
   {
     name: 'website heatmaps',
     says: ['(hover|attention) map', 'click map', '(rage|dead) click', 'scroll (map|depth)'],
-    clues: ['clicks', 'scroll', 'funnel', 'landing page', 'visitors', 'drop ?off', 'conversion'],
+    clues:
+      'clicks, scroll, funnel, landing page, visitors, drop off, conversion, session recording, user behaviour, ux, rage click, analytics, cursor, cro, bounce, hotspot, above the fold, insight, replay, attention, optimisation, cta, page, mouse, hover, checkout, mobile, desktop, friction',
     asks: {
       idea: ['Which page of your website would you most like to watch people use?'],
       problem: ['~What do people click on your website that was never a button?'],
@@ -126,7 +135,8 @@ export const features: readonly Subject[] = [
       'activity log',
       '(restore|previous|old) version',
     ],
-    clues: ['timestamp', 'restore', 'edited', 'revert', 'tracked', 'who changed', 'compliance'],
+    clues:
+      'timestamp, restore, edited, revert, tracked, who changed, compliance, audit trail, change log, document, track changes, previous, rollback, overwrite, file, collaborator, snapshot, undo, draft, backup, recover, compare, deleted, approval, final final, retention, diff, log, autosave, accidental',
     asks: {
       idea: ['Which change in a shared file would you most like to trace back?'],
       problem: ['~What do you call the file after "final" and "final final"?'],
@@ -141,7 +151,8 @@ export const features: readonly Subject[] = [
       'form (builder|field)',
       'forms? (and|or) (survey|quiz)',
     ],
-    clues: ['submissions', 'drop ?down', 'conditional logic', 'pdf', 'autofill'],
+    clues:
+      'submissions, drop down, conditional logic, pdf, autofill, form builder, field, survey, template, response, questionnaire, signature, embed, upload, drag and drop, quiz, spam, captcha, registration, contact form, checkbox, lead, paperless, application, validation, required, integration, notification, payment form, completion rate',
     asks: {
       idea: ['Which question would you cut from most online forms?'],
       problem: ['~Which box on a form always makes you stop and think?'],
@@ -152,7 +163,8 @@ export const features: readonly Subject[] = [
   {
     name: 'keyboard shortcuts',
     says: ['keyboard shortcut', '(hot ?key|command palette)', 'text expander', 'shortcut key'],
-    clues: ['ctrl', 'cmd', 'alt', 'keystroke', 'mouse', 'shortcut', 'macro', 'clipboard'],
+    clues:
+      'ctrl, cmd, alt, keystroke, mouse, shortcut, macro, clipboard, hotkey, shift, key, copy paste, tip, productivity, text expander, snippet, command palette, tab, typing, undo, spreadsheet, mac, windows, cheat sheet, screenshot, time saver, remap, keypress, toggle, desktop, paste',
     asks: {
       idea: ['Which keyboard shortcut should everybody learn in their first week at work?'],
       problem: ['~Which key on your keyboard do you hit by mistake the most?'],
@@ -163,7 +175,8 @@ export const features: readonly Subject[] = [
   {
     name: 'task board',
     says: ['kanban( board)?', '(task|scrum|sprint|agile) board', 'gantt( chart)?', 'swim ?lane'],
-    clues: ['columns', 'backlog', 'sprint', 'in progress', 'sticky notes', 'stand ?up', 'timeline'],
+    clues:
+      'columns, backlog, sprint, in progress, sticky notes, stand up, timeline, kanban, agile, card, gantt, scrum, swimlane, done, project, standup, drag, wip limit, assignee, workflow, story point, priority, deadline, epic, to do, whiteboard, status, retro, blocked, milestone',
     asks: {
       idea: ['Which column would you add to your task board?'],
       problem: ['~Which column of your task board is always the fullest?'],
@@ -178,7 +191,8 @@ export const features: readonly Subject[] = [
       'template (library|gallery)',
       'mail merge',
     ],
-    clues: ['placeholder', 'proposal', 'reusable', 'variables', 'branding', 'snippet'],
+    clues:
+      'placeholder, proposal, reusable, variables, branding, snippet, document, quote, mail merge, invoice, contract, copy paste, report, library, email, draft, letterhead, download, sop, customise, automate, reuse, slide, consistency, checklist, boilerplate, fill in, sales deck, onboarding, signature, format',
     asks: {
       idea: ['Which email do you write so often that it should be a template?'],
       problem: ['Which document takes you longest when there is no template for it?'],
@@ -194,7 +208,8 @@ export const features: readonly Subject[] = [
       'access (right|review|request)',
       'user role',
     ],
-    clues: ['permissions', 'read ?only', 'workspace', 'least privilege'],
+    clues:
+      'permissions, read only, workspace, least privilege, role, admin, user, security, folder, identity, audit, login, access control, rbac, leaver, password, sso, group, review, authentication, entitlement, compliance, provisioning, request, approval, guest, policy, active directory, sensitive, offboard, zero trust',
     asks: {
       idea: ['Which shared folder would you tidy first if you had the keys to all of them?'],
       problem: ['~Which shared file do people always have to ask to open?'],
@@ -210,7 +225,8 @@ export const features: readonly Subject[] = [
       '(planned|scheduled) downtime',
       'uptime (monitor|monitoring|robot|check)',
     ],
-    clues: ['uptime', 'outage', 'incident', 'downtime', 'subscribers', 'sla', 'maintenance window'],
+    clues:
+      'uptime, outage, incident, downtime, subscribers, sla, maintenance window, maintenance, degraded, resolved, monitoring, update, service, investigating, engineer, restored, latency, server, notification, post mortem, scheduled, transparency, operational, root cause, platform, identified, support queue, alert, disruption, fix',
     asks: {
       idea: ['What would you like to read first on a status page?'],
       problem: ['~What do you try first when a website does not load?'],

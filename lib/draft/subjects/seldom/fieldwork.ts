@@ -11,7 +11,8 @@ export const fieldwork: readonly Subject[] = [
       'farm walk',
       'trial plot',
     ],
-    clues: ['plots', 'wheat', 'tillage', 'agronomist', 'varieties', 'drill', 'growers', 'harvester'],
+    clues:
+      'plots, wheat, tillage, agronomist, varieties, drill, growers, harvester, trial plots, crop, demonstration, machinery, seed, sprayer, paddock, canola, silage, tractors, fertiliser, dealer, soil, yields, steak sandwich, agronomy, maize, disease control, ag, demo',
     asks: {
       idea: ['Which machine would you like to see at work at a field day?'],
       problem: ['~What do your boots look like after a day in the field?'],
@@ -29,7 +30,8 @@ export const fieldwork: readonly Subject[] = [
       'auto ?steer',
       'precision (spraying|farming|agriculture|planting)',
     ],
-    clues: ['rows', 'weeds', 'crops', 'autonomous', 'hectares', 'gps', 'hoe', 'herbicide'],
+    clues:
+      'rows, weeds, crops, autonomous, hectares, gps, hoe, herbicide, laser, farm, picking, field, camera, precision, harvester, agritech, labour shortage, orchard, strawberry, ai, seedlings, growers, robotic, vegetables, sugar beet, prototype, machine vision, solar-powered, implement, tractor',
     asks: {
       idea: ['Which job in the garden or field would you give a robot first?'],
       problem: ['~Which weed always comes back, whatever you do?'],
@@ -47,7 +49,8 @@ export const fieldwork: readonly Subject[] = [
       'automatic (feeding|calf feeder|scraper)',
       'cow brush',
     ],
-    clues: ['cows', 'herd', 'udder', 'litres', 'barn', 'parlour', 'collar', 'calves'],
+    clues:
+      'cows, herd, udder, litres, barn, parlour, collar, calves, dairy, farmer, teat, automatic, scraper, farm, voluntary, yield, cow flow, robotic, installation, feed, somatic cell, labour saving, shed, lactation, parlor, milk quality, open farm, feed pusher',
     asks: {
       idea: ['What would you like to ask a cow with a sensor on her collar?'],
       problem: ['~Who at your place would stand in line all day for a back brush?'],
@@ -64,7 +67,8 @@ export const fieldwork: readonly Subject[] = [
       '(animal health|veterinary) (company|product|vaccine|manufacturer)',
       'aqua ?feed',
     ],
-    clues: ['rumen', 'ration', 'herd', 'trace element', 'digestion', 'minerals', 'silage', 'broilers'],
+    clues:
+      'rumen, ration, herd, trace element, digestion, minerals, silage, broilers, inoculant, premix, livestock, dairy, cattle, poultry, nutritionist, gut health, methane, supplement, enzyme, lick, probiotic, calves, swine, yeast, protein, mycotoxin, fermentation, amino acids, feed mill, growth, bolus',
     asks: {
       idea: ['Which farm animal looks like the fussiest eater?'],
       problem: ['~Which animal has begged for your lunch and got it?'],
@@ -81,7 +85,8 @@ export const fieldwork: readonly Subject[] = [
       '(beneficial|predatory) (insect|mite|nematode)',
       'bio ?(control|pesticide|stimulant)',
     ],
-    clues: ['bees', 'orchards', 'blossom', 'hives', 'predators', 'aphids', 'growers', 'greenhouse'],
+    clues:
+      'bees, orchards, blossom, hives, predators, aphids, growers, greenhouse, almonds, bumblebee, crop, beekeeper, contract, flowering, fruit set, canola, blueberry, colonies, pollinator, kiwifruit, yield, nectar, apples, pollen, season, cherries, honeybee, avocado, placement, per hectare',
     asks: {
       idea: ['Which fruit would you miss most if no bee came by?'],
       problem: ['~What do you do when a bee lands on your cake?'],
@@ -99,7 +104,8 @@ export const fieldwork: readonly Subject[] = [
       'controlled environment agriculture',
       'fertigation',
     ],
-    clues: ['glasshouse', 'growers', 'tomatoes', 'climate', 'led', 'humidity', 'substrate', 'yield'],
+    clues:
+      'glasshouse, growers, tomatoes, climate, led, humidity, substrate, yield, climate control, horticulture, screens, hydroponic, led lighting, irrigation, polytunnel, crop, ventilation, cucumber, hectare, sensor, vertical farm, heating, shade, automation, nursery, polycarbonate, grow lights, co2 dosing, westland, gutters',
     asks: {
       idea: ['What would you grow in a greenhouse as big as a football pitch?'],
       problem: ['~What happened to the last tomato plant you looked after?'],
@@ -115,7 +121,8 @@ export const fieldwork: readonly Subject[] = [
       'market (report|update) for (grain|wheat|sugar|cocoa|dairy)',
       '(green coffee|cocoa|spice|tea|rice) (importer|exporter|trader)',
     ],
-    clues: ['tonne', 'harvest', 'futures', 'export', 'tender', 'crop', 'basis', 'demand'],
+    clues:
+      'tonne, harvest, futures, export, tender, crop, basis, demand, wheat, grain, cocoa, market report, barley, canola, supply, bushel, trader, coffee, copper, corn, sugar, dairy, wool, soybean, hedge, rally, bearish, usda, spot, wasde, index',
     asks: {
       idea: ['Which food in your kitchen came from the furthest away?'],
       problem: ['Which food do you always know the price of?'],
@@ -133,7 +140,8 @@ export const fieldwork: readonly Subject[] = [
       '(recipe|food product) development',
       'sensory (panel|analysis|testing)',
     ],
-    clues: ['taste', 'aroma', 'vanilla', 'formulation', 'texture', 'tasting', 'samples', 'recipe'],
+    clues:
+      'taste, aroma, vanilla, formulation, texture, samples, recipe, flavourist, natural, extract, food manufacturer, colours, beverages, sensory, citrus, applications, clean label, savoury, seasoning, emulsion, bakery, supplier, sweetener, fragrance, r&d, plant-based, reformulation, stand, powder, kosher, concentrates',
     asks: {
       idea: ['Which two flavours should meet in a crisp or an ice cream?'],
       problem: ['~Which flavour do you always pick last from the bag?'],
@@ -150,7 +158,8 @@ export const fieldwork: readonly Subject[] = [
       '(pigment|paint|coating|ink) (manufacturer|plant|producer|industry|technology)',
       '(composite|carbon fibre|carbon fiber|fibreglass) (part|manufacturing|panel|component|moulding)',
     ],
-    clues: ['polymer', 'drums', 'formulation', 'solvent', 'pigment', 'batch', 'additives', 'coatings'],
+    clues:
+      'polymer, drums, formulation, solvent, pigment, batch, additives, coatings, epoxy, distributor, polyester, masterbatch, manufacturer, adhesive, plastics, plant, ibc, compound, specialty, raw material, fibreglass, reach, tonnes, titanium dioxide, supply chain, catalyst, polyurethane, petrochemical, granules, tank farm',
     asks: {
       idea: ['Which colour should a chemist invent next?'],
       problem: ['~Which stain beats every cleaning agent you know?'],
@@ -167,7 +176,8 @@ export const fieldwork: readonly Subject[] = [
       'nitrogen generat(or|ion)',
       'dry ice (blasting|cleaning|pellet)',
     ],
-    clues: ['cylinder', 'regulator', 'argon', 'welding', 'bulk', 'nitrogen', 'cryogenic', 'purity'],
+    clues:
+      'cylinder, regulator, argon, welding, bulk, nitrogen, cryogenic, purity, oxygen, helium, co2, bottle, generator, mig, balloon gas, acetylene, hydrogen, refill, liquid, shielding, medical, bulk tank, dry ice, tig, rental, laboratory, propane, pipeline, air separation',
     asks: {
       idea: ['What would you do with a whole bottle of helium?'],
       problem: ['~Which song would sound best with a helium voice?'],
@@ -184,7 +194,8 @@ export const fieldwork: readonly Subject[] = [
       '(deburring|polishing|finishing|vibratory) (machine|media|system)',
       'surface (finishing|preparation)',
     ],
-    clues: ['grit', 'discs', 'polish', 'sanding', 'burr', 'finish', 'grinder', 'belt'],
+    clues:
+      'grit, discs, polish, sanding, burr, finish, grinder, belt, grinding, cutting wheel, flap, sandpaper, blasting, diamond, metalwork, ceramic, aluminium oxide, stainless steel, deburring, weld, 125mm, zirconia, wheels, pads, fabrication, angle grinder, scouring, sharpening, p80',
     asks: {
       idea: ['Which old thing would you sand down and give a second life?'],
       problem: ['~Where do you find sanding dust days after the job?'],
@@ -201,7 +212,8 @@ export const fieldwork: readonly Subject[] = [
       '(mirror|glass) (manufacturer|maker|factory)',
       'insulating glass',
     ],
-    clues: ['panes', 'toughened', 'glazing', 'furnace', 'laminated', 'edges', 'coating', 'float'],
+    clues:
+      'panes, toughened, glazing, furnace, laminated, edges, coating, float, tempering, double-glazed, sheets, insulated, balustrade, mirror, splashback, polishing, architectural, machine, unit, cnc, facade, annealed, sealed units, drilling, cutting table, mm, low-iron, glazier, washing line',
     asks: {
       idea: ['Where in your home would you like a wall of glass?'],
       problem: ['~Who at your place leaves the most fingerprints on the glass?'],
@@ -219,7 +231,8 @@ export const fieldwork: readonly Subject[] = [
       '(cut make and trim|cut and sew)',
       '(fabric|garment) (sourcing|testing|trade fair)',
     ],
-    clues: ['fabric', 'sewing', 'samples', 'buttons', 'pattern', 'seams', 'stitch', 'moq'],
+    clues:
+      'fabric, sewing, samples, buttons, pattern, seams, stitch, moq, ribbon, lace, haberdashery, elastic, webbing, zipper, slider, bias binding, garment, thread, metres, buckle, velcro, manufacturer, trims, labels, fasteners, press studs, puller, braid, cord, colours, nylon, brass, wholesale, tape',
     asks: {
       idea: ['What would you like a pocket for in every piece of clothing?'],
       problem: ['~Which button have you been meaning to sew on for months?'],

@@ -10,7 +10,8 @@ export const figures: readonly Subject[] = [
       'vba',
       'power query',
     ],
-    clues: ['macro', 'pivot', 'formula', 'cells', 'ribbon', 'lookup', 'refresh', 'workbook'],
+    clues:
+      'macro, pivot, formula, cells, ribbon, lookup, refresh, workbook, excel, sheet, vba, pivot table, plugin, power query, function, column, vlookup, automate, template, row, script, import, dashboard, csv, csv export, add in, extension, xlookup, dropdown, clean, lambda, install',
     asks: {
       idea: ['Which spreadsheet chore would you give to an add-on first?'],
       problem: ['~Which spreadsheet at work does only one person understand?'],
@@ -28,7 +29,8 @@ export const figures: readonly Subject[] = [
       'map(ping)? (layer|software|platform|data)',
       'cartograph(y|er)',
     ],
-    clues: ['layers', 'coordinates', 'basemap', 'polygons', 'location data', 'spatial', 'lidar', 'satellite'],
+    clues:
+      'layers, coordinates, basemap, polygons, location data, spatial, lidar, satellite, geospatial, qgis, map, satellite imagery, web mercator, cartography, raster, web map, open data, remote sensing, vector, shapefile, projection, analysis, location, drone, elevation, boundary, digitise, postgis, contour, atlas, geodata',
     asks: {
       idea: ['What would you love to see on a map of your town?'],
       problem: ['~Which place near you do maps always get wrong?'],
@@ -44,7 +46,8 @@ export const figures: readonly Subject[] = [
       'virtual commissioning',
       'process simulation',
     ],
-    clues: ['simulation', 'sensors', 'simulate', 'asset', 'virtual model', 'real ?time', 'commissioning'],
+    clues:
+      'simulation, sensors, simulate, asset, virtual model, real time, commissioning, factory, model, virtual, 3d, iot, bim, predictive maintenance, plant, city, infrastructure, industry 4.0, engineer, manufacturing, data, scan, robot, point cloud, optimise, bridge, scenario, process, energy, lifecycle, plc',
     asks: {
       idea: ['What at your work would you try on a digital twin before trying it for real?'],
       problem: ['Which question about your building or plant should a digital twin answer first?'],
@@ -59,7 +62,8 @@ export const figures: readonly Subject[] = [
       'learn (python|sql|data science)',
       '(python|sql|machine learning) (bootcamp|course|class)',
     ],
-    clues: ['pandas', 'cohort', 'python', 'sql', 'notebook', 'capstone', 'career change', 'mentors'],
+    clues:
+      'pandas, cohort, python, sql, notebook, capstone, career change, mentors, machine learning, bootcamp, analyst, certificate, statistics, student, learn, career, programme, data analyst, coding, beginner, placement, upskill, module, lecturer, visualisation, scholarship, instructor, msc, online, portfolio',
     asks: {
       idea: ['Which question from your daily life would you answer with data science?'],
       problem: ['~Which part of learning to code makes you reach for the biscuits?'],
@@ -70,7 +74,8 @@ export const figures: readonly Subject[] = [
   {
     name: 'charts and infographics',
     says: ['data viz', 'infographic', '(bar|pie|line) chart', 'data (storytelling|journalism|artist)'],
-    clues: ['axis', 'legend', 'colour palette', 'tableau', 'power bi', 'slides', 'dataset'],
+    clues:
+      'axis, legend, colour palette, tableau, power bi, slides, dataset, dataviz, bar chart, pie chart, visual, designer, data story, graph, map, dashboard, scatter, storytelling, line graph, annotation, statistic, illustration, journalist, source, treemap, sankey, icon, report, poster, bubble, readable, misleading',
     asks: {
       idea: ['Which part of your week would make the funniest chart?'],
       problem: ['What makes you stop and look at a chart?'],
@@ -85,7 +90,8 @@ export const figures: readonly Subject[] = [
       '(postcode|zip code|pin code) (lookup|finder)',
       'geocod(e|ing)',
     ],
-    clues: ['postcode', 'zip', 'deliveries', 'checkout', 'duplicates', 'uprn', 'house number'],
+    clues:
+      'postcode, zip, deliveries, checkout, duplicates, uprn, house number, geocode, lookup, validation, autocomplete, api, delivery, flat number, verification, street, finder, format, paf, failed delivery, database, pincode, clean, fraud, location, eircode, form, typo, match, ecommerce, rooftop accuracy',
     asks: {
       idea: ['What helps a courier find your door: a number, a colour or a landmark?'],
       problem: ['~Which part of your address do people always spell wrong?'],
@@ -101,7 +107,8 @@ export const figures: readonly Subject[] = [
       '(dirty|messy) data',
       'golden record',
     ],
-    clues: ['duplicates', 'spelling', 'stale', 'governance', 'matching', 'database'],
+    clues:
+      'duplicates, spelling, stale, governance, matching, database, deduplicate, crm, data quality, spreadsheet, typo, record, enrichment, master data, validation, merge, standardise, field, contact, missing value, steward, migration, format, accuracy, bounced email, decay, rule, messy, cleansing, gdpr, import',
     asks: {
       idea: ['Which list at work would you tidy first if somebody else did the typing?'],
       problem: ['~How many ways have you seen your name spelt in a database?'],
@@ -117,16 +124,8 @@ export const figures: readonly Subject[] = [
       'a/b test(ing)?',
       '(test|winning|losing) variant',
     ],
-    clues: [
-      'variant',
-      'headline',
-      'button colour',
-      'control group',
-      'uplift',
-      'hypothesis',
-      'landing page',
-      'conversion',
-    ],
+    clues:
+      'variant, headline, button colour, control group, uplift, hypothesis, landing page, conversion, a/b, control, button, cro, winner, statistical significance, experiment, subject line, click through, sample size, traffic, cta, optimise, split traffic, copy, checkout, percent, colour, session, email, result, multivariate, data driven',
     asks: {
       idea: ['Which headline or button on your website would you test first?'],
       problem: ['How do you choose when two versions of a page do equally well?'],
@@ -142,7 +141,8 @@ export const figures: readonly Subject[] = [
       '(dynamic|value based) pricing',
       'repric(er|ing)',
     ],
-    clues: ['margin', 'competitors', 'skus', 'marketplace', 'elasticity', 'discounting', 'list price'],
+    clues:
+      'margin, competitors, skus, marketplace, elasticity, discounting, list price, repricing, ecommerce, retailer, dynamic, scrape, monitor, pricing strategy, alert, benchmark, product match, map violation, drop, intelligence, promotion, seller, catalogue, dashboard, inflation, rrp, buy box, undercut, algorithm, shelf',
     asks: {
       idea: ['Which price do you know by heart in your own trade?'],
       problem: ['What helps you decide when to change a price?'],
@@ -157,7 +157,8 @@ export const figures: readonly Subject[] = [
       'sales forecast(ing)?',
       '(stock|inventory) (planning|forecasting|optimi[sz]ation|replenishment)',
     ],
-    clues: ['seasonality', 'safety stock', 'lead time', 'stockout', 'reorder', 'accuracy', 'promotions'],
+    clues:
+      'seasonality, safety stock, lead time, stockout, reorder, accuracy, promotions, inventory, stock, supply chain, planner, forecast accuracy, overstock, replenishment, sku, sales history, warehouse, retail, spreadsheet, machine learning, sell through, s&op, planning, weather, peak, error, supplier, buyer, bias, scenario',
     asks: {
       idea: ['What in your trade always sells out when the sun comes out?'],
       problem: ['~Which week of the year is impossible to forecast in your trade?'],

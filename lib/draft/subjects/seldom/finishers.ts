@@ -10,7 +10,8 @@ export const finishers: readonly Subject[] = [
       'run(ning)? (director|leader|buddy|pacer)',
       'tail ?walker',
     ],
-    clues: ['barcode', 'tail walker', 'pacers', 'finish funnel', 'coffee after'],
+    clues:
+      'barcode, tail walker, pacers, finish funnel, coffee after, parkrun, 5k, 9am, finish, volunteers, runners, pb, jog, route, running club, miles, trainers, marshal, run director, park, stopwatch, milestone, run club, walkers, social pace, tourist, dog, buggy',
     asks: {
       idea: ['What would make you lace up your shoes early on a Saturday?'],
       problem: ['~Which dog, child or pushchair always overtakes you on a Saturday run?'],
@@ -28,7 +29,8 @@ export const finishers: readonly Subject[] = [
       'zero to hero running',
       'jog (leader|scotland|group)',
     ],
-    clues: ['jog', 'nobody left behind', 'first 5k', 'run leaders', 'non runners'],
+    clues:
+      'jog, nobody left behind, first 5k, run leaders, non runners, c25k, 5k, beginner, weeks, coach, graduation, intervals, walk, programme, running club, trainers, absolute beginners, sports bra, course, minutes, couch to 5k, parkrun, register, progress, pace, joggers, fitness, no experience, non-stop, warm-up',
     asks: {
       idea: ['Which song would get you off the couch and round the block?'],
       problem: ['~What is your finest excuse for walking the last bit?'],
@@ -49,7 +51,8 @@ export const finishers: readonly Subject[] = [
       'audax',
       'glow ?ride',
     ],
-    clues: ['peloton', 'saddle', 'cafe stop', 'climbs', 'wheelers', 'lycra', 'puncture'],
+    clues:
+      'peloton, saddle, cafe stop, climbs, wheelers, lycra, puncture, miles, route, helmet, coffee, sunday, gravel, average speed, roadies, audax, hills, km, steady pace, bike, riders, group, nobody dropped, mudguards, meet at 9, ride leader, chain gang, inner tubes, time trial',
     asks: {
       idea: ['Which cake would you ride a long way for?'],
       problem: ['~Which hill near you always looks smaller on the map?'],
@@ -68,7 +71,8 @@ export const finishers: readonly Subject[] = [
       '(tough|muddy) (mudder|run|challenge|trail)',
       '(summit|ridge) (race|relay|challenge)',
     ],
-    clues: ['ascent', 'checkpoint', 'harriers', 'summit', 'marshal', 'bog', 'spikes'],
+    clues:
+      'ascent, checkpoint, harriers, summit, marshal, bog, spikes, fell, hill, mud, ultra, runners, km, entries, course, finishers, canicross, medal, elevation, forest, obstacle, night run, head torch, mountain, aid station, kit list, cross-country, half marathon, buff, race number, descents, backyard ultra',
     asks: {
       idea: ['What should be waiting at the finish of a muddy race?'],
       problem: ['~Where on earth do you still find mud days after a run in the hills?'],
@@ -87,7 +91,8 @@ export const finishers: readonly Subject[] = [
       '(gig|coastal) row(ing|er)',
       'boat naming',
     ],
-    clues: ['oars', 'cox', 'heats', 'slipway', 'mooring', 'sails', 'tiller'],
+    clues:
+      'oars, cox, heats, slipway, mooring, sails, tiller, rowing, crews, harbour, boats, race, marina, river, dinghy, raft race, club, yacht, sculls, prizegiving, eights, bank, commodore, picnic, stroke, trophy, quay, umpire, blazer, fireworks',
     asks: {
       idea: ['What would you name a boat of your own at a regatta?'],
       problem: ['~Who would be first in the water if your family built a raft?'],
@@ -105,17 +110,8 @@ export const finishers: readonly Subject[] = [
       'stableford',
       '(nearest the pin|longest drive)',
     ],
-    clues: [
-      'tee',
-      'greens',
-      'shotgun start',
-      'teams of four',
-      'bunker',
-      'clubhouse',
-      'handicap',
-      'fairway',
-      'raffle',
-    ],
+    clues:
+      'tee, greens, shotgun start, teams of four, bunker, clubhouse, handicap, fairway, raffle, fourball, holes, sponsor, stableford, raised, auction, longest drive, nearest the pin, bacon roll, texas scramble, buggy, golfers, prizes, captain, hole in one, course, goodie bag, putt, foursome, scramble, gala dinner',
     asks: {
       idea: ['Which prize would make a golf day worth an early start?'],
       problem: ['~How many golf balls do you leave in the pond on a good day?'],
@@ -131,7 +127,8 @@ export const finishers: readonly Subject[] = [
       '(tennis|squash|badminton|racketball|table tennis) (box league|ladder|league|coaching|camp|finals|finals day|club night)',
       '(tennis|padel|squash) court (resurfac(ed|ing)|reopening|booking|opened|floodlights|floodlit)',
     ],
-    clues: ['rackets', 'strawberries', 'doubles', 'serve', 'rally'],
+    clues:
+      'rackets, strawberries, doubles, serve, rally, court, coaching, have a go, padel, pickleball, taster, members, juniors, membership, lta, club, croquet, squash, adults, refreshments, rackets provided, mini tennis, floodlit, lawn, cardio tennis, net, trainers',
     asks: {
       idea: ['Which game would you play if a club lent you the racket?'],
       problem: ['~What do you call out when the ball flies over the fence?'],
@@ -148,7 +145,8 @@ export const finishers: readonly Subject[] = [
       '(judo|aikido|jiu jitsu|taekwondo) (club|class|squad|competition|medal)',
       'little (ninjas|dragons|samurai|tigers)',
     ],
-    clues: ['belt', 'sensei', 'mat', 'kata', 'throws', 'medals', 'dan'],
+    clues:
+      'belt, sensei, mat, kata, throws, medals, dan, karate, taekwondo, judo, dojo, students, instructor, yellow belt, kyu, black belt, passed, promoted, syllabus, martial arts, stripes, examiner, gi, sparring, kickboxing, poomsae, jiu-jitsu, aikido, certificate, discipline, orange belt',
     asks: {
       idea: ['What would you have a coloured belt for, if they gave them for everyday life?'],
       problem: ['~Who in your family would be a black belt in finding the biscuits?'],

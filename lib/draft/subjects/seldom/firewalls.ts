@@ -11,7 +11,8 @@ export const firewalls: readonly Subject[] = [
       'bug bounty',
       'white hat',
     ],
-    clues: ['hackers', 'exploit', 'vulnerability', 'findings', 'remediation', 'scope', 'attack'],
+    clues:
+      'hackers, exploit, vulnerability, findings, remediation, scope, attack, red team, web app, security, pentester, report, network, crest, api, ethical, phishing, bug bounty, threat, infrastructure, simulated, compliance, social engineering, breach, oscp, black box, owasp, retest',
     asks: {
       idea: ['Which lock, real or digital, would you like a friendly hacker to try?'],
       problem: ['~What do hackers in films always do that makes you smile?'],
@@ -28,7 +29,8 @@ export const firewalls: readonly Subject[] = [
       'security (champion|culture|training)',
       'password hygiene',
     ],
-    clues: ['phishing', 'employees', 'quiz', 'simulated', 'modules', 'click', 'habits', 'october'],
+    clues:
+      'phishing, employees, quiz, simulated, modules, click, habits, october, cyber, awareness, password, staff, human firewall, email, threats, scam, hacker, breach, suspicious, human error, behaviour, ransomware, deepfake, social engineering, policy, data, risk, report it, e-learning',
     asks: {
       idea: ['Which security habit would you teach a new colleague first?'],
       problem: ['~What gives a fake email away at first sight?'],
@@ -46,7 +48,8 @@ export const firewalls: readonly Subject[] = [
       'login (code|by fingerprint|with face)',
       'password ?less login',
     ],
-    clues: ['authenticator', 'login', 'otp', 'code', 'fingerprint', 'yubikey', 'prompt', 'identity'],
+    clues:
+      'authenticator, login, otp, code, fingerprint, yubikey, prompt, identity, mfa, 2fa, password, passkey, account, authentication, hackers, sms, phishing, hardware key, sign in, verification, biometric, security, credentials, cyber, email, push notification, fatigue, stolen, breach, enable, single sign-on',
     asks: {
       idea: ['Which of your accounts would you protect with a second step first?'],
       problem: ['~Where is your phone whenever a login code arrives?'],
@@ -64,7 +67,8 @@ export const firewalls: readonly Subject[] = [
       '(edr|xdr|mdr) (service|platform|provider|solution)',
       'endpoint (protection|security|detection)',
     ],
-    clues: ['alerts', 'analysts', 'attackers', 'response', 'malware', 'around the clock', 'endpoints'],
+    clues:
+      'alerts, analysts, attackers, response, malware, around the clock, endpoints, soc, siem, threat, detection, 24/7, hunting, incident, monitoring, edr, logs, dwell time, mdr, intelligence, breach, cyber, ransomware, xdr, indicators, triage, vulnerability, playbook, mitre, dashboard',
     asks: {
       idea: ['What would you watch first if you kept guard over a network for a night?'],
       problem: ['~What keeps you awake on a night shift: tea, music or chatter?'],
@@ -82,7 +86,8 @@ export const firewalls: readonly Subject[] = [
       'cve',
       'attack surface',
     ],
-    clues: ['exploit', 'severity', 'update', 'unpatched', 'cvss', 'scan', 'exposed', 'remediate'],
+    clues:
+      'exploit, severity, update, unpatched, cvss, scan, exposed, remediate, vulnerability, cve, patch tuesday, servers, windows, zero-day, firmware, software, endpoint, critical, security, remediation, scanner, devices, reboot, legacy, cyber essentials, hackers, it team, automated, asset inventory, end of life',
     asks: {
       idea: ['Which device at home or at work should update itself without asking?'],
       problem: ['~When does your computer always choose to install its updates?'],
@@ -100,7 +105,8 @@ export const firewalls: readonly Subject[] = [
       'sase',
       '(business|corporate|company|remote access) vpn',
     ],
-    clues: ['vpn', 'perimeter', 'segment', 'remote access', 'gateway', 'policy', 'endpoints', 'verify'],
+    clues:
+      'vpn, perimeter, segment, remote access, gateway, policy, endpoints, verify, firewall, network, access, identity, sase, segmentation, cloud, security, least privilege, breach, device, authentication, micro-segmentation, remote workers, credentials, architecture, ztna, cyber, lateral movement, waf, never trust, ransomware',
     asks: {
       idea: ['Which door or folder at work should open only for those who need what is inside?'],
       problem: ['~How many doors, codes and keys stand between the street and your desk?'],
@@ -117,7 +123,8 @@ export const firewalls: readonly Subject[] = [
       'remittance (app|service|provider|corridor)',
       '(sepa|swift|ach|faster payments|fednow|upi) (payment|transfer|instant|integration)',
     ],
-    clues: ['currencies', 'settlement', 'transfer', 'beneficiary', 'corridor', 'iban', 'payees'],
+    clues:
+      'currencies, settlement, transfer, beneficiary, corridor, iban, payees, payment, instant, cross-border, currency, bank account, fx, fees, api, wallet, supplier, seller, creators, real-time, global, gig workers, marketplace, rails, mass, remittance, payroll, swift, contractors, local currencies, fintech, treasury',
     asks: {
       idea: ['How fast should money get from one bank to another?'],
       problem: ['~Which number do you type with the most care: the amount or the account?'],
@@ -135,7 +142,8 @@ export const firewalls: readonly Subject[] = [
       '(b2b|trade|invoice) (credit|pay later)',
       '(net|payment) terms for (business|buyers|customers)',
     ],
-    clues: ['checkout', 'instalments', 'interest', 'merchants', 'basket', 'credit limit', 'lender', 'due'],
+    clues:
+      'checkout, instalments, interest, merchants, basket, credit limit, lender, due, bnpl, interest-free, split, zero interest, monthly, credit check, finance, four payments, spread the cost, emi, deposit, affordable, purchase, due date, late fees, eligibility, no-cost emi, shoppers, borrowing, repayment, regulation, apr',
     asks: {
       idea: ['Which big thing would you rather pay for in parts?'],
       problem: ['~Which big buy did you save up for in a jar?'],
@@ -153,7 +161,8 @@ export const firewalls: readonly Subject[] = [
       '(digital|tokeni[sz]ed) (currency|euro|pound|rupee|dollar|asset (exchange|custody))',
       'web3',
     ],
-    clues: ['wallet', 'token', 'ledger', 'custody', 'on chain', 'exchange', 'defi', 'mining'],
+    clues:
+      'wallet, token, ledger, custody, on chain, exchange, defi, mining, bitcoin, crypto, blockchain, stablecoin, ethereum, coin, volatility, regulation, trading, investors, halving, cbdc, satoshi, private key, nft, bull run, decentralised, altcoin, fiat, scam',
     asks: {
       idea: ['Which question about digital money would you like answered in one sentence?'],
       problem: ['How would you explain a blockchain to your grandparents?'],
@@ -171,7 +180,8 @@ export const firewalls: readonly Subject[] = [
       'apple pay and google pay',
       'soft ?pos',
     ],
-    clues: ['scan', 'wallet', 'checkout', 'merchants', 'contactless', 'stall', 'terminal', 'tap'],
+    clues:
+      'scan, wallet, checkout, merchants, contactless, stall, terminal, tap, upi, phone, cashless, card machine, soundbox, restaurant, payment link, pay by bank, instant, app, donations, open banking, transaction, invoice, queue, fees, table, cash, sticker, counter, smartphone',
     asks: {
       idea: ['Which machine that takes only coins should take the phone as well?'],
       problem: ['~What do you take with you when you pop out: purse, phone or both?'],
@@ -189,7 +199,8 @@ export const firewalls: readonly Subject[] = [
       'transaction monitoring',
       'risk engine',
     ],
-    clues: ['fraudsters', 'suspicious', 'false positive', 'merchants', 'flagged', 'dispute', 'blocked'],
+    clues:
+      'fraudsters, suspicious, false positive, merchants, flagged, dispute, blocked, chargeback, transaction, screening, identity, risk, scam, card, detection, stolen, kyc, account takeover, verification, refund abuse, machine learning, alerts, aml, payment, deepfake, invoice, compliance, onboarding, synthetic, ecommerce, phishing',
     asks: {
       idea: ['Which buy would surprise your own bank?'],
       problem: ['~Which honest purchase made your bank ring you up?'],
@@ -205,7 +216,8 @@ export const firewalls: readonly Subject[] = [
       'travel (management|risk|policy) (company|platform|software|for)',
       'duty of care for travel(lers)?',
     ],
-    clues: ['itinerary', 'flights', 'hotels', 'receipts', 'travellers', 'bookers', 'policy', 'per diem'],
+    clues:
+      'itinerary, flights, hotels, receipts, travellers, bookers, policy, per diem, business trip, expense, duty of care, tmc, airport, rail, platform, lounge, savings, employees, travel manager, carbon, upgrades, meetings, executive, visa, fares, road warrior, bleisure, delays, loyalty points',
     asks: {
       idea: ['To which town would you gladly be sent for work?'],
       problem: ['~What have you left behind in a hotel on a work trip?'],
@@ -223,7 +235,8 @@ export const firewalls: readonly Subject[] = [
       'operational resilience',
       '(dora|nis ?2) (compliance|regulation|directive|readiness|ready)',
     ],
-    clues: ['outage', 'scenario', 'playbook', 'rehearse', 'resilience', 'downtime', 'exercise', 'backup'],
+    clues:
+      'outage, scenario, playbook, rehearse, resilience, downtime, exercise, backup, ransomware, business continuity, disaster, rto, tabletop exercise, cyber, restore, test, servers, incident, cloud, failover, power cut, data loss, rpo, flood, it team, drill, offsite, crisis, replication, iso 22301, critical systems, immutable',
     asks: {
       idea: ['Which three phone numbers should everybody at work have on paper?'],
       problem: ['~What would your office do first if the screens stayed dark for a day?'],

@@ -11,7 +11,8 @@ export const fittings: readonly Subject[] = [
       'jaipur foot',
       'limb cent(re|er)',
     ],
-    clues: ['socket', 'amputee', 'liner', 'grip', 'knee'],
+    clues:
+      'socket, amputee, liner, grip, knee, limb, prosthetist, leg, bionic, arm, stump, running blade, hand, 3d printed, residual limb, paralympic, fitting, foot, rehab, carbon fibre, clinic, silicone, mobility, ankle, jaipur, cosmesis, alignment, gait, phantom, myoelectric, child',
     asks: {
       idea: ['What would you like to ask somebody who makes artificial limbs?'],
       problem: ['~Which trick would you give a bionic hand first?'],
@@ -27,7 +28,8 @@ export const fittings: readonly Subject[] = [
       'insole',
       '(ankle|knee|back|wrist|spinal) (brace|splint|support)',
     ],
-    clues: ['gait', 'arch', 'footwear', 'heel', '3d scan'],
+    clues:
+      'gait, arch, footwear, heel, 3d scan, insole, foot, arch support, brace, afo, orthotist, podiatrist, splint, plantar fasciitis, custom made, flat feet, shoe, ankle, knee, pressure, heel pain, biomechanical, scan, cast, spinal, support, wrist, scoliosis, helmet, pronation, runner, diabetic',
     asks: {
       idea: ['Which long walk would you take with good insoles in your shoes?'],
       problem: ['~How many steps into the day before your feet are properly awake?'],
@@ -44,7 +46,8 @@ export const fittings: readonly Subject[] = [
       'prefab(ricated)?',
       '(container|cabin) (office|conversion)',
     ],
-    clues: ['classrooms', 'timber frame', 'steel frame', 'crane'],
+    clues:
+      'classrooms, timber frame, steel frame, crane, module, offsite, volumetric, portable cabin, prefab, installation, site, school, office, hire, factory built, container, delivered, temporary, housing, canteen, turnkey, changing room, welfare unit, hospital, demountable, build time, anti vandal, bay, refurbished',
     asks: {
       idea: ['What would you use a new room for if a crane set it down ready made?'],
       problem: ['Which room is your school or firm always short of?'],
@@ -60,7 +63,8 @@ export const fittings: readonly Subject[] = [
       'grand ?stand',
       'bleachers',
     ],
-    clues: ['rows', 'tip up', 'venue', 'spectators', 'armrest', 'sightlines'],
+    clues:
+      'rows, tip up, venue, spectators, armrest, sightlines, grandstand, arena, retractable, tiered, bleacher, auditorium, terrace, capacity, stand, fan, theatre, installation, vip, cushion, platform, plastic, football ground, refurbishment, telescopic, upholstery, rail, sports hall, aluminium, cup holder',
     asks: {
       idea: ['What would you add to a stadium seat: a cushion, a roof or a cup holder?'],
       problem: ['~Who always sits in the seat in front of you: the tall one, the loud one or the hat?'],
@@ -76,7 +80,8 @@ export const fittings: readonly Subject[] = [
       'climbing frame',
       'wet ?pour',
     ],
-    clues: ['swings', 'slide', 'playground', 'roundabout', 'rubber surface', 'sandpit', 'ramps'],
+    clues:
+      'swings, slide, playground, roundabout, rubber surface, sandpit, ramps, swing, climbing frame, wetpour, play equipment, inclusive, surfacing, zip wire, installation, timber, seesaw, rubber mulch, school, natural play, parish council, inspection, trim trail, design, rope net, trampoline, splash pad, park, toddler, shade sail, sensory, rospa',
     asks: {
       idea: ['What should a new playground have that grown-ups may use as well?'],
       problem: ["~What comes home from the playground in your child's shoes and pockets?"],
@@ -93,7 +98,8 @@ export const fittings: readonly Subject[] = [
       'planter supplier',
       '(litter|recycling) bin (supplier|manufacturer)',
     ],
-    clues: ['benches', 'planters', 'plaza', 'public realm', 'cast iron', 'bins', 'promenade'],
+    clues:
+      'benches, planters, plaza, public realm, cast iron, bins, promenade, bollard, cycle stand, seating, shelter, council, timber, steel, parklet, landscape architect, picnic table, lamp post, tree grille, pavement, installation, recycled plastic, high street, galvanised, memorial bench, urban, signage, powder coated, paving, accessible',
     asks: {
       idea: ['What should be in view from a new bench in your town?'],
       problem: ['~What do you do with a sandwich when every bench is taken?'],
@@ -109,7 +115,8 @@ export const fittings: readonly Subject[] = [
       'toilet cubicle',
       'washroom (cubicle|fit ?out)',
     ],
-    clues: ['changing rooms', 'combination', 'laminate', 'benches', 'coat hooks', 'padlock'],
+    clues:
+      'changing rooms, combination, laminate, benches, coat hooks, padlock, cubicle, key, gym, school, combination lock, door, storage, steel, staff, cloakroom, refurbishment, installation, washroom, parcel, charging, hook, tier, click and collect, swimming pool, coin return, leisure centre, smart, powder coated, shelf',
     asks: {
       idea: ['What would you like every locker at work to have inside: a socket, a hook or a mirror?'],
       problem: ['~What is the oldest thing in your locker?'],
@@ -126,7 +133,8 @@ export const fittings: readonly Subject[] = [
       'flow ?wrapp(er|ing)',
       'case (packer|sealer)',
     ],
-    clues: ['throughput', 'changeover', 'cartons', 'sachets', 'hopper'],
+    clues:
+      'throughput, changeover, cartons, sachets, hopper, filling, capping, labelling, conveyor, bottling, line, pouch, sealer, automation, palletiser, cartoner, flow wrap, blister, vacuum, engineer, shrink wrap, food grade, stainless, film, speed, per minute, weigher, case erector, factory, checkweigher, bagging, installation, robot, servo',
     asks: {
       idea: ['What would you like to watch coming off a packaging line by the thousand?'],
       problem: ['~Which packet at home can only be opened with scissors or teeth?'],
@@ -142,7 +150,8 @@ export const fittings: readonly Subject[] = [
       'pneumatic(s)?',
       '(industrial|process) (gas|gases)',
     ],
-    clues: ['leaks', 'dryer', 'pipework', 'pressure', 'hoses', 'filters', 'litres per minute'],
+    clues:
+      'leaks, dryer, pipework, pressure, hoses, filters, litres per minute, compressor, screw, receiver, pneumatic, bar, workshop, service, energy, airline, nitrogen, piston, engineer, spray, oil free, cfm, kw, vacuum, breakdown, rotary, air tool, condensate, audit, psi, industrial, installation',
     asks: {
       idea: ['Which job in your workshop goes twice as fast with compressed air?'],
       problem: ['~Which air tool in your workshop hisses loudest?'],
@@ -157,7 +166,8 @@ export const fittings: readonly Subject[] = [
       'hose (fitting|assembly|repair|doctor|replacement)',
       '(industrial|mobile|agricultural) hydraulics',
     ],
-    clues: ['digger', 'oil', 'crimped', 'seals', 'pressure', 'burst', 'tractor', 'couplings'],
+    clues:
+      'digger, oil, crimped, seals, pressure, burst, tractor, couplings, cylinder, ram, pump, fitting, excavator, leak, mobile, breakdown, valve, coupling, adaptor, bsp, repair, forklift, plant, engineer, hydraulics, call out, bar, bucket, rod, swage, motor',
     asks: {
       idea: ['What would you like to dig, lift or crush with a hydraulic arm?'],
       problem: ['~When does a hydraulic hose always choose to burst?'],
@@ -173,7 +183,8 @@ export const fittings: readonly Subject[] = [
       'chiller (hire|maintenance|unit)',
       'cooling tower',
     ],
-    clues: ['condensate', 'pressure', 'burner', 'feedwater', 'insulation', 'valves', 'temporary'],
+    clues:
+      'condensate, pressure, burner, feedwater, insulation, valves, temporary, psi, boiler house, steam trap, blowdown, deaerator, economiser, kg/hr, pressure vessel, water treatment, chiller, biomass, downtime, shell and tube, fire tube, process heat, boiler operator, kilowatt, bar pressure, flue, combustion, annual inspection, safety valve, hire boiler, tph, heat exchanger, dairy plant',
     asks: {
       idea: ['~What would you make with the steam from a big factory boiler: heat, power or dumplings?'],
       problem: ['~Who at your work is always too warm, and who always wears a jumper?'],
@@ -190,7 +201,8 @@ export const fittings: readonly Subject[] = [
       '(ce|ukca|bis|isi) mark(ing)?',
       'lead auditor',
     ],
-    clues: ['audit', 'auditors', 'standard', 'conformity', 'accredited', 'recertification', 'clause'],
+    clues:
+      'audit, auditors, standard, conformity, accredited, recertification, clause, iso, compliance, surveillance audit, halal, kosher, scheme, gap analysis, quality manual, non-conformance, label, ce mark, kitemark, management system, organic, traceability, fssai, haccp, accreditation body, inspector, logo, stage two, supply chain, certificate, assessor',
     asks: {
       idea: ['Which mark or label do you look for on a packet before you buy?'],
       problem: ['~What is tidied first at your work when the auditor is on the way?'],
@@ -207,7 +219,8 @@ export const fittings: readonly Subject[] = [
       '(crack|flaw) detection',
       'industrial x ?ray',
     ],
-    clues: ['probe', 'welds', 'technician', 'pipeline', 'level ii', 'castings', 'defects', 'phased array'],
+    clues:
+      'probe, welds, technician, pipeline, level ii, castings, defects, phased array, ultrasonic, radiography, dye penetrant, magnetic particle, ndt, welder, seam, x-ray film, porosity, crack, eddy current, pressure vessel, weld map, coupon, welding inspector, bead, fillet, cswip, aws, corrosion, thickness gauge, shutdown, fabrication, steelwork, tofd',
     asks: {
       idea: ['What would you like to X-ray just to see how it is made inside?'],
       problem: ['~What do you knock on before you buy: melons, walls or car doors?'],
@@ -223,7 +236,8 @@ export const fittings: readonly Subject[] = [
       'earthing (system|rod|test)',
       'steeple ?jack',
     ],
-    clues: ['spire', 'chimney', 'copper tape', 'thunder', 'bonding', 'resistance'],
+    clues:
+      'spire, chimney, copper tape, thunder, bonding, resistance, conductor, earthing, earth rod, surge, down conductor, steeplejack, strike, air terminal, church tower, thunderstorm, spd, resistance test, ohm, earth pit, arrester, mast, earth mat, annual test, roof, high rise, monsoon, rolling sphere, finial, faraday cage, clamp, bs en 62305, substation',
     asks: {
       idea: ['What would you like to ask somebody who fits lightning rods on church spires?'],
       problem: ['~What do you unplug first when you hear thunder?'],

@@ -11,7 +11,8 @@ export const fountains: readonly Subject[] = [
       '(music|brass|jazz|movies|shakespeare) in the (park|square)',
       'park concert',
     ],
-    clues: ['deckchairs', 'picnic', 'rotunda', 'sunday afternoon', 'gazebo'],
+    clues:
+      'deckchairs, picnic, rotunda, sunday afternoon, gazebo, brass band, park, conductor, jazz, summer, blanket, swing, gardens, promenade, ukulele, choir, musicians, weather permitting, seafront, wind band, ice cream, tunes, live music, seating, singalong, trombone, silver band',
     asks: {
       idea: ['Which tune would you ask a bandstand band to play?'],
       problem: ['~What have you always forgotten when the picnic blanket is down?'],
@@ -29,7 +30,8 @@ export const fountains: readonly Subject[] = [
       '(dancing|town|city) fountain',
       '(bottle|water) refill (station|point)',
     ],
-    clues: ['sprinklers', 'jets', 'towels', 'toddlers', 'swim nappies', 'splashing', 'lifeguard', 'chlorine'],
+    clues:
+      'sprinklers, jets, towels, toddlers, swim nappies, splashing, lifeguard, chlorine, splash pad, park, swimwear, sun cream, water jets, swim nappy, summer, picnic, toilets, water play, lido, heatwave, closed, cleaning, spray, hot weather, wading, puddles, sunny, reopens, children, ice cream, fountains',
     asks: {
       idea: ['What always goes into your bag for an afternoon at the splash pad?'],
       problem: ['~Who in your family says they will only dip a toe in and ends up soaked?'],
@@ -46,7 +48,8 @@ export const fountains: readonly Subject[] = [
       '(sponsor|dedicate|adopt) a (bench|rose|bed|flower ?bed|lamp ?post)',
       '(new|more) (benches|picnic tables|seating) (in|for|on|along)',
     ],
-    clues: ['plaque', 'inscription', 'slats', 'promenade', 'dedicated'],
+    clues:
+      'plaque, inscription, slats, promenade, dedicated, in memory, remembrance, seat, wooden, dedication, oak, donated, engraved, loved one, buddy bench, teak, unveiled, view, hardwood, council, bereaved, sanded, friendship, chatty, clifftop, sponsor, restored, beauty spot, sit and reflect, legacy',
     asks: {
       idea: ['Which spot would you choose for a bench with a view?'],
       problem: ['~What would the plaque on your favourite bench say about you?'],
@@ -64,7 +67,8 @@ export const fountains: readonly Subject[] = [
       'miniature railway',
       '(park|lakeside) (train|railway|kiosk|cafe|café)',
     ],
-    clues: ['ducks', 'oars', 'kiosk', 'swans', 'paddle', 'jetty', 'ice creams', 'sails'],
+    clues:
+      'ducks, oars, kiosk, swans, paddle, jetty, ice creams, sails, pedalo, rowing boat, park, hire, half hour, model boat, island, cafe, lifejacket, water, canoe, swan boat, punt, kayaks, sunny, remote control, regatta, reeds, pond',
     asks: {
       idea: ['What would you name a little rowing boat on the park lake?'],
       problem: ['~Who in your family steers a pedalo in circles?'],
@@ -82,7 +86,8 @@ export const fountains: readonly Subject[] = [
       'walled garden (volunteer|restoration)',
       'pocket park',
     ],
-    clues: ['spades', 'bulbs', 'flower beds', 'pruning'],
+    clues:
+      'spades, bulbs, flower beds, pruning, litter pick, planting, working party, weeding, friends of, gloves, tools provided, hedge, wildflower, tidy-up, conservation, meadow, pond, benches, woodland, bramble, paths, council, saturday morning, bandstand, green flag, wheelbarrow, refreshments',
     asks: {
       idea: ['What would you plant in your nearest park if the gardener lent you a spade?'],
       problem: ['~Which squirrel, goose or duck really runs your local park?'],
@@ -98,7 +103,8 @@ export const fountains: readonly Subject[] = [
       'calisthenics( (park|class|area))?',
       'ping pong table',
     ],
-    clues: ['pull ?up bar', 'cross ?trainer', 'way ?markers', 'circuit training', 'joggers'],
+    clues:
+      'pull up bar, cross trainer, way markers, circuit training, joggers, equipment, calisthenics, workout, park, installed, fitness, bootcamp, strength, exercise, recreation ground, pedal, machines, residents, push-up, trim trail, council, personal trainer, accessible, adults, active, funded, playground, green gym, leg press, parallel bars, teens',
     asks: {
       idea: ['What would you add to the path through your park to get people moving?'],
       problem: ['~Which machine in an outdoor gym does nobody know how to use?'],
@@ -115,7 +121,8 @@ export const fountains: readonly Subject[] = [
       '(statue|plaque|memorial|monument) (unveiled|unveiling|campaign|appeal)',
       'unveil(ed|ing)? (a|the) (statue|plaque|memorial|mural|monument)',
     ],
-    clues: ['bronze', 'sculptor', 'inscription', 'unveiled', 'bugler', 'pedestal'],
+    clues:
+      'bronze, sculptor, inscription, unveiled, bugler, pedestal, names, remembrance, wreath, poppy, cenotaph, fallen, regiment, soldiers, restoration, headstone, world war one, stone, roll of honour, service, cwgc, graves, names engraved, british legion, ceremony, plaque, centenary, last post, village, two-minute silence, cleaning, rsl',
     asks: {
       idea: ['Which name on a local memorial would you like to know more about?'],
       problem: ['Which name on an old memorial would you like to know the story of?'],
@@ -126,7 +133,8 @@ export const fountains: readonly Subject[] = [
   {
     name: 'time capsule',
     says: ['time ?capsule', '(message|letter) (to|for) the future', 'bury(ing)? a (box|capsule)'],
-    clues: ['pupils'],
+    clues:
+      'pupils, bury, buried, letters, future, dig up, years from now, unearthed, school, anniversary, message, coin, plaque, newspaper, generations, sealed, photographs, opened in, foundation, contents, history, stainless steel, 2075, memories, centenary, predictions, under the floor, stone',
     asks: {
       idea: ['What would you put into a time capsule from this year?'],
       problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],

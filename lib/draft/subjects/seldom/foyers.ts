@@ -9,7 +9,8 @@ export const foyers: readonly Subject[] = [
       '(theatre|stage door|opera house) tour',
       'behind the curtain',
     ],
-    clues: ['dressing rooms', 'fly tower', 'wings', 'green room', 'trapdoor', 'understage', 'stage door'],
+    clues:
+      'dressing rooms, fly tower, wings, green room, trapdoor, understage, stage door, theatre, curtain, auditorium, guide, props, behind the scenes, costumes, technician, orchestra pit, box office, history, lighting rig, ghost, performers, wig, heritage, audience, royal box, architecture, curtain up, crew',
     asks: {
       idea: ['What would you want to see first on a backstage tour?'],
       problem: ['~Left alone on a theatre stage for one minute, what would you do?'],
@@ -25,7 +26,8 @@ export const foyers: readonly Subject[] = [
       'scenic (artist|painter|workshop)',
       'backdrop (painting|hire)',
     ],
-    clues: ['flats', 'props', 'backcloth', 'director', 'get in', 'plywood'],
+    clues:
+      'flats, props, backcloth, director, get in, plywood, set, backdrop, painted, theatre, panto, scenic, carpenter, builders, designer, production, society, hire, workshop, truck, canvas, costume, scene shift, crew, store, lighting, trapdoor, gauze, cloth, set design',
     asks: {
       idea: ['Which scene would you love to see built on a stage: a forest, a ship, a palace?'],
       problem: ['~What would be the hardest thing to build for a stage: rain, snow or a flying carpet?'],
@@ -43,7 +45,8 @@ export const foyers: readonly Subject[] = [
       'puccini',
       'libretto',
     ],
-    clues: ['arias', 'soprano', 'tenor', 'surtitles', 'mezzo', 'baritone', 'verdi', 'mozart', 'overture'],
+    clues:
+      'arias, soprano, tenor, surtitles, mezzo, baritone, verdi, mozart, overture, puccini, orchestra, la boheme, carmen, chorus, libretto, conductor, magic flute, tosca, sung, gala, piano accompaniment, prosecco, black tie, country house, diva, costumes, traviata, picnic',
     asks: {
       idea: ['Which film or book would make a wonderful opera?'],
       problem: ['~Which everyday moment at your house should be sung as an opera aria?'],
@@ -58,17 +61,8 @@ export const foyers: readonly Subject[] = [
       'who ?dun ?n?it (night|dinner|evening|weekend)',
       '(murder|crime) at the (manor|dinner)',
     ],
-    clues: [
-      'suspects',
-      'detective',
-      'clues',
-      'victim',
-      'culprit',
-      'three course',
-      'actors',
-      'butler',
-      'motive',
-    ],
+    clues:
+      'suspects, detective, clues, victim, culprit, three course, actors, butler, motive, whodunnit, killer, solve, sleuth, crime, alibi, fancy dress, train, cluedo, weekend break, inspector, 1920s, interactive, teams, poison, accomplice, script, buffet, hidden motive, evening of intrigue, host at home',
     asks: {
       idea: ['Where would you set a murder mystery: a manor, a train or a village fête?'],
       problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
@@ -84,7 +78,8 @@ export const foyers: readonly Subject[] = [
       'variety (show|night|bill)',
       'music hall (night|show|evening)',
     ],
-    clues: ['feathers', 'sequins', 'compère', 'compere', 'candlelit tables', 'fizz', 'showgirls', 'acts'],
+    clues:
+      'feathers, sequins, compère, compere, candlelit tables, fizz, showgirls, acts, burlesque, singer, comedy, variety, drag, cocktail, glamour, stage, vaudeville, table seating, glitter, magician, dancers, live band, doors 7pm, circus, supper, corset, performer, host, sultry, candlelit, musical theatre',
     asks: {
       idea: ['Which act would you always put on a cabaret bill?'],
       problem: ['~What would your act be if you had to fill in at a cabaret?'],
@@ -98,7 +93,8 @@ export const foyers: readonly Subject[] = [
       'drag (show|queen|king|brunch|bingo|night|act|artist|cabaret|quiz)',
       'lip ?sync (battle|show|night)',
     ],
-    clues: ['wigs', 'sequins', 'heels', 'brunch', 'bottomless', 'hostess', 'glitter', 'pride'],
+    clues:
+      'wigs, sequins, heels, brunch, bottomless, hostess, glitter, pride, queen, lip sync, bingo, lgbtq, glam, diva, slay, makeup, fabulous, host, stage, act, pub, drag race, comedy, camp, lashes, sass, performers, cabaret',
     asks: {
       idea: ['Which song should every drag show finish on?'],
       problem: ['~What would your name be as a drag queen or king?'],
@@ -113,7 +109,8 @@ export const foyers: readonly Subject[] = [
       '(abba|elvis|queen|beatles|bowie) (tribute|night)',
       'sound ?alike',
     ],
-    clues: ['hits', 'costumes', 'wigs', 'platform boots', 'dance floor', 'greatest hits', 'lookalike'],
+    clues:
+      'hits, costumes, wigs, platform boots, dance floor, greatest hits, lookalike, abba, elvis, queen, band, sing along, vocalist, take that, doors 7.30pm, live, singer, songs, freddie, musician, audience, club, buffet, eighties, motown, amy winehouse, rod stewart, legends, show, bowie, impersonator, disco',
     asks: {
       idea: ['Which band or singer would you love to see a tribute act to?'],
       problem: ['~Which hit do you sing at full volume with half the words wrong?'],
@@ -128,7 +125,8 @@ export const foyers: readonly Subject[] = [
       '(live|encore) (screening|broadcast|relay)',
       'event cinema',
     ],
-    clues: ['broadcast', 'big screen', 'royal ballet', 'encore', 'captured live', 'west end', 'cinema'],
+    clues:
+      'broadcast, big screen, royal ballet, encore, captured live, west end, cinema, nt live, ballet, opera, theatre, royal opera house, screening, met opera, production, interval, hamlet, shakespeare, sleeping beauty, live from london, matinee, cast, drama, performance, musical, subtitles, satellite, auditorium',
     asks: {
       idea: ['Which stage show would you most like to see on the big screen?'],
       problem: ['~After a song on the cinema screen: clap, hum along or reach for the popcorn?'],
@@ -144,7 +142,8 @@ export const foyers: readonly Subject[] = [
       '(toddler|first) (cinema|screening)',
       'bring (your )?bab(y|ies)',
     ],
-    clues: ['pram parking', 'lights low', 'nappy', 'under ones', 'screening', 'feeding', 'newborn'],
+    clues:
+      'pram parking, lights low, nappy, under ones, screening, feeding, newborn, parents, lights up, film, pram, carer, under one, matinee, babes in arms, low volume, buggy park, mums, popcorn, bottle warming, latte, cake, changing facilities, nappies, dads, weekday, maternity leave, crying welcome, movie, little ones',
     asks: {
       idea: ['Which film is good to watch with a baby asleep on your lap?'],
       problem: ['~How many minutes of a film do you get before a baby needs something?'],
@@ -159,7 +158,8 @@ export const foyers: readonly Subject[] = [
       'cinema from your car',
       'car park cinema',
     ],
-    clues: ['headlights', 'car radio', 'fm', 'big screen', 'dusk', 'popcorn', 'blankets', 'double bill'],
+    clues:
+      'headlights, car radio, fm, big screen, dusk, popcorn, blankets, double bill, cars, movie, fm radio, grease, screening, field, per car, pick-up truck, hot dogs, gates, film, car park, sunset, christmas movies, nachos, burgers, snacks, mamma mia, vehicle, airfield, retro, speakers',
     asks: {
       idea: ['Which film belongs at a drive-in cinema?'],
       problem: ['~Who in your car talks all through a drive-in film?'],
@@ -175,16 +175,8 @@ export const foyers: readonly Subject[] = [
       '(chaplin|buster keaton|nosferatu|metropolis) (screening|film|with)',
       'cinema organ',
     ],
-    clues: [
-      'accompaniment',
-      'piano',
-      'organist',
-      'restored',
-      'slapstick',
-      'title cards',
-      'keaton',
-      'chaplin',
-    ],
+    clues:
+      'accompaniment, piano, organist, restored, slapstick, title cards, keaton, chaplin, live score, buster keaton, organ, nosferatu, accompanist, screening, 1920s, cinema, black and white, improvised, laurel and hardy, comedy, intertitles, harold lloyd, orchestra, metropolis, era, reel, phantom, cinema organ, picture house, movies',
     asks: {
       idea: ['Which modern film would work just as well silent, with a live piano?'],
       problem: ['~Which part of your day would make a good silent film?'],
@@ -201,7 +193,8 @@ export const foyers: readonly Subject[] = [
       'casting (call|agency|director)',
       'open casting',
     ],
-    clues: ['on set', 'costume fitting', 'headshot', 'period drama', 'self tape'],
+    clues:
+      'on set, costume fitting, headshot, period drama, self tape, casting, supporting artist, background, role, shoot, filming, day rate, agency, actors, tv drama, photos, age, scene, set, haircut, production, no experience, movie, casting director, crowd, paid, call sheet, crew, series',
     asks: {
       idea: ['Which film or series would you love to walk through as an extra?'],
       problem: ['~Which part would a film director give you at first sight?'],
@@ -218,7 +211,8 @@ export const foyers: readonly Subject[] = [
       '(film|screen|set jetting) tourism',
       '(film|movie) tour',
     ],
-    clues: ['on set', 'drama', 'blockbuster', 'crew'],
+    clues:
+      'on set, drama, blockbuster, crew, shot, scout, movie, tv series, scenes, director, production, set, trailer, stately home, backdrop, shoot, film office, actors, screen tourism, episode, cast, cameras, permission, period, road closed, photo shoot, hire, hollywood',
     asks: {
       idea: ['Which place near you ought to be in a film?'],
       problem: ['~Which film could be shot in your street without changing a thing?'],
@@ -234,7 +228,8 @@ export const foyers: readonly Subject[] = [
       'promenade (theatre|performance)',
       'theatre in the (park|garden|woods)',
     ],
-    clues: ['picnic', 'rug', 'low backed chairs', 'lawn', 'shakespeare', 'dusk', 'troupe', 'castle grounds'],
+    clues:
+      'picnic, rug, low backed chairs, lawn, shakespeare, dusk, troupe, castle grounds, blanket, midsummer, performance, castle, outdoor, garden, touring, cast, romeo and juliet, play, gates, actors, under the stars, weather, grounds, summer, ruin, comedy, alfresco, production, prosecco, interval, twelfth night',
     asks: {
       idea: ['What goes into your picnic for a play on the lawn?'],
       problem: ['~What do you pack for a play outdoors: a sun hat, a raincoat or both?'],

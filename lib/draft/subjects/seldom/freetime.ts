@@ -5,6 +5,8 @@ export const freetime: readonly Subject[] = [
   {
     name: 'e-bikes',
     says: ['e ?bike', 'electric (bike|bicycle|scooter)', 'cargo bike', 'e ?scooter'],
+    clues:
+      'battery, range, pedal assist, hub motor, mid drive, throttle, cargo, commute, test ride, charge, hill, cycle to work, watt, folding, step through, torque, charger, mileage, school run, kmph, removable battery, panniers, disc brake, scooter, derailleur, emtb, watt hour, fat tyre, helmet, lithium',
     asks: {
       idea: ['Which journey would you make by e-bike instead of by car?'],
       problem: ['~Which hill near you is crying out for an e-bike?'],
@@ -22,6 +24,8 @@ export const freetime: readonly Subject[] = [
       'cycle to school',
       'tag ?along',
     ],
+    clues:
+      'balance bike, stabilisers, training wheels, 14 inch, pedals, scooter, bikeability, helmet, learn to ride, lightweight, toddler, 20 inch, wheel size, saddle height, outgrown, trade in, streamers, tricycle, birthday, christmas morning, pump track, wobbly, basket, bell, brakes, inside leg, age three, gears, push bike, second hand',
     asks: {
       idea: ['Where is the best place near you to teach a child to ride a bike?'],
       problem: ["What's the trickiest part of learning to ride a bike: starting, steering or stopping?"],
@@ -46,6 +50,8 @@ export const freetime: readonly Subject[] = [
       'foam roller',
       'barbell',
     ],
+    clues:
+      'dumbbell, kettlebell, treadmill, squat rack, bench press, barbell, rubber flooring, garage gym, weight plate, power rack, rowing machine, adjustable, cable machine, bumper plate, exercise bike, workout, resistance band, kg, installation, cross trainer, pull up bar, smith machine, reps, spare room, spin bike, personal trainer, leg press, cardio, elliptical, mirror',
     asks: {
       idea: ['Which one piece of gym equipment would you most like at home?'],
       problem: ['~What gets in the way when you work out at home: the dog, the children or the sofa?'],
@@ -56,6 +62,8 @@ export const freetime: readonly Subject[] = [
   {
     name: 'fishing',
     says: ['fishing', 'angl(ing|er)', 'fly fish(ing)?', 'carp', 'tackle (shop|box)', 'rod licence'],
+    clues:
+      'tench, bream, trout, rods, bait, peg, carp, angler, reel, tackle, catch, fly, river, lake, match, bass, pike, lure, lbs, day ticket, hook, swim, landing net, boilies, barbel, permit, charter, bivvy, maggot, specimen, casting, salmon',
     asks: {
       idea: ['Where would you take somebody fishing for the first time?'],
       problem: ["~What do you always forget to pack for a day's fishing?"],
@@ -66,6 +74,8 @@ export const freetime: readonly Subject[] = [
   {
     name: 'riding lessons',
     says: ['(horse )?riding (lesson|school|cent(re|er)s?)', 'pony (day|camp|ride)', 'new riders'],
+    clues:
+      'pony, horse, stable, hacking, instructor, saddle, arena, riding school, trot, canter, helmet, lead rein, jodhpurs, rider, pony camp, beginner, manege, jumping, yard, bhs, equestrian, tack, half term, grooming, lunge, pony club, gymkhana, dressage, cross country, cob',
     asks: {
       idea: ['What would you tell somebody before their first riding lesson?'],
       problem: ["~What's hardest in a first riding lesson: getting on, staying on or getting off?"],
@@ -86,6 +96,8 @@ export const freetime: readonly Subject[] = [
       'play ?barn',
       'splash ?(pad|park)',
     ],
+    clues:
+      'ball pit, under 5s, play frame, toddlers, little ones, slides and tunnels, slide, bounce, trampoline, baby area, birthday party, grip socks, coffee, under fives, climbing frame, half term, session, party room, hot food, rainy day, sensory, role play, pizza, crawl, siblings, foam, term time, send session, socks, maze, party host, messy play, babies, burn off energy',
     asks: {
       idea: ['What should a play centre have for the grown-ups who are waiting?'],
       problem: ['~How do you get a child out of the ball pit when it is time to go?'],
@@ -105,6 +117,8 @@ export const freetime: readonly Subject[] = [
       'contemporary dance',
       'aria',
     ],
+    clues:
+      'dancer, stage, company, choreographer, swan lake, nutcracker, soprano, aria, orchestra, theatre, conductor, act, matinee, la bohème, tenor, pointe, premiere, production, carmen, season, tutu, choreography, libretto, surtitles, curtain, cast, score, rehearsal, chorus, giselle',
     asks: {
       idea: ['Which ballet or opera would you take a friend to first?'],
       choice: [
@@ -131,6 +145,8 @@ export const freetime: readonly Subject[] = [
       'jumble sale',
       'table ?top sale',
     ],
+    clues:
+      'stallholder, handmade, stall, maker, table, market, pottery, crafter, jewellery, artisan, marquee, village hall, candles, handcrafted, gifts, knitted, refreshments, fayre, exhibitors, browse, crochet, pitch, entry, cards, fused glass, soap, raffle, woodwork, christmas, cash',
     asks: {
       idea: ['Which stall do you head for first at a fête or fair?'],
       choice: ['At a village fair: the cake stall, the raffle or the plants?'],
@@ -141,6 +157,8 @@ export const freetime: readonly Subject[] = [
   {
     name: 'open mic',
     says: ['open mic( night)?', 'karaoke( night)?', 'jam (night|session)'],
+    clues:
+      'stage, singer, microphone, sign up, performer, songwriter, guitar, karaoke, slot, poet, comedian, spoken word, host, acoustic, pub, pa, jam, amp, originals, covers, musicians, set, thursday, cajon, backing band, crowd, pint, nerves, house band',
     asks: {
       idea: ['~Which song would you sing at a karaoke or open mic night?'],
       choice: ['At an open mic night: go first, or wait until everybody has warmed up?'],
@@ -156,6 +174,8 @@ export const freetime: readonly Subject[] = [
       'ceilidh',
       'wedding string quartet',
     ],
+    clues:
+      'band, dj, first dance, bride, dancefloor, string quartet, ceilidh, playlist, groom, aisle, reception, singer, harpist, ceremony, saxophonist, set list, pianist, cocktail hour, acoustic duo, processional, baraat, sangeet, drinks reception, newlyweds, disco, dhol, song request, evening guests, violin, couple',
     asks: {
       idea: ['Which song gets every generation at a wedding onto the dance floor?'],
       problem: ['~Which song should be banned from weddings for good?'],
@@ -174,6 +194,8 @@ export const freetime: readonly Subject[] = [
       'hotel breakfast',
       'breakfast buffet',
     ],
+    clues:
+      'guest, ensuite, full english, room, host, stay, full irish, double room, per night, check in, marmalade, king size, landlady, cottage, sausages, weekend, homestay, breakfast room, towels, walkers, twin, guesthouse, countryside, sea view, pet friendly, vacancies, nights, two night, wood burner, tea tray',
     asks: {
       idea: ['What makes a bed and breakfast feel like home?'],
       choice: ['Breakfast at a guest house: help yourself, or cooked to order?'],
@@ -184,6 +206,8 @@ export const freetime: readonly Subject[] = [
   {
     name: 'city breaks',
     says: ['city break', 'weekend (break|getaway|escape|trip)', 'short break', 'mini break', 'getaway'],
+    clues:
+      'flight, hotel, weekend, paris, rome, barcelona, amsterdam, itinerary, nights, prague, old town, lisbon, eurostar, sightseeing, getaway, christmas market, rooftop bar, cathedral, travel agent, per person, guided tour, hand luggage, budapest, deposit, edinburgh, museum, boutique hotel, deals, tapas, bank holiday',
     asks: {
       idea: ['Which city can you see properly in one weekend?'],
       choice: ['On a city break: a list of sights, or just walk and see?'],
@@ -198,7 +222,8 @@ export const freetime: readonly Subject[] = [
       'grassroots (sport|football|club)',
       'football (training|coach(es|ing)|academy|camp)',
     ],
-    clues: ['under ?[5-9]', 'u[5-9]', 'training session', 'match ball', 'shin pads'],
+    clues:
+      'training session, match ball, shin pads, coach, u9, u12, pitch, goal, training, kit, league, parents, player, match, grassroots, girls, fixture, goalkeeper, striker, touchline, referee, boots, wildcats, manager, season, kick off, cup, lads, trials, squad, under 8s, midfielder, full time',
     asks: {
       idea: ["What's the nicest thing you've heard a parent shout at a children's match?"],
       problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
@@ -218,6 +243,8 @@ export const freetime: readonly Subject[] = [
       'detective (novel|stories|series)',
       'true crime',
     ],
+    clues:
+      'detective, author, murder, thriller, whodunnit, plot twist, killer, paperback, suspense, publisher, inspector, chapter, mystery, noir, suspect, signed copy, launch, page turner, psychological, serial killer, book two, cold case, victim, reader, body, debut, kindle, police procedural, cosy crime, twist',
     asks: {
       idea: ['~Which ordinary place would make the best setting for a crime novel?'],
       problem: ['~How often do you guess the murderer in a crime novel?'],
@@ -242,6 +269,8 @@ export const freetime: readonly Subject[] = [
       'tow float',
       'bathing water',
     ],
+    clues:
+      'dip, lake, dry robe, wild swim, sea, wetsuit, tow float, sauna, degrees, swimmer, ice bath, neoprene, bobble hat, tidal pool, plunge, hot chocolate, river, lido, acclimatise, loch, sunrise, swim shoes, after drop, shiver, beach, flask, winter, breath, boxing day',
     asks: {
       idea: ['What do you drink to warm up after a cold swim?'],
       problem: ['~Where is cold water worst: the ankles, the waist or the shoulders?'],

@@ -11,7 +11,8 @@ export const freight: readonly Subject[] = [
       'on ?board courier',
       'unit load device',
     ],
-    clues: ['tarmac', 'urgent', 'hold', 'customs', 'pallets', 'ground handling', 'chargeable weight'],
+    clues:
+      'tarmac, urgent, hold, customs, pallets, ground handling, chargeable weight, freight, aircraft, freighter, airline, airport, logistics, tonnes, charter, flight, perishables, shipment, forwarder, 747, handler, on board courier, boeing, pharma, route, uld, awb, horses, e-commerce, belly hold, hub, express',
     asks: {
       idea: ['~What is the oddest thing you can imagine in the hold of a cargo plane?'],
       problem: ['Which thing on your table came the furthest to reach you?'],
@@ -29,7 +30,8 @@ export const freight: readonly Subject[] = [
       '(chemical|tanker|bulk liquid) (logistics|haulage|transport)',
       '(lithium battery|un approved) (shipping|packaging)',
     ],
-    clues: ['placard', 'flammable', 'adviser', 'tanker', 'drums', 'safety data sheet', 'un number'],
+    clues:
+      'placard, flammable, adviser, tanker, drums, safety data sheet, un number, hazmat, adr, hazardous, driver, lithium batteries, training, imdg, iata, transport, storage, dgsa, explosive, packing, compliance, shipper, label, class 3, chemicals, segregation, declaration, corrosive, spill kit, freight',
     asks: {
       idea: ['Which warning sign on a lorry would you like explained?'],
       problem: ['~Which thing in your kitchen cupboard carries the biggest warning label?'],
@@ -47,7 +49,8 @@ export const freight: readonly Subject[] = [
       'cross ?dock(ing)?',
       'slot booking for (lorries|trucks|deliveries)',
     ],
-    clues: ['trailer', 'forklift', 'yard', 'gatehouse', 'pallets', 'drivers', 'unload', 'waiting time'],
+    clues:
+      'trailer, forklift, yard, gatehouse, pallets, drivers, unload, waiting time, leveller, bay, door, lorry, warehouse, shelter, slot, seal, truck, bumpers, scheduling, tail lift, roller shutter, safety, turnaround, demurrage, appointment, edge, hgv, wheel lock, maintenance',
     asks: {
       idea: ['What would make the wait at a loading dock pleasant: coffee, a seat or a clear time?'],
       problem: ['~Which delivery always arrives when everybody is at lunch?'],
@@ -65,7 +68,8 @@ export const freight: readonly Subject[] = [
       '(stock|inventory|cycle) count(ing)?',
       'rfid (inventory|stock)',
     ],
-    clues: ['warehouse', 'shelves', 'barcode', 'headset', 'sku', 'bins', 'scanner', 'accuracy'],
+    clues:
+      'warehouse, shelves, barcode, headset, sku, bins, scanner, accuracy, picker, robot, conveyor, fulfilment, pick by voice, automation, picks per hour, cobot, aisle, throughput, packers, amr, wms, intralogistics, pick to light, batch, goods-to-person, peak, tote, errors',
     asks: {
       idea: ['What would you have a robot fetch for you from the far end of the building?'],
       problem: ['~Which thing at home have you bought twice because you could not find the first?'],
@@ -83,7 +87,8 @@ export const freight: readonly Subject[] = [
       'vertical lift module',
       'sema (inspector|approved|inspection)',
     ],
-    clues: ['beams', 'uprights', 'warehouse', 'forklift', 'bays', 'load notice', 'aisle', 'pallets'],
+    clues:
+      'beams, uprights, warehouse, forklift, bays, load notice, aisle, pallets, shelving, mezzanine, inspection, sema, storage, racks, installation, load, damage, cantilever, dismantled, frame, drive-in, longspan, used, tonnes, kg per level, industrial, second-hand, barrier, stacking, shelf',
     asks: {
       idea: ['What would you put on a top shelf that only a forklift can reach?'],
       problem: ['~What lives on the very top shelf in your garage or store?'],
@@ -101,7 +106,8 @@ export const freight: readonly Subject[] = [
       'track (and|&) trace',
       'estimated time of arrival',
     ],
-    clues: ['signature', 'doorstep', 'drivers', 'photo', 'parcel', 'notification', 'route', 'consignment'],
+    clues:
+      'signature, doorstep, drivers, photo, parcel, notification, route, consignment, epod, driver app, tracking, courier, depot, eta, drop, paperless, real-time, barcode, logistics, shipment, haulier, paperwork, invoice, missed, scan, fleet, delivery note, vehicle, recipient',
     asks: {
       idea: ['Which parcel would you follow on the map the whole way?'],
       problem: ['~What does your signature on a delivery screen look like?'],
@@ -119,7 +125,8 @@ export const freight: readonly Subject[] = [
       'owner ?operator',
       '(groupage|part load|ltl|ftl)',
     ],
-    clues: ['haulier', 'carrier', 'shippers', 'lorries', 'rates', 'lanes', 'dispatch', 'dispatcher'],
+    clues:
+      'haulier, carrier, shippers, lorries, rates, lanes, dispatch, dispatcher, freight, haulage, backload, truck, empty miles, lorry, broker, trailer, return load, owner-operator, drivers, flatbed, diesel, exchange, tonnes, capacity, courier exchange, logistics, digital platform, matching, posted',
     asks: {
       idea: ['If a half-empty lorry passed your door, what would you send along?'],
       problem: ['~What do you always bring back when you drive somewhere with an empty boot?'],
@@ -137,7 +144,8 @@ export const freight: readonly Subject[] = [
       'reversing camera',
       'direct vision standard',
     ],
-    clues: ['footage', 'telematics', 'braking', 'collision', 'cab', 'incident', 'mirror', 'insurer'],
+    clues:
+      'footage, telematics, braking, collision, cab, incident, mirror, insurer, dashcam, driver, vehicle, hgv, lorry, ai, blind spot, van, tracking, insurance, live view, false claims, harsh braking, risk, distraction, cyclist, fatigue, road safety, exonerate, side view, installed, recording, claims',
     asks: {
       idea: ['~What is the nicest thing a camera on your windscreen could film?'],
       problem: ['~What do you sing or say in the car when nobody is listening?'],
@@ -155,7 +163,8 @@ export const freight: readonly Subject[] = [
       '(void|cushion) (fill|packaging|pack)',
       '(bubble|stretch|pallet) wrap',
     ],
-    clues: ['crates', 'plywood', 'foam', 'cushioning', 'machine', 'lashing', 'container', 'moisture'],
+    clues:
+      'crates, plywood, foam, cushioning, machine, lashing, container, moisture, timber, ispm 15, shipping, case, wooden, machinery, heavy, freight, fragile, artwork, pallet, removals, overseas, heat-treated, bespoke, seaworthy, vacuum, tonne, strapped, customs, bubble wrap, bespoke case, shrink',
     asks: {
       idea: ['What would you have a crate built for, so that it travels safely?'],
       problem: ['~What do you do with bubble wrap: keep it, pop it or both?'],
@@ -172,7 +181,8 @@ export const freight: readonly Subject[] = [
       '(paper|kraft|self adhesive|printed) tape',
       'box making',
     ],
-    clues: ['cardboard', 'flute', 'die ?cut', 'board', 'mailers', 'recycled', 'unboxing', 'ply'],
+    clues:
+      'cardboard, flute, die cut, board, mailers, recycled, unboxing, ply, corrugated, packaging, printed, folding, kraft, parcel, e-commerce, tape, rigid, sleeve, branded, bespoke, manufacturer, postal, gift box, inserts, tear strip, recyclable, minimum order',
     asks: {
       idea: ['What would you build out of a really big cardboard box?'],
       problem: ['What do you do with a box or mailer once the parcel is unpacked?'],
@@ -191,7 +201,8 @@ export const freight: readonly Subject[] = [
       'shrink sleeve',
       'tamper ?(evident|proof)',
     ],
-    clues: ['neck', 'millilitre', 'closure', 'refill', 'pouches', 'liner', 'moq', 'recyclable'],
+    clues:
+      'neck, millilitre, closure, refill, pouches, liner, moq, recyclable, caps, jar, pump, dropper, cosmetic, packaging, lid, glass, pet, trigger, screw, supplier, ml, amber, fill, sprayer, recycled plastic, tamper-evident, perfume, airless, beauty, cork, refillable, tube, moulding, aluminium, crown',
     asks: {
       idea: ['Which bottle in your bathroom has the cleverest cap?'],
       problem: ['~Which lid in your kitchen does nobody get open at the first try?'],
@@ -210,7 +221,8 @@ export const freight: readonly Subject[] = [
       '(2d|gs1|data ?matrix) (barcode|code)',
       'digital product passport',
     ],
-    clues: ['barcode', 'line speed', 'printhead', 'batch', 'serialisation', 'labelling', 'ink'],
+    clues:
+      'barcode, line speed, printhead, batch, serialisation, labelling, ink, inkjet, date code, laser, label, traceability, packaging line, best before, print, printer, marking, production line, cartridge, expiry, carton, thermal transfer, applicator, downtime, conveyor, food manufacturer, uptime, gs1, 2d code, pack, print head',
     asks: {
       idea: ['What would you like to find out by scanning the code on a product?'],
       problem: ['~Where on a packet do you search longest for the date?'],
@@ -228,7 +240,8 @@ export const freight: readonly Subject[] = [
       'keg (rental|washing|tracking|pooling)',
       'pallet (pooling|repair|recycling|supplier|collection)',
     ],
-    clues: ['pooling', 'crates', 'stackable', 'wash', 'deposit', 'litre', 'nestable', 'pallets'],
+    clues:
+      'pooling, crates, stackable, wash, deposit, litre, nestable, pallets, reusable, plastic, returnable, tote, ibc, foldable, packaging, bulk bag, logistics, stacking, container, supply chain, fibc, closed loop, single-use, rental, produce, drum, collapsible, hygienic, big bag, circular',
     asks: {
       idea: ['What would you make from a few old wooden pallets?'],
       problem: ['~Which bag or box do you use again and again until it falls apart?'],

@@ -12,7 +12,8 @@ export const galley: readonly Subject[] = [
       'delivery only (brand|kitchen|restaurant)',
       'food (incubator|accelerator|start ?up)',
     ],
-    clues: ['food founders', 'cold storage', 'prep', 'prep space', 'food business'],
+    clues:
+      'food founders, cold storage, prep, prep space, food business, delivery-only, commissary, food brand, cloud kitchen, takeaway, dark kitchen, virtual, chef, unit, rental, commercial, shared, food truck, caterer, startup, incubator, hourly, bakers, licensed, orders, equipment, square feet, tenant',
     asks: {
       idea: ['Which food brand would you start if you had a rented kitchen for a month?'],
       problem: ['~Which smell from the kitchen next door would make you change your menu?'],
@@ -30,7 +31,8 @@ export const galley: readonly Subject[] = [
       'grease (trap|management|extract|duct|interceptor)',
       'fat trap',
     ],
-    clues: ['ducting', 'filters', 'insurers', 'fire risk', 'hood', 'access panels', 'restaurants'],
+    clues:
+      'ducting, filters, insurers, fire risk, hood, access panels, restaurants, grease, canopy, tr19, cleaning, fan, ventilation, insurance, deep clean, certificate, ductwork, stainless steel, chefs, compliance, commercial, baffle, engineer, takeaway, extract, odour, fat, report, before and after',
     asks: {
       idea: ['What should a report on a cleaned kitchen hood and ducts always show?'],
       problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
@@ -50,7 +52,8 @@ export const galley: readonly Subject[] = [
       'induction (hob|range|suite)',
       '(slicer|mandolin|vacuum packer|bratt pan)',
     ],
-    clues: ['chefs', 'stainless', 'gastronorm', 'bakers', 'hot holding'],
+    clues:
+      'chefs, stainless, gastronorm, bakers, hot holding, combi, commercial, catering equipment, oil, chip shop, pizza oven, filter, deck, gas, griddle, engineer, basket, kitchen, convection, burner, twin tank, litre, breakdown, bakery, reconditioned, rapid cook, conveyor, takeaway, service, chips',
     asks: {
       idea: ['Which job in a busy kitchen would you hand to a machine first?'],
       problem: ['~Which machine in your kitchen would you give a name to?'],
@@ -71,7 +74,8 @@ export const galley: readonly Subject[] = [
       '(restaurant|hospitality|takeaway) (pos|epos|till|ordering|app)',
       'mobile ordering',
     ],
-    clues: ['covers', 'waiters', 'spend per head', 'bill split'],
+    clues:
+      'covers, waiters, spend per head, bill split, scan, menu, table, phone, pay at table, app, restaurant, pub, bill, kiosk, split the bill, contactless, pos, kitchen, tips, self-service, upsell, code, diners, digital menu, self-order, queue, integration, average spend, hospitality, cafe, click and collect',
     asks: {
       idea: ['Which part of eating out would you let a phone take care of: menu, order or bill?'],
       problem: ['~Who in your group always gets the job of working out the bill?'],
@@ -90,7 +94,8 @@ export const galley: readonly Subject[] = [
       'delivery rider',
       'last mile food',
     ],
-    clues: ['riders', 'reorder', 'restaurateurs', 'per order', 'takeaways'],
+    clues:
+      'riders, reorder, restaurateurs, per order, takeaways, app, direct, collection, menu, commission-free, delivery, restaurant, checkout, website, kitchen, driver, order direct, discount code, loyalty, curry house, pizza, click and collect, hungry, min spend, hot food, food hub, pos, download, save 10%, doorstep, postcode',
     asks: {
       idea: ['Which dish from round the corner would you like at your door in twenty minutes?'],
       problem: ['~Who in your house hears the delivery scooter first?'],
@@ -108,7 +113,8 @@ export const galley: readonly Subject[] = [
       '(food waste|surplus) (app|tracker|scales|audit|tracking)',
       'portion control',
     ],
-    clues: ['ingredients', 'chefs', 'gp', 'margins', 'stocktake', 'covers', 'wholesale prices', 'prep'],
+    clues:
+      'ingredients, chefs, gp, margins, stocktake, covers, wholesale prices, prep, gross profit, portion, menu, food cost, wastage, spreadsheet, profitability, suppliers, kitchen, dish, restaurant, yield, inflation, software, menu engineering, plate cost, profit, percentage, inventory, per portion, allergen, pricing, hospitality',
     asks: {
       idea: ['Which dish would you put on a menu because it costs little and pleases everybody?'],
       problem: ['~Which leftover in your kitchen never goes to waste?'],
@@ -125,7 +131,8 @@ export const galley: readonly Subject[] = [
       '(disposable|paper|wooden|compostable) (cutlery|cup|plate|straw)',
       'catering disposables',
     ],
-    clues: ['leakproof', 'lids', 'pla', 'kraft', 'recycle', 'minimum order', 'stackable', 'cafes'],
+    clues:
+      'leakproof, lids, pla, kraft, recycle, minimum order, stackable, cafes, compostable, bagasse, container, cups, pizza box, cutlery, paper bag, recyclable, straws, biodegradable, single-use, tub, tray, branded, eco-friendly, burger box, caterers, catering supplies, foil, napkins, microwaveable, soup, sleeve, plastic-free, wooden fork',
     asks: {
       idea: ['Which dish should somebody invent a cleverer takeaway box for?'],
       problem: ['~Which takeaway dish always tries to escape from its box?'],

@@ -10,7 +10,8 @@ export const games: readonly Subject[] = [
       'checkmate',
       'rapidplay',
     ],
-    clues: ['chess', 'pawn', 'rook', 'knight', 'blitz', 'rated', 'endgame'],
+    clues:
+      'chess, pawn, rook, knight, blitz, rated, endgame, rapidplay, grandmaster, checkmate, board, juniors, tournament, opening, queen, clock, player, congress, bishop, tactics, simul, league match, beginner, fide, puzzle, sicilian, round, arbiter, gambit, ecf',
     asks: {
       idea: ['Who in your family would you most like to beat at chess?'],
       problem: ['~Which chess piece do you always lose without noticing?'],
@@ -21,7 +22,8 @@ export const games: readonly Subject[] = [
   {
     name: 'model railway',
     says: ['model (railway|train|railroad)', 'railway modell(er|ing)', '(oo|n|o|ho) gauge', '16mm'],
-    clues: ['layouts', 'gauge', 'locomotive', 'rolling stock', 'dcc', 'trade stand', 'diorama', 'hornby'],
+    clues:
+      'layouts, gauge, locomotive, rolling stock, dcc, trade stand, diorama, hornby, oo gauge, n gauge, scenery, track, exhibition, wagon, station, modeller, signal box, diesel, steam, branch line, controller, points, carriage, train set, live steam, scratch built, ballast, baseboard, o gauge, points motor, trader, kit, running day, coach',
     asks: {
       idea: ['Which station would you build in miniature if you had the space?'],
       problem: ['Which part of a model railway takes longest: the track, the wiring or the trees?'],
@@ -38,7 +40,8 @@ export const games: readonly Subject[] = [
       'paint(ing)? (miniatures|minis)',
       'tabletop (gaming|battle)',
     ],
-    clues: ['miniatures', 'minis', 'dice', 'terrain', 'skirmish', 'army list', 'kill team', 'basing'],
+    clues:
+      'miniatures, minis, dice, terrain, skirmish, army list, kill team, basing, army, painted, battle, sci-fi army, orc, space marine, primer, hobby, points, faction, wargamer, tournament, brush, codex, kitbash, 28mm, scenario, historical, sprue, unit, drybrush, napoleonic, d6, table, rulebook',
     asks: {
       idea: ['Which tabletop army would you start next if you had the time?'],
       problem: ['~How many unpainted miniatures are waiting on your shelf?'],
@@ -56,7 +59,8 @@ export const games: readonly Subject[] = [
       '(dungeon|game) master',
       'larp(ing)?',
     ],
-    clues: ['campaign', 'one shot', 'd20', 'character sheet', 'dice', 'goblin', 'tabletop', 'wizard'],
+    clues:
+      'campaign, one shot, d20, character sheet, dice, goblin, tabletop, wizard, dungeon master, dragon, rogue, adventurer, quest, gm, bard, paladin, party, players, initiative, miniatures, tavern, homebrew, roll, session zero, fifth edition, dungeon, ttrpg, spell, loot, cthulhu, barbarian',
     asks: {
       idea: ['~What would you call a wizard in a role-playing game?'],
       problem: ['~What makes your role-playing night start late: the snacks, the chat or the latecomers?'],
@@ -72,7 +76,8 @@ export const games: readonly Subject[] = [
       'whist (drive|club)',
       'bridge for beginners',
     ],
-    clues: ['trumps', 'bidding', 'rubber', 'acol', 'no trump', 'dealer', 'bridge'],
+    clues:
+      'trumps, bidding, rubber, acol, no trump, dealer, bridge, duplicate, partner, declarer, pairs, cards, hand, trick, slam, director, session, table, dummy, suit, whist, players, teacher, spade, improvers, swiss pairs, club night, overcall, diamonds, master points, lead, beginners',
     asks: {
       idea: ['Who would be your ideal partner at bridge?'],
       problem: ['What do you forget first at bridge: the bidding, the trumps or the score?'],
@@ -88,7 +93,8 @@ export const games: readonly Subject[] = [
       'coin (fair|collect(ing|or)|dealer|club)',
       'numismat(ic|ics|ist)',
     ],
-    clues: ['stamps', 'coins', 'mint', 'postmark', 'first day cover', 'collector', 'sovereign', 'banknote'],
+    clues:
+      'stamps, coins, mint, postmark, first day cover, collector, sovereign, banknote, philatelist, penny black, album, auction, commemorative, dealer, issue, numismatic, silver, proof, collection, gold coin, catalogue, rare, fair, definitive, denomination, face value, crown, valuation, hoard, medals, royal mint, 50p',
     asks: {
       idea: ['Whose face would you put on a stamp or a coin?'],
       problem: ['Which stamp or coin would fill the last gap in your album?'],
@@ -105,7 +111,8 @@ export const games: readonly Subject[] = [
       '180s',
       '(ladies|mens) darts',
     ],
-    clues: ['darts', 'treble', 'bullseye', 'checkout', 'arrows', 'doubles', '501'],
+    clues:
+      'darts, treble, bullseye, checkout, arrows, doubles, 501, oche, 180, league, leg, board, player, pub, flight, knockout, tungsten, barrel, average, nine darter, walk on, pairs, treble twenty, throw, blind draw, premier league, best of, singles, shaft, high finish',
     asks: {
       idea: ['~What would your nickname be on the darts stage?'],
       problem: ['~Which number on the dartboard do you only hit by accident?'],
@@ -122,7 +129,8 @@ export const games: readonly Subject[] = [
       '8 ball',
       'billiard',
     ],
-    clues: ['snooker', 'cue', 'century break', 'potted', 'baize', 'black ball', 'chalk'],
+    clues:
+      'snooker, cue, century break, potted, baize, black ball, chalk, table, frame, break, 8 ball, 9 ball, pot, century, black, rack, league, cloth, club, triangle, cue ball, pockets, 147, player, breakoff, billiards, tip, doubles, knockout, ranking, recover, rails, pub, captain',
     asks: {
       idea: ['Which trick shot would you like to master on a pool table?'],
       problem: ['~What do you blame when you miss a pot: the cue, the chalk or the table?'],
@@ -137,7 +145,8 @@ export const games: readonly Subject[] = [
       'lan (party|event|cafe|centre)',
       'gaming (lounge|arena|café|cafe)',
     ],
-    clues: ['valorant', 'league of legends', 'counter strike', 'rocket league', 'roster', 'twitch', 'scrims'],
+    clues:
+      'valorant, league of legends, counter strike, rocket league, roster, twitch, scrims, gamer, lan, tournament, console, pc, fortnite, stream, arena, controller, bracket, match, gaming, player, headset, fifa, coach, bgmi, smash bros, prize pool, rank, caster, setup',
     asks: {
       idea: ['Which old video game would make a great tournament?'],
       problem: ['~What do you blame when you lose a game online: the lag, the chair or the team?'],
@@ -148,7 +157,8 @@ export const games: readonly Subject[] = [
   {
     name: 'ten-pin bowling',
     says: ['ten ?pin( bowling)?', 'bowling (alley|lane|party|league|centre|center)', 'duckpin'],
-    clues: ['lanes', 'strikes', 'bumpers', 'bowling', 'gutter', 'arcade', 'pins', 'shoe hire'],
+    clues:
+      'lanes, strikes, bumpers, bowling, gutter, arcade, pins, shoe hire, pinsetter, spare, shoes, alley, frame, bowler, league, perfect game, ball, birthday party, slush, pizza, split, turkey, cosmic, game, glow, nachos, score, air hockey, juniors, foul line, 300, loaded fries, bar',
     asks: {
       idea: ['~What would you write as your name on the bowling screen?'],
       problem: ['~What happens to your bowling when everybody is watching?'],
@@ -159,7 +169,8 @@ export const games: readonly Subject[] = [
   {
     name: 'crazy golf',
     says: ['(crazy|mini|adventure|miniature) golf', 'mini ?putt'],
-    clues: ['windmill', 'hole in one', '18 holes', 'putter', 'putt', 'scorecard', 'seafront'],
+    clues:
+      'windmill, hole in one, 18 holes, putter, putt, scorecard, seafront, hole, pirate, dinosaur, course, par, birdie, ball, obstacle, cocktails, neon, jungle, adventure golf, uv, indoor, water hazard, volcano, ramp, nine hole, glow, ice cream, seaside, half term, lowest score',
     asks: {
       idea: ['~What would you put on the last hole of a crazy golf course?'],
       problem: ['~Who in your family is the worst loser at crazy golf?'],
@@ -176,7 +187,8 @@ export const games: readonly Subject[] = [
       'hill ?climb (event|weekend)',
       'track day',
     ],
-    clues: ['lap time', 'karts', 'podium', 'chequered flag', 'pit lane', 'grid', 'circuit', 'helmet'],
+    clues:
+      'lap time, karts, podium, chequered flag, pit lane, grid, circuit, helmet, track, lap, race, driver, pole position, grand prix, pit, engine, race suit, corporate, chicane, junior, overtaking, stag do, practice, marshal, indoor, championship, qualifying, fastest lap, two stroke, hairpin, tyres, electric kart',
     asks: {
       idea: ['Who would you most like to beat in a go-kart race?'],
       problem: ['~What goes wrong first in a kart race: the start, the bends or your temper?'],

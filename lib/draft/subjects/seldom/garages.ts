@@ -13,7 +13,8 @@ export const garages: readonly Subject[] = [
       'screen ?wash',
       'snow chain',
     ],
-    clues: ['coolant', 'wipers', 'tread', 'de icer', 'scraper', 'battery', 'bulbs', 'frost'],
+    clues:
+      'coolant, wipers, tread, de icer, scraper, battery, bulbs, frost, tyres, antifreeze, screenwash, garage, brakes, headlights, mechanic, cold weather, oil level, breakdown, snow, winter tyres, mm, motorist, topped up, ice scraper, road trip, monsoon, mot, inspection, heater',
     asks: {
       idea: ['What do you keep in the car for a cold and snowy day?'],
       problem: ['~What have you scraped an icy windscreen with?'],
@@ -28,7 +29,8 @@ export const garages: readonly Subject[] = [
       '(squeaky|squealing|worn|grinding|new|front|rear) brake',
       '(hand|disc|drum) brake',
     ],
-    clues: ['pads', 'discs', 'calipers', 'pedal', 'squeal', 'rotors', 'axle', 'ramp'],
+    clues:
+      'pads, discs, calipers, pedal, squeal, rotors, axle, ramp, fluid, grinding, garage, mechanic, vehicle, stopping distance, service, handbrake, worn, mot, abs, replaced, shoes, squeak, wheel, inspection, drum, bleed, vibration, warning light',
     asks: {
       idea: ['Which noise from a car would you want explained by a mechanic?'],
       problem: ['~Which passenger in your car is always braking along with one foot?'],
@@ -45,7 +47,8 @@ export const garages: readonly Subject[] = [
       'battery (fitting|replacement|test|check)',
       'alternator',
     ],
-    clues: ['leads', 'terminals', 'starter motor', 'crank', 'amp', 'cold morning', 'charger', 'stop start'],
+    clues:
+      "leads, terminals, starter motor, crank, amp, cold morning, charger, stop start, jump start, flat, 12v, alternator, dead, fitted, mobile fitting, breakdown, garage, won't start, warranty, ah, roadside, agm, van, replacement, volt, tested, boot, mechanic, trickle",
     asks: {
       idea: ['What do you always carry in the boot in case something goes wrong?'],
       problem: ['~What have you left switched on in a parked car?'],
@@ -62,7 +65,8 @@ export const garages: readonly Subject[] = [
       'cabin filter',
       'pollen filter',
     ],
-    clues: ['refrigerant', 'vents', 'chilled', 'heatwave', 'compressor', 'stuffy', 'odour', 'cool air'],
+    clues:
+      'refrigerant, vents, chilled, heatwave, compressor, stuffy, odour, cool air, regas, aircon, cold air, gas, recharge, r134a, garage, leak, cabin filter, condenser, cooling, service, hot days, musty smell, r1234yf, mechanic, mobile, blowing warm, antibacterial, demist, summer, ac gas, technician, antibac',
     asks: {
       idea: ['What keeps you cool on a long drive in summer?'],
       problem: ['~Who in your car is always too hot when everybody else is too cold?'],
@@ -78,7 +82,8 @@ export const garages: readonly Subject[] = [
       'dual mass flywheel',
       'stick shift',
     ],
-    clues: ['flywheel', 'gears', 'pedal', 'reverse', 'slipping', 'rebuild', 'fluid', 'synchro'],
+    clues:
+      'flywheel, gears, pedal, reverse, slipping, rebuild, fluid, synchro, transmission, automatic, manual, dual mass, mechanic, garage, dsg, bearing, reconditioned, specialist, torque, recon, atf, slave cylinder, engine, workshop, mileage, gear stick, vehicle, crunching, replaced, diagnostic',
     asks: {
       idea: ['What would you teach a new driver about gears first?'],
       problem: ['~Where have you stalled a car with everybody watching?'],
@@ -96,7 +101,8 @@ export const garages: readonly Subject[] = [
       '(ecu|engine) (re ?map|remapping|tuning|tune)',
       'dyno (day|run|tuning)',
     ],
-    clues: ['bhp', 'torque', 'remap', 'dyno', 'turbo', 'stainless', 'soot', 'rattle'],
+    clues:
+      'bhp, torque, remap, dyno, turbo, stainless, soot, rattle, dpf, silencer, catalytic converter, manifold, back box, tailpipe, muffler, ecu, garage, emissions, performance, loud, custom, stage 1, weld, mot, catback, v8, egr, rolling road, decat, fabrication',
     asks: {
       idea: ['Which car has the finest engine sound?'],
       problem: ['~Which car on your street do you recognise with your eyes shut?'],
@@ -113,7 +119,8 @@ export const garages: readonly Subject[] = [
       'four wheel alignment',
       'tracking (check|adjust(ment|ed))',
     ],
-    clues: ['scuffs', 'kerb', 'tread', 'steering pulls', 'tyres', 'spokes', 'lacquer', 'camber'],
+    clues:
+      'scuffs, kerb, tread, steering pulls, tyres, spokes, lacquer, camber, refurb, diamond cut, kerb damage, powder coat, rim, gloss black, inch, wheel nuts, centre caps, scratches, repair, anthracite, caliper, shadow chrome, mobile, straightening, set of four, finish, before and after, painted, 18 inch, buckled',
     asks: {
       idea: ['Which colour of wheels would you put on your car for fun?'],
       problem: ['~Which kerb near you has scuffed the most wheels?'],
@@ -132,7 +139,8 @@ export const garages: readonly Subject[] = [
       'graphene coating',
       'detailing (studio|course|product|package)',
     ],
-    clues: ['gloss', 'wax', 'swirls', 'hydrophobic', 'detailer', 'polish', 'beading', 'bonnet'],
+    clues:
+      'gloss, wax, swirls, hydrophobic, detailer, polish, beading, bonnet, ceramic coating, ppf, detailing, paintwork, machine polish, correction, clear coat, scratches, stone chips, wrap, shine, car, year warranty, decontamination, clay bar, snow foam, showroom finish, studio, water beading, foam',
     asks: {
       idea: ['Which car would you love to see polished until it shines like new?'],
       problem: ['~What lands on your clean car within the hour?'],
@@ -150,7 +158,8 @@ export const garages: readonly Subject[] = [
       '(car|chassis|sill) welding',
       'dry ice (blasting|cleaning)',
     ],
-    clues: ['chassis', 'salt', 'sills', 'arches', 'cavity wax', 'welded', 'corrosion', 'underneath'],
+    clues:
+      'chassis, salt, sills, arches, cavity wax, welded, corrosion, underneath, underbody, wax, cavity, lanolin, underseal, ramp, mot, classic, steam clean, wheel arch, restoration, motorhome, garage, bodywork, subframe, bitumen, dinitrol, coating, spray, winter, undercarriage',
     asks: {
       idea: ['Which old car deserves to last for ever?'],
       problem: ['~Which part of your first car was held together by rust?'],
@@ -170,7 +179,8 @@ export const garages: readonly Subject[] = [
       'immobili[sz]er',
       'steering lock',
     ],
-    clues: ['footage', 'hardwired', 'sensors', 'keyless', 'rear view', 'beeps', 'recording', 'bumper'],
+    clues:
+      'footage, hardwired, sensors, keyless, rear view, beeps, recording, bumper, front and rear, camera, fitted, parking mode, reversing, insurance, windscreen, installation, car, sd card, evidence, 4k, blind spot, crash for cash, auto electrician, night vision, accident, vehicle, wide angle, wiring, gps, mirror, dashcam, clip',
     asks: {
       idea: ['Which view from your windscreen would you love to have on film?'],
       problem: ['~Which bollard near you has been hugged by the most cars?'],
@@ -189,7 +199,8 @@ export const garages: readonly Subject[] = [
       'in car (entertainment|audio|tech)',
       'bluetooth (kit|upgrade|car)',
     ],
-    clues: ['speakers', 'bass', 'amp', 'playlist', 'dashboard', 'stereo', 'dab', 'tweeters'],
+    clues:
+      'speakers, bass, amp, playlist, dashboard, stereo, dab, tweeters, subwoofer, amplifier, head unit, carplay, android auto, bluetooth, install, boot, sound deadening, door, wiring, watts, custom, reversing camera, touchscreen, fitted, upgrade, box, radio, dash, van, aux',
     asks: {
       idea: ['Which song sounds best with the car windows down?'],
       problem: ['~Who is in charge of the music in your car?'],
@@ -207,7 +218,8 @@ export const garages: readonly Subject[] = [
       'headliner',
       'steering wheel (re ?trim|cover)',
     ],
-    clues: ['leather', 'stitching', 'dashboard', 'crumbs', 'seats', 'air freshener', 'vinyl', 'retrimmed'],
+    clues:
+      'leather, stitching, dashboard, crumbs, seats, air freshener, vinyl, retrimmed, upholstery, retrim, mats, steering wheel, trimmer, valet, headlining, seat cover, carpet, alcantara, dye, boot liner, classic, detail, foam, sagging, tailored, vehicle, door card, convertible hood, steam, stains',
     asks: {
       idea: ['What would you add to your car to make it more comfortable?'],
       problem: ['~What is under the seats of your car right now?'],
@@ -225,7 +237,8 @@ export const garages: readonly Subject[] = [
       'trailer (hitch|towing)',
       'luggage (box|rack)',
     ],
-    clues: ['trailer', 'caravan', 'detachable', 'wiring', 'straps', 'luggage', 'boot'],
+    clues:
+      'trailer, caravan, detachable, wiring, straps, luggage, boot, towbar, towing, hitch, roof rack, electrics, fitted, 13-pin, bike carrier, roof box, swan neck, flange, van, towball, mobile, kg, motorhome, tow ball, vehicle-specific, cycle, horsebox, installation',
     asks: {
       idea: ['What would you take on holiday if you had a trailer or a roof box?'],
       problem: ['~What has been tied to the roof of your car?'],

@@ -11,7 +11,8 @@ export const gatherings: readonly Subject[] = [
       'manj(h)?a',
       'fly a kite',
     ],
-    clues: ['kites', 'string', 'gusts', 'tails', 'rooftop', 'breeze', 'spool', 'windy'],
+    clues:
+      'kites, string, gusts, tails, rooftop, breeze, spool, windy, patang, manjha, wind, sky, fly, beach, flyer, makar sankranti, uttarayan, tukkal, kai po che, delta, stunt, bamboo, charkhi, tissue paper, colourful, giant inflatable, seafront, field, til chikki, reel, basant, international flyers, sport kite',
     asks: {
       idea: ['What would you paint on your own kite?'],
       problem: ['~Where does your kite always end up: the tree, the roof or the sea?'],
@@ -28,7 +29,8 @@ export const gatherings: readonly Subject[] = [
       'lights? switch ?on',
       'torchlight (parade|procession)',
     ],
-    clues: ['lanterns', 'willow', 'glow', 'tissue paper', 'illuminated', 'after dark', 'procession'],
+    clues:
+      'lanterns, willow, glow, tissue paper, illuminated, after dark, procession, lights, dusk, samba band, torch, candle, route, winter, withies, diwali, light trail, switch on, christmas lights, papier mâché, drummers, high street, led, road closure, paper lantern, brass band, mid-autumn, loy krathong, puppet, stewards, darkness',
     asks: {
       idea: ['What shape would your lantern be in a parade?'],
       problem: ['~Who in your family would stop to look at every light on the trail?'],
@@ -39,7 +41,8 @@ export const gatherings: readonly Subject[] = [
   {
     name: 'scarecrow festival',
     says: ['scare ?crow (festival|trail|competition|weekend|hunt|making)', 'scare ?crow'],
-    clues: ['straw', 'hay', 'old clothes', 'trail map', 'village', 'voting', 'stuffed'],
+    clues:
+      'straw, hay, old clothes, trail map, village, voting, stuffed, pumpkin, crow, dressed up, trail, gardens, autumn, winner, theme, competition, prize, harvest, character, spot, church hall, creations, field, turnip, entries, residents, maps, teas, parish',
     asks: {
       idea: ['Which famous face would you turn into a scarecrow?'],
       problem: ['~Which of your clothes would look better on a scarecrow?'],
@@ -58,7 +61,8 @@ export const gatherings: readonly Subject[] = [
       'porch fest',
       'neighbou?rs day',
     ],
-    clues: ['bunting', 'trestle tables', 'neighbours', 'road closed', 'bring a dish', 'chalk', 'deck chairs'],
+    clues:
+      'bunting, trestle tables, neighbours, road closed, bring a dish, chalk, deck chairs, road closure, block party, barbecue, residents, tables, sandwiches, cul-de-sac, jubilee, potluck, face painting, cake, big lunch, council, chairs, sausage rolls, coronation, bouncy castle, gazebo, close, community, music, squash, grill, tug of war, lemonade',
     asks: {
       idea: ['Which dish would you carry out to a street party?'],
       problem: ['~Which neighbour would be the last to go home from a street party?'],
@@ -74,7 +78,8 @@ export const gatherings: readonly Subject[] = [
       'duck derby',
       'sponsor a duck',
     ],
-    clues: ['river', 'bridge', 'rubber ducks', 'weir', 'finish line', 'splash', 'raffle'],
+    clues:
+      'river, bridge, rubber ducks, weir, finish line, splash, raffle, sponsor a duck, plastic ducks, launch, yellow, quack, stream, canal, downstream, first past, winner, prize, duck number, easter, bank holiday, rotary, corporate duck, release, net, lions club, current, cheer, derby, decorated, charity',
     asks: {
       idea: ['~What would you call your duck in a duck race?'],
       problem: ['~Where would your rubber duck get stuck: the reeds, the bridge or the weir?'],
@@ -85,7 +90,8 @@ export const gatherings: readonly Subject[] = [
   {
     name: 'sandcastle contest',
     says: ['sand ?castle', 'sand (sculpture|sculpting|sculptor|art)'],
-    clues: ['bucket', 'spade', 'beach', 'tide', 'moat', 'shells', 'turrets', 'seaside'],
+    clues:
+      'bucket, spade, beach, tide, moat, shells, turrets, seaside, sand, sculpture, sculptor, flag, low tide, judge, sand art, digging, wet sand, shovel, dune, seaweed, mermaid, prizes, carve, teams, tower, bay, sun cream, shoreline, rnli, lifeguard',
     asks: {
       idea: ['What goes on top of a proper sandcastle: a flag, a shell or a feather?'],
       problem: ['~Who jumps on the sandcastle first in your family: a child, the dog or the sea?'],
@@ -103,16 +109,8 @@ export const gatherings: readonly Subject[] = [
       '4 ?h (club|show|fair)',
       'blue ribbon (winner|pie|bull)',
     ],
-    clues: [
-      'corn dog',
-      'funnel cake',
-      'ferris wheel',
-      'livestock barn',
-      'waltzers',
-      'dodgems',
-      'toffee apple',
-      'candyfloss',
-    ],
+    clues:
+      'corn dog, funnel cake, ferris wheel, livestock barn, waltzers, dodgems, toffee apple, candyfloss, rides, livestock, blue ribbon, rodeo, midway, fairground, carnival, 4-h, grandstand, exhibits, showbags, pig racing, demolition derby, cotton candy, candy floss, carousel, entries, cattle, barn, tractor pull, wristband, fried, woodchop, pie contest, queen',
     asks: {
       idea: ['What do you eat first when you get to the fair?'],
       problem: ['~Which fairground ride are you happy to hold the coats for?'],
@@ -128,7 +126,8 @@ export const gatherings: readonly Subject[] = [
       '(sack|three legged|wheelbarrow|pancake) race',
       'gala (day|parade)',
     ],
-    clues: ['bunting', 'marquee', 'fancy dress', 'medals', 'finish line', 'sack', 'bands', 'competitors'],
+    clues:
+      'bunting, marquee, fancy dress, medals, finish line, sack, bands, competitors, sack race, egg and spoon, parade, brass band, gala queen, floats, tug of war, three legged, stalls, tombola, pipe band, park, village, wheelbarrow race, crowning, bouncy castle, pancake race, burger van, miners, procession, banner, fun run, committee, colliery, playing field, raffle, dog show, carnival, prizes',
     asks: {
       idea: ['Which race would you be sure to win: sack, three-legged or egg and spoon?'],
       problem: ['~What is your trick in an egg and spoon race: a thumb, a big spoon or a slow walk?'],
@@ -145,7 +144,8 @@ export const gatherings: readonly Subject[] = [
       '(medieval|viking|renaissance|1940s|roman|civil war) (fair|fayre|festival|weekend|faire|camp)',
       'ren ?faire',
     ],
-    clues: ['armour', 'muskets', 'battle', 'costume', 'encampment', 'knights', 'cannon', 'redcoats'],
+    clues:
+      'armour, muskets, battle, costume, encampment, knights, cannon, redcoats, medieval, viking, roman, living history, camp, joust, soldier, regiment, sword, shield, archery, civil war, kit, 1940s, display, longbow, skirmish, castle, chainmail, blacksmith, authentic, drill',
     asks: {
       idea: ['Which year in history would you like to spend a weekend in?'],
       problem: ['~What would you miss first in a medieval camp: coffee, the phone or a soft bed?'],
@@ -162,7 +162,8 @@ export const gatherings: readonly Subject[] = [
       'fan convention',
       'masquerade contest',
     ],
-    clues: ['costume', 'wig', 'armour', 'foam', 'photoshoot', 'props', 'fandom', 'panels'],
+    clues:
+      'costume, wig, armour, foam, photoshoot, props, fandom, panels, anime, comic con, character, convention, craftsmanship, eva foam, manga, masquerade, cosplayer, contest, guest, superhero, artist alley, contact lenses, pop culture, thermoplastic, outfit, sewing, meet up, judges, catwalk',
     asks: {
       idea: ['Which character would you dress up as for a day?'],
       problem: ['~What do you finish last on a costume: the wig, the boots or the wings?'],
@@ -173,7 +174,8 @@ export const gatherings: readonly Subject[] = [
   {
     name: 'LARP',
     says: ['larp(ing|er|s)?', 'live action role ?play(ing)?', 'foam sword', 'boffer'],
-    clues: ['quest', 'elves', 'orcs', 'in character', 'battle', 'cloak', 'kit', 'foam'],
+    clues:
+      'quest, elves, orcs, in character, battle, cloak, kit, foam, foam sword, player, monster, armour, fantasy, elf, camp, character sheet, crew, shield, knight, costume, wizard, latex, goblin, plot, boffer, rules, faction, woods, tavern, npc, mage, tent, system',
     asks: {
       idea: ['Which would you be for a weekend: a knight, a wizard or a rogue?'],
       problem: ['~What would make you drop out of character first: rain, a phone or a biscuit?'],
@@ -192,7 +194,8 @@ export const gatherings: readonly Subject[] = [
       'dangal',
       'kushti',
     ],
-    clues: ['ring', 'tag team', 'villain', 'heel', 'title belt', 'ropes', 'body slam', 'tights'],
+    clues:
+      'tag team, villain, heel, title belt, ropes, body slam, tights, champion, belt, match, title, rumble, ringside, roster, bout, main event, grappler, bell, wrestler, rematch, slam, bodyslam, card, crowd, ladder match, suplex, arm, sumo, luchador, pinfall, trainee, turnbuckle',
     asks: {
       idea: ['~What would your wrestling name be?'],
       problem: ['~Who in your family would you never arm-wrestle?'],
@@ -210,7 +213,8 @@ export const gatherings: readonly Subject[] = [
       'traction engine',
       'vintage tractor (run|rally)',
     ],
-    clues: ['horsepower', 'smoke', 'mud', 'sledge', 'threshing', 'engines', 'diesel', 'parade ring'],
+    clues:
+      'horsepower, smoke, mud, sledge, threshing, engines, diesel, parade ring, truck, sled, pulling, full pull, monster truck, arena, steam engine, class, farm, crush, rally, traction engine, tyre, roar, heavy, drivers, grandstand, track, modified, fairground, vintage tractor, exhaust, metres, county fair, car crushing',
     asks: {
       idea: ['~What would you paint on the side of your monster truck?'],
       problem: ['~Which is harder at a tractor pull: keeping clean, or getting the children home?'],

@@ -12,7 +12,8 @@ export const getaways: readonly Subject[] = [
       '(river|lake|sunset|canal|eco) (cruise|boat ride)',
       'river ?boat',
     ],
-    clues: ['backwaters', 'deck', 'lagoon', 'moored', 'oars', 'punt', 'banks', 'cruise', 'reeds', 'kerala'],
+    clues:
+      'backwaters, deck, lagoon, moored, oars, punt, banks, cruise, reeds, kerala, canal, river, cabin, lake, alleppey, narrowboat, overnight, rowing, shikara, boatman, kayak, water, sunset, jetty, marina, canoe, paddle, vembanad, gondola, sundeck, berth, pedalo, dal lake, captain',
     asks: {
       idea: ['What would you have for breakfast on the deck of a houseboat?'],
       problem: ['~Who in your family would fall into the water first?'],
@@ -29,18 +30,8 @@ export const getaways: readonly Subject[] = [
       'trek(king|kers)? (in|to|through|season|group|company|poles?|guide)',
       '(toy|mountain) (train|railway)',
     ],
-    clues: [
-      'mist',
-      'viewpoint',
-      'valley',
-      'trek',
-      'peaks',
-      'pines',
-      'sunrise',
-      'estate',
-      'altitude',
-      'cool air',
-    ],
+    clues:
+      'mist, viewpoint, valley, trek, peaks, pines, sunrise, estate, altitude, cool air, misty, tea garden, mountain, cottage, munnar, bonfire, monsoon, resort, ooty, himalaya, shimla, retreat, coorg, view point, toy train, winter, snow, darjeeling, plantation, manali, waterfall, mussoorie, homestay, clouds',
     asks: {
       idea: ['What would you do first on a cool morning in the hills?'],
       problem: ['~What do you say to everybody who asks how far it is to the top?'],
@@ -58,18 +49,8 @@ export const getaways: readonly Subject[] = [
       'agri ?tourism',
       '(tree ?house|shepherd.?s hut|yurt|gypsy caravan|cabin) (stay|break|holiday|escape|getaway)',
     ],
-    clues: [
-      'hosts',
-      'homemade',
-      'hens',
-      'ranch',
-      'fireplace',
-      'countryside',
-      'home cooked',
-      'cabin',
-      'horseback',
-      'eggs',
-    ],
+    clues:
+      'hosts, homemade, hens, ranch, fireplace, countryside, home cooked, cabin, horseback, eggs, guest, cow, village, bullock cart, room, collecting eggs, tent, feeding lambs, rural, organic, orchard, chulha, barn, cottage, night, goats, tractor ride, campfire, stargazing, traditional, fresh milk, dude ranch',
     asks: {
       idea: ['Which job would you try first on a farm stay?'],
       problem: ['~Which farm animal would wake you up too early?'],
@@ -89,18 +70,8 @@ export const getaways: readonly Subject[] = [
       'ferris wheel',
       'zip ?(line|lining|wire)',
     ],
-    clues: [
-      'summit',
-      'panorama',
-      'skyline',
-      'cabin',
-      'views',
-      'floors',
-      'heights',
-      'harness',
-      'lookout',
-      'skywalk',
-    ],
+    clues:
+      'summit, panorama, skyline, cabin, views, floors, heights, harness, lookout, skywalk, gondola, ride, mountain, ropeway, panoramic, funicular, tower, peak, glass floor, observation deck, top, lift, queue, sunset, station, metres, chairlift, temple, landmark, valley, wind, storeys, maintenance, visitors',
     asks: {
       idea: ['Which landmark would you like to see from high above?'],
       problem: ['~What do your knees do on a glass floor?'],
@@ -117,18 +88,8 @@ export const getaways: readonly Subject[] = [
       'tourist (information|map|guide|office)',
       'food (walk|trail|crawl|tour)',
     ],
-    clues: [
-      'sightseeing',
-      'landmarks',
-      'local guide',
-      'commentary',
-      'stops',
-      'hidden gems',
-      'tastings',
-      'route',
-      'old town',
-      'itinerary',
-    ],
+    clues:
+      'sightseeing, landmarks, local guide, commentary, stops, hidden gems, tastings, route, old town, itinerary, hop on, upper deck, double decker, tour guide, tour, tuk tuk, headphones, red bus, segway, city tour, 48 hour, trolley, audio guide, departures, attractions, rickshaw, cathedral, seafront, passengers, christmas lights, live guide, top deck, vintage bus, cruise, castle',
     asks: {
       idea: ['What would you show visitors first from the top of a bus?'],
       problem: ['~What do you always say when a tourist asks you the way?'],
@@ -148,18 +109,8 @@ export const getaways: readonly Subject[] = [
       'helter ?skelter',
       'punch (and|&) judy',
     ],
-    clues: [
-      'pier',
-      'promenade',
-      'candyfloss',
-      'rock',
-      'twopenny',
-      'dodgems',
-      'slot machines',
-      'deckchairs',
-      'gulls',
-      'bandstand',
-    ],
+    clues:
+      'pier, promenade, candyfloss, rock, twopenny, dodgems, slot machines, deckchairs, gulls, bandstand, amusements, arcade, 2p machine, sea, victorian, rides, pier head, penny falls, fish and chips, helter skelter, landing stage, seagull, beach, candy floss, coast, theatre, anglers, restoration, rollercoaster, tide, ice cream, grabber, planks, prize, paddle steamer',
     asks: {
       idea: ['What would you do first on a seaside pier?'],
       problem: ['~What has a seagull stolen from you?'],

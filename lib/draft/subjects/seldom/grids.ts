@@ -12,16 +12,8 @@ export const grids: readonly Subject[] = [
       'e ?fuel',
       'ammonia (plant|project|fuel)',
     ],
-    clues: [
-      'hydrogen',
-      'renewable',
-      'megawatt',
-      'refuelling',
-      'decarboni[sz]e',
-      'kilograms',
-      'pipeline',
-      'stack',
-    ],
+    clues:
+      'hydrogen, renewable, megawatt, refuelling, kilograms, pipeline, stack, electrolyser, fuel cell, h2, bus, decarbonise, green, zero-emission, net zero, energy, storage, ammonia, hub, electrolysis, project, tonnes, blending, emissions, steel, heavy duty, trucks, demonstrator, offtake, compressor',
     asks: {
       idea: ['What should run on hydrogen first: buses, ships or steelworks?'],
       problem: ['Which question about hydrogen would you like answered in plain words?'],
@@ -39,7 +31,8 @@ export const grids: readonly Subject[] = [
       'radiation (protection|monitoring|detector)',
       'tokamak',
     ],
-    clues: ['reactor', 'uranium', 'decommissioning', 'turbine', 'fusion', 'baseload', 'radiation'],
+    clues:
+      'reactor, uranium, decommissioning, turbine, fusion, baseload, radiation, smr, energy, plant, megawatt, radioactive, engineer, skills, waste, site, low-carbon, apprentices, sizewell, fuel, hinkley, fission, power station, safety case, gigawatt, isotope, supply chain, sellafield',
     asks: {
       idea: ['What would you ask an engineer who works at a nuclear plant?'],
       problem: ['How would you explain to a child where the power in the socket comes from?'],
@@ -57,7 +50,8 @@ export const grids: readonly Subject[] = [
       'virtual power plant',
       '(distribution|transmission) (network|system) operator',
     ],
-    clues: ['megawatt', 'substation', 'peak', 'capacity', 'renewables', 'flexibility', 'battery', 'queue'],
+    clues:
+      'megawatt, substation, peak, capacity, renewables, flexibility, battery, queue, transformer, battery storage, dno, transmission, electricity, operator, network, microgrid, energy, hv, solar farm, balancing, planning, kva, transition, smart, curtailment, cable, interconnector, bess, reform, power',
     asks: {
       idea: ['Which machine at home could wait until power is plentiful?'],
       problem: ['~What runs at the same time at your place on a Sunday morning?'],
@@ -74,7 +68,8 @@ export const grids: readonly Subject[] = [
       'clean(ing)? (your |the )?(solar panel|pv)',
       'panel washing',
     ],
-    clues: ['bird droppings', 'panels', 'output', 'inverter', 'dust', 'kilowatt', 'pollen', 'strings'],
+    clues:
+      'bird droppings, panels, output, inverter, dust, kilowatt, pollen, strings, cleaning, monitoring, maintenance, kwh, pv, roof, fault, bird proofing, shading, inspection, o&m, rooftop, drone, performance, installer, soiling, warranty, array, optimiser, yield, generation, hotspot, repair, modules, kw',
     asks: {
       idea: ['Which roof near you gets the most sun all day?'],
       problem: ['~What lands on your roof or car the day after it was cleaned?'],
@@ -92,7 +87,8 @@ export const grids: readonly Subject[] = [
       'service operation vessel',
       'crew transfer vessel',
     ],
-    clues: ['offshore', 'nacelle', 'turbine', 'technicians', 'tower', 'gearbox', 'megawatt', 'rope'],
+    clues:
+      'offshore, nacelle, turbine, technicians, tower, gearbox, megawatt, rope, rotor, repair, rope access, composite, leading edge, wind farm, inspection, renewable, lightning, drone, recycling, metres, port, erosion, service, transport, onshore, hub, fibreglass, gwo, convoy, vessel, maintenance',
     asks: {
       idea: ['What would you look out for first from the top of a wind turbine?'],
       problem: ['~What would you forget at the bottom after climbing a wind turbine?'],
@@ -110,7 +106,8 @@ export const grids: readonly Subject[] = [
       '(industrial|high temperature) heat pump',
       '(thermal|heat) (storage|battery)',
     ],
-    clues: ['borehole', 'drilling', 'heat network', 'degrees', 'aquifer', 'steam', 'megawatt', 'well'],
+    clues:
+      'borehole, drilling, heat network, degrees, aquifer, steam, megawatt, well, ground source, heat pump, district, renewable, mine water, decarbonise, heating, cooling, ground loop, depth, hot springs, low-carbon, rig, university, energy, buildings, underground, emissions, network, thermal, waste heat, metres',
     asks: {
       idea: ['What would you heat with warm water from deep below the ground?'],
       problem: ['~What would you do all day with a hot spring in the garden?'],
@@ -129,7 +126,8 @@ export const grids: readonly Subject[] = [
       'photonics',
       'foundry services',
     ],
-    clues: ['wafer', 'nanometre', 'fab', 'lithography', 'cleanroom', 'silicon', 'tape ?out', 'yield'],
+    clues:
+      'wafer, nanometre, fab, lithography, cleanroom, silicon, tape out, yield, semiconductor, gallium nitride, transistor, foundry, integrated circuit, clean room, packaging, microelectronics, photonics, design, node, silicon carbide, mems, ai, euv, power electronics, supply, substrate, ic, sensor, die, epitaxy',
     asks: {
       idea: ['Which thing at home surprised you by having a chip in it?'],
       problem: ['~Which gadget in your house is cleverer than it needs to be?'],
@@ -145,7 +143,8 @@ export const grids: readonly Subject[] = [
       'post ?quantum',
       'quantum (safe|ready|secure)',
     ],
-    clues: ['qubits', 'entanglement', 'cryogenic', 'algorithm', 'superposition', 'physicists', 'ions'],
+    clues:
+      'qubits, entanglement, cryogenic, algorithm, superposition, physicists, ions, photonic, superconducting, processor, error correction, simulation, research, trapped ion, startup, hardware, sensing, cryptography, encryption, funding, hpc, laser, lab, post-quantum, phd, annealing, milestone, supercomputer, fault-tolerant',
     asks: {
       idea: ['What would you have a quantum computer work out for you?'],
       problem: ['~Which everyday sum would you gladly leave to a computer?'],
@@ -163,7 +162,8 @@ export const grids: readonly Subject[] = [
       '(small ?sat|cube ?sat|satellite) (launch|mission|bus|operator)',
       '(liftoff|hot fire test|static fire)',
     ],
-    clues: ['orbit', 'payload', 'countdown', 'thrust', 'mission', 'booster', 'propellant', 'telemetry'],
+    clues:
+      'orbit, payload, countdown, thrust, mission, booster, propellant, telemetry, satellite, engine, spaceport, liftoff, test fire, launchpad, astronaut, space, suborbital, nasa, aerospace, stage separation, isro, reusable, pad, hypersonic, cubesat, fairing, static fire, low earth orbit',
     asks: {
       idea: ['What small thing would you send up into space?'],
       problem: ['~What would you miss first on a trip into space?'],
@@ -181,7 +181,8 @@ export const grids: readonly Subject[] = [
       '(electric|ion|satellite) (propulsion|thruster)',
       'space ?grade',
     ],
-    clues: ['orbit', 'satellite', 'de ?orbit', 'antenna', 'telescope', 'collision', 'mission'],
+    clues:
+      'orbit, satellite, de orbit, antenna, telescope, collision, mission, debris, junk, spacecraft, tracking, sustainability, servicing, deorbit, esa, in-orbit, constellation, removal, ground station, leo, earth observation, traffic, space sector, aerospace, cubesat, capture, robotic arm, situational awareness, end-of-life, re-entry',
     asks: {
       idea: ['What would you name a satellite?'],
       problem: ['~Which piece of space junk would you like to have in the garden?'],
@@ -200,7 +201,8 @@ export const grids: readonly Subject[] = [
       'satellite (internet|broadband|connectivity)',
       'lora ?wan',
     ],
-    clues: ['coverage', 'latency', 'bandwidth', 'carrier', 'connectivity', 'remote sites', 'router'],
+    clues:
+      'coverage, latency, bandwidth, carrier, connectivity, remote sites, router, 5g, spectrum, lte, wireless, industrial, port, low latency, mine, factory, iot, operator, standalone, core, edge, sim, deployment, sd-wan, campus, antenna, rollout, automation, agv, ran, warehouse, telecom, base station',
     asks: {
       idea: ['Which remote place would you like to have a perfect signal?'],
       problem: ['~Where do you have to stand at work to get a signal?'],
@@ -218,7 +220,8 @@ export const grids: readonly Subject[] = [
       '(body ?worn|body) camera',
       'radio (hire|headset|coverage|communications)',
     ],
-    clues: ['channel', 'handset', 'battery', 'headset', 'site', 'stewards', 'range', 'repeater'],
+    clues:
+      'channel, handset, battery, headset, site, stewards, range, repeater, walkie-talkie, handheld, hire, dmr, push-to-talk, earpiece, vhf, security, uhf, coverage, licence, marine, digital, charger, frequency, lone worker, tetra, belt clip, crackle',
     asks: {
       idea: ['What would your call sign be on a two-way radio?'],
       problem: ['~Which would you have to spell over a two-way radio: your name or your street?'],
@@ -236,7 +239,8 @@ export const grids: readonly Subject[] = [
       'patch panel',
       'uninterruptible power',
     ],
-    clues: ['ethernet', 'patch', 'switches', 'access point', 'ports', 'trunking', 'server', 'tidy'],
+    clues:
+      'ethernet, patch, switches, access point, ports, trunking, server, tidy, data, cat6, patch panel, server rack, network, fibre, structured, comms room, wifi, installation, sockets, engineer, cabinet, broadband, points, relocation, fit-out, electrician, cat6a, termination, tested, cable management',
     asks: {
       idea: ['Which room at your work should have the strongest wifi?'],
       problem: ['~What does the tangle of cables under your desk look like?'],

@@ -10,7 +10,8 @@ export const groves: readonly Subject[] = [
       '(adopt|sponsor) an olive tree',
       'extra virgin',
     ],
-    clues: ['olives', 'pressed', 'pressing', 'virgin', 'peppery', 'grove', 'nets', 'drizzle', 'unfiltered'],
+    clues:
+      'olives, pressed, virgin, peppery, grove, nets, drizzle, unfiltered, harvest, press, extra virgin, trees, oil, mill, litres, picking, green, adopt a tree, tasting, cold pressed, bottle, tuscany, kalamata, crop, autumn, polyphenol, rakes, table olive, koroneiki, manzanilla, new season, ancient, pruning, bruschetta',
     asks: {
       idea: ['What would you dip in the first olive oil of the year?'],
       problem: ['~Olives: who at your table eats them all, and who picks them off the pizza?'],
@@ -25,7 +26,8 @@ export const groves: readonly Subject[] = [
       'citrus fruit',
       'seville orange',
     ],
-    clues: ['citrus', 'mandarins', 'zest', 'lemons', 'oranges', 'juicing', 'blossom', 'clementines', 'peel'],
+    clues:
+      'citrus, mandarins, zest, lemons, oranges, juicing, blossom, clementines, peel, lime, grapefruit, picked, crate, navel, orchard, marmalade, seville, harvest, yuzu, blood orange, valencia, satsuma, juicy, kinnow, tree, frost, grower, kilo, nagpur, sorbet, mosambi',
     asks: {
       idea: ['What would you make with a crate of fresh lemons or oranges?'],
       problem: ['~Where does the juice go when you peel an orange: the plate, the sleeve or the eye?'],
@@ -40,18 +42,8 @@ export const groves: readonly Subject[] = [
       'cobnut',
       'roast(ed)? chestnut',
     ],
-    clues: [
-      'almonds',
-      'walnuts',
-      'pecans',
-      'shelled',
-      'husks',
-      'hulling',
-      'macadamias',
-      'kernels',
-      'hazelnuts',
-      'cracked',
-    ],
+    clues:
+      'almonds, walnuts, pecans, shelled, husks, hulling, macadamias, kernels, hazelnuts, cracked, orchard, harvest, cashew, pistachio, chestnut, grove, roast, peanut, tonne, pollination, blossom, shaking, groundnut, tree, in-shell, processor, kilo, squirrel, autumn',
     asks: {
       idea: ['Which nut would you plant a whole tree of?'],
       problem: ['~What do you crack a nut with when the nutcracker is lost?'],
@@ -65,17 +57,8 @@ export const groves: readonly Subject[] = [
       '(avocado|banana|pineapple|papaya|pomegranate|guava|lychee|dragon ?fruit|jackfruit|passion ?fruit|kiwi ?fruit|fig) (farm|farmer|grower|orchard|plantation|harvest|season|tree)',
       'exotic fruit',
     ],
-    clues: [
-      'avocados',
-      'bananas',
-      'pineapples',
-      'ripen',
-      'tropical',
-      'pomegranates',
-      'bunches',
-      'guavas',
-      'figs',
-    ],
+    clues:
+      'avocados, bananas, pineapples, ripen, tropical, pomegranates, bunches, guavas, figs, papaya, hass, ripe, lychee, jackfruit, passion fruit, plantation, picking, orchard, harvest, dragon fruit, crate, trees, kiwi, guacamole, export, smoothie, cavendish, kilo, grower, tray, tissue culture, fresh',
     asks: {
       idea: ['Which tropical fruit would you plant outside your back door?'],
       problem: ['~How do you catch an avocado on the one day that it is ripe?'],
@@ -93,7 +76,8 @@ export const groves: readonly Subject[] = [
       'toddy tapper',
       'copra',
     ],
-    clues: ['coconuts', 'coir', 'dates', 'palms', 'husk', 'virgin coconut', 'fronds', 'copra', 'grove'],
+    clues:
+      'coconuts, coir, dates, palms, husk, virgin coconut, fronds, copra, grove, medjool, tender coconut, ramadan, oasis, harvest, coconut oil, toddy, climber, coconut water, iftar, ajwa, tree, desert, jaggery, kerala, box of dates, plantation, stuffed dates, barhi, dehusking, khajur, neera, syrup, seedling, shell',
     asks: {
       idea: ['Which dish would you never cook without coconut?'],
       problem: ['~How do you open a coconut: hammer, floor or neighbour?'],
@@ -108,7 +92,8 @@ export const groves: readonly Subject[] = [
       '(fresh|sour|sweet|ripe) (cherries|peaches|plums|apricots)',
       'hanami',
     ],
-    clues: ['cherries', 'peaches', 'plums', 'apricots', 'blossom', 'stones', 'ripe', 'damsons', 'orchard'],
+    clues:
+      'cherries, peaches, plums, apricots, blossom, stones, ripe, damsons, orchard, pick your own, stone fruit, jam, punnet, nectarine, harvest, picked, tree, morello, sweet, pie, victoria, grower, juicy, farm gate, crumble, trays, kilo, summer, chutney, gin, season, netting, pitted',
     asks: {
       idea: ['What would you bake with a bowl of ripe cherries?'],
       problem: ['~Where do your cherry stones end up?'],
@@ -122,18 +107,8 @@ export const groves: readonly Subject[] = [
       '(asparagus|rhubarb|watercress|celery|artichoke|samphire|leek|sprout|cauliflower|cabbage) (farm|grower|harvest|season|festival|field)',
       'brussels sprout',
     ],
-    clues: [
-      'spears',
-      'asparagus',
-      'rhubarb',
-      'forced',
-      'crumble',
-      'hollandaise',
-      'stalks',
-      'custard',
-      'sprouts',
-      'leeks',
-    ],
+    clues:
+      "spears, asparagus, rhubarb, forced, crumble, hollandaise, stalks, custard, sprouts, leeks, bunch, watercress, crown, tender, harvest, cut, season, artichoke, celery, st george's day, farm shop, cabbage, samphire, cauliflower, yorkshire, grower, candlelight, english, field, steamed, evesham, spring",
     asks: {
       idea: ['What do you cook with the first asparagus or rhubarb of the year?'],
       problem: ['~Which vegetable were you made to finish as a child, and love today?'],
@@ -150,17 +125,8 @@ export const groves: readonly Subject[] = [
       'hedge (planting|cutting|trimming)',
       'hedge ?cutter',
     ],
-    clues: [
-      'hawthorn',
-      'billhook',
-      'pleachers',
-      'blackthorn',
-      'stakes',
-      'hazel',
-      'binders',
-      'dormice',
-      'sloes',
-    ],
+    clues:
+      'hawthorn, billhook, pleachers, blackthorn, stakes, hazel, binders, dormice, sloes, hedgerow, whips, hedge, laid, bird nesting, farmer, winter, coppice, heathering, planting, metres, chainsaw, countryside, boundary, stockproof, nesting, berries, conservation, midland style, trim, bare root, field, wildlife',
     asks: {
       idea: ['What would you plant in a new hedge: berries, blossom or prickles?'],
       problem: ['~What have you lost in a hedge: a ball, a hat or the dog?'],
@@ -179,18 +145,8 @@ export const groves: readonly Subject[] = [
       'tiny forest',
       'arbor day',
     ],
-    clues: [
-      'saplings',
-      'whips',
-      'native trees',
-      'spades',
-      'canopy',
-      'woodland',
-      'acorns',
-      'oaks',
-      'guards',
-      'mulch',
-    ],
+    clues:
+      'saplings, whips, native trees, spades, canopy, woodland, acorns, oaks, guards, mulch, sapling, native, forest, rowan, planted, reforestation, seedling, hectare, volunteers, birch, species, biodiversity, carbon, dig, bare root, stakes, roots, nursery, rewilding, hedgerow, neem, van mahotsav',
     asks: {
       idea: ['Which tree would you plant for a child born this year?'],
       problem: ['Which spot near you could do with the shade of a tree?'],
@@ -209,7 +165,8 @@ export const groves: readonly Subject[] = [
       'hurdle maker',
       'bamboo (grower|farm|nursery)',
     ],
-    clues: ['willow', 'withies', 'hurdles', 'charcoal', 'hazel', 'rods', 'bluebells', 'obelisk', 'bamboo'],
+    clues:
+      'willow, withies, hurdles, charcoal, hazel, rods, bluebells, obelisk, bamboo, basket, weave, weaver, green wood, bundles, withy, stool, woodland, living willow, sculpture, fedge, pole, woven, bean poles, pea sticks, soaked, harvest, billhook, pole lathe, winter, plant support, shave horse, chair, dome, somerset',
     asks: {
       idea: ['What would you have woven from willow for your garden?'],
       problem: ['~What did your den in the woods always lack: a roof, a door or biscuits?'],
@@ -220,18 +177,8 @@ export const groves: readonly Subject[] = [
   {
     name: 'Christmas wreaths',
     says: ['(christmas|door|holly|festive|advent|holiday) wreath', 'wreath ?making', 'mistletoe'],
-    clues: [
-      'wreath',
-      'moss',
-      'holly',
-      'ivy',
-      'eucalyptus',
-      'pine cones',
-      'ribbon',
-      'foliage',
-      'dried orange',
-      'mulled wine',
-    ],
+    clues:
+      'wreath, moss, holly, ivy, eucalyptus, pine cones, ribbon, foliage, dried orange, mulled wine, door, fir, spruce, mistletoe, berries, workshop, mince pie, florist, wire, base, cinnamon stick, festive, advent, hang, bow, secateurs, garland, greenery, december, noble fir, willow',
     asks: {
       idea: ['What would you tuck into a wreath to make people smile at your door?'],
       problem: ['~Making a wreath: what pricks your fingers first, the holly or the wire?'],

@@ -10,17 +10,8 @@ export const gully: readonly Subject[] = [
       '(co ?operative|chs|rwa) (housing|society|meeting)',
       'resident welfare association',
     ],
-    clues: [
-      'flats',
-      'wing',
-      'lift',
-      'clubhouse',
-      'watchman',
-      'visitor parking',
-      'residents',
-      'water tanker',
-      'maintenance',
-    ],
+    clues:
+      'flats, lift, clubhouse, watchman, visitor parking, residents, water tanker, maintenance, agm, gate, apartment, security guard, secretary, rwa, app, chairman, committee, dues, visitor entry, redevelopment, society bill, parking, tenants, conveyance, owners, treasurer, elections, intercom, bylaws, complaint',
     asks: {
       idea: ['What would you add to the garden of a housing society first?'],
       problem: ['~Which message comes up every week in your society group?'],
@@ -37,17 +28,8 @@ export const gully: readonly Subject[] = [
       '(single|double|triple|twin) sharing',
       '(bed ?space|room ?mate|flat ?mate)',
     ],
-    clues: [
-      'sharing',
-      'warden',
-      'mess',
-      'laundry',
-      'wifi',
-      'curfew',
-      'deposit',
-      'food included',
-      'near metro',
-    ],
+    clues:
+      'sharing, warden, mess, laundry, wifi, curfew, deposit, food included, near metro, pg, hostel, girls, boys, ac, single room, accommodation, rent, working professionals, security deposit, students, non-ac, homely food, attached bathroom, co-living, double sharing, ladies, per month, cctv, power backup, gents, housekeeping',
     asks: {
       idea: ['What would you pack first for a year in a shared room?'],
       problem: ['~Which food from home never lasts a night in a shared room?'],
@@ -63,17 +45,8 @@ export const gully: readonly Subject[] = [
       '(csc|seva|e ?mitra|huduma|citizen service|facilitation|typing) (cent(er|re)|kendra)',
       'passport seva',
     ],
-    clues: [
-      'xerox',
-      'photocopy',
-      'application',
-      'otp',
-      'documents',
-      'biometric',
-      'certificate',
-      'lamination',
-      'token',
-    ],
+    clues:
+      'xerox, photocopy, application, otp, documents, biometric, certificate, lamination, token, aadhaar, pan card, csc, passport, ration card, apply online, voter id, scheme, government, correction, seva kendra, camp, ayushman, caste certificate, income certificate, e-shram, bill payment, recharge, affidavit, update, form, banking, driving licence',
     asks: {
       idea: ['Which paper would you like to get done in a single visit?'],
       problem: ['~How much do you look like the photo on your identity card?'],
@@ -90,17 +63,8 @@ export const gully: readonly Subject[] = [
       '(microfinance|micro ?credit)',
       'women self help',
     ],
-    clues: [
-      'monthly contribution',
-      'members',
-      'payout',
-      'treasurer',
-      'savings',
-      'foreman',
-      'instalment',
-      'loan',
-      'meeting',
-    ],
+    clues:
+      'monthly contribution, members, payout, treasurer, savings, foreman, instalment, loan, meeting, contribution, stokvel, group, monthly, esusu, chit fund, sacco, ajo, auction, merry-go-round, pot, bid, dividend, self-help, subscriber, table banking, rotating, susu, investment, lump sum, pooled',
     asks: {
       idea: ['What would a group of good friends save up for first?'],
       problem: ['~What did the savings tin in your childhood home look like?'],
@@ -118,17 +82,8 @@ export const gully: readonly Subject[] = [
       'unit trust',
       'demat',
     ],
-    clues: [
-      'investors',
-      'portfolio',
-      'monthly',
-      'compounding',
-      'long term',
-      'distributor',
-      'equity',
-      'goals',
-      'market risks',
-    ],
+    clues:
+      'investors, portfolio, monthly, compounding, long term, distributor, equity, goals, market risks, sip, nav, returns, wealth, elss, scheme documents, debt, amfi, kyc, tax saving, lumpsum, demat, stock market, advisor, small cap, rupees, asset, retirement, nfo, volatility',
     asks: {
       idea: ['What would you tell your younger self about putting money aside?'],
       problem: ['~Which small daily treat would you keep, however much you had to save?'],
@@ -145,7 +100,8 @@ export const gully: readonly Subject[] = [
       'home sample collection',
       'health package',
     ],
-    clues: ['fasting', 'thyroid', 'lipid', 'vitamin d', 'report', 'sample', 'sugar', 'cholesterol', 'ecg'],
+    clues:
+      'fasting, thyroid, lipid, vitamin d, report, sample, sugar, cholesterol, ecg, blood test, health package, liver, diabetes, lab, home collection, kidney, lipid profile, screening, doctor consultation, preventive, parameters, diagnostic centre, hba1c, x-ray, mammogram, cbc, ultrasound, parents, early detection',
     asks: {
       idea: ['What do you eat first after a fasting blood test?'],
       problem: ['~Where do you look while the needle goes in?'],
@@ -162,7 +118,8 @@ export const gully: readonly Subject[] = [
       '(cab|taxi) (for|to) (outstation|pilgrimage|hills|sightseeing)',
       'cab on rent',
     ],
-    clues: ['driver', 'sedan', 'toll', 'km', 'pickup', 'luggage', 'highway', 'ghat road', 'per kilometre'],
+    clues:
+      'driver, sedan, toll, km, pickup, luggage, highway, ghat road, per kilometre, taxi, tempo traveller, one way, round trip, airport drop, per km, car rental, pilgrimage, hill station, pick-up, pickup and drop, suv, darshan, ac, package, sightseeing, chauffeur, rental, travels, seater, night charges',
     asks: {
       idea: ['Where would you go by car this weekend with a good driver?'],
       problem: ['~Who always wants to stop for tea an hour into the drive?'],
@@ -179,17 +136,8 @@ export const gully: readonly Subject[] = [
       'cricket academy',
       'gully cricket league',
     ],
-    clues: [
-      'overs',
-      'six a side',
-      'floodlights',
-      'nets',
-      'slots',
-      'jersey',
-      'batsman',
-      'tournament',
-      'sixes',
-    ],
+    clues:
+      'overs, six a side, floodlights, nets, slots, jersey, batsman, tournament, sixes, turf, sixer, tennis ball, batting, bowling, teams, wickets, trophy, gully, entry fee, runs, corporate league, umpire, players, night cricket, indoor, tape ball, premier league, captain, cash prize, hourly, football turf',
     asks: {
       idea: ['~Which strange rule did you play by when cricket was in the street?'],
       problem: ['~Whose garden or balcony did the ball always land in?'],

@@ -11,7 +11,8 @@ export const gutters: readonly Subject[] = [
       'home (energy )?upgrade (loan|grant|scheme)',
       '(eco4|seai|boiler upgrade)',
     ],
-    clues: ['insulation', 'eligible', 'heat pump', 'solar', 'rating', 'low cost loan', 'warmer home'],
+    clues:
+      'insulation, eligible, heat pump, solar, rating, low cost loan, warmer home, epc, funding, seai, energy efficiency, eco4, homeowner, ber, attic, deep retrofit, carbon, one stop shop, cavity wall, loan, boiler, draughty, coordinator, upgrade, bills, external wall, pas 2035, landlord, low-income, windows, assessor',
     asks: {
       idea: ['What would make your home warmer: new windows, thick walls or a heat pump?'],
       problem: ['Which room in your home is the hardest to keep warm?'],
@@ -27,7 +28,8 @@ export const gutters: readonly Subject[] = [
       'energy (rating|assessor) (for|of) (your|a|homes?)',
       'home energy (rating|assessment|assessor)',
     ],
-    clues: ['landlords', 'insulation', 'rating', 'domestic', 'assessor', 'glazing', 'band c', 'heating'],
+    clues:
+      'landlords, insulation, rating, domestic, assessor, glazing, band c, heating, epc, ber, assessment, property, selling, letting, survey, g to a, home energy, compliance, listed, sap, efficiency, report, retrofit, legal requirement, valid ten years, upgrade, minimum standard, nathers, star rating, renting',
     asks: {
       idea: ['Which energy-saving habit would you recommend to your neighbours?'],
       problem: ['~Who in your house leaves the lights on in empty rooms?'],
@@ -44,7 +46,8 @@ export const gutters: readonly Subject[] = [
       '(wet|electric) underfloor',
       'radiant (floor|heating)',
     ],
-    clues: ['screed', 'manifold', 'tiles', 'warm feet', 'zones', 'thermostat', 'heat pump', 'pipework'],
+    clues:
+      'screed, manifold, tiles, warm feet, zones, thermostat, heat pump, pipework, pipe, mat, electric, wet system, floor, boiler, bathroom, insulation, installer, heated, plumber, retrofit, low-profile, actuator, circuit, conservatory, commissioning, radiator-free, laid, extension, porcelain',
     asks: {
       idea: ['Which floor in your home would you most like to feel warm under bare feet?'],
       problem: ['~Who would lie on a warm kitchen floor all day: the dog, the cat or you?'],
@@ -64,7 +67,8 @@ export const gutters: readonly Subject[] = [
       'power ?flush(ing)?',
       'heating controls',
     ],
-    clues: ['degrees', 'radiators', 'bleed', 'zones', 'boiler', 'lounge', 'programmer'],
+    clues:
+      'degrees, radiators, bleed, zones, boiler, lounge, programmer, heating, valve, trv, smart, column, plumber, cast iron, temperature, room, designer, energy bills, balancing, cold spots, powerflush, electric, btu, sludge, towel rail, app, hot water, gas safe, lockshield',
     asks: {
       idea: ['What is your rule for when the heating goes on in autumn?'],
       problem: ['~Who secretly turns up the thermostat in your house?'],
@@ -83,7 +87,8 @@ export const gutters: readonly Subject[] = [
       'fresh air system',
       'trickle vent',
     ],
-    clues: ['filters', 'condensation', 'airflow', 'ducting', 'stale air', 'pollen', 'humidity', 'extractor'],
+    clues:
+      'filters, condensation, airflow, ducting, stale air, pollen, humidity, extractor, mvhr, mould, damp, heat recovery, fresh air, positive input, loft unit, air quality, fan, airtight, bathroom, stale, installer, steam, allergies, passive house, trickle vent, unit, whole-house, commissioning, indoor, piv',
     asks: {
       idea: ['Which smell would you happily let fill the whole house?'],
       problem: ['~Which cooking smell stays in your house longest?'],
@@ -100,7 +105,8 @@ export const gutters: readonly Subject[] = [
       'fire escape plan',
       'test your (smoke )?alarm',
     ],
-    clues: ['battery', 'detectors', 'landing', 'press to test', 'gas appliances', 'chip pan', 'toaster'],
+    clues:
+      'battery, detectors, landing, press to test, gas appliances, chip pan, toaster, carbon monoxide, fire, beep, test, fire safety, landlord, interlinked, electrician, kitchen, ceiling, escape plan, firefighter, hard-wired, heat alarm, escape route, low battery, home visit, press the button, 10 years, clocks change, co, safe, test it tuesday, compliance, hallway',
     asks: {
       idea: ['What helps you remember to test the smoke alarm?'],
       problem: ['~Which dish sets off the smoke alarm in your kitchen?'],
@@ -118,7 +124,8 @@ export const gutters: readonly Subject[] = [
       '(after|post) (builder|builders|construction) clean(ing|s)?',
       "builders'? clean",
     ],
-    clues: ['deposit', 'tenancy', 'inventory', 'limescale', 'skirting', 'ovens', 'sparkling', 'agents'],
+    clues:
+      'deposit, tenancy, inventory, limescale, skirting, ovens, sparkling, agents, landlord, move out, bond, carpet, cleaner, tenant, bathroom, move-in, kitchen, property, deep cleaning, vacate, letting agent, agency checklist, hoover, lease, cupboards, fridge, steam, keys, spotless, windows, receipt',
     asks: {
       idea: ['Which room do you clean first when you move into a new home?'],
       problem: ['~What turned up behind the sofa when you last moved out?'],
@@ -135,7 +142,8 @@ export const gutters: readonly Subject[] = [
       '(domestic|home) cleaner',
       'cleaning (hack|tip|routine|checklist)',
     ],
-    clues: ['dust', 'skirting boards', 'sparkling', 'bleach', 'mop', 'oven', 'sofas', 'bathroom'],
+    clues:
+      'dust, skirting boards, sparkling, bleach, mop, oven, sofas, bathroom, declutter, cleaner, deep clean, windows, cupboards, vacuum, scrub, carpet, domestic, housekeeping, diwali, kitchen, grease, duster, cobwebs, tidy, eco-friendly products, limescale, hourly, fresh',
     asks: {
       idea: ['Which cleaning job would you hand to somebody else for ever?'],
       problem: ['~Which corner of your home do you hide from guests?'],
@@ -152,7 +160,8 @@ export const gutters: readonly Subject[] = [
       'bird proof(ing|ed)?',
       'solar (panel )?(mesh|bird)',
     ],
-    clues: ['panels', 'pigeons', 'nesting', 'droppings', 'output', 'pure water', 'mesh', 'rooftop'],
+    clues:
+      'panels, pigeons, nesting, droppings, output, pure water, mesh, rooftop, bird proofing, roof, pole, efficiency, dust, lichen, array, pv, energy, installer, grime, brush, residue-free, window cleaner, netting, guano, gutter, soft wash, deionised, sunlight, spikes',
     asks: {
       idea: ['What would you run first on free electricity from a sunny roof?'],
       problem: ['~Which bird treats your roof as its own?'],
@@ -170,7 +179,8 @@ export const gutters: readonly Subject[] = [
       'structural drying',
       '(trauma|biohazard|crime scene|hoarder) clean(ing|er|up)?',
     ],
-    clues: ['dehumidifiers', 'soot', 'drying', 'contents', 'insurers', 'moisture', 'restored', 'salvage'],
+    clues:
+      'dehumidifiers, soot, drying, contents, insurers, moisture, restored, salvage, water damage, insurance, mould, burst pipe, storm, fire damage, smoke, sewage, emergency, leak, contamination, ceiling, carpet, air mover, technician, property, claim, strip out, restorer, odour, disaster, plaster, 24/7',
     asks: {
       idea: ['Which old photo or keepsake would you have restored first?'],
       problem: ['~What did you once leave running: the bath, the tap or the hose?'],
@@ -187,7 +197,8 @@ export const gutters: readonly Subject[] = [
       '(high ?street|pavement|street) (clean|cleaning|jet ?wash)',
       'clean(ing|ed)? (the )?(bus shelter|pavement)',
     ],
-    clues: ['tags', 'jet wash', 'paint', 'town centre', 'shutters', 'gum', 'underpass'],
+    clues:
+      'tags, jet wash, paint, town centre, shutters, gum, underpass, vandalism, wall, chewing gum, pavement, pressure wash, council, steam, brickwork, street, shopfront, anti-graffiti, coating, hotline, hot wash, report it, bus stop, solvent, tagger, high street, spray, render, high pressure, stone',
     asks: {
       idea: ['What would you paint on a blank wall in your town?'],
       problem: ['Which wall or square in your town would you love to see shining?'],
@@ -203,7 +214,8 @@ export const gutters: readonly Subject[] = [
       'curtains? cleaned',
       '(chandelier|gutter vac|stone floor) clean(ing|er)',
     ],
-    clues: ['dust mites', 'drapes', 'stains', 'grout', 'upholstery', 'steam', 'pet hair', 'allergens'],
+    clues:
+      'dust mites, drapes, stains, grout, upholstery, steam, pet hair, allergens, blinds, sofa, carpet, mattress, dry clean, fabric, rug, leather, on-site, odour, tile, shrinkage, pets, interlined, roman, cleaner, vertical, shampoo, mould, roller',
     asks: {
       idea: ['Which curtains, blinds or rugs at home would you have cleaned first?'],
       problem: ['~Where does the dust settle fastest in your home?'],
@@ -219,7 +231,8 @@ export const gutters: readonly Subject[] = [
       'guttering',
       '(fascia|soffit)s? (and|&) (soffit|gutter|guttering|fascia)',
     ],
-    clues: ['leaves', 'moss', 'downpipes', 'overflow', 'soffits', 'fascias', 'brackets', 'ladder'],
+    clues:
+      'leaves, moss, downpipes, overflow, soffits, fascias, brackets, ladder, guttering, roof, leak, upvc, blocked, vacuum, seamless, aluminium, cast iron, storm, drainpipe, gutter vac, gutter guard, hopper, rainwater, clearing, damp, roofline, heavy rain, camera pole, weeds',
     asks: {
       idea: ['What would you do with all the rain that falls on your roof in a year?'],
       problem: ['~What is growing in your gutter: moss, a dandelion or a small tree?'],

@@ -12,17 +12,8 @@ export const handcrafts: readonly Subject[] = [
       'fat quarters',
       'quilter',
     ],
-    clues: [
-      'batting',
-      'binding',
-      'blocks',
-      'backing',
-      'fabric',
-      'stitching',
-      'patchwork',
-      'stash',
-      'edge to edge',
-    ],
+    clues:
+      'batting, binding, blocks, backing, fabric, stitching, patchwork, stash, edge to edge, quilt, pantograph, thread, quilter, quilt top, wadding, sew, jelly roll, fat quarter, machine, frame, turnaround, long arm, custom quilting, applique, retreat, guild, ruler work, pattern, king size, free motion, queen size',
     asks: {
       idea: ['Which pattern would you like to see stitched across a quilt?'],
       problem: ['~How many unfinished quilts are hiding in your sewing room?'],
@@ -41,7 +32,8 @@ export const handcrafts: readonly Subject[] = [
       'permanent (jewellery|jewelry|bracelet)',
       'seed beads',
     ],
-    clues: ['beaded', 'strands', 'clasps', 'thread', 'charms', 'stringing', 'wire', 'gemstone', 'earrings'],
+    clues:
+      'beaded, strands, clasps, thread, charms, stringing, wire, gemstone, earrings, bracelet, seed bead, necklace, jewellery, pearl, elastic, beader, miyuki, beadwork, glass, crystal, findings, pattern, tassel, jewelry, peyote stitch, loom, mala, czech glass, friendship bracelet, colours, lampwork',
     asks: {
       idea: ['Which colours would you thread on a string of beads for yourself?'],
       problem: ['~In which corner of your home do lost beads gather?'],
@@ -58,7 +50,8 @@ export const handcrafts: readonly Subject[] = [
       'fluid art',
       'acrylic pour(ing)?',
     ],
-    clues: ['epoxy', 'pour', 'mould', 'pigment', 'dried flowers', 'coasters', 'cure', 'glitter', 'geode'],
+    clues:
+      'epoxy, pour, mould, pigment, dried flowers, coasters, cure, glitter, geode, river table, tray, preservation, mica, ocean, varmala, walnut slab, heat gun, keychain, tumbler, hardener, bubbles, sanding, jewellery, preserved bouquet, demould, glossy, artist, gold flakes, clock, keepsake',
     asks: {
       idea: ['What would you like to keep for good in a piece of clear resin?'],
       problem: ['~What did you cover before you tried resin: the table, the floor or only yourself?'],
@@ -75,7 +68,8 @@ export const handcrafts: readonly Subject[] = [
       'knotted (wall hanging|plant hanger)',
       'wall hanging',
     ],
-    clues: ['cord', 'knots', 'driftwood', 'cotton rope', 'plant hanger', 'fringe', 'boho', 'dowel'],
+    clues:
+      "cord, knots, driftwood, cotton rope, plant hanger, fringe, boho, dowel, wall hanging, square knot, woven, handmade, keyring, workshop, hanging chair, rope, single strand, backdrop, 3mm, lark's head, beginner, hoop, table runner, tassel, coaster, hammock, natural cotton, lampshade, recycled cotton, car charm",
     asks: {
       idea: ['What would you hang in a macramé holder: a plant, a lamp or a bottle?'],
       problem: ['~Which knot is the only one you can tie without thinking?'],
@@ -93,17 +87,8 @@ export const handcrafts: readonly Subject[] = [
       'kokedama',
       'paludarium',
     ],
-    clues: [
-      'moss',
-      'fern',
-      'glass jar',
-      'pebbles',
-      'charcoal',
-      'closed',
-      'humidity',
-      'springtails',
-      'layers',
-    ],
+    clues:
+      'moss, fern, glass jar, pebbles, charcoal, closed, humidity, springtails, layers, glass, jar, plants, fittonia, bottle, miniature, sand, gravel, figurine, succulent, soil, workshop, cork lid, tiny, moisture, ecosystem, bioactive, preserved moss, vessel, air plant, mist, condensation, desk',
     asks: {
       idea: ['What tiny thing would you hide among the moss of a terrarium?'],
       problem: ['~Which of your houseplants would like to move into a terrarium?'],
@@ -119,7 +104,8 @@ export const handcrafts: readonly Subject[] = [
       'ikebana',
       'japanese maple',
     ],
-    clues: ['wiring', 'pruning', 'roots', 'juniper', 'maple', 'repotting', 'branches', 'ficus', 'trunk'],
+    clues:
+      'wiring, pruning, roots, juniper, maple, repotting, branches, ficus, trunk, pot, tree, nursery, miniature, akadama, pine, watering, japanese, shohin, specimen, foliage, nebari, leaves, elm, deadwood, styling, ikebana, workshop, tray, years old',
     asks: {
       idea: ['Which tree would you like to see as a bonsai?'],
       problem: ['What would you like to ask somebody who has kept a bonsai for decades?'],
@@ -135,7 +121,8 @@ export const handcrafts: readonly Subject[] = [
       '(moth|wild|dendrobium|vanda|cymbidium) orchid',
       'phalaenopsis',
     ],
-    clues: ['bark', 'blooms', 'repot', 'spike', 'humidity', 'windowsill', 'aerial roots', 'petals'],
+    clues:
+      'bark, blooms, repot, spike, humidity, windowsill, aerial roots, petals, phalaenopsis, dendrobium, vanda, cymbidium, root, flowering, species, grower, cattleya, pot, moth, hybrid, greenhouse, fragrant, slipper, leaf, purple, buds, mist, white, nursery, society, fertiliser',
     asks: {
       idea: ['Which colour of orchid would you put on your windowsill?'],
       problem: ['~What do you whisper to an orchid that will not flower again?'],
@@ -152,7 +139,8 @@ export const handcrafts: readonly Subject[] = [
       'aloe vera plant',
       'desert plant',
     ],
-    clues: ['spines', 'drought', 'grit', 'offsets', 'pots', 'windowsill', 'echeveria', 'rosette', 'sunny'],
+    clues:
+      'spines, drought, grit, offsets, pots, windowsill, echeveria, rosette, sunny, prickly, aloe, potted, gritty, haworthia, agave, nursery, terracotta, watering, desert, plant, propagation, cuttings, opuntia, collection, mammillaria, indoor, repot, flowering, grafted, sedum, jade plant, drainage',
     asks: {
       idea: ['What name would you give a very prickly cactus?'],
       problem: ['~Which of your plants survives on one glass of water a month?'],
@@ -171,7 +159,8 @@ export const handcrafts: readonly Subject[] = [
       'garden pond',
       'pond (shop|plant|liner|builder|maintenance)',
     ],
-    clues: ['tetra', 'driftwood', 'substrate', 'koi', 'filter', 'shrimp', 'lilies', 'carpet plants', 'tank'],
+    clues:
+      'tetra, driftwood, substrate, koi, filter, shrimp, lilies, carpet plants, tank, aquarium, moss, hardscape, nano, fish, planted, dragon stone, java fern, co2, anubias, reef, iwagumi, water change, litres, carpet, algae, coral, gallon, betta, gravel, aqua soil, tissue culture, bucephalandra',
     asks: {
       idea: ['Which landscape would you build under water: a forest, a mountain or a riverbed?'],
       problem: ['~Which fish would you be if you had to share a tank with your colleagues?'],
@@ -190,7 +179,8 @@ export const handcrafts: readonly Subject[] = [
       'punch needle',
       'sashiko',
     ],
-    clues: ['hoop', 'thread', 'stitches', 'floss', 'canvas', 'needle', 'linen', 'pattern', 'motif'],
+    clues:
+      'hoop, thread, stitches, floss, canvas, needle, linen, pattern, motif, cross stitch, stranded cotton, french knot, fabric, kit, aida, zardozi, satin stitch, logo, tapestry, sampler, personalised, needlepoint, stitcher, backstitch, silk, sashiko, aari, hand stitched, machine, felting, goldwork',
     asks: {
       idea: ['Which picture or saying would you stitch for your own wall?'],
       problem: ['~How many needles are there in your sofa, at a guess?'],
@@ -207,7 +197,8 @@ export const handcrafts: readonly Subject[] = [
       'lampwork',
       'paperweight',
     ],
-    clues: ['furnace', 'molten', 'kiln', 'bauble', 'vase', 'pipe', 'glow', 'swirl', 'crystal'],
+    clues:
+      'furnace, molten, kiln, bauble, vase, pipe, glow, swirl, crystal, blowpipe, studio, gather, fused, paperweight, molten glass, annealing, hot shop, torch, degrees, pumpkin, lampwork, hand blown, vessel, artist, demonstration, blow, ornament, tumbler, colour, frit, bead, borosilicate, bowl, stained',
     asks: {
       idea: ['What would you make first if you could blow glass?'],
       problem: ['What would you like to ask a glass blower at the furnace?'],
@@ -227,7 +218,8 @@ export const handcrafts: readonly Subject[] = [
       'washi tape',
       '(rubber|clear) stamp',
     ],
-    clues: ['die cuts', 'stamps', 'cardstock', 'stickers', 'glue', 'embossing', 'scissors', 'album', 'fold'],
+    clues:
+      'die cuts, stamps, cardstock, stickers, glue, embossing, scissors, album, fold, scrapbook, card making, origami, washi tape, ink pad, crepe paper, layout, cutting machine, quilling, pop-up, crafters, decoupage, envelope, embellishments, papier mâché, journal, marbling, stencil',
     asks: {
       idea: ['Which trip or year of your life would fill a scrapbook?'],
       problem: ['~What pretty paper have you been saving for years because it is too good to use?'],

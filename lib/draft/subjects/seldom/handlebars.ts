@@ -11,7 +11,8 @@ export const handlebars: readonly Subject[] = [
       '(comfortable|gel|leather) saddle',
       'professional bike fit',
     ],
-    clues: ['saddle', 'cleats', 'knee', 'pedals', 'posture', 'stem', 'power meter'],
+    clues:
+      'saddle, cleats, knee, pedals, posture, stem, power meter, cyclist, handlebar, knee pain, position, comfort, cranks, reach, power, shoes, riding, numbness, aero, bike fit, flexibility, physio, seat height, triathlon, motion capture, insoles, efficiency, frame size, turbo',
     asks: {
       idea: ['What makes a bike comfortable: the saddle, the handlebars or the legs?'],
       problem: ['~Which part of your body complains first on a long bike ride?'],
@@ -29,7 +30,8 @@ export const handlebars: readonly Subject[] = [
       '(bike|bicycle|cycle) (trailer|logistics|delivery|courier)',
       'child bike seat',
     ],
-    clues: ['school run', 'groceries', 'deliveries', 'battery'],
+    clues:
+      'school run, groceries, deliveries, battery, e-cargo, kids, box, trike, load, electric, last mile, pedal, longtail, bakfiets, courier, motor, bicycle, zero-emission, cycling, trailer, ditch the car, rain cover, kg, fleet, car-free, battery assist',
     asks: {
       idea: ['What would you carry in the box of a cargo bike first?'],
       problem: ['~What is the silliest thing you have balanced on a bike?'],
@@ -46,7 +48,8 @@ export const handlebars: readonly Subject[] = [
       '(bike|cycle|bicycle|commuter) (bag|pannier|basket)',
       'panniers',
     ],
-    clues: ['pannier', 'commute', 'waterproof', 'roll top', 'clips', 'rack', 'straps', 'litres', 'commuter'],
+    clues:
+      'pannier, commute, waterproof, roll top, clips, rack, straps, litres, commuter, bikepacking, handlebar, saddle, frame, handmade, touring, cycling, top tube, basket, fork, adventure, buckle, basket liner, cyclist, luggage, phone mount, bottle, stitched, gravel, backpack',
     asks: {
       idea: ['What would you change about the bag you carry on your bike?'],
       problem: ['~What is always at the bottom of the bag when you need it by the road?'],
@@ -64,7 +67,8 @@ export const handlebars: readonly Subject[] = [
       '(bike|cycle) commut(e|er|ing)',
       'cycl(e|ing) to work',
     ],
-    clues: ['commute', 'pannier', 'mudguards', 'hinge', 'folded'],
+    clues:
+      'commute, pannier, mudguards, hinge, folded, commuter, compact, train, hub gear, city, electric, 16-inch, wheels, luggage block, lightweight, hire dock, cycle, flat, pedal, caravan, motorhome, portable, hybrid, dutch, cycle to work, test ride, gears, ride',
     asks: {
       idea: ['Which trip would you like to make with a bike and a train?'],
       problem: ['~What happens to your hair after a ride to work?'],
@@ -79,7 +83,8 @@ export const handlebars: readonly Subject[] = [
       'd ?lock',
       'security marking',
     ],
-    clues: ['frame number', 'chain', 'stolen', 'engraved', 'rack', 'padlock'],
+    clues:
+      'frame number, chain, stolen, engraved, rack, padlock, theft, d-lock, security marking, register, cyclist, bicycle, sold secure, bikehangar, shed, police, angle grinder, stand, secure, cycle parking, ground anchor, hangar, cable, locker, thief, e-bike, diamond rated, insurance, gold rated, storage',
     asks: {
       idea: ['Where in town should there be a place to lock up a bike?'],
       problem: ['~Where do you always put the key of your bike lock?'],
@@ -97,7 +102,8 @@ export const handlebars: readonly Subject[] = [
       'gear (indexing|adjustment)',
       '(bike|bicycle) (recycling|reuse|refurb|donation|library|hub)',
     ],
-    clues: ['chain', 'spanner', 'oil', 'inner tube', 'derailleur', 'spokes', 'brakes', 'cables'],
+    clues:
+      'chain, spanner, oil, inner tube, derailleur, spokes, brakes, cables, puncture, gears, tools, mechanic, workshop, indexing, tyre lever, cyclist, bicycle, fix, learn to, hands-on, dr bike, bring your bike, wheel, stand, cassette, truing, pump, repair, degreaser, beginners',
     asks: {
       idea: ['Which repair on a bike would you like to learn?'],
       problem: ['~Which part of your bike makes the strangest noise?'],
@@ -115,7 +121,8 @@ export const handlebars: readonly Subject[] = [
       'bike ?(bus|train to school)',
       '(led|guided|social|women.?s?) (bike |cycle )ride',
     ],
-    clues: ['stabilisers', 'helmet', 'wobble', 'confidence', 'pedals', 'playground', 'instructors'],
+    clues:
+      'stabilisers, helmet, wobble, confidence, pedals, playground, instructors, bikeability, balance bike, learn to ride, pupils, lesson, beginners, road safety, adults, nervous, school, on-road, level 2, junction, bicycle, signal, children, quiet roads, year 6, balance, trainer, half-term, ride a bike',
     asks: {
       idea: ['Where near you is a good spot to learn to ride a bike?'],
       problem: ['~What did you ride into when you learned to cycle?'],
@@ -135,7 +142,8 @@ export const handlebars: readonly Subject[] = [
       'penny ?farthing',
       'unicycl(e|ing|ist)',
     ],
-    clues: ['pilot', 'pedals', 'blind', 'captain', 'two seater', 'wheels'],
+    clues:
+      'pilot, pedals, blind, captain, two seater, wheels, adaptive, inclusive cycling, recumbent, disability, accessible, stoker, trike, handcycle, visually impaired, wheelchair bike, all ability, adapted, side-by-side, cyclists, session, ride, carers, park, track, rickshaw, care home, fleet, balance, cycling without age',
     asks: {
       idea: ['Who would you like to ride a tandem with?'],
       problem: ['~Who would stop pedalling first on your tandem?'],
@@ -152,7 +160,8 @@ export const handlebars: readonly Subject[] = [
       '(direct access|das|mod 1|mod 2|module 1|module 2) (course|test|pass)',
       '(bike ?safe|ride ?safe|advanced rider)',
     ],
-    clues: ['helmet', 'clutch control', 'riders', '125cc', 'a2', 'cones', 'instructors'],
+    clues:
+      'helmet, clutch control, riders, 125cc, a2, cones, instructors, cbt, direct access, das, licence, module 1, test pass, biker, learner, theory test, mod 2, throttle, pass, l-plates, clutch, rider course, licence plate, off-road site, intercom, swerve, big bike, refresher, lesson, slow control',
     asks: {
       idea: ['Which road would you ride first with a new motorbike licence?'],
       problem: ['~What would be trickiest about riding a motorbike: corners, kickstand or helmet hair?'],
@@ -169,7 +178,8 @@ export const handlebars: readonly Subject[] = [
       'biker (leathers|boots)',
       'kevlar (jean|jacket)',
     ],
-    clues: ['visor', 'armour', 'leather', 'waterproof', 'gauntlets', 'textile', 'intercom', 'zip'],
+    clues:
+      'visor, armour, leather, waterproof, gauntlets, textile, intercom, zip, helmet, jacket, gloves, boots, rider, kevlar, jeans, biker, protection, ce rated, back protector, mesh, riding gear, abrasion, airbag, ladies, fit, full face, knee slider, sizes, trousers',
     asks: {
       idea: ['What would you have painted on a motorbike helmet?'],
       problem: ['~Which pocket of a motorbike jacket always holds the thing you need?'],
@@ -188,7 +198,8 @@ export const handlebars: readonly Subject[] = [
       'cafe racer',
       '(custom|bobber|chopper) (bike|motorcycle|build)',
     ],
-    clues: ['sprocket', 'carbs', 'oil change', 'fork seals', 'exhaust', 'stripped down', 'rebuild'],
+    clues:
+      'sprocket, carbs, oil change, fork seals, exhaust, stripped down, rebuild, mot, tyres, chain, workshop, mechanic, oil, brake pads, cc, storage, bike, dealer, rider, spare parts, valve clearance, engine, spark plugs, winter, collection, dyno, pads, recovery, battery tender',
     asks: {
       idea: ['Which old motorbike would you love to see brought back to life?'],
       problem: ['~What do you say to your motorbike when it starts after a long winter?'],
@@ -206,7 +217,8 @@ export const handlebars: readonly Subject[] = [
       'bike (night|meet|fest)',
       'twisties',
     ],
-    clues: ['riders', 'throttle', 'panniers', 'convoy', 'scenic', 'bikers', 'hairpins', 'passes'],
+    clues:
+      'riders, throttle, panniers, convoy, scenic, bikers, hairpins, passes, ride out, ladakh, rental, route, adventure, guided, himalayan, miles, support vehicle, pillion, curves, expedition, twisties, spiti, itinerary, off-road, road trip, alps, himalaya, fuel',
     asks: {
       idea: ['Which road would you like to ride on a motorbike?'],
       problem: ['~What would you leave at home to fit a week into two panniers?'],
@@ -225,7 +237,8 @@ export const handlebars: readonly Subject[] = [
       'scooterist',
       '(electric )?two ?wheeler',
     ],
-    clues: ['mirrors', 'mods', 'kickstand', 'under seat', 'battery', 'commute', 'mileage', 'helmets'],
+    clues:
+      'mirrors, mods, kickstand, under seat, battery, commute, mileage, helmets, vespa, 125cc, 50cc, electric, petrol, two-wheeler, scooterist, showroom, restored, test ride, ride, rally, dealer, retro, classic, learner, ev, top box, two-stroke, two-tone',
     asks: {
       idea: ['Which city would you explore on a scooter?'],
       problem: ['~What is the most you have seen carried on one scooter?'],
@@ -243,7 +256,8 @@ export const handlebars: readonly Subject[] = [
       'micro ?mobility',
       '(santander|city|public|hire) (cycle|bike)s? scheme',
     ],
-    clues: ['geofence', 'unlock', 'parking bay', 'riders', 'docks', 'pavement', 'cycle lane'],
+    clues:
+      'geofence, unlock, parking bay, riders, docks, pavement, cycle lane, trial, app, ride, helmet, operator, scan, licence, micromobility, council, shared, zone, per minute, battery, speed limit, dockless, rental, provisional, city centre, fleet, injured, responsibly',
     asks: {
       idea: ['Where near you should the next hire bikes and scooters stand?'],
       problem: ['~Where is the oddest place you have seen a hire bike parked?'],

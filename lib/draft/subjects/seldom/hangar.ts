@@ -9,7 +9,8 @@ export const hangar: readonly Subject[] = [
       'aviation (engineer|mechanic|maintenance)',
       'avionics',
     ],
-    clues: ['hangar', 'fuselage', 'turbine', 'rivets', 'airworthiness', 'wing', 'airline', 'cockpit'],
+    clues:
+      'hangar, fuselage, turbine, rivets, airworthiness, airline, cockpit, airframe, engine, maintenance, jet, licensed engineer, part 145, avionics, mro, mechanic, propeller, landing gear, technician, inspection, cessna, easa, airworthy, faa, b1, aog, check, composite, paint, borescope, torque, turnaround',
     asks: {
       idea: ['What would you like to ask the people who mend aeroplanes?'],
       problem: ['~What do you look for on the wing from a window seat on a plane?'],
@@ -25,7 +26,8 @@ export const hangar: readonly Subject[] = [
       'runway (resurfacing|lighting|extension|works)',
       'departure (lounge|hall|gate)',
     ],
-    clues: ['terminal', 'passengers', 'airline', 'destinations', 'check in', 'gates'],
+    clues:
+      'terminal, passengers, airline, destinations, check in, gates, runway, flight, lounge, security, departures, arrivals, taxi, route, parking, apron, drop off, winter schedule, bags, terminal 2, duty free, delays, fire crew, boarding, car park, summer, wildlife, aviation, winter sun, resurfacing',
     asks: {
       idea: ['What do you do with a spare hour at the airport?'],
       problem: ['~How long before boarding are you at the airport?'],
@@ -40,7 +42,8 @@ export const hangar: readonly Subject[] = [
       '(control|remote|digital) tower',
       'airspace',
     ],
-    clues: ['radar', 'controllers', 'runway', 'headset', 'landing', 'approach'],
+    clues:
+      'radar, controllers, runway, headset, landing, approach, tower, airspace, aircraft, flight, atco, pilot, take-off, drone, sector, trainee, ansp, remote tower, en route, frequency, clearance, simulator, separation, movements, delay, navigation, shift, digital tower, uncrewed, uas',
     asks: {
       idea: ['What would you like to ask an air traffic controller?'],
       problem: ['~Where could you do with air traffic control: the kitchen, the drive or the school gate?'],
@@ -51,7 +54,8 @@ export const hangar: readonly Subject[] = [
   {
     name: 'helicopters',
     says: ['helicopter( charter| tour| pilot| hire)?', 'heli ?(pad|port|deck)', 'rotor ?(blade|craft)'],
-    clues: ['rotor', 'aerial', 'pilot', 'landing site', 'winch', 'hover', 'airfield', 'take off'],
+    clues:
+      'rotor, aerial, pilot, landing site, winch, hover, airfield, take off, helipad, flight, charter, landing, scenic flight, blade, cockpit, rescue, air ambulance, sightseeing, seats, turbine, pleasure flight, lesson, aviation, heli-tour, offshore, char dham, hangar, pad',
     asks: {
       idea: ['What would you like to see from a helicopter first?'],
       problem: ['~What would you tie down before a helicopter lands in your garden?'],
@@ -67,7 +71,8 @@ export const hangar: readonly Subject[] = [
       '(pushback|aircraft|baggage) (tug|tractor)',
       '(lost|delayed) (luggage|baggage)',
     ],
-    clues: ['suitcase', 'ramp', 'apron', 'turnaround', 'airline', 'check in', 'cargo', 'trolley'],
+    clues:
+      'suitcase, ramp, apron, turnaround, airline, check in, cargo, trolley, carousel, conveyor, airport, aircraft, pushback, belt, ground handling, tug, luggage, bags, lost, flight, dolly, loader, hold, sorting, ramp agent, terminal, tag, uld, crew, airside, reclaim, ground crew',
     asks: {
       idea: ['What do you put on your suitcase to know it on the baggage belt?'],
       problem: ["~What do you do while everybody else's suitcase comes round on the baggage belt?"],
@@ -83,7 +88,8 @@ export const hangar: readonly Subject[] = [
       'jet card',
       'empty leg',
     ],
-    clues: ['cabin', 'charter', 'airfield', 'passengers', 'runway'],
+    clues:
+      'cabin, charter, airfield, passengers, runway, empty leg, aircraft, flight, seats, crew, business aviation, luxury, fly, pilot, light jet, nice, fbo, broker, geneva, jet card, teterboro, ibiza, monaco, catering, farnborough, depart, terminal, bespoke, heavy jet',
     asks: {
       idea: ['Where would you fly for lunch in a private jet?'],
       problem: ['~Who would sit next to you on a private jet: a friend, a colleague or the dog?'],
@@ -94,7 +100,8 @@ export const hangar: readonly Subject[] = [
   {
     name: 'trams',
     says: ['tram(way|line|car)?', 'light rail', 'street ?car', 'tram (stop|depot|driver|network|extension)'],
-    clues: ['rails', 'depot', 'passengers', 'overhead', 'conductor'],
+    clues:
+      'rails, depot, passengers, overhead, conductor, tracks, stop, driver, overhead line, tramway, line, streetcar, network, extension, timetable, light rail, service, carriage, route, heritage, city centre, pantograph, low floor, tram driver, points, interchange, boarding, contactless, replacement bus, melbourne',
     asks: {
       idea: ['Where in your town should a new tram line go?'],
       problem: ['~What do you pretend to do on the tram while you listen to the people behind you?'],
@@ -109,7 +116,8 @@ export const hangar: readonly Subject[] = [
       '(underground|tube|subway) (station|line|train)',
       'rapid transit',
     ],
-    clues: ['platform', 'tunnel', 'escalator', 'passengers', 'corridor', 'viaduct', 'interchange'],
+    clues:
+      'platform, tunnel, escalator, passengers, corridor, viaduct, interchange, station, line, train, underground, rail, commuters, subway, phase, smart card, elevated, trial run, tube, depot, coach, rolling stock, commute, signalling, last mile, driverless, peak hour, timetable, frequency, concourse',
     asks: {
       idea: ['What should a new metro station have on its walls: art, old photos or plain tiles?'],
       problem: ['Where would a new metro station shorten your way most?'],
@@ -124,7 +132,8 @@ export const hangar: readonly Subject[] = [
       '(electric|hydrogen|double deck(er)?|city) bus',
       'coach ?builder',
     ],
-    clues: ['upper deck', 'passengers', 'chassis', 'zero emission', 'depot'],
+    clues:
+      'upper deck, passengers, chassis, zero emission, depot, double deck, fleet, electric, hydrogen, driver, coach, low floor, seats, vehicle, single deck, operator, apprentices, ramp, factory, route, battery, body, production line, charger, upholstery, delivered, prototype, wheelchair space, livery, engineer, order',
     asks: {
       idea: ['What would you add to a new bus first: bigger windows, softer seats or a little table?'],
       problem: ['~Which seat on the bus do you always hope is free?'],
@@ -135,7 +144,8 @@ export const hangar: readonly Subject[] = [
   {
     name: 'cable cars',
     says: ['cable ?(car|way)', 'funicular', '(chair|ski|gondola) ?lift', 'rope ?way', 'aerial tram'],
-    clues: ['mountain', 'summit', 'gondola', 'cabins', 'valley', 'pylons', 'panorama', 'slope'],
+    clues:
+      'mountain, summit, gondola, cabins, valley, pylons, panorama, slope, ropeway, funicular, ski lift, chairlift, haul rope, station, haul, passengers per hour, ride, gradient, maintenance, top station, ridge, wind, monocable, lift, rope, inspection, alpine, detachable, temple, railway, commute',
     asks: {
       idea: ['Which hill near you needs a cable car?'],
       problem: ['~What do you do when a cable car stops and sways for a moment?'],
@@ -151,7 +161,8 @@ export const hangar: readonly Subject[] = [
       'number plate recognition',
       'toll (road|plaza|booth|gate)',
     ],
-    clues: ['bays', 'barrier', 'ticketless', 'operators', 'kerbside', 'vehicles'],
+    clues:
+      'bays, barrier, ticketless, operators, kerbside, vehicles, anpr, sensor, car park, number plate, pay machine, contactless, toll, occupancy, app, camera, guidance, payment, kerb, cashless, permit, fastag, fine, ev charging, entry, software, pcn, spaces, enforcement, multi-storey, gate',
     asks: {
       idea: ['What would you like a car park to tell you as you drive in?'],
       problem: ['~How do you remember where you left the car in a huge car park?'],
@@ -162,7 +173,8 @@ export const hangar: readonly Subject[] = [
   {
     name: 'cycle parking',
     says: ['(cycle|bike|bicycle) (parking|shelter|rack|hub|locker)', 'bike ?hangar', 'sheffield stand'],
-    clues: ['racks', 'lock', 'commuters', 'cyclists', 'canopy', 'two tier'],
+    clues:
+      'racks, lock, commuters, cyclists, canopy, two tier, bike shelter, locker, hangar, sheffield stand, secure, bay, cargo bike, station, storage, council, steel, residents, galvanised, hub, theft, spaces, e-bike, active travel, school, on-street, cycle store, installed, end of trip, pump',
     asks: {
       idea: ['Where in town would you like a dry place to park your bike?'],
       problem: ['~What have you locked your bike to when there was no rack?'],
@@ -179,7 +191,8 @@ export const hangar: readonly Subject[] = [
       '(rocket|space) ?(launch|port|craft)',
       'space industry',
     ],
-    clues: ['orbit', 'payload', 'ground station', 'telemetry', 'antenna', 'countdown'],
+    clues:
+      'orbit, payload, ground station, telemetry, antenna, countdown, launch, rocket, imagery, space, constellation, cubesat, earth observation, mission, thruster, radar, spacecraft, solar panel, data, low earth orbit, propulsion, engineer, isro, clean room, debris, sar, leo, resolution, esa, signal, lift-off',
     asks: {
       idea: ['Which place on earth would you like to look down on from a satellite?'],
       problem: ['~What should a satellite find for you: your keys, your glasses or the cat?'],
@@ -194,7 +207,8 @@ export const hangar: readonly Subject[] = [
       '(vehicle|van|minibus) (conversion|converter)',
       'tail ?lift',
     ],
-    clues: ['fire engine', 'ambulance', 'chassis', 'racking', 'blue lights', 'fleet', 'sirens'],
+    clues:
+      'fire engine, ambulance, chassis, racking, blue lights, fleet, sirens, van, camper, wheelchair accessible, livery, minibus, ramp, police, welfare van, seats, base vehicle, coachbuilt, converter, tail lift, stretcher, mobile clinic, bodybuilder, lighting, pop top, 4x4, transit, equipment, panel van',
     asks: {
       idea: ['~Which button in a fire engine would you press first?'],
       problem: ['Which shelf, hook or drawer would make your work van far handier?'],
@@ -209,7 +223,8 @@ export const hangar: readonly Subject[] = [
       '(flatbed|tipping|tipper|curtain ?side|car|box) trailer',
       'tow ?bar',
     ],
-    clues: ['axle', 'hitch', 'tow', 'ramp', 'braked', 'payload', 'ratchet'],
+    clues:
+      'axle, hitch, tow, ramp, braked, payload, ratchet, tow bar, horsebox, flatbed, tipper, curtainsider, tyre, livestock, gvw, twin axle, car transporter, galvanised, plant, bearings, mot, coupling, lights, lowloader, chassis, load, box, servicing, jockey wheel, utility, gooseneck',
     asks: {
       idea: ['What would you move first if you had a trailer for the day?'],
       problem: ['~How many goes do you need to back a trailer through a gate?'],

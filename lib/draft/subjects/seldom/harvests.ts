@@ -11,7 +11,8 @@ export const harvests: readonly Subject[] = [
       'cabane a sucre',
       'sap run',
     ],
-    clues: ['maple', 'sap', 'syrup', 'pancakes', 'taps', 'buckets', 'evaporator', 'waffles'],
+    clues:
+      'maple, sap, syrup, pancakes, taps, buckets, evaporator, waffles, sugar shack, gallon, amber, boil, sugarhouse, taffy, sugarbush, canada, vermont, spile, spring, quebec, tree, grade, sweet, bottle, candy, freeze and thaw, snow, steam, maple butter, litre',
     asks: {
       idea: ['What would you pour the first maple syrup of the year over?'],
       problem: ['~Who at your table uses up all the maple syrup?'],
@@ -26,7 +27,8 @@ export const harvests: readonly Subject[] = [
       '(black|summer|winter|fresh|perigord) truffle',
       'truffiere',
     ],
-    clues: ['truffles', 'shavings', 'oak', 'hazel', 'sniff', 'lagotto', 'earthy', 'pasta'],
+    clues:
+      'truffles, shavings, oak, hazel, sniff, lagotto, earthy, pasta, truffle dog, hunt, black truffle, périgord, shaved, orchard, grams, summer truffle, forage, winter, risotto, tuber, aroma, dig, dog, season, chef, unearth, spores, butter, harvest, inoculated, burgundy, kilo, slices',
     asks: {
       idea: ['What would you shave a fresh truffle over first?'],
       problem: ['~What would your dog dig up on a truffle hunt instead?'],
@@ -41,7 +43,8 @@ export const harvests: readonly Subject[] = [
       '(kesar|vanilla|cardamom|turmeric|pepper|cinnamon|clove) (farm|farmer|farming|grower|estate|plantation|harvest|pod)',
       'spice (garden|farm|plantation|estate)',
     ],
-    clues: ['stigmas', 'crocus', 'threads', 'kesar', 'spices', 'pods', 'vanilla', 'cardamom', 'petals'],
+    clues:
+      'stigmas, crocus, threads, kesar, spices, pods, vanilla, cardamom, petals, strands, gram, kashmir, harvest, pepper, turmeric, pampore, flower, aroma, iran, colour, paella, hand picked, biryani, grower, risotto, bulb, mogra, corm, milk, golden, purple',
     asks: {
       idea: ['Which dish would you colour gold with a pinch of saffron?'],
       problem: ['~Which spice at home are you saving for a dish you have never made?'],
@@ -52,7 +55,8 @@ export const harvests: readonly Subject[] = [
   {
     name: 'lavender farm',
     says: ['lavender (farm|field|grower|festival|harvest|oil|season|bag)', '(dried|english|fresh) lavender'],
-    clues: ['lavender', 'distilling', 'bees', 'bunches', 'provence', 'bloom', 'sachets'],
+    clues:
+      'lavender, distilling, bees, bunches, provence, bloom, sachets, field, purple, oil, harvest, bee, dried, distillation, rows, still, fragrance, soap, photo, pick, summer, honey, hidcote, cut, july, variety, essential oil, pillow, plants, scone, angustifolia, picnic, ice cream, still house',
     asks: {
       idea: ['Where at home would you put a fresh bunch of lavender?'],
       problem: ['~Who would be hard to drag away from a lavender field: you, or the bees?'],
@@ -67,7 +71,8 @@ export const harvests: readonly Subject[] = [
       'cranberry (bog|farm|harvest|grower|marsh|sauce)',
       '(blueberry|raspberry|blackcurrant|gooseberry|strawberry|haskap) (farm|grower|farmer|harvest|season|field)',
     ],
-    clues: ['bog', 'berries', 'tart', 'flooded', 'punnets', 'waders', 'picking', 'polytunnel', 'ripe'],
+    clues:
+      'bog, berries, tart, flooded, punnets, waders, picking, polytunnel, ripe, harvest, berry, sauce, blueberry, pick your own, raspberry, strawberry, blackcurrant, thanksgiving, gooseberry, jam, marsh, frozen, grower, bush, juice, haskap, juicy, dried, muffin, wisconsin, red, canes, barrel',
     asks: {
       idea: ['What would you make with a big bowl of fresh berries?'],
       problem: ['~Picking berries: how many land in the basket, and how many in you?'],
@@ -82,17 +87,8 @@ export const harvests: readonly Subject[] = [
       '(gourmet|speciality|exotic) mushroom',
       'grow (your own )?mushrooms',
     ],
-    clues: [
-      'mushrooms',
-      'mycelium',
-      'fruiting',
-      'spores',
-      'sawdust',
-      'substrate',
-      'shiitake',
-      'flush',
-      'enoki',
-    ],
+    clues:
+      "mushrooms, mycelium, fruiting, spores, sawdust, substrate, shiitake, flush, enoki, oyster, spawn, lion's mane, grow kit, log, block, pink oyster, grow room, straw, harvest, humidity, button, compost, king oyster, inoculated, coffee grounds, chef, growers, dowels, cultivation, foraged, fungi",
     asks: {
       idea: ['Which mushroom would you grow on your kitchen windowsill?'],
       problem: ['~Who in your family picks the mushrooms out of everything?'],
@@ -107,17 +103,8 @@ export const harvests: readonly Subject[] = [
       '(first|second) flush',
       'matcha (farm|harvest)',
     ],
-    clues: [
-      'assam',
-      'darjeeling',
-      'leaves',
-      'two leaves and a bud',
-      'nilgiri',
-      'pluckers',
-      'withering',
-      'hillside',
-      'matcha',
-    ],
+    clues:
+      'assam, darjeeling, leaves, nilgiri, pluckers, withering, hillside, matcha, plucking, flush, leaf, plantation, bushes, first flush, planter, oolong, white tea, green tea, harvest, black tea, factory, auction, orthodox, pickers, ctc, second flush, slopes, ceylon, shade, tasting, lot',
     asks: {
       idea: ['What would you like to ask somebody who grows tea?'],
       problem: ['~Who in your house makes the weakest cup of tea?'],
@@ -132,17 +119,8 @@ export const harvests: readonly Subject[] = [
       '(direct trade|green) coffee',
       'coffee co ?op',
     ],
-    clues: [
-      'arabica',
-      'robusta',
-      'altitude',
-      'washed',
-      'shade grown',
-      'pulping',
-      'beans',
-      'drying beds',
-      'chikmagalur',
-    ],
+    clues:
+      'arabica, robusta, altitude, washed, shade grown, pulping, beans, drying beds, chikmagalur, farmer, harvest, cherries, natural, cooperative, micro-lot, processing, plantation, direct trade, estate, green coffee, ethiopia, colombia, picking, blossom, fermentation, patio, hectare, coorg, masl, cup score',
     asks: {
       idea: ['What would you like to ask the farmer who grows your coffee?'],
       problem: ['~What are you like before the first coffee of the day?'],
@@ -157,17 +135,8 @@ export const harvests: readonly Subject[] = [
       'bean to bar',
       'tree to bar',
     ],
-    clues: [
-      'cacao',
-      'cocoa',
-      'fermented',
-      'pods',
-      'nibs',
-      'single origin',
-      'dark chocolate',
-      'ghana',
-      'roasting',
-    ],
+    clues:
+      "cacao, cocoa, fermented, pods, nibs, single origin, dark chocolate, ghana, roasting, bean to bar, chocolate, fermentation, farmer, bean, harvest, dried, tree to bar, pulp, plantation, sacks, drying, seedling, shade, fairtrade, ivory coast, co-operative, machete, criollo, estate, raw, hectare, butter, côte d'ivoire",
     asks: {
       idea: ['What would you mix into chocolate straight from the cocoa farm?'],
       problem: ['~Where in your house is chocolate safe from everybody else?'],
@@ -184,7 +153,8 @@ export const harvests: readonly Subject[] = [
       'floor malting',
       'malthouse',
     ],
-    clues: ['hops', 'bines', 'malt', 'barley', 'oast', 'brewers', 'cones', 'aroma', 'kiln'],
+    clues:
+      'hops, bines, malt, barley, oast, brewers, cones, aroma, kiln, harvest, brewery, maltings, green hop, picking, cascade, pellets, goldings, beer, fuggle, maltster, garden, alpha acid, ale, variety, floor malted, yard, bale, yakima, germination, grain, hop pocket',
     asks: {
       idea: ['What would you name a beer made with hops from your village?'],
       problem: ['~What would slow you down at hop picking: the ladder, the heat or the beer?'],
@@ -200,18 +170,8 @@ export const harvests: readonly Subject[] = [
       '(jaggery|millet|ragi) (maker|farmer|unit|farm)',
       'basmati grower',
     ],
-    clues: [
-      'paddy',
-      'transplanting',
-      'basmati',
-      'millets',
-      'jaggery',
-      'cane',
-      'kharif',
-      'mill',
-      'quintal',
-      'seedlings',
-    ],
+    clues:
+      'paddy, transplanting, basmati, millets, jaggery, cane, kharif, mill, quintal, seedlings, sugarcane, harvest, field, crushing, ragi, bajra, farmer, gur, seedling, monsoon, husk, jowar, grain, molasses, ratoon, procurement, hulled, brown rice, sona masoori, stubble, irrigated, bagasse',
     asks: {
       idea: ['Which kind of rice or millet deserves to be on more plates?'],
       problem: ['~How do you stop the rice from sticking to the pan?'],
@@ -226,7 +186,8 @@ export const harvests: readonly Subject[] = [
       '(hardneck|elephant|heritage) garlic',
       'garlic scapes',
     ],
-    clues: ['cloves', 'bulbs', 'scapes', 'plaits', 'scoville', 'habanero', 'jalapeno', 'braids', 'pods'],
+    clues:
+      'cloves, bulbs, scapes, plaits, scoville, habanero, jalapeno, braids, pods, onion, harvest, hot, planting, ginger, seed, wasabi, horseradish, elephant garlic, polytunnel, seedling, jalapeño, hardneck, wild garlic, guntur, chilli plant, hung, dried, soft neck, cured, red chilli, heat, mandi, black garlic',
     asks: {
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
       problem: ['~Who in your family bites into a chilli first and regrets it loudest?'],

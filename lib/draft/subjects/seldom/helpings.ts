@@ -11,17 +11,8 @@ export const helpings: readonly Subject[] = [
       '(doggy|dog|canine|pet) (bakery|ice cream|afternoon tea|menu|brunch|beer|roast dinner|cupcake)',
       'barkday',
     ],
-    clues: [
-      'peanut butter',
-      'carob',
-      'banana',
-      'pooch',
-      'personalised',
-      'bone shaped',
-      'furry',
-      'wagging',
-      'grain free',
-    ],
+    clues:
+      'peanut butter, carob, banana, pooch, personalised, bone shaped, furry, wagging, grain free, pupcake, birthday, pup, bakery, treats, paw, barkery, puppuccino, dog-friendly, biscuits, iced, gotcha day, bone, party hat, tail, doggy, wag, woof, pawty, natural ingredients, human grade, yoghurt icing',
     asks: {
       idea: ['What would your dog order if it could read a menu?'],
       problem: ['~How many seconds would a birthday cake last in front of your dog?'],
@@ -39,7 +30,8 @@ export const helpings: readonly Subject[] = [
       'butter ?milk',
       '(cream|butter) from (jersey|our) (cow|herd)',
     ],
-    clues: ['churn', 'jersey', 'dairy', 'sea salt', 'toast', 'curls', 'paddles', 'creamery', 'scones'],
+    clues:
+      'churn, jersey, dairy, sea salt, toast, curls, paddles, creamery, scones, cultured, salted, clotted, spread, artisan, farmhouse, cows, grass-fed, milk, garlic, double, whipped, slab, hand-rolled, buttermilk, flavoured, unsalted, pat, ghee, raw, sourdough',
     asks: {
       idea: ['What tastes best to you with nothing but good butter on top?'],
       problem: ['~Who in your house leaves crumbs in the butter?'],
@@ -57,7 +49,8 @@ export const helpings: readonly Subject[] = [
       '(cottage|cream|quark) cheese',
       'yog(h)?urts?',
     ],
-    clues: ['spoon', 'cultures', 'creamy', 'granola', 'gut friendly', 'pots', 'honey', 'herd', 'compote'],
+    clues:
+      'spoon, cultures, creamy, granola, gut friendly, pots, honey, herd, compote, dairy, greek, live, skyr, natural, strained, fruit, milk, farm, sheep, goat, probiotic, kefir, breakfast, curd, dahi, bio, full-fat, thick, frozen, 450g',
     asks: {
       idea: ['Which fruit would you like to find more often in a pot of yoghurt?'],
       problem: ['~Who in your house licks the lid of the yoghurt pot?'],
@@ -80,7 +73,8 @@ export const helpings: readonly Subject[] = [
       'cheese ?curds?',
       'mascarpone',
     ],
-    clues: ['buffalo milk', 'basil', 'tomatoes', 'whey', 'brine', 'stretch', 'curds', 'milky', 'grilled'],
+    clues:
+      'buffalo milk, basil, tomatoes, whey, brine, stretch, curds, milky, grilled, buffalo, burrata, fries, pizza, caprese, cheesemaker, squeaky, ricotta, skewer, wrap, milk, smoked, sticks, fresh, cheese, salad, cyprus, ball, breaded, sweet chilli, crispy, pull',
     asks: {
       idea: ['What would you put on a plate with a ball of fresh mozzarella?'],
       problem: ['~How many slices of grilled halloumi reach the table?'],
@@ -96,7 +90,8 @@ export const helpings: readonly Subject[] = [
       '(off|cheap) (food|meals|pizza|burgers) for students',
       'freshers (meal deal|pizza|menu|lunch)',
     ],
-    clues: ['valid id', 'uni', 'campus', 'term time', 'student card', 'main meals', 'unidays', 'freshers'],
+    clues:
+      'valid id, uni, campus, term time, student card, main meals, unidays, freshers, student id, discount, meal deal, burger, noodles, budget, university, pizza, wings, student night, pint, term, halls, hungry, show your card, wednesday, nus, exam, 20% off, late-night, cheap eats, dinner for under, lunch',
     asks: {
       idea: ['Which cheap supper would you teach every student to cook?'],
       problem: ['~How many ways with pasta does a student learn before the end of term?'],
@@ -114,17 +109,8 @@ export const helpings: readonly Subject[] = [
       'head baker',
       'laminat(ed|ing|ion) (dough|pastry)',
     ],
-    clues: [
-      'croissants',
-      'early start',
-      'ganache',
-      'éclairs',
-      'proving',
-      'laminated',
-      'tarts',
-      'glaze',
-      'millefeuille',
-    ],
+    clues:
+      'croissants, early start, ganache, éclairs, proving, laminated, tarts, glaze, millefeuille, patisserie, dessert, viennoiserie, choux, chocolate, bakery, plated, sugar work, kitchen, sous chef, cakes, macaron, section, baker, petit fours, position, danish, puff, dough, mille-feuille, entremet, hotel, apprentice, creme patissiere',
     asks: {
       idea: ['Which pastry would you ask a pastry chef to make just for you?'],
       problem: ['~Which pastry can nobody eat without flakes on the jumper?'],
@@ -144,17 +130,8 @@ export const helpings: readonly Subject[] = [
       'kids eat (for )?(£?1|a pound|free) (this|in|over|all) (the )?(summer|half term|easter|holidays)',
       'national school meals week',
     ],
-    clues: [
-      'pupils',
-      'trays',
-      'dinner time',
-      'cook',
-      'vouchers',
-      'lunchbox',
-      'packed lunch',
-      'apple crumble',
-      'hungry',
-    ],
+    clues:
+      'pupils, trays, dinner time, cook, vouchers, lunchbox, packed lunch, apple crumble, hungry, dinner lady, lunch, canteen, menu, free school meals, catering, roast dinner, children, custard, primary, allergies, breakfast club, midday meal, nutritious, pudding, catering assistant, hot meals, term-time, kitchen assistant, hot dinner, salad bar, fish fingers, food standards, healthy',
     asks: {
       idea: ['Which dish would you put on the menu of every school kitchen?'],
       problem: ['~Which school pudding would you still queue for twice?'],
@@ -174,17 +151,8 @@ export const helpings: readonly Subject[] = [
       'edible (flower|garden)',
       'zero mile',
     ],
-    clues: [
-      'harvested',
-      'seasonal menu',
-      'polytunnel',
-      'beetroot',
-      'courses',
-      'growers',
-      'nasturtium',
-      'heritage tomatoes',
-      'picked',
-    ],
+    clues:
+      'harvested, seasonal menu, polytunnel, beetroot, courses, growers, nasturtium, heritage tomatoes, picked, long table, farm-to-table, chef, orchard, barn, feast, field, seasonal, outdoor dining, vegetables, candlelit, ingredients, vineyard, alfresco, wine, farmer, grown here, fork, wood-fired, menu, lanterns, pasture-raised, hay bales, meet the grower, supper',
     asks: {
       idea: ['Which vegetable deserves to be the star of a farm dinner?'],
       problem: ['~Who in your family picks the flowers off the plate and eats them?'],
@@ -200,7 +168,8 @@ export const helpings: readonly Subject[] = [
       'fire cooking',
       'potjie',
     ],
-    clues: ['embers', 'skillet', 'marshmallow', 'tripod', 'firewood', 'foil', 'smoke', 'flames', 'cast iron'],
+    clues:
+      "embers, skillet, marshmallow, tripod, firewood, foil, smoke, flames, cast iron, dutch oven, fire pit, bushcraft, open fire, outdoor, damper, s'mores, woodland, camping, coals, bbq, wood, kindling, grill, sausages, stick, forage, feast, stew",
     asks: {
       idea: ['What would you cook over a campfire besides sausages?'],
       problem: ['~Which side of your supper gets burnt at a campfire, and which stays cold?'],
@@ -216,18 +185,8 @@ export const helpings: readonly Subject[] = [
       '(cruise|train|boat) (with|and) (dinner|lunch|fish and chips|afternoon tea)',
       'pullman (dining|lunch)',
     ],
-    clues: [
-      'on board',
-      'river',
-      'scenery',
-      'captain',
-      'steam',
-      'sunset',
-      'courses',
-      'carriage',
-      'sailing',
-      'views',
-    ],
+    clues:
+      'on board, river, scenery, captain, steam, sunset, courses, carriage, sailing, views, boat, deck, lunch, steam train, dining car, onboard, harbour, buffet, departs, live music, boarding, bar, skyline, pier, three-course, afternoon tea, jetty, railway, prosecco, marina, vintage carriage, city lights',
     asks: {
       idea: ['Which view would you like from your table on a dinner cruise or train?'],
       problem: ['~How steady is your soup spoon on a moving train?'],

@@ -9,7 +9,8 @@ export const heritage: readonly Subject[] = [
       '(cast|tuned|rehung|new) bell',
       'carillon',
     ],
-    clues: ['belfry', 'clapper', 'bell frame', 'bronze', 'peal', 'tuning', 'bells'],
+    clues:
+      'belfry, clapper, bell frame, bronze, peal, tuning, bells, cast, ringers, church, tower, carillon, hung, bell ringing, rehung, treble, tenor, inscription, molten, ring of eight, bell hanger, headstock, hundredweight, strike note, mould, chime, restored, parish, ropes, cwt',
     asks: {
       idea: ['What would you have written on a newly cast bell?'],
       problem: ["~Which gets you up faster: the church bell, the alarm or the ice cream van's chime?"],
@@ -25,7 +26,8 @@ export const heritage: readonly Subject[] = [
       'light ?ship',
       'fresnel lens',
     ],
-    clues: ['light ?house', 'beacon', 'keeper', 'lantern room', 'headland', 'mariners', 'lens'],
+    clues:
+      'light house, beacon, keeper, lantern room, headland, mariners, lens, lamp, tower, beam, ship, coast, fresnel, steps, foghorn, rock, island, climb, sea, gallery, trinity house, storm, boat trip, offshore, automated, spiral stairs, fog, sailors, solas, whitewash, light station',
     asks: {
       idea: ['What would you take along for a week as a lighthouse keeper?'],
       problem: ['~What would you miss first if you lived in a lighthouse?'],
@@ -36,7 +38,8 @@ export const heritage: readonly Subject[] = [
   {
     name: 'thatching',
     says: ['thatch(er|ed|ing)?', '(water|norfolk) reed', 'straw (finial|ridge)'],
-    clues: ['reed', 'ridge', 'straw', 'cottage', 'spars', 'long straw', 'eaves', 'coat work'],
+    clues:
+      'reed, ridge, straw, cottage, spars, long straw, eaves, coat work, thatcher, water reed, roof, combed wheat, hazel spar, rethatch, legget, coat, master thatcher, norfolk, chimney, moss, finial, wire netting, patch, leak, grade ii, listed, apprentice, yealms, wheat reed, bundles, scallops, sedge',
     asks: {
       idea: ['~Which straw animal would you put on the ridge of a thatched roof?'],
       problem: ['What would you like to ask somebody who lives under a thatched roof?'],
@@ -52,7 +55,8 @@ export const heritage: readonly Subject[] = [
       'temple tank',
       '(heritage|village|ancient) (tank|well) (restoration|revival)',
     ],
-    clues: ['desilting', 'groundwater', 'pillars', 'masonry', 'monsoon', 'rainwater', 'carvings'],
+    clues:
+      'desilting, groundwater, pillars, masonry, monsoon, rainwater, carvings, baoli, tank, water, heritage, steps, temple, restored, village, vav, ancient, conservation, cleaned, rajasthan, walk, bawdi, gujarat, pond, carved, pushkarini, sandstone, silt, recharge, century, architecture, volunteers, delhi',
     asks: {
       idea: ['What would you like to see at a restored stepwell: music, a market or quiet water?'],
       problem: ['~How far down a stepwell would you go before you think of the climb back up?'],
@@ -67,7 +71,8 @@ export const heritage: readonly Subject[] = [
       'temple restoration',
       'masonry (repair|conservation)',
     ],
-    clues: ['limestone', 'sandstone', 'facade', 'carvings', 'repointing', 'pillars', 'mortar', 'spire'],
+    clues:
+      'limestone, sandstone, facade, carvings, repointing, pillars, mortar, spire, mason, carving, gargoyle, lime mortar, church, banker mason, marble, temple, listed, conservation, façade, stonework, weathered, cleaning, chisel, granite, scaffolding, cathedral, indent repair, monument, polishing, ashlar, quarry, statue, erosion',
     asks: {
       idea: ['~Which face would you pull if you were carved in stone as a gargoyle?'],
       problem: ['Which old stone building near you would you love to see cleaned?'],
@@ -83,7 +88,8 @@ export const heritage: readonly Subject[] = [
       'carriage (works|restoration|shed)',
       'engine shed',
     ],
-    clues: ['firebox', 'tender', 'carriages', 'livery', 'steam', 'wheelset', 'bogie', 'loco', 'rivets'],
+    clues:
+      'firebox, tender, carriages, livery, steam, wheelset, bogie, loco, rivets, locomotive, boiler, overhaul, engine, diesel, shed, boiler ticket, coach, fitters, tubes, wagon, axlebox, volunteers, cylinder, repaint, gauge, piston, engineer, stays, heritage, works, driving wheels, painted',
     asks: {
       idea: ['What would you name a newly restored steam locomotive?'],
       problem: ['Which job would you try first in a locomotive workshop?'],
@@ -94,7 +100,8 @@ export const heritage: readonly Subject[] = [
   {
     name: 'windmill',
     says: ['wind ?mill', 'water ?mill', 'mill ?wright', 'water ?wheel', 'mill (sails|pond|race)'],
-    clues: ['sails', 'miller', 'millstone', 'grinding', 'flour', 'cogs', 'stream', 'fantail'],
+    clues:
+      'sails, miller, millstone, grinding, flour, cogs, stream, fantail, watermill, mill, millwright, cap, stones, water wheel, sweeps, wheat, post mill, tower mill, sluice, grain, wheel, restored, shutters, smock mill, bread, hopper, turning, stoneground, wind, leat',
     asks: {
       idea: ['What would you bake with flour from an old windmill?'],
       problem: ['~What would you be covered in after a day in an old mill: flour, grease or cobwebs?'],
@@ -105,7 +112,8 @@ export const heritage: readonly Subject[] = [
   {
     name: 'clock tower',
     says: ['(tower|turret|town|church|station|street) clock', 'clock ?tower', 'clock dial restoration'],
-    clues: ['dial', 'chimes', 'pendulum', 'winding', 'striking', 'clockmaker'],
+    clues:
+      'dial, chimes, pendulum, winding, striking, clockmaker, hands, turret clock, bell, town clock, hour, restored, weights, horologist, landmark, noon, gilded numerals, mechanism, quarter past, time, church, horology, stopped, escapement, steeple, gear, automaton, town hall, movement, gold leaf',
     asks: {
       idea: ['What should a town clock do at noon: chime, play a tune or send out little figures?'],
       problem: ['~Which clock in your home has never shown the right time?'],
@@ -120,7 +128,8 @@ export const heritage: readonly Subject[] = [
       '(painting|picture|ceramic|furniture) (restorer|restoration|conservator)',
       '(paper|textile|object|book) conservat(ion|or)',
     ],
-    clues: ['varnish', 'canvas', 'pigment', 'tapestry', 'fragile'],
+    clues:
+      'varnish, canvas, pigment, tapestry, fragile, conservator, restorer, painting, cleaned, frame, old master, retouching, solvent, treatment, restoration, portrait, tear, panel, studio, oil painting, swab, sculpture, gilding, paper conservation, damage, museum, textile, lining, flaking, fresco, infill, collection',
     asks: {
       idea: ['Which family treasure would you hand to a conservator first?'],
       problem: ['~What in your home is held together with glue and hope?'],
@@ -136,7 +145,8 @@ export const heritage: readonly Subject[] = [
       'art handl(er|ing)',
       'mount ?maker',
     ],
-    clues: ['showcase', 'plinth', 'curators', 'gallery', 'crates', 'install', 'on loan'],
+    clues:
+      'showcase, plinth, curators, gallery, crates, install, on loan, case, object, mount, exhibition, artefact, technician, collection, vitrine, lighting, conservation, perspex, art handler, interpretation panel, loan, exhibit, lux, fit-out, mount maker, diorama, acrylic, graphics, store',
     asks: {
       idea: ['Which object from your own home would look good in a museum case?'],
       problem: ['~What would you be too nervous to carry across a museum?'],
@@ -147,7 +157,8 @@ export const heritage: readonly Subject[] = [
   {
     name: 'sash windows',
     says: ['sash window', 'box sash', 'leaded (light|window)', '(heritage|period|timber) window'],
-    clues: ['panes', 'draughts', 'cords', 'putty', 'georgian', 'victorian', 'rattle'],
+    clues:
+      'panes, draughts, cords, putty, georgian, victorian, rattle, box sash, double glazing, timber, joiner, sills, weights, secondary glazing, listed, slim profile, glazing, frame, beading, rot, accoya, leaded light, period home, pulley, draught proofing, hardwood, repair, casement, glass, conservation area',
     asks: {
       idea: ['Which view would you like to see through a big old sash window?'],
       problem: ['~What do you push into the frame when an old window rattles at night?'],
@@ -164,7 +175,8 @@ export const heritage: readonly Subject[] = [
       'half timbered',
       'oak (barn|porch|beam)',
     ],
-    clues: ['beams', 'joints', 'pegs', 'carpenters', 'barn', 'trusses', 'raising', 'oak'],
+    clues:
+      'beams, joints, pegs, carpenters, barn, trusses, raising, oak, oak frame, green oak, mortise, tenon, frame, porch, truss, joinery, post, framer, brace, douglas fir, scribe, cruck, garage, half-timbered, chisel, jowl, mallet, gazebo, glazing, purlin, extension',
     asks: {
       idea: ['What would you build from green oak first: a porch, a barn or a bridge?'],
       problem: ['~Which low beam or doorway knows your forehead well?'],
@@ -175,7 +187,8 @@ export const heritage: readonly Subject[] = [
   {
     name: 'gilding',
     says: ['gild(er|ing|ed)', 'gold leaf', 'gilt frame', 'water gilding'],
-    clues: ['carat', 'dome', 'burnish', 'lettering', 'gesso', 'leaf', 'statue'],
+    clues:
+      'carat, dome, burnish, lettering, gesso, leaf, statue, gold leaf, frame, bole, gilder, agate, mirror, size, restored, silver leaf, ornate, water gilt, oil gilding, gilt, picture frame, cornice, sheet, verre églomisé, 23ct, temple, shine, icon, carved, glass sign',
     asks: {
       idea: ['What would you cover in gold leaf if you were given one sheet?'],
       problem: ['~Which plain thing in your home would look grand in gold leaf?'],
@@ -193,7 +206,8 @@ export const heritage: readonly Subject[] = [
       'adobe (brick|house|wall)',
       'rammed earth',
     ],
-    clues: ['clay', 'straw', 'breathable', 'trowel', 'pigment', 'render', 'horsehair', 'earthen'],
+    clues:
+      'clay, straw, breathable, trowel, pigment, render, horsehair, earthen, lath, putty, hemp, plasterer, mortar, nhl, limewash, cob, damp, coat, tadelakt, wall, cottage, cement, hydraulic, scratch coat, mud, listed, curing, pointing, sand, old building, moisture',
     asks: {
       idea: ['Which colour of limewash would you choose for your front wall?'],
       problem: ['~Where in the house would you leave your handprint in fresh plaster?'],

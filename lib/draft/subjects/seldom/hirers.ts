@@ -10,7 +10,8 @@ export const hirers: readonly Subject[] = [
       '(heavy|specialist|antique|safe|pool table) (item )?(moving|mover|removal)',
       'pool table (moving|recover|refelt)',
     ],
-    clues: ['stairs', 'upright', 'grand', 'crane', 'dolly', 'straps', 'blankets', 'doorway', 'heavy'],
+    clues:
+      'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
       idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
       problem: [
@@ -30,7 +31,8 @@ export const hirers: readonly Subject[] = [
       'mailbox rental',
       'parcel (drop|point|collection point)',
     ],
-    clues: ['tape', 'labels', 'fragile', 'boxes', 'courier', 'parcel', 'padded', 'cartons', 'drop off'],
+    clues:
+      'tape, labels, fragile, boxes, courier, parcel, padded, cartons, drop off, bubble wrap, ship, cardboard, moving, mailbox, packing peanuts, envelope, notary, wrap, postage, package, movers, double wall, mailer, print, storage, returns, overnight, international, wardrobe box',
     asks: {
       idea: ['What was inside the most exciting parcel that you unpacked?'],
       problem: ['~Which household thing do you use when there is no packing paper left?'],
@@ -44,7 +46,8 @@ export const hirers: readonly Subject[] = [
       'ice (delivery|supplier|supplies|cubes|sculpture|luge|machine|man|company|block)',
       '(bagged|party|crushed|dry|block|clear) ice',
     ],
-    clues: ['cubes', 'bags', 'cooler', 'esky', 'drinks', 'freezer', 'chilled', 'bar', 'melt'],
+    clues:
+      'cubes, bags, cooler, esky, drinks, freezer, chilled, bar, melt, crushed, sculpture, dry ice, party, block, luge, heatwave, ice machine, kg, clear ice, bagged, cocktail, summer, wedding, frozen, ice man, restaurant, spheres, vodka, slab, carve, festival',
     asks: {
       idea: ['What would you have carved out of a big block of ice for a party?'],
       problem: ['~Who comes home with the ice when everybody thinks somebody else has it?'],
@@ -61,17 +64,8 @@ export const hirers: readonly Subject[] = [
       'rain ?water tank',
       'water filter',
     ],
-    clues: [
-      'litres',
-      'gallon',
-      'bottles',
-      'filtered',
-      'cooler',
-      'tank',
-      'dispenser',
-      'purifier',
-      'hydration',
-    ],
+    clues:
+      'litres, gallon, bottles, filtered, cooler, tank, dispenser, purifier, hydration, 20 litre, jug, spring water, refill, tanker, mineral, office, alkaline, purified, ro, jar, hydrated, drinking water, plastic, can, ph, tap, truck, deposit, empty bottles, subscription, well, pool, doorstep',
     asks: {
       idea: ['What do you add to a glass of cold water: lemon, mint, cucumber or nothing?'],
       problem: ['~Which subject is settled at the water cooler in your office?'],
@@ -89,17 +83,8 @@ export const hirers: readonly Subject[] = [
       'bottled gas',
       'cooking gas',
     ],
-    clues: [
-      'cylinder',
-      'refill',
-      'barbecue',
-      'regulator',
-      'patio heater',
-      'grill',
-      'caravan',
-      'swap',
-      'burner',
-    ],
+    clues:
+      'cylinder, refill, barbecue, regulator, patio heater, grill, caravan, swap, burner, propane, butane, lpg, bbq, kg, exchange, 13kg, camping, empty, heater, forecourt, valve, hose, tank, 47kg, deposit, delivery, exchange point, commercial kitchen, forklift',
     asks: {
       idea: ['What do you cook first on a gas barbecue with a full bottle?'],
       problem: ['~At which moment of the barbecue does your gas bottle like to run out?'],
@@ -117,17 +102,8 @@ export const hirers: readonly Subject[] = [
       'throne chair',
       'backdrop (hire|rental)',
     ],
-    clues: [
-      'linens',
-      'folding',
-      'canopy',
-      'tablecloths',
-      'glassware',
-      'set up',
-      'backdrop',
-      'balloon arch',
-      'chairs',
-    ],
+    clues:
+      'linens, folding, canopy, tablecloths, glassware, set up, backdrop, balloon arch, chairs, marquee, tables, tent, hire, dance floor, bouncy castle, backyard, crockery, delivery, gazebo, cutlery, birthday, chiavari, wedding, props, throne chair, cooler, light up letters, collection, quote, setup, guests',
     asks: {
       idea: ['What would you hire first for a party of fifty in your garden?'],
       problem: ['~What does every party run out of first: chairs, glasses or ice?'],
@@ -144,17 +120,8 @@ export const hirers: readonly Subject[] = [
       '(trailer|horsebox|ute) (hire|rental)',
       'hire (shop|centre|depot)',
     ],
-    clues: [
-      'digger',
-      'excavator',
-      'breaker',
-      'trailer',
-      'generator',
-      'sander',
-      'day rate',
-      'weekend hire',
-      'compactor',
-    ],
+    clues:
+      'digger, excavator, breaker, trailer, generator, sander, day rate, weekend hire, compactor, floor sander, scaffold, mixer, dehumidifier, scissor lift, daily rate, rental, plant, skid steer, deposit, cement, carpet cleaner, wood chipper, stump grinder, diy, rotavator, mini digger, lawn, jackhammer, machine, aerator, contractor, power washer',
     asks: {
       idea: ['Which big machine would you like to try out in your garden for a day?'],
       problem: ['~Which job at home is waiting until somebody lends you the machine?'],
@@ -169,7 +136,8 @@ export const hirers: readonly Subject[] = [
       'man (and|with) (a )?van',
       '(self drive|luton|transit) (van|hire)',
     ],
-    clues: ['tail lift', 'seater', 'mileage', 'load', 'sofa', 'luton', 'tempo', 'driver', 'deposit'],
+    clues:
+      'tail lift, seater, mileage, load, sofa, luton, tempo, driver, deposit, man and van, transit, minibus, moving, self drive, removal, moving house, rental, truck, licence, long wheelbase, low loader, furniture, seats, per day, ute, tempo traveller, collect, insurance excess, lorry, sprinter',
     asks: {
       idea: ['What would you fetch first if you had a van for a day?'],
       problem: ['~Which of your friends always gets the call because of the van in the drive?'],
@@ -186,7 +154,8 @@ export const hirers: readonly Subject[] = [
       '(bike|scooter) ?share',
       '(rental|hire) (bike|scooter)',
     ],
-    clues: ['helmet', 'trail', 'greenway', 'pedal', 'docking', 'scooter', 'half day', 'saddle', 'lock'],
+    clues:
+      'helmet, trail, greenway, pedal, docking, scooter, half day, saddle, lock, rent, rental, tandem, cycle, e-bike, per day, child seat, route, wheels, deposit, ride, canal path, coast, bicycle, mountain bike, explore, activa, tag along, trailer, map, return',
     asks: {
       idea: ['Where would you ride with a hired bike and a whole free day?'],
       problem: ['~Who would do the pedalling if you took out a tandem?'],
@@ -204,7 +173,8 @@ export const hirers: readonly Subject[] = [
       'bow ?tie',
       'rent the (dress|look)',
     ],
-    clues: ['groomsmen', 'cummerbund', 'prom', 'fitting', 'lapel', 'waistcoat', 'debs', 'gala', 'shirt'],
+    clues:
+      'groomsmen, cummerbund, prom, fitting, lapel, waistcoat, debs, gala, shirt, tux, groom, black tie, bow tie, jacket, cufflinks, gown, formal wear, measurements, vest, trousers, wedding party, tailcoat, morning suit, dress shirt, shoes, three-piece, velvet, bridal, measure, sherwani, quinceañera, hire, alterations',
     asks: {
       idea: ['For which occasion would you gladly put on a tuxedo or a long gown?'],
       problem: ['~How many people does it take to tie your bow tie?'],
@@ -223,7 +193,8 @@ export const hirers: readonly Subject[] = [
       'wash (and|&|dry and) fold',
       'dhobi',
     ],
-    clues: ['towels', 'sheets', 'folded', 'pressed', 'starch', 'washed', 'hamper', 'detergent', 'linen'],
+    clues:
+      'towels, sheets, folded, pressed, starch, washed, hamper, detergent, linen, nappy, ironing, dry, bag, duvet, laundrette, pick up, kilo, dryer, cloth nappies, bedding, diaper, stains, collection, hotel, airbnb, load, dry cleaning, reusable, laundromat, crisp, holiday let',
     asks: {
       idea: ['Which part of the laundry would you hand over first: washing, drying or folding?'],
       problem: ['~Where do the missing socks go, in your opinion?'],
@@ -241,7 +212,8 @@ export const hirers: readonly Subject[] = [
       '(wood|heat) (pellet|log|briquette)',
       'turf (bag|briquette|delivery)',
     ],
-    clues: ['logs', 'oak', 'ash', 'stacked', 'embers', 'fire pit', 'nets', 'dry', 'hickory'],
+    clues:
+      'logs, oak, ash, stacked, embers, fire pit, nets, dry, hickory, lumpwood, kiln dried, bbq, seasoned, kindling, bag, grill, burn, stove, barbecue, briquette, wood, smoke, hardwood, charcoal burner, moisture, birch, restaurant, coppice, pizza oven, split, cord, coals, moisture content',
     asks: {
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
       problem: ['~How many matches does it take you to light a fire?'],

@@ -12,7 +12,8 @@ export const hobbyists: readonly Subject[] = [
       'gem (show|club|hunting)',
       'lapidary',
     ],
-    clues: ['sapphires', 'opals', 'nuggets', 'sieve', 'creek', 'gemstone', 'crystals', 'prospecting'],
+    clues:
+      "sapphires, opals, nuggets, sieve, creek, gemstone, crystals, prospecting, gold pan, gravel, detector, rockhound, wash bag, faceted, carat, dig, zircon, topaz, fossick, claim, shovel, mine, sluice, quartz, rough, miner's right, agate, wash, field trip, tailings",
     asks: {
       idea: ['What would you have made from a gemstone you dug up yourself?'],
       problem: ['~Which pretty pebble did you once believe was worth a fortune?'],
@@ -28,7 +29,8 @@ export const hobbyists: readonly Subject[] = [
       'beach ?comb(ing|er)',
       'sea ?glass',
     ],
-    clues: ['jurassic', 'cliffs', 'tide', 'dinosaur', 'shells', 'driftwood', 'rock pool', 'hammer'],
+    clues:
+      "jurassic, cliffs, tide, dinosaur, shells, driftwood, rock pool, hammer, ammonite, beach, trilobite, sea glass, shark tooth, belemnite, ichthyosaur, shingle, coast, low tide, lyme, beachcomb, shale, pebbles, find, guided walk, devil's toenail, palaeontologist, whitby, storm, million years, rock, bone, gryphaea, footprint",
     asks: {
       idea: ['What would you most like to find on the beach after a storm?'],
       problem: ["~What's still in your coat pocket from your last walk on the beach?"],
@@ -39,7 +41,8 @@ export const hobbyists: readonly Subject[] = [
   {
     name: 'magnet fishing',
     says: ['magnet fish(ing|er)', 'magnet ?fishers?', 'canal (dig|treasure)'],
-    clues: ['canal', 'rope', 'magnet', 'rusty', 'bicycle', 'padlock', 'safe', 'grapple'],
+    clues:
+      'canal, rope, magnet, rusty, bicycle, padlock, safe, grapple, bridge, neodymium, scrap metal, river, bike, pull, retrieve, finds, gloves, water, kg pull, hook, trolley, shell, shopping trolley, grappling hook, scrap, lock, sword, police, weapon, permission, bomb squad, knots',
     asks: {
       idea: ['Which bridge near you would you lower a magnet from?'],
       problem: ['~Which would a magnet find first in your canal: a bike, a trolley or a safe?'],
@@ -57,7 +60,8 @@ export const hobbyists: readonly Subject[] = [
       'bush ?tucker',
       'mycolog(y|ical)',
     ],
-    clues: ['nettles', 'elderflower', 'blackberries', 'chanterelle', 'basket', 'hedgerow', 'sloes', 'edible'],
+    clues:
+      'nettles, elderflower, blackberries, chanterelle, basket, hedgerow, sloes, edible, mushroom, wild garlic, fungi, forager, wild food, walk, woodland, identification, seaweed, species, elderberry, cep, rosehip, poisonous, pick, plants, sorrel, morel, coastal, guide, autumn',
     asks: {
       idea: ['What would you like to learn to pick on a foraging walk?'],
       problem: ['~How many of the blackberries you pick ever reach the kitchen?'],
@@ -75,7 +79,8 @@ export const hobbyists: readonly Subject[] = [
       'terrarium',
       'succulent (show|workshop)',
     ],
-    clues: ['miniature', 'repotting', 'pruning', 'wire', 'moss', 'maple', 'juniper', 'growers'],
+    clues:
+      'miniature, repotting, pruning, wire, moss, maple, juniper, growers, ikebana, tree, succulent, orchid, club night, potting, cactus, display, members, pot, species, exhibition, demonstration, trunk, workshop, society, bench, pine, styling, beginners, flower arrangement, collection, plants, judging, branches',
     asks: {
       idea: ['Which tree would you like to see as a tiny bonsai?'],
       problem: ['~Which plant in your house survives although nobody waters it?'],
@@ -91,7 +96,8 @@ export const hobbyists: readonly Subject[] = [
       'gong ?fu tea',
       'tea (tasting|master)',
     ],
-    clues: ['tatami', 'whisk', 'kimono', 'teapot', 'oolong', 'matcha', 'ritual', 'bowl', 'incense'],
+    clues:
+      'tatami, whisk, kimono, teapot, oolong, matcha, ritual, bowl, incense, japanese, gong fu, tea master, steep, wagashi, brew, chawan, chasen, bamboo, leaf, green tea, teahouse, guests, tasting, gaiwan, pu-erh, sencha, cup, kyoto, tea room, zen, calm',
     asks: {
       idea: ['Who would you like to share a quiet tea ceremony with?'],
       problem: ['~How long could you sit at a tea ceremony before your legs went to sleep?'],
@@ -108,7 +114,8 @@ export const hobbyists: readonly Subject[] = [
       '(brush|hand) ?lettering',
       'rangoli (class|competition|workshop)',
     ],
-    clues: ['cranes', 'nib', 'ink', 'folds', 'quill', 'pens', 'square paper', 'strokes', 'flourish'],
+    clues:
+      'cranes, nib, ink, folds, quill, pens, square paper, strokes, flourish, paper, brush, lettering, workshop, papercut, gouache, copperplate, scissors, sheet, alphabet, script, handwriting, modern calligraphy, crease, scroll, washi, gothic, arabic, beginners, envelope',
     asks: {
       idea: ['Which words would you like to see in beautiful calligraphy on your wall?'],
       problem: ['~Who is the only person who can read your handwriting?'],
@@ -125,7 +132,8 @@ export const hobbyists: readonly Subject[] = [
       'walking ?stick (maker|making)',
       'green ?wood(work|working)',
     ],
-    clues: ['chisel', 'knife', 'shavings', 'lime wood', 'gouge', 'birch', 'antler', 'carved'],
+    clues:
+      'chisel, knife, shavings, lime wood, gouge, birch, antler, carved, spoon, whittling, bowl, mallet, carver, chainsaw, green wood, stick, axe, bear, owl, blade, scroll saw, handle, love spoon, bench, relief, walking stick, basswood, bird, workshop, sharpening',
     asks: {
       idea: ['What would you carve first from a block of wood: a spoon, a bird or a bear?'],
       problem: ['~What would your first carved bird look like: a bird, a potato or a boat?'],
@@ -143,7 +151,8 @@ export const hobbyists: readonly Subject[] = [
       'loom (weaving|workshop)',
       'khadi',
     ],
-    clues: ['fleece', 'wheel', 'yarn', 'bobbins', 'loom', 'indigo', 'shuttle', 'warp'],
+    clues:
+      'fleece, wheel, yarn, bobbins, loom, indigo, shuttle, warp, wool, spindle, fibre, weft, dye, weaver, carding, alpaca, roving, guild, handspun, weave, spinner, merino, rigid heddle, natural dye, tapestry, skein, cotton, khadi, scarf, drop spindle',
     asks: {
       idea: ['Which colours would you weave into a scarf for winter?'],
       problem: ['~Who in your house always gets tangled up in the wool?'],
@@ -160,16 +169,8 @@ export const hobbyists: readonly Subject[] = [
       'reborn doll',
       'miniatures fair',
     ],
-    clues: [
-      'tiny',
-      'scale',
-      'furniture',
-      'porcelain',
-      'one twelfth',
-      'teddy bears',
-      'wallpaper',
-      'collectors',
-    ],
+    clues:
+      'tiny, scale, furniture, porcelain, one twelfth, teddy bears, wallpaper, collectors, miniature, 1/12 scale, fair, victorian, reborn, kit, room box, bears, handmade, artisan, hospital, vintage, miniaturist, museum, fireplace, toy, room, restored, rocking horse, stallholders, tudor',
     asks: {
       idea: ["Which room would you furnish first in a dolls' house?"],
       problem: ["~What goes missing first in a dolls' house: the teacups, the shoes or the cat?"],
@@ -185,7 +186,8 @@ export const hobbyists: readonly Subject[] = [
       '(toy|building|plastic) bricks',
       'minifig(s|ures?)?',
     ],
-    clues: ['bricks', 'minifigures', 'builders', 'instructions', 'display', 'sets', 'diorama', 'spaceship'],
+    clues:
+      'bricks, minifigures, builders, instructions, display, sets, diorama, spaceship, build, brick show, castle, pieces, model, master builder, mosaic, robot, stem, retired set, baseplate, kids, creations, afol, stop motion, train, minifig, party, imagination',
     asks: {
       idea: ['What would you build with a whole room full of toy bricks?'],
       problem: ['~Where in your home do you tread on a toy brick most often?'],
@@ -203,7 +205,8 @@ export const hobbyists: readonly Subject[] = [
       'air ?show',
       'fly ?past',
     ],
-    clues: ['locomotive', 'tail number', 'runway', 'notebook', 'platform', 'spitfire', 'vulcan', 'lens'],
+    clues:
+      'locomotive, tail number, runway, notebook, platform, spitfire, vulcan, lens, railfan, aircraft, spotter, railway, photography, livery, jet, camera, diesel, airliner, tour, class 37, station, flight, aviation, trainspotting, avgeek, freight, perimeter fence, airshow, depot, spotted, 747, landing, steam, registration',
     asks: {
       idea: ['Which train or plane would you cross the country to see?'],
       problem: ['~What makes you break off and look up: a plane, a steam whistle or a bird?'],
@@ -219,7 +222,8 @@ export const hobbyists: readonly Subject[] = [
       'yo ?yo',
       'hula ?hoop',
     ],
-    clues: ['clubs', 'tricks', 'circus skills', 'spinning', 'plates', 'stilts', 'beanbags', 'flow arts'],
+    clues:
+      'clubs, tricks, circus skills, spinning, plates, stilts, beanbags, flow arts, unicycle, balls, circus, diabolo, poi, hula hoop, juggler, spin, plate spinning, string, convention, balance, staff, throw, drop, rings, catch, skills, devil stick, workshop, tutorial, bearing, freestyle, passing',
     asks: {
       idea: ['Which trick would you love to do without dropping anything?'],
       problem: ['~What in your kitchen would you never dare to juggle?'],

@@ -10,16 +10,8 @@ export const homeland: readonly Subject[] = [
       'emancipation day',
       'black history month',
     ],
-    clues: [
-      'heritage',
-      'gospel',
-      'drumline',
-      'ancestors',
-      'red drink',
-      'cookout',
-      'black owned',
-      'celebration',
-    ],
+    clues:
+      'heritage, gospel, drumline, ancestors, red drink, cookout, black owned, celebration, juneteenth, windrush, african, caribbean, emancipation, freedom, civil rights, exhibition, legacy, equality, parade, october, slavery, speakers, racism, culture, diaspora, storytelling, february, music, activist, martin luther king, freedom day, trailblazer',
     asks: {
       idea: ['Which story from Black history should every child hear at school?'],
       problem: ['Which piece of family history would you write down before it is forgotten?'],
@@ -37,16 +29,8 @@ export const homeland: readonly Subject[] = [
       'sugar skull',
       'calavera',
     ],
-    clues: [
-      'marigolds',
-      'papel picado',
-      'mariachi',
-      'altar',
-      'folklorico',
-      'catrina',
-      'candles',
-      'pan de muerto',
-    ],
+    clues:
+      'marigolds, papel picado, mariachi, altar, folklorico, catrina, candles, pan de muerto, tacos, ofrenda, tequila, margarita, sugar skull, cinco de mayo, pinata, tamales, salsa, guacamole, tortillas, face painting, dia de muertos, sombrero, churros, heritage, elote, pozole, mezcal, independence, lucha',
     asks: {
       idea: ['Which dish would you bring to a fiesta for the whole family?'],
       problem: ['~Which family story gets bigger every time somebody tells it?'],
@@ -63,16 +47,8 @@ export const homeland: readonly Subject[] = [
       'bannock',
       '(jingle|grass) (dress|dance|dancer)',
     ],
-    clues: [
-      'drum circle',
-      'regalia',
-      'elders',
-      'fry ?bread',
-      'beadwork',
-      'hoop dance',
-      'land acknowledge?ment',
-      'smudging',
-    ],
+    clues:
+      'drum circle, regalia, elders, fry bread, beadwork, hoop dance, land acknowledgement, smudging, indigenous, first nations, native american, drum, dancers, tribe, grand entry, intertribal, ceremony, culture, dance, heritage, truth and reconciliation, orange shirt, arena, jingle dress, inuit, metis, vendors, storytelling, nation, teachings, june 21, hoop',
     asks: {
       idea: ['What would you like to hear an elder tell about the place where you live?'],
       problem: ['What is the oldest place name near you, and what does it mean?'],
@@ -83,7 +59,8 @@ export const homeland: readonly Subject[] = [
   {
     name: 'turkey trot',
     says: ['turkey (trot|bowl|run|dash|drive)', 'turkey day (run|race)', 'thanksgiving (run|5k|morning run)'],
-    clues: ['5k', 'costume', 'strollers', 'pie', 'bibs', 'finish line', 'canned goods', 'runners'],
+    clues:
+      '5k, costume, strollers, pie, bibs, finish line, canned goods, runners, thanksgiving, run, race, packet pickup, registration, medal, pumpkin pie, finishers, feast, walkers, course, timing, cranberry, fun run, food pantry, gobble, mile, tradition, t-shirt, route',
     asks: {
       idea: ['~Which costume would you run a turkey trot in?'],
       problem: ['~How many slices of pie does a turkey trot pay for?'],
@@ -94,7 +71,8 @@ export const homeland: readonly Subject[] = [
   {
     name: 'kickball league',
     says: ['kick ?ball', '(adult|social|co ?ed) (sports league|kickball)', 'wiffle ?ball', 'rec league'],
-    clues: ['teammates', 'jerseys', 'playoffs', 'free agents', 'bases', 'umpire', 'team name', 'happy hour'],
+    clues:
+      'teammates, jerseys, playoffs, free agents, bases, umpire, team name, happy hour, captain, rec, registration, roster, players, adult, co-ed, softball, spring season, field, champions, pitcher, sign-up, wiffle ball, dodgeball, beer, t-shirts, bunt, home run, social sports, innings',
     asks: {
       idea: ['~What would you call your kickball team?'],
       problem: ['~Which playground skill did you lose the day you grew up?'],
@@ -110,17 +88,8 @@ export const homeland: readonly Subject[] = [
       'rain (barrel|garden)',
       'native (plant|seed|tree) (sale|giveaway)',
     ],
-    clues: [
-      'creek',
-      'runoff',
-      'cover crops',
-      'seedlings',
-      'erosion',
-      'wetland',
-      'milkweed',
-      'trout',
-      'stewardship',
-    ],
+    clues:
+      'creek, runoff, cover crops, seedlings, erosion, wetland, milkweed, trout, stewardship, soil, watershed, native plants, landowner, stormwater, trees, stream, cost-share, pond, habitat, tree seedling, rain barrel, grant, farmers, water quality, workshop, invasive, nrcs, county, envirothon, buffer, clean-up, pasture',
     asks: {
       idea: ['Which creek, pond or wood near you would you look after first?'],
       problem: ['~What is the oddest thing you have seen floating down a creek?'],
@@ -138,16 +107,8 @@ export const homeland: readonly Subject[] = [
       '(state|safety) inspection sticker',
       '(pink|blue) slip',
     ],
-    clues: [
-      'license plate',
-      'sticker',
-      'emissions',
-      'odometer',
-      'renewal',
-      'number plate',
-      'wipers',
-      'inspection',
-    ],
+    clues:
+      'license plate, sticker, emissions, odometer, renewal, number plate, wipers, inspection, rego, plates, dmv, license, title, roadworthy, trailer, dealer, pink slip, tags, clerk, appointment, boat, insurance, driver, transfer, county, motor vehicle, fees, personalised plate, v5c, expired, safety certificate, smog',
     asks: {
       idea: ['~What would your number plate say if it could say anything?'],
       problem: ['~Which paper is at the very bottom of your glove box?'],
@@ -164,7 +125,8 @@ export const homeland: readonly Subject[] = [
       '(whoopie|shoofly|key lime|chess|sugar) pie',
       'maple (taffy|tart|donut)',
     ],
-    clues: ['raisins', 'pastry', 'half dozen', 'flaky', 'gooey', 'filling', 'bake shop', 'custard'],
+    clues:
+      'raisins, pastry, half dozen, flaky, gooey, filling, bake shop, custard, pecan, bakery, pie, canadian, dozen, nanaimo, whoopie, maple, date square, runny, baked, shoofly, key lime, tourtiere, treat, crust, sugar, trail, oven, walnut, plain, poutine, beavertail',
     asks: {
       idea: ['Which treat from your part of the world should everybody taste once?'],
       problem: ['~How many butter tarts are left by the time you are home?'],
@@ -181,7 +143,8 @@ export const homeland: readonly Subject[] = [
       '(alumnae|graduate) chapter',
       'philanthropy week',
     ],
-    clues: ['sisters', 'brothers', 'chapter', 'recruitment', 'letters', 'philanthropy', 'bid day', 'campus'],
+    clues:
+      'sisters, brothers, chapter, recruitment, letters, philanthropy, bid day, campus, greek, alumnae, sisterhood, rush, brotherhood, pledge, initiation, founders day, scholarship, house, alumni, car wash, university, big little, legacy, panhellenic, step show, hazing, formal, members',
     asks: {
       idea: ['Which good cause would you wash cars or bake cakes for?'],
       problem: ['~Which song takes you straight back to your student days?'],

@@ -11,7 +11,8 @@ export const hooves: readonly Subject[] = [
       '(half pass|flying change|collected trot)',
       'test riding',
     ],
-    clues: ['arena', 'markers', 'horse', 'plaits', 'canter', 'collection', 'freestyle'],
+    clues:
+      'arena, markers, horse, plaits, canter, collection, freestyle, test, rider, judge, prelim, novice, score, flatwork, stallion, trot, piaffe, schooling, rosette, warmblood, affiliated, clinic, white boards, coach, mare, half-pass, lateral, unaffiliated, percentage, medium, saddle',
     asks: {
       idea: ['Which piece of music would you choose for a dancing horse?'],
       problem: ['~What does a horse do just as the judge looks up?'],
@@ -29,7 +30,8 @@ export const hooves: readonly Subject[] = [
       'cross country (schooling|fence)',
       '(open|opens|available|hire) for schooling',
     ],
-    clues: ['riders', 'fences', 'cross country', 'horse', 'clear round', 'jump'],
+    clues:
+      'riders, fences, cross country, horse, clear round, jump, showjumping, dressage, bde, one day event, hunter trial, badminton, water jump, 90cm, ode, novice, arena, course walk, pony club, schooling, double clear, log, skinny, trakehner, burghley, horse trials, gallop, yard',
     asks: {
       idea: ['Which obstacle would you build into a cross-country course for horses?'],
       problem: ['~What would your horse stop and stare at in the middle of the course?'],
@@ -45,7 +47,8 @@ export const hooves: readonly Subject[] = [
       'hacking out',
       'bridle ?(path|way)',
     ],
-    clues: ['riders', 'horses', 'gates', 'canter', 'moor', 'hi viz', 'bridleway', 'saddlebag'],
+    clues:
+      'riders, horses, gates, canter, moor, hi viz, bridleway, saddlebag, ride, trek, miles, hi-vis, trail, pleasure ride, pony, saddle, km, forest, off-road, bhs, route, gallop, fun ride, equestrian, beach ride, bridle path, vet check, barefoot, group ride',
     asks: {
       idea: ['Where would you most like to ride, if you had a horse for a day?'],
       problem: ['~What is the scariest thing in a hedge, if you ask a horse?'],
@@ -61,7 +64,8 @@ export const hooves: readonly Subject[] = [
       'horse drawn',
       'harness maker',
     ],
-    clues: ['reins', 'harness', 'shire', 'blinkers', 'whip', 'wagon'],
+    clues:
+      'reins, harness, shire, blinkers, whip, wagon, horse, pony, trap, wedding carriage, cart, horse-drawn, driven, trials, groom, landau, heavy horse, marathon, hitch, coachman, friesian, cones, obstacle, four-in-hand, clydesdale, bit, lessons, collar',
     asks: {
       idea: ['Where would you go in a horse and carriage for one afternoon?'],
       problem: ['~What would hold up a horse and cart in your street?'],
@@ -79,7 +83,8 @@ export const hooves: readonly Subject[] = [
       'hobby horse',
       'horse vaulting',
     ],
-    clues: ['plaits', 'rosette', 'glitter', 'grooming', 'saddle', 'helmet', 'carrots', 'unicorn'],
+    clues:
+      'plaits, rosette, glitter, grooming, saddle, helmet, carrots, unicorn, birthday, shetland, rides, painting, stables, mini, hooves, children, brush, mane, lead rein, yard, meet the pony, cuddly, half-term, party host, mucking out, farm',
     asks: {
       idea: ['What name would you give a very small pony with very big ideas?'],
       problem: ['~What would a pony eat first at a birthday party?'],
@@ -97,7 +102,8 @@ export const hooves: readonly Subject[] = [
       '(horse|turnout|stable|fly) (rug|sheet|mask)',
       'rug (wash|washing|repair|reproofing)',
     ],
-    clues: ['horses', 'saddle', 'girth', 'leather', 'rider', 'stirrups', 'matchy', 'turnout'],
+    clues:
+      'horses, saddle, girth, leather, rider, stirrups, matchy, turnout, bridle, jodhpurs, riding hat, rugs, equestrian, bit, boots, numnah, breeches, grooming kit, saddlery, turnout rug, hay net, fly spray, body protector, hat fitting, feed, pony, reins, gloves, second-hand, headcollar',
     asks: {
       idea: ['What would you buy for your horse before you bought it for yourself?'],
       problem: ['~What always goes missing in the tack room?'],
@@ -116,7 +122,8 @@ export const hooves: readonly Subject[] = [
       'brumbies',
       'mustang (adoption|rescue|makeover)',
     ],
-    clues: ['racehorses', 'paddock', 'foals', 'rehome', 'field', 'hay', 'mare', 'gelding'],
+    clues:
+      'racehorses, paddock, foals, rehome, field, hay, mare, gelding, equine, sanctuary, neglect, pony, foster, retrained, thoroughbred, welfare, abandoned, ex-racer, loan, donkey, vet bills, sponsor, herd, donate, farrier, forever home, off the track, stable, emaciated, charity',
     asks: {
       idea: ['What should a retired racehorse take up as a hobby?'],
       problem: ['~Which trick does a clever pony know for opening gates?'],
@@ -134,7 +141,8 @@ export const hooves: readonly Subject[] = [
       'broodmare',
       'yearling (sale|prep)',
     ],
-    clues: ['mare', 'stallion', 'stable', 'born', 'straw', 'sire', 'filly', 'colt', 'wobbly'],
+    clues:
+      'mare, stallion, stable, born, straw, sire, filly, colt, wobbly, stud, foaling, born overnight, newborn, dam, breeder, legs, thoroughbred, chestnut, bay, due, broodmare, hours old, connemara, pony, gestation, sired by, mum, bloodline, paddock',
     asks: {
       idea: ['What would you name a foal born on a stormy night?'],
       problem: ["~What has made your legs as wobbly as a new foal's?"],
@@ -149,7 +157,8 @@ export const hooves: readonly Subject[] = [
       'livestock trailer',
       '(horse|pony) (loading|loader)',
     ],
-    clues: ['tack locker', 'hay net', 'partition', 'horses', 'grooms door'],
+    clues:
+      'tack locker, hay net, partition, horses, grooms door, lorry, trailer, 3.5 tonne, hire, ramp, equine, transporter, stalls, self-drive, 7.5 tonne, living, plating, horse float, travel, pony, towing, rear facing, tonne, show, payload, conversion, loading, insurance, hgv, floor',
     asks: {
       idea: ['What should never be missing in a horsebox on a show day?'],
       problem: ['~What does it take to get a stubborn pony up the ramp?'],
@@ -166,7 +175,8 @@ export const hooves: readonly Subject[] = [
       'field shelter',
       'equestrian (property|facility|builder)',
     ],
-    clues: ['fibre', 'horses', 'paddock', 'kickboards', 'shavings'],
+    clues:
+      'fibre, horses, paddock, kickboards, shavings, timber, menage, surface, loose box, field shelter, rubber mats, sand, livery, barn, yard, fencing, 20x40, stalls, builder, silica, equestrian, planning permission, drainage, mucking, tack room, american barn, block, floodlights, roof',
     asks: {
       idea: ['What should every stable have within reach of the door?'],
       problem: ['~Which boot always gets stuck in the mud by the gate: left, right or both?'],
@@ -182,7 +192,8 @@ export const hooves: readonly Subject[] = [
       'lameness',
       'cattle (crush|race)',
     ],
-    clues: ['cows', 'herd', 'crush', 'dairy', 'hooves', 'parlour', 'lame', 'bullock', 'trimmer'],
+    clues:
+      'cows, herd, crush, dairy, hooves, parlour, lame, bullock, trimmer, lameness, cattle, foot bath, hoof trimmer, digital dermatitis, farmer, claw, block, ulcer, mobility score, feet, grinder, sole, heifer, abscess, white line, limping, course, vet, knife, cubicle mats, bull, foot',
     asks: {
       idea: ['What would make a cow feel at home in the trimming crush?'],
       problem: ['~Which cow in the herd always has to go last?'],
@@ -201,7 +212,8 @@ export const hooves: readonly Subject[] = [
       'breed society',
       'calving ease',
     ],
-    clues: ['bulls', 'heifers', 'sire', 'calves', 'herd', 'polled'],
+    clues:
+      'bulls, heifers, sire, calves, herd, polled, semen, genetics, ai, embryo, beef, angus, genomic, holstein, sexed, pedigree, straws, ebv, fertility, dairy, heat detection, insemination, limousin, dam, bloodline, jersey, progeny, index',
     asks: {
       idea: ['Which breed of cattle would you put in a field, just for the look of it?'],
       problem: ['~What is harder to choose: a bull, a tractor or a name for the calf?'],
@@ -221,7 +233,8 @@ export const hooves: readonly Subject[] = [
       '(heptavac|ovivac|pour on|drench gun|drenching)',
       '(cattle|livestock|animal) (health|vaccination) (camp|drive|product|adviser|day)',
     ],
-    clues: ['flock', 'ewes', 'herd', 'fluke', 'tags', 'doses', 'calves', 'withdrawal', 'ticks'],
+    clues:
+      'flock, ewes, herd, fluke, tags, doses, calves, withdrawal, ticks, vaccine, wormer, dip, sheep, ear tags, vet, drench, livestock, scab, eid, cattle, lambs, mastitis, farm, bluetongue, antibiotics, pour-on, parasite, bvd, faecal egg count, mineral bolus, withdrawal period, farmers',
     asks: {
       idea: ['How do you catch the one sheep that knows what is coming?'],
       problem: ['~Who ends up wetter on dipping day: the sheep, the dog or the farmer?'],
@@ -237,7 +250,8 @@ export const hooves: readonly Subject[] = [
       'poultry (vet|health|vaccination|register)',
       'biosecurity',
     ],
-    clues: ['hens', 'poultry', 'keepers', 'wild birds', 'flock', 'disinfect', 'turkeys', 'defra'],
+    clues:
+      'hens, poultry, keepers, wild birds, flock, disinfect, turkeys, defra, housing order, biosecurity, avian influenza, ducks, register, outbreak, eggs, vet, h5n1, restrictions, protection zone, backyard chickens, footbath, dead birds, geese, run cover, free-range, cull, netting, feeders',
     asks: {
       idea: ['How would you keep a flock of bored hens amused indoors?'],
       problem: ['~Which hen always finds the one gap in the netting?'],

@@ -5,16 +5,8 @@ export const household: readonly Subject[] = [
   {
     name: 'loft boarding',
     says: ['loft (board(ing|ed)?|ladder|hatch|storage)', 'attic (ladder|storage)', 'boarded loft'],
-    clues: [
-      'joists',
-      'loft',
-      'hatch',
-      'christmas decorations',
-      'raised',
-      'insulation',
-      'suitcases',
-      'boarded',
-    ],
+    clues:
+      'joists, loft, hatch, christmas decorations, raised, insulation, suitcases, boarded, attic, ladder, storage, raised floor, loft ladder, fitted, light, rafters, chipboard, decluttering, clutter, roof, square metres, installer, ceiling, installed, access, bulging wardrobe, timber ladder, truss, legs, stilts, eaves, landing',
     asks: {
       idea: ['What would you do with your loft if it had a proper floor?'],
       problem: ["~What's in your loft that you have not looked at for years?"],
@@ -30,18 +22,8 @@ export const household: readonly Subject[] = [
       '(knives|scissors|tools|blades) sharpened',
       'mobile sharpen(ing|er)',
     ],
-    clues: [
-      'blunt',
-      'dull',
-      'blade',
-      'whetstone',
-      'scissors',
-      'chisels',
-      'secateurs',
-      'serrated',
-      'knives',
-      'sharpen',
-    ],
+    clues:
+      'blunt, dull, blade, whetstone, scissors, chisels, secateurs, serrated, knives, sharpen, edge, sharp, shears, kitchen knives, chef, drop off, grit, garden tools, mower, steel, hone, grinder, razor, axe, tomato, while you wait, clipper blades, bevel, japanese knife, cutting, market stall, stropped',
     asks: {
       idea: ['What would you have sharpened first: kitchen knives, scissors or garden shears?'],
       problem: ['~What does your kitchen knife squash instead of slicing?'],
@@ -61,17 +43,8 @@ export const household: readonly Subject[] = [
       'smokeless (coal|fuel)',
       'coal merchant',
     ],
-    clues: [
-      'stove',
-      'stacked',
-      'kiln dried',
-      'hardwood',
-      'birch',
-      'moisture',
-      'bulk bag',
-      'splitting',
-      'logs',
-    ],
+    clues:
+      'stove, stacked, kiln dried, hardwood, birch, moisture, bulk bag, splitting, logs, seasoned, kindling, wood burner, ash, oak, cord, split, delivery, load, fire pit, trailer load, crate, log burner, nets, chimney, warm, winter, softwood, bags, delivered, fire lighters, cosy',
     asks: {
       idea: ['What do you like to cook or toast over a wood fire?'],
       problem: ['~What do you try first when the logs will not catch?'],
@@ -90,18 +63,8 @@ export const household: readonly Subject[] = [
       'home heat(ing)? oil',
       'propane',
     ],
-    clues: [
-      'gas bottle',
-      'litres',
-      'tank',
-      'top up',
-      'kero',
-      'tanker',
-      'cylinder',
-      'refill',
-      'minimum order',
-      'gauge',
-    ],
+    clues:
+      'gas bottle, litres, tank, top up, kero, tanker, cylinder, refill, minimum order, gauge, kerosene, boiler, delivery, boiler service, winter, fill, driver, order, minimum, lpg, 500 litres, gallon, leak, oil tank, bunded, warm, furnace, burner, cold snap, oil club, additive, price per litre, run out, rural',
     asks: {
       idea: ['Which room in your home do you like to have warmest?'],
       problem: ['How do you check what is left in the oil tank: gauge, dipstick or a good knock?'],
@@ -119,18 +82,8 @@ export const household: readonly Subject[] = [
       'ducted (system|heating|cooling)',
       'evaporative cool(er|ing)',
     ],
-    clues: [
-      'coil',
-      'refrigerant',
-      'thermostat',
-      'ducts',
-      'compressor',
-      'furnace',
-      'inverter ac',
-      'cooling',
-      'heatwave',
-      'vents',
-    ],
+    clues:
+      'coil, refrigerant, thermostat, ducts, compressor, furnace, inverter ac, cooling, heatwave, vents, ac, hvac, unit, split, filter, technician, heat pump, installation, summer, inverter, gas refill, degrees, ton, condenser, servicing, humid, evaporator, regas, cassette, tune-up, energy efficient, leak',
     asks: {
       idea: ['Which room would you cool first in a heatwave?'],
       problem: ['~Who in your house or office turns the cooling up, and who turns it down?'],
@@ -148,18 +101,8 @@ export const household: readonly Subject[] = [
       'power backup',
       'load ?shedding',
     ],
-    clues: [
-      'power cut',
-      'kva',
-      'battery backup',
-      'tubular',
-      'blackout',
-      'outage',
-      'switchover',
-      'generator',
-      'inverter',
-      'ups',
-    ],
+    clues:
+      'power cut, kva, battery backup, tubular, blackout, outage, switchover, generator, inverter, ups, battery, standby, load shedding, diesel, genset, transfer switch, storm, kw, portable, automatic, grid, hurricane, solar, fuel, kwh, whole house, tubular battery, installation, switch, electrician, fridge, runtime',
     asks: {
       idea: ['What would you keep running at home through a power cut?'],
       problem: ['~Which clock at home never gets set again after a power cut?'],
@@ -177,17 +120,8 @@ export const household: readonly Subject[] = [
       'ro (purifier|water|system)',
       'reverse osmosis',
     ],
-    clues: [
-      'kettle',
-      'descaler',
-      'salt blocks',
-      'tds',
-      'cartridge',
-      'tap water',
-      'purifier',
-      'scale',
-      'filter change',
-    ],
+    clues:
+      'kettle, descaler, salt blocks, tds, cartridge, tap water, purifier, scale, filter change, limescale, softener, salt, filter, shower, filtration, block salt, tap, boiler, resin, descale, minerals, reverse osmosis, skin, calcium, chlorine, plumber, drinking water, appliances, ppm, soft, ph, borewell, soap scum',
     asks: {
       idea: ['Where can you taste hard water most: in tea, in coffee or in a plain glass of water?'],
       problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
@@ -203,7 +137,8 @@ export const household: readonly Subject[] = [
       '(bird|pigeon|balcony|safety) net(ting)?',
       '(fly|insect|window|bug) screen',
     ],
-    clues: ['balcony', 'mesh', 'pigeons', 'pleated', 'mosquitoes', 'screens', 'insects', 'dengue', 'grille'],
+    clues:
+      'balcony, mesh, pigeons, pleated, mosquitoes, screens, insects, dengue, grille, window, fly screen, invisible grille, retractable, bugs, netting, stainless steel, door, safety, bird, frame, flies, breeze, sliding, pet mesh, installation, custom, dog, magnetic, measurement, aluminium, square feet',
     asks: {
       idea: ['Which window at home needs an insect screen most?'],
       problem: ['~Who in your home do the mosquitoes always find first?'],
@@ -222,16 +157,8 @@ export const household: readonly Subject[] = [
       'mobility (aid|scooter|shop|equipment)',
       'rise and recline',
     ],
-    clues: [
-      'independence',
-      'occupational therapist',
-      'ramps',
-      'wet room',
-      'handrail',
-      'downstairs',
-      'wheelchair',
-      'riser recliner',
-    ],
+    clues:
+      'independence, occupational therapist, ramps, wet room, handrail, downstairs, wheelchair, riser recliner, grab rail, stairlift, walk-in shower, level access, bathroom, disabled facilities grant, mobility, elderly, through-floor lift, bath, stairs, widened, accessible, fall, bath lift, aging in place, ndis, threshold, key safe, handyperson, toilet, dfg, carer',
     asks: {
       idea: ['Which small change would make your home easier to grow old in?'],
       problem: ['Which step or door at home is trickiest with your hands full?'],

@@ -12,7 +12,8 @@ export const hulls: readonly Subject[] = [
       '(winter|shrink) ?wrap(ping)? (your |the )?boat',
       'propeller repair',
     ],
-    clues: ['propeller', 'impeller', 'anodes', 'hp', 'trim', 'bilge', 'launch', 'fuel line'],
+    clues:
+      'propeller, impeller, anodes, hp, trim, bilge, launch, fuel line, boat, marine, four-stroke, service, fuel, dinghy, mechanic, rib, winterise, two-stroke, petrol, transom, horsepower, chandlery, gearbox oil, spark plugs, repower, workshop, throttle, inboard, rigging',
     asks: {
       idea: ['Where would you go first in a little boat with an engine?'],
       problem: ['~What do you shout when the boat engine starts at the first pull?'],
@@ -30,7 +31,8 @@ export const hulls: readonly Subject[] = [
       'hull (survey|cleaning|repair|clean)',
       'laid up for winter',
     ],
-    clues: ['barnacles', 'keel', 'hoist', 'slipway', 'cradle', 'epoxy', 'pontoon', 'ashore'],
+    clues:
+      'barnacles, keel, hoist, slipway, cradle, epoxy, pontoon, ashore, hull, boat, yacht, lift-out, marina, paint, anodes, jet wash, boatyard, gelcoat, primer, scrub, hardstanding, copper, propeller, osmosis, polish, blasting, slip, coats, travel hoist, roller, spring launch, weed, season',
     asks: {
       idea: ['What would you call a boat if you had one?'],
       problem: ['~What grows on the bottom of a boat faster than anybody can scrub?'],
@@ -48,7 +50,8 @@ export const hulls: readonly Subject[] = [
       'boat club membership',
       'boat share',
     ],
-    clues: ['skipper', 'picnic', 'life jackets', 'moor', 'river', 'tiller', 'locks', 'deposit'],
+    clues:
+      'skipper, picnic, life jackets, moor, river, tiller, locks, deposit, self-drive, skipper yourself, lifejacket, cruise, electric boat, lake, pontoon, canal, half-day, jetty, no licence needed, rowing, broads, pub lunch, dog-friendly, kayak, hourly, seats, marina, boatyard, paddle, upstream, captain, seater',
     asks: {
       idea: ['What would you pack for a picnic on a hired boat?'],
       problem: ['~Who in your family would insist on being the captain?'],
@@ -66,7 +69,8 @@ export const hulls: readonly Subject[] = [
       'boat (safety certificate|blacking|fit ?out|sign ?writing|licence)',
       '(house ?boat|canal) (mooring|living)',
     ],
-    clues: ['locks', 'towpath', 'stove', 'tiller', 'moorings', 'winding hole', 'roses and castles', 'swans'],
+    clues:
+      'locks, towpath, stove, tiller, moorings, winding hole, roses and castles, swans, canal, mooring, liveaboard, cruising, marina, boater, crt, stern, widebeam, galley, wharf, boat hire, foot, barge, blacking, diesel, tunnel, swing bridge, windlass, holiday, pump-out, berth',
     asks: {
       idea: ['Which canal or river would you travel at walking pace?'],
       problem: ['~What would you have to give away to live on a narrowboat?'],
@@ -85,7 +89,8 @@ export const hulls: readonly Subject[] = [
       'boater (safety|education|exam)',
       'marine navigation',
     ],
-    clues: ['knots', 'chart', 'tides', 'skippers', 'mooring', 'throttle', 'man overboard', 'buoys'],
+    clues:
+      'knots, chart, tides, skippers, mooring, throttle, man overboard, buoys, rya, level 2, licence, vhf, instructor, rib, boat handling, marina, certificate, safety boat, intermediate, day skipper, navigation, coxswain, theory, yacht, radio, training centre, jet ski, seamanship, sailing, sea survival, icc, practical',
     asks: {
       idea: ['Which skill would you want before taking a boat out to sea?'],
       problem: ['~What happens when you try to tie a boat up with a proper knot?'],
@@ -104,7 +109,8 @@ export const hulls: readonly Subject[] = [
       '(inflatable|rubber) (boat|dinghy|tender)',
       '(banana|ringo|tubing) (boat|ride)',
     ],
-    clues: ['spray', 'throttle', 'wetsuit', 'splash', 'tow', 'waves'],
+    clues:
+      'spray, throttle, wetsuit, splash, tow, waves, rib ride, wake, towable, ringo, speed, banana boat, sea, launch, watercraft, lifejacket, marina, pwc, doughnut, safari, adrenaline, bay, coast, beach, slipway, charter, parasailing, inflatable',
     asks: {
       idea: ['Who would you like to pull along behind a fast boat?'],
       problem: ['~What would fall off first on a wild ride over the waves: hat, glasses or you?'],
@@ -122,7 +128,8 @@ export const hulls: readonly Subject[] = [
       '(yacht|boat) (brokerage|for sale|share)',
       'boat show',
     ],
-    clues: ['skipper', 'anchorage', 'berths', 'cabins', 'sails', 'deck'],
+    clues:
+      'skipper, anchorage, berths, cabins, sails, deck, bareboat, catamaran, crewed, gulet, flotilla, croatia, greece, islands, bay, luxury, anchor, week aboard, marina, sunset cruise, ionian, mediterranean, captain, snorkel, motor yacht, sundeck, cruise, knots, whitsundays',
     asks: {
       idea: ['Which islands would you like to sail between for a week?'],
       problem: ["~Who would claim the best cabin first on your family's sailing holiday?"],
@@ -141,7 +148,8 @@ export const hulls: readonly Subject[] = [
       'lifejacket (clinic|check|servicing)',
       'safe boating',
     ],
-    clues: ['coastguard', 'cartridge', 'crotch strap', 'cold water shock', 'flares', 'lifeboat', 'whistle'],
+    clues:
+      'coastguard, cartridge, crotch strap, cold water shock, flares, lifeboat, whistle, buoyancy aid, rnli, gas cylinder, drowning, boat, water safety, inflate, throw bag, service, float to live, kayak, newton, 150n, auto inflate, harness, lifeguard, toddler, skipper, crew, beach, foam, pfd, wear it, re-arm',
     asks: {
       idea: ['What should every child learn before playing near water?'],
       problem: ['~Which is the most fiddly: a lifejacket, a wetsuit or a swimming cap?'],
@@ -159,7 +167,8 @@ export const hulls: readonly Subject[] = [
       'pilot gig',
       'boat (jumble|show and sale)',
     ],
-    clues: ['oars', 'plywood', 'planks', 'epoxy', 'paddle', 'cedar', 'varnish', 'thwart'],
+    clues:
+      'oars, plywood, planks, epoxy, paddle, cedar, varnish, thwart, boatbuilding, skiff, coracle, wooden boat, gig, strip, workshop, hull, kayak, rowing, dinghy, launch, kit, restoration, currach, clinker, stitch and glue, steam bending, canvas, launch day, stern',
     asks: {
       idea: ['What would you launch a boat you had built yourself with: tea, cider or lemonade?'],
       problem: ['~What did you use to make boats or rafts as a child?'],
@@ -177,7 +186,8 @@ export const hulls: readonly Subject[] = [
       '(class a|class b|class c|fifth wheel) (motorhome|rv|trailer)',
       'habitation (check|service)',
     ],
-    clues: ['berth', 'awning', 'hook up', 'leisure battery', 'pitch', 'galley', 'solar', 'wild camping'],
+    clues:
+      'berth, awning, hook up, leisure battery, pitch, galley, solar, wild camping, campervan, caravan, rv, conversion, hire, road trip, habitation, chassis, aire, layout, lounge, bike rack, motorhomer, garage, tour, driveaway, mileage, dealer, camper, stopover, unlimited miles',
     asks: {
       idea: ['Where would you drive first in a motorhome with a full tank?'],
       problem: ['~What would rattle loudest in the cupboards of your motorhome?'],
@@ -195,7 +205,8 @@ export const hulls: readonly Subject[] = [
       '(water ingress|damp) (check|test|report|repair)',
       'de ?winteri[sz](e|ing)',
     ],
-    clues: ['gas check', 'brakes', 'hitch', 'awning', 'tourer', 'damp', 'jockey wheel', 'axle'],
+    clues:
+      'gas check, brakes, hitch, awning, tourer, damp, jockey wheel, axle, damp test, mobile engineer, approved workshop, tow, motor mover, tyres, motorhome, habitation check, valet, winterise, leisure battery, pitch, touring, water pump, certificate, resealing, chassis, heater, static, storage, driveway, amtfc, season',
     asks: {
       idea: ['What do you always pack first for a caravan trip?'],
       problem: ['~Which cupboard in a caravan always flies open on the road?'],
@@ -212,7 +223,8 @@ export const hulls: readonly Subject[] = [
       '(camping|caravan) (accessories|shop|chair|carpet)',
       'seasonal pitch',
     ],
-    clues: ['pegs', 'poles', 'guy ropes', 'groundsheet', 'pump', 'zip', 'canvas', 'pitched'],
+    clues:
+      'pegs, poles, guy ropes, groundsheet, pump, zip, canvas, pitched, inflatable, drive-away, porch, campervan, motorhome, air beam, canopy, camping, tent, guy lines, waterproof, reproof, annexe, carpet, tourer, windbreak, wind-out, size in mm, display, zip repair, storm straps, inner tent',
     asks: {
       idea: ['What turns a caravan awning into a living room?'],
       problem: ['~Who gives the orders when your family puts up a tent or an awning?'],
@@ -229,7 +241,8 @@ export const hulls: readonly Subject[] = [
       'caravan (ownership|owner|sales|holiday home)',
       'site fees',
     ],
-    clues: ['pitch', 'veranda', 'sea view', 'decking', 'clubhouse', 'lodges'],
+    clues:
+      'pitch, veranda, sea view, decking, clubhouse, lodges, static, caravan, site fees, ownership, owners, hot tub, viewings, two-bedroom, seaside, sleeps six, double glazed, residential, swimming pool, berth, pre-owned, central heating, sub-let, 12-month season, coast, part exchange, sited, countryside',
     asks: {
       idea: ['Where would you like a little holiday home: by the sea, a lake or a forest?'],
       problem: ['~What do you always forget to pack for a weekend away?'],

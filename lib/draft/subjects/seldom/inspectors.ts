@@ -11,7 +11,8 @@ export const inspectors: readonly Subject[] = [
       'inspect(ed|ing)? (by|with) (a )?drone',
       'drone in a box',
     ],
-    clues: ['drone', 'chimney', 'footage', 'scaffolding', 'gutters', 'thermal', 'flight', 'imagery'],
+    clues:
+      'drone, chimney, footage, scaffolding, gutters, thermal, flight, imagery, roof, uav, survey, pilot, aerial, 4k, facade, bridge, licence, caa, lidar, mapping, no scaffolding, report, solar farm, asset, gvc, powerline, rov, confined, safe, tower',
     asks: {
       idea: ['Which roof, tower or chimney would you like to see from a drone?'],
       problem: ['~What would a drone find on your roof: moss, a ball or a nest?'],
@@ -27,7 +28,8 @@ export const inspectors: readonly Subject[] = [
       'heat (loss|leak) (survey|image|detection)',
       'hot ?spot (detection|on panels)',
     ],
-    clues: ['infrared', 'hotspot', 'heat loss', 'camera', 'draught', 'switchboard', 'insulation', 'degrees'],
+    clues:
+      'infrared, hotspot, heat loss, camera, draught, switchboard, insulation, degrees, thermography, survey, hot spot, electrical, drone, leak, thermographic, image, moisture, temperature, report, building, damp, inspection, faults, solar, predictive, cold spots, home energy, thermographer, thermogram',
     asks: {
       idea: ['What would you point a thermal camera at first?'],
       problem: ['~Where in your house would a thermal camera find the cat?'],
@@ -45,7 +47,8 @@ export const inspectors: readonly Subject[] = [
       '(air|pressure) tightness test(ing)?',
       'electronic leak detection',
     ],
-    clues: ['probe', 'pipe', 'camera', 'moisture', 'acoustic', 'tracer gas', 'leaks', 'membrane'],
+    clues:
+      'probe, pipe, camera, moisture, acoustic, tracer gas, leaks, membrane, borescope, detection, gas, water, thermal camera, compressed air, trace and access, non-destructive, hidden, plumber, roof, steam, underground, ultrasonic, insurance, endoscope, damp, meter, swimming pool, listening stick, slab, engineer, pressure test, stopcock',
     asks: {
       idea: ['Where would you like to look with a camera on a long thin cable?'],
       problem: ['~What has disappeared behind your sofa or radiator for good?'],
@@ -63,7 +66,8 @@ export const inspectors: readonly Subject[] = [
       'utility (locator|locating|strike)',
       '(vacuum|suction) excavat(or|ion)',
     ],
-    clues: ['buried', 'cables', 'radar', 'pipes', 'excavation', 'trench', 'dig', 'manhole'],
+    clues:
+      'buried, cables, radar, pipes, excavation, trench, dig, manhole, gpr, ground penetrating radar, buried services, pas 128, cat and genny, underground, surveyor, scan, topographical, subsurface, drawings, concrete scanning, site, locating, strike, vacuum excavation, detection, mapping, dig safe, rebar, construction, cad, markings',
     asks: {
       idea: ['What would you like to find under your street?'],
       problem: ['~What have you dug up in a garden that you did not plant?'],
@@ -81,7 +85,8 @@ export const inspectors: readonly Subject[] = [
       '(micrometer|vernier|calliper|caliper|gauge block)',
       '(flow|level|pressure) (meter|sensor|transmitter|gauge)',
     ],
-    clues: ['micron', 'tolerance', 'accuracy', 'probe', 'uncertainty', 'traceable', 'gauge', 'calibrated'],
+    clues:
+      'micron, tolerance, accuracy, probe, uncertainty, traceable, gauge, calibrated, cmm, metrology, calibration, inspection, micrometer, scanner, torque, precision, vernier, quality control, optical, engineer, laser, coordinate, caliper, components, ukas, 3d, programming, surface finish, inspection room',
     asks: {
       idea: ['What would you measure to the width of a hair, just because you can?'],
       problem: ['~Which measuring tool do you use most at home: tape, ruler or thumb?'],
@@ -98,7 +103,8 @@ export const inspectors: readonly Subject[] = [
       'crack (monitoring|survey|gauge)',
       '(tilt|strain|displacement|vibration) (sensor|gauge|monitoring)',
     ],
-    clues: ['girder', 'crack', 'abutment', 'sensors', 'span', 'concrete', 'access', 'defects'],
+    clues:
+      'girder, crack, abutment, sensors, span, concrete, access, defects, structural, engineer, rope access, drone, culvert, viaduct, under-bridge unit, tunnel, monitoring, steel, asset, dam, load rating, scour, corrosion, deck, pier, divers, highways, lidar, structure',
     asks: {
       idea: ['Which bridge would you like to see from underneath?'],
       problem: ['~What do you do halfway across a bridge: stop and look, or walk faster?'],
@@ -116,7 +122,8 @@ export const inspectors: readonly Subject[] = [
       'gas detect(or|ion)',
       'permit to work',
     ],
-    clues: ['tank', 'harness', 'winch', 'breathing', 'tripod', 'manhole', 'rescue', 'vessel'],
+    clues:
+      'tank, harness, winch, breathing, tripod, manhole, rescue, vessel, gas detector, entry, silo, breathing apparatus, training, permit, medium risk, escape set, city and guilds, sewer, cleaning, oxygen, high level, chamber, top man, pit, atmosphere, supervisor, toxic, duct, industrial',
     asks: {
       idea: ['~What is the smallest space you would crawl into for a good reason?'],
       problem: ['~Which job at home means lying on your back with a torch in your mouth?'],
@@ -135,7 +142,8 @@ export const inspectors: readonly Subject[] = [
       '(scissor|boom|cherry) (lift|picker)',
       'powered access',
     ],
-    clues: ['harness', 'lanyard', 'height', 'roof', 'guardrail', 'climb', 'anchor', 'platform'],
+    clues:
+      'harness, lanyard, height, roof, guardrail, climb, anchor, platform, anchor point, lifeline, working at height, fall arrest, eyebolt, inspection, rope access, mansafe, horizontal, safety, edge, skylight, rescue kit, recertification, scaffold, ladder, pull test, restraint, installer, compliance, retractable, netting',
     asks: {
       idea: ['Which view would you climb up high for, safely on a rope?'],
       problem: ['~Which step on a ladder is the last one you like to stand on?'],
@@ -152,7 +160,8 @@ export const inspectors: readonly Subject[] = [
       '(air|dust|noise|odour|vibration) (sampling|monitoring|survey|assessment)',
       '(indoor|workplace) (air|exposure) (quality|monitoring)',
     ],
-    clues: ['surveyor', 'samples', 'fibres', 'removal', 'licensed', 'register', 'exposure', 'building'],
+    clues:
+      'surveyor, samples, fibres, removal, licensed, register, exposure, building, artex, demolition, refurbishment, acm, management survey, cement sheet, garage roof, radon, textured coating, lead paint, insulation board, analyst, report, air test, hazardous, duty holder, pre-2000, ukas, encapsulation, lab, mesothelioma, lagging',
     asks: {
       idea: ['What would you like to know about the building you work in?'],
       problem: ['~Which sound in an old building makes you look up?'],
@@ -170,7 +179,8 @@ export const inspectors: readonly Subject[] = [
       '(tap|shower) flushing',
       'tmv servicing',
     ],
-    clues: ['outlets', 'temperature', 'samples', 'tanks', 'flushing', 'bacteria', 'showers', 'logbook'],
+    clues:
+      'outlets, temperature, samples, tanks, flushing, bacteria, showers, logbook, legionella, risk assessment, l8, chlorination, softener, showerhead, dead leg, tmv, disinfection, landlord, compliance, engineer, stagnant, water treatment, calorifier, cooling tower, plumbing, cleaning, monitoring, care home, descale',
     asks: {
       idea: ['Where does the nicest tap water you know come from?'],
       problem: ['~What do you do while you wait for the water to run cold or hot?'],
@@ -189,7 +199,8 @@ export const inspectors: readonly Subject[] = [
       'dry riser',
       'passive fire( protection)?',
     ],
-    clues: ['sounder', 'smoke', 'panel', 'evacuation', 'detectors', 'call point', 'suppression'],
+    clues:
+      'sounder, smoke, panel, evacuation, detectors, call point, suppression, fire, system, engineer, installation, servicing, bs 5839, water mist, emergency lighting, maintenance, extinguisher, wireless, commissioning, responsible person, pump, premises, false alarms, valve, nozzle, monitoring, suppression gas',
     asks: {
       idea: ['What should everybody know about the way out of their building?'],
       problem: ['~What sets off the smoke alarm at your place: toast, steak or candles?'],
@@ -207,7 +218,8 @@ export const inspectors: readonly Subject[] = [
       '(contaminated land|land remediation|soil remediation)',
       'environment(al)? manager',
     ],
-    clues: ['absorbent', 'drain', 'permit', 'contamination', 'regulator', 'groundwater', 'boom', 'discharge'],
+    clues:
+      'absorbent, drain, permit, contamination, regulator, groundwater, boom, discharge, oil, bund, containment, kit, chemical, tank, pollution, environment, granules, diesel, drip tray, hazardous, training, interceptor, leak, pads, river, contractor, clean-up, emergency, remediation, socks, contaminated, wheelie bin',
     asks: {
       idea: ['Which brook, pond or beach near you needs a good tidy?'],
       problem: ['~What was the last thing you spilt at your desk?'],

@@ -12,18 +12,8 @@ export const inventions: readonly Subject[] = [
       'brand protection',
       '(patent|copyright|trade ?mark) infring(e|ement|ing)',
     ],
-    clues: [
-      'brand',
-      'registered',
-      'class',
-      'opposition',
-      'logo',
-      'rights',
-      'licence',
-      'filing',
-      'copied',
-      'attorney',
-    ],
+    clues:
+      'brand, registered, class, opposition, logo, rights, licence, filing, copied, attorney, trademark, ip, infringement, application, intellectual property, copyright, registry, uspto, patent, lawyer, protection, licensing, counterfeit, ukipo, renewal, euipo, goods and services, madrid, domain, passing off, dispute, search',
     asks: {
       idea: ['Which company name do you wish you had thought of?'],
       problem: ["~What's hardest to find a good name for: a baby, a pet or a business?"],
@@ -40,17 +30,8 @@ export const inventions: readonly Subject[] = [
       'design (right|registration)',
       'granted patent',
     ],
-    clues: [
-      'invention',
-      'inventor',
-      'claims',
-      'granted',
-      'novelty',
-      'filing',
-      'attorney',
-      'examiner',
-      'innovation',
-    ],
+    clues:
+      'invention, inventor, claims, granted, novelty, filing, attorney, examiner, innovation, prior art, ip, application, epo, trainee, design right, drafting, disclosure, infringement, intellectual property, patentable, uspto, provisional, portfolio, trade secret, unified patent court, qualifying exam, ukipo, technology, specification, licence, freedom to operate, engineer',
     asks: {
       idea: ['Which everyday object is the cleverest invention of all?'],
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
@@ -70,18 +51,8 @@ export const inventions: readonly Subject[] = [
       'injection mould(ing|ed)',
       'firmware (engineer|developer)',
     ],
-    clues: [
-      'prototype',
-      'sensors',
-      'tooling',
-      'enclosure',
-      'solder',
-      'production run',
-      'firmware',
-      'batch',
-      'circuit',
-      'supply',
-    ],
+    clues:
+      'prototype, sensors, tooling, enclosure, solder, production run, firmware, batch, circuit, supply, pcb, manufacturing, engineer, kickstarter, product, device, factory, seed round, founder, funding, pre-order, battery, injection mould, cad, assembly, iot, makerspace, shipped, investors, backers, robotics, accelerator, certification, electronics, pilot',
     asks: {
       idea: ['Which gadget would you build if you had all the parts and a month off?'],
       problem: ["~How many cables do you keep in a drawer without knowing what they're for?"],
@@ -99,17 +70,8 @@ export const inventions: readonly Subject[] = [
       'stl file',
       '(pla|petg|abs) filament',
     ],
-    clues: [
-      'stl',
-      'resin',
-      'nylon',
-      'layer',
-      'prototype',
-      'nozzle',
-      'printed part',
-      'tolerance',
-      'print bed',
-    ],
+    clues:
+      'stl, resin, nylon, layer, prototype, nozzle, printed part, tolerance, print bed, filament, printer, pla, petg, cad, bed, part, print, additive, model, spool, sintering, scan, sls, functional part, file, miniature, extruder, tpu, plastic, custom, carbon fibre',
     asks: {
       idea: ['Which broken part at home or at work would you 3D print first?'],
       problem: ["What's the hardest thing to get right in a 3D print?"],
@@ -129,17 +91,8 @@ export const inventions: readonly Subject[] = [
       'spin ?out',
       'science (festival|park)',
     ],
-    clues: [
-      'scientists',
-      'laboratory',
-      'journal',
-      'findings',
-      'professor',
-      'experiment',
-      'phd',
-      'discovery',
-      'fellowship',
-    ],
+    clues:
+      'scientists, laboratory, journal, findings, professor, experiment, phd, discovery, fellowship, researcher, study, paper, fellow, lab, data, grant, postdoc, seminar, publication, policy, funding, conference, lecture, science, doctoral, field work, dr, report, published, evidence, university, think tank, academic, symposium',
     asks: {
       idea: ['Which question would you like scientists to answer next?'],
       problem: ['Which everyday thing do you use without knowing how it works?'],
@@ -160,17 +113,8 @@ export const inventions: readonly Subject[] = [
       'cell therapy',
       'synthetic biology',
     ],
-    clues: [
-      'preclinical',
-      'therapeutics',
-      'assay',
-      'molecule',
-      'genome',
-      'pipeline',
-      'regulatory',
-      'phase',
-      'oncology',
-    ],
+    clues:
+      'preclinical, therapeutics, assay, molecule, genome, pipeline, regulatory, phase, oncology, drug, clinical trial, gene therapy, cell, lab, patient, protein, antibody, scientist, discovery, series a, life sciences, rna, phase 2, pharma, disease, bioreactor, genomics, funding, crispr, enzyme, dna, fermentation, research',
     asks: {
       idea: ['Which everyday illness would you like science to get rid of first?'],
       problem: ['Which part of medical science would you like explained in plain words?'],
@@ -189,18 +133,8 @@ export const inventions: readonly Subject[] = [
       '(materials|non destructive) testing',
       'ndt',
     ],
-    clues: [
-      'calibration',
-      'accreditation',
-      'torque',
-      'pressure',
-      'turnaround',
-      'gauge',
-      'instruments',
-      'traceable',
-      'certificate',
-      'micrometer',
-    ],
+    clues:
+      'calibration, accreditation, torque, pressure, turnaround, gauge, instruments, traceable, certificate, micrometer, metrology, ukas, uncertainty, thermometer, iso 17025, temperature, measurement, weights, balance, tolerance, scales, multimeter, nabl, caliper, accuracy, sensor, due, on-site, technician, reference standard, drift, dimensional',
     asks: {
       idea: ['Which measuring instrument could you not do without at work?'],
       problem: ['What holds you up most when instruments go away for calibration?'],
@@ -221,18 +155,8 @@ export const inventions: readonly Subject[] = [
       'wind (farm|turbine|power)',
       'tidal (energy|power|turbine)',
     ],
-    clues: [
-      'megawatt',
-      'turbines',
-      'grid',
-      'emissions',
-      'pilot plant',
-      'hydrogen',
-      'batteries',
-      'renewables',
-      'decarbonise',
-      'offshore',
-    ],
+    clues:
+      'megawatt, turbines, grid, emissions, pilot plant, hydrogen, batteries, renewables, decarbonise, offshore, carbon, net zero, capture, co2, direct air, founder, funding, solar, tonnes, clean energy, battery, electrolyser, series a, removal, biochar, wind turbine, startup, heat pump, cleantech, offset, accelerator, carbon credit, investor, gigaton, storage',
     asks: {
       idea: ['Where near you would solar panels or a wind turbine make good sense?'],
       problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],

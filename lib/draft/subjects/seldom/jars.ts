@@ -5,7 +5,8 @@ export const jars: readonly Subject[] = [
   {
     name: 'granola',
     says: ['granola', 'muesli', 'porridge (pot|bar|oats)', 'overnight oats', '(energy|flapjack|oat) bar'],
-    clues: ['oats', 'clusters', 'breakfast', 'seeds', 'maple', 'toasted', 'yoghurt', 'raisins'],
+    clues:
+      'oats, clusters, breakfast, seeds, maple, toasted, yoghurt, raisins, nuts, honey, almond, crunchy, muesli, bowl, baked, porridge, cranberry, coconut, batch, pecan, small batch, overnight oats, cinnamon, gluten free, berries, pouch, pumpkin seed, chia, cereal, refined sugar',
     asks: {
       idea: ['What would you put into your own mix of granola?'],
       problem: ['~Which piece do you fish out of the granola when nobody is looking?'],
@@ -21,7 +22,8 @@ export const jars: readonly Subject[] = [
       'peanut butter and (jam|jelly)',
       'nut butters',
     ],
-    clues: ['crunchy', 'smooth', 'roasted', 'palm oil', 'toast', 'jar', 'banana', 'spoon'],
+    clues:
+      'crunchy, smooth, roasted, palm oil, toast, jar, banana, spoon, peanut, almond, cashew, spread, pistachio, hazelnut, spreadable, protein, blend, jam, creamy, stone ground, salted, drizzle, hazelnut spread, added sugar, chocolate, grinder, tahini, snack, batch',
     asks: {
       idea: ['What do you eat peanut butter with that others ought to try?'],
       problem: ['~How do you get the last of the peanut butter out of the jar?'],
@@ -39,7 +41,8 @@ export const jars: readonly Subject[] = [
       'cold pressed oil',
       'olive tasting',
     ],
-    clues: ['peppery', 'bread', 'dipping', 'drizzle', 'harvest', 'tomatoes', 'infused', 'balsamic', 'bottle'],
+    clues:
+      'peppery, bread, dipping, drizzle, harvest, tomatoes, infused, balsamic, bottle, extra virgin, press, cold pressed, vinegar, grove, dressing, tin, litre, unfiltered, tasting, polyphenols, dip, italian, greek, early harvest, ml, salad, aged, burrata, spanish, focaccia, refill',
     asks: {
       idea: ['What do you drizzle with good olive oil first?'],
       problem: ['~How much bread does a little bowl of olive oil need at your table?'],
@@ -58,7 +61,8 @@ export const jars: readonly Subject[] = [
       'mayonnaise',
       'aioli',
     ],
-    clues: ['jar', 'burger', 'sandwich', 'tangy', 'small batch', 'dip', 'vinegar', 'spoonful'],
+    clues:
+      'jar, burger, sandwich, tangy, small batch, dip, vinegar, spoonful, sauce, wholegrain, dijon, tomato, condiment, hot dog, relish, chutney, bottle, mayo, sausage, honey mustard, spicy, recipe, seeds, bbq sauce, english, piccalilli, brown sauce, squeezy, ham, fries, kasundi, batch, barbecue, great taste',
     asks: {
       idea: ['Which sauce would you make if you had your own label on the bottle?'],
       problem: ['~Which sauce bottle in your fridge has the least left in it?'],
@@ -69,7 +73,8 @@ export const jars: readonly Subject[] = [
   {
     name: 'tofu and paneer',
     says: ['tofu', 'tempeh', 'paneer', 'soya? (chunk|milk)', 'seitan', 'halloumi fries'],
-    clues: ['marinade', 'protein', 'crispy', 'cubes', 'firm', 'stir fry', 'pressed', 'plant based'],
+    clues:
+      'marinade, protein, crispy, cubes, firm, stir fry, pressed, plant based, vegan, tempeh, soy, block, curry, tikka, soya, silken, fresh, kg, malai, smoked, marinated, soybeans, butter masala, vegetarian, curd, grill, milk, cottage cheese, edamame, palak, organic, scramble',
     asks: {
       idea: ['Which dish wins over somebody who has never liked tofu?'],
       problem: ['~What does tofu have to do to win a place on your plate?'],
@@ -87,17 +92,8 @@ export const jars: readonly Subject[] = [
       'gongura',
       'thokku',
     ],
-    clues: [
-      'mustard oil',
-      'jar',
-      'raw mango',
-      'fenugreek',
-      'sun dried',
-      'masala',
-      'grandmother',
-      'tangy',
-      'dal rice',
-    ],
+    clues:
+      'mustard oil, jar, raw mango, fenugreek, sun dried, masala, grandmother, tangy, dal rice, achaar, mango, lime, avakaya, chilli, homemade, spicy, papad, oil, garlic, gongura, recipe, chutney, dal, gram, paratha, andhra, podi, kg, preservative, amla, spice, summer, nani, rice',
     asks: {
       idea: ['Which pickle makes a plain plate of dal and rice a feast?'],
       problem: ['~How many jars of pickle are open in your fridge at this moment?'],
@@ -115,7 +111,8 @@ export const jars: readonly Subject[] = [
       'clotted cream',
       'creamery butter',
     ],
-    clues: ['churned', 'toast', 'dairy', 'bilona', 'clarified', 'curd', 'spread', 'a2', 'roti'],
+    clues:
+      'churned, toast, dairy, bilona, clarified, curd, spread, a2, roti, cow, desi, cultured, salted, grass fed, buttermilk, cream, gir, jar, pure, milk, farmhouse, desi cow, makhan, litre, hand churned, unsalted, homemade, golden, ml, sea salt',
     asks: {
       idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
       problem: ['~How thick is the butter on your toast when nobody is watching?'],
@@ -131,7 +128,8 @@ export const jars: readonly Subject[] = [
       'dozen eggs',
       'eggs by the (dozen|tray)',
     ],
-    clues: ['hens', 'yolk', 'dozen', 'tray', 'shell', 'laying', 'coop', 'honesty box'],
+    clues:
+      'hens, yolk, dozen, tray, shell, laying, coop, honesty box, free range, farm, duck, flock, quail, chicken, pasture, half dozen, carton, poached, vending machine, boiled, box, chook, hatching, roadside stall, scrambled, omelette, goose, country chicken, brown, layer',
     asks: {
       idea: ['What do you cook when there are a dozen fresh eggs in the kitchen?'],
       problem: ['~How do you tell the boiled eggs from the raw ones in your fridge?'],
@@ -150,7 +148,8 @@ export const jars: readonly Subject[] = [
       'watercress',
       'salad (grower|leaves bag)',
     ],
-    clues: ['trays', 'seeds', 'sprouts', 'lettuce', 'harvested', 'leaves', 'grow lights', 'radish', 'chefs'],
+    clues:
+      'trays, seeds, sprouts, lettuce, harvested, leaves, grow lights, radish, chefs, pea shoots, sunflower, hydroponic, salad, seed, basil, living, grow, vertical farm, broccoli, herbs, garnish, coriander, grower, nutrients, coco peat, cut, micro herbs, rocket, indoor, kale, leaf, wheatgrass',
     asks: {
       idea: ['Which herb or salad leaf would you grow on your kitchen windowsill?'],
       problem: ['~How long does a pot of basil live on your windowsill?'],
@@ -168,7 +167,8 @@ export const jars: readonly Subject[] = [
       'sugar ?cane (press|stall)',
       'jaggery',
     ],
-    clues: ['cane', 'ginger', 'lime', 'straw', 'crushed', 'refreshing', 'coconut', 'jaggery'],
+    clues:
+      'cane, ginger, lime, straw, crushed, refreshing, coconut, jaggery, tender coconut, sugarcane, juice, stall, nimbu, coconut water, summer, fresh, kokum, husk, press, jal jeera, heat, glass, malai, machine, street, panna, thirst, machete, hydrated, mint, cool, masala, beach, electrolytes',
     asks: {
       idea: ['Which fresh drink from a street stall cools you down fastest?'],
       problem: ['~What is your trick for getting the soft part out of a fresh coconut?'],

@@ -14,7 +14,8 @@ export const keepers: readonly Subject[] = [
       'nucleus colon(y|ies)',
       'apiary (supplies|visit)',
     ],
-    clues: ['frames', 'smoker', 'hive', 'foundation', 'colony', 'veil', 'apiary', 'supers', 'bees'],
+    clues:
+      'frames, smoker, hive, foundation, colony, veil, apiary, supers, bees, beekeeping, nuc, brood box, cedar, wax, beekeeper, hive tool, flat pack, feeder, queen excluder, gloves, ventilated, poly hive, national, langstroth, starter kit, jacket, fondant, sting, assembled',
     asks: {
       idea: ['Which colour would you paint a beehive in your garden?'],
       problem: ['~What would your dog think of you in a bee suit?'],
@@ -32,7 +33,8 @@ export const keepers: readonly Subject[] = [
       'heather honey',
       'oil ?seed rape honey',
     ],
-    clues: ['comb', 'capped', 'supers', 'extractor', 'frames', 'beekeeper'],
+    clues:
+      'comb, capped, supers, extractor, frames, beekeeper, jars, raw, bees, wax, hive, apiary, settling tank, spinning, honeycomb, wildflower, heather, flow, set, runny, bottling, nectar, borage, manuka, filtered, label, sticky',
     asks: {
       idea: ['What would you spread the first spoonful of new honey on?'],
       problem: ['~Where does honey always get to: the lid, the spoon or the cat?'],
@@ -52,7 +54,8 @@ export const keepers: readonly Subject[] = [
       '(winter|autumn) (losses|feeding|bees)',
       'hornet trap',
     ],
-    clues: ['mites', 'brood', 'colonies', 'drone', 'apiary', 'hive', 'queen', 'hornet', 'syrup'],
+    clues:
+      'mites, brood, colonies, drone, apiary, hive, queen, hornet, syrup, colony, bees, oxalic acid, beekeeper, inspection, treatment, fondant, foulbrood, frames, winter, beekeeping, nuc, feeding, nosema, bee inspector, swarm, sugar roll, beebase, asian hornet, comb, biosecurity',
     asks: {
       idea: ['What would you ask a bee about its working day?'],
       problem: ['~What do you always leave by the hive and have to walk back for?'],
@@ -69,7 +72,8 @@ export const keepers: readonly Subject[] = [
       "(beekeepers'?|beekeeping) (association|society|meeting|exam)",
       'meet the bees',
     ],
-    clues: ['hive', 'suits', 'apiary', 'veil', 'queen', 'pollen', 'taster', 'bees'],
+    clues:
+      'hive, suits, apiary, veil, queen, pollen, taster, bees, beginner, honey, colony, bee suit, swarm, association, theory, smoker, practical, frames, beekeeper, nectar, mentor, honeybee, evening classes, nuc, brood, sting, introduction, saturday morning, inspection',
     asks: {
       idea: ['What would you most like to see inside a beehive: the queen, the honey or the dancing?'],
       problem: ['~How still could you stand with a bee on your nose?'],
@@ -88,7 +92,8 @@ export const keepers: readonly Subject[] = [
       'hoverfl(y|ies)',
       'world bee day',
     ],
-    clues: ['pollen', 'lavender', 'clover', 'foxglove', 'buzzing', 'pollinators', 'meadow', 'nectar'],
+    clues:
+      'pollen, lavender, clover, foxglove, buzzing, pollinators, meadow, nectar, bumblebee, solitary, wildflower, nest, bee hotel, mason bee, leafcutter, species, habitat, survey, native, mining, queen, carder, pesticide-free, carpenter, garden, beewalk, stingless, insects, bank, recording, foraging',
     asks: {
       idea: ['What would you plant on a windowsill to make a bumblebee stop by?'],
       problem: ['~How do you show a lost bee the way out of the kitchen?'],
@@ -106,7 +111,8 @@ export const keepers: readonly Subject[] = [
       'breeding programme',
       '(giraffe|zebra|elephant|rhino) calf',
     ],
-    clues: ['keepers', 'born', 'mum', 'enclosure', 'species', 'endangered', 'habitat', 'weighed', 'cub'],
+    clues:
+      'keepers, born, mum, enclosure, species, endangered, habitat, weighed, cub, calf, giraffe, newborn, gorilla, breeding programme, penguin chick, naming, orangutan, rhino, lemur, conservation, tapir, pups, safari, arrival, weeks old, red panda, elephant, hatching, gender',
     asks: {
       idea: ['What would you name a baby giraffe?'],
       problem: ['~Which baby animal would be the worst at hide and seek?'],
@@ -124,7 +130,8 @@ export const keepers: readonly Subject[] = [
       'adopt (a|an) (penguin|tiger|otter|lemur|meerkat|giraffe|elephant|rhino|sloth|animal)',
       'behind the scenes at the zoo',
     ],
-    clues: ['feeding', 'lemurs', 'meerkats', 'enclosure', 'giraffes', 'tapirs', 'keepers'],
+    clues:
+      'feeding, lemurs, meerkats, enclosure, giraffes, tapirs, keepers, animals, penguins, tiger, experience, behind the scenes, mucking out, gift voucher, encounter, vip, up close, safari, shadow, zoo, junior, red panda, conservation, talks, reptiles, capybara, elephants, wellies, minimum age',
     asks: {
       idea: ['Which animal would you feed first as a zookeeper for a day?'],
       problem: ["~Which job at the zoo would you leave to somebody else's shovel?"],
@@ -143,7 +150,8 @@ export const keepers: readonly Subject[] = [
       '(hatching|chick|duckling) (eggs|hatching|programme|project)',
       'living eggs',
     ],
-    clues: ['tarantula', 'hedgehog', 'gecko', 'millipede'],
+    clues:
+      'tarantula, hedgehog, gecko, millipede, reptiles, snake, mobile zoo, petting, handling, meet, party, nursery, care home, alpaca, owl, rabbits, tortoise, bearded dragon, guinea pig, lizard, school, mini beasts, encounter, farm, chicks, lambs, creepy crawlies, insured, exotic, educational',
     asks: {
       idea: ['Which animal would you like to hold at an animal party?'],
       problem: ['~Who in your family would leave the room first if a tarantula came in?'],
@@ -162,7 +170,8 @@ export const keepers: readonly Subject[] = [
       'vivari(um|a)',
       '(herp|reptile) (expo|shop|show)',
     ],
-    clues: ['heat mat', 'shed', 'tank', 'morph', 'scales', 'uvb', 'locusts', 'substrate', 'hatchlings'],
+    clues:
+      'heat mat, shed, tank, morph, scales, uvb, locusts, substrate, hatchlings, bearded dragon, gecko, reptile, python, vivarium, corn snake, basking, crickets, enclosure, hatchling, terrarium, frozen mice, exotic, tortoise, ball python, crested, leopard, handling, skink, feeders, breeder',
     asks: {
       idea: ['What would you name a bearded dragon with a very serious face?'],
       problem: ['~Where would you start looking if the snake was not in its tank?'],
@@ -180,7 +189,8 @@ export const keepers: readonly Subject[] = [
       'pond (life|safari|snail|vacuum|service)',
       'goldfish',
     ],
-    clues: ['pond', 'heron', 'carp', 'water lilies', 'algae', 'fry'],
+    clues:
+      'pond, heron, carp, water lilies, algae, fry, fish, filter, pump, nishikigoi, uv, pond liner, water quality, kohaku, liner, goldfish, quarantine, japan, ammonia, nitrite, lilies, waterfall, tancho, pellets, net, varieties, aeration, dealer, show, bakki, litre',
     asks: {
       idea: ['What would you like to see in a garden pond: koi, frogs or water lilies?'],
       problem: ['~Who visits your pond without an invitation: the heron, the cat or the dog?'],
@@ -196,7 +206,8 @@ export const keepers: readonly Subject[] = [
       'fox den',
       'mange',
     ],
-    clues: ['cubs', 'sett', 'trail camera', 'nocturnal'],
+    clues:
+      'cubs, sett, trail camera, nocturnal, mange, rescue, wildlife, den, vixen, urban, earth, cull, vaccination, night, orphaned, hide, garden, brock, injured, released, hospital, dusk, dog fox, peanuts, road casualty, trust, watch, snares',
     asks: {
       idea: ['What would you ask the fox that trots down your street at night?'],
       problem: ['~What has a wild animal carried off from your garden?'],
@@ -214,7 +225,8 @@ export const keepers: readonly Subject[] = [
       'pine marten',
       '(water vole|dormouse|dormice|harvest mouse|harvest mice)',
     ],
-    clues: ['drey', 'hazelnuts', 'holt', 'feeder', 'woodland', 'river bank'],
+    clues:
+      'drey, hazelnuts, holt, feeder, woodland, river bank, wildlife, grey, spraint, river, pine, ranger, hide, nuts, survey, trail camera, sighting, scotland, conservation, kits, species, formby, ears, island, squirrelpox, bank, pine marten, hazel, cubs, reintroduction',
     asks: {
       idea: ['Where would you sit and wait for an otter or a red squirrel?'],
       problem: [
@@ -234,7 +246,8 @@ export const keepers: readonly Subject[] = [
       'manatee',
       'dolphin (watch|hospital)',
     ],
-    clues: ['pod', 'cetacean', 'blubber', 'refloat'],
+    clues:
+      'pod, cetacean, blubber, refloat, whale, porpoise, seal pup, stranded, rescue, beach, marine mammal, medics, bottlenose, sighting, sea watch, boat trip, coastline, bay, spotting, fin, humpback, orca, ocean, volunteers, marine, report, tide, survey',
     asks: {
       idea: ['Where would you go to look out for dolphins?'],
       problem: ['~What have you pointed at out at sea that turned out to be a buoy?'],

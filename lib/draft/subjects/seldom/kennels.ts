@@ -12,7 +12,8 @@ export const kennels: readonly Subject[] = [
       '(stud|brood) (dog|bitch)',
       'whelping',
     ],
-    clues: ['pups', 'dam', 'sire', 'weeks old', 'pedigree', 'temperament', 'deposit', 'health tested', 'mum'],
+    clues:
+      'pups, dam, sire, weeks old, pedigree, temperament, deposit, health tested, mum, puppies, kittens, kc registered, vaccinated, microchipped, wormed, breeder, labrador, bitch, dogs, ready to leave, forever homes, spaniel, boys and girls, cockapoo, reserved, f1, ragdoll, paws, socialised',
     asks: {
       idea: ['What would you call the smallest puppy of a litter?'],
       problem: ['~What does a puppy chew first: slippers, table legs or homework?'],
@@ -28,7 +29,8 @@ export const kennels: readonly Subject[] = [
       '(dog|puppy) (birthday|halloween|christmas) party',
       'puppy yoga',
     ],
-    clues: ['puppies', 'wiggly', 'off lead', 'bites', 'treats', 'cuddles'],
+    clues:
+      'puppies, wiggly, off lead, bites, treats, cuddles, socialisation, pups, training, vet nurse, vaccinations, playtime, kindergarten, recall, toilet training, collar, sit, weeks old, trainer, chewing, harness, class, dogs, zoomies, nervous, crate, play, pawty, sniff',
     asks: {
       idea: ['Which game would every dog play at a puppy party?'],
       problem: ['~What would your dog steal at a puppy party: the toys, the treats or the show?'],
@@ -45,7 +47,8 @@ export const kennels: readonly Subject[] = [
       'small animal (boarding|hotel|care)',
       '(rabbit|guinea pig|bunny|hamster) (boarding|hotel|holiday)',
     ],
-    clues: ['feeding', 'litter', 'pets', 'cuddles'],
+    clues:
+      'feeding, litter, pets, cuddles, cats, house sitting, holiday, dog walker, litter tray, rabbits, pop-in, insured, overnight, home boarding, kennels, away, cat sitter, pooch, dbs checked, medication, updates and photos, furry, garden, small animals, reptiles, guinea pig, paws, meet and greet, house plants, keys',
     asks: {
       idea: ['Which note would your pet leave for the pet sitter?'],
       problem: ['~What does your pet do to show you it noticed you were away?'],
@@ -61,7 +64,8 @@ export const kennels: readonly Subject[] = [
       '(hand strip|hand stripping|de ?shed|deshedding|dematting)',
       '(dog|pet|puppy) (nail|claw) (clip|trim|clipping|trimming|grind|grinding)',
     ],
-    clues: ['shampoo', 'fluffy', 'bubbles', 'shedding', 'coat', 'rinse', 'towel', 'smells', 'paws'],
+    clues:
+      'shampoo, fluffy, bubbles, shedding, coat, rinse, towel, smells, paws, muddy, grooming, self-service, dryer, bath, pooch, coin, groomer, warm water, fur, clean, nail clip, conditioner, flea, stinky, tokens, beach, hydrobath, smelly, minutes, doggy, blow dry, deshed',
     asks: {
       idea: ['Which treat would you give a dog after a wash and a brush?'],
       problem: ['~How wet are you by the time the dog is clean?'],
@@ -78,7 +82,8 @@ export const kennels: readonly Subject[] = [
       'feline groom(er|ing)',
       '(persian|maine coon|ragdoll|bengal|siamese)s',
     ],
-    clues: ['mats', 'brush', 'fur', 'claws', 'purr', 'hairball', 'whiskers', 'shedding', 'fluff'],
+    clues:
+      'mats, brush, fur, claws, purr, hairball, whiskers, shedding, fluff, matted, long-haired, lion cut, persian, nail trim, bath, groomer, maine coon, knots, ragdoll, shed, cat-only, belly, feline, shave, fluffy, comb, appointment, flea, stress-free, undercoat, kitty',
     asks: {
       idea: ['~What could be knitted from all the fur that your cat leaves behind?'],
       problem: ['~Which of your clothes does the cat like best to leave fur on?'],
@@ -95,7 +100,8 @@ export const kennels: readonly Subject[] = [
       'learn to groom',
       'dog training (academy|qualification)',
     ],
-    clues: ['scissoring', 'poodle', 'clippers', 'breeds', 'diploma', 'styling'],
+    clues:
+      'scissoring, poodle, clippers, breeds, diploma, styling, dog groomer, level 3, course, student, salon, qualification, city and guilds, breed, hand-stripping, training, graduates, bath, schnauzer, tutor, career change, doodle, trimming, seminar, table, coat, hands-on, mentor, assessment',
     asks: {
       idea: ['Which breed of dog would you like to learn to trim first?'],
       problem: ["~Which dog do you know with a hairdo that beats its owner's?"],
@@ -113,7 +119,8 @@ export const kennels: readonly Subject[] = [
       'cold game test',
       '(pointer|setter|vizsla|springer) (club|training|day|trial)',
     ],
-    clues: ['dummies', 'whistle', 'retrieve', 'spaniels', 'labradors', 'handlers'],
+    clues:
+      'dummies, whistle, retrieve, spaniels, labradors, handlers, retriever, dummy, cocker, springer, working, shoot, beating, picking up, field trial, recall, steadiness, trainer, pup, pheasant, training, dog, hunt, heel, scurry, blind retrieve, working test, slip lead, hpr, game',
     asks: {
       idea: ['What should every dog be able to fetch on a whistle?'],
       problem: ['~What does your dog bring you instead of what you threw?'],
@@ -132,7 +139,8 @@ export const kennels: readonly Subject[] = [
       'sniff(ari|y walk|spot)',
       'enrichment (toy|for dogs|walk)',
     ],
-    clues: ['nose', 'sniff', 'trail', 'hide', 'search', 'handler', 'long line', 'cloves'],
+    clues:
+      'nose, sniff, trail, hide, search, handler, long line, cloves, mantrailing, detection, dog, odour, catnip, truffle, nosework, sniffer, find, workshop, trial, harness, indication, training, gun oil, tins, reactive dogs, conservation dog, missing person, scent article, enrichment',
     asks: {
       idea: ['What in your house could your dog sniff out with its eyes shut?'],
       problem: ['~What do you wish your dog had never sniffed out?'],
@@ -152,7 +160,8 @@ export const kennels: readonly Subject[] = [
       '(dock|splash) diving',
       'disc dog',
     ],
-    clues: ['harness', 'trail', 'bungee', 'tongue', 'handlers', 'pull', 'paws', 'tunnel', 'relay'],
+    clues:
+      'harness, trail, bungee, tongue, handlers, pull, paws, tunnel, relay, dog, run, waistbelt, 5k, bikejor, husky, race, runners, canine, forest, malamute, beginner, lead, spaniel, route, km, water stop, kit hire, pointer, belt, commands, hike on',
     asks: {
       idea: ['Which sport would your dog be picked for?'],
       problem: ['~What makes your dog stop dead in the middle of a run?'],
@@ -170,7 +179,8 @@ export const kennels: readonly Subject[] = [
       'breed (club|rescue)',
       'dogs day',
     ],
-    clues: ['long', 'ears', 'waddle', 'dachshunds', 'pugs', 'corgis', 'leads', 'wagging', 'breed'],
+    clues:
+      'long, ears, waddle, dachshunds, pugs, corgis, leads, wagging, breed, sausage dog, off-lead, dog walk, greyhound, beach, cockapoo, frenchie, whippet, doodle, owners, dogs, pooch, beagle, paws, walkies, secure field, fancy dress, doggy, cafe, zoomies, poodle, treats, spaniel, golden retriever, puppuccino',
     asks: {
       idea: ['~What would you call a whole park full of dachshunds?'],
       problem: ['~Which dog do people always confuse yours with?'],
@@ -188,7 +198,8 @@ export const kennels: readonly Subject[] = [
       'animal (warden|control)',
       'retired working dog',
     ],
-    clues: ['handler', 'german shepherd', 'malinois', 'patrol', 'sniff', 'retirement', 'partner', 'stray'],
+    clues:
+      'handler, german shepherd, malinois, patrol, sniff, retirement, partner, stray, k9, sniffer, retired, officer, search, unit, demonstration, drugs, bite, pd, explosives, suspect, licensed, training, puppy walker, duty, tracking, medal, force, springer, crime, bravery, cadaver, kennel',
     asks: {
       idea: ['What should a police dog get as a retirement present?'],
       problem: ['~What would your dog do with a burglar: bark, bite or fetch him a ball?'],
@@ -207,7 +218,8 @@ export const kennels: readonly Subject[] = [
       'tnr',
       'feral cat',
     ],
-    clues: ['strays', 'feeders', 'sterilised', 'pups', 'colony', 'homed', 'flight'],
+    clues:
+      'strays, feeders, sterilised, pups, colony, homed, flight, feeding, rescue, sterilisation, adopt, indie, abc programme, neuter, romania, rabies, foster, desi, vaccinated, shelter, animal lover, injured, vet, abandoned, homeless, ngo, forever home, spay, bowls of water, overseas, indian, cats',
     asks: {
       idea: ['What would you name the dog or cat that greets everybody in your street?'],
       problem: ['~Which animal has walked into your home as if it lived there?'],
@@ -227,7 +239,8 @@ export const kennels: readonly Subject[] = [
       'clear the shelters',
       'longest (stay|staying) (resident|dog)',
     ],
-    clues: ['kennels', 'shelter', 'paws', 'donations', 'towels', 'adopt', 'foster'],
+    clues:
+      'kennels, shelter, paws, donations, towels, adopt, foster, rehoming, dogs, cats, donate, blankets, wish list, vet bills, sanctuary, animals, forever home, abandoned, puppies, toys, charity, volunteer, neutered, spca, sponsor, fundraising, winter bedding, cattery, fete',
     asks: {
       idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
       problem: ['~How many animals would you bring home after a day at a rescue centre?'],

@@ -12,7 +12,8 @@ export const kerbs: readonly Subject[] = [
       'pot ?hole',
       'chip ?seal(ing)?',
     ],
-    clues: ['carriageway', 'overnight', 'diversion', 'lanes', 'potholes', 'rollers', 'tarmac', 'smooth'],
+    clues:
+      'carriageway, overnight, diversion, lanes, potholes, rollers, tarmac, smooth, asphalt, surface dressing, chippings, council, contractor, paving, highway, roadworks, micro asphalt, kerb, night works, patching, planing, laying, loose chippings, traffic management, residents, bitumen, footway, weather dependent, tonnes',
     asks: {
       idea: ['Which road near you would be a joy with a smooth new surface?'],
       problem: ['~Which road near your home would you know blindfold, by its bumps?'],
@@ -31,7 +32,8 @@ export const kerbs: readonly Subject[] = [
       '(new|relief|ring) road',
       '(town|village|new) bypass',
     ],
-    clues: ['diversion', 'traffic', 'utility works', 'motorists', 'signed', 'lanes'],
+    clues:
+      'diversion, traffic, utility works, motorists, signed, lanes, roadworks, detour, delays, council, bridge, junction, overnight, gas main, access only, emergency works, parade, signposted, contractor, route, closed, burst water main, temporary, residents, bus stop moved, marathon, utility, cones, traffic lights, access maintained',
     asks: {
       idea: ['What would you do with your street if it were closed to cars for a day?'],
       problem: ['~Where have you ended up after following a diversion?'],
@@ -50,7 +52,8 @@ export const kerbs: readonly Subject[] = [
       'express(way| lane)',
       'e ?zpass',
     ],
-    clues: ['lanes', 'barrier', 'plaza', 'commuters', 'journey time', 'traffic', 'tag'],
+    clues:
+      'lanes, barrier, plaza, commuters, journey time, traffic, tag, motorway, fastag, booth, turnpike, bridge, tunnel, highway, vehicle, expressway, charge, drivers, account, congestion, e-toll, pay online, gate, penalty, truck, electronic, freeway, cash lanes, kilometre, crossing',
     asks: {
       idea: ['Which two places should have a faster road between them?'],
       problem: ['~Which game keeps everybody happy on a long motorway drive?'],
@@ -70,7 +73,8 @@ export const kerbs: readonly Subject[] = [
       'speed (hump|bump|table|limit|cushion)',
       'car free (day|sunday)',
     ],
-    clues: ['pupils', 'scooters', 'drop off', 'bollards', 'neighbourhood', 'chalk'],
+    clues:
+      'pupils, scooters, drop off, bollards, neighbourhood, chalk, 20mph, car-free, play street, pick-up, pedestrian, parents, walking, cycling, barriers, marshals, school gate, zone, air pollution, traffic, consultation, residents, home time, cars, active travel, idling, permit, council, pavement, exempt',
     asks: {
       idea: ['What would the children near you play on a street without cars?'],
       problem: ['~What took you longest on the way to school: friends, puddles or sweets?'],
@@ -90,7 +94,8 @@ export const kerbs: readonly Subject[] = [
       'drink ?driv(e|ing)',
       'seat ?belt (campaign|check|safety)',
     ],
-    clues: ['motorists', 'mph', 'fatal', 'hi vis'],
+    clues:
+      'motorists, mph, fatal, hi vis, speeding, drivers, radar, village, road safety, volunteers, police, limit, speed camera, sid, gun, 30mph, residents, recorded, roadside, awareness course, parish council, traffic, vehicles, letters, pcso, slow down, indicator, van, data',
     asks: {
       idea: ['What should a sign say to make drivers smile and slow down?'],
       problem: ['~Which animal near you crosses the road as if it owned it?'],
@@ -109,7 +114,8 @@ export const kerbs: readonly Subject[] = [
       '(anti idling|no idling)',
       'odd even (scheme|rule)',
     ],
-    clues: ['exhaust', 'emissions', 'compliant', 'nitrogen', 'breathe', 'diesel'],
+    clues:
+      'exhaust, emissions, compliant, nitrogen, breathe, diesel, ulez, vehicles, charge, idling, pollution, low-emission, nox, congestion, air quality, euro 6, taxi, drivers, particulates, asthma, council, petrol, grants, exempt, camera, electric, monitoring, pm2.5, scrappage, penalty, hgv',
     asks: {
       idea: ['Which street in your town would be lovely without traffic?'],
       problem: ['~Which short trip do you always mean to walk?'],
@@ -129,7 +135,8 @@ export const kerbs: readonly Subject[] = [
       'pay by phone parking',
       '(driveway|private) parking',
     ],
-    clues: ['bays', 'zone', 'kerbside', 'double yellow'],
+    clues:
+      'bays, zone, kerbside, double yellow, resident, visitor, controlled, badge, permit holder, council, street, renewal, vehicle, disc, warden, fine, consultation, blue badge, pay and display, online account, enforcement, digital, vouchers, car, scratch card, meter, penalty',
     asks: {
       idea: ['What would you put on your street instead of one parked car?'],
       problem: ['~Who parks most neatly on your street?'],
@@ -147,7 +154,8 @@ export const kerbs: readonly Subject[] = [
       'valet (parking|service)',
       'parking space (to rent|rental|for rent)',
     ],
-    clues: ['barrier', 'shoppers', 'bays', 'ticket'],
+    clues:
+      'barrier, shoppers, bays, ticket, car park, garage, spaces, level, ev charging, pay on exit, town centre, deck, ramp, height limit, underground, lift, stairwell, anpr, floor, tariff, season pass, closed overnight, refurbishment, concrete, structure, valet, machine, contactless, hourly',
     asks: {
       idea: ['What would you put on the top floor of a car park: a garden, a bar or a cinema?'],
       problem: ['~How do you remember where you parked the car?'],
@@ -165,7 +173,8 @@ export const kerbs: readonly Subject[] = [
       '(taxi|cab) (booking|app|rank|fleet|service|fare)',
       '(airport|school run|wheelchair) (taxi|cab)',
     ],
-    clues: ['meter', 'fares', 'badge', 'rank', 'dispatch', 'airport run', 'night shift'],
+    clues:
+      'meter, fares, badge, rank, dispatch, airport run, night shift, cab, private hire, licence, black cab, plate, minicab, passenger, airport, hackney, council, pco, self-employed, shift, knowledge test, chauffeur, office, commission, phv, card payment, ply for hire, topographical, wheelchair, night, mates',
     asks: {
       idea: ['What would you like to ask a taxi driver who has seen it all?'],
       problem: ['~What do you always check for when you get out of a taxi?'],
@@ -183,7 +192,8 @@ export const kerbs: readonly Subject[] = [
       'evtol',
       'book a (cab|ride|taxi)',
     ],
-    clues: ['pick up', 'driver', 'fare', 'sensors', 'pilot scheme'],
+    clues:
+      'pick up, driver, fare, sensors, pilot scheme, passenger, robotaxi, bike taxi, auto, autonomous, rides, pickup, cab, surge, safety, self-driving, driverless, promo code, captain, airport, helmet, earn, cities, two-wheeler, rideshare, rank, eta, waiting time, estimated fare',
     asks: {
       idea: ['What would you do in a car that drives itself?'],
       problem: ['~Who in your family would never let a computer drive?'],
@@ -201,7 +211,8 @@ export const kerbs: readonly Subject[] = [
       '(share|sharing) (a |the )?(lift|car|journey|ride) to work',
       'hitch ?hik(e|ing|er)',
     ],
-    clues: ['commute', 'fuel', 'empty seats', 'journeys', 'petrol'],
+    clues:
+      'commute, fuel, empty seats, journeys, petrol, carpool, car club, passengers, driver, seats, shared car, app, congestion, match, parking, hourly, colleagues, emissions, electric, carbon, bay, route, car-free, membership, mileage, workplace, reserved bays',
     asks: {
       idea: ['Who would be the perfect person to share a drive to work with?'],
       problem: ['~Who always wants to choose the music when people share a car?'],
@@ -219,7 +230,8 @@ export const kerbs: readonly Subject[] = [
       '(truck|van|bike|motorbike|fleet) wash',
       'wash and (wax|vac|go)',
     ],
-    clues: ['shampoo', 'sponge', 'foam', 'bucket', 'wax', 'vacuum', 'hose', 'chamois'],
+    clues:
+      'shampoo, sponge, foam, bucket, wax, vacuum, hose, chamois, hand wash, jet, valet, drive-through, hoover, wheels, bonnet, fundraiser, fire station, automatic, shine, rinse, brushes, unlimited plan, tunnel, dirty, bay, interior, microfibre, bugs, tyre shine, waterless',
     asks: {
       idea: ['What would you sing along to inside a car wash?'],
       problem: ['~What have you read on the back of a dirty van?'],
@@ -236,7 +248,8 @@ export const kerbs: readonly Subject[] = [
       '(travel|transport) hub',
       'mobility hub',
     ],
-    clues: ['bench', 'timetable', 'roof', 'mural'],
+    clues:
+      'bench, timetable, roof, mural, stop, seat, passengers, council, glass, route, green roof, vandalised, waiting, raised kerb, solar, real-time display, parish council, mini library, wooden, installed, community art, panels, heritage, repaired, sheltered, lighting, flag, planter',
     asks: {
       idea: ['What would make waiting at a bus stop a pleasure?'],
       problem: ['~What do you do to pass the time at a bus stop without your phone?'],

@@ -9,7 +9,8 @@ export const kilns: readonly Subject[] = [
       '(hand|mouth) ?blown',
       '(fused|crystal|studio) glass',
     ],
-    clues: ['furnace', 'molten', 'vase', 'gather', 'bottles', 'blowpipe', 'crystal', 'paperweight'],
+    clues:
+      'furnace, molten, vase, gather, bottles, blowpipe, crystal, paperweight, blown, kiln, studio, fused, glassblower, bauble, hot glass, tumbler, bowl, factory, cut glass, engraved, stained glass, lead crystal, decanter, mould, handmade, artisan, pane, demonstration, sand, etched, colour',
     asks: {
       idea: ['What would you like to blow from hot glass: a vase, a bowl or a bauble?'],
       problem: ['~Which glass in your cupboard is only for looking at?'],
@@ -24,7 +25,8 @@ export const kilns: readonly Subject[] = [
       '(handmade|clay|fly ash|reclaimed|facing) brick',
       'terracotta (tile|works)',
     ],
-    clues: ['clay', 'kiln', 'fired', 'mould', 'facade', 'mortar', 'pallet', 'hue', 'chimneys'],
+    clues:
+      'clay, kiln, fired, mould, facade, mortar, pallet, hue, chimneys, facing brick, handmade, bricklayer, terracotta, reclaimed, fly ash, brick, stock, stack, masonry, paver, tile, yard, thrown, load, blocks, heritage, roof tile, architect, wall, quarry, thousand, sample panel, construction',
     asks: {
       idea: ['What would you press into the wet clay of a new brick: a name, a date or a paw?'],
       problem: ['What would you build from a pile of spare bricks?'],
@@ -40,7 +42,8 @@ export const kilns: readonly Subject[] = [
       'porcelain (cup|plate|vase|maker|factory|figurine)',
       '(pottery|ceramics?|tile|tableware|crockery) (factory|works|manufacturer|maker)',
     ],
-    clues: ['glaze', 'kiln', 'teapot', 'hand painted', 'saucer', 'backstamp', 'fired'],
+    clues:
+      'glaze, kiln, teapot, hand painted, saucer, backstamp, fired, plate, bowl, mug, porcelain, bone china, stoneware, dinner set, teacup, cup, pottery, dinnerware, pattern, crockery, ceramic, earthenware, decal, vase, dinner service, restaurant, dishwasher safe, clay, side plate, factory shop',
     asks: {
       idea: ['Which pattern would you paint on a plate for your kitchen table?'],
       problem: ['~Which plate or cup in your cupboard is the last of its set?'],
@@ -56,7 +59,8 @@ export const kilns: readonly Subject[] = [
       'pulp (mill|and paper)',
       '(tissue|board|cardboard) mill',
     ],
-    clues: ['pulp', 'reels', 'fibres', 'watermark', 'sheets', 'recycled', 'deckle', 'tonnes'],
+    clues:
+      'pulp, reels, fibres, watermark, sheets, recycled, deckle, tonnes, tissue, roll, handmade paper, cotton rag, machine, mould and deckle, gsm, board, cardboard, bamboo, papermaker, stationery, kraft, virgin, fsc, packaging, rag, bagasse, artist, deckle edge, craft, shift',
     asks: {
       idea: ['What would you write on a beautiful sheet of handmade paper?'],
       problem: ['Which piece of paper do you keep although it is on your phone as well?'],
@@ -67,7 +71,8 @@ export const kilns: readonly Subject[] = [
   {
     name: 'neon signs',
     says: ['neon (sign|bender|bending|light|tube|artist|workshop|lettering)', 'led neon', 'glass bending'],
-    clues: ['glow', 'tubes', 'argon', 'lettering', 'neon', 'backboard', 'glowing', 'retro'],
+    clues:
+      'glow, tubes, argon, lettering, neon, backboard, retro, led, bent, light, bender, glass, wall, custom, quote, acrylic, pink, bar, dimmer, transformer, logo, flex, wedding, backdrop, handmade, gas, name, salon, bulb, hire, colour, bright',
     asks: {
       idea: ['Which word would you hang on your wall in neon?'],
       problem: ['~Which door at home needs a flashing neon sign?'],
@@ -83,7 +88,8 @@ export const kilns: readonly Subject[] = [
       'enamel (sign|mug|pan|badge|plate|pin)',
       'enamell(er|ing)',
     ],
-    clues: ['mugs', 'kiln', 'steel', 'chips', 'badges', 'house number', 'camping', 'lettering'],
+    clues:
+      'mugs, kiln, steel, chips, badges, house number, camping, lettering, enamel, pin, vitreous, fired, sign, plate, enameller, pie dish, cloisonné, powder, copper, lapel, custom, jewellery, rim, kettle, cookware, street sign, tin, pan, coating, artwork, hard enamel, teapot',
     asks: {
       idea: ['What would you put on an enamel badge of your own?'],
       problem: ['~Which old pan or mug at home is chipped, and still the first you reach for?'],
@@ -100,7 +106,8 @@ export const kilns: readonly Subject[] = [
       '(leather|sheepskin) (factory|manufacturer|finishing)',
       'sheepskin',
     ],
-    clues: ['hides', 'leather', 'saddlery', 'bark', 'grain', 'tanning', 'dyed', 'pits', 'suede'],
+    clues:
+      'hides, leather, saddlery, bark, grain, tanning, dyed, pits, suede, veg tan, sheepskin, oak bark, vegetable tanned, skin, dye, drum, chrome, bridle, strap, rug, deerskin, belt, craftsman, shoulder, fleece, square foot, upholstery, finishing, bag, effluent',
     asks: {
       idea: ['What would you have made from one good piece of leather?'],
       problem: ['Which leather thing in your family has lasted longest?'],
@@ -115,7 +122,8 @@ export const kilns: readonly Subject[] = [
       '(industrial|sweeping|shaving|artist|strip) brush',
       'besom',
     ],
-    clues: ['bristle', 'horsehair', 'broom', 'sweeping', 'tufts', 'badger'],
+    clues:
+      'bristle, horsehair, broom, sweeping, tufts, badger, handle, besom, brush, shaving, coir, hog hair, birch, brushmaker, witch, nylon, strip, handmade, roller, wooden, artist, paint, industrial, tampico, paintbrush, sable, dust, yard, conveyor, grass broom, jhadu',
     asks: {
       idea: ['Which corner of your home needs a brush that nobody has invented yet?'],
       problem: ['~What hides behind the sofa until the broom comes out?'],
@@ -132,7 +140,8 @@ export const kilns: readonly Subject[] = [
       'pennant',
       '(sewn|printed|custom|feather) flag',
     ],
-    clues: ['banner', 'sewn', 'hoist', 'flying', 'polyester', 'parade', 'toggle', 'halyard', 'flags'],
+    clues:
+      'banner, sewn, hoist, flying, polyester, parade, toggle, halyard, flags, flagpole, pennant, feather flag, union jack, tricolour, triangle, nation, country, jubilee, printed, fabric, independence day, sewing, wind, street, pride, metres, colours, football, half mast, memorial day, coronation, hand flag',
     asks: {
       idea: ['What would you put on a flag for your own street?'],
       problem: ['~How many people does it take in your family to hang a string of bunting straight?'],
@@ -148,7 +157,8 @@ export const kilns: readonly Subject[] = [
       'umbrellas',
       'broll(y|ies)',
     ],
-    clues: ['rain', 'ribs', 'canopy', 'windproof', 'gust', 'ferrule', 'showers'],
+    clues:
+      'rain, ribs, canopy, windproof, gust, ferrule, showers, brolly, handle, golf, folding, monsoon, parasol, drizzle, wet, spoke, frame, automatic, repair, compact, wooden handle, wind, patio, raincoat, printed, gamp, storm, handmade, dry, stick, clear dome, stand',
     asks: {
       idea: ['Which picture would you like on the inside of your umbrella?'],
       problem: ['~Where did you leave your last umbrella?'],
@@ -164,7 +174,8 @@ export const kilns: readonly Subject[] = [
       '(panama|fedora|trilby|bowler|straw|felt) hat',
       'fascinator',
     ],
-    clues: ['felt', 'brim', 'ribbon', 'races', 'feathers', 'blocks'],
+    clues:
+      'felt, brim, ribbon, races, feathers, blocks, milliner, millinery, fascinator, straw, ladies day, crown, panama, fedora, ascot, trilby, headpiece, bowler, bespoke, cap, trim, sinamay, cowboy hat, cloche, beret, steamed, beaver felt, veil, hatinator',
     asks: {
       idea: ['What would you have a hat made for: a wedding, the races or every day?'],
       problem: ['~What do you do with your hair when the hat comes off?'],
@@ -182,7 +193,8 @@ export const kilns: readonly Subject[] = [
       'tie ?dye',
       'shibori',
     ],
-    clues: ['vat', 'indigo', 'cloth', 'cotton', 'mordant', 'madder', 'dipped', 'silk'],
+    clues:
+      'vat, indigo, cloth, cotton, mordant, madder, dipped, silk, dye, natural dye, block print, tie dye, shibori, garment, colour, resist, bath, yarn, ajrakh, batch, plant dye, linen, textile, dyer, bagru, kalamkari, dyehouse, turmeric, eco print, workshop',
     asks: {
       idea: ['Which old piece of clothing would you dye a new colour?'],
       problem: ['~What has come out of your wash dyed a new colour by accident?'],
@@ -197,7 +209,8 @@ export const kilns: readonly Subject[] = [
       'uniform (supplier|manufacturer|designer|rental)',
       "chef'?s whites",
     ],
-    clues: ['tunics', 'embroidered', 'fabric', 'pockets', 'lanyard', 'apron', 'badge'],
+    clues:
+      'tunics, embroidered, fabric, pockets, lanyard, apron, badge, scrubs, polo shirt, embroidered logo, chef jacket, blazer, cabin crew, embroidery, nurse, workwear, sizes, hotel, hi-vis, crew, stitching, tailored, corporate wear, rental, garment, front of house, hospitality, cut, wash, housekeeping, shirt, bulk order, fitting',
     asks: {
       idea: ['What would you change first about a uniform: the pockets, the colour or the cut?'],
       problem: ['~What always hides at the bottom of your uniform pocket?'],
@@ -214,7 +227,8 @@ export const kilns: readonly Subject[] = [
       'pencil (factory|maker)',
       'ink bottle',
     ],
-    clues: ['nibs', 'ink', 'handwriting', 'cartridge', 'barrel', 'blotting', 'graphite'],
+    clues:
+      'nibs, ink, handwriting, cartridge, barrel, blotting, graphite, writing, converter, gold nib, pen show, flex, italic, journal, resin, paper, ballpoint, cap, fine, turned, stationery, collector, medium, stub, piston, ebonite, bottle, lathe, vintage, rollerball, handmade, pencil',
     asks: {
       idea: ['Who would you write a letter to with a good fountain pen?'],
       problem: ['~Who in your home or office keeps walking off with the pens?'],

@@ -11,17 +11,8 @@ export const kindness: readonly Subject[] = [
       'toy lending',
       'toddler (group|gym|morning|session)',
     ],
-    clues: [
-      'borrow',
-      'toys',
-      'toddlers',
-      'puzzles',
-      'dressing up',
-      'ride on',
-      'under fives',
-      'play mat',
-      'returned',
-    ],
+    clues:
+      'borrow, toys, toddlers, puzzles, dressing up, ride on, under fives, play mat, returned, stay and play, sling, playgroup, loan, nappy library, costume, membership, baby, play, volunteer, children, party hire, games, duplo, shelves, reuse, saturday, clean, dress up, pre-school, carrier, wooden, session',
     asks: {
       idea: ['Which toy would you borrow from a toy library for yourself?'],
       problem: ['~Which toy do you step on most often in the dark?'],
@@ -37,18 +28,8 @@ export const kindness: readonly Subject[] = [
       '(sensory|rhyme|bounce and rhyme) ?(time|session) for bab(y|ies)',
       'baby (bounce|rhyme time)',
     ],
-    clues: [
-      'babies',
-      'newborn',
-      'colic',
-      'bubbles',
-      'nursery rhymes',
-      'lullaby',
-      'oils',
-      'bonding',
-      'months',
-      'mums',
-    ],
+    clues:
+      'babies, newborn, colic, bubbles, nursery rhymes, lullaby, oils, bonding, months, mums, infant, yoga, sensory, soothe, signing, parents, strokes, class, weeks, course, instructor, sleep, wind, tummy, reflexology, term, mat, calm, swim, crawling, maternity leave, antenatal',
     asks: {
       idea: ['Which nursery rhyme can you sing all the way through?'],
       problem: ['~What will a grown-up do to make a baby laugh?'],
@@ -66,18 +47,8 @@ export const kindness: readonly Subject[] = [
       'post ?natal (support|care|class|group)',
       'post ?partum (support|care|meal)',
     ],
-    clues: [
-      'birth',
-      'labour',
-      'newborn',
-      'postnatal',
-      'expecting',
-      'mums',
-      'midwives',
-      'contractions',
-      'birthing',
-      'parents to be',
-    ],
+    clues:
+      'birth, labour, newborn, postnatal, expecting, mums, midwives, contractions, parents to be, postpartum, pregnancy, hypnobirthing, antenatal, mother, baby, midwife, mama, birth partner, breastfeeding, c-section, birth plan, due date, trimester, childbirth, placenta, motherhood, hospital bag, home birth, prenatal, vbac, fourth trimester, nourish',
     asks: {
       idea: ['What would you like to ask a doula?'],
       problem: ['What is the kindest thing to bring to new parents?'],
@@ -95,18 +66,8 @@ export const kindness: readonly Subject[] = [
       '(day|lunch) (centre|club) for (older|elderly|senior)',
       'senior (center|citizens.? (club|day|centre))',
     ],
-    clues: [
-      'lonely',
-      'loneliness',
-      'cuppa',
-      'chat',
-      'older people',
-      'companionship',
-      'telephone',
-      'neighbours',
-      'pensioners',
-      'friendship',
-    ],
+    clues:
+      'lonely, loneliness, cuppa, chat, older people, companionship, telephone, neighbours, pensioners, friendship, volunteer, isolation, phone call, cup of tea, befriender, weekly call, isolated, matched, listening, conversation, company, elderly, charity, hour a week, referral, coffee morning, training, human contact, dbs check, lives alone, befriendee, kind, trustee',
     asks: {
       idea: ['What would you ask a new neighbour over a cup of tea?'],
       problem: ["How do you start a chat with somebody you don't know?"],

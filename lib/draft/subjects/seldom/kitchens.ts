@@ -14,7 +14,8 @@ export const kitchens: readonly Subject[] = [
       'tortilla española',
       'jam[oó]n',
     ],
-    clues: ['chorizo', 'sangria', 'padron peppers', 'saffron', 'manchego', 'gambas', 'aioli', 'sherry'],
+    clues:
+      'chorizo, sangria, padron peppers, saffron, manchego, gambas, aioli, sherry, spanish, patatas bravas, rioja, churros, seafood, croquetas, tortilla, jamon, iberico, flamenco, sharing plates, rice, prawns, small plates, mussels, pan, olives, padron, valencia, calamari, cava',
     asks: {
       idea: ['Which little dish has to be on the table on a tapas night?'],
       problem: ['~Who takes the last croquette when tapas are shared at your table?'],
@@ -33,17 +34,8 @@ export const kitchens: readonly Subject[] = [
       'saltimbocca',
       'arancini',
     ],
-    clues: [
-      'tiramisu',
-      'bruschetta',
-      'burrata',
-      'chianti',
-      'nonna',
-      'limoncello',
-      'parmigiana',
-      'risotto',
-      'focaccia',
-    ],
+    clues:
+      'tiramisu, bruschetta, burrata, chianti, nonna, limoncello, parmigiana, risotto, focaccia, pasta, pizza, trattoria, antipasti, carbonara, gnocchi, aperol, ragu, lasagne, osteria, prosecco, ravioli, wood-fired, parmesan, calamari, dolci, linguine, sicilian, vino, buon appetito',
     asks: {
       idea: ['Which dish would you ask an Italian grandmother to teach you?'],
       problem: ['~How do you leave room for tiramisu after a big plate of pasta?'],
@@ -64,16 +56,8 @@ export const kitchens: readonly Subject[] = [
       '(boeuf|beef) bourguignon',
       'tarte tatin',
     ],
-    clues: [
-      'onion soup',
-      'crème brûlée',
-      'gratin',
-      'baguette',
-      'plat du jour',
-      'terrine',
-      'carafe',
-      'frites',
-    ],
+    clues:
+      'onion soup, crème brûlée, gratin, baguette, plat du jour, terrine, carafe, frites, steak frites, moules, coq au vin, brasserie, escargot, duck confit, bouillabaisse, wine, bordeaux, bastille, croque monsieur, tarte tatin, chef, paris, raclette, cassoulet, fondue, boeuf bourguignon, brie, garlic butter, prix fixe, bon appétit, parisian',
     asks: {
       idea: ['Which French classic would you like to find on a bistro menu this week?'],
       problem: ['~How much bread is it polite to use for the sauce in a French bistro?'],
@@ -91,17 +75,8 @@ export const kitchens: readonly Subject[] = [
       'bierkeller',
       'sp[aä]tzle',
     ],
-    clues: [
-      'sauerkraut',
-      'pretzel',
-      'stein',
-      'lederhosen',
-      'strudel',
-      'oompah',
-      'mustard',
-      'dumplings',
-      'wheat beer',
-    ],
+    clues:
+      'sauerkraut, pretzel, stein, lederhosen, strudel, oompah, mustard, dumplings, wheat beer, schnitzel, bratwurst, beer, sausage, bavarian, spätzle, oktoberfest, currywurst, goulash, fondue, dumpling, austrian, pork knuckle, potato salad, leberkäse, stollen, rye, raclette, black forest, rösti, brezel, biergarten, wurst',
     asks: {
       idea: ['What has to come with a big crisp schnitzel?'],
       problem: ['~What do you do with a schnitzel that is bigger than its plate?'],
@@ -122,16 +97,8 @@ export const kitchens: readonly Subject[] = [
       'burek',
       'blini',
     ],
-    clues: [
-      'beetroot',
-      'sour cream',
-      'dill',
-      'stuffed cabbage',
-      'dumplings',
-      'rye bread',
-      'paprika',
-      'kvass',
-    ],
+    clues:
+      'beetroot, sour cream, dill, stuffed cabbage, dumplings, rye bread, paprika, kvass, borscht, varenyky, pierogi, khachapuri, georgian, goulash, holubtsi, khinkali, deli, cabbage rolls, chicken kyiv, pelmeni, bakery, honey cake, polish, cevapi, stuffed, syrniki, blini, romanian, kolbasa, salo, buckwheat',
     asks: {
       idea: ['What goes into a good borscht besides the beetroot?'],
       problem: ['~How big is the spoon of sour cream that you put on a bowl of borscht?'],
@@ -153,7 +120,8 @@ export const kitchens: readonly Subject[] = [
       'fika',
       'kanelbull(e|ar)',
     ],
-    clues: ['cardamom', 'herring', 'meatballs', 'lingonberry', 'rye bread', 'dill', 'midsummer', 'aquavit'],
+    clues:
+      'cardamom, herring, meatballs, lingonberry, rye bread, dill, midsummer, aquavit, smørrebrød, danish, swedish, salmon, cinnamon bun, smorgasbord, open sandwich, fika, gravlax, cloudberry, pickled, scandinavian, norwegian, semla, pastries, kanelbullar, crispbread, hygge, prawns, brown cheese',
     asks: {
       idea: ['What would you pile on a Danish open sandwich?'],
       problem: ['~How do you eat an open sandwich without the top sliding off?'],
@@ -175,7 +143,8 @@ export const kitchens: readonly Subject[] = [
       'feijoada',
       'p[aã]o de queijo',
     ],
-    clues: ['skewers', 'malbec', 'caipirinha', 'gaucho', 'sirloin', 'charcoal', 'grilled pineapple'],
+    clues:
+      'skewers, malbec, caipirinha, gaucho, sirloin, charcoal, grilled pineapple, rodizio, picanha, churrasco, asado, steak, brazilian, argentinian, meats, chimichurri, carved, passador, empanadas, ribs, beef, parrilla, salad bar, ribeye, lamb, fire, farofa',
     asks: {
       idea: ['Which cut would you like carved at your table at a Brazilian grill?'],
       problem: ['~How many rounds of meat do you last at a Brazilian grill?'],
@@ -193,7 +162,8 @@ export const kitchens: readonly Subject[] = [
       'aji de gallina',
       'anticucho',
     ],
-    clues: ['purple corn', 'raw fish', 'quinoa', 'llama', 'aji', 'sweet potato', 'lima'],
+    clues:
+      "purple corn, raw fish, quinoa, llama, aji, sweet potato, lima, ceviche, pisco sour, lomo saltado, anticucho, aji amarillo, causa, tiger's milk, empanada, bolivian, chilean, rotisserie chicken, nikkei, alfajores, restaurant, ecuadorian, arroz chaufa, seafood, inca, sea bass, latin american, corn, andean",
     asks: {
       idea: ['Which fish would you like to try in a fresh ceviche?'],
       problem: ['~How much lime is too much lime on a plate of ceviche?'],
@@ -214,16 +184,8 @@ export const kitchens: readonly Subject[] = [
       'collard greens',
       'meat and three',
     ],
-    clues: [
-      'cornbread',
-      'grits',
-      'okra',
-      'mac and cheese',
-      'new orleans',
-      'sweet tea',
-      'andouille',
-      'hush puppies',
-    ],
+    clues:
+      "cornbread, grits, okra, mac and cheese, new orleans, sweet tea, andouille, hush puppies, gumbo, jambalaya, collard greens, cajun, creole, fried chicken, southern, catfish, louisiana, po' boy, ribs, yams, peach cobbler, waffle, shrimp, beignet, mardi gras, biscuits and gravy, seafood boil, platter, black-eyed peas, comfort food",
     asks: {
       idea: ['Which side has to be on a plate of soul food?'],
       problem: ['~Who in your family guards the gumbo recipe?'],

@@ -11,7 +11,8 @@ export const labs: readonly Subject[] = [
       '(slide|tissue) scanner',
       '(imaging|cell) (facility|analysis system)',
     ],
-    clues: ['lens', 'magnification', 'specimen', 'stain', 'objective', 'nanometre', 'imaging', 'sample'],
+    clues:
+      'lens, magnification, specimen, stain, objective, nanometre, imaging, sample, slide, optics, confocal, electron, fluorescence, digital, stereo, camera, microscopy, cells, research, biology, resolution, sem, stage, illumination, laboratory, scientist, 40x, pathology, eyepiece',
     asks: {
       idea: ['What would you put under a microscope first?'],
       problem: ['~What in your kitchen would you rather not see under a microscope?'],
@@ -29,7 +30,8 @@ export const labs: readonly Subject[] = [
       '(analytical|lab|laboratory) (instrument|balance|equipment supplier)',
       '(particle|surface|elemental) (size|analy[sz]er|analysis)',
     ],
-    clues: ['sample', 'column', 'detector', 'peaks', 'calibrated', 'analyst', 'solvent', 'trace'],
+    clues:
+      'sample, column, detector, peaks, calibrated, analyst, solvent, trace, spectrometer, chromatography, hplc, mass spec, gc-ms, nmr, raman, ftir, quantify, pesticide, icp, purity, method, analyte, calibration, lc-ms, chemist, spectroscopy, application note, sensitivity, workflow, x-ray, reagent, webinar',
     asks: {
       idea: ['Which food or drink would you send to a laboratory out of pure curiosity?'],
       problem: ['What would you like to know about the water from your tap?'],
@@ -47,7 +49,8 @@ export const labs: readonly Subject[] = [
       '(temperature|thermal) (mapping|monitoring|logger)',
       'data ?logger',
     ],
-    clues: ['samples', 'minus', 'alarm', 'vials', 'temperature', 'degrees', 'backup', 'storage'],
+    clues:
+      'samples, minus, alarm, vials, temperature, degrees, backup, storage, cryogenic, ultra-low, minus 80, vaccine, liquid nitrogen, fridge, biobank, monitoring, plasma, dewar, refrigerator, pharmacy, cold chain, specimens, incubator, stem cell, laboratory, litre, blood bank, rack, energy-efficient, hospital, probe, cryo',
     asks: {
       idea: ['~What would you freeze today for people to find in a hundred years?'],
       problem: ['~What lies at the very bottom of your freezer?'],
@@ -65,7 +68,8 @@ export const labs: readonly Subject[] = [
       '(liquid|sample) handl(er|ing)( robot| system)?',
       'smart lab',
     ],
-    clues: ['samples', 'notebook', 'barcodes', 'protocols', 'traceable', 'scientists', 'workflow', 'audit'],
+    clues:
+      'samples, notebook, barcodes, protocols, traceable, scientists, workflow, audit, lims, eln, laboratory, data integrity, audit trail, automation, instrument, integration, compliance, qc, digital, research, fda, validation, spreadsheets, results, r&d, glp, cloud-based, traceability, ai, biotech',
     asks: {
       idea: ['Which step in a laboratory should a robot do overnight?'],
       problem: ['~What would a stranger make of your handwriting in a lab notebook?'],
@@ -83,7 +87,8 @@ export const labs: readonly Subject[] = [
       '(bio ?engineering|cell engineering) (company|platform|lab)',
       'proteomics',
     ],
-    clues: ['genome', 'sequencing', 'samples', 'cells', 'primers', 'reads', 'protein', 'kit'],
+    clues:
+      'genome, sequencing, samples, cells, primers, reads, protein, kit, gene, rna, nanopore, genetic, genomics, variant, bioinformatics, sequencer, crispr, ancestry, saliva, swab, species, researchers, single-cell, mutation, precision medicine, pathogen, cancer, exome, paternity, base pairs, scientists',
     asks: {
       idea: ['Which animal or plant should have its genes read next?'],
       problem: ['~Which family trait came straight down to you: the nose, the laugh or the stubbornness?'],
@@ -101,7 +106,8 @@ export const labs: readonly Subject[] = [
       '(patient|healthy volunteer) recruitment',
       'first patient (dosed|enrolled|in)',
     ],
-    clues: ['placebo', 'enrolled', 'endpoints', 'sites', 'patients', 'dose', 'protocol', 'sponsor'],
+    clues:
+      'placebo, enrolled, endpoints, sites, patients, dose, protocol, sponsor, phase 3, study, participants, drug, enrolment, recruiting, investigator, data, cro, treatment, efficacy, regulatory, research, randomised, biotech, eligibility, oncology, fda, volunteers aged, reimbursed, cohort',
     asks: {
       idea: ['Which everyday ailment would you like researchers to solve next?'],
       problem: ['What would you ask a researcher before you joined a study?'],
@@ -119,7 +125,8 @@ export const labs: readonly Subject[] = [
       '(blister|vial|syringe) (pack|filling|line)',
       'cdmo',
     ],
-    clues: ['batch', 'tablets', 'sterile', 'regulator', 'vials', 'cleanroom', 'molecule', 'approval'],
+    clues:
+      'batch, tablets, sterile, regulator, vials, cleanroom, molecule, approval, pharma, gmp, manufacturing, vaccine, biologics, formulation, api, fill-finish, clean room, cdmo, capsule, validation, mhra, regulatory, injectable, generics, plant, pharmaceutical, qualified person, biotech, excipient, syringe, scale-up',
     asks: {
       idea: ['Which medicine should come in a nicer taste?'],
       problem: ['~How often do you open the tablet box at the end with the leaflet?'],
@@ -137,7 +144,8 @@ export const labs: readonly Subject[] = [
       'liquid biopsy',
       'biosensor',
     ],
-    clues: ['swab', 'sample', 'result', 'minutes', 'cartridge', 'sensitivity', 'analyser', 'marker'],
+    clues:
+      'swab, sample, result, minutes, cartridge, sensitivity, analyser, marker, lateral flow, diagnostic, kit, point of care, results in minutes, antigen, covid, biomarker, strep, blood sample, clinic, ivd, screening, finger prick, flu, assay, accuracy, malaria, cassette, hiv, pharmacy, antibody, ce marked, infection, pcr',
     asks: {
       idea: ['What would you like a quick home test to tell you?'],
       problem: ['~Where do you look while a nurse takes a sample?'],
@@ -155,7 +163,8 @@ export const labs: readonly Subject[] = [
       'autoclave',
       'catheter',
     ],
-    clues: ['surgeon', 'sterile', 'instruments', 'theatre', 'implant', 'nurses', 'procedure', 'scalpel'],
+    clues:
+      'surgeon, sterile, instruments, theatre, implant, nurses, procedure, scalpel, robot, operating theatre, stapler, forceps, minimally invasive, stainless, laparoscopic, orthopaedic, hospital, device, endoscope, training, spine, titanium, or, sterilisation, scissors, robotic-assisted, patient, single-use, clamp, medtech, retractor',
     asks: {
       idea: ['What would you ask a surgeon over a cup of tea?'],
       problem: ['~For which fiddly job at home do you need the hands of a surgeon?'],
@@ -172,7 +181,8 @@ export const labs: readonly Subject[] = [
       '(nurse|nursing) (supplies|equipment|product)',
       'hospital (mattress|furniture|supplies)',
     ],
-    clues: ['dressing', 'nurses', 'skin', 'healing', 'bandage', 'sterile', 'mattress', 'patients'],
+    clues:
+      'dressing, nurses, skin, healing, bandage, sterile, mattress, patients, ulcer, tissue viability, pressure injury, compression, foam, burn, plaster, debridement, infection, leg, diabetic foot, silicone, hydrocolloid, clinician, exudate, adhesive, gauze, scar, negative pressure, chronic, podiatry, antimicrobial',
     asks: {
       idea: ["What should be printed on a child's plaster?"],
       problem: ['~What is your first word when you cut a finger?'],
@@ -190,7 +200,8 @@ export const labs: readonly Subject[] = [
       '(nurse|patient) call (system|button)',
       'hospital at home',
     ],
-    clues: ['heart rate', 'oxygen', 'alarm', 'nurses', 'readings', 'patch', 'vitals', 'ward'],
+    clues:
+      'heart rate, oxygen, alarm, nurses, readings, patch, vitals, ward, vital signs, wearable, virtual ward, sensor, glucose, remote, ecg, hospital, telehealth, blood pressure, bedside, alerts, clinicians, home, deterioration, device, chronic, spo2, pulse, discharge, readmission, cgm, diabetes, dashboard, temperature',
     asks: {
       idea: ['Which number about your day would you like a watch to show you?'],
       problem: ['~What makes your heart beat faster in a second?'],
@@ -207,7 +218,8 @@ export const labs: readonly Subject[] = [
       '(practice|clinic|patient|care home|care) (management|planning) (system|software)',
       'patient (app|portal|flow)',
     ],
-    clues: ['clinicians', 'nhs', 'records', 'consultation', 'typing', 'appointment', 'notes', 'fhir'],
+    clues:
+      'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
       idea: ['What should every doctor know about you at first glance?'],
       problem: ["~Which question do you answer afresh at every doctor's visit?"],
@@ -225,7 +237,8 @@ export const labs: readonly Subject[] = [
       '(trauma|bleed|bleeding) (control )?kit',
       'eye ?wash station',
     ],
-    clues: ['cabinet', 'cardiac arrest', 'pads', 'cpr', 'shock', 'rescue', 'battery', 'lifesaving'],
+    clues:
+      'cabinet, cardiac arrest, pads, cpr, shock, rescue, battery, lifesaving, aed, heart, 999, ambulance, training, village hall, installed, first responder, guardian, chest compressions, restart a heart, fundraising, emergency, first aid, phone box, registered, 24/7, community, minutes matter, rescue-ready',
     asks: {
       idea: ['Which spot near you would be a good place for a defibrillator?'],
       problem: ['Where is the nearest defibrillator to your desk or your home?'],

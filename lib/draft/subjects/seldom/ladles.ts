@@ -13,17 +13,8 @@ export const ladles: readonly Subject[] = [
       '(crown|bottle|jar|screw) (cap|lid|closure)',
       'corks and closures',
     ],
-    clues: [
-      'millilitre',
-      'pallets',
-      'lids',
-      'filling',
-      'embossed',
-      'lightweight',
-      'closures',
-      'litres',
-      'recycled glass',
-    ],
+    clues:
+      'millilitre, pallets, lids, filling, embossed, lightweight, closures, litres, recycled glass, glass, jam, honey, preserve, mason, kilner, sauce, supplier, ml, cap, packaging, spirit, cork, chutney, label, beer, wholesale, screw top, amber, candle, swing top, clip, dropper, minimum order, refill, twist-off',
     asks: {
       idea: ['Which jar or bottle is so nice that you keep it when it is empty?'],
       problem: ['~Who do you call when a jar will not open?'],
@@ -43,7 +34,8 @@ export const ladles: readonly Subject[] = [
       '(reformulation|clean label|sugar reduction|natural colou?rs)',
       'food (science|scientist|technologist)',
     ],
-    clues: ['ingredients', 'flavours', 'texture', 'formulation'],
+    clues:
+      'ingredients, flavours, texture, formulation, recipe, innovation, test kitchen, npd, prototype, shelf life, chef, tasting, manufacturer, launch, retailer, supermarket, scale-up, trends, sensory, brief, food technologist, reformulate, factory, consumer, range, nutrition, sampling, pilot plant, concept, plant-based',
     asks: {
       idea: ['Which two flavours would you put together in a snack?'],
       problem: ['~Which flavour of crisps would you invent just to make people talk?'],
@@ -63,7 +55,8 @@ export const ladles: readonly Subject[] = [
       'biomass fermentation',
       'food (robot|robotics|3d printing|printer)',
     ],
-    clues: ['bioreactor', 'novel food', 'fermentation', 'pilot plant', 'scale up', 'chefs', 'microbes'],
+    clues:
+      'bioreactor, novel food, fermentation, pilot plant, scale up, chefs, microbes, protein, cell-based, lab-grown, alternative, cells, startup, mycoprotein, seafood, chicken, sustainable, slaughter-free, regulatory approval, plant-based, animal-free, burger, scaffold, precision fermentation, growth media, fat, food tech, funding, pet food, biomass, foodtech, tasting',
     asks: {
       idea: ['Which food of the future would you taste first?'],
       problem: ['~Who in your family would taste a steak grown in a tank before you do?'],
@@ -82,7 +75,8 @@ export const ladles: readonly Subject[] = [
       'freeze ?dr(ied|ying|yer)',
       'industrial (bakery|oven|mixer|cooker)',
     ],
-    clues: ['carcass', 'retail packs', 'washdown', 'conveyor', 'tonnes', 'stainless'],
+    clues:
+      'carcass, retail packs, washdown, conveyor, tonnes, stainless, production line, processing, packing, hygiene operative, shift, meat, abattoir, poultry, butcher, brcgs, fish, haccp, boning, slicing, operatives, chilled, ready meals, quality, line leader, ppe, deboning, cold store, night shift, dairy, wellies, supervisor, hairnet',
     asks: {
       idea: ['Which food would you most like to follow from the farm to the pack?'],
       problem: ['~Which food would you sneak a taste of if you worked on the line?'],
@@ -99,7 +93,8 @@ export const ladles: readonly Subject[] = [
       '(food|drink) (export|exports|exporters|broker|import|buyers?|listing)',
       '(listed|stocked|available) (in|at) (retailers|supermarkets|farm shops|delis)',
     ],
-    clues: ['pallets', 'chefs', 'stockists', 'trade price', 'delivery van', 'depot'],
+    clues:
+      'pallets, chefs, stockists, trade price, delivery van, depot, foodservice, cash and carry, produce, catering, delivery, supplier, restaurant, frozen, cases, trade account, bulk, caterers, fruit and veg, minimum order, distributor, dairy, van, six days, import, drop size, ambient, chilled, seafood, next-day',
     asks: {
       idea: ["Which ingredient should always be in a chef's morning delivery?"],
       problem: ['~Which ingredient does a busy kitchen always need more of?'],

@@ -5,7 +5,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'curling',
     says: ['curling (club|rink|ice|stone|match|bonspiel|session|team|league)', 'bonspiel', 'try curling'],
-    clues: ['sweeping', 'broom', 'skip', 'stones', 'the house', 'hammer', 'rink', 'ice'],
+    clues:
+      'sweeping, broom, skip, stones, the house, hammer, rink, ice, bonspiel, house, sheet, end, league, curler, lead, draw, learn to curl, button, brush, olympic, sliders, granite, delivery, wheelchair, club, vice, takeout, try curling, junior, mixed doubles, gripper',
     asks: {
       idea: ['Who would you want on your team for a game of curling?'],
       problem: ['~Which would be trickiest for you at curling: the aim, the sweeping or staying upright?'],
@@ -16,7 +17,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'croquet',
     says: ['croquet', 'mallet sports'],
-    clues: ['mallet', 'hoops', 'lawn', 'roquet', 'peg', 'whites', 'pimms'],
+    clues:
+      'mallet, hoops, lawn, roquet, peg, whites, pimms, ball, handicap, golf croquet, association, club, player, doubles, tea, tournament, bisque, singles, summer, coaching, clubhouse, court, beginners, cucumber sandwich, grass, wicket, strawberries, match',
     asks: {
       idea: ['What should be served on the lawn at a croquet afternoon?'],
       problem: ['~How does your game of croquet always end: in triumph, a flower bed or a sulk?'],
@@ -27,7 +29,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'pétanque',
     says: ['p[eé]tanque', 'boules', 'bocce( ball)?', 'cochonnet'],
-    clues: ['piste', 'terrain', 'jack', 'steel balls', 'gravel', 'triples', 'rosé'],
+    clues:
+      'piste, terrain, jack, steel balls, gravel, triples, rosé, boules, bocce, cochonnet, pastis, carreau, pointer, french, pub, league, doubles, bowl, throw, court, provence, club, club night, bastille day, shooter, steel, measure, fanny, mêlée, tournament',
     asks: {
       idea: ['Where near you would be the perfect spot for a game of boules?'],
       problem: ['~What do you blame when your boule rolls wide: the gravel, the sun or the wine?'],
@@ -38,7 +41,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'cornhole',
     says: ['corn ?hole', 'bean ?bag toss', 'lawn game', 'garden games', 'm[oö]lkky', 'kubb', 'giant jenga'],
-    clues: ['bags', 'boards', 'backyard', 'brackets', 'airmail', 'doubles', 'tailgate'],
+    clues:
+      'bags, boards, backyard, brackets, airmail, doubles, tailgate, bean bag, toss, hole, tournament, league, lawn game, four bagger, throw, blind draw, teams, giant jenga, wraps, custom, woody, garden game, slide, slick, beer, payout, bbq, registration, connect four, pitch',
     asks: {
       idea: ['Which lawn game should be at every summer party?'],
       problem: ['~Who in your family takes lawn games far too seriously?'],
@@ -49,7 +53,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'shuffleboard',
     says: ['shuffle ?board', 'deck games', 'shuffle ?puck'],
-    clues: ['puck', 'sliding', 'sand', 'cue', 'lanes', 'tables', 'biscuits', 'deck'],
+    clues:
+      'puck, sliding, sand, cue, lanes, tables, biscuits, deck, court, bar, disc, league, hammer, weight, cocktails, score, kitchen, player, pub, wax, doubles, cruise, retirement village, pizza, tournament, pints, beads, off board',
     asks: {
       idea: ['Who would you challenge to a game of shuffleboard?'],
       problem: ['~Where does your shuffleboard puck stop: just short, dead on or off the end?'],
@@ -60,7 +65,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'horseshoes and quoits',
     says: ['horseshoe (pitching|league|pit|tournament|toss)', 'quoits?', 'ringers? and leaners?'],
-    clues: ['stake', 'pitching', 'clay', 'ringer', 'hob', 'backyard', 'throwers'],
+    clues:
+      'stake, pitching, clay, ringer, hob, backyard, throwers, pit, toss, league, pub, throw, leaner, peg, doubles, tournament, iron, board, barbecue, sand, village, cup, steel, rope, pins, singles',
     asks: {
       idea: ['Who in your family would win a game of horseshoes?'],
       problem: ['~How many throws would you need to land a horseshoe on the stake?'],
@@ -71,7 +77,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'skittle alley',
     says: ['skittles? (alley|night|league|team|match)', 'skittlers?', '(pub|table|long alley) skittles'],
-    clues: ['alley', 'sticker up', 'pins', 'spare', 'pub league', 'flopper', 'faggots'],
+    clues:
+      'alley, sticker up, pins, spare, pub league, flopper, faggots, league, ball, pub, skittlers, strike, cheese, match, buffet, function room, club, west country, party, hands, table, knockout, wooden, division, beer, long alley, frontpin, captain, legs',
     asks: {
       idea: ['~What would you call your skittles team?'],
       problem: ['~Which skittle is always left standing when you bowl?'],
@@ -82,7 +89,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'disc golf',
     says: ['disc ?golf', 'frisbee golf', 'foot ?golf'],
-    clues: ['basket', 'chains', 'tee pad', 'putter', 'fairway', 'driver', 'nine hole'],
+    clues:
+      'basket, chains, tee pad, putter, fairway, driver, nine hole, hole, tee, ace, course, throw, putt, league, par, birdie, mid-range, round, 18 hole, park, doubles, forehand, frisbee, player, pdga, foot golf, tournament, trees, backhand, doubles night',
     asks: {
       idea: ['Which park near you would make a good disc golf course?'],
       problem: ['~Which tree on your disc golf course catches every throw?'],
@@ -93,7 +101,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'badminton',
     says: ['badminton', 'shuttle ?cock'],
-    clues: ['smash', 'doubles', 'shuttles', 'racket', 'court', 'drop shot', 'sports hall'],
+    clues:
+      'smash, doubles, shuttles, racket, court, drop shot, sports hall, shuttlecock, club night, singles, player, coach, league, session, feather, net, serve, rally, junior, leisure centre, match, mixed doubles, academy, tournament, racquet, restring, beginners, clear, pair, footwork',
     asks: {
       idea: ['Who would you pick as your partner for badminton doubles?'],
       problem: ['~What stands in for the net when you play badminton in the garden?'],
@@ -104,7 +113,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'pickleball',
     says: ['pickle ?ball(er)?', 'dink(s|ing) (shot|line|game)'],
-    clues: ['paddle', 'dink', 'the kitchen', 'doubles', 'courts', 'open play', 'rally'],
+    clues:
+      'paddle, dink, the kitchen, doubles, courts, open play, rally, kitchen, league, player, net, serve, ladder, clinic, round robin, tournament, pickler, beginner, drills, tennis, indoor, third shot, ball, dupr, drop-in, coach, mixed doubles, lesson, volley, bracket, partner',
     asks: {
       idea: ['~What would you call a pickleball team made of your neighbours?'],
       problem: ['Which pickleball rule took you longest to remember?'],
@@ -115,7 +125,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'squash club',
     says: ['squash (court|club|ladder|league|racket|coach|player)', 'racket ?ball'],
-    clues: ['court', 'box league', 'boast', 'nick', 'rally', 'goggles', 'tin'],
+    clues:
+      'court, box league, boast, nick, rally, goggles, tin, racket, racketball, player, coach, league, ladder, match, drop shot, tournament, glass back, serve, junior, session, psa, lesson, racquet, singles, members, clubhouse, lob, squash ball',
     asks: {
       idea: ['Who would you most like to beat at squash?'],
       problem: ['~What gives up first when you play squash: your legs, your lungs or your temper?'],
@@ -131,7 +142,8 @@ export const lanes: readonly Subject[] = [
       'sword (fighting|class|school)',
       'hema',
     ],
-    clues: ['foil', 'sabre', 'mask', 'parry', 'lunge', 'riposte', 'longsword', 'fencers'],
+    clues:
+      'foil, sabre, mask, parry, lunge, riposte, longsword, fencers, fencing, épée, blade, duel, sword, bout, rapier, hema, salle, piste, en garde, coach, beginner, jacket, olympic, footwork, competition, glove, under 14, armoury, buckler, broadsword',
     asks: {
       idea: ['Which film hero would you like to cross swords with?'],
       problem: ['~Which would you forget first in a fencing bout: the footwork, or to keep calm?'],
@@ -142,7 +154,8 @@ export const lanes: readonly Subject[] = [
   {
     name: 'chess boxing',
     says: ['chess ?box(ing|er)', '(blitz|rapid|speed|street) chess'],
-    clues: ['chessboard', 'checkmate', 'rounds', 'ring', 'gloves', 'pawn', 'knockout'],
+    clues:
+      'chessboard, checkmate, rounds, gloves, pawn, knockout, chessboxing, boxer, board, blitz, punch, chess clock, speed chess, bout, fighter, rapid, opponent, bell, queen, grandmaster, timer, sparring, card, fight night, corner, headphones, gambit, hybrid, brain',
     asks: {
       idea: ['~Which two sports would you mix the way chess boxing does?'],
       problem: ['~What would beat you first at chess boxing: the punches, or the pawns?'],

@@ -5,7 +5,8 @@ export const lanterns: readonly Subject[] = [
   {
     name: 'brass rubbing',
     says: ['brass rubbing', '(brass|gravestone|church) rubbings', '(monumental|memorial) brass'],
-    clues: ['crypt', 'wax', 'knight', 'effigy', 'charcoal', 'church', 'medieval', 'rubbings'],
+    clues:
+      'crypt, wax, knight, effigy, charcoal, church, medieval, rubbings, wax crayon, paper, heelball, monumental, tomb, gravestone, history, memorial, latin, nave, cathedral, rub, gold wax, detail, inscription, half-term, lady, masking tape, replica, vicar, visitor, chancel, texture, coat of arms',
     asks: {
       idea: ['What around you has a pattern worth rubbing on to paper with a wax crayon?'],
       problem: ['~What did you press through paper with a pencil at school: coins, leaves or the desk?'],
@@ -21,7 +22,8 @@ export const lanterns: readonly Subject[] = [
       'gallopers',
       '(vintage|restored|victorian|the) carousel',
     ],
-    clues: ['horses', 'organ', 'paintwork', 'fairground', 'painted', 'canopy', 'turns', 'gilded'],
+    clues:
+      'horses, organ, paintwork, fairground, painted, canopy, turns, gilded, gallopers, ride, restored, merry-go-round, victorian, funfair, park, seafront, museum, steam, wooden, ride tokens, carved, lights, pier, children, nostalgic, music, vintage, brass pole, candy floss, attraction, carnival, all ages',
     asks: {
       idea: ['What would you name your own horse on a carousel?'],
       problem: ['~How many turns of a carousel before you would like to get off?'],
@@ -39,7 +41,8 @@ export const lanterns: readonly Subject[] = [
       'dream11',
       'last man standing (competition|league|football)',
     ],
-    clues: ['captain', 'wooden spoon', 'transfers', 'gameweek', 'mini league'],
+    clues:
+      'captain, wooden spoon, transfers, gameweek, mini league, league, fpl, points, predictor, wildcard, bench boost, deadline, draft, players, haaland, clean sheet, goals, pick, premier league, squad, assist, prize pot, leaderboard, waiver, dream11, score prediction, injury, table, hauls',
     asks: {
       idea: ['Which player would you pick first for a dream team of all times?'],
       problem: ['~What is the silliest reason you have picked a player or a team for?'],
@@ -57,7 +60,8 @@ export const lanterns: readonly Subject[] = [
       'independent cinema',
       'picture ?house',
     ],
-    clues: ['reels', 'celluloid', 'screens', 'usherette', 'popcorn', 'auditorium', 'foyer', 'curtains'],
+    clues:
+      'reels, celluloid, screens, usherette, popcorn, auditorium, foyer, curtains, 35mm, film, cinema, print, booth, projector, 70mm, lamp, digital, 16mm, analogue, splice, movie, light beam, changeover, archive, technician, picture house, sprocket, xenon, nitrate, dust, trained',
     asks: {
       idea: ['Which film would you show if you had a cinema to yourself for one night?'],
       problem: ['~Who in your family talks, rustles or snores in the cinema?'],
@@ -72,7 +76,8 @@ export const lanterns: readonly Subject[] = [
       '(photograph(ed|s|ing)?|photo of) (your )?(dog|pet|horse)',
       'dog calendar',
     ],
-    clues: ['studio', 'treats', 'prints', 'tail', 'ears', 'backdrop', 'portraits', 'canvas'],
+    clues:
+      'studio, treats, prints, tail, ears, backdrop, portraits, canvas, dog, shoot, photographer, cat, camera, calendar, woodland, paws, equine, fur babies, session, wall art, lead removed, squeaky toy, headshot, album, puppy, black background, field, framed, voucher, furry',
     asks: {
       idea: ['What would make your pet look straight into the camera?'],
       problem: ['~What happens the moment you point a camera at a dog or a cat?'],
@@ -89,7 +94,8 @@ export const lanterns: readonly Subject[] = [
       'flower crown',
       'hair (vine|comb)',
     ],
-    clues: ['bride', 'tulle', 'lace', 'pearls', 'combs', 'satin', 'heels', 'dyed', 'embroidered'],
+    clues:
+      'bride, tulle, lace, pearls, combs, satin, heels, dyed, embroidered, tiara, ivory, headpiece, cathedral length, block heel, accessories, hairpiece, boutique, aisle, flower crown, crystals, cape, something blue, wedding, gown, beaded, court, birdcage, hair vine, fingertip',
     asks: {
       idea: ['What would a bride wear on her feet if nobody could see: heels, trainers or wellies?'],
       problem: ['~How far would a long veil blow on a windy day in your town?'],
@@ -107,7 +113,8 @@ export const lanterns: readonly Subject[] = [
       'filigree',
       'hallmark(ed|ing)',
     ],
-    clues: ['solder', 'links', 'torch', 'carat', 'hammer', 'melted', 'bangles'],
+    clues:
+      'solder, links, torch, carat, hammer, melted, bangles, jeweller, bespoke, diamond, handmade, commission, hallmark, engagement, remodel, sapphire, heirloom, wedding band, workshop, bench, gemstone, pendant, precious metal, chain, filigree, casting, setting, platinum, recycled gold, apprentice, 18ct, melted down',
     asks: {
       idea: ['What would you ask a goldsmith to make for somebody you love?'],
       problem: ['~What would you melt down if all your old bits of gold could become one thing?'],
@@ -125,7 +132,8 @@ export const lanterns: readonly Subject[] = [
       'sleep (ear ?buds|mask|headband)',
       'eye ?mask',
     ],
-    clues: ['decibels', 'snoring', 'concerts', 'silicone', 'quiet', 'sleep', 'loud'],
+    clues:
+      'decibels, snoring, concerts, silicone, quiet, sleep, loud, hearing protection, ear defenders, noise, moulded, musicians, foam, tinnitus, custom, impression, festival, swimming, motorcycle, audiologist, db, shooting, noise-cancelling, filter, sensory, factory, reusable, concentration, ears',
     asks: {
       idea: ['Which everyday noise would you turn down if you could?'],
       problem: ['~Who in your house insists that they do not snore?'],
@@ -141,7 +149,8 @@ export const lanterns: readonly Subject[] = [
       '(family|household|chore) (planner|organi[sz]er|chart)',
       'meal plan(ner|ning)',
     ],
-    clues: ['aisle', 'sync', 'household', 'groceries', 'fridge'],
+    clues:
+      'aisle, sync, household, groceries, fridge, grocery, meal plan, shared, recipes, chores, to-do, reminder, download, android, ios, family calendar, supermarket, organised, tick off, budget, pantry, weekly shop, planner, barcode scanner, voice, plants, google play, widget, notifications',
     asks: {
       idea: ["What's on your shopping list every single week?"],
       problem: ['~What do you come home without although it was the only thing you went for?'],
@@ -159,7 +168,8 @@ export const lanterns: readonly Subject[] = [
       'juke ?box',
       '(valve|vintage|bakelite) radio',
     ],
-    clues: ['horn', 'needle', 'crackle', 'shellac', 'spring', 'bakelite', 'dance bands', 'mahogany'],
+    clues:
+      'horn, needle, crackle, shellac, spring, bakelite, dance bands, mahogany, 78rpm, record player, phonograph, wind-up, antique, crank, spring motor, vintage, records, soundbox, 1920s, cylinder, restored, turntable, museum, tea dance, collector, jazz, disc, listening, big band',
     asks: {
       idea: ['Which song would you love to hear crackling from an old gramophone?'],
       problem: ['~What would your grandparents have said about music out of a phone?'],
@@ -178,7 +188,8 @@ export const lanterns: readonly Subject[] = [
       'organ grinder',
       'automat(a|on)',
     ],
-    clues: ['barrel', 'crank', 'clockwork', 'ballerina', 'handle', 'museum', 'punched', 'tune'],
+    clues:
+      'barrel, crank, clockwork, ballerina, handle, museum, punched, tune, hurdy-gurdy, cylinder, mechanical, player piano, fairground, automata, steel comb, antique, pipes, melody, restored, dance organ, wind-up, rally, swiss, grinder, collector, steam fair, pianola, polyphon, musical',
     asks: {
       idea: ['Which tune should a little music box play when you open it?'],
       problem: ['~Who in your family would turn the handle until everybody begged for mercy?'],
@@ -198,7 +209,8 @@ export const lanterns: readonly Subject[] = [
       'thimble',
       'postcard',
     ],
-    clues: ['glitter', 'shake', 'collectors', 'miniature', 'keepsake', 'flakes', 'shelf'],
+    clues:
+      'glitter, shake, collectors, miniature, keepsake, flakes, shelf, souvenir, magnet, handmade, personalised, postcard, keyring, figurine, glass, gift shop, christmas, dome, landmark, tourist, seaside, resin, snowflakes, musical, fridge magnet, mug, snowman, waterglobe, tea towel, scene',
     asks: {
       idea: ['Which place would you put in your own snow globe?'],
       problem: ['~Which souvenir looked lovely on holiday and very odd at home?'],
@@ -217,7 +229,8 @@ export const lanterns: readonly Subject[] = [
       'brass ?ware',
       '(pewter|brass|copper) (polish|ware|shop|candlestick)',
     ],
-    clues: ['taper', 'brass', 'dinner table', 'glow', 'forged', 'wick', 'crystal', 'polished', 'mantelpiece'],
+    clues:
+      'taper, brass, dinner table, glow, forged, wick, crystal, polished, mantelpiece, holder, candelabra, beeswax, pillar, tealight, lantern, flame, snuffer, silver, dinner candle, wrought iron, pair, glass, table setting, turned wood, handmade, antique, pewter, wax, ceramic, hurricane, interiors, cosy, marble',
     asks: {
       idea: ['When do you light candles: for guests, for the bath or just because?'],
       problem: ['~What do you grope for first when the lights go out?'],
@@ -236,7 +249,8 @@ export const lanterns: readonly Subject[] = [
       '(out|now|available|launch(es|ed)?) (now )?on (steam|switch|playstation|xbox)',
       'wishlist (it |us |now )?on steam',
     ],
-    clues: ['bugs', 'levels', 'maps', 'boss', 'crashes', 'co ?op', 'weapons', 'hotfix', 'difficulty'],
+    clues:
+      'bugs, levels, maps, boss, crashes, co op, weapons, hotfix, difficulty, patch notes, dlc, bug fixes, season, players, gameplay, expansion, nerf, buff, console, steam, balance, version, server, multiplayer, playtest, devs, roadmap, quest, early access, characters, beta, loot, wishlist',
     asks: {
       idea: ['What should every game let you pet, cook or build?'],
       problem: ['~Which level of a game made you put the controller down and walk away?'],

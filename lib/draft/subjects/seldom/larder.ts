@@ -5,7 +5,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'spice shop',
     says: ['spice (shop|merchant|blend|mix|rack|market)', 'garam masala', 'masala (blend|powder|mix)'],
-    clues: ['cumin', 'turmeric', 'cardamom', 'saffron', 'paprika', 'ground', 'aroma', 'chilli powder'],
+    clues:
+      "cumin, turmeric, cardamom, saffron, paprika, ground, aroma, chilli powder, masala, chilli, blend, garam masala, coriander, grind, curry, cinnamon, pepper, clove, whole spices, powder, jar, gram, seeds, roasted, biryani, kerala, recipe, sumac, za'atar, star anise, biriyani",
     asks: {
       idea: ['Which spice in your cupboard would you like a good recipe for?'],
       problem: ["~Which jar in your spice rack is older than you'd like to admit?"],
@@ -22,7 +23,8 @@ export const larder: readonly Subject[] = [
       'carolina reaper',
       'scoville',
     ],
-    clues: ['habanero', 'jalapeno', 'chilli', 'heat level', 'naga', 'ferment', 'bottles', 'sriracha'],
+    clues:
+      'habanero, jalapeno, chilli, heat level, naga, ferment, bottles, sriracha, scotch bonnet, heat, scoville, reaper, jalapeño, ghost pepper, fiery, spicy, wings, mango, pepper, chipotle, burn, smoky, drizzle, garlic, mild, chili, extra hot, taco, ml, vinegar, batch, tolerance',
     asks: {
       idea: ['~What do you put hot sauce on that surprises people?'],
       problem: ['~What do you reach for when a hot sauce is hotter than you expected?'],
@@ -33,7 +35,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'smokehouse',
     says: ['smoke ?house', '(hot|cold|oak) smoked', 'smoked (salmon|trout|haddock|mackerel)', 'kipper'],
-    clues: ['kiln', 'oak chips', 'cured', 'brine', 'sliced', 'side of salmon', 'trout', 'hickory'],
+    clues:
+      'kiln, oak chips, cured, brine, sliced, side of salmon, trout, hickory, smoked salmon, kipper, oak, haddock, bacon, smoked, mackerel, cold smoked, hot smoked, fish, side, brisket, gravadlax, pâté, herring, eel, chips, arbroath, ribs, cheese, rope hung, pit, hampers, wood',
     asks: {
       idea: ['Which food would you like to try smoked?'],
       problem: ['What do you serve with smoked salmon when you have guests?'],
@@ -44,7 +47,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'raclette',
     says: ['raclette', 'fondue', 'melted cheese', 'tartiflette'],
-    clues: ['cheese', 'cut to order', 'gruyere', 'grill', 'melted', 'cheesemonger', 'alpine', 'pickles'],
+    clues:
+      'cheese, cut to order, gruyere, grill, melted, cheesemonger, alpine, pickles, fondue, potatoes, swiss, alps, wheel, charcuterie, ski, gruyère, cornichons, chalet, scraped, gooey, tartiflette, après-ski, bread, winter, reblochon, kirsch, pot, oozing, market stall, savoyard, cured ham, mountain, cosy',
     asks: {
       idea: ['~What else would you pour melted cheese over if nobody were watching?'],
       problem: ['~Who always drops their bread in the fondue at your table?'],
@@ -59,7 +63,8 @@ export const larder: readonly Subject[] = [
       'turkey (order|crown|collection)',
       'bone and roll',
     ],
-    clues: ['turkeys', 'hams', 'goose', 'giblets', 'stuffing', 'bronze', 'gammon', 'spiced beef'],
+    clues:
+      'turkeys, hams, goose, giblets, stuffing, bronze, gammon, spiced beef, bird, roast, crown, kg, pigs in blankets, oven ready, order, butcher, gravy, deposit, thanksgiving, carve, free range, collection, serves, cranberry, farm, boned and rolled, december, lb, brine, trimmings, poultry, capon, cockerel',
     asks: {
       idea: ['What goes into the turkey stuffing in your family?'],
       problem: ['Which part of cooking a whole turkey makes you most nervous?'],
@@ -70,7 +75,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'halal butcher',
     says: ['halal (butcher|meat|chicken|lamb)', 'zabiha', 'qurbani', 'hmc certified'],
-    clues: ['mutton', 'lamb', 'marinated', 'curry cut', 'kebab', 'mince', 'diced', 'boneless'],
+    clues:
+      'mutton, lamb, marinated, curry cut, kebab, mince, diced, boneless, chicken, kg, eid, ramadan, goat, qurbani, meat, chops, hmc, zabiha, wings, seekh kebab, beef, counter, iftar, bbq, legs, slaughter, chicken breast, fresh cut, keema, drumstick, sheep, sausages, tripe, baby chicken',
     asks: {
       idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
       problem: ["~What do you always remember you wanted from the butcher once you're home?"],
@@ -81,7 +87,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'milk delivery',
     says: ['milk (round|delivery|vending machine)', 'milk ?m(an|en)', 'raw milk', 'doorstep delivery'],
-    clues: ['glass bottle', 'doorstep', 'dairy', 'jersey', 'gold top', 'whole milk', 'cream', 'pint'],
+    clues:
+      'glass bottle, doorstep, dairy, jersey, gold top, whole milk, cream, pint, milkman, milk round, raw milk, litre, vending machine, bottles, cow, pasteurised, semi-skimmed, milkshake, float, gallon, a2, eggs, butter, rinse, buffalo, yoghurt, subscription, churn, orange juice, farm fresh, milk wallah, morning',
     asks: {
       idea: ['What else should come to the doorstep with the milk?'],
       problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
@@ -97,7 +104,8 @@ export const larder: readonly Subject[] = [
       'plastic free (shop|store)',
       'bring your own (jar|container|tub)',
     ],
-    clues: ['containers', 'refill', 'dispensers', 'jars', 'oats', 'lentils', 'washing up liquid'],
+    clues:
+      'containers, refill, dispensers, jars, oats, lentils, washing up liquid, zero waste, plastic free, loose, weigh, pasta, laundry liquid, tub, shampoo bar, packaging, soap, eco, rice, single-use, scoop, bamboo, fabric conditioner, detergent, reusable, beeswax wrap, sustainable, kilo, nuts, hopper',
     asks: {
       idea: ['What would you like to buy loose that only comes in plastic?'],
       problem: ['~What do you always forget to take to the refill shop: jars, bags or the list?'],
@@ -108,7 +116,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'fermented foods',
     says: ['kimchi', 'kombucha', 'kefir', 'sauerkraut', 'fermented (food|vegetable|drink)', 'scoby'],
-    clues: ['ferment', 'cabbage', 'culture', 'jars', 'probiotic', 'brine', 'gut', 'fizz'],
+    clues:
+      'ferment, cabbage, culture, jars, probiotic, brine, gut, fizz, kimchi, kombucha, kefir, sauerkraut, scoby, live, bacteria, miso, fermentation, microbiome, raw, tangy, water kefir, pickled, grains, vegetables, brew, ginger, salt, workshop, starter, napa',
     asks: {
       idea: ['Which vegetable would you like to try pickled or fermented?'],
       problem: ['~Which jar of something fermented is hiding at the back of your fridge?'],
@@ -122,7 +131,8 @@ export const larder: readonly Subject[] = [
       '(asian|chinese|korean|african|polish|indian|caribbean|turkish|filipino) (supermarket|grocer|grocery|grocery store|food store|food shop)',
       'world food',
     ],
-    clues: ['plantain', 'yam', 'okra', 'noodles', 'pierogi', 'soy', 'imported', 'rice sacks'],
+    clues:
+      'plantain, yam, okra, noodles, pierogi, soy, imported, rice sacks, asian, korean, polish, african, caribbean, supermarket, spice, rice, sauce, snacks, frozen, grocery, halal, soy sauce, kimchi, chilli, ramen, aisle, filipino, dumplings, authentic, atta, shelves, palm oil, dried fish',
     asks: {
       idea: ['Which ingredient from another country should every kitchen have?'],
       problem: ['~What have you bought in a world food shop without a clue how to cook it?'],
@@ -133,7 +143,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'mangoes',
     says: ['mangoes', 'alphonso', 'kesar mango', 'hapus', 'mango (season|box|orchard|festival)'],
-    clues: ['ratnagiri', 'ripe', 'orchard', 'crates', 'dozen', 'pulp', 'aamras', 'devgad'],
+    clues:
+      'ratnagiri, ripe, orchard, crates, dozen, pulp, aamras, devgad, alphonso, kesar, box, hapus, juicy, pakistani, season, lassi, ripened, sweet, tree, banganapalli, chaunsa, summer, langra, kilo, raw mango, carbide, dasheri, kensington pride, pickle, sorbet',
     asks: {
       idea: ['What would you make first with a box of ripe mangoes?'],
       problem: ['What do you do with a box of mangoes that all ripen on the same day?'],
@@ -144,7 +155,8 @@ export const larder: readonly Subject[] = [
   {
     name: 'flour mill',
     says: ['flour mill', 'stone ?ground', 'heritage grain', 'water ?mill', 'rye flour', 'atta chakki'],
-    clues: ['wheat', 'spelt', 'millstone', 'flour', 'sifted', 'wholemeal', 'grain', 'bakers'],
+    clues:
+      'wheat, spelt, millstone, flour, sifted, wholemeal, grain, bakers, stoneground, miller, rye, heritage grain, bran, bread, milled, einkorn, bag, strong white, roller, watermill, kg, atta, sourdough, kernel, oats, chakki, wheel, bake, semolina',
     asks: {
       idea: ['What would you bake first with flour ground this morning?'],
       problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],

@@ -13,16 +13,8 @@ export const lawyers: readonly Subject[] = [
       'co ?parent(ing)?',
       'cohabit(ation|ing) agreement',
     ],
-    clues: [
-      'separation',
-      'custody',
-      'maintenance',
-      'mediation',
-      'amicable',
-      'financial order',
-      'divorce',
-      'arrangements for children',
-    ],
+    clues:
+      'separation, custody, maintenance, mediation, amicable, financial order, divorce, arrangements for children, solicitor, child arrangements, prenup, parent, court, spouse, settlement, cohabitation, lawyer, marriage, co-parenting, children, attorney, barrister, no-fault, judge, grandparents, hearing, unmarried, alimony, consent order, domestic abuse, parental responsibility, assets',
     asks: {
       idea: ['What should two people agree on before they move in together?'],
       problem: ['~What always gets left behind when children have two homes?'],
@@ -41,18 +33,8 @@ export const lawyers: readonly Subject[] = [
       'green card',
       'citizenship (ceremony|application|test)',
     ],
-    clues: [
-      'visa',
-      'sponsor',
-      'settlement',
-      'embassy',
-      'biometrics',
-      'citizenship',
-      'home office',
-      'passport',
-      'relocation',
-      'permit',
-    ],
+    clues:
+      'visa, sponsor, settlement, embassy, biometrics, citizenship, home office, passport, relocation, permit, sponsor licence, indefinite leave, skilled worker, spouse visa, student visa, permanent residency, solicitor, asylum, green card, attorney, refusal, uscis, work permit, application, h-1b, eta, express entry, naturalisation, refugee, appeal, ielts, dependant, overstay, consultation',
     asks: {
       idea: ['What would you put in a welcome box for somebody new to this country?'],
       problem: ['Which document is hardest to find when you apply for a visa?'],
@@ -70,17 +52,8 @@ export const lawyers: readonly Subject[] = [
       'slip and fall',
       'road traffic accident claim',
     ],
-    clues: [
-      'compensation',
-      'injured',
-      'negligence',
-      'accident',
-      'claim',
-      'settlement',
-      'liability',
-      'rehabilitation',
-      'serious injury',
-    ],
+    clues:
+      'compensation, injured, negligence, accident, claim, settlement, liability, rehabilitation, serious injury, solicitor, whiplash, attorney, crash, insurance company, victim, clinical negligence, slip and fall, lawyer, brain injury, damages, road traffic, cyclist, pedestrian, medical bills, truck, motorcycle, verdict, workplace, pain, evidence',
     asks: {
       idea: ['Which road near you would you make safer first?'],
       problem: ['Which junction near you do you always take slowly?'],
@@ -99,17 +72,8 @@ export const lawyers: readonly Subject[] = [
       'general counsel',
       'contract (law|review|drafting|negotiation)',
     ],
-    clues: [
-      'advised',
-      'acquisition',
-      'clause',
-      'deal',
-      'counsel',
-      'agreement',
-      'contracts',
-      'completion',
-      'drafting',
-    ],
+    clues:
+      'advised, acquisition, clause, deal, counsel, agreement, contracts, completion, drafting, litigation, solicitor, dispute, partner, corporate, shareholder, legal, terms and conditions, lawyer, lease, directors, breach, associate, supplier, indemnity, gdpr, mergers, intellectual property, nda, liability, due diligence, employment, court, transaction',
     asks: {
       idea: ['Which word would you ban from every contract you sign?'],
       problem: ['Which part of a contract do you always read twice?'],
@@ -120,17 +84,8 @@ export const lawyers: readonly Subject[] = [
   {
     name: 'mediation',
     says: ['mediat(ion|or)', 'dispute resolution', 'arbitrat(ion|or)', 'conciliation', 'neighbour dispute'],
-    clues: [
-      'dispute',
-      'conflict',
-      'neutral',
-      'settle',
-      'parties',
-      'resolution',
-      'confidential',
-      'grievance',
-      'tribunal',
-    ],
+    clues:
+      'dispute, conflict, neutral, settle, parties, resolution, confidential, grievance, tribunal, mediator, arbitration, court, settlement, impartial, agreement, arbitrator, neighbour, workplace, divorce, miam, separating, voucher, conciliation, adjudication, disagreement, hearing, negotiate, lawyer, adr, parents, facilitator',
     asks: {
       idea: ['What do you say to calm down an argument?'],
       problem: ['~What do people at work squabble about most: the heating, the parking or the fridge?'],
@@ -149,18 +104,8 @@ export const lawyers: readonly Subject[] = [
       'commissioner for oaths',
       'statutory declaration',
     ],
-    clues: [
-      'notarised',
-      'notarized',
-      'witness',
-      'seal',
-      'oath',
-      'embassy',
-      'certified copies',
-      'signature',
-      'passport',
-      'legalisation',
-    ],
+    clues:
+      'notarised, notarized, witness, seal, oath, embassy, certified copies, signature, passport, legalisation, apostille, document, power of attorney, stamp, id, signing, affidavit, certified copy, notarial, loan signing, overseas, appointment, mobile, deed, true copy, solicitor, foreign office, commission, identification, closing, translation, fingerprint',
     asks: {
       idea: ['Which document do you get asked for again and again?'],
       problem: ['~Which document can you never find when an office asks for it?'],
@@ -178,16 +123,8 @@ export const lawyers: readonly Subject[] = [
       'corporate investigation',
       'surveillance (operative|team)',
     ],
-    clues: [
-      'surveillance',
-      'discreet',
-      'evidence',
-      'tracing',
-      'investigator',
-      'whereabouts',
-      'undercover',
-      'missing',
-    ],
+    clues:
+      'surveillance, discreet, evidence, tracing, investigator, whereabouts, undercover, missing, detective, investigation, process server, infidelity, cheating, background check, missing person, covert, tracker, matrimonial, serve, fraud, debtor, confidential, serving papers, gps, suspicion, spouse, footage, bug sweep, witness, due diligence, corporate',
     asks: {
       idea: ['Which old friend would you like to find again?'],
       problem: ['~What has vanished from your house and never been found?'],
@@ -207,18 +144,8 @@ export const lawyers: readonly Subject[] = [
       'mini ?pupillage',
       'moot (competition|court)',
     ],
-    clues: [
-      'barrister',
-      'chambers',
-      'silk',
-      'advocacy',
-      'clerks',
-      'tenancy',
-      'court',
-      'judgment',
-      'appeal',
-      'counsel',
-    ],
+    clues:
+      'barrister, chambers, silk, advocacy, clerks, tenancy, court, judgment, appeal, counsel, pupillage, kc, court of appeal, bar, tenant, supreme court, junior, instructed, crown court, solicitor, pupil, inns of court, hearing, high court, trial, head of chambers, mini-pupillage, appointed, wig, seminar',
     asks: {
       idea: ['Which courtroom film or series would you happily watch again?'],
       problem: ['~Which legal word have you never quite understood?'],

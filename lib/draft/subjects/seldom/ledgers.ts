@@ -5,7 +5,8 @@ export const ledgers: readonly Subject[] = [
   {
     name: 'refinancing',
     says: ['refinanc(e|ing)', 're ?mortgag(e|ing)', '(loan|debt) consolidation', 'balance transfer'],
-    clues: ['interest rate', 'fixed rate', 'lender', 'repayments', 'equity', 'home loan', 'emi'],
+    clues:
+      'interest rate, fixed rate, lender, repayments, equity, home loan, emi, rate, remortgage, loan, interest, fixed, mortgage, consolidation, monthly payment, debt, broker, credit card, fixed term, balance transfer, apr, cash out, variable, product transfer, lower, cashback, valuation, offset, deal ending, borrower, percent',
     asks: {
       idea: ['What would you do with the money saved by a smaller loan payment?'],
       problem: ['What would you like explained in plain words before refinancing a loan?'],
@@ -21,7 +22,8 @@ export const ledgers: readonly Subject[] = [
       '(itr|income tax return)',
       'refund tracker',
     ],
-    clues: ['refund', 'deductions', 'receipts', 'ato', 'irs', 'hmrc', 'lodge', 'tax agent', 'filing'],
+    clues:
+      'refund, deductions, receipts, ato, irs, hmrc, lodge, tax agent, filing, rebate, tax return, claim, self assessment, w-2, overpaid, accountant, direct deposit, itr, taxpayer, refundable credit, paye, uniform, revenue, working from home, tax season, marriage allowance, emergency tax, 1040, eofy, med 1, cis',
     asks: {
       idea: ['What would you treat yourself to first with a tax refund?'],
       problem: ['Which form or figure do you look for first when you file a tax return?'],
@@ -38,7 +40,8 @@ export const ledgers: readonly Subject[] = [
       '(invoice|irn) (portal|registration)',
       'e ?way bill',
     ],
-    clues: ['xml', 'invoices', 'gstin', 'qr code', 'mandate', 'accounts payable', 'pdf'],
+    clues:
+      'xml, invoices, gstin, qr code, mandate, accounts payable, pdf, peppol, erp, compliance, vat, gst, irn, automation, portal, supplier, einvoice, tax authority, accounting, integration, digital reporting, b2b, software, network, en 16931, billing, mandatory, real-time, buyer',
     asks: {
       idea: ['Which step between invoice and payment would you skip first?'],
       problem: ['~Which line of an invoice do people always forget to fill in?'],
@@ -55,7 +58,8 @@ export const ledgers: readonly Subject[] = [
       'gst (return|rate|registration|invoice|portal|council)',
       'input tax credit',
     ],
-    clues: ['filing', 'input credit', 'threshold', 'hmrc', 'quarter', 'zero rated', 'taxable', 'bas'],
+    clues:
+      'filing, input credit, threshold, hmrc, quarter, zero rated, taxable, bas, vat return, gst, gstr, registration, nexus, input tax, making tax digital, invoice, turnover, accountant, reclaim, reverse charge, compliance, flat rate, exempt, filing deadline, itc, due date, late fee, import, bookkeeping, economic nexus, e-way bill, penalty',
     asks: {
       idea: ['Which everyday thing would you take the sales tax off first?'],
       problem: ['~What do you drink while you fill in a tax return?'],
@@ -71,16 +75,8 @@ export const ledgers: readonly Subject[] = [
       'pay ?(slip|stub)',
       'payroll for (small|care|schools|restaurants|contractors)',
     ],
-    clues: [
-      'paye',
-      'holiday pay',
-      'pay run',
-      'superannuation',
-      'deductions',
-      'overtime',
-      'pay date',
-      'starters',
-    ],
+    clues:
+      'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
       idea: ['Which line on a payslip would you like explained in plain words?'],
       problem: ['~In which month does payday always feel furthest away?'],
@@ -96,7 +92,8 @@ export const ledgers: readonly Subject[] = [
       '(defined benefit|defined contribution)',
       '(master trust|superannuation fund|provident fund)',
     ],
-    clues: ['actuary', 'scheme', 'funding level', 'trustees', 'annuity', 'de ?risking', 'investment'],
+    clues:
+      'actuary, scheme, funding level, trustees, annuity, de risking, investment, buy-in, buyout, defined benefit, member, governance, regulator, tpr, funding, consultant, surplus, insurer, bulk annuity, dashboard, administrator, esg, lgps, liability, gmp, covenant, consolidation, endgame, adviser, master trust, retirement, actuarial valuation, data',
     asks: {
       idea: ['Which pension topic would you put first on a trustee training day?'],
       problem: ["Which paper in a pension trustee's meeting pack takes the longest to read?"],
@@ -107,16 +104,8 @@ export const ledgers: readonly Subject[] = [
   {
     name: 'actuaries',
     says: ['actuar(y|ies|ial)', '(life|mortality) table', 'ifoa', 'risk (modelling|modeling)'],
-    clues: [
-      'mortality',
-      'probability',
-      'reserving',
-      'solvency',
-      'premiums',
-      'statistics',
-      'pricing model',
-      'exam',
-    ],
+    clues:
+      'mortality, probability, reserving, solvency, premiums, statistics, pricing model, exam, actuarial, risk, insurance, pension, model, ifoa, pricing, data, longevity, life, insurer, qualified, catastrophe, soa, consulting, reinsurance, liabilities, assumption, maths, capital, cas, study leave, ifrs 17, fellow',
     asks: {
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
       problem: ['~How would you explain an actuary to a small child?'],
@@ -132,7 +121,8 @@ export const ledgers: readonly Subject[] = [
       '(internal|external) audit(or)?',
       '(big four|mid tier) (firm|job)',
     ],
-    clues: ['working papers', 'busy season', 'sampling', 'qualified', 'aca', 'acca', 'cpa', 'client site'],
+    clues:
+      'working papers, busy season, sampling, qualified, aca, acca, cpa, client site, auditor, assurance, trainee, big four, fieldwork, accountant, financial statement, firm, audit file, internal audit, chartered, stock count, practice, materiality, junior, ledger, year-end, articleship, manager, accountancy, hybrid, controls, graduate, icaew, salary',
     asks: {
       idea: ['What would you pack for a first audit away from the office?'],
       problem: ['~Which snack gets an audit team through the busy season?'],
@@ -149,7 +139,8 @@ export const ledgers: readonly Subject[] = [
       'bills? of lading',
       'bank guarantee',
     ],
-    clues: ['exporters', 'importers', 'shipment', 'documents', 'msme', 'working capital', 'incoterms'],
+    clues:
+      'exporters, importers, shipment, documents, msme, working capital, incoterms, letter of credit, supplier, bank, invoice, goods, supply chain, sme, bill of lading, cash flow, purchase order, export, cross-border, factoring, overseas, funding, guarantee, shipping, buyer, uk export finance, commodity, documentary, payment terms, container, facility, lender, customs',
     asks: {
       idea: ['Which country would you like your firm to sell to next?'],
       problem: ['Which paper takes the longest when goods cross a border?'],
@@ -165,16 +156,8 @@ export const ledgers: readonly Subject[] = [
       'multi ?currency (account|wallet|card)',
       'remittance',
     ],
-    clues: [
-      'exchange rate',
-      'dollar',
-      'euro',
-      'rupee',
-      'hedging',
-      'forward contract',
-      'swift',
-      'mid ?market',
-    ],
+    clues:
+      'exchange rate, dollar, euro, rupee, hedging, forward contract, swift, mid market, currency, rate, sterling, fx, transfer, forex, pound, volatility, broker, overseas, usd, payment, central bank, inflation, markets, gbp, travel money, interest rate, remittance, spread, spot, importer, yen',
     asks: {
       idea: ['Where would you spend a pocketful of foreign coins first?'],
       problem: ['~Which foreign coins are still in a drawer at your home?'],
@@ -190,7 +173,8 @@ export const ledgers: readonly Subject[] = [
       'client money account',
       'source code escrow',
     ],
-    clues: ['closing', 'released', 'milestones', 'third party'],
+    clues:
+      'closing, released, milestones, third party, title, funds, buyer, seller, settlement, agent, deposit, real estate, transaction, deed, title insurance, account, wire fraud, realtor, closing cost, earnest money, closing table, software, source code, marketplace, refinance, held, dispute, earnest, rera, notary',
     asks: {
       idea: ['What would you buy from a stranger if escrow kept your money safe?'],
       problem: ['Which word in a purchase contract would you like explained by a friendly person?'],
@@ -206,15 +190,8 @@ export const ledgers: readonly Subject[] = [
       'cash ?flow (forecast|forecasting|tool|software)',
       '(cash|liquidity) (pooling|management)',
     ],
-    clues: [
-      'liquidity',
-      'bank accounts',
-      'working capital',
-      'forecast',
-      'runway',
-      'payments run',
-      'cash position',
-    ],
+    clues:
+      'liquidity, bank accounts, working capital, forecast, runway, payments run, cash position, cash flow, treasurer, tms, fx risk, bank, cash management, corporate, cfo, finance, payments, hedging, debt, visibility, treasury management, act, erp, automation, api, group, exposure, counterparty, cash pooling, covenant, netting, investment, association',
     asks: {
       idea: ['Which figure would you put on the wall of the finance office?'],
       problem: ['~What is the first thing you look at on the bank statement in the morning?'],

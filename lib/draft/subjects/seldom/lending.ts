@@ -13,18 +13,8 @@ export const lending: readonly Subject[] = [
       'finance broker',
       'mortgage offer',
     ],
-    clues: [
-      'lender',
-      'fixed rate',
-      'remortgage',
-      'affordability',
-      'deposit',
-      'payslip',
-      'rates',
-      'decision in principle',
-      'loan',
-      'lending',
-    ],
+    clues:
+      'lender, fixed rate, remortgage, affordability, deposit, payslip, rates, decision in principle, loan, lending, first-time buyer, fixed, home loan, buy to let, application, borrow, approval, property, agreement in principle, protection, self-employed, adviser, credit score, repayment, whole of market, offer, credit, purchase, equity, pre-approval, interest, moving, home, stamp duty',
     asks: {
       idea: ['What would you ask a mortgage broker first?'],
       problem: ['Which word about mortgages takes the most explaining?'],
@@ -43,18 +33,8 @@ export const lending: readonly Subject[] = [
       'underwriting agency',
       'schemes insurance',
     ],
-    clues: [
-      'broker',
-      'underwriter',
-      'premium',
-      'renewal',
-      'claims',
-      'indemnity',
-      'liability',
-      'cover',
-      'insurers',
-      'policyholder',
-    ],
+    clues:
+      "broker, underwriter, premium, renewal, claims, indemnity, liability, cover, insurers, policyholder, policy, public liability, professional indemnity, cyber, trade, employers' liability, fleet, contractor, quote, risk, landlord, commercial, workers comp, van, theft, tools, fire, interruption, certificate, excess, shopkeeper",
     asks: {
       idea: ['~What would you insure first at work: the till, the van or the coffee machine?'],
       problem: ['~Which question on an insurance form do you always have to look up?'],
@@ -69,7 +49,8 @@ export const lending: readonly Subject[] = [
       '(farm|rural|agricultural) (broker|insurance broker)',
       'insure (a |your |the )?(farm|tractor|livestock|estate)',
     ],
-    clues: ['farm', 'estates', 'broker', 'tractor', 'livestock', 'yard', 'claims', 'barn', 'theft', 'market'],
+    clues:
+      'farm, estates, broker, tractor, livestock, yard, claims, barn, theft, market, cover, policy, machinery, quad, fire, premium, crop, rural, equine, farmer, liability, combine, renewal, harvest, smallholding, smallholder, storm, hay, agricultural, fencing, diversification, telehandler',
     asks: {
       idea: ['Which machine on your farm could you not do without?'],
       problem: ['~Which animal on your farm is best at escaping?'],
@@ -84,17 +65,8 @@ export const lending: readonly Subject[] = [
       '(trip|holiday|annual|backpacker|winter sports|cruise) (insurance|cancellation cover)',
       'medical (screening|cover) abroad',
     ],
-    clues: [
-      'baggage',
-      'cancellation',
-      'policy',
-      'excess',
-      'claim',
-      'abroad',
-      'pre existing',
-      'repatriation',
-      'insurer',
-    ],
+    clues:
+      'baggage, cancellation, policy, excess, claim, abroad, pre existing, repatriation, insurer, trip, cover, medical, holiday, luggage, flight, passport, winter sports, annual, cruise, backpacker, emergency, delay, hospital, single trip, overseas, ghic, ski, stolen, gap year, premium, multi-trip',
     asks: {
       idea: ['What in your suitcase would you hate to lose most?'],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
@@ -112,19 +84,8 @@ export const lending: readonly Subject[] = [
       'chartered financial planner',
       'certified financial planner',
     ],
-    clues: [
-      'portfolio',
-      'retirement',
-      'investments',
-      'wealth',
-      'pension',
-      'isa',
-      'adviser',
-      'markets',
-      'assets',
-      'planner',
-      'clients',
-    ],
+    clues:
+      'portfolio, retirement, investments, wealth, pension, isa, adviser, markets, assets, planner, clients, ifa, inheritance tax, savings, financial planning, chartered, cash flow modelling, retire, annuity, estate, goals, lump sum, 401k, mutual fund, superannuation, sip, inflation, allowance, protection, tax year, advice, risk',
     asks: {
       idea: ['What would you do on the first Monday of your retirement?'],
       problem: ['Which word about pensions would you like explained in plain English?'],
@@ -144,17 +105,8 @@ export const lending: readonly Subject[] = [
       'working capital (loan|finance|facility)',
       'merchant cash advance',
     ],
-    clues: [
-      'facility',
-      'lender',
-      'drawdown',
-      'repayments',
-      'loan',
-      'borrow',
-      'machinery',
-      'working capital',
-      'funding',
-    ],
+    clues:
+      'facility, lender, drawdown, repayments, loan, borrow, machinery, working capital, funding, invoice finance, asset finance, cash flow, sme, bridging, overdraft, broker, equipment, factoring, vat loan, growth, credit line, merchant cash advance, unsecured, interest, collateral, sba, mudra, refinance, commercial, turnover, leasing, deposit, approved',
     asks: {
       idea: ['What would you like explained first about business finance, in plain words?'],
       problem: ['~Which business bill always arrives at the worst moment?'],

@@ -12,16 +12,8 @@ export const lifelines: readonly Subject[] = [
       'white cane',
       'talking (newspaper|book) (for|service)',
     ],
-    clues: [
-      'braille',
-      'visually impaired',
-      'macular',
-      'audio description',
-      'magnifier',
-      'large print',
-      'screen reader',
-      'blind',
-    ],
+    clues:
+      'braille, visually impaired, macular, audio description, magnifier, large print, screen reader, blind, guide dog, white cane, partially sighted, talking book, low vision, eye clinic, vision, volunteer, rehabilitation, sighted guide, eclo, accessible, eye, registered, goalball, independence, glaucoma, cataract, sensory, talking newspaper, tactile, retinitis pigmentosa',
     asks: {
       idea: ['Which everyday thing would you like to hear described out loud?'],
       problem: ['Which small print is the hardest to read without a magnifier?'],
@@ -37,7 +29,8 @@ export const lifelines: readonly Subject[] = [
       '(bsl|auslan|asl) (class|course|lesson|interpreter|week|level)',
       'deafblind',
     ],
-    clues: ['deaf', 'bsl', 'auslan', 'interpreter', 'captions', 'subtitles', 'signing', 'lip ?reading'],
+    clues:
+      'deaf, bsl, auslan, interpreter, captions, subtitles, signing, lip reading, sign language, hearing aid, isl, asl, hearing, deaf awareness, deafblind, signer, fingerspelling, deaf-led, cochlear implant, level 1, deaf children, learn to sign, communication, community, coda, culture, tutor, theatre',
     asks: {
       idea: ['Which word or phrase would you learn first in sign language?'],
       problem: ['How do you make yourself understood across a noisy room?'],
@@ -48,7 +41,8 @@ export const lifelines: readonly Subject[] = [
   {
     name: 'hearing dogs',
     says: ['hearing dog', 'dog for deaf people', '(sound|alert) dog for'],
-    clues: ['deaf', 'doorbell', 'alarm clock', 'puppy', 'burgundy coat', 'volunteer trainer', 'handler'],
+    clues:
+      'deaf, doorbell, alarm clock, puppy, burgundy coat, volunteer trainer, handler, labrador, alert, cockapoo, trainer, sound, recipient, volunteer, spaniel, partnership, smoke alarm, assistance dog, socialiser, oven timer, burgundy jacket, nudge, poodle, paw, tail, sponsor, graduate, hearing loss, training, partnered, clock alarm, canine, cooker timer',
     asks: {
       idea: ['Which sound would you train a hearing dog to tell you about first?'],
       problem: ['~Which sound at home do you never seem to hear?'],
@@ -63,16 +57,8 @@ export const lifelines: readonly Subject[] = [
       'young carer (group|project|service|festival|action day)',
       '(children|pupils) who (care for|look after)',
     ],
-    clues: [
-      'carers',
-      'respite',
-      'after school',
-      'siblings',
-      'residential',
-      'activities',
-      'young people',
-      'caring',
-    ],
+    clues:
+      'carers, respite, after school, siblings, residential, activities, young people, caring, sibling, parent, school, disabled, caring role, young adult, pupils, action day, illness, responsibilities, day out, support worker, children, mental health, trust, hidden, looks after, festival, break, mum, group, youth, assessment, session, referral, chores',
     asks: {
       idea: ['What would make a perfect day off for a young carer?'],
       problem: ['Which household job took you longest to learn as a child?'],
@@ -88,7 +74,8 @@ export const lifelines: readonly Subject[] = [
       'life after stroke',
       'aphasia (group|café|choir|support)',
     ],
-    clues: ['aphasia', 'rehab', 'survivors', 'speech', 'recovery', 'choir', 'carers', 'blood pressure'],
+    clues:
+      'aphasia, rehab, survivors, speech, recovery, choir, carers, blood pressure, act fast, brain, physiotherapy, arm, caregiver, fast, stroke club, paralysis, rehabilitation, face, therapist, tia, walking, neuro, exercise, communication, clot, group, occupational therapy, mobility, leg, hospital',
     asks: {
       idea: ["Which song would you choose for a stroke club's choir?"],
       problem: ['What helps you keep going when you learn something all over again?'],
@@ -104,7 +91,8 @@ export const lifelines: readonly Subject[] = [
       '(defibrillator|cpr) (training|appeal|fund|session|in the)',
       'community defibrillator',
     ],
-    clues: ['defibrillator', 'cpr', 'heart', 'cardiac', 'aed', 'cholesterol', 'red'],
+    clues:
+      'defibrillator, cpr, heart, cardiac, aed, cholesterol, red, heart attack, arrest, heart failure, blood pressure, heart disease, rehab, cardiologist, screening, congenital, beat, valve, surgery, stent, ecg, transplant, survivor, heartbeat, atrial fibrillation, pacemaker, bypass, statin, february',
     asks: {
       idea: ['Where in your neighbourhood should everyone be able to find a defibrillator?'],
       problem: ['Which song would help you keep the beat while learning CPR?'],
@@ -119,7 +107,8 @@ export const lifelines: readonly Subject[] = [
       '(living with|type (1|2|one|two)) diabetes',
       '(blood|glucose) (sugar|monitor) (check|test|camp|screening)',
     ],
-    clues: ['glucose', 'insulin', 'carbs', 'blood sugar', 'type 2', 'hba1c', 'diabetic', 'feet'],
+    clues:
+      'glucose, insulin, carbs, blood sugar, type 2, hba1c, diabetic, feet, type 1, remission, cgm, nurse, sugar, endocrinologist, foot check, hypo, prediabetes, pump, finger prick, sensor, t1d, dietitian, retinopathy, diagnosis, eye screening, camp, dsn, sugar-free, podiatrist, injection, millet',
     asks: {
       idea: ['Which low-sugar recipe would you share with a friend?'],
       problem: ['~Which sweet treat is the hardest for you to walk past?'],
@@ -136,16 +125,8 @@ export const lifelines: readonly Subject[] = [
       '(sober|sobriety) (living|support|social|community|house)',
       '(de ?addiction|rehab) (centre|center)',
     ],
-    clues: [
-      'recovery',
-      'sober',
-      'sobriety',
-      'addiction',
-      'peer support',
-      'lived experience',
-      'alcohol',
-      'relapse',
-    ],
+    clues:
+      'recovery, sober, sobriety, addiction, peer support, lived experience, alcohol, relapse, drug, rehab, aa, detox, twelve step, mutual aid, substance, recovery walk, smart, naloxone, clean, meetings, counsellor, hope, stigma, harm reduction, recovering, recovery coach, overdose, peer, na, one day',
     asks: {
       idea: ['Which kind word has stayed with you on a hard day?'],
       problem: ['What helps you start again after a difficult week?'],
@@ -162,7 +143,8 @@ export const lifelines: readonly Subject[] = [
       'men.?s (talking|walking|support) (club|group)',
       'mo ?vember',
     ],
-    clues: ['moustache', 'prostate', 'blokes', 'fellas', 'brew', 'psa', 'mates', 'dads'],
+    clues:
+      'moustache, prostate, blokes, fellas, brew, psa, mates, dads, testicular, movember, talk, shed, lads, gp, testosterone, mental health, screening, suicide, walk and talk, father, blood test, erectile, check, november, urologist, barber, urology, masculinity, brotherhood, vasectomy',
     asks: {
       idea: ['~What does it take to get a man you know to see a doctor?'],
       problem: ['Where do men you know talk most easily: in the car, on a walk, or over a brew?'],
@@ -173,17 +155,8 @@ export const lifelines: readonly Subject[] = [
   {
     name: 'stairlift',
     says: ['stair ?lift', '(home|through ?floor) lift', 'stair ?climber chair'],
-    clues: [
-      'stairs',
-      'banister',
-      'rental',
-      'reconditioned',
-      'curved',
-      'straight',
-      'upstairs',
-      'mobility',
-      'rail',
-    ],
+    clues:
+      'stairs, banister, rental, reconditioned, curved, straight, upstairs, mobility, rail, installed, seat, staircase, swivel, removal, independence, refurbished, homelift, through-floor, engineer, bungalow, elderly, chair lift, downstairs, footrest, warranty, landing, vertical lift, armrest, home visit',
     asks: {
       idea: ['~What would you carry upstairs first if you had a stairlift?'],
       problem: ['~What sits at the bottom of your stairs waiting to be carried up?'],
@@ -201,15 +174,8 @@ export const lifelines: readonly Subject[] = [
       'goalball',
       'inclusive (sport|cycling|cricket)',
     ],
-    clues: [
-      'wheelchair',
-      'disability sport',
-      'sports chair',
-      'inclusive',
-      'classification',
-      'adaptive',
-      'court',
-    ],
+    clues:
+      'wheelchair, disability sport, sports chair, inclusive, classification, adaptive, court, basketball, rugby, boccia, powerchair, paralympic, tennis, para, disability, disabled, athlete, coach, player, league, racing, curling, tournament, murderball, able-bodied, push, spinal injury, fencing, training session, handcycle, squad, amputee, sledge hockey',
     asks: {
       idea: ['Which wheelchair sport would you like to try first?'],
       problem: ['What do you think takes most practice in wheelchair basketball?'],

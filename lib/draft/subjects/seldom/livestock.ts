@@ -16,23 +16,8 @@ export const livestock: readonly Subject[] = [
       'calf (jacket|feeder|milk|rearing)',
       'dairy farm(er|ing)?',
     ],
-    clues: [
-      'parlour',
-      'calves',
-      'herd',
-      'silage',
-      'cell count',
-      'litres',
-      'udder',
-      'jersey',
-      'holstein',
-      'liners',
-      'milking',
-      'dairy',
-      'colostrum',
-      'slurry',
-      'mastitis',
-    ],
+    clues:
+      'parlour, calves, herd, silage, cell count, litres, udder, jersey, holstein, liners, milking, dairy, colostrum, slurry, mastitis, cow, calf, grazing, heifer, milk price, friesian, robot, grass, dry off, cubicle, tank, bulk, pasture, butterfat, ai, buffalo, teat',
     asks: {
       idea: ['Which job on a dairy farm would you hand to a robot first?'],
       problem: ['~What always runs out in the milking parlour at the worst moment?'],
@@ -49,19 +34,8 @@ export const livestock: readonly Subject[] = [
       'weanling',
       'suckler',
     ],
-    clues: [
-      'hoggs',
-      'heifers',
-      'tups',
-      'per kilo',
-      'entries',
-      'pens',
-      'champion',
-      'bullocks',
-      'ewes',
-      'mart',
-      'hammer',
-    ],
+    clues:
+      'hoggs, heifers, tups, per kilo, entries, pens, champion, bullocks, ewes, mart, hammer, auction, lot, cattle, lamb, store cattle, weanling, auctioneer, ewe, sheep, bid, bull, hoggets, breeding, kg, cull cow, prime, topped, trade, ram, suckler, pedigree, vendors, buyer, calves',
     asks: {
       idea: ['What do you look at first when an animal comes into the sale ring?'],
       problem: ['~Which animal on your farm always finds the gap in the fence?'],
@@ -78,7 +52,8 @@ export const livestock: readonly Subject[] = [
       '(texel|suffolk|blackface|cheviot|merino|herdwick|swaledale) (sheep|ram|ewe|flock|tup)',
       'shearing (shed|day|season|team)',
     ],
-    clues: ['lambs', 'tups', 'fleece', 'dosing', 'hill', 'flock', 'drench', 'pet lamb', 'wool', 'rams'],
+    clues:
+      'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
       idea: ['What would you tell somebody keeping sheep for the first time?'],
       problem: ['~Where do your sheep always get their heads stuck?'],
@@ -95,7 +70,8 @@ export const livestock: readonly Subject[] = [
       'weaner',
       'pedigree sow',
     ],
-    clues: ['litter', 'gilts', 'boar', 'trough', 'rooting', 'straw', 'piglets', 'pigs', 'rare breed'],
+    clues:
+      'litter, gilts, boar, trough, rooting, straw, piglets, pigs, rare breed, sow, farrowing, weaner, saddleback, pork, sty, snout, trotters, tamworth, kunekune, gloucestershire old spot, oink, bacon, mud, berkshire, weaned, hog, oxford sandy, ark, fencing, feed, wallow, large black, swine',
     asks: {
       idea: ['~What would you call a pair of new piglets?'],
       problem: ["~What's the naughtiest thing a pig has done on your farm?"],
@@ -114,19 +90,8 @@ export const livestock: readonly Subject[] = [
       'mineral (lick|bucket)',
       'hay (for sale|bale)',
     ],
-    clues: [
-      'protein',
-      'ration',
-      'bulk',
-      'nuts',
-      'silage',
-      'tonne',
-      'minerals',
-      'molasses',
-      'pallet',
-      'bales',
-      'rolls',
-    ],
+    clues:
+      'protein, ration, bulk, nuts, silage, tonne, minerals, molasses, pallet, bales, rolls, hay, pellets, bag, calf, cattle, hopper, barley, layers pellets, mill, lick, horse, supplement, poultry, haylage, 25kg, feeder, lucerne, forage, goat, nutritionist, chaff, blend, bedding',
     asks: {
       idea: ['What would make feed deliveries easier on your farm?'],
       problem: ['~Which bag in your feed store always runs out on a Sunday?'],
@@ -143,18 +108,8 @@ export const livestock: readonly Subject[] = [
       'hoof trimm(er|ing)',
       '(bull|ram) fertility',
     ],
-    clues: [
-      'calving',
-      'heifer',
-      'scanning',
-      'ewes',
-      'on call',
-      'vaccination',
-      'cows',
-      'caesarean',
-      'herd',
-      'foal',
-    ],
+    clues:
+      'calving, heifer, scanning, ewes, on call, vaccination, cows, caesarean, herd, foal, calf, tb test, lambing, worming, lameness, ewe, bvd, mastitis, pregnancy, fluke, equine, colostrum, foot trimming, faecal egg count, scour, horse, fertility visit, large animal, pneumonia, bluetongue, ketosis',
     asks: {
       idea: ['What should every farm have ready when the vet arrives?'],
       problem: ["~Which animal on your farm knows the sound of the vet's van?"],
@@ -171,7 +126,8 @@ export const livestock: readonly Subject[] = [
       '(hoof|barefoot) (trim|trimming|trimmer|care)',
       'shoeing',
     ],
-    clues: ['hooves', 'forge', 'anvil', 'shod', 'rasp', 'lame', 'foot abscess', 'hoof', 'nails'],
+    clues:
+      'hooves, forge, anvil, shod, rasp, lame, foot abscess, hoof, nails, horse, shoe, trim, barefoot, horseshoe, apprentice, laminitis, hot shoe, pony, remedial, sole, abscess, blacksmith, frog, equine, foot, toe, hammer, clench, six weeks, stud, yard',
     asks: {
       idea: ["What do you do with your horse's old shoes?"],
       problem: ['~What does your horse do while its feet are being done?'],

@@ -11,7 +11,8 @@ export const loans: readonly Subject[] = [
       'six books',
       'read (six|100|1000) books',
     ],
-    clues: ['medals', 'librarians', 'library', 'book worms', 'holiday reading'],
+    clues:
+      'medals, librarians, library, book worms, holiday reading, children, stickers, certificate, six books, sign up, holidays, reader, theme, story, rewards, bookworm, reading log, picture book, author visit, kids, graphic novel, pages, teens, badge, school break, prize draw, chapter, finishers, comics',
     asks: {
       idea: ["Which book would you put into a child's hands for the summer?"],
       problem: ['~What is the oddest place where you have found a child deep in a book?'],
@@ -30,7 +31,8 @@ export const loans: readonly Subject[] = [
       'library e ?book',
       'e ?book (loan|lending)',
     ],
-    clues: ['narrator', 'library card', 'loans', 'unabridged', 'e ?reader'],
+    clues:
+      'narrator, library card, loans, unabridged, e reader, app, borrow, download, listen, magazines, titles, stream, digital, author, chapter, narrated, headphones, wait list, novel, renew, talking newspaper, playlist, tablet, commute, thriller, overdrive, listener',
     asks: {
       idea: ['Whose voice would you like to read a whole book to you?'],
       problem: ['~How many chapters of an audiobook have you slept through?'],
@@ -49,7 +51,8 @@ export const loans: readonly Subject[] = [
       'library (lego|craft|gaming|coding|study|sensory) (club|session|room|space|bag)',
       'lego club',
     ],
-    clues: ['3d printer', 'sewing machine', 'bricks', 'tinker', 'laser cutter', 'soldering', 'librarian'],
+    clues:
+      '3d printer, sewing machine, bricks, tinker, laser cutter, soldering, librarian, lego club, coding, minecraft, robotics, stem, vinyl cutter, craft, workshop, library of things, fab lab, children, creative, equipment, kids, drop-in, after school, green screen, podcast studio, manga, design, colouring, digitise',
     asks: {
       idea: ['What would you make first with every tool of a makerspace to hand?'],
       problem: ['~What did you take apart as a child and never quite put back together?'],
@@ -66,7 +69,8 @@ export const loans: readonly Subject[] = [
       '(device|laptop|tablet) (bank|lending|donation|appeal)',
       'get(ting)? online (week|session)',
     ],
-    clues: ['tablet', 'older people', 'video calls', 'emails', 'touch ?screen'],
+    clues:
+      'tablet, older people, video calls, emails, touch screen, computers, smartphone, beginners, internet, online safety, volunteer, drop-in, library, digital champion, device, one-to-one, laptop, course, basics, confidence, data, ipad, wi-fi, scams, digital inclusion, nhs app, sim, community centre, patience',
     asks: {
       idea: ['What would you teach a grandparent to do on a phone first?'],
       problem: ['~Which button do you always press by mistake?'],
@@ -85,7 +89,8 @@ export const loans: readonly Subject[] = [
       'national libraries week',
       'libraries week',
     ],
-    clues: ['paperbacks', 'borrowers', 'hardbacks', 'volumes'],
+    clues:
+      "paperbacks, borrowers, hardbacks, volumes, donated, withdrawn, bargains, dvds, fiction, shelves, friends of, proceeds, volunteers, bag sale, children's titles, jigsaws, cookbooks, genre, boxes, puzzles, bring a bag, bookworm, fundraiser, members preview, bibliophile, 50p, hardcover, cash only, vinyl, novels",
     asks: {
       idea: ['Which corner of a new library would you make for yourself?'],
       problem: ['~Which library book did you keep so long that you blushed at the desk?'],
@@ -102,7 +107,8 @@ export const loans: readonly Subject[] = [
       '(badminton|squash|astro) court (hire|booking)',
       '(pool|sauna|gym|changing room|changing village) (closed|closure|reopens|reopening|refurbishment|maintenance)',
     ],
-    clues: ['changing rooms', 'lockers', 'timetable', 'sports hall', 'refurbishment'],
+    clues:
+      'changing rooms, lockers, timetable, sports hall, refurbishment, gym, swimming pool, fitness class, membership, squash, sauna, badminton, soft play, spin, swim lessons, studio, lane swim, aqua aerobics, trampoline, council, facilities, family swim, five-a-side, holiday activities, junior, off-peak, receptionist, wellbeing, personal trainer',
     asks: {
       idea: ['Which class would you like to see on the timetable of your leisure centre?'],
       problem: ['~What do you always find at the bottom of your sports bag?'],
@@ -122,7 +128,8 @@ export const loans: readonly Subject[] = [
       '(inflatable|wibit|float) (session|fun|obstacle)',
       'life ?guards? (wanted|needed)',
     ],
-    clues: ['whistle', 'poolside', 'deep end', 'inflatables', 'high chair', 'lengths'],
+    clues:
+      'whistle, poolside, deep end, inflatables, high chair, lengths, nplq, rescue, qualification, swimmers, aquatics, training, beach, lifesaving, shift, rlss, cpr, spinal, rescue tube, first aid, swim teacher, over 16, timed swim, vacancies, recruiting, chair, part-time, course, casual, drowning, pool plant',
     asks: {
       idea: ['What would you like to do in a pool all to yourself for an hour?'],
       problem: ['~Which sound from the poolside do you hear in your sleep: the whistle or the splash?'],

@@ -10,7 +10,8 @@ export const mains: readonly Subject[] = [
       'viaduct',
       'bridge bearing',
     ],
-    clues: ['girder', 'span', 'piers', 'abutment', 'parapet', 'deck', 'steelwork', 'crossing', 'beams'],
+    clues:
+      'girder, span, piers, abutment, parapet, deck, steelwork, crossing, beams, footbridge, viaduct, closure, engineer, river, repair, inspection, bearings, concrete, steel, expansion joint, resurfacing, diversion, suspension, arch, crane, waterproofing, culvert, structure, contractor, scaffolding, painting, rivet',
     asks: {
       idea: ['Where near you would a new footbridge save you the longest detour?'],
       problem: ['Which part of a bridge would you most like to see from inside or below?'],
@@ -27,7 +28,8 @@ export const mains: readonly Subject[] = [
       'micro ?tunnelling',
       'pipe jacking',
     ],
-    clues: ['breakthrough', 'shaft', 'segments', 'cutterhead', 'boring machine', 'underground', 'spoil'],
+    clues:
+      'breakthrough, shaft, segments, cutterhead, boring machine, underground, spoil, tbm, tunnel, lining, metres, excavation, rock, shotcrete, metro, ground, crossrail, geotechnical, launch, pipe jacking, microtunnel, sewer, drill and blast, portal, rail, miners, engineer, concrete, hs2',
     asks: {
       idea: ['What would you name a new tunnel boring machine?'],
       problem: ['Where would you dig a tunnel to get to work faster?'],
@@ -44,7 +46,8 @@ export const mains: readonly Subject[] = [
       'lighting column',
       'dark skies? lighting',
     ],
-    clues: ['lanterns', 'columns', 'dimming', 'luminaire', 'dusk', 'lux', 'footpath', 'led'],
+    clues:
+      'lanterns, columns, dimming, luminaire, dusk, lux, footpath, led, lamp post, lumen, dark sky, bulb, council, lamp, road, pole, solar, photocell, energy saving, replaced, outage, smart city, fault, retrofit, night, highway, controller, sodium, residents, electrician, bats, bollard',
     asks: {
       idea: ['Which path near you would feel friendlier with a row of lamps?'],
       problem: ['~Who do you meet under the street lamps late at night: a cat, a fox or a neighbour?'],
@@ -61,7 +64,8 @@ export const mains: readonly Subject[] = [
       'jal jeevan',
       'reservoir',
     ],
-    clues: ['mains', 'litres', 'tap', 'pipes', 'leak', 'catchment', 'pumping station', 'chlorine', 'meter'],
+    clues:
+      'mains, litres, tap, pipes, leak, catchment, pumping station, chlorine, meter, burst, supply, reservoir, tap water, hosepipe ban, bill, drinking water, engineer, treatment, sewage, drought, pressure, save water, sewer, river, wastewater, hydrant, tanker, discoloured, regulator, freeze, bottled water station, wet wipes, utility',
     asks: {
       idea: ['What is your simplest trick for saving water at home?'],
       problem: ['~Who in your house lets the tap run longest?'],
@@ -80,7 +84,8 @@ export const mains: readonly Subject[] = [
       'man ?hole',
       'cctv drain survey',
     ],
-    clues: ['wipes', 'blockage', 'jetting', 'fat', 'storm tank', 'pipes', 'lining', 'sludge', 'flush'],
+    clues:
+      'wipes, blockage, jetting, fat, storm tank, pipes, lining, sludge, flush, fatberg, wastewater, manhole, sewage, drain, pump station, grease, treatment works, cctv, overflow, effluent, unblock, tanker, stp, septic, smell, rats, desilting, outfall, pipework, main line',
     asks: {
       idea: ['What would you like to ask somebody who works down in the sewers?'],
       problem: ['Where does the fat from your frying pan go: a jar, the bin or some kitchen paper?'],
@@ -98,7 +103,8 @@ export const mains: readonly Subject[] = [
       'spillway',
       'fish (ladder|pass)',
     ],
-    clues: ['turbine', 'penstock', 'valley', 'head of water', 'megawatts', 'reservoir', 'river', 'weir'],
+    clues:
+      'turbine, penstock, valley, head of water, megawatts, reservoir, river, weir, spillway, hydro, dam wall, pumped storage, generator, concrete, check dam, renewable, mw, powerhouse, sluice gate, earthfill, head, archimedes screw, embankment, hydroelectric, catchment, sluice, fish pass, hydropower plant, overtopping, run of river, grouting',
     asks: {
       idea: ['What would you like to see inside a great dam: the turbines, the tunnels or the view?'],
       problem: ['~What would you do first on top of a dam: look down, shout for the echo or step back?'],
@@ -114,7 +120,8 @@ export const mains: readonly Subject[] = [
       'hydrogen (network|ready|boiler|blend)',
       '(png|piped gas) connection',
     ],
-    clues: ['pipeline', 'emergency line', 'meter', 'pressure', 'excavation', 'boilers', 'yellow pipe'],
+    clues:
+      'pipeline, emergency line, meter, pressure, excavation, boilers, yellow pipe, hydrogen, biomethane, gas main, pipe, leak, smell gas, engineer, roadworks, replacement, cng, png, anaerobic digestion, cooker, supply, blend, carbon monoxide, plastic pipe, emergency, transmission, valve, compressor, utility, dig, decarbonise, connection',
     asks: {
       idea: ['What would you like to ask the people who look after the gas mains?'],
       problem: ['~Which dish do you always cook on the smallest gas ring?'],
@@ -132,7 +139,8 @@ export const mains: readonly Subject[] = [
       'electricity (grid|network)',
       '(grid|network) operator',
     ],
-    clues: ['kilovolts', 'conductors', 'poles', 'cables', 'outage', 'switchgear', 'kv'],
+    clues:
+      'kilovolts, conductors, poles, cables, outage, switchgear, kv, pylon, substation, lineman, overhead, transmission, linesman, transformer, grid, linemen, electricity, bucket truck, storm, crew, line worker, tower, insulator, voltage, helicopter, restored, energised, apprentice, hvdc, live line, tree trimming, utility',
     asks: {
       idea: ['What would you like to ask somebody who climbs power pylons for a living?'],
       problem: ['~What do you reach for first when the lights go out: a torch, a candle or the biscuits?'],
@@ -149,7 +157,8 @@ export const mains: readonly Subject[] = [
       'not ?spot',
       'small cell',
     ],
-    clues: ['antenna', 'coverage', 'rural', 'signal', 'spectrum', 'rigger', 'masts', 'backhaul'],
+    clues:
+      'antenna, coverage, rural, signal, spectrum, rigger, masts, backhaul, tower, 5g, rooftop, telecoms, climber, 4g, small cell, not-spot, mobile, planning application, site, network, monopole, landlord, lattice, rollout, operator, fibre backhaul, lease, wireless, bts, equipment cabinet, radio',
     asks: {
       idea: ['Where would you most like a good phone signal?'],
       problem: ['~Where do you walk up and down when you are on the phone?'],
@@ -166,7 +175,8 @@ export const mains: readonly Subject[] = [
       'cable (blowing|jointer|jointing|laying)',
       'fttp',
     ],
-    clues: ['trench', 'ducts', 'splice', 'cabinet', 'broadband', 'civils', 'kilometres'],
+    clues:
+      'trench, ducts, splice, cabinet, broadband, civils, kilometres, fttp, cable, gigabit, rollout, fiber, full fibre, pole, engineer, premises, network, ftth, subsea, blown, optical, homes passed, ont, fusion splicer, altnet, submarine, microtrenching, mole plough, otdr, conduit',
     asks: {
       idea: ['What would you do first with faster fibre at home or at work?'],
       problem: ['~Who in your house is the hungriest for fast fibre?'],
@@ -183,7 +193,8 @@ export const mains: readonly Subject[] = [
       'geothermal (heating|energy|well|plant)',
       'energy from waste',
     ],
-    clues: ['boilers', 'insulated pipe', 'heat exchanger', 'blocks of flats', 'megawatts', 'carbon'],
+    clues:
+      'boilers, insulated pipe, heat exchanger, blocks of flats, megawatts, carbon, heat network, heat pump, waste heat, pipe, energy centre, geothermal, hiu, low carbon, pipework, flats, borehole, hot water, communal, insulated, heat interface unit, decarbonise, data centre, connected, kwh, buildings, chp, steam, tariff, district cooling, residents, plant room, substation, thermal, incinerator',
     asks: {
       idea: ['Which building near you gives off warmth that could heat homes next door?'],
       problem: ['~Who in your home or office turns the heating up when nobody is looking?'],
@@ -199,7 +210,8 @@ export const mains: readonly Subject[] = [
       '(zebra|pedestrian) crossing',
       'thermoplastic (lining|marking)',
     ],
-    clues: ['white lines', 'yellow lines', 'stencil', 'reflective', 'bays', 'chevrons', 'tarmac'],
+    clues:
+      "white lines, yellow lines, stencil, reflective, bays, chevrons, tarmac, thermoplastic, zebra crossing, paint, car park, line, playground, striping, crosswalk, double yellow, lane, hopscotch, parking lot, cat's eye, arrow, sealcoating, screed, box junction, asphalt, crossing, cycle lane, disabled bay, retroreflective, faded, warehouse, highway",
     asks: {
       idea: ['~Which pattern or picture would you paint on the road outside your house?'],
       problem: ['Where near you would a zebra crossing help most?'],
@@ -216,7 +228,8 @@ export const mains: readonly Subject[] = [
       'stop ?go board',
       'traffic light (upgrade|system|works)',
     ],
-    clues: ['junction', 'cones', 'sensors', 'pedestrians', 'operatives', 'roundabout'],
+    clues:
+      'junction, cones, sensors, pedestrians, operatives, roundabout, signal, crossing, temporary, traffic management, green, red, amber, roadworks, stop-go, lane closure, pelican, puffin, detector, intersection, congestion, vehicle, controller, push button, road, queue, flagger, highways, phase, stop, toucan, ambulance priority',
     asks: {
       idea: ['~Which tune should traffic lights play while you wait for green?'],
       problem: ['~What do you do in the car while the lights are red?'],
@@ -232,7 +245,8 @@ export const mains: readonly Subject[] = [
       'in home display',
       'sub ?meter(ing)?',
     ],
-    clues: ['readings', 'kilowatt', 'tariff', 'half hourly', 'consumption'],
+    clues:
+      'readings, kilowatt, tariff, half hourly, consumption, reading, display, kwh, prepaid, installation, electricity, gas, energy, supplier, bill, off-peak, discom, dcc, usage, engineer, installed, sub-meter, usage data, pulse, utility, prepayment, top up, water, recharge, grid, monitor',
     asks: {
       idea: ['Which machine at home or at work would you like to put a meter on for a day?'],
       problem: ['~Which button in the house makes the meter spin fastest?'],

@@ -11,7 +11,8 @@ export const makers: readonly Subject[] = [
       'hair topper',
       'wig (fitting|maker|shop|salon|studio)',
     ],
-    clues: ['lace', 'cap', 'density', 'stylist', 'fitting', 'human hair', 'synthetic', 'fringe', 'hair loss'],
+    clues:
+      'lace, cap, density, stylist, fitting, human hair, synthetic, fringe, hair loss, lace front, hairline, chemo, alopecia, topper, glueless, bob, unit, curly, closure, blonde, install, hairpiece, straight, cosplay, inch, frontal, baby hairs, wefts, curls, braided, hd lace, wig bank',
     asks: {
       idea: ['Which hairstyle would you try for a day if a wig made it easy?'],
       problem: ['What would you like to ask somebody who fits wigs for a living?'],
@@ -29,7 +30,8 @@ export const makers: readonly Subject[] = [
       'highland (dress|wear|outfit)',
       'tweed (mill|jacket|weaver)',
     ],
-    clues: ['clan', 'highland', 'pleats', 'brogues', 'ceilidh', 'wool', 'plaid', 'scottish'],
+    clues:
+      'clan, highland, pleats, brogues, ceilidh, wool, plaid, scottish, sporran, ghillie, tweed, groom, hire, weaver, prince charlie, burns night, flashes, hose, argyll, sgian dubh, kiltmaker, bagpipe, hogmanay, wedding, piper, sash, yard, waistcoat, outfit, register',
     asks: {
       idea: ['Which colours would you put into a tartan for your family?'],
       problem: ['~What do you keep in a sporran on a night out?'],
@@ -48,7 +50,8 @@ export const makers: readonly Subject[] = [
       'mojari',
       'jutti',
     ],
-    clues: ['last', 'leather', 'welt', 'heel', 'hand stitched', 'soles', 'toe', 'calf', 'exotic skins'],
+    clues:
+      'last, leather, welt, heel, hand stitched, soles, toe, calf, exotic skins, cowboy, cobbler, bespoke, goodyear, shoemaker, upper, exotic, ostrich, measured, resole, pair, western, stitch, brogue, hide, oxford, fitting, sneakers, handmade, lace, kolhapuri, workshop',
     asks: {
       idea: ['Which colour would you choose for a pair of handmade boots?'],
       problem: ['~How many days does a new pair of boots take to make friends with your feet?'],
@@ -65,17 +68,8 @@ export const makers: readonly Subject[] = [
       'belt buckle',
       'leather tooling',
     ],
-    clues: [
-      'full grain',
-      'buckle',
-      'hide',
-      'monogram',
-      'stitching',
-      'brass',
-      'patina',
-      'veg tan',
-      'initials',
-    ],
+    clues:
+      "full grain, buckle, hide, monogram, stitching, brass, patina, veg tan, initials, leather, card holder, bag, strap, handmade, satchel, tooled, saddle stitch, tote, leathercraft, bridle, craftsman, cardholder, personalised, holster, keyring, bifold, handcrafted, notebook, father's day, punch, edge",
     asks: {
       idea: ['Which thing made of leather do you carry with you every day?'],
       problem: ['~What has been in your wallet for years without being used once?'],
@@ -93,7 +87,8 @@ export const makers: readonly Subject[] = [
       'makar sankranti',
       'uttarayan',
     ],
-    clues: ['string', 'wind', 'tail', 'rooftop', 'reel', 'stunt', 'beach', 'spool', 'bamboo'],
+    clues:
+      'string, wind, tail, rooftop, reel, stunt, beach, spool, bamboo, fly, patang, manjha, sky, breeze, delta, festival, paper, flyer, kiteboarding, sail, spar, glider, box kite, diamond, ripstop, makar sankranti, basant, windy, handmade',
     asks: {
       idea: ['Which shape would you choose if you built a kite?'],
       problem: ['~Which tree, roof or wire has swallowed a kite you were flying?'],
@@ -111,7 +106,8 @@ export const makers: readonly Subject[] = [
       'cutlery (maker|works)',
       'damascus steel',
     ],
-    clues: ['blade', 'forge', 'handle', 'steel', 'anvil', 'bevel', 'edge', 'carbon steel', 'sheath'],
+    clues:
+      'blade, forge, handle, steel, anvil, bevel, edge, carbon steel, sheath, damascus, chef, tang, hardened, heat treat, grind, santoku, gyuto, quench, stabilised, grinder, walnut, hunting, bladesmith, bushcraft, hand forged, pins, hammer, hrc, folder',
     asks: {
       idea: ['Which kitchen job deserves a knife made just for it?'],
       problem: ['~Which food do you always cut with quite the wrong knife?'],
@@ -129,7 +125,8 @@ export const makers: readonly Subject[] = [
       'nibmeister',
       'pen turning',
     ],
-    clues: ['nib', 'ink', 'cartridge', 'paper', 'swatch', 'refill', 'resin', 'barrel', 'sheen'],
+    clues:
+      'nib, ink, cartridge, paper, swatch, refill, resin, barrel, sheen, fountain pen, bottle, writing, stationery, journal, notebook, shimmer, dip pen, converter, turned, pen show, letter, broad nib, handwriting, sample, calligraphy, medium nib, ballpoint, planner, quill, washi tape, colour, collector',
     asks: {
       idea: ['Which colour of ink would you write a love letter in?'],
       problem: ['~Which pen on your desk really belongs to somebody else?'],
@@ -147,7 +144,8 @@ export const makers: readonly Subject[] = [
       'lettering (artist|workshop)',
       'copperplate',
     ],
-    clues: ['nib', 'envelopes', 'ink', 'flourish', 'gold leaf', 'guest names', 'script', 'brush pen'],
+    clues:
+      'nib, envelopes, ink, flourish, gold leaf, guest names, script, brush pen, lettering, place card, handwritten, copperplate, workshop, invitation, stroke, modern calligraphy, gouache, pointed pen, alphabet, calligrapher, vows, illuminated, quote, parchment, wedding, engraving, writing, name, gold, signage, arabic',
     asks: {
       idea: ['Which word or line would you hang on your wall in fine calligraphy?'],
       problem: ['~Which letter of the alphabet do you write so that nobody else can read it?'],
@@ -166,7 +164,8 @@ export const makers: readonly Subject[] = [
       'fairy door',
       'book nook',
     ],
-    clues: ['miniature', 'tiny', 'scale', 'wallpaper', 'kit', 'rooms', 'diorama', 'attic'],
+    clues:
+      'miniature, tiny, scale, wallpaper, kit, rooms, diorama, attic, 1/12 scale, furniture, doll, wooden, roombox, artisan, shingles, handmade, collector, chandelier, victorian, figures, renovate, toy, front-opening, half scale, bookshelf, cottage, accessories, build, vintage, fair',
     asks: {
       idea: ['Which room would you build first in a dollhouse?'],
       problem: ['~What would you use a thimble or a bottle cap for in a dollhouse?'],
@@ -185,7 +184,8 @@ export const makers: readonly Subject[] = [
       'spinning wheel',
       '(natural|indigo) dye(ing)?',
     ],
-    clues: ['warp', 'weft', 'shuttle', 'yarn', 'loom', 'fleece', 'heddle', 'wool', 'khadi', 'ikat'],
+    clues:
+      'warp, weft, shuttle, yarn, loom, fleece, heddle, wool, khadi, ikat, weave, weaver, rigid heddle, scarf, thread, handloom, floor loom, linen, saree, tapestry, twill, cotton, shawl, blanket, cloth, guild, silk, handwoven, rug, treadle, spinner, table loom',
     asks: {
       idea: ['What would you weave first on a loom: a scarf, a rug or a blanket?'],
       problem: ['What would you like to ask a weaver about the loom?'],

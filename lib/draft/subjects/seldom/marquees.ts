@@ -9,7 +9,8 @@ export const marquees: readonly Subject[] = [
       'confetti( cannon| cone| field| bar| shot| balloon)?',
       'petal (toss|cones)',
     ],
-    clues: ['petals', 'delphinium', 'cones', 'throw', 'church steps', 'rose petals', 'biodegradable'],
+    clues:
+      'petals, delphinium, cones, throw, church steps, rose petals, biodegradable, cannon, dried, wedding, newlyweds, aisle, flower field, guests, colours, natural, bride, moment, tissue, shower, venue, photographer, lavender, church, box, eco-friendly, handful, pick, litre',
     asks: {
       idea: ['What would you throw over a happy couple: petals, rice or bubbles?'],
       problem: ['~Where do you still find confetti a week after a wedding?'],
@@ -27,7 +28,8 @@ export const marquees: readonly Subject[] = [
       'groomsm(a|e)n',
       'best man',
     ],
-    clues: ['gowns', 'satin', 'bridal party', 'sage green', 'fittings', 'infinity dress', 'bouquets'],
+    clues:
+      'gowns, satin, bridal party, sage green, fittings, infinity dress, bouquets, dress, maid of honour, proposal box, robes, bride, flower girl, wedding, chiffon, sizes, floor-length, matching, hair and makeup, sample, ordering, pyjamas, mismatched, colours, besties, jewellery, getting ready, usher, hen',
     asks: {
       idea: ['Which colour of bridesmaid dress suits nearly everyone?'],
       problem: ['~What should a good bridesmaid always have in her bag?'],
@@ -45,7 +47,8 @@ export const marquees: readonly Subject[] = [
       'fascinator',
       'race ?day (outfit|dress|hat)',
     ],
-    clues: ['hats', 'matching', 'coat', 'fitting', 'jacket', 'ascot', 'two piece'],
+    clues:
+      'hats, matching, coat, fitting, jacket, ascot, two piece, fascinator, dress, occasion wear, races, heels, clutch bag, boutique, midi, floral, summer wedding, ladies day, jumpsuit, sizes, hatinator, milliner, accessories, dress code, elegant, wrap, tailored',
     asks: {
       idea: ['Which colour would you wear to a summer wedding?'],
       problem: ['~At which point of a wedding do your shoes come off?'],
@@ -61,7 +64,8 @@ export const marquees: readonly Subject[] = [
       'toast ?master',
       'after dinner (speaker|speech)',
     ],
-    clues: ['toast', 'glasses', 'nerves', 'laughs', 'anecdotes', 'jokes', 'emcee'],
+    clues:
+      'toast, glasses, nerves, laughs, anecdotes, jokes, emcee, best man, groom, speechwriter, microphone, maid of honour, bride, delivery, writer, raise your glass, public speaking, stories, audience, cue cards, humour, minutes, embarrassing, practice, tears, guests, top table, ai, timing',
     asks: {
       idea: ['How long should a wedding speech be: two minutes, five or ten?'],
       problem: ['~Who in your family should never be handed the microphone?'],
@@ -77,7 +81,8 @@ export const marquees: readonly Subject[] = [
       'elopement (film|video|photographer)',
       'super ?8 wedding',
     ],
-    clues: ['vows', 'cinematic', 'couple', 'first dance', 'footage'],
+    clues:
+      'vows, cinematic, couple, first dance, footage, videographer, highlights, drone, bride, elopement, trailer, camera, capture, ceremony, groom, speeches, edit, filming, content creator, first look, memories, teaser, reels, super 8, emotional, storytelling, documentary, same-day edit, aisle',
     asks: {
       idea: ['Which minute of a wedding would you want to watch again every year?'],
       problem: ['~Who always waves at the camera in every family film?'],
@@ -95,7 +100,8 @@ export const marquees: readonly Subject[] = [
       '(donut|doughnut|prosecco|champagne) wall',
       'chair cover',
     ],
-    clues: ['sashes', 'starlit', 'led', 'backdrop', 'draping', 'centrepieces', 'sequin'],
+    clues:
+      'sashes, starlit, led, backdrop, draping, centrepieces, sequin, light-up letters, chair covers, balloon arch, sequin wall, flower wall, photobooth, candy cart, wedding, venue styling, uplighting, throne, dj, black and white, throw, prom, birthday, marquee, selfie, set-up, throne chair, table linen, decor',
     asks: {
       idea: ['Which word would you spell in giant lit-up letters at a party?'],
       problem: ['~Which song drags you on to the dance floor, tired feet or not?'],
@@ -110,7 +116,8 @@ export const marquees: readonly Subject[] = [
       '(carved|sculpted) (in|from|out of) ice',
       'snow (sculpture|carving)',
     ],
-    clues: ['chisel', 'chainsaw', 'vodka', 'melting', 'frozen', 'blocks', 'crystal clear', 'swan'],
+    clues:
+      'chisel, chainsaw, vodka, melting, frozen, blocks, crystal clear, swan, carving, luge, sculptor, ice bar, display, christmas, trail, live carving, corporate, carver, winter festival, sculpted, seafood display, logo, snow, centrepiece, freezer, cold, penguin, kilo',
     asks: {
       idea: ['What would you have carved out of a block of ice for a party?'],
       problem: ['~How long would an ice swan last in your living room?'],
@@ -129,7 +136,8 @@ export const marquees: readonly Subject[] = [
       'party game',
       'paper plates and cups',
     ],
-    clues: ['balloons', 'paper plates', 'banners', 'bubbles'],
+    clues:
+      'balloons, paper plates, banners, bubbles, favours, birthday, fillers, goody bag, pinata, children, sweets, stickers, tableware, kids, toys, theme, pre-filled, cupcake, personalised, unicorn, dinosaur, decorations, pass the parcel, bouncy balls, plastic-free, cone, paper bag, napkins, superhero, seeds',
     asks: {
       idea: ['What do children hope to find in a party bag?'],
       problem: ['~Which thing from a party bag makes the most noise on the way home?'],
@@ -146,7 +154,8 @@ export const marquees: readonly Subject[] = [
       'tipi (party|sleep ?over)',
       'sleep ?over (party|tent|tipi)',
     ],
-    clues: ['tiara', 'wand', 'face paint', 'characters', 'birthday girl', 'glitter', 'capes', 'storytelling'],
+    clues:
+      'tiara, wand, face paint, characters, birthday girl, glitter, capes, storytelling, unicorn, mermaid, superhero, entertainer, fairy, costume, pamper, elsa, games, pirate, singing, children, balloon, mascot, little ones, castle, spiderman, dress up, magical, gown, kids, sparkles, makeover',
     asks: {
       idea: ['Which character should burst in at a birthday party?'],
       problem: ['~Who at a party enjoys the dressing-up box more: the children or the dads?'],
@@ -163,7 +172,8 @@ export const marquees: readonly Subject[] = [
       '(years|decades) (married|of marriage)',
       'wedding anniversary',
     ],
-    clues: ['vows', 'couple', 'husband', 'wife', 'anniversary', 'i do', 'celebrate'],
+    clues:
+      'vows, couple, husband, wife, anniversary, i do, celebrate, golden, celebrant, years of marriage, ceremony, wedding, silver, diamond, ruby, handfasting, married, pearl, registrar, romantic, marriage, symbolic, still in love, milestone, recommit, rings, beach, fifty years, blessing, intimate',
     asks: {
       idea: ['How would you celebrate fifty years with somebody you love?'],
       problem: ['~What do long-married couples always disagree about in the car?'],
@@ -179,7 +189,8 @@ export const marquees: readonly Subject[] = [
       '(retires|retiring|retired) after',
       '(happy|enjoy (your|her|his)) retirement',
     ],
-    clues: ['years of service', 'farewell', 'send off', 'gardening', 'retire'],
+    clues:
+      'years of service, farewell, send off, gardening, retire, colleagues, cake, speech, leaving do, pension, buffet, function room, career, golf, memories, balloons, well deserved, card, presentation, celebration, engraved, lunch, catering, banner, gift, principal, boss, happy retirement, hobbies, venue',
     asks: {
       idea: ['What would you do on the very first Monday of your retirement?'],
       problem: ['~Which alarm clock would you happily throw out when you retire?'],
@@ -195,7 +206,8 @@ export const marquees: readonly Subject[] = [
       '(wedding|bridal) exhibition',
       'newly engaged',
     ],
-    clues: ['fizz on arrival', 'catwalk', 'goody bag', 'exhibitors', 'florists'],
+    clues:
+      'fizz on arrival, catwalk, goody bag, exhibitors, florists, bride-to-be, suppliers, venue, bridal, fizz, engaged, photographer, planner, showcase, gowns, couples, stylist, registrar, invitations, grooms, cake maker, dj, big day, ceremony room, wedding planning, newly engaged, inspiration, show-round, canapés',
     asks: {
       idea: ["What's the first thing a couple should choose: the place, the date or the cake?"],
       problem: ['~What takes longest to agree on when two people plan a wedding?'],
@@ -212,7 +224,8 @@ export const marquees: readonly Subject[] = [
       '(registry|register) office wedding',
       'barefoot wedding',
     ],
-    clues: ['witnesses', 'intimate', 'vows', 'beach', 'couple'],
+    clues:
+      'witnesses, intimate, vows, beach, couple, elopement, micro, ceremony, guests, registrar, celebrant, venue, midweek, elope, barn, package, bride, groom, twilight, registry office, covid, up to 30, inn, cabin, exclusive use, garden, bouquet, laid-back',
     asks: {
       idea: ['Where would you marry if only ten people could come?'],
       problem: ['~Who would you have to tell first if you ran off to get married?'],

@@ -11,7 +11,8 @@ export const media: readonly Subject[] = [
       'dab radio',
       '\\d+(\\.\\d)? ?fm',
     ],
-    clues: ['on air', 'presenter', 'jingle', 'dj', 'listeners', 'fm', 'tune in'],
+    clues:
+      'on air, presenter, jingle, dj, listeners, fm, tune in, dab, show, airwaves, playlist, studio, broadcast, breakfast show, listen, volunteer, drive time, request, frequency, station, schedule, interview, podcast, mic, hospital radio, ofcom, licence, music, smart speaker, mixing desk',
     asks: {
       idea: ['What would you play first if you had an hour on the radio?'],
       problem: ['What would you like to hear more of on local radio?'],
@@ -27,7 +28,8 @@ export const media: readonly Subject[] = [
       'cinema club',
       'outdoor (movie|screening|film)',
     ],
-    clues: ['screening', 'popcorn', 'subtitles', 'projector', 'intermission', 'big screen', 'blankets'],
+    clues:
+      'screening, popcorn, subtitles, projector, intermission, big screen, blankets, film, doors, matinee, village hall, drive-in, director, running time, cert, movie, seats, documentary, classic, 12a, outdoor, oscar, deckchair, licensed bar, foreign language, trailer, ice cream, volunteer, showing',
     asks: {
       idea: ['Which old film would you like to watch on a big screen with your neighbours?'],
       problem: ['~Who in your family talks all through a film, and what do they ask?'],
@@ -45,7 +47,8 @@ export const media: readonly Subject[] = [
       'nanowrimo',
       'zine (fair|maker|fest|workshop)',
     ],
-    clues: ['drafts', 'poems', 'stories', 'notebook', 'longlist', 'word count'],
+    clues:
+      'drafts, poems, stories, notebook, longlist, word count, writer, prompt, fiction, novel, author, workshop, story, poetry, short story, chapter, flash fiction, manuscript, competition, creative, feedback, retreat, deadline, anthology, memoir, shortlist, words, editor, character, critique, nanowrimo, submission, publish',
     asks: {
       idea: ['~What would the title be if you wrote a book about your week?'],
       problem: ['~What do you do instead of writing when you sit down to write?'],
@@ -61,7 +64,8 @@ export const media: readonly Subject[] = [
       'bookseller',
       'book (token|subscription)',
     ],
-    clues: ['paperbacks', 'signed', 'window display', 'browsing', 'hardback', 'booksellers', 'novels'],
+    clues:
+      "paperbacks, signed, window display, browsing, hardback, booksellers, novels, author, signed copies, book club, reader, shelf, publisher, second-hand, indie, fiction, read, children's book, poetry, launch, picture book, world book day, pre-order, book token, antiquarian, non-fiction, bestseller, stack, storytime, literary",
     asks: {
       idea: ['Which book would you put in a bookshop window for everyone to see?'],
       problem: ['~How many unread books are waiting beside your bed?'],
@@ -82,7 +86,8 @@ export const media: readonly Subject[] = [
       'comic strip',
       'webcomic',
     ],
-    clues: ['superhero', 'storyboard', 'characters', 'artist alley', 'inks', 'cosplayers'],
+    clues:
+      'superhero, storyboard, characters, artist alley, inks, cosplayers, manga, graphic novel, anime, comic con, issue, comic book, artist, illustrator, variant cover, pull list, panel, studio, cartoon, publisher, webcomic, animator, trade paperback, back issues, collector, drawing, zine, frame, kickstarter, wednesday',
     asks: {
       idea: ['~Which superpower would you pick if you could only use it at work?'],
       problem: ['~What can you never draw: hands, horses or bicycles?'],
@@ -101,7 +106,8 @@ export const media: readonly Subject[] = [
       'local magazine',
       'hyperlocal',
     ],
-    clues: ['front page', 'editor', 'headline', 'reporters', 'edition', 'journalist', 'scoop', 'crossword'],
+    clues:
+      'front page, editor, headline, reporters, edition, journalist, scoop, crossword, newsagent, story, print, journalism, newsroom, parish magazine, subscriber, advert, subscribe, deadline, copy, council, letters page, columnist, pages, weekly, press, sport, delivered, obituary, circulation, photographer, subscription, newsletter',
     asks: {
       idea: ['Which good news from your town belongs on the front page?'],
       problem: ['What would you like to read more about in your local paper?'],
@@ -120,7 +126,8 @@ export const media: readonly Subject[] = [
       'record label',
       'beat ?maker',
     ],
-    clues: ['vocals', 'mixing desk', 'drum kit', 'mics', 'ep', 'mixtape'],
+    clues:
+      'vocals, mixing desk, drum kit, mics, ep, mixtape, mix, mastering, track, engineer, producer, band, drums, album, session, rehearsal, booth, amp, singer, single, song, preamp, beats, guitar, console, artist, demo, podcast, overdub, music, live room',
     asks: {
       idea: ['Which song would you record if you had a studio for a day?'],
       problem: ['~How many takes do you need before a recording sounds right to you?'],
@@ -136,7 +143,8 @@ export const media: readonly Subject[] = [
       'poetry (slam|night|open mic)',
       'words festival',
     ],
-    clues: ['authors', 'in conversation', 'poets', 'stories', 'signing', 'readings'],
+    clues:
+      'authors, in conversation, poets, stories, signing, readings, novelist, book signing, writer, programme, panel, poetry, storyteller, reading, fiction, speaker, biographer, publisher, spoken word, marquee, debut, workshop, line-up, talk, stage, historian, headliner, tent, memoir, novel, literature',
     asks: {
       idea: ['Which two authors would you like to see talking to each other on stage?'],
       problem: ['What would you ask your favourite author if you had one question?'],
@@ -154,7 +162,8 @@ export const media: readonly Subject[] = [
       '(slide|tape|photo) digiti[sz]ation',
       'super 8',
     ],
-    clues: ['reels', 'negatives', 'slides', 'vhs', 'camcorder', 'memories', 'scanned', 'attic'],
+    clues:
+      'reels, negatives, slides, vhs, camcorder, memories, scanned, attic, cine film, digitise, super 8, transfer, tape, usb, home movie, 8mm, photo, archive, restoration, vintage, mini dv, digital, loft, projector, betamax, cassette, shoebox, footage, grandparents, dvd, 16mm',
     asks: {
       idea: ['Which moment of your childhood do you wish somebody had filmed?'],
       problem: ["What's on the old tapes and films in your attic that you can't play any more?"],
@@ -172,7 +181,8 @@ export const media: readonly Subject[] = [
       'toy (fair|museum|collector)',
       'trekkie',
     ],
-    clues: ['tribute', 'costumes', 'autographs', 'convention', 'memorabilia', 'fans', 'signed'],
+    clues:
+      'tribute, costumes, autographs, convention, memorabilia, fans, signed, collector, sci-fi, band, merchandise, elvis, cosplay, members, abba, photo op, guest, actor, meet and greet, concert, queen, celebrity, fandom, vinyl, panel, album, comic con',
     asks: {
       idea: ['Whose autograph would you queue round the block for?'],
       problem: ['~What do you collect that nobody else in the house understands?'],

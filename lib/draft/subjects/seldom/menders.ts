@@ -10,7 +10,8 @@ export const menders: readonly Subject[] = [
       '(vintage|industrial|treadle) sewing machine',
       'sewing machine',
     ],
-    clues: ['bobbin', 'needle', 'overlocker', 'tension', 'pedal', 'singer', 'stitch', 'oiled', 'serger'],
+    clues:
+      'bobbin, needle, overlocker, tension, pedal, singer, stitch, oiled, serger, serviced, thread, quilting, feed dog, foot, timing, vintage, industrial, motor, lint, quilter, mechanic, jam, treadle, tune-up, presser foot, skipped stitch',
     asks: {
       idea: ['What would you sew first on a freshly serviced sewing machine?'],
       problem: ['~What do you say to a sewing machine that has just eaten the fabric?'],
@@ -27,17 +28,8 @@ export const menders: readonly Subject[] = [
       '(furniture|antique) restor(er|ation)',
       'recliner repair',
     ],
-    clues: [
-      'casters',
-      'gas lift',
-      'armrest',
-      'hydraulic',
-      'swivel',
-      'cane',
-      'wobbly',
-      'glue',
-      'french polish',
-    ],
+    clues:
+      'casters, gas lift, armrest, hydraulic, swivel, cane, wobbly, glue, french polish, castors, mechanism, upholstered, seat, ergonomic, wheel, recliner, rush seat, base, foam, back pain, reupholstery, broken, cylinder, mesh, dining chair, desk, gaming chair, rattan, weave, tilt',
     asks: {
       idea: ['Which chair in your home would you have mended and never let go?'],
       problem: ['~Which chair in your office does everybody leave for the visitors?'],
@@ -53,17 +45,8 @@ export const menders: readonly Subject[] = [
       '(foam|cushions) cut to size',
       'leather (sofa|furniture|couch) (repair|restoration)',
     ],
-    clues: [
-      'sagging',
-      'webbing',
-      'springs',
-      'foam',
-      'armchair',
-      'leather',
-      'stuffing',
-      'cushions',
-      'fabric samples',
-    ],
+    clues:
+      'sagging, webbing, springs, foam, armchair, leather, stuffing, cushions, fabric samples, upholstery, fabric, reupholstered, spring, couch, recliner, sag, upholsterer, settee, tear, frame, covers, velvet, recover, zip, seat, mechanism, scratched, stitching, stain, lounge, arm, loose cover',
     asks: {
       idea: ['Which colour would you choose for a new cover on an old sofa?'],
       problem: ['~What is usually found between the cushions of your sofa?'],
@@ -80,7 +63,8 @@ export const menders: readonly Subject[] = [
       'chip(ped)? (crystal|china) repair',
       'object conservation',
     ],
-    clues: ['broken', 'crack', 'teapot', 'heirloom', 'vase', 'glue', 'gold', 'fragments', 'handle'],
+    clues:
+      'broken, crack, teapot, heirloom, vase, glue, gold, fragments, handle, porcelain, restorer, kintsugi, chip, ceramic, plate, figurine, restoration, bowl, pottery, glaze, piece, mend, shatter, ornament, dish, crystal, rivets, invisible, epoxy, antique, bone china',
     asks: {
       idea: ['Which broken bowl or cup would you have mended with a line of gold?'],
       problem: ['~Which cup with a chip in it do you still drink from?'],
@@ -97,7 +81,8 @@ export const menders: readonly Subject[] = [
       '(rocking horse|tin toy) (repair|restoration|maker)',
       'rocking horse',
     ],
-    clues: ['stuffing', 'glass eyes', 'seam', 'mohair', 'bear', 'stitches', 'cuddly', 'rabbit', 'ears'],
+    clues:
+      'stuffing, glass eyes, seam, mohair, bear, stitches, cuddly, rabbit, ears, teddy bear, doll, restored, vintage, childhood, mended, patient, limb, restuffed, fur, paw, growler, surgery, rocking horse, eyes, repair, fluff, plush, porcelain doll, missing eye, grandchild, soft toy',
     asks: {
       idea: ['Which toy from your childhood would you bring to a toy hospital?'],
       problem: ['~What has your oldest teddy lost: an ear, an eye or just its fur?'],
@@ -114,7 +99,8 @@ export const menders: readonly Subject[] = [
       '(turntable|stylus|vintage radio)',
       'loudspeaker',
     ],
-    clues: ['stylus', 'cartridge', 'amp', 'speakers', 'belt drive', 'vinyl', 'valves', 'bass', 'cassette'],
+    clues:
+      'stylus, cartridge, amp, speakers, belt drive, vinyl, valves, bass, cassette, turntable, amplifier, cassette deck, record player, belt, capacitor, hifi, serviced, vintage, tape, tonearm, reel to reel, receiver, needle, bench, radio, stereo, tuner, solder, hum, technician, audio, crackle',
     asks: {
       idea: ['Which record would you play first on a really good hi-fi?'],
       problem: ['~Which album makes your neighbours wish you had smaller speakers?'],
@@ -131,7 +117,8 @@ export const menders: readonly Subject[] = [
       'letterpress',
       'printing press museum',
     ],
-    clues: ['ribbon', 'keys', 'carriage', 'olivetti', 'portable', 'typed', 'platen', 'ink', 'remington'],
+    clues:
+      'ribbon, keys, carriage, olivetti, portable, typed, platen, ink, remington, carriage return, qwerty, manual, typebar, sticky key, typed letter, carbon paper, mechanic, clack, case, vintage, pica, elite, margin bell, type-in, poem, letterpress, sluggish, oiling, restored, desk, collector, correction fluid',
     asks: {
       idea: ['What would you type first on an old typewriter?'],
       problem: ['~How many mistakes would you make in one line on a typewriter?'],
@@ -149,7 +136,8 @@ export const menders: readonly Subject[] = [
       '(vintage|retro) (bike|bicycle)',
       'cargo bike',
     ],
-    clues: ['frame', 'spokes', 'hubs', 'lugs', 'brazing', 'geometry', 'groupset', 'saddle', 'handlebar'],
+    clues:
+      'frame, spokes, hubs, lugs, brazing, geometry, groupset, saddle, handlebar, steel tube, titanium, fillet, wheel truing, fork, dropout, jig, bottom bracket, tig weld, head badge, touring, gravel, paint, custom fit, framebuilder, bespoke, rim, commission, randonneur',
     asks: {
       idea: ['Which colour would you paint a bicycle built just for you?'],
       problem: ['~How many bicycles is the right number, and how many are in your hall?'],
@@ -167,7 +155,8 @@ export const menders: readonly Subject[] = [
       'fret (dress|level|job)',
       'violin (maker|repair|shop)',
     ],
-    clues: ['frets', 'tonewood', 'neck', 'pickups', 'strings', 'spruce', 'rosewood', 'setup', 'headstock'],
+    clues:
+      'frets, tonewood, neck, pickups, strings, spruce, rosewood, setup, headstock, luthier, fretboard, mahogany, body, bracing, nut, truss rod, lacquer, restring, action, bridge, acoustic, bass, intonation, inlay, maple, soundboard, tuner, binding, bench, pedal',
     asks: {
       idea: ['Which song would you play first on a guitar made by hand?'],
       problem: ['~How do you explain to the family that there is room for one more guitar?'],
@@ -184,7 +173,8 @@ export const menders: readonly Subject[] = [
       'hand ?pan',
       'cymbal',
     ],
-    clues: ['snare', 'sticks', 'skins', 'shells', 'rhythm', 'beat', 'kick', 'goatskin', 'tuned'],
+    clues:
+      'snare, sticks, skins, shells, rhythm, beat, kick, goatskin, tuned, hoop, djembe, bodhran, tabla, dhol, bearing edge, cajon, lug, maple, stave, rim, steel pan, tension, beater, goat hide, mridangam, heads, kit, circle, rope tuned, percussion, hand carved',
     asks: {
       idea: ['Which drum would you like to have a go on?'],
       problem: ['~What do you drum on when there is no drum about?'],
@@ -201,7 +191,8 @@ export const menders: readonly Subject[] = [
       'camera (fair|shop|exchange)',
       'dark ?room',
     ],
-    clues: ['shutter', 'lens', 'bellows', 'light meter', 'fungus', 'aperture', 'film', 'viewfinder', '35mm'],
+    clues:
+      'shutter, lens, bellows, light meter, fungus, aperture, film, viewfinder, 35mm, light seal, sensor, rangefinder, slr, foam, medium format, sticky blades, mirror, focus, mount, strap, developing, rewind, technician, estimate, vintage, calibration, dust, battery door',
     asks: {
       idea: ['What would you photograph first with an old camera brought back to life?'],
       problem: ['~Which old camera is asleep in a drawer at your home?'],
@@ -217,7 +208,8 @@ export const menders: readonly Subject[] = [
       '(rewired|vintage|bedside|handmade|floor|standard) lamp',
       'chandelier',
     ],
-    clues: ['bulb', 'glow', 'shade', 'flex', 'glass tube', 'brass', 'rewired', 'switch', 'crystal drops'],
+    clues:
+      'bulb, glow, shade, flex, glass tube, brass, rewired, switch, crystal drops, bender, argon, sign, transformer, led, lampshade, pendant, silk, bracket, flicker, bayonet, plug, fabric, drum shade, chandelier, vintage, studio, wall light, electrode, custom wording, standard lamp',
     asks: {
       idea: ['Which word would you have in glowing neon over your sofa?'],
       problem: ['~Which lamp at home needs a special knack before it comes on?'],

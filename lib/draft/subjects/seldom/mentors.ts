@@ -10,7 +10,8 @@ export const mentors: readonly Subject[] = [
       'mentee',
       'buddy (scheme|system|programme|program)',
     ],
-    clues: ['mentors', 'matching', 'guidance', 'early career', 'one to one', 'role model', 'sponsor'],
+    clues:
+      'mentors, matching, guidance, early career, one to one, role model, sponsor, mentee, buddy, career, goal, reverse, confidence, sounding board, young people, peer, volunteer, founder, cohort, session, pairing, advice, graduate, coffee chat, listening, network, six months, leadership, growth',
     asks: {
       idea: ['Which question would you ask a mentor over coffee?'],
       problem: ['What do you wish somebody had told you in your first week at work?'],
@@ -27,7 +28,8 @@ export const mentors: readonly Subject[] = [
       '(scorm|course) (package|authoring|library)',
       'training (platform|portal|matrix)',
     ],
-    clues: ['modules', 'quiz', 'completion', 'learners', 'certificates', 'l&d', 'gamified'],
+    clues:
+      'modules, quiz, completion, learners, certificates, l&d, gamified, lms, elearning, compliance, onboarding, scorm, course, microlearning, progress, assign, upskilling, admin, dashboard, video, reminder, refresher, gdpr, author, library, induction, badge, self-paced, learning path, mandatory, audit trail',
     asks: {
       idea: ['What could you teach your colleagues in ten minutes?'],
       problem: ['Which skill would you like to learn in a lunch break?'],
@@ -43,16 +45,8 @@ export const mentors: readonly Subject[] = [
       'english for (work|business|professionals|meetings)',
       '(accent|communication) (training|coaching)',
     ],
-    clues: [
-      'fluency',
-      'vocabulary',
-      'small talk',
-      'idioms',
-      'pronunciation',
-      'native speaker',
-      'presentations',
-      'ielts',
-    ],
+    clues:
+      'fluency, vocabulary, small talk, idioms, pronunciation, native speaker, presentations, ielts, email, meeting, accent, grammar, trainer, non-native, confidence, phrasal verb, cefr, b2, negotiation, learner, corporate, one-to-one, speaking, telephone, toeic, role play, language, tutor, intermediate, conversation',
     asks: {
       idea: ['Which English idiom would you explain first to a new colleague from abroad?'],
       problem: ['~Which office phrase means nothing when you translate it word for word?'],
@@ -69,7 +63,8 @@ export const mentors: readonly Subject[] = [
       '(360|three sixty) (degree )?feedback',
       'one to one meeting',
     ],
-    clues: ['managers', 'objectives', 'ratings', 'development plan', 'quarterly', 'check ?in'],
+    clues:
+      'managers, objectives, ratings, development plan, quarterly, check in, appraisal, feedback, okr, goal, line manager, one-to-one, rating, 360, self-assessment, employee, hr, kpi, cycle, smart goals, promotion, pay rise, calibration, bias, strengths, template, mid-year, competency, form, underperformance, conversation',
     asks: {
       idea: ['Which question would you love to be asked at your next review?'],
       problem: ['~Which of your daily jobs at work is in no job description?'],
@@ -85,16 +80,8 @@ export const mentors: readonly Subject[] = [
       '(workplace|staff|corporate) (health check|medical|screening|flu vaccination)',
       'workstation assessment',
     ],
-    clues: [
-      'absence',
-      'nurse',
-      'hearing tests',
-      'workstation',
-      'referral',
-      'adjustments',
-      'wellbeing',
-      'eyesight',
-    ],
+    clues:
+      'absence, nurse, hearing tests, workstation, referral, adjustments, wellbeing, eyesight, fitness for work, health surveillance, audiometry, spirometry, sickness absence, medical, employer, screening, blood pressure, vaccination, return to work, night worker, hand-arm vibration, lung function, drug test, dse, flu jab, employee, musculoskeletal, clinic, pre-employment, ergonomics, drivers, case management',
     asks: {
       idea: ['What small thing would make your workstation more comfortable?'],
       problem: ['~What does your back say to you at the end of a working day?'],
@@ -110,7 +97,8 @@ export const mentors: readonly Subject[] = [
       'keynote (speech|session|stage)',
       '(event|awards|conference) host',
     ],
-    clues: ['podium', 'inspiring', 'microphone', 'delegates', 'storytelling'],
+    clues:
+      'podium, inspiring, microphone, delegates, storytelling, stage, conference, bureau, audience, talk, motivational, after dinner, author, agm, olympian, slides, standing ovation, host, lectern, explorer, topic, panel, leadership, resilience, line-up, compere, testimonial, showreel, fee, mc, enquiry',
     asks: {
       idea: ['Which story from your work would make a good talk?'],
       problem: ['What would you ask a speaker when nobody else puts a hand up?'],
@@ -125,7 +113,8 @@ export const mentors: readonly Subject[] = [
       '(staff|company) magazine',
       '(town hall|all ?hands) (meeting|format)',
     ],
-    clues: ['announcements', 'frontline', 'intranet', 'readership', 'colleague stories', 'sharepoint'],
+    clues:
+      'announcements, frontline, intranet, readership, colleague stories, sharepoint, internal comms, employee, edition, colleague, noticeboard, town hall, headline, editor, round-up, open rate, deskless, engagement, shout-out, new starter, birthday, front page, ceo message, issue, template, contributors, magazine, app, long service, feature, subscribe, channel',
     asks: {
       idea: ['What would you put on the front page of the staff newsletter?'],
       problem: ['~Where does news travel fastest at your work: the kitchen, the car park or the lift?'],

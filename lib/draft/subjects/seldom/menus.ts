@@ -12,16 +12,8 @@ export const menus: readonly Subject[] = [
       'sunday (roast|lunch) (takeaway|delivery|box)',
       'roast dinner (box|wrap|delivery|takeaway|to go)',
     ],
-    clues: [
-      'yorkshire pudding',
-      'gammon',
-      'turkey',
-      'help yourself',
-      'gravy',
-      'roasties',
-      'stuffing',
-      'midweek',
-    ],
+    clues:
+      "yorkshire pudding, gammon, turkey, help yourself, gravy, roasties, stuffing, midweek, sunday, beef, roast potatoes, carved, vegetables, joints, crackling, cauliflower cheese, pork, trimmings, bap, meats, puddings, pub, lamb, horseradish, pensioners, kids' portion, hot roll, serve from",
     asks: {
       idea: ['Which vegetable should never be missing from a carvery?'],
       problem: ['~How high can you pile a carvery plate before something rolls off?'],
@@ -40,7 +32,8 @@ export const menus: readonly Subject[] = [
       'any (two|2) pizza',
       '(two|2) (for|4) (one|1) on (all )?pizza',
     ],
-    clues: ['toppings', 'margherita', 'stone baked', 'garlic bread', 'dine in', 'dough'],
+    clues:
+      'toppings, margherita, stone baked, garlic bread, dine in, dough, two for one, 12-inch, pepperoni, takeaway, collection, wood-fired, monday, slice, wednesday, large, delivery, mozzarella, cheesy, base, meal deal, hungry, dips, 2 for 1, vegan cheese, half price, fries, sourdough, calzone',
     asks: {
       idea: ['Which topping would you choose first on pizza night?'],
       problem: ['Who gets the last slice of pizza at your table?'],
@@ -58,7 +51,8 @@ export const menus: readonly Subject[] = [
       'half price burger',
       '(two|2) (for|4) (one|1) on (all )?burger',
     ],
-    clues: ['fries', 'brioche', 'patty', 'pint', 'smash', 'onion rings', 'slaw'],
+    clues:
+      'fries, brioche, patty, pint, smash, onion rings, slaw, beef patty, bacon, cheese, thursday, chicken burger, double, wings, loaded, toppings, buttermilk, stacked, veggie, special, burger night, shake, bun, wednesday, gherkins, juicy, burger sauce, grill',
     asks: {
       idea: ['Which special burger would you put on the board for a week?'],
       problem: ['~Who at your table eats a burger with a knife and fork?'],
@@ -77,7 +71,8 @@ export const menus: readonly Subject[] = [
       'drinks? deal',
       'aperitivo hour',
     ],
-    clues: ['cocktails', 'house wine', 'from 5pm', 'spritz', 'pitcher', 'pints', 'prosecco'],
+    clues:
+      'cocktails, house wine, from 5pm, spritz, pitcher, pints, prosecco, two for one, 5-7pm, margarita, half-price, mojito, bar, drinks, aperol, beer, after work, rooftop, gin, friday, oysters, wings, tapas, bartender, schooner, shots, thirsty, rooftop bar, small plates',
     asks: {
       idea: ['Which drink should always be on the happy hour list?'],
       problem: ['~Who in your group arrives when happy hour has just finished?'],
@@ -95,7 +90,8 @@ export const menus: readonly Subject[] = [
       'brunch with (a )?dj',
       'bloody mary bar',
     ],
-    clues: ['prosecco', 'mimosas', 'ninety minutes', 'aperol', 'refills'],
+    clues:
+      'prosecco, mimosas, ninety minutes, aperol, refills, 90 minutes, cocktails, eggs benedict, pancakes, bellini, hen party, unlimited, avocado, saturday, drag, spritz, dj, girls, fizz, pornstar martini, brunching, per person, pitcher, french toast, boozy, waffles, small plates, pink gin, slot',
     asks: {
       idea: ['Who would you gather round a table for a bottomless brunch?'],
       problem: ['~Who in your group is still at the table when a bottomless brunch is over?'],
@@ -113,16 +109,8 @@ export const menus: readonly Subject[] = [
       'early evening (menu|offer)',
       'midweek (menu|deal|dining)',
     ],
-    clues: [
-      'starter',
-      'mains',
-      'two courses',
-      'three courses',
-      'five till seven',
-      'midweek',
-      'sunday to thursday',
-      'dessert',
-    ],
+    clues:
+      'starter, mains, two courses, three courses, five till seven, midweek, sunday to thursday, dessert, early bird, set menu, 5pm to 7pm, main course, monday to thursday, dinner, pre-theatre, restaurant, chef, dining, value, supper, before 6.30pm, glass of wine, fixed price, tuesday, sides, dishes, reservation, diners, steak, risotto, sunday to friday',
     asks: {
       idea: ['What would you like to see on a menu for an early dinner?'],
       problem: ['~What makes you late for an early dinner: work, traffic or the mirror?'],
@@ -140,7 +128,8 @@ export const menus: readonly Subject[] = [
       'soup and (a )?sandwich',
       'light lunch',
     ],
-    clues: ['sandwich', 'soup', 'crisps', 'panini'],
+    clues:
+      'sandwich, soup, crisps, panini, express, two courses, noon, workers, midday, wrap, salad, set, bento, lunch break, 12-3pm, toastie, monday to friday, chips, drink included, weekday, bowl, fries, dine in, thali, takeaway, office, light bites, hungry, special',
     asks: {
       idea: ['What makes a lunch deal a real treat: soup, a sandwich, or something sweet after?'],
       problem: ['~What do you eat first when your lunch break is short: the sandwich or the cake?'],
@@ -158,7 +147,8 @@ export const menus: readonly Subject[] = [
       'pie of the (day|week)',
       'pie (deal|offer)',
     ],
-    clues: ['mash', 'gravy', 'mushy peas', 'steak and ale', 'liquor', 'shortcrust', 'pint'],
+    clues:
+      'mash, gravy, mushy peas, steak and ale, liquor, shortcrust, pint, pastry, crust, peas, chicken and leek, puff, thursday, wednesday, filling, homemade, chips, handmade, butcher, pub, beef, vegetarian, cottage, game, mushroom, fish, ale, wine',
     asks: {
       idea: ['Which filling would you like to see in a pie on pie night?'],
       problem: ['~How much gravy do you pour before the pie starts to float?'],
@@ -176,7 +166,8 @@ export const menus: readonly Subject[] = [
       'unlimited (sushi|wings|ribs|pizza|tapas)',
       'rib night',
     ],
-    clues: ['refill', 'dessert station', 'live cooking', 'help yourself', 'under tens'],
+    clues:
+      'refill, dessert station, live cooking, help yourself, under tens, curry, unlimited, starters, dishes, chinese, seafood, desserts, world cuisine, wednesday, live station, plate, starving, indian, kids half price, per person, carvery, naan, sushi, restaurant, salad, noodles, adults, hungry, eat as much, grill, sunday, sweet counter',
     asks: {
       idea: ['What would you put on your first plate at a buffet?'],
       problem: ['~How many trips to the buffet is polite, and how many do you make?'],
@@ -196,7 +187,8 @@ export const menus: readonly Subject[] = [
       'cheese and wine( night| evening| party)?',
       'matching wines?',
     ],
-    clues: ['canapés', 'sommelier', 'vintner', 'poured', 'winemaker', 'producer'],
+    clues:
+      'canapés, sommelier, vintner, poured, winemaker, producer, pairing, courses, vineyard, tasting, chef, vintage, estate, pinot, grapes, per person, five-course, menu, matched, cellar, bordeaux, whisky, wines, reception, flight, champagne, evening, limited places, cheese',
     asks: {
       idea: ['Which dish would you like a wine expert to match a glass with?'],
       problem: ['~How much of the cheese is gone when the wine is finally poured?'],
@@ -215,7 +207,8 @@ export const menus: readonly Subject[] = [
       'resident chef',
       "chef's? (residency|counter|night)",
     ],
-    clues: ['one night only', 'sample menu', 'residency', 'guest chef', 'ticketed dinner', 'five courses'],
+    clues:
+      'one night only, sample menu, residency, guest chef, ticketed dinner, five courses, kitchen takeover, chef, supper club, menu, street food, small plates, collaboration, tasting, brewery, bar, seats, bao, takeover, bites, cuisine, cooking, natural wine, tacos, dishes, evening, sold out, plates, ramen, host, wine bar',
     asks: {
       idea: ['Which kind of kitchen would you like to see pop up in your town for a night?'],
       problem: ['~What would you ask a guest chef to cook if you could whisper one wish?'],

@@ -10,7 +10,8 @@ export const metal: readonly Subject[] = [
       'heavy lift(ing)?',
       'contract lift',
     ],
-    clues: ['tonne', 'boom', 'jib', 'outriggers', 'slinger', 'radius', 'lift plan', 'counterweight'],
+    clues:
+      'tonne, boom, jib, outriggers, slinger, radius, lift plan, counterweight, operator, rigger, hook, tower, crawler, spider, contract lift, appointed person, steel erection, slew, load, mobile, site, hoist, telehandler, gantry, banksman, cpcs, rental, heavy',
     asks: {
       idea: ["~What would you love to see swinging from a crane's hook?"],
       problem: ['What would you take up with you for a day in the cab of a tower crane?'],
@@ -27,7 +28,8 @@ export const metal: readonly Subject[] = [
       'modular trailer',
       'escort vehicle',
     ],
-    clues: ['axles', 'tonnes', 'convoy', 'transformer', 'trailer', 'route survey', 'turbine blade'],
+    clues:
+      'axles, tonnes, convoy, transformer, trailer, route survey, turbine blade, oversize, escort, low loader, haulage, permit, wide, police, bridge, pilot car, girder, project cargo, modular, road closure, heavy haul, turning circle, night move, steer, machinery, overhang, wind farm, roundabout',
     asks: {
       idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
       problem: ['Which corner near you would be too tight for the longest trailer?'],
@@ -42,7 +44,8 @@ export const metal: readonly Subject[] = [
       'spring (maker|manufacturer|manufacturing|steel)',
       'wire ?form',
     ],
-    clues: ['coils', 'wire', 'fatigue', 'coiling', 'tolerance', 'stainless'],
+    clues:
+      'coils, wire, fatigue, tolerance, stainless, compression, torsion, extension, leaf, tension, load, manufacturer, rate, suspension, disc, heat treatment, gauge, valve, hook end, music wire, deflection, bespoke, cnc coiler, shot peened, garage door, batch, diameter, prototype, washer',
     asks: {
       idea: ['Which thing at home would be useless without its spring?'],
       problem: ['~Where did the spring land the last time you took a pen apart?'],
@@ -56,7 +59,8 @@ export const metal: readonly Subject[] = [
       '(ball|roller|needle|thrust|plain|slewing) bearing',
       'bearing (supplier|manufacturer|failure|housing|distributor)',
     ],
-    clues: ['lubrication', 'vibration', 'grease', 'shaft', 'raceway', 'conveyor', 'seals', 'downtime'],
+    clues:
+      'lubrication, vibration, grease, shaft, raceway, conveyor, seals, downtime, roller, ball, cage, failure, deep groove, thrust, housing, plummer block, puller, linear, taper, inner ring, clearance, spindle, gearbox, distributor, noise, fitted, overheating, mm, pillow block',
     asks: {
       idea: ['Which machine at your work would stop first without its bearings?'],
       problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
@@ -71,7 +75,8 @@ export const metal: readonly Subject[] = [
       '(spur|helical|bevel|worm|planetary) gear',
       'industrial gearbox',
     ],
-    clues: ['teeth', 'torque', 'ratio', 'shaft', 'hobbing', 'backlash', 'gearbox'],
+    clues:
+      'teeth, torque, ratio, shaft, hobbing, backlash, gearbox, tooth, spur, helical, bevel, worm, sprocket, grinding, pinion, module, reducer, planetary, splines, hardened, cnc, shaping, gear cutter, rack, reverse engineered, alloy steel, mesh, drive, breakdown, profile',
     asks: {
       idea: ['What would you build from a box of old gear wheels?'],
       problem: ['~Which gear do you start a Monday in: first, neutral or reverse?'],
@@ -86,7 +91,8 @@ export const metal: readonly Subject[] = [
       '(industrial|protective|spray|marine) (coating|painting)',
       'ral colour',
     ],
-    clues: ['gates', 'alloys', 'matt', 'gloss', 'railings'],
+    clues:
+      'gates, alloys, matt, gloss, railings, ral, oven, cure, finish, alloy wheel, railing, shot blast, primer, textured, colour, spray booth, steel, frame, aluminium, radiator, bike frame, masking, anthracite, satin, durable, micron, paint, metalwork, chip, balustrade, anodised',
     asks: {
       idea: ['Which colour would you choose to powder-coat a garden gate?'],
       problem: ['What at your work would look like new with a fresh powder coat?'],
@@ -103,7 +109,8 @@ export const metal: readonly Subject[] = [
       'rust ?(proofing|protection|prevention)',
       'corrosion (protection|control)',
     ],
-    clues: ['steelwork', 'zinc', 'rust', 'dipping', 'railings', 'gates', 'trailers', 'salt'],
+    clues:
+      'steelwork, zinc, rust, dipping, railings, gates, trailers, salt, hot dip, bath, steel, coating, corrosion, kettle, acid, pickling, micron, molten, dip, fabrication, finish, lifespan, lamp post, iron, spangle, vent hole, beams, tonnage, weathering, duplex, jig, bright',
     asks: {
       idea: ['Which thing outdoors would you like never to rust again?'],
       problem: ['~What has turned from silver to brown in your shed or garden?'],
@@ -119,7 +126,8 @@ export const metal: readonly Subject[] = [
       'metal (finishing|polishing)',
       're ?chroming',
     ],
-    clues: ['bumpers', 'microns', 'chrome', 'polished', 'brass', 'mirror finish'],
+    clues:
+      'bumpers, microns, chrome, polished, brass, mirror finish, anodising, nickel, electroplate, gold, silver, copper, bath, finish, rechrome, zinc, restoration, tarnish, cutlery, motorcycle, corrosion, buffing, tank, rack, passivation, current, shiny, decorative, aluminium, teapot',
     asks: {
       idea: ['What would you have chromed until you can see your face in it?'],
       problem: ['~Which shiny metal thing at home shows every fingerprint?'],
@@ -135,7 +143,8 @@ export const metal: readonly Subject[] = [
       'coded weld(er|ing)',
       '(tig|mig|stick|arc) weld(ing|er)',
     ],
-    clues: ['torch', 'visor', 'sparks', 'beads', 'apprentices', 'bay', 'stainless', 'joints'],
+    clues:
+      'torch, visor, sparks, beads, apprentices, bay, stainless, joints, mig, tig, arc, welder, helmet, rod, fabrication, stick, beginner, metal, coded, steel, certificate, workshop, gloves, mask, instructor, plasma, overhead, butt weld, spatter, hands-on, hobbyist',
     asks: {
       idea: ['What would you make first once you had learnt to weld?'],
       problem: ['Which broken thing at home could be saved with a bit of welding?'],
@@ -152,7 +161,8 @@ export const metal: readonly Subject[] = [
       'sheet ?metal',
       'press ?brake',
     ],
-    clues: ['dxf', 'folding', 'nesting', 'acrylic', 'brackets', 'turnaround', 'plywood', 'mild steel'],
+    clues:
+      'dxf, folding, nesting, acrylic, brackets, turnaround, plywood, mild steel, sheet metal, steel, plasma, waterjet, cad file, mm thick, kerf, precision, engraving, profile, aluminium, fabrication, press brake, mdf, prototype, stainless, bending, signage, fibre laser, burr, tolerance, quote',
     asks: {
       idea: ['What would you have cut from a sheet of steel for your home or garden?'],
       problem: ['~What have you cut by hand and found one centimetre too short?'],
@@ -167,7 +177,8 @@ export const metal: readonly Subject[] = [
       'paint stripping',
       'blast(ing)? (cabinet|media)',
     ],
-    clues: ['rust', 'chassis', 'bare metal', 'nozzle', 'residue', 'beams', 'brickwork', 'alloy wheels'],
+    clues:
+      'rust, chassis, bare metal, nozzle, residue, beams, brickwork, alloy wheels, shot, grit, sandblast, soda, paint removal, cabinet, abrasive, compressor, vapour, steel, media, alloy, prep, stripping, restoration, glass bead, coating, primer, dry ice, timber, wheel, mobile blasting, graffiti',
     asks: {
       idea: ['What would you have blasted back to bare metal first?'],
       problem: ['~Which colours are hiding under the paint on your front door?'],
@@ -183,7 +194,8 @@ export const metal: readonly Subject[] = [
       'check ?weigher',
       'load ?cell',
     ],
-    clues: ['grams', 'kilos', 'verified', 'pallet', 'tare', 'accuracy'],
+    clues:
+      'grams, kilos, verified, pallet, tare, accuracy, load cell, calibration, weighbridge, balance, platform, trading standards, precise, bench, checkweigher, display, retail, portion, certified, verification, counting, kitchen, grocer, jeweller, digital, stamped, crane scale, capacity, readout, livestock',
     asks: {
       idea: ['~What would you like to see on a giant weighing scale?'],
       problem: ['~What comes out of your suitcase first when the airport scales say too heavy?'],
@@ -199,7 +211,8 @@ export const metal: readonly Subject[] = [
       'sortation system',
       'belt (splicing|cleaner)',
     ],
-    clues: ['rollers', 'throughput', 'warehouse', 'quarry', 'parcels', 'belt', 'sorting', 'downtime'],
+    clues:
+      'rollers, throughput, warehouse, quarry, parcels, belt, sorting, downtime, splice, idler, pulley, belt cleaner, bulk handling, drive, incline, modular, aggregate, rubber, tracking, scraper, motor, vulcanising, packing line, breakdown, hopper, screw, spillage, tonnes per hour, baggage, elevator, gearbox, production line',
     asks: {
       idea: ['Where would a conveyor belt from your desk or bench lead to?'],
       problem: ['~Which job at home would you hand to a conveyor belt?'],
@@ -215,7 +228,8 @@ export const metal: readonly Subject[] = [
       'dock leveller',
       'loading (bay|dock) (door|equipment|shelter)',
     ],
-    clues: ['forklift', 'draught', 'motor', 'dock', 'warehouse', 'callout', 'sensor', 'curtain'],
+    clues:
+      'forklift, draught, motor, dock, warehouse, callout, sensor, curtain, roller shutter, loading bay, dock leveller, high speed, sectional, fire rated, steel, security, hangar, engineer, insulated, breakdown, spring, grille, impact, strip curtain, service contract, goods-in, factory, panel, remote, safety edge, emergency repair, barrier',
     asks: {
       idea: ['What is the biggest thing that has to fit through your loading doors?'],
       problem: ['~Which door does everybody push although it says pull?'],
@@ -232,7 +246,8 @@ export const metal: readonly Subject[] = [
       'shackle',
       'loler',
     ],
-    clues: ['hoist', 'winch', 'rigging', 'slings', 'safe working load', 'inspection'],
+    clues:
+      'hoist, winch, rigging, slings, safe working load, inspection, chain, sling, shackle, wire rope, loler, eyebolt, swl, tonne, beam, hook, block, webbing, lever hoist, trolley, test certificate, gantry, load, jack, thorough examination, harness, clamp, spreader, turfer, overhead, colour code',
     asks: {
       idea: ['Which lifting job at your work would you give to a hoist first?'],
       problem: ['~Who is the first friend you call when a wardrobe has to go upstairs?'],

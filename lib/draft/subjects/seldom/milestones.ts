@@ -10,7 +10,8 @@ export const milestones: readonly Subject[] = [
       '(partner|channel) (kick ?off|award|of the year)',
       'sales kick ?off',
     ],
-    clues: ['keynote', 'partners', 'agenda', 'breakout', 'attendees', 'roadmap', 'evening', 'venue'],
+    clues:
+      'keynote, partners, agenda, breakout, attendees, roadmap, evening, venue, summit, speakers, networking, user group, register, sessions, delegates, stage, advisory board, early bird, panel, exhibition, product launch, annual, demo, awards dinner, reseller, insights, hotel, distributors, hackathon',
     asks: {
       idea: ['What makes a conference worth the trip for you?'],
       problem: ['~Where do you stand in the breaks of a conference: coffee, cake or plug socket?'],
@@ -26,7 +27,8 @@ export const milestones: readonly Subject[] = [
       'business (breakfast|lunch)',
       'round ?table (discussion|lunch|dinner|breakfast)',
     ],
-    clues: ['croissants', 'panel', 'guests', 'speaker', 'seats', 'discussion', 'peers', 'hosted'],
+    clues:
+      'croissants, panel, guests, speaker, seats, discussion, peers, hosted, networking, coffee, 7am, bacon roll, briefing, roundtable, attendees, chamber, seminar, industry, leaders, insights, members, registration, hotel, contacts, introductions, early morning, agenda, executive, directors, guest speaker, entrepreneurs, 60 seconds',
     asks: {
       idea: ['What would you talk about at a breakfast with others from your trade?'],
       problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
@@ -43,7 +45,8 @@ export const milestones: readonly Subject[] = [
       'chief (barking|happiness|woof) officer',
       'dog ?friendly (office|workplace)',
     ],
-    clues: ['paws', 'treats', 'desk', 'tail', 'lead', 'colleagues', 'walkies', 'woof'],
+    clues:
+      'paws, treats, desk, tail, lead, colleagues, walkies, woof, pup, barking, morale, labrador, chief happiness officer, dachshund, puppy, cuddles, meet, bring your dog, stress, spaniel, wag, pooch, head of security, staff, belly rubs, sleeping, zoom calls, cat, workplace, biscuit, rescue',
     asks: {
       idea: ['Which job title would you give an office dog?'],
       problem: ['~What would an office dog steal from your desk first?'],
@@ -60,7 +63,8 @@ export const milestones: readonly Subject[] = [
       'plant tour',
       'see how .{3,30} (is|are) made',
     ],
-    clues: ['visitors', 'production', 'behind the scenes', 'machines', 'hall', 'families', 'tour'],
+    clues:
+      "visitors, production, behind the scenes, machines, hall, families, tour, manufacturing, machinery, pupils, engineers, apprentices, hard hat, doors, plant, workshop, demonstration, careers, depot, neighbours, school, employees, guided, production line, robots, hi-vis, safety boots, how it's made, assembly, brewery",
     asks: {
       idea: ['Which everyday thing would you like to see being made in a factory?'],
       problem: ['~Which big red button in a factory would you love to press?'],
@@ -76,7 +80,8 @@ export const milestones: readonly Subject[] = [
       'machine number',
       '(first|last|hundredth|thousandth) (machine|unit|vehicle|order) (delivered|shipped|leaves|left|built|off the line)',
     ],
-    clues: ['installed', 'investment', 'capacity', 'tonnes', 'commissioning', 'operators', 'hall', 'lorry'],
+    clues:
+      'installed, investment, capacity, tonnes, commissioning, operators, hall, lorry, lathe, cnc, press, delivered, forklift, laser cutter, workshop, robot, excavator, printer, production, kiln, crane, latest addition, faster, axis, factory, fabrication, upgrade, saw, machining',
     asks: {
       idea: ['What name would you give to a big new machine?'],
       problem: ['~What is the first thing you do with a new machine: read, press or polish?'],
@@ -94,7 +99,8 @@ export const milestones: readonly Subject[] = [
       'handover of (the )?(keys|building|site)',
       'time capsule',
     ],
-    clues: ['ceremony', 'contractor', 'spade', 'architect', 'storey', 'crane', 'site', 'handover'],
+    clues:
+      'ceremony, contractor, spade, architect, storey, crane, site, handover, topping out, foundation stone, ground breaking, roof, sod cutting, construction, developer, steelwork, scaffolding, concrete, floors, completion, on schedule, hard hats, phase, ribbon, show home, mayor, structure, progress',
     asks: {
       idea: ['What would you put into a time capsule under a new building?'],
       problem: ['~Who should turn the first sod: the mayor, the boss or the youngest?'],
@@ -111,7 +117,8 @@ export const milestones: readonly Subject[] = [
       'women in engineering day',
       'business ?woman of the year',
     ],
-    clues: ['mentor', 'founder', 'role models', 'network', 'panel', 'engineer', 'inspiring', 'leaders'],
+    clues:
+      'mentor, founder, role models, network, panel, engineer, inspiring, leaders, female founder, entrepreneur, leadership, iwd, award, gender, empower, speaker, finalist, boardroom, ladies, mumpreneur, equality, lunch, trades, diversity, ceo, march 8, construction, confidence, businesswoman',
     asks: {
       idea: ['Which woman at your work would you like to thank today?'],
       problem: ['Which question would you ask a woman who leads a firm?'],
@@ -128,7 +135,8 @@ export const milestones: readonly Subject[] = [
       'school leaver',
       'meet the employer',
     ],
-    clues: ['students', 'stand', 'apprentices', 'pupils', 'advice', 'futures', 'college', 'career'],
+    clues:
+      'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
       idea: ['What would you tell your sixteen-year-old self about your job?'],
       problem: ['~What did you want to be at the age of six?'],
@@ -146,7 +154,8 @@ export const milestones: readonly Subject[] = [
       '(shortlisted|finalist|highly commended) (for|in|at) (a|an|two|three|the) .{3,40} award',
       'awards (night|dinner|ceremony|evening)',
     ],
-    clues: ['trophy', 'judges', 'shortlisted', 'category', 'finalists', 'black tie', 'nominated', 'winners'],
+    clues:
+      'trophy, judges, shortlisted, category, finalists, black tie, nominated, winners, recognised, partner, contractor, proud, quality, dealer, excellence, ceremony, manufacturer, delivery performance, gala, partnership, achievement, distributor, honoured, recognition, commitment, preferred, export, accepted, sustainability, broker, hard work',
     asks: {
       idea: ['What would a firm have to do for you to put its name forward for an award?'],
       problem: ['Which detail tells you that a firm has done a job really well?'],
@@ -162,7 +171,8 @@ export const milestones: readonly Subject[] = [
       '(ecovadis|sedex|achilles|safecontractor|constructionline|chas) (silver|gold|bronze|platinum|medal|rating|accredited|accreditation|approved|member)',
       'approved (contractor|supplier|installer) (status|scheme)',
     ],
-    clues: ['auditor', 'certificate', 'standard', 'quality', 'accreditation', 'renewed', 'recertified'],
+    clues:
+      'auditor, certificate, standard, quality, accreditation, renewed, recertified, iso 9001, certification, accredited, surveillance audit, bsi, ukas, compliance, quality management, iso 14001, iso 27001, zero non-conformities, brcgs, passed, recertification, assessment, iso 45001, iatf, external, proud, qms, renewal, awarded, commitment, as9100, grade',
     asks: {
       idea: ["What would you check first on a supplier's audit certificate?"],
       problem: ['~What hangs on the wall above your desk?'],
@@ -178,7 +188,8 @@ export const milestones: readonly Subject[] = [
       '(one thousand|thousand|hundred) (customers|clients|projects|installations|orders) (and counting|served|completed|delivered|later)',
       'grateful (to|for) (our|every|all) (customers|clients|partners|suppliers)',
     ],
-    clues: ['grateful', 'loyal', 'milestone', 'trust', 'journey', 'supported', 'together', 'partners'],
+    clues:
+      'grateful, loyal, milestone, trust, journey, supported, together, partners, clients, appreciate, thank you, five-star review, years in business, anniversary, loyalty, feedback, continued, small business, gratitude, without you, community, google review, kind words, followers, heartfelt, referrals, testimonial, patience, appreciation',
     asks: {
       idea: ['What is a nice way for a firm to say thank you?'],
       problem: ['~Which shows thanks better at work: a card, a cake or a call?'],

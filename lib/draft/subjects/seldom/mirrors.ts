@@ -12,7 +12,8 @@ export const mirrors: readonly Subject[] = [
       'anti frizz',
       '(straightener|flat iron|hair dryer|airwrap|styler)',
     ],
-    clues: ['frizz', 'smooth', 'glossy', 'humidity', 'shine', 'blow dry', 'sleek'],
+    clues:
+      'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
       idea: ['Where would you show off perfectly smooth hair first?'],
       problem: ['~What turns your hair into a dandelion: drizzle, sea air or a woolly hat?'],
@@ -29,7 +30,8 @@ export const mirrors: readonly Subject[] = [
       'head massage',
       'champi',
     ],
-    clues: ['scalp', 'roots', 'steam', 'massage', 'relaxing', 'follicles'],
+    clues:
+      'scalp, roots, steam, massage, relaxing, follicles, japanese, relaxation, hair, exfoliate, treatment, waterfall, oil, facial, stress, detox, microscope camera, dandruff, basin, shampoo, scalp analysis, hair growth, rinse, jade comb, nourishing, asmr, minutes, buildup, hair loss, candle',
     asks: {
       idea: ['Which oil or scent would you choose for a head massage?'],
       problem: ['~How long does it take you to nod off during a head massage?'],
@@ -47,7 +49,8 @@ export const mirrors: readonly Subject[] = [
       'moustache (wax|club)',
       'movember',
     ],
-    clues: ['razor', 'barber', 'beard', 'stubble', 'lather', 'aftershave', 'sideburns', 'moustache'],
+    clues:
+      'razor, barber, beard, stubble, lather, aftershave, sideburns, moustache, cut-throat, grooming, fade, gents, skin fade, oil, trim, barbershop, wet shave, straight razor, chair, blade, badger brush, turkish, treatment, traditional, movember, foam, appointment, walk-ins',
     asks: {
       idea: ['Whose beard or moustache would you try on for a day?'],
       problem: ['~What gets caught in a beard first: soup, foam or ice cream?'],
@@ -64,7 +67,8 @@ export const mirrors: readonly Subject[] = [
       'freelance (hairdresser|stylist|beautician)',
       '(shampoo|wash) and set',
     ],
-    clues: ['kitchen chair', 'scissors', 'housebound', 'cape', 'fringe'],
+    clues:
+      'kitchen chair, scissors, housebound, cape, fringe, mobile, house calls, perm, colour, elderly, care home, salon, home visits, wash and set, travel, haircut, foils, stylist, highlights, barber, trim, balayage, beautician, nails, evening appointments, spray tan, ladies, qualified, appointments',
     asks: {
       idea: ['A haircut at home: which room would be your salon?'],
       problem: ['~Who got hold of the scissors in your house and cut a fringe?'],
@@ -81,7 +85,8 @@ export const mirrors: readonly Subject[] = [
       '(hair|nail|lash|brow|treatment|case study) model',
       'learn to (do|apply) (nails|lashes|make ?up)',
     ],
-    clues: ['diploma', 'accredited', 'level 3', 'qualified'],
+    clues:
+      'diploma, accredited, level 3, qualified, course, level 2, student, therapist, makeup, hairdressing, nvq, lashes, waxing, enrol, academy, massage, barbering, facial, kit, qualification, nails, salon, training, practical, models needed, vtct, career, tutor, educator, certificate',
     asks: {
       idea: ['Which beauty skill would you like to learn: nails, lashes, make-up or hair?'],
       problem: ['~Who let you practise on their hair or nails, and how brave were they?'],
@@ -99,7 +104,8 @@ export const mirrors: readonly Subject[] = [
       'salon (owner|manager|junior|assistant|vacancy|apprentice|stylist)',
       'self employed (stylist|barber|beautician)',
     ],
-    clues: ['stylist', 'clientele', 'barbers', 'commission', 'nail tech'],
+    clues:
+      'stylist, clientele, barbers, commission, nail tech, rent, self-employed, hairdresser, beauty room, aesthetics, treatment room, available, rent a chair, booth, lash tech, busy salon, therapist, desk, percentage, parking, tattoo artist, backwash, enquire, bills included, hair, own clients, flexible, suite',
     asks: {
       idea: ['Which music would you put on in a salon of your own?'],
       problem: ['~What do people tell their hairdresser that nobody else gets to hear?'],
@@ -117,7 +123,8 @@ export const mirrors: readonly Subject[] = [
       'laser tattoo',
       'cover ?up tattoo',
     ],
-    clues: ['ink', 'artists', 'stencil', 'needle', 'healed', 'flash', 'sleeve', 'walk ins', 'fade'],
+    clues:
+      'ink, artists, stencil, needle, healed, flash, sleeve, walk ins, fade, designs, first come, studio, flash sheet, linework, blackwork, halloween, friday 13th, guest artist, cover-up, apprentice, piercing, fine line, traditional, custom, deposit, palm-sized, tiny, charity, convention, over 18, aftercare',
     asks: {
       idea: ['Which plant or animal would you choose from a sheet of small tattoos?'],
       problem: ['~Which tattoo would make your grandmother laugh out loud?'],
@@ -136,7 +143,8 @@ export const mirrors: readonly Subject[] = [
       'hair tinsel',
       'fairy hair',
     ],
-    clues: ['sparkle', 'crystals', 'gems', 'stacking', 'welding', 'glitter', 'studs'],
+    clues:
+      'sparkle, crystals, gems, stacking, welding, glitter, studs, permanent jewellery, bracelet, smile, piercing, dental grade, grillz, dainty, chain, ear, clasp-free, zap, studio, glue, gold, bling, ear curation, nail tech, painless, appointments, belly, anklet, charm, enamel',
     asks: {
       idea: ['Where would you add a bit of sparkle: teeth, ears, hair or nails?'],
       problem: ['~Where does glitter turn up weeks after the party?'],
@@ -155,7 +163,8 @@ export const mirrors: readonly Subject[] = [
       'electrolysis',
       'iv (drip|therapy|lounge)',
     ],
-    clues: ['underarms', 'patch test', 'smooth', 'skin type', 'clinic'],
+    clues:
+      'underarms, patch test, smooth, skin type, clinic, hair removal, skin, contouring, cryolipolysis, fat freezing, treatment, full body, sessions, pigmentation, bikini, cellulite, rejuvenation, facial, hifu, technician, inch loss, carbon, tightening, legs, consultation, wavelength, rf, sculpt, aesthetic, pain-free',
     asks: {
       idea: ['Which music would you like to hear during a skin treatment?'],
       problem: ['~What scares the family most: a face mask, a light mask or curlers?'],
@@ -172,7 +181,8 @@ export const mirrors: readonly Subject[] = [
       '(colour|shade) match(ing)? (event|day)',
       'make ?up artist',
     ],
-    clues: ['brushes', 'lipstick', 'eyeliner', 'palette', 'foundation', 'blend', 'contour', 'lashes'],
+    clues:
+      'brushes, lipstick, eyeliner, palette, foundation, blend, contour, lashes, mua, masterclass, eyeshadow, one-to-one, sfx, bridal, artist, skin prep, smokey eye, products, concealer, application, mature skin, halloween, makeup bag, beginners, teens, glam, beauty, tutorial',
     asks: {
       idea: ['Which make-up skill would you like to learn: eyeliner, lips or a fake scar?'],
       problem: ['~Which takes you more tries: even eyeliner, or even eyebrows?'],
@@ -192,7 +202,8 @@ export const mirrors: readonly Subject[] = [
       'bath ?house',
       'onsen',
     ],
-    clues: ['steam', 'black soap', 'marble', 'kessa', 'plunge pool', 'robes', 'towel', 'scrub', 'tiles'],
+    clues:
+      'steam, black soap, marble, kessa, plunge pool, robes, towel, scrub, tiles, moroccan, spa, turkish, exfoliation, ritual, massage, relaxation, body, bath, argan oil, foam, sauna, skin, foot bath, ladies, wellness, hot stone, ghassoul, couple, rhassoul, thermal, mitt',
     asks: {
       idea: ['Who would you take along to a day in the steam of a Turkish bath?'],
       problem: ['~What would you hum in a steam room so thick that nobody sees you?'],
@@ -210,7 +221,8 @@ export const mirrors: readonly Subject[] = [
       'shiatsu',
       'massage (school|course|diploma|workshop)',
     ],
-    clues: ['knots', 'therapist', 'shoulders', 'stretch', 'unwind'],
+    clues:
+      'knots, therapist, shoulders, stretch, unwind, deep tissue, oil, hot stone, aromatherapy, ayurveda, relax, back pain, swedish, spa, abhyanga, shiatsu, shirodhara, reflexology, full body, head, 60 minutes, foot, balinese, stress, muscle, herbal compress, potli, acupressure, wellness, tension, couple',
     asks: {
       idea: ['Where do you like a massage most: neck, shoulders or lower back?'],
       problem: ['~What sound do you make when somebody finds the knot in your shoulder?'],

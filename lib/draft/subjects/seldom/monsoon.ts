@@ -11,7 +11,8 @@ export const monsoon: readonly Subject[] = [
       'making charges',
       '(22|24) ?(k|kt|karat|carat) gold',
     ],
-    clues: ['hallmark', 'gold coin', 'bangles', 'auspicious', 'jewellers', 'muhurat', 'per gram', 'necklace'],
+    clues:
+      'hallmark, gold coin, bangles, auspicious, jewellers, muhurat, per gram, necklace, akshaya tritiya, dhanteras, making charges, coin, jewellery, gram, 22kt, silver, diamond, exchange, lakshmi, wealth, prosperity, showroom, chain, savings scheme, 916, rate, purchase, diwali, temple jewellery',
     asks: {
       idea: ['What would you choose on a gold-buying day: a coin, a chain or earrings?'],
       problem: ['~How long does choosing one pair of earrings take in your family?'],
@@ -29,7 +30,8 @@ export const monsoon: readonly Subject[] = [
       'fasting (thali|menu|special)',
       '(vrat|upvas|farali) (thali|special|menu|snack)',
     ],
-    clues: ['fast', 'thekua', 'arghya', 'moonrise', 'ghat', 'puja', 'sieve', 'sargi', 'sabudana'],
+    clues:
+      'fast, thekua, arghya, moonrise, ghat, puja, sieve, sargi, sabudana, vrat, karwa chauth, navratri, shivaratri, teej, ekadashi, chhath, thali, prasad, mehndi, devotees, moon, married women, sago khichdi, lent, kuttu, farali, buckwheat, shiva, sawan, satvik',
     asks: {
       idea: ['What is the first thing you like to eat after a fast?'],
       problem: ['~Who in your family keeps running to the roof to look for the moon?'],
@@ -46,17 +48,8 @@ export const monsoon: readonly Subject[] = [
       'krishna (jayanti|janmotsav)',
       'makhan handi',
     ],
-    clues: [
-      'human pyramid',
-      'makhan',
-      'butter',
-      'jhanki',
-      'flute',
-      'midnight',
-      'bhajan',
-      'bal gopal',
-      'peacock feather',
-    ],
+    clues:
+      'human pyramid, makhan, butter, jhanki, flute, midnight, bhajan, bal gopal, peacock feather, krishna, dahi handi, radha, govinda, matki, kanha, temple, iskcon, birth, jhula, prasad, gokul, laddu gopal, ladoo, cradle, little krishna, curd, hare krishna, abhishek, devotees, jai shri krishna',
     asks: {
       idea: ['Which sweet does your family make first for a feast day?'],
       problem: ['~Who in your family steals the butter before the prayers are over?'],
@@ -73,7 +66,8 @@ export const monsoon: readonly Subject[] = [
       '(pohela|poila) b[oa]ishakh',
       '(gudi padwa|vishu|puthandu|poush mela|losar)',
     ],
-    clues: ['pitha', 'gamosa', 'dhol', 'new rice', 'harvest', 'folk dance', 'new year', 'jolpan'],
+    clues:
+      'pitha, gamosa, dhol, new rice, harvest, folk dance, new year, jolpan, assam, kerala, sadya, kani, kaineettam, konna, poila boishakh, bengali, pepa, april, payasam, fireworks, rongali, assamese, malayali, baisakhi, puthandu, mekhela, prosperity, husori, laru, nuakhai, cultural evening',
     asks: {
       idea: ['Which dish means a new year or a harvest at your home?'],
       problem: ['~Which drumbeat makes it hard for you to stand still?'],
@@ -91,7 +85,8 @@ export const monsoon: readonly Subject[] = [
       'tiranga',
       'national anthem',
     ],
-    clues: ['tricolour', 'parade', 'patriotic', 'march past', 'sweets', 'cultural programme', 'chief guest'],
+    clues:
+      'tricolour, parade, patriotic, march past, sweets, cultural programme, chief guest, republic day, independence day, 15 august, 26 january, national anthem, jai hind, freedom fighters, school, salute, students, unfurled, nation, constitution, vande mataram, ceremony, indian, collector, ncc, bharat, principal, soldiers',
     asks: {
       idea: ['Which patriotic song would you pick for a flag hoisting?'],
       problem: ['~Which line of a school song did you always hum because you forgot it?'],
@@ -108,7 +103,8 @@ export const monsoon: readonly Subject[] = [
 
       'happy guru purnima',
     ],
-    clues: ['teachers', 'classroom', 'blackboard', 'gratitude', 'staff room', 'card', 'students', 'guru'],
+    clues:
+      'teachers, classroom, blackboard, gratitude, staff room, card, students, guru, educator, mentor, principal, 5 september, faculty, felicitation, school, knowledge, guru purnima, gift, chalk, appreciation week, apple, guide, respect, dr radhakrishnan, learning, inspiring, roses, pupils, thank you, lessons, mug',
     asks: {
       idea: ['What would you write on a card to your first teacher?'],
       problem: ['~Which saying of a teacher can you still do in the right voice?'],
@@ -125,17 +121,8 @@ export const monsoon: readonly Subject[] = [
       '(clay|eco friendly|shadu|mitti) (idol|ganesha?|ganpati|murti)',
       '(toran|urli)',
     ],
-    clues: [
-      'clay',
-      'potter',
-      'flower petals',
-      'doorstep',
-      'marigold',
-      'colour powder',
-      'wicks',
-      'idol',
-      'lamps',
-    ],
+    clues:
+      'clay, potter, flower petals, doorstep, marigold, colour powder, wicks, idol, lamps, diwali, kolam, handmade, ganesha, colours, competition, eco-friendly, floral, lights, terracotta, decorate, oil, powder, mandala, courtyard, painted, petals, festive, artisans, tealight, laxmi, muggu',
     asks: {
       idea: ['Which pattern would you draw on your doorstep for a feast day?'],
       problem: ['~Who or what always walks through a fresh rangoli?'],
@@ -151,7 +138,8 @@ export const monsoon: readonly Subject[] = [
       '(mandap|shaadi|shadi) (decor|decoration|venue|lawn|hall)',
       'marriage (hall|lawn|garden|palace)',
     ],
-    clues: ['mandap', 'muhurtham', 'sangeet', 'stage decoration', 'valet', 'reception', 'banquet', 'guests'],
+    clues:
+      'mandap, muhurtham, sangeet, stage decoration, valet, reception, banquet, guests, marriage, mandapam, capacity, ac, lawn, catering, parking, venue, kalyana, seating, engagement, function, dining hall, convention, bride room, decor, guest rooms, generator, shaadi, haldi, seater',
     asks: {
       idea: ['What do you look at first when you walk into a wedding hall?'],
       problem: ['~Which relative is always the last to arrive at the wedding hall?'],
@@ -169,16 +157,8 @@ export const monsoon: readonly Subject[] = [
       '(dhol|nadaswaram|shehnai) (player|wala|artist|team)',
       '(haldi|mehendi) (ceremony|function|decor)',
     ],
-    clues: [
-      'dholis',
-      'groom',
-      'mare',
-      'choreographer',
-      'procession',
-      'dance floor',
-      'turban',
-      'ladies sangeet',
-    ],
+    clues:
+      'dholis, groom, mare, choreographer, procession, dance floor, turban, ladies sangeet, dhol, dance, choreography, mehndi, wedding, bride, haldi, dj, bollywood, band, horse, ghodi, shehnai, punjabi, dulha, bhangra, lehenga, dulhan, sister, live singer, shaadi, steps, cocktail night, fireworks',
     asks: {
       idea: ['Which song gets your whole family dancing at a sangeet?'],
       problem: ['~Which uncle never leaves the dance floor?'],
@@ -194,16 +174,8 @@ export const monsoon: readonly Subject[] = [
       '(sadya|sadhya|wazwan|banana leaf) (meal|feast|catering)',
       'sadhya',
     ],
-    clues: [
-      'welcome drink',
-      'starters',
-      'jalebi',
-      'paneer',
-      'payasam',
-      'menu tasting',
-      'per plate',
-      'buffet',
-    ],
+    clues:
+      'welcome drink, starters, jalebi, paneer, payasam, menu tasting, per plate, buffet, caterer, biryani, live counter, chaat, sadya, banana leaf, guests, menu, dosa, wazwan, sweets, vegetarian, gulab jamun, shaadi, reception, pure veg, tasting, paan, thali, tandoor, mehndi, cooks',
     asks: {
       idea: ['Which live counter must not be missing at a wedding feast?'],
       problem: ['~How many rounds of dessert count as one at a wedding?'],
@@ -220,7 +192,8 @@ export const monsoon: readonly Subject[] = [
       '(bride|groom) (wanted|profile|search)',
       'biodata',
     ],
-    clues: ['profiles', 'horoscope', 'community meet', 'families', 'groom', 'bride', 'parents', 'alliance'],
+    clues:
+      'profiles, horoscope, community meet, families, groom, bride, parents, alliance, matrimony, rishta, biodata, marriage bureau, single, verified, nri, matrimonial, compatible, date, caste, introductions, doctor, community, life partner, suitable, divorced, relationship, confidential, register, soulmate, speed dating, muslim',
     asks: {
       idea: ['What should two people talk about over their first cup of tea?'],
       problem: ['~Which aunt or friend is the keenest matchmaker you know?'],

@@ -13,7 +13,8 @@ export const music: readonly Subject[] = [
       'cornet player',
       'band ?stand',
     ],
-    clues: ['cornet', 'trombone', 'tuba', 'carols', 'percussion', 'bandroom', 'euphoniums'],
+    clues:
+      'cornet, trombone, tuba, carols, percussion, bandroom, euphoniums, bandstand, conductor, march, rehearsal, contest, horn, player, hymn, flugelhorn, uniform, concert, pipe, drum major, championship section, miners, park, fanfare, sheet music, bandmaster, wind, learner, whit friday',
     asks: {
       idea: ['Which pop song would sound great played by a brass band?'],
       problem: ['~Which brass instrument would you least like your neighbours to take up?'],
@@ -31,7 +32,8 @@ export const music: readonly Subject[] = [
       'proms concert',
       'conductor',
     ],
-    clues: ['violins', 'cellos', 'symphony', 'concerto', 'soloist', 'woodwind'],
+    clues:
+      'violins, cellos, symphony, concerto, soloist, woodwind, conductor, rehearsal, strings, oboe, viola, programme, overture, bassoon, beethoven, concert, chamber, players, mozart, double bass, philharmonic, audition, baton, brahms, grade, proms, interval, church, leader, harp',
     asks: {
       idea: ['Which instrument in an orchestra would you like to play for one night?'],
       problem: ['~What do you do when you need to cough in the quiet part of a concert?'],
@@ -49,7 +51,8 @@ export const music: readonly Subject[] = [
       '(jazz|swing) (trio|quartet|band)',
       'live band',
     ],
-    clues: ['setlist', 'vocals', 'drummer', 'bassist', 'gig', 'first dance', 'dance floor', 'encore'],
+    clues:
+      'setlist, vocals, drummer, bassist, gig, first dance, dance floor, encore, singer, set list, guitarist, function, wedding, sax, crowd, pa, live music, acoustic, request, rock, motown, party, tribute, singalong, pub, 80s, ceilidh, indie, line-up',
     asks: {
       idea: ['Which song would you ask a covers band to play first?'],
       problem: ['~Which song do you always sing along to with the wrong words?'],
@@ -69,7 +72,8 @@ export const music: readonly Subject[] = [
       'sea shant(y|ies)',
       'bluegrass',
     ],
-    clues: ['fiddle', 'bodhr[aá]n', 'banjo', 'reels', 'whistle', 'tunes', 'concertina', 'floor spot'],
+    clues:
+      'fiddle, banjo, reels, whistle, tunes, concertina, floor spot, trad, jig, accordion, bodhran, ballad, singer, shanty, pub, melodeon, guitar, squeezebox, snug, music, uilleann pipes, chorus, musician, singaround, comhaltas, ceilidh, air, acoustic, pint',
     asks: {
       idea: ['Which song would you sing if it were your turn at a folk night?'],
       problem: ['~Which folk song do you know only the chorus of?'],
@@ -86,7 +90,8 @@ export const music: readonly Subject[] = [
       'rock choir',
       'singing for (health|fun|lung)',
     ],
-    clues: ['breathing', 'high notes', 'warm ups', 'repertoire', 'vocals', 'recital'],
+    clues:
+      'breathing, high notes, warm ups, repertoire, vocals, recital, voice, pitch, choir, vocal coach, range, warm-up, belt, confidence, song, beginner, scales, exam, grade, note, harmony, teacher, musical theatre, mic, falsetto, shower, studio, audition, tone deaf, technique, diaphragm, stage',
     asks: {
       idea: ['Which song would you most like to be able to sing well?'],
       problem: ['~Which song has a high note you can never quite reach?'],
@@ -102,7 +107,8 @@ export const music: readonly Subject[] = [
       'guitar (repair|setup|maker)',
       'guitar tech',
     ],
-    clues: ['chords', 'riff', 'fret', 'strum', 'plectrum', 'acoustic', 'six string'],
+    clues:
+      'chords, riff, fret, strum, plectrum, acoustic, six string, string, electric, beginner, bass, ukulele, pick, capo, tuning, amp, teacher, fingerstyle, songs, barre, solo, grade, scale, tab, music school, practice, calluses, blues, jam, open mic',
     asks: {
       idea: ['Which song would you want to learn first on the guitar?'],
       problem: ['~Which guitar chord do your fingers refuse to play?'],
@@ -120,7 +126,8 @@ export const music: readonly Subject[] = [
       'samba (band|drumming)',
       'tabla',
     ],
-    clues: ['cymbal', 'snare', 'drumsticks', 'grooves', 'percussion', 'paradiddle'],
+    clues:
+      'cymbal, snare, drumsticks, grooves, percussion, paradiddle, sticks, beat, kit, drummer, rudiments, rhythm, hi-hat, fill, bass pedal, teacher, grade, practice pad, tempo, rockschool, djembe, beginner, studio, jam, ear defenders, loud, metronome, stool, timing, music',
     asks: {
       idea: ['~Which song makes you drum on the steering wheel?'],
       problem: ['~What would your neighbours say if you bought a drum kit?'],
@@ -136,7 +143,8 @@ export const music: readonly Subject[] = [
       '(violin|harp|flute|accordion) maker',
       'instrument (bank|donation|amnesty)',
     ],
-    clues: ['reeds', 'mouthpiece', 'violins', 'clarinet', 'lacquer', 'bridges and bows'],
+    clues:
+      'reeds, mouthpiece, violins, clarinet, lacquer, bridges and bows, pad, valve, bow rehair, saxophone, flute, brass, woodwind, luthier, dent, technician, reed, strings, cork, overhaul, key, trumpet, service, cello, bench, hire, bridge, soundpost, peg, school music, sticking, cracked',
     asks: {
       idea: ['Which old instrument would you have mended and learn to play?'],
       problem: ['Which instrument has been sitting in its case at home for years?'],
@@ -154,7 +162,8 @@ export const music: readonly Subject[] = [
       'set dancing',
       'oireachtas',
     ],
-    clues: ['reel', 'jig', 'hornpipe', 'hard shoe', 'wig', 'bells', 'hankies', 'strathspey'],
+    clues:
+      'reel, jig, hornpipe, hard shoe, wig, bells, hankies, strathspey, feis, ceili, soft shoe, step, oireachtas, ghillies, tcrg, grade, medal, slip jig, competition, world championships, céilí, treble, kilt, morris, clog, fiddle, team dance, riverdance, beginners, set dance, st patrick, poodle socks',
     asks: {
       idea: ['Which traditional dance would you most like to learn?'],
       problem: ['~What gives out first in a fast dance: your feet, your breath or your counting?'],
@@ -176,7 +185,8 @@ export const music: readonly Subject[] = [
       'dandiya',
       'indian (classical )?dance',
     ],
-    clues: ['mudra', 'anklet', 'guru', 'taal', 'ghungroo', 'carnatic', 'navratri', 'choreograph(y|ed)'],
+    clues:
+      'mudra, anklet, guru, taal, ghungroo, carnatic, navratri, bharatanatyam, kathak, bhangra, bollywood, arangetram, saree, classical, folk, rhythm, choreography, recital, costume, garba, odissi, steps, dancer, diwali, abhinaya, sangeet, kuchipudi, film song, studio, jathi',
     asks: {
       idea: ['Which film song gets your whole family on its feet?'],
       problem: ['~What tires first when you dance: your knees, your arms or your smile?'],
@@ -195,7 +205,8 @@ export const music: readonly Subject[] = [
       'dance ?wear',
       'majorette',
     ],
-    clues: ['ballerina', 'plié', 'barre', 'leotard', 'recital', 'slippers', 'tights', 'rad exam'],
+    clues:
+      'ballerina, plié, barre, leotard, recital, slippers, tights, rad exam, tutu, pointe, pirouette, dancer, nutcracker, rad, pumps, pink tights, exam, swan lake, toddler, graceful, port de bras, bun, teacher, studio, tiptoe, adult beginners, tap, posture, primary, sugar plum, costume, curtsy',
     asks: {
       idea: ['Which story should be turned into a ballet for children?'],
       problem: ["~What's hardest before a ballet show: the bun, the tights or the nerves?"],
@@ -213,7 +224,8 @@ export const music: readonly Subject[] = [
       'square danc(e|ing)',
       'barn dance',
     ],
-    clues: ['foxtrot', 'waltz', 'quickstep', 'cha cha', 'beginners welcome', 'sprung floor'],
+    clues:
+      'foxtrot, waltz, quickstep, cha cha, beginners welcome, sprung floor, ballroom, partner, sequence, jive, scones, floor, latin, tango, rumba, live organist, social, sandwiches, strictly, line, lindy hop, swing, band, afternoon, pensioner, step, dancing shoes, salsa, twirl, hall, sprung',
     asks: {
       idea: ['Which song would get you to ask a stranger to dance?'],
       problem: ['~Which dance step always gets your feet in a tangle?'],

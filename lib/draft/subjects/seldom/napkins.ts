@@ -12,7 +12,8 @@ export const napkins: readonly Subject[] = [
       'byo (cup|jar|container)',
       'plastic free (café|cafe|shop|july|school)',
     ],
-    clues: ['single use', 'landfill', 'barista', 'refill', 'disposable'],
+    clues:
+      'single use, landfill, barista, refill, disposable, coffee, byo, bamboo, tumbler, discount, plastic, takeaway, mug, lid, waste, borrow, deposit, return, stainless steel, cafe, stadium, sustainable, dishwasher safe, ceramic, sip, 50c off, 12oz',
     asks: {
       idea: ['Which picture or words would you like on a reusable cup?'],
       problem: ['~Where is your reusable cup right now: in the bag, the car or the sink?'],
@@ -29,7 +30,8 @@ export const napkins: readonly Subject[] = [
       '(denim|leather|linen|branded|personalised) apron',
       'kitchen clogs',
     ],
-    clues: ['apron', 'blade', 'steel', 'embroidered', 'breathable', 'chopping', 'toque'],
+    clues:
+      'apron, blade, steel, embroidered, breathable, chopping, toque, jacket, knife, clogs, kitchen, trousers, uniform, hat, catering wear, hospitality, damascus, cotton, non-slip shoes, knife roll, sleeves, whetstone, santoku, skull cap, sharpening, workwear, denim, press stud, checked, laundry',
     asks: {
       idea: ['What would you have stitched on an apron for the cook in your family?'],
       problem: ['~Which kitchen tool do you guard from everybody else at home?'],
@@ -46,7 +48,8 @@ export const napkins: readonly Subject[] = [
       '(branding|website|social media|marketing|pr|accountants?|insurance|consultant) for (restaurants|cafés|cafes|pubs|hospitality|takeaways|food brands)',
       '(restaurant|hospitality|food and drink|food) (marketing|branding|pr|consultant|consultancy)',
     ],
-    clues: ['typography', 'laminated', 'covers', 'specials board', 'diners', 'restaurateurs'],
+    clues:
+      'typography, laminated, covers, specials board, diners, restaurateurs, chalkboard, printed, restaurant, layout, holder, cafe, board, illustration, graphic designer, wine list, a-board, branding, dishes, clipboard, descriptions, qr, leather, lettering, translation, waterproof, food photography, drinks list, a4, signage, psychology, artwork',
     asks: {
       idea: ['Which words on a menu make you hungry at once?'],
       problem: ['~Which dish would you order just for its name?'],
@@ -64,14 +67,8 @@ export const napkins: readonly Subject[] = [
       'serv ?safe',
       'food handler',
     ],
-    clues: [
-      'auditor',
-      'kitchen staff',
-      'cross contamination',
-      'critical control',
-      'food handlers',
-      'unannounced',
-    ],
+    clues:
+      "auditor, kitchen staff, cross contamination, critical control, food handlers, unannounced, haccp, level 2, hygiene, allergen, certificate, course, catering, kitchen, temperature, handler, probe, inspection, level 3, supervisor, staff, audit, online, compliance, hazards, natasha's law, fssai, bacteria, eho, accredited, chefs",
     asks: {
       idea: ['Which food safety habit would you teach every new cook first?'],
       problem: ['~How many kitchen thermometers are there where you work, and who has the good one?'],
@@ -90,7 +87,8 @@ export const napkins: readonly Subject[] = [
       '(best before|use by) date',
       'ppds',
     ],
-    clues: ['ingredients', 'allergens', 'calories', 'micro', 'traffic light'],
+    clues:
+      "ingredients, allergens, calories, micro, traffic light, nutrition, natasha's law, ppds, sugar, legislation, packaging, compliance, declaration, front of pack, fssai, panel, sesame, fda, bold, shelf life, claims, manufacturers, barcode, small producers, analysis, may contain, nutritional, printer, country of origin",
     asks: {
       idea: ['Which fact on a food label needs the most careful checking?'],
       problem: ['~Which word on a list of ingredients is the hardest to say out loud?'],
@@ -108,16 +106,8 @@ export const napkins: readonly Subject[] = [
       'batch traceability',
       '(optical|grain|fruit|nut|potato) (sorter|sorting|grader|grading)',
     ],
-    clues: [
-      'conveyor',
-      'false rejects',
-      'line speed',
-      'retailer',
-      'contaminants',
-      'quality team',
-      'packs per minute',
-      'reject',
-    ],
+    clues:
+      'conveyor, false rejects, line speed, retailer, contaminants, quality team, packs per minute, reject, metal detector, x-ray, checkweigher, foreign body, packaging line, haccp, brcgs, detection, glass, vision system, bone, sensitivity, factory, sorter, calibration, stainless steel, production line, throughput, ferrous, optical, recall, ai, gravity feed, retailer codes, ip69k',
     asks: {
       idea: ['What should an inspection machine on a food line spot before anybody else?'],
       problem: ['~Which product on the line always makes the checkweigher think twice?'],
@@ -134,7 +124,8 @@ export const napkins: readonly Subject[] = [
       'unlicensed restaurant',
       'alcohol licence granted',
     ],
-    clues: ['bottle', 'wine', 'licence', 'glasses', 'ice bucket', 'tables', 'drinks', 'diners'],
+    clues:
+      'bottle, wine, licence, glasses, ice bucket, tables, drinks, diners, byob, corkage, unlicensed, restaurant, dinner, thursday, tuesday, beer, curry, no corkage, per bottle, off-licence, bubbly, chilled, alcohol, bistro, corkscrew, fizz, spirits, pizza, vino, wednesday',
     asks: {
       idea: ['Which bottle would you bring along to a supper out?'],
       problem: ['~Who in your group always brings the bottle nobody has heard of?'],

@@ -14,7 +14,8 @@ export const nature: readonly Subject[] = [
       'species (survey|reintroduction)',
       'land trust',
     ],
-    clues: ['habitat', 'meadow', 'otter', 'native trees', 'species', 'catchment', 'hedgerow', 'reserve'],
+    clues:
+      'habitat, meadow, otter, native trees, species, catchment, hedgerow, reserve, beaver, wolf, lynx, nature, river, wetland, biodiversity, ecosystem, grazing, native, bison, scrub, wildlife, estate, woodland, reintroduction, white stork, longhorn, ecology, natural regeneration, pine marten, nature recovery, landscape, dung beetle, pond',
     asks: {
       idea: ['Which animal would you bring back to the fields or rivers near you?'],
       problem: ['~What would the neighbours say if you let your garden grow wild?'],
@@ -33,7 +34,8 @@ export const nature: readonly Subject[] = [
       'shark (week|trust)',
       'ghost net',
     ],
-    clues: ['plastic', 'tideline', 'seals', 'turtles', 'kelp', 'coastline', 'jellyfish', 'rock ?pool'],
+    clues:
+      'plastic, tideline, seals, turtles, kelp, coastline, jellyfish, rock pool, ocean, beach clean, whale, stranding, seagrass, coast, volunteer, microplastics, reef, shore, fishing net, tide, rescue, dolphin, medic, litter pick, nurdle, sea, conservation, shark, sighting, donation, survey, porpoise, diver',
     asks: {
       idea: ['Which beach would you like to stay just as it is?'],
       problem: ['What kind of litter do you find most often on the beach?'],
@@ -50,7 +52,8 @@ export const nature: readonly Subject[] = [
       'pets as therapy',
       'sight loss',
     ],
-    clues: ['harness', 'labrador', 'puppies', 'cane', 'paws', 'graduate pup'],
+    clues:
+      'harness, labrador, puppies, cane, paws, graduate pup, puppy, sight loss, trainer, blind, puppy raiser, retriever, assistance, white stick, partnership, therapy, owner, visually impaired, hearing, volunteer, graduate, kerb, sponsor, independence, collar, boarder, sniffing, command, mobility, medical alert, obstacle, golden',
     asks: {
       idea: ['~Which job around the house would you train a very clever dog to do?'],
       problem: ['What would you like to ask somebody who works with a guide dog?'],
@@ -67,7 +70,8 @@ export const nature: readonly Subject[] = [
       'scything',
       'fruit tree (walk|day|giveaway)',
     ],
-    clues: ['apples', 'orchard', 'grafting', 'russet', 'blossom', 'cider', 'press', 'windfalls'],
+    clues:
+      'apples, orchard, grafting, russet, blossom, cider, press, windfalls, pruning, scythe, wassail, heritage variety, pressing, tree, picking, volunteer, plum, juice, pear, mulch, harvest, hedge, medlar, planting, fruit, rootstock, bee, quince, damson, crate, whip, scratter',
     asks: {
       idea: ['Which fruit tree would you plant for everybody to pick from?'],
       problem: ['What do you do with more apples than anybody can eat?'],
@@ -83,7 +87,8 @@ export const nature: readonly Subject[] = [
       'waterway recovery',
       'towpath (task|volunteer|work)',
     ],
-    clues: ['towpath', 'locks', 'navvies', 'dredging', 'narrowboats', 'canal', 'pumping station', 'aqueduct'],
+    clues:
+      'towpath, locks, navvies, dredging, narrowboats, canal, pumping station, aqueduct, navvy, volunteer, waterway, work party, bridge, brick, boat, winding hole, puddle clay, gate, trust, reopening, scrub bashing, wharf, mooring, vegetation, coping stone, culvert, lengthsman, infill, derelict, trip boat, heritage, digger',
     asks: {
       idea: ['What would you put along a canal towpath: a bench, a café or a bird hide?'],
       problem: ['~What slows you down on a canal walk: the ducks, the boats or the pubs?'],
@@ -99,7 +104,8 @@ export const nature: readonly Subject[] = [
       'farm (volunteer|school visit)',
       'growing space',
     ],
-    clues: ['goats', 'hens', 'piglets', 'allotment beds', 'farmyard', 'mucking out', 'eggs'],
+    clues:
+      'goats, hens, piglets, allotment beds, farmyard, mucking out, eggs, sheep, pig, allotment, feeding, barn, chicken, school visit, volunteer, duck, children, rabbit, urban, lamb, veg, donkey, compost, café, wellies, pony, polytunnel, petting, growing, care farm, young farmer',
     asks: {
       idea: ['Which farm animal would you keep if the whole street shared it?'],
       problem: ['~Which farmyard job would you gladly leave to somebody else?'],
@@ -116,7 +122,8 @@ export const nature: readonly Subject[] = [
       'equine (therapy|assisted)',
       'hippotherapy',
     ],
-    clues: ['ponies', 'riders', 'side walkers', 'saddle', 'arena', 'helpers', 'confidence'],
+    clues:
+      'ponies, riders, side walkers, saddle, arena, helpers, confidence, pony, horse, disability, volunteer, rda, leader, mounting block, hoist, autism, balance, hippotherapy, carriage driving, helmet, stable, coach, equine, grooming, core strength, lesson, reins, wheelchair, therapist, rosette, trot',
     asks: {
       idea: ['What can a child learn from looking after a pony?'],
       problem: ["~What's the trickiest part of looking after a pony: the hooves, the lead rope or the mud?"],
@@ -133,7 +140,8 @@ export const nature: readonly Subject[] = [
       'bioblitz',
       'nature (club|reserve event|ramble)',
     ],
-    clues: ['dusk', 'roost', 'nocturnal', 'pipistrelle', 'owls', 'species', 'torches', 'moths'],
+    clues:
+      'dusk, roost, nocturnal, pipistrelle, owls, species, torches, moths, detector, barn owl, tawny, night, moth trap, hoot, pellet, survey, wings, echolocation, hibernate, box, chick, nest, hawk moth, raptor, ringing, bat walk, ecologist, insect, flight, church, fledgling, maternity colony',
     asks: {
       idea: ['Which creature of the night would you sit up late for?'],
       problem: ['~Which night visitor would make you leave the room: a moth, a bat or a beetle?'],
@@ -150,7 +158,8 @@ export const nature: readonly Subject[] = [
       'wildflower verge',
       'toad (patrol|crossing)',
     ],
-    clues: ['swifts', 'eaves', 'nesting', 'toads', 'fledged', 'swallows', 'verges', 'patrol'],
+    clues:
+      'swifts, eaves, nesting, toads, fledged, swallows, verges, patrol, house martin, colony, migration, summer, bricks, insect, bee hotel, screaming party, gable, caller, wildflower, chick, bird, pollinator, church tower, return, africa, garden, roof, survey, ladder, decline, hedgehog, may, breeding',
     asks: {
       idea: ['Which bird or insect would you build a little house for?'],
       problem: ['Which bird would you like to see more of near your home?'],

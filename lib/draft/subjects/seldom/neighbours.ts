@@ -10,7 +10,8 @@ export const neighbours: readonly Subject[] = [
       'hall (hirer|booking|committee|hire)',
       'hire the hall',
     ],
-    clues: ['hirer', 'slimming group', 'brownies', 'stacking chairs', 'trestle', 'whist'],
+    clues:
+      'hirer, slimming group, brownies, stacking chairs, trestle, whist, trustee, kitchen, stage, committee, hire, bookings, jumble, coffee morning, table, parish, badminton, chairs, market, whist drive, pilates, caretaker, playgroup, roof fund, quiz night, wedding, car park, flooring, pantomime, capacity, noticeboard, harvest supper, defibrillator',
     asks: {
       idea: ['Which class or event would you like to see in a village hall?'],
       problem: ['~What always gets left behind in a village hall after a party?'],
@@ -21,7 +22,8 @@ export const neighbours: readonly Subject[] = [
   {
     name: "men's shed",
     says: ["(men|women)'?s?'? shed", 'community shed', 'shedder'],
-    clues: ['lathe', 'woodwork', 'workshop', 'retired', 'yarn', 'blokes', 'bird boxes'],
+    clues:
+      'lathe, woodwork, workshop, retired, yarn, blokes, bird boxes, bench, tools, cuppa, loneliness, tea, shedder, timber, repair, chat, saw, tinkering, banter, toys, shoulder to shoulder, project, wellbeing, volunteer, bandsaw, planter, metalwork, skills, mental health, restore',
     asks: {
       idea: ['What would you build first with a workbench and good company?'],
       problem: ['~Which project in your shed has been waiting longest to be finished?'],
@@ -37,7 +39,8 @@ export const neighbours: readonly Subject[] = [
       'neighbourhood plan',
       'annual parish',
     ],
-    clues: ['agenda', 'minutes', 'planning application', 'verge', 'precept', 'clerk', 'councillor'],
+    clues:
+      'agenda, minutes, planning application, verge, precept, clerk, councillor, vacancy, co-option, bench, noticeboard, consultation, footpath, chairman, village, resident, pothole, allotment, ward, bus shelter, annual meeting, public participation, newsletter, dog fouling, mayor, grass cutting, speeding, standing orders, neighbourhood plan, cemetery',
     asks: {
       idea: ['Where near you would you put a new bench?'],
       problem: ['Which dull corner near you could do with some flowers?'],
@@ -53,7 +56,8 @@ export const neighbours: readonly Subject[] = [
       'vacant plot',
       'allotmenteer',
     ],
-    clues: ['plots', 'watering', 'hoses', 'compost', 'shed', 'courgettes', 'manure', 'water butt'],
+    clues:
+      'plots, watering, hoses, compost, shed, courgettes, manure, water butt, rhubarb, potato, waiting list, runner bean, seed, holder, greenhouse, weeds, slug, onion, tap, harvest, raised bed, glut, digging, scarecrow, spade, veg, wheelbarrow, inspection, vacant, trading hut, rent',
     asks: {
       idea: ['What should every allotment site have besides a tap?'],
       problem: ['~What do you always grow too much of on the allotment?'],
@@ -72,7 +76,8 @@ export const neighbours: readonly Subject[] = [
       'hustings',
       'returning officer',
     ],
-    clues: ['ballot', 'candidates', 'ward', 'turnout', 'photo id', 'electoral', 'voters', 'polls'],
+    clues:
+      'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
       idea: ['What would you ask a candidate who knocks on your door?'],
       problem: ['What is hardest to find out before an election?'],
@@ -83,7 +88,8 @@ export const neighbours: readonly Subject[] = [
   {
     name: 'credit union',
     says: ['credit union', 'community bank', 'savings club', 'christmas savings', 'building society agm'],
-    clues: ['annual general meeting', 'nomination', 'dividend', 'common bond', 'loans', 'savers', 'agm'],
+    clues:
+      'annual general meeting, nomination, dividend, common bond, loans, savers, agm, member, interest, savings, payroll deduction, borrow, christmas club, not-for-profit, account, branch, doorstep lender, deposit, budgeting, ethical, debt, shares, affordable, direct debit, teller, mortgage, rainy day, apr, cooperative, finance, junior saver',
     asks: {
       idea: ['What would you save up for with a little put away every week?'],
       problem: ['What helps you most to save money: a clear goal, a set day or an automatic payment?'],
@@ -101,7 +107,8 @@ export const neighbours: readonly Subject[] = [
 
       'gated community',
     ],
-    clues: ['residents', 'agm', 'communal', 'committee', 'stairwell', 'neighbours'],
+    clues:
+      'residents, agm, communal, committee, stairwell, neighbours, street party, parking, litter, hoa, block, strata, flat, bunting, estate, management company, planning, service charge, noticeboard, bins, objection, tenant, crime, newsletter, lift, landlord, council, garden, street, maintenance, petition',
     asks: {
       idea: ['What would make a good street party where you live?'],
       problem: ['~What do you most often have to borrow from the neighbours?'],
@@ -120,7 +127,8 @@ export const neighbours: readonly Subject[] = [
       'sheltered housing',
       'retirement (living|village)',
     ],
-    clues: ['tenants', 'repairs team', 'scheme manager', 'rent', 'estate', 'communal'],
+    clues:
+      'tenants, repairs team, scheme manager, rent, estate, communal, social housing, landlord, repairs, affordable, shared ownership, resident, home, scheme, keys, damp, council, waiting list, development, bungalow, retrofit, allocation, kitchen, extra care, supported living, lettings, mould, service charge, boiler, tenancy, flats, benefits',
     asks: {
       idea: ['What would make the entrance to your building nicer to come home to?'],
       problem: ['What takes you longest to get used to in a new home?'],
@@ -136,7 +144,8 @@ export const neighbours: readonly Subject[] = [
       'save (our|the) (pub|shop|post office)',
       'share offer',
     ],
-    clues: ['shareholders', 'volunteers', 'post office', 'village', 'newspapers'],
+    clues:
+      'shareholders, volunteers, post office, village, newspapers, shares, share offer, pub, milk, bread, groceries, till, stock, eggs, deli, manager, counter, supplier, parcel, stamps, committee, cheese, saved, cooperative, café, refill, rota, staples, lifeline',
     asks: {
       idea: ['What should a village shop always have in stock?'],
       problem: ['~What do you always run out of when the shops are shut?'],
@@ -155,7 +164,8 @@ export const neighbours: readonly Subject[] = [
       'old photographs of',
       'ancestr(y|or)',
     ],
-    clues: ['parish register', 'census', 'archives', 'victorian', 'reminiscence', 'workhouse'],
+    clues:
+      'parish register, census, archives, victorian, reminiscence, workhouse, photograph, talk, society, map, heritage, oral history, exhibition, century, museum, ancestor, research, war memorial, speaker, record, medieval, postcard, street, old photos, walk, mill, then and now, memories, plaque, historian',
     asks: {
       idea: ['Which street near you would you like to see as it was a century ago?'],
       problem: ['How far back can you trace your family tree?'],
@@ -175,7 +185,8 @@ export const neighbours: readonly Subject[] = [
       'soroptimist',
       'inner wheel',
     ],
-    clues: ['guest speaker', 'jam', 'jerusalem', 'competition table', 'guild', 'raffle', 'federation'],
+    clues:
+      'guest speaker, jam, jerusalem, competition table, guild, raffle, federation, cake, talk, speaker, craft, meeting, resolution, branch, president, knitting, bunting, baking, committee, ladies, tea, scones, centenary, produce show, flower arranging, cwa, membership, sewing, campaign',
     asks: {
       idea: ['Which talk or craft would get you out to a meeting on a weekday evening?'],
       problem: ['~Which of your cakes never looks as good as it tastes?'],
@@ -196,7 +207,8 @@ export const neighbours: readonly Subject[] = [
       'masonic lodge',
       'santa sleigh',
     ],
-    clues: ['sleigh', 'district governor', 'collection buckets', 'cheque presentation', 'fellowship'],
+    clues:
+      'sleigh, district governor, collection buckets, cheque presentation, fellowship, charity, service, rotarian, fundraising, santa sleigh, polio, president, good cause, district, donation, member, collection, dinner, duck race, governor, youth exchange, kiwanis, volunteer, raffle, paul harris, eyeglasses, swimathon, inner wheel, club night, bucket, food bank, barbecue, charter night, shelterbox',
     asks: {
       idea: ['Which good cause near you could do with a helping hand?'],
       problem: ['What would help you find an hour a month to volunteer?'],

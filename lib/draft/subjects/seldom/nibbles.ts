@@ -11,7 +11,8 @@ export const nibbles: readonly Subject[] = [
       'pie and (sauce|mash|peas)',
       'sausage roll',
     ],
-    clues: ['tomato sauce', 'footy', 'gravy', 'flaky', 'pastry', 'servo', 'bakery', 'pepper steak'],
+    clues:
+      'tomato sauce, footy, gravy, flaky, pastry, servo, bakery, pepper steak, crust, mince, steak, mash, peas, filling, oven, sauce, pork, sausage roll, ale, warmer, hand-raised, kidney, beef, half-time, lid, floater, chicken and leek, baker, puff, tray, crimp, lamb, jelly, mushy',
     asks: {
       idea: ['Which filling would you like to find inside a hot meat pie?'],
       problem: ['~How do you eat a hot meat pie in the car without losing the filling?'],
@@ -22,7 +23,8 @@ export const nibbles: readonly Subject[] = [
   {
     name: 'biltong and jerky',
     says: ['biltong', '(beef|turkey|venison|kangaroo|salmon) jerky', 'jerky', 'droewors', 'dried meat snack'],
-    clues: ['protein', 'snack', 'cured', 'peri peri', 'strips', 'air dried', 'peppered', 'smoked'],
+    clues:
+      'protein, snack, cured, peri peri, strips, air dried, peppered, smoked, beef, dried, spice, droewors, coriander, chilli, smoky, rugby, braai, slab, vinegar, butcher, marinade, wet, fatty, dehydrator, venison, stokkies, sliced, teriyaki, grass-fed, bag, chewy, high protein',
     asks: {
       idea: ['Which flavour of biltong or jerky would you like to try?'],
       problem: ['~How long does an open bag of biltong last in your car?'],
@@ -39,7 +41,8 @@ export const nibbles: readonly Subject[] = [
       'lox',
       'schmear',
     ],
-    clues: ['cream cheese', 'smoked salmon', 'sesame', 'boiled', 'poppy', 'capers', 'toasted', 'baker'],
+    clues:
+      'cream cheese, smoked salmon, sesame, boiled, poppy, capers, toasted, baker, lox, schmear, everything, salmon, poppy seed, salt beef, dozen, plain, brunch, dough, baked, pastrami, seeded, cinnamon raisin, bakery, filling, onion, new york, pickle, deli, kettle, beigel, chewy, spread',
     asks: {
       idea: ['What would you like to find between the halves of a fresh bagel?'],
       problem: ['~What do you do about the filling that comes out through the hole of the bagel?'],
@@ -50,7 +53,8 @@ export const nibbles: readonly Subject[] = [
   {
     name: 'pretzels',
     says: ['pretzel', 'bretzel', 'soft pretzel', 'pretzel (bites|bun|stand|bakery)'],
-    clues: ['salt', 'mustard', 'twist', 'beer cheese', 'cinnamon sugar', 'dough', 'bavarian', 'dip'],
+    clues:
+      'salt, mustard, twist, beer cheese, cinnamon sugar, dough, bavarian, dip, soft, lye, beer, cheese dip, bites, oktoberfest, baked, knot, bakery, bun, german, stand, butter, crust, laugen, obatzda, snack, chocolate covered, hand rolled, warm, brezel, biergarten, ballpark',
     asks: {
       idea: ['What would you dip a warm pretzel into?'],
       problem: ['~How much of the salt do you brush off a soft pretzel?'],
@@ -65,7 +69,8 @@ export const nibbles: readonly Subject[] = [
       '(basque|baked|new york|burnt|lotus|strawberry|no bake) cheesecake',
       'cheesecake (slice|box|shop|bakery)',
     ],
-    clues: ['biscuit base', 'cream cheese', 'slice', 'topping', 'berries', 'crumb', 'caramel', 'whole cake'],
+    clues:
+      'biscuit base, cream cheese, slice, topping, berries, crumb, caramel, whole cake, basque, baked, new york, strawberry, lotus, blueberry, burnt, no bake, springform, dessert, mini, chilled, flavour, vanilla, bakery, pistachio, water bath, tub, raspberry, salted caramel, jar',
     asks: {
       idea: ['Which flavour of cheesecake would you order for your birthday?'],
       problem: ['~Who in your house takes "just a sliver" of cheesecake three times?'],
@@ -83,16 +88,8 @@ export const nibbles: readonly Subject[] = [
       'petit four',
       'eclair',
     ],
-    clues: [
-      'pistachio',
-      'almond flour',
-      'ganache',
-      'pastel',
-      'salted caramel',
-      'raspberry',
-      'gift box',
-      'shells',
-    ],
+    clues:
+      'pistachio, almond flour, ganache, pastel, salted caramel, raspberry, gift box, shells, almond, french, patisserie, tower, filling, box of twelve, meringue, feet, vanilla, rose, egg white, piping, favours, paris, icing sugar, lavender, pastry chef, gluten free, crisp, maturing, flavour',
     asks: {
       idea: ['Which flavour would you pick first from a box of macarons?'],
       problem: ['~How many bites does a macaron take, if nobody is watching?'],
@@ -107,7 +104,8 @@ export const nibbles: readonly Subject[] = [
       'popcorn (shop|tin|machine|cart|bar|maker|flavou?r)',
       'popcorn',
     ],
-    clues: ['kernels', 'butter', 'salted', 'tins', 'cheddar', 'popped', 'movie night', 'toffee'],
+    clues:
+      'kernels, butter, salted, tins, cheddar, popped, movie night, toffee, kettle, caramel, cinema, cheese, movie, tub, bag, gourmet, sweet and salty, snack, cart, machine, drizzle, carnival, flavour, crunchy, film night, microwave, maize, seasoning, scoop, wedding favour',
     asks: {
       idea: ['Which flavour of popcorn should somebody invent?'],
       problem: ['~How much of the popcorn is left when the film begins?'],
@@ -126,7 +124,8 @@ export const nibbles: readonly Subject[] = [
       'tablet fudge',
       'caramel shop',
     ],
-    clues: ['copper pan', 'slab', 'clotted cream', 'sea salt', 'squares', 'flavours', 'boiled', 'caramel'],
+    clues:
+      'copper pan, slab, clotted cream, sea salt, squares, flavours, boiled, caramel, sugar, butter, brittle, hammer, bonfire, vanilla, taffy, treacle, sweet shop, rum and raisin, cinder, crumbly, peanut, confectioner, condensed milk, salted, sea side, honeycomb, tablet, chewy, hand-cut, bag, marble, thermometer',
     asks: {
       idea: ['Which flavour of fudge would you ask a fudge maker to try?'],
       problem: ['~How small do you cut the fudge so that it counts as one piece?'],
@@ -137,7 +136,8 @@ export const nibbles: readonly Subject[] = [
   {
     name: 'marshmallows',
     says: ['marshmallow', "s'mores", 'smore', '(toasted|gourmet|handmade) marshmallow', 'hot chocolate bomb'],
-    clues: ['campfire', 'toasting', 'vanilla', 'graham', 'skewer', 'hot chocolate', 'fluffy', 'gelatine'],
+    clues:
+      "campfire, toasting, vanilla, graham, skewer, hot chocolate, fluffy, gelatine, s'more, graham cracker, fire pit, vegan, raspberry, gooey, sugar, pillowy, biscuit, squishy, toasting kit, mallow, chocolate, gift box, passionfruit, pink, whipped, dipped, rocky road, stick, icing sugar, halal",
     asks: {
       idea: ['What would you sandwich a toasted marshmallow with?'],
       problem: ['~Who in your family always sets the marshmallow on fire?'],
@@ -154,7 +154,8 @@ export const nibbles: readonly Subject[] = [
       'dry ?fruit (shop|box|hamper)',
       'pistachios',
     ],
-    clues: ['cashews', 'almonds', 'walnuts', 'cinnamon', 'dates', 'paper cone', 'figs', 'roaster'],
+    clues:
+      'cashews, almonds, walnuts, cinnamon, dates, paper cone, figs, roaster, honey, peanut, pecan, salted, chestnut, glazed, candied, christmas market, macadamia, cone, caramelised, pistachio, brazier, snack, spiced, kernel, sugar, paper bag, warm, smoked, hazelnut, shell, protein, stall, dry fruit',
     asks: {
       idea: ['Which nut would you pick out of the bowl first?'],
       problem: ['~Which nut is always left over at the bottom of your bowl?'],
@@ -173,7 +174,8 @@ export const nibbles: readonly Subject[] = [
       'crisp (maker|flavour|sandwich|factory)',
       'bombay mix',
     ],
-    clues: ['crunchy', 'masala', 'packet', 'fried', 'salted', 'snack', 'sev', 'tangy'],
+    clues:
+      'crunchy, masala, packet, fried, salted, snack, sev, tangy, potato, bhujia, chilli, murukku, banana chip, seasoning, hand cooked, vinegar, peanut, kettle, mixture, chivda, farsan, sharing bag, cheese and onion, diwali, tea time, gram flour, fryer, ridged, teatime, flavour, besan',
     asks: {
       idea: ['Which flavour of crisps or namkeen would you invent?'],
       problem: ['~Which snack disappears first when you open it "only for the guests"?'],
@@ -193,7 +195,8 @@ export const nibbles: readonly Subject[] = [
       'snow ?cone',
       'ice (lolly|pop|lollies)',
     ],
-    clues: ['toppings', 'swirl', 'cup', 'sprinkles', 'scoop', 'sorbet', 'cone', 'pistachio'],
+    clues:
+      'toppings, swirl, cup, sprinkles, scoop, sorbet, cone, pistachio, topping, gelato, berries, froyo, mango, granola, strawberry, self-serve, machine, dessert, low fat, summer, live cultures, tart, honey, weigh, vanilla, crumble, flavour, fruit, sugar free, waffle',
     asks: {
       idea: ['Which topping would you put on a cup of frozen yoghurt first?'],
       problem: ['~Which topping always sends your frozen yoghurt over the edge of the cup?'],

@@ -10,16 +10,8 @@ export const notices: readonly Subject[] = [
       '(road|highway) patching',
       '(resurfacing|surface dressing) (programme|work|scheme|season)',
     ],
-    clues: [
-      'tarmac',
-      'asphalt',
-      'resurfacing',
-      'highways',
-      'carriageway',
-      'loose chippings',
-      'patching',
-      'road surface',
-    ],
+    clues:
+      'tarmac, asphalt, resurfacing, highways, carriageway, loose chippings, patching, road surface, road, council, report, repair, tyre damage, crews, motorists, filled, winter, pothole, jetpatcher, residents, lane, frost, cyclists, compensation, bumpy, ward, surface, tonnes, suspension, app, defects',
     asks: {
       idea: ['Which road near you would you send a pothole crew to first?'],
       problem: ['~Which pothole near you should have a name by now?'],
@@ -36,7 +28,8 @@ export const notices: readonly Subject[] = [
       'rates (bill|notice|rebate)',
       'council (budget|precept)',
     ],
-    clues: ['band', 'direct debit', 'instalments', 'precept', 'rebate'],
+    clues:
+      'band, direct debit, instalments, precept, rebate, bill, payment, rates, discount, property, arrears, april, residents, budget, increase, support scheme, valuation, single person, exemption, percent, households, municipal, services, online account, due date, second home, bailiff',
     asks: {
       idea: ['Which service in your town would you give a bit more of the council tax to?'],
       problem: ['Which council service would your street miss first?'],
@@ -53,7 +46,8 @@ export const notices: readonly Subject[] = [
       'leaf (collection (day|schedule|programme)|pick ?up)',
       '(green|brown|garden) bin (renewal|collection|permit|subscription)',
     ],
-    clues: ['hedge clippings', 'grass cuttings', 'leaves', 'subscription', 'twigs', 'prunings', 'kerbside'],
+    clues:
+      'hedge clippings, grass cuttings, leaves, subscription, twigs, prunings, kerbside, brown bin, collection, green bin, compost, renew, permit, fortnightly, council, hedge, recycling, sacks, clippings, christmas tree, branches, licence, sticker, wheelie, skip bag, chipper, tip, leaf, calendar, residents',
     asks: {
       idea: ['What fills up your garden waste bin fastest?'],
       problem: ['~Which plant in your garden keeps the garden waste bin full all by itself?'],
@@ -70,7 +64,8 @@ export const notices: readonly Subject[] = [
       'animal control( (officer))?',
       'public spaces protection order',
     ],
-    clues: ['microchip', 'on a lead', 'poo bags', 'strays', 'leash', 'fouling', 'dog owners', 'pavements'],
+    clues:
+      'microchip, on a lead, poo bags, strays, leash, fouling, dog owners, pavements, warden, dog poo, lead, council, licence, bag it, bin, fine, owner, kennels, pound, pspo, collar, nuisance barking, responsible, beach ban, officer, patrol, livestock worrying, poop, reunite, dangerous, exercise area, off-lead',
     asks: {
       idea: ['Which message on a dog bin would make you smile?'],
       problem: ['~Which of your coats has no dog bags in its pockets?'],
@@ -87,7 +82,8 @@ export const notices: readonly Subject[] = [
       'graffiti (removal|team|clean ?up)',
       'street (cleaning|cleansing|sweeping|sweeper)( (team|crew|schedule|day))?',
     ],
-    clues: ['rubbish', 'dumped', 'mattresses', 'trolleys', 'verges', 'lay ?by', 'sweepers', 'litter'],
+    clues:
+      'rubbish, dumped, mattresses, trolleys, verges, lay by, sweepers, litter, mattress, fined, council, illegal, cctv, waste carrier, report, sofa, enforcement, layby, prosecuted, penalty, clearance, alley, tyres, evidence, licence, lane, fridge, landowner, white goods, black bags, hotspot',
     asks: {
       idea: ['Which corner of your town would you like to see sparkling first?'],
       problem: ['~What is the oddest thing you have seen left on a pavement?'],
@@ -104,7 +100,8 @@ export const notices: readonly Subject[] = [
       'health inspector',
       'scores on the doors',
     ],
-    clues: ['hygiene', 'rating', 'takeaways', 'inspector', 'food businesses'],
+    clues:
+      'hygiene, rating, takeaways, inspector, food businesses, inspection, score, restaurant, environmental health, five star, kitchen, sticker, standards, premises, eho, zero, display, cafe, council, food safety, pest, food business, compliance, register, fssai, closure order, prosecuted, cleanliness, door, officers',
     asks: {
       idea: ['Which kitchen in town would you love to look into for a day?'],
       problem: ['~Which shelf of your fridge would you hide from a food inspector?'],
@@ -121,7 +118,8 @@ export const notices: readonly Subject[] = [
       'consumer (protection|affairs|rights)( (office|team|week|advice))?',
       'counterfeit (goods|toys|products)',
     ],
-    clues: ['safety mark', 'seized', 'cold calling', 'rogue', 'scales'],
+    clues:
+      'safety mark, seized, cold calling, rogue, scales, scam, rogue trader, counterfeit, doorstep, council, consumer, officers, illegal, vapes, fake, cold caller, investigation, complaint, fraud, recall, enforcement, weights and measures, underage, prosecution, unsafe toys, rights, warning, tobacco, buy with confidence, refund, bogus, vulnerable',
     asks: {
       idea: ['What do you check before you let a trader start work on your house?'],
       problem: ['~Which small print have you read right to the end?'],

@@ -10,7 +10,8 @@ export const oasis: readonly Subject[] = [
       '(sand ?boarding|wadi (hike|bashing|trip))',
       'camel (race|racing)',
     ],
-    clues: ['dunes', 'camels', 'sunset', 'bedouin', 'henna', 'tents', 'stars', 'falcon', 'quad bike'],
+    clues:
+      'dunes, camels, sunset, bedouin, henna, tents, stars, falcon, quad bike, dune bashing, dubai, sandboarding, bbq dinner, camp, belly dance, buggy, tanoura, pick up, overnight, wadi, adventure, shisha, aed, sunrise, stargazing, tour, 4x4, hotel transfer',
     asks: {
       idea: ['What would you like to do first in the desert: ride, climb or just listen?'],
       problem: ['~Where do you still find sand days after the desert?'],
@@ -26,7 +27,8 @@ export const oasis: readonly Subject[] = [
       'pearl (diving|fishing|farm|merchant)',
       '(yacht|creek) (rental|charter|party|tour)',
     ],
-    clues: ['marina', 'skyline', 'deck', 'creek', 'sunset', 'buffet', 'sails', 'captain', 'pearls'],
+    clues:
+      'marina, skyline, deck, creek, sunset, buffet, sails, captain, pearls, dubai, dinner, boat, abra, tanoura, yacht, doha, wooden, aed, musandam, dolphins, upper deck, hours, harbour, live show, muscat, snorkelling, corniche, charter',
     asks: {
       idea: ['Which skyline would you like to see from the water?'],
       problem: ['~What flies off first on a windy deck?'],
@@ -43,7 +45,8 @@ export const oasis: readonly Subject[] = [
       '(emirati|omani|kuwaiti|qatari|saudi) (breakfast|food|cuisine|kitchen|restaurant)',
       '(machboos|kabsa|mandi (rice|chicken|house)|harees)',
     ],
-    clues: ['cardamom', 'saffron', 'dates', 'evaporated milk', 'majlis', 'paratha', 'cup', 'drive up'],
+    clues:
+      'cardamom, saffron, dates, evaporated milk, majlis, paratha, cup, drive up, chai, tea, gahwa, luqaimat, chapati, emirati, arabic coffee, regag, cafeteria, dirham, drive-thru, samosa, dallah, balaleet, qatari, milk, sandwich, oman chips, breakfast, khameer, zafran, kuwaiti',
     asks: {
       idea: ['What do you dip into or eat beside a cup of karak?'],
       problem: ['~How many tiny cups of coffee until your hands start to talk?'],
@@ -59,7 +62,8 @@ export const oasis: readonly Subject[] = [
       'modest (fashion|wear|dress|swimwear)',
       'eid (collection|outfit|dress)',
     ],
-    clues: ['tailor', 'embroidery', 'crepe', 'linen', 'sleeves', 'scarf', 'fabric', 'collection', 'beads'],
+    clues:
+      'tailor, embroidery, crepe, linen, sleeves, scarf, fabric, collection, beads, modest, hijab, kaftan, sheila, embroidered, eid collection, thobe, jalabiya, black, kandura, dubai, ramadan, nida, open-front, lace, boutique, butterfly, prayer dress, elegant, muslimah, kimono',
     asks: {
       idea: ['Which colour would you choose for a new abaya or kaftan?'],
       problem: ['~What do you find in your handbag when you look for a pin?'],
@@ -70,17 +74,8 @@ export const oasis: readonly Subject[] = [
   {
     name: 'majlis',
     says: ['majlis', '(ramadan|iftar) majlis', 'ghabga', '(arabic|floor) (sofa|seating|cushion)'],
-    clues: [
-      'lanterns',
-      'dates',
-      'cushions',
-      'gathering',
-      'coffee pot',
-      'guests',
-      'carpet',
-      'hospitality',
-      'sofa',
-    ],
+    clues:
+      'lanterns, dates, cushions, gathering, coffee pot, guests, carpet, hospitality, sofa, ramadan, arabic, tent, seating, dallah, coffee, iftar, bukhoor, ghabga, suhoor, incense, upholstery, villa, oud, tea, shisha, hosting, low tables, gulf, traditional',
     asks: {
       idea: ['What do you put on the table first when guests come?'],
       problem: ['~How many goodbyes does it take before your guests really leave?'],
@@ -98,17 +93,8 @@ export const oasis: readonly Subject[] = [
       '(golden|investor|residence|family) visa',
       'free ?zone',
     ],
-    clues: [
-      'emirates id',
-      'establishment card',
-      'typing centre',
-      'attestation',
-      'stamping',
-      'flexi desk',
-      'sponsor',
-      'licence',
-      'medical',
-    ],
+    clues:
+      'emirates id, establishment card, typing centre, attestation, stamping, flexi desk, sponsor, licence, medical, free zone, trade licence, visa, company formation, mainland, dubai, uae, pro services, offshore, entrepreneur, bank account, aed, registration, investor, golden visa, consultant, corporate tax, 100% ownership, ejari, sharjah, package, freelance permit, difc, saudi, startup',
     asks: {
       idea: ['What would your own small company sell or do?'],
       problem: ['~How long did finding a company name take, and who had the idea?'],
@@ -124,17 +110,8 @@ export const oasis: readonly Subject[] = [
       '(overseas|gulf|gcc) (recruitment|job|interview|vacancies)',
       'staff accommodation',
     ],
-    clues: [
-      'technicians',
-      'site',
-      'shutdown',
-      'helpers',
-      'mobilisation',
-      'electricians',
-      'welders',
-      'riggers',
-      'bed space',
-    ],
+    clues:
+      'technicians, site, shutdown, helpers, mobilisation, electricians, welders, riggers, bed space, labour, workers, recruitment, visa, overseas, plumber, outsourcing, mason, skilled, unskilled, driver, agency, gulf, accommodation, interview, contract, cleaners, saudi, camp, qatar, construction, salary, housemaid, qualified candidates, deployment',
     asks: {
       idea: ["What should be ready on site for a new worker's first morning?"],
       problem: ['~Which tool goes missing first when a crew is on site?'],
@@ -151,7 +128,8 @@ export const oasis: readonly Subject[] = [
       'ceramic coating',
       'sun ?shade for car',
     ],
-    clues: ['heat', 'glare', 'uv', 'privacy', 'detailing', 'film', 'windscreen', 'gloss', 'shade'],
+    clues:
+      'heat, glare, uv, privacy, detailing, film, windscreen, gloss, shade, car, solar, heat rejection, glass, ceramic, conservatory, tinted, blackout, carbon, limo, office, ppf, installer, rear windows, legal limit, frosted, vlt, percent, peel, vehicle, warranty',
     asks: {
       idea: ['Which window at home or in the car gets the hottest sun?'],
       problem: ['~What burns your fingers first in a car that stood in the sun?'],
@@ -168,16 +146,8 @@ export const oasis: readonly Subject[] = [
       'farm ?house (party|stay|wedding|booking)',
       'farm house stay',
     ],
-    clues: [
-      'private pool',
-      'barbecue area',
-      'overnight',
-      'bonfire',
-      'weekend',
-      'guests',
-      'garden',
-      'football pitch',
-    ],
+    clues:
+      'private pool, barbecue area, overnight, bonfire, weekend, guests, garden, football pitch, istiraha, pool, weekend stay, bbq, majlis, check-in, rental, villa, kuwait, bahrain, farmhouse, bedrooms, beach, gathering, per night, booking, oman, deposit, kitchen, camping, weekdays, families only, playground',
     asks: {
       idea: ['Who would you take along to a house with a pool for one night?'],
       problem: ['~What does somebody always forget for a weekend away with friends?'],
@@ -194,17 +164,8 @@ export const oasis: readonly Subject[] = [
       'international day',
       'fs ?[12]',
     ],
-    clues: [
-      'admissions',
-      'nationalities',
-      'curriculum',
-      'campus tour',
-      'pupils',
-      'assembly',
-      'languages',
-      'secondary',
-      'year group',
-    ],
+    clues:
+      'admissions, nationalities, curriculum, campus tour, pupils, assembly, languages, secondary, year group, ib, igcse, expat, primary, cambridge, british, campus, student, american, diploma, early years, boarding, kg, multilingual, cbse, open house, grade, global citizen, tuition, graduates, teachers, a level, embassy, scholarship',
     asks: {
       idea: ['Which dish would you bring to an international day at school?'],
       problem: ['~Which country would you struggle to find on a map?'],
@@ -220,7 +181,8 @@ export const oasis: readonly Subject[] = [
       'shopping festival',
       'souvenir market',
     ],
-    clues: ['stalls', 'haggle', 'spices', 'saffron', 'gold', 'lanterns', 'textiles', 'bargain', 'perfume'],
+    clues:
+      'stalls, haggle, spices, saffron, gold, lanterns, textiles, bargain, perfume, dubai, oud, market, souq, deira, jewellery, shops, karats, bangles, necklace, frankincense, pashmina, 22k, tourist, souvenirs, bazaar, silver, incense',
     asks: {
       idea: ['What would you look for first in a souk?'],
       problem: ['~What did you buy at a market because the seller was so charming?'],

@@ -10,7 +10,8 @@ export const observances: readonly Subject[] = [
       'break(ing)? (the|their|your|our) fast',
       'sehri',
     ],
-    clues: ['sunset', 'samosas', 'prayer', 'fasting', 'maghrib', 'ramadan', 'mosque'],
+    clues:
+      'sunset, samosas, prayer, fasting, maghrib, ramadan, mosque, dates, suhoor, breaking fast, muslim, buffet, halal, sehri, community meal, haleem, lentil soup, harees, tent, kebab, meal box, feed, pakora, neighbours, gathering, adhan, biryani, rooh afza',
     asks: {
       idea: ['Which dish would you carry to a street iftar for everybody?'],
       problem: ['~Which smell from the kitchen makes the last hour before sunset the longest?'],
@@ -29,7 +30,8 @@ export const observances: readonly Subject[] = [
       "(qur'?an|quran|arabic|hifz) (class|lesson|competition|recitation|course|school)",
       'eid (in the park|fair|fun ?day|mela)',
     ],
-    clues: ['minaret', 'dome', 'calligraphy', 'imam', 'prayer hall', 'muslim', 'arabic'],
+    clues:
+      'minaret, dome, calligraphy, imam, prayer hall, muslim, arabic, islam, prayer, masjid, islamic, henna, quran, tour, neighbours, halal food, exhibition, questions, faith, refreshments, hijab, open doors, shoes off, community, jummah, headscarf, worship, vmm, cohesion, ramadan',
     asks: {
       idea: ['What would you like to ask on a tour of a mosque?'],
       problem: ['~Which of your socks would you rather nobody saw when the shoes come off?'],
@@ -47,7 +49,8 @@ export const observances: readonly Subject[] = [
       'laylat',
       'muslim (aid|charity)',
     ],
-    clues: ['food packs', 'iftar', 'wells', 'orphans', 'blessed'],
+    clues:
+      'food packs, iftar, wells, orphans, blessed, donate, ramadan, sadaqah, muslim, eid, allah, meat, calculator, charity, goat, fidya, nisab, poor, needy, jariyah, water well, gaza, sheep, kaffarah, distribution, dhul hijjah, palestine, feed the fasting, 2.5%, appeal',
     asks: {
       idea: ['Which small kindness could everybody fit into Ramadan?'],
       problem: ['Who taught you to share what is on your plate?'],
@@ -66,7 +69,8 @@ export const observances: readonly Subject[] = [
       '(thaipusam|shivratri|janmashtami|ram navami)( (celebration|puja|festival))?',
       '(pongal|diwali) at the temple',
     ],
-    clues: ['priest', 'deity', 'devotees', 'garlands', 'lamps', 'drums', 'procession', 'bells', 'prasad'],
+    clues:
+      'priest, deity, devotees, garlands, lamps, drums, procession, bells, prasad, chariot, puja, prasadam, lord, kumbabishekam, rath yatra, kavadi, elephants, hindu, abhishekam, murugan, ganesha, aarti, homam, bhajan, shiva, pandal, flag raising, nadaswaram, thaipusam, annadanam, consecration, kalasam',
     asks: {
       idea: ['Which sweet should never be missing at a temple festival?'],
       problem: ['~How do you find your own sandals again outside a temple?'],
@@ -85,7 +89,8 @@ export const observances: readonly Subject[] = [
       'zen (centre|center|garden|group|temple)',
       'monk chat',
     ],
-    clues: ['monks', 'meditation', 'lanterns', 'vegetarian', 'robes', 'incense', 'lotus', 'stupa'],
+    clues:
+      'monks, meditation, lanterns, vegetarian, robes, incense, lotus, stupa, temple, dharma, paryushan, mahavir, sangha, vihara, retreat, ahimsa, chanting, enlightenment, samvatsari, compassion, prayer, teaching, buddha, tirthankar, samayik, mindfulness, rinpoche, diksha, lama, navkar, derasar, fasting',
     asks: {
       idea: ['What would you like to ask a monk over a cup of tea?'],
       problem: ['~How many minutes can you sit still before your nose starts to itch?'],
@@ -104,7 +109,8 @@ export const observances: readonly Subject[] = [
       "(bar|bat|b'?nai) mitzvah?( (party|lesson|class|project|dress))?",
       '(jewish|kosher) (festival|deli|food|museum|school|community centre|community center|bakery|catering)',
     ],
-    clues: ['latkes', 'candles', 'dreidel', 'matzah', 'rabbi', 'doughnuts', 'synagogue', 'torah', 'brisket'],
+    clues:
+      'latkes, candles, dreidel, matzah, rabbi, doughnuts, synagogue, torah, brisket, menorah, jewish, seder, chabad, kosher, shabbat, sufganiyot, community, gelt, haggadah, lighting, challah, matzo ball, eight nights, shalom, pesach, afikoman, rosh hashanah, chanukah',
     asks: {
       idea: ['Which dish makes a holiday table complete for your family?'],
       problem: ['~How many latkes are one too many?'],
@@ -123,7 +129,8 @@ export const observances: readonly Subject[] = [
       '(council of|christians and) (faiths|jews|churches|muslims)',
       'scriptural reasoning',
     ],
-    clues: ['rabbi', 'imam', 'vicar', 'scripture', 'sikh'],
+    clues:
+      "rabbi, imam, vicar, scripture, sikh, christian, muslim, jewish, hindu, faith, dialogue, prayer, peace, unity, community cohesion, multi-faith, mosque, synagogue, gurdwara, church, understanding, respect, walk, panel, baha'i, picnic, diversity, religion, beliefs",
     asks: {
       idea: ['Which festival of your neighbours would you like to be invited to?'],
       problem: ['~Which word from another language do you love but never say right?'],
@@ -142,7 +149,8 @@ export const observances: readonly Subject[] = [
       '(salvation army)( (band|citadel|corps|cafe))?',
       'chapel (anniversary|open day|sunday)',
     ],
-    clues: ['silence', 'chapel', 'hymns', 'ministry'],
+    clues:
+      'silence, chapel, hymns, ministry, worship, peace, testimony, meeting house, stillness, simplicity, society of friends, elders, vigil, justice, burial ground, equality, garden, advices and queries, george fox, refugees, spiritual, conscience, truth, clerk, gathered, swarthmoor, pacifist, inner light, shared lunch',
     asks: {
       idea: ['What would you do with an hour of silence together with others?'],
       problem: ['~Who in your family finds it hardest to stay silent for a whole minute?'],

@@ -14,17 +14,8 @@ export const oddments: readonly Subject[] = [
       'candy (cart|store|shop)',
       'lolly shop',
     ],
-    clues: [
-      'stall',
-      'sherbet',
-      'gobstopper',
-      'liquorice',
-      'sticky',
-      'jars',
-      'blue raspberry',
-      'sugar',
-      'fairground',
-    ],
+    clues:
+      'stall, sherbet, gobstopper, liquorice, sticky, jars, blue raspberry, sugar, fairground, pick and mix, slush, toffee apple, stick, fluffy, pink, sweets, slushie, fairy floss, cotton candy, cart, machine, gummy, bag, jelly bean, cola bottle, funfair, spun, fete, tub, treat, popcorn, sour, bonbons',
     asks: {
       idea: ['Which three kinds go into your bag of pick and mix first?'],
       problem: ['~Which colour is your tongue after a blue slushie, and who sees it first?'],
@@ -42,7 +33,8 @@ export const oddments: readonly Subject[] = [
       'cartograph(y|er)',
       'scratch map',
     ],
-    clues: ['atlas', 'contours', 'compass', 'folded', 'engraved', 'continents', 'scale', 'landranger'],
+    clues:
+      'atlas, contours, compass, folded, engraved, continents, scale, landranger, cartography, antique, ordnance survey, world, print, wall map, framed, county, illustrated, town plan, vintage, cartographer, latitude, terrain, charts, desk globe, scratch, hand coloured, century, country, explorer',
     asks: {
       idea: ['Which place would you like to have on your wall as an old map?'],
       problem: ['~Who in your family can fold a map the way it came?'],
@@ -60,7 +52,8 @@ export const oddments: readonly Subject[] = [
       'furoshiki',
       'gift bag',
     ],
-    clues: ['ribbon', 'bows', 'tape', 'tags', 'paper', 'scissors', 'parcels', 'string'],
+    clues:
+      'ribbon, bows, tape, tags, paper, scissors, parcels, string, wrapping paper, tissue, present, box, brown paper, christmas eve, furoshiki, gift bag, twine, elves, recyclable, awkward shape, donation, roll, crease, tree, foil, last minute, mall, sparkle, hand-tied, corners',
     asks: {
       idea: ['Which present would you be glad to have wrapped by somebody else?'],
       problem: ['~What is the oddest shape you have tried to get wrapping paper round?'],
@@ -79,7 +72,8 @@ export const oddments: readonly Subject[] = [
       '(garden|stone|water|solar) fountain',
       'lawn (ornament|flamingo)',
     ],
-    clues: ['lawn', 'stone', 'patio', 'gnome', 'cast', 'pedestal', 'flower bed', 'metal', 'rust'],
+    clues:
+      'lawn, stone, patio, gnome, cast, pedestal, flower bed, metal, rust, bird bath, statue, sundial, planter, fountain, concrete, sculpture, plinth, frog, pond, garden centre, buddha, weathered, fairy, resin, lead, urn, rusty, figurine, hare, wind spinner, border, terracotta',
     asks: {
       idea: ['What would your garden gnome be doing: fishing, reading or sleeping?'],
       problem: ['~Which garden ornament would you move to the neighbours if nobody saw you?'],
@@ -95,7 +89,8 @@ export const oddments: readonly Subject[] = [
       'reading glasses',
       '(ski|swim) goggles',
     ],
-    clues: ['frames', 'lenses', 'polarised', 'glare', 'uv', 'tortoiseshell', 'shades', 'tinted'],
+    clues:
+      'frames, lenses, polarised, glare, uv, tortoiseshell, shades, tinted, lens, prescription, optician, aviator, summer, beach, eyewear, case, eyes, driving, fitting, wayfarer, sunny, acetate, designer, mirrored, holiday, scratched, wraparound, cat eye, varifocal, sun',
     asks: {
       idea: ['Which film star would you like to look like in your sunglasses?'],
       problem: ['~Where are your sunglasses when the sun comes out?'],
@@ -111,7 +106,8 @@ export const oddments: readonly Subject[] = [
       'paw print (jewellery|jewelry|kit|keepsake|art)',
       'pet keepsake',
     ],
-    clues: ['canvas', 'pastel', 'likeness', 'commission', 'fur', 'watercolour', 'whiskers', 'framed', 'paw'],
+    clues:
+      'canvas, pastel, likeness, commission, fur, watercolour, whiskers, framed, paw, dog, cat, pencil, painting, photo, artist, horse, keepsake, drawn, memorial, illustration, oil, studio, rainbow bridge, print, spaniel, mounted, gift, deposit, sketch, digital',
     asks: {
       idea: ['Which costume would suit the pet you know best in a grand portrait?'],
       problem: ['~What would it take to make your pet sit still for a portrait?'],
@@ -129,7 +125,8 @@ export const oddments: readonly Subject[] = [
       'militaria',
       'bush ?craft (shop|gear|store)',
     ],
-    clues: ['camo', 'rucksack', 'canvas', 'boots', 'bergen', 'mess tin', 'poncho', 'ration', 'parka'],
+    clues:
+      'camo, rucksack, canvas, boots, bergen, mess tin, poncho, ration, parka, military, kit bag, ammo box, jacket, cargo trousers, webbing, tent, gas mask, khaki, navy, ration pack, woodland, nato, bushcraft, combat, field jacket, german, issue, jerry can, grade 1, helmet',
     asks: {
       idea: ['What would you look for first in an army surplus shop?'],
       problem: ['~Which coat with a hundred pockets has swallowed something you needed?'],
@@ -147,7 +144,8 @@ export const oddments: readonly Subject[] = [
       'vexillology',
       'pennant',
     ],
-    clues: ['banner', 'pole', 'flying', 'bunting', 'sewn', 'halyard', 'colours', 'crest', 'stripes'],
+    clues:
+      'banner, pole, flying, bunting, sewn, halyard, colours, crest, stripes, hoist, fabric, nation, feather, pennant, union jack, tricolour, st george, half mast, stitched, windy, country, jubilee, rainbow, printed polyester, world cup, republic day, pride, toggle, eyelets, coronation, ceremonial, courtesy, patriotic',
     asks: {
       idea: ['What would be on a flag for your street?'],
       problem: ['~Which country do you always mix up with another by its flag?'],
@@ -163,7 +161,8 @@ export const oddments: readonly Subject[] = [
       'light switch on',
       '(outdoor|string|fairy) lights',
     ],
-    clues: ['roofline', 'leds', 'twinkle', 'gutters', 'timer', 'reindeer', 'warm white', 'ladder', 'tangled'],
+    clues:
+      'roofline, leds, twinkle, gutters, timer, reindeer, warm white, ladder, tangled, switch-on, tree, bulb, fairy, garland, string, display, install, december, tinsel, icicle, permanent, outdoor, santa, takedown, diwali, festive, lamppost, town centre, mayor, sparkle, holiday',
     asks: {
       idea: ['Which window, tree or roof near you would look lovely in a thousand little lights?'],
       problem: ['~Who in your house gets to untangle the fairy lights?'],
@@ -183,17 +182,8 @@ export const oddments: readonly Subject[] = [
       'room (spray|diffuser)',
       'reed diffuser',
     ],
-    clues: [
-      'sandalwood',
-      'jasmine',
-      'fragrance',
-      'rose',
-      'musk',
-      'frankincense',
-      'sticks',
-      'smoke',
-      'vetiver',
-    ],
+    clues:
+      'sandalwood, jasmine, fragrance, rose, musk, frankincense, sticks, smoke, vetiver, oud, agarbatti, cone, oil, burner, dhoop, perfume, bakhoor, resin, alcohol free, puja, scent, amber, charcoal, roll-on, bottle, ml, saffron, temple, eid, kannauj, long lasting',
     asks: {
       idea: ['Which scent should greet you when you open the door at home?'],
       problem: ['~Which smell from the kitchen would you never cover with incense?'],
@@ -211,7 +201,8 @@ export const oddments: readonly Subject[] = [
       'flea market',
       'swap (meet|shop|party)',
     ],
-    clues: ['bargain', 'furniture', 'treasures', 'china', 'tools', 'early birds', 'cash', 'vintage', 'boxes'],
+    clues:
+      'bargain, furniture, treasures, china, tools, early birds, cash, vintage, boxes, antiques, yard sale, garage sale, jewellery, glassware, clear-out, cash only, house contents, downsizing, half price, collectible, driveway, executor, moving, saturday, numbers, records, haggle, driveway parking, linens, liquidation, probate',
     asks: {
       idea: ['What do you look for first at a flea market or a yard sale?'],
       problem: ['~What did you bring home from a sale without knowing what it was for?'],

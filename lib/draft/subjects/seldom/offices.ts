@@ -13,18 +13,8 @@ export const offices: readonly Subject[] = [
       'office (suite|to let|to rent)',
       'executive suite',
     ],
-    clues: [
-      'desks',
-      'tenants',
-      'reception',
-      'square feet',
-      'parking',
-      'meeting rooms',
-      'workspace',
-      'all inclusive',
-      'suite',
-      'contract',
-    ],
+    clues:
+      'desks, tenants, reception, square feet, parking, meeting rooms, workspace, all inclusive, suite, contract, hot desk, coworking, virtual office, lease, flexible, sq ft, square foot, broadband, fibre, viewing, private office, monthly, furnished, startup, floor, kitchen, business centre, landlord, phone answering, breakout, city centre',
     asks: {
       idea: ['Which small luxury would bring you into the office on a Monday?'],
       problem: ['Which room in your office is always taken when you need it?'],
@@ -43,18 +33,8 @@ export const offices: readonly Subject[] = [
       '(acoustic|meeting) (pod|panel)',
       'partition(ing)? (wall|company|specialist)',
     ],
-    clues: [
-      'handover',
-      'partitions',
-      'breakout',
-      'joinery',
-      'ceiling',
-      'flooring',
-      'glazing',
-      'layout',
-      'interiors',
-      'snagging',
-    ],
+    clues:
+      'handover, partitions, breakout, joinery, ceiling, flooring, glazing, layout, interiors, snagging, workspace, refurbishment, furniture, meeting pod, desk, acoustic, glass, cat a, cat b, dilapidations, designer, contractor, hybrid, floorplan, reception, lighting, tenant, landlord, project manager, biophilic, teapoint, booth',
     asks: {
       idea: ['Which wall at your workplace would you knock through first?'],
       problem: ['~Where do people at your work go for a call nobody should hear?'],
@@ -77,21 +57,8 @@ export const offices: readonly Subject[] = [
       'cleaning operative',
       'cleaning (contract|contractor|supplies)',
     ],
-    clues: [
-      'operatives',
-      'washroom',
-      'hygiene',
-      'consumables',
-      'mop',
-      'real living wage',
-      'cleaners',
-      'tender',
-      'sites',
-      'living wage',
-      'key ?holder',
-      'supervisor',
-      'washrooms',
-    ],
+    clues:
+      'operatives, washroom, hygiene, consumables, mop, real living wage, cleaners, tender, sites, living wage, key holder, supervisor, janitor, office, contract, deep clean, floor, vacuum, disinfect, carpet, hours, window, buffing, scrubber, coshh, sanitise, school, dust, bin, early morning, quote, retail, dbs, spillage',
     asks: {
       idea: ['What would you leave on your desk as a thank-you for whoever cleans it?'],
       problem: ['~Which corner of your workplace never seems to stay clean?'],
@@ -109,18 +76,8 @@ export const offices: readonly Subject[] = [
       '(hvac|air conditioning) (maintenance|service|servicing|contractor|engineer)',
       'school caretaker',
     ],
-    clues: [
-      'maintenance',
-      'compliance',
-      'helpdesk',
-      'engineers',
-      'hvac',
-      'plant room',
-      'sites',
-      'contractor',
-      'reactive',
-      'portfolio',
-    ],
+    clues:
+      'maintenance, compliance, helpdesk, engineers, hvac, plant room, sites, contractor, reactive, portfolio, contract, building, planned, cleaning, caretaker, property, boiler, asset, estate, lighting, fm, ppm, statutory, security, soft services, bms, workplace, hard services, sla, legionella',
     asks: {
       idea: ['What would you have fixed at your workplace if it took just one call?'],
       problem: ['~What squeaks, drips or sticks in your office building?'],
@@ -140,18 +97,8 @@ export const offices: readonly Subject[] = [
       'close protection',
       'mobile patrol',
     ],
-    clues: [
-      'guards',
-      'patrol',
-      'sia',
-      'licensed',
-      'night shift',
-      'gate',
-      'incident',
-      'radio',
-      'stewards',
-      'premises',
-    ],
+    clues:
+      'guards, patrol, sia, licensed, night shift, gate, incident, radio, stewards, premises, shift, licence, cctv, door supervisor, site, control room, officer, bouncer, hi-vis, retail, mall, night, k9, theft, trespass, intruder, key holding, watchman, bodyguard, alarm response, concierge, uniform, vetted',
     asks: {
       idea: ['What makes you feel safe when you leave work late?'],
       problem: ['Who at your work gets the call when the alarm goes off at night?'],
@@ -169,7 +116,8 @@ export const offices: readonly Subject[] = [
       'coffee machine (rental|hire|lease|for your office)',
       'bean to cup (machine|coffee machine|hire)',
     ],
-    clues: ['vending', 'machine', 'canteen', 'sachets', 'breakout', 'staff room', 'cashless', 'restock'],
+    clues:
+      'vending, machine, canteen, sachets, breakout, staff room, cashless, restock, beans, latte, barista, espresso, water cooler, snack, bean to cup, pod, flat white, milk, kitchen, breakroom, tea bag, descale, cup, refill, roaster, lease, mug, staff, grinder, fridge, workplace, oat, rental, engineer',
     asks: {
       idea: ['What would you stock in the vending machine at work if you had the key?'],
       problem: ['When is the queue at the office coffee machine longest?'],
@@ -187,16 +135,8 @@ export const offices: readonly Subject[] = [
       'canteen',
       'lunch (delivery|drop) (for|to) (office|team)',
     ],
-    clues: [
-      'platters',
-      'boardroom',
-      'working lunch',
-      'dietary',
-      'finger food',
-      'office',
-      'headcount',
-      'wraps',
-    ],
+    clues:
+      'platters, boardroom, working lunch, dietary, finger food, office, headcount, wraps, catering, sandwich platter, buffet, delivery, salad, lunchbox, meeting, hot food, corporate, canteen, fruit, per head, desk, breakfast, staff, vegan, napkin, bagel, sushi, pastries, subsidised, minimum order, tray',
     asks: {
       idea: ['Which lunch would bring everybody at your work to one table?'],
       problem: ['~Which sandwich goes first from the platter at a work lunch?'],
@@ -213,7 +153,8 @@ export const offices: readonly Subject[] = [
       '(living|green|moss) wall',
       'biophilic',
     ],
-    clues: ['foliage', 'planters', 'greenery', 'interior', 'ferns', 'watering', 'workplace', 'atrium'],
+    clues:
+      'foliage, planters, greenery, interior, ferns, watering, workplace, atrium, pot, green wall, moss, desk, biophilic, monstera, snake plant, leaf, reception, maintenance visit, air, palm, succulent, light level, peace lily, rental, living wall, ficus, soil, planting, horticulturist, silk',
     asks: {
       idea: ['Where in your office would a plant do the most good?'],
       problem: ['~Which plant in your office has survived everything?'],

@@ -5,16 +5,8 @@ export const outback: readonly Subject[] = [
   {
     name: 'Anzac Day',
     says: ['anzac (day|biscuit|service|march|eve|parade)', 'dawn service', 'anzac eve'],
-    clues: [
-      'cenotaph',
-      'wreath',
-      'poppies',
-      'last post',
-      'gunfire breakfast',
-      'rosemary',
-      'diggers',
-      'medals',
-    ],
+    clues:
+      'cenotaph, wreath, poppies, last post, gunfire breakfast, rosemary, diggers, medals, dawn service, rsl, lest we forget, veterans, march, gallipoli, two-up, april 25, biscuits, remembrance, soldiers, catafalque, bugler, diggers breakfast, new zealand, fallen, parade, they shall grow, commemoration, rsa',
     asks: {
       idea: ['Whose story would you like the children in your town to hear on Anzac Day?'],
       problem: ['What helps you out of bed for a dawn service?'],
@@ -31,16 +23,8 @@ export const outback: readonly Subject[] = [
       '(bbq|barbecue) fundraiser',
       'snags on',
     ],
-    clues: [
-      'onions',
-      'snags',
-      'tongs',
-      'white bread',
-      'gold coin',
-      'tomato sauce',
-      'cans of drink',
-      'volunteers',
-    ],
+    clues:
+      'onions, snags, tongs, white bread, gold coin, tomato sauce, cans of drink, volunteers, bbq, bread, fundraiser, election, mustard, drinks, democracy, school, hot off, fundraising, p&c, grill, eskies, vegan, soft drink, sanger, roster, scouts, barbie, 9am-4pm',
     asks: {
       idea: ['What goes on your sausage in bread?'],
       problem: ['~Who in your family never hands over the tongs?'],
@@ -58,16 +42,8 @@ export const outback: readonly Subject[] = [
       'bistro special',
       'pot and parma',
     ],
-    clues: [
-      'bistro',
-      'parma',
-      'schnitzel',
-      'chips and salad',
-      'raffle',
-      'members draw',
-      'jugs',
-      'courtesy bus',
-    ],
+    clues:
+      'bistro, parma, schnitzel, chips and salad, raffle, members draw, jugs, courtesy bus, parmi, chips, salad, pot, chicken, pub, schnitty, tuesday, counter meal, napoli, ham, cheese, pint, meat tray, parmigiana, members, toppings, kitchen, hotel, schooner, trivia, wednesday, crumbed, mates, steak',
     asks: {
       idea: ['What makes a parma worth driving to the next town for?'],
       problem: ['~What would you do with a whole tray of meat won in a raffle?'],
@@ -84,17 +60,8 @@ export const outback: readonly Subject[] = [
       'picnic race',
       'fashions on the field',
     ],
-    clues: [
-      'fascinator',
-      'sweepstake',
-      'sweep',
-      'bubbles',
-      'canapes',
-      'big screen',
-      'millinery',
-      'racing',
-      'hats',
-    ],
+    clues:
+      'fascinator, sweepstake, sweep, bubbles, canapes, big screen, millinery, racing, hats, melbourne cup, racehorse, horses, champagne, best dressed, flemington, first tuesday, november, frock, jockey, oaks, three-course, race that stops, punters, tab, bubbly, derby, luncheon, trackside',
     asks: {
       idea: ['~What name would you give a racehorse?'],
       problem: ['~How do you pick a horse: by name, by colour or with a pin?'],
@@ -112,7 +79,8 @@ export const outback: readonly Subject[] = [
       'country bakery',
       'neenish tart',
     ],
-    clues: ['coconut', 'sponge', 'cream', 'jam', 'baker', 'tray', 'dozen', 'icing'],
+    clues:
+      'coconut, sponge, cream, jam, baker, tray, dozen, icing, chocolate, drive, bakery, orders, fundraiser, slice, vanilla, cake, raspberry, cwa, finger bun, caramel, homemade, hedgehog, morning tea, australia day, matchstick, aussie, desiccated, baked, vanilla slice, squares',
     asks: {
       idea: ['Which cake would you choose from a country bakery window?'],
       problem: ['~Where do you find the coconut after eating a lamington?'],
@@ -128,18 +96,8 @@ export const outback: readonly Subject[] = [
       '(bull ?bar|snorkel|roof top tent|rooftop tent)',
       'off ?road (camper|caravan|touring|trailer)',
     ],
-    clues: [
-      'lift kit',
-      'recovery tracks',
-      'fridge',
-      'dual battery',
-      'touring',
-      'corrugations',
-      'suspension',
-      'drawers',
-      'awning',
-      'ute',
-    ],
+    clues:
+      'lift kit, recovery tracks, fridge, dual battery, touring, corrugations, suspension, drawers, awning, ute, 4wd, 4x4, bull bar, winch, canopy, snorkel, off-road, tyres, recovery, patrol, dual cab, roof rack, tracks, beach, spotlights, camping, diff lock, tray, low range, tub, mud',
     asks: {
       idea: ['Which track or beach would you take a four-wheel drive to first?'],
       problem: ['~How deep is the puddle that makes you stop and look twice?'],
@@ -157,7 +115,8 @@ export const outback: readonly Subject[] = [
 
       'happy hour at camp',
     ],
-    clues: ['nomads', 'caravan', 'powered site', 'nullarbor', 'dump point', 'outback', 'towing', 'gorge'],
+    clues:
+      'nomads, caravan, powered site, nullarbor, dump point, outback, towing, gorge, grey nomad, campsite, kimberley, camping, road trip, travelling, van, free camp, big lap, corrugations, national park, kilometres, caravan park, off-grid, 4wd, darwin, uluru, broome, itinerary, homeschool, gibb river road, solar, roadhouse',
     asks: {
       idea: ['Which place would you drive a whole week to see?'],
       problem: ['~Which game keeps the back seat happy on a very long road?'],
@@ -174,7 +133,8 @@ export const outback: readonly Subject[] = [
       '(boat|marine) (dealer|service|licen[cs]e)',
       'outboard',
     ],
-    clues: ['trailer', 'outboard', 'jetty', 'bait', 'life jacket', 'reversing', 'esky', 'crab pots', 'hull'],
+    clues:
+      'trailer, outboard, jetty, bait, life jacket, reversing, esky, crab pots, hull, tinny, fishing, launch, retrieve, pontoon, marina, dredging, tide, boating, rod, bar crossing, marine, upgrade, estuary, skipper, parking, lifejacket, barra, snapper, slipway, floating',
     asks: {
       idea: ['What do you always pack for a morning of fishing or boating?'],
       problem: ['What do you stop to buy on the way to the boat ramp?'],
@@ -190,17 +150,8 @@ export const outback: readonly Subject[] = [
       '(rural fire|country fire|cfa|rfs) (service|brigade|station)',
       'defensible space',
     ],
-    clues: [
-      'gutters',
-      'ember',
-      'total fire ban',
-      'leave early',
-      'firebreak',
-      'hazard reduction',
-      'fire plan',
-      'brigade',
-      'sprinklers',
-    ],
+    clues:
+      'gutters, ember, total fire ban, leave early, firebreak, hazard reduction, fire plan, brigade, sprinklers, fire danger, rfs, cfa, evacuation, burn-off, plan, volunteers, property, fuel load, smoke, catastrophic rating, bushfire survival plan, firefighter, go bag, tanker, permit, dry grass, summer, bush, alerts, asset protection, hot windy',
     asks: {
       idea: ['What goes into the car first in your family fire plan?'],
       problem: ['~Which pet would be hardest to get into the car in a hurry?'],
@@ -218,17 +169,8 @@ export const outback: readonly Subject[] = [
       'coast ?care',
       'revegetation',
     ],
-    clues: [
-      'tube stock',
-      'natives',
-      'weeds',
-      'creek',
-      'seedlings',
-      'working bee',
-      'mulch',
-      'tree guards',
-      'erosion',
-    ],
+    clues:
+      'tube stock, natives, weeds, creek, seedlings, working bee, mulch, tree guards, erosion, revegetation, planting, tubestock, lantana, bush regeneration, habitat, volunteers, gloves, tree planting, catchment, wildlife corridor, wattle, propagation, koala, bushcare, riparian, blackberry, guards, grassland, nursery, biodiversity, boxthorn',
     asks: {
       idea: ['Which native plant would you like to see more of round your town?'],
       problem: ['~Which weed would win a race round your garden?'],

@@ -10,7 +10,8 @@ export const outfitters: readonly Subject[] = [
       '(depot|fleet|workplace|destination) charging',
       '(battery electric|zero emission) (truck|vehicle|bus)',
     ],
-    clues: ['chargers', 'depot', 'kwh', 'overnight', 'drivers', 'charge point', 'mileage'],
+    clues:
+      'chargers, depot, kwh, overnight, drivers, charge point, mileage, ev, van, battery, range, route, telematics, hgv, grant, emissions, fleet manager, rapid, lease, diesel, miles, transition, bus, whole-life cost, kilowatt, home charging, plug in, zero emission, load',
     asks: {
       idea: ['Which vehicle at your work would you make electric first?'],
       problem: ['~What do you do in a van while it charges?'],
@@ -26,7 +27,8 @@ export const outfitters: readonly Subject[] = [
       '(ghg|greenhouse gas) (protocol|inventory|report|reporting)',
       'net zero (data|software|platform)',
     ],
-    clues: ['emissions', 'suppliers', 'tonnes', 'baseline', 'net zero', 'procurement', 'offset', 'esg'],
+    clues:
+      'emissions, suppliers, tonnes, baseline, net zero, procurement, offset, esg, scope, footprint, co2, audit, disclosure, greenhouse gas, reporting, data, ghg protocol, supply chain, inventory, sustainability, csrd, calculator, target, reduction, energy, methodology, spend-based, decarbonise, verified, value chain, freight',
     asks: {
       idea: ['Which part of your working day would you like to know the carbon of?'],
       problem: ['~Which light at your work is always left on?'],
@@ -42,7 +44,8 @@ export const outfitters: readonly Subject[] = [
       '(forest|blue|soil) carbon',
       'voluntary carbon',
     ],
-    clues: ['registry', 'tonnes', 'verified', 'forest', 'soil', 'developers', 'removals', 'biodiversity'],
+    clues:
+      'registry, tonnes, verified, forest, soil, developers, removals, biodiversity, offset, biochar, mangrove, peatland, project, methane, sequestration, cookstove, emission, climate, reforestation, co2, net zero, landowner, trading, retire, additionality, tree planting, permanence, integrity, vcm, woodland',
     asks: {
       idea: ['Where would you plant a wood if somebody gave you the trees?'],
       problem: ['Which word about carbon would you like explained without jargon?'],
@@ -58,16 +61,8 @@ export const outfitters: readonly Subject[] = [
       '(crate|moving crate) (hire|rental)',
       'furniture (clearance|installation team)',
     ],
-    clues: [
-      'crates',
-      'labels',
-      'weekend move',
-      'desks',
-      'it relocation',
-      'floor plan',
-      'packing',
-      'new office',
-    ],
+    clues:
+      'crates, labels, weekend move, desks, it relocation, floor plan, packing, new office, relocation, removal, server, porter, pc, van, furniture, downtime, storage, it kit, clearance, chair, lift, cables, landlord, filing cabinet, quote, disposal, library, trolley, project manager, dilapidation, decommission',
     asks: {
       idea: ['What would you carry to a new office in your own arms?'],
       problem: ['~What turns up behind a desk when the office moves?'],
@@ -84,7 +79,8 @@ export const outfitters: readonly Subject[] = [
       '(hybrid|bulk|direct|digital) mail (service|house|room|campaign)',
       '(digital|scanned) post',
     ],
-    clues: ['letters', 'envelopes', 'parcels', 'postage', 'stamps', 'deliveries', 'scanned', 'forwarding'],
+    clues:
+      'letters, envelopes, parcels, postage, stamps, deliveries, scanned, forwarding, franking, post, courier, scan, registered address, po box, hybrid, sort, address, bulk, mailbox, delivery, digital, postcode, ink cartridge, label, recorded, royal mail, inbound, virtual, mail merge, folder inserter, receipt',
     asks: {
       idea: ['Who would you write a real letter to this week?'],
       problem: ['~What has the oddest shape of all the parcels that arrive at your work?'],
@@ -100,17 +96,8 @@ export const outfitters: readonly Subject[] = [
       '(e ?discovery|document automation|clause library)',
       'case management (system|software)',
     ],
-    clues: [
-      'lawyers',
-      'contracts',
-      'matters',
-      'paralegal',
-      'drafting',
-      'clauses',
-      'solicitors',
-      'precedents',
-      'billing',
-    ],
+    clues:
+      'lawyers, contracts, matters, paralegal, drafting, clauses, solicitors, precedents, billing, law firm, ai, case management, e-discovery, workflow, automation, document, compliance, counsel, demo, redaction, time recording, prompt, in-house, court, risk, innovation, client, practice management, hallucination',
     asks: {
       idea: ['Which legal chore would you hand to software first?'],
       problem: ['Which legal phrase would you swap for plain English?'],
@@ -126,16 +113,8 @@ export const outfitters: readonly Subject[] = [
       '(digital|embedded|parametric|on demand) insurance',
       '(first notice of loss|fnol)',
     ],
-    clues: [
-      'insurers',
-      'claims',
-      'brokers',
-      'policyholders',
-      'underwriters',
-      'quote',
-      'premium',
-      'telematics',
-    ],
+    clues:
+      'insurers, claims, brokers, policyholders, underwriters, quote, premium, telematics, underwriting, policy, ai, api, fraud, digital, insurtech, platform, parametric, risk, embedded, reinsurance, mga, automation, legacy system, actuary, renewal, first notice, pricing, data, adjuster',
     asks: {
       idea: ['What would you like to insure by the hour?'],
       problem: ['Which part of an insurance policy would you turn into a picture?'],
@@ -151,7 +130,8 @@ export const outfitters: readonly Subject[] = [
       '(e ?government|digital government|smart city|smart cities)',
       '(council|citizen|municipal|public sector) (software|app|portal|platform|technology)',
     ],
-    clues: ['citizens', 'permits', 'councils', 'municipal', 'residents', 'open data', 'public sector'],
+    clues:
+      'citizens, permits, councils, municipal, residents, open data, public sector, portal, civic, procurement, smart city, digital service, department, framework, legacy, accessibility, form, identity, planning, cloud, minister, pilot, parking, e-governance, payment, city hall, contract award, cyber, aadhaar',
     asks: {
       idea: ['Which job at the town hall would you like to do from your sofa?'],
       problem: ['~Which official form would you most like to fill in with one tap?'],
@@ -168,7 +148,8 @@ export const outfitters: readonly Subject[] = [
       'two way radio',
       'walkie ?talkie',
     ],
-    clues: ['gps', 'check ?in', 'handset', 'site visits', 'patrol', 'body worn', 'coverage'],
+    clues:
+      'gps, check in, handset, site visits, patrol, body worn, coverage, panic button, alarm, man down, device, radio, risk assessment, duress, monitoring, call sign, safety, employer, two-way, fob, bs 8484, vulnerable, response, escalation, community nurse, lanyard, estate agent, sos, location, signal, app, fall detection, out of hours, walkie talkie',
     asks: {
       idea: ['Which call sign would you choose for yourself on a two-way radio?'],
       problem: ['~What do you talk to when you work alone?'],
@@ -185,7 +166,8 @@ export const outfitters: readonly Subject[] = [
       '(bill|invoice) (approval|matching|capture|processing)',
       'three way match',
     ],
-    clues: ['invoices', 'matching', 'payment run', 'approval', 'remittance advice', 'due date'],
+    clues:
+      'invoices, matching, payment run, approval, remittance advice, due date, supplier, ap, ocr, three-way match, purchase order, finance team, duplicate, ledger, statement, automation, late payment, cash flow, coding, vendor, reconciliation, remittance, fraud, bank details, month end, expense, erp, early payment, bacs, scanning, audit trail',
     asks: {
       idea: ['What would you like software to do first with a supplier invoice?'],
       problem: ['Which detail is hardest to find on a supplier invoice?'],
@@ -201,7 +183,8 @@ export const outfitters: readonly Subject[] = [
       '(cashback|rewards|points) (app|engine|platform)',
       'wallet pass(es)?',
     ],
-    clues: ['stamps', 'redeem', 'points', 'regulars', 'qr code', 'rewards', 'push notification'],
+    clues:
+      'stamps, redeem, points, regulars, qr code, rewards, push notification, scan, card, wallet, download, perk, qr, birthday treat, member, tier, cashback, coffee, repeat visit, digital, punch, sign up, retention, earn, tenth, voucher, referral, collect, phone, exclusive',
     asks: {
       idea: ['Which reward would get you to collect stamps at a shop near you?'],
       problem: ['~How many nearly full stamp cards are in your wallet right now?'],

@@ -11,7 +11,8 @@ export const pantry: readonly Subject[] = [
       'finish at home( kit)?',
       'restaurant kit',
     ],
-    clues: ['ingredients', 'letterbox', 'recipe card', 'dough'],
+    clues:
+      'ingredients, letterbox, recipe card, dough, box, monthly, cheese, chocolate, snacks, delivered, curated, artisan, treats, pasta, hot sauce, tasting, producers, spice, hamper, doorstep, olive oil, foodie, gift, small-batch, cookies, parcel, kit, unbox, curry, pause anytime',
     asks: {
       idea: ['Which food would you like to find in the post once a month?'],
       problem: ['~How long would a box of brownies last if it came through your door today?'],
@@ -29,7 +30,8 @@ export const pantry: readonly Subject[] = [
       '(sunday|saturday) (food|producers|farmers) market',
       'pop ?up (stall|market)',
     ],
-    clues: ['stalls', 'baskets', 'gazebo', 'jars', 'breads', 'traders', 'honey'],
+    clues:
+      'stalls, baskets, gazebo, jars, breads, traders, honey, farmers market, producers, stallholder, artisan, cheese, bakes, jam, growers, pitch fee, saturday market, square, samples, handmade, organic, veg, eggs, olives, marquee, sold out, trading, makers, season, apply',
     asks: {
       idea: ['What would you put on your own stall at a food market?'],
       problem: ['~How many samples can you try at a market before you have to buy something?'],
@@ -46,14 +48,8 @@ export const pantry: readonly Subject[] = [
       '(dedicated|separate) (fryer|gluten free kitchen)',
       'gf (menu|friday|fish|options)',
     ],
-    clues: [
-      'cross contamination',
-      'coeliacs',
-      'batter',
-      'separate fryer',
-      'allergens',
-      'naturally gluten free',
-    ],
+    clues:
+      'cross contamination, coeliacs, batter, separate fryer, allergens, naturally gluten free, fish and chips, pizza, menu, dedicated fryer, restaurant, takeaway, tuesday, afternoon tea, allergies, gf, dining, safe, pasta, buns, accredited, chef, bread, brunch, wheat, burger, dessert, pie, intolerance, kitchen',
     asks: {
       idea: ['Which dish would you love to eat out in a gluten-free version?'],
       problem: ['~Which gluten-free dish fools everybody at the table?'],
@@ -71,15 +67,8 @@ export const pantry: readonly Subject[] = [
       'top (9|nine|14|fourteen) (free|allergens?)',
       'eggless cake',
     ],
-    clues: [
-      'allergies',
-      'nut free kitchen',
-      'dairy free',
-      'celebration cake',
-      'egg free',
-      'may contain',
-      'lunchbox',
-    ],
+    clues:
+      'allergies, nut free kitchen, dairy free, celebration cake, egg free, may contain, lunchbox, gluten-free, allergy, nut-free, vegan, bakes, chocolate, allergens, bakery, cake, coeliac, cupcakes, brownie, soya, school-safe, treats, wheat, intolerance, milk, range, sesame, inclusive, lactose, party, aisle, flour',
     asks: {
       idea: ['Which treat should every child at a party be able to eat, allergy or not?'],
       problem: ['~Which swap in a cake does nobody ever notice: no egg, no nuts or no dairy?'],
@@ -98,16 +87,8 @@ export const pantry: readonly Subject[] = [
       'low (gi|fodmap|salt|sodium)',
       'paleo',
     ],
-    clues: [
-      'net carbs',
-      'sweetener',
-      'almond flour',
-      'blood sugar',
-      'diabetics',
-      'sugar free',
-      'guilt free',
-      'carbs',
-    ],
+    clues:
+      'net carbs, sweetener, almond flour, blood sugar, diabetics, sugar free, guilt free, carbs, keto, bread, erythritol, bakery, cake, stevia, chocolate, snacks, diet, macros, cheesecake, protein, no added sugar, brownie, weight loss, jam, gluten-free, monk fruit, insulin, treats, grams',
     asks: {
       idea: ['Which sweet treat would you like to enjoy without the sugar?'],
       problem: ['~Which biscuit would you never swap for a sugar-free one?'],
@@ -126,7 +107,8 @@ export const pantry: readonly Subject[] = [
       'salt beef (bagel|sandwich)',
       '(passover|shabbat) (meal|dinner|food|catering)',
     ],
-    clues: ['hmc', 'pastrami', 'latkes', 'rugelach', 'brisket'],
+    clues:
+      'hmc, pastrami, latkes, rugelach, brisket, certified, restaurant, catering, meat, butcher, deli, steak, slaughter, kebab, rabbi, challah, hand-slaughtered, zabiha, muslim, jewish, biryani, burger, glatt, passover, ramadan, chicken, supervision, menu, bagel, pork-free, shabbat, falafel, beth din, lamb',
     asks: {
       idea: ['Which dish from your family table would you like to find on more menus?'],
       problem: ['~Which family dish does everybody claim to cook just a little better?'],

@@ -10,7 +10,8 @@ export const parasols: readonly Subject[] = [
       '(learn|teach) (to play )?chess',
       'beginners chess',
     ],
-    clues: ['boards', 'clocks', 'checkmate', 'opening', 'knights', 'pawns', 'queen', 'rated'],
+    clues:
+      'boards, clocks, checkmate, opening, knights, pawns, queen, rated, players, beginners, tournament, blitz, rook, pub, grandmaster, casual, bishop, moves, coffee, boards provided, club, social, gambit, simul, juniors, puzzle, opponent, strategy',
     asks: {
       idea: ['Which chess piece would you like to be for a day?'],
       problem: ['~How many moves do you think ahead in a game of chess: three, one or none?'],
@@ -26,16 +27,8 @@ export const parasols: readonly Subject[] = [
       'garden of lights?',
       'lights? (festival|spectacular|switch on)',
     ],
-    clues: [
-      'lasers',
-      'tunnel of light',
-      'timed entry',
-      'after dark',
-      'fire pit',
-      'mulled',
-      'lanterns',
-      'glowing',
-    ],
+    clues:
+      'lasers, tunnel of light, timed entry, after dark, fire pit, mulled, lanterns, glowing, illuminated, trail, winter, christmas, botanic, castle, woodland, installations, festive, sparkling, mulled wine, projection, neon, marshmallows, enchanted, tunnel, switch-on, november, fairy lights, twinkling, reflections, lakeside, wrap up warm',
     asks: {
       idea: ['Which tree or building near you would look wonderful lit up at night?'],
       problem: ['~Who in your family takes photos at a light trail until everybody is cold?'],
@@ -50,7 +43,8 @@ export const parasols: readonly Subject[] = [
       '(forge|forging|blacksmith|anvil|knife making|bladesmith) (day|taster|course|class|experience|workshop)',
       'toast(ing)? fork',
     ],
-    clues: ['anvil', 'hammer', 'poker', 'coal', 'red hot', 'iron', 'bottle opener', 'sparks'],
+    clues:
+      'anvil, hammer, poker, coal, red hot, iron, bottle opener, sparks, blacksmith, steel, knife making, fire, hook, hot metal, bladesmith, tongs, workshop, fire poker, course, coke, heat, hardening, apron, smithy, experience, damascus, billet, bellows, twist, toasting fork, smith',
     asks: {
       idea: ['What would you forge first: a poker, a hook or a bottle opener?'],
       problem: ['~What would your first bent piece of iron pass for: art, a hook or a mistake?'],
@@ -65,7 +59,8 @@ export const parasols: readonly Subject[] = [
       'lights (up|on) and (the )?sound (down|low)',
       'chilled performance',
     ],
-    clues: ['sensory', 'quiet space', 'move around', 'captions', 'ear defenders'],
+    clues:
+      "sensory, quiet space, move around, captions, ear defenders, autism, lights up, cinema, film, audio described, subtitles, dementia-friendly, sound lowered, carers, bsl, seats, performance, neurodivergent, chill-out space, matinee, accessible, theatre, low lighting, make noise, panto, additional needs, tourette's, popcorn",
     asks: {
       idea: ['Which film or show would be lovely to watch in a relaxed, come-as-you-are crowd?'],
       problem: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
@@ -81,7 +76,8 @@ export const parasols: readonly Subject[] = [
       '(run|trail|running) (shoe|trainer) (fitting|demo|trial|wall)',
       'running (socks|vest|belt|jacket|headlamp)',
     ],
-    clues: ['treadmill', 'stride', 'cushioning', 'half sizes', 'carbon', 'parkrun'],
+    clues:
+      'treadmill, stride, cushioning, half sizes, carbon, parkrun, trainers, gait analysis, shoes, fitting, trail, marathon, runner, socks, vest, hydration, insoles, head torch, gels, sports bra, pronation, pair, midsole, demo run, 5k, reflective, carbon plate, race, drop, foam roller',
     asks: {
       idea: ['What do you look for first in a pair of running shoes?'],
       problem: ['~What do you run for soonest: the bus, a bargain or the last biscuit?'],
@@ -98,7 +94,8 @@ export const parasols: readonly Subject[] = [
       'strathspey',
       '(eightsome|highland) reel',
     ],
-    clues: ['caller', 'jigs', 'reels', 'partner', 'pumps', 'sets', 'hall', 'accordion'],
+    clues:
+      'caller, jigs, reels, partner, pumps, sets, hall, accordion, ceilidh, strathspey, class, kilt, band, tunes, steps, dancers, rscds, beginners, fiddle, burns, gay gordons, soft shoes, morris, contra, ball, sash, stockings, figures, dashing white sergeant',
     asks: {
       idea: ['Which tune gets your feet going before you have stood up?'],
       problem: ['~Which way do you turn when the caller says left?'],
@@ -115,7 +112,8 @@ export const parasols: readonly Subject[] = [
       'dart ?boards?',
       '(pool|snooker) cues?',
     ],
-    clues: ['tungsten', 'flights', 'oche', 'double top', 'bullseye', 'grams', 'barrels', 'chalk'],
+    clues:
+      'tungsten, flights, oche, double top, bullseye, grams, barrels, chalk, dartboard, stems, 180, steel tip, soft tip, double, case, players, surround, board, checkout, pub, league, practice, treble, grip, signature, points, shafts, cabinet, bristle, 23g',
     asks: {
       idea: ['What would your nickname be as a darts player?'],
       problem: ['~What in your house would have holes in it if you hung up a dartboard?'],
@@ -130,7 +128,8 @@ export const parasols: readonly Subject[] = [
       'press ?on nails?',
       'gel (polish|kit|lamp)',
     ],
-    clues: ['coat', 'chip', 'gloss', 'shade', 'cuticle', 'refillable', 'quick dry', 'shades'],
+    clues:
+      'coat, chip, gloss, shade, cuticle, refillable, quick dry, polish, gel, manicure, lacquer, press-on, glitter, top coat, base coat, cuticle oil, vegan, chrome, remover, bottle, pastel, lamp, nude, stickers, colours, hema-free, acetone, toes, swatches, 10ml, neon',
     asks: {
       idea: ['What would you call a new colour of nail varnish?'],
       problem: ['~What do you always have to do just when your nails are still wet?'],
@@ -147,7 +146,8 @@ export const parasols: readonly Subject[] = [
       'geodes?',
       'amethyst (geode|cave)',
     ],
-    clues: ['ammonite', 'quartz', 'amber', 'trilobite', 'specimens', 'polished', 'agate', 'fossils'],
+    clues:
+      'ammonite, quartz, amber, trilobite, specimens, polished, agate, fossils, crystal, amethyst, geode, gem, collector, geology, dinosaur, pallasite, space rock, show, iron, labradorite, pyrite, tourmaline, tumble stones, opal, cabochon, dealer, megalodon, rockhound, museum',
     asks: {
       idea: ['What would you rather hold: a dinosaur tooth or a stone from space?'],
       problem: ['~How many pebbles come home in your pockets after a day at the beach?'],
@@ -164,7 +164,8 @@ export const parasols: readonly Subject[] = [
       'sudokus?',
       'word ?search(es)?',
     ],
-    clues: ['clues', 'across', 'anagram', 'solver', 'grid', 'setter'],
+    clues:
+      'clues, across, anagram, solver, grid, setter, cryptic, puzzle, sudoku, newspaper, down, letters, compiler, answers, solve, pencil, wordplay, quick, wordsearch, brain teaser, cuppa, themed, enumerations, puzzle book, dictionary, general knowledge, squares, coffee break',
     asks: {
       idea: ['Which word would you love to fit into a crossword?'],
       problem: ['~Who leans over your shoulder and reads out the answer you nearly had?'],
@@ -181,7 +182,8 @@ export const parasols: readonly Subject[] = [
       'room (steward|guide)',
       'volunteer (guide|steward)',
     ],
-    clues: ['playhouse', 'auditorium', 'torch', 'ice cream tray'],
+    clues:
+      'playhouse, auditorium, torch, ice cream tray, usher, theatre, box office, foyer, volunteer, audience, hospitality, vacancies, museum, steward, programme, cinema, bar, reception, staff, manager, gallery, assistant, evenings, shift, greet, performances, host, ice cream, interval, evacuation, hourly',
     asks: {
       idea: ['What makes you feel welcome the moment you step into a theatre or museum?'],
       problem: ['~Which question must ushers and museum guides hear a hundred times a day?'],
@@ -197,7 +199,8 @@ export const parasols: readonly Subject[] = [
       '(vinyl|lp) (pressing|plant|factory)',
       'test pressing',
     ],
-    clues: ['roster', 'pressing', 'sleeve', 'limited', 'demo', 'tracks'],
+    clues:
+      'roster, pressing, sleeve, limited, demo, tracks, vinyl, single, ep, band, album, artist, release, signed, debut, pre-order, lp, indie, listen, test pressing, 7-inch, songs, limited edition, streaming, punk, gatefold, distribution, repress, techno',
     asks: {
       idea: ['Which unknown band or singer near you should make a record?'],
       problem: ['~What would your own record sleeve show: you, your dog or your lunch?'],
@@ -213,7 +216,8 @@ export const parasols: readonly Subject[] = [
       'literary translat(or|ion)',
       'translated (from|by)',
     ],
-    clues: ['translator', 'shortlist', 'english', 'novel'],
+    clues:
+      'translator, shortlist, english, novel, author, fiction, publisher, literature, poetry, translated by, prize, international booker, korean, japanese, reading, bookshop, french, stories, writer, short stories, spanish, literary, women in translation, classic, longlist, norwegian, world literature, language, august, small press',
     asks: {
       idea: ['Which country would you like to get to know through a novel?'],
       problem: ['~Which word in your language or dialect is impossible to translate?'],

@@ -12,7 +12,8 @@ export const parcels: readonly Subject[] = [
       'pantry (restock|wish list|needs)',
       '(running low on|short of) (tinned|long life|uht|nappies|toiletries|tins|pasta sauce)',
     ],
-    clues: ['cereal', 'long life milk', 'toiletries', 'donation point', 'tinned', 'parcels', 'trolley'],
+    clues:
+      'cereal, long life milk, toiletries, donation point, tinned, parcels, trolley, urgently needed, tins, pasta, donate, uht milk, nappies, low on, donations, tinned meat, shelves, volunteers, coffee, collection point, supermarket, foodbank, running low, squash, long-life, hungry, tinned fruit, hampers, drop off, sugar, cooking oil, stock',
     asks: {
       idea: ['Which treat would you slip into a food parcel besides the tins?'],
       problem: ['~Which tin on your shelf does nobody remember buying?'],
@@ -30,7 +31,8 @@ export const parcels: readonly Subject[] = [
       'coats for kids',
       'winter coat (drive|appeal|rail|bank|collection|swap)',
     ],
-    clues: ['hangers', 'zips', 'scarves', 'hoods'],
+    clues:
+      'hangers, zips, scarves, hoods, donate, warm, jumpers, blankets, gloves, homeless, coat rail, hats, socks, appeal, sleeping bags, cold, drive, unwanted, children, drop off, take one, refugees, amnesty, cleaned, shelter, pre-loved, rough sleepers, swap, fleece, collection, sizes, keep warm',
     asks: {
       idea: ['What would you leave in the pocket of a coat that you give away?'],
       problem: ['~What have you found in the pocket of an old winter coat?'],
@@ -50,7 +52,8 @@ export const parcels: readonly Subject[] = [
       'feeding (the )?(homeless|hungry|community)',
       'free (hot )?(meal|lunch|dinner) for (anyone|all|people|everyone)',
     ],
-    clues: ['ladle', 'stew', 'flasks', 'rota'],
+    clues:
+      'ladle, stew, flasks, rota, homeless, rough sleepers, volunteers, hot meals, street, outreach, sandwiches, blankets, sleeping bags, van, feed, cold nights, hot drinks, food, kindness, hungry, kitchen, cups, tents, curry, socks, donations, shelter, car park, vulnerable',
     asks: {
       idea: ['Which soup would you cook in a very big pot for hungry people?'],
       problem: ['~Which dish can you only ever cook for far too many people?'],
@@ -67,7 +70,8 @@ export const parcels: readonly Subject[] = [
       're ?cycle to africa',
       '(bikes|bicycles|tools|sewing machines) (left|leave|were loaded|shipped|on their way|are off) .{0,30}(africa|gambia|malawi|ghana|kenya|zambia|uganda|ukraine|sierra leone|tanzania)',
     ],
-    clues: ['refurbished', 'carpenters', 'spanners', 'saddles'],
+    clues:
+      'refurbished, carpenters, spanners, saddles, africa, container, donated, tools, shipped, bicycles, volunteers, sewing machines, gambia, collection, malawi, unwanted, workshop, wheelchairs, school, ghana, hospital beds, computers, drop off, ship, fire engine, books, reconditioned, football boots, pallets, uganda',
     asks: {
       idea: ['Which tool in your shed could have a second life far away?'],
       problem: ['~What in your garage has not moved since the day you put it there?'],
@@ -84,7 +88,8 @@ export const parcels: readonly Subject[] = [
       'relief (supplies|goods)',
       'red (cross|crescent)( (volunteer|shop|appeal|branch|society))?',
     ],
-    clues: ['blankets', 'tents', 'clean water', 'rubble', 'aid workers'],
+    clues:
+      'blankets, tents, clean water, rubble, aid workers, earthquake, appeal, humanitarian, aid, donate, flood, shelter, refugees, hygiene kits, gaza, ukraine, disaster, food parcels, families displaced, dec, convoy, survivors, medical supplies, crisis, tarpaulin, cyclone, famine, hurricane, conflict, response',
     asks: {
       idea: ['What would you pack into a box for a family who had to leave home in a hurry?'],
       problem: ['Which small comfort from home would you want with you in a shelter?'],
@@ -102,7 +107,8 @@ export const parcels: readonly Subject[] = [
       'adopt an? (animal|penguin|tiger|donkey|elephant|orangutan|hedgehog|seal|sloth|bee|dolphin)',
       'animal adoption (pack|gift)',
     ],
-    clues: ['goats', 'gift card', 'honey', 'adoption pack'],
+    clues:
+      'goats, gift card, honey, adoption pack, alternative gift, africa, chickens, beehive, charity, christmas, farmer, livelihood, catalogue, ethical, donation, village, poverty, life-changing, toilet twinning, virtual, e-card, school meals, seeds, uganda, send a cow, present, charity gift, in their name, women, milk',
     asks: {
       idea: ['Which animal would you give a family far away as a present?'],
       problem: ['~What would happen at your house if a goat came as a present?'],
@@ -120,7 +126,8 @@ export const parcels: readonly Subject[] = [
       'starter pack for (families|new homes|people)',
       'donated (furniture|beds|white goods)',
     ],
-    clues: ['mattresses', 'upcycle', 'fire label', 'house clearance', 'wardrobes'],
+    clues:
+      'mattresses, upcycle, fire label, house clearance, wardrobes, donated, sofa, beds, reuse, collection, household, crisis, volunteers, tables, families in need, warehouse, homeless, mattress, charity, unwanted, fridge, referral, moving in, landfill, van, chest of drawers, white goods, empty flat, starter packs, chairs',
     asks: {
       idea: ['What would you put into an empty flat first to make a home of it?'],
       problem: ['~Which piece of furniture has followed you through every move?'],
@@ -136,7 +143,8 @@ export const parcels: readonly Subject[] = [
       '(blankets|towels|newspapers|old duvets) (needed|wanted|for the (dogs|cats|hedgehogs|kennels|animals))',
       '(animal|dog|cat) (rescue|shelter|charity) (open day|fundraiser|appeal|volunteer|shop|birthday)',
     ],
-    clues: ['kibble', 'kennels', 'towels', 'strays', 'kittens', 'litter', 'paws'],
+    clues:
+      'kibble, kennels, towels, strays, kittens, litter, paws, donate, dogs, cats, shelter, animals, pouches, tins, struggling, collection point, rescue, blankets, rspca, dry food, treats, wet food, vulnerable owners, toys, cost of living, rehoming, foodbank, drop off, donations, sanctuary, hay',
     asks: {
       idea: ['Which toy or treat would you send to the animals at a shelter?'],
       problem: ['~Which old towel or blanket has your pet taken for good?'],

@@ -12,7 +12,8 @@ export const parlour: readonly Subject[] = [
       'full house prize',
       'bonus ?ball',
     ],
-    clues: ['dabber', 'caller', 'eyes down', 'numbers', 'jackpot', 'lines', 'prizes', 'tickets'],
+    clues:
+      "dabber, caller, eyes down, numbers, jackpot, lines, prizes, tickets, house, full house, housie, legs eleven, corner, ball, cash prize, drag, hall, player, cards, raffle, game, kitty party, caller's bluff, pensioner, music, bonus, flyer, early five",
     asks: {
       idea: ['What prize would make you shout "bingo" the loudest?'],
       problem: ['~Which number never comes up when you play bingo?'],
@@ -23,7 +24,8 @@ export const parlour: readonly Subject[] = [
   {
     name: 'mahjong',
     says: ['mah ?jong+', 'mahjongg', 'rummikub'],
-    clues: ['tiles', 'racks', 'dragons', 'winds', 'bamboo', 'table of four', 'shuffle', 'lessons'],
+    clues:
+      'tiles, racks, dragons, winds, bamboo, table of four, shuffle, lessons, bam, pung, kong, player, table, dice, set, wall, beginner, east, chow, riichi, american, crack, hand, jokers, national card, teacher, four players, charleston, rummy, mat',
     asks: {
       idea: ['Which three friends would you sit down with for a game of mahjong?'],
       problem: ['~What goes first at the mahjong table: the snacks, the gossip or the luck?'],
@@ -34,7 +36,8 @@ export const parlour: readonly Subject[] = [
   {
     name: 'carrom',
     says: ['carr?om( board| club| tournament)?', 'ludo', 'snakes and ladders', 'pachisi'],
-    clues: ['striker', 'queen', 'board', 'powder', 'pockets', 'coins', 'doubles', 'dice'],
+    clues:
+      'striker, queen, board, powder, pockets, coins, doubles, dice, ludo, tournament, singles, player, flick, snakes and ladders, indoor, referee, wooden, boric, plywood, championship, rebound, board game, childhood, baseline, foul, thumb, black and white, club',
     asks: {
       idea: ['Which board game from your childhood would you teach every child today?'],
       problem: ['~What did your fingers feel like after a whole afternoon of carrom?'],
@@ -53,7 +56,8 @@ export const parlour: readonly Subject[] = [
       'word (game|search|puzzle)',
       'anagram',
     ],
-    clues: ['tiles', 'triple word', 'dictionary', 'vowels', 'clue', 'solver', 'letters', 'grid'],
+    clues:
+      'tiles, triple word, dictionary, vowels, clue, solver, letters, grid, crossword, triple, spelling, puzzle, rack, score, wordle, anagram, bee, cryptic, player, champion, seven letters, setter, league, pencil, bonus, vocabulary, thesaurus, board game',
     asks: {
       idea: ['Which word would you love to put down on a triple word score?'],
       problem: ['~Which word do you always have to look up to spell?'],
@@ -73,7 +77,8 @@ export const parlour: readonly Subject[] = [
       'canasta',
       'rummy (night|club|tournament)',
     ],
-    clues: ['trumps', 'partner', 'pegging', 'tricks', 'raffle', 'tables', 'deal', 'hand'],
+    clues:
+      'trumps, partner, pegging, tricks, raffle, tables, deal, hand, cards, drive, euchre, dealer, suit, board, fifteen, deck, score, progressive, bridge, jack, shuffle, crib, prize, hall, tea, hearts, spades, beetle drive, pub league, muggins',
     asks: {
       idea: ['Which card game should every child learn?'],
       problem: ['~Who in your family peeks at the cards?'],
@@ -90,7 +95,8 @@ export const parlour: readonly Subject[] = [
       'fun casino',
       'blackjack table',
     ],
-    clues: ['chips', 'bluff', 'dealer', 'all in', 'roulette', 'final table', 'flush', 'big blind'],
+    clues:
+      "chips, bluff, dealer, all in, roulette, final table, flush, big blind, texas, hold'em, casino, cards, flop, buy-in, river, pot, raise, royal flush, blackjack, tournament, blinds, fold, ace, croupier, table, league, high roller, re-buy, leaderboard, felt, stack",
     asks: {
       idea: ['Who would you love to see try to bluff at a poker table?'],
       problem: ['~What gives you away when you bluff at cards?'],
@@ -109,7 +115,8 @@ export const parlour: readonly Subject[] = [
       'penny falls',
       'retro gaming',
     ],
-    clues: ['flippers', 'high score', 'joystick', 'tokens', 'consoles', 'pac', 'coins', 'cabinets'],
+    clues:
+      'flippers, high score, joystick, tokens, consoles, pac, coins, cabinets, machine, retro, barcade, ball, claw, penny, gamer, skee, playfield, space invaders, bumper, screen, restored, tilt, air hockey, seaside, tournament, pier, racing, 80s, multiball, prize',
     asks: {
       idea: ['Which old arcade game would you play for a whole afternoon?'],
       problem: ['~How many coins have you fed into a claw machine for one teddy?'],
@@ -128,7 +135,8 @@ export const parlour: readonly Subject[] = [
       'drone (racing|race)',
       'fpv',
     ],
-    clues: ['arena', 'circuit', 'controller', 'launch', 'engineers', 'students', 'chassis', 'flipper'],
+    clues:
+      'arena, circuit, controller, launch, engineers, students, chassis, flipper, battle, motor, weapon, kit, combat, code, heat, spinner, sensor, builder, featherweight, remote, line follower, battery, armour, maker, beetleweight, wheel, judge, bot, smash, autonomous',
     asks: {
       idea: ['~What weapon would you give your fighting robot: a hammer, a spinner or a whisk?'],
       problem: ['~Which machine in your house would make the meanest fighting robot?'],
@@ -147,7 +155,8 @@ export const parlour: readonly Subject[] = [
       'philosophy (café|cafe|club)',
       'sceptics? in the pub',
     ],
-    clues: ['motion', 'speakers', 'rebuttal', 'judges', 'argue', 'delegates', 'opposition', 'motion carried'],
+    clues:
+      'motion, speakers, rebuttal, judges, argue, delegates, opposition, motion carried, chamber, proposition, argument, tournament, resolution, mun, floor, house believes, public speaking, bp, novice, final, timekeeper, panel, schools, points of information, union, persuade, chair, audience vote, finalist, adjudicator',
     asks: {
       idea: ['~Which great question should a debating society settle: tea or coffee?'],
       problem: ['~Which argument in your family has never been settled?'],
@@ -163,7 +172,8 @@ export const parlour: readonly Subject[] = [
       'sketch (group|comedy|troupe)',
       'improvised (comedy|theatre|musical)',
     ],
-    clues: ['scenes', 'suggestion', 'audience', 'yes and', 'characters', 'laughs', 'stage', 'troupe'],
+    clues:
+      'scenes, suggestion, audience, yes and, characters, laughs, stage, troupe, comedy, player, jam, beginner, show, unscripted, workshop, game, sketch, spontaneous, drop-in, made up, harold, musical, long-form, warm-up, theatre, short-form, confidence, comedian, offer',
     asks: {
       idea: ['~What would you shout out when improv players ask for a place and a job?'],
       problem: ['~Which would you find hardest at improv: to start, to stop or to keep a straight face?'],
@@ -181,7 +191,8 @@ export const parlour: readonly Subject[] = [
       'mushaira',
       'kavi sammelan',
     ],
-    clues: ['tales', 'poets', 'verse', 'folklore', 'microphone', 'listeners', 'fireside', 'legends'],
+    clues:
+      'tales, poets, verse, folklore, microphone, listeners, fireside, legends, poem, slam, spoken word, teller, mic, myth, story, true, folk, audience, listen, storyteller, theme, stage, pub, five minutes, reader, open mic, performer, live, words, sign up, library',
     asks: {
       idea: ['Which story from your life would you tell by a fire?'],
       problem: ['~Which family story grows a little every time it is told?'],
@@ -199,7 +210,8 @@ export const parlour: readonly Subject[] = [
       'hypnosis show',
       'mind ?reader',
     ],
-    clues: ['dummy', 'puppet', 'crocodile', 'sausages', 'tricks', 'cards', 'audience', 'illusion'],
+    clues:
+      'dummy, puppet, crocodile, sausages, tricks, cards, audience, illusion, voice, magic, punch and judy, act, cabaret, lips, vent, comedy, variety, stage, showman, theatre, performer, hand puppet, booth, entertainer, marionette, convention, magician, hecklers, doll, cruise ship, figure, children, summer season',
     asks: {
       idea: ['~What would your pet say if a ventriloquist lent it a voice?'],
       problem: ['Which magic trick would you love to know the secret of?'],

@@ -12,7 +12,8 @@ export const parlours: readonly Subject[] = [
       'suit fitting',
       'bandhgala',
     ],
-    clues: ['lapel', 'lining', 'cloth', 'measurements', 'cuffs', 'fabric', 'groom', 'buttons', 'waistcoat'],
+    clues:
+      'lapel, lining, cloth, measurements, cuffs, fabric, groom, buttons, waistcoat, jacket, bespoke, trousers, fitting, measure, cut, tweed, stitch, buttonhole, made to measure, wool, shirt, tuxedo, seam, navy, pattern, three-piece, tape measure, sherwani, alteration, chalk, pinstripe, gents',
     asks: {
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
       problem: ['~Which button on your smartest suit has the hardest job?'],
@@ -30,17 +31,8 @@ export const parlours: readonly Subject[] = [
       'ladies boutique',
       '(salwar|churidar|kurti) (stitching|tailor)',
     ],
-    clues: [
-      'stitching',
-      'neckline',
-      'sleeves',
-      'aari',
-      'maggam',
-      'measurements',
-      'silk',
-      'boutique',
-      'latkan',
-    ],
+    clues:
+      'stitching, neckline, sleeves, aari, maggam, measurements, silk, boutique, latkan, back design, neck, bridal, lining, embroidery, padded, fall and pico, design, princess cut, designer, tailor, hook, dori, fabric, pattu, border, tassels, readymade, puff sleeve, same day, georgette, deep back',
     asks: {
       idea: ['Which back or neckline do you like best on a saree blouse?'],
       problem: ['~How many sarees in your wardrobe are still waiting for a blouse?'],
@@ -58,17 +50,8 @@ export const parlours: readonly Subject[] = [
       'indo ?western',
       '(kanjivaram|kanchipuram|banarasi) (bridal|silk|saree)',
     ],
-    clues: [
-      'dupatta',
-      'embroidery',
-      'sangeet',
-      'zari',
-      'bride',
-      'groom',
-      'mirror work',
-      'trousseau',
-      'reception',
-    ],
+    clues:
+      'dupatta, embroidery, sangeet, zari, bride, groom, mirror work, trousseau, reception, choli, zardozi, red, designer, silk, velvet, rental, saree, boutique, mehndi, wedding, fitting, sequin, flare, net, blouse, can-can, border, pastel, resham, veil, sherwani, baraat',
     asks: {
       idea: ['Which colour would you love to see on a bride, apart from red?'],
       problem: ['~What is the hardest dance move in a heavy lehenga?'],
@@ -86,7 +69,8 @@ export const parlours: readonly Subject[] = [
       'yearbook',
       'senior portrait',
     ],
-    clues: ['classmates', 'uniform', 'retakes', 'siblings', 'prints', 'backdrop', 'combs', 'cap and gown'],
+    clues:
+      'classmates, uniform, retakes, siblings, prints, backdrop, combs, cap and gown, class, pupil, smile, photographer, proof, sibling, picture day, hair, portrait, parents, order form, cheese, year group, package, graduation, online gallery, nursery, frame, reception, leavers, panoramic, tie, keyring, gown, toothless',
     asks: {
       idea: ['What would you like to say to the child in your old school photo?'],
       problem: ['~What was your hair doing in your school photos?'],
@@ -104,7 +88,8 @@ export const parlours: readonly Subject[] = [
       'photocopy(ing)? (shop|centre|center)',
       'xerox (shop|centre|center)',
     ],
-    clues: ['passport', 'biometric', 'digital code', 'background', 'prints', 'lamination', 'visa', 'scans'],
+    clues:
+      'passport, biometric, digital code, background, prints, lamination, visa, scans, id, photo code, driving licence, size, booth, instant, baby, 35x45, mm, glasses, renewal, expiry, form, countersign, oci, white, while you wait, studio, embassy, neutral expression, compliant, walk in, rejected, crop',
     asks: {
       idea: ['Which face would you pull in a passport photo if nobody minded?'],
       problem: ['~Who may never see the photo in your passport?'],
@@ -121,7 +106,8 @@ export const parlours: readonly Subject[] = [
       '(watch batter(y|ies)|watch strap) (fitted|replaced|replacement|fitting)',
       'engraving while you wait',
     ],
-    clues: ['fob', 'keyring', 'engraving', 'heel bar', 'mortice', 'cylinder', 'padlock', 'duplicate'],
+    clues:
+      'fob, keyring, engraving, heel bar, mortice, cylinder, padlock, duplicate, blank, spare, lock, house key, copy, cobbler, kiosk, watch battery, shoe, locksmith, barrel, door, while you wait, counter, heel, safe, tenants, cut, security key, landlord, gym locker, garage, car',
     asks: {
       idea: ['Who would you trust with a spare key to your home?'],
       problem: ['~Which key on your ring opens nothing you can remember?'],
@@ -138,7 +124,8 @@ export const parlours: readonly Subject[] = [
       'phone trade in',
       'phone shop',
     ],
-    clues: ['sim', 'network', 'handset', 'imei', 'carrier', 'roaming', 'android', 'refurbished', 'contract'],
+    clues:
+      'sim, network, handset, imei, carrier, roaming, android, refurbished, contract, screen repair, second hand, battery, cracked, charger, trade in, code, data transfer, mobile, app, warranty, blacklisted, walk in, sell your, locked, unlocked, passcode, port, accessories',
     asks: {
       idea: ['Which app goes first onto a phone that is new to you?'],
       problem: ['~How many old phones are resting in your drawers?'],
@@ -154,7 +141,8 @@ export const parlours: readonly Subject[] = [
       '(mani|pedi) ?(and|&)? ?(pedi|mani)',
       'pedicure',
     ],
-    clues: ['cuticle', 'chrome', 'french tip', 'almond', 'infills', 'polish', 'gel', 'manicure', 'removal'],
+    clues:
+      'cuticle, chrome, french tip, almond, infills, polish, gel, manicure, removal, acrylic, biab, tips, french, tech, pedicure, art, set, shellac, builder gel, coffin, salon, ombre, file, soak off, summer nails, base coat, rhinestone, uv lamp, shade, appointment, chip',
     asks: {
       idea: ['Which colour would you like on your nails today?'],
       problem: ['~Which small job becomes impossible with freshly painted nails?'],
@@ -173,7 +161,8 @@ export const parlours: readonly Subject[] = [
       'turkish barber',
       'safety razor',
     ],
-    clues: ['razor', 'lather', 'hot towel', 'beard', 'moustache', 'stubble', 'thread', 'sideburns', 'balm'],
+    clues:
+      'razor, lather, hot towel, beard, moustache, stubble, thread, sideburns, balm, eyebrow, brow, barber, cut-throat, upper lip, salon, shave, tint, wax, lamination, shape, cheek, walk in, straight razor, chin, shaving cream, stray hairs, aftershave, blade, facial, neck, henna, fade',
     asks: {
       idea: ['Which beard or moustache out of history would you try for a week?'],
       problem: ['~What do you think about under a hot towel at the barber?'],
@@ -192,7 +181,8 @@ export const parlours: readonly Subject[] = [
       'horoscope',
       'kundli',
     ],
-    clues: ['amethyst', 'rose quartz', 'moon', 'intuition', 'chakra', 'deck', 'energy', 'zodiac', 'incense'],
+    clues:
+      'amethyst, rose quartz, moon, intuition, chakra, deck, energy, zodiac, incense, reading, card, psychic, medium, quartz, gemstone, aura, full moon, spirit, healing, sage, reader, pendulum, astrology, bracelet, palm, oracle, reiki, manifest, smudge, candle, tumbled',
     asks: {
       idea: ['Which stone or colour feels lucky to you?'],
       problem: ['~Which word from your horoscope fits you least?'],
@@ -210,7 +200,8 @@ export const parlours: readonly Subject[] = [
       'head spa',
       'champi',
     ],
-    clues: ['feet', 'pressure points', 'shoulders', 'oils', 'tension', 'scalp', 'relaxation', 'soles'],
+    clues:
+      'feet, pressure points, shoulders, oils, tension, scalp, relaxation, soles, foot, massage, relax, reflex, thai, therapist, zone, stress, treatment, spa, head massage, fertility, hot stone, sleep, hand, circulation, toe, holistic, maternity, indian head, minutes, couch, facial',
     asks: {
       idea: ['Where would you like ten more minutes of massage: head, feet or shoulders?'],
       problem: ['~How long does it take until you fall asleep during a foot massage?'],
@@ -228,17 +219,8 @@ export const parlours: readonly Subject[] = [
       'engraved (cup|shield|plate|medal)',
       'custom medal',
     ],
-    clues: [
-      'engraved',
-      'medals',
-      'plaque',
-      'shield',
-      'cup',
-      'ribbon',
-      'plates',
-      'man of the match',
-      'presentation night',
-    ],
+    clues:
+      'engraved, medals, plaque, shield, cup, ribbon, plates, presentation night, rosette, award, presentation, winner, season end, glass, club, champion, resin, gold, logo, cricket, league, football, figure, silver, school, wooden spoon, laser, lanyard',
     asks: {
       idea: ['Which everyday deed at home deserves a trophy?'],
       problem: ['~Which trophy would you win without even trying?'],

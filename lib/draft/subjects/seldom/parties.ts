@@ -12,7 +12,8 @@ export const parties: readonly Subject[] = [
       'karaoke',
       'disco hire',
     ],
-    clues: ['dance floor', 'playlist', 'decks', 'bangers', 'sound system', 'floor filler', 'setlist'],
+    clues:
+      'dance floor, playlist, decks, bangers, sound system, floor filler, setlist, wedding, disco, song, first dance, mobile, silent disco, lights, speaker, request, party, mc, booth, mixer, music, vinyl, sparklers, uplighter, evening do, school disco, set, sangeet, headphones, bass, smoke machine, last song',
     asks: {
       idea: ['Which song gets you onto the dance floor every time?'],
       problem: ['~Which song empties the dance floor at every party?'],
@@ -28,7 +29,8 @@ export const parties: readonly Subject[] = [
       '(360|selfie|video|audio) (booth|guest ?book|pod)',
       'selfie mirror',
     ],
-    clues: ['props', 'backdrop', 'guest book', 'strips', 'booth', 'photobooth'],
+    clues:
+      'props, backdrop, guest book, strips, booth, photobooth, prints, wedding, selfie, mirror, moustache, instant, 360, party, hire, unlimited, hat, audio, template, sequin, boa, prom, attendant, snap, flower wall, gif, corporate, magic, reception, glasses, lens',
     asks: {
       idea: ['~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?'],
       problem: ['~What face do you always pull in a photo booth?'],
@@ -48,7 +50,8 @@ export const parties: readonly Subject[] = [
       'pamper party',
       'animal (party|encounter)',
     ],
-    clues: ['magician', 'party games', 'puppets', 'pass the parcel', 'birthday', 'dress ?up', 'princess'],
+    clues:
+      'magician, party games, puppets, pass the parcel, birthday, dress up, princess, balloon, magic, clown, party, bubble, disco, games, superhero, party bag, mascot, dancing, giggles, face paint, village hall, kids, character, rabbit, musical statues, half term, parachute, nursery, slime, costume, school fete',
     asks: {
       idea: ['~Who would you have booked for your own seventh birthday party?'],
       problem: ["~How far into a children's party do the first tears usually come?"],
@@ -68,7 +71,8 @@ export const parties: readonly Subject[] = [
       'foam party',
       'garden game hire',
     ],
-    clues: ['inflatables', 'blower', 'disco dome', 'castle', 'bouncing', 'sumo suits'],
+    clues:
+      'inflatables, blower, disco dome, castle, bouncing, sumo suits, slide, soft play, garden, party, hire, assault course, fete, access, rain, rodeo bull, kids, weekend booking, toddler, ball pool, generator, delivery, collection, obstacle, pipa tested, jump, theme, grass, water slide, adult, peg',
     asks: {
       idea: ['~What shape should a bouncy castle for grown-ups be?'],
       problem: ["~What's hardest about a bouncy castle: finding the shoes, taking turns or going home?"],
@@ -85,7 +89,8 @@ export const parties: readonly Subject[] = [
       'body paint(ing|er)?',
       'balloon and face',
     ],
-    clues: ['tiger', 'butterfly', 'glitter', 'sponge', 'unicorn', 'spiderman'],
+    clues:
+      'tiger, butterfly, glitter, sponge, unicorn, spiderman, brush, princess, spider, festival, tattoo, design, gem, fete, water-based, party, kids, queue, halloween, painter, superhero, rainbow, body, uv, cheek, skeleton, birthday, hypoallergenic, stencil, belly',
     asks: {
       idea: ['~What would you have painted on your face if nobody you know could see it?'],
       problem: ['~Where do you still find face paint the day after a party?'],
@@ -104,7 +109,8 @@ export const parties: readonly Subject[] = [
       'naming party',
       'godh bharai',
     ],
-    clues: ['mum to be', 'nappy cake', 'newborn', 'godparents', 'keepsake', 'pastel'],
+    clues:
+      'mum to be, nappy cake, newborn, godparents, keepsake, pastel, balloon, bump, gender reveal, pink, blue, cake smash, christening, gift, teddy, first birthday, games, backdrop, sprinkle, favours, decor, babygrow, arch, dessert table, naming, due date, stork, oh baby, afternoon tea, sash, muslin',
     asks: {
       idea: ['Which present for a new baby turns out to be the most useful?'],
       problem: ['~Which game at a baby shower would you happily skip?'],
@@ -122,7 +128,8 @@ export const parties: readonly Subject[] = [
       '(dessert|doughnut|donut|candy) (table|wall|cart)',
       'chocolate fountain',
     ],
-    clues: ['brie', 'figs', 'crackers', 'platter', 'grapes', 'toothpicks', 'nibbles', 'salami'],
+    clues:
+      'brie, figs, crackers, platter, grapes, toothpicks, nibbles, salami, cheese, charcuterie, olives, fruit, per head, cured meat, wedding, catering, board, cheese tower, dips, box, crudités, guests, canapé, styling, antipasti, corporate, honeycomb, set-up, prosciutto, chutney, delivery',
     asks: {
       idea: ['What has to be on a grazing table for you?'],
       problem: ['~What do you always take too much of at a buffet?'],
@@ -141,7 +148,8 @@ export const parties: readonly Subject[] = [
       'magic circle',
       'conjuror',
     ],
-    clues: ['tricks', 'sleight', 'illusion', 'vanish', 'rabbit', 'wand', 'abracadabra'],
+    clues:
+      'tricks, sleight, illusion, vanish, rabbit, wand, abracadabra, card trick, close-up, mind reader, sleight of hand, hat, mentalist, coin, audience, wedding, stage, spell, assistant, mingling, cabaret, guests, deck, corporate, table, levitate, drinks reception, amazed, disappear, hypnotist, balloon',
     asks: {
       idea: ['~What would you like a magician to make disappear from your house?'],
       problem: ['Which magic trick have you seen many times and still cannot work out?'],
@@ -160,7 +168,8 @@ export const parties: readonly Subject[] = [
       'prom (dress|night|suit|hair|makeup|season)',
       'debutante',
     ],
-    clues: ['tiara', 'gown', 'waltz', 'photoshoot', 'corsage', 'limo'],
+    clues:
+      'tiara, gown, waltz, photoshoot, corsage, limo, court, sweet sixteen, quince, crown, vals, ballroom, birthday girl, dress, mariachi, chambelan, bar mitzvah, damas, padrinos, fifteen, surprise dance, venue, ballgown, torah, tulle, choreography, hall, mass, mitzvah, dj',
     asks: {
       idea: ['Which song would you choose for the first dance at a big birthday?'],
       problem: ["What's hardest to agree on for a big teenage party: the dress, the guests or the music?"],
@@ -178,7 +187,8 @@ export const parties: readonly Subject[] = [
       'firework (company|display team)',
       'sparkler send ?off',
     ],
-    clues: ['finale', 'night sky', 'rockets', 'fuse', 'choreographed', 'pyro'],
+    clues:
+      'finale, night sky, rockets, fuse, choreographed, pyro, bonfire, pyrotechnic, drone, bang, sparkler, sky, guy fawkes, fourth of july, low noise, laser, diwali, gates, dusk, music, new year, firing, safety distance, wedding, toffee apple, crackle, crowd, wristband, silent, catherine wheel, pets',
     asks: {
       idea: ['What would you write across the night sky in fireworks?'],
       problem: ['~Who in your house hides when the fireworks start: dog, cat or grown-up?'],

@@ -5,7 +5,8 @@ export const pastimes: readonly Subject[] = [
   {
     name: 'paintball and airsoft',
     says: ['paint ?ball(ing|er)?', 'air ?soft', 'laser ?tag', 'nerf (war|party|battle)', 'airsofter'],
-    clues: ['skirmish', 'capture the flag', 'bb gun', 'battlefield', 'bunkers', 'splat', 'marshals'],
+    clues:
+      'skirmish, capture the flag, bb gun, battlefield, bunkers, splat, marshals, laser tag, marker, bb, mask, woodland, nerf, battle, stag, gun, camo, arena, overalls, ammo, bruise, birthday, sniper, pellet, field, zombie, hopper, mission, gas, rental',
     asks: {
       idea: ['~Which of your friends would you want on your side at paintball?'],
       problem: ['~What gives away your hiding place at paintball: your laugh, your boots or your hat?'],
@@ -22,7 +23,8 @@ export const pastimes: readonly Subject[] = [
       'kite (festival|flying|fly)',
       'drone (flying|racing|club)',
     ],
-    clues: ['glider', 'fly in', 'balsa', 'runway', 'transmitter', 'scale model', 'maiden flight'],
+    clues:
+      'glider, fly in, balsa, runway, transmitter, scale model, maiden flight, aircraft, plane, rc, kite, drone, wingspan, airfield, helicopter, propeller, take-off, hobby, jet, scale, engine, landing, club field, radio control, aeroplane, foam, crash, lipo, patch, pilot, aerobatics',
     asks: {
       idea: ['Which real aircraft would you like to fly as a model?'],
       problem: ['~Which tree near you has eaten the most kites and planes?'],
@@ -33,7 +35,8 @@ export const pastimes: readonly Subject[] = [
   {
     name: 'metal detecting',
     says: ['metal detect(ing|or|orist)', 'detectorist', 'rally dig', 'treasure trove', 'mudlark(ing)?'],
-    clues: ['hoard', 'hammered', 'musket ball', 'roman coin', 'finds', 'detector'],
+    clues:
+      'hoard, hammered, musket ball, roman coin, finds, detector, coin, detectorist, field, dig, signal, ploughed, roman, treasure, permission, spade, farmer, rally, pinpointer, beep, finds liaison, silver, saxon, coil, buckle, medieval, headphones, relic, target, museum',
     asks: {
       idea: ['Where near you would you most like to go metal detecting?'],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
@@ -44,7 +47,8 @@ export const pastimes: readonly Subject[] = [
   {
     name: 'stargazing',
     says: ['star ?gaz(ing|er)', 'astronom(y|ical|er)', 'planetarium', 'observatory', 'dark sky'],
-    clues: ['telescope', 'meteor', 'eclipse', 'saturn', 'jupiter', 'milky way', 'comet', 'perseids'],
+    clues:
+      'telescope, meteor, eclipse, saturn, jupiter, milky way, comet, perseids, star, planet, moon, constellation, dark sky, astronomer, night sky, galaxy, binoculars, orion, clear skies, observatory, nebula, red torch, astrophotography, cosmos, shooting star, planetarium, cloud, light pollution, universe',
     asks: {
       idea: ['What would you point a telescope at first?'],
       problem: ['Which light near your home would you switch off to see the stars better?'],
@@ -61,7 +65,8 @@ export const pastimes: readonly Subject[] = [
       'auskick',
       'local footy',
     ],
-    clues: ['footy', 'siren', 'ruck', 'premiership', 'reserves', 'oval', 'under 1[0-8]'],
+    clues:
+      "footy, siren, ruck, premiership, reserves, oval, mcg, goal, mark, umpire, canteen, quarter, auskick, tipping, grand final, handball, kick, junior, flag, guernsey, women's team, behinds, ladder, bye, round, sausage sizzle, pie, presentation night, preseason, best and fairest",
     asks: {
       idea: ['What should be on the canteen menu at every footy ground?'],
       problem: ['~Which grand final does your family still argue about?'],
@@ -78,7 +83,8 @@ export const pastimes: readonly Subject[] = [
       'rounders',
       't ball',
     ],
-    clues: ['innings', 'pitcher', 'dugout', 'home run', 'batting cage', 'outfield', 'snack bar'],
+    clues:
+      'innings, pitcher, dugout, home run, batting cage, outfield, snack bar, bat, inning, base, glove, league, catcher, mound, tryout, coach, diamond, umpire, strike, slow pitch, fastpitch, helmet, rounders, hot dog, bleachers, opening day, travel ball, tee ball, concession stand, roster, shortstop',
     asks: {
       idea: ['Which song would you want playing as you walk up to bat?'],
       problem: ['~Which ball is hardest to catch: the easy one, the high one or the one in the sun?'],
@@ -89,7 +95,8 @@ export const pastimes: readonly Subject[] = [
   {
     name: 'surf lifesaving',
     says: ['surf (life ?saving|club)', 'nippers', 'slsc', 'lifeguard (club|patrol)', 'bronze medallion'],
-    clues: ['red and yellow', 'patrol', 'rips', 'between the flags', 'board race', 'iron(man|woman)', 'surf'],
+    clues:
+      'red and yellow, patrol, rips, between the flags, board race, surf, nipper, beach, flag, rescue, bronze medallion, surf club, lifeguard, board, swim between, sea, wave, carnival, ski, irb, sand, volunteer, cap, ocean, first aid, swimmer, tower, iron man, coastline, summer, cpr, tube, lagoon',
     asks: {
       idea: ['What should every child learn before a first swim in the sea?'],
       problem: ['What do visitors always forget when they come to your beach?'],
@@ -107,7 +114,8 @@ export const pastimes: readonly Subject[] = [
       'wreck dive',
       'bsac',
     ],
-    clues: ['reef', 'open water', 'regulator', 'wetsuit', 'fins', 'visibility', 'dive', 'boat'],
+    clues:
+      'reef, open water, regulator, wetsuit, fins, visibility, dive, boat, wreck, tank, padi, mask, shark, buddy, bcd, turtle, nitrox, drysuit, diver, sea, depth, instructor, quarry, air fill, manta, bubbles, try dive, underwater, metres, liveaboard',
     asks: {
       idea: ['What would you most like to come face to face with under water?'],
       problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
@@ -123,7 +131,8 @@ export const pastimes: readonly Subject[] = [
       'inline skat(e|ing)',
       'half pipe',
     ],
-    clues: ['ollie', 'ramp', 'quads', 'bmx', 'kickflip', 'skaters', 'skates'],
+    clues:
+      'ollie, ramp, quads, bmx, kickflip, skaters, skates, deck, trick, half pipe, bowl, helmet, grip tape, skatepark, trucks, board, wheel, rail, roller, skate jam, longboard, inline, rink, scooter, concrete, pads, plaza, grind, roller disco, drop in, sk8, lesson',
     asks: {
       idea: ['Where in your town would you put a new skate ramp?'],
       problem: ['~Which skating trick puts you on the floor every time?'],
@@ -141,7 +150,8 @@ export const pastimes: readonly Subject[] = [
       '(jump|flat) racing',
       'racing (yard|stable|syndicate)',
     ],
-    clues: ['jockey', 'hurdle', 'furlong', 'stakes', 'paddock', 'filly', 'racegoers', 'bookmakers'],
+    clues:
+      'jockey, hurdle, furlong, stakes, paddock, filly, racegoers, bookmakers, racecourse, trainer, fence, going, winner, chase, runner, ladies day, odds, stable, flat, derby, enclosure, card, post, gelding, festival, each way, hat, sprint, trifecta, turf, syndicate',
     asks: {
       idea: ['~What would you call your racehorse?'],
       problem: ['~How do you pick a horse at the races: by the name, the colours or the odds?'],
@@ -160,7 +170,8 @@ export const pastimes: readonly Subject[] = [
       'tractor (run|rally)',
       'cars and coffee',
     ],
-    clues: ['chrome', 'marque', 'convertible', 'owners club', 'rally', 'vintage'],
+    clues:
+      "chrome, marque, convertible, owners club, rally, vintage, meet, owner, steam fair, show and shine, bonnet, picnic, motor, engine, classic mini, tractor, restored, members' cars, autojumble, run, bumper, parade, exhibitor, convoy, breakfast meet, trophy, pre-1980, hot rod, concours, cars and coffee, garage",
     asks: {
       idea: ['Which old car or tractor would you have on the drive if money did not matter?'],
       problem: ['~Which noise in an old car do you pretend not to hear?'],
@@ -176,7 +187,8 @@ export const pastimes: readonly Subject[] = [
       'bird (walk|club|hide|count|ringing|observatory)',
       'birders',
     ],
-    clues: ['binoculars', 'waders', 'kestrel', 'kingfisher', 'sightings', 'nesting', 'warbler'],
+    clues:
+      'binoculars, waders, kestrel, kingfisher, sightings, nesting, warbler, hide, twitcher, migrant, species, scope, estuary, goldfinch, ringing, reserve, dawn chorus, flock, tick, raptor, rare, feeder, sighting, birder, marsh, song, eagle, wings, count, curlew, field guide',
     asks: {
       idea: ['Which bird would you get up before dawn for?'],
       problem: ['~Which two birds can you still not tell apart?'],
@@ -187,7 +199,8 @@ export const pastimes: readonly Subject[] = [
   {
     name: 'amateur radio',
     says: ['(amateur|ham) radio', 'radio (ham|club|society)', 'morse code', 'shortwave', 'call ?sign'],
-    clues: ['antenna', 'aerial', 'transmitter', 'band', 'licence', 'foundation course', 'contacts'],
+    clues:
+      'antenna, aerial, transmitter, band, licence, foundation course, contacts, ham, morse, callsign, frequency, shortwave, transceiver, hf, repeater, dx, field day, sota, mast, foundation exam, satellite, vhf, qso, operator, mhz, world, shack, rig, jamboree, contest, net',
     asks: {
       idea: ['Which part of the world would you most like to reach by radio?'],
       problem: ['What gets in the way of your radio signal: the hills, the walls or the weather?'],
@@ -203,7 +216,8 @@ export const pastimes: readonly Subject[] = [
       'fishery',
       'casting lesson',
     ],
-    clues: ['tench', 'bream', 'trout', 'pegs', 'rods', 'bait', 'specimen', 'day ticket'],
+    clues:
+      'tench, bream, trout, pegs, rods, bait, specimen, day ticket, carp, perch, match, swim, fishery, maggot, lake, catch, river, pike, day permit, canal, keepnet, junior, bailiff, landing net, lb, bank, syndicate, close season, float, casting',
     asks: {
       idea: ['~Which bait do you swear by but never tell anyone about?'],
       problem: ['~What scares the fish away near you: dogs, swans or a ringing phone?'],

@@ -9,7 +9,8 @@ export const pasture: readonly Subject[] = [
       '(adopt|sponsor) a donkey',
       'donkeys',
     ],
-    clues: ['donkey', 'braying', 'mule', 'hay', 'paddock', 'ears', 'foal', 'carrots'],
+    clues:
+      'donkey, braying, mule, hay, paddock, ears, foal, carrots, rescue, adopt, hooves, sponsor, stable, rehome, farrier, visitor, pony, beach, elderly, field, therapy, groom, grass, bedding, volunteers, barn, open gate, nativity, retired, adoption pack',
     asks: {
       idea: ['What would you call a donkey that goes at its own pace?'],
       problem: ['~Who in your family is as stubborn as a donkey, and about what?'],
@@ -25,18 +26,8 @@ export const pasture: readonly Subject[] = [
       'horse (lorry|trailer|float)',
       'livestock haulage',
     ],
-    clues: [
-      'ramp',
-      'partition',
-      'stallion',
-      'loading',
-      'tack',
-      'lorry',
-      'float',
-      'hauled',
-      'haynet',
-      'defra',
-    ],
+    clues:
+      'ramp, partition, stallion, loading, tack, lorry, float, hauled, haynet, defra, horsebox, ponies, trailer, stable, licence, overnight, equine, export, tonne, passport, driver, journey, hire, vet, competition, collection, eu, pony, yard, 3.5t, groom, camera',
     asks: {
       idea: ['What makes a long journey easier for a horse?'],
       problem: ['~How do you talk a horse up the ramp when the lorry looks suspicious?'],
@@ -51,7 +42,8 @@ export const pasture: readonly Subject[] = [
       'goat (farm|farmer|farming|keeping|breeder|herd|kid|walk|trek|trekking)',
       "goat'?s (milk|cheese)",
     ],
-    clues: ['goats', 'kids', 'billy', 'nanny', 'browse', 'doe', 'horns', 'mischief'],
+    clues:
+      'goats, kids, billy, nanny, browse, doe, horns, mischief, milk, herd, dairy, cheese, pygmy, hay, hoof, breeder, boer, trekking, buck, goatling, barn, farm, bleat, nubian, pen, soap, wether, disbudding, brush clearing, angora',
     asks: {
       idea: ['~What would you call a goat that eats everything?'],
       problem: ['~What in your garden would a goat eat first?'],
@@ -66,7 +58,8 @@ export const pasture: readonly Subject[] = [
       'cow hugging',
       'yoga with (goats|puppies|alpacas|kittens|lambs)',
     ],
-    clues: ['mats', 'goats', 'poses', 'giggles', 'puppies', 'downward dog', 'cuddles'],
+    clues:
+      'mats, goats, poses, giggles, puppies, downward dog, cuddles, kid, puppy, alpaca, farm, stretch, pilates, barn, cow, lamb, relaxing, field, instructor, class, animal, kittens, namaste, snuggle, hen do, paddock, llama, outdoor, wellness, balance, sanctuary',
     asks: {
       idea: ['Which animal would you most like to do yoga beside?'],
       problem: ['~A goat stands on your back in the middle of a yoga pose: what do you do?'],
@@ -82,7 +75,8 @@ export const pasture: readonly Subject[] = [
       'wool (press|clip|grading|handler|cheque|buyer)',
       'shearer',
     ],
-    clues: ['fleece', 'shorn', 'combs', 'handpiece', 'wool', 'tally', 'merino', 'blades', 'clip'],
+    clues:
+      'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
       idea: ['What would you like to ask a sheep shearer?'],
       problem: ['~Your own hair or a sheep: which would you trust yourself to shear?'],
@@ -98,18 +92,8 @@ export const pasture: readonly Subject[] = [
       'herding dog',
       'gun ?dog',
     ],
-    clues: [
-      'collie',
-      'kelpie',
-      'whistle',
-      'come by',
-      'penned',
-      'outrun',
-      'retriever',
-      'spaniel',
-      'fetch',
-      'flock',
-    ],
+    clues:
+      'collie, kelpie, whistle, come by, penned, outrun, retriever, spaniel, fetch, flock, trial, pup, handler, herding, come-bye, gather, shepherd, sheep, pen, working, trained, farm, lead, field, kennel, command, away, border, lift, livestock, huntaway, nursery, shed, demonstration',
     asks: {
       idea: ['~What would you like to be able to round up with one whistle?'],
       problem: ['~Which command does your dog pretend not to hear?'],
@@ -125,17 +109,8 @@ export const pasture: readonly Subject[] = [
       'feed ?lot',
       'cattle (ranch|station|drive|breeder|producer)',
     ],
-    clues: [
-      'steers',
-      'heifers',
-      'cattle',
-      'bulls',
-      'weaners',
-      'grass fed',
-      'mustering',
-      'branding',
-      'calving',
-    ],
+    clues:
+      'steers, heifers, cattle, bulls, weaners, grass fed, mustering, branding, calving, calf, angus, hereford, cow, pasture, herd, steak, weaning, pedigree, mart, butcher, suckler, limousin, grazing, breeder, stockman, ranch, ribeye, feedlot, wagyu, silage, winter housing, kilo, half carcass',
     asks: {
       idea: ['What would you like to ask a cattle farmer over a cup of tea?'],
       problem: ['~Which animal of your herd always stands on the wrong side of the gate?'],
@@ -150,7 +125,8 @@ export const pasture: readonly Subject[] = [
       'water buffalo',
       '(bison|yak) (farm|ranch|herd|meat|wool)',
     ],
-    clues: ['buffalo', 'mozzarella', 'murrah', 'wallow', 'horns', 'bison', 'creamy', 'curd'],
+    clues:
+      'buffalo, mozzarella, murrah, wallow, horns, bison, creamy, curd, milk, herd, dairy, farm, cheese, calf, burger, yak, steak, ice cream, burrata, ghee, pasture, butter, breeder, paneer, meat, litre, grazing, mud, ricotta, bull',
     asks: {
       idea: ['What would you put buffalo mozzarella on first?'],
       problem: ['What would you like to ask somebody who keeps water buffalo?'],
@@ -165,7 +141,8 @@ export const pasture: readonly Subject[] = [
       'deer (stalking|management|stalker|rut)',
       'ostrich',
     ],
-    clues: ['antlers', 'stags', 'rut', 'hinds', 'fawns', 'lean meat', 'emu', 'herd', 'velvet'],
+    clues:
+      'antlers, stags, rut, hinds, fawns, lean meat, emu, herd, velvet, venison, egg, doe, stalking, feather, farm, park, bird, reindeer, fence, steak, chick, red, leather, cull, woodland, rhea, lean, meat, carcass, fallow, hatch',
     asks: {
       idea: ['What would you cook with one enormous ostrich egg?'],
       problem: ['~An ostrich walks up to your picnic: what would it steal first?'],
@@ -180,7 +157,8 @@ export const pasture: readonly Subject[] = [
       'llama',
       'camels',
     ],
-    clues: ['hump', 'trekking', 'dunes', 'desert', 'caravan', 'halter', 'spit', 'cria', 'fleece'],
+    clues:
+      'hump, trekking, dunes, desert, caravan, halter, spit, cria, fleece, ride, alpaca, milk, safari, sunset, dromedary, herd, race, farm, calf, wool, beach, wise men, bactrian, nativity, walk, bedouin, fluffy, pack, animal, sand, skincare',
     asks: {
       idea: ['Where would you like to go on a walk with a llama to carry lunch?'],
       problem: ['~Which food would make you spit like a llama?'],
@@ -196,7 +174,8 @@ export const pasture: readonly Subject[] = [
       '(carriage|harness) (driving|maker)',
       'ploughing match',
     ],
-    clues: ['harness', 'plough', 'dray', 'shires', 'carriage', 'feathered', 'reins', 'wagon', 'hooves'],
+    clues:
+      'harness, plough, dray, shires, carriage, feathered, reins, wagon, hooves, cart, logging, heavy horse, horseman, clydesdale, hoof, percheron, stable, furrow, horsepower, draught, timber, blinkers, bridle, ploughing match, suffolk, mare, farrier, woodland, brasses, show ring',
     asks: {
       idea: ['Where would you ride if a horse and carriage waited at your door?'],
       problem: ['~Which machine at your place needs more coaxing than an old horse?'],
@@ -214,18 +193,8 @@ export const pasture: readonly Subject[] = [
       'artificial insemination',
       '(bull|cattle|sheep) (semen|genetics)',
     ],
-    clues: [
-      'foals',
-      'mares',
-      'sire',
-      'dam',
-      'pedigree',
-      'bloodlines',
-      'thoroughbred',
-      'colt',
-      'filly',
-      'yearlings',
-    ],
+    clues:
+      'foals, mares, sire, dam, pedigree, bloodlines, thoroughbred, colt, filly, yearlings, stallion, yearling, bloodstock, covering, stabling, breeder, bred, nomination, paddock, broodmare, fee, weanling, guineas, racing, parade, vet, groom, live foal, siblings, progeny',
     asks: {
       idea: ['~What would you call a foal that was born in the middle of the night?'],
       problem: ['~How do you stay awake through a night of waiting for a foal?'],

@@ -12,7 +12,8 @@ export const pavilions: readonly Subject[] = [
       '(reseeding|scarifying|aerating|topdressing) (the|of the) (pitch|square|green|outfield)',
       '(grass|sports) pitch (hire|grant|season)',
     ],
-    clues: ['seed', 'goalmouth', 'roller', 'mower', 'worms', 'loam', 'divots', 'stripes', 'drainage'],
+    clues:
+      'seed, goalmouth, roller, mower, worms, loam, divots, stripes, drainage, groundsman, turf, wicket, mowing, seeding, renovation, aeration, grass, cricket square, scarify, top dressing, football, line marking, sand, verti-drain, greenkeeper, outfield, fertiliser, reseeding, grounds staff, season, overseed, surface, irrigation, spiking',
     asks: {
       idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
       problem: ['~Who has worn the goalmouth into your lawn at home?'],
@@ -32,7 +33,8 @@ export const pavilions: readonly Subject[] = [
       '(pitch|ground|course|square) (is )?(waterlogged|frozen|unplayable)',
       '(match|game|fixture) (is|are) off',
     ],
-    clues: ['puddles', 'frost', 'referee', 'kick off', 'rearranged', 'sodden'],
+    clues:
+      'puddles, frost, referee, kick off, rearranged, sodden, waterlogged, pitch inspection, fixture, called off, frozen, game, rain, abandoned, unplayable, training cancelled, rescheduled, update, opposition, supporters, weather, league, snow, away, players, inspection 9am, unfortunately, junior, ground, friday night, storm',
     asks: {
       idea: ['What would you do with a Saturday when the match is rained off?'],
       problem: ['~Who checks the pitch by jumping in the biggest puddle?'],
@@ -48,7 +50,8 @@ export const pavilions: readonly Subject[] = [
       'flood ?lit (pitch|court|training|astro|courts)',
       '(3g|4g|astroturf|artificial|all weather) (pitch|surface)',
     ],
-    clues: ['scoreboard', 'home dressing room', 'ground ?works', 'steel frame', 'club bar'],
+    clues:
+      'scoreboard, home dressing room, ground works, steel frame, club bar, changing rooms, pavilion, funding, members, pitch, floodlights, grant, planning permission, build, bar, stand, 3g, football, kitchen, showers, fundraising, opened by, dugouts, committee, rugby, bowls, sod, sponsor a brick, facilities, boathouse, roof, lottery',
     asks: {
       idea: ['What does a clubhouse need besides showers and a kettle?'],
       problem: ['~Which peg in the changing room belongs to one person and nobody else?'],
@@ -68,7 +71,8 @@ export const pavilions: readonly Subject[] = [
       '(winter|indoor|junior|senior) nets',
       'net session',
     ],
-    clues: ['wickets', 'overs', 'scorebook', 'boundary', 'bails', 'innings', 'pavilion', 'bowled', 'batting'],
+    clues:
+      'wickets, overs, scorebook, boundary, bails, innings, pavilion, bowled, batting, scorer, sandwiches, bowler, village, rota, cake, urn, scones, runs, umpire, batsman, interval, cricketer, players, league, tea lady, nets, captain, saturday match, quiche, squash',
     asks: {
       idea: ['What makes a proper cricket tea?'],
       problem: ['~Which rule of cricket would you like to hear a five-year-old explain?'],
@@ -84,7 +88,8 @@ export const pavilions: readonly Subject[] = [
       '(pitch ?side|perimeter) (board|banner)',
       '(buy a brick|brick campaign|seat sponsorship)',
     ],
-    clues: ['match ball', 'back of shirt', 'hospitality package', 'title sponsor', 'ground board'],
+    clues:
+      'match ball, back of shirt, hospitality package, title sponsor, ground board, shirt, sponsorship, kit, matchday, logo, players, season, board, pitchside, partner, football, league, home shirt, package, main sponsor, jersey, advertise, committee, squad, supporting, grateful, banner, youth, programme, hospitality, signage',
     asks: {
       idea: ['Which local club or team would you put your name on a shirt for?'],
       problem: ['~What would be written on your own advertising board beside the pitch?'],
@@ -102,7 +107,8 @@ export const pavilions: readonly Subject[] = [
       'away ?day (to|tickets|coach)',
       "supporters'? (club|trust)",
     ],
-    clues: ['coach', 'fixtures', 'squad', 'scarves', 'pick up'],
+    clues:
+      'coach, fixtures, squad, scarves, pick up, rugby, players, touring, end of season, cricket, hosts, tour shirt, side, matches, netball, opposition, lads, fundraising, ireland, barcelona, flights, kit, hockey, ferry, beers, captain, friendly match, juniors, veterans, fines',
     asks: {
       idea: ['Where would you send a village team on tour?'],
       problem: ['~Who is always last on the coach to an away game?'],
@@ -118,7 +124,8 @@ export const pavilions: readonly Subject[] = [
       'boots for (all|every child)',
       'boot ?room',
     ],
-    clues: ['outgrown', 'studs', 'shin pads', 'laces', 'juniors', 'cleaned'],
+    clues:
+      'outgrown, studs, shin pads, laces, juniors, cleaned, football boots, kit, donate, sizes, pre-loved, skis, clubhouse, wetsuit, library, exchange, trainers, second-hand, astro, landfill, pair, school, racket, rugby, recycle, sports kit, drop off, children, take a pair, bank',
     asks: {
       idea: ['What should every sports club have on a shelf to borrow?'],
       problem: ['~Which boots or shoes did your child grow out of before the laces were dirty?'],
@@ -137,7 +144,8 @@ export const pavilions: readonly Subject[] = [
       'uefa (a|b|c|pro) licence',
       "(young|sports) leaders?'? (award|course|programme)",
     ],
-    clues: ['whistle', 'cones', 'juniors', 'squad', 'bibs'],
+    clues:
+      'whistle, cones, juniors, squad, bibs, level 1, uefa, qualification, coach, football, course, fa, volunteers, rugby, sessions, licence, safeguarding, award, players, assistant, badge, grassroots, qualified, module, cricket, cpd, workshop, first aid, b licence, gymnastics, congratulations',
     asks: {
       idea: ['Which game from your childhood would you teach a team of youngsters?'],
       problem: ['~How do you get a whole team of excited children to stand in one line?'],

@@ -5,7 +5,8 @@ export const paws: readonly Subject[] = [
   {
     name: 'exotic pet vet',
     says: ['exotics? (vet|pet|animal|practice|clinic)', '(rabbit|reptile|avian|bird|tortoise|zoo) vet'],
-    clues: ['exotic', 'iguana', 'gecko', 'tortoise', 'cockatoo', 'chinchilla', 'vet', 'rabbits', 'patients'],
+    clues:
+      'exotic, iguana, gecko, tortoise, cockatoo, chinchilla, vet, rabbits, patients, reptile, parrot, guinea pig, ferret, hamster, snake, beak, teeth, bearded dragon, vaccination, uvb, practice, avian, neutering, shell, surgery, consultation, check-up, claws, husbandry, rat, vitamin, tank, egg bound',
     asks: {
       idea: ['What would you like to ask a vet who treats parrots and lizards?'],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
@@ -21,7 +22,8 @@ export const paws: readonly Subject[] = [
       '(terrapin|turtle|axolotl) (rescue|tank|care|breeder)',
       'axolotl',
     ],
-    clues: ['tortoise', 'shell', 'hibernate', 'terrapin', 'dandelions', 'heat lamp'],
+    clues:
+      'tortoise, shell, hibernate, terrapin, dandelions, heat lamp, hibernation, uv, reptile, rescue, rehome, hatchling, egg, table, turtle, fridge, weeds, microchip, species, enclosure, lettuce, basking, spring, hermann, vet, slow, beak, escape, bath, cuttlefish, sulcata',
     asks: {
       idea: ['~What would you call a tortoise that might outlive you?'],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
@@ -36,7 +38,8 @@ export const paws: readonly Subject[] = [
       'day ?care for dogs',
       'dog (play ?group|social|hotel)',
     ],
-    clues: ['pups', 'playtime', 'zoomies', 'naps', 'furry', 'paddling pool', 'drop off', 'socialise'],
+    clues:
+      'pups, playtime, zoomies, naps, furry, paddling pool, drop off, socialise, walk, groom, kennel, trial day, pick-up, vaccinated, puppy, field, treats, half day, tail, enrichment, small dog, secure, play group, handler, pack, collection, boarding, van, waggy, licensed',
     asks: {
       idea: ['~What would the school report from doggy daycare say about your dog?'],
       problem: ['~What does your dog get up to when you leave the house?'],
@@ -53,7 +56,8 @@ export const paws: readonly Subject[] = [
       'reactive dog',
       'animal communicator',
     ],
-    clues: ['barking', 'reactive', 'anxious', 'rewards', 'recall', 'body language', 'scratching', 'treats'],
+    clues:
+      'barking, reactive, anxious, rewards, recall, body language, scratching, treats, anxiety, aggression, separation, lead, trainer, training, rescue, puppy, lunging, fear, cat, owner, clicker, canine, consultation, trigger, muzzle, referral, litter tray, force-free, spraying, fireworks, guarding, vet',
     asks: {
       idea: ['~What would you ask your dog or cat if you could get an answer?'],
       problem: ['~Which odd habit of your pet would puzzle even an expert?'],
@@ -70,7 +74,8 @@ export const paws: readonly Subject[] = [
       'mushing',
       'musher',
     ],
-    clues: ['huskies', 'malamutes', 'mushers', 'snow', 'harness', 'sledge', 'trail', 'howl', 'arctic'],
+    clues:
+      'huskies, malamutes, mushers, snow, harness, sledge, trail, howl, arctic, husky, mushing, kennel, lapland, siberian, race, puppy, safari, winter, paw, rig, ride, forest, bikejor, canicross, rescue, fur, frozen lake, run, alaska, wheel dog',
     asks: {
       idea: ['~How far would your own dog pull you on a sled?'],
       problem: ['~What would make a team of huskies turn round: a squirrel, a sausage or you?'],
@@ -86,7 +91,8 @@ export const paws: readonly Subject[] = [
       'dog (pool|swim|splash|surfing)',
       'off ?lead',
     ],
-    clues: ['zoomies', 'acre', 'fenced', 'off lead', 'sniffing', 'slots', 'recall', 'enclosed', 'muddy paws'],
+    clues:
+      'zoomies, acre, fenced, off lead, sniffing, slots, recall, enclosed, muddy paws, secure, paddock, exercise, reactive, hour, grass, gate, private, walk, six foot, agility, poo bag, puppy, parking, ball, mud, water bowl, rescue, tunnel, party, mown',
     asks: {
       idea: ['~What would your dog want in a field of its own?'],
       problem: ['~What is your dog sure to chase, and never catch?'],
@@ -101,18 +107,8 @@ export const paws: readonly Subject[] = [
       '(canine|dog|animal|veterinary) (massage|physio|physiotherapist|physiotherapy|osteopath|chiropractor)',
       'mctimoney',
     ],
-    clues: [
-      'rasp',
-      'stiffness',
-      'saddle',
-      'topline',
-      'muscles',
-      'horse',
-      'gait',
-      'teeth',
-      'mobility',
-      'massage',
-    ],
+    clues:
+      'rasp, stiffness, saddle, topline, muscles, horse, gait, teeth, mobility, massage, mouth, physio, farrier, equine, sedation, tooth, bit, wolf tooth, quidding, sharp edges, stable, technician, gag, pony, vet, chew, osteopath, rider, float, head shaking, yearly, back, routine, yard, diastema',
     asks: {
       idea: ['What would you like to ask somebody who looks into the mouths of horses?'],
       problem: ['~How does your horse or dog tell you exactly where to scratch?'],
@@ -128,7 +124,8 @@ export const paws: readonly Subject[] = [
       '(pet|dog|cat) (detective|tag|reunited|id tag)',
       '(dog|pet) theft',
     ],
-    clues: ['missing', 'chip', 'collar', 'last seen', 'reunited', 'poster', 'scanned', 'stray'],
+    clues:
+      'missing, chip, collar, last seen, reunited, poster, scanned, stray, microchip, found, sighting, cat, dog, tag, scanner, detective, reward, vet, drone, trap, shed, search, thermal, gps, owner, kitten, indoor cat, bolted, warden, share',
     asks: {
       idea: ['~What would you write on the collar of your pet besides its name?'],
       problem: ['~Where does your cat or dog hide when everybody is looking?'],
@@ -145,7 +142,8 @@ export const paws: readonly Subject[] = [
       'emergency vet',
       'out of hours vet',
     ],
-    clues: ['bandage', 'paws', 'vets', 'patients', 'nurses', 'cone', 'poorly', 'stitches', 'surgery'],
+    clues:
+      'bandage, paws, vets, patients, nurses, cone, poorly, stitches, surgery, dog, cat, cpr, choking, vet nurse, poison, chocolate, wound, heatstroke, veterinary, puppy, course, practice, cut paw, recovery position, grapes, emergency, training, kit, tick, burn, bleeding, bite, seizure, walkers, groomers, receptionist',
     asks: {
       idea: ['What would you like to ask a vet nurse?'],
       problem: ['~How does your pet look at you with a bandage or a cone on?'],

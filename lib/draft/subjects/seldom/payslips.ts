@@ -10,7 +10,8 @@ export const payslips: readonly Subject[] = [
       'pay ?slip (app|language|portal)',
       'pay ?stub (app|portal|online)',
     ],
-    clues: ['deductions', 'net pay', 'gross', 'languages', 'payroll', 'employees', 'pdf', 'translated'],
+    clues:
+      'deductions, net pay, gross, languages, payroll, employees, pdf, translated, polish, romanian, wages, workers, multilingual, english, spanish, staff, migrant, hr, portuguese, salary, app, understand, tax code, hours, onboarding, farm, contract, ukrainian, hindi, holiday pay',
     asks: {
       idea: ['Which word on a payslip should be written in plainer language?'],
       problem: ['~What do you look at first when a payslip arrives?'],
@@ -27,7 +28,8 @@ export const payslips: readonly Subject[] = [
       'flexible pay',
       'wage streaming',
     ],
-    clues: ['payday', 'withdraw', 'shift', 'employees', 'payroll', 'savings', 'hourly', 'wellbeing'],
+    clues:
+      'payday, withdraw, shift, employees, payroll, savings, hourly, wellbeing, earned wage access, salary advance, wages, early, app, financial wellbeing, payday loan, employer, cash flow, instant, retention, stress, debt, salary, frontline, budgeting, end of month, bills, finance, turnover, workforce',
     asks: {
       idea: ['Which day of the week would make the nicest payday?'],
       problem: ['~What do you always treat yourself to on payday?'],
@@ -45,7 +47,8 @@ export const payslips: readonly Subject[] = [
       'punch clock',
       'flexi ?time',
     ],
-    clues: ['timesheet', 'breaks', 'shift', 'terminal', 'working hours', 'biometric', 'rota', 'geofence'],
+    clues:
+      'timesheet, breaks, shift, terminal, working hours, biometric, rota, geofence, hours, clock in, attendance, payroll, employees, time tracking, app, fingerprint, flexitime, wages, lateness, working time, absence, manager approval, flsa, punctuality, toil, double time, punch, workforce',
     asks: {
       idea: ['Going home an hour early today: what would you do with the time?'],
       problem: ['~Which part of the working day goes by the fastest?'],
@@ -60,7 +63,8 @@ export const payslips: readonly Subject[] = [
       '(employee|staff|people) directory',
       'headcount planning',
     ],
-    clues: ['hierarchy', 'departments', 'managers', 'directory', 'headcount', 'profiles', 'structure'],
+    clues:
+      "hierarchy, departments, managers, directory, headcount, profiles, structure, hr, employees, reporting lines, roles, restructure, hris, job title, workforce planning, positions, visualise, vacancies, leadership, reports to, onboarding, template, growth, succession, dotted line, boxes, who's who, software, matrix",
     asks: {
       idea: ['What should stand beside a name in a staff directory besides the job title?'],
       problem: ['~Who at your work knows everything, whatever the org chart says?'],
@@ -78,7 +82,8 @@ export const payslips: readonly Subject[] = [
       'contractor (of record|payment|management)',
       'international (hiring|employment)',
     ],
-    clues: ['countries', 'payroll', 'local law', 'entity', 'remote', 'currencies', 'benefits'],
+    clues:
+      'countries, payroll, local law, entity, remote, currencies, benefits, eor, employer of record, global, compliance, visa, contractors, talent, relocation, employees, permanent establishment, onboarding, currency, contract, sponsorship, misclassification, work permit, distributed, expand, freelancer, peo, international, nomad',
     asks: {
       idea: ['From which country would you most like to work for a month?'],
       problem: ['~Which time zone is the hardest to find a meeting with?'],
@@ -94,7 +99,8 @@ export const payslips: readonly Subject[] = [
       'pay equity',
       'total reward',
     ],
-    clues: ['market rate', 'bands', 'percentile', 'bonus', 'transparency', 'gap', 'grades', 'directive'],
+    clues:
+      'market rate, bands, percentile, bonus, transparency, gap, grades, directive, pay transparency, compensation, salaries, hr, gender pay gap, roles, survey, reward, candidates, range, guide, recruitment, benefits, data, retention, job evaluation, median, job advert, inflation, base pay, levelling, negotiate, equity, pay rise',
     asks: {
       idea: ['Besides pay, what should every job advert say about the job?'],
       problem: ['~What makes you read a job advert twice?'],
@@ -110,7 +116,8 @@ export const payslips: readonly Subject[] = [
       '(prepare|preparing) for (an|your|the) interview',
       'assessment (centre|center) day',
     ],
-    clues: ['candidates', 'interviewer', 'strengths', 'shortlist', 'hiring', 'panel', 'employer'],
+    clues:
+      'candidates, interviewer, strengths, shortlist, hiring, panel, employer, recruiter, cv, questions, hiring manager, tips, preparation, answer, role, star method, recruitment, competency, career, nerves, virtual, mock, body language, zoom, offer, applicant, scorecard, scheduling, dress, research, second stage',
     asks: {
       idea: ['Which question should every job interview start with?'],
       problem: ['~Where do you put your hands in a job interview?'],
@@ -127,16 +134,8 @@ export const payslips: readonly Subject[] = [
       '(write|writing) (a |better |great )?job (ad|advert|description)',
       'reference check(ing|s)?',
     ],
-    clues: [
-      'applicants',
-      'shortlist',
-      'hiring',
-      'application',
-      'cover letter',
-      'recruiters',
-      'feedback',
-      'ghosting',
-    ],
+    clues:
+      'applicants, shortlist, hiring, application, cover letter, recruiters, feedback, ghosting, ats, talent, jobseekers, careers page, onboarding, recruitment, pipeline, rejection, employer brand, interview, portal, apply, talent pool, time to hire, survey, chatbot, offer, sourcing, journey, automation, communication, drop-off, job advert',
     asks: {
       idea: ['What would make filling in a job application a pleasure?'],
       problem: ['~Which phrase turns up in nearly every job advert?'],
@@ -154,7 +153,8 @@ export const payslips: readonly Subject[] = [
       'up ?skilling',
       're ?skilling',
     ],
-    clues: ['competencies', 'matrix', 'training', 'career path', 'roles', 'proficiency', 'workforce', 'gaps'],
+    clues:
+      'competencies, matrix, training, career path, roles, proficiency, workforce, gaps, competency, upskilling, employees, framework, mapping, hr, spreadsheet, assessment, learning, expertise, audit, cross-training, certification, taxonomy, manager, multi-skilled, development, visibility, talent, operators, internal mobility, expiry, succession',
     asks: {
       idea: ['Which skill would you like to pick up from the colleague next to you?'],
       problem: ['~Which talent of a colleague appears in no job description?'],
@@ -170,7 +170,8 @@ export const payslips: readonly Subject[] = [
       'new (and first time )?manager (training|programme|program)',
       'first ?time (manager|leader)',
     ],
-    clues: ['agenda', 'manager', 'direct report', 'feedback', 'coaching', 'check ?in', 'goals', 'wellbeing'],
+    clues:
+      'agenda, manager, direct report, feedback, coaching, check in, goals, wellbeing, 1:1, leadership, employee, engagement, performance, conversation, template, listening, hr, trust, talking points, fortnightly, line manager, questions, action items, priorities, review, blockers, calendar, career growth',
     asks: {
       idea: ['Which question would you like a manager to ask every month?'],
       problem: ['What is a good first sentence for a one-to-one with your manager?'],
@@ -187,7 +188,8 @@ export const payslips: readonly Subject[] = [
       'family ?friendly (policy|policies|employer|workplace)',
       'returnship',
     ],
-    clues: ['maternity', 'newborn', 'returners', 'flexible', 'childcare', 'policy', 'carers', 'handover'],
+    clues:
+      'maternity, newborn, returners, flexible, childcare, policy, carers, handover, paternity, baby, weeks, employers, statutory pay, shared parental, keep in touch, dads, flexible working, mums, return to work, adoption, hr, employees, entitlement, coaching, smp, career, pregnant, phased return, father, enhanced, cover',
     asks: {
       idea: ['What makes the first week back at work after parental leave easier?'],
       problem: ['~What do small children do the moment a video call starts?'],
@@ -204,7 +206,8 @@ export const payslips: readonly Subject[] = [
       "(colleague|manager|director)'?s (farewell|retirement)",
       'knowledge transfer',
     ],
-    clues: ['handover', 'leaver', 'farewell', 'retire', 'laptop', 'last day', 'successor', 'alumni'],
+    clues:
+      'handover, leaver, farewell, retire, laptop, last day, successor, alumni, exit interview, hr, departing, notice period, laptop return, access, resignation, checklist, knowledge transfer, leaving card, employee, accounts, retention, final pay, references, gift, goodbye, process, turnover, stay interview, redundancy, equipment, resign',
     asks: {
       idea: ['What is a good present for a colleague who moves on to something new?'],
       problem: ['~What do you always write in a leaving card?'],
@@ -220,7 +223,8 @@ export const payslips: readonly Subject[] = [
       'transformation (director|lead|manager)',
       'turn ?around (manager|specialist)',
     ],
-    clues: ['assignment', 'handover', 'mandate', 'transformation', 'permanent', 'gap', 'day rate'],
+    clues:
+      'assignment, handover, mandate, transformation, permanent, gap, day rate, fractional, cfo, executive, turnaround, board, leadership, ceo, director, change management, consultant, hands-on, finance, restructuring, six months, ir35, contract, coo, crisis, integration, private equity, senior, cmo, programme',
     asks: {
       idea: ['What would you ask on day one if you led a firm for six months?'],
       problem: ['~What would you change first if you were boss for a week?'],
@@ -238,7 +242,8 @@ export const payslips: readonly Subject[] = [
       '(staffing|shift) (app|marketplace)',
       'gig (work|worker|platform)',
     ],
-    clues: ['shifts', 'hourly', 'weekly pay', 'agency', 'immediate start', 'seasonal', 'warehouse'],
+    clues:
+      'shifts, hourly, weekly pay, agency, immediate start, seasonal, warehouse, temporary, assignments, recruiter, payroll, workers, christmas, staffing, candidates, office, admin, hospitality, register, harvest, cover, holiday cover, ongoing, temp to perm, receptionist, flexible, contract, forklift',
     asks: {
       idea: ['Which job would you love to try for a single week?'],
       problem: ['~What is the first thing you find out in a new workplace: kettle, toilets or parking?'],

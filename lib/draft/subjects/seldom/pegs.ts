@@ -11,7 +11,8 @@ export const pegs: readonly Subject[] = [
       '(nursery|preschool|kindergarten) (graduation|place|places|vacancies|enrolment)',
       'settling in (session|day|visit)',
     ],
-    clues: ['peg', 'toddlers', 'wellies', 'snack time', 'comforter', 'nap', 'drop off'],
+    clues:
+      'peg, toddlers, wellies, snack time, comforter, nap, drop off, settling in, first day, preschool, children, parents, key person, little ones, tears, separation, creche, uniform, september, daycare, reception, toilet training, potty, teddy, places available, show round, early years, funded hours, starter, confidence, backpack',
     asks: {
       idea: ['Which picture would you have chosen for your own peg at nursery?'],
       problem: ['~What has come home from nursery in a coat pocket?'],
@@ -30,7 +31,8 @@ export const pegs: readonly Subject[] = [
       'puddle (jumping|suits)',
       'welly walk',
     ],
-    clues: ['puddles', 'wellies', 'potions', 'early years', 'muddy', 'toddlers'],
+    clues:
+      'puddles, wellies, potions, early years, muddy, toddlers, outdoor play, pots and pans, messy, nursery, children, sensory, spoons, pallets, preschool, sand, pie, forest school, garden, imagination, loose parts, water, donated, puddle suit, childminder, explore, splash, bugs, petals, squelch',
     asks: {
       idea: ['What would you serve first from a mud kitchen?'],
       problem: ['~Where have you found sand or mud days after the children had played?'],
@@ -50,7 +52,8 @@ export const pegs: readonly Subject[] = [
       '(celebration|sharing|good work) assembly',
       "head ?teacher'?s? (award|certificate)",
     ],
-    clues: ['teacher', 'classroom', 'tiny chairs', 'pupils', 'assembly'],
+    clues:
+      'teacher, classroom, tiny chairs, pupils, assembly, school, appointment, progress, report, pta, attendance, ptm, year 7, class, homework, principal, learning, child, slot, subject, online system, term, students, grades, send, virtual, behaviour, hall, gcse, consultation',
     asks: {
       idea: ['Which subject would you take a prize in if grown-ups had school prizes?'],
       problem: ["~How do you fold yourself onto a tiny chair at parents' evening?"],
@@ -66,7 +69,8 @@ export const pegs: readonly Subject[] = [
       'name (label|tag|stamp|tape)',
       '(unclaimed|unnamed|odd) (jumpers|coats|gloves|water bottles|jumper)',
     ],
-    clues: ['jumpers', 'lunch boxes', 'odd sock', 'water bottles', 'cardigan'],
+    clues:
+      'jumpers, lunch boxes, odd sock, water bottles, cardigan, name labels, school, uniform, unclaimed, coat, parents, claim, name tag, belongings, pta, end of term, lunchbox, iron-on, children, gloves, stickers, glasses, stamp, odd shoe, reunited, hoodie, collect, school office, umbrella, pre-loved',
     asks: {
       idea: ["What would you write on a child's name label besides the name?"],
       problem: ['~Which thing has your child lost and found again most often?'],
@@ -85,7 +89,8 @@ export const pegs: readonly Subject[] = [
       '(scooter|bike) (training|pod|shed|rack) (at|for) school',
       '(ride|walk|roll) (and|&) (ride|walk|roll)( to school)?( day)?',
     ],
-    clues: ['scooters', 'hi vis', 'pupils', 'zebra crossing', 'school gates'],
+    clues:
+      'scooters, hi vis, pupils, zebra crossing, school gates, school, children, walk to school, parents, volunteers, route, active travel, cycling, car-free, steps, road safety, bike bus, stops, pavement, healthy, living streets, park and stride, traffic, pedestrians, week of walking, primary, crossing, school run, rain',
     asks: {
       idea: ['What makes the walk to school fun on a grey morning?'],
       problem: ['~How many sticks, stones and snails come home with your child from the walk to school?'],
@@ -104,7 +109,8 @@ export const pegs: readonly Subject[] = [
       'reading dog',
       'therapy dog (in|at) school',
     ],
-    clues: ['incubator', 'eggs', 'hatched', 'chicks', 'classroom', 'caterpillars', 'feathers', 'pupils'],
+    clues:
+      'incubator, eggs, hatched, chicks, classroom, caterpillars, feathers, pupils, children, ducklings, living eggs, guinea pig, school, nursery, hamster, tadpoles, brooder, goldfish, butterfly, preschool, fluffy, stick insects, naming, holidays, snail, life cycle, teacher, therapy dog, cuddle',
     asks: {
       idea: ['Which name would you give to a chick hatched in the classroom?'],
       problem: ['~Which class pet would have the most fun at your house over the holidays?'],
@@ -121,7 +127,8 @@ export const pegs: readonly Subject[] = [
       '(world maths|numbers|times tables rock stars|science|arts|money|poetry) (week|day) (at|in) school',
       '(hundredth|100th|100) days? of school',
     ],
-    clues: ['costumes', 'dress up', 'cardboard', 'pupils', 'props', 'assembly'],
+    clues:
+      'costumes, dress up, cardboard, pupils, props, assembly, children, classroom, nursery, toy, preschool, circle time, teacher, carpet, share, bring in, school, confidence, world book day, favourite, storytime, teddy, early years, kindergarten, topic, story, listen, little ones, friday, phonics, proud, mystery bag',
     asks: {
       idea: ['What would you bring to show and tell today?'],
       problem: ['~What have you made out of cardboard the night before a dressing-up day?'],
@@ -137,7 +144,8 @@ export const pegs: readonly Subject[] = [
       '(moving|move) up (day|to (high|secondary|big|junior) school)',
       '(transition|taster|induction) (day|evening|morning) (for|at) (year|school|new)',
     ],
-    clues: ['rehearsals', 'costumes', 'pupils', 'props', 'hoodies'],
+    clues:
+      'rehearsals, costumes, pupils, props, hoodies, cast, panto, stage, performance, musical, drama, nativity, assembly, audience, year 6, leavers, parents, lines, singing, scenery, primary, teacher, hall, oliver, narrator, matilda, shepherd, proud, programmes, choir, curtain',
     asks: {
       idea: ['Which part would you ask for in a school play?'],
       problem: ['~Which line or song from a school play will not leave your head?'],

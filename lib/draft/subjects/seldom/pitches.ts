@@ -10,17 +10,8 @@ export const pitches: readonly Subject[] = [
       '(ninja|inflatable) (course|park|arena|gym|warrior|night|run|session)',
       '(bounce|jump) (park|arena|session|zone|fitness)',
     ],
-    clues: [
-      'bounce',
-      'trampolines',
-      'foam pit',
-      'grip socks',
-      'slam dunk',
-      'jumpers',
-      'inflatable',
-      'ninja',
-      'somersault',
-    ],
+    clues:
+      'bounce, trampolines, foam pit, grip socks, slam dunk, jumpers, inflatable, ninja, somersault, socks, jump, dodgeball, party, toddler, arena, airbag, grip, session, flip, kids, climbing wall, half term, slushie, energy, coach, birthday, soft play, performance, wall, sen, wristband, café',
     asks: {
       idea: ['Which trick would you like to learn on a trampoline?'],
       problem: ['~What do your legs say after an hour on a trampoline?'],
@@ -38,18 +29,8 @@ export const pitches: readonly Subject[] = [
       '(inflatable )?obstacle course on the (lake|water)',
       '(floating|lake) (aqua|inflatable) (park|course)',
     ],
-    clues: [
-      'slides',
-      'flumes',
-      'flume',
-      'splash',
-      'rubber ring',
-      'wave pool',
-      'wetsuit',
-      'lifeguards',
-      'inflatable',
-      'tube',
-    ],
+    clues:
+      'slides, flumes, splash, rubber ring, wave pool, wetsuit, lifeguards, inflatable, tube, lazy river, swim, ride, pool, aqua, wipeout, summer, locker, kids, raft, day pass, toddlers, lane, sunscreen, obstacle course, buoyancy, lake, swimwear, tipping bucket, chute',
     asks: {
       idea: ['What would you call the scariest slide in a water park?'],
       problem: ['~How long do you stand at the top of a water slide before you let go?'],
@@ -67,18 +48,8 @@ export const pitches: readonly Subject[] = [
       '(springboard|platform|high) diving',
       '(aqua|water) (aerobics|fit|aerobic class)',
     ],
-    clues: [
-      'gala',
-      'butterfly',
-      'backstroke',
-      'medley',
-      'relay',
-      'pb',
-      'pool',
-      'lengths',
-      'goggles',
-      'freestyle',
-    ],
+    clues:
+      'gala, butterfly, backstroke, medley, relay, pb, pool, lengths, goggles, freestyle, lane, medal, swimmer, coach, squad, breaststroke, whistle, club, dive, heat, final, starting block, metre, masters, county, synchronised, cap, touchpad, volunteers, individual medley, timekeeper',
     asks: {
       idea: ['Which swimming stroke would you like to do gracefully?'],
       problem: ['~What gives you away as somebody who has just been swimming?'],
@@ -97,18 +68,8 @@ export const pitches: readonly Subject[] = [
       'footgolf',
       '(disc|frisbee) golf',
     ],
-    clues: [
-      'bays',
-      'swing',
-      'slice',
-      'simulator',
-      'putter',
-      'driver',
-      'range',
-      'bucket of balls',
-      'iron',
-      'tee',
-    ],
+    clues:
+      'bays, swing, slice, simulator, putter, driver, range, bucket of balls, iron, tee, golf, bucket, ball, club, pro, lesson, floodlit, tracking, yard, green, distance, wedge, putting, target, beginner, junior, covered, glove, hybrid, fitting, mat, handicap',
     asks: {
       idea: ['~What do you say when your golf ball goes sideways?'],
       problem: ['Where do most of your golf balls end up?'],
@@ -127,7 +88,8 @@ export const pitches: readonly Subject[] = [
       'tchoukball',
       '(kabaddi|kho ?kho)( (league|match|team|club|tournament))?',
     ],
-    clues: ['spike', 'setter', 'serve', 'sand', 'net', 'raiders', 'dodge', 'catch', 'libero', 'mixed'],
+    clues:
+      'spike, setter, serve, sand, net, raiders, dodge, catch, libero, mixed, court, dig, league, beach, block, player, handball, coed, tryouts, rally, match, tournament, indoor, coach, referee, overhead, junior, sports hall, squad, kneepads, goalkeeper, medal, fixtures',
     asks: {
       idea: ['Which school playground game should be in the Olympics?'],
       problem: ['~What is your excuse for a serve that hits the net?'],
@@ -146,18 +108,8 @@ export const pitches: readonly Subject[] = [
       '(hyrox|tough mudder|spartan)( (race|training|event|class|team))?',
       'orienteering',
     ],
-    clues: [
-      'transition',
-      'wetsuit',
-      'finishers',
-      'swim bike run',
-      'medals',
-      'mud',
-      'obstacles',
-      'course',
-      'control',
-      'splits',
-    ],
+    clues:
+      'transition, wetsuit, finishers, swim bike run, medals, mud, obstacles, course, control, splits, swim, bike, run, ironman, race, sprint, open water, tri suit, aid station, athlete, pb, duathlon, lap, lake, training, olympic distance, coach, relay, brick session, buoy, age group, elite, entries, marshal',
     asks: {
       idea: ['Which three sports would make up your own triathlon?'],
       problem: ['~What do you look like in the finish photo of a long race?'],

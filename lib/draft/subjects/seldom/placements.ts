@@ -12,18 +12,8 @@ export const placements: readonly Subject[] = [
       '(student|summer|industry) placement',
       'internship (programme|program|fair|scheme)',
     ],
-    clues: [
-      'students',
-      'placement',
-      'pupils',
-      'careers',
-      'interns',
-      'shadowing',
-      'sixth form',
-      'year 10',
-      'mentors',
-      'school leavers',
-    ],
+    clues:
+      'students, placement, pupils, careers, interns, shadowing, sixth form, year 10, mentors, school leavers, school, internship, employer, hands-on, job, apprenticeship, college, tasks, cv, trade, real world, transition year, fair, t level, safeguarding, interview, skills, taster, supervisor, industry, spring term',
     asks: {
       idea: ['Whose job would you like to try for a week?'],
       problem: ['~What did you get wrong on the first day of your first job?'],
@@ -42,18 +32,8 @@ export const placements: readonly Subject[] = [
       'head ?teacher (appointed|retires|joins|of)',
       'new (principal|headteacher|head teacher|headmaster|headmistress)',
     ],
-    clues: [
-      'governors',
-      'headteacher',
-      'principal',
-      'trustees',
-      'ofsted',
-      'pupils',
-      'vacancies',
-      'academy',
-      'governance',
-      'staff',
-    ],
+    clues:
+      'governors, headteacher, principal, trustees, ofsted, pupils, vacancies, academy, governance, staff, board, parent, vacancy, volunteer, chair, trust, meeting, skills, clerk, term, budget, election, finance, education, strategic, policy, safeguarding, community, nomination, candidate, co-opted, superintendent, district',
     asks: {
       idea: ['Which lesson would you add to every school timetable?'],
       problem: ['~What would you ask a new head teacher to change first if you were seven?'],
@@ -71,18 +51,8 @@ export const placements: readonly Subject[] = [
       'dorm room',
       'move ?in (day|weekend)( (for|at))?',
     ],
-    clues: [
-      'dorm',
-      'freshers',
-      'societies',
-      'campus',
-      'halls',
-      'roommates',
-      'lectures',
-      'students',
-      'hostel',
-      'flatmates',
-    ],
+    clues:
+      "dorm, freshers, societies, campus, halls, roommates, lectures, students, hostel, flatmates, library, society, college, university, fest, canteen, degree, semester, tour, orientation, club, quad, students' union, undergraduate, exam, dining hall, radio, academic, applicant, accommodation, move-in",
     asks: {
       idea: ['Which club or society would you start on a campus?'],
       problem: ['~What is the first thing to go missing from a shared student fridge?'],
@@ -100,18 +70,8 @@ export const placements: readonly Subject[] = [
       "duke of edinburgh('s award)?",
       'dofe',
     ],
-    clues: [
-      'drop in',
-      'youth workers',
-      'teenagers',
-      'table tennis',
-      'young people',
-      'teens',
-      'residential',
-      'leaders',
-      'pool table',
-      'detached',
-    ],
+    clues:
+      'drop in, youth workers, teenagers, table tennis, young people, teens, residential, leaders, pool table, detached, worker, tuck shop, football, hub, craft, volunteer, ages 11, friday night, centre, mentor, games, trip, half term, music, holiday programme, safe space, hot chocolate, street, skate, talent show, bus, mental health, senior',
     asks: {
       idea: ['What should every good youth club have in the corner?'],
       problem: ['~Which song from your teens do you hope nobody plays again?'],

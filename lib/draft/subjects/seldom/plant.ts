@@ -12,17 +12,8 @@ export const plant: readonly Subject[] = [
       'cmms',
       'reliability engineer',
     ],
-    clues: [
-      'downtime',
-      'bearing',
-      'work orders',
-      'sensor',
-      'lubrication',
-      'spares',
-      'shutdown',
-      'breakdown',
-      'alignment',
-    ],
+    clues:
+      'downtime, bearing, work orders, sensor, lubrication, spares, shutdown, breakdown, alignment, machine, plant, planned, shift, preventive, technician, cmms, gearbox, reliability, mechanical, electrical, fault, line, pneumatics, multi-skilled, factory, conveyor, plc, toolbox, hydraulic, motor, vibration, apprentice',
     asks: {
       idea: ['Which machine at your work would you fit with a sensor first?'],
       problem: ['~Which machine always waits for the weekend to break down?'],
@@ -42,18 +33,8 @@ export const plant: readonly Subject[] = [
       'automation (engineer|engineering|company)',
       'electrical (wholesaler|wholesale|distributor|contractor)',
     ],
-    clues: [
-      'cable',
-      'trunking',
-      'contactor',
-      'hmi',
-      'enclosures',
-      'commissioning',
-      'wiring',
-      'actuator',
-      'servo',
-      'sensors',
-    ],
+    clues:
+      'cable, trunking, contactor, hmi, enclosures, commissioning, wiring, actuator, servo, sensors, plc, panel, scada, robot, drive, programming, motor, relay, inverter, machine, engineer, factory, retrofit, terminal, cobot, io, production line, control system, schematic, panel builder, integration, safety circuit',
     asks: {
       idea: ['Which job at your work would you automate first?'],
       problem: ['~Which button at work has a handwritten note stuck beside it?'],
@@ -71,7 +52,8 @@ export const plant: readonly Subject[] = [
       'hydraulic (hose|cylinder|system)',
       'gearbox (repair|rebuild)',
     ],
-    clues: ['impeller', 'flow rate', 'actuator', 'leak', 'flange', 'hydraulics', 'hose'],
+    clues:
+      'impeller, flow rate, actuator, leak, flange, hydraulics, hose, seal, flow, pressure, submersible, borehole, sump, centrifugal, booster, booster set, pipe, station, slurry, repair, motor, litre, head, overhaul, vacuum, gate, dosing, ball, sewage, spare, inspection',
     asks: {
       idea: ['Which pump or valve on your site would you replace first?'],
       problem: ['What sound tells you that a pump is about to fail?'],
@@ -90,19 +72,8 @@ export const plant: readonly Subject[] = [
       'trade effluent',
       'dissolved air flotation',
     ],
-    clues: [
-      'cod',
-      'tanker',
-      'flotation',
-      'mbbr',
-      'sludge',
-      'ph',
-      'discharge',
-      'consent',
-      'payback',
-      'dosing',
-      'treatment plant',
-    ],
+    clues:
+      'cod, tanker, flotation, mbbr, sludge, ph, discharge, consent, payback, dosing, treatment plant, wastewater, tank, plant, legionella, chemical, water, sewage, filtration, membrane, trade effluent, sampling, bod, litre, reuse, etp, pollution, compliance, settle, ro, zero liquid, industrial, clarifier',
     asks: {
       idea: ['What would you use treated water for on your site?'],
       problem: ['What makes your effluent bill so hard to predict?'],
@@ -120,17 +91,8 @@ export const plant: readonly Subject[] = [
       'iatf',
       'inspection (report|department|bench)',
     ],
-    clues: [
-      'audit',
-      'certificate',
-      'surveillance',
-      'corrective action',
-      'first article',
-      'tolerance',
-      'scrap rate',
-      'sampling',
-      'certified',
-    ],
+    clues:
+      'audit, certificate, surveillance, corrective action, first article, tolerance, scrap rate, sampling, certified, iso, inspection, auditor, non-conformance, defect, gauge, calibration, inspector, checklist, certification, root cause, batch, 9001, standard, supplier, measurement, cmm, manufacturing, reject, traceability, documented, capa, micrometer, scrap',
     asks: {
       idea: ['Which quality check would you add if it took no extra time?'],
       problem: ['~Which form at work could you fill in with your eyes shut?'],
@@ -148,18 +110,8 @@ export const plant: readonly Subject[] = [
       'space (industry|sector|port|craft)',
       'satellite (launch|manufacturer|operator)',
     ],
-    clues: [
-      'airframe',
-      'turbine',
-      'composite',
-      'hangar',
-      'payload',
-      'orbit',
-      'fuselage',
-      'mro',
-      'flight test',
-      'propulsion',
-    ],
+    clues:
+      'airframe, turbine, composite, hangar, payload, orbit, fuselage, mro, flight test, propulsion, aircraft, engine, rocket, satellite, jet, avionics, component, titanium, supplier, engineer, launch, aviation, as9100, airline, tooling, cabin, maintenance, precision, apprentice, defence, cnc, flight',
     asks: {
       idea: ['~What would you send into space if you had room for one small box?'],
       problem: ['~Which part of a plane do you look at and wonder what it does?'],
@@ -179,7 +131,8 @@ export const plant: readonly Subject[] = [
       'seafarer',
       'stevedor(e|ing)',
     ],
-    clues: ['quay', 'berth', 'vessel', 'tonnes', 'hull', 'tugs', 'draught', 'deck', 'anchorage', 'maritime'],
+    clues:
+      'quay, berth, vessel, tonnes, hull, tugs, draught, deck, anchorage, maritime, cargo, dock, container, crane, harbour, shipyard, tonnage, freight, crew, tide, bulk carrier, seafarer, dry dock, terminal, pilot, stevedore, export, captain, offshore, customs, propeller, teu, grain, shore',
     asks: {
       idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
       problem: ['~Which ship words do you always mix up: port and starboard, or bow and stern?'],
@@ -198,7 +151,8 @@ export const plant: readonly Subject[] = [
       'haul truck',
       '(gold|coal|copper|lithium|iron ore) mine',
     ],
-    clues: ['tonnes', 'crusher', 'blast', 'exploration', 'shaft', 'pit', 'ore', 'swing', 'roster', 'drill'],
+    clues:
+      'tonnes, crusher, blast, exploration, shaft, pit, ore, swing, roster, drill, rock, aggregate, excavator, stone, dump truck, haul, loader, sand, gravel, limestone, operator, granite, plant, gold, coal, bench, screening, explosives, minerals, underground, hi-vis, restoration',
     asks: {
       idea: ["What's the first meal you want when you get home from a long stint on site?"],
       problem: ['~What do you always forget to pack for a long stint on site?'],

@@ -5,7 +5,8 @@ export const plates: readonly Subject[] = [
   {
     name: 'dhaba',
     says: ['dhaba', 'highway dhaba', 'dal makhani', 'tandoori roti', 'sarson ka saag'],
-    clues: ['highway', 'tandoor', 'paratha', 'lassi', 'truck drivers', 'dal', 'paneer', 'charpai'],
+    clues:
+      'highway, tandoor, paratha, lassi, truck drivers, dal, paneer, charpai, dal makhani, roti, punjabi, naan, butter chicken, thali, road, sarson, makki, ghee, curry, rajma, onion, garam, chole, family hall, pickle, road trip, butter, kulhad, sabzi, late night',
     asks: {
       idea: ['Which dish at a dhaba is worth a stop on a long drive?'],
       problem: ['~How many parathas can you manage at a dhaba and still drive on?'],
@@ -21,7 +22,8 @@ export const plates: readonly Subject[] = [
       'onam sadya',
       '(veg|gujarati|rajasthani|maharashtrian) thali',
     ],
-    clues: ['unlimited', 'papad', 'rotis', 'katori', 'banana leaf', 'sambar', 'farsan', 'refills', 'kadhi'],
+    clues:
+      'unlimited, papad, rotis, katori, banana leaf, sambar, farsan, refills, kadhi, dal, sabzi, sadya, rice, gujarati, payasam, meal, rajasthani, curry, pickle, onam, puri, buttermilk, veg, kheer, bowl, maharashtrian, chutney, ghee, lunch, sweet, steel plate',
     asks: {
       idea: ['Which dish must never be missing from a thali?'],
       problem: ['~Which bowl on a thali is always empty first?'],
@@ -36,7 +38,8 @@ export const plates: readonly Subject[] = [
       'biryani (house|pot|point|centre|center|party|order|night)',
       'handi biryani',
     ],
-    clues: ['basmati', 'raita', 'saffron', 'dum', 'handi', 'salan', 'fried onions', 'mutton', 'mirchi'],
+    clues:
+      'basmati, raita, saffron, dum, handi, salan, fried onions, mutton, mirchi, rice, chicken, masala, hyderabadi, pot, spice, bucket, lucknowi, egg, goat, serves, kilo, layered, potato, bone, lid, order, friday special, parcel, kebab, leg piece',
     asks: {
       idea: ['What has to stand next to a biryani: raita, salan, a boiled egg or nothing at all?'],
       problem: ['~Who at your table always digs for the meat at the bottom of the biryani?'],
@@ -51,7 +54,8 @@ export const plates: readonly Subject[] = [
       '(masala|karak|kulhad|cutting|irani|kadak) chai',
       'chaiwal(a|la|lah)',
     ],
-    clues: ['ginger', 'cardamom', 'kulhad', 'bun maska', 'biscuits', 'tapri', 'simmer', 'karak', 'elaichi'],
+    clues:
+      'ginger, cardamom, kulhad, bun maska, biscuits, tapri, simmer, karak, elaichi, tea, cutting, masala, samosa, irani, glass, pakora, monsoon, kettle, sip, milk, tea leaves, boil, saffron, adrak, vada pav, evening, corner, rusk, rain',
     asks: {
       idea: ['Which snack goes with a hot masala chai?'],
       problem: ['~How many seconds does your favourite biscuit survive in hot chai?'],
@@ -62,7 +66,8 @@ export const plates: readonly Subject[] = [
   {
     name: 'paan shop',
     says: ['paan', 'betel lea(f|ves)', 'gulkand', 'pan masala counter'],
-    clues: ['betel', 'gulkand', 'meetha', 'fennel', 'areca', 'wedding counter', 'rose petal', 'saunf'],
+    clues:
+      'betel, gulkand, meetha, fennel, areca, wedding counter, rose petal, saunf, leaf, supari, fire, banarasi, sweet, mukhwas, chocolate, after dinner, catering, silver foil, chuna, katha, flavour, saada, coconut, mouth freshener, magai, maghai, calcutta, digestive, clove, cherry, tobacco-free',
     asks: {
       idea: ['Which flavour of paan would you serve at a family wedding?'],
       problem: ['~How do you eat a big paan in one bite and still say thank you?'],
@@ -79,17 +84,8 @@ export const plates: readonly Subject[] = [
       'lassi (shop|bar|stall|corner)',
       'matka kulfi',
     ],
-    clues: [
-      'pistachio',
-      'malai',
-      'rose syrup',
-      'matka',
-      'rabri',
-      'saffron',
-      'mango',
-      'clay pot',
-      'vermicelli',
-    ],
+    clues:
+      'pistachio, malai, rose syrup, matka, rabri, saffron, mango, clay pot, vermicelli, falooda, sweet, punjabi, salted, rose, stick, milk, glass, dessert, frozen, yoghurt, cream, summer, kesar, ice cream, nuts, cardamom, curd, thick, clay cup, dry fruits',
     asks: {
       idea: ['Which flavour of kulfi would you hand out on a hot afternoon?'],
       problem: ['~How do you finish a kulfi on a stick before it runs down your wrist?'],
@@ -106,7 +102,8 @@ export const plates: readonly Subject[] = [
       '(medu )?vada sambar',
       'uttapam',
     ],
-    clues: ['sambar', 'chutney', 'filter coffee', 'batter', 'podi', 'ghee', 'tiffin', 'crispy', 'vada'],
+    clues:
+      'sambar, chutney, filter coffee, batter, podi, ghee, tiffin, crispy, vada, masala, coconut, crisp, tawa, south indian, rice, rava, steamed, potato, breakfast, uttapam, fermented, paper, medu, onion, mysore, urad, pongal, banana leaf, cooker, plate',
     asks: {
       idea: ['Which filling would you like to find inside a crisp dosa?'],
       problem: ['~Which runs out first on your plate: the dosa, the chutney or the sambar?'],
@@ -123,17 +120,8 @@ export const plates: readonly Subject[] = [
       'kathi roll',
       'd(o|ö)ner',
     ],
-    clues: [
-      'garlic sauce',
-      'skewers',
-      'charcoal',
-      'flatbread',
-      'pickles',
-      'wrap',
-      'marinated',
-      'spit',
-      'chilli sauce',
-    ],
+    clues:
+      'garlic sauce, skewers, charcoal, flatbread, pickles, wrap, marinated, spit, chilli sauce, chicken, lamb, pitta, grill, doner, salad, roll, shish, kofta, naan, chips, late night, seekh, halal, takeaway, tahini, platter, mixed grill, adana, box, rumali',
     asks: {
       idea: ['Which sauce belongs on a kebab: garlic, chilli, mint or all three?'],
       problem: ['~What is your trick for eating a shawarma without wearing it?'],
@@ -144,7 +132,8 @@ export const plates: readonly Subject[] = [
   {
     name: 'falafel and hummus',
     says: ['falafel', 'hummus', 'houmous', 'mezze', 'meze', 'baba ganoush', 'fattoush', 'tabbouleh'],
-    clues: ['chickpeas', 'tahini', 'pitta', 'pita', 'aubergine', 'lebanese', 'parsley', 'sharing', 'levant'],
+    clues:
+      'chickpeas, tahini, pitta, pita, aubergine, lebanese, parsley, sharing, levant, wrap, mezze, dip, flatbread, olive oil, salad, middle eastern, vegan, lemon, tabbouleh, pickle, paprika, halloumi, baba ganoush, cumin, crispy, platter, beetroot, bowl, zaatar, fried, street food, garlic, pomegranate',
     asks: {
       idea: ['What do you like to dip into a bowl of hummus?'],
       problem: ['~Which mezze dish would you rather not share?'],
@@ -162,7 +151,8 @@ export const plates: readonly Subject[] = [
       'spanakopita',
       'baklava',
     ],
-    clues: ['feta', 'tzatziki', 'olives', 'pita', 'ouzo', 'halloumi', 'filo', 'taverna', 'oregano'],
+    clues:
+      'feta, tzatziki, olives, pita, ouzo, halloumi, filo, taverna, oregano, souvlaki, gyros, moussaka, pitta, baklava, spanakopita, kebab, meze, kalamari, lamb, dolmades, kleftiko, aegean, loukoumades, yiayia, plate smashing, pastitsio, island, skewer, grill, santorini',
     asks: {
       idea: ['Which Greek dish takes you straight to a table by the sea?'],
       problem: ['~How small is the piece of baklava that you call "just a taste"?'],
@@ -180,16 +170,8 @@ export const plates: readonly Subject[] = [
       'berbere',
       'habesha',
     ],
-    clues: [
-      'lentils',
-      'stew',
-      'teff',
-      'coffee ceremony',
-      'with your hands',
-      'shared platter',
-      'spiced butter',
-      'tibs',
-    ],
+    clues:
+      'lentils, stew, teff, coffee ceremony, with your hands, shared platter, spiced butter, tibs, injera, wot, doro, berbere, shiro, platter, sharing, eritrean, sour, vegan, kitfo, spice, jebena, habesha, hand, misir, flatbread, chicken, collard, niter, fasting, veggie combo, addis, honey wine',
     asks: {
       idea: ['Who would you like to share one big plate of Ethiopian food with?'],
       problem: ['~Which is harder with injera: scooping the stew, or stopping in time?'],
@@ -209,17 +191,8 @@ export const plates: readonly Subject[] = [
       'roti shop',
       'jamaican (food|patt(y|ies)|kitchen)',
     ],
-    clues: [
-      'plantain',
-      'jerk',
-      'scotch bonnet',
-      'oxtail',
-      'patties',
-      'allspice',
-      'doubles',
-      'sorrel',
-      'jamaican',
-    ],
+    clues:
+      'plantain, jerk, scotch bonnet, oxtail, patties, allspice, doubles, sorrel, jamaican, rice and peas, goat, curry, patty, ackee, chicken, saltfish, roti, rum, reggae, dumpling, trinidad, callaloo, island, festival, hot sauce, carnival, pimento, grill, coleslaw, ginger beer, bake, takeaway',
     asks: {
       idea: ['What has to be on the plate next to the jerk chicken?'],
       problem: ['~How hot can jerk chicken be before you reach for the drink?'],

@@ -12,7 +12,8 @@ export const platforms: readonly Subject[] = [
       '(best kept|small) station',
       'station (artwork|mural|clock|planters|piano)',
     ],
-    clues: ['platform', 'planters', 'waiting room', 'heritage', 'murals'],
+    clues:
+      'platform, planters, waiting room, heritage, murals, railway, volunteers, train, garden, hanging baskets, adopt, passengers, community rail, artwork, bulbs, in bloom, tubs, flowers, line, litter pick, rail partnership, mosaic, wildlife, branch line, bench, watering, signal box, weeding',
     asks: {
       idea: ['What would you like to see growing on a railway platform?'],
       problem: ['~How do you pass the last ten minutes before a train comes?'],
@@ -30,7 +31,8 @@ export const platforms: readonly Subject[] = [
       'step ?free (access|station)',
       '(electrification|electrified) (of )?(the )?(line|railway|route)',
     ],
-    clues: ['platforms', 'branch line', 'ticket office', 'footbridge'],
+    clues:
+      'platforms, branch line, ticket office, footbridge, railway, train, passengers, line, services, rail, campaign, passenger trains, first train, restored, closed in, trial service, beeching, commuters, metro, construction, timetable, trains per hour, tracks, council, opening day, network rail, minister, hourly, reconnect',
     asks: {
       idea: ['Where would you take the first train from a new station near you?'],
       problem: ['Which place near you would you love to reach by train?'],
@@ -50,7 +52,8 @@ export const platforms: readonly Subject[] = [
       '(contactless|tap in|tap and go) (travel|payment|ticketing)',
       'irctc',
     ],
-    clues: ['platform', 'peak', 'commuters', 'fares', 'gates', 'ticket office'],
+    clues:
+      'platform, peak, commuters, fares, gates, ticket office, train, rail, discount, season pass, off-peak, 16-25, senior, third off, travel, save, split, journey, passengers, advance, first class, digital, expired, return, network, two together, rover, day ranger, flexi season, photocard, student, one third',
     asks: {
       idea: ['Where would you go with a train ticket that is good for one whole day?'],
       problem: ['~How many pockets do you search before you find your train ticket?'],
@@ -69,7 +72,8 @@ export const platforms: readonly Subject[] = [
       '(vande bharat|orient express|rajdhani)',
       'rail (holiday|cruise|journey)',
     ],
-    clues: ['bunk', 'berths', 'cabin', 'dining car', 'compartment', 'departs', 'breakfast', 'rails'],
+    clues:
+      'bunk, berths, cabin, dining car, compartment, departs, breakfast, rails, sleeper, overnight, couchette, nightjet, wake up, europe, caledonian, paris, station, vienna, travel, berlin, slow travel, flight-free, stockholm, carriage, interrail, lounge, luggage, conductor',
     asks: {
       idea: ['Where would you like to wake up after a night on a train?'],
       problem: ['~What keeps you awake on a night train: the rails, the snoring or the view?'],
@@ -86,7 +90,8 @@ export const platforms: readonly Subject[] = [
       'station (master|manager|staff|announcer)',
       'signal(ler|man|woman|box)',
     ],
-    clues: ['cab', 'depot', 'uniform', 'whistle', 'signals', 'rails'],
+    clues:
+      'cab, depot, uniform, whistle, signals, rails, railway, trainee, route, locomotive, tram, freight, aslef, passenger, shift, conductor, apprentice, loco, guard, vacancies, driving, simulator, rules, assessment, metro, speed, timetable, salary, controls, psychometric',
     asks: {
       idea: ['What would you like to ask a train driver?'],
       problem: ['~What would you announce to the whole train if you had the microphone?'],
@@ -106,7 +111,8 @@ export const platforms: readonly Subject[] = [
       '(rail|line|track) (closure|blockade)',
       'engineering works',
     ],
-    clues: ['barriers', 'trains', 'signals', 'tracks', 'diversion', 'replacement buses'],
+    clues:
+      'barriers, trains, signals, tracks, diversion, replacement buses, rail, pedestrians, railway, safety, trespass, road, gates, lights, network rail, warning, stop look listen, closure, footbridge, overhead lines, freight, horn, upgrade, drivers, misuse, schools, operation lifesaver, cyclists, half-barrier, risk',
     asks: {
       idea: ['What do you like to look out for while a long train goes by?'],
       problem: ['~What do you do while you wait at a level crossing?'],
@@ -124,7 +130,8 @@ export const platforms: readonly Subject[] = [
       'pcv (licence|training|driver)',
       'bus conductor',
     ],
-    clues: ['depot', 'routemaster', 'upstairs', 'fleet', 'uniform', 'double deckers'],
+    clues:
+      'depot, routemaster, upstairs, fleet, uniform, double deckers, pcv, passengers, route, coach, recruiting, licence, category d, school run, cpc, training, shift, minibus, fare, timetable, salary, hourly rate, vacancies, paid training, trainee, stops, wheel, operator, free travel, cdl, appreciation',
     asks: {
       idea: ['Which bus route would you ride from the first stop to the last?'],
       problem: ['~What do you do when the bus turns the corner and you are still at your door?'],
@@ -142,7 +149,8 @@ export const platforms: readonly Subject[] = [
       'bus (timetable|route|service) (change|changes|update|cut|boost)',
       '(fare|ticket) cap',
     ],
-    clues: ['timetables', 'fares', 'routes', 'stops'],
+    clues:
+      'timetables, fares, routes, stops, service, passengers, hourly, sunday service, night bus, express, changes from, operator, park and ride, journey, town centre, shuttle, evening, real-time, school days, every 30 minutes, revised, depart, hospital, single fare, weekday, connections, consultation, network, app',
     asks: {
       idea: ['Where should a new bus from your stop go?'],
       problem: ['How do you know when the next bus goes: by heart, on the fridge or on the phone?'],
@@ -159,7 +167,8 @@ export const platforms: readonly Subject[] = [
       'inaugural flight',
       '(regional|low cost) (airline|airport|carrier)',
     ],
-    clues: ['airport', 'nonstop', 'destinations', 'runway', 'boarding', 'carrier'],
+    clues:
+      'airport, nonstop, destinations, runway, boarding, carrier, airline, direct, passengers, weekly flights, inaugural, boeing, terminal, takes off, fares, connectivity, fly, launch, airbus, summer schedule, daily, city break, aviation, seats, water cannon salute, tourism, winter sun, one way',
     asks: {
       idea: ['Which city should have a direct flight from your nearest airport?'],
       problem: ['~What do you always take on a flight and never use?'],
@@ -178,7 +187,8 @@ export const platforms: readonly Subject[] = [
       '(new|airport) terminal',
       'duty ?free',
     ],
-    clues: ['terminal', 'suitcase', 'shuttle', 'check in', 'passport', 'gate', 'liquids', 'luggage'],
+    clues:
+      'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
       idea: ['What makes waiting at an airport pleasant?'],
       problem: ['~What do you check for every five minutes on the way to the airport?'],
@@ -198,7 +208,8 @@ export const platforms: readonly Subject[] = [
       'wing ?walk(ing|er)?',
       'open cockpit',
     ],
-    clues: ['formation', 'jets', 'biplane', 'airfield', 'cockpit', 'loops', 'crowd line', 'veterans'],
+    clues:
+      'formation, jets, biplane, airfield, cockpit, loops, crowd line, veterans, display, aerobatic, spitfire, red arrows, flypast, aircraft, typhoon, pilot, raf, helicopter, runway, airshow, parachute, lancaster, static, hurricane, seafront, wing walkers, warbird, flight line, aviation, pyrotechnics, hangar, dusk',
     asks: {
       idea: ['Which aircraft would you like to see fly over your town?'],
       problem: ['~What happens to your neck after an afternoon at an air show?'],
@@ -218,7 +229,8 @@ export const platforms: readonly Subject[] = [
       '(airport|ground|check in) (staff|crew|handling|agent|job|career)',
       '(airline|aviation) (career|academy|course|job)',
     ],
-    clues: ['wings', 'boarding', 'aisle', 'uniform', 'galley', 'captain', 'trolley', 'layover'],
+    clues:
+      'wings, boarding, aisle, uniform, galley, captain, trolley, layover, airline, flight attendant, air hostess, recruitment, assessment day, training, passengers, interview, aviation, onboard, course, height, open day, safety demo, grooming, long-haul, fluent english, ground staff, airport, service, assessment, evacuation',
     asks: {
       idea: ['What would you like to ask the captain of an airliner?'],
       problem: ['~Which little packet on an aeroplane tray is the hardest to open?'],

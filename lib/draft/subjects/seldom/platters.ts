@@ -14,16 +14,8 @@ export const platters: readonly Subject[] = [
       'lemon myrtle',
       'kangaroo (meat|steak|fillet)',
     ],
-    clues: [
-      'earth oven',
-      'taro',
-      'kumara',
-      'native ingredients',
-      'pineapple',
-      'finger lime',
-      'coconut',
-      'banana leaves',
-    ],
+    clues:
+      'earth oven, taro, kumara, native ingredients, pineapple, finger lime, coconut, banana leaves, hawaiian, polynesian, pork, umu, maori, samoan, feast, hula, lei, tiki, pig, island, tongan, bush tucker, kalua, poke, steam, ukulele, kangaroo, fire dance, wattleseed, drums, stuffing, damper',
     asks: {
       idea: ['What would you put into an earth oven for a slow feast?'],
       problem: ['~What would you nibble while a feast cooks underground for hours?'],
@@ -41,7 +33,8 @@ export const platters: readonly Subject[] = [
       'chicken on the spit',
       'spatchcock',
     ],
-    clues: ['marinade', 'half chicken', 'extra hot', 'coleslaw', 'corn on the cob', 'spicy rice', 'wings'],
+    clues:
+      'marinade, half chicken, extra hot, coleslaw, spicy rice, wings, grilled, flame-grilled, spicy, lemon and herb, portuguese, chips, quarter, halal, wrap, rice, burger, platter, mild, butterflied, takeaway, piri piri, whole, sauce, rotisserie, strips, charcoal, mango and lime',
     asks: {
       idea: ['Which side goes with a hot peri-peri chicken?'],
       problem: ['~How many napkins do you need for half a peri-peri chicken?'],
@@ -59,7 +52,8 @@ export const platters: readonly Subject[] = [
       'chicken (&|n) waffle',
       'popcorn chicken',
     ],
-    clues: ['wings', 'pickles', 'slaw', 'gravy', 'crispy', 'thighs', 'brioche', 'gochujang', 'dips'],
+    clues:
+      'wings, pickles, slaw, gravy, crispy, thighs, brioche, gochujang, dips, buttermilk, tenders, burger, fries, korean, bucket, spicy, coleslaw, nashville, hot sauce, waffle, halal, takeaway, crunchy, drumstick, sandwich, southern, brined, strips, batter, fillet, mashed potato',
     asks: {
       idea: ['What has to come with a box of hot fried chicken?'],
       problem: ['~Who licks their fingers first when there is fried chicken on the table?'],
@@ -77,7 +71,8 @@ export const platters: readonly Subject[] = [
       'curly fries',
       'chips and cheese',
     ],
-    clues: ['cheese curds', 'gravy', 'bacon bits', 'jalapeños', 'crispy onions', 'skin on'],
+    clues:
+      'cheese curds, gravy, bacon bits, jalapeños, crispy onions, skin on, cheese sauce, pulled pork, jalapeno, curry sauce, chilli con carne, sour cream, garlic mayo, fryer, topping, street food, doner meat, nacho cheese, burger, peri peri, takeaway, sriracha, spring onion, brisket, box, munchies, sweet potato, seasoning, drizzle',
     asks: {
       idea: ['What would you pile on a big box of loaded fries?'],
       problem: ['~What do you do with the last cold chip under all the cheese?'],
@@ -93,7 +88,8 @@ export const platters: readonly Subject[] = [
       'loaded (potato|spud)',
       'jacket (potatoes|spuds)',
     ],
-    clues: ['beans', 'tuna mayo', 'grated cheese', 'crispy skin', 'coleslaw', 'chilli'],
+    clues:
+      'beans, tuna mayo, grated cheese, crispy skin, coleslaw, chilli, filling, baked beans, butter, fluffy, chilli con carne, salad, oven, sweetcorn, cheddar, lunch, takeaway, prawn marie rose, topping, potato oven, cheesy beans, king edward, foil, pitch, queue, curry, pulled pork, sour cream',
     asks: {
       idea: ['Which filling should be on every jacket potato menu?'],
       problem: ['~Beans or cheese first on a jacket potato: how do you do it at home?'],
@@ -104,7 +100,8 @@ export const platters: readonly Subject[] = [
   {
     name: 'mac and cheese',
     says: ["mac (and|&|n|'n') ?cheese", 'macaroni cheese', 'cauliflower cheese', 'mac ?(bar|shack)'],
-    clues: ['crispy crumbs', 'cheddar', 'macaroni', 'bacon', 'truffle oil', 'bubbling'],
+    clues:
+      'crispy crumbs, cheddar, macaroni, bacon, truffle oil, bubbling, breadcrumb, béchamel, gooey, pasta, truffle, pulled pork, cheese sauce, baked, comfort food, lobster, jalapeno, gruyere, mozzarella, crispy onion, cheese pull, street food, skillet, side dish, elbow pasta, parmesan, buffalo chicken, tray, creamy',
     asks: {
       idea: ['What would you stir into a hot mac and cheese?'],
       problem: ['~Who always claims the crispy corner of the mac and cheese?'],
@@ -123,7 +120,8 @@ export const platters: readonly Subject[] = [
       'build your own (salad|bowl)',
       'caesar salad',
     ],
-    clues: ['dressing', 'quinoa', 'croutons', 'avocado', 'halloumi', 'toppings'],
+    clues:
+      'dressing, quinoa, croutons, avocado, halloumi, toppings, leaf, lettuce, falafel, hummus, feta, kale, chickpea, edamame, topping, vinaigrette, rocket, macro, lunch, seed, spinach, caesar, grilled chicken, couscous, cucumber, healthy, slaw, caterer, beetroot, tahini',
     asks: {
       idea: ['What would you put in a salad that nobody else would think of?'],
       problem: ['~What do you pick out of a salad first: the cheese, the croutons or the bacon?'],
@@ -141,7 +139,8 @@ export const platters: readonly Subject[] = [
       'scotch broth',
       'minestrone',
     ],
-    clues: ['crusty bread', 'ladle', 'broth', 'croutons', 'flask'],
+    clues:
+      'crusty bread, ladle, broth, croutons, flask, leek, lentil, tomato, carrot and coriander, butternut squash, bowl, minestrone, chowder, ham hock, stock, simmer, sourdough, warming, pea, mushroom, soda bread, chicken noodle, vegetable, parsnip, winter warmer, cuppa, roll, pot',
     asks: {
       idea: ['Which soup would you like to see on the board on a cold day?'],
       problem: ['~How do you dip bread into soup without losing half of it?'],
@@ -160,7 +159,8 @@ export const platters: readonly Subject[] = [
       'rarebit',
       'tuna melt',
     ],
-    clues: ['sourdough', 'cheddar', 'gooey', 'ham', 'mustard', 'tomato soup', 'onion chutney'],
+    clues:
+      'sourdough, cheddar, gooey, ham, mustard, tomato soup, onion chutney, melted cheese, sandwich press, grilled, panini, bread, chutney, cheese pull, toastie machine, mozzarella, tuna melt, kimchi, butter, crust, red onion, lunch, soup, béchamel, jaffle, cafe, branston-style pickle, reuben, relish',
     asks: {
       idea: ['What goes into a toastie besides the cheese?'],
       problem: ['~How long can you wait before you bite into a hot cheese toastie?'],
@@ -177,16 +177,8 @@ export const platters: readonly Subject[] = [
       'steamed bun',
       'taiwanese (food|restaurant|chicken|street food|beef noodle)',
     ],
-    clues: [
-      'pork belly',
-      'hoisin',
-      'pickled',
-      'crispy chicken',
-      'sriracha',
-      'spring onion',
-      'fluffy',
-      'peanuts',
-    ],
+    clues:
+      'pork belly, hoisin, pickled, crispy chicken, sriracha, spring onion, fluffy, peanuts, steamer, pickled cucumber, dumpling, kimchi, karaage, bamboo basket, coriander, street food, taiwanese, crispy duck, tofu, steamed, pillowy, sticky, gyoza, chilli oil, asian, filling, supper club, pickled carrot, dim sum',
     asks: {
       idea: ['What would you stuff into a soft bao bun?'],
       problem: ['~How many bao buns make one lunch for you?'],
@@ -206,7 +198,8 @@ export const platters: readonly Subject[] = [
       'onigiri',
       'musubi',
     ],
-    clues: ['panko', 'sticky rice', 'pickles', 'miso', 'edamame', 'sando', 'curry sauce'],
+    clues:
+      'panko, sticky rice, pickles, miso, edamame, sando, curry sauce, breaded chicken, tofu, japanese, gyoza, ramen, pickled ginger, teriyaki, bento, cutlet, crispy chicken, udon, salmon, sushi, chicken thigh, sesame, pork loin, pumpkin, noodle, lunch box, takeaway, furikake',
     asks: {
       idea: ['What would you like on top of a hot bowl of rice?'],
       problem: ['~Who tops up the curry sauce first at your table, you or the children?'],

@@ -11,18 +11,8 @@ export const plots: readonly Subject[] = [
       '(bluebell|snowdrop|daffodil) (walk|wood|weekend|trail|day|festival)',
       'meadow (making|creation|restoration)',
     ],
-    clues: [
-      'poppies',
-      'cornflowers',
-      'orchids',
-      'pollinators',
-      'yellow rattle',
-      'verges',
-      'butterflies',
-      'snowdrops',
-      'bluebells',
-      'scythe',
-    ],
+    clues:
+      'poppies, cornflowers, orchids, pollinators, yellow rattle, verges, butterflies, snowdrops, bluebells, scythe, poppy, seed, bee, mow, clover, hay, butterfly, plug, oxeye, sow, bloom, native, insect, grass, biodiversity, species, buttercup, cut, turf, knapweed, no mow, lawn, autumn sowing',
     asks: {
       idea: ['Where near you would you scatter a handful of wildflower seed?'],
       problem: ['~Which wildflower do your neighbours insist is a weed?'],
@@ -40,17 +30,8 @@ export const plots: readonly Subject[] = [
       'market garden(er|ing)?',
       'no dig',
     ],
-    clues: [
-      'tomatoes',
-      'cucumbers',
-      'tunnel',
-      'seedlings',
-      'trays',
-      'ventilation',
-      'cropping',
-      'salad leaves',
-      'polythene',
-    ],
+    clues:
+      'tomatoes, cucumbers, tunnel, seedlings, trays, ventilation, cropping, salad leaves, polythene, grower, greenhouse, cover, seedling, hoop, salad, crop, staging, planting, door, frost, winter, watering, sheeting, commercial, frame, shade net, horticulture, wind, base rail, irrigation, market garden, glasshouse',
     asks: {
       idea: ['What would you plant first in a polytunnel of your own?'],
       problem: ['~What fills up a polytunnel faster: plants, or things with nowhere else to go?'],
@@ -69,17 +50,8 @@ export const plots: readonly Subject[] = [
       'aeroponic',
       'baby leaf',
     ],
-    clues: [
-      'grow lights',
-      'nutrient',
-      'lettuce',
-      'basil',
-      'trays',
-      'leafy greens',
-      'sprouts',
-      'pea shoots',
-      'harvested',
-    ],
+    clues:
+      'grow lights, nutrient, lettuce, basil, trays, leafy greens, sprouts, pea shoots, harvested, hydroponic, microgreen, led, rack, herb, tower, indoor, salad, leaf, aquaponics, crop, soil-free, pesticide-free, container, urban, water, kale, chef, strawberries, fish tank, seedling, climate controlled',
     asks: {
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
       problem: ['~Which pot of herbs never survives on your windowsill?'],
@@ -94,7 +66,8 @@ export const plots: readonly Subject[] = [
       '(heirloom|heritage|open pollinated|rare) (seed|vegetable|tomato|variety|varieties|bean|potato|apple)',
       'save (your own )?seed',
     ],
-    clues: ['seeds', 'varieties', 'beans', 'tomatoes', 'envelopes', 'germinate', 'pods', 'sowing', 'packets'],
+    clues:
+      'seeds, varieties, beans, tomatoes, envelopes, germinate, pods, sowing, packets, heirloom, swap, heritage, variety, library, open-pollinated, harvest, grower, jar, dry, exchange, squash, vegetable, plant, native, guardian, store, genetic, landrace, gardener, isolation, thresh',
     asks: {
       idea: ['Which vegetable or flower would you save the seeds of for your grandchildren?'],
       problem: ['~What happens to your seeds when you forget to label the packet?'],
@@ -111,18 +84,8 @@ export const plots: readonly Subject[] = [
       'rose (bush|pruning|garden)',
       '(spring|summer) bulbs',
     ],
-    clues: [
-      'blooms',
-      'tubers',
-      'petals',
-      'scented',
-      'roses',
-      'pruning',
-      'climbers',
-      'cuttings',
-      'deadheading',
-      'tulips',
-    ],
+    clues:
+      'blooms, tubers, petals, scented, roses, pruning, climbers, cuttings, deadheading, tulips, show, bare root, grower, bulb, nursery, border, cut flower, vase, garden, bouquet, peony, sweet pea, variety, stake, frost, exhibitor, pompon, chrysanthemum, earwig, planting, rosette',
     asks: {
       idea: ['Which flower would you like to have named after you?'],
       problem: ['~Who picks the roses in your garden: you, the wind or the children?'],
@@ -143,17 +106,8 @@ export const plots: readonly Subject[] = [
       'kokedama',
       'air plant',
     ],
-    clues: [
-      'repotting',
-      'succulents',
-      'spines',
-      'wiring',
-      'juniper',
-      'moss',
-      'sundew',
-      'windowsill',
-      'prune',
-    ],
+    clues:
+      'repotting, succulents, spines, wiring, juniper, moss, sundew, windowsill, prune, pot, prickly, tree, terrarium, nursery, soil, watering, cutting, houseplant, maple, collector, aloe, grit, root, miniature, workshop, leaf, show, tray, euphorbia, japanese',
     asks: {
       idea: ['~What would you call a cactus that lives on your desk?'],
       problem: ['~Where has a cactus pricked you: the finger, the elbow or somewhere worse?'],
@@ -170,7 +124,8 @@ export const plots: readonly Subject[] = [
       'peppermint (farm|grower)',
       'chamomile (farm|harvest)',
     ],
-    clues: ['rosemary', 'thyme', 'basil', 'mint', 'sage', 'parsley', 'coriander', 'oregano', 'chives'],
+    clues:
+      'rosemary, thyme, basil, mint, sage, parsley, coriander, oregano, chives, lavender, pot, windowsill, seedling, tea, seed, dill, plant, peppermint, nursery, harvest, cutting, aloe vera, culinary, bay, fresh, fennel, chamomile, lemon balm, dried',
     asks: {
       idea: ['Which three herbs would you plant outside your kitchen door?'],
       problem: ['~Which herb in your garden has taken over everything: mint, or mint?'],

@@ -11,7 +11,8 @@ export const pockets: readonly Subject[] = [
       'collage (app|maker)',
       'remove (the )?background',
     ],
-    clues: ['filters', 'crop', 'presets', 'templates', 'retouch', 'layers'],
+    clues:
+      'filters, crop, presets, templates, retouch, layers, background remover, collage, slider, export, selfie, blemish, sticker, caption, download, android, iphone, raw, exposure, saturation, before and after, timeline, transition, undo, lightroom-style, feed, portrait mode, camera roll',
     asks: {
       idea: ['What would you rub out of your holiday photos with one tap?'],
       problem: ['~How many nearly identical photos of one sunset are on your phone?'],
@@ -22,7 +23,8 @@ export const pockets: readonly Subject[] = [
   {
     name: 'music streaming',
     says: ['music (streaming|app|discovery)', 'music streaming service', 'play ?list'],
-    clues: ['tracks', 'skip', 'lyrics', 'shuffle', 'offline listening', 'albums', 'mixes'],
+    clues:
+      'tracks, skip, lyrics, shuffle, offline listening, albums, mixes, playlist, artist, listen, song, podcast, lossless, offline, subscription, algorithm, royalty, stream, single, headphone, discover, genre, catalogue, premium, app, audio quality, binge, repeat, hi-res, queue, chart',
     asks: {
       idea: ['Which song goes first on a playlist for a sunny day?'],
       problem: ['~Which song do you hope nobody sees you listening to?'],
@@ -40,7 +42,8 @@ export const pockets: readonly Subject[] = [
       '(drawing|graphics|android|kids) tablet',
       'ipad',
     ],
-    clues: ['backlight', 'stylus', 'page turn', 'glare', 'highlight'],
+    clues:
+      'backlight, stylus, page turn, glare, highlight, ebook, screen, battery life, library, novel, waterproof, download, font size, note-taking, bookworm, audiobook, case, charger, holiday reading, storage, handwriting, ink, device, gigabyte, reading list, touchscreen, paperlike',
     asks: {
       idea: ['Which book would you load first for a long journey?'],
       problem: ['~How many books are waiting unread on your shelf or your screen?'],
@@ -57,7 +60,8 @@ export const pockets: readonly Subject[] = [
       'sound ?bar',
       'multi ?room audio',
     ],
-    clues: ['bass', 'waterproof', 'watts', 'playtime'],
+    clues:
+      'bass, waterproof, watts, playtime, voice, assistant, wifi, sound, playlist, timer, hands-free, multi-room, bluetooth, command, kitchen, music, volume, portable, battery, pairing, routine, smart home, radio, reminder, weather, audio, subwoofer, hub, microphone, stereo',
     asks: {
       idea: ['What do you ask a talking speaker for most: music, the weather or a timer?'],
       problem: ['~What has a smart speaker misheard in your house?'],
@@ -75,7 +79,8 @@ export const pockets: readonly Subject[] = [
       'home (cinema|theatre|theater)( system| room| installation| setup)?',
       'tv (deal|sale|shop)',
     ],
-    clues: ['hdmi', 'lumens', 'streaming', 'inches', 'surround'],
+    clues:
+      'hdmi, lumens, streaming, inches, surround, screen, remote, picture quality, soundbar, wall bracket, football, contrast, hdr, resolution, big screen, refresh rate, lounge, movie night, aerial, pixel, home cinema, wall mount, brightness, panel, backlight, gaming, surround sound, console, bundle',
     asks: {
       idea: ['What would you watch first on a screen as big as your wall?'],
       problem: ['~Where in your sofa does the remote control hide?'],
@@ -94,7 +99,8 @@ export const pockets: readonly Subject[] = [
       'shared (bikes|scooters)',
       'micro ?mobility',
     ],
-    clues: ['helmet', 'throttle', 'commute', 'parking bay', 'ride', 'foldable'],
+    clues:
+      'helmet, throttle, commute, parking bay, ride, foldable, battery, range, charge, pavement, mile, brake, motor, tyre, app, watt, speed limit, micromobility, trial, kick, cycle lane, rider, puncture, unlock, licence, deck, kmph, last mile',
     asks: {
       idea: ['Where would you ride to first on an electric scooter?'],
       problem: ['~What would your grandparents say about you on an electric scooter?'],
@@ -114,7 +120,8 @@ export const pockets: readonly Subject[] = [
       'stream deck',
       'docking station',
     ],
-    clues: ['switches', 'usb', 'tactile', 'clicky', 'rgb', 'wrist', 'hot swap', 'hub', 'desk setup'],
+    clues:
+      'switches, usb, tactile, clicky, rgb, wrist, hot swap, hub, desk setup, typing, wireless, ergonomic, backlit, dongle, layout, click, scroll wheel, bluetooth, gamer, pc, qwerty, dpi, keycap, stabiliser, macro, lubed, pad, spacebar, rsi',
     asks: {
       idea: ['Which key on your keyboard would you make twice the size?'],
       problem: ['~What falls out when you turn your keyboard upside down?'],
@@ -132,7 +139,8 @@ export const pockets: readonly Subject[] = [
       'daylight lamp',
       'wake ?up light',
     ],
-    clues: ['snooze', 'bedside', 'sunrise', 'dawn', 'wake', 'ringtone', 'mornings', 'glow'],
+    clues:
+      'snooze, bedside, sunrise, dawn, wake, ringtone, mornings, glow, morning, bedroom, sleep, light, radio, early bird, brightness, battery, dark morning, pillow, vibrating, oversleep, chime, nightstand, retro, gentle, clocks change, circadian, bell, night owl, winter blues, timer',
     asks: {
       idea: ['Which sound would you most like to wake up to?'],
       problem: ['~How many times do you press snooze on a Monday?'],
@@ -150,7 +158,8 @@ export const pockets: readonly Subject[] = [
       'picturethis',
       '(star|sky) map app',
     ],
-    clues: ['identify', 'species', 'snap', 'scan', 'leaf', 'constellations', 'birdsong', 'sightings'],
+    clues:
+      'identify, species, snap, scan, leaf, constellations, birdsong, sightings, snap a photo, wildflower, recording, listen, garden, wildlife, nature, app, camera, sighting, map, spotter, walk, hedgerow, fungi, download, naturalist, android, citizen science, butterfly, feather, dawn chorus, field guide',
     asks: {
       idea: ['What would you point a what-is-that app at first: a plant, a bird or a star?'],
       problem: ['~Which plant have you called by the wrong name for years?'],
@@ -168,7 +177,8 @@ export const pockets: readonly Subject[] = [
       'sanitary (pads|products|towels)',
       'femtech',
     ],
-    clues: ['cycle', 'cramps', 'symptoms', 'organic cotton', 'hormones', 'reusable'],
+    clues:
+      'cycle, cramps, symptoms, organic cotton, hormones, reusable, menstrual, ovulation, tampon, pms, pad, flow, fertility, leak-proof, menstruation, log, bloating, cup, period poverty, teen, underwear, endometriosis, privacy, taboo, heavy flow, pain relief, luteal, gynaecologist, toilet, sanitary',
     asks: {
       idea: ['What belongs in a comfort box: chocolate, a hot water bottle or a good film?'],
       problem: ['~Which snack do you hide from the rest of the house?'],
@@ -186,7 +196,8 @@ export const pockets: readonly Subject[] = [
       're ?commerce',
       'buy and sell (group|app)',
     ],
-    clues: ['buyers', 'sellers', 'wardrobe', 'preloved', 'pick up'],
+    clues:
+      'buyers, sellers, wardrobe, preloved, pick up, second-hand, listing, declutter, thrift, postage, bargain, parcel, circular fashion, secondhand, bundle, haggle, photo, upload, pre-owned, clear-out, authenticity, cash, offer, vintage, swap, condition, designer, unworn, side hustle',
     asks: {
       idea: ['What in your home would find a buyer within the hour?'],
       problem: ['~What are you going to sell one day, just not today?'],
@@ -204,7 +215,8 @@ export const pockets: readonly Subject[] = [
       '(car|bike|driveway) share app',
       'sharing economy',
     ],
-    clues: ['borrow', 'lenders', 'neighbours', 'idle'],
+    clues:
+      'borrow, lenders, neighbours, idle, rent, lend, hire, wardrobe, dress, occasion, deposit, return, dry cleaning, wedding guest, designer, owner, tent, camera, circular, sharing economy, pick-up, insurance, tool library, listing, toy, day rate, size, postage, black tie',
     asks: {
       idea: ['What would you rather borrow for a day than own?'],
       problem: ['~Which thing in your house really belongs to a neighbour?'],
@@ -222,7 +234,8 @@ export const pockets: readonly Subject[] = [
       'extension lead',
       'usb ?c (cable|hub|charger)',
     ],
-    clues: ['socket', 'watts', 'standby', 'kettle', 'fridge', 'plugged in'],
+    clues:
+      'socket, watts, standby, kettle, fridge, plugged in, energy, wifi, schedule, timer, app, switch, kwh, monitor, voice control, hub, remote, bill, smart home, lamp, away mode, automation, power strip, appliance, router, meter, thermostat, plug in, fairy lights, routine, set-up',
     asks: {
       idea: ['Which thing at home would you switch on from your bed if you could?'],
       problem: ['~Who in your house leaves all the lights on?'],
@@ -239,7 +252,8 @@ export const pockets: readonly Subject[] = [
       'letter ?box (brownies|treats|flowers|gift|cake)',
       'monthly box',
     ],
-    clues: ['curated', 'letterbox', 'unboxing', 'treats'],
+    clues:
+      'curated, letterbox, unboxing, treats, crisp, biscuit, popcorn, nibble, chocolate, monthly, subscription, hamper, nut, munch, brownie, sweet, pretzel, flavour, gluten-free, office, delivery, flapjack, vegan, gift, fudge, dried fruit, bar, care package, postal',
     asks: {
       idea: ['What would you like to find on your doormat once a month?'],
       problem: ['~How long does a box of treats last in your house?'],

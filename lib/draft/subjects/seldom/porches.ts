@@ -11,7 +11,8 @@ export const porches: readonly Subject[] = [
       'roller garage',
       'garage (conversion|makeover|organi[sz]ation|flooring|storage)',
     ],
-    clues: ['remote', 'opener', 'springs', 'insulated', 'driveway', 'automated', 'sectional', 'panels'],
+    clues:
+      'remote, opener, springs, insulated, driveway, automated, sectional, panels, roller, spring, up-and-over, motor, track, sensor, cable, fitted, stuck, anthracite, hinge, fob, woodgrain, security, side-hinged, torsion, locking, dent, survey, installer, noisy',
     asks: {
       idea: ['What would you turn your garage into if the car could stay outside?'],
       problem: ['~What is taking up the space in your garage instead of a car?'],
@@ -28,7 +29,8 @@ export const porches: readonly Subject[] = [
       'balustrade',
       'intercom system',
     ],
-    clues: ['railings', 'hinges', 'iron', 'intercom', 'posts', 'fob', 'galvanised', 'driveway', 'latch'],
+    clues:
+      'railings, hinges, iron, intercom, posts, fob, galvanised, driveway, latch, wrought iron, automation, powder coated, welding, fabricator, blacksmith, balustrade, keypad, steel, hardwood, sliding, security, sensor, bespoke, metalwork, handrail, finial, fence, motor, swing, entrance',
     asks: {
       idea: ['What would you hang on your garden gate to welcome people?'],
       problem: ['~Who always leaves the gate open at your place?'],
@@ -46,7 +48,8 @@ export const porches: readonly Subject[] = [
       'handrail',
       'newel post',
     ],
-    clues: ['treads', 'oak', 'spindles', 'landing', 'risers', 'joinery', 'runner'],
+    clues:
+      'treads, oak, spindles, landing, risers, joinery, runner, newel, handrail, balustrade, joiner, banister, spiral, bespoke, glass panel, floating, hallway, carpet runner, loft, stringer, cladding, winder, baluster, step, install, carpenter, pine, under-stairs, half landing',
     asks: {
       idea: ['What would you keep in the cupboard under the stairs?'],
       problem: ['~What has been waiting at the foot of your stairs for somebody to carry it up?'],
@@ -62,7 +65,8 @@ export const porches: readonly Subject[] = [
       '(parquet|wood floor|hardwood|marble|terrazzo) (restoration|repair|refinishing|polishing)',
       '(resin|epoxy|polished concrete|microcement) floor(ing)?',
     ],
-    clues: ['oil', 'lacquer', 'dust free', 'floorboards', 'parquet', 'varnish', 'scratches', 'herringbone'],
+    clues:
+      'oil, lacquer, dust free, floorboards, parquet, varnish, scratches, herringbone, sander, hardwood, oak, stain, gap filling, pine, grit, refinish, restored, wooden, coat, victorian, edge, polyurethane, matt, sealer, before and after, buff, sawdust, timber',
     asks: {
       idea: ['What would you hope to find under an old carpet?'],
       problem: ['~Which spot on your floor tells the story of a spill?'],
@@ -78,7 +82,8 @@ export const porches: readonly Subject[] = [
       'ironmongery',
       'door hung',
     ],
-    clues: ['hinges', 'latches', 'brass', 'architrave', 'bifolds', 'hallway', 'handles', 'joiner'],
+    clues:
+      'hinges, latches, brass, architrave, bifolds, hallway, handles, joiner, oak, hung, glazed, pocket, carpenter, fire door, shaker, frame, sliding, crittall-style, panel, room, primed, knob, veneer, ironmongery, barn, lock, trimmed, mm',
     asks: {
       idea: ['Which wall in your home would you open up with wide doors?'],
       problem: ['~Which door in your house sticks, squeaks or slams?'],
@@ -95,7 +100,8 @@ export const porches: readonly Subject[] = [
       'plaster mou?lding',
       'ceiling rose',
     ],
-    clues: ['mdf', 'slats', 'battens', 'trim', 'caulk', 'mitre', 'hallway', 'moulding'],
+    clues:
+      'mdf, slats, battens, trim, caulk, mitre, hallway, moulding, shaker, skirting, paint, feature wall, tongue and groove, dado, acoustic slat, beading, bedroom, joiner, scribe, wainscoting, nail gun, board and batten, bathroom, pvc, oak slat, georgian, carpenter, decorator, shiplap, diy, stairwell',
     asks: {
       idea: ['Which wall in your home would you panel first?'],
       problem: ['~Which wall at home have you been meaning to finish for years?'],
@@ -114,7 +120,8 @@ export const porches: readonly Subject[] = [
       'mobile home',
       'accessory dwelling',
     ],
-    clues: ['square feet', 'trailer', 'annexe', 'timber frame', 'sleeping loft', 'downsizing'],
+    clues:
+      'square feet, trailer, annexe, timber frame, sleeping loft, downsizing, off-grid, wheels, composting toilet, loft bed, square foot, minimalist, simple living, cladding, prefab, cabin, shipping container, solar panel, planning permission, wood stove, kitchenette, modular, build, zoning, mortgage-free, eco, plot, granny flat, square metre, footprint, self-build',
     asks: {
       idea: ['Where would you put a tiny house of your own?'],
       problem: ['What would you find hardest to fit into a tiny house?'],
@@ -131,7 +138,8 @@ export const porches: readonly Subject[] = [
       '(period|listed|character) (property|home|house|cottage|building)',
       'listed building consent',
     ],
-    clues: ['beams', 'oak', 'original features', 'vaulted', 'heritage', 'flagstones'],
+    clues:
+      'beams, oak, original features, vaulted, heritage, flagstones, oak frame, exposed brick, planning permission, listed, architect, rural, vaulted ceiling, stone, class q, farmhouse, renovation, glazing, courtyard, character, rafter, mezzanine, restored, derelict, threshing, countryside, planner, agricultural building, open-plan, bat survey, lime mortar, truss, outbuilding',
     asks: {
       idea: ['Which old building near you would make a wonderful home?'],
       problem: ['~How would you change a light bulb under a chapel ceiling?'],
@@ -147,7 +155,8 @@ export const porches: readonly Subject[] = [
       'air ?tight(ness)? (test|testing|layer)',
       '(hempcrete|straw bale|rammed earth|cob)( build| house| wall| building)?',
     ],
-    clues: ['airtight', 'insulation', 'triple glazed', 'ventilation', 'u value', 'heat pump', 'orientation'],
+    clues:
+      'airtight, insulation, triple glazed, ventilation, u value, heat pump, orientation, heat recovery, mvhr, thermal bridge, architect, self-build, energy bill, retrofit, timber frame, straw bale, blower door, certified, carbon, solar, draught, builder, kwh, standard, comfort, membrane, enerphit, low-energy',
     asks: {
       idea: ['What would you build your own house from: wood, brick, straw or earth?'],
       problem: ['~Where does the draught come in at your place?'],
@@ -166,7 +175,8 @@ export const porches: readonly Subject[] = [
       'kerb appeal',
       'curb appeal',
     ],
-    clues: ['buyers', 'declutter', 'viewings', 'cushions', 'stylist', 'furnished', 'neutral'],
+    clues:
+      'buyers, declutter, viewings, cushions, stylist, furnished, neutral, estate agent, furniture, viewing, listing, realtor, vacant, curb appeal, decor, offer, photo, seller, kerb appeal, show home, sold, asking, artwork, living room, first impression, market, depersonalise, rug, styling, homeowner',
     asks: {
       idea: ['What makes you feel at home the moment you step into a house?'],
       problem: ['~Where do you hide everything when visitors are ten minutes away?'],
@@ -182,7 +192,8 @@ export const porches: readonly Subject[] = [
       'floor ?plan',
       '(virtual|3d|matterport|360) (tour|walkthrough|viewing|scan)',
     ],
-    clues: ['listing', 'wide angle', 'agents', 'twilight', 'drone', 'portals', 'editing'],
+    clues:
+      'listing, wide angle, agents, twilight, drone, portals, editing, floor plan, estate agent, interior, virtual tour, walkthrough, realtor, tripod, hdr, lens, light, exterior, kerb appeal, airbnb-style let, matterport-style scan, viewing, real estate, shoot, blue sky, vendor, aerial, turnaround, dusk',
     asks: {
       idea: ['Which room do you look at first when you scroll through a house for sale?'],
       problem: ['~What would you have to clear away before anybody photographed your kitchen?'],
@@ -199,7 +210,8 @@ export const porches: readonly Subject[] = [
       '(council|tenancy|mutual) (swap|exchange)',
       'pet ?sit(ting|ter)? and house',
     ],
-    clues: ['sitters', 'hosting', 'plants watered', 'house sitters', 'swapping'],
+    clues:
+      'sitters, hosting, plants watered, house sitters, swapping, swap, holiday, stay, membership, abroad, traveller, pet sitter, keys, guest, accommodation, destination, neighbourhood, house-sit, plants, cat, council tenant, mutual, transfer, city break, members, listing, trust, apartment, tenant, bedroom, landlord, move',
     asks: {
       idea: ['Where in the world would you like to swap homes for a month?'],
       problem: ['~Which switch, tap or door at home would you have to explain to guests first?'],
@@ -215,7 +227,8 @@ export const porches: readonly Subject[] = [
       '(removals?|moving) (quote|crew|day tips|checklist)',
       'bubble wrap',
     ],
-    clues: ['tape', 'fragile', 'labels', 'crates', 'unpack', 'wardrobe box', 'storage'],
+    clues:
+      'tape, fragile, labels, crates, unpack, wardrobe box, storage, bubble wrap, move, removal, moving day, van, wrap, tissue paper, kit, house move, courier, corrugated, shipping, marker pen, double wall, overseas, carton, cubic foot, mover, kitchen, student, parcel',
     asks: {
       idea: ['Which box would you want to open first in a new home?'],
       problem: ['~Which box from your last move is still packed?'],

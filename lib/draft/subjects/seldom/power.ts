@@ -10,18 +10,8 @@ export const power: readonly Subject[] = [
       'turbine (blade|technician|maintenance|inspection)',
       'community turbine',
     ],
-    clues: [
-      'blades',
-      'nacelle',
-      'mw',
-      'turbines',
-      'tower',
-      'offshore',
-      'technicians',
-      'crew transfer',
-      'megawatt',
-      'substation',
-    ],
+    clues:
+      'blades, nacelle, mw, turbines, tower, offshore, technicians, crew transfer, megawatt, substation, farm, renewable, rotor, onshore, grid, subsea, clean energy, vessel, gust, floating, hub, foundation, cable, crane, site, generator, hectare, installation, gw, inspection, monopile',
     asks: {
       idea: ['What would you like to ask somebody who works on a wind turbine?'],
       problem: ["Where's the windiest spot near you?"],
@@ -39,18 +29,8 @@ export const power: readonly Subject[] = [
       'work(ing)? at height',
       'abseil(er|ing)? (team|technician|cleaning|survey)',
     ],
-    clues: [
-      'ropes',
-      'harness',
-      'technicians',
-      'blade',
-      'descent',
-      'rigging',
-      'anchor',
-      'turbines',
-      'tickets',
-      'rotation',
-    ],
+    clues:
+      'ropes, harness, technicians, blade, descent, rigging, anchor, turbines, tickets, rotation, abseil, irata, facade, inspection, height, cladding, gutter, level 3, window cleaning, carabiner, tower, bridge, bolt, structure, wind turbine, offshore, ndt, painting, repair, building, silo, climber, rescue plan, pigeon netting',
     asks: {
       idea: ['Which tall building or bridge would you like to abseil down?'],
       problem: ['Which part of your building can nobody reach without ropes?'],
@@ -67,18 +47,8 @@ export const power: readonly Subject[] = [
       'power purchase agreement',
       'agri ?voltaic',
     ],
-    clues: [
-      'kwp',
-      'mwp',
-      'payback',
-      'roof space',
-      'inverters',
-      'panels',
-      'tariff',
-      'megawatt',
-      'rooftop',
-      'grid connection',
-    ],
+    clues:
+      'kwp, mwp, payback, roof space, inverters, panels, tariff, megawatt, rooftop, grid connection, roof, kwh, warehouse, factory, energy bill, ppa, farm, grid, carport, ground mount, installation, epc, battery, carbon, export, net zero, generation, shed, daylight, survey, commercial, capex',
     asks: {
       idea: ['What would you run on solar power at your work?'],
       problem: ['Which machine at your work uses the most power?'],
@@ -96,7 +66,8 @@ export const power: readonly Subject[] = [
       'giga ?factory',
       'lithium ion',
     ],
-    clues: ['mwh', 'grid', 'cells', 'cathode', 'peak', 'charge cycles', 'inverter', 'megawatt', 'substation'],
+    clues:
+      'mwh, grid, cells, cathode, peak, charge cycles, inverter, megawatt, substation, battery, kwh, lithium, solar, pack, bess, charge, tariff, power cut, container, recycling, off-peak, renewable, backup, flexibility, home, storage system, vpp, load, cycle life, thermal, demand',
     asks: {
       idea: ['What would you run on a battery the size of a shipping container?'],
       problem: ['What stops first at your work when the power goes off?'],
@@ -112,16 +83,8 @@ export const power: readonly Subject[] = [
       'half hourly meter',
       'energy contract',
     ],
-    clues: [
-      'kwh',
-      'contract renewal',
-      'standing charge',
-      'half hourly',
-      'meter',
-      'supplier',
-      'unit rate',
-      'overheads',
-    ],
+    clues:
+      'kwh, contract renewal, standing charge, half hourly, meter, supplier, unit rate, overheads, tariff, electricity, gas, contract, broker, renewal, switch, bill, audit, usage, quote, fixed, procurement, heat, capacity charge, led lighting, deemed rate, vat, overcharged, smart meter, utility, day rate, net zero',
     asks: {
       idea: ['Which simple habit saves the most energy at your work?'],
       problem: ['~Which light or machine at your work is on all night for nobody?'],
@@ -141,18 +104,8 @@ export const power: readonly Subject[] = [
       'petrochemical',
       'well ?head',
     ],
-    clues: [
-      'rig',
-      'rotation',
-      'barrels',
-      'helideck',
-      'subsea',
-      'flare',
-      'roughneck',
-      'shutdown',
-      'turnaround',
-      'pipeline',
-    ],
+    clues:
+      'rig, rotation, barrels, helideck, subsea, flare, roughneck, shutdown, turnaround, pipeline, offshore, drilling, well, platform, crew, field, refinery, engineer, north sea, lng, decommissioning, oilfield, valve, upstream, petroleum, pressure, helicopter, roustabout, flange, tanker, hydrocarbon, permian, inspection',
     asks: {
       idea: ['Which comfort from home should every rig or camp have?'],
       problem: ['What do you miss first on a long spell offshore?'],

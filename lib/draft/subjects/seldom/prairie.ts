@@ -10,7 +10,8 @@ export const prairie: readonly Subject[] = [
       'zoning (board|hearing)',
       'county commissioners',
     ],
-    clues: ['ordinance', 'millage', 'zoning', 'agenda packet', 'trustees', 'variance', 'road levy'],
+    clues:
+      'ordinance, millage, zoning, agenda packet, trustees, variance, road levy, agenda, minutes, public comment, clerk, supervisor, resident, road, quorum, hearing, selectman, treasurer, resolution, levy, fire hall, burn permit, snow plowing, assessor, gravel, planning commission, annual meeting, motion, budget, tax',
     asks: {
       idea: ['Which corner of the township would you show a visitor first?'],
       problem: ['~Which pothole in the township deserves a name by now?'],
@@ -26,16 +27,8 @@ export const prairie: readonly Subject[] = [
       'hoa (board|dues|meeting|rules|management)',
       'architectural review committee',
     ],
-    clues: [
-      'dues',
-      'clubhouse',
-      'mailboxes',
-      'subdivision',
-      'annual meeting',
-      'common area',
-      'bylaws',
-      'proxy form',
-    ],
+    clues:
+      'dues, clubhouse, mailboxes, subdivision, annual meeting, common area, bylaws, proxy form, board, covenant, resident, assessment, landscaping, pool, violation, property manager, reserve fund, architectural review, proxy, condo, fence, quorum, lawn, treasurer, neighbourhood, parking, gate code, newsletter, volunteer',
     asks: {
       idea: ['What would you add to the common area of your neighbourhood first?'],
       problem: ['~Which garden ornament on your street starts the most conversations?'],
@@ -53,17 +46,8 @@ export const prairie: readonly Subject[] = [
       'baseball sign ?up',
       '(8u|10u|12u|14u) (baseball|softball|all star)',
     ],
-    clues: [
-      'dugout',
-      'snack stand',
-      'concession stand',
-      'ball field',
-      'umpires',
-      'all stars',
-      'opening day',
-      'cleats',
-      'innings',
-    ],
+    clues:
+      'dugout, snack stand, concession stand, ball field, umpires, all stars, opening day, cleats, innings, bat, pitcher, inning, coach, diamond, home run, catcher, glove, tryout, snack bar, cap, roster, bleacher, concession, tee, outfield, base, uniform, softball, registration, field prep, playoff, slugger',
     asks: {
       idea: ['Which snack belongs in every little league dugout?'],
       problem: ['~What do the smallest little league outfielders do when no ball comes?'],
@@ -79,16 +63,8 @@ export const prairie: readonly Subject[] = [
       'pep rally',
       'friday night (football|lights)',
     ],
-    clues: [
-      'mascot',
-      'bleachers',
-      'student section',
-      'varsity',
-      'kickoff',
-      'marching band',
-      'float',
-      'corsage',
-    ],
+    clues:
+      'mascot, bleachers, student section, varsity, kickoff, marching band, float, corsage, parade, alumni, football, court, queen, spirit, mum, tailgate, dress, bonfire, halftime, campus, class of, cheerleader, crown, senior, touchdown, school colors, theme, pep, suit, quarterback, reunion',
     asks: {
       idea: ['What would you build for a float in the homecoming parade?'],
       problem: ['~Which school cheer or fight song do you still know by heart?'],
@@ -104,16 +80,8 @@ export const prairie: readonly Subject[] = [
       'concession stand (volunteer|shift|help)',
       'spirit ?wear',
     ],
-    clues: [
-      'boosters',
-      'concessions',
-      'varsity',
-      'walking taco',
-      'nachos',
-      'fundraiser',
-      'scoreboard',
-      'hoodies',
-    ],
+    clues:
+      'boosters, concessions, varsity, walking taco, nachos, fundraiser, scoreboard, hoodies, athlete, raffle, band parent, uniform, mascot, spirit wear, meeting, volunteer, scholarship, sports banquet, school, gym, coach, membership, touchdown, tailgate, treasurer, student, gate, golf outing, touchline, wildcats, hoodie',
     asks: {
       idea: ['What should every concession stand have on its menu?'],
       problem: ['~What always sells out first at the concession stand?'],
@@ -124,7 +92,8 @@ export const prairie: readonly Subject[] = [
   {
     name: 'chili cook-off',
     says: ['chill?i ?(cook ?off|contest|supper|dinner|bowl)', 'chill?i supper', 'chill?i and cinnamon rolls'],
-    clues: ['crockpot', 'slow cooker', 'judges', 'ladle', 'cornbread', 'tasting tickets', 'beans', 'apron'],
+    clues:
+      "crockpot, slow cooker, judges, ladle, cornbread, tasting tickets, beans, apron, spicy, contestant, recipe, tasting, ground beef, bragging rights, firehouse, bowl, trophy, heat, people's choice, topping, brisket, texas style, fundraiser, jalapeno, pepper, cumin, entry fee, sour cream, supper, cinnamon roll, entrant, winner",
     asks: {
       idea: ['Which secret ingredient would you slip into a pot of chilli?'],
       problem: ['~How hot is too hot in a bowl of chilli?'],
@@ -140,16 +109,8 @@ export const prairie: readonly Subject[] = [
       'breakfast with santa',
       'pancake feed',
     ],
-    clues: [
-      'griddle',
-      'syrup',
-      'sausage links',
-      'free will offering',
-      'fire hall',
-      'flapjacks',
-      'orange juice',
-      'scrambled eggs',
-    ],
+    clues:
+      'griddle, syrup, sausage links, free will offering, fire hall, flapjacks, orange juice, scrambled eggs, sausage, batter, maple, firefighter, stack, bacon, butter, coffee, lions, legion, donation, flip, blueberry, church hall, buttermilk, fundraiser, santa, spatula, kiwanis, volunteer, plate, gluten-free',
     asks: {
       idea: ['What do you pile on top of a stack of pancakes?'],
       problem: ['~How many pancakes before somebody has to roll you home?'],
@@ -165,16 +126,8 @@ export const prairie: readonly Subject[] = [
       '(lenten|perch|walleye|cod|catfish) (fry|dinner|supper)',
       'smelt fry',
     ],
-    clues: [
-      'coleslaw',
-      'tartar sauce',
-      'hush ?puppies',
-      'perch',
-      'rye bread',
-      'drive thru pickup',
-      'parish hall',
-      'walleye',
-    ],
+    clues:
+      'coleslaw, tartar sauce, hush puppies, perch, rye bread, drive thru pickup, parish hall, walleye, cod, batter, lent, friday, hush puppy, catfish, drive-thru, fryer, fries, knights, haddock, legion, macaroni, clam chowder, pierogi, carryout, golden, dinner, lenten, supper, platter, breaded',
     asks: {
       idea: ['What has to be on the plate beside the fish at a fish fry?'],
       problem: ['~Which side dish at a fish fry always disappears first?'],
@@ -190,16 +143,8 @@ export const prairie: readonly Subject[] = [
       '(livestock|ag) judging',
       'showmanship class',
     ],
-    clues: [
-      'steer',
-      'blue ribbon',
-      'market hog',
-      'extension office',
-      'record book',
-      'show ring',
-      'heifer',
-      'ag teacher',
-    ],
+    clues:
+      'steer, blue ribbon, market hog, extension office, record book, show ring, heifer, ag teacher, livestock, county fair, chapter, blue jacket, swine, lamb, exhibitor, showmanship, barn, officer, project, judging, hog, rabbit, ribbon, grand champion, agriculture, extension, goat, premium auction, pledge, record, youth, banquet, poultry',
     asks: {
       idea: ['Which animal would you have wanted to raise and show as a child?'],
       problem: ['~Which show animal would drag you round the ring, not the other way?'],
@@ -214,16 +159,8 @@ export const prairie: readonly Subject[] = [
       'rummage sale',
       '(yard|garage) sale',
     ],
-    clues: [
-      'rummage',
-      'bag sale',
-      'folding tables',
-      'knick ?knacks',
-      'early birds',
-      'sale map',
-      'haggle',
-      'tag sale',
-    ],
+    clues:
+      'rummage, bag sale, folding tables, knick knacks, early birds, sale map, haggle, tag sale, bargain, table, clutter, treasure, driveway, garage, map, antique, junk, toy, furniture, clothes, neighbourhood, vendor, rain or shine, tag, baked goods, thrift, household, address, saturday, flea, clear-out, cash, spot',
     asks: {
       idea: ['What do you look for first at a yard sale?'],
       problem: ['~What did you put out at a yard sale and then carry back inside?'],
@@ -239,7 +176,8 @@ export const prairie: readonly Subject[] = [
       'truck or treat',
       '(downtown|safe) trick or treat(ing)?',
     ],
-    clues: ['candy', 'costumes', 'trunks', 'parking lot', 'treats', 'spooky', 'cobwebs'],
+    clues:
+      'candy, costumes, trunks, parking lot, treats, spooky, cobwebs, halloween, pumpkin, car park, decorate, trick, sweets, boot, goody bag, haunted, kiddo, ghost, hayride, prize, witch, monster, church, boo, fright, glow stick, bounce house, little monsters, allergy-friendly, hot dog',
     asks: {
       idea: ['Which theme would you pick for a car trunk full of treats?'],
       problem: ['~Which sweets go missing before the first trick-or-treater comes by?'],

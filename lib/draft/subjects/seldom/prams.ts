@@ -11,7 +11,8 @@ export const prams: readonly Subject[] = [
       'nappies',
       'diaper',
     ],
-    clues: ['poppers', 'liners', 'wraps', 'leaks', 'bottoms', 'wash', 'newborn', 'changing mat'],
+    clues:
+      'poppers, liners, wraps, leaks, bottoms, wash, newborn, changing mat, insert, bamboo, reusable, wet bag, toddler, bum, absorbent, prefold, landfill, baby, potty, fleece, trial kit, all-in-one, washing line, bucket, cotton, disposable, print, velcro, snap, waste',
     asks: {
       idea: ['Which animal would you print on a really cute nappy?'],
       problem: ['~Who in your family disappears when a nappy needs changing?'],
@@ -22,7 +23,8 @@ export const prams: readonly Subject[] = [
   {
     name: 'baby slings',
     says: ['(baby|toddler|woven|ring) (sling|carrier|wrap)', 'sling (library|meet|walk|consultant|hire)'],
-    clues: ['hands free', 'cuddle', 'buckle', 'carry', 'newborn', 'front facing', 'wrap', 'shoulders'],
+    clues:
+      'hands free, cuddle, buckle, carry, newborn, front facing, wrap, shoulders, carrier, babywearing, toddler, ergonomic, consultant, hire, hip, back carry, stretchy, woven, bump, library, snuggle, bonding, workshop, fit check, postnatal, parent, dad, hike, mum',
     asks: {
       idea: ['Where would you go first with a baby tied snugly to your chest?'],
       problem: ['~What do you drop the moment a baby falls asleep on you?'],
@@ -42,7 +44,8 @@ export const prams: readonly Subject[] = [
       'muslin',
       'bibs',
     ],
-    clues: ['silicone', 'gums', 'chew', 'dribble', 'baby', 'soothing', 'first tooth'],
+    clues:
+      'silicone, gums, chew, dribble, baby, soothing, first tooth, pacifier, soother, bpa, teething, drool, clip, newborn, sterilise, bead, latex, orthodontic, nursery, toy, rattle, teat, paci, wooden, fridge, toddler, freezer, bib',
     asks: {
       idea: ['What always calms a grumpy baby in your family?'],
       problem: ['~Where do dropped dummies go when nobody can find them?'],
@@ -60,7 +63,8 @@ export const prams: readonly Subject[] = [
       'gro ?clock',
       'sleep trainer',
     ],
-    clues: ['nursery', 'cry', 'lullaby', 'nap', 'temperature', 'soothing'],
+    clues:
+      'nursery, cry, lullaby, nap, temperature, soothing, camera, sleep, cot, night vision, sensor, newborn, wifi, breathing, video, parent, crib, audio, nightlight, white noise, app, room, two-way talk, battery, movement, alert, feed, range, screen',
     asks: {
       idea: ['Which lullaby or song sends a child to sleep in your family?'],
       problem: ['~Which floorboard wakes the baby at your house?'],
@@ -71,7 +75,8 @@ export const prams: readonly Subject[] = [
   {
     name: 'sleeping bags for babies',
     says: ['(baby|grow|grobag|toddler) ?sleep(ing)? ?(bag|sack|suit)', 'sleep ?sack', 'swaddl(e|ing)'],
-    clues: ['tog', 'newborn', 'nursery', 'organic', 'snug', 'arms up', 'muslin', 'crib'],
+    clues:
+      'tog, newborn, nursery, organic, snug, arms up, muslin, crib, cot, swaddle, nap, zip, sleep, cotton, month, room temperature, bedtime, blanket, safe sleep, cosy, toddler, poppers, merino, travel, tired parent, romper, vest, print, lullaby, moses basket, pyjama',
     asks: {
       idea: ['What would you hang above a baby to look at: stars, animals or clouds?'],
       problem: ['~How do you leave the room when a baby has only just gone to sleep?'],
@@ -91,7 +96,8 @@ export const prams: readonly Subject[] = [
       'bunk bed',
       '(height|growth) chart',
     ],
-    clues: ['wardrobe', 'changing unit', 'drawers', 'theme', 'neutral', 'playroom', 'mural', 'storage'],
+    clues:
+      'wardrobe, changing unit, drawers, theme, neutral, playroom, mural, storage, cot, crib, changing table, mattress, baby, mobile, rocking chair, bump, high chair, moses basket, nesting, newborn, toddler bed, mum-to-be, dresser, changing mat, glider, rug, due date, cot bed, wallpaper, bedding, room set, pine, delivery slot, assembled',
     asks: {
       idea: ["Which colour would you paint a baby's room?"],
       problem: ['~How many screws are left over when you build a cot?'],
@@ -110,7 +116,8 @@ export const prams: readonly Subject[] = [
       'baby formula',
       'milk (bags|storage)',
     ],
-    clues: ['teat', 'ounces', 'flange', 'suction', 'midnight', 'mums', 'nursing', 'steriliser'],
+    clues:
+      'teat, ounces, flange, suction, midnight, mums, nursing, steriliser, milk, breastfeeding, lactation, feed, newborn, expressing, pump, hands-free, colic, formula, storage bag, ml, letdown, wearable, latch, night feed, nipple, back to work, freezer stash, hospital-grade, postnatal',
     asks: {
       idea: ['What would you put beside the chair for the night feeds: snacks, a book or a phone?'],
       problem: ['~What do parents search for on their phones at four in the morning?'],
@@ -130,7 +137,8 @@ export const prams: readonly Subject[] = [
       'space hopper',
       'stabiliser',
     ],
-    clues: ['helmet', 'wheels', 'toddlers', 'handlebar', 'knee pads', 'pedals', 'balance'],
+    clues:
+      'helmet, wheels, toddlers, handlebar, knee pads, pedals, balance, ride, stabiliser, trike, kids, saddle, three-wheel, park, wobble, outgrown, age two, bell, tyre, two-wheeler, basket, training wheels, christmas morning, first bike, kerb, confidence, brake, ramp',
     asks: {
       idea: ['Which thing on wheels would you love to ride round the park again?'],
       problem: ['~Who ends up carrying the scooter home from the park?'],
@@ -148,7 +156,8 @@ export const prams: readonly Subject[] = [
       'sand ?pit',
       'water (pistol|balloon)',
     ],
-    clues: ['lawn', 'splash', 'outdoors', 'hose', 'bucket', 'slide', 'sunshine', 'swings'],
+    clues:
+      'lawn, splash, outdoors, hose, bucket, slide, sunshine, swings, garden, trampoline, inflatable, water, sandpit, rope, frame, sunny, summer holiday, heatwave, climbing, outdoor play, kids, backyard, toddler, seat, sprinkler, sun cream, puncture, mud, playhouse, pump, tree, water table',
     asks: {
       idea: ['What would you put in the garden if you were seven again?'],
       problem: ['~Who gets into the paddling pool last and wettest?'],
@@ -159,7 +168,8 @@ export const prams: readonly Subject[] = [
   {
     name: 'sledges and snow toys',
     says: ['sledge', '(snow|wooden) sled', 'snow ?(shoe|boots)', 'ice grip', 'salopettes'],
-    clues: ['slope', 'snowfall', 'waterproof', 'mittens', 'thermal', 'hill', 'frozen', 'flakes'],
+    clues:
+      'slope, snowfall, waterproof, mittens, thermal, hill, frozen, flakes, snowman, winter, toboggan, ski, snowball, sledging, frost, wax, rope, grip, plastic, gloves, boots, snow day, icy, wooden, flurry, cold snap, hot chocolate, wellies, in stock, slide, igloo',
     asks: {
       idea: ["What's the first thing you do when it snows?"],
       problem: ['~Who in your family starts the snowball fight?'],
@@ -178,7 +188,8 @@ export const prams: readonly Subject[] = [
       'pedometer',
       'heart rate (monitor|strap|zone)',
     ],
-    clues: ['steps', 'recovery', 'heart rate', 'wrist', 'streak', 'calories'],
+    clues:
+      'steps, recovery, heart rate, wrist, streak, calories, calorie, sleep score, battery, gps, workout, strap, watch, pulse, vo2, waterproof, goal, run, sensor, data, app, charge, wearable, sync, hrv, marathon, ecg, band, notification',
     asks: {
       idea: ['What would you like your watch to count: steps, laughs or biscuits?'],
       problem: ['~Where do you get your final steps of the day: stairs, sofa laps or dancing?'],
@@ -200,7 +211,8 @@ export const prams: readonly Subject[] = [
       'weighted vest',
       'hula ?hoop',
     ],
-    clues: ['stretch', 'reps', 'muscles', 'mat', 'squats', 'glutes', 'home workout'],
+    clues:
+      'stretch, reps, muscles, mat, squats, glutes, home workout, foam, resistance, physio, mobility, gym, massage, yoga mat, dumbbell, kettlebell, sore, pilates, recovery, warm-up, exercise, loop, tension, trigger point, knot, set, rehab, latex, core, kit',
     asks: {
       idea: ['Which exercise could you do while the kettle boils?'],
       problem: ['~What is hanging on the exercise machine in your house?'],
@@ -220,7 +232,8 @@ export const prams: readonly Subject[] = [
       'golf (bag|shoe|trolley|club fitting)',
       'track ?suit',
     ],
-    clues: ['willow', 'strings', 'studs', 'pads'],
+    clues:
+      'willow, strings, studs, pads, boot, racket, cricket bat, trainer, hockey stick, football, glove, jersey, tennis, running shoe, shin pad, stock, club discount, size, swimwear, goggle, teamwear, shuttlecock, grip, gumshield, grain, tracksuit, season, gait, hurley',
     asks: {
       idea: ['Which sport would you try tomorrow if somebody lent you the kit?'],
       problem: ['~What lives at the bottom of a sports bag until the next season?'],
@@ -237,7 +250,8 @@ export const prams: readonly Subject[] = [
       'ballet (shoes|pumps|bun)',
       'legwarmer',
     ],
-    clues: ['satin', 'ribbons', 'tights', 'fitting', 'sequins', 'rhinestones', 'recital', 'barre'],
+    clues:
+      'satin, ribbons, tights, fitting, sequins, rhinestones, recital, barre, leotard, tutu, ballet, pointe shoe, tap, jazz, dancer, unitard, studio, costume, split sole, ballroom, stage, exam uniform, catsuit, heel, elastic, slippers, skirt, demi, warm-up, grade, lycra',
     asks: {
       idea: ['Which dance would you buy the shoes for?'],
       problem: ['~Who sews the sequins on at midnight before the big show?'],

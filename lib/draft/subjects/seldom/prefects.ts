@@ -11,7 +11,8 @@ export const prefects: readonly Subject[] = [
       'house (captain|point|points|cup|competition|shield)',
       'investiture (ceremony|of)',
     ],
-    clues: ['elected', 'prefects', 'assembly', 'votes', 'pupils', 'blazer', 'leadership'],
+    clues:
+      'elected, prefects, assembly, votes, pupils, blazer, leadership, captain, badge, year 12, sixth form, school council, speech, deputy, headteacher, role, house, appointed, candidate, interview, role model, ambassador, senior, student voice, principal, campus, investiture, congratulation, responsibility',
     asks: {
       idea: ['Which rule would you bring in at school as head girl or head boy?'],
       problem: ['~Which school rule did everybody break, even the prefects?'],
@@ -28,7 +29,8 @@ export const prefects: readonly Subject[] = [
       '(record|outstanding|excellent) (exam )?(results|grades)',
       '(well done|congratulations) to (all )?(our|the) (year (11|13)|students|candidates|leavers)',
     ],
-    clues: ['grades', 'envelopes', 'sixth form', 'toppers', 'distinctions', 'university places'],
+    clues:
+      'grades, envelopes, sixth form, toppers, distinctions, university places, university, clearing, gcse, proud, a level, student, pass, congratulation, ucas, nervous, celebrate, year 11, offer, hard work, teacher, achievement, pupil, cao, resit, percent, nine, leaving cert, cohort, august',
     asks: {
       idea: ['What is a lovely way to celebrate the end of exams?'],
       problem: ['~Which school subject has been most useful, to your surprise?'],
@@ -46,7 +48,8 @@ export const prefects: readonly Subject[] = [
       'year ?book( (photo|photos|club|committee|orders?))?',
       'senior (sign out|skip day|night|year)',
     ],
-    clues: ['gowns', 'limo', 'corsage', 'tuxedo', 'disco', 'leavers'],
+    clues:
+      'gowns, limo, corsage, tuxedo, disco, leavers, dress, tux, suit, queen, year 11, makeup, updo, dj, photo booth, spray tan, ballgown, waistcoat, arrival, red carpet, senior, sequin, limousine, promposal, year 6, dance floor, bow tie, marquee, debs, boutonniere',
     asks: {
       idea: ['What would you arrive in at a school prom, if anything were possible?'],
       problem: ['~Which dance move of your parents should never be seen at a prom?'],
@@ -65,7 +68,8 @@ export const prefects: readonly Subject[] = [
       '(young|youth) (leaders|ambassador|ambassadors|advisory (board|panel|group)|commissioners)',
       'youth ?voice',
     ],
-    clues: ['delegates', 'resolution', 'votes', 'pupils', 'elected'],
+    clues:
+      'delegates, resolution, votes, pupils, elected, debate, committee, conference, diplomacy, delegation, chair, position paper, security council, speech, motion, general assembly, crisis, secretary general, student, country, placard, amendment, caucus, public speaking, best delegate, bloc, position, veto, rapporteur, global issue, world leader',
     asks: {
       idea: ['What would young people change first if they ran the town?'],
       problem: ['~Who in your family could talk a whole parliament to sleep?'],
@@ -81,7 +85,8 @@ export const prefects: readonly Subject[] = [
       '(design (and|&) technology|d&t|woodwork|metalwork|shop class|textiles) (room|department|pupils|students|gcse|lesson|lessons|project)',
       '(junior|young|school|future) (chef|chefs|masterchef|bake off|baker|cook)( (competition|of the year|final|club))?',
     ],
-    clues: ['aprons', 'pupils', 'ingredients', 'whisk', 'workbench', 'teacher', 'crumble'],
+    clues:
+      'aprons, pupils, ingredients, whisk, workbench, teacher, crumble, cook, bake, knife skill, year 8, recipe, practical, pasta, nutrition, hob, gcse, oven, hygiene, scone, classroom, student, pizza, curry, home economics, kitchen, bread, chopping board, dish, homework, skills',
     asks: {
       idea: ['Which dish should every pupil be able to cook by the end of school?'],
       problem: ['~What did you bring home from cookery at school, and who had to eat it?'],
@@ -101,7 +106,8 @@ export const prefects: readonly Subject[] = [
       'word millionaire',
       '(pupil|student) librarian',
     ],
-    clues: ['bookmarks', 'pupils', 'bean ?bags', 'signed copies'],
+    clues:
+      'bookmarks, pupils, bean bags, signed copies, reading, author, librarian, reader, story, shelf, borrow, fiction, world book day, bookworm, illustrator, genre, classroom, quiet, title, reading challenge, graphic novel, phonics, book fair, literacy, poet, donation, picture book, beanbag, year 7, accelerated reader',
     asks: {
       idea: ['Which author would you invite to a school to read aloud?'],
       problem: ['~Which book did you only pretend to have read at school?'],
@@ -120,7 +126,8 @@ export const prefects: readonly Subject[] = [
       'dinner lady',
       'crossing patrol vacancy',
     ],
-    clues: ['pupils', 'playground', 'silence', 'school office'],
+    clues:
+      'pupils, playground, silence, school office, school, casual, vacancy, gcse, hall, june, mock, hourly, candidate, flexible, training, a level, desk, dbs, part-time, apply, season, timetable, term time, seating plan, paper, clock, college, proctor, retired, access arrangement, scribe',
     asks: {
       idea: ['What makes a good assistant in a classroom or an exam hall?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
@@ -137,7 +144,8 @@ export const prefects: readonly Subject[] = [
       '(twin|partner|link|sister) school',
       'school linking',
     ],
-    clues: ['host family', 'homestay', 'spare room', 'twin school', 'language exchange'],
+    clues:
+      'host family, homestay, spare room, twin school, language exchange, host, abroad, semester, language, culture, placement, airport, country, high school, german, spanish, bedroom, visa, arrival, academic year, rotary, teenager, coordinator, erasmus-style, partner school, welcome, trip, international, cultural, pen pal, french',
     asks: {
       idea: ['Which meal would you cook for an exchange student on the first evening?'],
       problem: ['~Which local food would puzzle an exchange student most?'],

@@ -12,17 +12,8 @@ export const premises: readonly Subject[] = [
       'escalator',
       'dumb ?waiter',
     ],
-    clues: [
-      'door operator',
-      'shaft',
-      'out of order',
-      'residents',
-      'landing',
-      'motor room',
-      'shutdown',
-      'condo',
-      'controller',
-    ],
+    clues:
+      'door operator, shaft, out of order, residents, landing, motor room, shutdown, condo, controller, elevator, floor, goods, passenger, engineer, door, escalator, modernisation, stairlift, maintenance, platform, building, motor, breakdown, button, platform lift, callout, trapped, cabin, dumbwaiter, loler, home, installation, storey, refurbishment, cable, accessible',
     asks: {
       idea: ['~Which song should play in every lift?'],
       problem: ['~Where do you look when you share a lift with a stranger?'],
@@ -40,17 +31,8 @@ export const premises: readonly Subject[] = [
       'blast chiller',
       '(display|commercial) (fridge|freezer|chiller)',
     ],
-    clues: [
-      'compressor',
-      'condenser',
-      'f gas',
-      'seals',
-      'evaporator',
-      'temperature log',
-      'refrigerant',
-      'defrost',
-      'catering',
-    ],
+    clues:
+      'compressor, condenser, f gas, seals, evaporator, temperature log, refrigerant, defrost, catering, cold room, chiller, freezer, fridge, engineer, gas, ice machine, breakdown, temperature, walk-in, cabinet, callout, leak, coil, butcher, supermarket, thermostat, blast, door seal, degrees, restaurant, panel, air con, display',
     asks: {
       idea: ['What would you keep in a walk-in fridge if you had one at home?'],
       problem: ['What takes up the most room in the fridge where you work?'],
@@ -66,7 +48,8 @@ export const premises: readonly Subject[] = [
       'joinery (workshop|company|manufacturer|firm)',
       'bespoke joinery',
     ],
-    clues: ['counter', 'displays', 'joinery', 'snagging', 'cabinetry', 'site team', 'veneer'],
+    clues:
+      'counter, displays, joinery, snagging, cabinetry, site team, veneer, retail, fit-out, shelving, shopfront, installation, till, refit, fixture, lighting, store, slatwall, panelling, salon, unit, high street, restaurant, joiner, fascia, booth seating, rollout, design, gondola, cafe, handover, contractor',
     asks: {
       idea: ['What makes you stop in front of a shop window?'],
       problem: ["~Where in a shop do you always end up in somebody's way?"],
@@ -84,17 +67,8 @@ export const premises: readonly Subject[] = [
       'neon sign',
       'way ?finding',
     ],
-    clues: [
-      'vinyl',
-      'lettering',
-      'led',
-      'projecting',
-      'illuminated',
-      'banner',
-      'acrylic',
-      'fascia',
-      'hand painted',
-    ],
+    clues:
+      'vinyl, lettering, led, projecting, illuminated, banner, acrylic, fascia, hand painted, shopfront, vehicle, a-board, swing, painted, window, logo, installation, wayfinding, neon, tray, aluminium composite, panel, gold leaf, hanging, pub, sign writer, safety, design, high street, estate board',
     asks: {
       idea: ['Which shop sign near you do you like best?'],
       problem: ['What do you notice first about a shop sign from across the road?'],
@@ -110,19 +84,8 @@ export const premises: readonly Subject[] = [
       '(litho|digital|large format|offset|screen) print(ing|er)',
       'letter ?press',
     ],
-    clues: [
-      'business cards',
-      'proof',
-      'gsm',
-      'foil',
-      'artwork',
-      'leaflets',
-      'banner',
-      'bleed',
-      'printed',
-      'binding',
-      'pantone',
-    ],
+    clues:
+      'business cards, proof, gsm, foil, artwork, leaflets, banner, bleed, printed, binding, pantone, brochure, litho, flyer, ink, paper, digital, press, booklet, large format, envelope, finish, letterpress, a5, plate, guillotine, magazine, turnaround, laminated, run, sticker',
     asks: {
       idea: ['What would you print on a poster if you had a big wall to fill?'],
       problem: ['What do you always check twice before something goes to print?'],
@@ -138,19 +101,8 @@ export const premises: readonly Subject[] = [
       'emergency lighting',
       'passive fire',
     ],
-    clues: [
-      'extinguishers',
-      'evacuation',
-      'sounder',
-      'detector',
-      'fire alarm',
-      'smoke alarm',
-      'compartmentation',
-      'alarm test',
-      'panel',
-      'responsible person',
-      'smoke',
-    ],
+    clues:
+      'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
       idea: ['What should every new colleague be shown about fire safety first?'],
       problem: ['~What do you cook that always sets off the smoke alarm?'],

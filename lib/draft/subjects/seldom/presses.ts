@@ -10,7 +10,8 @@ export const presses: readonly Subject[] = [
       'door ?drop',
       '(saddle stitched|perfect bound|folded) (booklet|brochure|leaflet)',
     ],
-    clues: ['gsm', 'letterbox', 'gloss', 'print run', 'artwork', 'matt', 'handout', 'folded'],
+    clues:
+      'gsm, letterbox, gloss, print run, artwork, matt, handout, folded, printing, a5, design, distribution, drop, door-to-door, postcode, silk, brochure, door drop, menu, paper stock, headline, qr code, round, households, dl, turnaround, printer, recycled',
     asks: {
       idea: ['What makes you keep a flyer instead of putting it down?'],
       problem: ['~What is stuck to your fridge door right now?'],
@@ -27,7 +28,8 @@ export const presses: readonly Subject[] = [
       'letter ?head(s|ed)? (paper|printing|design)',
       '(foil|embossed|embossing|letterpress|spot uv) (blocking|stamping|printing|finish|card)',
     ],
-    clues: ['embossed', 'foil', 'cotton paper', 'handshake', 'contact details', 'letterpress', 'stock'],
+    clues:
+      'embossed, foil, cotton paper, handshake, contact details, letterpress, stock, gsm, networking, logo, print, matt, contact, nfc, design, laminate, tap, spot uv, rounded corner, qr code, double-sided, wallet, finish, letterhead, first impression, artwork, stationery, branding, mm, thick',
     asks: {
       idea: ['What funny or useful thing could stand on the back of a business card?'],
       problem: ['~Where do the business cards you are given end up: wallet, drawer or coat?'],
@@ -45,7 +47,8 @@ export const presses: readonly Subject[] = [
       '(postcard|letter|catalogue|catalog) (campaign|mailing)',
       'print and post',
     ],
-    clues: ['envelope', 'letterbox', 'postage', 'response', 'doormat', 'campaign', 'enclosing', 'addressed'],
+    clues:
+      'envelope, letterbox, postage, response, doormat, campaign, enclosing, addressed, letter, mailing list, response rate, print, marketing, postcard, data, roi, personalised, door drop, catalogue, franking, segment, postcode, recipient, inbox, fulfilment, brochure, qr code, mailer, audience, inserts, gdpr',
     asks: {
       idea: ['What kind of letter do you open before all the others?'],
       problem: ['~What do you do with a letter that has your name on it in handwriting?'],
@@ -63,7 +66,8 @@ export const presses: readonly Subject[] = [
       '(building|scaffold) wrap',
       'exhibition graphics',
     ],
-    clues: ['vinyl', 'banner', 'metre', 'graphics', 'latex', 'eyelets', 'artwork', 'backdrop'],
+    clues:
+      'vinyl, banner, metre, graphics, latex, eyelets, artwork, backdrop, poster, printer, wallpaper, signage, canvas, pvc, wrap, latex ink, exhibition, dpi, mesh, window graphic, laminate, billboard, foamex, plotter, display, sqm, inkjet, wide, substrate, roller, correx',
     asks: {
       idea: ['What would you have printed as big as a house?'],
       problem: ['~Which of your holiday photos would you put on the side of a bus?'],
@@ -79,7 +83,8 @@ export const presses: readonly Subject[] = [
       'label (converter|stock|material|design|manufacturer|press)',
       'labels on (a )?roll',
     ],
-    clues: ['peel', 'adhesive', 'roll', 'matt', 'waterproof', 'artwork', 'laminate', 'jar'],
+    clues:
+      'peel, adhesive, roll, matt, waterproof, artwork, laminate, jar, vinyl, die cut, packaging, design, print, kraft, bottle, logo, barcode, gloss, foil, sheet, candle, product, kiss cut, holographic, thank you, mm, ingredient, thermal, small business, honey',
     asks: {
       idea: ['What would you put on a sticker for your laptop?'],
       problem: ['~Which price label never comes off in one piece?'],
@@ -96,7 +101,8 @@ export const presses: readonly Subject[] = [
       'wristband (printing|supplier|for events)',
       '(engraved|staff) name ?plate',
     ],
-    clues: ['badge', 'pin', 'magnetic', 'engraved', 'delegates', 'reception', 'clip', 'photo'],
+    clues:
+      'badge, pin, magnetic, engraved, delegates, reception, clip, photo, enamel, id card, name, conference, staff, printed, woven, metal, button, plastic card, holder, visitor, access, logo, ribbon, security, school, reel, embossed, exhibition, custom, volunteer, sunflower',
     asks: {
       idea: ['What should stand on a name badge besides the name?'],
       problem: ['~Where is your name badge ten minutes after you put it on?'],
@@ -113,7 +119,8 @@ export const presses: readonly Subject[] = [
       'swag (bag|box|pack|store)',
       'welcome (pack|kit) for (new )?(starters|employees|hires)',
     ],
-    clues: ['logo', 'giveaway', 'tote', 'printed', 'mug', 'goodies', 'branding', 'stand'],
+    clues:
+      'logo, giveaway, tote, printed, mug, goodies, branding, stand, merchandise, engraved, ballpoint, notebook, exhibition, swag, corporate gift, biro, goody bag, bamboo, usb, umbrella, stationery, clicker, stylus, keyring, brand awareness, ink, artwork, freebie, marketing, eco',
     asks: {
       idea: ["Which thing with a firm's name on it do you really use every day?"],
       problem: ['~How many pens with the name of a firm lie in your drawer?'],
@@ -130,7 +137,8 @@ export const presses: readonly Subject[] = [
       '(hannover messe|agritechnica|interpack|drupa|medica|bauma|automatica|formnext|k fair|embedded world|interzoo|mwc|gitex)',
       'exhibiting at',
     ],
-    clues: ['exhibitors', 'hall', 'booth', 'stand', 'demo', 'fair', 'visitors', 'badge'],
+    clues:
+      'exhibitors, hall, booth, stand, demo, fair, visitors, badge, exhibition, trade show, stand number, expo, hanover, live demonstration, meet, conference, aisle, coffee, exhibit, fairground, industry, birmingham, appointment, machine, showcase, register, trade fair, sneak peek, handshake, las vegas',
     asks: {
       idea: ['What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
       problem: ['~What is in your bag after a long day at a trade fair?'],
@@ -147,7 +155,8 @@ export const presses: readonly Subject[] = [
       '(radio|audio|podcast|cinema|connected tv|ctv) (ad|advert|advertising|commercial|spot)',
       'hoarding advert',
     ],
-    clues: ['poster', 'roadside', 'campaign', 'creative', 'screens', 'jingle', 'audience', 'slogan'],
+    clues:
+      'poster, roadside, campaign, creative, screens, jingle, audience, slogan, outdoor, advertising, bus shelter, digital screen, media, motorway, impression, brand, commuter, ad space, hoarding, highway, station, led, location, unmissable, out-of-home, taxi, underground, eyeball, site, footfall, copywriting',
     asks: {
       idea: ['What would you put on a billboard for a day, just for fun?'],
       problem: ['~Which jingle has stuck in your head for years?'],
@@ -164,7 +173,8 @@ export const presses: readonly Subject[] = [
       'trade (press|journal) (article|coverage)',
       '(appeared|appearing) in the (paper|papers|news)',
     ],
-    clues: ['journalist', 'headline', 'article', 'editor', 'interview', 'coverage', 'quote', 'story'],
+    clues:
+      'journalist, headline, article, editor, interview, coverage, quote, story, media, newspaper, embargo, pr, newsroom, spokesperson, publication, reporter, published, comms, pitch, communications, radio, newsworthy, distribution, press pack, media training, feature, deadline, boilerplate',
     asks: {
       idea: ['Which headline would you like to read tomorrow?'],
       problem: ['~What would the local paper write about your week?'],
@@ -180,7 +190,8 @@ export const presses: readonly Subject[] = [
       '(word of mouth|recommendation) marketing',
       'employee (referral|advocacy|ambassador)',
     ],
-    clues: ['recommend', 'reward', 'commission', 'voucher', 'introduce', 'advocates', 'affiliates', 'link'],
+    clues:
+      'recommend, reward, commission, voucher, introduce, advocates, affiliates, link, refer, bonus, word of mouth, cashback, scheme, code, credit, earn, share, sign up, client, gift card, thank-you, colleague, partner, share code, recommendation, payout, tell a mate, introducer, lead, terms apply',
     asks: {
       idea: ['Which kind of tip do you pass on to friends without being asked?'],
       problem: ['~Who among your friends always knows somebody who knows somebody?'],
@@ -196,7 +207,8 @@ export const presses: readonly Subject[] = [
       'sponsorship (package|deal|opportunity)',
       '(match ?ball|player) sponsor',
     ],
-    clues: ['kit', 'logo', 'club', 'match', 'shirts', 'players', 'juniors', 'community'],
+    clues:
+      'kit, logo, club, match, shirts, players, juniors, community, proud, partner, backing, support, stadium, banner, match ball, headline, sponsor, package, fixture, grassroots, season, brand exposure, pitch-side, under-10s, festival, hoarding, donate, deal, title, programme advert',
     asks: {
       idea: ['Which local team or event would you sponsor if you had a firm?'],
       problem: ['~Whose name would look best on the back of your shirt?'],

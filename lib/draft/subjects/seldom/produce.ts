@@ -11,7 +11,8 @@ export const produce: readonly Subject[] = [
       'laying hens',
       'egg vending machine',
     ],
-    clues: ['eggs', 'hens', 'yolks', 'trays', 'dozen', 'free range', 'flock', 'layers', 'coop', 'pullets'],
+    clues:
+      'eggs, hens, yolks, trays, dozen, free range, flock, layers, coop, pullets, chicken, honesty box, vending, packing, feed, poultry, bird, shell, medium, large, grit, pasture, barn, nest box, carton, laying, farm gate, duck, quail, rooster',
     asks: {
       idea: ['What would you cook with a tray of eggs laid this morning?'],
       problem: ['~How do you tell which eggs in your fridge are boiled already?'],
@@ -28,7 +29,8 @@ export const produce: readonly Subject[] = [
       'a2 ghee',
       '(desi|cow|bilona) ghee',
     ],
-    clues: ['milkshake', 'cream', 'churn', 'bottles', 'creamy', 'butter', 'cows', 'glass bottle'],
+    clues:
+      'milkshake, cream, churn, bottles, creamy, butter, cows, glass bottle, vending, litre, shake, dairy, raw, herd, jersey, glass, pasteurised, unhomogenised, refill, strawberry, calf, machine, chocolate, hut, a2, yoghurt, doorstep, pint, milking, flavour, fresh, grazing, ghee',
     asks: {
       idea: ['Which flavour of milkshake should a farm make next?'],
       problem: ['~Who in your house drinks the last of the milk and says nothing?'],
@@ -47,7 +49,8 @@ export const produce: readonly Subject[] = [
       'felt(ing| making|maker)',
       'needle felting',
     ],
-    clues: ['fleece', 'carding', 'skeins', 'spun', 'yarn', 'dyed', 'alpaca', 'spinners', 'roving', 'felt'],
+    clues:
+      'fleece, carding, skeins, spun, yarn, dyed, alpaca, spinners, roving, felt, spinning, sheep, knit, mill, dye, fibre, shearing, raw, merino, breed, loom, weaver, washed, shepherd, lanolin, blanket, hank, wheel, shetland, batt, flock, worsted',
     asks: {
       idea: ['What would you make from the wool of one sheep that you know by name?'],
       problem: ['~Which woolly jumper came out of the wash in a size for the cat?'],
@@ -64,7 +67,8 @@ export const produce: readonly Subject[] = [
       'cotton (gin|picking|bale|picker|crop)',
       'coir (mat|mill|product)',
     ],
-    clues: ['flax', 'linen', 'hemp', 'stalks', 'retting', 'fibres', 'spun', 'cotton', 'bales', 'jute'],
+    clues:
+      'flax, linen, hemp, stalks, retting, fibres, spun, cotton, bales, jute, seed, field, crop, grower, spinning, harvest, sow, blue flower, scutch, ginning, hemp oil, yarn, cloth, mill, acre, hackle, hurd, protein, sustainable, cbd, rope, sisal',
     asks: {
       idea: ['What would you like to own that was grown in a field: a shirt, a rope or a rug?'],
       problem: ['~How do you keep a linen shirt from looking slept in?'],
@@ -81,7 +85,8 @@ export const produce: readonly Subject[] = [
       '(rapeseed|sunflower|canola|mustard) (field|farm|grower)',
       'kachi ghani',
     ],
-    clues: ['pressed', 'bottled', 'drizzle', 'dressing', 'nutty', 'seeds', 'frying', 'mustard', 'sesame'],
+    clues:
+      'pressed, bottled, drizzle, dressing, nutty, seeds, frying, mustard, sesame, rapeseed, sunflower, cold-pressed, groundnut, chekku, unrefined, extra virgin, wood pressed, litre, coconut, farm, ghani, yellow field, smoke point, roast, cake, kachi, crop, linseed, harvest, infused, omega',
     asks: {
       idea: ['Which flavour would you add to a bottle of oil: garlic, chilli or lemon?'],
       problem: ['~Where does the oil bottle always leave a ring in your kitchen?'],
@@ -99,17 +104,8 @@ export const produce: readonly Subject[] = [
       'farm dispersal',
       'dispersal sale',
     ],
-    clues: [
-      'acres',
-      'hectares',
-      'paddocks',
-      'outbuildings',
-      'road frontage',
-      'farmhouse',
-      'tenancy',
-      'sporting rights',
-      'barns',
-    ],
+    clues:
+      'acres, hectares, paddocks, outbuildings, road frontage, farmhouse, tenancy, sporting rights, barns, auction, plot, land, farm, woodland, field, soil, lot, agent, arable, pasture, grazing, guide price, ranch, viewing, vendor, auctioneer, sealed bid, smallholding, freehold, irrigation, water supply, access, boundary',
     asks: {
       idea: ['What would you do first with ten acres and an old barn?'],
       problem: ['What do you look at first when you walk over a piece of land?'],
@@ -127,7 +123,8 @@ export const produce: readonly Subject[] = [
       '(community supported agriculture|csa) (farm|share|box|member)',
       'csa box',
     ],
-    clues: ['wonky', 'surplus', 'harvest', 'crates', 'windfalls', 'veg', 'unpicked', 'carrots', 'glut'],
+    clues:
+      'wonky, surplus, harvest, crates, windfalls, veg, unpicked, carrots, glut, apple, food bank, volunteer, crop, field, food waste, farmer, fruit, jam, rescued, potato, community fridge, cabbage, picking, pumpkin, leftover, redistribution, juice, orchard, kilo, backyard, swap, tonnes',
     asks: {
       idea: ['What would you cook with a whole crate of wonky carrots?'],
       problem: ['~Which vegetable do your neighbours leave on your doorstep every summer?'],
@@ -145,18 +142,8 @@ export const produce: readonly Subject[] = [
       'growing degree days',
       'hail (net|netting|warning)',
     ],
-    clues: [
-      'rainfall',
-      'millimetres',
-      'frost',
-      'forecast',
-      'wind speed',
-      'gauge',
-      'dew point',
-      'readings',
-      'humidity',
-      'drought',
-    ],
+    clues:
+      'rainfall, millimetres, frost, forecast, wind speed, gauge, dew point, readings, humidity, drought, rain gauge, monsoon, mm, spray window, hay, harvest, soil, crop, station, dry spell, irrigation, hail, inches, growing degree, storm, barometer, temperature, advisory, silage, heatwave, sensor, lambing, flood',
     asks: {
       idea: ['~Which day of the week would you choose for rain?'],
       problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
@@ -175,7 +162,8 @@ export const produce: readonly Subject[] = [
       'animal encounter',
       'bottle feed(ing)? (a |the )?lamb',
     ],
-    clues: ['antlers', 'pony', 'bottle feeding', 'petting', 'goats', 'piglets', 'cuddle', 'barn', 'sleigh'],
+    clues:
+      'antlers, pony, bottle feeding, petting, goats, piglets, cuddle, barn, sleigh, santa, christmas, donkey, rudolph, nativity, mobile farm, lapland, hay, grotto, hooves, elf, carrots, animal, garden centre, feed, farm, school, december, sheep, switch on, winter, lambs, camel, magic dust',
     asks: {
       idea: ['Which animal would you love to see walk into a school or a care home?'],
       problem: ['~Which farm animal would eat your sleeve, your scarf or your map?'],

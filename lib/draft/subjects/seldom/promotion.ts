@@ -11,18 +11,8 @@ export const promotion: readonly Subject[] = [
       '(leaflet|flyer|brochure|booklet) (printing|printer|print)',
       'business card',
     ],
-    clues: [
-      'brochures',
-      'leaflets',
-      'proof',
-      'paper stock',
-      'foil',
-      'folding',
-      'binding',
-      'gsm',
-      'flyers',
-      'litho',
-    ],
+    clues:
+      'brochures, leaflets, proof, paper stock, foil, folding, binding, gsm, flyers, litho, ink, paper, press, digital, cmyk, finishing, artwork, letterpress, bleed, booklet, print, plate, run, uncoated, business card, envelope, embossing, offset, perfect bound, guillotine',
     asks: {
       idea: ['~What would you have printed on really good paper, just for the pleasure of it?'],
       problem: ['What do you always check again before you send something to print?'],
@@ -41,18 +31,8 @@ export const promotion: readonly Subject[] = [
       'fascia',
       'banner printing',
     ],
-    clues: [
-      'vinyl',
-      'lettering',
-      'banners',
-      'gold leaf',
-      'wrap',
-      'livery',
-      'illuminated',
-      'panels',
-      'fitted',
-      'shopfront',
-    ],
+    clues:
+      'vinyl, lettering, banners, gold leaf, wrap, livery, illuminated, panels, fitted, shopfront, fascia, hand painted, brush, enamel, pub, mural, led, chalkboard, font, gilding, neon, a-board, vehicle, painter, window, mahl stick, wayfinding, stencil, ghost sign, hanging, serif, van, house name, honours board',
     asks: {
       idea: ['Which old shop sign near you should never be taken down?'],
       problem: ['What makes a shop sign hard to read: tiny letters, odd colours or too many words?'],
@@ -70,18 +50,8 @@ export const promotion: readonly Subject[] = [
       'company merch',
       'advent calendar for (client|staff|team)',
     ],
-    clues: [
-      'logo',
-      'lanyards',
-      'tote bags',
-      'pens',
-      'merch',
-      'giveaways',
-      'mugs',
-      'bottles',
-      'hampers',
-      'minimum order',
-    ],
+    clues:
+      'logo, lanyards, tote bags, pens, merch, giveaways, mugs, bottles, hampers, minimum order, tote, branded, notebook, keyring, usb, corporate, printed, exhibition, engraved, diary, conference, umbrella, swag, t-shirt, welcome pack, sample, stress ball, sweets, desk calendar, powerbank, recycled',
     asks: {
       idea: ['Which freebie from a company would you really use?'],
       problem: ['~Where do all your free pens and lanyards from events end up?'],
@@ -99,17 +69,8 @@ export const promotion: readonly Subject[] = [
       "leavers' hoodie",
       'club (kit|clothing)',
     ],
-    clues: [
-      'embroidery',
-      'logo',
-      'dtf',
-      'stitched',
-      'heat press',
-      'bulk order',
-      'artwork',
-      'personalised',
-      'garments',
-    ],
+    clues:
+      'embroidery, logo, dtf, stitched, heat press, bulk order, artwork, personalised, garments, hoodie, t-shirt, embroidered, workwear, polo, uniform, hi-vis, screen print, tee, fleece, sweatshirt, stag, vinyl, cotton, team kit, leavers, jacket, beanie, apron, cap, sizes, minimum order, dtg, bulk',
     asks: {
       idea: ["~What would you have printed on the back of your team's hoodies?"],
       problem: ['What matters most in a work shirt: a good fit, tough fabric or plenty of pockets?'],
@@ -125,16 +86,8 @@ export const promotion: readonly Subject[] = [
       'rosette',
       '(brass|memorial|name|door|blue|wooden) (plate|plaque)',
     ],
-    clues: [
-      'trophies',
-      'medals',
-      'engraved',
-      'shields',
-      'rosettes',
-      'laser',
-      'brass',
-      'presentation evening',
-    ],
+    clues:
+      'trophies, medals, engraved, shields, rosettes, laser, brass, presentation evening, plaque, cup, nameplate, award, glass, trophy, bench, memorial, presentation, pet tag, tankard, slate, inscription, engraver, resin, sports club, lettering, personalised, pewter, crystal, house number, hip flask, deep cut',
     asks: {
       idea: ['~What would you give somebody in your house a trophy for?'],
       problem: ['Where do all the old trophies and medals live in your house?'],
@@ -153,17 +106,8 @@ export const promotion: readonly Subject[] = [
       'shell scheme',
       'trade show (booth|display|stand)',
     ],
-    clues: [
-      'exhibitors',
-      'build up',
-      'lightbox',
-      'rigging',
-      'breakdown',
-      'graphics',
-      'shell scheme',
-      'expo',
-      'panels',
-    ],
+    clues:
+      'exhibitors, build up, lightbox, rigging, breakdown, graphics, shell scheme, expo, panels, booth, trade show, build, hall, modular, pop-up, floor space, banner, roller banner, backlit, counter, nec, storage, truss, install, design, fabric, display, dismantle, stand number, delegate, render, lead capture',
     asks: {
       idea: ['What makes you stop at an exhibition stand?'],
       problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
@@ -182,17 +126,8 @@ export const promotion: readonly Subject[] = [
       'live event production',
       'hybrid event',
     ],
-    clues: [
-      'microphones',
-      'rigging',
-      'crew',
-      'screens',
-      'captioning',
-      'delegates',
-      'stages',
-      'projector',
-      'subs',
-    ],
+    clues:
+      'microphones, rigging, crew, screens, captioning, delegates, stages, projector, subs, speaker, pa, lighting, led screen, mixer, conference, truss, technician, festival, monitor, cable, desk, audio, band, load-in, haze, hire, subwoofer, gig, line array, stage hand, lectern, dj, backline, generator',
     asks: {
       idea: ['Which song would you like played as you walk on stage?'],
       problem: ['~What do you say into a microphone to test the sound?'],
@@ -210,16 +145,8 @@ export const promotion: readonly Subject[] = [
       'incentive (travel|trip)',
       'delegate (management|registration|experience)',
     ],
-    clues: [
-      'delegates',
-      'organisers',
-      'run sheet',
-      'registration',
-      'logistics',
-      'supplier',
-      'client brief',
-      'keynote',
-    ],
+    clues:
+      'delegates, organisers, run sheet, registration, logistics, supplier, client brief, keynote, conference, venue, gala, agenda, awards night, planner, activation, production, brief, incentive, guest list, corporate, brand launch, catering, producer, speaker, name badge, stage, hybrid, roadshow, theming, eventprofs, site visit, budget',
     asks: {
       idea: ['What would make you stay to the very end of a work event?'],
       problem: ['~What do you do with your hands at a drinks reception?'],

@@ -10,7 +10,8 @@ export const provisioners: readonly Subject[] = [
       '(catering|foodservice) (butcher|greengrocer|supplier)',
       'wholesale market',
     ],
-    clues: ['chefs', 'crates', 'herbs', 'seasonal', 'kitchens', 'morning delivery', 'heritage', 'menus'],
+    clues:
+      'chefs, crates, herbs, seasonal, kitchens, morning delivery, heritage, menus, fruit, veg, tomato, delivery, kilo, season, grower, salad, market, potato, mushroom, forced rhubarb, lettuce, asparagus, box, cut-off, prepped, truffle, microherb, dawn, pallet, citrus, farm, van',
     asks: {
       idea: ['Which vegetable deserves a dish of its own on the menu?'],
       problem: ['~Which vegetable in the kitchen does nobody want to peel?'],
@@ -25,7 +26,8 @@ export const provisioners: readonly Subject[] = [
       '(day ?boat|line caught) (fish|bass|catch)',
       '(oyster|lobster|crab|mussel|prawn) (supplier|wholesaler|merchant|farm)',
     ],
-    clues: ['landed', 'chefs', 'fillets', 'turbot', 'on ice', 'catch', 'harbour', 'scales'],
+    clues:
+      'landed, chefs, fillets, turbot, on ice, catch, harbour, scales, cod, oyster, boat, scallop, bass, auction, lobster, day boat, mackerel, crab, ice, mussels, haddock, prawn, hake, quay, monkfish, smoked, sole, salmon, skipper, portioned, market, delivery',
     asks: {
       idea: ['Which fish should be on more menus?'],
       problem: ['~Which shellfish takes the most courage to open?'],
@@ -41,7 +43,8 @@ export const provisioners: readonly Subject[] = [
       '(kirana|convenience|corner) (shop|store)s? (supplier|distribution|wholesaler)',
       'bulk (buy|food|grocery)',
     ],
-    clues: ['trolley', 'pallet', 'catering size', 'trade card', 'depot', 'multipack', 'aisle', 'retailers'],
+    clues:
+      'trolley, pallet, catering size, trade card, depot, multipack, aisle, retailers, case, trade, kirana, wholesale, bulk, convenience, tin, rice sack, catering pack, soft drink, flour, cooking oil, shopkeeper, frozen, crisps, offers, confectionery, snack, delivery, foodservice, price-marked, grocery, corner shop',
     asks: {
       idea: ['What would you buy by the sack if you had the shelf for it?'],
       problem: ['~What do you always come home with from a cash and carry besides the list?'],
@@ -57,16 +60,8 @@ export const provisioners: readonly Subject[] = [
       '(combi|deck|pizza deck) oven',
       'glass ?washer',
     ],
-    clues: [
-      'stainless steel',
-      'chefs',
-      'canopy',
-      'fryer',
-      'prep counter',
-      'brigade',
-      'induction',
-      'gastronorm',
-    ],
+    clues:
+      'stainless steel, chefs, canopy, fryer, prep counter, brigade, induction, gastronorm, oven, fridge, dishwasher, combi, grill, stainless, hob, extraction, mixer, range cooker, glasswasher, gas, showroom, bain marie, prep table, kitchen, second hand, burner, warranty, sink, engineer, hot cupboard, commercial, salamander, hire, ice machine',
     asks: {
       idea: ['Which machine from a restaurant kitchen would you like at home?'],
       problem: ['~Which noise in a restaurant kitchen would you know with your eyes shut?'],
@@ -81,7 +76,8 @@ export const provisioners: readonly Subject[] = [
       '(commercial|hotel|restaurant|hospitality) (laundry|linen)',
       '(table ?cloth|napkin|chef whites|towel) (hire|rental|service)',
     ],
-    clues: ['napkins', 'starched', 'tablecloths', 'laundered', 'towels', 'housekeeping', 'pressed', 'sheets'],
+    clues:
+      'napkins, starched, tablecloths, laundered, towels, housekeeping, pressed, sheets, bedding, laundry, chair cover, hotel, wedding, sash, damask, pillowcase, runner, duvet, white, collection, folded, restaurant, stain, uniform, chef whites, tea towel, bath mat, thread count, wash, ironing, apron',
     asks: {
       idea: ['~What can you fold a napkin into?'],
       problem: ['~What lands on a white tablecloth first: gravy, wine or candle wax?'],
@@ -97,7 +93,8 @@ export const provisioners: readonly Subject[] = [
       '(fryer|frying) oil',
       'bio ?diesel',
     ],
-    clues: ['fryers', 'drums', 'litres', 'kitchens', 'recycled', 'chippy', 'rapeseed', 'collection day'],
+    clues:
+      'fryers, drums, litres, kitchens, recycled, chippy, rapeseed, collection day, used oil, biodiesel, biofuel, grease trap, uco, container, chip shop, drain, restaurant, fatberg, waste transfer, takeaway, 20 litre, vegetable oil, waste carrier, fat, barrel, filter, sump, sink, rebate, tank',
     asks: {
       idea: ['~Which machine would you like to run on old chip fat?'],
       problem: ['~What do you do with the oil when the frying is done?'],
@@ -112,16 +109,8 @@ export const provisioners: readonly Subject[] = [
       '(crockery|glassware|cutlery|china) (hire|supplier|wholesale)',
       'bar supplies',
     ],
-    clues: [
-      'plates',
-      'stoneware',
-      'dishwasher safe',
-      'chip resistant',
-      'chefs',
-      'stackable',
-      'place setting',
-      'glazes',
-    ],
+    clues:
+      'plates, stoneware, dishwasher safe, chip resistant, chefs, stackable, place setting, glazes, glass, bowl, cutlery, china, tableware, chip, porcelain, cup, saucer, wine glass, teaspoon, dinner service, hire, hotel, fork, platter, tumbler, coupe, steak knife, side plate, breakage, carafe, ramekin',
     asks: {
       idea: ['What should never be served on a slate or a board?'],
       problem: ['~Which glass in the cupboard always chips first?'],
@@ -136,7 +125,8 @@ export const provisioners: readonly Subject[] = [
       '(bagged|crushed|dry|clear|cocktail) ice',
       'ice cubes',
     ],
-    clues: ['cubes', 'frozen', 'bars', 'melting', 'cocktails', 'freezer', 'chilled', 'caterers'],
+    clues:
+      'cubes, frozen, bars, melting, cocktails, freezer, chilled, caterers, bag, crushed, dry ice, sculpture, party, kilo, block, delivery, heatwave, luge, clear, cooler, tonne, festival, carving, insulated, wedding, pellet, polybox, emergency, nugget, sphere, fishing boat',
     asks: {
       idea: ['What would you have carved out of ice for a party?'],
       problem: ['~Who gets the last ice cubes at your home on a hot day?'],
@@ -152,17 +142,8 @@ export const provisioners: readonly Subject[] = [
       'vanilla (pod|bean|extract)',
       'couverture',
     ],
-    clues: [
-      'flour',
-      'fondant',
-      'glaze',
-      'formulation',
-      'bakers',
-      'sacks',
-      'enzymes',
-      'sprinkles',
-      'clean label',
-    ],
+    clues:
+      'flour, fondant, glaze, formulation, bakers, sacks, enzymes, sprinkles, clean label, yeast, premix, chocolate, vanilla, sugar, dough, icing, flavouring, wholesale, gelatine, improver, cocoa, couverture, food colour, custard, butter, egg, concentrate, margarine, whipping cream, sourdough, pastry, patisserie',
     asks: {
       idea: ['Which flavour would you like to find in a doughnut?'],
       problem: ['~Which ingredient is always all over the bakery by noon?'],
@@ -177,7 +158,8 @@ export const provisioners: readonly Subject[] = [
       'salon (only|professional) (brand|product|range)',
       '(backwash|styling chair|barber chair)',
     ],
-    clues: ['tint', 'foils', 'developer', 'stylists', 'gowns', 'trolley', 'towels', 'trade account'],
+    clues:
+      'tint, foils, developer, stylists, gowns, trolley, towels, trade account, shampoo, scissors, colour tube, chair, wax, hairdresser, trade, clippers, bleach, barber, gloves, polish, basin, beautician, nail, wholesale, spa, couch, lash, peroxide, straightener, beauty',
     asks: {
       idea: ['What in a hair salon would you like to have at home?'],
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
@@ -193,7 +175,8 @@ export const provisioners: readonly Subject[] = [
       'cut flower (grower|farm|importer)',
       '(loose|bunched) stems',
     ],
-    clues: ['stems', 'florists', 'buckets', 'foliage', 'dutch', 'peonies', 'dawn', 'eucalyptus'],
+    clues:
+      "stems, florists, buckets, foliage, dutch, peonies, dawn, eucalyptus, rose, sundries, box, market, bunch, peony, tulip, bloom, auction, lily, wedding, delivery, hydrangea, floral foam, ribbon, cold store, chrysanthemum, valentine's, gypsophila, wreath ring, orchid, pre-order, cut flower",
     asks: {
       idea: ['Which flower would you fill a whole van with?'],
       problem: ['~Which flower name can nobody spell at the first try?'],
@@ -209,15 +192,8 @@ export const provisioners: readonly Subject[] = [
       '(wholesale|trade) (gift|toy|catalogue|order book)',
       'stockists? wanted',
     ],
-    clues: [
-      'retailers',
-      'stockists',
-      'minimum order',
-      'carriage paid',
-      'display stand',
-      'independents',
-      'bestseller',
-    ],
+    clues:
+      'retailers, stockists, minimum order, carriage paid, display stand, independents, bestseller, trade, showroom, plush, buyer, catalogue, importer, greeting card, range, spring fair, homeware, distributor, agent, licensed, teddy, novelty, puzzle, rrp, wooden, stocking filler, stationery, pocket money, trade show',
     asks: {
       idea: ['What small thing by the till do you find hard to leave behind?'],
       problem: ['How can you tell in a minute whether a new line will sell in your shop?'],

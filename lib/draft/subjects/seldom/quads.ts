@@ -10,7 +10,8 @@ export const quads: readonly Subject[] = [
       '(caf[eé] scientifique|science caf[eé]|pint of science|skeptics in the pub|royal institution|gresham)( (talk|lecture|evening|event))?',
       '(lunchtime|illustrated) (talk|lecture)',
     ],
-    clues: ['lecture theatre', 'refreshments', 'emeritus', 'lecturer', 'auditorium'],
+    clues:
+      'lecture theatre, refreshments, emeritus, lecturer, auditorium, professor, university, speaker, talk, research, academic, inaugural, q&a, history, philosophy, keynote, topic, discover, attend, science, department, livestream, evening, scholar, faculty, seminar, audience, admission, annual, register',
     asks: {
       idea: ['Which question would you put to a professor after a public lecture?'],
       problem: ['~What could you give a whole lecture on without any notes?'],
@@ -29,7 +30,8 @@ export const quads: readonly Subject[] = [
       'honorary (degree|doctorate|fellow|fellowship)',
       'early career researcher',
     ],
-    clues: ['thesis', 'supervisor', 'viva', 'footnotes', 'literature review', 'doctorate'],
+    clues:
+      'thesis, supervisor, viva, footnotes, literature review, doctorate, examiner, research, doctor, chapter, lab, defended, minor corrections, candidate, funded, university, stipend, dissertation, studentship, passed, postdoc, publication, academic, proposal, graduate school, submission, department, scholarship, mortarboard, writing up',
     asks: {
       idea: ['What would you write a thesis on if you had three years and a quiet desk?'],
       problem: ['~What do you suddenly clean or bake when there is something to be written?'],
@@ -48,7 +50,8 @@ export const quads: readonly Subject[] = [
       '(student|university) (society|societies|newspaper|radio|club|theatre)( (award|awards|of the year|fair))?',
       '(rag|charities) week',
     ],
-    clues: ['freshers', 'manifesto', 'votes', 'lanyards'],
+    clues:
+      'freshers, manifesto, votes, lanyards, candidate, sabbatical, ballot, hustings, nomination, turnout, polling, campus, welfare officer, union president, returning officer, campaign, part-time officer, course rep, candidacy, guild, undergraduate, society, referendum, vote count, nus, lecture shout-out, poster, re-open nominations, results night',
     asks: {
       idea: ['Which odd society would you start at a university?'],
       problem: ['~What is the silliest free thing you have carried home from a fair?'],
@@ -66,7 +69,8 @@ export const quads: readonly Subject[] = [
       'pinning ceremony',
       '(mbbs|bds|bsn|neet)( (result|coaching|admission|counselling|counseling))?',
     ],
-    clues: ['stethoscope', 'placement', 'mannequin', 'anatomy', 'scrubs', 'cohort'],
+    clues:
+      'stethoscope, placement, mannequin, anatomy, scrubs, cohort, clinical, ward, lecture, undergraduate, patient, osce, junior doctor, nhs, simulation, cadaver, dissection, ucat, neet, mbbs, professor, cpr, white coat, bursary, residency, physiology, diagnosis, skills lab, graduation, hospital',
     asks: {
       idea: ['What should every future nurse or doctor learn besides medicine?'],
       problem: ['~Which bone or muscle has the funniest name?'],
@@ -87,7 +91,8 @@ export const quads: readonly Subject[] = [
       'junior achievement',
       '(executive|online|global) mba',
     ],
-    clues: ['cohort', 'case study', 'entrepreneurs', 'classroom', 'alumni'],
+    clues:
+      'cohort, case study, entrepreneurs, classroom, alumni, mba, executive, leadership, faculty, professor, dean, finance, scholarship, campus, gmat, accreditation, startup, strategy, postgraduate, pgdm, consulting, placement, networking, undergraduate, marketing, admissions, supply chain, internship, dissertation, guest lecture',
     asks: {
       idea: ['Which business would you start with a classroom full of helpers?'],
       problem: ['Which part of running a firm should be taught at every school?'],
@@ -104,7 +109,8 @@ export const quads: readonly Subject[] = [
       'big bang fair',
       'f1 in schools',
     ],
-    clues: ['chassis', 'carbon fibre', 'pit lane', 'aerodynamics', 'race car'],
+    clues:
+      'chassis, carbon fibre, pit lane, aerodynamics, race car, engineering, battery pack, suspension, drivetrain, sponsor, undergraduate, motor, silverstone, scrutineering, lap, cad, prototype, endurance, welding, bodywork, dyno, pit, paddock, formula, electric car, steering, livery, telemetry, composite material, race weekend, driver',
     asks: {
       idea: ['What would you have a team of young engineers build for your town?'],
       problem: ['~Which thing at home have you repaired with tape and hope?'],
@@ -124,6 +130,8 @@ export const quads: readonly Subject[] = [
       "researchers'? night",
     ],
 
+    clues:
+      'survey, species, data, sighting, researcher, wildlife, recording, butterfly, pollinator, observation, biodiversity, upload, spotter, volunteer, bioblitz, transect, identification, moth, telescope, water quality, sample, rockpool, bee, ecologist, app, dataset, monitoring, garden birds, habitat, scientist',
     asks: {
       idea: ['Which everyday puzzle would you like scientists to solve at last?'],
       problem: ['~Which experiment in your kitchen did not go to plan?'],
@@ -140,7 +148,8 @@ export const quads: readonly Subject[] = [
       'revision (space|hub|snacks|bus)',
       '(special collections|rare books?)( (room|library|exhibition))?',
     ],
-    clues: ['highlighters', 'all nighter', 'study group', 'revision', 'bookcases'],
+    clues:
+      'highlighters, all nighter, study group, revision, bookcases, study space, silent, librarian, exam, dissertation, loan, shelf, referencing, group room, e-book, journal, essay, campus, plug socket, overdue, exam season, archive, 24 hour, student, printing, desk, special collections, term time, reading list, vending machine, thesis, borrow, study booth, catalogue',
     asks: {
       idea: ['What would make a university library a place to stay all night?'],
       problem: ['~Which snack makes the most noise in a silent library?'],

@@ -5,7 +5,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'orienteering',
     says: ['orienteer(ing|s)?', 'map and compass', 'rogain(e|ing)', 'fell (race|running|runner)'],
-    clues: ['controls', 'contour', 'checkpoint', 'compass', 'courses', 'moorland', 'navigation'],
+    clues:
+      'controls, contour, checkpoint, compass, courses, moorland, navigation, map, forest, punch, terrain, woodland, runner, score, dibber, start, finish, legs, white course, hill, navigator, permanent, yellow, sprint, rogaine, route choice, night, clubs, bearing, fell',
     asks: {
       idea: ['Which wood or hill near you would be good for orienteering?'],
       problem: ['~Who in your family reads the map, and who says you are lost?'],
@@ -16,7 +17,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'geocaching',
     says: ['geo ?cach(e|ing|er)', 'letterbox(ing)', 'painted (rock|stone|pebble) (hunt|trail)'],
-    clues: ['coordinates', 'log book', 'travel bug', 'hidden', 'gps', 'stash', 'muggles'],
+    clues:
+      'coordinates, log book, travel bug, hidden, gps, stash, muggles, cache, trail, finder, logbook, treasure, trackable, hunt, pebble, swap, letterbox, ammo can, difficulty, terrain, puzzle, clue, countryside, micro, painted stone, walk, nano, first to find, footpath, map, souvenir',
     asks: {
       idea: ['What would you leave in a geocache for the next finder?'],
       problem: ['~What did you pretend to be doing when somebody saw you hunt for a geocache?'],
@@ -27,7 +29,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'BMX',
     says: ['bmx', 'bmx(er|ers|ing)', 'pump track'],
-    clues: ['berms', 'gate', 'jumps', 'helmets', 'rollers', 'riders', 'balance bike', 'motos'],
+    clues:
+      'berms, gate, jumps, helmets, rollers, riders, balance bike, motos, pump track, ramp, bike, race, freestyle, trick, wheel, flatland, bunny hop, coaching, pads, dirt, 20 inch, cog, tarmac, tabletop, frame, full face, whip, skatepark',
     asks: {
       idea: ['Where would you build a pump track near you?'],
       problem: ['~Which bike trick gave you your first grazed knee?'],
@@ -38,7 +41,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'mountain biking',
     says: ['mountain ?bik(e|ing|er)', 'mtb', 'bike ?park', 'single ?track', 'gravel bik(e|ing)'],
-    clues: ['trails', 'descents', 'suspension', 'berms', 'mud', 'uplift', 'enduro', 'downhill'],
+    clues:
+      'trails, descents, suspension, berms, mud, uplift, enduro, downhill, mtb, bike park, singletrack, jump, fork, rider, helmet, drop, hardtail, knee pads, dropper, tyre, forest, full suspension, e-bike, rock garden, shuttle, root, brake, trail centre, dig day, red route',
     asks: {
       idea: ['Where would you like to be dropped off with a mountain bike for a day?'],
       problem: ['~What comes home muddier from a mountain bike ride: you, the bike or the car?'],
@@ -55,7 +59,8 @@ export const racers: readonly Subject[] = [
       'quad bik(e|ing)',
       'enduro (race|bike)',
     ],
-    clues: ['whoops', 'goggles', 'two stroke', 'holeshot', 'track day', 'jumps', 'mud', 'riders'],
+    clues:
+      'whoops, goggles, two stroke, holeshot, track day, jumps, mud, riders, dirt bike, enduro, track, helmet, mx, quad, boots, trials, race, gate drop, supercross, 85cc, berm, practice, body armour, wheel, ramp, bike, pit bike, tear-off, tabletop',
     asks: {
       idea: ['~What number would you ride under in motocross?'],
       problem: ['~How do you get a whole motocross track out of the washing machine?'],
@@ -72,7 +77,8 @@ export const racers: readonly Subject[] = [
       'demolition derby',
       'oval racing',
     ],
-    clues: ['shale', 'heat', 'oval', 'laps', 'bangers', 'chequered flag', 'terraces', 'grid'],
+    clues:
+      'shale, heat, oval, laps, bangers, chequered flag, terraces, grid, rider, track, meeting, stock car, league, racing, stadium, bike, crash, brake-free, engine, grandstand, hot rod, demolition derby, methanol, sprint car, pits, mechanic, fixture, tape, dirt, slide, caravan race',
     asks: {
       idea: ['~How would you paint your car for a banger race?'],
       problem: ['~What comes home with you from the speedway: the dust, the smell or the ringing ears?'],
@@ -83,7 +89,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'drag racing',
     says: ['drag (race|racing|strip|racer)', 'quarter mile', 'hot ?rods?', 'burn ?out (pad|competition)'],
-    clues: ['strip', 'staging', 'horsepower', 'nitro', 'christmas tree', 'funny car', 'tyres'],
+    clues:
+      'strip, staging, horsepower, nitro, christmas tree, funny car, tyres, quarter mile, burnout, dragster, hot rod, track, launch, engine, street legal, fuel, smoke, grid, seconds, top fuel, mph, reaction time, eighth mile, slicks, grandstand, supercharger, muscle car, paddock',
     asks: {
       idea: ['~What would you race over a quarter of a mile: the family car, the mower or the bike?'],
       problem: ['~Who in your family thinks every green light is the start of a drag race?'],
@@ -94,7 +101,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'car rally',
     says: ['(car|road|stage|forest|night) rally', 'rally (stage|driver|car|school|crew)', 'autotest'],
-    clues: ['pace notes', 'stages', 'gravel', 'marshals', 'handbrake', 'navigator', 'hairpin'],
+    clues:
+      'pace notes, stages, gravel, marshals, handbrake, navigator, hairpin, co-driver, crew, service park, driver, forest, classic, autotest, special stage, start, race, map, route, spectator, finish, scrutineering, tulip, roll cage, motor club, hillclimb, regularity, tarmac, timing',
     asks: {
       idea: ['Who would you want beside you with the map in a car rally?'],
       problem: ['~What would a rally driver say about the road to your house?'],
@@ -111,7 +119,8 @@ export const racers: readonly Subject[] = [
       'wing ?foil(ing|er)?',
       'kite ?buggy',
     ],
-    clues: ['knots', 'harness', 'board', 'wetsuit', 'gusts', 'onshore', 'rigged', 'foil'],
+    clues:
+      'knots, harness, board, wetsuit, gusts, onshore, rigged, foil, wind, wing foil, beach, lagoon, windsurf, bar, lesson, land yacht, rig, twin tip, instructor, launch, wave, sail, body drag, flat water, spot, cross-shore, spreader, offshore, water start, kite control, leash',
     asks: {
       idea: ['Which beach or lake would you choose for a day on a board with the wind?'],
       problem: ['~What does a strong wind go for first: your hat, your hair or your umbrella?'],
@@ -127,7 +136,8 @@ export const racers: readonly Subject[] = [
       'hang ?glid(ing|er)',
       'paramotor(ing)?',
     ],
-    clues: ['thermals', 'winch', 'launch', 'canopy', 'tandem', 'airfield', 'soaring', 'tow'],
+    clues:
+      'thermals, winch, launch, canopy, tandem, airfield, soaring, tow, pilot, hill, ridge, paramotor, landing, harness, cockpit, cloudbase, sky, trial flight, hang, aerotow, lift, instructor, reserve, ground handling, xc, bir billing, take-off, sailplane',
     asks: {
       idea: ['Which place near your home would you like to see from a glider?'],
       problem: ['~What would be in your head as the ground drops away: a cheer, a song or your mother?'],
@@ -138,7 +148,8 @@ export const racers: readonly Subject[] = [
   {
     name: 'dragon boat',
     says: ['dragon ?boat(s|ing)?', 'raft race', 'bathtub race'],
-    clues: ['paddlers', 'drummer', 'crew', 'helm', 'strokes', 'riverbank', 'capsize', 'paddles'],
+    clues:
+      'paddlers, drummer, crew, helm, strokes, riverbank, capsize, paddles, raft, race, regatta, lake, heat, buoyancy aid, river, charity, oar, corporate, costume, start line, bathtub, splash, steer, barrels, breast cancer, harbour, metres, fancy dress, duanwu, festival',
     asks: {
       idea: ['~What would you build a raft out of for a raft race?'],
       problem: ['~Who in your crew would be first into the water?'],
@@ -153,7 +164,8 @@ export const racers: readonly Subject[] = [
       '(go ?cart|gravity|lawn ?mower|bed|pram|wheelbarrow|shopping trolley) race',
       'billy ?cart',
     ],
-    clues: ['steering', 'downhill', 'pit crew', 'ramp', 'hay bales', 'chicane', 'homemade', 'brakes'],
+    clues:
+      'steering, downhill, pit crew, ramp, hay bales, chicane, homemade, brakes, cart, wheel, hill, helmet, race, racer, gravity, push start, track, wacky, build, heat, trolley, pram, bed, spectator, chequered flag, billy cart, lawn mower, jump, axle, crash, fancy dress, fastest time',
     asks: {
       idea: ['~What would your soapbox cart look like: a shoe, a bathtub or a banana?'],
       problem: ['~Which would you forget in a homemade cart: the brakes, the horn or the steering?'],
@@ -171,7 +183,8 @@ export const racers: readonly Subject[] = [
       'obstacle (race|course|run)',
       'mud run',
     ],
-    clues: ['vault', 'landing', 'precision', 'rail', 'monkey bars', 'walls', 'roll', 'climb'],
+    clues:
+      'vault, landing, precision, rail, monkey bars, walls, roll, climb, jump, ninja, freerun, flip, obstacle, gym, class, coach, flow, rooftops, warrior, course, kids, tricking, kong, balance, urban, movement, outdoor, foam, teens, traceur',
     asks: {
       idea: ['Which corner of your town would make a good parkour course?'],
       problem: ['~What stops you first on an obstacle course: the wall, the mud or the monkey bars?'],

@@ -11,7 +11,8 @@ export const rafters: readonly Subject[] = [
       'drone (survey|inspection) of (the|your|a) roof',
       'thermal (imaging|survey)',
     ],
-    clues: ['drone', 'roof', 'chimney', 'tiles', 'scaffolding', 'aerial', 'gutters', 'slates', 'footage'],
+    clues:
+      'drone, roof, chimney, tiles, scaffolding, aerial, gutters, slates, footage, pilot, thermal, slipped tile, caa, inspection, flashing, 4k, ridge, high resolution, moss, infrared, damage report, insurance claim, leak, surveyor, flight, photogrammetry, airspace, propeller, storm damage, orthomosaic, cherry picker',
     asks: {
       idea: ['What would you look at first if a drone flew over your house?'],
       problem: ['~What do you think is lying in your gutters right now: leaves, moss or a tennis ball?'],
@@ -27,7 +28,8 @@ export const rafters: readonly Subject[] = [
       '(garage|dormer|extension|porch) roof',
       'roof (coating|waterproofing)',
     ],
-    clues: ['puddles', 'membrane', 'felt', 'drainage', 'garage', 'waterproof', 'guarantee', 'extension'],
+    clues:
+      'puddles, membrane, felt, drainage, garage, waterproof, guarantee, extension, epdm, grp, fibreglass, rubber, leak, ponding, roofer, dormer, torch-on, deck board, insulation, resin, upstand, fascia, lead flashing, guttering, skylight, drip trim, bitumen, osb, strip off, warm deck, liquid coating, blister',
     asks: {
       idea: ['What would you do with a flat roof: plants, solar panels or a sun deck?'],
       problem: ['~Which room in your house tells you first that it is raining?'],
@@ -45,7 +47,8 @@ export const rafters: readonly Subject[] = [
       're ?roofed',
       'ridge (repair|re ?bedding)',
     ],
-    clues: ['ridge', 'battens', 'felt', 'slates', 'lead', 'valley', 'pitched', 'storm', 'roofers'],
+    clues:
+      'ridge, battens, felt, slates, lead, valley, pitched, storm, roofers, re-roof, scaffold, leadwork, welsh, slipped, underlay, chimney, hip, moss, flashing, clay, concrete, pantile, mortar, eaves, gable, verge, dry ridge, storm damage, nail sickness, rosemary, leak, reclaimed, terracotta',
     asks: {
       idea: ['Which roof in your town do you always look up at?'],
       problem: ['~What do you hear on the roof at night: rain, birds or something bigger?'],
@@ -62,7 +65,8 @@ export const rafters: readonly Subject[] = [
       '(roof|terrace|rooftop) garden(ing)?',
       'vertical garden',
     ],
-    clues: ['sedum', 'substrate', 'rainwater', 'pollinators', 'biodiversity', 'planting', 'meadow'],
+    clues:
+      'sedum, substrate, rainwater, pollinators, biodiversity, planting, meadow, wildflower, drainage, living wall, irrigation, membrane, stormwater, biosolar, matting, rooftop, insulation, architect, urban heat, habitat, attenuation, waterproofing, bees, succulent, terrace, root barrier, net gain, modular tray',
     asks: {
       idea: ['Which roof or grey wall in your town would you cover with plants?'],
       problem: ['What would grow best on your roof: moss, herbs or wild flowers?'],
@@ -80,7 +84,8 @@ export const rafters: readonly Subject[] = [
       'velux',
       'glass roof',
     ],
-    clues: ['daylight', 'loft room', 'bright', 'glazing', 'attic', 'natural light', 'blinds', 'sky'],
+    clues:
+      'daylight, loft room, bright, glazing, attic, natural light, blinds, sky, skylight, loft, lantern, flashing, sun tunnel, rooflight, blackout, double glazed, pitched, centre pivot, fitted, bifold, extension, kitchen diner, ventilation, rafter, dark hallway, u-value, conservation area, aluminium, condensation, leak',
     asks: {
       idea: ['Which room in your home would you give a window in the roof?'],
       problem: ['Which corner of your home needs the light on even at noon?'],
@@ -100,7 +105,8 @@ export const rafters: readonly Subject[] = [
       '(solid|tiled|warm) (conservatory )?roof',
       'three season room',
     ],
-    clues: ['glazing', 'rattan', 'bifold', 'blinds', 'too hot', 'wicker', 'insulated', 'all year round'],
+    clues:
+      'glazing, rattan, bifold, blinds, too hot, wicker, insulated, all year round, orangery, sunroom, upvc, solid roof, tiled roof, polycarbonate, lantern roof, glass roof, dwarf wall, replacement roof, installer, garden view, planning permission, lean-to, edwardian, victorian, extension, aluminium, anthracite, survey, leak, base, double glazing',
     asks: {
       idea: ['What would you use a sun room for most?'],
       problem: ['~Who claims the warmest spot in the conservatory: the cat, the dog or you?'],
@@ -118,7 +124,8 @@ export const rafters: readonly Subject[] = [
       '(brick|brickwork|chimney) repair',
       'brick (cleaning|restoration)',
     ],
-    clues: ['mortar', 'bricks', 'lime', 'brickwork', 'facade', 'joints', 'k rend', 'scaffold', 'weathered'],
+    clues:
+      'mortar, bricks, lime, brickwork, facade, joints, k rend, scaffold, weathered, silicone, monocouche, plasterer, pebbledash, gable, render, trowel, hack off, damp, external wall, mesh, beading, chimney, cement, rake out, through-coloured, cracked, stonework, insulation, sand, bricklayer, weatherproof, top coat, pointing',
     asks: {
       idea: ['Which colour would you choose for the outside walls of your house?'],
       problem: ['What grows in the cracks of the walls near you?'],
@@ -134,7 +141,8 @@ export const rafters: readonly Subject[] = [
       'cladding (panel|installation|system|remediation|supplier)',
       'weather ?board',
     ],
-    clues: ['facade', 'boards', 'panels', 'charred', 'curb appeal', 'kerb appeal', 'exterior', 'battens'],
+    clues:
+      'facade, boards, panels, charred, curb appeal, kerb appeal, exterior, battens, timber, larch, cedar, composite, fibre cement, vinyl, weatherboard, insulation, shiplap, installer, soffit, fascia, gable, low maintenance, trim, hail damage, contractor, stone veneer, feather edge, anthracite, garden room, dormer, board and batten',
     asks: {
       idea: ['Which colour of house front would cheer up your street?'],
       problem: ['Which side of your house gets the worst of the weather?'],
@@ -149,7 +157,8 @@ export const rafters: readonly Subject[] = [
       'artex (removal|testing)',
       '(licensed|hazardous material) removal',
     ],
-    clues: ['garage roof', 'fibres', 'air test', 'licensed', 'refurbishment', 'textured ceiling', 'samples'],
+    clues:
+      'garage roof, fibres, air test, licensed, refurbishment, textured ceiling, samples, survey, removal, artex, surveyor, hse, register, lagging, demolition, ppe, air monitoring, insulation board, duty holder, corrugated, hazardous, laboratory, friable, ukata, enclosure, mesothelioma, awareness training, management plan, floor tile, clearance certificate',
     asks: {
       idea: ['What would you like to ask somebody who finds and removes asbestos?'],
       problem: ['Which part of an older building would you want surveyed for asbestos first?'],
@@ -167,7 +176,8 @@ export const rafters: readonly Subject[] = [
       'wood ?boring',
       'termite (treatment|inspection|barrier)',
     ],
-    clues: ['beams', 'floorboards', 'joists', 'beetles', 'holes', 'larvae', 'timber', 'fungus', 'damp'],
+    clues:
+      'beams, floorboards, joists, beetles, holes, larvae, timber, fungus, damp, dry rot, wet rot, treatment, loft, exit hole, surveyor, frass, infestation, furniture beetle, spray, deathwatch, rafter, fungicide, antique, roof void, insecticide, airbrick, spore, subfloor, guarantee, preservation, moisture meter',
     asks: {
       idea: ['Which wooden heirloom would you protect from woodworm first?'],
       problem: ['~Which floorboard in your house always gives you away at night?'],
@@ -185,7 +195,8 @@ export const rafters: readonly Subject[] = [
       'balsam bash(ing)?',
       'bamboo removal',
     ],
-    clues: ['rhizome', 'herbicide', 'riverbank', 'roots', 'spreading', 'stems', 'eradication', 'invasive'],
+    clues:
+      'rhizome, herbicide, riverbank, roots, spreading, stems, eradication, invasive, mortgage, surveyor, excavation, balsam, giant hogweed, treatment plan, infestation, root barrier, bamboo, stem injection, insurance-backed guarantee, glyphosate, contamination, biosecurity, management plan, non-native, cane, property value, stand, boundary, encroachment, soil removal, weed, landowner',
     asks: {
       idea: ['Which plant would you like to see more of along the river?'],
       problem: ['~Which weed in your garden comes back however often you pull it out?'],
@@ -204,7 +215,8 @@ export const rafters: readonly Subject[] = [
       'tanking',
       'finished basement',
     ],
-    clues: ['membrane', 'seepage', 'monsoon', 'foundation', 'cellar', 'moisture', 'terrace', 'headroom'],
+    clues:
+      'membrane, seepage, monsoon, foundation, cellar, moisture, terrace, headroom, tanking, sump pump, damp, conversion, leak, slurry, drainage, cavity drain, underpinning, flood, ceiling height, crawl space, french drain, home cinema, mould, groundwater, injection, egress, bathroom leak, habitable, structural, dehumidifier, vapour barrier',
     asks: {
       idea: ['What would you turn a dry cellar into: a cinema, a workshop or a wine store?'],
       problem: ['~What was put in your cellar or loft "just for now" and is still there?'],
@@ -220,7 +232,8 @@ export const rafters: readonly Subject[] = [
       'noise (insulation|survey|assessment|reduction)',
       'sound (insulation|testing|absorption)',
     ],
-    clues: ['decibels', 'echo', 'footsteps', 'party wall', 'panels', 'drum kit', 'quieter'],
+    clues:
+      'decibels, echo, footsteps, party wall, panels, drum kit, quieter, acoustic, noisy neighbour, insulation, stud wall, mineral wool, ceiling, plasterboard, reverberation, impact noise, drum room, studio, resilient bar, rubber, underlay, music room, flat, secondary glazing, airborne, absorption, mass loaded, home cinema, quiet, noise complaint, test certificate',
     asks: {
       idea: ['What would you do at home if nobody could hear you through the walls?'],
       problem: ['~Which sound from next door do you know by heart?'],

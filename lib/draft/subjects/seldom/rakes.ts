@@ -9,7 +9,8 @@ export const rakes: readonly Subject[] = [
       'festoon',
       '(deck|path|bollard|tree) up ?light(er|ing)?',
     ],
-    clues: ['dusk', 'warm white', 'spike', 'glow', 'strings', 'solar', 'pathway', 'borders'],
+    clues:
+      'dusk, warm white, spike, glow, strings, solar, pathway, borders, festoon, led, outdoor, spike light, path, patio, uplighter, bollard, low voltage, electrician, transformer, fairy lights, lantern, deck light, landscape, wall light, sensor, weatherproof, armoured cable, pergola, illuminate, ambience, lumens, spotlight, pond light, ip65',
     asks: {
       idea: ['What would you light up in your garden at night: a tree, a path or a wall?'],
       problem: ['~What have you walked into in the garden in the dark?'],
@@ -27,7 +28,8 @@ export const rakes: readonly Subject[] = [
       'drought (garden|gardening|tolerant|resistant)',
       'xeriscap(e|ing)',
     ],
-    clues: ['downpipe', 'hosepipe', 'watering can', 'dry spell', 'litres', 'gutter', 'storage tank'],
+    clues:
+      'downpipe, hosepipe, watering can, dry spell, litres, gutter, storage tank, rainwater, barrel, harvesting, hosepipe ban, diverter, drought, tank, allotment, greywater, greenhouse, tap, overflow, sustainable drainage, planter, irrigation, soakaway, save water, storage, lid, stand, sump pump, mains, monsoon, summer, algae',
     asks: {
       idea: ['What would you water first from a barrel full of rain?'],
       problem: ['~What have you found swimming in your rain barrel?'],
@@ -43,7 +45,8 @@ export const rakes: readonly Subject[] = [
       'plant(ing|ed)? (spring |daffodil |tulip |crocus )?bulb',
       '(daffodil|tulip|snowdrop|crocus|bluebell) (day|festival|walk|planting|time|display)',
     ],
-    clues: ['daffodils', 'crocuses', 'snowdrops', 'alliums', 'squirrels', 'hyacinths', 'verge'],
+    clues:
+      'daffodils, crocuses, snowdrops, alliums, squirrels, hyacinths, verge, tulip, crocus, autumn, spring colour, trowel, lasagne, naturalise, plug, bloom, narcissus, bluebell, drift, container, compost, iris, roundabout, depth, dibber, pre-order, volunteer, muscari, october, garden centre, amaryllis',
     asks: {
       idea: ['Where would you plant a hundred daffodils?'],
       problem: ['~Who digs up your bulbs first: the squirrels, the mice or the dog?'],
@@ -61,7 +64,8 @@ export const rakes: readonly Subject[] = [
       'lopper',
       'grafting (day|workshop|course)',
     ],
-    clues: ['buds', 'blades', 'dead wood', 'roses', 'orchard', 'saw', 'cuttings', 'espalier'],
+    clues:
+      'buds, blades, dead wood, roses, orchard, saw, cuttings, espalier, secateurs, shrub, wisteria, apple tree, dormant, hydrangea, shears, cut back, deadwood, branch, gardener, loppers, crossing branch, hard prune, clematis, buddleia, arborist, fruiting spur, february, sap, lavender, workshop, outward-facing, growth',
     asks: {
       idea: ['Which plant in your garden would you like an expert to prune for you?'],
       problem: ['~Which plant came out of your last pruning rather shorter than planned?'],
@@ -79,7 +83,8 @@ export const rakes: readonly Subject[] = [
       'rak(e|ing) (up )?leaves',
       'garden waste( collection)?',
     ],
-    clues: ['rake', 'maples', 'crisp', 'bags', 'golden', 'conkers', 'mulching', 'hedgehogs'],
+    clues:
+      'rake, maples, crisp, bags, golden, conkers, mulching, hedgehogs, blower, colour, gutter, foliage, leaf mould, arboretum, clearance, acer, beech, crunch, october, compost, woodland walk, russet, lawn, sweeping, bagging, crimson, yard clean-up, ginkgo, fallen, slippery, leaf peeping, curbside pickup, kick',
     asks: {
       idea: ['Where near you do the trees turn the finest colours in autumn?'],
       problem: ['~What happens to your pile of leaves the moment you have raked it?'],
@@ -97,7 +102,8 @@ export const rakes: readonly Subject[] = [
       'grass (seed|cutting|feed)',
       'fertili[sz]er (spreader|plan)',
     ],
-    clues: ['moss', 'aerate', 'thatch', 'green', 'patches', 'dandelions', 'lawns', 'feed'],
+    clues:
+      'moss, aerate, thatch, green, patches, dandelions, lawns, feed, scarification, aeration, weed, fertiliser, overseed, turf, mowing, lush, patchy, seed, grub, nitrogen, broadleaf, iron, hollow tine, top dressing, clover, leatherjacket, drought, spreader, renovation, stripe, chafer, crabgrass, pre-emergent, grass',
     asks: {
       idea: ['What is a good lawn for: games, picnics or just looking at?'],
       problem: ['~What has left the barest patch on your lawn: football, dog or paddling pool?'],
@@ -114,7 +120,8 @@ export const rakes: readonly Subject[] = [
       '(cat|fox|heron) (repellent|deterrent|scarer)',
       '(gopher|vole|possum|raccoon|groundhog) (trap|control|removal|problem)',
     ],
-    clues: ['lawns', 'tunnels', 'burrow', 'traps', 'borders', 'nibbled', 'carrots', 'paddock'],
+    clues:
+      'lawns, tunnels, burrow, traps, borders, nibbled, carrots, paddock, molehill, catcher, pest control, fencing, deer, badger, warren, wire mesh, humane, squirrel, ferret, run, netting, gas-free, crop, nuisance, earthworm, golf course, stock fence, electric fence, vegetable patch, shooting, wildlife, damage',
     asks: {
       idea: ['Which animal would you like to see in your garden more often?'],
       problem: ['~Which animal helps itself in your garden without asking?'],
@@ -132,7 +139,8 @@ export const rakes: readonly Subject[] = [
       'rambling rose',
       'ivy (removal|clad)',
     ],
-    clues: ['wisteria', 'fragrant', 'wires', 'blossom', 'sunny wall', 'scent', 'pergolas', 'arches'],
+    clues:
+      'wisteria, fragrant, wires, blossom, sunny wall, scent, pergolas, arches, clematis, trellis, honeysuckle, rose, jasmine, ivy, bougainvillea, obelisk, fence, rambler, evergreen, hydrangea, wall, tie in, bloom, nursery, passion flower, vine, south-facing, sweet pea, shade, virginia creeper, training wire, pot, star jasmine, pruning',
     asks: {
       idea: ['What would you like to see climbing up the front of your house?'],
       problem: ['~Which plant in your garden climbs where it is not supposed to?'],
@@ -149,7 +157,8 @@ export const rakes: readonly Subject[] = [
       '(raspberry|gooseberry|currant|blueberry) (cane|bush|plant)',
       '(cordon|espalier|patio) fruit',
     ],
-    clues: ['rootstock', 'blossom', 'orchard', 'pollination', 'varieties', 'pears', 'plums', 'jam'],
+    clues:
+      'rootstock, blossom, orchard, pollination, varieties, pears, plums, jam, bare root, apple, cherry, fig, grafting, espalier, variety, nursery, cordon, harvest, dwarf, mango, lemon, quince, damson, heritage, crop, sapling, stake, patio, scion, self-fertile, medlar, planting',
     asks: {
       idea: ['Which fruit would you love to pick from your own tree?'],
       problem: ['~Who eats the cherries or figs in your garden before you can?'],
@@ -167,7 +176,8 @@ export const rakes: readonly Subject[] = [
       'garden (plan|makeover show|redesign|consultation)',
       'rockery',
     ],
-    clues: ['borders', 'grasses', 'perennials', 'terraces', 'medal', 'planting', 'seating area', 'structure'],
+    clues:
+      'borders, grasses, perennials, terraces, medal, planting, seating area, structure, planting plan, landscaper, courtyard, sketch, show garden, chelsea, designer, paving, pergola, hard landscaping, naturalistic, mood board, ornamental grass, before and after, consultation, site survey, water feature, concept, topiary, scheme, pollinator, prairie, outdoor room, raised bed, contemporary, masterplan',
     asks: {
       idea: ['What would you change first in your garden if a designer came round?'],
       problem: ['Which corner of your garden do you never know what to do with?'],
@@ -184,7 +194,8 @@ export const rakes: readonly Subject[] = [
       '(stihl|husqvarna|echo) dealer',
       'climbing and aerial rescue',
     ],
-    clues: ['ppe', 'felling', 'cross cutting', 'sharpen', 'chaps', 'bar oil', 'arborists', 'kickback'],
+    clues:
+      'ppe, felling, cross cutting, sharpen, chaps, bar oil, arborists, kickback, assessment, maintenance, lantra, brushcutter, strimmer, npts, refresher, windblown, instructor, climbing, forestry, certificate, bar and chain, tree surgeon, helmet, woodland, operator, competence, woodchipper, saw, two-stroke, trainee, cs30, fuel',
     asks: {
       idea: ['Which garden machine would you like to be taught to use properly?'],
       problem: ['~Which machine in your shed takes the most pulls to start?'],
@@ -202,7 +213,8 @@ export const rakes: readonly Subject[] = [
       'plant (sale|stall)',
       '(flower|garden) show',
     ],
-    clues: ['teas', 'cakes', 'borders', 'gardeners', 'admission', 'plants', 'roses', 'head gardener'],
+    clues:
+      'teas, cakes, borders, gardeners, admission, plants, roses, head gardener, plant stall, cream tea, ngs, village, dogs on leads, yellow book, trail, wristband, charity, map, homemade cake, owner, parking field, herbaceous, hidden, refreshments, snowdrop, vicarage, wander, lawn, plantaholic, allotment, june, marquee',
     asks: {
       idea: ['What would you show visitors first if your garden were open for a day?'],
       problem: ['~What would you hide if a hundred people came to see your garden?'],

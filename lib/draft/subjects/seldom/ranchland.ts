@@ -11,7 +11,8 @@ export const ranchland: readonly Subject[] = [
       'cattle drive',
       'ranch (raised|direct) beef',
     ],
-    clues: ['cow calf', 'pasture', 'corral', 'saddle', 'brand inspection', 'herd', 'bull sale', 'cowboys'],
+    clues:
+      'cow calf, pasture, corral, saddle, brand inspection, herd, bull sale, cowboys, branding, calf, angus, beef, heifer, bull, roundup, hay, wrangler, grass-fed, brisket, rope, longhorn, bison, horseback, acre, steer, weaning, prairie, calving, feedlot, barbed wire, dude, stockyard, heritage',
     asks: {
       idea: ['~What would your cattle brand look like?'],
       problem: ['Which job on a ranch would you happily leave to somebody else?'],
@@ -29,7 +30,8 @@ export const ranchland: readonly Subject[] = [
       'bolo tie',
       'rodeo outfit',
     ],
-    clues: ['denim', 'pearl snap', 'fringe', 'turquoise', 'buckle', 'leather', 'hat shaping', 'square toe'],
+    clues:
+      'denim, pearl snap, fringe, turquoise, buckle, leather, hat shaping, square toe, cowboy boot, hat, rodeo, belt buckle, jeans, felt, straw hat, rhinestone, bolo tie, snap shirt, country concert, saddle, line dancing, cowgirl, boutique, hat bar, feather, bandana, ranch, exotic skin, honky tonk, brim',
     asks: {
       idea: ['Where would you wear a new pair of cowboy boots first?'],
       problem: ['~What do you do with your hat when you sit down in the car?'],
@@ -45,17 +47,8 @@ export const ranchland: readonly Subject[] = [
       'chicks (are here|have arrived|arriving)',
       'brooder',
     ],
-    clues: [
-      'heat lamp',
-      'pullets',
-      'starter feed',
-      'coop',
-      'ducklings',
-      'straight run',
-      'layers',
-      'peeping',
-      'hatchery',
-    ],
+    clues:
+      'heat lamp, pullets, starter feed, coop, ducklings, straight run, layers, peeping, hatchery, brooder, feed store, bantam, duckling, breed, rhode island red, feeder, day-old, poult, flock, hatch, waterer, egg layer, shavings, orpington, broiler, chirp, cockerel, sexed, turkey, vaccinated, spring, limit six',
     asks: {
       idea: ['What would you name a box of day-old chicks?'],
       problem: ['~How many chicks do you plan to buy, and how many come home?'],
@@ -72,16 +65,8 @@ export const ranchland: readonly Subject[] = [
       '(farm|machine|hay|steel) shed builder',
       'shouse',
     ],
-    clues: [
-      'trusses',
-      'concrete slab',
-      'overhead door',
-      'lean to',
-      'square feet',
-      'bays',
-      'siding',
-      'workshop',
-    ],
+    clues:
+      'trusses, concrete slab, overhead door, lean to, square feet, bays, siding, workshop, metal building, barndominium, post frame, steel, garage, truss, concrete pad, shop building, acreage, square foot, carport, equipment storage, farm building, machine shed, insulated, build site, horse barn, kit, roof pitch, hay storage, crew, turnkey, quote, rafter, 40x60, span',
     asks: {
       idea: ['What would you do with a big empty barn?'],
       problem: ['~What fills up first in a new barn or shed?'],
@@ -98,16 +83,8 @@ export const ranchland: readonly Subject[] = [
       'bucket truck',
       'rural electric',
     ],
-    clues: [
-      'capital credits',
-      'outage',
-      'substation',
-      'right of way',
-      'power lines',
-      'meter',
-      'kilowatt',
-      'linemen',
-    ],
+    clues:
+      'capital credits, outage, substation, right of way, power lines, meter, kilowatt, linemen, lineman, member, annual meeting, restoration, bucket truck, rural, utility, pole, crew, lineworker, youth tour, storm, board of directors, scholarship, electricity, transformer, downed line, broadband fiber, grid, rebate, trustee, peak, billing',
     asks: {
       idea: ['What would you say to a line crew out in the rain?'],
       problem: ['~What do you reach for first when the lights go out?'],
@@ -123,7 +100,8 @@ export const ranchland: readonly Subject[] = [
       'weather radio',
       'severe weather (week|awareness|season)',
     ],
-    clues: ['twister', 'sirens', 'basement', 'flashlight', 'concrete', 'bunker', 'in ground', 'anchored'],
+    clues:
+      'twister, sirens, basement, flashlight, concrete, bunker, in ground, anchored, tornado, safe room, weather radio, severe weather, underground, above ground, warning, watch, helmet, steel, garage floor, preparedness, cellar, installer, emergency kit, meteorologist, f5, hail, spring season, supercell, fema, mobile home, drill, take cover',
     asks: {
       idea: ['What would you pack in a storm shelter for an evening?'],
       problem: ['~Which pet of your family needs carrying into a storm shelter?'],
@@ -139,16 +117,8 @@ export const ranchland: readonly Subject[] = [
       '(cyclone|typhoon) (season|kit|ready|shelter)',
       'storm shutter',
     ],
-    clues: [
-      'plywood',
-      'sandbags',
-      'evacuation zone',
-      'bottled water',
-      'generator',
-      'landfall',
-      'storm surge',
-      'batteries',
-    ],
+    clues:
+      'plywood, sandbags, evacuation zone, bottled water, generator, landfall, storm surge, batteries, shutter, impact window, evacuation, storm, forecast, category, power outage, battery, wind, preparedness, supply kit, cyclone, tropical, coastal, insurance, florida, canned food, june, flood, gulf, cone, tarp, tree trimming, roof',
     asks: {
       idea: ['What goes into your storm kit besides water and batteries?'],
       problem: ['~Which storm snack is gone before the storm has a name?'],
@@ -164,17 +134,8 @@ export const ranchland: readonly Subject[] = [
       '(screened|front|back|wraparound) porch',
       'pergola',
     ],
-    clues: [
-      'railing',
-      'composite',
-      'boards',
-      'stain',
-      'joists',
-      'cedar',
-      'steps',
-      'string lights',
-      'barbecue',
-    ],
+    clues:
+      'railing, composite, boards, stain, joists, cedar, steps, string lights, barbecue, screened, pressure treated, backyard, stairs, grill, contractor, porch swing, pergola, baluster, footing, patio, outdoor living, rotting boards, power wash, seal, sunroom, permit, ceiling fan, hot tub, builder, splinter, quote, front steps, gazebo, rocking chair',
     asks: {
       idea: ['What would you put on a new deck first: a grill, a swing or a big table?'],
       problem: ['~What rolls between the boards of a deck, never to be seen again?'],
@@ -190,7 +151,8 @@ export const ranchland: readonly Subject[] = [
       'irrigation (blow ?out|winteri[sz]ation|start ?up)',
       'winteri[sz]e your sprinkler',
     ],
-    clues: ['zones', 'backflow', 'controller', 'first frost', 'timer', 'drip line', 'valve box', 'dry spot'],
+    clues:
+      'zones, backflow, controller, first frost, timer, drip line, valve box, dry spot, irrigation, winterization, blowout, spray head, valve, yard, spring start-up, leak, grass, rotor, nozzle, compressor, freeze, turf, smart controller, rain sensor, watering, coverage, brown patches, install, trenching, pop-up, water bill, landscape, hose',
     asks: {
       idea: ['Which spot in your garden would you water first on a hot day?'],
       problem: ['~Who got soaked when your sprinklers came on?'],
@@ -206,16 +168,8 @@ export const ranchland: readonly Subject[] = [
       'timber pest',
       'white ant',
     ],
-    clues: [
-      'swarmers',
-      'crawl space',
-      'bait stations',
-      'mud tubes',
-      'inspection',
-      'barrier',
-      'bond',
-      'skirting',
-    ],
+    clues:
+      'swarmers, crawl space, bait stations, mud tubes, inspection, barrier, bond, skirting, pest control, white ant, colony, wood damage, timber, pre-purchase, infestation, subterranean, drywood, treatment, realtor, swarm, fumigation, foundation, technician, moisture, exterminator, warranty, chemical, nest, thermal camera, subfloor',
     asks: {
       idea: ['What would you like to know about how termites live?'],
       problem: ['~Which uninvited small guest in your home has given you the biggest jump?'],

@@ -12,18 +12,8 @@ export const recruiters: readonly Subject[] = [
       'salary (guide|survey)',
       '(placed|placing) (a |his |her |the |our )?candidate',
     ],
-    clues: [
-      'candidate',
-      'placed',
-      'vacancies',
-      'temps',
-      'interview',
-      'shortlist',
-      'permanent',
-      'employers',
-      'registered',
-      'roles',
-    ],
+    clues:
+      'candidate, placed, vacancies, temps, interview, shortlist, permanent, employers, registered, roles, vacancy, cv, hiring, consultant, placement, staffing, job, salary, client, payroll, warehouse, immediate start, shift, perm, hourly rate, talent, fill, jobseeker, contract, desk, commute, sector, registration',
     asks: {
       idea: ['~Which skill do you have that would never fit on a CV?'],
       problem: ['What do you find hardest to put on a CV?'],
@@ -38,17 +28,8 @@ export const recruiters: readonly Subject[] = [
       '(hire|hiring) (developer|engineer|software engineer|data scientist)',
       '(developer|engineering|backend|frontend|full stack|software engineer) (role|job|vacancy|interview)',
     ],
-    clues: [
-      'stack',
-      'python',
-      'backend',
-      'engineers',
-      'candidate',
-      'salary',
-      'frontend',
-      'take home',
-      'contract role',
-    ],
+    clues:
+      'stack, python, backend, engineers, candidate, salary, frontend, take home, contract role, developer, hiring, react, remote, java, startup, contractor, interview, talent, full stack, cto, devops, data, code test, role, product manager, inside ir35, hybrid, equity, cybersecurity, cloud, recruiter',
     asks: {
       idea: ['What would you ask a developer in an interview instead of setting a test?'],
       problem: ['~Which line in job adverts for developers always makes you smile?'],
@@ -66,16 +47,8 @@ export const recruiters: readonly Subject[] = [
       'teaching (assistant|staff) (job|role|vacancy|agency)',
       'relief teach(er|ing)',
     ],
-    clues: [
-      'supply',
-      'day to day',
-      'qts',
-      'agency',
-      'teaching assistants',
-      'long term cover',
-      'dbs',
-      'daily rate',
-    ],
+    clues:
+      'supply, day to day, qts, agency, teaching assistants, long term cover, dbs, daily rate, classroom, cover, school, primary, secondary, tutor, substitute, day rate, sen, head, lesson plan, term, pupil, maths, key stage, long-term, ect, early years, flexible, phone call, staffroom, training, paid weekly, district, timesheet',
     asks: {
       idea: ['What would make a supply teacher feel welcome in your staffroom?'],
       problem: ['What should a supply teacher be told before the first lesson?'],
@@ -93,16 +66,8 @@ export const recruiters: readonly Subject[] = [
       'bank shift',
       '(nurse|carer|healthcare assistant) (vacancy|job|shift|agency)',
     ],
-    clues: [
-      'agency',
-      'bank',
-      'rates of pay',
-      'placements',
-      'dbs',
-      'nights',
-      'block booking',
-      'healthcare assistants',
-    ],
+    clues:
+      'agency, bank, rates of pay, placements, dbs, nights, block booking, healthcare assistants, shift, ward, nurse, hca, carer, rgn, care home, locum, nmc, hospital, uniform, pay rate, staffing, registered, icu, travel nurse, theatre, 12 hour, pin, mandatory training, weekend, midwife, support worker',
     asks: {
       idea: ['What should every nurse have in their pocket on a first shift?'],
       problem: ['~What is hardest to find on a new ward: the keys, the kettle or the toilets?'],
@@ -119,17 +84,8 @@ export const recruiters: readonly Subject[] = [
       'drivers (wanted|needed|required)',
       'owner operator',
     ],
-    clues: [
-      'cab',
-      'tacho',
-      'nights out',
-      'tramping',
-      'trunking',
-      'hiring',
-      'cpc',
-      'clean licence',
-      'digi card',
-    ],
+    clues:
+      'cab, tacho, nights out, tramping, trunking, hiring, cpc, clean licence, digi card, hgv, driver, class 1, lorry, shift, artic, licence, cdl, night, haulage, trucker, multi-drop, depot, wheel, pay, coach, adr, route, van, trailer, home every night, 7.5 tonne, per hour, bus, tanker, agency',
     asks: {
       idea: ['Which truck stop would you recommend to every driver?'],
       problem: ['~Which road do you hope is never on your route?'],
@@ -149,17 +105,8 @@ export const recruiters: readonly Subject[] = [
       'relief chef',
       '(line cook|server|bartender)s? (wanted|needed)',
     ],
-    clues: [
-      'trial shift',
-      'brigade',
-      'live in',
-      'split shifts',
-      'share of tips',
-      'hiring',
-      'commis',
-      'front of house',
-      'per hour',
-    ],
+    clues:
+      'trial shift, brigade, live in, split shifts, share of tips, hiring, commis, front of house, per hour, chef, sous, line cook, kitchen porter, kp, restaurant, hospitality, shift, head chef, bar staff, tips, waiting, section, pastry, hotel, salary, gastropub, grill, cv, experience, pass, dishwasher, knife',
     asks: {
       idea: ['Which dish would you cook on a trial shift if you could choose?'],
       problem: ['~Which job in a kitchen does everyone try to slip out of?'],
@@ -177,18 +124,8 @@ export const recruiters: readonly Subject[] = [
       'c suite (hire|search|recruitment)',
       '(appointed|appointment of) (a |the |our )?(new )?(chair|chief executive|ceo)',
     ],
-    clues: [
-      'shortlist',
-      'appointed',
-      'mandate',
-      'interim',
-      'chair',
-      'board',
-      'headhunting',
-      'succession',
-      'leaders',
-      'directors',
-    ],
+    clues:
+      'shortlist, appointed, mandate, interim, chair, board, headhunting, succession, leaders, directors, ceo, leadership, cfo, appointment, headhunter, candidate, role, c-suite, non-executive, placement, confidential, retained, chief, talent, interview, managing director, partner, hiring, governance, sector, diverse, compensation',
     asks: {
       idea: ['Which question would you ask every candidate for a top job?'],
       problem: ['What should a new boss find out in the first week?'],
@@ -206,17 +143,8 @@ export const recruiters: readonly Subject[] = [
       'job (search|seeker|hunting|hunt)',
       'linkedin profile',
     ],
-    clues: [
-      'interview',
-      'covering letter',
-      'cv',
-      'redundant',
-      'careers',
-      'applications',
-      'strengths',
-      'confidence',
-      'switch',
-    ],
+    clues:
+      'interview, covering letter, cv, redundant, careers, applications, strengths, confidence, switch, job, linkedin, resume, redundancy, change, dream job, salary negotiation, promotion, stuck, coach, next step, transferable, values, return to work, job search, imposter, burnout, clarity, networking, pivot, graduate, outplacement, recruiter, sunday dread',
     asks: {
       idea: ['Which job would you like to try for a week?'],
       problem: ['Which line on your CV does everybody ask you about?'],

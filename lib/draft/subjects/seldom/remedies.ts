@@ -11,7 +11,8 @@ export const remedies: readonly Subject[] = [
       'emdr',
       '(clinical|counselling) psychologist',
     ],
-    clues: ['therapist', 'anxiety', 'confidential', 'counsellor', 'trauma', 'talking'],
+    clues:
+      'therapist, anxiety, confidential, counsellor, trauma, talking, counselling, cbt, depression, emdr, session, self-referral, wellbeing, mental health, psychotherapist, low mood, bacp, stress, grief, boundary, safe space, panic, waiting list, coping, overthinking, supervision, attachment, one-to-one, healing, childhood, nhs, feeling',
     asks: {
       idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
       problem: ['~What goes round and round in your head just as you lie down to sleep?'],
@@ -27,7 +28,8 @@ export const remedies: readonly Subject[] = [
       'music (for|and) (health|dementia|wellbeing)',
       'singing for (lung|health|the brain)',
     ],
-    clues: ['therapist', 'drum', 'singing', 'instruments', 'non verbal', 'guitar'],
+    clues:
+      'therapist, drum, singing, instruments, non verbal, guitar, dementia, percussion, wellbeing, care home, session, autism, improvisation, piano, melody, learning disability, special needs, choir, memory, rhythm, hospice, ward, communication, lullaby, songwriting, special school, carer, mental health, tambourine, reminisce',
     asks: {
       idea: ['Which song would lift the mood in any room?'],
       problem: ['~Which tune gets stuck in your head for days?'],
@@ -45,7 +47,8 @@ export const remedies: readonly Subject[] = [
       'art for wellbeing',
       'dramatherap(y|ist)',
     ],
-    clues: ['collage', 'expression', 'therapist', 'sketchbook', 'finger painting'],
+    clues:
+      'collage, expression, therapist, sketchbook, finger painting, creative, clay, paint, mental health, trauma, emotion, wellbeing, anxiety, drawing, safe space, session, no art experience, colour, hcpc, mandala, self-expression, healing, group, feeling, canvas, studio, dramatherapy, children, non-verbal, pastel, mindfulness',
     asks: {
       idea: ["Which colour would you paint today's mood?"],
       problem: ['~What do you doodle when your mind is somewhere else?'],
@@ -61,7 +64,8 @@ export const remedies: readonly Subject[] = [
       'therapeutic play',
       "children'?s (counselling|counsellor|mental health|therapist)",
     ],
-    clues: ['puppets', 'feelings', 'sand tray', 'worries', 'primary', 'play room'],
+    clues:
+      'puppets, feelings, sand tray, worries, primary, play room, child, therapist, emotion, trauma, anxiety, toy, school, attachment, parent, filial, feeling, counselling, psychologist, behaviour, safe space, playroom, regulation, bereavement, doll, adopted, self-esteem, sensory, meltdown, confidence, storytelling, referral',
     asks: {
       idea: ['Which question gets a child talking about the day at school?'],
       problem: ['~What does a child in your family always want to talk about just at bedtime?'],
@@ -79,7 +83,8 @@ export const remedies: readonly Subject[] = [
       'spinal screening',
       'rolfing',
     ],
-    clues: ['posture', 'slouch', 'shoulders', 'neck', 'spine', 'sitting', 'tension', 'upright'],
+    clues:
+      'posture, slouch, shoulders, neck, spine, sitting, tension, upright, teacher, alignment, feldenkrais, movement, back pain, musician, performer, lesson, hands-on, body awareness, stress, breathing, voice, chair work, semi-supine, habit, ease, mindfulness, balance, actor, desk, poise, lengthen',
     asks: {
       idea: ['What reminds you to sit up straight during the day?'],
       problem: ['~Which chair at home folds you up like a deckchair?'],
@@ -96,7 +101,8 @@ export const remedies: readonly Subject[] = [
       'sciatica',
       'pain (management|clinic|relief clinic)',
     ],
-    clues: ['lower back', 'spinal', 'disc', 'lifting', 'mattress', 'stiff', 'sciatic', 'stretches'],
+    clues:
+      'lower back, spinal, disc, lifting, mattress, stiff, sciatic, stretches, sciatica, spine, physio, chiropractor, posture, osteopath, lumbar, exercise, herniated, neck, adjustment, nerve, massage, decompression, core, treatment, desk job, acupuncture, joint, rehab, mri, assessment, injection, spasm, mobility, chronic',
     asks: {
       idea: ['Which stretch does your back thank you for in the morning?'],
       problem: ['~What noise do you make getting up from a low sofa with a stiff back?'],
@@ -114,7 +120,8 @@ export const remedies: readonly Subject[] = [
       'leech therapy',
       'cupping (therapy|therapist|treatment|marks|clinic|massage)',
     ],
-    clues: ['cups', 'suction', 'blood flow', 'circular', 'sunnah', 'meridians', 'muscle tension', 'marks'],
+    clues:
+      'cups, suction, blood flow, circular, sunnah, meridians, muscle tension, marks, hijama, wet, fire, acupuncture, detox, back, therapist, suction cup, gua sha, cupping mark, dry, massage, appointment, circulation, traditional chinese, stagnation, migraine, shoulder, moxibustion, sterile, female practitioner, toxin, facial, healing, knot, islamic',
     asks: {
       idea: ['What would you like to ask somebody who does cupping every day?'],
       problem: ['~What would people guess if you came home with round marks on your back?'],
@@ -132,7 +139,8 @@ export const remedies: readonly Subject[] = [
       'post op(erative)? massage',
       'compression boots',
     ],
-    clues: ['lymph', 'swelling', 'puffy', 'gentle strokes', 'compression', 'fluid'],
+    clues:
+      'lymph, swelling, puffy, gentle strokes, compression, fluid, massage, bloating, post-op, detox, fluid retention, gentle, lipo, therapist, oedema, manual, puffiness, tummy tuck, immune, dry brushing, sculpting, brazilian, lymphoedema, lymph node, facial, circulation, mld, legs, recovery, de-puff, cellulite, treatment, toxin',
     asks: {
       idea: ['What makes your legs feel light again after a long day?'],
       problem: ['~What makes your shoes feel a size too small by evening?'],
@@ -148,7 +156,8 @@ export const remedies: readonly Subject[] = [
       'sensory deprivation',
       'epsom salt (pool|tank)',
     ],
-    clues: ['weightless', 'pod', 'epsom', 'darkness', 'buoyant', 'floating', 'stillness'],
+    clues:
+      'weightless, pod, epsom, darkness, buoyant, floating, stillness, salt, sensory deprivation, relaxation, stress, magnesium, session, meditation, spa, silence, 60 minutes, sleep, muscle recovery, unwind, floatation, earplug, theta, anxiety, gift voucher, skin temperature, mindfulness, body, drift, cabin, reset',
     asks: {
       idea: ['What would you think about in an hour of floating in silence?'],
       problem: ['~How long could you float in silence before you thought about dinner?'],
@@ -165,7 +174,8 @@ export const remedies: readonly Subject[] = [
       'oxygen (therapy|bar|chamber)',
       'hyperbaric',
     ],
-    clues: ['halogenerator', 'deckchair', 'himalayan', 'salty', 'sinus', 'lungs'],
+    clues:
+      "halogenerator, deckchair, himalayan, salty, sinus, lungs, halotherapy, asthma, respiratory, breathing, eczema, cave, inhale, spa, session, hay fever, relax, microparticles, skin, congestion, 45 minutes, copd, allergy, lounger, wellness, oxygen, psoriasis, children's session, dry salt, snoring, detox, calm",
     asks: {
       idea: ['Which book would you take along for an hour in a salt room?'],
       problem: [
@@ -185,7 +195,8 @@ export const remedies: readonly Subject[] = [
       'recovery (studio|lounge|suite)',
       'infrared sauna',
     ],
-    clues: ['chamber', 'minus', 'athletes', 'muscles', 'infrared'],
+    clues:
+      'chamber, minus, athletes, muscles, infrared, recovery, inflammation, sauna, cold, ice bath, wellness, compression boots, muscle soreness, three minutes, whole body, nitrogen, contrast, red light, fat freezing, endorphins, session, immune, facial, skin tightening, plunge, membership, pain relief, glove, injury, boost, circulation',
     asks: {
       idea: ['Which song would get you through three minutes in a cold chamber?'],
       problem: ['~What noise do you make when the shower suddenly turns cold?'],
@@ -196,7 +207,8 @@ export const remedies: readonly Subject[] = [
   {
     name: 'aromatherapy',
     says: ['aromatherap(y|ist)', 'essential oil', '(oil|aroma|reed) diffuser', 'roll on oil', 'clary sage'],
-    clues: ['lavender', 'blend', 'peppermint', 'bergamot', 'diffuser', 'drops', 'pillow spray'],
+    clues:
+      'lavender, blend, peppermint, bergamot, diffuser, drops, pillow spray, essential oil, massage, eucalyptus, candle, frankincense, scent, relaxation, carrier oil, ylang ylang, roll-on, geranium, pulse point, bath salts, therapist, inhale, neroli, patchouli, calming, reed, ml, soy wax, holistic, facial',
     asks: {
       idea: ['Which smell would you bottle if you could?'],
       problem: ['~Which smell makes you hungry, even straight after a meal?'],
@@ -214,7 +226,8 @@ export const remedies: readonly Subject[] = [
       'wellbeing in (nature|the woods)',
       'mindful (walk|woodland)',
     ],
-    clues: ['woodland', 'barefoot', 'birdsong', 'canopy', 'senses', 'stillness', 'moss'],
+    clues:
+      'woodland, barefoot, birdsong, canopy, senses, stillness, moss, nature, shinrin-yoku, mindful, tree, guide, walk, wellbeing, calm, slow, stress, connection, meditation, breathe, tea ceremony, phytoncides, campfire, ecotherapy, retreat, unwind, green prescribing, stroll, ancient',
     asks: {
       idea: ['Which sound in a wood calms you most?'],
       problem: ['~What do you bring home in your pockets from a walk in the woods?'],
@@ -229,7 +242,8 @@ export const remedies: readonly Subject[] = [
       'laughing yoga',
       'laugh(ter)? for (health|wellbeing)',
     ],
-    clues: ['laughing', 'giggles', 'ho ho', 'belly', 'clapping'],
+    clues:
+      'laughing, giggles, ho ho, belly, clapping, breathing, wellbeing, joy, stress, endorphins, session, leader, workshop, playful, childlike, smile, mood, no mat needed, belly laugh, silly, mindfulness, oxygen, team building, immune system, facilitator, relaxation, club, happiness, chant, park, exercise, gibberish',
     asks: {
       idea: ['Who would you take along to a laughter club?'],
       problem: ['~Where do the giggles always get you when you must stay serious?'],

@@ -10,7 +10,8 @@ export const responders: readonly Subject[] = [
       'search (and|&) rescue',
       'search dog',
     ],
-    clues: ['call ?out', 'casualty', 'stretcher(ed)?', 'walker', 'helicopter', 'stood down', 'fell'],
+    clues:
+      'call out, casualty, stretchered, walker, helicopter, stood down, fell, callout, team member, summit, search dog, rope, volunteer, torch, lowland, cave, hillside, base, winter, ridge, ankle injury, whistle, climber, crag, missing person, moor, crampons, map, hypothermia, land rover, 999',
     asks: {
       idea: ['~What do you always carry in your rucksack and hardly ever need?'],
       problem: ['What do walkers most often forget to take up a hill?'],
@@ -21,7 +22,8 @@ export const responders: readonly Subject[] = [
   {
     name: 'lifeboat',
     says: ['lifeboat', 'rnli', 'coast ?guard (team|rescue|station|volunteer)', 'inshore lifeboat'],
-    clues: ['launched', 'pagers', 'slipway', 'volunteer crew', 'tide', 'casualty vessel', 'helm', 'shout'],
+    clues:
+      'launched, pagers, slipway, volunteer crew, tide, casualty vessel, helm, shout, crew, rnli, coastguard, station, rescue, sea, volunteer, yellow wellies, coast, inshore, harbour, mayday, drysuit, raft, cut off, fundraiser, boat, vessel, all-weather, cox, paddleboarder, casualty, beach',
     asks: {
       idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
       problem: ['What should every visitor to the beach know about the tide?'],
@@ -38,7 +40,8 @@ export const responders: readonly Subject[] = [
       'fire (hall|house) open',
       'volunteer fire',
     ],
-    clues: ['hose', 'pumper', 'retained', 'pager', 'blaze', 'smoke alarm', 'siren', 'ladder'],
+    clues:
+      'hose, pumper, retained, pager, blaze, smoke alarm, siren, ladder, firefighter, fire engine, station, crew, on-call, brigade, truck, house fire, breathing apparatus, fire safety, watch, rescue, appliance, wildfire, hydrant, drill, road traffic collision, chief, volunteer, pump, helmet, pancake breakfast',
     asks: {
       idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
@@ -56,7 +59,8 @@ export const responders: readonly Subject[] = [
       'beat surgery',
       'crime prevention',
     ],
-    clues: ['officers', 'patrol', 'anti ?social', 'sergeant', 'burglary', 'constable', 'beat'],
+    clues:
+      'officers, patrol, anti social, sergeant, burglary, constable, beat, pcso, neighbourhood, crime, 101, surgery, antisocial, bike marking, station, scam, speeding, theft, cadet, shed break-in, drop-in, report, street, reassurance, sheriff, drugs, arrest, catalytic converter, fraud, crimestoppers',
     asks: {
       idea: ['Where near you would one more street lamp make a difference?'],
       problem: ['What do you always check twice before you leave the house?'],
@@ -76,7 +80,8 @@ export const responders: readonly Subject[] = [
       'armed forces day',
       'vfw',
     ],
-    clues: ['parade', 'wreath', 'regiment', 'poppies', 'standard bearer', 'cenotaph', 'medals'],
+    clues:
+      'parade, wreath, regiment, poppies, standard bearer, cenotaph, medals, poppy, army, remembrance, legion, forces, serving, navy, service, soldier, royal, raf, breakfast, military, comrades, war, ptsd, anzac, memorial, two minute silence, reservist, widow, hub, armed forces, discharge',
     asks: {
       idea: ['What should children learn about the veterans in their town?'],
       problem: ['What would you like to ask a veteran over a cup of tea?'],
@@ -94,7 +99,8 @@ export const responders: readonly Subject[] = [
       '(rescue|volunteer) squad',
       'ems week',
     ],
-    clues: ['defib', 'call outs', 'ambulance', 'emt', 'crews', 'oxygen', 'trained volunteers'],
+    clues:
+      'defib, call outs, ambulance, emt, crews, oxygen, trained volunteers, defibrillator, cpr, volunteer, aed, 999, paramedic, first aid, patient, emergency, cardiac arrest, siren, heart, stretcher, kit, st john, squad, chest pain, bleeding, rural, training night, pager, minutes, dispatcher, bandage',
     asks: {
       idea: ['Which first aid skill should everybody learn?'],
       problem: ['How would you tell an ambulance crew to find your front door?'],
@@ -105,7 +111,8 @@ export const responders: readonly Subject[] = [
   {
     name: 'air ambulance',
     says: ['air ambulance', 'medevac', 'flying doctor', 'helimed', 'rescue helicopter'],
-    clues: ['helicopter', 'critical care', 'missions', 'airbase', 'crew', 'lottery', 'landed', 'rotor'],
+    clues:
+      'helicopter, critical care, missions, airbase, crew, lottery, landed, rotor, paramedic, doctor, pilot, hems, patient, trauma, fundraiser, helipad, lifesaving, rescue, air base, medevac, donation, callout, flight, blood on board, charity shop, flying doctor, minutes, bucket, aftercare',
     asks: {
       idea: ['What would you do to raise money for an air ambulance?'],
       problem: ['Where near you would a helicopter get to much faster than a car?'],
@@ -116,7 +123,8 @@ export const responders: readonly Subject[] = [
   {
     name: 'blood bikes',
     says: ['blood ?bike', 'blood ?runner', 'freewheelers evs', 'volunteer rider'],
-    clues: ['motorbike', 'riders', 'samples', 'breast milk', 'out of hours', 'hospitals', 'couriers'],
+    clues:
+      'motorbike, riders, samples, breast milk, out of hours, hospitals, couriers, motorcycle, volunteer, night, plasma, donor milk, nhs, delivery, controller, panniers, hi-vis, fleet, pathology, midnight, relay, lab, urgent, on call, charity, fuel, hospice, livery',
     asks: {
       idea: ['What would you hand a blood bike rider on a cold night: tea, soup or dry gloves?'],
       problem: ['Which road near you is trickiest for a motorbike on a wet night?'],
@@ -135,7 +143,8 @@ export const responders: readonly Subject[] = [
       'bush ?fire (plan|ready|brigade)',
       'rural fire',
     ],
-    clues: ['river levels', 'drains', 'culvert', 'evacuat(e|ion)', 'warnings', 'high water', 'ember'],
+    clues:
+      'river levels, drains, culvert, warnings, high water, ember, river, sandbag, water level, warning, rainfall, alert, gauge, evacuate, volunteer, defence, storm, resilience, torch, grab bag, pump, waders, environment agency, stream, neighbour, gully, emergency plan, barrier, ses, map, high-vis, property, rest centre',
     asks: {
       idea: ['What would you pack first in a flood or storm kit?'],
       problem: ['~What can you never find at home when the power goes out?'],
@@ -152,7 +161,8 @@ export const responders: readonly Subject[] = [
       'night pastor',
       'town pastor',
     ],
-    clues: ['patrol', 'saturday night', 'volunteers', 'taxi rank', 'lollipops', 'clubbers'],
+    clues:
+      'patrol, saturday night, volunteers, taxi rank, lollipops, clubbers, night, flip-flops, town centre, church, safe, club, listening, night shift, vulnerable, water, help, blanket, safe haven, taxi queue, prayer, drunk, rape alarm, foil blanket, bottles, pub, caring, bus, jacket, late',
     asks: {
       idea: ['What would you hand out to people on their way home on a Saturday night?'],
       problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
@@ -169,7 +179,8 @@ export const responders: readonly Subject[] = [
       'rotc',
       'ncc',
     ],
-    clues: ['drill', 'squadron', 'parade night', 'bivouac', 'uniform', 'inspection', 'adventure training'],
+    clues:
+      'drill, squadron, parade night, bivouac, uniform, inspection, adventure training, parade, army, camp, air cadet, detachment, sea cadet, sergeant, corps, marching, field craft, rank, duke of edinburgh, gliding, instructor, badge, unit, navigation, band, bugle, expedition, ncc, shooting, enrol, tunic, remembrance',
     asks: {
       idea: ['Which outdoor skill should every teenager learn?'],
       problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],

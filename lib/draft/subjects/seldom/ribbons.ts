@@ -11,7 +11,8 @@ export const ribbons: readonly Subject[] = [
       '(lung|copd|breathe easy|breathing) (charity|group|health|foundation|support)',
       'singing for (lung health|better breathing)',
     ],
-    clues: ['pollen', 'lungs', 'spacer', 'wheeze', 'puffer'],
+    clues:
+      'pollen, lungs, spacer, wheeze, puffer, inhaler, hay fever, epipen, anaphylaxis, trigger, adrenaline, breath, antihistamine, dust mite, nurse, peak flow, allergen, gp, eczema, peanut, reliever, steroid, action plan, attack, pharmacy, preventer, food labelling, respiratory, air quality, mould, sneeze',
     asks: {
       idea: ['Where do you go for a deep breath of really fresh air?'],
       problem: ['~What makes you sneeze every single time?'],
@@ -27,7 +28,8 @@ export const ribbons: readonly Subject[] = [
       'seizure (first aid|alert|dog|support|response)',
       'epileptic',
     ],
-    clues: ['seizures', 'purple', 'recovery position', 'neurology', 'wristband'],
+    clues:
+      'seizures, purple, recovery position, neurology, wristband, purple day, awareness, rescue medication, first aid, tonic-clonic, vns, consultant, sudep, fundraiser, specialist nurse, medication, support group, trigger, diagnosis, marathon, photosensitive, eeg, helpline, driving licence, brain, assistance dog, stigma, march, wear purple, neurologist, ketogenic',
     asks: {
       idea: ['What would you turn purple for a day to get people talking about epilepsy?'],
       problem: ['What would you like to be shown so that you could help somebody in a seizure?'],
@@ -43,7 +45,8 @@ export const ribbons: readonly Subject[] = [
       "(ms|multiple sclerosis|motor neurone|mnd|als|huntington'?s) (society|therapy|centre|center|group|support|charity|association|walk)",
       'ice bucket challenge',
     ],
-    clues: ['tremor', 'neurologist', 'diagnosed with', 'chair exercise', 'branch meeting'],
+    clues:
+      'tremor, neurologist, diagnosed with, chair exercise, branch meeting, exercise, boxing, support, diagnosis, tulip, carer, dance, physio, singing, nordic walking, movement, medication, levodopa, dopamine, choir, café, balance, younger onset, shaking, april, speech therapy, symptom, specialist nurse, research, stiffness, monthly meeting, table tennis, branch',
     asks: {
       idea: ['Which song gets your feet tapping before you notice?'],
       problem: ['~Which lid, button or zip needs a second pair of hands at your place?'],
@@ -60,7 +63,8 @@ export const ribbons: readonly Subject[] = [
       "(liver|bowel|bladder|crohn'?s|colitis|stoma|ibd) (charity|support|group|trust|association|care|uk)",
       'cystic fibrosis',
     ],
-    clues: ['transplant', 'renal', 'kidney', 'donor card'],
+    clues:
+      'transplant, renal, kidney, donor card, dialysis, donor, haemodialysis, organ donation, waiting list, fistula, nephrologist, unit, ckd, diet, machine, living donor, blood pressure, creatinine, hospital, potassium, register, fluid allowance, home dialysis, chronic, fundraising, low salt, peritoneal, holiday dialysis, charity, consultant, match, egfr',
     asks: {
       idea: ['What would you pack in a bag for somebody who spends long hours in a clinic chair?'],
       problem: ['~What makes the hours fly in a waiting room?'],
@@ -79,7 +83,8 @@ export const ribbons: readonly Subject[] = [
       '(knit|knitted|crochet|tiny) (hats|cardigans|octopus|blankets) for (babies|premature|the)',
       'incubator (appeal|cover)',
     ],
-    clues: ['knitted', 'incubator', 'nurses', 'blankets', 'hats'],
+    clues:
+      'knitted, incubator, nurses, blankets, hats, neonatal, nicu, knitted hat, preemie, scbu, bereaved, gestation, ward, ventilator, tiny, parent, kangaroo care, hospital, milestone, oxygen, donor milk, charity, bonding square, world prematurity day, purple, midwife, feeding tube, octopus, skin-to-skin, corrected age, discharge',
     asks: {
       idea: ['What would you knit, buy or cook for the parents of a very early baby?'],
       problem: ['What is the most useful thing a friend can do in the first weeks with a baby?'],
@@ -98,7 +103,8 @@ export const ribbons: readonly Subject[] = [
       'siblings? (group|day|support)',
       'granting wishes',
     ],
-    clues: ['nurses', 'respite', 'butterfly', 'life limiting', 'bucket list'],
+    clues:
+      'nurses, respite, butterfly, life limiting, bucket list, fundraising, wish, sibling, bereavement, palliative, end of life, memory making, sensory room, donation, charity shop, marathon, raffle, play specialist, parent, appeal, hydrotherapy, short break, care, santa run, legacy, precious, short lives, volunteer, rainbow, corporate partner, light up',
     asks: {
       idea: ['Which wish would you love to grant a child for one day?'],
       problem: ['~Which joke has never failed to make a child you know laugh?'],

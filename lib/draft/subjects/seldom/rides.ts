@@ -11,7 +11,8 @@ export const rides: readonly Subject[] = [
       '(day|group) (trip|excursion) by coach',
       'coach and bus',
     ],
-    clues: ['seater', 'pick up point', 'outing', 'group travel', 'coaches', 'depart', 'seaside', 'excursion'],
+    clues:
+      'seater, pick up point, outing, group travel, coaches, depart, seaside, excursion, seat, pick-up, driver, minibus, mystery tour, day trip, garden visit, luggage, christmas market, passenger, theatre, departure, party booking, group, comfort stop, school run, itinerary, half board, charter, turkey and tinsel, coastal, hotel, blackpool, single supplement',
     asks: {
       idea: ['Where would you go on a day trip if a coach stopped at your door?'],
       problem: ['~Who in your group is always last back to the coach?'],
@@ -29,16 +30,8 @@ export const rides: readonly Subject[] = [
       'wedding car',
       'private hire driver',
     ],
-    clues: [
-      'meet and greet',
-      'suited',
-      'terminal',
-      'luggage',
-      'punctual',
-      'stretch',
-      'chauffeured',
-      'mercedes',
-    ],
+    clues:
+      'meet and greet, suited, terminal, luggage, punctual, stretch, chauffeured, mercedes, limo, airport transfer, executive, wedding car, driver, luxury, vip, passenger, saloon, black car, flight tracking, prom, ribbon, leather, corporate, hourly, discreet, door, journey, limousine',
     asks: {
       idea: ['Where would you like to be driven if you had a chauffeur for a day?'],
       problem: ['~What do you check three times on the way to the airport?'],
@@ -49,7 +42,8 @@ export const rides: readonly Subject[] = [
   {
     name: 'rickshaws',
     says: ['(auto|e|cycle|electric) ?rickshaw', 'tuk ?tuk', 'auto driver', 'rickshaw', 'share auto'],
-    clues: ['passengers', 'meter', 'auto stand', 'three wheeler', 'pillion', 'permit'],
+    clues:
+      'passengers, meter, auto stand, three wheeler, pillion, permit, auto, tuk tuk, driver, fare, e-rickshaw, wheel, canopy, ride, pedal, city tour, cycle, hood, battery, last mile, horn, painted, cng, lights, wedding entrance, shared auto, stand, garland, hire, lane, traffic',
     asks: {
       idea: ['What would you paint on the back of an auto rickshaw?'],
       problem: ['~What do you do with your shopping when the auto rickshaw is full?'],
@@ -67,18 +61,8 @@ export const rides: readonly Subject[] = [
       'car deck',
       'foot passenger',
     ],
-    clues: [
-      'ferry',
-      'sailing',
-      'crossing',
-      'island',
-      'vehicle space',
-      'harbour',
-      'swell',
-      'timetable',
-      'slipway',
-      'mainland',
-    ],
+    clues:
+      'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
       idea: ['What is the first thing you would do on the far side of a ferry crossing?'],
       problem: ['What do you always have with you on a ferry crossing?'],
@@ -94,17 +78,8 @@ export const rides: readonly Subject[] = [
       '(seal|whale|dolphin|puffin) (watching|cruise|trip|tour)',
       '(harbour|harbor|sunset|wildlife) cruise',
     ],
-    clues: [
-      'skipper',
-      'seals',
-      'dolphins',
-      'on deck',
-      'puffins',
-      'life ?jacket',
-      'quay',
-      'aboard',
-      'sightings',
-    ],
+    clues:
+      'skipper, seals, dolphins, on deck, puffins, life jacket, quay, aboard, sightings, cruise, harbour, whale, river, island, sunset, sea, wildlife, rib, departing, on board, landing, deck, estuary, lifejacket, coast, sea cave, lake, captain, binoculars, jetty, lighthouse, tide, seabird, sailing',
     asks: {
       idea: ['Which animal would you most like to see from a boat?'],
       problem: ['What do you always wish you had packed for a boat trip?'],
@@ -125,19 +100,8 @@ export const rides: readonly Subject[] = [
       'outboard',
       'antifoul(ing)?',
     ],
-    clues: [
-      'hull',
-      'berth',
-      'pontoon',
-      'slipway',
-      'winteri[sz]e',
-      'rigging',
-      'bilge',
-      'knots',
-      'deck',
-      'anchor',
-      'keel',
-    ],
+    clues:
+      'hull, berth, pontoon, slipway, rigging, bilge, knots, deck, anchor, keel, mooring, yacht, sailing, antifoul, outboard, boatyard, engine, motorboat, jetty, broker, chandlery, hoist, harbour, mast, cruiser, lift-out, dinghy, fuel dock, winterise, ashore, skipper, lock, trailer, inboard',
     asks: {
       idea: ['~What name would you paint on a boat if it were yours?'],
       problem: ['~What have you dropped over the side of a boat?'],
@@ -155,18 +119,8 @@ export const rides: readonly Subject[] = [
       'travel trailer',
       'rv (park|dealer|repair|life)',
     ],
-    clues: [
-      'caravan',
-      'awning',
-      'tow',
-      'hitch',
-      'pitch',
-      'berth',
-      'damp test',
-      'gas bottle',
-      'jockey wheel',
-      'tourer',
-    ],
+    clues:
+      'caravan, awning, tow, hitch, pitch, berth, damp test, gas bottle, jockey wheel, tourer, static, site, motorhome, layout, damp, campsite, servicing, holiday park, hook-up, mover, storage, decking, park, axle, winterise, habitation check, owners, leisure battery, kitchenette, shower',
     asks: {
       idea: ['What would you change about the inside of a caravan?'],
       problem: ['~What rolls about in the caravan on every journey?'],
@@ -183,17 +137,8 @@ export const rides: readonly Subject[] = [
       '(light|microlight) aircraft',
       'first solo flight',
     ],
-    clues: [
-      'cockpit',
-      'runway',
-      'hangar',
-      'cessna',
-      'take off',
-      'aerobatic',
-      'student pilot',
-      'glider',
-      'airstrip',
-    ],
+    clues:
+      'cockpit, runway, hangar, cessna, take off, aerobatic, student pilot, glider, airstrip, pilot, airfield, solo, licence, aircraft, ppl, instructor, takeoff, landing, flight, trial lesson, circuit, simulator, wings, microlight, logbook, propeller, aeroplane, helicopter, medical, hours, ground school, aviation, first solo',
     asks: {
       idea: ['Which place would you most like to fly over in a small plane?'],
       problem: ['~Which part of a flight makes you hold on to your seat: take-off, turns or landing?'],

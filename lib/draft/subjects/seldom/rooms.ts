@@ -12,18 +12,8 @@ export const rooms: readonly Subject[] = [
       'curtain (maker|making|fitting|pole|track)',
       'draper(y|ies)',
     ],
-    clues: [
-      'slats',
-      'blackout',
-      'voile',
-      'tie back',
-      'eyelet',
-      'made to measure',
-      'swatch',
-      'curtain',
-      'pelmet',
-      'motorised',
-    ],
+    clues:
+      'slats, blackout, voile, tie back, eyelet, made to measure, swatch, curtain, pelmet, motorised, roman, roller, venetian, fabric, window, shutter, measure, fitting, lining, tab, vertical, pole, pleated, track, bay window, drapes, tieback, child safe, perfect fit, wooden, conservatory',
     asks: {
       idea: ['Which room at home would you give new curtains or blinds first?'],
       problem: ['Which window at home lets in too much light in the morning?'],
@@ -40,18 +30,8 @@ export const rooms: readonly Subject[] = [
       'luxury vinyl',
       'underlay',
     ],
-    clues: [
-      'planks',
-      'parquet',
-      'herringbone',
-      'skirting',
-      'sanded',
-      'lvt',
-      'laminate',
-      'subfloor',
-      'screed',
-      'hardwood',
-    ],
+    clues:
+      'planks, parquet, herringbone, skirting, sanded, lvt, laminate, subfloor, screed, hardwood, vinyl, oak, underlay, carpet, fitter, room, stairs, tile, engineered, click, square metre, roll end, showroom, threshold, epoxy, lino, lay, gripper',
     asks: {
       idea: ['Which room at home would you give a new floor first?'],
       problem: ['~Which creaky floorboard at home gives you away at night?'],
@@ -69,17 +49,8 @@ export const rooms: readonly Subject[] = [
       'grout(ing)?',
       'splash ?back',
     ],
-    clues: [
-      'porcelain',
-      'mosaic',
-      'backsplash',
-      'grout',
-      'terrazzo',
-      'wet room',
-      'adhesive',
-      'tiles',
-      'tiled',
-    ],
+    clues:
+      'porcelain, mosaic, backsplash, grout, terrazzo, wet room, adhesive, tiles, bathroom, ceramic, floor, splashback, metro, tiler, wall, silicone, marble, kitchen, trim, spacer, square metre, levelling, wall panel, herringbone, sealant, cutter, substrate, waterproof, shower, hallway, slate',
     asks: {
       idea: ['Where at home would you put a really colourful tile?'],
       problem: ['~Where at home is it impossible to keep the grout white?'],
@@ -98,7 +69,8 @@ export const rooms: readonly Subject[] = [
       'skim coat',
       'plasterboarding',
     ],
-    clues: ['skim', 'render', 'lime', 'ceiling', 'trowel', 'coving', 'cornice', 'plasterboard', 'plaster'],
+    clues:
+      'skim, render, lime, ceiling, trowel, coving, cornice, plasterboard, plaster, plasterer, wall, artex, boarding, finish, bead, hawk, crack, patch, lath, screeding, dry lining, damp, mist coat, multi-finish, drying, smooth, scrim, room, overskim',
     asks: {
       idea: ['~What would you write on a bare wall before it is plastered over?'],
       problem: ['Which wall or ceiling at home could do with fresh plaster?'],
@@ -114,17 +86,8 @@ export const rooms: readonly Subject[] = [
       'chair (restoration|caning|seating)',
       'furniture restor(ation|er)',
     ],
-    clues: [
-      'webbing',
-      'horsehair',
-      'wing chair',
-      'calico',
-      'footstool',
-      'chaise longue',
-      'armchair',
-      'piping',
-      'velvet',
-    ],
+    clues:
+      'webbing, horsehair, wing chair, calico, footstool, chaise longue, armchair, piping, velvet, fabric, chair, sofa, foam, reupholster, stuffing, springs, cushion, frame, headboard, staple, leather, tack, wingback, cane, antique, trim, upholsterer, button back, hessian, seat, sewing machine',
     asks: {
       idea: ['Which chair or sofa at home would you give a new cover first?'],
       problem: ['~Which worn-out chair at home could you never throw out?'],
@@ -142,19 +105,8 @@ export const rooms: readonly Subject[] = [
       'inglenook',
       'hetas',
     ],
-    clues: [
-      'wood burner',
-      'log burner',
-      'flue',
-      'hearth',
-      'mantel',
-      'liner',
-      'pellets',
-      'kw',
-      'chimney',
-      'logs',
-      'fire ?side',
-    ],
+    clues:
+      'wood burner, log burner, flue, hearth, mantel, liner, pellets, kw, chimney, logs, fire side, kindling, sweep, multi-fuel, installation, lintel, kilowatt, hetas, beam, surround, kiln-dried, fire, cosy, defra, carbon monoxide, slate, grate, flame, gas fire, cast iron, ash, moisture',
     asks: {
       idea: ['What would you toast over a fire on a winter evening?'],
       problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
@@ -169,18 +121,8 @@ export const rooms: readonly Subject[] = [
       'new front door',
       'door (fitter|fitting|installation|showroom|company)',
     ],
-    clues: [
-      'front door',
-      'hinges',
-      'door handle',
-      'threshold',
-      'letterbox',
-      'multi point',
-      'u value',
-      'knocker',
-      'glazed',
-      'made to measure',
-    ],
+    clues:
+      'front door, hinges, door handle, threshold, letterbox, multi point, u value, knocker, glazed, made to measure, composite, bifold, front, handle, patio, oak, installation, frame, lock, internal, upvc, draught, french, sliding, fitted, fitter, security, colour, measure, aluminium, anthracite, panel, showroom',
     asks: {
       idea: ['What colour would you choose for a new front door?'],
       problem: ['~Which door in your home never stays where you leave it?'],
@@ -191,17 +133,8 @@ export const rooms: readonly Subject[] = [
   {
     name: 'worktops',
     says: ['work ?top', 'counter ?top', '(quartz|granite|marble) (surface|slab|island)', 'work ?surface'],
-    clues: [
-      'quartz',
-      'granite',
-      'marble',
-      'slab',
-      'templating',
-      'upstand',
-      'kitchen island',
-      'undermount',
-      'offcut',
-    ],
+    clues:
+      'quartz, granite, marble, slab, templating, upstand, kitchen island, undermount, offcut, kitchen, island, sink, splashback, stone, stain, edge profile, laminate, hob cut-out, oak, solid surface, installation, mm, heat mat, veining, porcelain, sealing, waterfall, drainer grooves, countertop',
     asks: {
       idea: ['What would you bake or cook if you had a bigger kitchen worktop?'],
       problem: ['~What always ends up lying about on your kitchen worktop?'],
@@ -219,17 +152,8 @@ export const rooms: readonly Subject[] = [
       'mirrors? (cut|made) to (size|measure)',
       'glass cutting',
     ],
-    clues: [
-      'pane',
-      'tempered',
-      'bevelled',
-      'shower screen',
-      'putty',
-      'boarded up',
-      'mirror',
-      'misted',
-      'leaded',
-    ],
+    clues:
+      'pane, tempered, bevelled, shower screen, putty, boarded up, mirror, misted, leaded, glass, window, double glazing, broken, toughened, frame, cut to size, sealed unit, balustrade, laminated, cat flap, emergency, shopfront, table top, bay, lead light, sash, leak, door, condensation, splashback, bead, upvc',
     asks: {
       idea: ['Which room at home would you give a bigger window?'],
       problem: ['Which window at home rattles, sticks or steams up?'],

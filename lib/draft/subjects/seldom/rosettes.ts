@@ -11,7 +11,8 @@ export const rosettes: readonly Subject[] = [
       '(haemophilia|hemophilia|sickle cell|thalassaemia|muscular dystrophy|spina bifida) (society|day|group|charity|walk|awareness)',
       '(odd|zebra|stripy) socks day',
     ],
-    clues: ['zebra', 'stripes', 'genes', 'gene therapy', 'rare'],
+    clues:
+      'zebra, stripes, genes, gene therapy, rare, genetic, diagnosis, syndrome, patient, research, undiagnosed, advocacy, clinical trial, awareness, newborn screening, specialist, february, symptom, mutation, consultant, funding, condition, registry, genome, biotech, orphan drug, fundraiser, support network, odds, inherited, one in 100000, treatment',
     asks: {
       idea: ['What would you wear stripes, odd socks or bright colours for?'],
       problem: ['~Which word from a doctor did you have to look up straight away?'],
@@ -31,7 +32,8 @@ export const rosettes: readonly Subject[] = [
       'sit ?ski',
       'boccia',
     ],
-    clues: ['prosthetic', 'trikes', 'wheelchair', 'stump', 'coach', 'rehab'],
+    clues:
+      'prosthetic, trikes, wheelchair, stump, coach, rehab, amputee, veteran, blade, amputation, rehabilitation, adaptive, prosthetist, paralympic, socket, peer support, phantom pain, limb difference, below knee, mobility, para-athlete, adaptive sport, injured, crutches, inclusive, gait, limbless, fundraising, surfing, physio, support worker, volunteer visitor, running blade',
     asks: {
       idea: ['Which sport would you love to see open to absolutely everybody?'],
       problem: ['Which little change makes a sport easier for somebody you know?'],
@@ -51,7 +53,8 @@ export const rosettes: readonly Subject[] = [
       'bsl (class|course|level|interpreter)',
       'sign language',
     ],
-    clues: ['signing', 'deaf', 'fingerspelling', 'lip ?read', 'speech therapist'],
+    clues:
+      'signing, deaf, fingerspelling, lip read, speech therapist, fluency, stutter, voice, confidence, sign language, bsl, communication, speaking, aphasia, selective mutism, interrupt, awareness day, phone call, support group, open evening, patience, listening, block, self-help, public speaking, makaton, spoken word, acceptance, finger spelling, job interview, october, toastmaster, vocal',
     asks: {
       idea: ['Which word would you like to learn in sign language first?'],
       problem: ['Which sign or gesture would you teach a toddler first?'],
@@ -68,7 +71,8 @@ export const rosettes: readonly Subject[] = [
       "(meniere'?s|vertigo|balance) (society|group|support|clinic)",
       'hard of hearing (club|group)',
     ],
-    clues: ['loop', 'subtitles', 'lip reading', 'earplugs', 'hearing aids'],
+    clues:
+      'loop, subtitles, lip reading, earplugs, hearing aids, deaf, ringing, audiologist, ear wax, microsuction, battery, sound therapy, gp, support group, hearing loss, buzzing, drop-in clinic, ear, volunteer, noise, ear mould, hearing test, musician, bsl, tubing, cochlear, re-tube, mould, whistling, headphones',
     asks: {
       idea: ['Which sound would you like to hear every morning?'],
       problem: ['~Which song lyric did you hear wrong for years?'],
@@ -84,7 +88,8 @@ export const rosettes: readonly Subject[] = [
       '(food allergy|nut allergy|dairy allergy|lactose) (support|charity|group|parents)',
       'free ?from (range|aisle|award|food|menu|festival|bakery)',
     ],
-    clues: ['wheat', 'gluten', 'crumbs', 'separate toaster', 'flour', 'diagnosed'],
+    clues:
+      'wheat, gluten, crumbs, separate toaster, flour, diagnosed, free from, bakery, cross contamination, diagnosis, menu, allergen, prescription, support group, safe, bread, oat, autoimmune, awareness, fryer, barley, dietitian, dairy, label, endoscopy, accreditation, recipe, beer, afternoon tea, symptom, expo, crossed grain, bloating',
     asks: {
       idea: ['Which bake would you most like to see made gluten-free and every bit as good?'],
       problem: ['~Which gluten-free bake vanishes so fast that you never get a slice?'],
@@ -105,7 +110,8 @@ export const rosettes: readonly Subject[] = [
       'adoption (agency|panel|information evening|open evening)',
       'national adoption week',
     ],
-    clues: ['social worker', 'guardians', 'placement', 'grandparents'],
+    clues:
+      'social worker, guardians, placement, grandparents, adoption, foster, kinship, sibling, matching, therapeutic parenting, trauma, carer, birth mother, approval panel, attachment, life story, forever home, support group, allowance, information evening, child, training, waiting child, mentor, care order, special guardianship, celebration hearing, picnic, early permanence',
     asks: {
       idea: ['Which family custom would you share with a child on the first evening?'],
       problem: ['~Who in your family is not related to you at all, and belongs most of all?'],
@@ -122,7 +128,8 @@ export const rosettes: readonly Subject[] = [
       'home ?start( (volunteer|appeal|family))?',
       'family (hub|centre|support worker|nurture|learning)( (opening|session|drop in|course))?',
     ],
-    clues: ['toddlers', 'bacon rolls', 'twins', 'nappies', 'sleepless nights'],
+    clues:
+      'toddlers, bacon rolls, twins, nappies, sleepless nights, single mum, single dad, childcare, benefits, co-parenting, support group, playgroup, maintenance, food bank, universal credit, coffee morning, teen, military, deployed, budgeting, custody, helpline, respite, play date, isolated, returning to work, day out, struggling, solo, school run, nappy, creche, peer support, separated',
     asks: {
       idea: ['What is the kindest thing a neighbour can do for a parent with both hands full?'],
       problem: ['~Which sound means a toddler is up to something?'],

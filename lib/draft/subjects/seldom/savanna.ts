@@ -11,18 +11,8 @@ export const savanna: readonly Subject[] = [
       '(braai|kameeldoring|rooikrans) (wood|pack|day|master)',
       '(nyama choma|shisa ?nyama|chisa nyama)',
     ],
-    clues: [
-      'wors',
-      'pap',
-      'chakalaka',
-      'coals',
-      'lamb chops',
-      'tongs',
-      'firewood',
-      'goat',
-      'kachumbari',
-      'rugby',
-    ],
+    clues:
+      'wors, pap, chakalaka, coals, lamb chops, tongs, firewood, goat, kachumbari, rugby, boerewors, chops, sosatie, fire, heritage day, rooikrans, kameeldoring, lamb, charcoal, braaibroodjie, steak, biltong, butchery, grid, chutney, kudu, springbok, rump, marinade, briquette, firelighter, snoek, roosterkoek',
     asks: {
       idea: ['What goes on the fire first at your braai?'],
       problem: ['~Who stands closest to the fire and gives the most advice?'],
@@ -39,7 +29,8 @@ export const savanna: readonly Subject[] = [
       '(bobotie|koeksister|melktert|milk tart|malva pudding)',
       'potjie (competition|cook ?off)',
     ],
-    clues: ['cast iron', 'curry', 'quarter loaf', 'durban', 'rusks', 'syrup', 'stew', 'samp and beans'],
+    clues:
+      'cast iron, curry, quarter loaf, durban, rusks, syrup, stew, samp and beans, bobotie, malva pudding, koeksister, vetkoek, bunny chow, melktert, oxtail, lamb neck, samp, amagwinya, competition, pap, milk tart, coal, chakalaka, layer, biltong, south african, beetroot salad, dumpling, mince, number 3, durban curry, simmer, fire, gravy, lid',
     asks: {
       idea: ['What goes into the bottom of your potjie first?'],
       problem: ['~Who lifts the lid of the pot when nobody is allowed to?'],
@@ -57,7 +48,8 @@ export const savanna: readonly Subject[] = [
       'township (business|economy|tour|market)',
       'kiosk owner',
     ],
-    clues: ['airtime', 'bread', 'township', 'wholesaler', 'stock', 'cash out', 'float', 'kasi', 'hustle'],
+    clues:
+      'airtime, bread, township, wholesaler, stock, cash out, float, kasi, hustle, mobile money, maize meal, owner, kiosk, agent, cash and carry, electricity token, loose sweets, kota, cold drink, till, informal trader, duka, paraffin, data bundle, registration, sugar, cooking oil, deposit, withdraw, snack',
     asks: {
       idea: ['Which shop should there be on every street corner?'],
       problem: ['~What do you always remember after you have left the shop?'],
@@ -72,7 +64,8 @@ export const savanna: readonly Subject[] = [
       '(cape|karoo|overberg|garden route) (winelands|stall|lamb|getaway)',
       '(karoo|farm) kitchen',
     ],
-    clues: ['rusks', 'preserves', 'pies', 'roadside', 'fynbos', 'roosterkoek', 'tannie', 'biltong', 'jam'],
+    clues:
+      'rusks, preserves, roadside, fynbos, roosterkoek, tannie, biltong, jam, padstal, pie, roadtrip, karoo, koffie, moerkoffie, droewors, lamb, homemade, fresh bread, ginger beer, deli, petting zoo, dried fruit, chutney, winelands, n2, fudge, breakfast, honey, konfyt, pit stop, stoep, garden route',
     asks: {
       idea: ['What do you carry to the car from a farm stall?'],
       problem: ['~How many rusks can one mug of rooibos take?'],
@@ -90,17 +83,8 @@ export const savanna: readonly Subject[] = [
       '(reaction|response) officer',
       'gate (motor|remote|automation)',
     ],
-    clues: [
-      'beams',
-      'panic button',
-      'boom',
-      'guards',
-      'control room',
-      'remotes',
-      'patrol',
-      'estate',
-      'intercom',
-    ],
+    clues:
+      'beams, panic button, boom, guards, control room, remotes, patrol, estate, intercom, armed response, security, suspicious, cpf, cctv, crime, gate, radio, patroller, alarm, vehicle, burglary, saps, reaction officer, boom gate, sector, resident, whatsapp group, house break-in, night shift, number plate, electric fence, access control, hijacking, visible, perimeter',
     asks: {
       idea: ['What would you bring to a patrol car on a cold night?'],
       problem: ['~Where is your gate remote when your hands are full?'],
@@ -119,7 +103,8 @@ export const savanna: readonly Subject[] = [
       'african (print|wear|fabric|fashion)',
       '(owambe|lace fabric)',
     ],
-    clues: ['lace', 'yards', 'tailor', 'beads', 'styles', 'headwrap', 'fabrics', 'owambe', 'prints'],
+    clues:
+      'lace, yards, tailor, beads, styles, headwrap, fabrics, owambe, prints, kente, gele, aso ebi, kitenge, asoebi bella, agbada, adire, dashiki, senator, kaftan, wax, bespoke, sewn, shweshwe, outfit, nigerian, ready to wear, measurements, fashion designer, skirt, african print, two piece',
     asks: {
       idea: ['What would you have sewn from a bright piece of ankara or kitenge?'],
       problem: ['~What does your tailor say the day before the party?'],
@@ -137,7 +122,8 @@ export const savanna: readonly Subject[] = [
       'pepper soup',
       'pounded yam',
     ],
-    clues: ['party rice', 'plantain', 'goat meat', 'pepper', 'soup', 'trays', 'litres', 'dodo', 'stew'],
+    clues:
+      'party rice, plantain, goat meat, pepper, soup, trays, litres, dodo, stew, suya, fufu, egusi, chicken, puff puff, moi moi, party pack, smoky, small chops, nigerian, ghanaian, pepper soup, amala, catering, delivery, fried rice, turkey, spicy, lagos, zobo, cooler, coleslaw, waakye, shito, pounded yam, asun',
     asks: {
       idea: ['What belongs on the plate beside jollof rice?'],
       problem: ['~Which small chop runs out first at every party?'],
@@ -154,7 +140,8 @@ export const savanna: readonly Subject[] = [
       'new yam',
       'food ?stuff',
     ],
-    clues: ['bags', 'processing', 'litres', 'kegs', 'crayfish', 'beans', 'derica', 'market', 'tubers'],
+    clues:
+      'bags, processing, litres, kegs, crayfish, beans, derica, market, tubers, flour, foodstuff, ijebu, yam, palm oil, paint bucket, egusi, plantain, eba, starch, farmer, stem cutting, fufu, grate, elubo, ogbono, soak, kg bag, groundnut, dried fish, sieve, ghana, export, hectare, chips, milling, roasting',
     asks: {
       idea: ['What do you soak, fry or cook first from a bag of foodstuff?'],
       problem: ['~Which foodstuff do you always buy more of than planned?'],
@@ -172,7 +159,8 @@ export const savanna: readonly Subject[] = [
       '(long|short) rains (planting|season)',
       'field day (for|at|with) farmers',
     ],
-    clues: ['dap', 'top dressing', 'maize', 'chicks', 'spray', 'seedlings', 'acre', 'planting', 'dewormer'],
+    clues:
+      'dap, top dressing, maize, chicks, spray, seedlings, acre, planting, dewormer, seed, fertiliser, layers mash, shamba, dairy goat, kienyeji, pesticide, seedling, hass avocado, acaricide, farmer, certified, salt lick, spray pump, poultry, hybrid, drip kit, foliar, vaccine, animal feed, county, tomato, cow, irrigation, posho mill, yield',
     asks: {
       idea: ['What would you plant first on an empty acre?'],
       problem: ['~Which animal or bird finds your vegetables before you do?'],
@@ -188,7 +176,8 @@ export const savanna: readonly Subject[] = [
       '(rider|matatu|boda) (sacco|association|stage|training)',
       '(motor ?cycle|electric) taxi',
     ],
-    clues: ['conductor', 'stage', 'helmet', 'fare', 'route', 'riders', 'reflector', 'music', 'potholes'],
+    clues:
+      'conductor, stage, helmet, fare, route, riders, reflector, music, potholes, motorbike, matatu, sacco, passenger, delivery, tuk tuk, reflector jacket, motorcycle, kampala, nairobi, electric bike, loan, licence, fuel, taxi rank, keke, okada, road safety, minibus, spare parts, logbook, battery swap, hustle, parcel',
     asks: {
       idea: ['~What would you paint on the back of your own minibus?'],
       problem: ['~What is the biggest thing you have seen carried on a motorbike?'],
@@ -205,17 +194,8 @@ export const savanna: readonly Subject[] = [
       'table banking',
       'dividends and rebates',
     ],
-    clues: [
-      'members',
-      'dividends',
-      'delegates',
-      'education day',
-      'loans',
-      'shares',
-      'savings',
-      'agm',
-      'rebates',
-    ],
+    clues:
+      'members, dividends, delegates, education day, loans, shares, savings, agm, rebates, guarantor, chama, harambee, interest rate, deposit, cooperative, development loan, school fees, salary advance, paybill, mobile banking, monthly contribution, merry-go-round, table banking, financial literacy, payslip, checkoff, board, branch, emergency loan, society, nairobi',
     asks: {
       idea: ['What would you put a good year-end dividend towards?'],
       problem: ['~Which little treat always sneaks into your savings plan?'],

@@ -10,7 +10,8 @@ export const scans: readonly Subject[] = [
       'remote sensing',
       'nano ?satellite',
     ],
-    clues: ['orbit', 'pixels', 'resolution', 'spectral', 'cloud cover', 'sentinel', 'ndvi', 'flood'],
+    clues:
+      'orbit, pixels, resolution, spectral, cloud cover, sentinel, ndvi, flood, imagery, earth, remote sensing, observation, crop, radar, sar, land, ice, monitoring, deforestation, archive, constellation, map, analyst, change detection, infrared, multispectral, gis, wildfire, metres, storm, aerial, cubesat',
     asks: {
       idea: ['Which place on Earth would you look at first from a satellite?'],
       problem: ['Which season where you live would look best from a satellite?'],
@@ -25,7 +26,8 @@ export const scans: readonly Subject[] = [
       'yield (map|mapping|estimate)',
       '(soil|field) (mapping|sampling|scanning)',
     ],
-    clues: ['ndvi', 'drone', 'agronomist', 'hectares', 'acres', 'canopy', 'variable rate', 'nitrogen'],
+    clues:
+      'ndvi, drone, agronomist, hectares, acres, canopy, variable rate, nitrogen, field, yield, soil, map, sampling, weeds, wheat, scouting, rice, disease, imagery, plant count, season, moisture, farmer, estimate, satellite, pest, paddy, insurance, harvest',
     asks: {
       idea: ['What would you look for first in a survey of your crops?'],
       problem: ['~Which corner of a field always grows as it pleases?'],
@@ -41,7 +43,8 @@ export const scans: readonly Subject[] = [
       'lidar (survey|scan|scanner)',
       'photogrammetry',
     ],
-    clues: ['scanner', 'accuracy', 'mesh', 'as ?built', 'millimetre', 'revit', 'heritage'],
+    clues:
+      'scanner, accuracy, mesh, as built, millimetre, revit, heritage, point cloud, lidar, survey, bim, facade, 3d model, building, photogrammetry, site, drone, register, church, measured, tripod, topographical, drawings, floor plan, reality capture, elevation, plant room, structure',
     asks: {
       idea: ['Which building would you love to walk through as a laser scan?'],
       problem: ['~Which room at your work would be hardest to measure with a tape?'],
@@ -56,7 +59,8 @@ export const scans: readonly Subject[] = [
       '(autocad|revit|solidworks|sketchup)',
       '(drafting|draughting) (service|software)',
     ],
-    clues: ['drawings', 'layers', 'clash detection', 'dimensions', 'render', 'title block', 'revision'],
+    clues:
+      'drawings, layers, clash detection, dimensions, render, title block, revision, drawing, model, architect, 3d, clash, drafting, technician, library, object, coordination, design, parametric, ifc, detail, families, site, construction, contractor, mep, dwg, template, plan, level of detail, training',
     asks: {
       idea: ['What would you draw first if you could learn CAD in a day?'],
       problem: ['~What happens to your drawing just before you remember to save?'],
@@ -72,7 +76,8 @@ export const scans: readonly Subject[] = [
       '(scan|scanned) (archive|file|drawing|record)',
       '(bulk|book|microfilm) scanning',
     ],
-    clues: ['archive', 'filing cabinet', 'scanned', 'searchable', 'retention'],
+    clues:
+      'archive, filing cabinet, scanned, searchable, retention, ocr, paper, digitise, box, records, pdf, barcode, page, storage, shredding, index, a4, microfiche, patient notes, dpi, large format, batch, plans, retrieval, bulk, confidential, deed, legal files, dms, office space',
     asks: {
       idea: ['Which filing cabinet at work would you scan and empty first?'],
       problem: ['~What is the oldest piece of paper still in your office?'],
@@ -83,17 +88,8 @@ export const scans: readonly Subject[] = [
   {
     name: 'data centre',
     says: ['data (centre|center)', 'colocation', 'server (room|rack|hall)', 'edge (computing|data)'],
-    clues: [
-      'racks',
-      'cooling',
-      'megawatts',
-      'latency',
-      'uptime',
-      'servers',
-      'fibre',
-      'generators',
-      'hyperscale',
-    ],
+    clues:
+      'racks, cooling, megawatts, latency, uptime, servers, fibre, generators, hyperscale, colocation, power, cabling, edge, ups, cloud, gpu, hall, tier iii, aisle, pue, substation, cabinet, liquid, redundancy, connectivity, raised floor, commissioning, fire suppression, heat reuse',
     asks: {
       idea: ['What would you ask first on a tour of a data centre?'],
       problem: ['~What else lives in the server room at your work?'],
@@ -110,16 +106,8 @@ export const scans: readonly Subject[] = [
       'lorawan',
       'connected (sensor|device|machine)',
     ],
-    clues: [
-      'gateway',
-      'battery life',
-      'readings',
-      'telemetry',
-      'alerts',
-      'sensors',
-      'firmware',
-      'connectivity',
-    ],
+    clues:
+      'gateway, battery life, readings, telemetry, alerts, sensors, firmware, connectivity, lorawan, device, monitoring, dashboard, temperature, humidity, wireless, connected, real-time, network, data, leak, sim, occupancy, vibration, mqtt, cold chain, smart building, threshold, retrofit, edge, platform, tank level, footfall',
     asks: {
       idea: ['Where at your work would you put a sensor first?'],
       problem: ['~What at your work beeps, and nobody knows the reason?'],
@@ -135,7 +123,8 @@ export const scans: readonly Subject[] = [
       'co2 (monitor|sensor)',
       '(particulate|pollen) (sensor|monitor|level)',
     ],
-    clues: ['ventilation', 'particulates', 'filters', 'humidity', 'fresh air', 'pollution', 'stuffy', 'pm2'],
+    clues:
+      'ventilation, particulates, filters, humidity, fresh air, pollution, stuffy, pm2, co2, pm2.5, purifier, monitor, pollen, dust, mould, allergy, asthma, hvac, sensor, smog, voc, indoor, ppm, classroom, hepa, smoke, aqi, idling, radon, nitrogen dioxide',
     asks: {
       idea: ['Which room at your work needs fresh air the most by the afternoon?'],
       problem: ['~What smell tells you which day of the week it is at work?'],
@@ -151,7 +140,8 @@ export const scans: readonly Subject[] = [
       'image recognition',
       'defect detection',
     ],
-    clues: ['cameras', 'lens', 'defects', 'conveyor', 'detection', 'lighting', 'inspection', 'deep learning'],
+    clues:
+      'cameras, lens, defects, conveyor, detection, lighting, inspection, deep learning, image, sorting, robot, pixel, production line, barcode, reject, ai, frame rate, packaging, 3d, optical, surface, bottle, label check, factory, false reject, training images, algorithm, pick, scratch, throughput',
     asks: {
       idea: ['What at your work would you have a camera count for you?'],
       problem: ['What can a trained eye see at your work that a camera still misses?'],
@@ -168,16 +158,8 @@ export const scans: readonly Subject[] = [
       'maintenance (software|planner|scheduling|app)',
       'asset health',
     ],
-    clues: [
-      'bearings',
-      'downtime',
-      'asset',
-      'work order',
-      'breakdown',
-      'lubrication',
-      'spare parts',
-      'vibration',
-    ],
+    clues:
+      'bearings, downtime, asset, work order, breakdown, lubrication, spare parts, vibration, sensor, bearing, machine, thermal, motor, failure, oil analysis, pump, condition, alert, ai, plant, reliability, acoustic, anomaly, gearbox, engineer, spare, ultrasound, planned, compressor, infrared, factory',
     asks: {
       idea: ['Which machine at your work would you like to talk to?'],
       problem: ['~Which machine at your work tells you by its sound how it feels?'],
@@ -193,7 +175,8 @@ export const scans: readonly Subject[] = [
       'nfc (tag|card)',
       '(real time location|rtls)',
     ],
-    clues: ['reader', 'antenna', 'inventory', 'scanner', 'tags', 'stocktake', 'encoded', 'bluetooth'],
+    clues:
+      'reader, antenna, inventory, scanner, tags, stocktake, encoded, bluetooth, asset, tracking, scan, pallet, nfc, warehouse, label, tool, barcode, chip, item-level, uhf, gate, laundry, handheld, rtls, stock, wristband, inlay, metal mount, sports timing, container, read range, cattle, counting',
     asks: {
       idea: ['What at your work would you put a tracking tag on first?'],
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
@@ -209,7 +192,8 @@ export const scans: readonly Subject[] = [
       '(amr|agv|cobot)',
       '(automated|autonomous) (storage|forklift|picking|guided vehicle)',
     ],
-    clues: ['fulfilment', 'aisles', 'shelves', 'totes', 'picking', 'conveyor', 'robots', 'intralogistics'],
+    clues:
+      'fulfilment, aisles, shelves, totes, picking, conveyor, robots, intralogistics, amr, pallet, shelf, agv, automation, cobot, parcel, sorting, depalletise, order picker, goods-to-person, robotic arm, wms, pick rate, forklift, fleet, charging, ecommerce, throughput, labour shortage, storage grid, navigation, gripper, robotics',
     asks: {
       idea: ['Which job in a warehouse would you hand to a robot first?'],
       problem: ['How far do people walk in your warehouse during a shift?'],
@@ -225,7 +209,8 @@ export const scans: readonly Subject[] = [
       'rain gauge',
       '(lightning|frost|storm) (alert|warning|detection)',
     ],
-    clues: ['forecast', 'rainfall', 'wind speed', 'meteorologist', 'radar', 'humidity', 'anemometer'],
+    clues:
+      'forecast, rainfall, wind speed, meteorologist, radar, humidity, anemometer, api, lightning, station, model, hyperlocal, storm, temperature, site, alert, historical, crane, construction, hail, climate, sensor, gust, energy demand, irradiance, satellite, sailing, insurer, degree day, sports ground, hourly, feed',
     asks: {
       idea: ["Which job at your work depends most on tomorrow's weather?"],
       problem: ['~Which weather is never forecast on the day you need to know?'],

@@ -11,7 +11,8 @@ export const schooldays: readonly Subject[] = [
       'maker ?space',
       'atal tinkering',
     ],
-    clues: ['robots', 'arduino', 'sensors', 'coding', 'lego', 'stem', 'engineers', 'innovators', 'drones'],
+    clues:
+      'robots, arduino, sensors, coding, lego, stem, engineers, innovators, drones, kit, kids, build, motor, competition, club, camp, scratch, gears, age 7, challenge, maker, olympiad, wheel, circuit, class, microbit, half term, school, laptop, summer',
     asks: {
       idea: ['Which chore would you build a robot for?'],
       problem: ['~What would you call a robot that tidies bedrooms?'],
@@ -28,17 +29,8 @@ export const schooldays: readonly Subject[] = [
       'learning pod',
       'unschooling',
     ],
-    clues: [
-      'curriculum',
-      'lesson plan',
-      'field trip',
-      'kitchen table',
-      'worksheets',
-      'read aloud',
-      'co ?op',
-      'parents',
-      'lessons',
-    ],
+    clues:
+      'curriculum, lesson plan, field trip, kitchen table, worksheets, read aloud, co op, parents, lessons, home ed, online school, learning pod, unit study, maths, unschooling, deregister, home educator, siblings, tutor, igcse, socialise, science kit, nature study, meet-up, phonics, pace, workbook, planner, museum',
     asks: {
       idea: ['Which school subject would you teach at the kitchen table?'],
       problem: ['~What distracts you fastest when you try to study at home?'],
@@ -53,17 +45,8 @@ export const schooldays: readonly Subject[] = [
       '(reggio|steiner|waldorf)( (school|nursery|kindergarten|inspired|education|approach))?',
       '(play|child) ?(led|based) (learning|school|preschool|nursery)',
     ],
-    clues: [
-      'toddlers',
-      'practical life',
-      'sensorial',
-      'child led',
-      'classroom',
-      'self directed',
-      'wooden',
-      'preschool',
-      'independence',
-    ],
+    clues:
+      'toddlers, practical life, sensorial, child led, classroom, self directed, wooden, preschool, independence, nursery, prepared environment, kindergarten, sensory, pink tower, pouring, shelf, child, guide, sandpaper letters, mixed age, infant, practical, steiner, floor bed, reggio, hands-on, playroom, cubes, mat, concentration, early years',
     asks: {
       idea: ['Which household job do small children love to help with?'],
       problem: ["~What takes ten times longer with a toddler's help?"],
@@ -80,7 +63,8 @@ export const schooldays: readonly Subject[] = [
       '(flexi|weekly|full) boarding',
       'residential school',
     ],
-    clues: ['dormitory', 'dorm', 'prep', 'boarders', 'exeat', 'matron', 'termly', 'tuck', 'houses'],
+    clues:
+      'dormitory, dorm, prep, boarders, exeat, matron, termly, tuck, houses, pupil, housemaster, weekly, headmaster, term, sixth form, hostel, campus, chapel, scholarship, bursary, admission, weekend activities, flexi, uniform, tuck box, sport, common room, day pupil, full, entrance test, alumni',
     asks: {
       idea: ['What would you have packed in a tuck box?'],
       problem: ['~What would you miss first at boarding school: the pet, the fridge or the sofa?'],
@@ -97,17 +81,8 @@ export const schooldays: readonly Subject[] = [
       'reading (scheme|recovery|buddy|volunteer|champion|dog|corner|challenge)',
       'bedtime (reading|story) (challenge|week|club)',
     ],
-    clues: [
-      'blending',
-      'letters',
-      'sounds',
-      'readers',
-      'decodable',
-      'reception',
-      'literacy',
-      'spelling',
-      'storybooks',
-    ],
+    clues:
+      'blending, letters, sounds, readers, decodable, reception, literacy, spelling, storybooks, reading, decode, digraph, early reader, tricky word, phoneme, segment, phase 3, screening check, sight word, book band, toddler class, year 1, child, flashcard, cvc, alphabet, rhyme, synthetic, story, teacher, science of reading',
     asks: {
       idea: ['Which picture book could you read aloud without looking?'],
       problem: ['~Which bedtime story have you hidden so as not to read it again?'],
@@ -123,7 +98,8 @@ export const schooldays: readonly Subject[] = [
       'yellow bus',
       '(bus|transport) (driver|monitor) for (school|pupil)',
     ],
-    clues: ['pupils', 'routes', 'bus driver', 'stop', 'pick up', 'pupil transport', 'seats', 'school run'],
+    clues:
+      'pupils, routes, bus driver, stop, pick up, pupil transport, seats, school run, driver, seat belt, pass, school transport, stop arm, minibus, monitor, parent, timetable, drop-off, fare, yellow, morning, child, gps, uniform, depot, escort, district, term, running late, snow day, safety, walking bus',
     asks: {
       idea: ['Which song would get a whole school bus singing?'],
       problem: ['~What gets forgotten most on the school run?'],
@@ -139,17 +115,8 @@ export const schooldays: readonly Subject[] = [
       'school street',
       'zebra crossing',
     ],
-    clues: [
-      'lollipop',
-      'hi vis',
-      'traffic',
-      'pupils',
-      'crossing',
-      'parents',
-      'zebra',
-      'road safety',
-      'high visibility',
-    ],
+    clues:
+      'lollipop, hi vis, traffic, pupils, crossing, parents, zebra, road safety, high visibility, road, children, high-vis, school run, pedestrian, pavement, school street, stop, coat, driver, kerb, guard, volunteer, morning, smile, retire, rain, lights, vacancy, pelican, speed, walk to school',
     asks: {
       idea: ['What would you write on a thank-you card for a lollipop lady?'],
       problem: ['Which road near you needs a crossing of its own?'],
@@ -165,17 +132,8 @@ export const schooldays: readonly Subject[] = [
       'breakfast before school',
       'mid ?day meal',
     ],
-    clues: [
-      'toast',
-      'cereal',
-      'pupils',
-      'porridge',
-      'bagels',
-      'hungry',
-      'before school',
-      'wraparound',
-      'breakfast',
-    ],
+    clues:
+      'toast, cereal, pupils, porridge, bagels, hungry, before school, wraparound, breakfast, school, kids, milk, fruit, volunteers, morning, juice, funding, hall, egg, games, 8am, board games, yoghurt, teacher, beans, spread, drop-off, donation, attendance, ready to learn',
     asks: {
       idea: ['Which breakfast would get you out of bed for school?'],
       problem: ['~Who in your house is the hardest to wake on a school morning?'],

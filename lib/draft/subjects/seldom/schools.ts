@@ -11,7 +11,8 @@ export const schools: readonly Subject[] = [
       'friends of (the )?school',
       'trunk or treat',
     ],
-    clues: ['tombola', 'bouncy castle', 'face paint', 'stalls', 'bottle', 'cakes', 'second hand uniform'],
+    clues:
+      'tombola, bouncy castle, face paint, stalls, bottle, cakes, second hand uniform, school fair, raffle, parent, bake sale, disco, volunteers, fundraising, summer fair, playground equipment, agm, committee, treasurer, classroom, uniform sale, quiz, teacher, school, fayre, film night, matched giving, hot dogs, bbq, prizes, kids, donation, carnival, secretary',
     asks: {
       idea: ['What would you spend the money from a school fair on?'],
       problem: ['~What sells out at a school fair before you ever get to it?'],
@@ -28,7 +29,8 @@ export const schools: readonly Subject[] = [
       'reading (recovery|volunteer|intervention|assessment)',
       'learn(ing)? to read',
     ],
-    clues: ['sounds', 'book bag', 'senco', 'spelling', 'decod(e|ing)', 'fluency', 'blending', 'literacy'],
+    clues:
+      'sounds, book bag, senco, spelling, fluency, blending, literacy, phonics, dyslexia, library, reader, letter sounds, story, picture book, reading volunteer, early reader, bedtime, struggling, reading age, decodable, word, teacher, rhyme, page, comprehension, one-to-one, child, reluctant, level, school, coloured overlay, reading buddy',
     asks: {
       idea: ['Which book would you give a child who says reading is boring?'],
       problem: ['~Which picture book can you recite without looking?'],
@@ -45,7 +47,8 @@ export const schools: readonly Subject[] = [
       'nature school',
       'wild school',
     ],
-    clues: ['den building', 'mud kitchen', 'campfire', 'whittling', 'waterproofs', 'wellies', 'marshmallows'],
+    clues:
+      'den building, mud kitchen, campfire, whittling, waterproofs, wellies, marshmallows, mud, den, woodland, sticks, leaf, toddler, bug hotel, outdoor, tree, bushcraft, nature, leader, hammock, explore, rope swing, worm, bramble, clay, preschool, woods, tool use, puddle, level 3',
     asks: {
       idea: ['What should every child get to do in the woods at least once?'],
       problem: ["~What comes home in a child's pockets after a day in the woods?"],
@@ -64,7 +67,8 @@ export const schools: readonly Subject[] = [
       '(in ?home|home) daycare',
       'babysitt(er|ing)',
     ],
-    clues: ['school runs', 'wraparound', 'little ones', 'ratios', 'ofsted', 'toddlers', 'naps'],
+    clues:
+      'school runs, wraparound, little ones, ratios, ofsted, toddlers, naps, nanny, playgroup, funded hours, baby, setting, play, early years, vacancy, sick, potty, parents, home-from-home, park, crafts, eyfs, snack, paediatric first aid, au pair, settling-in, naptime, 30 hours, pram, minding, tax-free childcare',
     asks: {
       idea: ['What helps a child settle in with a new childminder?'],
       problem: ["~What will your child eat at the childminder's but never at home?"],
@@ -81,7 +85,8 @@ export const schools: readonly Subject[] = [
       'oshc',
       'homework club',
     ],
-    clues: ['after school', 'snack time', 'playground', 'wraparound', 'collection time', 'reception class'],
+    clues:
+      'after school, snack time, playground, wraparound, collection time, reception class, homework, snack, pick-up, craft, term, pupils, games, football, holiday, primary, hall, playleader, playworker, activity, ofsted, sessions, sports, parents, 3pm, cooking, places, collection, childcare, dodgeball, tea, bookings, vouchers',
     asks: {
       idea: ['What would you have loved to do at an after-school club as a child?'],
       problem: ['~What is your child never too tired for after school?'],
@@ -101,7 +106,8 @@ export const schools: readonly Subject[] = [
       'pinewood derby',
       'gang show',
     ],
-    clues: ['badges', 'neckers', 'campfire', 'knots', 'woggle', 'camp', 'promise', 'akela', 'eagle'],
+    clues:
+      'badges, neckers, campfire, knots, woggle, camp, promise, akela, eagle, troop, beaver, cub, leader, tent, neckerchief, pack, hut, explorer, scarf, adventure, jamboree, volunteer, hike, section, pioneering, merit badge, backwoods, penknife, patrol, popcorn, squirrels, parade',
     asks: {
       idea: ['~Which Scout badge would you go for today if grown-ups could?'],
       problem: ['~What never comes home from Scout camp?'],
@@ -117,7 +123,8 @@ export const schools: readonly Subject[] = [
       'guiding (unit|leader)',
       'cookie (booth|season|sale)',
     ],
-    clues: ['brownies', 'rainbows', 'badges', 'owl', 'sleepover', 'promise', 'campfire', 'troop'],
+    clues:
+      'brownies, rainbows, badges, owl, sleepover, promise, campfire, troop, brownie, unit, girl, camp, leader, girlguiding, pack, tent, ranger, cookie, girl scout, hall, activities, skills, adventure, volunteer, craft, trefoil, uniform, sash, empower, waiting list, thinking day, patrol',
     asks: {
       idea: ['What should every girl get to try before she turns twelve?'],
       problem: ['~What does everybody forget to pack for Guide camp?'],
@@ -133,7 +140,8 @@ export const schools: readonly Subject[] = [
       'bounce and rhyme',
       'mini musicians',
     ],
-    clues: ['shakers', 'nursery rhymes', 'tambourine', 'bubbles', 'parachute', 'songs', 'under 5s', 'babies'],
+    clues:
+      'shakers, nursery rhymes, tambourine, bubbles, parachute, songs, under 5s, babies, baby, preschool, drum, maraca, bells, movement, bounce, rhythm, carers, puppet, sensory, under fives, action, class, ukulele, twinkle, clap, dance, glockenspiel, wiggle, nursery, drop-in',
     asks: {
       idea: ['Which song calms your baby or toddler every time?'],
       problem: ['~Which nursery rhyme goes round in your head all day?'],
@@ -150,7 +158,8 @@ export const schools: readonly Subject[] = [
       'scratch and python',
       'first (lego|robotics)',
     ],
-    clues: ['scratch', 'micro ?bit', 'python', 'raspberry pi', 'minecraft', 'young coders'],
+    clues:
+      'scratch, micro bit, python, raspberry pi, minecraft, young coders, kids, robot, game, laptop, microbit, dojo, programming, code, stem, teen, html, class, project, developer, hackathon, camp, app, java, school, debug, holiday, mentor, library',
     asks: {
       idea: ['~Which chore would your child build a robot for?'],
       problem: ["~What does your child know about computers that you don't?"],
@@ -168,7 +177,8 @@ export const schools: readonly Subject[] = [
       'iit ?jee',
       'board exam',
     ],
-    clues: ['toppers', 'batch', 'mock test', 'rank', 'doubt session', 'syllabus', 'aspirants', 'percentile'],
+    clues:
+      'toppers, batch, mock test, rank, doubt session, syllabus, aspirants, percentile, neet, jee, upsc, ssc, entrance, ielts, faculty, doubt class, admission, crash course, result, previous year paper, institute, student, foundation, test series, scholarship, selection, demo class, study material, hostel, cracked, prelims',
     asks: {
       idea: ['What helps you concentrate when you are studying for an exam?'],
       problem: ['~Which subject do you always leave until last before an exam?'],
@@ -187,7 +197,8 @@ export const schools: readonly Subject[] = [
       'foreign exchange student',
       'host famil(y|ies)',
     ],
-    clues: ['intake', 'visa', 'ielts', 'offer letter', 'counsellor', 'homestay', 'university fair', 'abroad'],
+    clues:
+      'intake, visa, ielts, offer letter, counsellor, homestay, university fair, abroad, university, canada, student, uk, scholarship, admission, consultant, application, exchange, australia, masters, loan, course, counselling, germany, host, september intake, sop, tuition, education fair, destination, ranked, post-study, semester',
     asks: {
       idea: ['Which country would you choose for a year of study?'],
       problem: ['What would you miss most if you studied abroad?'],
@@ -204,7 +215,8 @@ export const schools: readonly Subject[] = [
       'senco',
       'iep meeting',
     ],
-    clues: ['sensory', 'therapists', 'pupils', 'diagnosis', 'one to one', 'calm corner'],
+    clues:
+      'sensory, therapists, pupils, diagnosis, one to one, calm corner, sen, ehcp, send, autism, inclusion, senco, hydrotherapy pool, speech therapy, classroom, makaton, teaching assistant, minibus, additional needs, learning support, disability, iep, communication aid, symbol, parents, transition, tribunal, small class, headteacher, visual timetable, para educator, calm room',
     asks: {
       idea: ['Which small change at school made a child you know happier?'],
       problem: ['What helps your child start the school day calmly?'],
@@ -221,7 +233,8 @@ export const schools: readonly Subject[] = [
       'interhouse',
       'daily mile',
     ],
-    clues: ['relay', 'house points', 'medals', 'year [1-6]', 'bean ?bag', 'finish line'],
+    clues:
+      "relay, house points, medals, bean bag, finish line, sack race, egg and spoon, race, field, pupils, three-legged, sun hat, parents' race, ribbon, tug of war, ice pop, track, running, sprint, picnic blanket, whistle, team colours, hurdle, podium, interhouse, sticker, long jump, cheering, water bottle",
     asks: {
       idea: ['~Which race would you add to sports day for the parents?'],
       problem: ['~What always happens on sports day: rain, heat or a lost shoe?'],
@@ -239,7 +252,8 @@ export const schools: readonly Subject[] = [
       'outdoor (education|pursuits) cent(re|er)',
       'outward bound',
     ],
-    clues: ['packed lunches', 'dormitory', 'abseiling', 'kit list', 'consent form', 'night walk'],
+    clues:
+      'packed lunches, dormitory, abseiling, kit list, consent form, night walk, coach, museum, pupil, risk assessment, residential, teacher, year 6, workshop, key stage, curriculum, education officer, field studies, class, worksheet, group rate, hostel, farm visit, ratio, per pupil, river study, activity centre, permission slip, learning outside, chaperone, london, ski, castle',
     asks: {
       idea: ['Where should every school take its pupils at least once?'],
       problem: ['~What did your child buy in the gift shop on the last school trip?'],

@@ -15,6 +15,8 @@ export const screens: readonly Subject[] = [
       'usb c',
       'charging (cable|pad|station)',
     ],
+    clues:
+      'magsafe, cable, screen protector, usb-c, cover, battery, grip, wireless, plug, power bank, adapter, clear, shockproof, strap, tempered glass, silicone, stand, fast charging, lightning cable, leather, drop, watt, mount, car holder, pocket, camera lens, compatible',
     asks: {
       idea: ['What would you like a phone case to do besides survive a fall?'],
       problem: ['~How low does your battery get before you look for a charger?'],
@@ -39,6 +41,8 @@ export const screens: readonly Subject[] = [
       'privileged access',
       'off-?boarding',
     ],
+    clues:
+      'sso, saml, login, password, authentication, idp, scim, identity, mfa, oidc, provisioning, access, users, admin, directory, enterprise plan, offboarding, deprovision, credentials, passkey, security, reset, session, roles, joiners and leavers',
     asks: {
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['~Which password at work do you have to reset most often?'],
@@ -59,6 +63,8 @@ export const screens: readonly Subject[] = [
       'data recovery',
       'resilience (planning|testing)',
     ],
+    clues:
+      'restore, server, recovery, ransomware, offsite, replicated, snapshot, lost files, cloud, disaster recovery, nas, data loss, drive, retention, test restore, laptop, 3-2-1, files, hard disk, immutable, encrypted, usb stick, photo, failover, sync, outage, tape, deleted, version, business continuity',
     asks: {
       idea: ['Which photos or files would you rescue first if your computer died?'],
       problem: ['~What finally reminds you to back up your photos and files?'],
@@ -75,6 +81,8 @@ export const screens: readonly Subject[] = [
       'export(ing)? (to (csv|excel|pdf)|your)',
       'data portability',
     ],
+    clues:
+      'csv, spreadsheet, column, mapping, migration, excel, field, export, upload, template, row, bulk, duplicate, record, file, header, validation, xlsx, format, contacts, error, old system, database, cleansing, api, json, sync, delimiter, preview, switch over',
     asks: {
       idea: ['Which spreadsheet at work would you like to load into a proper system first?'],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
@@ -94,6 +102,8 @@ export const screens: readonly Subject[] = [
       'document (management|automation|workflow|scanning|storage)',
     ],
 
+    clues:
+      'contracts, signed, documents, pdf, paperwork, agreements, printer, scan, signatory, countersigned, audit trail, signer, legally binding, template, paper, field, consent form, send, initials, print and scan, reminder, lease, phone, nda, authentication, proposal, hr, witness, tamper, offer letter, mandate, workflow',
     asks: {
       idea: ['Which form do you still print, sign, scan and send back?'],
       problem: ['What holds up a signature most often at work: a holiday, a printer or a full inbox?'],
@@ -115,6 +125,8 @@ export const screens: readonly Subject[] = [
       'file (transfer|sync|upload)',
       'large files',
     ],
+    clues:
+      'folder, upload, drive, link expiry, cloud, sync, document, version, permission, attachment, encrypted, download, storage, gigabyte, collaborate, shared, access, password, large file, portal, drag, preview, gb, transfer, email limit, recycle bin, latest version, workspace',
     asks: {
       idea: ['How does your team name files so that anybody can find them?'],
       problem: ['~How many files called "final" are there in your busiest folder?'],
@@ -131,6 +143,8 @@ export const screens: readonly Subject[] = [
       'cart abandonment',
       'shopping (cart|basket)',
     ],
+    clues:
+      'cart, basket, abandoned, payment, one-click, conversion, guest, card, shipping, shopper, address, discount code, ecommerce, wallet, drop-off, delivery option, button, mobile, form, gateway, bnpl, 3d secure, buy now, postcode lookup, upsell, a/b test',
     asks: {
       idea: ['Which way to pay do you look for first at an online checkout?'],
       problem: ['Which step would you cut from most online checkouts?'],
@@ -147,6 +161,8 @@ export const screens: readonly Subject[] = [
       'exchanges and returns',
       'returns and exchanges',
     ],
+    clues:
+      'refund, exchange, label, wrong size, parcel, policy, days, unworn, receipt, drop-off, courier, faulty, portal, tags on, change of mind, window, store credit, original packaging, item, post, order number, size guide, carrier, swap, locker, shipping, damaged, online order',
     asks: {
       idea: ['What should a shop tell you about returns before you order?'],
       problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
@@ -162,6 +178,8 @@ export const screens: readonly Subject[] = [
       'user-?generated content',
       'ugc',
     ],
+    clues:
+      'star, rating, verified, feedback, five-star, shopper, honest, photo review, testimonial, buyer, reply, moderate, fake, trust, ugc, score, product page, comment, incentive, influencer, negative, response, widget, recommend, social proof, conversion',
     asks: {
       idea: ['What do you most want to know from a review before you buy?'],
       problem: ['What gives away a fake online review?'],
@@ -187,6 +205,8 @@ export const screens: readonly Subject[] = [
       'direct to consumer',
       'product listing',
     ],
+    clues:
+      'seller, listing, fee, buyer, storefront, product title, keyword, commission, handmade, inventory, buy box, shipping, dispatch, packaging, feedback, suspended, channel, ranking, sku, postage, ads, reseller, second-hand, vendor, final value, multichannel, vintage seller, counterfeit',
     asks: {
       idea: ['Which detail in a listing makes you trust a seller you do not know?'],
       problem: ['What takes longest when you sell something online: the photos, the words or the packing?'],
@@ -208,6 +228,8 @@ export const screens: readonly Subject[] = [
       'connect(s|ed)? (to|with) (slack|xero|quickbooks|google|outlook|shopify)',
     ],
 
+    clues:
+      'api, sync, plug-in, connector, webhook, crm, app, workflow, connect, data, two-way, automate, middleware, developer, native, calendar, oauth, endpoint, stack, manual entry, teams, custom field, app store, real time, payload, two systems, import, low-code',
     asks: {
       idea: ['Which two tools at work do you wish would talk to each other?'],
       problem: ['What do you copy by hand from one program into another every week?'],
@@ -228,6 +250,8 @@ export const screens: readonly Subject[] = [
       'account based marketing',
       'abm',
     ],
+    clues:
+      'email, lead, campaign, drip, segment, workflow, crm, nurture, martech, trigger, open rate, funnel, journey, contact, landing page, subscriber, lead scoring, personalise, abandoned cart, list, attribution, b2b, mql, subject line, welcome series, deliverability, unsubscribe, pipeline',
     asks: {
       idea: ['Which marketing job would you automate first?'],
       problem: ['Which part of an email campaign takes longest: the list, the words or the timing?'],
@@ -248,6 +272,8 @@ export const screens: readonly Subject[] = [
       'procrastinat(e|ing|ion)',
       'pomodoro',
     ],
+    clues:
+      'task, deadline, reminder, checklist, due date, priority, tick off, planner, project, calendar, kanban, board, inbox zero, procrastinate, subtask, productivity, overdue, app, focus, pomodoro, sticky note, recurring, assign, timer, time blocking, notebook, eat the frog, delegate, progress',
     asks: {
       idea: ['What goes to the top of your to-do list on a Monday morning?'],
       problem: ['~Which task has been on your to-do list the longest?'],

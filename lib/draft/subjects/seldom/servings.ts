@@ -10,7 +10,8 @@ export const servings: readonly Subject[] = [
       'luncheon club',
       'senior (citizen )?(meal|lunch|menu)',
     ],
-    clues: ['older residents', 'pudding', 'two courses', 'retired', 'hot meal', 'lonely'],
+    clues:
+      "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
       idea: ['Which pudding should be on the menu at every lunch club?'],
       problem: ['What does the oldest person in your family like best for lunch?'],
@@ -28,7 +29,8 @@ export const servings: readonly Subject[] = [
       '(dining|mealtimes?) (in|for|at) (the )?(care home|residents)',
       "residents' (menu|meals|dining)",
     ],
-    clues: ['dining room', 'nutrition', 'chef', 'dementia', 'hydration', 'menus'],
+    clues:
+      'dining room, nutrition, chef, dementia, hydration, menus, resident, texture-modified, pureed, dysphagia, catering, iddsi, carer, cook, roast dinner, finger food, mould, fortified, dignity, malnutrition, mealtimes, dietitian, kitchen, soft diet, swallowing, choice, crumble, snack trolley, speech therapist, thickener',
     asks: {
       idea: ['Which dish from long ago would you put on a menu for older people?'],
       problem: ['~Which dinner from your school days would you ask the chef to make again?'],
@@ -46,7 +48,8 @@ export const servings: readonly Subject[] = [
       'cafeteria',
       'refectory',
     ],
-    clues: ['menu of the day', 'salad bar', 'subsidised', 'hot counter', 'dining'],
+    clues:
+      'salad bar, subsidised, hot counter, dining, staff restaurant, menu, caterer, chef, hot meal, curry, contract catering, lunch hour, breakfast roll, factory, workplace, kitchen, tray, cafeteria, fish friday, vegetarian option, shift worker, thali, queue, meal deal, jacket potato, office worker, catering assistant, dinner lady, coffee bar, soup, hygiene rating',
     asks: {
       idea: ['Which dish brings everybody to the canteen at work?'],
       problem: ['~Who always gets to the canteen first on chips day?'],
@@ -64,7 +67,8 @@ export const servings: readonly Subject[] = [
       'walima',
       'banquet menu',
     ],
-    clues: ['canapés', 'evening food', 'bride', 'grazing', 'plated', 'sharing boards', 'pizza oven', 'bhaji'],
+    clues:
+      'canapés, evening food, bride, grazing, plated, sharing boards, pizza oven, bhaji, groom, guest, menu, buffet, tasting, marquee, reception, caterer, grazing table, hog roast, sit-down, chef, sharing platter, newlywed, mehndi, banquet, three-course, live station, waiting staff, venue, big day, bowl food, dessert table, biryani, dietary requirement, prosecco, drinks package',
     asks: {
       idea: ['What would you like to be handed at a wedding while the photos are taken?'],
       problem: ['~What do wedding guests eat at midnight when they are hungry again?'],
@@ -83,7 +87,8 @@ export const servings: readonly Subject[] = [
       'lunch (trays|box delivery)',
       'buffet (boxes|trays|delivery)',
     ],
-    clues: ['minimum order', 'vegan option', 'wraps', 'quiche', 'garnish'],
+    clues:
+      'minimum order, vegan option, wraps, quiche, garnish, sandwich, buffet, finger food, antipasti, mezze, sausage roll, party, serves 10, collection, delivery, grazing, office lunch, funeral, christening, skewer, sushi, mini pavlova, scone, cold cuts, dip, 48 hours notice, catering, canapé, seafood, pre-order, vol-au-vent, corporate lunch, tray',
     asks: {
       idea: ['What has to be on a party platter for you to be happy?'],
       problem: ['~What is always the last thing left on a party platter?'],
@@ -100,7 +105,8 @@ export const servings: readonly Subject[] = [
       'pizza catering',
       'mobile catering',
     ],
-    clues: ['private hire', 'generator', 'wood fired', 'hatch'],
+    clues:
+      'private hire, generator, wood fired, hatch, dough, street food, margherita, pitch, horsebox, oven, slice, trailer, pepperoni, sourdough, mobile catering, 12 inch, wedding, crepe, pub car park, churro, waffle, festival, topping, calzone, mozzarella, nduja, parked up, food truck, friday night, chips, garlic bread',
     asks: {
       idea: ['Where should a pizza van park so that you could walk there in your slippers?'],
       problem: ['~How long would you queue at a food van that smells that good?'],
@@ -117,7 +123,8 @@ export const servings: readonly Subject[] = [
       '(biscuit|cookie|cupcake|gingerbread|pizza) (decorating|making) (party|workshop|class|session|for kids|for children)',
       'baking party',
     ],
-    clues: ['aprons', 'sprinkles', 'flour', 'recipes', 'kitchen skills', 'rolling pin'],
+    clues:
+      'aprons, sprinkles, flour, recipes, kitchen skills, rolling pin, baking, kid, half-term, little chef, cupcake, knife skills, birthday party, junior, toddler, holiday club, mini chefs, after-school, pasta, healthy eating, mixing bowl, cookie, pizza making, fussy eater, age 5-11, messy, whisk, teen, decorate, confidence, vegetable, masterclass',
     asks: {
       idea: ['Which dish would you let a child cook all alone?'],
       problem: ['~Where in the kitchen do you find flour after children have baked?'],

@@ -11,7 +11,8 @@ export const sheds: readonly Subject[] = [
       'garden tractor',
       'mower (sale|demo|dealer)',
     ],
-    clues: ['boundary wire', 'lawn', 'stripes', 'blades', 'charging', 'acre', 'mowing'],
+    clues:
+      'boundary wire, lawn, stripes, blades, charging, acre, mowing, cordless, battery, ride-on, dealer, gps, wireless, installation, docking station, slope, cutting height, zero turn, robotic, turf, garden machinery, servicing, petrol, mulching, quiet, tractor, sensor, hedgehog',
     asks: {
       idea: ['~What would you call a robot that mows your lawn?'],
       problem: ['~What would a robot mower run into first in your garden?'],
@@ -27,7 +28,8 @@ export const sheds: readonly Subject[] = [
       'putting green',
       '(plastic|easy) lawn',
     ],
-    clues: ['pile', 'balcony', 'drainage', 'no mowing', 'muddy', 'infill', 'all year'],
+    clues:
+      'pile, balcony, drainage, no mowing, muddy, infill, all year, turf, lawn, astro, 40mm, putting green, dog urine, installation, low maintenance, sub-base, weed membrane, mud-free, roll, sand, backyard, pet-friendly, brush, synthetic, edging, fake, realistic, joining tape, patio, muddy garden, per square metre, granite dust, silica',
     asks: {
       idea: ['What would you do with the time if your grass never needed mowing?'],
       problem: ['~Who carries the most mud from your garden into the house?'],
@@ -46,7 +48,8 @@ export const sheds: readonly Subject[] = [
       'backyard (studio|office)',
       'shed (maker|builder|base|sale)',
     ],
-    clues: ['insulated', 'cladding', 'bifold', 'workspace', 'cabin', 'back garden'],
+    clues:
+      'insulated, cladding, bifold, workspace, cabin, back garden, studio, log cabin, summerhouse, home office, pod, she shed, bespoke, working from home, planning permission, gym, man cave, cedar, electrics, base, composite, bar, outbuilding, ground screws, annexe, hot tub, double glazed, timber frame, 4m x 3m, all year round, sips, turnkey',
     asks: {
       idea: ['What would you do in a room of your own at the end of the garden?'],
       problem: ['~Who in your house would need an invitation to your garden room?'],
@@ -64,7 +67,8 @@ export const sheds: readonly Subject[] = [
       'flag ?stone',
       'patio (laying|cleaning|design|slab)',
     ],
-    clues: ['pointing', 'slabs', 'sub base', 'joints', 'weeds', 'borders', 'circle', 'kerbs'],
+    clues:
+      'pointing, slabs, sub base, joints, weeds, borders, circle, kerbs, porcelain, sandstone, block paving, driveway, limestone, granite, laying, landscaping, sett, jet wash, paver, sealant, edging, resin, re-sand, cobble, indian stone, crazy paving, step, weed, mortar, whacker plate, retaining wall, type 1, hardcore',
     asks: {
       idea: ['What makes a patio inviting on a mild evening?'],
       problem: ['~What grows best between your paving stones?'],
@@ -80,7 +84,8 @@ export const sheds: readonly Subject[] = [
       'deck (builder|building|restoration|staining|oil|stain)',
       'decking (board|oil|cleaner)',
     ],
-    clues: ['boards', 'joists', 'non slip', 'balustrade', 'sanding', 'stain', 'composite'],
+    clues:
+      'boards, joists, non slip, balustrade, sanding, stain, composite, hardwood, timber, anti-slip, oiling, patio, pergola, railing, softwood, hidden fixing, landscaping, slippery, pool, merbau, step, rotten, outdoor living, hot tub, treated, spotted gum, balcony, wpc, rooftop, carpenter',
     asks: {
       idea: ['What would you put on a new deck first: a table, a hammock or a hot tub?'],
       problem: ['~What has fallen through the gaps in your decking?'],
@@ -100,7 +105,8 @@ export const sheds: readonly Subject[] = [
       'car ?port',
       'louvred (roof|pergola)',
     ],
-    clues: ['shade', 'louvres', 'climbers', 'canopy', 'aluminium', 'parasols', 'al fresco', 'wisteria'],
+    clues:
+      'shade, louvres, climbers, canopy, aluminium, parasols, al fresco, wisteria, veranda, patio, retractable, outdoor living, bioclimatic, fabric, remote control, garden, motorised, led, sun, polycarbonate, gazebo, sail, rain sensor, patio cover, caravan, post, blind, slat, courtyard, heater, zip screen, powder coated',
     asks: {
       idea: ['What would you grow over a pergola: roses, grapes or wisteria?'],
       problem: ['~Who always takes the only chair in the shade?'],
@@ -117,7 +123,8 @@ export const sheds: readonly Subject[] = [
       'camp ?fire (night|evening|cooking)',
       'smores',
     ],
-    clues: ['logs', 'embers', 'marshmallows', 'kindling', 'sparks', 'blankets', 'flames', 'cosy'],
+    clues:
+      "logs, embers, marshmallows, kindling, sparks, blankets, flames, cosy, chiminea, s'mores, patio heater, brazier, corten, steel, outdoor cooking, campfire, grill, autumn evening, bbq, bowl, wood-burning, hot chocolate, smokeless, bioethanol, backyard, pizza oven, charcoal, hog roast, lava rock, firewood, stargazing",
     asks: {
       idea: ['What would you toast first over a fire pit?'],
       problem: ['~Who always ends up sitting in the smoke by the fire?'],
@@ -134,7 +141,8 @@ export const sheds: readonly Subject[] = [
       'hedging',
       'topiary',
     ],
-    clues: ['shears', 'clippings', 'privet', 'nesting season', 'laurel', 'hedges', 'boxwood'],
+    clues:
+      'shears, clippings, privet, nesting season, laurel, hedges, boxwood, leylandii, conifer, overgrown, box, reduction, topiary, yew, beech, hawthorn, hornbeam, green waste, tractor flail, gardener, boundary, clipping, height, cordless trimmer, tidy, hedgelaying, bare root, cutter, neighbour, ladder, flail, tip run, evergreen',
     asks: {
       idea: ['Which animal or shape would you clip out of a hedge?'],
       problem: ['~What do you find in the hedge when you trim it?'],
@@ -151,7 +159,8 @@ export const sheds: readonly Subject[] = [
       'wood ?chip(s|ping|per)?',
       'crown (reduction|lift|thinning)',
     ],
-    clues: ['chainsaw', 'branches', 'roots', 'climbers', 'chippings', 'arborist', 'canopy', 'felled'],
+    clues:
+      'chainsaw, branches, roots, climbers, chippings, arborist, canopy, felled, grinder, tree surgeon, crown, dismantle, woodchip, removal, leylandii, dangerous, storm damage, ash dieback, rigging, tpo, log, grindings, oak, eucalyptus, mewp, deadwood, chipper, roadside, brush clearing, pine, honey fungus, conifer',
     asks: {
       idea: ['What would you make from the trunk of an old tree in your garden?'],
       problem: ['~Which tree near you drops the most leaves in your garden?'],
@@ -171,7 +180,8 @@ export const sheds: readonly Subject[] = [
       'potting (mix|compost|soil)',
       '(decorative|garden) (gravel|stone|aggregate)',
     ],
-    clues: ['cubic', 'barrow', 'borders', 'bulk bag', 'screened', 'loam', 'beds', 'tonne'],
+    clues:
+      'cubic, barrow, borders, bulk bag, screened, loam, beds, tonne, bark, compost, loose load, gravel, delivery, sand, aggregate, wood chip, cubic yard, manure, turf, ballast, sharp sand, raised bed, soil improver, landscaper, weed suppressing, trailer load, black, pine straw, ton bag, decorative stone, fill dirt, pebble, scoop, pick-up',
     asks: {
       idea: ['What would you plant first in a bed of fresh dark soil?'],
       problem: ['~What have you dug up in your garden that was not a potato?'],
@@ -190,7 +200,8 @@ export const sheds: readonly Subject[] = [
       'balcony (garden|gardening|plant|box)',
       'grow ?bag',
     ],
-    clues: ['geraniums', 'petunias', 'trailing', 'drainage', 'windowsill', 'fuchsia', 'compost', 'blooms'],
+    clues:
+      "geraniums, petunias, trailing, drainage, windowsill, fuchsia, compost, blooms, bedding, lobelia, nursery, begonia, moss liner, summer colour, bracket, terracotta, planter, bacopa, watering, refill, winter pansy, plug plant, in bloom, planted up, calibrachoa, window box, feed, million bells, polytunnel, garden centre, deadhead, mother's day, 14 inch",
     asks: {
       idea: ['What would you grow in one big pot by the front door?'],
       problem: ['~Which plant at your place do you always forget to water?'],
@@ -210,7 +221,8 @@ export const sheds: readonly Subject[] = [
       'sand ?pit',
       'mud kitchen',
     ],
-    clues: ['ladder', 'slide', 'rope', 'branches', 'den', 'safety net', 'bark'],
+    clues:
+      'ladder, slide, rope, branches, den, safety net, bark, swing, playhouse, rope bridge, climbing frame, monkey bars, children, bespoke, platform, zip wire, backyard, timber, playset, cubby house, hammock, outdoor play, adventure, trapdoor, carpenter, swing seat, play tower, oak, firepole, egg chair, imagination, garden, telescope',
     asks: {
       idea: ['What would your tree house have to have: a slide, a bell or a rope ladder?'],
       problem: ['~Which grown-up in your family is first on the swing or the trampoline?'],
@@ -230,7 +242,8 @@ export const sheds: readonly Subject[] = [
       '(tool|van) theft',
       'tape measure',
     ],
-    clues: ['drawers', 'spanners', 'rungs', 'sockets', 'screwdrivers', 'hammer', 'trades', 'cordless'],
+    clues:
+      'drawers, spanners, rungs, sockets, screwdrivers, hammer, trades, cordless, step ladder, tool bag, aluminium, telescopic, drill, extension, roof rack, tool belt, van racking, socket set, chest, fibreglass, storage, tradesman, organiser, working at height, hand tool, tool theft, pouch, inspection, padlock, stabiliser, platform, workshop, scaffold tower',
     asks: {
       idea: ['Which tool should everybody have at home?'],
       problem: ['~Which tool is never in the toolbox when you need it?'],

@@ -12,7 +12,8 @@ export const shopfronts: readonly Subject[] = [
       'plushie',
       'bear (maker|making)',
     ],
-    clues: ['growler', 'paws', 'fur', 'stuffing', 'cuddle', 'jointed', 'bears', 'ears', 'squishy'],
+    clues:
+      "growler, paws, fur, stuffing, cuddle, jointed, bears, ears, squishy, mohair, plush, keepsake, cuddly, memory bear, soft toy, collector, limited edition, picnic, hug, bear hospital, handmade, glass eyes, arctophile, ribbon, newborn, bear maker, stitching, birth weight, loved one's clothes, vintage, cub, fluffy, nursery, gift",
     asks: {
       idea: ['What would you name a teddy bear that moved in with you today?'],
       problem: ['~Which soft toy in your house must never, never be left behind?'],
@@ -27,7 +28,8 @@ export const shopfronts: readonly Subject[] = [
       'sock (subscription|brand|appeal|drive|shop|maker)',
       'socks',
     ],
-    clues: ['pairs', 'toes', 'heel', 'cotton', 'ankle', 'knitted', 'feet', 'blister'],
+    clues:
+      'pairs, toes, heel, cotton, ankle, knitted, feet, blister, bamboo, merino, cosy, toe, odd, cushioned, wool, knit, alpaca, seamless, stocking filler, pattern, novelty, grip, yarn, boot, homeless appeal, knee-high, crew, slipper, size 4-7, matching, thermal, trainer liner',
     asks: {
       idea: ['What would you like to see on a pair of socks?'],
       problem: ['~Where do the missing socks in your house go?'],
@@ -38,7 +40,8 @@ export const shopfronts: readonly Subject[] = [
   {
     name: 'joke shop',
     says: ['joke shop', '(fancy dress|magic|party) (shop|store)', 'magic (trick|kit|set|shop)'],
-    clues: ['tricks', 'wigs', 'masks', 'fake moustache', 'itching powder', 'cards', 'props', 'disguise'],
+    clues:
+      'tricks, wigs, masks, fake moustache, itching powder, cards, props, disguise, fancy dress, prank, whoopee cushion, magic trick, costume, halloween, party, balloon, fake blood, moustache, face paint, magician, card trick, stink bomb, novelty, hen night, stag do, accessory, top hat, april fool, juggling, world book day, helium, water pistol, illusion, cosplay',
     asks: {
       idea: ['Which trick would you play on somebody at breakfast?'],
       problem: ['~Who in your family still falls for the same old joke every time?'],
@@ -54,7 +57,8 @@ export const shopfronts: readonly Subject[] = [
       '(clearing|selling) (out )?(the|our) costume',
       'fancy dress',
     ],
-    clues: ['rails', 'capes', 'hats', 'wigs', 'costumes', 'pantomime', 'bargain', 'dressing up', 'props'],
+    clues:
+      'rails, capes, hats, wigs, costumes, pantomime, bargain, dressing up, props, theatre, wardrobe, fancy dress, vintage, panto, period dress, gown, world book day, cash only, halloween, drama group, amdram, hire, shoe, try on, jumble, store, sequin, cloak, uniform, rehearsal room, victorian, from £1',
     asks: {
       idea: ['Which costume would you wear to the shops if nobody minded?'],
       problem: ['~Which costume is still in your wardrobe, waiting for one more party?'],
@@ -73,7 +77,8 @@ export const shopfronts: readonly Subject[] = [
       '(wooden|mixing) (spoon|bowl)',
       'rolling pin',
     ],
-    clues: ['whisk', 'spatula', 'peeler', 'non stick', 'bakeware', 'measuring', 'apron', 'tea towel'],
+    clues:
+      'whisk, spatula, peeler, non stick, bakeware, measuring, apron, tea towel, cookware, pan, knife, kitchenware, utensil, casserole, cast iron, saucepan, gadget, baking tin, cookie cutter, chopping board, frying pan, tableware, mug, mixing bowl, knife sharpening, cake tin, cafetiere, preserving jar, stockist, kettle, pepper mill, induction',
     asks: {
       idea: ['Which kitchen tool would you save if you could keep only one?'],
       problem: ['~Which gadget in your kitchen drawer stops it from shutting?'],
@@ -89,7 +94,8 @@ export const shopfronts: readonly Subject[] = [
       '(sofa|wool|knitted) throw',
       'blanket (hoodie|appeal|mill)',
     ],
-    clues: ['woven', 'sofa', 'fringe', 'snuggle', 'merino', 'snug', 'throws'],
+    clues:
+      'woven, sofa, fringe, snuggle, merino, snug, throws, wool, cosy, tartan, fleece, picnic, alpaca, crochet, weave, weighted, lambswool, baby, soft, cashmere, warm, knitted, mill, pom pom, recycled, rug, chunky knit, swaddle, bed, heated, dog bed, donkey wool',
     asks: {
       idea: ['Where does your favourite blanket live: sofa, bed or car?'],
       problem: ['~Who steals the blanket on the sofa: a child, a pet or the person next to you?'],
@@ -107,7 +113,8 @@ export const shopfronts: readonly Subject[] = [
       'haberdash(er|ery|ers)',
       'button (tin|box|jar|museum)',
     ],
-    clues: ['zips', 'threads', 'bias binding', 'reels', 'needles', 'trimmings', 'metre', 'drawers'],
+    clues:
+      'zips, threads, bias binding, reels, needles, trimmings, metre, drawers, haberdashery, sewing, lace, satin, trimming, knitting, velvet, fabric, cardigan, vintage, bow, yarn, bobbin, craft, elastic, braid, coat, grosgrain, dressmaking, sequin, bead, patchwork, mother of pearl, toggle',
     asks: {
       idea: ['What would you brighten up with new buttons: a coat, a cardigan or a cushion?'],
       problem: ['~How long has that one coat been waiting for its missing button?'],
@@ -126,7 +133,8 @@ export const shopfronts: readonly Subject[] = [
       'pin badge',
       'fridge magnet',
     ],
-    clues: ['sheet', 'peel', 'glossy', 'laptop', 'badges', 'magnets', 'illustrated'],
+    clues:
+      'sheet, peel, glossy, laptop, badges, magnets, illustrated, vinyl, die-cut, label, waterproof, logo, printed, custom, matte, design, holographic, planner, illustration, stationery, album, packaging, decal, kiss cut, bumper, swap, reward chart, artwork, bundle, water bottle, washi tape, kawaii',
     asks: {
       idea: ['What would you put on a sticker for your own laptop or bottle?'],
       problem: ['~Where in your house has a child stuck a sticker for good?'],
@@ -143,7 +151,8 @@ export const shopfronts: readonly Subject[] = [
       'scalextric',
       'die ?cast',
     ],
-    clues: ['locomotive', 'gauge', 'tracks', 'carriages', 'controller', 'layout', 'wagons', 'boxed'],
+    clues:
+      'locomotive, gauge, tracks, carriages, controller, layout, wagons, boxed, model railway, oo gauge, diecast, steam, slot car, signal box, hobby, n gauge, dcc, toy, collector, scenery, tunnel, station, wooden, rolling stock, signal points, pre-owned, collectables, engine, loft, tender, toy fair, diorama',
     asks: {
       idea: ['Where in your house would you lay a train track if nobody could object?'],
       problem: ['~Who played longest with the train set: the child or the grown-up?'],
@@ -160,7 +169,8 @@ export const shopfronts: readonly Subject[] = [
       '(horn|carved) handle',
       'trekking pole',
     ],
-    clues: ['hazel', 'blackthorn', 'ferrule', 'carved', 'handle', 'horn', 'rambling', 'shank'],
+    clues:
+      'hazel, blackthorn, ferrule, carved, handle, horn, rambling, shank, antler, crook, thumb stick, handmade, whittling, staff, dresser, trekking pole, ash, cane, collar, knob, seasoned, shepherd, rams horn, woodland, hiking, stickmaker, country show, mobility, shillelagh, rubber tip, balance',
     asks: {
       idea: ['Which animal would you like carved on the handle of a walking stick?'],
       problem: ['~Which walk near you really calls for a stick on the way down?'],
@@ -178,7 +188,8 @@ export const shopfronts: readonly Subject[] = [
       'tote',
       'shopping bag',
     ],
-    clues: ['waterproof', 'buckle', 'canvas', 'litre', 'laptop sleeve'],
+    clues:
+      'waterproof, buckle, canvas, litre, laptop sleeve, backpack, tote, strap, leather, crossbody, zip, laptop, school bag, waxed, pocket, hiking, satchel, compartment, commute, roll-top, padded, bumbag, messenger, cabin size, handmade, cycling, daypack, pannier, recycled plastic, back to school, duffel',
     asks: {
       idea: ['What do you carry every day that nobody would guess?'],
       problem: ['~What is at the very bottom of your bag right now?'],
@@ -196,7 +207,8 @@ export const shopfronts: readonly Subject[] = [
       '(stanley|vacuum) (cup|flask)',
       'hydration (pack|bottle)',
     ],
-    clues: ['leakproof', 'lid', 'insulated', 'steel', 'litre', 'ice cold', 'straw'],
+    clues:
+      'leakproof, lid, insulated, steel, litre, ice cold, straw, stainless steel, reusable, refill, keep cup, hydration, tumbler, hot drink, ml, plastic-free, dishwasher safe, engraved, single-use, coffee cup, bpa free, 12 hours hot, travel mug, personalised, soup, drinking water, bamboo, hiking, gym, refill station, sip, bottle brush',
     asks: {
       idea: ['What goes into your flask on a cold day out?'],
       problem: ['~Where did you leave your last water bottle?'],
@@ -214,7 +226,8 @@ export const shopfronts: readonly Subject[] = [
       'windsor chair',
       'footstool',
     ],
-    clues: ['armrest', 'cushions', 'spindles', 'ash', 'comfy', 'upholstered', 'lumbar', 'swivel'],
+    clues:
+      'armrest, cushions, spindles, ash, comfy, upholstered, lumbar, swivel, armchair, recliner, upholstery, oak, nursing, wingback, rocker, wooden, lounge, footstool, handmade, rise and recline, nursery, woodwork, porch, leather, rush seat, stool, furniture maker, fireside, walnut, bench, fabric, showroom, windsor',
     asks: {
       idea: ['Where would you put a really comfortable chair: by the window or by the fire?'],
       problem: ['~Who in your house has a chair that nobody else may sit in?'],

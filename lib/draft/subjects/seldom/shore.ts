@@ -9,7 +9,8 @@ export const shore: readonly Subject[] = [
       'oyster shucking',
       'shuck(ing|ed)? oysters',
     ],
-    clues: ['oysters', 'shucking', 'half shell', 'brine', 'rocks', 'estuary', 'lemon wedge'],
+    clues:
+      'oysters, shucking, half shell, brine, rocks, estuary, lemon wedge, shell, bed, dozen, seed, tide, spat, lemon, lease, trestle, native, hatchery, seafood, mignonette, pearl, grower, pacific, bay, champagne, depuration, sydney, shuckers, platter, reef',
     asks: {
       idea: ['What would you like to ask an oyster farmer?'],
       problem: ['~What goes through your mind just before you swallow an oyster?'],
@@ -20,7 +21,8 @@ export const shore: readonly Subject[] = [
   {
     name: 'seaweed farm',
     says: ['(seaweed|kelp|sea moss) (farm|farmer|farming|harvest|harvester|foraging)', 'edible seaweed'],
-    clues: ['kelp', 'seaweed', 'dulse', 'nori', 'umami', 'seabed', 'wakame', 'laver'],
+    clues:
+      'kelp, seaweed, dulse, nori, umami, seabed, wakame, laver, harvest, rope, shore, sea, forager, sugar kelp, iodine, dried, bladderwrack, sea moss, tide, salad, coastal, fertiliser, seasoning, algae, biostimulant, aquaculture, carrageen, flakes, bath, line, skincare, spaghetti',
     asks: {
       idea: ['Which dish would you sprinkle with seaweed?'],
       problem: ['~Seaweed on your foot in the sea: what noise do you make?'],
@@ -36,7 +38,8 @@ export const shore: readonly Subject[] = [
       'dressed crab',
       'crabbing',
     ],
-    clues: ['crab', 'lobster', 'claws', 'landed', 'shellfish', 'quayside', 'melted butter', 'crayfish'],
+    clues:
+      'crab, lobster, claws, landed, shellfish, quayside, melted butter, crayfish, pot, shell, thermidor, roll, dressed, butter, bait, boat, seafood, harbour, buoy, creel, fisherman, hen, brown meat, quay, cooked, melted, keep tank, trap, white meat, cracked, sandwich, season, catch',
     asks: {
       idea: ['What would you serve with fresh crab on a summer evening?'],
       problem: ['~Eating a whole crab: who at your table makes the biggest mess?'],
@@ -51,7 +54,8 @@ export const shore: readonly Subject[] = [
       'shrimp(ing)? season',
       'vannamei',
     ],
-    clues: ['prawns', 'shrimp', 'pond', 'aerator', 'per kilo', 'tiger prawns', 'trawler', 'deveined'],
+    clues:
+      'prawns, shrimp, pond, aerator, per kilo, tiger prawns, trawler, deveined, vannamei, feed, hatchery, larvae, harvest, salinity, kilo, farm, aquaculture, tiger, count, biofloc, seafood, jumbo, export, post-larvae, white spot, stocking density, acre, probiotic, water quality, peeled, ice, disease',
     asks: {
       idea: ['How would you cook the first kilo of fresh prawns?'],
       problem: ['~Who in your family peels the prawns, and who only eats?'],
@@ -67,18 +71,8 @@ export const shore: readonly Subject[] = [
       'catch and release',
       'trout lake',
     ],
-    clues: [
-      'trout',
-      'salmon',
-      'fly rod',
-      'flies',
-      'waders',
-      'beats',
-      'rainbow',
-      'stocked',
-      'spawning',
-      'fish ladder',
-    ],
+    clues:
+      'trout, salmon, fly rod, flies, waders, beats, rainbow, stocked, spawning, fish ladder, fly, river, fishery, smoked, hatchery, fillet, loch, cast, season, catch and release, lure, rod, fry, brown, wild, angler, nymph, lake, dill, pool, tying, roe, ghillie, run',
     asks: {
       idea: ['Which river would you choose for a day of fly fishing?'],
       problem: ['~What have you hooked by mistake when casting a line: a tree, a hat or yourself?'],
@@ -94,7 +88,8 @@ export const shore: readonly Subject[] = [
       '(deep sea|sport|game|mackerel) fishing',
       'sea angling',
     ],
-    clues: ['mackerel', 'skipper', 'rods', 'bait', 'marlin', 'tuna', 'wreck', 'reeling', 'bass', 'snapper'],
+    clues:
+      'mackerel, skipper, rods, bait, marlin, tuna, wreck, reeling, bass, snapper, boat, catch, deep sea, trip, shark, deck, half-day, offshore, cod, angler, harbour, sportfishing, tackle, captain, pollock, limit, inshore, blue water, seasick, mahi',
     asks: {
       idea: ['Which fish would you most like to catch on a day out at sea?'],
       problem: ['~Who in your family would turn green first on a fishing boat?'],
@@ -110,7 +105,8 @@ export const shore: readonly Subject[] = [
       'fishing (rod|reel|lure|bait|gear|tackle)',
       '(carp|pike) fishing',
     ],
-    clues: ['lures', 'hooks', 'reels', 'carp', 'boilies', 'floats', 'maggots', 'swivel', 'spinner', 'pike'],
+    clues:
+      'lures, hooks, reels, carp, boilies, floats, maggots, swivel, spinner, pike, rod, bait, line, boilie, worm, angler, fly, net, sinker, braid, permit, bass, feeder, lead, bivvy, groundbait, bite alarm, jig, frozen bait, casting',
     asks: {
       idea: ['Which lure or bait would you trust for one last cast?'],
       problem: ['~What is in your tackle box that has nothing to do with fishing?'],
@@ -126,7 +122,8 @@ export const shore: readonly Subject[] = [
       'fishing (harbou?r|quay|pier)',
       'working harbou?r',
     ],
-    clues: ['moorings', 'berths', 'pier', 'quay', 'breakwater', 'vessels', 'dredging', 'pontoon', 'slipway'],
+    clues:
+      'moorings, berths, pier, quay, breakwater, vessels, dredging, pontoon, slipway, boat, fishing, tide, mooring, lobster pot, wall, yacht, fishermen, trawler, lighthouse, dock, seagull, fish and chips, promenade, crab, marina, harbourmaster, ferry, buoy, sea, trip boat, regatta',
     asks: {
       idea: ['What would you like to see more of at the harbour: boats, benches or fish stalls?'],
       problem: ['~What do the gulls at the harbour steal first: chips, ice cream or sandwiches?'],
@@ -142,7 +139,8 @@ export const shore: readonly Subject[] = [
       'wet fish (shop|counter)',
       "fishermen?'?s (market|co ?op)",
     ],
-    clues: ['landed', 'fillets', 'cod', 'haddock', 'crushed ice', 'filleting', 'sea bass', 'monkfish'],
+    clues:
+      'landed, fillets, cod, haddock, crushed ice, sea bass, monkfish, fishmonger, catch, mackerel, scales, prawn, auction, salmon, crab, hake, ice, plaice, sardine, mussels, pomfret, stall, gutted, boat, squid, shellfish, smoked, counter, skin on, friday',
     asks: {
       idea: ['Which fish would you like the fishmonger to show you how to cook?'],
       problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
@@ -158,16 +156,8 @@ export const shore: readonly Subject[] = [
       'salt marsh (lamb|butter)',
       'salt harvest(ing|ers?)?',
     ],
-    clues: [
-      'sea salt',
-      'flakes',
-      'seawater',
-      'evaporated',
-      'crystals',
-      'pinch',
-      'finishing salt',
-      'smoked salt',
-    ],
+    clues:
+      'sea salt, flakes, seawater, evaporated, crystals, pinch, finishing salt, smoked salt, brine, pans, smoked, harvest, salter, season, coast, garlic, chilli, grinder, mineral, caramel, finishing, estuary, seaweed, rock, tin, fleur de sel, marsh, tasting, gourmet, crunch, jar, steak',
     asks: {
       idea: ['What would you sprinkle with flakes of sea salt first?'],
       problem: ['~Who at your table adds salt before even tasting?'],
@@ -182,7 +172,8 @@ export const shore: readonly Subject[] = [
       'nesting turtle',
       'seal pups',
     ],
-    clues: ['hatchlings', 'pups', 'nesting', 'beach patrol', 'rehabilitated', 'tagged', 'colony', 'haul out'],
+    clues:
+      'hatchlings, pups, nesting, beach patrol, rehabilitated, tagged, colony, haul out, hatchling, rescue, sanctuary, beach, rehab, tag, release, egg, stranded, flipper, sea, rookery, grey, loggerhead, pool, conservation, vet, fish, moult, sand, volunteer, whiskers, nesting season, keep dogs away, plastic',
     asks: {
       idea: ['What would you call a rescued seal pup or turtle?'],
       problem: ['What would you like to ask somebody who looks after seals and turtles?'],

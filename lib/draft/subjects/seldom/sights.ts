@@ -12,17 +12,8 @@ export const sights: readonly Subject[] = [
       'manuscript collection',
       'oral histor(y|ies)',
     ],
-    clues: [
-      'manuscripts',
-      'parchment',
-      'letters',
-      'cataloguing',
-      'digitised',
-      'diaries',
-      'deeds',
-      'collection',
-      'documents',
-    ],
+    clues:
+      'manuscripts, parchment, letters, cataloguing, digitised, diaries, deeds, collection, documents, record, photograph, ledger, map, reading room, archivist, century, conservator, diary, box, history, deposit, researcher, parish, film, deed, minute book, exhibition, handwriting, volunteer, oral history, glass plate, newspaper',
     asks: {
       idea: ['Which day from the past would you look up first in an archive?'],
       problem: ['What helps you read old handwriting?'],
@@ -38,18 +29,8 @@ export const sights: readonly Subject[] = [
       'ancestr(y|al|ors) (research|record|search|visit|test)',
       'dna (ancestry|matches|kit)',
     ],
-    clues: [
-      'ancestors',
-      'census',
-      'parish records',
-      'surname',
-      'great grandfather',
-      'dna',
-      'baptism',
-      'ancestry',
-      'descendants',
-      'records',
-    ],
+    clues:
+      'ancestors, census, parish records, surname, great grandfather, dna, baptism, ancestry, descendants, records, birth certificate, marriage, workhouse, emigrant, researcher, brick wall, headstone, roots, gravestone, kinship, passenger list, archive, will, grandparents, cousin, war record, clan, workshop, generations',
     asks: {
       idea: ['What would you ask your great-grandmother if she came to tea?'],
       problem: ['Which surname in your family does everybody spell wrong?'],
@@ -65,18 +46,8 @@ export const sights: readonly Subject[] = [
       'space (museum|centre|center|camp)',
       'space (exploration )?(exhibition|show|day)',
     ],
-    clues: [
-      'planets',
-      'galaxy',
-      'stars',
-      'astronomy',
-      'dome',
-      'space',
-      'solar system',
-      'astronaut',
-      'nebula',
-      'telescope',
-    ],
+    clues:
+      'planets, galaxy, stars, astronomy, dome, space, solar system, astronaut, nebula, telescope, constellation, night sky, fulldome, moon, show, black hole, universe, meteor, saturn, mars, projector, observatory, rocket, museum, comet, children, laser, school group, milky way, eclipse',
     asks: {
       idea: ['Which planet would you visit on a day trip?'],
       problem: ['~What would you miss most on a long trip into space?'],
@@ -93,18 +64,8 @@ export const sights: readonly Subject[] = [
       'ocean(arium| tunnel|world)',
       '(penguin|otter|shark|ray|turtle) (feeding|pool|tank|encounter|habitat|talk)',
     ],
-    clues: [
-      'sharks',
-      'penguins',
-      'jellyfish',
-      'seahorse',
-      'octopus',
-      'rays',
-      'otters',
-      'coral',
-      'aquarist',
-      'feeding time',
-    ],
+    clues:
+      'sharks, penguins, jellyfish, seahorse, octopus, rays, otters, coral, aquarist, feeding time, fish, tank, turtle, keeper, tunnel, reef, clownfish, sea, marine, exhibit, rockpool, ocean, sleepover, crab, tropical, touch pool, seal, starfish, diver, conservation',
     asks: {
       idea: ['What would you like to ask somebody who feeds sharks?'],
       problem: ['~Which sea creature looks most like you on a Monday morning?'],
@@ -121,18 +82,8 @@ export const sights: readonly Subject[] = [
       'tall ships?',
       'shipwreck (exhibition|museum|exhibit|display|talk)',
     ],
-    clues: [
-      'galleon',
-      'figurehead',
-      'sailors',
-      'dockyard',
-      'rigging',
-      'crew',
-      'anchor',
-      'voyage',
-      'deck',
-      'quayside',
-    ],
+    clues:
+      'galleon, figurehead, sailors, dockyard, rigging, crew, anchor, voyage, deck, quayside, ship, boat, submarine, naval, lighthouse, shipwreck, exhibition, navy, whaling, vessel, sea, dock, captain, sextant, model, harbour, gallery, knot, artefact, smugglers, lifeboat, fishing, heritage',
     asks: {
       idea: ['Which ship from history would you like to step aboard?'],
       problem: ['~Which job on an old sailing ship would you be hopeless at?'],

@@ -10,7 +10,8 @@ export const sites: readonly Subject[] = [
       '(single ply|liquid|hot melt|bituminous) (roof|roofing|membrane)',
       '(industrial|commercial|flat) roof(ing)? (contractor|refurbishment|coating|project|membrane)',
     ],
-    clues: ['membrane', 'puddle', 'substrate', 'watertight', 'drainage', 'torch on', 'warranty', 'gutters'],
+    clues:
+      'membrane, puddle, substrate, watertight, drainage, torch on, warranty, gutters, tanking, leak, terrace, bitumen, balcony, basement, seepage, sealant, coating, podium, polyurethane, damp, contractor, monsoon, crack, grouting, liquid applied, roof, primer, concrete, bathroom, injection, below ground, ponding, epoxy, structural',
     asks: {
       idea: ['Which thing you own should be perfectly waterproof?'],
       problem: ['~What do you do when the rain comes in sideways?'],
@@ -28,7 +29,8 @@ export const sites: readonly Subject[] = [
       'rebar',
       '(reinforcement|reinforcing) (bar|steel|mesh)',
     ],
-    clues: ['mould', 'slab', 'pour', 'crane', 'cured', 'reinforced', 'screed', 'beam'],
+    clues:
+      'mould, slab, pour, crane, cured, reinforced, screed, beam, panel, formwork, hollowcore, block, rebar, plank, culvert, lorry, plant, cubic metre, cement, foundation, retaining wall, stairs, pipe, manhole, polished, lintel, drainage, batching, lego block, reinforcement, site delivery, admixture, kerb',
     asks: {
       idea: ['What would you press into wet concrete for people to find later?'],
       problem: ['~Whose paw or shoe print in concrete do you walk past?'],
@@ -46,7 +48,8 @@ export const sites: readonly Subject[] = [
       'geo ?technical',
       'geo ?(textile|membrane|grid)',
     ],
-    clues: ['foundations', 'rig', 'excavator', 'boreholes', 'retaining wall', 'clay', 'drilled', 'auger'],
+    clues:
+      'foundations, rig, excavator, boreholes, retaining wall, clay, drilled, auger, cfa, sheet, bored, geotechnical, earthworks, drainage, underpinning, digger, rebar, piling mat, mini pile, contractor, operator, concrete, site clearance, soil, reinforced, sewer, attendance, pile cap, driven, screw, load test, ground beam',
     asks: {
       idea: ['What would you like to know about the ground under your town?'],
       problem: ['~What makes you stop and look over the fence at a building site?'],
@@ -64,7 +67,8 @@ export const sites: readonly Subject[] = [
       '(trench|propping|shoring) (box|system|equipment|hire)',
       '(propping|shoring) (of|for|system)',
     ],
-    clues: ['props', 'plywood', 'slab', 'carpenters', 'pour', 'beams', 'struck', 'panels'],
+    clues:
+      'props, plywood, slab, carpenters, pour, beams, struck, panels, shuttering, falsework, concrete, trench, excavation, rebar, scaffold, temporary works, column, deck, steel fixer, aluminium, formworker, contractor, tower crane, engineer, needle, trench box, wall form, soffit, retaining, site, core',
     asks: {
       idea: ['What would you cast in concrete if somebody built you the mould?'],
       problem: ['~What have you propped up with a book or a bit of card: a table, a bed or a shelf?'],
@@ -81,7 +85,8 @@ export const sites: readonly Subject[] = [
       'shipping container (conversion|office|hire|sales|storage|home)',
       'drying room for (crews|workers|sites)',
     ],
-    clues: ['cabins', 'kettle', 'canteen', 'generator', 'stacked', 'containers', 'crew', 'site'],
+    clues:
+      'cabins, kettle, canteen, generator, stacked, containers, crew, site, welfare unit, portable, modular, hire, toilet block, anti-vandal, drying room, jackleg, construction, shipping container, storage, office, delivery, hiab, 20ft, steel, accommodation, eco unit, fit-out, secure, guard hut, refurbished, temporary, bunded tank, changing room',
     asks: {
       idea: ['What would you make out of an old shipping container?'],
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
@@ -98,7 +103,8 @@ export const sites: readonly Subject[] = [
       'hoarding (panel|graphics|print|artwork)',
       '(bollard|security gate) (installation|supplier|range|install)',
     ],
-    clues: ['panels', 'perimeter', 'barriers', 'pedestrians', 'graphics', 'gate', 'peephole', 'footings'],
+    clues:
+      'panels, perimeter, barriers, pedestrians, graphics, gate, peephole, footings, palisade, temporary, site, security, printed, mesh, construction, timber, contractor, hire, crowd control, plywood, turnstile, post, steel, wind load, signage, banner, anti-climb, banksman, concert site, demolition, scaffold wrap',
     asks: {
       idea: ['What picture would you like to see on the fence round a building site?'],
       problem: ['~What do you do when there is a peephole in a site fence?'],
@@ -115,7 +121,8 @@ export const sites: readonly Subject[] = [
       '(rainscreen|zinc|copper|brick slip|timber|aluminium|composite) (cladding|facade|panel)',
       '(high rise|abseil|building) (facade|window) cleaning',
     ],
-    clues: ['panels', 'glazing', 'rainscreen', 'elevation', 'brackets', 'aluminium', 'mast climber', 'tower'],
+    clues:
+      'panels, glazing, rainscreen, elevation, brackets, aluminium, mast climber, tower, curtain wall, terracotta, high-rise, architect, fire rating, rope access, remediation, contractor, brick slip, insulation, composite, stainless, non-combustible, building envelope, installer, a1 rated, unitised, subframe, louvre, zinc, facade cleaning, mockup, acm',
     asks: {
       idea: ['What colour should the next big building in your town be?'],
       problem: ['~What do you check in the reflection of a shiny building?'],
@@ -132,7 +139,8 @@ export const sites: readonly Subject[] = [
       '(acoustic|sound) (treatment|baffle|ceiling|consultant|masking|proofing)',
       '(glass|demountable|moveable|movable|folding) (partition|wall)',
     ],
-    clues: ['acoustics', 'quiet', 'booth', 'open plan', 'echo', 'felt', 'panels', 'decibels'],
+    clues:
+      'acoustics, quiet, booth, open plan, echo, felt, panels, decibels, pod, meeting, soundproof, workspace, privacy, hybrid working, video call, raised floor, partition, fit-out, desk, furniture, focus, ergonomic, breakout, ceiling baffle, glazed, noise, workplace, coworking, refurbishment, ventilation, plug and play, carpet tile',
     asks: {
       idea: ['Which sound would you ban from an open office?'],
       problem: ['~Who has the best-known laugh in your office?'],
@@ -150,7 +158,8 @@ export const sites: readonly Subject[] = [
       '(floor|entrance|logo|dust|coir) mat( rental| hire| service)?',
       'period (products|dignity) (at|in) (work|the workplace|schools)',
     ],
-    clues: ['dispensers', 'refills', 'washrooms', 'soap', 'towels', 'entrance', 'hygiene', 'scent'],
+    clues:
+      'dispensers, refills, washrooms, soap, towels, entrance, hygiene, scent, hand dryer, sanitary bin, janitorial, entrance matting, paper towel, consumables, cubicle, feminine hygiene, toilet roll, nappy bin, facilities, logo mat, air freshener, cleaning supplies, contract, urinal, barrier mat, laundry, commercial, cleaner, sanitiser, slips and trips, hand wash, vanity, service driver, disposable, washroom services',
     asks: {
       idea: ['What makes a washroom at work a pleasure to use?'],
       problem: ['~What do you do with wet hands when the towels have run out?'],
@@ -168,7 +177,8 @@ export const sites: readonly Subject[] = [
       '(industrial|office|room) (humidifier|humidification|fan)',
       '(chiller|cooling|chilled water) (hire|maintenance|plant|system|service)',
     ],
-    clues: ['airflow', 'ducts', 'grease', 'filters', 'extract', 'plant room', 'chiller', 'fans'],
+    clues:
+      'airflow, ducts, grease, filters, extract, plant room, chiller, fans, ductwork, kitchen canopy, hvac, air quality, commercial, tr19, cleaning, mvhr, damper, engineer, hygiene, air handling unit, fire damper, installation, heat recovery, spiral, diffuser, louvre, commissioning, restaurant, co2, extractor, ahu, mechanical',
     asks: {
       idea: ['Which smell would you like to drift through the office on a Monday?'],
       problem: ['~Who opens the window at your work, and who shuts it again?'],
@@ -186,7 +196,8 @@ export const sites: readonly Subject[] = [
       'occupancy sensor',
       '(led|lighting) (retrofit|upgrade) (for|of|project)',
     ],
-    clues: ['sensors', 'dashboards', 'setpoint', 'occupancy', 'kilowatt', 'automation', 'plant room'],
+    clues:
+      'sensors, dashboards, setpoint, occupancy, kilowatt, automation, plant room, bms, hvac, controller, engineer, energy saving, commissioning, smart building, bacnet, integration, chiller, heating, facilities, lighting, panel, retrofit, modbus, thermostat, optimisation, actuator, iot, net zero, carbon, wiring',
     asks: {
       idea: ['What should a clever building do by itself when the last person leaves?'],
       problem: ['~How do you make the lights come back when the sensor thinks nobody is there?'],
@@ -203,7 +214,8 @@ export const sites: readonly Subject[] = [
       '(industrial|plastic|wood|tyre) shredder',
       'bale of (cardboard|plastic|paper)',
     ],
-    clues: ['cardboard', 'bales', 'recycling', 'shrink wrap', 'collections', 'polythene', 'skips', 'tonnes'],
+    clues:
+      'cardboard, bales, recycling, shrink wrap, collections, polythene, skips, tonnes, waste, plastic, press, refuse, bin, compaction, mill size, hydraulic, rental, retail waste, landfill, hire, vertical, strapping, warehouse, shredder, operator, horizontal, portable, segregate, polystyrene, rebate, tonnage, bin lift, servicing',
     asks: {
       idea: ['What would you most like to see squashed flat by a giant press?'],
       problem: ['~How do you make room in a bin that is already full?'],
@@ -221,7 +233,8 @@ export const sites: readonly Subject[] = [
       '(secure|certified) data (erasure|destruction|wiping)',
       '(laptop|computer|hardware) (recycling|donation|refurbisher|buy ?back)',
     ],
-    clues: ['laptops', 'hard drives', 'wiped', 'refurbished', 'certificate', 'collection', 'monitors'],
+    clues:
+      'laptops, hard drives, wiped, refurbished, certificate, collection, monitors, recycling, e-waste, weee, data destruction, shredding, it disposal, donate, reuse, circular economy, digital inclusion, server, desktop, gdpr, landfill, asset, keyboard, cable, ssd, reconditioned, school laptops, obsolete, itad, printer',
     asks: {
       idea: ['Who could make good use of the old laptop in your cupboard?'],
       problem: ['~Which old cable do you keep although nobody knows what for?'],

@@ -11,7 +11,8 @@ export const smiles: readonly Subject[] = [
       'fluoride varnish',
       '(baby|milk|wobbly) (tooth|teeth)',
     ],
-    clues: ['tooth fairy', 'little ones', 'dentist', 'brave', 'toothbrush', 'gums', 'sugar'],
+    clues:
+      'tooth fairy, little ones, dentist, brave, toothbrush, gums, sugar, tooth, baby teeth, brushing, toddler, paediatric, check-up, smile, decay, fluoride, milk teeth, sealant, first birthday, nervous, hygienist, appointment, sticker, counting teeth, bravery, cavity, nhs patients, surgery, big chair, thumb sucking, pacifier, registering',
     asks: {
       idea: ['Which sticker should every brave child get from the dentist?'],
       problem: ['~What gets your children to brush their teeth without a chase round the house?'],
@@ -29,7 +30,8 @@ export const smiles: readonly Subject[] = [
       'veneer(s)? (consultation|smile|porcelain|composite)',
       'composite bonding',
     ],
-    clues: ['straighter', 'scan', 'aligners', 'smile', 'retainer', 'bonding', 'porcelain'],
+    clues:
+      'straighter, scan, aligners, smile, retainer, bonding, porcelain, invisible, straight teeth, orthodontist, crooked, whitening, crowding, consultation, braces, dentist, tray, teeth straightening, 0% finance, overbite, gap, attachment, composite, treatment plan, 22 hours, removable, before and after, wire, monthly plan, monthly payment, fixed, confidence',
     asks: {
       idea: ['What would you bite into first on the day your braces came off?'],
       problem: ['~Where do aligners and retainers love to hide: napkin, pocket or bedside table?'],
@@ -48,7 +50,8 @@ export const smiles: readonly Subject[] = [
       'maxillofacial',
       'sedation dent(ist|istry)',
     ],
-    clues: ['extraction', 'numb', 'soft food', 'sedation', 'referral', 'surgeon', 'molar', 'dentist'],
+    clues:
+      'extraction, numb, soft food, sedation, referral, surgeon, molar, dentist, oral surgeon, root canal, impacted, gum, jaw, pain, swelling, dry socket, tooth, x-ray, surgery, infection, anaesthetic, stitch, abscess, implant, endodontist, recovery, crown, ice pack, emergency appointment, nervous patient, saltwater rinse, removal',
     asks: {
       idea: ['Which soup or ice cream would you have after a visit to the dentist?'],
       problem: ['~Which word is the hardest to say with a numb mouth?'],
@@ -66,7 +69,8 @@ export const smiles: readonly Subject[] = [
       'bruxism',
       'tmj',
     ],
-    clues: ['rugby', 'impressions', 'hockey', 'jaw', 'custom fit', 'dentist', 'boil and bite'],
+    clues:
+      'rugby, impressions, hockey, jaw, custom fit, dentist, boil and bite, gumshield, teeth grinding, bruxism, night guard, splint, boxing, contact sport, tooth, scan, dental lab, concussion, protection, occlusal, mma, clenching, season, club colours, moulded, gaa, lacrosse, tmj, knocked out, hurling',
     asks: {
       idea: ['Which colour or pattern would you pick for your mouthguard?'],
       problem: ['~Which piece of sports kit always goes missing five minutes before the match?'],
@@ -81,7 +85,8 @@ export const smiles: readonly Subject[] = [
       'trainee dental',
       'dental (school|student)',
     ],
-    clues: ['gdc', 'chairside', 'implants', 'scrubs'],
+    clues:
+      'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
       idea: ["What makes you feel at ease when you sit down at the dentist's?"],
       problem: ['~What does the dentist always ask just when your mouth is full of cotton wool?'],
@@ -99,7 +104,8 @@ export const smiles: readonly Subject[] = [
       'eye patch',
       '(squint|orthoptist)',
     ],
-    clues: ['screen time', 'outdoors', 'frames', 'lenses', 'optometrist', 'whiteboard', 'patching'],
+    clues:
+      'screen time, outdoors, frames, lenses, optometrist, whiteboard, patching, myopia, eye test, optician, lens, prescription, squint, lazy eye, nhs, short-sighted, back to school, specs, bendy, vision, scratch, classroom board, eyewear, headache, spare pair, spectacles, colour vision, age 16, axial length, outdoor play, atropine, eye exam, eye health',
     asks: {
       idea: ['Which colour of glasses would you have picked as a child?'],
       problem: ['What makes an eye test fun for a child?'],
@@ -119,7 +125,8 @@ export const smiles: readonly Subject[] = [
       'audio ?described',
       'charles bonnet',
     ],
-    clues: ['magnifier', 'large print', 'optometrist', 'sight', 'lighting', 'retina'],
+    clues:
+      'magnifier, large print, optometrist, sight, lighting, retina, macular, sight loss, glaucoma, talking clock, white cane, blind, partially sighted, visual impairment, amd, braille, cataract, screen reader, guide dog, lamp, registered, audio book, daylight, bumpons, charles bonnet, central vision, eclo, peripheral, resource centre, tactile, degeneration',
     asks: {
       idea: ['Which small print should be twice the size?'],
       problem: ["~What do you hold at arm's length to read?"],
@@ -130,7 +137,8 @@ export const smiles: readonly Subject[] = [
   {
     name: 'dry eyes',
     says: ['dry eye', 'eye drop', 'eye ?strain', 'blepharitis', 'blue light (glasses|lens)', 'tired eyes'],
-    clues: ['gritty', 'blink', 'eye drops', 'watery', 'optometrist', 'eyelids', 'compress'],
+    clues:
+      'gritty, blink, eye drops, watery, optometrist, eyelids, compress, drop, blepharitis, tears, screen time, contact lens, warm compress, meibomian, ipl, red, itchy, optician, lubricating, eye strain, lid wipe, clinic, computer, eye mask, hay fever, burning, omega 3, tear film, preservative-free, hormone, air conditioning, stinging',
     asks: {
       idea: ['Where do your eyes go to rest when you look up from a screen?'],
       problem: ['~What makes your eyes water first: onions, wind or a soppy film?'],
@@ -141,7 +149,8 @@ export const smiles: readonly Subject[] = [
   {
     name: 'sports eyewear',
     says: ['(prescription|sports|swim|ski|cycling|safety) (goggles|eyewear)', 'safety (specs|spectacles)'],
-    clues: ['anti fog', 'goggles', 'polarised', 'glare', 'wraparound', 'lenses', 'frames', 'visor'],
+    clues:
+      'anti fog, goggles, polarised, glare, wraparound, lenses, frames, visor, lens, prescription, cycling, sunglasses, ski, swim, uv, optician, running, safety specs, squash, shatterproof, contrast, photochromic, golf, impact, rx, snowboard, strap, glazed, polycarbonate, interchangeable, shooting glasses',
     asks: {
       idea: ['What would you like to see clearly under water?'],
       problem: ['~When do glasses steam up most: over tea, over pasta or off the bus?'],
@@ -160,7 +169,8 @@ export const smiles: readonly Subject[] = [
       "(musician'?s|custom) ear ?plug",
       'lip ?reading',
     ],
-    clues: ['ears', 'batteries', 'bluetooth', 'noisy rooms', 'subtitles', 'audiology', 'ringing', 'sounds'],
+    clues:
+      'ears, batteries, bluetooth, noisy rooms, subtitles, audiology, ringing, sounds, audiologist, tinnitus, ear wax, microsuction, hearing test, cochlear, rechargeable, deaf, hearing loss, battery, fitting, mumbling, speech in noise, loop, invisible, repair, dispenser, whistling, home visit, trial, tv volume, dome, ear mould, lip reading, audiogram, conversation, tubing',
     asks: {
       idea: ['Which everyday sound do you love to hear?'],
       problem: ['~Which lyric have you sung wrong for years because you misheard it?'],
@@ -180,7 +190,8 @@ export const smiles: readonly Subject[] = [
       'plantar fasciitis',
       '(cracked|dry) heel',
     ],
-    clues: ['corns', 'calluses', 'toes', 'heels', 'toenail', 'bunions', 'arches', 'podiatry', 'socks'],
+    clues:
+      "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
       idea: ['What is the kindest thing you can do for your feet after a long day?'],
       problem: ['~What tickles your feet most: sand, grass or a new pair of socks?'],
@@ -196,7 +207,8 @@ export const smiles: readonly Subject[] = [
       '(vein|vascular) (clinic|surgeon|treatment)',
       'vascular health',
     ],
-    clues: ['circulation', 'veins', 'swollen', 'ankles', 'standing', 'nurses', 'flights', 'socks'],
+    clues:
+      'circulation, veins, swollen, ankles, standing, nurses, flights, socks, stocking, varicose, swelling, dvt, legs, mmhg, hosiery, calf, knee-high, diabetic, travel, standing all day, pregnancy, recovery, tights, runner, graduated, bamboo, lymphoedema, achy, measured, seamless, spider veins, pharmacy, open toe',
     asks: {
       idea: ['Which job keeps people on their feet the longest?'],
       problem: ['~How do you get tight socks on: sitting, hopping or with help?'],
@@ -214,7 +226,8 @@ export const smiles: readonly Subject[] = [
       'foot ?scan(ner|ning)?',
       'insole',
     ],
-    clues: ['fitting', 'width', 'soles', 'velcro', 'toe box', 'swollen feet', 'slippers', 'comfort'],
+    clues:
+      'fitting, width, soles, velcro, toe box, swollen feet, slippers, comfort, wide fit, bunion, orthotic, footwear, sandal, insole, leather, arch support, measure, cushioned, heel, eee, made to measure, diabetic, cobbler, stretch, toe room, loafer, hammer toe, touch fastening, trainers, size 4-9, hard to fit, walking, fitter',
     asks: {
       idea: ['Which pair of shoes would you walk round the world in?'],
       problem: ['~Which shoes do you only wear when there is not far to walk?'],
@@ -232,7 +245,8 @@ export const smiles: readonly Subject[] = [
       'antibiotic(s)? (awareness|guardian|resistance)',
       'antimicrobial',
     ],
-    clues: ['tablets', 'pharmacist', 'doses', 'prescriptions', 'cabinet', 'bathroom', 'expiry', 'reminders'],
+    clues:
+      'tablets, pharmacist, doses, prescriptions, cabinet, bathroom, expiry, reminders, blister pack, dosette, pharmacy, pill, repeat, medication, organiser, carer, dispenser, weekly tray, compliance, delivery, elderly parent, disposal, expired, sachet, inhaler, alarm, adherence, side effect, vitamin, gp, return unwanted, morning and evening',
     asks: {
       idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
       problem: ['~What is the oldest thing at the back of your bathroom cabinet?'],

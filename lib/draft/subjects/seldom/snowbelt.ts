@@ -10,7 +10,8 @@ export const snowbelt: readonly Subject[] = [
       '(u7|u9|u11|u13|u15|u18) (aa|hockey)',
       'learn to (skate|play hockey)',
     ],
-    clues: ['rink', 'zamboni', 'arena', 'ice time', 'goalie', 'faceoff', 'skates', 'puck'],
+    clues:
+      'rink, zamboni, arena, ice time, goalie, faceoff, skates, puck, tryouts, u9, jersey, coach, tournament, registration, u11, stick, atom, peewee, bantam, bench, canteen, 50/50 draw, referee, rep, jamboree, association, playoffs, u13, bottle drive, billet',
     asks: {
       idea: ['Which treat tastes best after an early morning at the rink?'],
       problem: ['~What can you smell first when a hockey bag is opened?'],
@@ -26,7 +27,8 @@ export const snowbelt: readonly Subject[] = [
       'shinny',
       'pond hockey',
     ],
-    clues: ['goalie', 'rink', 'late ice', 'dressing room', 'stick', 'puck', 'jersey', 'tape'],
+    clues:
+      'goalie, rink, late ice, dressing room, stick, puck, jersey, tape, shinny, skate, adult league, six-pack, drop-in, hat trick, beginner, d league, pond, old timers, bench, late game, slapshot, playoffs, subs needed, chirping, learn to play, faceoff, championship, arena, draft, overtime',
     asks: {
       idea: ['~What would you call a hockey team of people who can barely stop?'],
       problem: ['~Which muscle tells you first that you played hockey last night?'],
@@ -42,7 +44,8 @@ export const snowbelt: readonly Subject[] = [
       'trail (groomer|grooming|pass)',
       'sled (trail|rally|dealer)',
     ],
-    clues: ['groomed', 'groomer', 'sleds', 'trail pass', 'helmet', 'riders', 'powder', 'warm up shack'],
+    clues:
+      'groomed, groomer, sleds, trail pass, helmet, riders, powder, warm up shack, sled, trail, sledder, snow, ride, vintage, track, warming hut, signage, trail stake, landowner, poker run, permit, lake crossing, brushing, club house, junction, avalanche, dealership, backcountry, drag, ice thickness, throttle, belt',
     asks: {
       idea: ['Which lake, lodge or lookout would you ride to on a snowmobile first?'],
       problem: ['~Which part of you gets cold first on a snowmobile?'],
@@ -58,7 +61,8 @@ export const snowbelt: readonly Subject[] = [
       'power ?sports',
       'dune bugg(y|ies)',
     ],
-    clues: ['winch', 'mud', 'trails', 'helmet', 'trailer', 'dealer demo', 'skid plate', 'dunes'],
+    clues:
+      'winch, mud, trails, helmet, trailer, dealer demo, skid plate, dunes, atv, utv, side-by-side, off-road, farmer, 4x4, buggy, powersports, dealer, throttle, cc, tyre, ramp, trekking, rollover, dirt bike, safari, farm, stag do, engine, tow, desert, training course, riding',
     asks: {
       idea: ['Where would you go first with a quad bike: farm, forest or dunes?'],
       problem: ['~What comes home muddier after a ride: the quad bike or its rider?'],
@@ -73,7 +77,8 @@ export const snowbelt: readonly Subject[] = [
       '(tire|tyre) (changeover|swap|storage|hotel)',
       'all (weather|season) (tire|tyre)',
     ],
-    clues: ['rims', 'tread', 'first snow', 'black ice', 'balancing', 'lug nuts', 'torque', 'studs'],
+    clues:
+      'rims, tread, first snow, black ice, balancing, lug nuts, torque, studs, snow tire, swap, all-season, studded, alignment, garage, rotation, storage, appointment, wheel, changeover, tire hotel, snowfall, grip, mechanic, tpms, october, seasonal, brake, 7 degrees, ice, set of four, battery test, install, puncture, mounted',
     asks: {
       idea: ['What else goes into the car when the winter tyres go on?'],
       problem: ['~Where do the summer tyres sleep through the winter at your home?'],
@@ -89,7 +94,8 @@ export const snowbelt: readonly Subject[] = [
       '(boat|jet ski|pwc) lift',
       'dock (in|out) season',
     ],
-    clues: ['cottage', 'lakefront', 'pontoon', 'shoreline', 'ladder', 'pilings', 'cleats'],
+    clues:
+      'cottage, lakefront, pontoon, shoreline, ladder, pilings, cleats, pier, lift, floating, piling, boathouse, decking, lake, barge, seawall, marina, cedar, aluminum, slip, jet ski, roll-in, waterfront, contractor, removal, section, ramp, gangway, permit, bumper, boat house',
     asks: {
       idea: ['What belongs at the end of every good dock: a ladder, a bench or a slide?'],
       problem: ['~What has dropped off the dock at your lake and never come back?'],
@@ -105,7 +111,8 @@ export const snowbelt: readonly Subject[] = [
       'cabin (rental|opening|closing|weekend|getaway|life)',
       'camp opening',
     ],
-    clues: ['dock', 'canoe', 'bunkie', 'loons', 'fire pit', 'boathouse', 'screen porch', 'lakeside'],
+    clues:
+      'dock, canoe, bunkie, loons, fire pit, boathouse, screen porch, lakeside, muskoka, kayak, waterfront, rental, lakefront, campfire, sleeps 8, sunset, cabin, hot tub, weekend rental, muskie, fishing, paddle board, septic, deck, opening up, firewood, shoreline, swim, long weekend, mosquito, rowboat',
     asks: {
       idea: ['Which game or book lives in every good lake cottage?'],
       problem: ['~Who turns up in the cabin over winter without paying rent?'],
@@ -121,7 +128,8 @@ export const snowbelt: readonly Subject[] = [
       'fishing derby on the ice',
       'hard ?water (fishing|season)',
     ],
-    clues: ['auger', 'perch', 'walleye', 'bait shop', 'inches of ice', 'jigging', 'bucket', 'shanty'],
+    clues:
+      'auger, perch, walleye, bait shop, inches of ice, jigging, bucket, shanty, tip-up, jig, shack, sled, bait, trout, hut, minnow, derby, lake, hard water, rod, heater, angler, sonar, crappie, flasher, pike, snowmobile, lure, shelter, thermos, spud bar, whitefish, drill, burbot',
     asks: {
       idea: ['What would you bring to an ice fishing hut besides a rod?'],
       problem: ['~What keeps you awake beside a hole in the ice when nothing bites?'],
@@ -136,16 +144,8 @@ export const snowbelt: readonly Subject[] = [
       '(walleye|crappie|catfish|pike|barra|bream) (tournament|derby|classic|comp)',
       'fishing (derby|tournament|comp)',
     ],
-    clues: [
-      'weigh in',
-      'lures',
-      'live ?well',
-      'boat ramp',
-      'big fish',
-      'anglers',
-      'trolling motor',
-      'kayak division',
-    ],
+    clues:
+      'weigh in, lures, live well, boat ramp, big fish, anglers, trolling motor, kayak division, largemouth, boat, lake, lunker, smallmouth, reel, walleye, launch, tackle, livewell, bait, payout, pound, crankbait, kayak, jig, fishing, safe light, limit, five fish, trail, ounces, cast, catch and release, crappie, spinnerbait',
     asks: {
       idea: ['Which lure would you tie on first at sunrise?'],
       problem: ['~How long is the fish that got away in your family by now?'],
@@ -161,7 +161,8 @@ export const snowbelt: readonly Subject[] = [
       'venison (processing|sausage|jerky)',
       'hunter (safety|education)',
     ],
-    clues: ['bow', 'blaze orange', 'antlers', 'trail camera', 'tree stand', 'camo', 'summer sausage', 'buck'],
+    clues:
+      'bow, blaze orange, antlers, trail camera, tree stand, camo, summer sausage, buck, venison, rifle, hunting, doe, rut, archery, stand, taxidermy, processor, tag, blind, camouflage, stalking, ammo, whitetail, jerky, opening morning, backstrap, elk, camp, sausage, licence, orange, moose, scope, skinning',
     asks: {
       idea: ['What would you cook first from a freezer full of venison?'],
       problem: ['~What does your trail camera catch more often than deer?'],
@@ -178,7 +179,8 @@ export const snowbelt: readonly Subject[] = [
       'victoria day',
       'may two ?four',
     ],
-    clues: ['maple leaf', 'red and white', 'fireworks', 'anthem', 'parade', 'long weekend', 'face ?painting'],
+    clues:
+      'maple leaf, red and white, fireworks, anthem, parade, long weekend, face painting, july 1, pancake breakfast, celebration, poutine, flag, bbq, live music, canadian, citizenship ceremony, closed monday, food truck, birthday cake, beavertail, legion, sparklers, strawberry, holiday hours, downtown, fun run, temporary tattoo, waterfront, true north, lacrosse',
     asks: {
       idea: ['What would you serve to somebody new to Canada on the first of July?'],
       problem: ['~Which Canadian word or habit puzzles visitors most?'],
@@ -194,7 +196,8 @@ export const snowbelt: readonly Subject[] = [
       'plunge (for|into) (a cause|the lake|the icy)',
       'freezin for a reason',
     ],
-    clues: ['icy', 'plungers', 'pledges', 'costume', 'towels', 'lake', 'goosebumps', 'freezing'],
+    clues:
+      "icy, plungers, pledges, costume, towels, lake, goosebumps, freezing, dip, fundraiser, january 1, cold water, jump, shiver, brave, new year's day, splash, hot tub, water temperature, beach, chili, law enforcement, sponsorship, hypothermia, donate, penguin, hot chocolate, swim, chilly",
     asks: {
       idea: ['~Which costume would you wear for a jump into an icy lake?'],
       problem: ['~What sound would you make in the first second of a polar plunge?'],

@@ -12,7 +12,8 @@ export const societies: readonly Subject[] = [
       'meat raffle',
       '50 ?50 (draw|raffle)',
     ],
-    clues: ['jackpot', 'winners', 'tickets', 'numbers drawn', 'match 3', 'raffle', 'rollover', 'lucky dip'],
+    clues:
+      'jackpot, winners, tickets, numbers drawn, match 3, raffle, rollover, lucky dip, draw, gaa, monday night, euro, clubhouse, envelope, bonus ball, 100 club, 50/50, pick four, no winner, per line, lucky, fundraiser, results, pub, seller, promoter, juvenile, pitch development, split, pot',
     asks: {
       idea: ['~What would you buy the whole club if you won the lotto?'],
       problem: ['~What have you won in a raffle that you did not know what to do with?'],
@@ -29,16 +30,8 @@ export const societies: readonly Subject[] = [
       '(little|tiny) free library',
       'book (swap|exchange) (box|shelf|table)',
     ],
-    clues: [
-      'shelves',
-      'borrow',
-      'readers',
-      'librarian',
-      'timetable',
-      'large print',
-      'picture books',
-      'stops',
-    ],
+    clues:
+      'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
       idea: ['Which book should be on every bookmobile?'],
       problem: ['~Which library book stayed at your house the longest?'],
@@ -57,7 +50,8 @@ export const societies: readonly Subject[] = [
       'exchange (visit|students?) (to|from)',
       'pen ?friend',
     ],
-    clues: ['host families', 'france', 'germany', 'mayor', 'delegation', 'charter', 'welcome', 'bonjour'],
+    clues:
+      'host families, france, germany, mayor, delegation, charter, welcome, bonjour, exchange visit, host, twin town, sister city, french, anniversary, coach, friendship, pétanque, sign, german, wine tasting, committee, italy, homestay, quiz, conversation group, ceremony, language, member, agm, wine, japan',
     asks: {
       idea: ['Which place in the world would you twin your town with?'],
       problem: ['~Which phrase from your school French or German can you still say?'],
@@ -75,7 +69,8 @@ export const societies: readonly Subject[] = [
       'active retirement',
       'senior cent(er|re)',
     ],
-    clues: ['interest groups', 'retirement', 'speaker', 'outing', 'committee', 'coach trip', 'lunch club'],
+    clues:
+      'interest groups, retirement, speaker, outing, committee, coach trip, lunch club, u3a, lunch, bingo, over 60s, tea dance, pensioner, talk, cards, retired, carpet bowls, coffee morning, knitting, day centre, chair exercise, whist, scrabble, members, walk, probus, sing-along, line dancing, transport, hall, tai chi, biscuits, age',
     asks: {
       idea: ['What would you like to learn now that you never got round to at school?'],
       problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
@@ -94,7 +89,8 @@ export const societies: readonly Subject[] = [
       'bowlo',
       'legion hall',
     ],
-    clues: ['steward', 'function room', 'raffle', 'cabaret', 'committee', 'turn', 'veterans', 'members only'],
+    clues:
+      'steward, function room, raffle, cabaret, committee, turn, veterans, members only, bar, snooker, bingo, legion, live music, membership, darts, meat raffle, social, pint, agm, act, rsl, karaoke, guest, concert room, draught, working men, miners, quiz, disco, domino, sunday roast, secretary',
     asks: {
       idea: ['Which act would you book for a Saturday night at the club?'],
       problem: ['~What makes you stay for one more at the club: the band, the raffle or the company?'],
@@ -111,7 +107,8 @@ export const societies: readonly Subject[] = [
       'homeowners association',
       'resident welfare association',
     ],
-    clues: ['neighbours', 'street', 'newsletter', 'coordinator', 'residents', 'bylaws', 'block captain'],
+    clues:
+      'neighbours, street, newsletter, coordinator, residents, bylaws, block captain, burglary, crime, police, cctv, scam, sign, suspicious, doorbell camera, pcso, theft, report, coffee, patrol, hoa, sticker, speeding, whatsapp group, shed, doorstep, litter, parking, break-in, locks, fraud, vigilance',
     asks: {
       idea: ['What would make your street a nicer place to come home to?'],
       problem: ['~Which neighbour knows everything that goes on in your street?'],
@@ -129,7 +126,8 @@ export const societies: readonly Subject[] = [
       'give and take day',
       'clothes swap',
     ],
-    clues: ['credits', 'hour', 'neighbours', 'skills', 'swapping', 'pre loved', 'favours'],
+    clues:
+      'credits, hour, neighbours, skills, swapping, pre loved, favours, swap, exchange, gardening, volunteer, member, freecycle, diy, timebank, broker, dog walking, share, sewing, lift, gift, computer help, buy nothing, earn, baking, isolation, no money, shelf, giveaway, lending, repair',
     asks: {
       idea: ['Which skill could you swap for an hour of gardening?'],
       problem: ['Which job at home would you swap for anything else?'],
@@ -146,7 +144,8 @@ export const societies: readonly Subject[] = [
       'seed savers?',
       'save your own seed',
     ],
-    clues: ['heirloom', 'seedlings', 'packets', 'tomatoes', 'growers', 'beans', 'cuttings', 'allotment'],
+    clues:
+      'heirloom, seedlings, packets, tomatoes, growers, beans, cuttings, allotment, seeds, library, gardener, seedling, envelope, plant, heritage, germination, spring, sow, saving, variety, vegetable, exchange, potato, cutting, seedy sunday, flower, harvest, label, chilli, pots, table',
     asks: {
       idea: ['Which seeds would you bring to a seed swap?'],
       problem: ['~Which vegetable do you sow far too much of every spring?'],
@@ -163,15 +162,8 @@ export const societies: readonly Subject[] = [
       'dna (test kit|matches)',
       'trace your (roots|ancestors|family)',
     ],
-    clues: [
-      'census',
-      'parish records',
-      'ancestors',
-      'surname',
-      'archives',
-      'great grandparents',
-      'emigrated',
-    ],
+    clues:
+      'census, parish records, ancestors, surname, archives, great grandparents, emigrated, genealogy, dna, records, parish, grandparent, tree, photo, certificate, society, descendant, old letters, birth, roots, beginners, war, research, great-aunt, immigration, graveyard, baptism, scan, transcription, cousins, generations, brick wall',
     asks: {
       idea: ['Which of your ancestors would you invite to dinner?'],
       problem: ['~Which family story do you rather hope is true?'],

@@ -12,7 +12,8 @@ export const spanners: readonly Subject[] = [
       'pipe lagging',
       '(boiler|plumbing) breakdown',
     ],
-    clues: ['stopcock', 'leak', 'no hot water', 'isolation valve', 'water off', 'cylinder', 'plumbers'],
+    clues:
+      'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
       idea: ['What should everybody at home know how to switch off?'],
       problem: ['~Where do you think the stopcock is in your home?'],
@@ -28,7 +29,8 @@ export const spanners: readonly Subject[] = [
       '(boiler|heating) service plan',
       'new build warranty',
     ],
-    clues: ['breakdown', 'annual service', 'monthly', 'call outs', 'radiators', 'engineers'],
+    clues:
+      'breakdown, annual service, monthly, call outs, radiators, engineers, service plan, heating, gas safe, monthly plan, repair, excess, warranty, home emergency, landlord, appliance, policy, direct debit, parts and labour, plumbing, no heating, care plan, winter, insurance, hvac, thermostat, pressure, combi, per month, hot water, drain',
     asks: {
       idea: ['Which machine in your home would you miss most if it took a day off?'],
       problem: ['~Which machine at home do you talk to kindly so that it keeps going?'],
@@ -44,7 +46,8 @@ export const spanners: readonly Subject[] = [
       '(gas|electrical) (certificate|compliance)',
       'smoke alarm regulation',
     ],
-    clues: ['landlords', 'tenants', 'compliance', 'remedial', 'rented', 'agents', 'fuse board', 'flue'],
+    clues:
+      'landlords, tenants, compliance, remedial, rented, agents, fuse board, flue, cp12, eicr, gas safety, epc, electrician, letting agent, rental, inspection, electrical, boiler, pat testing, property, tenancy, smoke alarm, fine, expired, legionella, same-day, hmo, legal requirement, gas safe engineer, five years, letting agency, carbon monoxide, consumer unit, licensing, hob',
     asks: {
       idea: ['Which safety check in a home would you like explained in one sentence?'],
       problem: ['~Where do you keep certificates so that you find them in a minute?'],
@@ -62,7 +65,8 @@ export const spanners: readonly Subject[] = [
       '(smart home|audio visual|av) (installer|installation|design)',
       'sound ?bar',
     ],
-    clues: ['speakers', 'popcorn', 'surround', 'screen', 'dolby', 'recliners', 'remote', 'cabling'],
+    clues:
+      'speakers, popcorn, surround, screen, dolby, recliners, remote, cabling, projector, surround sound, acoustic, smart home, automation, subwoofer, installation, media room, amplifier, tv wall mounting, 4k, soundbar, av, starlight ceiling, basement, hi-fi, movie night, blackout, oled, multi-room, hdmi, installer, audio',
     asks: {
       idea: ['Which film would you show first in your own home cinema?'],
       problem: ['~Who always asks what has just happened when you watch a film at home?'],
@@ -80,7 +84,8 @@ export const spanners: readonly Subject[] = [
       'furniture (up ?cycling|painting|painter|flipping|flip)',
       'chalk paint (workshop|course)',
     ],
-    clues: ['shellac', 'walnut', 'sanded', 'wax', 'drawers', 'beeswax', 'dovetail', 'mahogany'],
+    clues:
+      'shellac, walnut, sanded, wax, drawers, beeswax, dovetail, mahogany, upholstery, antique, french polish, veneer, chair, caning, stripped, oak, dresser, chalk paint, before and after, woodworm, varnish, upcycling, reupholstered, dining table, heirloom, scratch, webbing, teak, joint, marquetry, glue, mid-century, workshop',
     asks: {
       idea: ['Which piece of furniture would you love to see restored?'],
       problem: ['~Which chair in your home is only safe to sit on if you know how?'],
@@ -97,7 +102,8 @@ export const spanners: readonly Subject[] = [
       'door ?bell',
       'door knocker',
     ],
-    clues: ['engraved', 'gatepost', 'brass', 'slate', 'screws', 'couriers', 'postie', 'lettering'],
+    clues:
+      'engraved, gatepost, brass, slate, screws, couriers, postie, lettering, plaque, oak, number, nameplate, gate, address, enamel, personalised, letterbox, font, postbox, hand-painted, cottage, handmade, acrylic, house number, new home gift, routed, door, key safe, etched, laser, stone, weatherproof, ceramic tile, mounting, house warming',
     asks: {
       idea: ['What would you call your house if it had a name?'],
       problem: ['~What do you tell drivers who cannot find your front door?'],
@@ -115,7 +121,8 @@ export const spanners: readonly Subject[] = [
       'swim spa',
       'swimming pond',
     ],
-    clues: ['excavated', 'liner', 'coping', 'mosaic', 'deep end', 'decking', 'splash', 'heated'],
+    clues:
+      'excavated, liner, coping, mosaic, deep end, decking, splash, heated, swimming pool, fibreglass, tiling, excavation, plunge pool, backyard, concrete, heater, gunite, filtration, spa, water feature, landscaping, pump, dig, resurfacing, fencing, saltwater, paving, chlorine, shell, vinyl, infinity, waterline, natural pool, plaster, design and build, automatic cover',
     asks: {
       idea: ['What would you have round your own pool: palms, sunbeds or a bar?'],
       problem: ['~Who would be first to jump into your pool with their clothes on?'],
@@ -133,7 +140,8 @@ export const spanners: readonly Subject[] = [
       'masonry chimney',
       'tuck ?pointing',
     ],
-    clues: ['stack', 'cowl', 'bricks', 'flaunching', 'lead', 'scaffold', 'pots', 'nests'],
+    clues:
+      'stack, cowl, bricks, flaunching, lead, scaffold, pots, nests, flue, liner, lead flashing, repointing, sweep, fireplace, brickwork, mortar, leaking, log burner, crown, cap, rebuild, damp, soot, birds nest, stove, hetas, chimney breast, masonry, camera inspection, roofer, creosote, removal, bird guard, rain cap',
     asks: {
       idea: ['What would you put in an old fireplace: logs, candles or books?'],
       problem: ['~Which bird sits on your chimney and tells the whole street?'],
@@ -151,7 +159,8 @@ export const spanners: readonly Subject[] = [
       '(propertymark|rera) (exam|qualification|training)',
       '(realtor|brokerage) (of the year|training|team)',
     ],
-    clues: ['listings', 'negotiators', 'branch', 'valuations', 'brokerage', 'commission', 'mentor'],
+    clues:
+      'listings, negotiators, branch, valuations, brokerage, commission, mentor, realtor, licence, listing, agent, property, buyer, training, exam, career change, letting, recruiting, coach, income, cold calling, mortgage, broker, estate agency, seller, vacancy, earning, ote, prospecting, car allowance, onboarding, career night',
     asks: {
       idea: ['What would you like to ask somebody who shows houses for a living?'],
       problem: ['~What would make you giggle during a very serious house viewing?'],
@@ -168,7 +177,8 @@ export const spanners: readonly Subject[] = [
       '(plastering|tiling|plumbing|bricklaying|carpentry|decorating) (course|class|training|workshop)',
       'learn (plastering|tiling|plumbing|bricklaying|carpentry|diy)',
     ],
-    clues: ['hands on', 'drill', 'beginners', 'trowel', 'tutor', 'spirit level', 'grout', 'apron'],
+    clues:
+      'hands on, drill, beginners, trowel, tutor, spirit level, grout, apron, tiling, plastering, toolkit, wallpapering, maintenance, home repair, painting, woodwork, course, women, screwdriver, shelf, plumbing, wiring, workshop, power tool, confidence, carpentry, tap washer, saw, instructor, practical skill, leaky tap, flat pack, decorating, homeowner',
     asks: {
       idea: ['Which job about the house would you like to learn in a day?'],
       problem: ['~Which of your DIY jobs do you hope nobody looks at closely?'],
@@ -186,7 +196,8 @@ export const spanners: readonly Subject[] = [
       'spray painting (a |the )?(house|upvc|window|cladding)',
       'upvc (spraying|painting|spray)',
     ],
-    clues: ['masonry', 'primer', 'weatherproof', 'sash', 'coats', 'scaffold', 'facade', 'brushes'],
+    clues:
+      'masonry, primer, weatherproof, sash, coats, scaffold, facade, brushes, exterior, fence, decorator, render, front door, window, sanding, woodwork, stain, undercoat, prep, peeling, shed, gutter, fascia, soffit, dry weather, flaking, deck, pressure wash, litre, garage door, gloss, woodcare',
     asks: {
       idea: ['Which colour would you paint your front door?'],
       problem: ['~What got painted by mistake the last time you held a brush?'],

@@ -10,7 +10,8 @@ export const spoons: readonly Subject[] = [
       'hands on (cookery|cooking)',
       'knife skills',
     ],
-    clues: ['aprons', 'ravioli', 'fillet', 'recipes', 'gift voucher', 'cook together', 'chef', 'dough'],
+    clues:
+      'aprons, ravioli, fillet, recipes, gift voucher, cook together, chef, dough, pasta, curry, hands-on, sushi, kitchen, ingredients, dumpling, spice, knife skills, thai, cookery school, tapas, flavour, beginner, vegan, masterclass, bbq, seafood, menu, cook along, supper, noodle, market tour, bao',
     asks: {
       idea: ['Which dish would you like to be able to make without a recipe?'],
       problem: ['~Which dish have you promised to learn to cook for ages?'],
@@ -26,7 +27,8 @@ export const spoons: readonly Subject[] = [
       'decorating class',
       'gingerbread house (workshop|class|decorating)',
     ],
-    clues: ['piping', 'ganache', 'tempering', 'sprinkles', 'nozzle', 'palette knife'],
+    clues:
+      'piping, ganache, tempering, sprinkles, nozzle, palette knife, chocolate, truffle, decorating, icing, buttercream, fondant, cupcake, sugarcraft, baking, sponge, macaron, praline, beginner, workshop, sugar flowers, royal icing, patisserie, tier, hands-on, gingerbread house, drip, turntable, afternoon tea, cookie, apron, baker',
     asks: {
       idea: ['Which cake would you like to learn to decorate for a friend?'],
       problem: ['~How many of the chocolates you make would reach home in the box?'],
@@ -43,7 +45,8 @@ export const spoons: readonly Subject[] = [
       '(home|pour over|espresso) (barista|coffee) (class|course|workshop)',
       'coffee cupping',
     ],
-    clues: ['steaming', 'espresso', 'grinder', 'tamp', 'sca', 'dialling in', 'rosetta'],
+    clues:
+      'steaming, espresso, grinder, tamp, sca, dialling in, rosetta, latte art, milk, coffee, brew, roastery, extraction, training, pour, bean, cappuccino, latte, throwdown, flat white, cupping, home barista, filter, certificate, crema, machine, portafilter, championship, dial in, café job, tulip',
     asks: {
       idea: ['Which picture would you try to pour on top of a coffee?'],
       problem: ['~What would your first try at latte art look like: a heart, a leaf or a cloud?'],
@@ -60,16 +63,8 @@ export const spoons: readonly Subject[] = [
       'bartender (training|school|competition)',
       'flair bartending',
     ],
-    clues: [
-      'shaker',
-      'hen party',
-      'garnish',
-      'mixologist',
-      'welcome drink',
-      'muddle',
-      'team building',
-      'stirred',
-    ],
+    clues:
+      'shaker, hen party, garnish, mixologist, welcome drink, muddle, team building, stirred, mixology, gin, shake, bartender, rum, margarita, spirit, espresso martini, mojito, tequila, bar, masterclass, daiquiri, distillery, mocktail, stir, blending, negroni, birthday, strainer, prosecco, jigger, vodka, sip',
     asks: {
       idea: ['Which cocktail would you name after a friend, and what would be in it?'],
       problem: ['~What would happen if you tried to throw and catch a cocktail shaker?'],
@@ -87,7 +82,8 @@ export const spoons: readonly Subject[] = [
       'cicerone',
       'blind tasting',
     ],
-    clues: ['grape varieties', 'tutor', 'palate', 'aromas', 'tannin', 'swirl'],
+    clues:
+      'grape varieties, tutor, palate, aromas, tannin, swirl, tasting, wset, vineyard, grape, sommelier, level 2, level 3, whisky, cellar, bordeaux, chardonnay, terroir, pinot noir, vintage, champagne, pairing, glass, burgundy, diploma, exam, riesling, flight, blind tasting, rioja, certificate, acidity, old world',
     asks: {
       idea: ['What would you like to be able to tell about a wine from one sip?'],
       problem: ['~Which smell do the experts find in a wine that you never do?'],
@@ -104,7 +100,8 @@ export const spoons: readonly Subject[] = [
       '(professional|level \\d) (cookery|catering)',
       'hospitality management',
     ],
-    clues: ['whites', 'knives', 'brigade', 'work placement', 'pastry', 'student chefs'],
+    clues:
+      'whites, knives, brigade, work placement, pastry, student chefs, chef, student, apprentice, hospitality, kitchen, culinary, lecturer, training restaurant, competition, knife, service, cookery, menu, level 2, diploma, front of house, ihm, butchery, placement, campus, nvq, patisserie, enrol, hotel management, bursary, work experience',
     asks: {
       idea: ['Which kitchen skill would you learn first from a trained chef?'],
       problem: ['~Which would you be in a big kitchen: the one who cooks, tastes, or drops things?'],
@@ -122,7 +119,8 @@ export const spoons: readonly Subject[] = [
       'cookbook (club|launch|signing|swap)',
       'family recipes',
     ],
-    clues: ['ingredients', 'weeknight', 'food writer', 'recipes', 'book signing'],
+    clues:
+      'ingredients, weeknight, food writer, recipes, book signing, author, foodie, publisher, bake, chef, pre-order, hardback, signed copy, signing, dish, one-pot, vegetarian, supper, photography, traybake, slow cooker, kitchen, blogger, launch, chapter, cook, comfort food, paperback, flavour, air fryer, food stylist',
     asks: {
       idea: ['What would the first recipe in your own family cookbook be?'],
       problem: ['~Which page of a cookbook at your home is the one with all the stains?'],
@@ -138,7 +136,8 @@ export const spoons: readonly Subject[] = [
       'restaurant (photography|video|photographer|content)',
       'recipe (video|development|photography|reel)',
     ],
-    clues: ['lighting', 'plating', 'styled', 'overhead', 'reels', 'crumbs'],
+    clues:
+      'lighting, plating, styled, overhead, reels, crumbs, stylist, shoot, menu, photographer, lens, dish, studio, prop, restaurant, backdrop, camera, chef, content, flat lay, natural light, mouth-watering, brand, editing, close-up, steam, packaging, social media, garnish, drip, tripod, tabletop, moody',
     asks: {
       idea: ['Which dish would you like to have photographed so well that people lick the screen?'],
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
@@ -156,7 +155,8 @@ export const spoons: readonly Subject[] = [
       '(best|top) (restaurant|café|cafe|pub|takeaway|bakery|chippy|curry house) (in|of|award|finalist|winner|list)',
       '(restaurant|curry|pie|pizza|takeaway|street food|pub|bakery|café) (of the year|awards?)',
     ],
-    clues: ['critic', 'plated', 'inspectors', 'tasting menu', 'food guide'],
+    clues:
+      'critic, plated, inspectors, tasting menu, food guide, dish, star, chef, menu, starter, dining, bib gourmand, rosette, waiter, service, dessert, reservation, guide, cuisine, small plates, wine list, sunday paper, kitchen, bistro, set lunch, flavour, 5 stars, ambience, foodie, award',
     asks: {
       idea: ['Which dish would you write about if you were a food critic for a day?'],
       problem: ['~Which dish would you keep to yourself if a food critic asked?'],
@@ -172,7 +172,8 @@ export const spoons: readonly Subject[] = [
       '(butchery|fish filleting|smoking) (class|course|day)',
       'learn to (pickle|ferment|preserve|cure|smoke)',
     ],
-    clues: ['jars', 'brine', 'glut', 'sterilise', 'crock'],
+    clues:
+      'jars, brine, glut, sterilise, crock, jam, chutney, kimchi, pickle, fermentation, sauerkraut, kombucha, canning, vinegar, marmalade, preserves, curing, smoking, charcuterie, salt, scoby, pectin, cabbage, workshop, gut health, bacteria, sourdough starter, bottling, piccalilli, water bath, setting point',
     asks: {
       idea: ['What would you put into a jar to last the winter?'],
       problem: ["~Which jar in your cupboard has no label and a colour you can't place?"],

@@ -10,7 +10,8 @@ export const sports: readonly Subject[] = [
       '(first|second|third|[1-4](st|nd|rd|th)) xi',
       'wickets',
     ],
-    clues: ['wicket', 'innings', 'batted', 'all out', 'nets', 'overs', 'lbw', 'pavilion'],
+    clues:
+      'wicket, innings, batted, all out, nets, overs, lbw, pavilion, bat, umpire, batsman, bowler, tea, run, boundary, fielder, xi, square, pitch, opener, stumps, ball, covers, half-century, all stars, scorer, toss, crease, duck, spinner, catch, colts',
     asks: {
       idea: ['Which food goes best with a day of cricket?'],
       problem: ['~Which rule of cricket is hardest to explain to a newcomer?'],
@@ -26,7 +27,8 @@ export const sports: readonly Subject[] = [
       'bowling green',
       'crown green',
     ],
-    clues: ['bowls', 'rinks', 'fours', 'triples', 'greenkeeper', 'forehand', 'the green'],
+    clues:
+      'bowls, rinks, fours, triples, greenkeeper, forehand, the green, green, jack, wood, lawn, mat, pairs, skip, drive, flat, indoor, crown green, bias, end, singles, whites, league, heads, toucher, ditch, barefoot, roll-up, clubhouse, novice, county, pennant',
     asks: {
       idea: ['Who would you challenge to a game of bowls?'],
       problem: ['What is harder than it looks in a game of bowls?'],
@@ -37,7 +39,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'roller derby',
     says: ['roller derby', 'derby (league|bout|player)', 'jammer'],
-    clues: ['bout', 'blocker', 'skates', 'roller', 'quads', 'scrimmage', 'pivot'],
+    clues:
+      'bout, blocker, skates, roller, quads, scrimmage, pivot, jammer, track, pads, helmet, fresh meat, league, jam, lead, knee pad, skater, wheel, rink, bruise, mouthguard, whistle, merch, hit, derby name, rookie, apex, zebra, sports hall',
     asks: {
       idea: ['~What would your roller derby name be?'],
       problem: ['Which roller derby rule took you longest to understand?'],
@@ -48,7 +51,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'karate',
     says: ['karate (club|class|lesson|beginners|course|kids)', 'dojo', 'sensei', 'shotokan', 'kata'],
-    clues: ['belts', 'grading', 'strikes', 'sparring', 'gi', 'kumite', 'black belt'],
+    clues:
+      'belts, grading, strikes, sparring, gi, kumite, black belt, dojo, kata, kick, sensei, shotokan, punch, self-defence, block, martial art, student, tournament, beginner, discipline, instructor, stance, white belt, kids, dan, bow, respect, kyu, fist, focus',
     asks: {
       idea: ['Which karate move would you like to learn first?'],
       problem: ['What would you want to know before your first karate class?'],
@@ -65,7 +69,8 @@ export const sports: readonly Subject[] = [
       'acro(batic)? (club|squad)',
       'ninja class',
     ],
-    clues: ['vault', 'beam', 'floor routine', 'leotard', 'cartwheel', 'squad', 'somersault'],
+    clues:
+      'vault, beam, floor routine, leotard, cartwheel, squad, somersault, tumble, handstand, bars, floor, backflip, coach, gym, toddler, trampoline, acro, medal, springboard, routine, display, apparatus, badge, flexible, recreational, rhythmic, chalk, competition, splits, level',
     asks: {
       idea: ['~Which gymnastics move would you like to be able to do, just once?'],
       problem: ['~Which piece of furniture does your little gymnast use as a beam or a vault?'],
@@ -82,7 +87,8 @@ export const sports: readonly Subject[] = [
       'yacht club',
       'learn to sail',
     ],
-    clues: ['dinghy', 'moorings', 'helm', 'rya', 'slipway', 'commodore', 'spinnaker'],
+    clues:
+      'dinghy, moorings, helm, rya, slipway, commodore, spinnaker, sail, wind, race, regatta, laser, mast, yacht, optimist, buoy, lake, boat, crew, knot, buoyancy aid, capsize, tack, catamaran, reservoir, safety boat, fleet, open day, start line, level 2',
     asks: {
       idea: ['~What would you call your very own sailing boat?'],
       problem: ['~What do you always forget to pack for a day of sailing?'],
@@ -100,7 +106,8 @@ export const sports: readonly Subject[] = [
       'coxe[ds]',
       'dragon boat(s|ing)?',
     ],
-    clues: ['rowers', 'eights', 'oars', 'cox', 'sculls', 'boathouse', 'ergo'],
+    clues:
+      'rowers, eights, oars, cox, sculls, boathouse, ergo, boat, river, crew, regatta, head race, blade, four, stroke, lake, coach, junior, novice, pontoon, masters, single, skiff, pair, early morning, catch, coastal, metre, henley',
     asks: {
       idea: ['~What should a cox shout to get one more stroke out of you?'],
       problem: ['~What is worst about rowing at dawn: the alarm, the cold or the wet seat?'],
@@ -116,7 +123,8 @@ export const sports: readonly Subject[] = [
       'rfc',
       'scrum half',
     ],
-    clues: ['rugby', 'scrum', 'tries', 'fly half', 'lineout', 'under 1[0-8]'],
+    clues:
+      'rugby, scrum, tries, fly half, lineout, try, tackle, clubhouse, line-out, tag, minis, pitch, fixture, prop, xv, ruck, kick-off, forwards, colts, conversion, mouthguard, ball, touch, coach, whistle, winger, mud, six nations, sevens, vets, boots',
     asks: {
       idea: ['Which song gets a whole rugby clubhouse singing?'],
       problem: ['~How do you get rugby mud out of a white shirt?'],
@@ -131,7 +139,8 @@ export const sports: readonly Subject[] = [
       '(field|junior|ladies|mixed) hockey',
       'back to hockey',
     ],
-    clues: ['hockey', 'astro', 'short corner', 'push back', 'goalkeeper', 'mouthguard', 'fixtures'],
+    clues:
+      "hockey, astro, short corner, push back, goalkeeper, mouthguard, fixtures, stick, pitch, ball, shin pads, umpire, match tea, goal, mixed, junior, squad, midfield, coach, turf, pushback, league, ladies, penalty flick, defender, men's 2s, dribble, preseason, bib, drag flick, push",
     asks: {
       idea: ['What would tempt you back to a hockey pitch after years away?'],
       problem: ['Which hockey skill took you longest to learn?'],
@@ -142,7 +151,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'netball',
     says: ['netball( club| league| team)?', 'goal (shooter|attack|defence)', 'wing (attack|defence)'],
-    clues: ['centre pass', 'umpire', 'bibs', 'back to netball', 'ladies team'],
+    clues:
+      'centre pass, umpire, bibs, back to netball, ladies team, goal shooter, centre, court, wing attack, league, pass, hoop, goal defence, walking, skirt, back to, footwork, junior, team trials, squad, dress, coach, intercept, quarter, ball, fast five, sports hall, shooting circle, carnival, pivot, trophy, turnout',
     asks: {
       idea: ['What would get you back on a netball court after years away?'],
       problem: ['Which netball rule do you still forget in the heat of a game?'],
@@ -153,7 +163,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'archery',
     says: ['archer(y)?', 'longbow', 'bow and arrow', 'recurve'],
-    clues: ['arrows', 'bullseye', 'quiver', 'have a go', 'compound bow', 'golds'],
+    clues:
+      "arrows, bullseye, quiver, have a go, compound bow, golds, bow, target, longbow, recurve, shoot, archer, compound, range, string, fletching, yards, club, aim, field, clout, armguard, beginners' course, indoor, six, butt, stabiliser, nock, metres, robin hood",
     asks: {
       idea: ['~What would you put on an archery target instead of rings?'],
       problem: ['~Where do your arrows go when they miss: high, low or into the hedge?'],
@@ -164,7 +175,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'boxing club',
     says: ['boxing (club|gym|class|show|coach|night)', 'amateur box(ing|er)', 'boxercise'],
-    clues: ['sparring', 'gloves', 'punch bag', 'pads', 'ringside', 'bouts', 'skipping rope'],
+    clues:
+      'sparring, gloves, punch bag, pads, ringside, bouts, skipping rope, spar, jab, amateur, coach, gym, fighter, fitness, round, knockout, hand wraps, carded, skipping, corner, junior, bell, hook, title, weight, championship, footwork, non-contact, uppercut, gumshield, boxercise',
     asks: {
       idea: ['~Which song would you walk into the boxing ring to?'],
       problem: ['What tires first when you box: arms, legs or lungs?'],
@@ -182,7 +194,8 @@ export const sports: readonly Subject[] = [
       'figure skat(ing|er)',
       'ice hockey',
     ],
-    clues: ['rink', 'on the ice', 'puck', 'zamboni', 'learn to skate', 'blades'],
+    clues:
+      'rink, on the ice, puck, zamboni, learn to skate, blades, skate, figure, spin, disco, glide, penguin aid, toe pick, axel, lesson, gloves, curling, learn to, sharpening, christmas rink, session, coach, hire boots, jump, wobble, ice show, pairs, public session, synchro, cold, freestyle, laces',
     asks: {
       idea: ['Which song would you like to hear while you skate round the rink?'],
       problem: ['~How do you stop on ice skates: with style, at the barrier or on your back?'],
@@ -200,7 +213,8 @@ export const sports: readonly Subject[] = [
       'high jump',
       'shot put',
     ],
-    clues: ['hurdles', 'javelin', 'relay', '800m', '1500m', 'long jump', 'spikes'],
+    clues:
+      'hurdles, javelin, relay, 800m, 1500m, long jump, spikes, track, sprint, cross country, pb, shot put, athlete, harriers, coach, high jump, discus, junior, run, field, race, pole vault, championship, medal, hammer, league, quadkids, steeplechase, vest, road relay',
     asks: {
       idea: ['~Which athletics event would you try if nobody was timing you?'],
       problem: ['~How far round the running track do you get before your legs complain?'],
@@ -211,7 +225,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'Gaelic games',
     says: ['gaa( club)?', 'hurling', 'camogie', 'gaelic football', 'cúl camp', 'ladies football club'],
-    clues: ['sliotar', 'hurley', 'minors', 'under 1[0-8]', 'county final', 'juvenile', 'puc fada', 'parish'],
+    clues:
+      'sliotar, hurley, minors, county final, juvenile, puc fada, parish, gaa, hurling, camogie, pitch, club, championship, senior, football, point, croke park, u12, training, league, jersey, ladies football, fixture, all-ireland, cúl camp, dugout, mentor, clubhouse, free taker, goal, throw-in',
     asks: {
       idea: ['What food do you pack for a day out at a championship match?'],
       problem: ['~What is always missing from the gear bag on the morning of a match?'],
@@ -226,7 +241,8 @@ export const sports: readonly Subject[] = [
       '(junior|wheelchair|walking) basketball',
       'three pointer',
     ],
-    clues: ['basketball', 'hoops', 'tip off', 'slam dunk', 'layup', 'dribble', 'point guard', 'rebounds'],
+    clues:
+      'basketball, hoops, tip off, slam dunk, layup, dribble, point guard, rebounds, court, three-pointer, coach, league, ball, dunk, jersey, tournament, shoot, guard, junior, u14, wheelchair, squad, season, tryout, national league, buzzer, free throw, gym, 3x3, playoffs',
     asks: {
       idea: ['Where near you would you put up a basketball hoop?'],
       problem: ['~What lets you down in basketball: your height, your aim or your lungs?'],
@@ -237,7 +253,8 @@ export const sports: readonly Subject[] = [
   {
     name: 'table tennis',
     says: ['table tennis( club)?', 'ping pong (club|table|night)', 'bat and chat'],
-    clues: ['topspin', 'backhand', 'division [1-5]', 'bats', 'league match', 'umpires'],
+    clues:
+      "topspin, backhand, bats, league match, umpires, paddle, ping pong, net, serve, spin, league, rubber, robot, coach, smash, club, doubles, tournament, social, hall, rally, parkinson's, junior, round robin, sports centre, blade, forehand, balls, set, over 50s",
     asks: {
       idea: ['Where would you put a table tennis table so that everybody has a go?'],
       problem: ['~What have you used as a table tennis net when there was none?'],

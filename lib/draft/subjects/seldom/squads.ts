@@ -5,7 +5,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'kabaddi',
     says: ['kabaddi', 'kabbadi'],
-    clues: ['raider', 'raid', 'mat', 'tackle', 'akhara', 'all out', 'akharas'],
+    clues:
+      'raider, raid, mat, tackle, akhara, all out, defender, bonus, court, pro league, touch, breath, anklet hold, match, captain, punjab, tournament, circle, super tackle, india, village, sport, trials, stadium, wrestling, toe touch, jersey, kho kho, academy',
     asks: {
       idea: ['Which game from your school playground should be played in a stadium like kabaddi?'],
       problem: ['~How long can you say "kabaddi, kabaddi" in one breath?'],
@@ -16,7 +17,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'lacrosse',
     says: ['lacrosse', 'lax (team|season|camp|stick)', 'box lacrosse'],
-    clues: ['crosse', 'draw', 'midfield', 'goalie', 'cradling', 'goggles', 'ground balls'],
+    clues:
+      'crosse, draw, midfield, goalie, cradling, goggles, ground balls, stick, attack, goal, helmet, lax, league, field, box, defence, face-off, girls, varsity, pocket, camp, college, tournament, mesh, pinnie, high school, gloves, summer, recruiting, shaft',
     asks: {
       idea: ['Which position in lacrosse would you like to try first?'],
       problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
@@ -27,7 +29,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'ultimate frisbee',
     says: ['ultimate frisbee', 'frisbee', 'beach ultimate', 'flying disc'],
-    clues: ['disc', 'end zone', 'spirit of the game', 'handlers', 'forehand', 'huck', 'cleats'],
+    clues:
+      'disc, end zone, handlers, forehand, huck, cleats, throw, backhand, pull, catch, spirit, mixed, hat tournament, beach, flick, layout, field, league, cutter, pick-up, score, club, hammer, cone, stack, nationals, indoor, stall, self-refereed',
     asks: {
       idea: ['~Which dog would you pick for your frisbee team?'],
       problem: ['~Where does your frisbee always land: the tree, the roof or the pond?'],
@@ -38,7 +41,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'volleyball',
     says: ['volley ?ball(er)?', 'throwball', 'net ?setter'],
-    clues: ['spike', 'libero', 'serve', 'setter', 'block', 'knee pads', 'rally'],
+    clues:
+      'spike, libero, serve, setter, block, knee pads, rally, net, dig, court, beach, sand, pass, league, set, tournament, pairs, referee, ball, hitter, coach, indoor, coed, kneepads, throwball, squad, rotation, ace, training, six-a-side',
     asks: {
       idea: ['~What would you and your closest friend be called as a beach volleyball pair?'],
       problem: ['Which is hardest for you at volleyball: serving, setting or getting off the ground?'],
@@ -49,7 +53,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'handball',
     says: ['handball', 'handballers?', 'gaelic handball'],
-    clues: ['goalkeeper', 'wing', 'court', 'pivot', 'jump shot', 'seven metre', 'alley'],
+    clues:
+      'goalkeeper, court, pivot, jump shot, seven metre, alley, throw, league, goal, wall, coach, club, gaa, player, match, singles, beach, bundesliga, squad, referee, sport, winger, sticky resin, fast break, playmaker, ball, training',
     asks: {
       idea: ['What would you tell a friend who is seeing handball for the first time?'],
       problem: ['~Which would you rather not be hit by: a handball, or a snowball?'],
@@ -60,7 +65,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'dodgeball',
     says: ['dodge ?ball', 'dodgeballers?', 'kick ?ball (league|team|game)'],
-    clues: ['foam ball', 'dodge', 'thrower', 'sports hall', 'catch', 'throwers', 'last one standing'],
+    clues:
+      "foam ball, dodge, thrower, sports hall, catch, last one standing, throw, ball, duck, court, foam, league, out, socks, tournament, kickball, elimination, corporate, trampoline, social, co-ed, opening rush, ref, headshot, pun name, block, cloth, whistle, kids' party, sweatband",
     asks: {
       idea: ['~What would you call your dodgeball team?'],
       problem: ['~Who among your friends throws hardest at dodgeball?'],
@@ -71,7 +77,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'water polo',
     says: ['water ?polo', 'underwater (hockey|rugby)', 'octopush', 'canoe polo'],
-    clues: ['swim cap', 'eggbeater', 'treading water', 'poolside', 'lengths', 'goalie'],
+    clues:
+      'swim cap, eggbeater, treading water, poolside, lengths, goalie, pool, cap, goalkeeper, swim, treading, ball, goal, deep end, league, club, junior, octopush, snorkel, player, underwater, canoe, tournament, fins, puck, training, coach, whistle, swimmer, exclusion, centre forward, squad, quarter',
     asks: {
       idea: ['Which ball game would you like to see played in a swimming pool?'],
       problem: ['How many minutes could you tread water before you reached for the side?'],
@@ -82,7 +89,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'futsal',
     says: ['futsal', '(five|5|six|6|seven|7) a side( football)?', 'small sided football'],
-    clues: ['cages', 'astro', 'floodlit', 'bibs', 'kick off', 'nutmeg', 'sports hall'],
+    clues:
+      'cages, astro, floodlit, bibs, kick off, nutmeg, sports hall, court, five-a-side, indoor, goal, goalkeeper, small-sided, league, ball, pitch, football, pass, skill, pivot, academy, fixed sub, tournament, dribble, junior, footwork, shin pads, kick-in, fast, player, brazil',
     asks: {
       idea: ['~What would you call your five-a-side team?'],
       problem: ['~Who in your five-a-side team always turns up just as the whistle blows?'],
@@ -93,7 +101,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'shinty and hurling',
     says: ['shinty', 'caman', 'hurl(ing|ey|er)', 'camogie', 'sliotar'],
-    clues: ['ash', 'throw in', 'puck out', 'keeper', 'glen', 'parish', 'helmet'],
+    clues:
+      'ash, throw in, puck out, keeper, glen, parish, helmet, caman, sliotar, hurl, goal, point, camogie, highland, gaa, club, pitch, match, hurley, championship, camanachd, county, puck, bas, stick, final, clash, throw-up, poc fada, grip, sideline cut, full forward',
     asks: {
       idea: ['What would you tell a visitor who is seeing hurling or shinty for the first time?'],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
@@ -104,7 +113,8 @@ export const squads: readonly Subject[] = [
   {
     name: 'ice hockey',
     says: ['ice hockey', 'hockey (rink|puck)', 'puck drop', 'slap ?shot', 'zamboni', 'power ?play goal'],
-    clues: ['puck', 'face off', 'goalie', 'penalty box', 'rink', 'blue line', 'period', 'skates'],
+    clues:
+      'puck, face off, goalie, penalty box, rink, blue line, period, skates, slap shot, power play, zamboni, stick, goal, playoffs, pads, penalty, overtime, season, jersey, bench, hat-trick, wingers, arena, roster, defenceman, learn to play, minor, mask, stanley cup',
     asks: {
       idea: ['Which song should play when the home team scores at the ice hockey?'],
       problem: ['~What would send you to the penalty box in an ice hockey match?'],
@@ -121,7 +131,8 @@ export const squads: readonly Subject[] = [
       'touch ?down',
       'quarterback',
     ],
-    clues: ['end zone', 'kick off', 'linebacker', 'huddle', 'receiver', 'field goal', 'pads'],
+    clues:
+      'end zone, kick off, linebacker, huddle, receiver, field goal, pads, touchdown, quarterback, flag, helmet, gridiron, wings, super bowl, kickoff, rookies, tryout, cheerleader, tackle, playoffs, coach, offence, friday night, quarter, varsity, yard, roster, snap, halftime, nachos, booster',
     asks: {
       idea: ['What snack must be on the table when the football is on?'],
       problem: ['Which rule of American football would you like explained in one sentence?'],
@@ -137,7 +148,8 @@ export const squads: readonly Subject[] = [
       'homecoming (game|parade|dance|week|court)',
       'pep rally',
     ],
-    clues: ['grill', 'parking lot', 'cooler', 'alumni', 'kick off', 'stadium', 'marching band'],
+    clues:
+      'grill, parking lot, cooler, alumni, kick off, stadium, marching band, homecoming, burger, kickoff, football, wings, brisket, dip, chips, game day, cornhole, pep rally, beer, canopy, queso, team colours, sliders, slow cooker, hot dog, truck bed, sauce, platter, bbq, touchdown',
     asks: {
       idea: ['What would you put on the grill at a tailgate?'],
       problem: ['~What gets left at home on tailgate day: the ice, the buns or the tickets?'],

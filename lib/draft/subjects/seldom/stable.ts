@@ -5,7 +5,8 @@ export const stable: readonly Subject[] = [
   {
     name: 'livery yard',
     says: ['(full|part|diy|assisted|grass) livery', 'livery yard', 'stable to rent'],
-    clues: ['turnout', 'arena', 'hacking', 'haylage', 'paddock', 'tack room', 'stables', 'mucking out'],
+    clues:
+      'turnout, arena, hacking, haylage, paddock, tack room, stables, mucking out, horse, diy, hay, full livery, box, grazing, pony, bedding, groom, school, rug, wash bay, trailer parking, off-road, worming, field, feed, winter, assisted, shavings',
     asks: {
       idea: ['What would make winter mornings at the stables easier?'],
       problem: ['Which job at the stables do you always end up doing in the dark?'],
@@ -23,7 +24,8 @@ export const stable: readonly Subject[] = [
       'bridle',
       'numnah',
     ],
-    clues: ['saddle', 'girth', 'stirrup', 'rugs', 'flocking', 'tack', 'leather', 'jodhpurs', 'horse'],
+    clues:
+      'saddle, girth, stirrup, rugs, flocking, tack, leather, jodhpurs, horse, pony, bridle, fitter, tree, saddler, bit, numnah, gullet, back, withers, rider, reflock, master saddler, dressage, gp, second-hand, billet, template, rein, measured, pressure, yard visit, half pad',
     asks: {
       idea: ['Which piece of tack would you replace first if money were no object?'],
       problem: ['~How many rugs does your horse own, and how many has it torn?'],
@@ -34,7 +36,8 @@ export const stable: readonly Subject[] = [
   {
     name: 'pony club',
     says: ['pony club', 'pony camp', 'mounted games', 'gymkhana'],
-    clues: ['ponies', 'rosette', 'rally', 'plaits', 'handy pony', 'lead rein', 'bending race'],
+    clues:
+      'ponies, rosette, rally, plaits, handy pony, lead rein, bending race, rider, gymkhana, camp, jodhpurs, mounted games, show jumping, cross country, dressage, riding hat, stable, hacking, badge, tack, district commissioner, branch, mucking out, junior, c test, saddle, trot, tetrathlon, grooming, horse, leadrein, instructor',
     asks: {
       idea: ['~Which pony club game should adults have a go at?'],
       problem: ['~What does a pony always do just before it is your turn in the ring?'],
@@ -51,7 +54,8 @@ export const stable: readonly Subject[] = [
       'heifer',
       'suckler',
     ],
-    clues: ['pedigree', 'topped', 'pens', 'entries', 'gimmer', 'ringside', 'weanling', 'guineas'],
+    clues:
+      'pedigree, topped, pens, entries, gimmer, ringside, weanling, guineas, cattle, sheep, bull, heifer, ewe, lamb, auctioneer, store, ram, suckler, hammer, trade, gns, per kg, tup, breeder, cull cow, lot, forward, topped at, continental, buyer, averaged',
     asks: {
       idea: ['Which breed of cattle or sheep would you like to see in the sale ring more often?'],
       problem: ['~Which animal is hardest to get into a trailer: a sheep, a cow or a pig?'],
@@ -69,7 +73,8 @@ export const stable: readonly Subject[] = [
       'horse feed',
       'poultry feed',
     ],
-    clues: ['pellets', 'bales', 'sacks', 'mix', 'straw', 'bedding', 'mineral lick', 'bagged', 'nuts'],
+    clues:
+      'pellets, bales, sacks, mix, straw, bedding, mineral lick, bagged, nuts, hay, shavings, horse, haylage, hen, bag, animal, dog food, wild bird, poultry, layers, cattle, chick crumb, delivery, 20kg, sheep nuts, chaff, farm, mash, feeder, salt lick, wormer, oats',
     asks: {
       idea: ['What should a farm and feed store always have in stock?'],
       problem: ['~Which of your animals always knows when the feed bin is opened?'],
@@ -80,7 +85,8 @@ export const stable: readonly Subject[] = [
   {
     name: 'falconry',
     says: ['falcon(ry|er)', '(owl|hawk) (experience|encounter|walk)', 'flying display', 'harris hawk'],
-    clues: ['owl', 'glove', 'perch', 'raptor', 'birds of prey', 'talons', 'eagle', 'swoop'],
+    clues:
+      'owl, glove, perch, raptor, birds of prey, talons, eagle, swoop, hawk, falcon, flying, harris, display, aviary, hood, kestrel, peregrine, quarry, lure, wings, vulture, medieval, experience day, buzzard, jesses, handler, barn owl, school visit, mews',
     asks: {
       idea: ['Which bird of prey would you like to land on your arm?'],
       problem: ['~What would you do with an owl flying straight at you: duck, blink or hold still?'],
@@ -91,7 +97,8 @@ export const stable: readonly Subject[] = [
   {
     name: 'alpaca walk',
     says: ['(alpaca|llama) (walk|trek|trekking|experience|farm)', 'llama', 'alpacas'],
-    clues: ['halter', 'fleece', 'spit', 'cria', 'humming', 'herd', 'shearing', 'selfie'],
+    clues:
+      'halter, fleece, spit, cria, humming, herd, shearing, selfie, trek, farm, feed, hay, llama, wool, paddock, meadow, photo, haircut, walking, trekking, field, knitwear, hen party, fluffy, spring, gift voucher, hike, meet and greet, wellies, socks',
     asks: {
       idea: ['~What would you call an alpaca with a silly haircut?'],
       problem: ['~What slows down an alpaca walk more: the grass, or everybody taking photos?'],
@@ -105,7 +112,8 @@ export const stable: readonly Subject[] = [
       '(canine|dog|animal|equine|veterinary) (hydrotherapy|physio|physiotherapy|physiotherapist|massage)',
       'underwater treadmill',
     ],
-    clues: ['arthritis', 'treadmill', 'hind leg', 'post op', 'pool', 'joints', 'mobility', 'cruciate'],
+    clues:
+      'arthritis, treadmill, hind leg, post op, pool, joints, mobility, cruciate, dog, physio, vet referral, swim, underwater, massage, hip dysplasia, muscle, rehab, spaniel, therapist, puppy, water, senior, laser therapy, warm, life jacket, stiff, surgery, fitness, labrador, shower',
     asks: {
       idea: ['~Which game does your old dog still insist on playing?'],
       problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],

@@ -5,7 +5,8 @@ export const stacks: readonly Subject[] = [
   {
     name: 'hackathon',
     says: ['hackathon', 'hack (day|week|night)', 'code ?jam', 'buildathon', 'datathon'],
-    clues: ['prototype', 'mentors', 'prizes', 'teams of', 'overnight', 'demo', 'coding', 'judges'],
+    clues:
+      'prototype, mentors, prizes, teams of, overnight, demo, coding, judges, coder, developer, 48 hours, pitch, innovation, student, sponsor, api, pizza, challenge, startup, problem statement, solution, hacker, ai, teams of four, register, swag, participant, blockchain, finalist',
     asks: {
       idea: ['What would you build at a hackathon if you had just one weekend?'],
       problem: ['~What keeps you going in the small hours of a hackathon: coffee, pizza or pride?'],
@@ -23,7 +24,8 @@ export const stacks: readonly Subject[] = [
       'moderni[sz](e|ing) (your|the) (legacy|systems|stack)',
       'strangler fig',
     ],
-    clues: ['rewrite', 'migrate', 'monolith', 'refactor', 'as400', 'outdated', 'decades', 'moderni[sz]e'],
+    clues:
+      'rewrite, migrate, monolith, refactor, as400, outdated, decades, migration, modernisation, mainframe, cobol, technical debt, cloud, microservices, codebase, software, integration, database, downtime, end of life, vendor, api, re-platform, spreadsheet, java, decommission, unsupported, documentation, digital transformation, cio, on-premise, batch job',
     asks: {
       idea: ['Which old program would you like to keep, just as it is?'],
       problem: ['~Which program at work is older than some of the people who use it?'],
@@ -41,7 +43,8 @@ export const stacks: readonly Subject[] = [
       '(page|site|website) speed',
       'core web vitals',
     ],
-    clues: ['latency', 'traffic', 'bottleneck', 'virtual users', 'peak', 'throughput', 'milliseconds'],
+    clues:
+      'latency, traffic, bottleneck, virtual users, peak, throughput, milliseconds, concurrent, performance, requests per second, script, server, api, stress, benchmark, scalability, black friday, response time, spike, p95, database, qa, soak, crash, caching, autoscaling, endpoint, slow, ramp-up, timeout',
     asks: {
       idea: ['Which website should stay fast on its busiest day of the year?'],
       problem: ['~What do you do while a slow website loads: wait, reload or wander off?'],
@@ -58,7 +61,8 @@ export const stacks: readonly Subject[] = [
       '(playwright|cypress|selenium) (test|suite|script)',
       'flaky test',
     ],
-    clues: ['pixel', 'snapshot', 'baseline', 'browsers', 'regression', 'test suite', 'screenshots'],
+    clues:
+      'pixel, snapshot, baseline, browsers, regression, test suite, screenshots, qa, ui, cross-browser, automation, diff, layout, css, device, component, developer, responsive, viewport, pull request, bug, flaky, headless, safari, selector, deploy, pipeline, mobile screen, false positive, end-to-end',
     asks: {
       idea: ['Which page of your website should look perfect on every screen?'],
       problem: ['~Which tiny thing on a page do you notice at once: a wrong font, a gap or a colour?'],
@@ -73,7 +77,8 @@ export const stacks: readonly Subject[] = [
       'bug ?(fix|fixes|bash)',
       '(fixed|squashed) (a|some|many|these) bug',
     ],
-    clues: ['reproduce', 'severity', 'backlog', 'triage', 'tickets', 'patch', 'crash', 'known issues'],
+    clues:
+      'reproduce, severity, backlog, triage, tickets, patch, crash, known issues, issue, fix, developer, sprint, report, software, release, qa, screenshot, stack trace, regression, tester, error, workaround, assignee, hotfix, kanban, steps to reproduce, edge case, changelog, duplicate, log, squashed',
     asks: {
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
       problem: ['~Which bug in an app do you now treat as an old friend?'],
@@ -89,7 +94,8 @@ export const stacks: readonly Subject[] = [
       'style ?guide for (your )?(app|website|product)',
       'storybook',
     ],
-    clues: ['components', 'buttons', 'typography', 'figma', 'tokens', 'spacing', 'consistent', 'palette'],
+    clues:
+      'components, buttons, typography, figma, tokens, spacing, consistent, palette, ui, ux, library, icon, accessibility, designer, frontend, style guide, colour palette, developer, consistency, variant, pattern, handoff, dark mode, documentation, product team, interface, layout grid, wcag, brand, react, theming, card',
     asks: {
       idea: ['Which button in an app would you make bigger?'],
       problem: ['~Which icon in an app did you take for something else entirely?'],
@@ -105,7 +111,8 @@ export const stacks: readonly Subject[] = [
       'wire ?fram(e|ing)',
       'proof of concept',
     ],
-    clues: ['mvp', 'iterate', 'sketch', 'feedback', 'concept', 'validated', 'clickable', 'usability'],
+    clues:
+      'mvp, iterate, sketch, feedback, concept, validated, clickable, usability, wireframe, ux, mock-up, user testing, 3d printed, proof of concept, designer, iteration, cad, startup, product design, low-fidelity, idea, sprint, engineer, injection moulding, interactive, cnc, app, rapid, investor, sheet metal',
     asks: {
       idea: ['Which everyday thing would you love to build a better version of?'],
       problem: ['What do you make a first model from: paper, clay, cardboard or code?'],
@@ -121,7 +128,8 @@ export const stacks: readonly Subject[] = [
       '(minor|stable|lts|patch) release',
       '(version|v) ?\\d+\\.\\d+(\\.\\d+)? (is|released|out|now)',
     ],
-    clues: ['release', 'fixes', 'improvements', 'breaking change', 'upgrade', 'deprecated', 'version'],
+    clues:
+      'release, fixes, improvements, breaking change, upgrade, deprecated, version, bug fix, feature, update, patch, beta, api, stable, performance, release notes, dark mode, security fix, rolled out, developer, v2, integration, plugin, dashboard, lts, user, migration guide, shipped, hotfix, semver, minor',
     asks: {
       idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
       problem: ['~What do you imagine behind a changelog that only says "bug fixes"?'],
@@ -139,7 +147,8 @@ export const stacks: readonly Subject[] = [
       'ide (plugin|extension)',
       '(shell|bash) (script|alias)',
     ],
-    clues: ['terminal', 'syntax', 'shortcut', 'theme', 'plugin', 'alias', 'flag', 'autocomplete'],
+    clues:
+      'terminal, syntax, shortcut, theme, plugin, alias, flag, autocomplete, cli, shell, command, vim, keyboard shortcut, bash, syntax highlighting, code, extension, developer, tmux, git, ide, dotfiles, linux, keybinding, prompt, zsh, open source, config, snippet, monospace, debugger, refactor, dark theme, font',
     asks: {
       idea: ['Which command would you like to shorten to a single key?'],
       problem: ['~Which command do you look up every time you need it?'],
@@ -157,7 +166,8 @@ export const stacks: readonly Subject[] = [
       'software bill of materials',
       'sbom',
     ],
-    clues: ['dependencies', 'lockfile', 'build', 'version', 'upgrade', 'registry', 'repository', 'semver'],
+    clues:
+      'dependencies, lockfile, build, version, upgrade, registry, repository, semver, npm, dependency, open source, maintainer, library, monorepo, vulnerability, python, install, release, javascript, supply chain attack, pip, developer, module, node, cargo, publish, cache, repo, yarn, nuget, maven, sbom, update',
     asks: {
       idea: ['Which tiny library do you add to nearly every project?'],
       problem: ['~Which folder on your computer takes up far more room than you expected?'],
@@ -174,7 +184,8 @@ export const stacks: readonly Subject[] = [
       'chat with your (documents|data|pdfs|files)',
       'knowledge graph',
     ],
-    clues: ['embeddings', 'llm', 'chunks', 'retrieval', 'citations', 'hallucination', 'documents', 'model'],
+    clues:
+      'embeddings, llm, chunks, retrieval, citations, hallucination, documents, model, rag, vector, embedding, pdf, chatbot, semantic, knowledge base, index, query, source citation, enterprise, prompt, answer, contract, natural language, ocr, summarise, database, context, reranking, private data, pipeline, internal wiki, open-source model',
     asks: {
       idea: ['Which pile of documents at work would you like to ask questions?'],
       problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
@@ -192,7 +203,8 @@ export const stacks: readonly Subject[] = [
       'super ?computer',
       'hpc (cluster|centre|center)',
     ],
-    clues: ['gpu', 'inference', 'teraflops', 'rack', 'training', 'cluster', 'cooling', 'model'],
+    clues:
+      'gpu, inference, teraflops, rack, training, cluster, cooling, model, cloud, data centre, server, compute, semiconductor, hpc, vram, llm, workload, accelerator, benchmark, shortage, supercomputer, memory, power, cuda, gaming, hourly rate, rendering, foundry, bare metal',
     asks: {
       idea: ['What would you let a supercomputer work out for you?'],
       problem: ['~What makes the fan of your laptop roar?'],
@@ -209,7 +221,8 @@ export const stacks: readonly Subject[] = [
       'multi ?agent',
       'mcp server',
     ],
-    clues: ['llm', 'tool use', 'prompt', 'workflow', 'autonomous', 'human in the loop', 'orchestrate'],
+    clues:
+      'llm, tool use, prompt, workflow, autonomous, orchestrate, agentic, automation, chatbot, tool calling, orchestration, voice agent, inbox, crm, assistant, developer, guardrails, sales rep, customer support, framework, reasoning, integration, task, deploy, coding, multi-agent, api, mcp, demo, hallucinate',
     asks: {
       idea: ['Which chore at your desk would you hand to an AI agent first?'],
       problem: ['What would you still like to check yourself before an AI agent presses send?'],
@@ -224,7 +237,8 @@ export const stacks: readonly Subject[] = [
       'lightning talk',
       'developer (day|evening|event)',
     ],
-    clues: ['talks', 'speakers', 'pizza', 'rsvp', 'venue', 'slides', 'networking', 'evening'],
+    clues:
+      'talks, speakers, pizza, rsvp, venue, slides, networking, evening, developer, lightning talk, python, javascript, devops, react, user group, cloud, startup, coder, data science, code, kubernetes, conference, frontend, community, call for speakers, engineer, doors 6pm, six-pack, java, machine learning, open source, ux',
     asks: {
       idea: ['Which small trick from your work would you show in a five-minute talk?'],
       problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],

@@ -11,18 +11,8 @@ export const staff: readonly Subject[] = [
       '(grievance|disciplinary) (process|procedure|hearing|meeting)',
       'people (consultancy|consultant)',
     ],
-    clues: [
-      'grievance',
-      'handbook',
-      'disciplinary',
-      'policies',
-      'absence',
-      'tribunal',
-      'contracts',
-      'employers',
-      'probation',
-      'acas',
-    ],
+    clues:
+      'grievance, handbook, disciplinary, policies, absence, tribunal, contracts, employers, probation, acas, policy, redundancy, employment law, staff, small business, outsourced, recruitment, settlement, employee, advice line, dismissal, payroll, retainer, flexible working, onboarding, investigation, people, sick pay, performance, maternity',
     asks: {
       idea: ['Which page would you add to your staff handbook?'],
       problem: ['~Which page of a staff handbook does nobody ever read?'],
@@ -39,17 +29,8 @@ export const staff: readonly Subject[] = [
       'imposter syndrome',
       'reverse mentoring',
     ],
-    clues: [
-      'coach',
-      'leaders',
-      'clarity',
-      'confidence',
-      'mindset',
-      'accredited',
-      'breakthrough',
-      'one to one',
-      'reflection',
-    ],
+    clues:
+      'coach, leaders, clarity, confidence, mindset, accredited, breakthrough, one to one, reflection, leadership, ceo, imposter, senior, burnout, client, goal, strategic, manager, executive presence, founder, delegation, psychometric, session, board, blind spot, accountability, chemistry call, icf, purpose, director, feedback',
     asks: {
       idea: ['What would you like a coach to help you get better at?'],
       problem: ['~Which conversation at work have you rehearsed in the shower?'],
@@ -67,18 +48,8 @@ export const staff: readonly Subject[] = [
       'difficult conversation',
       'feedback (skills|training)',
     ],
-    clues: [
-      'delegates',
-      'managers',
-      'cohort',
-      'workshop',
-      'facilitator',
-      'feedback',
-      'leaders',
-      'module',
-      'ilm',
-      'grievance',
-    ],
+    clues:
+      'delegates, managers, cohort, workshop, facilitator, feedback, leaders, module, ilm, grievance, first-time, delegation, supervisor, cmi, coaching style, difficult conversation, promotion, one-to-one, skills, line, course, apprenticeship, confidence, level 3, role play, motivation, trainer, conflict, emerging leader, toolkit, performance, in-house',
     asks: {
       idea: ['What would you teach every new manager in the first hour?'],
       problem: ["What's hardest for a new manager: saying no, handing over or giving feedback?"],
@@ -97,18 +68,8 @@ export const staff: readonly Subject[] = [
       'media training',
       '(pitch|speech) (coach|training|practice|coaching)',
     ],
-    clues: [
-      'speech',
-      'audience',
-      'nerves',
-      'slides',
-      'stage',
-      'microphone',
-      'confidence',
-      'presenting',
-      'speaker',
-      'eye contact',
-    ],
+    clues:
+      'speech, audience, nerves, slides, stage, microphone, confidence, presenting, speaker, eye contact, voice, toastmasters, body language, storytelling, presenter, breath, um, pitch, best man, opening line, presentation, workshop, butterflies, pause, filler words, impact, coach, rehearse, posture, room, delivery',
     asks: {
       idea: ['What does a good speaker do in the first minute?'],
       problem: ['~What do your hands do when you speak in front of people?'],
@@ -126,16 +87,8 @@ export const staff: readonly Subject[] = [
       'murder mystery (day|evening|night)',
       'team (away ?day|day out|retreat)',
     ],
-    clues: [
-      'colleagues',
-      'teamwork',
-      'treasure hunt',
-      'facilitator',
-      'retreat',
-      'corporate',
-      'icebreaker',
-      'team building',
-    ],
+    clues:
+      'colleagues, teamwork, treasure hunt, facilitator, retreat, corporate, icebreaker, team building, activity, venue, escape room, raft, workshop, bonding, offsite, manor, archery, strategy, meeting room, lunch, cookery, delegate, catering, strategy session, quad, residential, flipchart, christmas do, planning, group size',
     asks: {
       idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
       problem: ['~Which game brings out the competitive side of your team?'],
@@ -155,18 +108,8 @@ export const staff: readonly Subject[] = [
       'fit for work',
       'health surveillance',
     ],
-    clues: [
-      'posture',
-      'workstation',
-      'ergonomic',
-      'screen',
-      'chair',
-      'neck',
-      'back pain',
-      'wrist',
-      'musculoskeletal',
-      'assessor',
-    ],
+    clues:
+      'posture, workstation, ergonomic, screen, chair, neck, back pain, wrist, musculoskeletal, assessor, monitor, dse, standing desk, keyboard, assessment, footrest, lumbar, mouse, laptop riser, sit-stand, eye test, hybrid, office, home working, employee, shoulders, movement break, occupational, adjustable, armrest',
     asks: {
       idea: ['Which small change has made your desk more comfortable?'],
       problem: ['Where does a long day at the screen show first: in your eyes, neck or back?'],
@@ -183,17 +126,8 @@ export const staff: readonly Subject[] = [
       'employee assistance (programme|program)',
       'burn ?out',
     ],
-    clues: [
-      'burnout',
-      'resilience',
-      'workload',
-      'absence',
-      'champions',
-      'mindfulness',
-      'employees',
-      'stress',
-      'line managers',
-    ],
+    clues:
+      "burnout, resilience, workload, absence, champions, mindfulness, employees, stress, line managers, mental health, eap, workplace, manager, yoga, webinar, lunch break, sleep, wellness, psychological safety, culture, support, hybrid, flu jab, lunchtime, hr, policy, presenteeism, men's health, step challenge",
     asks: {
       idea: ['Which small thing would make your week at work better?'],
       problem: ['What do you skip first on a busy day at work: lunch, fresh air or going home on time?'],
@@ -211,17 +145,8 @@ export const staff: readonly Subject[] = [
       '(peer )?recognition (programme|platform|scheme)',
       'group (life|income protection) (cover|insurance)',
     ],
-    clues: [
-      'perks',
-      'vouchers',
-      'recognition',
-      'benefits',
-      'employer',
-      'engagement',
-      'scheme',
-      'platform',
-      'employees',
-    ],
+    clues:
+      'perks, vouchers, recognition, benefits, employer, engagement, scheme, platform, employees, discount, reward, gym, cycle to work, health cash plan, pension, salary sacrifice, bonus, gift card, staff, retention, wellbeing, annual leave, birthday off, app, payroll, package, childcare, electric car scheme, insurance, flexible, long service, dental',
     asks: {
       idea: ['Which small extra at work would you use every week?'],
       problem: ["~What's the strangest perk you have seen in a job advert?"],

@@ -13,7 +13,8 @@ export const stalls: readonly Subject[] = [
       'bone broth',
       'cow ?share',
     ],
-    clues: ['butchered', 'freezer', 'mince', 'vacuum packed', 'pasture', 'sirloin', 'carcass'],
+    clues:
+      'butchered, freezer, mince, vacuum packed, pasture, sirloin, carcass, beef, lamb, pork, steak, grass-fed, sausage, joint, kg, farm, brisket, ribeye, delivery, half lamb, native breed, dry-aged, bbq, burger, venison, chicken, hamper, chops, rare breed, hogget, wagyu, silverside',
     asks: {
       idea: ['Which cut would you hope to find in a box of meat from the farm?'],
       problem: ['~How do you fit half a lamb into a freezer full of peas?'],
@@ -31,7 +32,8 @@ export const stalls: readonly Subject[] = [
       'batch ?cook(ing|ed)?',
       'stock up (the|your) freezer',
     ],
-    clues: ['freezer', 'portions', 'defrost', 'microwave', 'family size', 'lasagne'],
+    clues:
+      'freezer, portions, defrost, microwave, family size, lasagne, ready meal, pea, chips, prawn, ice cream, pizza, kg bag, fish, chicken, cash and carry, paratha, berry, samosa, multi-buy, batch cooked, pie, wholesale, sausage roll, oven ready, cod, yorkshire pudding, momo, stock up, chest freezer, puff pastry',
     asks: {
       idea: ['Which homemade dish would you like to have ready in the freezer?'],
       problem: ['~What lies unlabelled at the bottom of your freezer?'],
@@ -54,7 +56,8 @@ export const stalls: readonly Subject[] = [
       'office fruit',
       'smoothie box',
     ],
-    clues: ['crates', 'ripe', 'melons', 'grapes', 'punnets', 'kiwi', 'peaches', 'pineapple'],
+    clues:
+      'crates, ripe, melons, grapes, punnets, kiwi, peaches, pineapple, veg, apple, banana, seasonal, basket, berry, delivery, office, greengrocer, strawberry, mango, organic, wholesale, platter, orange, salad, satsuma, subscription, market stall, grower, fresh produce, potato, exotic, snack, plum, vitamin c',
     asks: {
       idea: ['Which fruit disappears first from the bowl at your home or work?'],
       problem: ['~Which fruit do you buy with good intentions and then forget?'],
@@ -76,7 +79,8 @@ export const stalls: readonly Subject[] = [
       '(grocery|grocer) (delivery|order|app)',
       'late night (shop|store)',
     ],
-    clues: ['newspapers', 'lottery', 'open late', 'essentials'],
+    clues:
+      'newspapers, lottery, open late, essentials, milk, bread, groceries, off-licence, snack, post office, slush, vape, bakery, corner shop, meal deal, beer, soft drink, coffee machine, parcel, top-up, energy drink, shelf, crisps, ice cream, cashpoint, confectionery, deli counter, forecourt, bodega',
     asks: {
       idea: ['What should every corner shop always have on the shelf?'],
       problem: ['~What do you come home with when you only went out for milk?'],
@@ -95,7 +99,8 @@ export const stalls: readonly Subject[] = [
       'milk ?(shed|dispenser)',
       'self serve farm',
     ],
-    clues: ['eggs', 'cashless', 'raw milk', 'refill', 'restocked', 'contactless'],
+    clues:
+      'eggs, cashless, raw milk, refill, restocked, contactless, snack, farm gate, milk, milkshake, coin, self-service, 24/7, cash or card, coffee, cold drink, stocked, cake, honesty box, glass bottle, sandwich, fresh, shed, chocolate, pasteurised, brownie, crisps, workplace, sausage, dispenser, litre',
     asks: {
       idea: ['What would you like to buy from a machine at any hour of the day?'],
       problem: ['~Which snack behind the glass of a vending machine calls your name?'],
@@ -115,7 +120,8 @@ export const stalls: readonly Subject[] = [
       'rock candy',
       'seaside rock',
     ],
-    clues: ['jars', 'fizzy', 'sour', 'gummy', 'paper bag', 'cola bottles', 'retro'],
+    clues:
+      'jars, fizzy, sour, gummy, paper bag, cola bottles, retro, pick n mix, sherbet, candy, fudge, liquorice, american candy, chocolate, nostalgic, bonbon, toffee, humbug, lollipop, hamper, rhubarb and custard, 100g, jelly bean, swedish, candy floss, soda, sweet shop, gobstopper, boiled sweet, vegan sweets, freeze-dried, penny',
     asks: {
       idea: ['Which sweet would you put back on the shelves of every sweet shop?'],
       problem: ['~Which sweet is always left at the bottom of your bag of pick and mix?'],
@@ -132,7 +138,8 @@ export const stalls: readonly Subject[] = [
       '(prosciutto|nduja|coppa|bresaola|chorizo)',
       'cheese wedding cake',
     ],
-    clues: ['crackers', 'chutney', 'brie', 'cheddar', 'olives', 'cured', 'rind', 'slices', 'fig'],
+    clues:
+      'crackers, chutney, brie, cheddar, olives, cured, rind, slices, fig, cheese, cured meat, salami, grazing, prosciutto, platter, grape, deli, chorizo, wine, antipasti, ham, nut, hamper, honeycomb, pâté, bread, cornichon, sharing, artisan, jam, picnic, camembert, goat cheese',
     asks: {
       idea: ['What has to lie on a board of cheese and cold meats besides crackers?'],
       problem: ['~Who always cuts the point off the brie at your table?'],
@@ -150,17 +157,8 @@ export const stalls: readonly Subject[] = [
       '(pie|turkey) pre ?order',
       'collect your (turkey|order)',
     ],
-    clues: [
-      'kilos',
-      'gammon',
-      'stuffing',
-      'collection day',
-      'free range',
-      'bronze',
-      'trimmings',
-      'order form',
-      'pigs in blankets',
-    ],
+    clues:
+      'kilos, gammon, stuffing, collection day, free range, bronze, trimmings, order form, pigs in blankets, turkey, christmas, goose, collection, butcher, deposit, mince pie, cheeseboard, ham, brussels sprout, hamper, deadline, crown, christmas eve, pudding, yule log, veg box, cranberry, smoked salmon, rib of beef, panettone, spiced beef, pre-order',
     asks: {
       idea: ['What would you put in a box of festive food for a friend?'],
       problem: [

@@ -14,7 +14,8 @@ export const stalwarts: readonly Subject[] = [
       'collective (bargaining|agreement)',
       '(picket|strike) (line|fund)',
     ],
-    clues: ['solidarity', 'ballot', 'negotiations', 'congress'],
+    clues:
+      'solidarity, ballot, negotiations, congress, strike, member, picket, pay rise, worker, rep, branch, shop steward, collective bargaining, dispute, pay offer, industrial action, working conditions, employer, pension, organiser, workplace, rally, redundancies, wage, motion, council worker, delegate, tribunal, overtime',
     asks: {
       idea: ['Which small thing makes a long shift with colleagues feel shorter?'],
       problem: ['Which right at work should every young person know on day one?'],
@@ -33,7 +34,8 @@ export const stalwarts: readonly Subject[] = [
       '(rally|march) (for|through|against) (jobs|pay|the nhs|town)',
       'workers memorial day',
     ],
-    clues: ['banners', 'brass bands', 'placards', 'picnic', 'marchers', 'whistles', 'solidarity'],
+    clues:
+      'banners, brass bands, placards, picnic, marchers, whistles, solidarity, rally, labour, worker, union, parade, miner, gala, socialist, peace, demonstration, speaker, assemble, trades council, red flag, international workers, comrade, strike, procession, morris, maypole, justice, street, speeches, bank holiday, internationalism',
     asks: {
       idea: ['What would be painted on a banner for your own trade?'],
       problem: ['~Which song would you start if the march went quiet?'],
@@ -52,7 +54,8 @@ export const stalwarts: readonly Subject[] = [
       'agm',
       '(elected|re ?elected) (chair|chairman|president|treasurer|secretary)',
     ],
-    clues: ['committee', 'agenda', 'apologies', 'nominations', 'elected', 'treasurer', 'seconded'],
+    clues:
+      'committee, agenda, apologies, nominations, elected, treasurer, seconded, secretary, chairperson, trustee, agm, volunteer, vacancy, minutes, role, election, club, meeting, pta, stepping down, parish council, chair, governor, safeguarding officer, constitution, village hall, quorum, membership secretary, fixture secretary, accounts, board, proposer, vice-chair, co-opted',
     asks: {
       idea: ['What would bring more people along to a committee meeting?'],
       problem: ['~Who always ends up taking the minutes, and how?'],
@@ -72,6 +75,8 @@ export const stalwarts: readonly Subject[] = [
       '(awarded|received|receives) (an|the|her|his) (mbe|obe|bem)',
     ],
 
+    clues:
+      "nominate, certificate, long service, thank you, ceremony, recognition, medal, winner, hours given, nominee, mayor, dedicated, presentation, unsung hero, king's award, badge, volunteers' week, june, trophy, charity, selfless, shortlisted, appreciation, lord-lieutenant, finalist, afternoon tea, years of service, community hero, civic",
     asks: {
       idea: ['Who in your neighbourhood would you give a medal, and what for?'],
       problem: ['What is the nicest way to thank somebody who never wants any thanks?'],
@@ -89,7 +94,8 @@ export const stalwarts: readonly Subject[] = [
       '(shopping|prescription) (run|collection|delivery|service) (volunteer|for (older|neighbours|residents))?',
       'mileage (paid|allowance) .{0,20}volunteer',
     ],
-    clues: ['mileage', 'prescriptions', 'rota', 'clinic', 'door to door'],
+    clues:
+      'mileage, prescriptions, rota, clinic, door to door, transport, minibus, hospital appointment, passenger, dial-a-ride, car scheme, elderly, licence, lift, 45p a mile, driving, meals on wheels, wheelchair accessible, dbs, coordinator, isolated, own car, d1, gp surgery, patient, rural, community bus, expense, food parcels, cancer treatment, errand, insurance',
     asks: {
       idea: ['Which errand would you gladly do for a neighbour?'],
       problem: ['~Who is the best company in the passenger seat, and who drives from the back?'],
@@ -107,7 +113,8 @@ export const stalwarts: readonly Subject[] = [
       '(car park|gate|finish line|water station|aid station) (volunteer|crew|duty|team)',
       'games ?maker',
     ],
-    clues: ['hi vis', 'walkie ?talkies', 'cones', 'lanyard', 'whistle', 'water station'],
+    clues:
+      'hi vis, walkie talkies, cones, lanyard, whistle, water station, marshal, volunteer, festival, race, parking, crowd, briefing, security, runner, course, sia, carnival, road closure, checkpoint, finish line, firework, shift, fair, accreditation, radio, crew, half marathon, wristband, first aider, goody bag, gate, fun run, lunch provided',
     asks: {
       idea: ['What would you call out to tired runners from the side of the road?'],
       problem: ['~Who in your family would be strictest with a bright vest and a whistle?'],
@@ -126,7 +133,8 @@ export const stalwarts: readonly Subject[] = [
       'path ?finders',
       'trail (crew|maintenance|day|work|building)',
     ],
-    clues: ['loppers', 'spades', 'stile', 'brambles', 'wheelbarrow', 'sturdy boots'],
+    clues:
+      'loppers, spades, stile, brambles, wheelbarrow, sturdy boots, scrub, glove, volunteer, footpath, litter, canal, tools provided, clearing, meadow, churchyard, coppicing, painting, weeding, saturday morning, rake, tea and biscuits, conservation, wellies, hedge, ditch, towpath, tidy up, dig, pond, bonfire',
     asks: {
       idea: ['Which path near you would you like to see cleared for a good walk?'],
       problem: ['~Which tool do two people always fight over at a working party?'],

@@ -11,7 +11,8 @@ export const straits: readonly Subject[] = [
       '(pasar malam|wet market)',
       'food court stall',
     ],
-    clues: ['kopi', 'stall', 'queue', 'teh tarik', 'tissue packet', 'uncle', 'auntie', 'wok hei', 'chilli'],
+    clues:
+      'kopi, stall, queue, teh tarik, tissue packet, uncle, auntie, wok hei, chilli, kopitiam, laksa, noodle, chicken rice, char kway teow, satay, zi char, prata, dim sum, pasar malam, bak chor mee, supper, singapore, wanton, claypot, mamak, sambal, fishball, rojak, nasi lemak, tabao, roast meat',
     asks: {
       idea: ['Which dish do you queue for without looking at the other stalls?'],
       problem: ['~What do you use to keep your seat in a full hawker centre?'],
@@ -28,7 +29,8 @@ export const straits: readonly Subject[] = [
       'bak kut teh',
       '(kaya toast|nonya|nyonya|peranakan)',
     ],
-    clues: ['sambal', 'coconut', 'peanut sauce', 'noodles', 'pandan', 'kaya', 'hawker', 'lime', 'kueh'],
+    clues:
+      'sambal, coconut, peanut sauce, noodles, pandan, kaya, hawker, lime, kueh, nasi lemak, rendang, malaysian, roti canai, chicken rice, char kway teow, mee goreng, prawn, hokkien mee, curry, spicy, skewer, singaporean, hainanese, teh tarik, broth, roti, beef, belacan, nyonya, halal, ayam, peranakan, wok hei, kaya toast',
     asks: {
       idea: ['Which dish would you order for a friend fresh off the plane?'],
       problem: ['~How much sambal is too much sambal?'],
@@ -44,7 +46,8 @@ export const straits: readonly Subject[] = [
       '(mangosteen|rambutan|jackfruit|longan|lychee) (season|feast|party)',
       'durian (party|buffet|season|farm)',
     ],
-    clues: ['husk', 'creamy', 'smell', 'tropical', 'gloves', 'box', 'season', 'bittersweet', 'fruit stall'],
+    clues:
+      'husk, creamy, smell, tropical, gloves, box, season, bittersweet, fruit stall, musang king, mao shan wang, d24, fruit, mangosteen, rambutan, buffet, stall, kg, orchard, pahang, flesh, bitter, black thorn, jackfruit, xo, ice cream, kampung, pungent, delivery, seller, pulp, penang, dehusked, red prawn, puff',
     asks: {
       idea: ['Which fruit would you give a visitor to try first?'],
       problem: ['~How far away can you smell a durian?'],
@@ -60,17 +63,8 @@ export const straits: readonly Subject[] = [
       '(chinese new year|cny)',
       '(hungry ghost|getai|qing ming|nine emperor)',
     ],
-    clues: [
-      'drums',
-      'cymbals',
-      'red packet',
-      'ang ?pow',
-      'firecrackers',
-      'troupe',
-      'prosperity',
-      'lettuce',
-      'zodiac',
-    ],
+    clues:
+      'drums, cymbals, red packet, ang pow, firecrackers, troupe, prosperity, lettuce, zodiac, lunar new year, dragon, reunion dinner, yee sang, cai qing, performance, chinese, chinatown, mid-autumn, kung fu, gong, year of the, mooncake, mandarin oranges, high pole, blessing, lantern, lohei, auspicious, tossing, grand opening',
     asks: {
       idea: ['Which dish must be on the table at a reunion dinner?'],
       problem: ['~Which noisy instrument would you learn first in a lion dance troupe?'],
@@ -87,16 +81,8 @@ export const straits: readonly Subject[] = [
       '(built in|custom) carpentry',
       'interior design package',
     ],
-    clues: [
-      'carpentry',
-      'hacking',
-      'vinyl floor',
-      'floor plan',
-      'household shelter',
-      'id firm',
-      'kitchen cabinet',
-      'storage',
-    ],
+    clues:
+      'carpentry, hacking, vinyl floor, floor plan, household shelter, id firm, kitchen cabinet, storage, hdb, bto, resale, interior designer, condo, built-in, 4-room, kitchen, wardrobe, false ceiling, feature wall, contractor, minimalist, tile, homeowner, japandi, quartz, key collection, singapore, toilet, tv console, aircon, lighting, scandinavian, 5-room, en suite',
     asks: {
       idea: ['Which wall in your flat would you paint in a bold colour?'],
       problem: ['~What fills the one room that was meant to stay empty?'],
@@ -112,16 +98,8 @@ export const straits: readonly Subject[] = [
       '(enrichment|phonics|creative writing|math olympiad) (class|centre|programme|lesson)',
       'psle',
     ],
-    clues: [
-      'worksheets',
-      'composition',
-      'mother tongue',
-      'holiday programme',
-      'trial lesson',
-      'marks',
-      'olympiad',
-      'syllabus',
-    ],
+    clues:
+      'worksheets, composition, mother tongue, holiday programme, trial lesson, marks, olympiad, syllabus, o level, math, science, primary 5, chinese, tutor, exam, student, p6, trial class, moe, oral, small group, centre, secondary, a level, english, a1, intensive revision, class schedule, parent, sec 1, spm, foundation, past year papers, problem sums, grades',
     asks: {
       idea: ['Which subject would you happily learn again from the first page?'],
       problem: ['~Which primary school sum stumps every grown-up at the table?'],
@@ -137,7 +115,8 @@ export const straits: readonly Subject[] = [
       'japa (maid|nurse)',
       'first forty days',
     ],
-    clues: ['red dates', 'newborn', 'mothers', 'ginger', 'soup', 'binding', 'lactation', 'papaya', 'rest'],
+    clues:
+      'red dates, newborn, mothers, ginger, soup, binding, lactation, papaya, rest, nanny, postnatal, herbal, postpartum, baby, massage, jamu, breastfeeding, tingkat, meal, nourishing, 28 days, womb, delivery, mummy, recovery, birth, tea, bengkung, trial meal, fish soup, due date, black vinegar',
     asks: {
       idea: ['Which dish would you bring to a family with a new baby?'],
       problem: ['~Which old piece of baby advice did every auntie give?'],
@@ -153,16 +132,8 @@ export const straits: readonly Subject[] = [
       '(live in|part time|transfer) (maid|helper|nanny)',
       '(house ?keeper|cook|ayah|housemaid) (placement|agency|available)',
     ],
-    clues: [
-      'cooking',
-      'ironing',
-      'elderly',
-      'caregiver',
-      'interview',
-      'rest day',
-      'childcare',
-      'work permit',
-    ],
+    clues:
+      'cooking, ironing, elderly, caregiver, interview, rest day, childcare, work permit, maid, agency, nanny, cleaner, housekeeping, live-in, employer, placement, filipino, transfer, indonesian, elderly care, myanmar, part-time, salary, household, housekeeper, levy, biodata, day off, fee, ayah, contract, medical',
     asks: {
       idea: ['Which job at home would you hand over first?'],
       problem: ['~Which house rule would a newcomer find hardest to guess?'],
@@ -180,17 +151,8 @@ export const straits: readonly Subject[] = [
       '(national day|ndp) (dinner|observance|parade|celebration)',
       'active ageing (centre|programme)',
     ],
-    clues: [
-      'void deck',
-      'seniors',
-      'lucky draw',
-      'line ?dance',
-      'block',
-      'constituency',
-      'durian trip',
-      'kampong',
-      'bingo',
-    ],
+    clues:
+      'void deck, seniors, lucky draw, line dance, block, constituency, durian trip, kampong, bingo, resident, neighbour, grassroots, community club, national day, dinner, mp, estate, carnival, networking, town council, lift lobby, hdb, block party, volunteer, mooncake, house visit, resident network, zone, durian party, hari raya, recycling, playground, dialogue, potluck',
     asks: {
       idea: ['What would you like to see on a party table for the whole block?'],
       problem: ["~Which smell from a neighbour's kitchen makes you hungry every time?"],

@@ -10,7 +10,8 @@ export const street: readonly Subject[] = [
       '(cone|cornet|ice cream) with a flake',
       'ice cream round',
     ],
-    clues: ['flake', 'cornet', 'chimes', 'lolly', 'sprinkles', 'school disco', 'wafer', 'whippy'],
+    clues:
+      'flake, cornet, chimes, lolly, sprinkles, school disco, wafer, whippy, cone, 99, sauce, whipped, round, wedding, scoop, truck, soft serve, raspberry, freezer, jingle, screwball, street, school fete, twister, kids, summer, corporate hire, nuts, park, tub',
     asks: {
       idea: ['Which tune should an ice cream van play when it turns into your road?'],
       problem: ['~How do you get the ice creams back to the family before they melt?'],
@@ -25,7 +26,8 @@ export const street: readonly Subject[] = [
       '(taco|bbq|pizza|noodle|birria|burger|kebab|crepe|crêpe) (truck|trailer|van)',
       'food truck (park|rally|friday)',
     ],
-    clues: ['parked', 'birria', 'loaded fries', 'quesadilla', 'agua fresca', 'hatch', 'till sold out'],
+    clues:
+      'parked, birria, loaded fries, quesadilla, agua fresca, hatch, till sold out, taco, burger, pitch, bbq, street food, trailer, serving, menu, kebab, brewery, location, kitchen, catering, noodle, wedding, hot sauce, generator, queue, pizza, festival, wheels, parking lot, smash, lunch, sold out',
     asks: {
       idea: ['Where near you should a food truck park for one evening a week?'],
       problem: ['~Which food truck meal always ends up on your shirt?'],
@@ -40,7 +42,8 @@ export const street: readonly Subject[] = [
       'mobile (coffee|barista|espresso)',
       'coffee (horse ?box|hatch|hut|kiosk)',
     ],
-    clues: ['parked', 'espresso', 'flat white', 'touchline', 'lay ?by', 'horsebox', 'barista', 'hatch'],
+    clues:
+      'parked, espresso, flat white, touchline, lay by, horsebox, barista, hatch, latte, beans, cup, pitch, trailer, hot chocolate, cake, brew, oat milk, wedding, grinder, pastries, cappuccino, dog treats, mobile, milk, match, station, roaster, iced',
     asks: {
       idea: ['Where would you like to find a coffee van at eight in the morning?'],
       problem: ['~How do you carry a takeaway coffee with a dog, a bag and a ringing phone?'],
@@ -51,7 +54,8 @@ export const street: readonly Subject[] = [
   {
     name: 'fish van',
     says: ['fish van', "fishmonger'?s? van", 'mobile fishmonger', 'fish (round|stall)'],
-    clues: ['boat', 'crab', 'haddock', 'catch', 'landed', 'kipper', 'usual stops', 'fillet', 'harbour'],
+    clues:
+      'boat, crab, haddock, catch, landed, kipper, usual stops, fillet, harbour, cod, fishmonger, mackerel, salmon, round, mobile, village stop, smoked, plaice, prawn, stall, skate, ice, sea bass, wet fish, hake, mussels, scallop, parked, fishcake, doorstep, boned',
     asks: {
       idea: ['Which fish would you like to learn how to fillet?'],
       problem: ['Which fish would you buy more often if you knew how to cook it?'],
@@ -71,7 +75,8 @@ export const street: readonly Subject[] = [
       'bbq (joint|shack)',
       'baby back ribs',
     ],
-    clues: ['smoker', 'ribs', 'hickory', 'rub', 'slaw', 'mac and cheese', 'cornbread', 'by the pound'],
+    clues:
+      'smoker, ribs, hickory, rub, slaw, mac and cheese, cornbread, by the pound, brisket, pulled pork, burnt ends, pitmaster, low and slow, oak, sauce, bark, smoke ring, tray, bun, beans, hot link, pickles, charcoal, wings, turkey, meat, sold out, offset, collard greens',
     asks: {
       idea: ['Which side dish should come with every plate of ribs?'],
       problem: ['~How do you eat ribs without getting sauce on your shirt?'],
@@ -82,7 +87,8 @@ export const street: readonly Subject[] = [
   {
     name: 'crawfish boil',
     says: ['crawfish', '(shrimp|seafood|low ?country|crab) boil', 'fish fry', 'fish fries'],
-    clues: ['corn', 'andouille', 'cajun', 'live sacks', 'by the pound', 'newspaper', 'potatoes', 'spice'],
+    clues:
+      "corn, andouille, cajun, live sacks, by the pound, newspaper, potatoes, spice, shrimp, mudbug, louisiana, pound, sausage, seafood, pot, garlic butter, bayou, live, catfish, lent, tray, crab, propane, sack, purge, fish fry, zydeco, gumbo, suck the heads, spicy, po'boy",
     asks: {
       idea: ['What goes into your crawfish boil besides corn and potatoes?'],
       problem: ['~Who in your family peels crawfish the fastest?'],
@@ -93,7 +99,8 @@ export const street: readonly Subject[] = [
   {
     name: 'pasties',
     says: ['past(y|ies)', 'cornish pasty', 'pasty shop', 'pasties'],
-    clues: ['crimp', 'skirt beef', 'swede', 'steak bake', 'flaky', 'cheese and onion', 'shortcrust'],
+    clues:
+      'crimp, skirt beef, swede, steak bake, flaky, cheese and onion, shortcrust, pastry, steak, beef, cornish, filling, oggy, potato, bake, oven, handmade, skirt, crust, bakery, lamb, miner, bacon, half-baked, sausage roll, warm, gravy, lunch, cornwall, turnip, veg, peppery',
     asks: {
       idea: ['Which new filling would you like to try in a pasty?'],
       problem: ['~How long can you wait for a hot pasty to cool before the first bite?'],
@@ -114,7 +121,8 @@ export const street: readonly Subject[] = [
       'indian sweet',
       'halwai',
     ],
-    clues: ['diwali', 'ghee', 'raksha bandhan', 'gift box', 'festival box', 'namkeen', 'saffron'],
+    clues:
+      'diwali, ghee, raksha bandhan, gift box, festival box, namkeen, saffron, mithai, laddu, barfi, gulab jamun, jalebi, kaju katli, rasgulla, box, peda, halwa, kilo, milk, pistachio, rakhi, sugar syrup, soan papdi, khoya, dry fruit, rasmalai, besan, assorted, mysore pak, festive, wedding box, motichoor, silver leaf',
     asks: {
       idea: ['Which mithai would you like more people to taste?'],
       problem: ['~Which sweet always goes first when you open a box of mithai?'],
@@ -136,7 +144,8 @@ export const street: readonly Subject[] = [
       'pakora',
       'golgappa',
     ],
-    clues: ['chutney', 'tamarind', 'sev', 'masala', 'crispy', 'evening snack', 'gram flour', 'tikki'],
+    clues:
+      'chutney, tamarind, sev, masala, crispy, evening snack, gram flour, tikki, pani puri, bhel, potato, fried, aloo tikki, peas, golgappa, street food, spicy, dahi, papdi, pakora, filling, farsan, mint, dhokla, chickpea, kachori, namkeen, yoghurt, pav bhaji, tea time, platter, raj kachori',
     asks: {
       idea: ['Which street snack should be served at every office meeting?'],
       problem: ['~Which street snack can you never eat without wearing half of it?'],
@@ -147,7 +156,8 @@ export const street: readonly Subject[] = [
   {
     name: 'tiffin service',
     says: ['tiffin', 'tiffin (service|box|meal|cent(re|er))', 'dabba', 'dabbawala', 'ghar ka khana'],
-    clues: ['roti', 'sabzi', 'dal', 'home style', 'monthly plan', 'lunch ?box', 'thali', 'chapati'],
+    clues:
+      'roti, sabzi, dal, home style, monthly plan, lunch box, thali, chapati, dabba, home-cooked, rice, meal, lunchbox, veg, delivery, jain, office, homely, pg, subscription, weekly menu, trial meal, student, non-veg, curry, bachelor, steel, less oil, hostel, hygienic, dinner',
     asks: {
       idea: ['Which dish from home would you like to find in your tiffin on a Monday?'],
       problem: ['~Who always wants a bite when you open your tiffin?'],
@@ -158,7 +168,8 @@ export const street: readonly Subject[] = [
   {
     name: 'dumplings',
     says: ['dumpling', 'dim sum', 'momo', 'gyoza', 'bao bun', 'pierogi', 'wonton'],
-    clues: ['steamed', 'bamboo', 'dipping sauce', 'folded', 'chilli oil', 'pan fried', 'filling'],
+    clues:
+      'steamed, bamboo, dipping sauce, folded, chilli oil, pan fried, filling, dim sum, momo, gyoza, pork, bao, wrapper, soy, pleat, prawn, wonton, soup, chicken, shumai, vinegar, handmade, har gow, chive, potsticker, xiao long bao, basket, jhol, dough',
     asks: {
       idea: ['Which filling would you like to find in a dumpling?'],
       problem: ['~Who always takes the last dumpling at your table?'],
@@ -169,7 +180,8 @@ export const street: readonly Subject[] = [
   {
     name: 'ramen and noodles',
     says: ['ramen', 'noodle (bar|shop|house|soup)', 'udon', 'pho', 'hand pulled noodle', 'laksa', 'tonkotsu'],
-    clues: ['broth', 'bowl', 'slurp', 'chopsticks', 'miso', 'soft egg', 'pork belly', 'chilli oil'],
+    clues:
+      'broth, bowl, slurp, chopsticks, miso, soft egg, pork belly, chilli oil, tonkotsu, pho, udon, egg, soup, chashu, topping, wok, spicy, pork, soba, hand-pulled, spring onion, bone, nori, beef, shoyu, laksa, stir fry, bamboo shoots, pad thai, vegan, pull',
     asks: {
       idea: ['Which topping would you order double on a bowl of ramen?'],
       problem: ['~How do you eat noodle soup without splashing your shirt?'],
@@ -180,7 +192,8 @@ export const street: readonly Subject[] = [
   {
     name: 'supper club',
     says: ['supper ?club', 'long table (dinner|supper|lunch)', 'communal table', 'secret supper'],
-    clues: ['courses', 'strangers', 'byob', 'set menu', 'seats', 'guest chef', 'candlelit', 'host'],
+    clues:
+      'courses, strangers, byob, set menu, seats, guest chef, candlelit, host, chef, menu, table, wine pairing, communal, dining, pop-up, canapé, secret location, guests, tasting, long table, evening, dessert, starter, seasonal, home, kitchen, five-course, welcome drink, cocktail, farm, dietary',
     asks: {
       idea: ['Who would you like to sit next to at a supper club?'],
       problem: ['What do you ask a stranger first at a shared dinner table?'],
@@ -195,7 +208,8 @@ export const street: readonly Subject[] = [
       'graze (table|box|board)',
       'charcuterie (board|box|cup)',
     ],
-    clues: ['figs', 'crackers', 'cured meats', 'grapes', 'platter', 'brie', 'prosciutto', 'baby shower'],
+    clues:
+      'figs, crackers, cured meats, grapes, platter, brie, prosciutto, baby shower, cheese, charcuterie, fruit, olives, board, box, dips, wedding, honey, catering, nibbles, bread, nuts, chutney, per person, antipasti, crudités, hire, styled, feast, corporate, salami',
     asks: {
       idea: ['What would you put in the middle of a grazing table?'],
       problem: ['~What is always left on a grazing table at the end of the night?'],

@@ -11,7 +11,8 @@ export const studios: readonly Subject[] = [
       'dieline',
       '(gift|product|luxury) box design',
     ],
-    clues: ['shelf', 'carton', 'labels', 'foil', 'embossed', 'mock ?up', 'print finish', 'tamper'],
+    clues:
+      'shelf, carton, labels, foil, embossed, mock up, print finish, tamper, box, bottle, dieline, pouch, jar, tin, unboxing, brand, sleeve, pack, retailer, designer, can, craft beer, identity, rebrand, range, tube, cardboard, typography, sustainable, wrapper, fmcg',
     asks: {
       idea: ['Which tin, jar or box do you keep just because it is pretty?'],
       problem: ['~Which packet can nobody in your house open neatly?'],
@@ -27,16 +28,8 @@ export const studios: readonly Subject[] = [
       '(food|prop) stylist',
       'flat ?lay',
     ],
-    clues: [
-      'studio',
-      'lighting',
-      'backdrop',
-      'props',
-      'retouching',
-      'white background',
-      'listing',
-      'stylist',
-    ],
+    clues:
+      'studio, lighting, backdrop, props, retouching, white background, listing, stylist, packshot, shoot, ecommerce, flat lay, catalogue, still life, camera, lens, image, brand, reflective, food styling, softbox, model, lifestyle, website, shadow, close-up, bottle, jewellery, brief',
     asks: {
       idea: ['Which dish of your own would you like a food photographer to picture?'],
       problem: ['~What happens to your food while the picture of it is taken?'],
@@ -52,7 +45,8 @@ export const studios: readonly Subject[] = [
       '(linkedin|profile) (photo|picture)',
       '(personal )?branding (shoot|photographer|photography)',
     ],
-    clues: ['photographer', 'blazer', 'retouching', 'lens', 'studio', 'camera shy'],
+    clues:
+      'photographer, blazer, retouching, lens, studio, camera shy, portrait, linkedin, corporate, actor, background, lighting, camera, smile, profile, spotlight, team page, personal branding, shoot, confident, shoulders, jawline, outfit, agency, website, backdrop, expression, casting, natural light, staff',
     asks: {
       idea: ['~What should a photographer say to get a real smile out of you?'],
       problem: ['~How many tries does it take you to get a good picture of yourself?'],
@@ -68,7 +62,8 @@ export const studios: readonly Subject[] = [
       'powerpoint',
       '(sales|company) deck',
     ],
-    clues: ['slides', 'bullet points', 'animation', 'fonts', 'clicker', 'projector', 'icons'],
+    clues:
+      'slides, bullet points, animation, fonts, clicker, projector, icons, deck, powerpoint, keynote, template, pitch, chart, visual, infographic, investor, brand, storytelling, agency, designer, master, conference, data, speaker, layout, rebrand, sales team, audience, death by, boring',
     asks: {
       idea: ['What would you leave off nearly every slide?'],
       problem: ['~What is the first thing you say when the projector does not start?'],
@@ -84,7 +79,8 @@ export const studios: readonly Subject[] = [
       'motion (graphics|design|designer)',
       '(how ?to|product demo) video',
     ],
-    clues: ['script', 'storyboard', 'animation', 'voice ?over', 'animator', 'screen recording'],
+    clues:
+      'script, storyboard, animation, voice over, animator, screen recording, voiceover, motion graphics, whiteboard, character, 2d, seconds, complex, frame, brand, product, production, saas, animated, illustration, viewers, homepage, 90-second, brief, style frame, studio, 3d, message, subtitles',
     asks: {
       idea: ['What would you like explained in a minute with funny drawings?'],
       problem: ['What is the hardest thing about your work to explain at a party?'],
@@ -100,7 +96,8 @@ export const studios: readonly Subject[] = [
       '(shop|store|reception|lobby) screen',
       'menu board',
     ],
-    clues: ['screens', 'content', 'display', 'loop', 'brightness', 'playlist', 'player', 'window'],
+    clues:
+      'screens, content, display, loop, brightness, playlist, player, window, led, menu board, reception, video wall, billboard, retail, hd, kiosk, lobby, cms, outdoor, touch, advertising, media, qr, remote update, pixel pitch, restaurant, wayfinding, installation, meeting room, 4k',
     asks: {
       idea: ['What would you show on a big screen in the main square of your town?'],
       problem: ['~What do you really look at while you wait in a queue?'],
@@ -116,7 +113,8 @@ export const studios: readonly Subject[] = [
       'image (library|bank|licensing|licence)',
       'photo library',
     ],
-    clues: ['licence', 'thumbnail', 'contributors', 'downloads', 'keywords', 'watermark'],
+    clues:
+      'licence, thumbnail, contributors, downloads, keywords, watermark, image, library, royalty-free, footage, photographer, search, collection, commercial use, editorial, authentic, model release, diverse, archive, portfolio, vector, clip, usage, creative, rights, cliché, handshake, ai-generated, video',
     asks: {
       idea: ['Which everyday scene is missing from every picture library?'],
       problem: ['~What do people in office pictures do that nobody does in real life?'],
@@ -133,7 +131,8 @@ export const studios: readonly Subject[] = [
       'graphic recording',
       'illustration (brief|portfolio)',
     ],
-    clues: ['sketch', 'ink', 'watercolour', 'procreate', 'line art', 'drawings'],
+    clues:
+      "sketch, ink, watercolour, procreate, line art, drawings, drawing, commission, portfolio, book cover, character, editorial, children's book, pencil, artwork, brief, digital, print, pattern, gouache, art director, line drawing, agent, mural, map, picture book, palette, spread, publisher, style, tablet",
     asks: {
       idea: ['What in your working day would make the best drawing?'],
       problem: ['~What comes out when you draw a horse?'],
@@ -150,7 +149,8 @@ export const studios: readonly Subject[] = [
       'live poll(ing)?',
       'matchmaking app',
     ],
-    clues: ['agenda', 'badges', 'check ?in', 'networking', 'organisers', 'attendees', 'qr code'],
+    clues:
+      'agenda, badges, check in, networking, organisers, attendees, qr code, delegate, registration, exhibitor, conference, push notification, session, platform, qr, speaker, polling, sponsor, onsite, matchmaking, hybrid, schedule, floor map, lead capture, engagement, download, virtual, expo, live q&a, name badge',
     asks: {
       idea: ['What should a name badge say besides your name?'],
       problem: ['~Which pocket is the lanyard in by the end of the day?'],
@@ -166,7 +166,8 @@ export const studios: readonly Subject[] = [
       '(hybrid|virtual) (event|conference|exhibition)',
       'virtual background',
     ],
-    clues: ['encoder', 'cameras', 'viewers', 'bandwidth', 'moderator', 'mute', 'on demand'],
+    clues:
+      'encoder, cameras, viewers, bandwidth, moderator, mute, on demand, stream, broadcast, hybrid, webcast, production, conference, multi-camera, audio, online audience, studio, crew, virtual, watch live, funeral, obs, vision mixer, wedding, remote, captions, agm, latency, upload speed',
     asks: {
       idea: ['Which event near you would you watch by live stream tonight?'],
       problem: ['~Which sound from your home has joined an online event?'],

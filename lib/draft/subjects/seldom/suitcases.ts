@@ -9,7 +9,8 @@ export const suitcases: readonly Subject[] = [
       'tree ?house( stay| holiday| hotel| retreat| cabin| break| lodge)?',
       '(sleep|stay|night) (in|among) the (trees|treetops)',
     ],
-    clues: ['canopy', 'rope bridge', 'woodland', 'hot tub', 'ladder', 'owls', 'log burner', 'treetop'],
+    clues:
+      'canopy, rope bridge, woodland, hot tub, ladder, owls, log burner, treetop, cabin, forest, glamping, deck, sleeps two, retreat, getaway, branch, secluded, luxury, wood burner, nature, lodge, stargazing, birdsong, roll-top bath, couple, weekend break, oak, night stay, outdoor bath, off-grid, copper tub, skylight',
     asks: {
       idea: ['What would your dream treehouse have: a slide, a bath or a bookshelf?'],
       problem: ['~What would you pull up to your treehouse in a basket on a rope?'],
@@ -26,7 +27,8 @@ export const suitcases: readonly Subject[] = [
       'breakfast (included|in bed)',
       'buffet breakfast',
     ],
-    clues: ['pastries', 'eggs', 'toast', 'buffet', 'stay', 'granola', 'kippers'],
+    clues:
+      'pastries, eggs, toast, buffet, stay, granola, kippers, full english, pancake, pastry, bacon, continental, croissant, guest, coffee, sausage, omelette, brunch, room, waffle, porridge, cereal, full irish, juice, hash brown, dosa, included, guesthouse, fruit, black pudding, marmalade, dining room, served until 10, poached',
     asks: {
       idea: ['What do you put on your plate first at a hotel breakfast?'],
       problem: ['~How many trips to the breakfast buffet are polite?'],
@@ -42,7 +44,8 @@ export const suitcases: readonly Subject[] = [
       'honeymoon (suite|package|destination|planner|registry|fund)',
       'just married getaway',
     ],
-    clues: ['newlyweds', 'overwater', 'villa', 'maldives', 'romantic', 'rose petals', 'island', 'champagne'],
+    clues:
+      'newlyweds, overwater, villa, maldives, romantic, rose petals, island, champagne, newlywed, bride, couple, wedding, suite, beach, getaway, destination, bali, just married, minimoon, registry, all-inclusive, groom, safari, resort, bora bora, travel agent, package, anniversary, mauritius, santorini, travel consultant, babymoon',
     asks: {
       idea: ['Where would you send two people who have just married?'],
       problem: ['~What do newlyweds forget to pack for a honeymoon?'],
@@ -59,7 +62,8 @@ export const suitcases: readonly Subject[] = [
       'cheap holiday',
       'bargain break',
     ],
-    clues: ['flights', 'all inclusive', 'departs', 'nights', 'per person', 'half board', 'departing'],
+    clues:
+      'flights, all inclusive, departs, nights, per person, half board, late deal, getaway, package, airport, half-term, beach, sunshine, tenerife, travel agent, escape, availability, majorca, cruise, cancellation, 7 nights, turkey, school holidays, transfer, atol, departure, greece, hotel, suitcase, algarve',
     asks: {
       idea: ['Where would you go if your bag was packed and the plane left tonight?'],
       problem: ['~What would you forget if you had ten minutes to pack?'],
@@ -77,7 +81,8 @@ export const suitcases: readonly Subject[] = [
       'no single supplement',
       'single supplement',
     ],
-    clues: ['small group', 'like minded', 'itinerary', 'backpack', 'own room'],
+    clues:
+      'small group, like minded, itinerary, backpack, own room, traveller, hostel, single supplement, adventure, group tour, female, passport, destination, wander, explore, alone, safety, singles, bali, own pace, flight, women, empowering, tour guide, trek, gap year, confidence, wanderlust, retreat, remote, room to yourself, expedition',
     asks: {
       idea: ['Where would you go on a trip all by yourself?'],
       problem: ['~On a trip alone, who takes your photo: a stranger, your long arm or a handy wall?'],
@@ -93,7 +98,8 @@ export const suitcases: readonly Subject[] = [
       '(group|coach) travel organi[sz]er',
       'fully guided',
     ],
-    clues: ['itinerary', 'transfers', 'excursions', 'porterage', 'sightseeing'],
+    clues:
+      'itinerary, transfers, excursions, porterage, sightseeing, coach, guide, departure, small group, tour manager, per person, flight, traveller, hotel, day tour, travel agent, italy, included, japan, culture, solo traveller, india, night stay, half board, rail, heritage, safari, peru, tour operator, cruise, brochure, deposit',
     asks: {
       idea: ['Which country would you like to see with a guide who knows every corner?'],
       problem: ['~Who on every group tour is always last back to the coach?'],
@@ -111,7 +117,8 @@ export const suitcases: readonly Subject[] = [
       '(holiday|europe|travel) by (train|rail)',
       'great (rail|train) journeys',
     ],
-    clues: ['carriage', 'window seat', 'station', 'alps', 'timetable', 'glacier', 'platform', 'scenery'],
+    clues:
+      'carriage, window seat, station, alps, timetable, glacier, platform, scenery, train, scenic, journey, first class, railway, switzerland, escorted, steam, west highland, itinerary, pass, norway, dining car, sleeper, luxury, panoramic, bernina, flight-free, coach tour, by rail, observation car',
     asks: {
       idea: ['Which country would you like to cross by train?'],
       problem: ['~What always gets eaten before the train has left the station?'],
@@ -129,7 +136,8 @@ export const suitcases: readonly Subject[] = [
       'nightjet',
       'orient express',
     ],
-    clues: ['berth', 'bunk', 'cabin', 'dining car', 'overnight', 'wake up in', 'conductor'],
+    clues:
+      'berth, bunk, cabin, dining car, overnight, wake up in, conductor, sleeper, couchette, rail, carriage, railway, vienna, compartment, paris, flight-free, sustainable travel, route, highlands, berlin, station, timetable, departure, platform, lounge car, scotland, breakfast, europe, border, seat, brussels',
     asks: {
       idea: ['What do you always pack for a night on a train?'],
       problem: ['~Who in your family could not sleep on a train for sheer excitement?'],
@@ -147,7 +155,8 @@ export const suitcases: readonly Subject[] = [
       'igloo (hotel|stay|night)',
       'arctic (adventure|break|holiday)',
     ],
-    clues: ['husky', 'reindeer', 'sleigh', 'snowsuits', 'elves', 'rovaniemi', 'igloo', 'polar'],
+    clues:
+      'husky, reindeer, sleigh, snowsuits, elves, rovaniemi, igloo, polar, santa, northern lights, snow, elf, finland, snowmobile, flight, christmas, magical, father christmas, arctic, aurora, day trip, sledding, ice hotel, thermals, december, saariselkä, children, winter wonderland, departing, log cabin, letter, 3 nights',
     asks: {
       idea: ['What would you ask Father Christmas if you visited him at home in the snow?'],
       problem: ['~How many layers would it take to get you out in the Arctic cold?'],
@@ -162,16 +171,8 @@ export const suitcases: readonly Subject[] = [
       'stay and play',
       '(unlimited|two days) golf',
     ],
-    clues: [
-      'fairways',
-      'links',
-      'buggy',
-      'tee times',
-      'dinner',
-      'championship course',
-      'clubhouse',
-      'rounds',
-    ],
+    clues:
+      'fairways, links, buggy, tee times, dinner, championship course, clubhouse, rounds, green fee, course, resort, stay and play, 18 holes, golfer, algarve, spa, caddie, handicap, costa del sol, championship, society, hotel, per person, four-ball, round of golf, unlimited, pga, par 72, 19th hole, package, two nights, belek',
     asks: {
       idea: ['Which golf course would you love to play just once?'],
       problem: ['~On a golf weekend, who has the story about the one long putt?'],
@@ -188,7 +189,8 @@ export const suitcases: readonly Subject[] = [
       '(house|pet|home) sitt(er|ing)',
       'house ?sit',
     ],
-    clues: ['abroad', 'villa', 'plants', 'members'],
+    clues:
+      'abroad, villa, plants, members, exchange, home exchange, pet sitter, house sitting, homeowner, mutual exchange, council, timeshare, holiday, two bedroom, housing association, accommodation, travel, host, destination, stay, sitter, listing, swapper, housesit, cat sitter, tenant, save money, looking for, guest points, downsizing, live like a, three bed',
     asks: {
       idea: ['Where would you live for two weeks if somebody swapped homes with you?'],
       problem: ['~What would you hide before a stranger stayed in your house?'],
@@ -208,7 +210,8 @@ export const suitcases: readonly Subject[] = [
       'holdall',
       'travel bag',
     ],
-    clues: ['wheels', 'carousel', 'lightweight', 'hard shell', 'overhead', 'compartments'],
+    clues:
+      'wheels, carousel, lightweight, hard shell, overhead, compartments, suitcase, cabin bag, carry-on, trolley, hand baggage, packing cube, travel, airport, duffel, airline, holdall, storage, litre, passport, weighing scale, airline size, tag, backpack, flight, tsa lock, zip, lost bag, overhead locker, vanity case, expandable, spinner, left baggage',
     asks: {
       idea: ["What's the first thing you put in your suitcase?"],
       problem: ['~What do you pack for every trip and never wear?'],
@@ -224,7 +227,8 @@ export const suitcases: readonly Subject[] = [
       '(island|isles) (trip|tour|escape|adventure)',
       'private island',
     ],
-    clues: ['ferry', 'islands', 'beaches', 'cove', 'catamaran', 'harbour', 'lagoon', 'archipelago'],
+    clues:
+      'ferry, islands, beaches, cove, catamaran, harbour, lagoon, archipelago, greek, boat trip, snorkel, santorini, cruise, sailing, hebrides, thailand, itinerary, turquoise, yacht, paros, bay, sunset, naxos, isle, orkney, maldives, kayak, phi phi, speedboat, bahamas, mykonos, azores',
     asks: {
       idea: ['What would you take with you to a quiet island for a week?'],
       problem: ['~How long could you last on an island without a shop?'],
@@ -239,7 +243,8 @@ export const suitcases: readonly Subject[] = [
       '(refurbished|new|newly decorated) (bedrooms|suites|guest rooms|hotel rooms)',
       'reopening of the hotel',
     ],
-    clues: ['bedrooms', 'lobby', 'suites', 'wallpaper', 'lounge', 'ensuite', 'roll top', 'designer'],
+    clues:
+      'bedrooms, lobby, suites, wallpaper, lounge, ensuite, roll top, designer, refurbishment, renovated, guest, restaurant, reopens, boutique, restored, spa, bar, makeover, interior, historic, general manager, inn, resort, housekeeping, stay, ballroom, check in, heritage, grand, recruitment day, chandelier, million, listed building',
     asks: {
       idea: ['What does a hotel bedroom need to feel like a treat?'],
       problem: ['~Which switch in a hotel room do you never find before bedtime?'],

@@ -11,7 +11,8 @@ export const suites: readonly Subject[] = [
       'inbox (zero|management|assistant)',
       '(email|e ?mail) (client|assistant|plugin|template)',
     ],
-    clues: ['outlook', 'gmail', 'banner', 'footer', 'inbox', 'replies', 'unread', 'snooze'],
+    clues:
+      'outlook, gmail, banner, footer, inbox, replies, unread, snooze, logo, template, disclaimer, job title, branding, shared mailbox, html, contact details, spam, headshot, reply, marketing, click, it admin, deliverability, consistent, out of office, social icon, business card, mobile number, dkim, newsletter',
     asks: {
       idea: ['What should stand under every email besides the name?'],
       problem: ['~How do you end an email: kind regards, best wishes or just your name?'],
@@ -27,7 +28,8 @@ export const suites: readonly Subject[] = [
       'meeting (poll|planner|scheduler)',
       'world clock',
     ],
-    clues: ['utc', 'calendar', 'remote', 'meeting', 'daylight saving', 'offices', 'convert', 'clock'],
+    clues:
+      'utc, calendar, remote, meeting, daylight saving, offices, convert, clock, gmt, scheduling, est, distributed, async, global, converter, ist, overlap, dst, london, new york, webinar, working hours, slot, app, clocks change, invite, cet, offshore, hours ahead, availability, sydney, timestamp',
     asks: {
       idea: ['Which city would you add to the world clock on your desk?'],
       problem: ['~Which clock at your home still shows the wrong hour?'],
@@ -43,7 +45,8 @@ export const suites: readonly Subject[] = [
       '(kpi|board) (report|pack|reporting)',
       'weekly digest',
     ],
-    clues: ['kpi', 'pdf', 'schedule', 'metrics', 'charts', 'inbox', 'stakeholders', 'export'],
+    clues:
+      'kpi, pdf, schedule, metrics, charts, inbox, stakeholders, export, dashboard, automated, email, analytics, data, spreadsheet, filter, monthly, weekly, template, insight, csv, recipient, bi, feature, daily digest, manual reporting, widget, every monday, report builder, real-time, alert, custom',
     asks: {
       idea: ['Which one number about your work would you like to see every Monday?'],
       problem: ['~What do you read first in a long report: the first page, the charts or the end?'],
@@ -59,7 +62,8 @@ export const suites: readonly Subject[] = [
       'currency (support|conversion|risk|account|hedging)',
       'exchange rate (update|risk|feed)',
     ],
-    clues: ['euro', 'dollars', 'exchange rate', 'invoices', 'hedge', 'subsidiaries', 'accounts', 'pounds'],
+    clues:
+      'euro, dollars, exchange rate, invoices, hedge, subsidiaries, accounts, pounds, multi-currency, fx, payment, wallet, transfer, international, checkout, sterling, conversion, bank account, iban, payout, supplier, cross-border, usd, overseas, gbp, swift, fintech, settle, rupee, remittance, mid-market',
     asks: {
       idea: ['Which country has the prettiest banknotes, to your taste?'],
       problem: ['~How much foreign change lies in a jar or drawer at your home?'],
@@ -77,7 +81,8 @@ export const suites: readonly Subject[] = [
       'tool ?tip',
       'onboarding (checklist|flow) for (users|customers)',
     ],
-    clues: ['walkthrough', 'tooltips', 'first login', 'checklist', 'users', 'activation', 'self ?serve'],
+    clues:
+      'walkthrough, tooltips, first login, checklist, users, activation, self serve, onboarding, demo, in-app, saas, feature, adoption, interactive, guided, webinar, trial, churn, click-through, sign-up, dashboard, product manager, recording, video, no-code, screen, workflow, platform, live demo, conversion, step-by-step',
     asks: {
       idea: ['What should a new app show you first?'],
       problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
@@ -94,7 +99,8 @@ export const suites: readonly Subject[] = [
       'brand (asset|portal)',
       '(tag|tagging|organise|organize) (your )?(photos|images|assets)',
     ],
-    clues: ['logos', 'metadata', 'photos', 'folders', 'versions', 'tagging', 'campaign', 'download'],
+    clues:
+      'logos, metadata, photos, folders, versions, tagging, campaign, download, digital asset, dam, image, brand, archive, asset management, media, stock, file, licensing, portal, photographer, search, rights, footage, marketing team, brand guidelines, upload, duplicate, caption, version control, high-res, cloud storage, facial recognition',
     asks: {
       idea: ['How would you sort ten thousand photos so that everybody finds theirs?'],
       problem: ['~Which photo of your team gets used again and again?'],
@@ -111,7 +117,8 @@ export const suites: readonly Subject[] = [
       '(edi|punch ?out|e ?catalogue) (integration|connection|provider|catalogue|catalog)',
       '(site|product|faceted) search',
     ],
-    clues: ['sku', 'attributes', 'catalogue', 'variants', 'images', 'datasheet', 'webshop', 'filters'],
+    clues:
+      'sku, attributes, catalogue, variants, images, datasheet, webshop, filters, pim, ecommerce, feed, marketplace, retailer, supplier, enrichment, gtin, barcode, syndication, description, b2b, spec sheet, specification, master data, spreadsheet, listing, taxonomy, digital product passport, wholesale, erp, channel, data quality, import, omnichannel',
     asks: {
       idea: ['Which detail about a product do you look for before you order it?'],
       problem: ['~What arrived bigger or smaller than it looked in the picture?'],
@@ -128,7 +135,8 @@ export const suites: readonly Subject[] = [
       'automat(e|es|ing) (your |the )?(repetitive|manual|boring|routine) (task|work|process)',
       '(business process|bpm) (management|software|modelling|modeling)',
     ],
-    clues: ['trigger', 'approve', 'manual', 'bots', 'routine', 'hours saved', 'steps', 'handover'],
+    clues:
+      'trigger, approve, manual, bots, routine, hours saved, steps, handover, process, approval, no-code, integration, rpa, manual task, invoice, software, crm, form, repetitive, api, spreadsheet, template, onboarding, orchestration, efficiency, low-code, digital transformation, sync, erp, reminder, sign-off, bottleneck, dashboard',
     asks: {
       idea: ['Which routine at work would you automate before lunch?'],
       problem: ['~What do you copy and paste most often in a week?'],
@@ -145,7 +153,8 @@ export const suites: readonly Subject[] = [
       'handwriting recognition',
       'scan to (email|folder|cloud)',
     ],
-    clues: ['pdf', 'scanned', 'fields', 'accuracy', 'receipts', 'paperwork', 'typing', 'templates'],
+    clues:
+      'pdf, scanned, fields, accuracy, receipts, paperwork, typing, templates, ocr, invoice, scan, extraction, handwriting, data entry, line item, purchase order, keying, accounts payable, straight through, classification, purchase ledger, validation, inbox, bank statement, unstructured, machine learning, onboarding form, confidence score, claims form, delivery note',
     asks: {
       idea: ['Which stack of paper would you like a computer to read for you?'],
       problem: ['~Whose handwriting would no computer on earth be able to read?'],
@@ -163,7 +172,8 @@ export const suites: readonly Subject[] = [
       'master data( management)?',
       'single (customer )?view of (the |your )?(customer|data)',
     ],
-    clues: ['lineage', 'warehouse', 'definitions', 'owner', 'tables', 'governance', 'metrics', 'steward'],
+    clues:
+      'lineage, warehouse, definitions, owner, tables, governance, metrics, steward, metadata, glossary, dataset, pipeline, schema, data product, data mesh, semantic layer, lakehouse, column, trust, analyst, silo, discovery, data contract, cdo, source of truth, revenue figure, dashboard',
     asks: {
       idea: ['Which word at work means something different in every team?'],
       problem: ['~How would you count a customer who buys twice: as one or as two?'],
@@ -180,7 +190,8 @@ export const suites: readonly Subject[] = [
       'ask (your )?data (questions|anything)',
       'natural language (query|analytics)',
     ],
-    clues: ['dashboards', 'charts', 'sql', 'query', 'drill down', 'filters', 'metrics', 'visuals'],
+    clues:
+      'dashboards, charts, sql, query, drill down, filters, metrics, visuals, analytics, bi, self service, kpi, visualisation, sdk, iframe, white label, tenant, report, bar chart, saas, plain english, data warehouse, product manager, developer, api, widget, spreadsheet, insight, analyst, real time, export',
     asks: {
       idea: ['Which question would you like to ask your data in plain words?'],
       problem: ['~Which chart do you draw when nobody asked for one: bars, lines or a pie?'],
@@ -196,7 +207,8 @@ export const suites: readonly Subject[] = [
       '(stock|inventory) (control|level|accuracy|planning|optimisation|optimization)',
       '(maintenance management|cmms|eam) (software|system|app)',
     ],
-    clues: ['barcode', 'tags', 'serial number', 'stock', 'scan', 'equipment', 'depreciation', 'reorder'],
+    clues:
+      'barcode, tags, serial number, stock, scan, equipment, depreciation, reorder, qr code, rfid, register, bluetooth, gps, lost, laptop, tool crib, stock take, inventory, check out, maintenance, warranty, spreadsheet, beacon, site, hire fleet, stolen, geofence, van, audit trail, it equipment, shelf',
     asks: {
       idea: ['Which thing at work should send out a beep when somebody looks for it?'],
       problem: ['~What at your work is always where nobody looks?'],
@@ -213,7 +225,8 @@ export const suites: readonly Subject[] = [
       '(corrective|preventive) action',
       'internal audit(or)?',
     ],
-    clues: ['findings', 'checklist', 'evidence', 'auditors', 'corrective', 'photos', 'sign off', 'risks'],
+    clues:
+      'findings, checklist, evidence, auditors, corrective, photos, sign off, risks, inspection, non conformance, corrective action, iso, finding, compliance, ehs, clipboard, tablet, offline, template, scoring, capa, risk register, internal audit, sop, grc, walkround, dashboard, near miss, site manager, paperless, overdue action',
     asks: {
       idea: ['Which check at work would you put on a phone instead of paper?'],
       problem: ['~What do you check three times before you leave the house?'],

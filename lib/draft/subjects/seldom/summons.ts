@@ -10,17 +10,8 @@ export const summons: readonly Subject[] = [
       'mock trial( (competition|team|day))?',
       '(moot|mooting) (court|competition|team)',
     ],
-    clues: [
-      'verdict',
-      'courtroom',
-      'judge',
-      'barrister',
-      'witness',
-      'summoned',
-      'trial',
-      'foreman',
-      'deliberate',
-    ],
+    clues:
+      'verdict, courtroom, judge, barrister, witness, summoned, trial, foreman, deliberate, juror, court, defendant, deliberation, evidence, mock trial, moot, duty, oath, guilty, selection, advocate, cross examination, excused, expense, prosecution, law student, closing speech, employer, twelve',
     asks: {
       idea: ['Which fictional detective would you like to have beside you on a jury?'],
       problem: ["~Who in your family changes everybody's mind at dinner, like the last juror in a film?"],
@@ -38,7 +29,8 @@ export const summons: readonly Subject[] = [
       '(judge|justice|bench) (sworn in|appointment|appointed|retires|vacancy)',
       'lok adalat',
     ],
-    clues: ['bench', 'bail', 'statutory declaration', 'witnessing', 'sworn'],
+    clues:
+      'bench, bail, statutory declaration, witnessing, sworn, jp, court, sentencing, volunteer, defendant, legal adviser, hearing, oath, certified copy, witness signature, affidavit, recruitment, lay, sworn in, impartial, youth court, family court, lord lieutenant, fine, judiciary, stamp, library desk, document signing',
     asks: {
       idea: ['Which quality should everybody who judges others have?'],
       problem: ['~Who settles the quarrels in your family, and would make a fine magistrate?'],
@@ -55,7 +47,8 @@ export const summons: readonly Subject[] = [
       '(gaol|jail|prison|police) museum',
       'prison tour',
     ],
-    clues: ['dock', 'wigs', 'judge', 'gallows', 'courtroom', 'gaoler'],
+    clues:
+      'dock, wigs, judge, gallows, courtroom, gaoler, gallery, cell, trial, gaol, assizes, heritage, restoration, gavel, guide, historic, oak panelling, reenactment, highwayman, volunteer guide, listed building, witch, hanging, gown, georgian, mock trial, bench, prisoner, victorian, sentenced',
     asks: {
       idea: ['Which old trial would you like to have watched from the gallery?'],
       problem: ['~How long would you last in an old prison cell without your phone?'],
@@ -73,7 +66,8 @@ export const summons: readonly Subject[] = [
       'citizens.? advice',
       '(law|legal) clinic',
     ],
-    clues: ['tenancy', 'solicitors', 'law students', 'housing law', 'pro bono'],
+    clues:
+      'tenancy, solicitors, law students, housing law, pro bono, advice, tenant, eviction, housing, employment right, benefits, debt, appointment, legal aid, barrister, drop in, university, immigration, volunteer, confidential, landlord, supervised, tribunal, rights, paralegal, walk in, low income, wills, consumer, attorney',
     asks: {
       idea: ['Which part of everyday law should everybody learn at school?'],
       problem: ['~Which form has made you want to phone a lawyer, a friend and your mum?'],
@@ -90,7 +84,8 @@ export const summons: readonly Subject[] = [
       'official visitors',
       'prison officer',
     ],
-    clues: ['inmates', 'resettlement', 'cell', 'prisoners', 'behind bars'],
+    clues:
+      'inmates, resettlement, cell, prisoners, behind bars, chaplain, sentence, rehabilitation, release, reoffending, reading group, governor, letter, second chance, mentor, choir, gate, donate books, lived experience, ex offender, officer, storybook dad, visiting hall, justice, employer, volunteer, paroled, art exhibition',
     asks: {
       idea: ['Which book would you give to somebody with plenty of time to read it?'],
       problem: ['What helps most when somebody starts a new job after a long break?'],
@@ -107,7 +102,8 @@ export const summons: readonly Subject[] = [
       'youth (justice|offending|court|diversion)( (team|service|panel|project))?',
       'victim (support|services)( (volunteer|week|charity))?',
     ],
-    clues: ['supervisors', 'mediator', 'repaint', 'unpaid work', 'offenders'],
+    clues:
+      'supervisors, mediator, repaint, unpaid work, offenders, probation, litter, painting, graffiti, hour, nominate, restorative, order, court, bench, overgrown, hi vis, reparation, clear, sentence, churchyard, fly tipping, magistrate, victim, strimming, fence, rehabilitation, project, placement, path',
     asks: {
       idea: ['Which job in your neighbourhood would you give to a strong team with brushes and spades?'],
       problem: ['Which fence, wall or path near you is waiting for a lick of paint?'],
@@ -125,7 +121,8 @@ export const summons: readonly Subject[] = [
       'sound archive',
       'living memory',
     ],
-    clues: ['interviewees', 'tapes', 'transcribed', 'remembers', 'recollections'],
+    clues:
+      'interviewees, tapes, transcribed, remembers, recollections, memory, recording, interview, archive, transcript, elder, generation, volunteer, heritage fund, story, mill worker, microphone, listening, childhood, reminiscence, exhibition, windrush, docker, digitised, podcast, evacuee, migration, living memory, archivist, voice, consent form',
     asks: {
       idea: ['Whose stories from your family would you like to have on tape?'],
       problem: ['Which question would you ask a grandparent with the recorder running?'],
@@ -142,7 +139,8 @@ export const summons: readonly Subject[] = [
       'digiti[sz](ing|ation) (day|project|of the archive)',
       'scan ?(a|and) ?thon',
     ],
-    clues: ['sepia', 'archives', 'negatives', 'identify', 'scanned', 'street scene', 'shopfront'],
+    clues:
+      'sepia, archives, negatives, identify, scanned, street scene, shopfront, glass plate, postcard, attic, album, victorian, lend, copy, exhibition, historical society, caption, digitised, recognise, 1950s, high street, collection, face, black and white, who are they, restored, heritage, then and now',
     asks: {
       idea: ['Which street in your town would you like to see in a photograph from long ago?'],
       problem: ['~Who is the mystery person in your family photographs?'],

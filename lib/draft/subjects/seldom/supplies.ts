@@ -10,7 +10,8 @@ export const supplies: readonly Subject[] = [
       'labelling machine',
       'stickers printed',
     ],
-    clues: ['adhesive', 'rolls', 'foil', 'waterproof', 'artwork', 'barcode', 'peel', 'jars', 'substrate'],
+    clues:
+      'adhesive, rolls, foil, waterproof, artwork, barcode, peel, jars, substrate, sticker, bottle, thermal, print, self-adhesive, ink, food, candle, gloss, matt, vinyl, batch code, die cut, die, allergen, dispenser, proof, varnish, short run, ribbon, applicator',
     asks: {
       idea: ['What would you write on the label of your own jam or sauce?'],
       problem: ['~Which part of a label do you need your glasses to read?'],
@@ -29,18 +30,8 @@ export const supplies: readonly Subject[] = [
       'private label',
       'ready meal',
     ],
-    clues: [
-      'batch',
-      'shelf life',
-      'allergens',
-      'ingredients',
-      'metal detector',
-      'audit',
-      'chilled',
-      'npd',
-      'production line',
-      'recipe scale',
-    ],
+    clues:
+      'batch, shelf life, allergens, ingredients, metal detector, audit, chilled, npd, production line, recipe scale, haccp, factory, brc, hygiene, packing, traceability, ready meal, retailer, technologist, conveyor, sauce, operative, frozen, processing, own label, fryer, recipe development, salsa, filling, co-packer, metal detection',
     asks: {
       idea: [
         'Which food from your childhood should come back to the shops?',
@@ -61,18 +52,8 @@ export const supplies: readonly Subject[] = [
       'scrap metal',
       'e ?waste',
     ],
-    clues: [
-      'bales',
-      'landfill',
-      'cardboard',
-      'transfer note',
-      'contamination',
-      'tonne',
-      'shredded',
-      'collections',
-      'recyclable',
-      'baler',
-    ],
+    clues:
+      'bales, landfill, cardboard, transfer note, contamination, tonne, shredded, collections, recyclable, baler, bin, recycling, skip, food waste, general waste, wheelie, contractor, hazardous, duty of care, glass, lift, mixed recycling, compactor, trade, litre, clinical, site, segregate, circular, carrier, audit, confidential, missed',
     asks: {
       idea: ['What could your workplace use again instead of throwing away?'],
       problem: ['~What ends up in the wrong bin at work every single week?'],
@@ -90,7 +71,8 @@ export const supplies: readonly Subject[] = [
       'bonding (solution|tape|agent)',
       'silicone (sealant|sealing)',
     ],
-    clues: ['bond', 'cure', 'substrate', 'viscosity', 'primer', 'shear strength', 'cartridge', 'glue'],
+    clues:
+      'bond, cure, substrate, viscosity, primer, shear strength, cartridge, glue, epoxy, silicone, tape, resin, mastic, polyurethane, tube, gun, sticky, hot melt, industrial, spray, joint, waterproof, superglue, acrylic, nozzle, threadlock, strength, gap, bead, timber, hybrid polymer',
     asks: {
       idea: ['Which broken thing at home are you still meaning to glue?'],
       problem: ['~What at home have you had to glue more than once?'],
@@ -108,18 +90,8 @@ export const supplies: readonly Subject[] = [
       'screws (and|&) fixings',
       'fixings and fastenings',
     ],
-    clues: [
-      'stainless',
-      'thread',
-      'washers',
-      'torque',
-      'hex',
-      'galvanised',
-      'fixings',
-      'screws',
-      'bolts',
-      'grade',
-    ],
+    clues:
+      'stainless, thread, washers, torque, hex, galvanised, fixings, screws, bolts, grade, fastener, m8, anchor, spanner, coach bolt, fixing, stud, zinc, socket, metric, rivet, grade 8.8, threaded rod, a4, box, self-tapping, imperial, nyloc, countersunk, trade counter, set screw, drill',
     asks: {
       idea: ['Which size of screw or bolt do you use more than any other?'],
       problem: ['~Which size of screw is never in the box when you need it?'],

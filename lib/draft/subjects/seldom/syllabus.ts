@@ -11,7 +11,8 @@ export const syllabus: readonly Subject[] = [
       'models? (needed|wanted|required) (for|by)',
       'cosmetology',
     ],
-    clues: ['trainees', 'supervised', 'level 2', 'level 3', 'chefs'],
+    clues:
+      'trainees, supervised, level 2, level 3, chefs, student, models needed, practise, tutor, blow dry, cut and colour, barbering, beauty therapy, restaurant, bistro, discounted, lecturer, catering, three course lunch, manicure, term time, facial, qualified, assessment, reservation, apprentice, menu, perm, placement',
     asks: {
       idea: ['Which treatment or dish would you let a keen student practise on you?'],
       problem: ['~Who cut your hair in the kitchen at home, and how did it turn out?'],
@@ -30,7 +31,8 @@ export const syllabus: readonly Subject[] = [
       'skills (competition|bootcamp|centre|academy|week)',
       'iti (admission|course|trainee)',
     ],
-    clues: ['bricks', 'overalls', 'apprentices', 'tutor', 'toolbox', 'level 2'],
+    clues:
+      'bricks, overalls, apprentices, tutor, toolbox, level 2, plumbing, bricklaying, carpentry, electrician, plastering, apprenticeship, city and guilds, workshop, bay, evening course, nvq, tiling, hvac, welding, career change, tafe, iti, learner, multi trade, gas, cscs, assessment, enrol, hands on, joinery',
     asks: {
       idea: ['Which trade would you learn if you could start again tomorrow?'],
       problem: ['~Which job around the house makes you wish you had learned a trade?'],
@@ -51,7 +53,8 @@ export const syllabus: readonly Subject[] = [
       'ged (class|classes|prep|test)',
       'access to (higher education|he|nursing)',
     ],
-    clues: ['percentages', 'fractions', 'one to one', 'sums', 'spelling'],
+    clues:
+      'percentages, fractions, one to one, sums, spelling, maths, functional skills, level 2, gcse, confidence, tutor, fully funded, times tables, everyday sum, english, literacy, fear of numbers, multiply, budgeting, mental arithmetic, learner, help with homework, qualification, college, enrol, evening class, calculator, adult learning, decimal, basic skills, certificate',
     asks: {
       idea: ['Which sum from everyday life should everybody be able to do in their head?'],
       problem: ['~Which times table do you still have to sing in your head?'],
@@ -70,7 +73,8 @@ export const syllabus: readonly Subject[] = [
       '(festival of|adult) learning( week)?',
       "(adult|lifelong|learners'?) (learning|learning week|learners' week)",
     ],
-    clues: ['residential', 'meals included', 'bursaries', 'easel', 'prospectus'],
+    clues:
+      'residential, meals included, bursaries, easel, prospectus, course, tutor, campus, bursary, july, august, masterclass, dormitory, teen, faculty, workshop, enrol, language, music, painting, bell tent, full board, certificate, application, scholarship, orchestra, academic, intensive, lecture, accommodation, early bird, international student',
     asks: {
       idea: ['What would you spend a whole week learning at a summer school?'],
       problem: ['~Which hobby have you bought everything for and not yet begun?'],
@@ -89,7 +93,8 @@ export const syllabus: readonly Subject[] = [
       'alumni (meet|reunion|weekend|dinner|day|association|network|event)',
       'school (centenary|anniversary)',
     ],
-    clues: ['classmates', 'former pupils', 'headmaster', 'blazer'],
+    clues:
+      'classmates, former pupils, headmaster, blazer, old boys, alumni, class of, year group, batch, yearbook, memory, school photo, dinner, old girls, uniform, teacher, school hall, fifty years, lost touch, catch up, reminisce, nostalgia, grey hair, assembly, buffet, get together, school song, house colours, silver jubilee',
     asks: {
       idea: ['Who from your old class would you most like to sit next to at a reunion?'],
       problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
@@ -108,7 +113,8 @@ export const syllabus: readonly Subject[] = [
       'teacher of the year',
       '(teacher|lecturer) (retires|retirement|retiring|vacancy|wanted)',
     ],
-    clues: ['classroom', 'pupils', 'trainees', 'whiteboard', 'marking', 'chalk'],
+    clues:
+      'classroom, pupils, trainees, whiteboard, marking, chalk, pgce, qts, bursary, school experience, placement, mentor, subject knowledge, secondary, primary, maths, physics, application, provider, scitt, salaried, cpd, lesson plan, early career, b.ed, inset, headteacher, career changer, degree, stem, applicant',
     asks: {
       idea: ['What should every new teacher know on the first day?'],
       problem: ['Which subject would you find trickiest to teach, and which easiest?'],
@@ -126,7 +132,8 @@ export const syllabus: readonly Subject[] = [
       '(finished|completed|starting|started|start) (her|his|their|an|your) apprenticeship',
       '(earn while you learn|learn while you earn)',
     ],
-    clues: ['trainee', 'college day', 'toolbox', 'day release', 'apprenticeship'],
+    clues:
+      'trainee, college day, toolbox, day release, apprenticeship, employer, winner, level 3, college, on the job, mentor, qualified, trade, nominated, graduation, vacancy, school leaver, electrician, nvq, first year, skill, training provider, finalist, levy, degree apprentice, ceremony, sparky, career, journeyman',
     asks: {
       idea: ['What is the first thing to show an apprentice on day one?'],
       problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],

@@ -15,18 +15,8 @@ export const systems: readonly Subject[] = [
       'manufacturing software',
       'mrp',
     ],
-    clues: [
-      'modules',
-      'go live',
-      'implementation',
-      'stock',
-      'migration',
-      'inventory',
-      'legacy',
-      'workflows',
-      'manufacturers',
-      'ledger',
-    ],
+    clues:
+      'modules, go live, implementation, stock, migration, inventory, legacy, workflows, manufacturers, ledger, finance, manufacturing, purchase order, spreadsheet, integration, mrp, consultant, warehouse, reporting, partner, on-premise, cloud, accounting, data, user adoption, upgrade, dashboard',
     asks: {
       idea: ['Which report should your ERP system have ready for you every morning?'],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
@@ -45,18 +35,8 @@ export const systems: readonly Subject[] = [
       'channel manager',
       'restaurant no ?show',
     ],
-    clues: [
-      'no shows',
-      'hoteliers',
-      'restaurateurs',
-      'occupancy',
-      'software',
-      'integration',
-      'channel',
-      'deposits',
-      'operators',
-      'walk ins',
-    ],
+    clues:
+      'no shows, hoteliers, restaurateurs, occupancy, software, integration, channel, deposits, operators, walk ins, reservation, table, pos, restaurant, guest, booking, hotel, pms, menu, channel manager, waitlist, covers, kitchen display, order, walk-in, qr, check-in, floor plan, upsell, rota, chef, bar, inventory, demo, turn times',
     asks: {
       idea: ['What should a booking system remember about a guest from last time?'],
       problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
@@ -72,16 +52,8 @@ export const systems: readonly Subject[] = [
       'membership management',
       'client (card|records) app',
     ],
-    clues: [
-      'software',
-      'no shows',
-      'salon owners',
-      'studio owners',
-      'reminders',
-      'automatic',
-      'calendar sync',
-      'double booking',
-    ],
+    clues:
+      'software, no shows, salon owners, studio owners, reminders, automatic, calendar sync, double booking, booking, appointment, member, class, stylist, client, deposit, calendar, membership, clinic, spa, app, direct debit, therapist, studio, waitlist, barber, scheduling, sms, diary, check-in, instructor, commission, text, rebooking, online, consultation form',
     asks: {
       idea: ['~What should a booking app say to somebody who is always late?'],
       problem: ['Which hour in your appointment book is always the last to fill?'],
@@ -100,18 +72,8 @@ export const systems: readonly Subject[] = [
       'con ?tech',
       'snagging app',
     ],
-    clues: [
-      'quotes',
-      'engineers',
-      'tradespeople',
-      'job sheets',
-      'invoices',
-      'scheduling',
-      'electricians',
-      'plumbers',
-      'sites',
-      'paperwork',
-    ],
+    clues:
+      'quotes, engineers, tradespeople, job sheets, invoices, scheduling, electricians, plumbers, sites, paperwork, field service, tradesperson, mobile, certificate, photo, signature, van, dispatch, timesheet, office, customer signature, calendar, parts, offline, diary, gas, contractor, asset, technician, status',
     asks: {
       idea: ['What would you like to have on your phone at every job?'],
       problem: ['~Where do your job sheets end up: on the dashboard, in a jacket or in the wash?'],
@@ -130,7 +92,8 @@ export const systems: readonly Subject[] = [
       'company wiki',
       'employee (app|communication)',
     ],
-    clues: ['channels', 'threads', 'emoji', 'workspace', 'knowledge', 'wiki', 'search', 'remote', 'messages'],
+    clues:
+      'channels, threads, emoji, workspace, knowledge, wiki, search, remote, messages, intranet, notification, colleague, mute, gif, teams, video call, collaboration, hybrid, dm, knowledge base, inbox, status, email overload, async, app, screen share, deskless, huddle',
     asks: {
       idea: ['Which chat channel would you start at work just for fun?'],
       problem: ['Which question comes up again and again in your team chat?'],
@@ -149,18 +112,8 @@ export const systems: readonly Subject[] = [
       'hourly billing',
       'value pricing',
     ],
-    clues: [
-      'hours',
-      'timer',
-      'billable',
-      'clients',
-      'retainers',
-      'projects',
-      'overrun',
-      'invoices',
-      'profitability',
-      'estimates',
-    ],
+    clues:
+      'hours, timer, billable, clients, retainers, projects, overrun, invoices, profitability, estimates, tracking, overtime, payroll, utilisation, clock in, approval, agency, freelancer, log, staff, friday, contractor, rate, timesheet, reminder, fill in, absence, report, shift, mobile, rounding, task',
     asks: {
       idea: ['What would make filling in a time sheet less of a chore?'],
       problem: ["~On which day do you usually fill in Monday's time sheet?"],
@@ -178,18 +131,8 @@ export const systems: readonly Subject[] = [
       'e ?discovery',
       '(law firm|practice management|case management) software',
     ],
-    clues: [
-      'contracts',
-      'clauses',
-      'redline',
-      'lawyers',
-      'templates',
-      'counsel',
-      'approvals',
-      'renewals',
-      'signature',
-      'playbook',
-    ],
+    clues:
+      'contracts, clauses, redline, lawyers, templates, counsel, approvals, renewals, signature, playbook, clm, negotiation, legal, ai review, nda, counterparty, obligation, repository, agreement, drafting, e-sign, risk, in-house, audit, procurement, version, lifecycle, deadline, general counsel, search, self-serve',
     asks: {
       idea: ['Which contract do you send so often that it should fill itself in?'],
       problem: ['Where do you look first for a signed contract at work?'],
@@ -208,18 +151,8 @@ export const systems: readonly Subject[] = [
       '(squarespace|wix|webflow|framer)',
       '(page|site|app|form) builder',
     ],
-    clues: [
-      'templates',
-      'drag and drop',
-      'pages',
-      'blocks',
-      'publish',
-      'editors',
-      'plugins',
-      'themes',
-      'builder',
-      'domain',
-    ],
+    clues:
+      'templates, drag and drop, pages, blocks, publish, editors, plugins, themes, builder, domain, no-code, cms, hosting, landing page, seo, responsive, low-code, app, ecommerce, mobile, launch, menu, speed, store, headless, blog, developer',
     asks: {
       idea: ['What kind of website would you build this evening if it took no time?'],
       problem: ['~What will never sit where you want it when you build a web page?'],

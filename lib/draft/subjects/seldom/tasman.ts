@@ -11,18 +11,8 @@ export const tasman: readonly Subject[] = [
       '(sale ?yard|livestock agent|stock agent)',
       'rural (real estate|property|agent|merchandise)',
     ],
-    clues: [
-      'auctioneer',
-      'tractor',
-      'sundries',
-      'gps sale',
-      'store cattle',
-      'vendors',
-      'yarding',
-      'ewes',
-      'lots',
-      'catering available',
-    ],
+    clues:
+      'auctioneer, tractor, sundries, gps sale, store cattle, vendors, yarding, ewes, lots, catering available, lot number, livestock agent, machinery, retiring, bidder, header, ute, farm, viewing, ringer, stockyard, catalogue, implement, inspection, on site, workshop tool, auction, plough, property sold, gst, canteen, outside vendor, dispersal, tool, wool press',
     asks: {
       idea: ['What would you raise your hand for at a clearing sale?'],
       problem: ['~What came home from a farm sale and still has no use?'],
@@ -33,7 +23,8 @@ export const tasman: readonly Subject[] = [
   {
     name: 'Matariki',
     says: ['matariki', 'puanga', 'm[aā]ori new year', 'waitangi day'],
-    clues: ['stars', 'midwinter', 'h[aā]ngi', 'kite', 'kai', 'wh[aā]nau', 'dawn', 'lanterns', 'pleiades'],
+    clues:
+      'stars, midwinter, kite, kai, dawn, lanterns, pleiades, cluster, maori, whanau, karakia, hautapu, winter, aotearoa, puanga, remembrance, hangi, wish, reflection, public holiday, iwi, whetu, long weekend, hiwa, firework, kapa haka, manu tukutuku, te ao',
     asks: {
       idea: ['Whose name would you say to the stars at Matariki?'],
       problem: ['~How long do you look at the winter sky before the cold wins?'],
@@ -51,7 +42,8 @@ export const tasman: readonly Subject[] = [
       '(raranga|harakeke) (weaving|class|workshop)',
       'kura',
     ],
-    clues: ['r[oō]p[uū]', 'wh[aā]nau', 'kaiako', 'poi', 'iwi', 'tikanga', 'tamariki', 'aotearoa'],
+    clues:
+      'kaiako, poi, iwi, tikanga, tamariki, aotearoa, waiata, marae, roopu, te reo, powhiri, rangatahi, whanau, kura, performance, maori, karakia, stage, regionals, te matatini, tutor, uniform, piupiu, wananga, koha, hui, rehearsal, taiaha',
     asks: {
       idea: ['Which word of te reo should every visitor learn first?'],
       problem: ['~Which song do your hands and feet still remember from school?'],
@@ -68,16 +60,8 @@ export const tasman: readonly Subject[] = [
       '(cheese roll|lolly cake|afghan biscuit|ginger crunch|louise cake)',
       'fairy bread',
     ],
-    clues: [
-      'meringue',
-      'passionfruit',
-      'kiwifruit',
-      'strawberries',
-      'cream',
-      'egg whites',
-      'marshmallow',
-      'crisp',
-    ],
+    clues:
+      'meringue, passionfruit, kiwifruit, strawberries, cream, egg whites, marshmallow, crisp, strawberry, caster sugar, christmas, dessert, hokey pokey, wreath, berry, pavs, base, whipped, cornflour, dollop, mango, nest, afghan biscuit, lolly cake, slice, bakery cabinet, mini, cheese roll, tararua',
     asks: {
       idea: ['Which fruit goes on top of a proper pavlova?'],
       problem: ['~What hides the crack in your pavlova?'],
@@ -94,7 +78,8 @@ export const tasman: readonly Subject[] = [
       'feijoa',
       'tamarillo',
     ],
-    clues: ['orchard', 'pickers', 'trays', 'vines', 'pollination', 'harvest', 'grower', 'ripening', 'export'],
+    clues:
+      'orchard, pickers, trays, vines, pollination, harvest, grower, ripening, export, gold, green, packhouse, feijoa, season, canopy, pruning, hectare, bay of plenty, te puke, fruit, hayward, grading, coolstore, frost, tray return, spread, thinning, male vine',
     asks: {
       idea: ['What do you make when somebody hands you a whole bag of fruit?'],
       problem: ['~What do you do with feijoas when every neighbour has too many?'],
@@ -111,17 +96,8 @@ export const tasman: readonly Subject[] = [
       'kiwi (release|sanctuary|call|recovery)',
       'mainland sanctuary',
     ],
-    clues: [
-      'kiwi',
-      'stoats',
-      'tui',
-      'possums',
-      'bait station',
-      'dawn chorus',
-      'ferrets',
-      'kak[aā]',
-      'volunteers',
-    ],
+    clues:
+      'kiwi, stoats, tui, possums, bait station, dawn chorus, ferrets, volunteers, rat, trap line, bait, native bird, bush, sanctuary, kaka, peanut butter, catch, release, fence, chick, backyard, tunnel, conservation, weka, checking trap, reserve, pest, hedgehog, takahe',
     asks: {
       idea: ['Which native bird would you most like to hear from your bed?'],
       problem: ['~Which bird near you wakes up far too early?'],
@@ -138,7 +114,8 @@ export const tasman: readonly Subject[] = [
       'bush ?walk(ing|er)?',
       'hut pass',
     ],
-    clues: ['pack', 'bunks', 'long drop', 'ridge', 'swing bridge', 'tramper', 'summit', 'tussock', 'track'],
+    clues:
+      'pack, bunks, long drop, ridge, swing bridge, tramper, summit, tussock, track, doc, backcountry, warden, hut pass, boot, river crossing, great walk, alpine, firewood, scroggin, tops, saddle, overnight, club trip, sleeping bag, tarn, maintenance, gaiters, hot drink, bush walk, dehydrated meal',
     asks: {
       idea: ['Which treat do you carry all the way to a mountain hut?'],
       problem: ['~Which sound keeps everybody awake in a hut full of bunks?'],
@@ -155,16 +132,8 @@ export const tasman: readonly Subject[] = [
       'superette',
       'general store',
     ],
-    clues: [
-      'lollies',
-      'ice blocks',
-      'newspaper',
-      'milkshake',
-      'bread and milk',
-      'counter',
-      'sweets',
-      'top up',
-    ],
+    clues:
+      'lollies, ice blocks, newspaper, milkshake, bread and milk, counter, sweets, top up, mixed lollies, ice cream, pie, milk, bread, superette, milk bar, lolly, dollar, paper bag, scoop, slushie, neighbourhood, hokey pokey, owner, cold drink, convenience, hot chip, eftpos, after school, musk stick, long hours, essentials, lotto',
     asks: {
       idea: ['What did you buy first with your pocket money at the corner shop?'],
       problem: ['~What do you go out for when you say "only milk"?'],
@@ -182,16 +151,8 @@ export const tasman: readonly Subject[] = [
       'plan manager',
       'community participation',
     ],
-    clues: [
-      'participants',
-      'daily living',
-      'carers',
-      'goals',
-      'respite',
-      'outings',
-      'inclusion',
-      'support worker',
-    ],
+    clues:
+      'participants, daily living, carers, goals, respite, outings, inclusion, support worker, ndis, plan, provider, independence, coordinator, accessible, sil, day programme, registered, wheelchair, funding, supported living, community access, hoist, plan managed, accommodation, autism, therapy, assistive technology, capacity building, vacancy, lived experience',
     asks: {
       idea: ['Which day out would you plan with a new friend?'],
       problem: ['Which place in your town is easiest for everybody to get into?'],
@@ -207,7 +168,8 @@ export const tasman: readonly Subject[] = [
       'slip slop slap',
       'sun ?smart',
     ],
-    clues: ['moles', 'freckles', 'sunscreen', 'hat', 'dermatoscope', 'uv', 'melanoma', 'shade'],
+    clues:
+      'moles, freckles, sunscreen, hat, dermatoscope, uv, melanoma, shade, dermatologist, spf, mapping, gp, biopsy, spot, referral, cancer, early detection, lesion, sunburn, annual, asymmetry, full body, sun smart, slip slop slap, clinic, changing, outdoor worker, excision',
     asks: {
       idea: ['Which patch of shade in your town is the loveliest in summer?'],
       problem: ['~Which spot do you always miss with the sunscreen?'],

@@ -11,7 +11,8 @@ export const tending: readonly Subject[] = [
       '(mounjaro|wegovy|ozempic)',
       'lost (a stone|two stone|three stone|half a stone)',
     ],
-    clues: ['stone lighter', 'scales', 'slimmers', 'healthy swaps', 'portion', 'kilos', 'slimming'],
+    clues:
+      'stone lighter, scales, slimmers, healthy swaps, portion, kilos, slimming, weight loss, weigh in, pound, stone, consultant, recipe, food diary, plan, motivation, target, body magic, healthy eating, jab, lost, calorie, meal, syns, supportive, dress size, diet, injection, snack, january, inch',
     asks: {
       idea: ['Which healthy dinner do you cook again and again because it tastes so good?'],
       problem: ['~Which cupboard in your kitchen calls your name at nine in the evening?'],
@@ -29,7 +30,8 @@ export const tending: readonly Subject[] = [
       'liposuction',
       'gyna?ecomastia',
     ],
-    clues: ['surgeon', 'consultation', 'natural looking', 'eyelids', 'anaesthetic'],
+    clues:
+      'surgeon, consultation, natural looking, eyelids, anaesthetic, rhinoplasty, facelift, breast, tummy tuck, recovery, before and after, implant, liposuction, scar, procedure, clinic, board certified, augmentation, reduction, hospital, patient, swelling, bbl, blepharoplasty, reconstruction, mummy makeover, theatre, hair transplant, downtime',
     asks: {
       idea: ['Which of your features do you like best in the mirror?'],
       problem: ['~Which pose do you always strike when somebody points a camera?'],
@@ -47,7 +49,8 @@ export const tending: readonly Subject[] = [
       'naturopath(y|ic)?',
       'iridolog(y|ist)',
     ],
-    clues: ['remedies', 'arnica', 'tincture', 'constitutional', 'pillules', 'chamomile', 'natural health'],
+    clues:
+      'remedies, arnica, tincture, constitutional, pillules, chamomile, natural health, remedy, flower essence, homeopath, tissue salts, pill, potency, consultation, dilution, holistic, constitution, nux vomica, rescue, natural, symptom, clinic, bhms, dispensary, pulsatilla, practitioner, chronic, calendula, case taking, like cures like, pharmacy, globule, bach',
     asks: {
       idea: ['Which plant would you grow in a garden of healing herbs?'],
       problem: ['~Which home remedy tasted so odd that you got well on the spot?'],
@@ -64,7 +67,8 @@ export const tending: readonly Subject[] = [
       '(hot|aerial|power) pilates',
       'wunda chair',
     ],
-    clues: ['carriage', 'grip socks', 'straps', 'abs', 'wobble', 'planks', 'footbar', 'pilates'],
+    clues:
+      'carriage, grip socks, straps, abs, wobble, planks, footbar, pilates, springs, core, studio, bed, instructor, class pack, box, mat, tone, low impact, strength, intro offer, posture, lengthen, schedule, beginner, machine, jumpboard, burn, megaformer, shake, timetable, glutes, waitlist',
     asks: {
       idea: ['Which song would keep you going on a pilates reformer?'],
       problem: ['~Which muscle do you only hear from the day after pilates?'],
@@ -81,7 +85,8 @@ export const tending: readonly Subject[] = [
       '(hot|bikram|ashtanga|kundalini|iyengar) yoga',
       'yoga (philosophy|studio owner|immersion)',
     ],
-    clues: ['asana', 'pranayama', 'yoga alliance', 'shala', 'savasana', 'sanskrit'],
+    clues:
+      'asana, pranayama, yoga alliance, shala, savasana, sanskrit, 200 hour, ytt, anatomy, certification, retreat, philosophy, vinyasa, hatha, ashram, rishikesh, sequencing, instructor, alliance, early bird, 300 hour, teaching practice, graduate, yin, meditation, accredited, immersion, deepen, mat, module, cover teacher',
     asks: {
       idea: ['Which yoga pose would you like to hold with a smile?'],
       problem: ['~What are you thinking about while everybody else at yoga is thinking of nothing?'],
@@ -98,7 +103,8 @@ export const tending: readonly Subject[] = [
       'toe (polish|nails done)',
       'mani ?pedi',
     ],
-    clues: ['toes', 'sandals', 'heels', 'soak', 'nail colour', 'summer feet', 'cuticles'],
+    clues:
+      'toes, sandals, heels, soak, nail colour, summer feet, cuticles, toe, polish, gel, foot soak, callus, scrub, nail, spa chair, colour, massage, file, medi, foot mask, dry skin, paraffin, appointment, summer ready, flip flops, shellac, cracked heel, french tip, foot bath, pumice, podiatry, ingrown',
     asks: {
       idea: ['Which colour would you paint your toenails today?'],
       problem: ['~What do you do with your hands when somebody tickles your feet?'],
@@ -115,7 +121,8 @@ export const tending: readonly Subject[] = [
       'hospice (at home|nurse|care week|lottery|volunteer|open day)',
       'palliative (care|nurse|team)',
     ],
-    clues: ['dedicate', 'loved one', 'in memory', 'candles', 'hospice', 'carols', 'dedication'],
+    clues:
+      'dedicate, loved one, in memory, candles, hospice, carols, dedication, lights, remembrance, switch on, star, bauble, donation, tag, service, christmas, names read, remember, bereaved, choir, illuminated, celebrate a life, december, sponsor a light, chaplain, lost, minute silence, message',
     asks: {
       idea: ['Who would you hang a light on the tree for?'],
       problem: ['Which song or smell brings somebody you miss right back into the room?'],
@@ -134,7 +141,8 @@ export const tending: readonly Subject[] = [
       'aged care',
       'nursing home',
     ],
-    clues: ['residents', 'dignity', 'care staff', 'nursing', 'relatives', 'inspectors'],
+    clues:
+      'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
       idea: ['What makes a house full of people feel like a home?'],
       problem: ['~Who would be first at the biscuits on a care home open day?'],
@@ -151,7 +159,8 @@ export const tending: readonly Subject[] = [
       'carer of the (month|year)',
       'social care (job|career|worker|week)',
     ],
-    clues: ['carers', 'mileage', 'nvq', 'care certificate', 'compassion'],
+    clues:
+      'carers, mileage, nvq, care certificate, compassion, shift, care assistant, domiciliary, night, driving licence, dbs, rewarding, hourly rate, home care, apply, vacancy, bank staff, registered nurse, induction, senior, part time, paid training, recruiting, service user, refer, weekend, sponsorship, support worker, zero hours',
     asks: {
       idea: ['What makes somebody a born carer?'],
       problem: ['~Which household job would you do for anybody but yourself?'],
@@ -168,7 +177,8 @@ export const tending: readonly Subject[] = [
       'reminiscence',
       "world alzheimer'?s",
     ],
-    clues: ['memories', 'carers', 'old photographs', 'diagnosis', 'memory box', 'familiar'],
+    clues:
+      "memories, carers, old photographs, diagnosis, memory box, familiar, alzheimer's, memory, awareness, memory cafe, singing, reminiscence, action, living with, champion, session, village, sensory, understanding, training, forget me not, badge, support group, walk, nurse, twiddle muff, confusion, stigma, research, symptom, elderly",
     asks: {
       idea: ['What would you put in a memory box about your childhood?'],
       problem: ['~Which song from your youth can you still sing word for word?'],
@@ -185,7 +195,8 @@ export const tending: readonly Subject[] = [
       'deaf awareness',
       'baby sign(ing)?',
     ],
-    clues: ['deaf', 'fingerspelling', 'signing', 'level 1', 'interpreter', 'bsl'],
+    clues:
+      'deaf, fingerspelling, signing, level 1, interpreter, bsl, auslan, tutor, alphabet, hearing, taster, makaton, isl, asl, baby signing, beginner, course, communicate, deaf awareness, handshape, hard of hearing, choir, accessible, learn, gcse, vocabulary, enrol',
     asks: {
       idea: ['Which word would you like to be able to say in sign language?'],
       problem: ['~How much can you say across a crowded room with only your hands?'],
@@ -202,7 +213,8 @@ export const tending: readonly Subject[] = [
       '(slip|biothane|training|rope) (lead|leash)',
       'drying (robe|coat) for dogs',
     ],
-    clues: ['reflective', 'waterproof', 'chest size', 'paws', 'fleece', 'buckle'],
+    clues:
+      'reflective, waterproof, chest size, paws, fleece, buckle, collar, lead, bandana, sausage dog, bow tie, chest, measure, no pull, greyhound, tweed, drying robe, size guide, adjustable, whippet, dachshund, muddy, jumper, walkies, boot, girth, matching, pup, handmade, fitting, raincoat',
     asks: {
       idea: ['Which colour suits your dog best?'],
       problem: ['~What does your dog do the moment you hold up its coat?'],
@@ -220,7 +232,8 @@ export const tending: readonly Subject[] = [
       'doggy (bakery|ice cream|bag of treats|cake)',
       'birthday (cake|box) for (your )?(dog|pup|cat)',
     ],
-    clues: ['peanut butter', 'gotcha day', 'carob', 'wagging tails', 'dog friendly', 'pupcakes'],
+    clues:
+      'peanut butter, gotcha day, carob, wagging tails, dog friendly, pupcakes, treat, birthday cake, biscuit, paw, grain free, barkday, pooch, hound, puppuccino, xylitol, baked, pawty, personalised, liver, doughnut, doggy, pup, bone shaped, hypoallergenic, yoghurt, sweet potato, good boy, chew, box',
     asks: {
       idea: ['Which flavour of cake would your dog order for its birthday?'],
       problem: ['~What would your dog order if it could read the counter of a bakery?'],
@@ -237,7 +250,8 @@ export const tending: readonly Subject[] = [
       '(gastric ulcers|sweet itch|strangles)',
       'haynet',
     ],
-    clues: ['horses', 'hooves', 'hay', 'lameness', 'scoping', 'mash', 'mare'],
+    clues:
+      'horses, hooves, hay, lameness, scoping, mash, mare, colic, foal, farrier, worming, teeth, hoof, stable, yard, pony, vaccination, laminitis, x ray, tendon, vetting, livery, scan, physio, stud, rider, pre purchase, saddle, dental, gastroscopy, strangles, paddock',
     asks: {
       idea: ['If horses wrote shopping lists, what would be at the top?'],
       problem: ['~What does your horse do with its nose in your pockets?'],

@@ -12,17 +12,8 @@ export const terms: readonly Subject[] = [
       'old (boys|girls) ?(association|network|day)?',
       'homecoming (weekend|game|week|dance)',
     ],
-    clues: [
-      'class of',
-      'reunion',
-      'graduates',
-      'classmates',
-      'batchmates',
-      'old friends',
-      'campus',
-      'homecoming',
-      'alma mater',
-    ],
+    clues:
+      'class of, reunion, graduates, classmates, batchmates, old friends, campus, homecoming, alma mater, school, university, degree, batch, donor, mentoring, network, anniversary, old boys, yearbook, former pupil, scholarship, chapter, teacher, dinner, old girls, giving day, memories, gala, careers, old photos, college, gathering',
     asks: {
       idea: ['Which corner of your old school would you show to visitors first?'],
       problem: ['~Whose name would you forget first at a class reunion?'],
@@ -39,18 +30,8 @@ export const terms: readonly Subject[] = [
       'walk ?a ?thon',
       'box tops',
     ],
-    clues: [
-      'ptfa',
-      'playground',
-      'prizes',
-      'pta',
-      'parents',
-      'tombola',
-      'raffle',
-      'sponsors',
-      'pupils',
-      'school fund',
-    ],
+    clues:
+      'ptfa, playground, prizes, pta, parents, tombola, raffle, sponsors, pupils, school fund, fair, lottery, bake sale, fun run, readathon, donation, summer fete, quiz night, uniform, disco, sponsor form, non-uniform day, books, carnival, auction, bbq, matched, stalls, target, cookie dough, minibus, colour run',
     asks: {
       idea: ['Which stall would you run at a school fair?'],
       problem: ["~What's the oddest thing you have won on a tombola?"],
@@ -65,17 +46,8 @@ export const terms: readonly Subject[] = [
       '(young|school|junior) scientist',
       'stem (week|day)',
     ],
-    clues: [
-      'volcano',
-      'experiments',
-      'experiment',
-      'hypothesis',
-      'slime',
-      'scientists',
-      'microscope',
-      'lab coats',
-      'magnets',
-    ],
+    clues:
+      'volcano, experiments, hypothesis, slime, scientists, microscope, lab coats, magnets, student, project, stem, poster, judges, physics, lab, chemistry, school, olympiad, exhibit, winner, bicarbonate, robot, biology, demonstration, discovery, gym hall, science week, engineer, data, rocket, display',
     asks: {
       idea: ['Which question would you try to answer with a science fair project?'],
       problem: ['~Which kitchen experiment would make the most mess?'],
@@ -91,18 +63,8 @@ export const terms: readonly Subject[] = [
       'outdoor classroom',
       'eco ?school',
     ],
-    clues: [
-      'pupils',
-      'raised beds',
-      'seeds',
-      'compost',
-      'bulbs',
-      'planting',
-      'wildlife',
-      'sunflowers',
-      'bug hotel',
-      'outdoor learning',
-    ],
+    clues:
+      'pupils, raised beds, seeds, compost, bulbs, planting, wildlife, sunflowers, bug hotel, outdoor learning, potato, gardening club, eco, worm, pond, wellies, vegetables, harvest, watering can, bean, outdoor classroom, allotment, polytunnel, soil, strawberry, volunteers, tools, green flag, scarecrow, herbs, radish',
     asks: {
       idea: ['What would you plant in a school garden?'],
       problem: ['~What happens to the tomatoes in a school garden over the summer holidays?'],
@@ -118,18 +80,8 @@ export const terms: readonly Subject[] = [
       'camp (counselor|counsellor|director|season|registration|staff|week)',
       'holiday camp for (kid|children|teen)',
     ],
-    clues: [
-      'campers',
-      'counselors',
-      'cabins',
-      'campfire',
-      'canoe',
-      'marshmallows',
-      'bunk',
-      'archery',
-      'arts and crafts',
-      'crafts',
-    ],
+    clues:
+      "campers, counselors, cabins, campfire, canoe, marshmallows, bunk, archery, arts and crafts, crafts, kids, lake, activities, s'mores, sleepaway, day camp, july, half term, swim, sunscreen, sports, ages 5-12, early bird, zip line, friendship bracelet, drop-off, staff, adventure, registration, week 1, holiday",
     asks: {
       idea: ['Which activity would fill your whole week at a summer camp?'],
       problem: ['~What would you forget to pack for a summer camp?'],
@@ -147,18 +99,8 @@ export const terms: readonly Subject[] = [
       'home ?stay (student|family|families|host)',
       'language (camp|stay|school)',
     ],
-    clues: [
-      'exchange',
-      'hosts',
-      'homestay',
-      'students',
-      'visitors',
-      'abroad',
-      'delegation',
-      'partner school',
-      'host family',
-      'culture',
-    ],
+    clues:
+      'exchange, hosts, homestay, students, visitors, abroad, delegation, partner school, host family, culture, university, itinerary, japan, factory visit, group, school, immersion, educational, museum, teacher, overseas, language, coach, campus, guide, professional, learning, cultural, departure, flights, trip, faculty, farm',
     asks: {
       idea: ['What would you show an exchange student first in your town?'],
       problem: ['~Which dish from home would puzzle a guest from abroad?'],
@@ -176,17 +118,8 @@ export const terms: readonly Subject[] = [
       'au pair',
       'backpack(er|ers|ing)( (hostel|trip|job|route|through|across|around))?',
     ],
-    clues: [
-      'backpack',
-      'abroad',
-      'visa',
-      'placement',
-      'hostels',
-      'volunteering',
-      'travellers',
-      'adventure',
-      'season',
-    ],
+    clues:
+      'backpack, abroad, visa, placement, hostels, volunteering, travellers, adventure, season, tefl, travel, australia, working holiday, teaching, ski season, school leaver, overseas, hike, university, rucksack, southeast asia, new zealand, deferred, esl, backpacker, round-the-world, conservation, au pair, flights, passport, a-levels',
     asks: {
       idea: ['Which country would you choose for a year away?'],
       problem: ['~Which comfort of home would you miss first while backpacking?'],

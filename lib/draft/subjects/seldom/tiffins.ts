@@ -14,7 +14,8 @@ export const tiffins: readonly Subject[] = [
       'choila',
       'sel roti',
     ],
-    clues: ['momo', 'timur', 'himalayan', 'lentils', 'jhol', 'chow mein', 'gundruk', 'kathmandu'],
+    clues:
+      'momo, timur, himalayan, lentils, jhol, chow mein, gundruk, kathmandu, dal bhat, gurkha, thukpa, chutney, everest, sel roti, dumpling, takeaway, curry, goat, thali, restaurant, sekuwa, newari, dashain, steamed, achar, chilli, lamb, spice, choila',
     asks: {
       idea: ['Which Nepalese dish would warm you up after a long walk in the hills?'],
       problem: ['~How many helpings of dal bhat does it take to fill you up?'],
@@ -32,7 +33,8 @@ export const tiffins: readonly Subject[] = [
       'pol sambol',
       'hoppers and',
     ],
-    clues: ['hoppers', 'coconut sambol', 'parippu', 'cinnamon', 'crab curry', 'dhal', 'pandan', 'colombo'],
+    clues:
+      'hoppers, coconut sambol, parippu, cinnamon, crab curry, dhal, pandan, colombo, kottu, roti, sambol, lamprais, curry leaf, coconut, string hopper, pol, devilled, rice and curry, jaffna, spice, mutton roll, short eats, wattalapan, ceylon tea, cashew, jackfruit, takeaway, fish ambul thiyal, banana leaf',
     asks: {
       idea: ['What would you put in the middle of a crisp Sri Lankan hopper?'],
       problem: ['~On an egg hopper, which goes first: the crisp edge or the yolk?'],
@@ -53,7 +55,8 @@ export const tiffins: readonly Subject[] = [
       'malabar (food|restaurant|cuisine|paratha)',
       'parotta',
     ],
-    clues: ['banana leaf', 'beef fry', 'payasam', 'coconut', 'tapioca', 'stew', 'kappa', 'toddy shop'],
+    clues:
+      'banana leaf, beef fry, payasam, coconut, tapioca, stew, kappa, toddy shop, appam, puttu, sadhya, onam, fish curry, porotta, malabar, biryani, karimeen, curry leaf, kadala, thali, avial, thoran, moilee, malayali, backwater, prawn, vishu, pappadam',
     asks: {
       idea: ['Which dish belongs on the banana leaf, however small the meal?'],
       problem: ['~What would roll off your banana leaf first: the rice, the curry or the banana?'],
@@ -72,7 +75,8 @@ export const tiffins: readonly Subject[] = [
       'chilli (paneer|chicken|baby corn)',
       'desi chinese',
     ],
-    clues: ['fried rice', 'wok', 'momos', 'lollipop', 'honey chilli', 'sweet corn soup', 'soy', 'noodles'],
+    clues:
+      'fried rice, wok, momos, lollipop, honey chilli, sweet corn soup, soy, noodles, manchurian, hakka noodle, chilli paneer, gobi, schezwan, chilli chicken, spring roll, gravy, dry, american chopsuey, street food, desi, veg, triple rice, combo, spicy, garlic, tangra, cabbage, capsicum, crispy, takeaway, hot and sour',
     asks: {
       idea: ['Which vegetable makes the best Manchurian: cauliflower, mushroom or cabbage?'],
       problem: ['~Who in your family always says "just noodles for me" and then eats your chilli paneer?'],
@@ -92,7 +96,8 @@ export const tiffins: readonly Subject[] = [
       'kanda bhaji',
       'batata vada',
     ],
-    clues: ['mumbai', 'green chutney', 'maharashtrian', 'farsan', 'cutting chai', 'tawa', 'bhaji'],
+    clues:
+      'mumbai, green chutney, maharashtrian, farsan, cutting chai, tawa, bhaji, pav bhaji, misal, dabeli, chutney, butter, batata, street food, bun, green chilli, chaat, thecha, snack, spicy, kanda, lemon, garlic, fried, veg, bombay, stall, outlet, jumbo, samosa',
     asks: {
       idea: ['What makes a plate of pav bhaji perfect: butter, lemon, or raw onion?'],
       problem: ['~How many extra pavs do you ask for with one plate of bhaji?'],
@@ -112,7 +117,8 @@ export const tiffins: readonly Subject[] = [
       '(pakistani|mughlai|lahori) (food|restaurant|cuisine|menu|breakfast|dishes)',
       'halwa puri',
     ],
-    clues: ['naan', 'slow cooked', 'bone marrow', 'ginger', 'lamb', 'chops', 'mutton', 'mixed grill', 'desi'],
+    clues:
+      'naan, slow cooked, bone marrow, ginger, lamb, chops, mutton, mixed grill, desi, paya, karahi, ramadan, iftar, beef, shank, lahori, fried onion, hyderabadi, degh, halal, breakfast, siri, sunday, spice, karachi, ghee, lentil, sehri, takeaway, per kg, coriander',
     asks: {
       idea: ['What has to go on top of a bowl of haleem: lemon, ginger, or crisp onions?'],
       problem: ['~How many naans does it take to finish a proper nihari?'],
@@ -131,7 +137,8 @@ export const tiffins: readonly Subject[] = [
       'luchi',
       'shorshe',
     ],
-    clues: ['mustard', 'kolkata', 'mishti doi', 'fish curry', 'alur dom', 'calcutta', 'chingri'],
+    clues:
+      'mustard, kolkata, mishti doi, fish curry, alur dom, calcutta, chingri, kosha mangsho, ilish, hilsa, luchi, rosogolla, thali, durga puja, poila boishakh, biryani, prawn malai, shorshe, sandesh, dhaka, bhuna, pithe, aloo, bhapa, bhorta, nolen gur, macher jhol, panta, mutton, begun bhaja',
     asks: {
       idea: ['Which dish has to be on the table at a Bengali feast?'],
       problem: ['~How many luchis do you eat before you admit to being full?'],
@@ -150,7 +157,8 @@ export const tiffins: readonly Subject[] = [
       'mangalorean (food|cuisine)',
       'ghee roast',
     ],
-    clues: ['banana leaf', 'podi', 'rasam', 'pappu', 'curd rice', 'spicy', 'karam', 'pepper'],
+    clues:
+      'banana leaf, podi, rasam, pappu, curd rice, spicy, karam, pepper, meal, ghee, gongura, pickle, hyderabadi, biryani, pepper chicken, dosa, mess, thali, guntur, chilli, telangana, avakaya, unlimited, ragi sangati, mutton, pulusu, kodi, curry leaf, south indian, tamil, nattu kozhi',
     asks: {
       idea: ['What do you mix into hot rice first: podi and ghee, dal, or a spicy pickle?'],
       problem: ['~What cools you down after a bite of fiery Andhra pickle: curd rice, or a sweet?'],
@@ -168,16 +176,8 @@ export const tiffins: readonly Subject[] = [
       'malai tikka',
       'mixed grill (platter|night|sizzler)',
     ],
-    clues: [
-      'charcoal',
-      'naan',
-      'lamb chops',
-      'paneer tikka',
-      'sizzling',
-      'marinade',
-      'skewers',
-      'mint sauce',
-    ],
+    clues:
+      'charcoal, naan, lamb chops, paneer tikka, sizzling, marinade, skewers, mint sauce, clay oven, tikka, seekh kebab, paneer, mixed grill, platter, yoghurt, indian, chicken, smoky, roti, reservation, malai, king prawn, spice, chutney, masala, mint, halal, takeaway, sizzler, restaurant',
     asks: {
       idea: ['What would you like to see cooked in a tandoor besides chicken and bread?'],
       problem: ['~Who at your table gets the sizzling tandoori plate, and who gets the smell of it?'],
@@ -195,7 +195,8 @@ export const tiffins: readonly Subject[] = [
       'curry fundraiser',
       'curry (deal|offer|buffet)',
     ],
-    clues: ['poppadom', 'naan', 'quiz', 'pint', 'two courses', 'bhaji', 'pilau', 'korma'],
+    clues:
+      'poppadom, naan, quiz, pint, two courses, bhaji, pilau, korma, pub, quizmaster, balti, madras, jalfrezi, rice, tikka masala, round, vegetarian, wednesday, chutney, beer, landlord, heat, kitchen, vindaloo, table, sports club, teams of six, raffle, thursday, spice, katsu',
     asks: {
       idea: ['Which curry should always be on the menu at a curry night?'],
       problem: ['~Who at your table orders the hottest curry and then eats your raita?'],

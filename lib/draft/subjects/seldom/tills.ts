@@ -13,16 +13,8 @@ export const tills: readonly Subject[] = [
       'take card payment',
       'contactless (payment|limit)',
     ],
-    clues: [
-      'contactless',
-      'transaction fee',
-      'terminal',
-      'cashless',
-      'payout',
-      'acquirer',
-      'settlement',
-      'card reader',
-    ],
+    clues:
+      'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
       idea: ['What did you last buy that you could only pay for in cash?'],
       problem: ['What would make paying by card quicker at your counter?'],
@@ -40,16 +32,8 @@ export const tills: readonly Subject[] = [
       '(early|first|project) backer',
       'back (this|the|my) project',
     ],
-    clues: [
-      'backers',
-      'pledge',
-      'funded',
-      'all or nothing',
-      'early bird',
-      'stretch',
-      'campaign page',
-      'prototype',
-    ],
+    clues:
+      'backers, pledge, funded, all or nothing, early bird, stretch, campaign page, prototype, campaign, target, reward, stretch goal, investor, equity, share, donation, launch, community shares, raise, supporter, founders, platform, days left, perk, tier, minimum, startup, percent, crowd',
     asks: {
       idea: ['What would you like to see somebody crowdfund?'],
       problem: ['What do you want to see on a crowdfunding page before you back a project?'],
@@ -68,17 +52,8 @@ export const tills: readonly Subject[] = [
       'payment (start ?up|infrastructure|company)',
       'digital (lender|lending)',
     ],
-    clues: [
-      'regulated',
-      'banking',
-      'ledger',
-      'settlement',
-      'sandbox',
-      'payments',
-      'e money',
-      'licence',
-      'neobank',
-    ],
+    clues:
+      'regulated, banking, ledger, settlement, sandbox, payments, e money, licence, neobank, api, open banking, embedded finance, startup, lending, regtech, wallet, compliance, kyc, blockchain, investor, credit, insurtech, stablecoin, fraud, ai, series a, transaction, upi, fca, aml, cross-border, app, fx, loan',
     asks: {
       idea: ['Which money chore would you hand to an app tomorrow?'],
       problem: ['Which part of banking still involves far too much paperwork?'],
@@ -96,18 +71,8 @@ export const tills: readonly Subject[] = [
       'sovereign (coin|gold)',
       'bullion',
     ],
-    clues: [
-      'gold',
-      'carat',
-      'valuation',
-      'hallmark',
-      'scrap',
-      'ornaments',
-      'grams',
-      'sovereigns',
-      'pledge',
-      'jewellery',
-    ],
+    clues:
+      'gold, carat, valuation, hallmark, scrap, ornaments, grams, sovereigns, pledge, jewellery, loan, watch, cash, necklace, interest, ounce, coin, gold price, bullion, diamond, sell, redeem, chain, silver, 22ct, appraisal, bracelet, broken',
     asks: {
       idea: ['Which piece in your jewellery box has the best story?'],
       problem: ['~How many single earrings are you keeping in case the other one turns up?'],
@@ -128,17 +93,8 @@ export const tills: readonly Subject[] = [
       'kitchen display',
       'order (and|&) pay',
     ],
-    clues: [
-      'till',
-      'barcode',
-      'cashier',
-      'kiosk',
-      'end of day',
-      'touchscreen',
-      'terminal',
-      'receipt printer',
-      'software',
-    ],
+    clues:
+      'till, barcode, cashier, kiosk, end of day, touchscreen, terminal, receipt printer, software, pos, receipt, cash drawer, scanner, till roll, epos, stock, checkout, retail, button, printer, hospitality, restaurant, kitchen printer, payment, z report, float, inventory, register, tablet, contactless, integration, self-service, hardware, refund',
     asks: {
       idea: ['Which button would you add to the till where you work?'],
       problem: ['~What do you say to the queue when the till freezes?'],
@@ -157,17 +113,8 @@ export const tills: readonly Subject[] = [
       'minimum order',
       'retail buyer',
     ],
-    clues: [
-      'wholesale',
-      'stockists',
-      'buyers',
-      'margin',
-      'retailers',
-      'catalogue',
-      'trade',
-      'minimum order',
-      'lead time',
-    ],
+    clues:
+      'wholesale, stockists, buyers, margin, retailers, catalogue, trade, minimum order, lead time, supplier, bulk, pallet, showroom, lookbook, moq, distributor, b2b, reseller, case, rrp, line sheet, account, boutique, range, pre-order, stock, importer, trade price, samples',
     asks: {
       idea: ['What would you put on the shelf by the till if it were your shop?'],
       problem: ['Which product on your shelves always sells out before the next delivery?'],

@@ -11,7 +11,8 @@ export const toolbars: readonly Subject[] = [
       '(view|read) only access',
       'rbac',
     ],
-    clues: ['admin', 'permissions', 'workspace', 'viewer', 'editor', 'access', 'restrict', 'granular'],
+    clues:
+      'admin, permissions, workspace, viewer, editor, access, restrict, granular, role based, read only, setting, login, account owner, sso, manager, security, feature, release, grant, audit log, approver, invite, privilege, custom role, least privilege, saas, edit, group, dashboard',
     asks: {
       idea: ['Which file at work should everybody be able to read and only one person change?'],
       problem: ['~Who at your work gets asked for access to absolutely everything?'],
@@ -26,7 +27,8 @@ export const toolbars: readonly Subject[] = [
       'mass (edit|update)',
       '(edit|update) (several|multiple|many) (rows|records|items|products|entries)',
     ],
-    clues: ['rows', 'records', 'select all', 'checkbox', 'at once', 'spreadsheet', 'one click'],
+    clues:
+      'rows, records, select all, checkbox, at once, spreadsheet, one click, import, csv, update, click, upload, feature, delete, mass, batch, multiple, tag, assign, time saving, column, overwrite, release, list, field, undo, archive, approve, fix, hundreds',
     asks: {
       idea: ['Which list at work would you most like to tidy with a single click?'],
       problem: ['~What do you do while you tick a long column of boxes?'],
@@ -41,7 +43,8 @@ export const toolbars: readonly Subject[] = [
       '(add|create) your own (field|column)',
       '(drop ?down|multi ?select|mandatory) field',
     ],
-    clues: ['drop ?down', 'record', 'field type', 'template', 'layout', 'crm', 'tagging', 'configure'],
+    clues:
+      'drop down, record, field type, template, layout, crm, tagging, configure, dropdown, attribute, column, form, property, text field, mandatory, add, data, option, setting, feature, release, flexible, date picker, tailor, workflow, report, multi select, tag, validation, checkbox, formula, filter, import',
     asks: {
       idea: ['Which extra column would you add to the list you use most at work?'],
       problem: ['~Which column in your spreadsheet is always too narrow?'],
@@ -58,7 +61,8 @@ export const toolbars: readonly Subject[] = [
       'filter and sort',
       'sort and filter',
     ],
-    clues: ['filters', 'columns', 'list view', 'pinned', 'sorting', 'grouped by', 'sidebar'],
+    clues:
+      'filters, columns, list view, pinned, sorting, grouped by, sidebar, list, default, dashboard, pin, record, grouping, board, share with colleagues, click, feature, release, pipeline, kanban, workspace, table, layout, quick, customise, row, tab, overdue, status, assignee, search',
     asks: {
       idea: ['Which list at work would you like to see first when you open the laptop?'],
       problem: ['~Which filter do you always forget to take off again?'],
@@ -74,7 +78,8 @@ export const toolbars: readonly Subject[] = [
       'command (bar|palette)',
       '(find|search) any (file|document|message)',
     ],
-    clues: ['indexing', 'results', 'keyword', 'documents', 'inbox', 'instantly', 'connectors', 'files'],
+    clues:
+      'indexing, results, keyword, documents, inbox, instantly, connectors, files, find, knowledge, semantic, intranet, chat history, query, ai, folder, relevance, enterprise, answer, drive, wiki, permission aware, shared drive, bar, unified, typing, rag, tab, email',
     asks: {
       idea: ['What would you like to find at work by typing just one word?'],
       problem: ['~What have you searched for at work while it was open in another tab?'],
@@ -85,7 +90,8 @@ export const toolbars: readonly Subject[] = [
   {
     name: 'undo and autosave',
     says: ['undo (button|redo|send|history|an action)', 'auto ?sav(e|es|ing|ed)', 'undo and redo'],
-    clues: ['undo', 'redo', 'drafts', 'deleted', 'restore', 'ctrl', 'unsaved', 'accidentally'],
+    clues:
+      'undo, redo, drafts, deleted, restore, ctrl, unsaved, accidentally, version, mistake, ctrl z, revert, lost work, feature, save, recover, release, editor, click, history, crash, changes, keyboard shortcut, button, send, document, real time, oops, backup, browser',
     asks: {
       idea: ['~Where in everyday life would you like an undo button?'],
       problem: ['~How often do you press save when the app already does so for you?'],
@@ -102,7 +108,8 @@ export const toolbars: readonly Subject[] = [
       'resolve (a )?comment',
       'emoji reaction',
     ],
-    clues: ['thread', 'mention', 'tagged', 'resolved', 'reply', 'reactions', 'collaborate', 'annotation'],
+    clues:
+      'thread, mention, tagged, resolved, reply, reactions, collaborate, annotation, tag, notification, colleague, feedback, inline, emoji, feature, release, at sign, discussion, task, document, inbox, context, record, internal note, email chain, annotate, real time, conversation, approve, highlight, assign',
     asks: {
       idea: ['Which emoji would you like as a one-click answer at work?'],
       problem: ['~Which emoji at work can mean five different things?'],
@@ -119,7 +126,8 @@ export const toolbars: readonly Subject[] = [
       '(automatic|ai) (follow up|call summary)',
       'note ?taker for sales',
     ],
-    clues: ['crm', 'discovery call', 'next steps', 'reps', 'note ?taker', 'follow up', 'transcript', 'deal'],
+    clues:
+      'crm, discovery call, next steps, reps, note taker, follow up, transcript, deal, ai, summary, pipeline, notetaker, objection, discovery, battle card, demo, admin, prospect, coaching, meeting, selling, call recording, sales manager, talk ratio, forecast, action item, automatic, account executive, logging, buyer',
     asks: {
       idea: ['What should the notes of a good sales call always hold?'],
       problem: ['~What do your notes from a lively sales call look like an hour later?'],
@@ -135,7 +143,8 @@ export const toolbars: readonly Subject[] = [
       '(action|follow up) item (from|after) (the|a|your|every) (meeting|call)',
       'ai (meeting )?(minutes|recap)',
     ],
-    clues: ['action items', 'attendees', 'minutes', 'decisions', 'recap', 'transcript', 'agenda', 'summary'],
+    clues:
+      'action items, attendees, minutes, decisions, recap, transcript, agenda, summary, notetaker, ai, video call, follow up, speaker, recording, owner, deadline, calendar, missed, back to back, automatic, key point, note taking, hybrid, catch up, inbox, stand up, task, colleague',
     asks: {
       idea: ['What belongs at the top of a meeting summary: the decision, the tasks or the date?'],
       problem: ['~Who in your team always ends up writing the minutes?'],
@@ -151,7 +160,8 @@ export const toolbars: readonly Subject[] = [
       'video message for (your )?(team|colleagues)',
       'async(hronous)? video',
     ],
-    clues: ['webcam', 'walkthrough', 'screenshot', 'cursor', 'gif', 'narrate', 'share a link', 'clip'],
+    clues:
+      'webcam, walkthrough, screenshot, cursor, gif, narrate, share a link, clip, video message, tutorial, async, capture, share, playback, demo, explain, bug, trim, voiceover, how to, browser extension, step by step, training, onboarding, record, remote, annotate, tab, transcript, feedback, microphone',
     asks: {
       idea: ['Which task at work would you explain with a short screen recording?'],
       problem: ['~What do you close in a hurry before you share your screen?'],
@@ -168,16 +178,8 @@ export const toolbars: readonly Subject[] = [
       '(mind ?map|brainstorm)(ping|ing)? (tool|app|board)',
       'infinite canvas',
     ],
-    clues: [
-      'sticky notes',
-      'brainstorm',
-      'retro',
-      'canvas',
-      'workshop',
-      'mind ?map',
-      'facilitator',
-      'diagram',
-    ],
+    clues:
+      'sticky notes, brainstorm, retro, canvas, workshop, mind map, facilitator, diagram, template, remote, collaborate, retrospective, flowchart, ideation, hybrid, infinite, draw, cursor, voting, idea, real time, shape, classroom, interactive screen, sprint, journey map, timer, board, post its',
     asks: {
       idea: ['What is best drawn on a whiteboard rather than written in an email?'],
       problem: ['~What has stood on the whiteboard in your office for months?'],
@@ -194,7 +196,8 @@ export const toolbars: readonly Subject[] = [
       'single source of truth',
       'sop (software|template|library)',
     ],
-    clues: ['wiki', 'how to', 'handbook', 'articles', 'documented', 'knowledge', 'onboarding', 'search'],
+    clues:
+      'wiki, how to, handbook, articles, documented, knowledge, onboarding, search, knowledge base, documentation, page, process, sop, source of truth, template, editor, version, internal, remote, faq, outdated, company, policy, knowledge sharing, starter, workspace, silo, out of date, colleague, tribal knowledge, structure',
     asks: {
       idea: ['Which trick at your work should be written down before it is forgotten?'],
       problem: ['~Which question does every new colleague ask in the first week?'],
@@ -210,7 +213,8 @@ export const toolbars: readonly Subject[] = [
       '(write|send|win|create) (better |more |your )?(proposal|quote|quotation)',
       'configure price quote',
     ],
-    clues: ['line items', 'discount', 'accepted', 'proposal', 'quotation', 'estimate', 'sign off', 'deal'],
+    clues:
+      'line items, discount, accepted, proposal, quotation, estimate, sign off, deal, cpq, e signature, template, win rate, sign, follow up, tradesperson, margin, approval, pdf, sales rep, pipeline, invoice, opened, client, branding, optional extra, send, accurate, on site, rfp, closing',
     asks: {
       idea: ['What makes you read a quotation to the very end?'],
       problem: ['What is the first thing you look at in a quotation: the price, the date or the scope?'],
@@ -226,7 +230,8 @@ export const toolbars: readonly Subject[] = [
       'client (area|login|dashboard)',
       'white ?label(led|ed)? (app|portal|platform|software)',
     ],
-    clues: ['login', 'invoices', 'self ?service', 'upload', 'documents', 'status', 'portal', 'branded'],
+    clues:
+      'login, invoices, self service, upload, documents, status, portal, branded, account, track, client, dashboard, order status, support request, download, secure, statement, 24/7, password, reorder, payment, tenant, supplier, online, request, update detail, history, repeat order, message, phone call',
     asks: {
       idea: ['What would you look up first in a customer portal?'],
       problem: ['Which document do your customers ask for most often?'],

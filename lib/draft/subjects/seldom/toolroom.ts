@@ -12,7 +12,8 @@ export const toolroom: readonly Subject[] = [
       '(surface|cylindrical|centreless|tool) grind(er|ing)',
       'work ?holding',
     ],
-    clues: ['carbide', 'chips', 'spindle', 'coolant', 'feed rate', 'lathe', 'coating', 'machining'],
+    clues:
+      'carbide, chips, spindle, coolant, feed rate, lathe, coating, machining, insert, end mill, drill, milling, cnc, reamer, tool life, machinist, feed, titanium, flute, turning, tap, regrind, tool holder, geometry, hss, stainless, roughing, grade, threading, mm',
     asks: {
       idea: ['Which tool in your box would you sharpen first?'],
       problem: ['~Which drill bit in the set is always the one that is missing?'],
@@ -30,7 +31,8 @@ export const toolroom: readonly Subject[] = [
       'oil (analysis|filtration|condition)',
       'grease (gun|nipple|cartridge)',
     ],
-    clues: ['viscosity', 'additive', 'bearing', 'sump', 'friction', 'drum', 'machining', 'tribology'],
+    clues:
+      'viscosity, additive, bearing, sump, friction, drum, machining, tribology, oil, grease, metalworking fluid, cutting fluid, litre, food grade, hydraulic, synthetic, cnc, gear oil, refractometer, emulsion, wear, concentration, chain, oil analysis, soluble, tramp oil, iso vg, barrel, distributor',
     asks: {
       idea: ['Which squeak in your house or workshop deserves a drop of oil?'],
       problem: ['~Which door tells everybody that you are coming in?'],
@@ -47,7 +49,8 @@ export const toolroom: readonly Subject[] = [
       '(variable (speed|frequency)|frequency|inverter) drive',
       'linear (actuator|motion|guide|rail|bearing)',
     ],
-    clues: ['torque', 'rpm', 'shaft', 'kilowatt', 'drives', 'windings', 'inverter', 'backlash'],
+    clues:
+      'torque, rpm, shaft, kilowatt, drives, windings, inverter, backlash, servo, stepper, planetary, helical, worm, conveyor, kw, repair, rewind, ratio, bearing, reducer, induction, brushless, efficiency, ie3, vfd, actuator, overhaul, coupling, breakdown, pump, automation',
     asks: {
       idea: ['Which chore by hand would you give a small electric motor?'],
       problem: ['~Which motor at home makes the most noise for the smallest job?'],
@@ -64,7 +67,8 @@ export const toolroom: readonly Subject[] = [
       '(rubber|silicone|foam|epdm) (part|profile|moulding|molding|extrusion|sheet|component)',
       'sealing (solution|technology|element)',
     ],
-    clues: ['rubber', 'leak', 'elastomer', 'silicone', 'pressure', 'flange', 'fluoropolymer', 'compression'],
+    clues:
+      'rubber, leak, elastomer, silicone, pressure, flange, fluoropolymer, compression, o ring, nitrile, viton, hydraulic, ptfe, shaft, epdm, sheet, die cut, extrusion, moulded, sealing, bespoke, material, temperature, waterjet cut, pump, cylinder, foam, fluoroelastomer, profile, chemical resistance, mechanical',
     asks: {
       idea: ['Which tiny rubber part at home does the most important job?'],
       problem: ['~Which tap, lid or flask in your house drips no matter how tight you turn?'],
@@ -82,7 +86,8 @@ export const toolroom: readonly Subject[] = [
       '(pallet|pump) truck',
       'electric tug',
     ],
-    clues: ['swivel', 'wheels', 'brake', 'load capacity', 'push', 'ergonomic', 'trolleys', 'bearing'],
+    clues:
+      'swivel, wheels, brake, load capacity, push, ergonomic, trolleys, bearing, polyurethane, platform, cart, kg, warehouse, sack truck, plate, pallet, tyre, rubber, hand truck, handling, stem, roller, hospital bed, manual handling, roll cage, nylon, stainless steel, heavy duty, mm',
     asks: {
       idea: ['Which piece of furniture should have wheels?'],
       problem: ['~What do you do when your trolley has the one wheel that will not turn?'],
@@ -100,7 +105,8 @@ export const toolroom: readonly Subject[] = [
       '(industrial|vacuum|induction) furnace',
       'metal extrusion',
     ],
-    clues: ['furnace', 'hammer', 'billet', 'quench', 'hardness', 'alloy', 'steel', 'glowing'],
+    clues:
+      'furnace, hammer, billet, quench, hardness, alloy, steel, glowing, die, press, heat treatment, anvil, forge, tonne, flange, shaft, aerospace, machining, crankshaft, hardening, upset, induction, grain flow, titanium, temper, metallurgist, casting, oil and gas, red hot',
     asks: {
       idea: ['What would you like to see made from a glowing bar of steel?'],
       problem: ['What in your house is made of iron or steel and will outlast everybody?'],
@@ -118,7 +124,8 @@ export const toolroom: readonly Subject[] = [
       '(robotic|robot) (welding|palletising|palletizing|cell|arm|integration|integrator)',
       'bin picking',
     ],
-    clues: ['robot', 'gripper', 'payload', 'operators', 'automation', 'teach', 'axis', 'cell'],
+    clues:
+      'robot, gripper, payload, operators, automation, teach, axis, cell, palletising, arm, end effector, welding, machine tending, integrator, pick and place, vacuum, programming, suction cup, reach, cnc, trade show, bin picking, teach pendant, vision, assembly, conveyor, labour shortage, humanoid, demo, repetitive, collaborative, tool changer',
     asks: {
       idea: ['Which dull task would you hand to a robot arm beside you?'],
       problem: ['~What would you call the robot arm that works next to you?'],
@@ -135,7 +142,8 @@ export const toolroom: readonly Subject[] = [
       '(safety (relay|interlock|fence|scanner)|emergency stop (button|colour))',
       '(puwer|machinery) (assessment|directive|regulation|risk assessment)',
     ],
-    clues: ['guards', 'interlock', 'operators', 'emergency stop', 'hazard', 'padlock', 'fencing'],
+    clues:
+      'guards, interlock, operators, emergency stop, hazard, padlock, fencing, light curtain, risk assessment, lockout, ce marking, puwer, iso 13849, relay, sensor, perimeter, loto, scanner, press, compliance, conveyor, isolation, performance level, accident, directive, plc, robot cell, stopping time',
     asks: {
       idea: ['~Where in daily life would you like a big red stop button?'],
       problem: ['Which safety habit from work do you keep at home as well?'],
@@ -154,7 +162,8 @@ export const toolroom: readonly Subject[] = [
       'continuous improvement (team|board|idea|project)',
       'gemba',
     ],
-    clues: ['lean', 'waste', 'operators', 'downtime', 'improvement', 'shop ?floor', 'standard work', 'shift'],
+    clues:
+      'lean, waste, operators, downtime, improvement, shop floor, standard work, shift, 5s, kaizen, kanban, gemba, continuous improvement, shadow board, oee, visual management, value stream, huddle, sort, six sigma, muda, productivity, bottleneck, setup time, smed, poka yoke, sustain, tier board, manufacturing, tpm, root cause',
     asks: {
       idea: ['Which small change would save you five minutes every day at work?'],
       problem: ['~Which tool is never back on its hook when you need it?'],
@@ -170,7 +179,8 @@ export const toolroom: readonly Subject[] = [
       'obsolescence management',
       'field service (engineer|technician|team)',
     ],
-    clues: ['breakdown', 'stock', 'maintenance', 'serial number', 'downtime', 'technician', 'part number'],
+    clues:
+      'breakdown, stock, maintenance, serial number, downtime, technician, part number, genuine, oem, aftermarket, dispatch, next day, catalogue, obsolete, wear part, replacement, warehouse, filter, bearing, belt, machine, counter, excavator, in stock, engineer, genuine part, pump, crusher, courier, refurbished, kit',
     asks: {
       idea: ['Which spare part do you keep in a drawer, just in case?'],
       problem: ['~What has a screw left over every time you put it back together?'],
@@ -186,7 +196,8 @@ export const toolroom: readonly Subject[] = [
       '(machine|factory|heavy) (movers|relocation|installation)',
       'retro ?fit(ting|ted)? (of )?(machine|press|lathe|control)',
     ],
-    clues: ['lathe', 'hours', 'auction', 'press', 'dismantled', 'rigging', 'inspection', 'lot'],
+    clues:
+      'lathe, hours, auction, press, dismantled, rigging, inspection, lot, refurbished, second hand, excavator, forklift, low hour, warranty, trade in, dealer, milling machine, reconditioned, cnc, part exchange, stock list, digger, shipping, year of manufacture, pre owned, delivery, machinery, tonne, finance, serviced, ex works',
     asks: {
       idea: ['Which big old machine would you put on show in a museum?'],
       problem: ['~What did you carry through a door that was just too narrow?'],
@@ -203,7 +214,8 @@ export const toolroom: readonly Subject[] = [
       '(engineering|technical) drawing',
       'reverse engineer(ing|ed)?',
     ],
-    clues: ['tolerance', 'step file', 'drawing', 'batch', 'machined', 'lead time', 'sample', 'quote'],
+    clues:
+      'tolerance, step file, drawing, batch, machined, lead time, sample, quote, 3d printing, cnc machining, one off, low volume, cad, rapid, tooling, sheet metal, iteration, small batch, injection moulding, aluminium, engineer, sls, vacuum casting, design for manufacture, nylon, resin, startup, fixture, moq, production run',
     asks: {
       idea: ['Which broken thing at home would you have one new part made for?'],
       problem: ['~Which small part always breaks first on a toy or a tool?'],
@@ -221,7 +233,8 @@ export const toolroom: readonly Subject[] = [
       '(plm|product lifecycle) (software|system|management)',
       'generative design',
     ],
-    clues: ['mesh', 'stress', 'model', 'cad', 'airflow', 'fatigue', 'prototype', 'virtual'],
+    clues:
+      'mesh, stress, model, cad, airflow, fatigue, prototype, virtual, fea, cfd, finite element, wind tunnel, crash, thermal, digital twin, solver, structural, vibration, aerodynamics, load case, heat transfer, optimisation, analyst, turbulence, lattice, physics, hpc, pressure vessel, fluid',
     asks: {
       idea: ['What would you like to see in a wind tunnel: a bicycle, a hat or a hen?'],
       problem: ['What would you test a hundred times before you trust it?'],
@@ -237,7 +250,8 @@ export const toolroom: readonly Subject[] = [
       '(sieve|sieving|screening|mixing|dosing|blending) (machine|system|equipment|plant)',
       '(powder|bulk) (handling|processing|solids)',
     ],
-    clues: ['dust', 'extraction', 'airflow', 'sawdust', 'hopper', 'particles', 'powder', 'cartridge'],
+    clues:
+      'dust, extraction, airflow, sawdust, hopper, particles, powder, cartridge, hepa, ducting, fume, lev, bag, air quality, silica, vacuum, wood dust, cyclone, hydraulic, respirable, atex, collector, workshop, mask, filtration, welding fume, coshh, micron, testing, fan, replacement, oil mist',
     asks: {
       idea: ['Which corner of a workshop would you vacuum first?'],
       problem: ['~Where does dust come back the day after you wiped it away?'],

@@ -11,7 +11,8 @@ export const touchlines: readonly Subject[] = [
       'whistle ?blower of the match',
       '(thank|respect) the (ref|referee|umpire)',
     ],
-    clues: ['whistle', 'offside', 'toss', 'officials', 'laws of the game'],
+    clues:
+      'whistle, offside, toss, officials, umpire, match official, course, linesman, red card, abuse, refereeing, pitch, grassroots, respect, shortage, appointed, qualified, var, assistant, touchline, youth match, scorer, match, flag, assessor, county, level 1, league, in the middle',
     asks: {
       idea: ['Which rule would you change in your sport if you had the whistle?'],
       problem: ['~Who at home would need a yellow card from a referee now and then?'],
@@ -30,7 +31,8 @@ export const touchlines: readonly Subject[] = [
       'open trials',
       'muster (day|evening)',
     ],
-    clues: ['juniors', 'squad', 'age groups', 'subs', 'under 9s', 'training nights', 'boots'],
+    clues:
+      'juniors, squad, age groups, subs, under 9s, training nights, boots, registration, season, player, fee, coach, clubhouse, under 8s, training, netball, footy, cricket, auskick, active kids voucher, uniform, sausage sizzle, club, waiver, grounds, online registration, membership, birth certificate, canteen, oval, volunteer',
     asks: {
       idea: ['Which sport would you join a club for if nobody minded how good you are?'],
       problem: ['~What do you need first when trying a new sport: the kit, a friend, or courage?'],
@@ -48,7 +50,8 @@ export const touchlines: readonly Subject[] = [
       'squad number',
       'training top',
     ],
-    clues: ['hoodies', 'stripes', 'order form', 'embroidered'],
+    clues:
+      'hoodies, stripes, order form, embroidered, shirt, jersey, sponsor, away, home, shorts, sock, badge, crest, colour, sublimation, training top, teamwear, matching, hoodie, size, launch, polo, logo, rugby, replica, pre order, season, tracksuit, goalkeeper, bib',
     asks: {
       idea: ['Which colours would you choose if you designed a club shirt?'],
       problem: ['~Which old club shirt is no longer fit to be seen but will never be thrown out?'],
@@ -66,7 +69,8 @@ export const touchlines: readonly Subject[] = [
       '(man|woman|girl|boy) of the match',
       '(golden boot|top scorer|most improved player|wooden spoon)',
     ],
-    clues: ['trophies', 'medals', 'raffle', 'buffet'],
+    clues:
+      "trophies, medals, raffle, buffet, trophy, most improved, players' player, manager's player, award, season, clubhouse, dinner, best and fairest, guest speaker, disco, junior, captain, dj, golden boot, congratulations, winner, voted, speech, coach's award, wooden spoon, clubman, dress up, auction, rising star",
     asks: {
       idea: ['Which funny prize should be handed out at every club night?'],
       problem: ['~What would your team give you the wooden spoon for?'],
@@ -84,7 +88,8 @@ export const touchlines: readonly Subject[] = [
       'bleep test',
       'first (session|training) (back|of the season)',
     ],
-    clues: ['bibs', 'cones', 'squad', 'shuttle runs', 'shin pads', 'boots', 'astro', 'coach'],
+    clues:
+      'bibs, cones, squad, shuttle runs, shin pads, boots, astro, coach, friendly, fitness, preseason, fixture, sprint, manager, back to it, pitch, ball work, july, rust, bleep test, trialist, water bottle, session, hard yards, trial, conditioning, january, gaelic, drill, beep, oval',
     asks: {
       idea: ['What would you put at the end of a hard training session as a reward?'],
       problem: ['~Which muscle do you only remember the morning after training?'],
@@ -103,7 +108,8 @@ export const touchlines: readonly Subject[] = [
       '(this girl can|girls on the pitch)',
       "women'?s (world cup|euros|super league|premiership)",
     ],
-    clues: ['goals', 'squad', 'kick about', 'shin pads', 'goalkeeper'],
+    clues:
+      'goals, squad, kick about, shin pads, goalkeeper, wildcat, under 10s, coach, lionesses, female, women, pitch, matildas, beginner, boot, league, camogie, lgfa, no experience, sister, confidence, training, grassroots, matchday, aflw, rugby, sign up, netball, age 5',
     asks: {
       idea: ['Which sport should every girl get to try at school?'],
       problem: ['~Who in your family would be first on the pitch if the mothers had a team?'],
@@ -121,7 +127,8 @@ export const touchlines: readonly Subject[] = [
       '(local|village) derby',
       'derby day',
     ],
-    clues: ['kick off', 'trophy', 'extra time', 'penalties', 'medals', 'coach leaves'],
+    clues:
+      'kick off, trophy, extra time, penalties, medals, coach leaves, semi, penalty, coach travel, silverware, league, champion, squad, supporter, goal, fixture, county, pitch, captain, winner, underdog, neutral venue, opponent, ground, scarf, lifted, promotion, hat trick, dressing room, runners up',
     asks: {
       idea: ['Which song should be sung in the dressing room after a cup win?'],
       problem: ['~Which lucky socks, scarf or seat goes with you to every big match?'],
@@ -138,7 +145,8 @@ export const touchlines: readonly Subject[] = [
       'round robin',
       'sevens tournament',
     ],
-    clues: ['pitches', 'medals', 'gazebo', 'kick off', 'age groups', 'trophies', 'squad'],
+    clues:
+      'pitches, medals, gazebo, kick off, age groups, trophies, squad, under 9s, trophy, entry, five a side, group, mini soccer, coach, knockout, burger van, fixture, parent, parking, referee, match, entry fee, bouncy castle, blitz, rugby, u12, winner, round robin, netball, first aid',
     asks: {
       idea: ['What do you take along for a whole day at the side of the pitch?'],
       problem: ['~What do you shout from the touchline that no child ever hears?'],

@@ -12,17 +12,8 @@ export const townsfolk: readonly Subject[] = [
       'friends of the cemetery',
       'graveyard (tidy|tour|survey|project)',
     ],
-    clues: [
-      'graves',
-      'headstones',
-      'yew',
-      'mowing',
-      'chapel',
-      'memorials',
-      'inscriptions',
-      'plots',
-      'wildflowers',
-    ],
+    clues:
+      'graves, headstones, yew, mowing, chapel, memorials, inscriptions, plots, wildflowers, churchyard, burial, volunteer, ivy, war grave, strimming, overgrown, working party, survey, victorian, lychgate, ashes, mapping, sexton, genealogy, restore, kerb, interment, ancestor',
     asks: {
       idea: ['Which flower would you plant in an old churchyard?'],
       problem: ['Which old name on a gravestone would you like to know more about?'],
@@ -39,16 +30,8 @@ export const townsfolk: readonly Subject[] = [
       'civic (service|award|reception|parade|pride|society|sunday)',
       'freedom of the (town|city|borough)',
     ],
-    clues: [
-      'chain of office',
-      'robes',
-      'mayoral',
-      'civic',
-      'ribbon',
-      'consort',
-      'council chamber',
-      'councillor',
-    ],
+    clues:
+      'chain of office, robes, mayoral, civic, ribbon, consort, council chamber, councillor, chain, parade, charity appeal, parlour, deputy, mayoress, town hall, mayor making, official opening, engagement, annual council, ceremony, term of office, citizen award, elected, lord mayor, diary, dignitary, mace, honour, speech',
     asks: {
       idea: ['What would you do first as mayor of your town for a day?'],
       problem: ['~Which ribbon in your town is still waiting for a mayor to cut it?'],
@@ -67,7 +50,8 @@ export const townsfolk: readonly Subject[] = [
       'beating (of )?the bounds',
       'court leet',
     ],
-    clues: ['tricorn', 'hand ?bell', 'scroll', 'proclaim', 'guildhall', 'livery', 'market cross', 'mayor'],
+    clues:
+      'tricorn, hand bell, scroll, proclaim, guildhall, livery, market cross, mayor, bell, oyez, proclamation, competition, market square, hear ye, loud, costume, guild, cry, announcement, bellman, championship, regalia, ceremony, coronation, voice, parade, breeches, consort, decibel, plume, heritage',
     asks: {
       idea: ['What would you have a town crier shout from the market square today?'],
       problem: ['~Who at home could call the family to dinner louder than a town crier?'],
@@ -87,7 +71,8 @@ export const townsfolk: readonly Subject[] = [
       'council(lor)? (candidate|by ?election)',
       'swearing ?in',
     ],
-    clues: ['ballot', 'nominations', 'turnout', 'votes', 'councillor'],
+    clues:
+      'ballot, nominations, turnout, votes, councillor, polling station, candidate, ward, returning officer, postal vote, constituency, count, voter id, parish, seat, resigned, declared, elected, notice, hustings, campaign, leaflet, canvass, register to vote, majority, independent, vacancy, party',
     asks: {
       idea: ['What is the first thing a new councillor should go and look at in your town?'],
       problem: ['What would you like to ask every candidate who knocks on your door?'],
@@ -104,7 +89,8 @@ export const townsfolk: readonly Subject[] = [
       '(radar|disabled toilet) key',
       "(companion|disability|concessionary bus|bus|senior'?s?) (card|pass)( (renewal|application|scheme))?",
     ],
-    clues: ['bays', 'concessionary', 'drop kerb', 'wheelchair', 'off peak'],
+    clues:
+      'bays, concessionary, drop kerb, wheelchair, off peak, blue badge, placard, accessible, council, application, renew, mobility, radar key, permit, misuse, fine, passenger, eligibility, hidden disability, expiry, ramp, dropped kerb, enforcement, changing places, clock, stolen badge, toilet, handicap, photo, space, walking',
     asks: {
       idea: ['Which place in your town is the easiest to get into with wheels or a stick?'],
       problem: ['Which spot in your town would you give a parking bay close to the door?'],
@@ -121,7 +107,8 @@ export const townsfolk: readonly Subject[] = [
       '(town|charter|council) market( (day|trader|stall))?',
       'market (square|place) (stall|trader|pitch)',
     ],
-    clues: ['pitches', 'licence', 'applicants', 'market day', 'busker', 'awning'],
+    clues:
+      'pitches, licence, applicants, market day, busker, awning, stall, trader, stallholder, street trading, square, fruit and veg, saturday, gazebo, plaice, artisan, council, charter, pavement permit, flower stall, thursday, haberdashery, bargain, wet fish, cheese, notice, bric a brac, premises, application, indoor hall',
     asks: {
       idea: ['Which stall would you love to find on your town market?'],
       problem: ['~What do you always come home from the market with that was not on the list?'],
@@ -138,7 +125,8 @@ export const townsfolk: readonly Subject[] = [
       '(shared|levelling up|town) (prosperity )?fund',
       'community chest',
     ],
-    clues: ['constituted group', 'village groups', 'funding round', 'small grants', 'good causes'],
+    clues:
+      'constituted group, village groups, funding round, small grants, good causes, funding, community group, deadline, apply, application form, ward, councillor, project, eligible, awarded, constitution, match funding, round, voluntary, lottery, panel, criteria, not for profit, village hall, playground, equipment, small, expression of interest, treasurer, charity, closing date, up to',
     asks: {
       idea: ['What would your club or group do first with a small grant?'],
       problem: ['Which worn-out thing at your club would a grant replace first?'],

@@ -5,7 +5,8 @@ export const trades: readonly Subject[] = [
   {
     name: 'scaffolding',
     says: ['scaffold(ing|er)?', 'scaffold tower', 'tube and fitting', 'cisrs', 'roof scaffold'],
-    clues: ['lift', 'boards', 'carded', 'strike', 'labourer', 'tubes', 'erected', 'roof access', 'part two'],
+    clues:
+      'lift, boards, carded, strike, labourer, tubes, erected, roof access, part two, scaffold, ladder, tower, poles, render, roof, dismantle, height, handover, clip, tag, builder, temporary roof, site, scaffolder, chimney, base plate, netting, harness, tie, sheeting, transom, coupler, independent, edge protection',
     asks: {
       idea: ['Which view would you climb a scaffold for?'],
       problem: ['~Which tool is always left on the ground when you are up on the scaffold?'],
@@ -23,17 +24,8 @@ export const trades: readonly Subject[] = [
       'ironmonger(y|ies)?',
       'trade counter',
     ],
-    clues: [
-      'bricks',
-      'timber',
-      'sand',
-      'blocks',
-      'bulk bag',
-      'trade account',
-      'plasterboard',
-      'screws',
-      'tonne',
-    ],
+    clues:
+      'bricks, timber, sand, blocks, bulk bag, trade account, plasterboard, screws, tonne, cement, trade counter, insulation, aggregate, yard, plumbing, roofing, paving, delivery, lintel, tools, gravel, fixings, hardware, paint, drainage, nails, landscaping, forklift, decking',
     asks: {
       idea: ['~What should a trade counter have besides a kettle and biscuits?'],
       problem: ['~What do you always run out of in the middle of a building job?'],
@@ -51,18 +43,8 @@ export const trades: readonly Subject[] = [
       'polished concrete',
       'concreting',
     ],
-    clues: [
-      'cubic metre',
-      'pour',
-      'slab',
-      'mixer',
-      'footings',
-      'rebar',
-      'formwork',
-      'cement',
-      'cured',
-      'shuttering',
-    ],
+    clues:
+      'cubic metre, pour, slab, mixer, footings, rebar, formwork, cement, cured, shuttering, ready-mix, pump, foundation, aggregate, screed, driveway, reinforcement, truck, polished, volumetric, floor, finish, barrow, base, groundworks, chute, mix, m3, stamped, lorry',
     asks: {
       idea: ['~What would you write in wet concrete if nobody was looking?'],
       problem: ['What do you need most on the day of a concrete pour: hands, boots or dry weather?'],
@@ -83,25 +65,8 @@ export const trades: readonly Subject[] = [
       'stained glass (repair|restoration|window)',
       'lead theft',
     ],
-    clues: [
-      'gargoyle',
-      'lime mortar',
-      'ashlar',
-      'chisel',
-      'pinnacle',
-      'sandstone',
-      'quarry',
-      'parapet',
-      'cathedral',
-      'carved',
-      'scaffold',
-      'pinnacles',
-      'spire',
-      'nave',
-      'masons',
-      'carving',
-      'chancel',
-    ],
+    clues:
+      'gargoyle, lime mortar, ashlar, chisel, pinnacle, sandstone, quarry, parapet, cathedral, carved, scaffold, spire, nave, masons, chancel, stone, limestone, headstone, letter cutting, granite, masonry, church, banker, memorial, restoration, mallet, dressed, fireplace, apprentice, repointing, heritage, sill, conservation, inscription, lintel, cotswold',
     asks: {
       idea: ['~What sort of gargoyle would you put on your own house?'],
       problem: ['Which old stone building near you could do with some care?'],
@@ -120,17 +85,8 @@ export const trades: readonly Subject[] = [
       '(reclaimed|handmade|facing) brick',
       'brickie',
     ],
-    clues: [
-      'mortar',
-      'trowel',
-      'courses',
-      'flemish bond',
-      'pointing',
-      'lime',
-      'brick',
-      'soldier course',
-      'gauge',
-    ],
+    clues:
+      'mortar, trowel, courses, flemish bond, pointing, lime, brick, soldier course, gauge, wall, repointing, bricklayer, facing, sand and cement, blockwork, extension, chimney, apprentice, bond, gang, garden wall, hod, reclaimed, spirit level, lintel, foundation, footings, flemish, day rate, damp course, pillar',
     asks: {
       idea: ['What would you build in the garden out of a pile of old bricks?'],
       problem: ['~How straight would a garden wall be if you built it yourself?'],
@@ -149,18 +105,8 @@ export const trades: readonly Subject[] = [
       'cherry picker',
       'access platform',
     ],
-    clues: [
-      'tonne',
-      'bucket',
-      'operated',
-      'breaker',
-      'dumper',
-      'self drive',
-      'hire rates',
-      'trench',
-      'attachments',
-      'digger',
-    ],
+    clues:
+      'tonne, bucket, operated, breaker, dumper, self drive, hire rates, trench, attachments, digger, excavator, groundworks, telehandler, operator, roller, machine, skid steer, site, mini, tool, generator, trailer, hire fleet, delivery, track, compactor, auger, loader, day rate, access platform, weekend',
     asks: {
       idea: ['~Which machine on a building site would you like a go on?'],
       problem: ['Which job did you do by hand that really needed a digger?'],

@@ -12,17 +12,8 @@ export const transport: readonly Subject[] = [
       'lorry driving',
       'truck driving',
     ],
-    clues: [
-      'lorry driver',
-      'reversing',
-      'artic',
-      'cab',
-      'trainee',
-      'tachograph',
-      'trailer',
-      'tramping',
-      'truck stop',
-    ],
+    clues:
+      'lorry driver, reversing, artic, cab, trainee, tachograph, trailer, tramping, truck stop, hgv, class 1, licence, cpc, trucker, tacho, wheel, haulage, training, cdl, test pass, motorway, load, lgv, theory, learner, rigid, instructor, medical, overnight, cat c, module 3, coupling',
     asks: {
       idea: ['What would you take along for a week in a lorry cab?'],
       problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
@@ -40,17 +31,8 @@ export const transport: readonly Subject[] = [
       'owner driver',
       'bike courier',
     ],
-    clues: [
-      'pod',
-      'urgent',
-      'collected within',
-      'pallet',
-      'courier',
-      'parcels',
-      'door to door',
-      'dedicated van',
-      'tracked',
-    ],
+    clues:
+      'pod, urgent, collected within, pallet, courier, parcels, door to door, dedicated van, tracked, delivery, van, driver, collection, multi-drop, dispatch, postcode, pick-up, route, proof of delivery, nationwide, motorbike, documents, dedicated, consignment, owner driver, mileage, medical sample, door, hour, direct, small van, express, loads',
     asks: {
       idea: ['What would you like a courier to text you when your parcel is on its way?'],
       problem: ['What does your business most often need sent the same day?'],
@@ -67,17 +49,8 @@ export const transport: readonly Subject[] = [
       'roadside (assistance|rescue)',
       'stranded driver',
     ],
-    clues: [
-      'hard shoulder',
-      'flatbed',
-      'winch',
-      'towed',
-      'flat battery',
-      'stranded',
-      'ditch',
-      'lay by',
-      'recovered',
-    ],
+    clues:
+      'hard shoulder, flatbed, winch, towed, flat battery, stranded, ditch, lay by, recovered, truck, roadside, jump start, puncture, motorway, vehicle, callout, wheel, 24 hour, tyre, assistance, garage, stuck, transport, accident, aa, engine, van, lorry, non-runner, wrong fuel, operator, highway',
     asks: {
       idea: ['What should be in every car in case it breaks down?'],
       problem: ['~What do you always mean to keep in the car for emergencies and never do?'],
@@ -95,17 +68,8 @@ export const transport: readonly Subject[] = [
       'signalling (engineer|system|upgrade)',
       'rail ?(road|way) (worker|engineer|maintenance)',
     ],
-    clues: [
-      'possession',
-      'ballast',
-      'overhead line',
-      'night shift',
-      'sidings',
-      'locomotive',
-      'sleepers',
-      'depot',
-      'trackside',
-    ],
+    clues:
+      'possession, ballast, overhead line, night shift, sidings, locomotive, sleepers, depot, trackside, track, rail, signalling, rolling stock, train, station, freight, network rail, electrification, engineer, apprentice, tunnel, bridge, gantry, wheelset, level crossing, pts, points, platform, catenary, civils, infrastructure',
     asks: {
       idea: ['Which job on the railway would you like to try for a day?'],
       problem: ['Which railway sound do you know best: the horn, the crossing bell or the wheels?'],
@@ -121,16 +85,8 @@ export const transport: readonly Subject[] = [
       'uav',
       '(flying|fly) (a |your |my )?drone',
     ],
-    clues: [
-      'footage',
-      'propellers',
-      'no fly zone',
-      'thermal imaging',
-      'pilot',
-      'roof survey',
-      'aerial',
-      'airspace',
-    ],
+    clues:
+      'footage, propellers, no fly zone, thermal imaging, pilot, roof survey, aerial, airspace, survey, flight, caa, camera, uav, roof inspection, fly, thermal, landscape, filming, orthomosaic, licence, photography, battery, 4k, mapping, fpv, gvc, gimbal, take-off, construction progress, permission, lidar, faa',
     asks: {
       idea: ['Which place near you would you most like to see from above?'],
       problem: ['Which part of your roof or land would you like to see from a drone?'],
@@ -147,18 +103,8 @@ export const transport: readonly Subject[] = [
       'counterbalance truck',
       'lift truck',
     ],
-    clues: [
-      'mast',
-      'forks',
-      'lithium',
-      'gas or electric',
-      'operator',
-      'refresher',
-      'loler',
-      'tonne',
-      'pallet',
-      'aisle',
-    ],
+    clues:
+      'mast, forks, lithium, gas or electric, operator, refresher, loler, tonne, pallet, aisle, truck, counterbalance, reach, warehouse, battery, training, hire, licence, loading, lift, electric, telehandler, diesel, pallet truck, attachment, used, sideloader, servicing, gas, narrow aisle, novice',
     asks: {
       idea: ['What would make a forklift more comfortable for a whole shift?'],
       problem: ['Which corner of your warehouse is tightest for a forklift?'],

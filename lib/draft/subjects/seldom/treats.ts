@@ -5,6 +5,8 @@ export const treats: readonly Subject[] = [
   {
     name: 'gluten-free baking',
     says: ['gluten free (bak(ing|e|ery)|bread|cake|loaf|loaves|brownie)', 'gf (bake|bread|cake)'],
+    clues:
+      'coeliac, flour, loaf, brownie, almond flour, bread, dairy-free, bake, rice flour, cake, dedicated kitchen, xanthan, crust, cupcakes, oats, dough, vegan, psyllium, cross-contamination, scone, sourdough, celiac, buckwheat, doughnut, wheat, pastry, polenta, safe',
     asks: {
       idea: ['Which cake or bread is hardest to find gluten-free?'],
       choice: ['From a gluten-free bakery: a good loaf, or a really good cake?'],
@@ -26,6 +28,8 @@ export const treats: readonly Subject[] = [
       'breast pump',
       'toddler (meal|snack)',
     ],
+    clues:
+      'puree, spoon, high chair, finger food, bib, baby-led, six months, formula, bottle, pouch, breastfeed, solid, allergen, mash, broccoli, first tastes, choking, toddler, milk, sippy cup, recipe, avocado, porridge, teething, carrot, gag, dietitian, ice cube tray, messy',
     asks: {
       idea: ['Which food did a small child in your family love that nobody expected?'],
       problem: ["~Where's the oddest place you have found baby food after a meal?"],
@@ -36,6 +40,8 @@ export const treats: readonly Subject[] = [
   {
     name: 'hot cross buns',
     says: ['hot cross bun', 'simnel cake', 'easter (bake|baking|cake|lunch|menu)'],
+    clues:
+      'easter, spice, fruit, glaze, dough, currants, toasted, cinnamon, batch, butter, half dozen, baker, sultana, good friday, orange peel, simnel, bakery, chocolate chip, lent, mixed spice, bake, sticky, apricot jam, yeast, sourdough, raisin, warm, marzipan, oven',
     asks: {
       idea: ['Which filling would you like to try in a hot cross bun?'],
       problem: ['~How early in the year is too early for the first hot cross bun?'],
@@ -46,6 +52,8 @@ export const treats: readonly Subject[] = [
   {
     name: 'Pancake Day',
     says: ['pancake (day|tuesday|race)', 'shrove tuesday', 'mardi gras'],
+    clues:
+      'flip, lemon, sugar, batter, pan, toss, shrove, syrup, crêpe, lent, topping, race, maple, stack, flour, eggs, frying pan, mardi gras, savoury, bacon, fluffy, blueberry, february, buttermilk, whipped cream, galette, whisk, banana',
     asks: {
       idea: ['~What do you put on a pancake that makes others pull a face?'],
       problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
@@ -56,6 +64,8 @@ export const treats: readonly Subject[] = [
   {
     name: "kids' menu",
     says: ["kids'? menu", "children'?s menu", "kids'? eat(ing)? (for )?free", "kids'? meal", 'family dining'],
+    clues:
+      'fish fingers, nugget, pasta, colouring, burger, high chair, half term, little ones, chips, mini, juice, crayons, adult main, pizza, portion, peas, children, ice cream, fussy eater, sausage, beans, sunday roast, under 10, one pound, activity pack, school holidays, mac, veg sticks, toddler',
     asks: {
       idea: ["Which dish should be on every kids' menu besides nuggets and chips?"],
       problem: ['~How long do your children stay in their seats at a restaurant?'],
@@ -66,6 +76,8 @@ export const treats: readonly Subject[] = [
   {
     name: 'hampers',
     says: ['hamper', 'picnic', 'grazing (box|table|board|platter)', 'gift basket'],
+    clues:
+      'basket, wicker, cheese, chutney, gift, christmas, wine, chocolate, treats, picnic, jam, biscuits, corporate, crackers, fizz, ribbon, delivery, artisan, fudge, personalised, box, platter, birthday, diwali, charcuterie, raffle, thank you, packed, prosecco',
     asks: {
       idea: ['What must be in a hamper for it to feel like a treat?'],
       problem: ['~What always gets left till last in a hamper?'],
@@ -86,6 +98,8 @@ export const treats: readonly Subject[] = [
       'apple picking',
       'orchard',
     ],
+    clues:
+      'strawberry, punnet, raspberry, field, fruit, farm, pumpkin, rows, ripe, gooseberry, picking, blackcurrant, u-pick, cherries, apple, blueberry, sunflower, season, polytunnel, plum, basket, jam, wellies, july, kilo, daffodil, tayberry, sweetcorn, slot',
     asks: {
       idea: ['How do you tell that a fruit is ready to be picked?'],
       problem: ['~When you pick your own strawberries, how many make it into the basket?'],
@@ -103,6 +117,8 @@ export const treats: readonly Subject[] = [
       'a[cç]a[ií] bowl',
       'milk ?shake',
     ],
+    clues:
+      'banana, mango, blend, ginger, kale, cold-pressed, orange, spinach, protein, bowl, cleanse, berry, beetroot, blender, acai, pineapple, apple, detox, carrot, shot, vitamin, turmeric, celery, green, straw, yoghurt, coconut water, bottle',
     asks: {
       idea: ['Which two fruits would you put together in a smoothie?'],
       problem: ['~What do you wish you had left out of a smoothie?'],
@@ -113,6 +129,8 @@ export const treats: readonly Subject[] = [
   {
     name: 'meal kits',
     says: ['meal kit', 'recipe (box|kit)', 'hello ?fresh', 'gousto', 'meal prep', 'cook at home kit'],
+    clues:
+      'recipe, box, ingredients, cook, portion, fresh, chef, minutes, delivered, pre-measured, dinner, subscription, recipe card, kitchen, finish at home, veg, prep, serves two, spice sachet, curry, fridge, pasta, heat, steps, skip, sauce, pack, midweek, household',
     asks: {
       idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
       problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
@@ -131,6 +149,8 @@ export const treats: readonly Subject[] = [
       'crock ?pot',
       'rice cooker',
     ],
+    clues:
+      'crispy, chips, basket, recipe, minutes, oil, chicken thighs, slow cooker, wings, roast potatoes, oven, energy, spray, degrees, preheat, frozen, dual zone, casserole, pressure cooker, bacon, stew, parchment liner, litre, gadget, cook, kitchen, dinner, shake, appliance',
     asks: {
       idea: ['Which dish would you like to learn to make in an air fryer or slow cooker?'],
       problem: ['~Which dish should never go near an air fryer?'],
@@ -156,6 +176,8 @@ export const treats: readonly Subject[] = [
       'pepsi',
       'coca ?cola',
     ],
+    clues:
+      'soda, lemonade, kombucha, can, fizzy, elderflower, cordial, bottle, cola, ginger beer, sparkling, flavour, tonic, pressé, sugar-free, mixer, botanical, carbonated, rhubarb, alcohol-free, root beer, ml, refreshing, craft, ice, fridge, mocktail, multipack, raspberry',
     asks: {
       idea: ['Which fruit would you like to see made into a soft drink?'],
       problem: ['~Which fizzy drink always goes flat in your fridge before anybody finishes it?'],

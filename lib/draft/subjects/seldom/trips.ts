@@ -9,7 +9,8 @@ export const trips: readonly Subject[] = [
       'paranormal (night|investigation|event)',
       'haunted (pub|tour|walk|inn)',
     ],
-    clues: ['ghost', 'haunted', 'spooky', 'lantern', 'spirits', 'ghostly', 'midnight', 'gruesome'],
+    clues:
+      'ghost, haunted, spooky, lantern, spirits, ghostly, midnight, gruesome, paranormal, halloween, ghoul, tour, guide, graveyard, night, hanging, tales, dark, witch, old town, murder, investigation, cellar, inn, castle, dungeon, medium, gallows, alley, plague, scream, vigil',
     asks: {
       idea: ['~Which building near you looks as if it must be haunted?'],
       problem: ['~Which noise in your house at night sounds just like a ghost?'],
@@ -25,16 +26,8 @@ export const trips: readonly Subject[] = [
       'footplate',
       'santa special',
     ],
-    clues: [
-      'locomotive',
-      'carriages',
-      'gala',
-      'signal box',
-      'dining train',
-      'diesel',
-      'tank engine',
-      'buffet car',
-    ],
+    clues:
+      'locomotive, carriages, gala, signal box, dining train, diesel, tank engine, buffet car, train, engine, footplate, station, platform, driver, heritage, track, coal, boiler, timetable, narrow gauge, whistle, guard, santa special, cream tea, fireman, volunteer, miniature, smokebox, firing, tender, overhaul',
     asks: {
       idea: ['Which closed railway line near you would you reopen?'],
       problem: ['Which job on a steam railway looks hardest: driver, stoker or signaller?'],
@@ -50,7 +43,8 @@ export const trips: readonly Subject[] = [
       'humpback',
       'orca',
     ],
-    clues: ['whales', 'dolphins', 'pod', 'breach', 'skipper', 'calves', 'sightings', 'minke'],
+    clues:
+      'whales, dolphins, pod, breach, skipper, calves, sightings, minke, boat, humpback, orca, sighting, tail, seal, puffin, migration, sea, ocean, blow, binoculars, fluke, rib, porpoise, cruise, captain, wildlife, calf, hydrophone, basking shark, departure, naturalist, sperm',
     asks: {
       idea: ['Which sea creature would you most like to see in the wild?'],
       problem: ['~What do your whale and dolphin photos usually show: a fin, a splash or empty sea?'],
@@ -75,21 +69,8 @@ export const trips: readonly Subject[] = [
       'boaters',
       'canal trust',
     ],
-    clues: [
-      'berth',
-      'moor',
-      'locks',
-      'aqueduct',
-      'towpath',
-      'tiller',
-      'canal',
-      'steer',
-      'lock',
-      'boatyard',
-      'cruiser',
-      'barge',
-      'winding hole',
-    ],
+    clues:
+      'berth, moor, locks, aqueduct, towpath, tiller, canal, steer, boatyard, cruiser, barge, winding hole, marina, hire base, cruising, boat, waterway, tunnel, bridge, canal-side pub, four mph, stove, galley, windlass, leisurely, deck, houseboat, flight of locks, cabin, crew, short break, duck',
     asks: {
       idea: ['~What would you name a narrowboat?'],
       problem: ['~What looks trickiest on a narrowboat: the steering, the locks or the tiny kitchen?'],
@@ -105,7 +86,8 @@ export const trips: readonly Subject[] = [
       'river cruise',
       'shore excursion',
     ],
-    clues: ['cabin', 'balcony', 'ports', 'embark', 'captain', 'itinerary', 'all inclusive'],
+    clues:
+      'cabin, balcony, ports, embark, captain, itinerary, all inclusive, ship, mediterranean, sailing, caribbean, fjord, deck, river, onboard, danube, excursion, alaska, departure, norwegian, suite, night, fly-cruise, stateroom, solo traveller, voyage, shore, southampton, drinks package',
     asks: {
       idea: ['Which port would you like to wake up in, with breakfast on the balcony?'],
       problem: ['~What do you always pack for a cruise and never wear?'],
@@ -122,7 +104,8 @@ export const trips: readonly Subject[] = [
       'group travel',
       'coach hire',
     ],
-    clues: ['pick ?up points', 'seats left', 'departs', 'comfort stop', 'excursion', 'turkey and tinsel'],
+    clues:
+      'pick up points, seats left, departs, comfort stop, excursion, turkey and tinsel, seaside, hotel, driver, mystery, half board, day trip, luggage, departure, group, scenic, christmas market, itinerary, garden, scotland, seats, guide, brochure, travel, per person, ferry, single room, reclining, highlights, lakes',
     asks: {
       idea: ['Where would you like a mystery tour to end up?'],
       problem: ['~Who is always last back on the coach on a day trip?'],
@@ -141,7 +124,8 @@ export const trips: readonly Subject[] = [
       'char dham',
       'walking pilgrimage',
     ],
-    clues: ['shrine', 'holy', 'basilica', 'scallop', 'temple', 'blessing'],
+    clues:
+      'shrine, holy, basilica, scallop, temple, blessing, camino, walk, santiago, pilgrim, church, yatra, prayer, lourdes, route, saint, cathedral, spiritual, darshan, priest, mass, abbey, relic, kedarnath, mount, rosary, group, rome, chapel, char dham, candle',
     asks: {
       idea: ['Who would you most like to have beside you on a pilgrimage?'],
       problem: ['What would you find hardest to leave at home on a pilgrimage?'],
@@ -152,7 +136,8 @@ export const trips: readonly Subject[] = [
   {
     name: 'Hajj and Umrah',
     says: ['hajj', 'umrah', 'makkah', 'madinah', 'ihram', 'ziyarah'],
-    clues: ['visa', 'haram', 'package', 'kaaba', 'pilgrims', 'group leader', 'ramadan'],
+    clues:
+      "visa, haram, package, kaaba, pilgrims, group leader, ramadan, makkah, madinah, ihram, tawaf, hotel, flight, scholar, mecca, prophet, prayer, seminar, sa'i, ziyarat, zamzam, mina, arafat, dua, jeddah, muslim, sheikh, dhul hijjah, vaccination",
     asks: {
       idea: ['Who would you most like to take with you on Umrah?'],
       problem: ['What is hardest to arrange before Hajj or Umrah: time off, papers or family?'],
@@ -169,7 +154,8 @@ export const trips: readonly Subject[] = [
       'tractor (ride|trailer)',
       'pig rac(e|ing)',
     ],
-    clues: ['maze', 'goats', 'piglets', 'straw bales', 'play barn', 'barn', 'tractor', 'pedal'],
+    clues:
+      'maze, goats, piglets, straw bales, play barn, barn, tractor, pedal, maize, corn, tractor ride, pumpkin, clues, trail, lost, hay bale, straw, animals, field, summer, puzzle, sunflower, kids, exit, hedge, wellies, dead end, slide, play, scarecrow, map, stalks, autumn, september',
     asks: {
       idea: ['~What should be waiting in the middle of a maze?'],
       problem: ['~Who in your family always gets everybody lost in a maze?'],
@@ -184,7 +170,8 @@ export const trips: readonly Subject[] = [
       'pick your own (flower|sunflower|tulip)',
       'snowdrop (walk|weekend)',
     ],
-    clues: ['lavender', 'sunflowers', 'bluebells', 'in bloom', 'stems', 'tulips', 'photographers'],
+    clues:
+      'lavender, sunflowers, bluebells, in bloom, stems, tulips, photographers, bloom, daffodil, photography, petal, rows, poppy, picking, peony, pick your own, bouquet, dahlia, meadow, basket, farm, wood, scissors, colour, bee, purple, spring, season, entry slot',
     asks: {
       idea: ['Which flower would you plant a whole field of?'],
       problem: ['~How do you get everybody to smile at once for a photo in a flower field?'],

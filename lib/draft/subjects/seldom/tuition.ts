@@ -12,17 +12,8 @@ export const tuition: readonly Subject[] = [
       'spoken english',
       '(learn|improve) (your )?english',
     ],
-    clues: [
-      'grammar',
-      'fluency',
-      'vocabulary',
-      'entry level',
-      'pronunciation',
-      'beginners',
-      'speaking',
-      'conversation',
-      'newcomers',
-    ],
+    clues:
+      'grammar, fluency, vocabulary, entry level, pronunciation, beginners, speaking, conversation, newcomers, esol, learner, refugee, migrant, teacher, writing, enrol, tutor, level, adult, practise, listening, college, entry 1, language, reading, tea, ielts, interpreter, verb, volunteer',
     asks: {
       idea: ['Which English word is the hardest to spell?'],
       problem: ['~Which English saying makes no sense to a learner?'],
@@ -40,17 +31,8 @@ export const tuition: readonly Subject[] = [
       'oet (exam|coaching|class|training)',
       'cambridge english( (exam|qualification))?',
     ],
-    clues: [
-      'band score',
-      'speaking test',
-      'mock',
-      'listening',
-      'reading',
-      'writing task',
-      'study abroad',
-      'coaching',
-      'visa',
-    ],
+    clues:
+      'band score, speaking test, mock, listening, reading, writing task, study abroad, coaching, visa, ielts, pte, toefl, speaking, writing, mock test, grammar, preparation, band 7, essay, candidate, oet, vocabulary, cambridge, target score, practice, results, test date, academic, general, section, student',
     asks: {
       idea: ['What would you talk about for two minutes in an English speaking test?'],
       problem: ['Which part of an English test is the trickiest: listening, reading, writing or speaking?'],
@@ -67,18 +49,8 @@ export const tuition: readonly Subject[] = [
       '(eleven|11) ?plus( (tuition|exam|mock|prep|tutor))?',
       '(sat|act) (prep|tutor|test prep)',
     ],
-    clues: [
-      'aspirants',
-      'rankers',
-      'toppers',
-      'mock test',
-      'doubt',
-      'syllabus',
-      'batch',
-      'prelims',
-      'mains',
-      'physics',
-    ],
+    clues:
+      'aspirants, rankers, toppers, mock test, doubt, syllabus, batch, prelims, mains, physics, jee, neet, coaching, rank, upsc, cat, preparation, admission, counselling, crash course, gate, result, student, medical, cutoff, question paper, engineering, 11-plus, test series, study plan, sat, percentile, revision',
     asks: {
       idea: ['At which hour of the day do you study most easily?'],
       problem: ['~What do you suddenly want to tidy when there is an exam to study for?'],
@@ -94,17 +66,8 @@ export const tuition: readonly Subject[] = [
       'grade (one|two|three|four|five|six|seven|eight|[1-8]) (piano|violin|guitar|singing|flute|theory|cello|trumpet|drum|exam)',
       '(piano|violin|guitar|singing|music) (recital|exam result|grade)',
     ],
-    clues: [
-      'distinction',
-      'merit',
-      'scales',
-      'sight reading',
-      'aural',
-      'recital',
-      'pieces',
-      'accompanist',
-      'examiner',
-    ],
+    clues:
+      'distinction, merit, scales, sight reading, aural, recital, pieces, accompanist, examiner, grade 5, abrsm, theory, piano, violin, trinity, teacher, syllabus, rockschool, practice, certificate, student, flute, results, performance, guitar, sheet music, pupil, singing, nerves',
     asks: {
       idea: ['Which piece of music would you love to play by heart?'],
       problem: ['Which instrument do you think is the hardest to play in tune?'],
@@ -121,17 +84,8 @@ export const tuition: readonly Subject[] = [
       '(maths|math) (club|olympiad|challenge|camp|centre|competition|circle|week)',
       'times tables? (club|day|challenge|champion)',
     ],
-    clues: [
-      'calculation',
-      'olympiad',
-      'sums',
-      'numbers',
-      'times table',
-      'speed maths',
-      'arithmetic',
-      'beads',
-      'worksheets',
-    ],
+    clues:
+      'calculation, olympiad, sums, numbers, times table, speed maths, arithmetic, beads, worksheets, mental arithmetic, vedic, multiplication, addition, concentration, child, speed, brain, puzzle, level, teacher, counting, subtraction, competition, problem, finger, fractions, student, class, age 5, calculator',
     asks: {
       idea: ['~Which sum do you still do on your fingers?'],
       problem: ['Which times table was the hardest for you to learn?'],
@@ -146,7 +100,8 @@ export const tuition: readonly Subject[] = [
       '(fide|grandmaster)( (rated|rating|master|coach))?',
       'checkmate',
     ],
-    clues: ['openings', 'endgame', 'checkmate', 'grandmaster', 'pawn', 'elo', 'rated', 'knight', 'tactics'],
+    clues:
+      'openings, endgame, checkmate, grandmaster, pawn, elo, rated, knight, tactics, board, queen, opening, rook, tournament, coach, club, rapid, bishop, strategy, player, move, fide, school, puzzle, online, castling, clock, fork, blitz, junior',
     asks: {
       idea: ['Which chess piece would you be, and with what sort of hat?'],
       problem: ['~What do you do while the other player thinks and thinks?'],
@@ -164,17 +119,8 @@ export const tuition: readonly Subject[] = [
       '(public speaking|elocution|oratory|poetry recital) (competition|contest|class)( (for|in))?',
       'mock trial',
     ],
-    clues: [
-      'delegates',
-      'motion',
-      'judges',
-      'rebuttal',
-      'spellers',
-      'finalists',
-      'speakers',
-      'resolution',
-      'podium',
-    ],
+    clues:
+      'delegates, motion, judges, rebuttal, spellers, finalists, speakers, resolution, podium, bee, word, champion, mun, argument, opponent, vocabulary, student, competition, etymology, public speaking, contest, stage, school, dictionary, round, letter, trophy, persuade, adjudicator, confidence',
     asks: {
       idea: ['Which silly motion would make the funniest debate?'],
       problem: ['Which word trips you up each time you write it?'],

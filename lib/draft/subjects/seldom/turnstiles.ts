@@ -15,7 +15,8 @@ export const turnstiles: readonly Subject[] = [
       'helter skelter',
       'hook a duck',
     ],
-    clues: ['rides', 'candyfloss', 'toffee apple', 'carousel', 'wristband', 'coconut shy', 'ghost train'],
+    clues:
+      'rides, candyfloss, toffee apple, carousel, wristband, coconut shy, ghost train, dodgems, waltzer, ferris wheel, showmen, helter skelter, hook a duck, big wheel, bumper car, fairground, carnival, tea cup, stall, goldfish, thrill, gallopers, unlimited rides, common, recreation ground, hot dog, arcade',
     asks: {
       idea: ['Which ride do you head for first at the funfair?'],
       problem: ['~Which funfair ride do you leave to the others while you hold the coats?'],
@@ -33,7 +34,8 @@ export const turnstiles: readonly Subject[] = [
       'vintage (tractor|machinery) (rally|show)',
       'steam ?roller',
     ],
-    clues: ['whistle', 'boiler', 'threshing', 'coal', 'stationary engines', 'vintage', 'working models'],
+    clues:
+      'whistle, boiler, threshing, coal, stationary engines, vintage, working models, traction engine, vintage tractor, fairground organ, showman, roller, classic car, steam fair, exhibitor, ploughing, miniature, stall, heavy horse, arena, autojumble, lorry, beer tent, working demo, field, wagon, trade stand, camping, bank holiday',
     asks: {
       idea: ['What would you like to drive round the ring at a steam rally?'],
       problem: ['~Who in your family would need dragging away from a steam engine?'],
@@ -44,7 +46,8 @@ export const turnstiles: readonly Subject[] = [
   {
     name: 'viking festival',
     says: ['viking (festival|village|ship|camp|day|feast|market|weekend|museum|centre)', 'longship'],
-    clues: ['shields', 'axe', 'mead', 'runes', 'norse', 'encampment', 'helmets', 'raiders'],
+    clues:
+      'shields, axe, mead, runes, norse, encampment, helmets, raiders, longship, battle, saga, warrior, reenactor, feast, burning boat, blacksmith, raid, odin, chainmail, village, beard, weaving, living history, torchlit, thor, saxon, drinking horn, archaeology, invasion',
     asks: {
       idea: ['What would your Viking name be?'],
       problem: ['~Which job would the Vikings have given you on the longship?'],
@@ -59,7 +62,8 @@ export const turnstiles: readonly Subject[] = [
       'labyrinth (walk|garden)',
       'maze (puzzle|opens|entrance)',
     ],
-    clues: ['dead end', 'hedges', 'yew', 'viewing platform', 'way out'],
+    clues:
+      'dead end, hedges, yew, viewing platform, way out, labyrinth, puzzle, centre, garden, lost, castle, clipping, beech, box, gardener, turf, solve, path, topiary, mirror, trail, tower, quickest, trimmed, stately home, maize, giggle, wrong turn, explorer, bridge, half term',
     asks: {
       idea: ['What would you shout when you reach the middle of a maze?'],
       problem: ['~How long before you would cheat your way out of a maze?'],
@@ -76,7 +80,8 @@ export const turnstiles: readonly Subject[] = [
       'fish and chip(s)? (train|special)',
       'pullman',
     ],
-    clues: ['carriage', 'steam', 'three course', 'silver service', 'white linen', 'locomotive', 'platform'],
+    clues:
+      'carriage, steam, three course, silver service, white linen, locomotive, platform, pullman, murder mystery, afternoon tea, heritage railway, first class, menu, brunch, loco, dining car, champagne, whistle, depart, station, aboard, prosecco, scenic, restaurant, mince pie, wine pairing, waiter, signal box, branch line, return journey',
     asks: {
       idea: ['Which view would you want from the window of a dining train?'],
       problem: ['~Which dish would you not risk on a train going round a bend?'],
@@ -94,7 +99,8 @@ export const turnstiles: readonly Subject[] = [
       'scarefest',
       'zombie (run|experience|maze)',
     ],
-    clues: ['scare actors', 'jump', 'chainsaw', 'clowns', 'zombies', 'screams', 'dare', 'darkness'],
+    clues:
+      'scare actors, jump, chainsaw, clowns, zombies, screams, dare, darkness, haunted, fright, actor, maze, halloween, zombie, terrifying, october, makeup, ghost, hayride, corn maze, audition, horror, creepy, strobe, monster, fear, asylum, fog, survive, over 16',
     asks: {
       idea: ['What would you put in the last room of a haunted house?'],
       problem: ['~Who would you push in front of you in a haunted house?'],
@@ -110,7 +116,8 @@ export const turnstiles: readonly Subject[] = [
       'luge',
       'sledging hill',
     ],
-    clues: ['brake', 'chairlift', 'downhill', 'bends', 'sledges', 'slope', 'thrill'],
+    clues:
+      'brake, chairlift, downhill, bends, sledges, slope, thrill, snow, alpine coaster, luge, track, ride, sled, mountain, ski centre, winter, summer toboggan, helmet, speed, metre, hill, bob, piste, hire, descent, tubing, lift pass',
     asks: {
       idea: ['Which hill near you would make a great toboggan run?'],
       problem: ['~Who in your family never touches the brake on a toboggan?'],
@@ -126,7 +133,8 @@ export const turnstiles: readonly Subject[] = [
       'driving experience',
       'track day',
     ],
-    clues: ['instructor', 'armoured', 'mud', 'laps', 'voucher', 'supercar', 'helmet', 'tracks'],
+    clues:
+      "instructor, armoured, mud, laps, voucher, supercar, helmet, tracks, digger, track day, gift voucher, military, apc, crush a car, experience, circuit, excavator, stag do, chieftain, off road, passenger ride, tonne, monster truck, airfield, commander, junior driver, father's day, rally, race car, throttle",
     asks: {
       idea: ['What would you love to drive for one hour: a tank, a digger or a racing car?'],
       problem: ['~What would you most like to flatten if somebody lent you a tank?'],
@@ -142,16 +150,8 @@ export const turnstiles: readonly Subject[] = [
       'police museum',
       'the dungeon',
     ],
-    clues: [
-      'cells',
-      'convicts',
-      'gallows',
-      'inmates',
-      'warder',
-      'locked up',
-      'crime and punishment',
-      'stocks',
-    ],
+    clues:
+      'cells, convicts, gallows, inmates, warder, locked up, crime and punishment, stocks, gaol, dungeon, ghost, victorian, escape, hanging, executed, museum, guide, jail, treadwheel, paranormal, chain, guard, solitary, heritage, graffiti, transported, audio guide, condemned, history, after dark',
     asks: {
       idea: ['What would you ask a prison guard from a hundred years ago?'],
       problem: ['~Which small crime would land you in an old jail: singing, snoring or biscuit theft?'],
@@ -168,7 +168,8 @@ export const turnstiles: readonly Subject[] = [
       '(self guided|spy|detective) (trail|mission|mystery)',
       '(easter|clue|bear|gnome|duck) hunt',
     ],
-    clues: ['clues', 'solve', 'riddles', 'answer sheet', 'hidden', 'spot'],
+    clues:
+      'clues, solve, riddles, answer sheet, hidden, spot, map, hidden letter, hunt, scavenger, pirate, detective, self guided, puzzle, spy, mystery, prize, trail sheet, half term, explorer, code, window, landmark, easter, app, answer, download, town centre, children',
     asks: {
       idea: ['What would you hide as the treasure at the end of a trail?'],
       problem: ['~Who in your family reads the clue and runs the wrong way?'],
@@ -183,7 +184,8 @@ export const turnstiles: readonly Subject[] = [
       'food walk',
       'pub (crawl|walk)',
     ],
-    clues: ['tastings', 'bites', 'hidden gems', 'local producers', 'sips'],
+    clues:
+      'tastings, bites, hidden gems, local producers, sips, tasting, guide, walking, foodie, pub crawl, market, chocolatier, sample, stop, cheese, producer, street food, small group, gin, craft beer, appetite, itinerary, oyster, bakery, tapas, story, flavour, three hours, come hungry, gift voucher, culinary',
     asks: {
       idea: ['Which dish must a visitor to your town taste first?'],
       problem: ['~After how many stops on a food tour would you need a sit-down?'],
@@ -201,7 +203,8 @@ export const turnstiles: readonly Subject[] = [
       'doors open day',
       'art deco',
     ],
-    clues: ['facade', 'listed', 'brutalist', 'victorian', 'georgian', 'architects', 'buildings', 'storeys'],
+    clues:
+      'facade, listed, brutalist, victorian, georgian, architects, buildings, storeys, art deco, guide, listed building, heritage, blue plaque, modernist, gothic, civic society, meeting point, stroll, terrace, cathedral, skyline, hidden history, town hall, council estate, brick, two hours, conservation area, historian, mansion, warehouse, staircase',
     asks: {
       idea: ['Which building in your town would you love to see inside?'],
       problem: ['~Which building near you looks like something else entirely?'],
@@ -218,7 +221,8 @@ export const turnstiles: readonly Subject[] = [
       'hayride',
       'heavy horse(s)? (ride|cart)',
     ],
-    clues: ['shire', 'coachman', 'reins', 'hooves', 'trot', 'harness', 'cobbles', 'ponies'],
+    clues:
+      'shire, coachman, reins, hooves, trot, harness, cobbles, ponies, shire mare, landau, wagon, clydesdale, bride, sleigh, hearse, barge, tram, cart, hay ride, grey pair, driver, gypsy caravan, wedding, stables, canal, jaunting car, cinderella, percheron, ride, proposal, hoof, top hat',
     asks: {
       idea: ['Where would you like to arrive by horse and carriage?'],
       problem: ['~What would your neighbours say if you came home by horse and cart?'],

@@ -10,18 +10,8 @@ export const upkeep: readonly Subject[] = [
       '(eicr|fixed wire)( (test|testing|report|certificate))?',
       'electrical (testing|compliance|inspection)',
     ],
-    clues: [
-      'appliances',
-      'plugs',
-      'sockets',
-      'certificate',
-      'fuse',
-      'landlords',
-      'tested',
-      'electrical',
-      'cable',
-      'sticker',
-    ],
+    clues:
+      'appliances, plugs, sockets, certificate, fuse, landlords, tested, electrical, cable, sticker, eicr, label, portable, extension lead, kettle, inspection, fixed wire, compliance, pass, fail, earth, office, tester, register, insurance, hmo, per item, microwave, engineer',
     asks: {
       idea: ['What do you check before you plug in an old appliance?'],
       problem: ['~Which old appliance at your work refuses to die?'],
@@ -38,17 +28,8 @@ export const upkeep: readonly Subject[] = [
       '(platform|goods|passenger|home) lift',
       'dumb ?waiter',
     ],
-    clues: [
-      'shaft',
-      'landing doors',
-      'controller',
-      'passengers',
-      'floors',
-      'shutdown',
-      'motor room',
-      'car',
-      'button',
-    ],
+    clues:
+      'shaft, landing doors, controller, passengers, floors, shutdown, motor room, car, button, elevator, engineer, door, escalator, breakdown, callout, modernisation, loler, motor, trapped, building, hoist, landlord, stairlift, contract, cable, goods, inspection, mechanic, block, wheelchair, platform, emergency phone, storey',
     asks: {
       idea: ['Which building near you needs a lift most?'],
       problem: ['What is hardest to get upstairs when the lift is out of order?'],
@@ -66,18 +47,8 @@ export const upkeep: readonly Subject[] = [
       'records management',
       '(secure|offsite|paper) (storage|shredding)',
     ],
-    clues: [
-      'shred',
-      'archive',
-      'boxes',
-      'paperwork',
-      'filing cabinet',
-      'confidential',
-      'retention',
-      'destroyed',
-      'bags',
-      'secure',
-    ],
+    clues:
+      'shred, archive, boxes, paperwork, filing cabinet, confidential, retention, destroyed, bags, secure, paper, destruction, shredder, certificate, hard drive, gdpr, collection, on-site, data, storage, lockable bin, office, clear-out, sack, mobile truck, recycling, payslips, console, media, bank statement, tonnes, purge',
     asks: {
       idea: ['~What would you most like to put through a shredder?'],
       problem: ['~Which box of old papers has nobody at your work opened for years?'],
@@ -96,18 +67,8 @@ export const upkeep: readonly Subject[] = [
       'security system',
       '(gate|barrier) automation',
     ],
-    clues: [
-      'cameras',
-      'fob',
-      'keypad',
-      'monitored',
-      'sensors',
-      'installed',
-      'wireless',
-      'gate',
-      'turnstile',
-      'alarm',
-    ],
+    clues:
+      'cameras, fob, keypad, monitored, sensors, installed, wireless, gate, turnstile, alarm, access control, intercom, cctv, lock, engineer, biometric, swipe, security, video, flats, reader, maglock, intruder, visitor, building, apartment, code, entrance, handset, credential, residents, buzzer',
     asks: {
       idea: ['Which door at your work should open by itself?'],
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],

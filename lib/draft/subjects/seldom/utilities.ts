@@ -12,18 +12,8 @@ export const utilities: readonly Subject[] = [
       '(electric|hydrogen) bus(es)?',
       '(metro|tram|light rail|brt) (line|extension|station|opening)',
     ],
-    clues: [
-      'cyclists',
-      'buses',
-      'stops',
-      'fares',
-      'commuters',
-      'timetable',
-      'lanes',
-      'passengers',
-      'routes',
-      'pedestrians',
-    ],
+    clues:
+      'cyclists, buses, stops, fares, commuters, timetable, lanes, passengers, routes, pedestrians, cycleway, transit, cycling, metro, bicycle, rack, e-bike, concession, rider, scooter, pedal, traffic, park and ride, hire, smart card, junction, kerb, hub, student travel, corridor, travelcard',
     asks: {
       idea: ['Where would you ride if you had a bus pass for every town in the country?'],
       problem: ['~What do you do when two buses come at once?'],
@@ -40,18 +30,8 @@ export const utilities: readonly Subject[] = [
       '(long range|monsoon|snow|rain|tide) forecast',
       'weather ?man',
     ],
-    clues: [
-      'forecast',
-      'rainfall',
-      'barometer',
-      'monsoon',
-      'clouds',
-      'gusts',
-      'degrees',
-      'snowfall',
-      'humidity',
-      'outlook',
-    ],
+    clues:
+      'forecast, rainfall, barometer, monsoon, clouds, gusts, degrees, snowfall, humidity, outlook, met office, storm, rain, temperature, radar, meteorologist, warning, wind, snow, station, thunder, climate, heatwave, satellite, tornado, amber alert, spotter, pressure, hurricane, front, frost, observer, fog, balloon',
     asks: {
       idea: ['Which weather would you order for next weekend?'],
       problem: ['~Which part of you knows that rain is coming?'],
@@ -69,18 +49,8 @@ export const utilities: readonly Subject[] = [
       '(community|school) toilet (scheme|block)',
       'swachh (bharat|survekshan)',
     ],
-    clues: [
-      'cleanliness',
-      'toilets',
-      'restrooms',
-      'hygiene',
-      'sanitation',
-      'accessible',
-      'hand dryer',
-      'fountains',
-      'benches',
-      'refill',
-    ],
+    clues:
+      'cleanliness, toilets, restrooms, hygiene, sanitation, accessible, hand dryer, fountains, benches, refill, loo, changing places, council, baby change, cleaning, vandalism, cubicle, seat, disabled, block, drinking fountain, tap, closure, urinal, seafront, refurbish, washroom, radar key, unisex, park, flush, promenade, attendant, facilities, door',
     asks: {
       idea: ['Where in your town would you put a bench with a view?'],
       problem: ['~Which sign on a toilet door made you stop and think?'],
@@ -100,18 +70,8 @@ export const utilities: readonly Subject[] = [
       'plant a tree',
       'tree (warden|charity|council|guardian)',
     ],
-    clues: [
-      'saplings',
-      'planted',
-      'canopy',
-      'trees',
-      'shade',
-      'bulbs',
-      'planters',
-      'blooms',
-      'native',
-      'carbon',
-    ],
+    clues:
+      'saplings, planted, canopy, trees, shade, bulbs, planters, blooms, native, carbon, sapling, hanging basket, in bloom, flower bed, watering, pavement, council, volunteers, judges, arbor day, urban forest, roots, cherry, begonia, verge, species, roundabout, gardener, leaf, avenue, pruning, wildflower, oak',
     asks: {
       idea: ['Which tree would you plant at the end of your street?'],
       problem: ['~Which plant in your care is a miracle of survival?'],
@@ -128,7 +88,8 @@ export const utilities: readonly Subject[] = [
       'pot ?holes?( (repair|patrol|season|repaired|fixed|reporting))?',
       '(highways|public works) (team|crew|department|depot)',
     ],
-    clues: ['grit', 'salt', 'plough', 'plow', 'icy', 'highways', 'roads', 'crews', 'frost', 'depot'],
+    clues:
+      'grit, salt, plough, plow, icy, highways, roads, crews, frost, depot, snow, ice, lorry, treat, winter, temperature, route, spreader, tonne, freezing, slippery, car park, driver, grit bin, black ice, pavement, forecast, contract, surface, minus, sub-zero, rock salt, blizzard',
     asks: {
       idea: ['~What would you name the gritting lorry in your town?'],
       problem: ['What gets you going on an icy morning?'],

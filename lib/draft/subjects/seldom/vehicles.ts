@@ -15,17 +15,8 @@ export const vehicles: readonly Subject[] = [
       'super ?bike',
       'two wheeler',
     ],
-    clues: [
-      'rider',
-      'helmet',
-      'leathers',
-      'pillion',
-      'twisties',
-      'cafe racer',
-      'exhaust',
-      'throttle',
-      'motor ?cycle',
-    ],
+    clues:
+      'rider, helmet, leathers, pillion, twisties, cafe racer, exhaust, throttle, motor cycle, ride, biker, engine, cbt, bike, motorcycle, gear, tyre, cc, service, touring, chain, ride-out, mot, visor, bike night, jacket, adventure, panniers, bend',
     asks: {
       idea: ['Which road would you like to ride on a motorbike this weekend?'],
       problem: ['~What gets wet first when it rains on a motorbike ride: gloves, boots or neck?'],
@@ -44,17 +35,8 @@ export const vehicles: readonly Subject[] = [
       'hot rod',
       'cars (and|&|n) coffee',
     ],
-    clues: [
-      'chrome',
-      'carburettor',
-      'barn find',
-      'bonnet',
-      'restored',
-      'running boards',
-      'owners club',
-      'convertible',
-      'coachwork',
-    ],
+    clues:
+      'chrome, carburettor, barn find, bonnet, restored, running boards, owners club, convertible, coachwork, restoration, engine, vintage, rust, chassis, garage, mini, sports car, show, leather seats, mechanic, motor, bodywork, wheel, e-type, rally, club, paint, auction, beetle, respray, wire wheels, marque, roadster',
     asks: {
       idea: ['Which car from your childhood would you like in your garage today?'],
       problem: ['~Which sound in an old car makes you turn the radio down?'],
@@ -73,18 +55,8 @@ export const vehicles: readonly Subject[] = [
       'dent removal',
       'collision cent(re|er)',
     ],
-    clues: [
-      'dent',
-      'scratch',
-      'bumper',
-      'scuff',
-      'alloys',
-      'insurer',
-      'paintwork',
-      'kerbed',
-      'courtesy car',
-      'respray',
-    ],
+    clues:
+      'dent, scratch, bumper, scuff, alloys, insurer, paintwork, kerbed, courtesy car, respray, paint, repair, panel, accident, insurance, spray booth, collision, bodywork, colour match, filler, smart repair, quote, lacquer, crash, beater, estimate, chassis, technician, door ding, keyed, primer',
     asks: {
       idea: ['What should car parks change so that doors get fewer dents?'],
       problem: ["~Which scratch on your car was, officially, nobody's fault?"],
@@ -102,7 +74,8 @@ export const vehicles: readonly Subject[] = [
       'sign ?writ(ing|ten|er)',
       'vehicle (livery|graphic)',
     ],
-    clues: ['vinyl', 'gloss', 'matte', 'tint', 'livery', 'graphics', 'wrapped', 'film', 'chrome delete'],
+    clues:
+      'vinyl, gloss, matte, tint, livery, graphics, wrapped, film, chrome delete, ppf, van, colour change, fleet, satin, wheel, paint protection, detailing, bumper, car, ceramic, install, installer, stone chip, windows, branding, panel, supercar, peel, heat gun',
     asks: {
       idea: ['~What colour would you wrap your car in for a week?'],
       problem: ['What should you be able to read on a passing van: the name, the trade or the number?'],
@@ -118,7 +91,8 @@ export const vehicles: readonly Subject[] = [
       'chipped (windscreen|windshield)',
       'car glass',
     ],
-    clues: ['chip', 'crack', 'resin', 'adas', 'calibration', 'stone chip', 'wipers', 'mobile fitting'],
+    clues:
+      'chip, crack, resin, adas, calibration, stone chip, wipers, mobile fitting, glass, replacement, windshield, stone, repair, insurance excess, mobile fitter, rear window, car, camera, auto, motorway, mot, fitted, side window, van, sensor, claim, driver, defrost, washer jet, sunroof, bonded',
     asks: {
       problem: ['~What lands on your windscreen most: leaves, flies or bird droppings?'],
       choice: [
@@ -138,17 +112,8 @@ export const vehicles: readonly Subject[] = [
       'wreckers',
       'car recycling',
     ],
-    clues: [
-      'alternator',
-      'scrapped',
-      'end of life',
-      'catalytic',
-      'spares',
-      'second hand parts',
-      'trade counter',
-      'gearbox',
-      'bumpers',
-    ],
+    clues:
+      'alternator, scrapped, end of life, catalytic, spares, second hand parts, trade counter, gearbox, bumpers, breaker, salvage, engine, battery, catalytic converter, clutch, exhaust, dismantle, brake pads, used, vehicle, non-runner, oil filter, yard, collection, wheel, motor factor, write-off, door mirror, headlight, tyres, junk car, v5, aftermarket',
     asks: {
       idea: ['What would you keep from your first car as a souvenir?'],
       problem: ['~What rattles in your car, and how do you drown it out?'],
@@ -166,7 +131,8 @@ export const vehicles: readonly Subject[] = [
       'lost car key',
       'key programming',
     ],
-    clues: ['transponder', 'fob', 'immobiliser', 'cloned', 'programmed', 'locksmith', 'ignition'],
+    clues:
+      'transponder, fob, immobiliser, cloned, programmed, locksmith, ignition, spare, remote, lost, lockout, battery, vehicle, blade, van, mobile, cut, keyless, roadside, dealer, snapped, locked out, duplicate, boot, flip, chip, replacement, faraday pouch, buttons, theft',
     asks: {
       idea: ['~What hangs on your key ring besides the car key?'],
       problem: ['~Where do you look first when the car keys are not on the hook?'],
@@ -181,7 +147,8 @@ export const vehicles: readonly Subject[] = [
       '(number|reg) plate',
       'plate transfer',
     ],
-    clues: ['dvla', 'registration', 'plates', 'initials', 'reg'],
+    clues:
+      'dvla, registration, plates, initials, reg, private, cherished, vehicle, car, acrylic, retention, transfer, letters, digit, personalised, 4d, show, legal, v5c, auction, pressed, mot, characters, licence, vanity, bumper, dealer, certificate, screw caps',
     asks: {
       idea: ['~What would your number plate say if you could have any letters?'],
       problem: ['~When a parking machine asks for your number plate: know it by heart, or go and look?'],

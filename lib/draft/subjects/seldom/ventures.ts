@@ -14,17 +14,8 @@ export const ventures: readonly Subject[] = [
       'virtual ward',
       '(video|online) consultation',
     ],
-    clues: [
-      'clinicians',
-      'nhs',
-      'pathways',
-      'triage',
-      'wards',
-      'referrals',
-      'platform',
-      'interoperability',
-      'patient records',
-    ],
+    clues:
+      'clinicians, nhs, pathways, triage, wards, referrals, platform, interoperability, patient records, app, patient, telehealth, wearable, remote monitoring, gp, ai, record, hospital, appointment, clinic, doctor, software, diagnosis, care, fhir, waiting list, prescription, ehr, portal, pilot, video consultation, startup, device',
     asks: {
       idea: ['What would you rather sort out with a doctor online than in a waiting room?'],
       problem: ["What do you have to repeat at every doctor's appointment?"],
@@ -45,17 +36,8 @@ export const ventures: readonly Subject[] = [
       'teacher workload',
       'lesson planning (tool|app|ai)',
     ],
-    clues: [
-      'marking',
-      'workload',
-      'mis',
-      'multi academy',
-      'chromebook',
-      'platform',
-      'safeguarding',
-      'curriculum',
-      'login',
-    ],
+    clues:
+      "marking, workload, mis, multi academy, chromebook, platform, safeguarding, curriculum, login, teacher, edtech, classroom, parent app, homework, tablet, attendance, interactive whiteboard, timetable, parents' evening, pupil, admin, quiz, report, payments, ai, filter, online learning, head, device, trust, data",
     asks: {
       idea: ["What would you take off a teacher's desk with one click?"],
       problem: ['~Which letter from school always turns up at the bottom of the bag?'],
@@ -73,17 +55,8 @@ export const ventures: readonly Subject[] = [
       '(block|property) management (software|platform|company)',
       '(annual|estate) service charge',
     ],
-    clues: [
-      'software',
-      'portal',
-      'portfolio',
-      'proptech',
-      'residents',
-      'sensors',
-      'platform',
-      'leases',
-      'automation',
-    ],
+    clues:
+      'software, portal, portfolio, proptech, residents, sensors, platform, leases, automation, landlord, tenant, letting agent, crm, compliance, viewing, rent collection, maintenance request, inspection, inventory, listing, estate agent, dashboard, arrears, app, block management, smart building, tenancy, referencing, sales progression, occupancy, client accounting, integration, valuation, demo',
     asks: {
       idea: ['What would you like your building to tell you on your phone?'],
       problem: ['What needs reporting most often where you live: lights, leaks or the lift?'],
@@ -104,19 +77,8 @@ export const ventures: readonly Subject[] = [
       'robotic milking',
       'autosteer',
     ],
-    clues: [
-      'growers',
-      'sensors',
-      'fields',
-      'yields',
-      'agronomist',
-      'tractor',
-      'satellite',
-      'soil',
-      'crops',
-      'herd',
-      'trials',
-    ],
+    clues:
+      'growers, sensors, fields, yields, agronomist, tractor, satellite, soil, crops, herd, trials, drone, precision, gps, livestock, app, irrigation, robot, data, collar, agtech, moisture, weather station, sprayer, ai, autosteer, variable rate, milking, startup, spraying, farmer, field trial, agronomy',
     asks: {
       idea: ['What would you like a field to be able to tell you?'],
       problem: ['Where on your land is there never a signal when you need one?'],
@@ -136,19 +98,8 @@ export const ventures: readonly Subject[] = [
       'match funding',
       'giving (day|tuesday|platform)',
     ],
-    clues: [
-      'donors',
-      'fundraisers',
-      'supporters',
-      'charities',
-      'donations',
-      'appeal',
-      'legacy',
-      'trustees',
-      'nonprofits',
-      'regular giving',
-      'collection',
-    ],
+    clues:
+      'donors, fundraisers, supporters, charities, donations, appeal, legacy, trustees, nonprofits, regular giving, collection, charity, gift aid, platform, donate button, campaign, text giving, crm, sponsor, peer-to-peer, form, contactless, major gift, grant, qr, matched, direct debit, conversion, page, consultant, raffle',
     asks: {
       idea: ['~What would you do for charity if all your colleagues sponsored you?'],
       problem: ['What makes you give up halfway through an online donation form?'],

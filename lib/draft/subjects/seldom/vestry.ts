@@ -12,7 +12,8 @@ export const vestry: readonly Subject[] = [
       'three (kings|wise men)( (parade|procession|cake))?',
       'toy service',
     ],
-    clues: ['shepherds', 'donkey', 'tea towel', 'manger', 'tinsel', 'carols'],
+    clues:
+      'shepherds, donkey, tea towel, manger, tinsel, carols, mary, joseph, stable, angel, wise men, christingle, crib, costume, innkeeper, camel, baby jesus, bethlehem, star, advent, church, rehearsal, lamb, school hall, knitted, christmas eve, live animal, halo, service',
     asks: {
       idea: ['Which new animal should join the shepherds in a nativity play?'],
       problem: ['~Who in your family would make the naughtiest angel in a nativity play?'],
@@ -30,7 +31,8 @@ export const vestry: readonly Subject[] = [
       'naming (ceremony|day)',
       'god ?(parent|mother|father|child|daughter|son)',
     ],
-    clues: ['font', 'gown', 'veil', 'vicar', 'lace', 'family lunch'],
+    clues:
+      'font, gown, veil, vicar, lace, family lunch, baptism, godparent, naming, baby, church, robe, ceremony, invitation, first communion, keepsake, silver, bib, candle, personalised, reception, godmother, buffet, goddaughter, priest, bible, cross, shawl, blessing, dessert table',
     asks: {
       idea: ['What is a lovely thing for a godparent to do with a godchild?'],
       problem: ['~Who in your family slept, cried or laughed through their christening?'],
@@ -48,7 +50,8 @@ export const vestry: readonly Subject[] = [
       'ikebana',
       'flower (show|carpet) (in|at) the (church|cathedral|chapel)',
     ],
-    clues: ['pedestal', 'oasis', 'lilies', 'arrangers', 'foliage', 'secateurs', 'altar', 'vase'],
+    clues:
+      'pedestal, oasis, lilies, arrangers, foliage, secateurs, altar, vase, arranging, rota, lily, floral art, easter, flower guild, festival, demonstrator, harvest, chrysanthemum, display, windowsill, arrangement, font, nave, greenery, moss, eco friendly mechanics, theme, sanctuary, carnation, pew end',
     asks: {
       idea: ['Which flower would you put on the windowsill of an old church?'],
       problem: ['~Which flower falls out of the vase as soon as you turn your back?'],
@@ -66,7 +69,8 @@ export const vestry: readonly Subject[] = [
       '(ordination|induction|licensing) service',
       'new curate',
     ],
-    clues: ['parish', 'congregation', 'diocese', 'rev', 'ministry', 'pulpit', 'sermon', 'churchwarden'],
+    clues:
+      'parish, congregation, diocese, rev, ministry, pulpit, sermon, churchwarden, rector, curate, bishop, licensing, induction, ordained, deacon, priest, vicarage, welcome service, archdeacon, benefice, deanery, minister, interregnum, calling, pastor, first sunday, cathedral, appointment, vacancy, clergy',
     asks: {
       idea: ['Where should a new vicar go first to meet the whole village?'],
       problem: ['~Which local word or custom would puzzle a new vicar most?'],
@@ -85,7 +89,8 @@ export const vestry: readonly Subject[] = [
       'rogation( sunday)?',
       'blessing of the (fleet|boats|bikes|sea)',
     ],
-    clues: ['leads', 'hamsters', 'paws', 'vicar', 'purr', 'donkeys', 'boats', 'harbour', 'hymn'],
+    clues:
+      'leads, hamsters, paws, vicar, purr, donkeys, boats, harbour, hymn, st francis, animal, dog, church, prayer, hound, tortoise, priest, october, creature, service, pony, outdoors, cat, guinea pig, holy water, tractor, plough sunday, bring your pet, fleet, rector, on leads, creation',
     asks: {
       idea: ['Which animal would you most like to see walk up the aisle of a church?'],
       problem: ['~What would your pet do at the quietest moment of a church service?'],
@@ -107,7 +112,8 @@ export const vestry: readonly Subject[] = [
       'sing ?along messiah',
       'hymn ?a ?thon',
     ],
-    clues: ['organ', 'verses', 'congregation', 'choir', 'descant', 'harmony', 'alto', 'favourites'],
+    clues:
+      'organ, verses, congregation, choir, descant, harmony, alto, favourites, songs of praise, singing, psalm, favourite hymn, evensong, worship, organist, wesley, amazing grace, church, carol, chapel, lyrics, hymnal, request, methodist, harvest, anthem, music director, praise, sunday, guitar',
     asks: {
       idea: ['Which hymn would you ask for if the organist took requests?'],
       problem: ['~Which hymn has a note so high that only the dogs hear you sing it?'],
@@ -124,7 +130,8 @@ export const vestry: readonly Subject[] = [
       '(soup|bread) (lunch|and cheese lunch)',
       "(mothers'|mother's) union",
     ],
-    clues: ['urn', 'scones', 'parish', 'hymn', 'congregation', 'casserole', 'raffle'],
+    clues:
+      'urn, scones, parish, hymn, congregation, casserole, raffle, cake, chapel, parish hall, vicarage, lent lunch, soup, bazaar, potluck, sandwich, bring a dish, donation, coffee morning, fellowship, harvest supper, volunteer, home baking, sunday, roof fund, quiche, pancake, homemade, garden party, tray bake',
     asks: {
       idea: ['Which dish would you bring to a church lunch where everybody brings one?'],
       problem: ['~Which cake is gone first at every church tea?'],
@@ -141,7 +148,8 @@ export const vestry: readonly Subject[] = [
       'ship visit(ing|or)?',
       'prayer (room|space|walk|shawl|tree|breakfast)',
     ],
-    clues: ['wards', 'multi ?faith', 'listening ear', 'seafarers', 'bedside'],
+    clues:
+      'wards, multi faith, listening ear, seafarers, bedside, hospital, pastoral, listening, prayer, quiet room, faith, volunteer, airport, bereavement, university, spiritual, port, prison, student, confidential, minister, police, imam, reflection, support, workplace, street pastor, compassion, rabbi, hospice, rural',
     asks: {
       idea: ['What would you put into a quiet room that is open to everybody?'],
       problem: ['~Where do you go when you want five minutes of peace?'],
@@ -161,7 +169,8 @@ export const vestry: readonly Subject[] = [
       'new bells? (for|in) the (church|tower|cathedral)',
       'carillon( (concert|recital))?',
     ],
-    clues: ['belfry', 'tower', 'peal', 'clapper', 'ropes', 'ringers', 'foundry', 'tenor bell', 'steeple'],
+    clues:
+      'belfry, tower, peal, clapper, ropes, ringers, foundry, tenor bell, steeple, ringing, tenor, recast, frame, rehung, appeal, cwt, silent, church, lowered, crane, quarter peal, inscription, medieval, treble, raised, carillon, fundraising, dove, wheel, faculty',
     asks: {
       idea: ['What should the church bells be rung for besides Sundays and weddings?'],
       problem: ['~What wakes you more surely than a peal of bells?'],

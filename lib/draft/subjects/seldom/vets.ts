@@ -12,7 +12,8 @@ export const vets: readonly Subject[] = [
       'leptospirosis',
       'parvo(virus)?',
     ],
-    clues: ['booster', 'rabies', 'puppies', 'kittens', 'tails', 'paws', 'vaccination', 'leash'],
+    clues:
+      'booster, rabies, puppies, kittens, tails, paws, vaccination, leash, parvo, puppy, jab, distemper, kennel cough, vet, microchip, lepto, vaccination card, low cost, carrier, protect, rabbit, shot, drive, myxomatosis, dog, annual, municipality, stray, deworming, bordetella, clinic, cat flu',
     asks: {
       idea: ["Which treat does your dog or cat deserve after a jab at the vet's?"],
       problem: ["~How does your pet find out that a trip to the vet's is coming?"],
@@ -29,7 +30,8 @@ export const vets: readonly Subject[] = [
       'animal birth control',
       'snip (voucher|scheme|day)',
     ],
-    clues: ['kittens', 'litters', 'cone', 'low cost', 'unwanted', 'strays', 'castration', 'pets'],
+    clues:
+      'kittens, litters, cone, low cost, unwanted, strays, castration, pets, spay, tomcat, voucher, feral, surgery, trap neuter return, tnr, sterilisation, rescue, vet, rabbit, queen, anaesthetic, fasting, stitch, overpopulation, desexing, bitch, in season, six months, ear tip',
     asks: {
       idea: ["What would you stick on a vet's plastic cone to make it look smart?"],
       problem: ['~What does a pet with a cone round its head bump into first?'],
@@ -45,7 +47,8 @@ export const vets: readonly Subject[] = [
       '(dog|pet|cat) (id|tag|licence|license|registration)',
       'micro ?chip (your|day|clinic|scanner|reader|event|amnesty)',
     ],
-    clues: ['scanner', 'collar', 'lost', 'reunited', 'database', 'chip', 'tag', 'owner details'],
+    clues:
+      'scanner, collar, lost, reunited, database, chip, tag, owner details, lost dog, update detail, registered, law, vet, dog warden, kitten, address change, implant, scan, stray, number, compulsory, firework, missing, keeper, identification, needle, phone number, rehomed, indoor cat, moved house',
     asks: {
       idea: ['What would you engrave on a tag for your pet besides its name?'],
       problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
@@ -62,7 +65,8 @@ export const vets: readonly Subject[] = [
       'vet tech week',
       'vet(erinary)? (school|student|team|graduate|vacancy|career)',
     ],
-    clues: ['scrubs', 'paws', 'bandage', 'nurses', 'awareness month'],
+    clues:
+      'scrubs, paws, bandage, nurses, awareness month, rvn, vet practice, patient, anaesthesia, theatre, consult, placement, student nurse, surgery, qualified, vacancy, cpd, kennel, animal, triage, recruitment, clinical coach, technician, dental, receptionist, ward, certificate, inpatient, hydrotherapy, puppy party',
     asks: {
       idea: ['What would your pet write on a thank-you card to the vet nurses?'],
       problem: ['~Which member of your family would never hold the cat for the nurse?'],
@@ -80,7 +84,8 @@ export const vets: readonly Subject[] = [
       '(toxic|poisonous|dangerous) (to|for) (dogs|cats|pets)',
       '(animal|veterinary|pet) hospital',
     ],
-    clues: ['grapes', 'chocolate', 'swallowed', 'lilies', 'urgent', 'overnight'],
+    clues:
+      'grapes, chocolate, swallowed, lilies, urgent, overnight, out of hours, poison, toxic, surgery, bloat, hit by car, triage, xylitol, lily, on call, vomiting, critical care, antifreeze, blocked cat, foreign body, bank holiday, call first, collapse, seizure, 24 hour, animal hospital, ibuprofen, bee sting, heatstroke',
     asks: {
       idea: ['Where in your house do you keep things out of reach of clever paws?'],
       problem: ['~What is the oddest thing your dog has tried to eat?'],
@@ -95,7 +100,8 @@ export const vets: readonly Subject[] = [
       'pet (health|wellness) (plan|club|membership)',
       'insure your (pet|dog|cat|horse|puppy)',
     ],
-    clues: ['vet fees', 'excess', 'premium', 'lifetime', 'claims', 'policy', 'paws'],
+    clues:
+      'vet fees, excess, premium, lifetime, claims, policy, paws, vet bill, lifetime cover, dog, pre existing, health plan, monthly, worming, flea, illness, accident, kitten, breed, insurer, direct debit, lump, third party, pedigree, cover limit, direct claim, cruciate, peace of mind, quote, puppy, underwritten',
     asks: {
       idea: ['If your pet had its own savings jar, what would it spend the money on?'],
       problem: ['~What is the most expensive thing your pet has chewed?'],
@@ -112,7 +118,8 @@ export const vets: readonly Subject[] = [
       'weigh (your|my) (dog|cat|pet)',
       'body condition score',
     ],
-    clues: ['scales', 'treats', 'waistline', 'weigh', 'vet nurse', 'ribs'],
+    clues:
+      'scales, treats, waistline, weigh, vet nurse, ribs, overweight, dog, obesity, weigh in, diet, kibble, body condition score, slimmer, portion, waist, cat, podgy, joint, kilos, exercise, labrador, target weight, measure food, arthritis, carrot, chubby, calorie, tubby, lighter',
     asks: {
       idea: ['Which healthy snack does your dog or cat love?'],
       problem: ['~Which face does your pet pull to get one more treat?'],
@@ -130,7 +137,8 @@ export const vets: readonly Subject[] = [
       'dog ramp',
       'pet (physio|mobility|rehab|acupuncture)',
     ],
-    clues: ['stiff', 'joints', 'grey', 'muzzle', 'comfy bed', 'naps', 'supplement', 'slow walks', 'twilight'],
+    clues:
+      'stiff, joints, grey, muzzle, comfy bed, naps, supplement, slow walks, twilight, arthritis, senior, mobility, golden oldie, grey muzzle, joint supplement, vet, blood test, kidney, dementia, laser therapy, hydrotherapy, monthly injection, ramp, cat, hyperthyroid, dental, slowing down, elderly dog, eyesight, check up, retirement, rehoming, palliative, teeth',
     asks: {
       idea: ['What does an old dog or cat love more than anything?'],
       problem: ['~Which spot in your home does an old cat or dog rule like a king?'],
@@ -147,7 +155,8 @@ export const vets: readonly Subject[] = [
       'cat (carrier|basket)',
       'carrier training',
     ],
-    clues: ['feline', 'hiding', 'carrier', 'pheromone', 'quiet', 'waiting area', 'blanket', 'purr'],
+    clues:
+      'feline, hiding, carrier, pheromone, quiet, waiting area, blanket, purr, isfm, waiting room, stress, accredited, gold, kitten, vet, gentle handling, towel, separate, top opening, no dogs, calm, whiskers, cat ward, thyroid, silver status, treat, advocate, indoor, appointment',
     asks: {
       idea: ['What gets a cat to walk into its carrier all by itself?'],
       problem: ['~Where does your cat hide when the carrier comes out?'],
@@ -163,7 +172,8 @@ export const vets: readonly Subject[] = [
       '(fly|flying|travel|travelling|moving) (abroad )?with (your|a) (pet|dog|cat)',
       'animal transport',
     ],
-    clues: ['crate', 'quarantine', 'airline', 'ferry', 'rabies', 'chipped'],
+    clues:
+      'crate, quarantine, airline, ferry, rabies, chipped, passport, flight, relocation, health certificate, export, airport, customs, courier, pet taxi, overseas, tapeworm, titre test, dog, border, iata, cabin, animal transport, channel tunnel, moving abroad, import permit, cat, paperwork, door to door, official vet',
     asks: {
       idea: ['Where would you take your pet if it had its own passport?'],
       problem: ['~What does your dog or cat do five minutes into a car ride?'],
@@ -179,7 +189,8 @@ export const vets: readonly Subject[] = [
       'pet (toy|bed|range|brand|food bank|food shop)',
       'aquatics (shop|centre|store)',
     ],
-    clues: ['bedding', 'chews', 'hay', 'treats', 'aisle', 'cages', 'leads', 'bird seed'],
+    clues:
+      'bedding, chews, hay, treats, aisle, cages, leads, bird seed, dog food, kibble, hamster, litter, aquarium, fish tank, budgie, rabbit hutch, collar, cat toy, reptile, guinea pig, grooming, raw, kennel, sawdust, in stock, puppy, flea treatment, dog bed, loyalty card',
     asks: {
       idea: ['Which toy does your pet choose out of a full basket?'],
       problem: ['~Which toy did your pet finish off in one afternoon?'],
@@ -197,7 +208,8 @@ export const vets: readonly Subject[] = [
       'litter (box|tray|robot)',
       'cat proof',
     ],
-    clues: ['claws', 'purr', 'whiskers', 'indoor cats', 'perch', 'sisal', 'kitty', 'windowsill'],
+    clues:
+      'claws, purr, whiskers, indoor cats, perch, sisal, kitty, windowsill, scratching post, tree, tower, hammock, condo, shelf, catio, window seat, litter box, climbing, kitten, catnip, tunnel, plush, wall mounted, maine coon, cosy, flap, carpet, enclosure, feline, platform, modern, nap, handmade, sturdy',
     asks: {
       idea: ['Where does your cat go for the best view in the house?'],
       problem: ['~What does your cat scratch instead of the scratching post?'],
@@ -215,7 +227,8 @@ export const vets: readonly Subject[] = [
       'dog food (subscription|topper|delivery|maker|startup)',
       'meal plan for (dogs|cats)',
     ],
-    clues: ['mince', 'tripe', 'freezer', 'kibble', 'offal', 'bones', 'fussy', 'topper'],
+    clues:
+      'mince, tripe, freezer, kibble, offal, bones, fussy, topper, barf, chicken carcass, complete, 80 10 10, grain free, freeze dried, green tripe, beef, duck, defra approved, kg, liver, chew, lamb, gut health, puppy, salmon, frozen, transition, turkey neck, insect protein, supplement',
     asks: {
       idea: ['If your dog wrote the menu, what would be for dinner tonight?'],
       problem: ['~What does your dog leave in the bowl, licked perfectly clean?'],
@@ -233,7 +246,8 @@ export const vets: readonly Subject[] = [
       'baby bird',
       '(avian|bird) (rehab|hospital|ambulance)',
     ],
-    clues: ['wing', 'fledglings', 'aviary', 'rehabilitated', 'beak', 'feathers'],
+    clues:
+      'fledglings, aviary, rehabilitated, beak, feathers, swan, owl, rescue, release, fledgling, fishing line, rehab, raptor, wildlife, pelican, pigeon, injured, oiled, gull, barn owl, nest, hedgehog, patient, hawk, baby bird, buzzard, duckling, volunteer, avian flu, kestrel, window strike',
     asks: {
       idea: ['Which bird would you like to open the box for and set free?'],
       problem: ['~Which bird near you gets up to the most mischief?'],

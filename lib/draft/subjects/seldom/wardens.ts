@@ -11,7 +11,8 @@ export const wardens: readonly Subject[] = [
       'cut off by the tide',
       'watch ?keeper',
     ],
-    clues: ['tides', 'cliffs', 'vhf', 'mayday', 'lookout', 'mudflats', 'binoculars', 'shoreline', 'tasked'],
+    clues:
+      'tides, cliffs, vhf, mayday, lookout, mudflats, binoculars, shoreline, tasked, rescue, lifeboat, 999, helicopter, watchkeeper, inshore, cut off, beach, volunteer, search, harbour, pager, mud, vessel, rope rescue, missing person, inflatable, sea, station, casualty, cutter, boat safety',
     asks: {
       idea: ['What would you watch for first from a coastguard lookout?'],
       problem: ['~What has the tide carried off while you were looking the other way?'],
@@ -29,7 +30,8 @@ export const wardens: readonly Subject[] = [
       'life ?(jacket|ring|buoy|belt)( (clinic|check|safety))?',
       'respect the water',
     ],
-    clues: ['rip current', 'cold water', 'throwline', 'buoyancy', 'rescuers', 'quay', 'riverside'],
+    clues:
+      'rip current, cold water, throwline, buoyancy, rescuers, quay, riverside, drowning, float, lifejacket, swim, lifeguard, throw line, river, tide, flag, open water, cold water shock, reservoir, canal, children, lifeboat, beach, call 999, quarry, pool, rescue, lifebuoy, fence, buoyancy aid, heatwave, inflatable, ice, toddler',
     asks: {
       idea: ['What is the first thing about water that you would teach a child?'],
       problem: ['How did you learn to float on your back?'],
@@ -47,17 +49,8 @@ export const wardens: readonly Subject[] = [
       'controlled burn',
       'prescribed burn',
     ],
-    clues: [
-      'tinder',
-      'embers',
-      'evacuation',
-      'gutters',
-      'dry grass',
-      'smoke',
-      'disposable barbecues',
-      'acres',
-      'helicopter',
-    ],
+    clues:
+      'tinder, embers, evacuation, gutters, dry grass, smoke, disposable barbecues, acres, helicopter, bushfire, fire break, fire danger, brigade, burn, defensible space, brush, volunteer, hazard reduction, total fire ban, heath, gorse, moor, bbq ban, fire plan, drought, rural fire, hose, vegetation, lookout, red flag, hectare, crew',
     asks: {
       idea: ['What would you put first into a bag packed ready for fire season?'],
       problem: ['Which job around the house do you do before the dry season starts?'],
@@ -75,7 +68,8 @@ export const wardens: readonly Subject[] = [
       'test it tuesday',
       'press to test',
     ],
-    clues: ['bleep', 'hallway', 'ceiling', 'alarm', 'escape route', 'candles', 'chargers', 'beeping'],
+    clues:
+      'bleep, hallway, ceiling, alarm, escape route, candles, chargers, beeping, detector, battery, fire safety, test tuesday, firefighter, home visit, carbon monoxide, escape plan, fitted, landlord, press the button, fire service, interlinked, clocks change, vulnerable, elderly, heat alarm, hard wired, tenant, ladder, chirping, install, ten year, landing, bedtime',
     asks: {
       idea: ['Which day of the month would you choose for testing the smoke alarm?'],
       problem: ['~What do you wave under the smoke alarm when it goes off over burnt toast?'],
@@ -92,7 +86,8 @@ export const wardens: readonly Subject[] = [
       'new police (officer|recruit|constable)',
       'reserve (officer|deputy|constable)',
     ],
-    clues: ['sergeant', 'sworn', 'recruits', 'warrant card', 'oath'],
+    clues:
+      'sergeant, sworn, recruits, warrant card, oath, police, volunteer, patrol, officer, warranted, academy, uniform, sworn in, night time economy, beat, constabulary, shift, arrest, cadet, power, hours a month, inspector, training, apply, deputy, trooper, handcuffs, employer supported, passing out parade, community safety, radio',
     asks: {
       idea: ['What makes a good police officer on a busy Saturday night?'],
       problem: ['~Which street in your town would puzzle a new constable with a map?'],
@@ -108,7 +103,8 @@ export const wardens: readonly Subject[] = [
       '(farm|horse|heritage) watch( (scheme|meeting|group))?',
       'd ?lock',
     ],
-    clues: ['frame number', 'padlock', 'kryptonite', 'quad', 'tack', 'etched', 'tagged'],
+    clues:
+      'frame number, padlock, kryptonite, quad, tack, etched, tagged, bicycle, register, theft, police, serial number, d lock, frame, stolen, sticker, shed, catalytic converter, tool, security, crime prevention, dna, cycle, station, property, pcso, uv pen, tractor gps, number plate screw, e bike, database, deter, thief, reunited, engraving',
     asks: {
       idea: ['Which thing in your shed would you have marked first?'],
       problem: ['~Where have you put the spare key to your bike lock?'],

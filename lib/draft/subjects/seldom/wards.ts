@@ -11,7 +11,8 @@ export const wards: readonly Subject[] = [
       'pap (smear|test)',
       'psa (test|testing)',
     ],
-    clues: ['screening', 'eligible', 'mammogram', 'early detection', 'smear', 'cervical', 'invitation'],
+    clues:
+      'screening, eligible, mammogram, early detection, smear, cervical, invitation, bowel, breast, prostate, kit, symptom, psa, lung, fit test, mobile unit, gp, hpv, awareness, colonoscopy, age 50, result, polyp, nurse, radiographer, oncologist, scan, letter, pap, lump',
     asks: {
       idea: ['What small treat would you plan for after a screening appointment?'],
       problem: ['~Where do appointment letters live in your house: fridge door, drawer or kitchen pile?'],
@@ -27,7 +28,8 @@ export const wards: readonly Subject[] = [
       '(nhs|mini|workplace|midlife|free) health check',
       'health mot',
     ],
-    clues: ['blood pressure', 'cholesterol', 'bmi', 'cuff', 'pharmacist', 'hypertension'],
+    clues:
+      'blood pressure, cholesterol, bmi, cuff, pharmacist, hypertension, reading, pharmacy, heart, monitor, stroke, nhs, diabetes, pulse, systolic, over 40, nurse, silent killer, salt, health check, walk in, mini mot, glucose, risk, drop in, high, gp, arm, know your numbers',
     asks: {
       idea: ['For your heart: which swap would you make first, less salt, more walks or earlier nights?'],
       problem: ['~What sends your blood pressure up faster: traffic, printers or football?'],
@@ -45,7 +47,8 @@ export const wards: readonly Subject[] = [
       'no (smoking|tobacco) day',
       'nicotine (patch|gum|replacement)',
     ],
-    clues: ['smoking', 'smokers', 'vape', 'cigarettes', 'quit', 'nicotine', 'cravings', 'smokefree'],
+    clues:
+      'smoking, smokers, vape, cigarettes, quit, nicotine, cravings, smokefree, patch, craving, lungs, tobacco, stoptober, advisor, gum, smoke free, willpower, hypnotherapy, pack a day, carbon monoxide, quitline, lozenge, ash, relapse, addiction, no smoking day, pharmacy, support, withdrawal, give up, january',
     asks: {
       idea: ['What would a year of cigarette money buy that you would really enjoy?'],
       problem: ['~What do you nibble on when you are giving something up?'],
@@ -63,7 +66,8 @@ export const wards: readonly Subject[] = [
       '(lung|respiratory) (health|function|clinic|nurse|charity|team|disease)',
       'spirometry',
     ],
-    clues: ['breathless', 'lungs', 'pollen', 'spacer', 'reliever', 'respiratory', 'wheeze'],
+    clues:
+      'breathless, lungs, pollen, spacer, reliever, respiratory, wheeze, inhaler, peak flow, copd, pulmonary, spirometry, action plan, lung function, nurse, trigger, chest, breathe, cough, oxygen, attack, nebuliser, rehab, dust mite, singing for lungs, mould, technique, school pack, air pollution',
     asks: {
       idea: ['Where would you go tomorrow for a lungful of really fresh air?'],
       problem: ['~Which stairs or hill near you leaves everybody puffing?'],
@@ -81,7 +85,8 @@ export const wards: readonly Subject[] = [
       'winter vomiting bug',
       'hand (sanitiser|sanitizer|gel)',
     ],
-    clues: ['germs', 'sanitiser', 'hygiene', 'infection'],
+    clues:
+      'germs, sanitiser, hygiene, infection, soap, twenty seconds, infection control, norovirus, rinse, nursery, virus, glitter, sink, ward, sneeze, bacteria, gel, stomach bug, tap, handwash, tissue, clean, toilet, visitor, outbreak, nurse, wash, catch it, prevent',
     asks: {
       idea: ['Which song would you hum to make sure your hands are washed for long enough?'],
       problem: ['~What is hardest to scrub off your hands: paint, garlic or bike oil?'],
@@ -98,7 +103,8 @@ export const wards: readonly Subject[] = [
       'extreme heat',
       'stay(ing)? cool in the heat',
     ],
-    clues: ['heatwave', 'hydrated', 'elderly neighbours', 'dehydration', 'sunstroke'],
+    clues:
+      'heatwave, hydrated, elderly neighbours, dehydration, sunstroke, water, shade, cooling centre, temperature, degree, elderly, heatstroke, sunscreen, hottest, warning, fan, curtain, pavement, vulnerable, air conditioning, humidity, amber, parked car, heat index, exhaustion, neighbour, midday sun, loose clothing, red alert, forecast',
     asks: {
       idea: ['What keeps your bedroom cool on a hot night?'],
       problem: ['~What melts first in your house when a heatwave comes?'],
@@ -114,7 +120,8 @@ export const wards: readonly Subject[] = [
       'nits',
       'lice (clinic|removal|treatment|check)',
     ],
-    clues: ['comb', 'conditioner', 'itchy', 'eggs', 'scalp', 'wet combing'],
+    clues:
+      'comb, conditioner, itchy, eggs, scalp, wet combing, nits, school, itch, treatment, hair, infestation, louse, nit comb, pharmacy, outbreak, live lice, parent, tea tree, class, salon, removal, lotion, tie hair back, ponytail, clear, scratching, kid, back to school',
     asks: {
       idea: ['What keeps a wriggly child still while you comb out the tangles?'],
       problem: ["~What do you find in your children's hair at the end of a school day?"],
@@ -132,7 +139,8 @@ export const wards: readonly Subject[] = [
       'mosquito (breeding|borne|control)',
       'stagnant water',
     ],
-    clues: ['larvae', 'fogging', 'mosquitoes', 'monsoon', 'coolers', 'repellent', 'fever', 'nets'],
+    clues:
+      'larvae, fogging, mosquitoes, monsoon, coolers, repellent, fever, nets, stagnant water, platelet, aedes, breeding, chikungunya, mosquito coil, outbreak, vaccine, bite, full sleeves, municipal, rainy season, prophylaxis, hospital, case, test, drain, travel clinic, container, symptom',
     asks: {
       idea: ['Which bucket, pot or cooler at your home would you tip out first against mosquitoes?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
@@ -149,7 +157,8 @@ export const wards: readonly Subject[] = [
       'haccp',
       'health inspector',
     ],
-    clues: ['inspector', 'hygiene', 'fridge temperature', 'chopping board', 'food handler', 'allergens'],
+    clues:
+      'inspector, hygiene, fridge temperature, chopping board, food handler, allergens, five star, rating, inspection, kitchen, level 2, certificate, environmental health, haccp, chef, probe, cross contamination, clean, sticker, fssai, catering, takeaway, safer food, handler, raw meat, use by, training, council, cooked',
     asks: {
       idea: ['What do you notice first when you step into a spotless kitchen?'],
       problem: ['~What has sat at the back of your fridge the longest?'],
@@ -166,7 +175,8 @@ export const wards: readonly Subject[] = [
       'emergency department',
       'accident and emergency',
     ],
-    clues: ['sprains', 'x ray', 'plaster', 'stitches', 'walk in', 'injuries'],
+    clues:
+      'sprains, x ray, plaster, stitches, walk in, injuries, nurse practitioner, urgent care, fracture, cut, a&e, burn, wound, 111, waiting time, ankle, bite, clinic, emergency department, injury, opening hours, broken bone, head bump, treatment, appointment, rash, non life threatening, wrist, triage',
     asks: {
       idea: ['What belongs in the first aid box of every family?'],
       problem: ['~How did you get your silliest bruise?'],
@@ -184,7 +194,8 @@ export const wards: readonly Subject[] = [
       'hospital play (team|room)',
       'clown doctor',
     ],
-    clues: ['paediatrics', 'play room', 'brave', 'bedside', 'superhero'],
+    clues:
+      'paediatrics, play room, brave, bedside, superhero, ward, play specialist, nurse, toy, consultant, oncology, neonatal, incubator, patient, teddy, donation, parent, surgery, appeal, fundraiser, little ones, sensory, intensive care, bravery, physio, santa, mri, sibling',
     asks: {
       idea: ["Which book or game would you put on the shelf of a children's ward?"],
       problem: ['~What makes a child giggle when nothing else does?'],
@@ -199,7 +210,8 @@ export const wards: readonly Subject[] = [
       'bedside (radio|requests)',
       'ward (requests|rounds for requests)',
     ],
-    clues: ['requests', 'presenters', 'on air', 'wards', 'jingles'],
+    clues:
+      'requests, presenters, on air, wards, jingles, volunteer, patient, studio, broadcast, bedside, dj, dedication, headphones, playlist, award, fundraising, station, listener, music, show, tune in, request line, ward walk, record, mixing desk, nurse, anniversary, microphone',
     asks: {
       idea: ['Which song would you ask hospital radio to play for somebody on a ward?'],
       problem: ['~Which song on the radio makes you sing along in the wrong key?'],
@@ -217,7 +229,8 @@ export const wards: readonly Subject[] = [
       'ward (sister|manager)',
       'nursing (degree|student|team|career)',
     ],
-    clues: ['nurses', 'wards', 'scrubs', 'bedside'],
+    clues:
+      'nurses, wards, scrubs, bedside, patient, shift, registered, district, staff nurse, nmc, student, uniform, night shift, care, healthcare, matron, may, fob watch, hospital, midwife, bank, practitioner, graduate, pin, agency, florence, band 5, clinical, compassion',
     asks: {
       idea: ['What would you put in a thank-you box for a team of nurses?'],
       problem: ['~What would run out first on your night shift: coffee, biscuits or jokes?'],
@@ -233,7 +246,8 @@ export const wards: readonly Subject[] = [
       'emergency medical (technician|service|responder)',
       'ems (week|crew|provider)',
     ],
-    clues: ['ambulance', 'blue lights', 'stretcher', 'cardiac arrest'],
+    clues:
+      'ambulance, blue lights, stretcher, cardiac arrest, crew, 999, emergency, defib, response, cpr, station, shift, patient, first responder, ems, control room, siren, emt, trust, dispatcher, trauma, student paramedic, thank you, technician, rapid response, helicopter, call out, green uniform',
     asks: {
       idea: ['What would you say to an ambulance crew at the end of a long shift?'],
       problem: ['~Which road near you would be the trickiest to squeeze an ambulance through?'],

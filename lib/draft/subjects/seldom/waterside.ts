@@ -10,7 +10,8 @@ export const waterside: readonly Subject[] = [
       'underwater (welding|inspection|survey|repair)',
       'hard hat diver',
     ],
-    clues: ['divers', 'hull', 'umbilical', 'helmet', 'visibility', 'underwater', 'decompression', 'jetty'],
+    clues:
+      'divers, hull, umbilical, helmet, visibility, underwater, decompression, jetty, offshore, welding, subsea, inspection, dive team, salvage, saturation, propeller, harbour, dock, cutting, pier, reservoir, vessel, chamber, rov, hse, pipeline, surface supplied, cleaning, anchor, piling',
     asks: {
       idea: ['What would you like to ask somebody who welds under water?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
@@ -23,7 +24,8 @@ export const waterside: readonly Subject[] = [
   {
     name: 'dredging',
     says: ['dredg(e|er|ing)', 'desilt(ing)?', 'cutter suction', '(harbour|lake|canal|pond) silt'],
-    clues: ['silt', 'sediment', 'channel', 'harbour', 'draught', 'barge', 'navigation', 'cubic metres'],
+    clues:
+      'silt, sediment, channel, harbour, draught, barge, navigation, cubic metres, excavator, lake, suction, canal, pond, cutter, desilt, depth, marina, river, pump, reed, slurry, spoil, mud, port, vessel, berth, sludge, long reach, sand, dewatering',
     asks: {
       idea: ['~What would you hope to find when a harbour is dredged?'],
       problem: ['Which river, lake or harbour near you could do with dredging?'],
@@ -34,7 +36,8 @@ export const waterside: readonly Subject[] = [
   {
     name: 'shipyard',
     says: ['ship ?yard', 'ship ?(building|builder|repair)', '(dry|floating) ?dock', 'keel laying'],
-    clues: ['vessel', 'hull', 'steel', 'naval', 'berth', 'welders', 'refit', 'launched'],
+    clues:
+      'vessel, hull, steel, naval, berth, welders, refit, launched, dry dock, keel, shipbuilder, slipway, ferry, crane, propeller, plater, apprentice, fabrication, dock, tug, block, sea trials, repair, superstructure, christening, paint, frigate, barge, trawler',
     asks: {
       idea: ['What would you name a ship on its launching day?'],
       problem: ['Which job in a shipyard would you most like to watch for an hour?'],
@@ -50,7 +53,8 @@ export const waterside: readonly Subject[] = [
       'clinker',
       'ship ?wright',
     ],
-    clues: ['planks', 'larch', 'caulking', 'dinghy', 'varnish', 'keel', 'steamed', 'oars', 'ribs'],
+    clues:
+      'planks, larch, caulking, dinghy, varnish, keel, steamed, oars, ribs, clinker, wooden, hull, oak, epoxy, plywood, mast, yard, rowing boat, canoe, restoration, launch, steam bent, transom, timber, workshop, apprentice, copper rivets, deck, cedar strip, shipwright, sail',
     asks: {
       idea: ['Which boat would you build first: a canoe, a rowing boat or a little yacht?'],
       problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
@@ -66,7 +70,8 @@ export const waterside: readonly Subject[] = [
       'spinnaker',
       'mainsail',
     ],
-    clues: ['rigging', 'canvas', 'stitching', 'battens', 'yacht', 'sprayhood', 'dacron', 'sails', 'halyard'],
+    clues:
+      'rigging, canvas, stitching, battens, yacht, sprayhood, dacron, sails, halyard, loft, mainsail, genoa, spinnaker, rig, valeting, cruising, repair, sailcloth, jib, uv strip, cover, laminate, boat, luff, reef, furling, racing, sewing machine, winter service, leech, measure',
     asks: {
       idea: ['Which part of a sail would you check first before the season?'],
       problem: ['~Where do you find sand or salt long after a day of sailing?'],
@@ -83,7 +88,8 @@ export const waterside: readonly Subject[] = [
       'yacht rigg(er|ing)',
       'cordage',
     ],
-    clues: ['splice', 'hemp', 'strands', 'knots', 'mooring', 'braided', 'manila', 'breaking load'],
+    clues:
+      'splice, hemp, strands, knots, mooring, braided, manila, breaking load, yacht, shackle, mast, wire, halyard, mooring line, swage, block, dyneema, winch, inspection, standing, boat, whipping, furler, stainless, eye splice, terminal, shroud, deck, tension, sheet, ropewalk, coil, fender',
     asks: {
       idea: ['What would you make from a long length of good rope?'],
       problem: ['~Which rope, hose or cable at home always ties itself in knots?'],
@@ -94,7 +100,8 @@ export const waterside: readonly Subject[] = [
   {
     name: 'cable ferry',
     says: ['(cable|chain|river|rope|punt) ferry', 'chain link ferry', 'ferry slipway'],
-    clues: ['crossing', 'chains', 'river', 'far bank', 'ferryman', 'prow', 'deck', 'vehicles', 'ramp'],
+    clues:
+      'crossing, chains, river, far bank, ferryman, prow, deck, vehicles, ramp, slipway, car, foot passenger, queue, toll, estuary, operator, minutes, village, out of service, cyclist, barge, cross, float, bank, fare, high water, refit, tide, lane, punt, pedestrian, winch',
     asks: {
       idea: ['What should a cable ferry have for the few minutes of the crossing: a view, coffee or music?'],
       problem: ['~What do you do in the queue for the cable ferry?'],
@@ -110,7 +117,8 @@ export const waterside: readonly Subject[] = [
       'harbou?r ?master',
       'vessel traffic service',
     ],
-    clues: ['tanker', 'tide', 'channel', 'vessel', 'swell', 'captain', 'berthing'],
+    clues:
+      'tanker, tide, channel, vessel, swell, captain, berthing, ship, port, pilot boat, ladder, tug, container, launch, estuary, marine, harbourmaster, bridge, navigation, cargo, boarding, radar, cutter, crew, sea, vts, cruise ship, mariner, master',
     asks: {
       idea: ['What would you like to ask a pilot who brings big ships into harbour?'],
       problem: ["~What is harder: a pilot's ladder up a moving ship, or getting up for the night tide?"],
@@ -127,7 +135,8 @@ export const waterside: readonly Subject[] = [
       'tug (crew|master|fleet)',
       'marine salvage',
     ],
-    clues: ['towing', 'bollard pull', 'tow line', 'berthing', 'vessel', 'salvage', 'hull'],
+    clues:
+      'towing, bollard pull, tow line, berthing, vessel, salvage, hull, ship, harbour, escort, barge, crew, port, engine, propeller, tanker, fender, skipper, deck, towage, fleet, rope, ocean, mooring, tonnes, steam, pull, offshore, fire-fighting, azimuth',
     asks: {
       idea: ['What would you name a small, strong tugboat?'],
       problem: ['~Which heavy thing in your life could do with a tugboat to move it?'],
@@ -138,7 +147,8 @@ export const waterside: readonly Subject[] = [
   {
     name: 'lock gates',
     says: ['lock ?(gate|keeper|flight)', '(canal|river) lock', 'sluice gate', 'swing bridge', 'boat lift'],
-    clues: ['oak', 'paddles', 'canal', 'towpath', 'windlass', 'barge', 'sill', 'stoppage'],
+    clues:
+      'oak, paddles, canal, towpath, windlass, barge, sill, stoppage, lock-keeper, sluice, narrowboat, flight, river, boat, swing bridge, beam, balance, waterway, mitre, chamber, navigation, drained, volunteer, mooring, restoration, crane, cill, water level, boater, crafted',
     asks: {
       idea: ['What would make a canal lock a nice place to stop for an hour?'],
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
@@ -155,7 +165,8 @@ export const waterside: readonly Subject[] = [
       'side ?scan sonar',
       'survey vessel',
     ],
-    clues: ['sonar', 'seabed', 'wreck', 'charts', 'cable route', 'vessel', 'mapping'],
+    clues:
+      'sonar, seabed, wreck, charts, cable route, vessel, mapping, multibeam, hydrographic, bathymetry, side scan, echo sounder, offshore, geophysical, rov, data, depth, map, sediment, magnetometer, marine, uxo, wind farm, benthic, harbour, sub-bottom, coastal, swath, grab sample, autonomous, usv',
     asks: {
       idea: ['Which stretch of seabed would you most like to see a map of?'],
       problem: ['~What would you pack first for two weeks on a survey vessel?'],
@@ -172,7 +183,8 @@ export const waterside: readonly Subject[] = [
       'mangrove planting',
       '(levee|embankment) (repair|works)',
     ],
-    clues: ['tide', 'storm surge', 'erosion', 'beach', 'shoreline', 'sandbags', 'promenade', 'river level'],
+    clues:
+      'tide, storm surge, erosion, beach, shoreline, sandbags, promenade, river level, barrier, sea wall, embankment, rock armour, river, groyne, coastal, gate, scheme, tidal, pump, wave, concrete, protection, culvert, revetment, property, level, shingle, piling, mangrove, spillway, leaky dam, bund',
     asks: {
       idea: ['What should a new sea wall have along the top: benches, lamps or a cycle path?'],
       problem: ['Which walk along a sea wall or riverbank do you like on a windy day?'],
@@ -189,7 +201,8 @@ export const waterside: readonly Subject[] = [
       '(historic|museum) ship',
       '(brigantine|dhow)',
     ],
-    clues: ['masts', 'rigging', 'deckhands', 'voyage', 'galley', 'figurehead', 'aloft', 'sails'],
+    clues:
+      'masts, rigging, deckhands, voyage, galley, figurehead, aloft, sails, crew, rig, deck, sailor, square-rigged, captain, schooner, trainee, helm, brig, harbour, bowsprit, sea, barque, museum, rope, heritage, topsail, watch, festival, hull, quay, halyard',
     asks: {
       idea: ['Where would you sail to first on a tall ship?'],
       problem: [
@@ -207,7 +220,8 @@ export const waterside: readonly Subject[] = [
       'deck ?hand',
       'teak (deck|decking)',
     ],
-    clues: ['galley', 'cabin', 'cushions', 'stewardess', 'teak', 'berths', 'headlining', 'refit', 'charter'],
+    clues:
+      'galley, cabin, cushions, stewardess, teak, berths, headlining, refit, charter, upholstery, joinery, deck, veneer, superyacht, fabric, saloon, marine, stateroom, designer, varnish, leather, crew, carpet, boat, lacquer, foam, mattress, lighting, vinyl, shipyard, deckhand',
     asks: {
       idea: ['What would you put in the smallest corner of a yacht cabin?'],
       problem: ['~Which thing in a boat cabin slides about at the first wave?'],

@@ -5,7 +5,8 @@ export const wellbeing: readonly Subject[] = [
   {
     name: 'acupuncture',
     says: ['acupuncture', 'acupuncturist', 'cupping (therapy)?'],
-    clues: ['needles', 'meridian', 'qi', 'moxa', 'tension', 'migraine', 'five element', 'treatment room'],
+    clues:
+      'needles, meridian, qi, moxa, tension, migraine, five element, treatment room, practitioner, pain, cupping, fertility, treatment, chinese medicine, back, tongue, clinic, ivf, pulse, energy, points, acupuncturist, session, menopause, facial, licensed, ear, stress, sleep, herbs, headache, relaxed',
     asks: {
       idea: ['What have you always wanted to ask about acupuncture?'],
       problem: ['Where do you carry your stress: neck, shoulders or back?'],
@@ -16,7 +17,8 @@ export const wellbeing: readonly Subject[] = [
   {
     name: 'Ayurveda',
     says: ['ayurveda', 'ayurvedic', 'panchakarma', 'dosha', 'abhyanga'],
-    clues: ['herbs', 'turmeric', 'vata', 'pitta', 'kapha', 'oil', 'detox', 'retreat'],
+    clues:
+      'herbs, turmeric, vata, pitta, kapha, oil, detox, retreat, dosha, panchakarma, ashwagandha, oil massage, vaidya, abhyanga, doctor, triphala, shirodhara, treatment, kerala, remedy, ghee, diet, balance, consultation, wellness, agni, ginger, kitchari, pulse, ancient',
     asks: {
       idea: ["Which remedy from your grandmother's kitchen still works?"],
       problem: ['~Which healthy habit do you start on Monday and drop by Wednesday?'],
@@ -33,7 +35,8 @@ export const wellbeing: readonly Subject[] = [
       'homeopath(y|ic)?',
       'naturopath(y|ic)?',
     ],
-    clues: ['nettle', 'elderberry', 'echinacea', 'remedies', 'balm', 'dried herbs', 'infusion'],
+    clues:
+      'nettle, elderberry, echinacea, remedies, balm, dried herbs, infusion, tincture, remedy, herb, tea, dispensary, root, foraging, apothecary, chamomile, plant, medicinal, salve, homeopathy, clinic, flower, calendula, dried, decoction, medicine, syrup, leaf, hedgerow, consultation, natural',
     asks: {
       idea: ['Which herb would you grow to make your own tea?'],
       problem: ['~Which herbal tea do you keep in the cupboard but never drink?'],
@@ -44,7 +47,8 @@ export const wellbeing: readonly Subject[] = [
   {
     name: 'hypnotherapy',
     says: ['hypnotherap(y|ist)', 'hypnosis', 'stop smoking (clinic|session|group)', 'cure (your )?phobia'],
-    clues: ['habit', 'fears', 'spiders', 'flying', 'subconscious', 'nail biting', 'trance', 'smoker'],
+    clues:
+      'habit, fears, spiders, flying, subconscious, nail biting, trance, smoker, smoking, anxiety, phobia, session, hypnosis, weight, mind, sleep, fear of flying, therapist, relaxation, gastric band, solution-focused, confidence, hypnobirthing, client, recording, exam stress, vape, calm, suggestion, stress, past, deep, quit',
     asks: {
       idea: ['~Which little habit would you like to lose overnight?'],
       problem: ["~What do you do when you're nervous: bite your nails, talk or eat?"],
@@ -58,7 +62,8 @@ export const wellbeing: readonly Subject[] = [
       'couples therapy',
       "(couples|couple'?s|relationship|marriage) (counsell?ing|counsell?or|therap(y|ist))",
     ],
-    clues: ['partner', 'arguments', 'communication', 'marriage', 'relationship', 'trust', 'listening'],
+    clues:
+      'partner, arguments, communication, marriage, relationship, trust, listening, therapist, affair, intimacy, separation, session, divorce, conflict, betrayal, spouse, resentment, emotional, date night, connection, confidential, reconnect, together, therapy, counsellor, distance, premarital, attachment',
     asks: {
       idea: ['What should every couple do once a week without fail?'],
       problem: ['~What do couples never agree on: the heating, the dishwasher or the television?'],
@@ -75,7 +80,8 @@ export const wellbeing: readonly Subject[] = [
       'neurodiver(gent|sity|se)',
       'sensory (room|friendly|session)',
     ],
-    clues: ['sensory', 'overwhelm', 'lights dimmed', 'ear defenders', 'diagnosis', 'routine'],
+    clues:
+      'sensory, overwhelm, lights dimmed, ear defenders, diagnosis, routine, autism, adhd, neurodivergent, music off, calm, noise, lighting, low, sunflower lanyard, relaxed, autistic, supermarket, inclusive, museum, reduced, adjustments, sen, assessment, overload, staff trained, dyspraxia, masking, meltdown, tuesday',
     asks: {
       idea: ['Which place near you should have a quiet hour?'],
       problem: ['Which everyday noise do you find hardest to bear?'],
@@ -86,7 +92,8 @@ export const wellbeing: readonly Subject[] = [
   {
     name: 'menopause',
     says: ['menopaus(e|al)', 'peri ?menopaus(e|al)', 'hrt', 'hot flush', 'hot flash'],
-    clues: ['hormones', 'oestrogen', 'brain fog', 'night sweats', 'midlife', 'symptoms', 'fan'],
+    clues:
+      'hormones, oestrogen, brain fog, night sweats, midlife, symptoms, fan, hrt, hot flush, perimenopause, women, sleep, specialist, workplace policy, gp, mood, clinic, anxiety, period, bone, supplement, libido, weight, testosterone, patches, joint pain, cooling, café, uniform, joints',
     asks: {
       idea: ['How could a workplace make the menopause easier?'],
       problem: ['~How often do you walk into a room and forget what you came for?'],
@@ -102,7 +109,8 @@ export const wellbeing: readonly Subject[] = [
       'malaria tablet',
       'anti ?malarial',
     ],
-    clues: ['typhoid', 'rabies', 'hepatitis', 'itinerary', 'tropics', 'backpackers', 'mosquito', 'jabs'],
+    clues:
+      'typhoid, rabies, hepatitis, itinerary, tropics, backpackers, mosquito, jabs, vaccine, yellow fever, malaria, pharmacist, destination, pharmacy, vaccination, tablet, appointment, tropical, booster, backpacking, nurse, travel health, certificate, weeks before, trip, chickenpox, japanese encephalitis, cholera, advice, hajj, dengue, abroad',
     asks: {
       idea: ['Which far-off country would you most like to visit?'],
       problem: ['What do you always pack in your travel first-aid kit?'],
@@ -113,7 +121,8 @@ export const wellbeing: readonly Subject[] = [
   {
     name: 'health food shop',
     says: ['health (food )?(shop|store)', 'whole ?food (shop|store)', 'food supplement', 'vitamin shop'],
-    clues: ['omega', 'magnesium', 'probiotic', 'organic', 'capsules', 'manuka', 'herbal', 'gluten'],
+    clues:
+      'omega, magnesium, probiotic, organic, capsules, manuka, herbal, gluten, supplement, vitamin, wholefood, gluten-free, vegan, refill, nuts, seeds, kombucha, turmeric, natural, protein, loose, lentil, tofu, oats, collagen, skincare, dairy-free, remedies, kefir, spirulina, gut health',
     asks: {
       idea: ['Which product in a health food shop would you like explained?'],
       problem: ['~Which healthy food is still sitting unopened in your cupboard?'],
@@ -124,7 +133,8 @@ export const wellbeing: readonly Subject[] = [
   {
     name: 'occupational therapy',
     says: ['occupational therap(y|ist)', 'home adaptation', 'grab rail'],
-    clues: ['dexterity', 'independence', 'kettle tipper', 'stroke', 'assessment', 'equipment', 'rails'],
+    clues:
+      'dexterity, independence, kettle tipper, stroke, assessment, equipment, rails, sensory, rehab, adaptation, fine motor, handwriting, grab rail, therapist, daily living, wheelchair, hand, child, dressing, bath board, patient, wet room, stairs, paediatric, home visit, splint, nhs, school, ot, kitchen aid, hoist, dementia',
     asks: {
       idea: ['Which job at home would be hardest to do with one hand?'],
       problem: ['~Which jar, lid or zip at home beats you every time?'],

@@ -9,7 +9,8 @@ export const wilds: readonly Subject[] = [
       'reef (restoration|survey|trip|snorkel|tour)',
       'snorkel(ling|ing)? (trip|tour|safari)',
     ],
-    clues: ['coral', 'snorkel', 'lagoon', 'bleaching', 'clownfish', 'parrotfish', 'mask', 'manta', 'fins'],
+    clues:
+      'coral, snorkel, lagoon, bleaching, clownfish, parrotfish, mask, manta, fins, fish, nursery, turtle, fragment, marine, dive, ocean, polyp, sea, restoration, shark, transplant, boat, biologist, outplant, underwater, tropical, sunscreen, ray, island, seagrass, volunteer, anemone',
     asks: {
       idea: ['Which creature of the reef would you most like to swim beside?'],
       problem: ['~What do you shout through a snorkel when a big fish swims past?'],
@@ -24,7 +25,8 @@ export const wilds: readonly Subject[] = [
       'wetland (centre|center|reserve|restoration|trust|walk)',
       '(peat|bog|peatland|salt ?marsh) (restoration|project|walk)',
     ],
-    clues: ['wetland', 'waders', 'seedlings', 'mudflats', 'reeds', 'peat', 'curlew', 'herons', 'estuary'],
+    clues:
+      'wetland, waders, seedlings, mudflats, reeds, peat, curlew, herons, estuary, bog, reed bed, marsh, kayak, boardwalk, restoration, egret, crab, hide, planting, seedling, habitat, carbon, swamp, ramsar, dragonfly, bittern, otter, sphagnum, birds, avocet, blue carbon, fen, lagoon',
     asks: {
       idea: ['Which bird or animal would you hope to spot in a wetland?'],
       problem: ['~A walk through the marsh: how far do your boots get before the mud wins?'],
@@ -39,7 +41,8 @@ export const wilds: readonly Subject[] = [
       'ranger (station|talk|walk|post|led)',
       'anti poaching',
     ],
-    clues: ['trails', 'patrol', 'poaching', 'backcountry', 'wardens', 'campfires', 'wildlife'],
+    clues:
+      'trails, patrol, poaching, backcountry, wardens, campfires, wildlife, guided walk, junior, habitat, volunteer, uniform, visitor centre, campground, countryside, hike, badge, bench, path, forest, nature, litter, school group, fire ban, estate, poacher, footpath, conservation, wildfire, campfire talk, hat, dog on lead',
     asks: {
       idea: ['What would you like to ask a park ranger?'],
       problem: ['~What do you always forget to pack for a day on the trails?'],
@@ -55,7 +58,8 @@ export const wilds: readonly Subject[] = [
       'nature reserve',
       '(biosphere|game|tiger|wildlife) reserve',
     ],
-    clues: ['trails', 'moorland', 'viewpoint', 'geyser', 'canyon', 'wilderness', 'wildflowers', 'peaks'],
+    clues:
+      'trails, moorland, viewpoint, geyser, canyon, wilderness, wildflowers, peaks, hike, wildlife, forest, ranger, safari, campsite, reserve, waterfall, mountain, lake, tiger, moor, visitor centre, walker, bear, gorge, permit, species, game drive, valley, trailhead, dark sky, lodge, bison, boardwalk',
     asks: {
       idea: ['Which national park would you like to wake up in?'],
       problem: ['~What slows you down on a walk in the park: the views, the photos or the snacks?'],
@@ -66,7 +70,8 @@ export const wilds: readonly Subject[] = [
   {
     name: 'flying foxes',
     says: ['flying fox(es)?', '(fruit|orphaned) bat', 'bat (care|carer|clinic|camp|colony)'],
-    clues: ['roost', 'pups', 'colony', 'nectar', 'fly out', 'wingspan', 'orphans', 'dusk'],
+    clues:
+      'roost, pups, colony, nectar, fly out, wingspan, orphans, dusk, bat, carer, wildlife rescue, camp, netting, fruit, hanging, heat stress, barbed wire, release, baby, pollinator, milk, vaccinated, aviary, rehab, backyard, species, dusk fly-out, nocturnal, eucalyptus, dummy, injured',
     asks: {
       idea: ['What would you like to ask somebody who raises baby flying foxes?'],
       problem: ['~Who in your house is as wide awake at night as a flying fox?'],
@@ -83,18 +88,8 @@ export const wilds: readonly Subject[] = [
       "harris'? hawk",
       'red kite',
     ],
-    clues: [
-      'hawks',
-      'owls',
-      'eagles',
-      'glove',
-      'perch',
-      'talons',
-      'falconer',
-      'swoop',
-      'wingspan',
-      'kestrel',
-    ],
+    clues:
+      'hawks, owls, eagles, glove, perch, talons, falconer, swoop, wingspan, kestrel, falcon, bird of prey, handling, flying, raptor, harris, woodland walk, barn owl, vulture, display, feather, gift voucher, peregrine, buzzard, arena, snowy, half day, photography, aviary, encounter, weathering',
     asks: {
       idea: ['Which bird of prey would you like to land on your glove?'],
       problem: ['~An owl swoops over your head: do you duck, or stand tall?'],
@@ -111,7 +106,8 @@ export const wilds: readonly Subject[] = [
       'chanterelle',
       'morel',
     ],
-    clues: ['nettles', 'elderflower', 'sloes', 'ceps', 'porcini', 'hedgerow', 'ramps', 'wild garlic'],
+    clues:
+      'nettles, elderflower, sloes, ceps, porcini, hedgerow, ramps, wild garlic, mushroom, chanterelle, identification, basket, woodland, toadstool, forager, edible, autumn, puffball, samphire, spore, species, poisonous, field guide, seashore, walk, blackberry, knife, mycelium, wild food, oyster',
     asks: {
       idea: ['Which wild food would you like to learn to find?'],
       problem: ['~Out foraging: what is in your basket by lunchtime, and what is in your stomach?'],
@@ -125,18 +121,8 @@ export const wilds: readonly Subject[] = [
       '(elephant|monkey|ape|primate|gorilla|chimpanzee|orangutan|lemur|rhino|big cat|tiger|panda|sloth) (sanctuary|sanctuaries|rescue|orphanage|conservation|trek|nursery|tracking|foundation)',
       'gibbon',
     ],
-    clues: [
-      'elephants',
-      'primates',
-      'monkeys',
-      'tigers',
-      'trunk',
-      'orphans',
-      'keepers',
-      'enclosure',
-      'calf',
-      'bananas',
-    ],
+    clues:
+      'elephants, primates, monkeys, tigers, trunk, orphans, keepers, enclosure, calf, bananas, sanctuary, rescue, herd, orangutan, zoo, ape, chimp, baby, conservation, gorilla, feeding, lemur, rhino, adopt, mahout, panda, sloth, wildlife, jungle, macaque, tusk, enrichment',
     asks: {
       idea: ['~What would you ask an elephant with a very long memory?'],
       problem: ['~Who in your family would fit in best with a troop of monkeys?'],
@@ -152,17 +138,8 @@ export const wilds: readonly Subject[] = [
       'bio ?blitz',
       '(nature|species|biological) (recording|recorder|records)',
     ],
-    clues: [
-      'species',
-      'sightings',
-      'binoculars',
-      'ringed',
-      'banded',
-      'robins',
-      'wrens',
-      'sparrows',
-      'logged',
-    ],
+    clues:
+      'species, sightings, binoculars, ringed, banded, robins, wrens, sparrows, logged, survey, garden, citizen science, feeder, goldfinch, blackbird, record, swift, butterfly, moth, checklist, flock, bumblebee, volunteer, christmas, sighting, wader, decline, blue tit, transect, migration, winter, backyard, ringer',
     asks: {
       idea: ['Which bird would you like to count more of from your window?'],
       problem: ['~Which bird in your garden thinks that it owns the place?'],
@@ -182,17 +159,8 @@ export const wilds: readonly Subject[] = [
       'garden (open day|opening|trail|safari)',
       'topiary',
     ],
-    clues: [
-      'glasshouse',
-      'borders',
-      'palm house',
-      'plant sale',
-      'shrubs',
-      'rhododendrons',
-      'magnolia',
-      'lawns',
-      'specimen',
-    ],
+    clues:
+      'glasshouse, borders, palm house, plant sale, shrubs, rhododendrons, magnolia, lawns, specimen, plant, arboretum, bloom, species, herbarium, tree, orchid, horticulture, gardener, seed bank, collection, rose, lily pond, conservatory, trail, curator, fern, snowdrop, cherry, blossom, tropical, rare, guided walk, plant fair',
     asks: {
       idea: ['What would you ask the head gardener of a great garden?'],
       problem: ['~What do you say to your own garden after visiting a perfect one?'],

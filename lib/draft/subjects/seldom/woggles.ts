@@ -12,7 +12,8 @@ export const woggles: readonly Subject[] = [
       '(world scout|national) jamboree',
       'sleep ?over at the (museum|zoo|hut|hq|aquarium)',
     ],
-    clues: ['tents', 'campfire', 'marshmallows', 'wellies', 'kit list', 'tarp', 'knots', 'wide games'],
+    clues:
+      'tents, campfire, marshmallows, wellies, kit list, tarp, knots, wide games, beavers, cubs, brownies, hike, archery, woggle, leader, troop, axe, canoe, sleeping bag, badge, jamboree, neckerchief, orienteering, backwoods, patrol, pioneering, songs, muddy, guide, dining shelter, toast',
     asks: {
       idea: ['What should never be missing from the kit bag for camp?'],
       problem: ['~What comes home from scout camp that was not in the bag when it left?'],
@@ -32,7 +33,8 @@ export const woggles: readonly Subject[] = [
       'badge (work|blanket|swap|night)',
       '(made|making) (their|her|his) promise',
     ],
-    clues: ['neckerchief', 'promise', 'knots', 'sash', 'woggle'],
+    clues:
+      'neckerchief, promise, knots, sash, woggle, cubs, beavers, brownies, gold award, leader, troop, sewn, earned, invested, guide, activity, merit, uniform, investiture, silver award, hike, first aid, rainbow, section, patrol, eagle, achievement, challenge, congratulations, pack',
     asks: {
       idea: ['Which badge would you earn today if grown-ups could wear badges?'],
       problem: ['~Who in your family sews on the badges, and how straight are they?'],
@@ -50,7 +52,8 @@ export const woggles: readonly Subject[] = [
       '(bob a job|scout community week|good turn)( (week|day))?',
       'popcorn (sale|kickoff)',
     ],
-    clues: ['stamps', 'posting boxes', 'scouts', 'neckerchief'],
+    clues:
+      'stamps, posting boxes, scouts, neckerchief, christmas card, delivery, sorting, collection box, postcode, december, posting, volunteer, fundraising, last posting date, pence, cubs, district, letterbox, envelope, leader, drop off, guide, postal service, door, postbox, local area, group fund, deliver, beavers, street, card',
     asks: {
       idea: ['Which small job would you give to a scout with ten minutes and a smile?'],
       problem: ['~Which boxes of cookies never make it as far as the cupboard?'],
@@ -66,7 +69,8 @@ export const woggles: readonly Subject[] = [
       '(youth|play|detached youth) ?work(er|ers)( (needed|wanted|vacancy|week|training))?',
       '(waiting list|spaces|places) (for|in|at) (the )?(cubs|scouts|beavers|brownies|rainbows|guides|squirrels)',
     ],
-    clues: ['waiting list', 'campfire', 'full training', 'den', 'pack night'],
+    clues:
+      'waiting list, campfire, full training, den, pack night, scout, cubs, beavers, volunteer, brownies, guiding, uniform, hour, training given, rainbows, troop, dbs, explorers, young people, no experience, section, meeting night, helper, squirrels, adult volunteer, fun, assistant, adventure, occasional helper, commissioner, skill, sign up',
     asks: {
       idea: ['Which game would you play with thirty children and one rope?'],
       problem: ['~Which whistle, look or word makes a whole room of children go quiet?'],
@@ -87,7 +91,8 @@ export const woggles: readonly Subject[] = [
       '((bronze|silver|gold) )?dofe (expedition|award|group|practice|assessment|participant)',
       '(outward bound|ten tors)',
     ],
-    clues: ['rucksack', 'trangia', 'blisters', 'compass', 'tent', 'waterproofs', 'grid reference'],
+    clues:
+      'rucksack, trangia, blisters, compass, tent, waterproofs, grid reference, gold, bronze, silver, map, dofe, hike, participant, navigation, gaisce, assessor, checkpoint, practice, qualifying, route card, supervisor, kit list, volunteering section, teenager, moor, boot, physical, camp',
     asks: {
       idea: ['Which luxury would you pack in your rucksack for an expedition?'],
       problem: ['~Who in your family holds the map, and who knows the way anyway?'],
@@ -106,7 +111,8 @@ export const woggles: readonly Subject[] = [
       '(junk|den) (play|building|modelling)',
       'wooden (fort|castle|pirate ship) (opened|playground|play)',
     ],
-    clues: ['dens', 'zip wire', 'play workers', 'fire pit'],
+    clues:
+      'dens, zip wire, play workers, fire pit, playworker, swing, climbing, tower, children, slide, play ranger, holiday, half term, rope, junk, mud kitchen, playscheme, after school, kid, timber, risk, sand, wooden, outdoor, climbing frame, picnic, build, loose parts, tyre',
     asks: {
       idea: ['What would you build first on an adventure playground?'],
       problem: ['~Which swing, slide or rope are grown-ups secretly waiting for?'],
@@ -122,7 +128,8 @@ export const woggles: readonly Subject[] = [
       '(woodcraft folk|royal rangers|awana|forest school camps)',
       'anchor boys',
     ],
-    clues: ['drill', 'bugles', 'tuck shop', 'church hall', 'company captain'],
+    clues:
+      "drill, bugles, tuck shop, church hall, company captain, company, anchor, officer, captain, badge, enrolment, display, parade, uniform, junior, girls' association, game, band, inspection, section, founder's day, camp, young people, volunteer, squad, primary 1, sure and stedfast, ping pong, girls' brigade, march",
     asks: {
       idea: ['What should every child learn to do at a weekly club?'],
       problem: ['~Which uniform from your childhood would you still squeeze into for a bet?'],
@@ -139,7 +146,8 @@ export const woggles: readonly Subject[] = [
       '(first|beginner|learn an) (instrument|violin|recorder)( (day|lessons|loan|hire))?',
       'instrument (loan|amnesty|petting zoo|hire scheme)',
     ],
-    clues: ['auditions', 'rehearsals', 'violins', 'trumpets', 'young musicians', 'conductor'],
+    clues:
+      'auditions, rehearsals, violins, trumpets, young musicians, conductor, concert, strings, brass, grade, brass band, cello, woodwind, percussion, jazz band, ensemble, flute, choir, junior, player, symphony, course, instrument, county, tour, musical, sectional, school hall',
     asks: {
       idea: ['Which instrument should every child get to try once?'],
       problem: ["~Which instrument would you rather the neighbours' child learned first?"],

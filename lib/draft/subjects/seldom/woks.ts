@@ -12,16 +12,8 @@ export const woks: readonly Subject[] = [
       'massaman',
       'thai (green|red) curry',
     ],
-    clues: [
-      'lemongrass',
-      'coconut milk',
-      'satay',
-      'papaya salad',
-      'jasmine rice',
-      'galangal',
-      'thai basil',
-      'sticky rice',
-    ],
+    clues:
+      'lemongrass, coconut milk, satay, papaya salad, jasmine rice, galangal, thai basil, sticky rice, pad thai, green curry, tom yum, som tam, massaman, basil, coconut, chilli, noodle, mango, bangkok, prawn cracker, pad kra pao, fish sauce, lime, panang, wok, spring roll, lunch special, mild or hot, songkran, larb',
     asks: {
       idea: ['Which dish has to be on the table at a Thai meal?'],
       problem: ['~How many little chillies on a Thai menu can you manage?'],
@@ -39,17 +31,8 @@ export const woks: readonly Subject[] = [
       'sweet and sour (pork|chicken)',
       'wok hei',
     ],
-    clues: [
-      'prawn crackers',
-      'spring rolls',
-      'egg fried rice',
-      'fortune cookie',
-      'noodles',
-      'wok',
-      'chopsticks',
-      'spare ribs',
-      'mapo tofu',
-    ],
+    clues:
+      'prawn crackers, spring rolls, egg fried rice, fortune cookie, noodles, wok, chopsticks, spare ribs, mapo tofu, dim sum, duck, fried rice, sweet and sour, chow mein, takeaway, pancake, lunar, dumpling, wonton, char siu, szechuan, prawn toast, buffet, spice bag, banquet, peking, cantonese, bao, hoisin, crispy beef, salt and pepper, roast meat, congee, egg foo yung',
     asks: {
       idea: ['Which dish would you put in the middle of the table at a Chinese meal?'],
       problem: ['~Who always takes the last spring roll at your table?'],
@@ -67,16 +50,8 @@ export const woks: readonly Subject[] = [
       'steamboat',
       'mala (broth|soup|hot ?pot)',
     ],
-    clues: [
-      'broth',
-      'enoki',
-      'sliced beef',
-      'dipping sauce',
-      'tofu skin',
-      'fish balls',
-      'simmering',
-      'sichuan',
-    ],
+    clues:
+      'broth, enoki, sliced beef, dipping sauce, tofu skin, fish balls, simmering, sichuan, beef slice, tofu, spicy, mala, tomato, shabu, sukiyaki, lamb, dumpling, mushroom, noodle, boil, wagyu, ladle, sesame, buffet, steaming, sauce bar, winter, split pot, chopstick',
     asks: {
       idea: ['What would you drop into the hot pot first?'],
       problem: ['~What always escapes your chopsticks in a hot pot?'],
@@ -96,7 +71,8 @@ export const woks: readonly Subject[] = [
       'takoyaki',
       'japanese (grill|restaurant|food|menu|cuisine)',
     ],
-    clues: ['skewers', 'miso', 'teriyaki', 'onion volcano', 'binchotan', 'edamame', 'sake', 'gyoza'],
+    clues:
+      'skewers, miso, teriyaki, onion volcano, binchotan, edamame, sake, gyoza, teppanyaki, hibachi, yakitori, robata, wagyu, chef, flame, iron plate, fried rice, izakaya, chicken thigh, scallop, charcoal, flip, prawn, set menu, tare, steak, birthday, egg, live cooking, salmon',
     asks: {
       idea: ['What would you ask the chef to grill first at a teppanyaki table?'],
       problem: ['~How many tries would you need to catch a prawn in your mouth at a hibachi table?'],
@@ -118,7 +94,8 @@ export const woks: readonly Subject[] = [
       'kamayan',
       'boodle fight',
     ],
-    clues: ['adobo', 'ube', 'longganisa', 'garlic rice', 'calamansi', 'pandesal', 'kare kare', 'leche flan'],
+    clues:
+      'adobo, ube, longganisa, garlic rice, calamansi, pandesal, kare kare, leche flan, lechon, sinigang, lumpia, pancit, halo halo, sisig, boodle fight, tapsilog, bbq skewer, rice, pinoy, manila, kamayan, bilao, silog, fiesta, tocino, turon, crispy pata, inasal, bibingka',
     asks: {
       idea: ['Which dish has to be on the table at a Filipino feast?'],
       problem: ['~How many lumpia do you eat before anybody counts?'],
@@ -140,7 +117,8 @@ export const woks: readonly Subject[] = [
       'gado gado',
       'hawker (food|stall|centre)',
     ],
-    clues: ['sambal', 'coconut rice', 'peanut sauce', 'laksa', 'hawker', 'kopitiam', 'teh tarik', 'pandan'],
+    clues:
+      'sambal, coconut rice, peanut sauce, laksa, hawker, kopitiam, teh tarik, pandan, nasi lemak, satay, rendang, roti canai, char kway teow, nasi goreng, mee goreng, penang, nyonya, hainanese chicken, gado gado, indonesian, curry, kaya toast, mamak, bakso, belacan, singapore, murtabak, cendol',
     asks: {
       idea: ['What would you pour a good peanut sauce over, besides satay?'],
       problem: ['~How much sambal on your plate is brave, and how much is silly?'],
@@ -161,17 +139,8 @@ export const woks: readonly Subject[] = [
       'waakye',
       'kenkey',
     ],
-    clues: [
-      'plantain',
-      'pepper soup',
-      'party jollof',
-      'okra',
-      'moi moi',
-      'scotch bonnet',
-      'chin chin',
-      'goat meat',
-      'banku',
-    ],
+    clues:
+      'plantain, pepper soup, party jollof, okra, moi moi, scotch bonnet, chin chin, goat meat, banku, jollof, egusi, suya, fufu, pounded yam, puff puff, waakye, nigerian, ghanaian, party tray, thieboudienne, akara, tilapia, efo riro, amala, assorted, zobo, caterer, kelewele, eba, shito, senegalese',
     asks: {
       idea: ['What has to be on the plate next to jollof rice?'],
       problem: ['~Which do you leave room for at a party: more jollof, or more plantain?'],
@@ -189,16 +158,8 @@ export const woks: readonly Subject[] = [
       'harira',
       'north african (food|restaurant|kitchen)',
     ],
-    clues: [
-      'preserved lemon',
-      'harissa',
-      'mint tea',
-      'apricots',
-      'merguez',
-      'ras el hanout',
-      'chickpeas',
-      'lamb',
-    ],
+    clues:
+      'preserved lemon, harissa, mint tea, apricots, merguez, ras el hanout, chickpeas, lamb, tagine, couscous, mezze, pastilla, chermoula, moorish, marrakech, harira, almond, dates, souk, berber, belly dancer, brik, tunisian, slow cooked, prune, olive, saffron, cinnamon',
     asks: {
       idea: ['Which fruit would you put in a slow-cooked tagine: apricots, prunes or dates?'],
       problem: ['~How do you share a tagine fairly when everybody wants the same bit?'],
@@ -219,7 +180,8 @@ export const woks: readonly Subject[] = [
       'k[uü]nefe',
       'gozleme',
     ],
-    clues: ['charcoal', 'lamb ribs', 'meze', 'sucuk', 'ayran', 'simit', 'baklava', 'bulgur', 'cacik'],
+    clues:
+      'charcoal, lamb ribs, meze, sucuk, ayran, simit, baklava, bulgur, cacik, kebab, pide, mangal, ocakbasi, adana, lahmacun, lamb, menemen, halloumi, shish, istanbul, kofte, raki, breakfast, iskender, borek, gozleme, turkish tea, flatbread, kunefe, lokum',
     asks: {
       idea: ['What would you fill a warm Turkish pide with?'],
       problem: ['~How much bread do you eat before the grill arrives at a Turkish restaurant?'],

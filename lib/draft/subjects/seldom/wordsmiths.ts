@@ -13,18 +13,8 @@ export const wordsmiths: readonly Subject[] = [
       'language services',
       'transcreation',
     ],
-    clues: [
-      'languages',
-      'certified',
-      'glossary',
-      'native',
-      'words',
-      'multilingual',
-      'source text',
-      'proofread',
-      'machine translation',
-      'terminology',
-    ],
+    clues:
+      'languages, certified, glossary, native, words, multilingual, source text, proofread, machine translation, terminology, translator, document, spanish, interpreter, localisation, legal, sworn, german, subtitling, french, medical, ai, literary, chinese, patent, transcreation, marketing, arabic, notarised, website, bilingual',
     asks: {
       idea: ['Which word from another language should English borrow?'],
       problem: ['Which word in your language is almost impossible to translate?'],
@@ -40,17 +30,8 @@ export const wordsmiths: readonly Subject[] = [
       'interpreting (agency|service|assignment|booth)',
       'deaf interpreter',
     ],
-    clues: [
-      'booth',
-      'languages',
-      'deaf',
-      'simultaneous',
-      'delegates',
-      'bilingual',
-      'assignment',
-      'community languages',
-      'headsets',
-    ],
+    clues:
+      'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
       idea: ['What makes a meeting with an interpreter go well?'],
       problem: ["~What do you do when half the table speaks a language you don't?"],
@@ -69,7 +50,8 @@ export const wordsmiths: readonly Subject[] = [
       'copywriter for',
       'writing for the web',
     ],
-    clues: ['headline', 'draft', 'typo', 'grammar', 'commas', 'proofs', 'editing', 'tone', 'copy'],
+    clues:
+      'headline, draft, typo, grammar, commas, proofs, editing, tone, copy, editor, proofreading, words, blog, freelance, brand voice, website, apostrophe, writer, email, client, landing page, sentence, content, call to action, brochure, manuscript, jargon, seo, case study, paragraph, brief',
     asks: {
       idea: ['Which advertising slogan do you still know by heart?'],
       problem: ['~Which word do you have to look up every time you write it?'],
@@ -89,18 +71,8 @@ export const wordsmiths: readonly Subject[] = [
       'request for proposal',
       'rfp',
     ],
-    clues: [
-      'tender',
-      'bid',
-      'scoring',
-      'word count',
-      'deadline',
-      'submission',
-      'framework',
-      'lots',
-      'evaluation',
-      'proposal',
-    ],
+    clues:
+      'tender, bid, scoring, word count, deadline, submission, framework, lots, evaluation, proposal, contract, pqq, evaluator, method statement, social value, win rate, public sector, response, quality question, buyer, portal, grant, psq, procurement, itt, bid manager, council, rfp, supplier, case study, library, clarification',
     asks: {
       idea: ['Which question would you cut from every tender?'],
       problem: ['Which tender question takes you the longest to answer?'],
@@ -119,18 +91,8 @@ export const wordsmiths: readonly Subject[] = [
       'comms (agency|team|consultant|consultancy|director)',
       'crisis comm(unication)?',
     ],
-    clues: [
-      'journalists',
-      'coverage',
-      'headlines',
-      'press',
-      'spokesperson',
-      'media',
-      'editors',
-      'pitch',
-      'features',
-      'comms',
-    ],
+    clues:
+      'journalists, coverage, headlines, press, spokesperson, media, editors, pitch, features, comms, story, press release, campaign, reputation, newspaper, crisis, publicist, influencer, interview, brand, broadcast, thought leadership, article, backlinks, embargo, launch, radio, publication, newsjacking, national',
     asks: {
       idea: ['Which good story about your firm should be in the news?'],
       problem: ['~Which word would you ban from press releases?'],
@@ -150,17 +112,8 @@ export const wordsmiths: readonly Subject[] = [
       'pollster',
       'opinion poll',
     ],
-    clues: [
-      'respondents',
-      'insight',
-      'sample',
-      'panel',
-      'questionnaire',
-      'polling',
-      'attitudes',
-      'fieldwork',
-      'consumers',
-    ],
+    clues:
+      'respondents, insight, sample, panel, questionnaire, polling, attitudes, fieldwork, consumers, survey, focus group, qualitative, data, participant, mystery shopper, interview, quantitative, brand, incentive, moderator, taste test, shopper, ethnography, trend, sector, diary, segmentation, analysis, paid, omnibus',
     asks: {
       idea: ['What would you like to be asked about the things you buy?'],
       problem: ['~What makes you give up halfway through a survey?'],
@@ -177,17 +130,8 @@ export const wordsmiths: readonly Subject[] = [
       '(wordpress|shopify|webflow|squarespace) (agency|developer|designer|expert)',
       '(launched|built) (a |their |a new )?(web ?site|site) for',
     ],
-    clues: [
-      'wireframes',
-      'responsive',
-      'developers',
-      'website',
-      'new site',
-      'sitemap',
-      'cms',
-      'client',
-      'go live',
-    ],
+    clues:
+      'wireframes, responsive, developers, website, new site, sitemap, cms, client, go live, design, ux, launch, seo, homepage, page speed, agency, hosting, ecommerce, landing page, redesign, domain, mobile, plugin, conversion, brand, user, accessibility, navigation, maintenance',
     asks: {
       idea: ["What should a company's website show you before anything else?"],
       problem: ['~What makes you leave a website within seconds?'],
@@ -206,17 +150,8 @@ export const wordsmiths: readonly Subject[] = [
       'book cover design(er)?',
       'typograph(y|er)',
     ],
-    clues: [
-      'typeface',
-      'poster',
-      'illustration',
-      'palette',
-      'layout',
-      'sketch',
-      'identity',
-      'mock ?up',
-      'font',
-    ],
+    clues:
+      'typeface, poster, illustration, palette, layout, sketch, identity, mock up, font, logo, brand, typography, designer, print, book cover, colour palette, packaging, studio, brochure, portfolio, vector, album, brief, type, flyer, grid, magazine, rebrand, concept',
     asks: {
       idea: ['Which book cover or album sleeve would you hang on your wall?'],
       problem: ['~Which font would you ban if you could?'],

@@ -13,7 +13,8 @@ export const workouts: readonly Subject[] = [
       'kettlebell (class|club|workout)',
       'burpee',
     ],
-    clues: ['barbell', 'burpees', 'wall balls', 'kettlebells', 'rope climb', 'reps', 'chalk'],
+    clues:
+      'barbell, burpees, wall balls, kettlebells, rope climb, reps, chalk, wod, crossfit, box, amrap, rig, rower, emom, snatch, coach, thruster, double unders, pull up, sled push, metcon, box jump, clean and jerk, scaled, rx, athlete, on ramp, competition, pb, skipping rope',
     asks: {
       idea: ['Which song gets you through the last round of burpees?'],
       problem: ['~Which exercise do you do slowest when the coach looks away?'],
@@ -31,7 +32,8 @@ export const workouts: readonly Subject[] = [
       'strength (gym|competition|meet)',
       'bench press',
     ],
-    clues: ['squat', 'bench', 'barbell', 'atlas stones', 'chalk', 'kilos', 'lifters'],
+    clues:
+      'squat, bench, barbell, atlas stones, chalk, kilos, lifters, deadlift, bench press, plate, pb, weight class, meet, strongman, snatch, rack, one rep max, gym, total, belt, singlet, olympic lifting, log press, coach, clean and jerk, record, platform, raw, tyre flip',
     asks: {
       idea: ['What would you like to be strong enough to lift?'],
       problem: ['~What is heavier than it looks: the shopping, the toddler or the cat?'],
@@ -49,7 +51,8 @@ export const workouts: readonly Subject[] = [
       'creatine',
       '(sports|gym) supplement',
     ],
-    clues: ['muscle', 'protein', 'posing', 'bulking', 'stage tan', 'reps', 'scoop'],
+    clues:
+      "muscle, protein, posing, bulking, stage tan, reps, scoop, physique, whey, prep, stage, biceps, shredded, gym, cutting, supplement, shake, bikini class, creatine, lean, macros, coach, hypertrophy, men's physique, natural, tan, competitor, flavour, amino, gains",
     asks: {
       idea: ['Which flavour of protein shake should somebody invent?'],
       problem: ['~Who do you know who never passes a mirror without a little pose?'],
@@ -68,7 +71,8 @@ export const workouts: readonly Subject[] = [
       'press up (challenge|a day)',
       'plank challenge',
     ],
-    clues: ['pull ups', 'bars', 'handstand', 'muscle up', 'plank', 'body weight', 'dips', 'press ups'],
+    clues:
+      'pull ups, bars, handstand, muscle up, plank, body weight, dips, press ups, pull up, bodyweight, front lever, planche, street workout, outdoor gym, push up, park, parallettes, rep, core, progression, strength, beginner, human flag, skill, chin up, athlete, static, jam, gymnastic, l sit, equipment installed',
     asks: {
       idea: ['Where would you put a pull-up bar so that it gets used every day?'],
       problem: ['~How many seconds of a plank feel like a whole minute?'],
@@ -79,7 +83,8 @@ export const workouts: readonly Subject[] = [
   {
     name: 'tai chi',
     says: ['tai ?chi', 'qi ?gong', 'chi gung', 'push(ing)? hands (class|practice)', 'baduanjin'],
-    clues: ['flowing', 'stance', 'instructor', 'cloud hands'],
+    clues:
+      'flowing, stance, instructor, cloud hands, qigong, form, slow, breath, balance, yang style, posture, internal energy, beginner, push hands, meditation, gentle, park, falls prevention, martial art, chen, sword, standing, mindful movement, sifu, over 50s, relaxation, village hall, joint, sunrise',
     asks: {
       idea: ['Where near you would be a lovely spot for tai chi at sunrise?'],
       problem: ['~Tai chi on one leg: what would make you wobble first?'],
@@ -96,7 +101,8 @@ export const workouts: readonly Subject[] = [
       'fitness (coach|coaching|instructor|trainer)',
       'gym instructor',
     ],
-    clues: ['reps', 'accountability', 'motivation', 'fitter', 'dumbbells', 'personal best', 'workouts'],
+    clues:
+      'reps, accountability, motivation, fitter, dumbbells, personal best, workouts, pt, coach, gym, strength, session, one to one, client, fat loss, transformation, goals, programme, nutrition, squat, certified, weight, trainer, small group, taster, result, plan, confidence, consultation, studio, macros',
     asks: {
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
       problem: ['~What is your funniest excuse for putting off a workout?'],
@@ -114,7 +120,8 @@ export const workouts: readonly Subject[] = [
       'circuits',
       'outdoor (fitness|workout|exercise)',
     ],
-    clues: ['sprints', 'squats', 'mats', 'whistle', 'sweat', 'burpees'],
+    clues:
+      'sprints, squats, mats, whistle, sweat, burpees, hiit, circuits, outdoor, park, 6am, kettlebell, fitness, workout, trainer, rep, early morning, all abilities, beach, sledgehammer, push up, plank, star jump, cardio, drop in, battle rope, session, rain or shine',
     asks: {
       idea: ['Which park or beach near you would make the nicest outdoor gym?'],
       problem: ['~What gets you out of bed for exercise on a dark morning?'],
@@ -133,7 +140,8 @@ export const workouts: readonly Subject[] = [
       'rebound(ing|er) (class|fitness|session)',
       'mini trampoline',
     ],
-    clues: ['glow sticks', 'salsa', 'sweat', 'instructor', 'leg warmers'],
+    clues:
+      'glow sticks, salsa, sweat, instructor, leg warmers, zumba, latin, cardio, aerobics, step, routine, playlist, calorie, bollywood, clubbercise, class, move, no experience, bhangra, beat, tune, bounce, choreography, school hall, merengue, trainer, groove, 80s',
     asks: {
       idea: ['Which song should be played in every dance workout?'],
       problem: ['~When everybody steps left, where do your feet go?'],
@@ -149,7 +157,8 @@ export const workouts: readonly Subject[] = [
       'pool (exercise|fitness) class',
       'adult swim(ming)? (lessons|class|course)',
     ],
-    clues: ['noodles', 'floats', 'splash', 'low impact', 'swimming cap', 'shallow end'],
+    clues:
+      'noodles, floats, splash, low impact, swimming cap, shallow end, pool, water, swim, instructor, leisure centre, joint, deep water, aqua fit, aquafit, cossie, arthritis, buoyancy, lane, hydrotherapy, gentle, over 60s, resistance, class, swimmer, warm, togs, lifeguard',
     asks: {
       idea: ['Which tune should be playing at an aqua fitness class?'],
       problem: ['~Getting into cold pool water: what do you say out loud?'],
@@ -167,7 +176,8 @@ export const workouts: readonly Subject[] = [
       'rock steady boxing',
       'kick ?boxing',
     ],
-    clues: ['gloves', 'pads', 'punch', 'skipping', 'jab', 'stance', 'non contact'],
+    clues:
+      'gloves, pads, punch, skipping, jab, stance, non contact, bag work, boxercise, sparring, coach, hook, wrap, sweat, cardio, circuits, stress relief, gym, ladies, uppercut, combo, footwork, boxer, session, punchbag, rope, bell, kickboxing',
     asks: {
       idea: ['Which song would you walk in to if you were stepping into a boxing ring?'],
       problem: ['~What would you like to tell a punchbag after a Monday at work?'],
@@ -183,7 +193,8 @@ export const workouts: readonly Subject[] = [
       'postnatal (fitness|exercise|pilates|yoga|class|recovery)',
       '(baby|stroller) (yoga|strides|barre)',
     ],
-    clues: ['buggy', 'stroller', 'babies', 'postnatal', 'pelvic floor', 'mums'],
+    clues:
+      'buggy, stroller, babies, postnatal, pelvic floor, mums, pram, mummy, core, diastasis, pram walk, six week check, newborn, pushchair, tummy, park, class, crawler, maternity leave, post partum, bubs, recovery, coffee after, maternity, physio, baby wearing, bring your baby, singing, toddler, sling',
     asks: {
       idea: ['Which song gets a baby bouncing along?'],
       problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
@@ -201,7 +212,8 @@ export const workouts: readonly Subject[] = [
       'yin yoga',
       '(kinesiology|kt|sports) tap(e|ing)',
     ],
-    clues: ['flexibility', 'hamstrings', 'hips', 'tight', 'supple', 'tape', 'roller', 'stiff'],
+    clues:
+      'flexibility, hamstrings, hips, tight, supple, tape, roller, stiff, mobility, hamstring, assisted, foam roller, posture, mat, practitioner, studio, recovery, range of motion, muscle, splits, desk, back pain, shoulder, fascia, session, table, pnf, yoga, runner, relax, unwind, quads',
     asks: {
       idea: ['Which stretch do you do without thinking when you get up?'],
       problem: ['~Touching your toes: how far down do your hands get today?'],
@@ -218,7 +230,8 @@ export const workouts: readonly Subject[] = [
       'pedometer',
       'active (travel|commute|minutes|april)',
     ],
-    clues: ['steps', 'leaderboard', 'fitness tracker', 'stairs', 'kilometres'],
+    clues:
+      'steps, leaderboard, fitness tracker, stairs, kilometres, stepping, 10k a day, pedometer, walking, wristband, daily, charity, mile, count, colleague, lunch break, stroll, sponsor, goal, sign up, wellbeing, workplace, hit your target, lunchtime walk, app, virtual, participant, march, blister, prize, sync',
     asks: {
       idea: ['Where do you go when you still need a few more steps today?'],
       problem: ['~Where have you walked in circles just to reach your steps?'],
@@ -236,7 +249,8 @@ export const workouts: readonly Subject[] = [
       'sports science (lab|clinic|testing)',
       'ems (training|suit|studio|workout)',
     ],
-    clues: ['treadmill', 'muscle mass', 'athlete', 'metabolism', 'scan'],
+    clues:
+      'treadmill, muscle mass, athlete, metabolism, scan, body fat, vo2 max, composition, dexa, visceral, inbody, result, metabolic, lactate threshold, gym, fitness test, bmr, body composition, percent, baseline, progress, bone density, printout, segmental, hydration, trainer, health mot, zone, resting heart rate, bioimpedance',
     asks: {
       idea: ['Which number about your fitness would you like to know: heart, lungs or muscles?'],
       problem: ['~Which sport are you sure you would be good at, if somebody tested you?'],

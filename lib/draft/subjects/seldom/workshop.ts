@@ -12,7 +12,8 @@ export const workshop: readonly Subject[] = [
       'mantel clock',
       'carriage clock',
     ],
-    clues: ['pendulum', 'chime', 'movement', 'striking', 'winding', 'dial', 'stopped', 'house call'],
+    clues:
+      'pendulum, chime, movement, striking, winding, dial, stopped, house call, longcase, horologist, grandfather, mantel, spring, bracket, carriage, tick, weights, antique, cuckoo, hands, escapement, face, brass, restoration, mechanism, key, barometer, bench, tower, oak, oiling',
     asks: {
       idea: ['Where in your house would you put a grandfather clock?'],
       problem: ['~Which clock in your house is always wrong?'],
@@ -29,7 +30,8 @@ export const workshop: readonly Subject[] = [
       'leather (belt|workshop|goods)',
       'tannery',
     ],
-    clues: ['hide', 'awl', 'stitching', 'buckle', 'veg tan', 'wallet', 'patina', 'belts'],
+    clues:
+      'hide, awl, stitching, buckle, veg tan, wallet, patina, belts, saddle, bridle, bag, tooling, strap, waxed thread, tannery, edge, vegetable-tanned, handmade, bench, punch, burnish, purse, dye, satchel, sheath, handcrafted, craft, holster, rivet, dog collar',
     asks: {
       idea: ['What would you like made in leather to last a lifetime?'],
       problem: ['Which old bag or belt do you still use although it needs mending?'],
@@ -40,7 +42,8 @@ export const workshop: readonly Subject[] = [
   {
     name: 'bookbinding',
     says: ['book ?bind(ing|er)', 'bindery', 'hand ?bound', 'rebinding', 'book (restoration|repair)'],
-    clues: ['spine', 'marbled', 'stitch', 'pages', 'family bible', 'endpaper', 'needle', 'thread'],
+    clues:
+      'spine, marbled, stitch, pages, family bible, endpaper, needle, thread, paper, leather, cloth, bible, cover, binder, sewing, gold tooling, notebook, thesis, folio, workshop, restoration, journal, gilt, sketchbook, signature, press, coptic, hand-bound, repair, rebind, bone folder, headband',
     asks: {
       idea: ['Which old book at home deserves a new cover?'],
       problem: ['~Which book at home is held together with sticky tape?'],
@@ -51,7 +54,8 @@ export const workshop: readonly Subject[] = [
   {
     name: 'blacksmith',
     says: ['black ?smith', 'wrought iron', 'anvil', 'hand forged', 'forge (day|experience|workshop)'],
-    clues: ['forge', 'hammer', 'steel', 'gate', 'railing', 'sparks', 'poker', 'coke'],
+    clues:
+      'forge, hammer, steel, gate, railing, sparks, poker, coke, anvil, iron, fire, wrought, hot, coal, tongs, knife, scroll, horseshoe, smith, metal, handforged, hook, candlestick, axe, blade, twist, quench, bellows, course, sculpture, weld',
     asks: {
       idea: ['What would you make if you had a day with a blacksmith?'],
       problem: ['What at your home could do with a blacksmith: a gate, a hinge or a railing?'],
@@ -66,7 +70,8 @@ export const workshop: readonly Subject[] = [
       'willow (weaving|work|workshop|sculpture)',
       'rush seating',
     ],
-    clues: ['willow', 'rods', 'weaver', 'handle', 'bundle', 'harvest', 'foraging basket', 'bark'],
+    clues:
+      'willow, rods, weaver, handle, bundle, harvest, foraging basket, bark, weaving, rush, cane, workshop, base, log, craft, dyed, foraging, soaked, stakes, cane seating, hedgerow, bushel, hazel, woven, frame, oval, sculpture, trug, plant support, beginners, natural materials, coil',
     asks: {
       idea: ['What kind of basket would you like to make: for shopping, logs or bread?'],
       problem: ['~What would you find at the bottom of the oldest basket in your house?'],
@@ -77,7 +82,8 @@ export const workshop: readonly Subject[] = [
   {
     name: 'shoe repair',
     says: ['(shoe|boot) repair', 'cobblers', 'resol(e|ed|ing)', 'heel bar', 'key cutting'],
-    clues: ['soles', 'heels', 'stitching', 'laces', 'leather', 'boots', 'stretching', 'polish'],
+    clues:
+      'soles, heels, stitching, laces, leather, boots, stretching, polish, cobbler, resole, stiletto, tip, zip, brogue, worn, rubber, key cutting, bench, glue, dye, welt, last, handbag, trainers, tread, insole, pair',
     asks: {
       idea: ['Which old pair of shoes would you like to bring back to life?'],
       problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
@@ -88,7 +94,8 @@ export const workshop: readonly Subject[] = [
   {
     name: 'woodturning',
     says: ['wood ?turn(ing|er)', 'spoon carving', 'green wood ?work(ing)?', 'whittling', 'turned bowl'],
-    clues: ['lathe', 'chisel', 'oak', 'ash', 'burr', 'shavings', 'bowl', 'spoon'],
+    clues:
+      'lathe, chisel, oak, ash, burr, shavings, bowl, spoon, spindle, wood, gouge, spoon carving, goblet, whittling, chuck, sanding, timber, pen, green wood, spalted, blank, knife, axe, turner, platter, spinning top, shed, elm, finial, demonstration',
     asks: {
       idea: ['What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
       problem: ['Which wooden thing at home is waiting to be mended?'],

@@ -12,19 +12,8 @@ export const workshops: readonly Subject[] = [
       'powder ?coat(ing|ed)?',
       'galvani[sz](ing|ed)',
     ],
-    clues: [
-      'bespoke',
-      'railings',
-      'mig',
-      'tig',
-      'brackets',
-      'mild steel',
-      'press brake',
-      'stainless',
-      'cutting',
-      'welded',
-      'fabricated',
-    ],
+    clues:
+      'bespoke, railings, mig, tig, brackets, mild steel, press brake, stainless, cutting, welded, fabricated, steel, laser, sheet metal, staircase, gate, railing, balustrade, fabricator, frame, bending, workshop, aluminium, beam, mezzanine, welder, architectural, structural, rsj, handrail, powder coat, cnc, platework, drawing',
     asks: {
       idea: ['What would you have made in steel if it could be ready by Friday?'],
       problem: ['Which metal part at your work has been mended more than once?'],
@@ -42,19 +31,8 @@ export const workshops: readonly Subject[] = [
       '(five|three|four|3|4|5) axis',
       '(subcontract|sub contract) machining',
     ],
-    clues: [
-      'tolerance',
-      'setter',
-      'spindle',
-      'microns',
-      'turned parts',
-      'fixture',
-      'batch',
-      'lathe',
-      'milling',
-      'titanium',
-      'machined',
-    ],
+    clues:
+      'tolerance, setter, spindle, microns, turned parts, fixture, batch, lathe, milling, titanium, machined, cnc, precision, turning, tool, part, axis, programmer, aluminium, component, bore, brass, engineering, thread, prototype, swarf, insert, drawing, micrometer, workholding',
     asks: {
       idea: ['Which worn-out part would you have machined again if you had the drawing?'],
       problem: ['Which parts do you find hardest to get machined on time?'],
@@ -71,7 +49,8 @@ export const workshops: readonly Subject[] = [
       'bell ?(foundry|founder|founding)',
       'forgings',
     ],
-    clues: ['molten', 'mould', 'furnace', 'alloy', 'pattern', 'fettling', 'castings', 'ingot', 'ladle'],
+    clues:
+      'molten, mould, furnace, alloy, pattern, fettling, castings, ingot, ladle, casting, bronze, iron, sand, pour, aluminium, bell, sculpture, core, lost wax, brass, moulder, patina, metal, crucible, ductile, ornament, bollard, die, tonne, investment',
     asks: {
       idea: ['What would you like to see cast in metal to last for centuries?'],
       problem: ['Which metal part at your plant wears out fastest?'],
@@ -88,17 +67,8 @@ export const workshops: readonly Subject[] = [
       'rubber (moulding|molding|seal|gasket)',
       'mould ?(maker|tool)',
     ],
-    clues: [
-      'polymer',
-      'cavity',
-      'tooling',
-      'cycle time',
-      'granules',
-      'recycled content',
-      'resin',
-      'moulded',
-      'extrusion',
-    ],
+    clues:
+      'polymer, cavity, tooling, cycle time, granules, recycled content, resin, moulded, extrusion, injection, nylon, polypropylene, press, part, prototype, blow, component, rotational, tool room, vacuum forming, abs, recycled, moulder, 3d printing, batch, tonnage, toolmaker, material, insert, colourant',
     asks: {
       idea: ['Which metal or wooden part at work would be better in plastic?'],
       problem: ['Which plastic part at work do you reorder most often?'],
@@ -115,17 +85,8 @@ export const workshops: readonly Subject[] = [
       'yarn (supplier|exporter|count|dyeing)',
       'carded',
     ],
-    clues: [
-      'cone',
-      'weavers',
-      'combed',
-      'knitting mill',
-      'despatch',
-      'ginning',
-      'bales',
-      'organic cotton',
-      'counts',
-    ],
+    clues:
+      'cone, weavers, combed, knitting mill, despatch, ginning, bales, organic cotton, counts, spinning, mill, spindle, fibre, thread, loom, knitting, weaving, worsted, ring-spun, polyester, hank, wool, textile, carded, export, lint, blended, dyed, hosiery, denim, twist, viscose, skein',
     asks: {
       idea: ['Which fibre would you like to see blended with cotton more often?'],
       problem: ['Which yarn fault costs you the most time on your machines?'],
@@ -143,19 +104,8 @@ export const workshops: readonly Subject[] = [
       'garment (factory|export|exporter|manufacturer)',
       'dye ?house',
     ],
-    clues: [
-      'warp',
-      'weft',
-      'gsm',
-      'dyed',
-      'selvedge',
-      'samples',
-      'moq',
-      'bolts',
-      'weavers',
-      'cloth',
-      'swatch',
-    ],
+    clues:
+      'warp, weft, gsm, dyed, selvedge, samples, moq, bolts, weavers, cloth, swatch, loom, fabric, weaving, tweed, wool, yarn, silk, dye, metre, mill shop, denim, spinning, jacquard, shuttle, printing, export, finishing, apparel, machinery, heritage, garment, throw, linen, handloom',
     asks: {
       idea: ['Which fabric would you like to see made closer to home again?'],
       problem: ['Which colour is hardest to match from a fabric swatch?'],
@@ -175,18 +125,8 @@ export const workshops: readonly Subject[] = [
       'semiconductor',
       'wire harness',
     ],
-    clues: [
-      'boards',
-      'components',
-      'reflow',
-      'prototype',
-      'gerber',
-      'wafer',
-      'rework',
-      'firmware',
-      'connector',
-      'enclosure',
-    ],
+    clues:
+      'boards, components, reflow, prototype, gerber, wafer, rework, firmware, connector, enclosure, pcb, circuit, solder, assembly, surface mount, chip, embedded, sensor, smt, design, manufacturing, engineer, microcontroller, test, bom, arduino, resistor, obsolescence, esp32, led, batch, contract, schematic',
     asks: {
       idea: ['Which gadget would you invent if somebody else built the electronics?'],
       problem: ['Which electronic component is hardest to get hold of at the moment?'],

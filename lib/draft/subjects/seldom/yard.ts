@@ -14,17 +14,8 @@ export const yard: readonly Subject[] = [
       '(new|broken|damaged|storm|timber) fence',
       'colou?rbond',
     ],
-    clues: [
-      'panel',
-      'posts',
-      'gravel board',
-      'trellis',
-      'concrete post',
-      'closeboard',
-      'timber',
-      'blown down',
-      'storm',
-    ],
+    clues:
+      'panel, posts, gravel board, trellis, concrete post, closeboard, timber, blown down, storm, gate, picket, feather edge, garden, boundary, hedge, privacy, chain link, installer, storm damage, metre, sleepers, stain, rotten, palisade, installation, vinyl, arris rail, decking, stock',
     asks: {
       idea: ['What would you grow along a garden fence?'],
       problem: ['~Which part of your fence wobbles first in a storm?'],
@@ -44,18 +35,8 @@ export const yard: readonly Subject[] = [
       'dropped kerb',
       'sealcoat(ing)?',
     ],
-    clues: [
-      'driveway',
-      'resin',
-      'tarmac',
-      'gravel',
-      'edging',
-      'kerb',
-      'paved',
-      'blocks',
-      'soakaway',
-      'sub base',
-    ],
+    clues:
+      'driveway, resin, tarmac, gravel, edging, kerb, paved, blocks, soakaway, sub base, patio, installation, drop kerb, drainage, bound, asphalt, concrete, drive, setts, parking, installer, dig out, front garden, cracked, weeds, jet wash, sealing, imprint, ev charger, tonne, landscaping',
     asks: {
       problem: ['~What makes parking on your drive a squeeze: bins, bikes or a second car?'],
       choice: [
@@ -72,7 +53,8 @@ export const yard: readonly Subject[] = [
       '(driveway|patio|render|roof|path) clean(ing|ed|er)?',
       'moss removal',
     ],
-    clues: ['driveway', 'patio', 'moss', 'algae', 'render', 'lichen', 'slabs', 'grime', 'jointing sand'],
+    clues:
+      'driveway, patio, moss, algae, render, lichen, slabs, grime, jointing sand, jet, softwash, cleaning, roof, before and after, decking, gutter, block paving, psi, sealing, path, re-sand, nozzle, stain, bins, hose, surface cleaner, weed, dirt, slippery, graffiti, siding',
     asks: {
       idea: ['What would you pressure-wash first: the patio, the path or the bins?'],
       problem: ['~What grows between your paving slabs faster than anything in the garden?'],
@@ -90,18 +72,8 @@ export const yard: readonly Subject[] = [
       '(your|the) drains',
       'sewer (line|repair|inspection|camera)',
     ],
-    clues: [
-      'jetting',
-      'manhole',
-      'tree roots',
-      'gully',
-      'fatberg',
-      'wet wipes',
-      'gurgling',
-      'sewer',
-      'soakaway',
-      'blockage',
-    ],
+    clues:
+      'jetting, manhole, tree roots, gully, fatberg, wet wipes, gurgling, sewer, soakaway, blockage, blocked, cctv, unblock, pipe, toilet, relining, sink, fat, root, drainage, engineer, plumber, survey, collapsed, excavation, septic, rodding, smell, emergency, flush, clearance, rats, tanker',
     asks: {
       idea: ['~What should nobody ever put down the kitchen sink?'],
       problem: ['Which sink or shower in your home is the slowest to drain?'],
@@ -120,17 +92,8 @@ export const yard: readonly Subject[] = [
       'desludg(e|ing|ed)',
       'grease trap',
     ],
-    clues: [
-      'baffles',
-      'pump out',
-      'sludge',
-      'gallons',
-      'soakaway',
-      'tanker',
-      'effluent',
-      'manhole',
-      'septic',
-    ],
+    clues:
+      'baffles, pump out, sludge, gallons, soakaway, tanker, effluent, manhole, septic, emptying, sewage, cesspit, drainage field, treatment plant, wastewater, drain, rural, regulations, toilet, pump, inspection, smell, off mains, percolation, bacteria, wipes, discharge, alarm, blower, desludge, leach field, installation',
     asks: {
       idea: ['~What do you have to tell guests about your septic tank?'],
       problem: ['What did nobody tell you about septic tanks before you moved in?'],
@@ -141,19 +104,8 @@ export const yard: readonly Subject[] = [
   {
     name: 'hot tubs',
     says: ['hot tub', 'swim spa', 'jacuzzi', 'spa pool', 'tub hire', 'hot tub hire'],
-    clues: [
-      'tubs',
-      'seater',
-      'jets',
-      'chlorine',
-      'bubbles',
-      'inflatable',
-      'massage jets',
-      'filled',
-      'delivered',
-      'deposit',
-      'lid',
-    ],
+    clues:
+      'tubs, seater, jets, chlorine, bubbles, inflatable, massage jets, filled, delivered, deposit, lid, spa, filter, soak, chemical, cover, jacuzzi, swim spa, delivery, lodge, heater, hire, bromine, garden, wood-fired, water change, lights, holiday let, insulated, relax, ph, cedar, showroom, servicing, hydrotherapy',
     asks: {
       idea: ['Where would you most like to sit in a hot tub: by the sea, in the snow or at home?'],
       problem: ['~Who in your house is hardest to get out of a hot tub?'],
@@ -168,17 +120,8 @@ export const yard: readonly Subject[] = [
       '(in ?ground|plunge|fib(re|er) ?glass|backyard) pool',
       'swimming pool (builder|maintenance|service)',
     ],
-    clues: [
-      'chlorine',
-      'skimmer',
-      'algae',
-      'liner',
-      'robotic cleaner',
-      'coping',
-      'plunge',
-      'ph',
-      'green pool',
-    ],
+    clues:
+      'chlorine, skimmer, algae, liner, robotic cleaner, coping, plunge, ph, green pool, filter, pump, swimming, chemical, backwash, cover, vacuum, heater, leak, green water, inground, test kit, tile, winterise, cleaner, salt, resurfacing, alkalinity, technician, backyard, sand, leaves, shock, robot',
     asks: {
       idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
       problem: ['~What do you fish out of a pool most often: leaves, toys or frogs?'],
@@ -195,17 +138,8 @@ export const yard: readonly Subject[] = [
       'small engine repair',
       'chain ?saw (repair|service|sharpening)',
     ],
-    clues: [
-      'mower',
-      'ride on',
-      'pull cord',
-      'spark plug',
-      'deck',
-      'carburettor',
-      'strimmer',
-      'hedge ?trimmer',
-      'chainsaw',
-    ],
+    clues:
+      'mower, ride on, pull cord, spark plug, deck, carburettor, strimmer, hedge trimmer, chainsaw, lawnmower, blade, sharpening, engine, garden machinery, robotic, oil, zero turn, grass, cut, cylinder, collection, petrol, stale fuel, belt, repair, battery, workshop, air filter, tractor, winter',
     asks: {
       idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
       problem: ['~How many pulls does it take to start your mower in spring?'],
@@ -222,7 +156,8 @@ export const yard: readonly Subject[] = [
       'drip irrigation',
       'water butt',
     ],
-    clues: ['zones', 'backflow', 'water restrictions', 'hose', 'sprinkler', 'soaker', 'emitters', 'hosepipe'],
+    clues:
+      'zones, backflow, water restrictions, hose, sprinkler, soaker, emitters, hosepipe, irrigation, drip, lawn, timer, plant, tap, pot, border, nozzle, rainwater, water butt, controller, dry spell, install, thirsty, pop-up, valve, blow-out, greenhouse, leak, drought, soil, evening, hanging basket',
     asks: {
       idea: ['Which plant in your garden is always the thirstiest?'],
       problem: ['Which spot in your garden never gets enough water?'],

@@ -67,7 +67,7 @@ test('two firms that become one are no partners to be praised', () => {
 });
 
 test('what was raised together is no round of funding', () => {
-  expect(asked('Your quiz night raised £1,204 for the hospice!').join(' ')).toContain(
+  expect(asked('Together you raised £1,204 for the hospice!').join(' ')).toContain(
     'What would have made it easier for you to join in?',
   );
   expect(asked('We raised $4m in our seed round.').join(' ')).toContain(

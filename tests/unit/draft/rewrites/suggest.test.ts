@@ -6,6 +6,7 @@ import { suggest } from '@/lib/draft/rewrites/suggest';
 import { leadIns } from '@/lib/draft/rewrites/tone';
 import type { Brand, Tone } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { allSubjects } from '../all-subjects';
 
 const acme: Brand = {
   id: 'acme',
@@ -230,7 +231,7 @@ test('a draft in a language we have no questions in gets none', () => {
     topic: null,
     topics: [],
     rewrites: [],
-    sure: true,
+    known: true,
   });
 });
 
@@ -273,11 +274,13 @@ test('an evening, a fair or a walk is asked about as a person calls it', () => {
 
 test('where a cause is what is told, what was collected is no topic', () => {
   const texts = suggest(
-    { text: 'With your help we packed 312 hampers for families in Leeds. Donate today!' },
+    { text: 'With your help we packed 312 hampers for the food bank in Leeds. Donate today!' },
     unknownBrand,
+    undefined,
+    allSubjects,
   ).rewrites.map(({ text }) => text);
   expect(texts[0]).toBe(
-    'With your help we packed 312 hampers for families in Leeds. What was the first good cause you ever gave to?',
+    'With your help we packed 312 hampers for the food bank in Leeds. Which tin or packet do you always put in a food bank bag?',
   );
   expect(texts.join(' ')).not.toContain('a hamper');
 });

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { widening } from '@/lib/draft/rewrites/widening';
-import { knowing, subjectNamed } from '@/lib/draft/subjects/find';
+import { knowing, subjectNamed } from '@/lib/draft/subjects/known';
 import type { Subject } from '@/lib/draft/subjects/subject';
 import { unknownBrand } from '@/lib/profile/ownership';
 
 const foundry: Subject = {
   name: 'bell foundry',
   says: ['bell foundry'],
-  clues: ['clapper', 'belfry', 'casting pit'],
+  clues: 'clapper, belfry, casting pit',
   asks: {
     idea: ['Which tune should a church bell near you play at noon?'],
     choice: ['At midnight: silence, or one long stroke?'],
@@ -16,20 +16,11 @@ const foundry: Subject = {
 };
 const atOnce = () => Promise.resolve();
 const bellsToo = { subjects: [foundry], clues: {} };
-const roast = { text: 'Sunday roasts are back at the Hare from this weekend. Ring us to book.' };
 const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
 const asked = (text: string, rewrites: readonly { text: string }[]) =>
   rewrites.some((rewrite) => rewrite.text.endsWith(text));
 
-test('a draft whose subject is surely known is answered at once', () => {
-  const fetched = vi.fn();
-  expect(widening(fetched, atOnce)(roast, unknownBrand)).toMatchObject({
-    topic: { phrase: 'Sunday roasts' },
-  });
-  expect(fetched).not.toHaveBeenCalled();
-});
-
-test('where nothing is surely known more subjects are brought, once', async () => {
+test('subjects are brought once, and answer at once from then on', async () => {
   const fetched = vi.fn(() => Promise.resolve(bellsToo));
   const suggest = widening(fetched, atOnce);
   const { topic, rewrites } = await suggest(bells, unknownBrand);

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
-import { common, knowing, subjectNamed, subjectsOf, sure } from '@/lib/draft/subjects/find';
+import { subjectsOf } from '@/lib/draft/subjects/find';
+import { common, knowing, subjectNamed } from '@/lib/draft/subjects/known';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { allSubjects } from '../all-subjects';
 
 const found = (text: string, brand = unknownBrand) =>
-  subjectsOf(read({ text }), brand, common).map(({ subject, score }) => [subject.name, score] as const);
+  subjectsOf(read({ text }), brand, allSubjects).map(({ subject, score }) => [subject.name, score] as const);
 const best = (text: string) => found(text)[0]?.[0];
-const surely = (text: string) =>
-  found(text)
-    .filter(([, score]) => score >= sure)
-    .map(([name]) => name);
+const scoreOf = (name: string, text: string, brand = unknownBrand) =>
+  found(text, brand).find(([subject]) => subject === name)?.[1] ?? 0;
 
 test.each([
   ['Sunday roasts are back from this weekend. Ring us to book.', 'Sunday roast'],
-  ['Our new oven is in!\nThe first SOURDOUGH comes out at seven.', 'sourdough'],
+  ['We are up early again!\nThe first SOURDOUGH comes out at seven.', 'sourdough'],
   ['Two hundred of these last weekend. Order by Thursday. #BirthdayCakes', 'birthday cake'],
 ])('%j is about %s', (text, name) => {
   expect(best(text)).toBe(name);
@@ -21,22 +21,27 @@ test.each([
 
 test('what stands first and is announced outweighs what is mentioned on the way', () => {
   const text = 'Introducing our birthday cakes. Pick yours up with a coffee and a croissant while you wait.';
-  expect(surely(text)).toEqual(['birthday cake']);
+  const [[first, score] = ['', 0], [, next] = ['', 0]] = found(text);
+  expect(first).toBe('birthday cake');
+  expect(score - next).toBeGreaterThan(2);
 });
 
 test('a thing behind it makes it a kind of that thing', () => {
-  expect(surely('Our new sourdough basket is here.')).toEqual([]);
+  expect(scoreOf('sourdough', 'Our new sourdough basket is here.')).toBeLessThan(
+    scoreOf('sourdough', 'Our new sourdough is here.') - 0.5,
+  );
 });
 
 test("a brand's own name does not tell what its post is about", () => {
+  const text = 'Sourdough Sam opens at nine on Monday.';
   const brand = { ...unknownBrand, names: ['Sourdough Sam'] };
-  const [[, score] = ['', 0]] = found('Sourdough Sam opens at nine on Monday.', brand);
-  expect(score).toBeLessThan(sure);
+  expect(scoreOf('sourdough', text, brand)).toBeLessThan(scoreOf('sourdough', text));
 });
 
-test('a hashtag alone is enough to offer a subject, not to ask about it', () => {
-  const [[, score] = ['', 0]] = found('What a weekend that was, thank you all for coming! #SundayRoast');
-  expect(score).toBeLessThan(sure);
+test('a hashtag tells less than the words it is made of', () => {
+  expect(scoreOf('Sunday roast', 'What a weekend! #SundayRoast')).toBeLessThan(
+    scoreOf('Sunday roast', 'What a Sunday roast!'),
+  );
 });
 
 describe('what a person types', () => {
@@ -53,26 +58,32 @@ describe('what a person types', () => {
   });
 });
 
-describe('clues', () => {
-  const sweep = {
-    name: 'chimney sweep',
-    says: ['chimney sweep'],
-    clues: ['soot', 'flue', 'wood burner'],
-    asks: {},
-  };
-  const known = knowing([...common.subjects, sweep]);
-  const foundIn = (text: string) =>
-    subjectsOf(read({ text }), unknownBrand, known).find(({ subject }) => subject === sweep);
+describe('what posts on a subject speak of', () => {
+  const sweep = { name: 'sweeping', says: ['sweep'], clues: 'soot, flue, wood burner', asks: {} };
+  const potter = { name: 'pottery', says: ['pottery'], clues: 'kiln, soot', asks: {} };
+  const known = knowing([...common.subjects, sweep, potter]);
+  const told = (text: string, typed?: string) =>
+    subjectsOf(read({ text }), unknownBrand, known, typed).find(({ subject }) => subject === sweep)?.score ??
+    0;
 
-  test('two of them speak for what is not named', () => {
-    expect(foundIn('Soot on the hearth means a tired flue.')).toMatchObject({ said: null, stray: false });
+  test('speaks for it without naming it, more the more of it there is', () => {
+    expect(told('Soot on the hearth.')).toBeGreaterThan(0);
+    expect(told('Soot means a tired flue.')).toBeGreaterThan(told('Soot on the hearth.'));
+    expect(told('Nothing to see here.')).toBe(0);
   });
 
-  test('one of them is a word in passing', () => {
-    expect(foundIn('Soot from the bonfire got everywhere.')).toMatchObject({ stray: true });
+  test('says no more at the second time, nor in the plural', () => {
+    expect(told('Soot here, soot there.')).toBe(told('Soot here.'));
+    expect(told('Tired flues.')).toBe(told('Tired flue.'));
   });
 
-  test('the same one twice is one', () => {
-    expect(foundIn('Soot here, soot there.')).toMatchObject({ stray: true });
+  test('tells less where it speaks for others too, and more as a phrase', () => {
+    expect(told('Soot.')).toBeLessThan(told('A flue.'));
+    expect(told('A flue.')).toBeLessThan(told('A wood burner.'));
+  });
+
+  test('tells more in what a person typed', () => {
+    expect(told('A flue.', 'flue')).toBeGreaterThan(told('A flue.') + 1);
+    expect(told('Nothing to see here.', 'sweeping')).toBeGreaterThan(2);
   });
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
-import { common, subjectsOf } from '@/lib/draft/subjects/find';
+import { subjectsOf } from '@/lib/draft/subjects/find';
 import { firmsIn } from '@/lib/draft/subjects/firms';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { allSubjects } from '../all-subjects';
 
 const firms = (text: string) =>
   firmsIn(read({ text })).map(({ subject, start, end }) => [text.slice(start, end), subject]);
-const first = (text: string) => subjectsOf(read({ text }), unknownBrand, common)[0];
+const first = (text: string) => subjectsOf(read({ text }), unknownBrand, allSubjects)[0];
 
 test.each([
   ['We have moved. Quarry Physio, Hull.', 'Quarry Physio', 'physiotherapy'],
@@ -32,12 +33,14 @@ test('the rest of a name that tells its trade means nothing', () => {
   const found = subjectsOf(
     read({ text: 'We have moved! From Monday you will find Harbour Physio above the chemist.' }),
     unknownBrand,
-    common,
+    allSubjects,
   );
   expect(found[0]?.subject.name).toBe('physiotherapy');
 });
 
 test('what a post says it is about outranks what the firm does', () => {
-  expect(first('New brunch menu from Saturday. Pelican Street Espresso')?.subject.name).toBe('brunch');
+  expect(first('Sunday roasts are back this weekend. Pelican Street Espresso')?.subject.name).toBe(
+    'Sunday roast',
+  );
   expect(first('Two tables free on Friday, 11am. Pelican Street Espresso')?.subject.name).toBe('café');
 });

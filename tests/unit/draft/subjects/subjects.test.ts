@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
 import { subjects as common } from '@/lib/draft/subjects';
-import { knowing, subjectNamed } from '@/lib/draft/subjects/find';
+import { subjectNamed } from '@/lib/draft/subjects/known';
 import { openings } from '@/lib/draft/subjects/openings';
 import { seldom } from '@/lib/draft/subjects/seldom';
 import { askOf } from '@/lib/draft/subjects/subject';
 import { families } from '@/lib/profile/family';
+import { allSubjects } from '../all-subjects';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { languageOf } from '@/lib/text/language';
 import { sentences } from '@/lib/text/segments';
 
 const subjects = [...seldom.subjects, ...common];
-const known = knowing(subjects, seldom.clues);
 const questions = subjects.flatMap(({ name, asks }) =>
   families.flatMap((family) => (asks[family] ?? []).map((written) => ({ name, family, ...askOf(written) }))),
 );
@@ -20,15 +20,23 @@ const breaking = (broken: (text: string) => boolean) => questions.filter(({ text
 test('no two subjects have the same name, and each is known by it', () => {
   const names = subjects.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  expect(names.filter((name) => subjectNamed(name, known)?.name !== name)).toEqual([]);
+  expect(names.filter((name) => subjectNamed(name, allSubjects)?.name !== name)).toEqual([]);
 });
 
 test('every subject is meant by small letters that can be looked up', () => {
-  const bodies = subjects.flatMap(({ says, clues = [] }) => [...says, ...clues]);
-  for (const body of bodies) {
+  for (const body of subjects.flatMap(({ says }) => says)) {
     expect(body).not.toMatch(/\p{Lu}|^\s|\s$/u);
     for (const opening of openings(body)) expect(opening).toMatch(/^[\p{Ll}\p{N}]/u);
   }
+});
+
+test('of every subject it is known what its posts speak of, in words that can be found, each once', () => {
+  const broken = subjects.filter(({ name, clues = seldom.clues[name] ?? '' }) => {
+    const each = clues.split(', ');
+    const unfit = /\p{Lu}|[^\p{L}\p{N} ':&/.%+$£€°"-]|^ | $/u;
+    return each.length < 20 || new Set(each).size < each.length || each.some((clue) => unfit.test(clue));
+  });
+  expect(broken.map(({ name }) => name)).toEqual([]);
 });
 
 test('every subject has three questions or more, of as many families', () => {
