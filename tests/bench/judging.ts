@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { judge } from '@/lib/draft/judge';
-import type { suggest } from '@/lib/draft/rewrites/suggest';
 import { unknownBrand } from '@/lib/profile/ownership';
+import type { offered } from '../../scripts/offered';
 import { textsOf } from './corpus';
 import { bundleOf, judgeBundle } from './judge-bundle';
 import { median, quantile } from './quantile';
@@ -32,11 +32,12 @@ export async function judging(): Promise<Row[]> {
       target,
     };
   });
-  const asking = await asShipped<{ suggest: typeof suggest }>(
-    await bundleOf('lib/draft/rewrites/suggest.ts'),
-  );
+  const asking = await asShipped<{ offered: typeof offered }>(await bundleOf('scripts/offered.ts'));
   const texts = textsOf(280);
-  const suggested = timesOf(texts, (text) => asking.suggest({ text, site: 'linkedin' }, unknownBrand));
+  const suggest = (text: string) => asking.offered({ text, site: 'linkedin' }, unknownBrand);
+  // From the second on all subjects are here.
+  await suggest('Bread.');
+  const suggested = timesOf(texts, suggest);
   const ours = timesOf(texts, (text) => shipped.judge({ text, site: 'linkedin' }, unknownBrand));
   return [
     ...judged,

@@ -1,5 +1,5 @@
 import { subjects } from './index';
-import { keyed, openings } from './openings';
+import { anyDigit, keyed, openings } from './openings';
 import type { Clues, Subject } from './subject';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { words } from '@/lib/text/segments';
@@ -92,7 +92,7 @@ function* ordering(
       ['said', subject.says],
       ['name', [escaped(subject.name.toLowerCase())]],
     ] as const) {
-      for (const body of bodies.map(plainBody)) {
+      for (const body of bodies.map((each) => anyNumber(plainBody(each)))) {
         const entry: Entry = { body, subject, means };
         for (const key of openings(body)) {
           const others = table.get(key);
@@ -112,15 +112,13 @@ export const common = knowing(subjects);
 /** Every place where a text names a subject by one of `ways`. */
 function placesIn(text: string, ways: readonly Means[], { entries }: Known): Hit[] {
   const known = entries();
+  const looked = anyDigit(text);
   const found: Hit[] = [];
   for (const { start } of words(text)) {
     for (let length = 1; length <= keyed; length++) {
-      for (const entry of known.get(text.slice(start, start + length)) ?? []) {
+      for (const entry of known.get(looked.slice(start, start + length)) ?? []) {
         if (!ways.includes(entry.means)) continue;
-        const pattern = (entry.pattern ??= new RegExp(
-          `(?:${anyNumber(entry.body)})(?![\\p{L}\\p{N}])`,
-          'uy',
-        ));
+        const pattern = (entry.pattern ??= new RegExp(`(?:${entry.body})(?![\\p{L}\\p{N}])`, 'uy'));
         pattern.lastIndex = start;
         const end = pattern.exec(text) ? pattern.lastIndex : 0;
         if (end > start) found.push({ entry, start, end });

@@ -1,13 +1,23 @@
-/** How many letters a word is looked up by. */
-export const keyed = 3;
+/** How many letters a word is looked up by; where what follows cannot be listed, fewer will do. */
+export const keyed = 5;
 
-const digits = '0123456789'.split('');
+/** One digit looks up any. */
+export const anyDigit = (text: string) => text.replaceAll(/\d/g, '0');
 const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})/;
+const enough = 3;
+/** Stands behind what goes on in ways that cannot be listed. */
+const anyhow = '\u0000';
 const joinedTo = (befores: readonly string[], nexts: readonly string[]) => [
-  ...new Set(befores.flatMap((before) => nexts.map((next) => (before + next).slice(0, keyed)))),
+  ...new Set(
+    befores.flatMap((before) =>
+      before.length >= keyed || before.endsWith(anyhow)
+        ? [before]
+        : nexts.map((next) => (before + next).slice(0, keyed)),
+    ),
+  ),
 ];
 
-const plainStart = /^[\p{L}\d ']{3}(?![?*+{])/u;
+const plainStart = new RegExp(`^[\\p{L}\\d ']{${keyed}}(?![?*+{])`, 'u');
 
 /** Whether a row is a choice as a whole: "tyre|tire". */
 function splits(body: string): boolean {
@@ -28,17 +38,17 @@ function listed(signs: string): string[] | null {
       String.fromCharCode(first.charCodeAt(0) + step),
     ),
   );
-  return [...ranges, ...signs.replaceAll(/\w-\w/g, '').split('')];
+  return [...new Set([...ranges, ...signs.replaceAll(/\w-\w/g, '').split('')].map(anyDigit))];
 }
 
 /**
  * The first letters of everything that a row's words may match, so that a word of a draft is held against a few rows of thousands. As far as
  * these letters go a row may hold letters, groups of choices "(?:a|b)", classes of signs "[- ]", digits "\d", signs meant as themselves
- * "\+", and "?" and "+" behind any of these; behind them, whatever matches.
+ * "\+", and "?" and "+" behind any of these; behind them, whatever matches, a look at what follows without groups among it.
  */
 export function openings(body: string): string[] {
   // Most rows begin with plain letters, and offer choices only in groups, if at all.
-  if (plainStart.test(body) && !splits(body)) return [body.slice(0, keyed)];
+  if (plainStart.test(body) && !splits(body)) return [anyDigit(body.slice(0, keyed))];
   let at = 0;
   const choices = (): string[] => {
     const found = [...sequence()];
@@ -55,10 +65,12 @@ export function openings(body: string): string[] {
       const one = single();
       const times = quantifier.exec(body.slice(at))?.[0] ?? '';
       at += times.length;
-      if (found.every(({ length }) => length >= keyed)) continue;
-      if (one === null || (times !== '' && times !== '?' && times !== '+'))
+      if (found.every((each) => each.length >= keyed || each.endsWith(anyhow))) continue;
+      const unlisted = one === null || (times !== '' && times !== '?' && times !== '+');
+      if (unlisted && found.some(({ length }) => length < enough))
         throw new Error(`"${body}" holds "${body.slice(from, at)}" at ${from}`);
-      if (times === '?') found = joinedTo(found, [...one, '']);
+      if (unlisted) found = joinedTo(found, [anyhow]);
+      else if (times === '?') found = joinedTo(found, [...one, '']);
       else if (times === '+')
         found = joinedTo(found, [...one, ...joinedTo(one, one), ...joinedTo(joinedTo(one, one), one)]);
       else found = joinedTo(found, one);
@@ -70,8 +82,10 @@ export function openings(body: string): string[] {
     const sign = body.charAt(at);
     at += 1;
     if (sign === '(') {
+      const looks = /^\?<?[=!]/.test(body.slice(at));
       if (body.startsWith('?:', at)) at += 2;
-      const inside = choices();
+      else if (looks) at = body.indexOf(')', at);
+      const inside = looks ? null : choices();
       at += 1;
       return inside;
     }
@@ -83,9 +97,9 @@ export function openings(body: string): string[] {
     if (sign === '\\') {
       at += 1;
       const meant = body.charAt(at - 1);
-      return meant === 'd' ? digits : /\w/.test(meant) ? null : [meant];
+      return meant === 'd' ? ['0'] : /\w/.test(meant) ? null : [meant];
     }
-    return sign === '.' ? null : [sign];
+    return sign === '.' ? null : [anyDigit(sign)];
   };
-  return choices();
+  return [...new Set(choices().map((each) => each.replace(anyhow, '')))];
 }

@@ -89,7 +89,7 @@ export const axles: readonly Subject[] = [
       'road tax',
       'dvla',
       '(rto|dmv|vicroads)',
-      '(driving|driver.?s?) licen[cs]e (renewal|test|office|service)',
+      "(driving|driver'?s?) licen[cs]e (renewal|test|office|service)",
       '(pollution|emission|puc|smog) (test|check|certificate)',
       'fitness certificate',
     ],

@@ -67,13 +67,13 @@ export const bottles: readonly Subject[] = [
     says: [
       'tap (takeover|launch|list)',
       'meet the brewer',
-      '(new|guest|this week.s) (beer|keg|cask|tap|pump) (list|line ?up|launch|release)',
+      "(new|guest|this week'?s) (beer|keg|cask|tap|pump) (list|line ?up|launch|release)",
       'can release',
       'beer (release|launch|drop)',
       '(collab|collaboration) (beer|brew)',
       'brew ?day',
       'keg(s)? (on|tapped|fresh)',
-      'what.s on tap',
+      "what'?s on tap",
     ],
     clues:
       'brewery, pale, sour, stout, flight, thirds, taproom, collab, keg, lines, brewer, cask, guest, meet the brewer, pint, ipa, pub, pouring, beers, launch, thursday, pump clip, lineup, tasting paddle, draught, swap, merch, six taps',

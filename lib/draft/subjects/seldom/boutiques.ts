@@ -110,7 +110,7 @@ export const boutiques: readonly Subject[] = [
       'collagen (powder|peptides|drink|shot)',
       'probiotic',
       'magnesium (spray|glycinate|flakes)',
-      'lion.?s mane',
+      "lion'?s mane",
       'ashwagandha',
     ],
     clues:

@@ -120,7 +120,7 @@ export const feasts: readonly Subject[] = [
       'shared (lunch|supper|meal)',
       'harvest supper',
       '(community|parish|village|church) (lunch|supper|breakfast|meal|feast|dinner)',
-      'ploughman.?s (lunch|supper)',
+      "ploughman'?s (lunch|supper)",
       'spaghetti (supper|dinner)',
     ],
     clues:

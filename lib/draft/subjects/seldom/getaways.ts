@@ -47,7 +47,7 @@ export const getaways: readonly Subject[] = [
       'home ?stay (host|owner|in|experience|booking)',
       '(dude|guest|working|cattle) ranch',
       'agri ?tourism',
-      '(tree ?house|shepherd.?s hut|yurt|gypsy caravan|cabin) (stay|break|holiday|escape|getaway)',
+      "(tree ?house|shepherd'?s hut|yurt|gypsy caravan|cabin) (stay|break|holiday|escape|getaway)",
     ],
     clues:
       'hosts, homemade, hens, ranch, fireplace, countryside, home cooked, cabin, horseback, eggs, guest, cow, village, bullock cart, room, collecting eggs, tent, feeding lambs, rural, organic, orchard, chulha, barn, cottage, night, goats, tractor ride, campfire, stargazing, traditional, fresh milk, dude ranch',

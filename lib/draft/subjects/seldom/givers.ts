@@ -25,7 +25,7 @@ export const givers: readonly Subject[] = [
     says: [
       'duck (race|derby)',
       '(charity|grand|christmas|meat|hamper) raffle',
-      'fifty.?fifty draw',
+      'fifty ?fifty draw',
       'tombola',
       'bottle stall',
       '(coin|penny) trail',

@@ -114,12 +114,12 @@ export const handlebars: readonly Subject[] = [
   {
     name: 'cycle training',
     says: [
-      '(adult|family|women.?s?|school|free) (cycle|cycling|bike) (training|lesson|session|course)',
+      "(adult|family|women'?s?|school|free) (cycle|cycling|bike) (training|lesson|session|course)",
       'learn(ing)? to (cycle|ride a bike)',
       'cycl(e|ing) (lesson|instructor|proficiency|confidence|skills)',
       'balance bike',
       'bike ?(bus|train to school)',
-      '(led|guided|social|women.?s?) (bike |cycle )ride',
+      "(led|guided|social|women'?s?) (bike |cycle )ride",
     ],
     clues:
       'stabilisers, helmet, wobble, confidence, pedals, playground, instructors, bikeability, balance bike, learn to ride, pupils, lesson, beginners, road safety, adults, nervous, school, on-road, level 2, junction, bicycle, signal, children, quiet roads, year 6, balance, trainer, half-term, ride a bike',

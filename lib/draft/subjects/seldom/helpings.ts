@@ -42,7 +42,7 @@ export const helpings: readonly Subject[] = [
   {
     name: 'yoghurt',
     says: [
-      '(live|greek|natural|bio|strained|set|skyr|fruit|farm|sheep.s|goat.s|creamy) (yoghurt|yogurt|skyr)',
+      "(live|greek|natural|bio|strained|set|skyr|fruit|farm|sheep'?s|goat'?s|creamy) (yoghurt|yogurt|skyr)",
       'yog(h)?urt (maker|pot|range|bar|bowl|drink)',
       'skyr',
       'labneh',

@@ -88,7 +88,7 @@ export const lanterns: readonly Subject[] = [
   {
     name: 'veils and bridal shoes',
     says: [
-      '(bridal|wedding|lace|cathedral|bride.?s) (veil|shoes|hairpiece|cape|tiara|headpiece|accessories)',
+      "(bridal|wedding|lace|cathedral|bride'?s) (veil|shoes|hairpiece|cape|tiara|headpiece|accessories)",
       'veil',
       'tiara',
       'flower crown',

@@ -137,10 +137,10 @@ export const lifelines: readonly Subject[] = [
   {
     name: "men's health",
     says: [
-      'men.?s health',
+      "men'?s health",
       'prostate (check|test|cancer|awareness)',
       '(walk|talk)(ing)? (club|group) for men',
-      'men.?s (talking|walking|support) (club|group)',
+      "men'?s (talking|walking|support) (club|group)",
       'mo ?vember',
     ],
     clues:

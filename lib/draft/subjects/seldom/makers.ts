@@ -99,7 +99,7 @@ export const makers: readonly Subject[] = [
   {
     name: 'knife maker',
     says: [
-      '(custom|handmade|hand forged|chef.?s|japanese|damascus|pocket) (knife|knives)',
+      "(custom|handmade|hand forged|chef'?s|japanese|damascus|pocket) (knife|knives)",
       'knife ?(maker|making|smith|shop)',
       'blade ?smith',
       'cutler',
@@ -156,7 +156,7 @@ export const makers: readonly Subject[] = [
   {
     name: 'dollhouses',
     says: [
-      'doll.?s? ?house',
+      "doll'?s? ?house",
       'miniature (furniture|house|room|fair|show)',
       'miniaturist',
       'miniatures (fair|shop|club)',

@@ -26,7 +26,7 @@ export const napkins: readonly Subject[] = [
     says: [
       "chef'?s'? (whites|jacket|apron|knife|knives|clogs|uniform|shoes|roll|wear|trousers|hat)",
       '(kitchen|chef|japanese|damascus|santoku|paring) (knife|knives)',
-      '(chopping|bread|butcher.s) board',
+      "(chopping|bread|butcher'?s) board",
       '(denim|leather|linen|branded|personalised) apron',
       'kitchen clogs',
     ],

@@ -173,7 +173,7 @@ export const spanners: readonly Subject[] = [
     says: [
       'home maintenance (class|course|workshop|tip|checklist)',
       'diy (class|course|workshop|lesson|school|women)',
-      '(basic|beginner.?s?) (diy|plumbing|tiling|carpentry|decorating|electrics)',
+      "(basic|beginner'?s?) (diy|plumbing|tiling|carpentry|decorating|electrics)",
       '(plastering|tiling|plumbing|bricklaying|carpentry|decorating) (course|class|training|workshop)',
       'learn (plastering|tiling|plumbing|bricklaying|carpentry|diy)',
     ],

@@ -83,7 +83,7 @@ export const woggles: readonly Subject[] = [
     says: [
       '(bronze|silver|gold|practice|qualifying) expeditions?',
       'd of e( (expedition|award|group))?',
-      '(gaisce|president.?s) award',
+      "(gaisce|president'?s) award",
       "duke of edinburgh'?s?( (award|international award))?",
       'dofe',
       'gaisce',

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { openings } from '@/lib/draft/subjects/openings';
 
 test.each([
-  ['roasts?', ['roa']],
-  ['a[- ]?frames?', ['a-f', 'a f', 'afr']],
-  ['(?:bread )?rolls?', ['bre', 'rol']],
-  ['(?:vat|hr) help', ['vat', 'hr ']],
+  ['roasts?', ['roast']],
+  ['a[- ]?frames?', ['a-fra', 'a fra', 'afram']],
+  ['(?:bread )?rolls?', ['bread', 'rolls', 'roll']],
+  ['(?:vat|hr) help', ['vat h', 'hr he']],
   ['ai', ['ai']],
-  ['q[1-3] results', ['q1 ', 'q2 ', 'q3 ']],
-  [String.raw`\d\dk|spf`, expect.arrayContaining(['10k', '99k', 'spf'])],
+  ['q[1-3] results', ['q0 re']],
+  [String.raw`\d\dk|spf`, ['00k', 'spf']],
+  [String.raw`iso ?\d{4}`, ['iso ', 'iso']],
+  ['wines?(?! stain)', ['wines', 'wine']],
 ])('%s begins with %j', (body, texts) => {
   expect(openings(body)).toEqual(texts);
 });
@@ -20,9 +22,6 @@ test.each(['c.ke', '[^a]t', String.raw`\w+ cake`])(
   },
 );
 
-test.each(['cakes.*', 'cake (?:for )?[a-z]+', 'iso ?[0-9]{4}'])(
-  '%s begins with what can be listed',
-  (body) => {
-    expect(openings(body)).toEqual([body.slice(0, 3)]);
-  },
-);
+test.each(['cakes.*', 'cakes (?:for )?[a-z]+'])('%s begins with what can be listed', (body) => {
+  expect(openings(body)).toEqual([body.slice(0, 5)]);
+});
