@@ -14,7 +14,7 @@ import { newsOf, selling, type News } from './news';
 import { ownQuestion } from './own-question';
 import { placesOf } from './places';
 import type { Asked } from './index';
-import { questionsFor, questionsOn, type Question } from './questions';
+import { questionsFor, type Question } from './questions';
 import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
 import type { Brand } from '@/lib/profile/brand';
@@ -278,16 +278,12 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   // Of its trade a prize or a birthday lets more be asked than of prizes.
   const itself = about?.besides ?? about?.subject ?? null;
   const near = about?.besides ? null : (about?.near ?? null);
+  const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
   const framed = (after: Occasion) => framedOf(language, about, noun, after, reading, topic?.phrase);
   const frames = reading.reply || needy ? null : framed(occasion);
   const asked = spokenIn(
     frames
-      ? inOrder(
-          itself ? fitting([itself, near], reading, topic?.phrase ?? about?.topic?.phrase ?? '') : [],
-          frames,
-          noun,
-          occasion,
-        )
+      ? inOrder(fitting([itself, near], reading, phrase), frames, noun, occasion)
       : questionsFor(
           language,
           'unknown',
@@ -304,7 +300,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     news && frames
       ? spokenIn(
           inOrder(
-            itself ? questionsOn(itself) : [],
+            fitting([itself], reading, phrase),
             toldOf === occasion ? frames : framed(toldOf),
             noun,
             toldOf,
