@@ -14,11 +14,13 @@ const coreOf = (phrase: string) =>
 
 const many = (phrase: string) => / and |, /.test(coreOf(phrase)) || isPlural(coreOf(phrase));
 
-/** "Our new watch bands are here"; a long phrase comes after the verb: "Here is our new guide to …". */
+/** "Our new watch bands are here"; what is long or goes on behind a comma comes after the verb: "Here is our new guide to …". */
 function hereIs(news: string): string {
   const phrase = news.replace(/ (?:today|now|tonight|here)$/i, '');
   const is = many(phrase) ? 'are' : 'is';
-  return phrase.split(/\s+/).length <= 7 ? `${phrase} ${is} here` : `Here ${is} ${small(phrase)}`;
+  return phrase.split(/\s+/).length <= 7 && !/, (?:our|the|an?) /i.test(phrase)
+    ? `${phrase} ${is} here`
+    : `Here ${is} ${small(phrase)}`;
 }
 
 /** "Giving", "running", "joining": the verbs that announcements are proud to do. */
@@ -122,7 +124,7 @@ const felt: readonly Mending[] = [
     '$1$2',
   ],
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
-  [raw`${announcing} ((?:the )?[^,]{1,30}), (?:our|the|an?) .*\b\w{3,}est\b.*`, hereIs],
+  [raw`${announcing} ((?:the )?[^,]{1,50}), (?:our|the|an?) .*\b\w{3,}est\b.*`, announced],
   [raw`${announcing} the (opening|commissioning|launching) of (.+)`, 'We are $1 $2'],
   [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
   [

@@ -67,7 +67,7 @@ export const bulletsOf = (text: string) => text.split('\n').map(bulletOf);
 
 /** An emoji before a capital or a number stands where a full stop could. */
 function betweenEmoji(draft: string): string[] {
-  const sentence = draft.replace(/(?<=[\p{L}\d]) ?\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) => {
+  const sentence = draft.replace(/(?<=[\p{L}\d]) ?(?![®™])\p{ExtPict}\uFE0F? (?=\S)/u, (mark, at: number) => {
     const after = draft.slice(at + mark.length);
     if (dated.test(after) || goingOn(draft.slice(0, at), mark, after)) return ', ';
     return headed.test(draft.slice(0, at)) || speaking.test(after) ? ': ' : mark;

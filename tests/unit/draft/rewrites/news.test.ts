@@ -19,6 +19,14 @@ test.each([
   ["We're excited to welcome Ana Ruiz as our new head of research!", 'Ana Ruiz is our new head of research.'],
   ['Meet the Aero 2, the world’s lightest scooter. Order now!', 'The Aero 2 is a scooter.'],
   ['Meet the Aero 2, the lightest scooter ever. Order now!', 'The Aero 2 is here.'],
+  [
+    'We are thrilled to announce the launch of Absence Hub, the newest addition to our suite!',
+    'Absence Hub is here.',
+  ],
+  [
+    "We're proud to unveil FibreTray™, our recyclable tray. FibreTray™ is made of board.",
+    'Here is FibreTray, our recyclable tray. FibreTray is made of board.',
+  ],
   ['Meet Bruno, our new baker! He makes the best buns in Leeds.', 'Bruno is our new baker.'],
   [
     'Join us on 14 March for our exclusive webinar on soil. Register today!',
